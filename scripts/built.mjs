@@ -1,0 +1,56 @@
+// What is built from what, and whether it has to be built again.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './machine.mjs';
+
+const parts = [
+  {
+    script: 'scripts/build.mjs',
+    output: 'dist',
+    sources: ['src', 'scripts/build.mjs', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+  },
+  {
+    script: 'scripts/build-web.mjs',
+    output: 'web/dist',
+    sources: ['web/src', 'web/vite.config.ts', 'src/contract', 'scripts/build-web.mjs', 'package-lock.json'],
+  },
+];
+
+const stampOf = (output) => join(output, '.built');
+
+/** Notes in a finished build when it was begun. */
+export function stamp(output, startedAt) {
+  writeFileSync(stampOf(output), '');
+  utimesSync(stampOf(output), startedAt, startedAt);
+}
+
+/** Directories count too: their time changes when a file in them is removed. */
+function changedAt(path) {
+  const entry = statSync(path);
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  return Math.max(entry.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
+}
+
+function isFresh({ output, sources }) {
+  const file = stampOf(join(root, output));
+  if (!existsSync(file)) return false;
+  const builtAt = statSync(file).mtimeMs;
+  return sources.every((source) => changedAt(join(root, source)) <= builtAt);
+}
+
+const exists = ({ output }) => existsSync(join(root, output));
+
+function build(isDone) {
+  return parts.every((part) => {
+    if (isDone(part)) return true;
+    console.log(`building ${part.output}`);
+    return spawnSync(process.execPath, [join(root, part.script)], { stdio: 'inherit' }).status === 0;
+  });
+}
+
+/** Builds what is missing or older than its sources; false when that failed. */
+export const buildIfStale = () => build(isFresh);
+
+/** Builds what is missing; false when that failed. An installation keeps what it was delivered with. */
+export const buildIfMissing = () => build(exists);

@@ -1,0 +1,88 @@
+// Checks that this machine can run the project, and mends what it may. Plain Node: it runs first.
+//   node scripts/doctor.mjs             Node and the SQLite driver
+//   node scripts/doctor.mjs --tests     also PostgreSQL, Chromium and strace, which only the tests need
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findChromium, findPostgres, findStrace, install, npm, root, which } from './machine.mjs';
+
+const { engines, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+function stop(...lines) {
+  for (const line of lines) console.error(`doctor: ${line}`);
+  process.exit(1);
+}
+
+function satisfies(version, range) {
+  const numbers = (text) => text.match(/\d+/g).map(Number);
+  const [major, minor, patch] = numbers(version);
+  return range.split('||').some((part) => {
+    const [wantedMajor, wantedMinor, wantedPatch] = numbers(part);
+    if (part.trim().startsWith('^') && major !== wantedMajor) return false;
+    return (major - wantedMajor || minor - wantedMinor || patch - wantedPatch) >= 0;
+  });
+}
+
+function checkNode() {
+  if (!satisfies(process.versions.node, engines.node)) {
+    stop(`Node ${process.versions.node} is not supported, expected ${engines.node}`);
+  }
+  if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) {
+    stop('the packages are not installed. Type: npm ci');
+  }
+}
+
+/** Opens a database in a process of its own: the wrong driver does not fail, it takes the process down. */
+function opens(driver) {
+  const script = `new (require('${driver}'))(':memory:').prepare('SELECT 1').get()`;
+  return spawnSync(process.execPath, ['-e', script], { cwd: root, stdio: 'ignore' }).status === 0;
+}
+
+/**
+ * npm leaves an optional dependency out without a word when its build fails, or when the packages were installed by
+ * another Node. So it is unpacked first, then built where the reason for a failure is shown.
+ */
+function checkSqlite() {
+  const driver = Number(process.versions.napi) >= 10 ? 'better-sqlite3-node22' : 'better-sqlite3-node20';
+  if (opens(driver)) return;
+  console.log(`doctor: the SQLite driver is missing for Node ${process.versions.node}`);
+  const specifier = `${driver}@${optionalDependencies[driver]}`;
+  if (!existsSync(join(root, 'node_modules', driver))) {
+    const withoutDev = existsSync(join(root, 'node_modules/typescript')) ? [] : ['--omit=dev'];
+    npm('install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', ...withoutDev, specifier);
+    if (opens(driver)) return;
+  }
+  if (!which('python3') || !which('make') || !which('g++')) {
+    const line = install('python3', 'make', 'g++');
+    if (line) stop('building the SQLite driver needs a compiler. Type:', `${line} && npm rebuild ${driver}`);
+  }
+  console.log('doctor: building the SQLite driver, this takes a minute or two');
+  const prefix = dirname(dirname(process.execPath));
+  if (existsSync(join(prefix, 'include/node/node.h'))) process.env.npm_config_nodedir = prefix;
+  npm('rebuild', driver);
+  if (!opens(driver)) stop(`the SQLite driver could not be built. To see why, type: npm rebuild ${driver}`);
+}
+
+const forTests = [
+  { name: 'postgres', what: 'PostgreSQL', find: findPostgres, packages: ['postgresql'] },
+  { name: 'browser', what: 'Chromium', find: findChromium, packages: ['chromium', 'fonts-dejavu-core'] },
+  { name: 'strace', what: 'strace', find: findStrace, packages: ['strace'] },
+];
+
+/** Never stops: without the program its tests fail, which is what an incomplete test run should look like. */
+function checkTestPrograms() {
+  const skipped = new Set((process.env.SKIP ?? '').split(','));
+  const missing = forTests.filter(({ name, find }) => !skipped.has(name) && !find());
+  if (!missing.length) return;
+  const line = install(...missing.flatMap(({ packages }) => packages));
+  if (!line) return;
+  const absent = missing.filter(({ find }) => !find());
+  for (const { what, name } of absent) {
+    console.error(`doctor: ${what} is missing, its tests will fail (SKIP=${name} leaves them out)`);
+  }
+  if (absent.length) console.error(`doctor: to install, type: ${line}`);
+}
+
+checkNode();
+checkSqlite();
+if (process.argv.includes('--tests')) checkTestPrograms();

@@ -1,0 +1,113 @@
+// `npm test`: mends, builds, starts a throw-away PostgreSQL and runs every spec. Whatever goes wrong on the way counts
+// as failed; the last line is `N passed, N failed`. Arguments go to jest: npm test -- src/opinion
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildIfStale } from './built.mjs';
+import { findChromium, root } from './machine.mjs';
+import { startPostgres } from './postgres.mjs';
+import { runHandingOnSignals } from './run.mjs';
+
+const minute = 60_000;
+const longestRun = 35 * minute;
+const longestFarewell = minute / 2;
+
+// Tests say themselves what they run with: nobody's own installation is touched.
+const handles = [
+  ...['PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'DATA_DIR', 'SMTP_URL', 'SMS_URL', 'TRUST_PROXY', 'TLS_CERT'],
+  ...['TLS_KEY', 'ALLOW_HTTP_SIGN_IN', 'CHALLENGE', 'RATE_LIMIT', 'APP_NOW'],
+];
+
+const tally = { passed: 0, failed: 0, skipped: 0 };
+
+function fail(sentence) {
+  console.error(sentence);
+  tally.failed += 1;
+}
+
+function end() {
+  if (process.env.SKIP) console.log(`left out on request: SKIP=${process.env.SKIP}`);
+  const skipped = tally.skipped ? `, ${tally.skipped} skipped` : '';
+  console.log(`${tally.passed} passed, ${tally.failed} failed${skipped}`);
+  process.exit(tally.failed ? 1 : 0);
+}
+
+function count(report) {
+  tally.passed = report.numPassedTests;
+  tally.failed += report.numFailedTests;
+  tally.skipped = report.numPendingTests + report.numTodoTests;
+  for (const { name, status, assertionResults } of report.testResults) {
+    if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed')) {
+      fail(`${name} did not run to its end`);
+    }
+  }
+}
+
+/** Jest has to finish in time, and to leave once it has written its report: what still runs then was forgotten. */
+function watch(reportFile) {
+  const late = new AbortController();
+  const startedAt = Date.now();
+  let reportedAt = Infinity;
+  const timer = setInterval(() => {
+    const now = Date.now();
+    if (reportedAt > now && existsSync(reportFile)) reportedAt = now;
+    if (now - startedAt > longestRun || now - reportedAt > longestFarewell) late.abort();
+  }, 1000);
+  return { signal: late.signal, stop: () => clearInterval(timer) };
+}
+
+async function runJest(env) {
+  const home = mkdtempSync(join(tmpdir(), 'doi-thoai-test-'));
+  const reportFile = join(home, 'report.json');
+  const watcher = watch(reportFile);
+  const jest = [
+    ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+    ...[join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--json', `--outputFile=${reportFile}`],
+  ];
+  try {
+    const code = await runHandingOnSignals(process.execPath, [...jest, ...process.argv.slice(2)], {
+      cwd: root,
+      env,
+      signal: watcher.signal,
+      killSignal: 'SIGKILL',
+    }).catch(() => fail(`jest was ended: it ${existsSync(reportFile) ? 'left something running' : 'took too long'}`));
+    if (existsSync(reportFile)) count(JSON.parse(readFileSync(reportFile, 'utf8')));
+    if (code && !tally.failed) fail(`jest ended with ${code}`);
+    if (!tally.passed && !tally.failed) fail('no test ran');
+  } finally {
+    watcher.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+const doctor = spawnSync(process.execPath, [join(root, 'scripts/doctor.mjs'), '--tests'], { stdio: 'inherit' });
+if (doctor.status !== 0) {
+  fail('this machine cannot run the tests');
+  end();
+}
+if (!buildIfStale()) {
+  fail('the build failed');
+  end();
+}
+
+const env = { ...process.env };
+for (const handle of handles) delete env[handle];
+const chromium = findChromium();
+if (chromium) env.TEST_CHROMIUM = chromium;
+
+let postgres;
+try {
+  if (!process.env.SKIP?.split(',').includes('postgres')) {
+    postgres = await startPostgres();
+    env.TEST_POSTGRES_URL = postgres.url;
+  }
+} catch (error) {
+  fail(`PostgreSQL did not start: ${error.message}`);
+}
+try {
+  await runJest(env);
+} finally {
+  postgres?.stop();
+}
+end();

@@ -1,0 +1,13 @@
+// Runs a command with TEST_POSTGRES_URL pointing to a throw-away PostgreSQL.
+//   node scripts/with-postgres.mjs npm run jest -- src/database
+import { startPostgres } from './postgres.mjs';
+import { runHandingOnSignals } from './run.mjs';
+
+const [command, ...args] = process.argv.slice(2);
+const postgres = await startPostgres();
+try {
+  const env = { ...process.env, TEST_POSTGRES_URL: postgres.url };
+  process.exitCode = await runHandingOnSignals(command, args, { env });
+} finally {
+  postgres.stop();
+}

@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import fastifyCookie from '@fastify/cookie';
+import fastifyFormbody from '@fastify/formbody';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import { Clock } from './common/clock.js';
+import { parseJson } from './common/json-depth.js';
+import { createLogger, nestLogger } from './common/logging.js';
+import { ProblemFilter } from './common/problem/problem.filter.js';
+import { Refusal } from './common/problem/refusal.js';
+import { createValidationPipe } from './common/validation/validation.pipe.js';
+import type { Config } from './config/config.js';
+
+const maxBody = 1024 * 1024;
+const maxDepth = 20;
+
+export interface Running {
+  app: NestFastifyApplication;
+  clock: Clock;
+  log: Logger;
+}
+
+/** Builds the whole application; nothing listens yet. The only place that knows the HTTP adapter. */
+export async function createApp(config: Config, log: Logger = createLogger(config.logLevel)): Promise<Running> {
+  const clock = new Clock(config.now ?? undefined);
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy > 0 ? (_address: string, hop: number) => hop <= config.trustProxy : false,
+    bodyLimit: maxBody,
+    genReqId: () => randomUUID(),
+    ...(config.tls ? { https: { cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) } } : {}),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, clock, log), adapter, {
+    logger: nestLogger(log),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('application/json');
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
+    if (text === '') return done(null, undefined);
+    const parsed = parseJson(text as string, maxDepth);
+    if ('value' in parsed) return done(null, parsed.value);
+    done(new Refusal('tooDeep' in parsed ? 'body-too-deep' : 'malformed-body', { params: { max: maxDepth } }));
+  });
+  await app.register(fastifyFormbody, { bodyLimit: maxBody });
+  await app.register(fastifyCookie);
+  app.useGlobalPipes(createValidationPipe());
+  app.useGlobalFilters(new ProblemFilter(log));
+  app.useWebSocketAdapter(new IoAdapter(app));
+  return { app, clock, log };
+}

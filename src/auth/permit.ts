@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Refusal } from '../common/problem/refusal.js';
+import type { Permission } from '../contract/permissions.js';
+import type { Once } from '../database/idempotency.js';
+import type { Actor } from './actor.js';
+
+export const PERMISSION = 'permission';
+
+/** Names the one permission a route needs; a route without it is refused and fails the route matrix. */
+export const Permit = (permission: Permission): MethodDecorator => SetMetadata(PERMISSION, permission);
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is signed in; undefined for visitors. */
+    actor?: Actor;
+    /** sha256 of this browser's device cookie: a visitor's own things are found by it. */
+    deviceHash?: string;
+    rawDevice?: string;
+  }
+}
+
+const request = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
+
+/** The signed-in person; refuses visitors. */
+export const Me = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = request(context);
+  if (!actor) throw new Refusal('not-signed-in');
+  return actor;
+});
+
+/** The signed-in person or undefined. */
+export const MaybeMe = createParamDecorator((_: unknown, context: ExecutionContext) => request(context).actor);
+
+/** Hash of the browser's device token; the guard makes sure that every request has one. */
+export const Device = createParamDecorator((_: unknown, context: ExecutionContext) => request(context).deviceHash);
+
+const keyShape = /^[A-Za-z0-9_-]{22,200}$/;
+
+/** The request's Idempotency-Key, if it came with one, bound to who sends it, the route and the body. */
+export const Repeatable = createParamDecorator((_: unknown, context: ExecutionContext): Once | undefined => {
+  const { headers, actor, deviceHash, method, url, body } = request(context);
+  const key = headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key !== 'string' || !keyShape.test(key)) throw new Refusal('idempotency-key-invalid');
+  return {
+    scope: `${actor?.accountId ?? deviceHash ?? ''} ${method} ${url.split('?')[0]}`,
+    key,
+    bodyHash: createHash('sha256').update(JSON.stringify(body ?? null)).digest('hex'),
+  };
+});

@@ -1,0 +1,24 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { Config } from '../config/config.js';
+import { Clock } from './clock.js';
+
+export const CONFIG = Symbol('Config');
+export const LOGGER = Symbol('Logger');
+
+/** What every room may ask for: the configuration, the clock and the log. */
+@Global()
+@Module({})
+export class CommonModule {
+  static for(config: Config, clock: Clock, log: Logger): DynamicModule {
+    return {
+      module: CommonModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: log },
+        { provide: Clock, useValue: clock },
+      ],
+      exports: [CONFIG, LOGGER, Clock],
+    };
+  }
+}

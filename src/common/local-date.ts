@@ -1,0 +1,100 @@
+/**
+ * A calendar day in Vietnam, 'YYYY-MM-DD'. Such strings sort as the days do. Vietnam is UTC+7 the whole year, so the
+ * offset is arithmetic here and never asked of Intl, whose answer depends on how the runtime was built.
+ */
+export type LocalDate = string;
+
+/** Both ends belong to it; `to: null` is open. */
+export interface DateRange {
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+const DAY_MS = 86_400_000;
+const AHEAD_OF_UTC_MS = 7 * 3_600_000;
+const MINUTE_MS = 60_000;
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const typed = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/;
+
+/** Days since 1970-01-01; throws RangeError for a day that does not exist. */
+export function dayNumber(date: LocalDate): number {
+  const parts = shape.exec(date);
+  const ms = parts ? Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) : NaN;
+  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date) {
+    throw new RangeError(`not a local date: ${date.slice(0, 20)}`);
+  }
+  return ms / DAY_MS;
+}
+
+export function dateOfDayNumber(number: number): LocalDate {
+  const text = new Date(number * DAY_MS).toISOString();
+  if (text.length !== 24) throw new RangeError('a date after the year 9999');
+  return text.slice(0, 10);
+}
+
+/** False for 31/02, for other spellings and for anything that is not text. */
+export function isLocalDate(value: unknown): value is LocalDate {
+  if (typeof value !== 'string') return false;
+  try {
+    dayNumber(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a date as people type it (5/1/2026, 05.01.2026, 05-01-2026, day first) or as 2026-01-05. */
+export function readLocalDate(text: string): LocalDate | undefined {
+  const parts = typed.exec(text);
+  const date = parts
+    ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}`
+    : text.trim();
+  return isLocalDate(date) ? date : undefined;
+}
+
+/** The day it is in Vietnam at this instant. */
+export const localDateOf = (instant: Date): LocalDate =>
+  dateOfDayNumber(Math.floor((instant.getTime() + AHEAD_OF_UTC_MS) / DAY_MS));
+
+/** Minutes since local midnight, 0 to 1439. */
+export function localMinutesOf(instant: Date): number {
+  const minutes = Math.floor((instant.getTime() + AHEAD_OF_UTC_MS) / MINUTE_MS);
+  return minutes - Math.floor(minutes / 1440) * 1440;
+}
+
+/** The instant of a local time; 1440 minutes is 24:00, the next day's 00:00. */
+export const instantAt = (date: LocalDate, minutes: number): Date =>
+  new Date(dayNumber(date) * DAY_MS + minutes * MINUTE_MS - AHEAD_OF_UTC_MS);
+
+export const startOfDay = (date: LocalDate): Date => instantAt(date, 0);
+
+/** 24:00: the first instant that is no longer this day. */
+export const endOfDay = (date: LocalDate): Date => instantAt(date, 24 * 60);
+
+/** 1 Monday … 7 Sunday. */
+export const weekday = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  dateOfDayNumber(dayNumber(date) + days);
+
+/** Negative when `to` is before `from`. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  dayNumber(to) - dayNumber(from);
+
+export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
+
+/** Every day from `from` to `to`, both included; nothing when they are turned round. */
+export function* eachDay(from: LocalDate, to: LocalDate): Generator<LocalDate> {
+  const last = dayNumber(to);
+  for (let day = dayNumber(from); day <= last; day++) yield dateOfDayNumber(day);
+}
+
+export const isRange = (range: DateRange): boolean =>
+  isLocalDate(range.from) &&
+  (range.to === null || (isLocalDate(range.to) && range.from <= range.to));
+
+export const covers = (range: DateRange, date: LocalDate): boolean =>
+  range.from <= date && (range.to === null || date <= range.to);
+
+export const overlap = (one: DateRange, other: DateRange): boolean =>
+  (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);

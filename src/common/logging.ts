@@ -1,0 +1,27 @@
+import type { LoggerService } from '@nestjs/common';
+import { type Logger, pino } from 'pino';
+
+/**
+ * One JSON line per event, without personal data: no bodies, no cookies, no query strings, no e-mail, no phone.
+ * Errors keep their stack, and lose the parameters that the database driver attaches.
+ */
+export const createLogger = (level: string): Logger =>
+  pino({
+    level,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: {
+      err: (error: unknown) => {
+        const { name, message, stack, code } = (error ?? {}) as Error & { code?: string };
+        const query = (error as { query?: string } | null)?.query;
+        return { name, message: query ? message.split(' - ')[0] : message, code, stack, ...(query ? { query } : {}) };
+      },
+    },
+  });
+
+/** Nest's own messages go to the same log. */
+export const nestLogger = (log: Logger): LoggerService => ({
+  log: (message, context) => log.debug({ context }, String(message)),
+  warn: (message, context) => log.warn({ context }, String(message)),
+  error: (message, ...rest) => log.error({ rest: rest.map(String) }, String(message)),
+});

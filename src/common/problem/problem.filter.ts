@@ -1,0 +1,67 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { fill, type ProblemBody, type ProblemCode, problems } from '../../contract/problems.js';
+import { asRefusal } from '../../database/failures.js';
+import { languageOf } from '../language.js';
+import { ruleMessage } from '../validation/rule-message.js';
+import { Refusal } from './refusal.js';
+
+const byStatus: Record<number, ProblemCode> = {
+  400: 'malformed-body',
+  401: 'not-signed-in',
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'body-too-large',
+  415: 'unsupported-media-type',
+  429: 'too-many-requests',
+};
+
+/** Framework and parser errors in our own words; whatever is not expected is an `internal` without any detail. */
+export function toRefusal(error: unknown): Refusal {
+  const known = asRefusal(error);
+  if (known instanceof Refusal) return known;
+  const status =
+    error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number } | null)?.statusCode ?? 500);
+  const code = byStatus[status] ?? (status >= 400 && status < 500 ? 'malformed-body' : 'internal');
+  return new Refusal(code, { cause: error, params: code === 'body-too-large' ? { max: '1 MB' } : {} });
+}
+
+export function problemBody(refusal: Refusal, language: 'vi' | 'en', requestId?: string): ProblemBody {
+  const { code, details, status } = refusal;
+  const column = language === 'vi' ? 1 : 2;
+  const params = { count: details.errors?.length ?? 0, seconds: details.retryAfter ?? 1, requestId: requestId ?? '', ...details.params };
+  return {
+    type: `/api/problems/${code}`,
+    title: code,
+    status,
+    code,
+    detail: fill(problems[code][column], params),
+    ...(requestId === undefined ? {} : { requestId }),
+    ...(details.errors
+      ? { errors: details.errors.map((one) => ({ ...one, message: one.message || ruleMessage(one, language) })) }
+      : {}),
+    ...(details.present === undefined ? {} : { present: details.present }),
+  };
+}
+
+/** Every error leaves as problem+json in the caller's language. 5xx are logged with their cause, never shown. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const refusal = toRefusal(error);
+    if (refusal.status >= 500)
+      this.log.error({ err: refusal.details.cause ?? error, requestId: request.id, code: refusal.code }, 'request failed');
+    if (refusal.details.retryAfter !== undefined) void reply.header('retry-after', String(refusal.details.retryAfter));
+    void reply
+      .status(refusal.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(problemBody(refusal, languageOf(request.headers), request.id)));
+  }
+}

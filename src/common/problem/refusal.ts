@@ -1,0 +1,25 @@
+import { type FieldProblem, type ProblemCode, problems } from '../../contract/problems.js';
+
+export interface RefusalDetails {
+  params?: Record<string, string | number>;
+  errors?: FieldProblem[];
+  present?: unknown;
+  cause?: unknown;
+  /** Seconds for Retry-After. */
+  retryAfter?: number;
+}
+
+/** An expected "no": its code, status and sentence stand together in contract/problems.ts. */
+export class Refusal extends Error {
+  readonly status: number;
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: RefusalDetails = {},
+  ) {
+    super(code, details.cause === undefined ? undefined : { cause: details.cause });
+    this.status = problems[code][0];
+  }
+}
+
+/** Not there, or not for these eyes: the two read the same. */
+export const notFound = (): Refusal => new Refusal('not-found');

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+
+export interface Config {
+  port: number;
+  host: string;
+  /** Origin under which people reach the installation; drives Secure, HSTS and upgrade-insecure-requests. */
+  publicUrl: URL;
+  database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
+  dataDir: string;
+  smtpUrl: string | null;
+  smsUrl: string | null;
+  /** Number of proxies in front whose X-Forwarded-For is believed. */
+  trustProxy: number;
+  tls: { cert: string; key: string } | null;
+  allowHttpSignIn: boolean;
+  challenge: boolean;
+  rateLimit: boolean;
+  /** Start of the clock; demo and tests only. */
+  now: Date | null;
+  logLevel: string;
+}
+
+/** Names the variable and what is expected, never the value: values may be secrets. */
+export class ConfigError extends Error {}
+
+const expect = (name: string, expectation: string): never => {
+  throw new ConfigError(`${name}: ${expectation}`);
+};
+
+const whole = (env: NodeJS.ProcessEnv, name: string, fallback: number, max: number): number => {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  return value <= max ? value : expect(name, `a whole number from 0 to ${max}`);
+};
+
+const onOff = (env: NodeJS.ProcessEnv, name: string): boolean => {
+  const text = env[name] || 'on';
+  return text === 'on' || text === 'off' ? text === 'on' : expect(name, '"on" or "off"');
+};
+
+const url = (name: string, text: string, protocols: string[]): URL => {
+  const parsed = URL.canParse(text) ? new URL(text) : undefined;
+  return parsed && protocols.includes(parsed.protocol)
+    ? parsed
+    : expect(name, `an address beginning with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+};
+
+const optionalUrl = (env: NodeJS.ProcessEnv, name: string, protocols: string[]): string | null =>
+  env[name] ? url(name, env[name], protocols).href : null;
+
+
+/** Reads and checks the environment; `clockAllowed` is true for demo and tests only. Throws {@link ConfigError}. */
+export function readConfig(env: NodeJS.ProcessEnv, clockAllowed = false): Config {
+  const port = whole(env, 'PORT', 3000, 65535);
+  const host = env['HOST'] || '127.0.0.1';
+  const dataDir = resolve(env['DATA_DIR'] || './data');
+  const tlsParts = [env['TLS_CERT'], env['TLS_KEY']].filter(Boolean).length;
+  if (tlsParts === 1) expect('TLS_CERT, TLS_KEY', 'both or neither');
+  const tls = tlsParts === 2 ? { cert: env['TLS_CERT'] as string, key: env['TLS_KEY'] as string } : null;
+  const publicUrl = env['PUBLIC_URL']
+    ? url('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'])
+    : new URL(`${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`);
+  if (publicUrl.pathname !== '/' || publicUrl.search || publicUrl.username)
+    expect('PUBLIC_URL', 'scheme, host and port only, e.g. https://doithoai.example');
+  const databaseUrl = env['DATABASE_URL'];
+  if (env['APP_NOW'] && !clockAllowed) expect('APP_NOW', 'not set: it moves the clock and is for demo and tests only');
+  const now = env['APP_NOW'] ? new Date(env['APP_NOW']) : null;
+  if (now && Number.isNaN(now.getTime())) expect('APP_NOW', 'an ISO instant such as 2026-11-26T01:30:00Z');
+  const allowHttp = env['ALLOW_HTTP_SIGN_IN'] || '0';
+  if (!['0', '1'].includes(allowHttp)) expect('ALLOW_HTTP_SIGN_IN', '"1" or "0"');
+  const logLevel = env['LOG_LEVEL'] || 'info';
+  if (!['fatal', 'error', 'warn', 'info', 'debug', 'silent'].includes(logLevel))
+    expect('LOG_LEVEL', 'fatal, error, warn, info, debug or silent');
+  return {
+    port,
+    host,
+    publicUrl,
+    database: databaseUrl
+      ? { kind: 'postgres', url: url('DATABASE_URL', databaseUrl, ['postgres:', 'postgresql:']).href }
+      : { kind: 'sqlite', file: resolve(dataDir, 'doi-thoai.sqlite') },
+    dataDir,
+    smtpUrl: optionalUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
+    smsUrl: optionalUrl(env, 'SMS_URL', ['http:', 'https:']),
+    trustProxy: whole(env, 'TRUST_PROXY', 0, 10),
+    tls,
+    allowHttpSignIn: allowHttp === '1',
+    challenge: onOff(env, 'CHALLENGE'),
+    rateLimit: onOff(env, 'RATE_LIMIT'),
+    now,
+    logLevel,
+  };
+}

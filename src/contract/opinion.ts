@@ -1,0 +1,105 @@
+import type { Machine } from './states.js';
+
+export const opinionKinds = ['question', 'problem', 'petition', 'suggestion', 'praise'] as const;
+export type OpinionKind = (typeof opinionKinds)[number];
+
+export const opinionChannels = ['online', 'paper', 'spoken', 'phone', 'department'] as const;
+export type OpinionChannel = (typeof opinionChannels)[number];
+
+/** How the author agreed to be shown: nothing (default), initials and group, or the full name when called. */
+export const displayConsents = ['none', 'initials', 'name'] as const;
+export type DisplayConsent = (typeof displayConsents)[number];
+
+export const authorKinds = ['citizen', 'business', 'delegate'] as const;
+export type AuthorKind = (typeof authorKinds)[number];
+
+export const opinionStatuses = [
+  'received',
+  'needs_info',
+  'accepted',
+  'on_floor',
+  'decided',
+  'declined',
+  'grouped',
+  'withdrawn',
+] as const;
+export type OpinionStatus = (typeof opinionStatuses)[number];
+
+export const opinionOutcomes = ['answered', 'written', 'assigned', 'escalated', 'noted'] as const;
+export type OpinionOutcome = (typeof opinionOutcomes)[number];
+
+/** Published list of reasons for "không tiếp nhận". Complaints and denunciations get guidance on where to go. */
+export const declineReasons = [
+  'complaint',
+  'denunciation',
+  'civil_dispute',
+  'out_of_scope',
+  'already_settled',
+  'unlawful_content',
+  'not_enough_information',
+] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+export type OpinionVerb =
+  | 'accept'
+  | 'ask'
+  | 'complete'
+  | 'decline'
+  | 'group'
+  | 'ungroup'
+  | 'call'
+  | 'put-back'
+  | 'decide'
+  | 'undo'
+  | 'withdraw'
+  | 'reconsider';
+
+/**
+ * Life of an opinion (DESIGN 5). `decide` from `decided` is a correction; `undo` takes a decision back within its ten
+ * seconds, to the floor or to the queue; `reconsider` brings a declined one back. No state is outside the sums.
+ */
+export const opinionMachine: Machine<OpinionStatus, OpinionVerb> = [
+  { verb: 'accept', from: ['received', 'needs_info'], to: 'accepted' },
+  { verb: 'ask', from: ['received'], to: 'needs_info' },
+  { verb: 'complete', from: ['needs_info'], to: 'received' },
+  { verb: 'decline', from: ['received', 'needs_info'], to: 'declined' },
+  { verb: 'reconsider', from: ['declined'], to: 'received' },
+  { verb: 'group', from: ['received', 'needs_info', 'accepted'], to: 'grouped' },
+  { verb: 'ungroup', from: ['grouped'], to: 'accepted' },
+  { verb: 'call', from: ['accepted'], to: 'on_floor' },
+  { verb: 'put-back', from: ['on_floor'], to: 'accepted' },
+  { verb: 'decide', from: ['accepted', 'on_floor', 'decided'], to: 'decided' },
+  { verb: 'undo', from: ['decided'], to: 'accepted' },
+  { verb: 'withdraw', from: ['received', 'needs_info', 'accepted'], to: 'withdrawn' },
+];
+
+/** Public lines of the sums: each received opinion stands in exactly one. */
+export const sumLines = ['waiting', ...opinionOutcomes, 'declined', 'withdrawn', 'heard'] as const;
+export type SumLine = (typeof sumLines)[number];
+
+/**
+ * The line an opinion counts in. A grouped one counts in the line of its group's lead. Until outcomes are published
+ * (`outcomesPublic` false) decided ones count as heard.
+ */
+export function sumLine(
+  opinion: { status: OpinionStatus; outcome: OpinionOutcome | null },
+  outcomesPublic: boolean,
+): SumLine {
+  switch (opinion.status) {
+    case 'declined':
+    case 'withdrawn':
+      return opinion.status;
+    case 'decided':
+      return outcomesPublic && opinion.outcome ? opinion.outcome : 'heard';
+    case 'received':
+    case 'needs_info':
+    case 'accepted':
+    case 'on_floor':
+    case 'grouped':
+      return 'waiting';
+  }
+}
+
+/** A number as people write it: `MK-2026-2/017`. */
+export const publicNumber = (prefix: string, number: number): string =>
+  `${prefix}/${String(number).padStart(3, '0')}`;

@@ -1,0 +1,113 @@
+export const roles = [
+  'admin',
+  'organiser',
+  'moderator',
+  'secretary',
+  'operator',
+  'chair',
+  'receptionist',
+  'department_officer',
+  'department_head',
+  'leader',
+  'records_clerk',
+  'oversight',
+  'community_head',
+  'superior',
+  'public',
+] as const;
+export type Role = (typeof roles)[number];
+
+const desk = ['organiser', 'moderator', 'secretary', 'operator', 'chair'] as const;
+const department = ['department_officer', 'department_head'] as const;
+const staff = [...desk, ...department, 'receptionist', 'leader', 'records_clerk', 'oversight', 'community_head', 'admin'] as const;
+
+/**
+ * Who may do what. Every route and socket event names exactly one of these; `public` means everybody, signed in or not.
+ * Whether a person sees the object at all is asked first (404), then this table (403), then its state (409).
+ */
+export const permissions = {
+  'session.use': [...staff, 'superior'],
+  'public.read': ['public'],
+
+  'organisation.read': [...staff, 'superior'],
+  'organisation.manage': ['admin'],
+  'account.manage': ['admin'],
+  'calendar.manage': ['admin'],
+  'trail.read': ['admin', 'oversight', 'organiser'],
+
+  'dialogue.read': [...staff, 'superior'],
+  'dialogue.plan': ['organiser'],
+  'dialogue.announce': ['organiser'],
+  'dialogue.run': ['organiser', 'chair', 'operator'],
+  'dialogue.close': ['organiser'],
+  'dialogue.publish-outcomes': ['organiser'],
+
+  'invitation.read': ['organiser', 'receptionist', ...department],
+  'invitation.manage': ['organiser', ...department],
+  'registration.create': ['public'],
+  'registration.read': ['organiser', 'receptionist'],
+  'registration.check-in': ['organiser', 'receptionist'],
+
+  'opinion.submit': ['public'],
+  'opinion.track': ['public'],
+  'opinion.enter': ['organiser', 'moderator', 'secretary', 'receptionist', 'community_head'],
+  'opinion.read': [...desk, ...department, 'leader', 'oversight'],
+  'opinion.moderate': ['organiser', 'moderator'],
+  'opinion.order': ['organiser', 'moderator', 'chair', 'operator'],
+  'opinion.contact': ['organiser', 'moderator', 'secretary'],
+  'opinion.brief': [...department],
+
+  'floor.command': ['chair', 'operator', 'secretary'],
+  'opinion.decide': ['chair', 'operator', 'secretary', 'organiser'],
+  'directive.give': ['chair', 'operator', 'secretary', 'organiser'],
+  'note.send': ['organiser', 'moderator', 'secretary'],
+  'note.see': ['chair', 'operator'],
+
+  'assignment.read': [...desk, ...department, 'leader', 'oversight'],
+  'assignment.work': [...department],
+  'assignment.manage': ['organiser', 'leader'],
+  'assignment.approve': ['leader', 'organiser'],
+  'assignment.urge': ['organiser', 'leader'],
+  'answer.draft': [...department],
+  'answer.approve': ['department_head'],
+  'answer.release': ['leader'],
+  'answer.publish': ['organiser'],
+  'escalation.manage': ['organiser', 'leader'],
+  'escalation.answer': ['superior'],
+  'report.read': ['organiser', 'leader', 'oversight', 'superior', 'admin'],
+
+  'live.public': ['public'],
+  'live.staff': [...desk],
+  'live.chair': ['chair', 'operator'],
+  'live.reception': ['organiser', 'receptionist'],
+  'live.department': [...department],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** Where a role is held: always in an organisation, perhaps only in one department or one dialogue of it. */
+export interface Held {
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly departmentId: string | null;
+  readonly dialogueId: string | null;
+}
+
+/** What is touched. A department given here narrows roles held in a department; a dialogue those held in a dialogue. */
+export interface Scope {
+  readonly organisationId: string;
+  readonly dialogueId?: string | null;
+  readonly departmentIds?: readonly string[];
+}
+
+export const covers = (held: Held, scope: Scope): boolean =>
+  held.organisationId === scope.organisationId &&
+  (held.dialogueId === null || scope.dialogueId === undefined || held.dialogueId === scope.dialogueId) &&
+  (held.departmentId === null || scope.departmentIds === undefined || scope.departmentIds.includes(held.departmentId));
+
+export const roleMay = (role: Role, permission: Permission): boolean =>
+  (permissions[permission] as readonly Role[]).includes(role);
+
+/** Whether any of the roles held allows the permission there; `public` permissions are everybody's. */
+export const may = (held: readonly Held[], permission: Permission, scope: Scope): boolean =>
+  roleMay('public', permission) || held.some((one) => roleMay(one.role, permission) && covers(one, scope));

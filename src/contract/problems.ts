@@ -1,0 +1,69 @@
+/**
+ * Every refusal the server can give: stable code, HTTP status and the sentence in both languages. `{name}` is filled from
+ * the problem's params. Web and server read this one list.
+ */
+export const problems = {
+  'validation-failed': [400, 'Có {count} chỗ cần sửa. Nội dung đã nhập vẫn được giữ.', '{count} entries need correcting. What was typed is kept.'],
+  'malformed-body': [400, 'Dữ liệu gửi lên không đọc được (sai cấu trúc JSON hoặc biểu mẫu).', 'The body cannot be read (broken JSON or form).'],
+  'body-too-deep': [400, 'Dữ liệu gửi lên lồng quá nhiều cấp (tối đa {max}).', 'The body is nested too deeply (at most {max} levels).'],
+  'body-too-large': [413, 'Dữ liệu gửi lên vượt quá {max}.', 'The body is larger than {max}.'],
+  'unsupported-media-type': [415, 'Kiểu dữ liệu gửi lên không được hỗ trợ. Dùng application/json.', 'This content type is not supported. Use application/json.'],
+  'not-signed-in': [401, 'Cần đăng nhập để làm việc này.', 'Please sign in first.'],
+  'sign-in-failed': [401, 'Thư điện tử hoặc mật khẩu chưa đúng.', 'The e-mail address or the password is not right.'],
+  'sign-in-over-http': [403, 'Trang này chạy http nên chưa cho phép cán bộ đăng nhập. Dùng https hoặc đặt ALLOW_HTTP_SIGN_IN=1.', 'Staff sign-in over plain http is off. Use https or set ALLOW_HTTP_SIGN_IN=1.'],
+  'csrf-missing': [403, 'Phiên làm việc trên trang này đã cũ. Tải lại trang rồi làm lại.', 'This page is out of date. Reload it and try again.'],
+  'forbidden': [403, 'Tài khoản này không có quyền làm việc đó.', 'This account may not do that.'],
+  'not-found': [404, 'Không tìm thấy nội dung này.', 'Not found.'],
+  'tracking-not-found': [404, 'Không tìm thấy ý kiến ứng với mã tra cứu và bốn số cuối đã nhập.', 'No opinion matches this tracking code and these four digits.'],
+  'too-many-requests': [429, 'Thao tác quá nhanh. Thử lại sau {seconds} giây.', 'Too many requests. Try again in {seconds} seconds.'],
+  'version-conflict': [409, 'Nội dung này vừa được người khác thay đổi. Xem bản mới rồi quyết định lại.', 'Somebody changed this in the meantime. Look at the new version and decide again.'],
+  'floor-changed': [409, 'Câu hỏi đã đổi, chưa ghi quyết định.', 'The question on the floor has changed. Nothing was recorded.'],
+  'floor-empty': [409, 'Hiện không có câu hỏi nào đang được trả lời.', 'Nothing is on the floor.'],
+  'queue-empty': [409, 'Không còn ý kiến nào đang chờ gọi.', 'No opinion is waiting to be called.'],
+  'wrong-state': [409, 'Không làm được việc này khi đang ở trạng thái "{state}".', 'This cannot be done in the state "{state}".'],
+  'praise-is-noted': [409, 'Ý kiến khen chỉ được ghi nhận, không giao thành nhiệm vụ.', 'Praise is only noted; it never becomes a task.'],
+  'due-date-missing': [400, 'Chọn thời hạn hoặc ghi rõ là nhiệm vụ thường xuyên.', 'Give a due date or say openly that the task is continuous.'],
+  'undo-too-late': [409, 'Đã quá 10 giây, không hoàn tác được. Thư ký có thể đính chính quyết định.', 'The ten seconds for undo are over. The secretary can correct the decision.'],
+  'opinions-waiting': [409, 'Còn {count} ý kiến chưa có kết quả nên chưa đóng được buổi đối thoại.', '{count} opinions have no outcome yet, so the dialogue cannot be closed.'],
+  'rehearsal-only': [409, 'Đây là buổi tổng duyệt, không chạy thành buổi thật.', 'This is a rehearsal; it cannot go live.'],
+  'collection-closed': [409, 'Buổi đối thoại này hiện không nhận ý kiến.', 'This dialogue does not take opinions now.'],
+  'registration-closed': [409, 'Buổi đối thoại này hiện không nhận đăng ký tham dự.', 'Registration for this dialogue is closed.'],
+  'already-checked-in': [409, 'Người này đã điểm danh lúc {at}.', 'Already checked in at {at}.'],
+  'already-urged': [409, 'Hôm nay đã đôn đốc việc này rồi.', 'This task was already urged today.'],
+  'already-exists': [409, 'Đã có {what} này.', 'This {what} exists already.'],
+  'challenge-required': [429, 'Đang có rất nhiều ý kiến gửi đến. Máy của bạn cần xác nhận một bước, chờ khoảng một giây.', 'Very many opinions are arriving. Your device has to confirm a step; it takes about a second.'],
+  'idempotency-key-invalid': [400, 'Idempotency-Key phải có từ 22 đến 200 ký tự chữ, số, gạch ngang.', 'Idempotency-Key must have 22 to 200 letters, digits or dashes.'],
+  'idempotency-key-reused': [422, 'Khóa gửi lại này đã dùng cho một nội dung khác.', 'This Idempotency-Key was used with another body.'],
+  'set-up-done': [409, 'Hệ thống đã có người quản trị.', 'The installation already has an administrator.'],
+  'set-up-token-wrong': [403, 'Mã khởi tạo không đúng hoặc đã dùng.', 'The set-up token is wrong or used.'],
+  'storage-full': [507, 'Máy chủ hết chỗ lưu. Ý kiến CHƯA được ghi; nội dung vẫn còn trên màn hình này.', 'The server has run out of space. NOTHING was stored; your text is still on this screen.'],
+  'database-unavailable': [503, 'Máy chủ tạm thời không ghi được. Nội dung CHƯA được lưu; hãy gửi lại.', 'The server cannot write at the moment. NOTHING was stored; please send again.'],
+  'shutting-down': [503, 'Máy chủ đang khởi động lại. Hãy gửi lại sau ít giây.', 'The server is restarting. Please send again in a few seconds.'],
+  'internal': [500, 'Máy chủ gặp sự cố. Sự việc đã được ghi lại với mã {requestId}.', 'Something went wrong. It was recorded as {requestId}.'],
+} as const satisfies Record<string, readonly [number, string, string]>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** One field's error: where (a JSON pointer-like path), which rule, with what bounds, and the sentence. */
+export interface FieldProblem {
+  field: string;
+  rule: string;
+  params?: Record<string, string | number>;
+  message: string;
+}
+
+/** RFC 9457 body. */
+export interface ProblemBody {
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  detail: string;
+  requestId?: string;
+  errors?: FieldProblem[];
+  /** The present state, where the refusal is about it (409). */
+  present?: unknown;
+}
+
+export const fill = (sentence: string, params: Record<string, string | number> = {}): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));

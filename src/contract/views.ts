@@ -1,0 +1,180 @@
+import type { AnswerStatus, AssignmentStatus, DueState } from './assignment.js';
+import type { DialogueKind, DialogueStatus } from './dialogue.js';
+import type { DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome, OpinionStatus } from './opinion.js';
+
+/**
+ * What the things of the live room look like, by type. Keys on the wire: `dialogue:<id>`, `sums:<dialogueId>`,
+ * `floor:<dialogueId>`, `opinion:<id>`, `note:<id>`, `guest:<id>`, `attendance:<dialogueId>`, `directive:<id>`.
+ * Instants are ms since 1970. No view carries a phone, an e-mail or a tracking code.
+ */
+export interface DialogueThing {
+  id: string;
+  title: string;
+  kind: DialogueKind;
+  status: DialogueStatus;
+  numberPrefix: string;
+  heldOn: string;
+  startsAt: string;
+  place: string;
+  chairName: string;
+  chairTitle: string | null;
+  organisationName: string;
+  rehearsal: boolean;
+  pausedAt: number | null;
+  outcomesPublished: boolean;
+}
+
+/** received = waiting + answered + written + assigned + escalated + noted + heard + declined + withdrawn, at every moment. */
+export interface SumsThing {
+  received: number;
+  waiting: number;
+  answered: number;
+  written: number;
+  assigned: number;
+  escalated: number;
+  noted: number;
+  /** Decided, outcome not public yet (public and hall only). */
+  heard: number;
+  declined: number;
+  withdrawn: number;
+  /** Of all these, how many are grouped under another one. */
+  grouped: number;
+}
+
+export interface PersonView {
+  /** What may be shown to this audience; null = nothing. */
+  name: string | null;
+  kind: 'citizen' | 'business' | 'delegate';
+  businessName: string | null;
+  community: string | null;
+  consent: DisplayConsent;
+}
+
+export interface DecisionView {
+  id: string;
+  outcome: OpinionOutcome;
+  words: string | null;
+  decidedAt: number;
+  assignments: { id: string; departmentId: string; departmentName: string; dueOn: string | null; status: AssignmentStatus }[];
+  escalatedTo: string | null;
+  /** While undo is still possible. */
+  undoUntil: number | null;
+}
+
+/** For desk (staff) and chair; the chair gets only accepted, on_floor and decided ones, and the approved brief. */
+export interface OpinionThing {
+  id: string;
+  number: number;
+  publicNumber: string;
+  version: number;
+  channel: OpinionChannel;
+  kind: OpinionKind;
+  status: OpinionStatus;
+  outcome: OpinionOutcome | null;
+  text: string;
+  publicText: string | null;
+  fieldId: string | null;
+  fieldName: string | null;
+  swatch: number | null;
+  departmentId: string | null;
+  departmentName: string | null;
+  person: PersonView;
+  wantsToSpeak: boolean;
+  supportCount: number;
+  groupId: string | null;
+  /** Opinions that share its answer, itself included; 1 = not grouped. */
+  groupSize: number;
+  queuePosition: number | null;
+  receivedAt: number;
+  calledAt: number | null;
+  decidedAt: number | null;
+  reasonCode: string | null;
+  reasonText: string | null;
+  lease: { accountId: string; name: string; until: number } | null;
+  brief: { text: string; approved: boolean; proposedDepartmentId: string | null; proposedWorkingDays: number | null } | null;
+  decision: DecisionView | null;
+}
+
+export interface FloorThing {
+  opinion: {
+    id: string;
+    number: number;
+    publicNumber: string;
+    version: number;
+    text: string;
+    kind: OpinionKind;
+    fieldName: string | null;
+    swatch: number | null;
+    person: PersonView;
+    supportCount: number;
+    groupSize: number;
+  } | null;
+  turn: {
+    id: string;
+    number: number;
+    speaker: string | null;
+    startedAt: number;
+    allottedSeconds: number;
+    /** [from, to] in ms; the open pause has no end. */
+    pauses: [number, number?][];
+  } | null;
+  answering: { departmentId: string | null; departmentName: string | null; name: string | null } | null;
+  next: { id: string; publicNumber: string; fieldName: string | null; swatch: number | null; text: string | null; supportCount: number }[];
+  waitingToBeCalled: number;
+  slide: string | null;
+  overlay: string | null;
+}
+
+export interface NoteThing {
+  id: string;
+  text: string;
+  senderName: string;
+  sentAt: number;
+  seenAt: number | null;
+}
+
+export interface GuestThing {
+  /** Registration id, or the invitation's while nobody has registered on it. */
+  id: string;
+  invitationId: string | null;
+  registrationId: string | null;
+  name: string;
+  businessName: string | null;
+  departmentName: string | null;
+  channel: 'invited' | 'public' | 'walk_in';
+  /** Last three digits only. */
+  phoneEnd: string | null;
+  checkedInAt: number | null;
+}
+
+export interface AttendanceThing {
+  invited: number;
+  registered: number;
+  checkedIn: number;
+  departments: { departmentId: string; name: string; quota: number; invited: number; checkedIn: number }[];
+}
+
+export interface DirectiveThing {
+  id: string;
+  number: number;
+  text: string;
+  givenAt: number;
+  assignments: { id: string; departmentId: string; departmentName: string; dueOn: string | null; status: AssignmentStatus }[];
+}
+
+export interface AnswerView {
+  id: string;
+  text: string;
+  legalBasis: string | null;
+  status: AnswerStatus;
+  departmentName: string | null;
+  publishedAt: number | null;
+  version: number;
+}
+
+export interface DueView {
+  dueOn: string | null;
+  state: DueState;
+  /** Working days left (positive) or late (negative). */
+  days: number | null;
+}

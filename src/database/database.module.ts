@@ -1,0 +1,62 @@
+import { type DynamicModule, Global, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { Clock } from '../common/clock.js';
+import type { Config } from '../config/config.js';
+import { openWriter, readerOptions, type Schema } from './open.js';
+import { Reader } from './reader.js';
+import { Transaction } from './transaction.js';
+
+const WRITER = Symbol('the writing data source, known to Transaction alone');
+
+/** Last to stop: takes no new work, finishes what was accepted, then closes the file or pool. */
+@Injectable()
+class WriterShutdown implements OnApplicationShutdown {
+  constructor(
+    @Inject(WRITER) private readonly writer: DataSource,
+    private readonly transaction: Transaction,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.transaction.drain();
+    await this.writer.destroy();
+  }
+}
+
+@Module({})
+class WriterModule {
+  static for(config: Config, schema: Schema, clock: Clock): DynamicModule {
+    return {
+      module: WriterModule,
+      providers: [
+        { provide: WRITER, useFactory: () => openWriter(config, schema) },
+        { provide: Transaction, inject: [WRITER], useFactory: (writer: DataSource) => new Transaction(writer, clock) },
+        WriterShutdown,
+      ],
+      exports: [Transaction],
+    };
+  }
+}
+
+/** Reading for everybody (the injected DataSource and repositories are read-only), writing through {@link Transaction}. */
+@Global()
+@Module({})
+export class DatabaseModule {
+  static for(config: Config, schema: Schema, clock: Clock): DynamicModule {
+    const writer = WriterModule.for(config, schema, clock);
+    return {
+      module: DatabaseModule,
+      imports: [
+        writer,
+        TypeOrmModule.forRootAsync({
+          imports: [writer],
+          // The writer has created and migrated the database before the reader opens it.
+          inject: [Transaction],
+          useFactory: () => ({ ...readerOptions(config, schema), retryAttempts: 0 }),
+        }),
+      ],
+      providers: [Reader],
+      exports: [writer, Reader],
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import { Refusal } from '../common/problem/refusal.js';
+
+/** Code of the driver's error, e.g. SQLITE_FULL or 53100, wherever TypeORM wrapped it. */
+function driverCode(error: unknown): string {
+  for (let e = error as { code?: unknown; driverError?: unknown; cause?: unknown } | undefined; e; ) {
+    if (typeof e.code === 'string') return e.code;
+    e = (e.driverError ?? e.cause) as typeof e;
+  }
+  return '';
+}
+
+export const isUniqueViolation = (error: unknown): boolean =>
+  ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505'].includes(driverCode(error));
+
+/** Deadlock or serialisation failure: the same work may simply be tried again. */
+export const isRetryable = (error: unknown): boolean => ['40P01', '40001'].includes(driverCode(error));
+
+const full = new Set(['SQLITE_FULL', '53100']);
+const unavailable = /^(SQLITE_(IOERR|CANTOPEN|BUSY|READONLY|CORRUPT|NOTADB)|08\d{3}|57P0\d|53\d{3}|ECONN|EPIPE|ETIMEDOUT)/;
+
+/** What the person is told when the database itself failed; anything else stays as it is. */
+export function asRefusal(error: unknown): unknown {
+  if (error instanceof Refusal) return error;
+  const code = driverCode(error);
+  if (full.has(code)) return new Refusal('storage-full', { cause: error });
+  const message = error instanceof Error ? error.message : '';
+  if (unavailable.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(message))
+    return new Refusal('database-unavailable', { cause: error, retryAfter: 2 });
+  return error;
+}

@@ -1,0 +1,56 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import type { QueryRunner } from 'typeorm';
+import { Refusal } from '../common/problem/refusal.js';
+import { affected, rows } from './sql.js';
+
+/** A request that may be repeated: who sends it where, the client's key (≥ 128 random bits) and the body's hash. */
+export interface Once {
+  scope: string;
+  key: string;
+  bodyHash: string;
+}
+
+const digest = (purpose: string, once: Once): Buffer =>
+  createHash('sha256').update(`${purpose}\n${once.scope}\n${once.key}`).digest();
+
+export const keyHash = (once: Once): string => digest('id', once).toString('hex');
+
+/** Sealed with the client's own key, which is not stored: a copy of the database opens no secret code. */
+function seal(once: Once, response: unknown): string {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', digest('seal', once), iv);
+  const text = Buffer.concat([cipher.update(JSON.stringify(response ?? null), 'utf8'), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64');
+}
+
+function open(once: Once, sealed: string): unknown {
+  const bytes = Buffer.from(sealed, 'base64');
+  const cipher = createDecipheriv('aes-256-gcm', digest('seal', once), bytes.subarray(0, 12));
+  cipher.setAuthTag(bytes.subarray(12, 28));
+  return JSON.parse(Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8'));
+}
+
+/**
+ * Claims the key inside the work's savepoint. Returns the first response if there was one; waits, on PostgreSQL, for
+ * another process that holds the key; refuses another body under the same key.
+ */
+export async function claim(runner: QueryRunner, once: Once, now: Date): Promise<{ response: unknown } | undefined> {
+  const hash = keyHash(once);
+  const inserted = await affected(
+    runner,
+    'INSERT INTO idempotency (key_hash, body_hash, response, created_at) VALUES (?, ?, NULL, ?) ON CONFLICT (key_hash) DO NOTHING',
+    [hash, once.bodyHash, now.toISOString()],
+  );
+  if (inserted > 0) return undefined;
+  const [found] = await rows<{ body_hash: string; response: string }>(
+    runner,
+    'SELECT body_hash, response FROM idempotency WHERE key_hash = ?',
+    [hash],
+  );
+  if (!found || found.body_hash !== once.bodyHash) throw new Refusal('idempotency-key-reused');
+  return { response: open(once, found.response) };
+}
+
+export async function storeResponse(runner: QueryRunner, once: Once, response: unknown): Promise<void> {
+  await affected(runner, 'UPDATE idempotency SET response = ? WHERE key_hash = ?', [seal(once, response), keyHash(once)]);
+}

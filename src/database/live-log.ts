@@ -1,0 +1,68 @@
+import type { QueryRunner } from 'typeorm';
+import { affected, rows, type Value } from './sql.js';
+
+/** One committed change of a dialogue: what changed, never what it says. */
+export interface Change {
+  dialogueId: string;
+  /** `opinion.received`, `floor.called`, … */
+  type: string;
+  subjectType: string;
+  subjectId: string;
+  actorId: string | null;
+  /** Decided once, here, by the feature's pure rule: may hall and public hear that this happened? */
+  public: boolean;
+}
+
+export interface Head {
+  revision: number;
+  publicRevision: number;
+}
+
+/**
+ * Appends changes as the last statements before COMMIT: the head row of each dialogue, in ascending id, then the events.
+ * Nothing may be locked afterwards, so revisions have no holes and stand in the order of commits. Returns each change's
+ * revision, in the order given, and the new heads.
+ */
+export async function appendChanges(
+  runner: QueryRunner,
+  changes: readonly Change[],
+  at: Date,
+): Promise<{ revisions: number[]; heads: Map<string, Head> }> {
+  const revisions = new Array<number>(changes.length);
+  const heads = new Map<string, Head>();
+  const values: Value[] = [];
+  for (const dialogueId of [...new Set(changes.map((c) => c.dialogueId))].sort()) {
+    const own = changes.flatMap((change, index) => (change.dialogueId === dialogueId ? [{ change, index }] : []));
+    const audible = own.filter(({ change }) => change.public).length;
+    const [row] = await rows<{ revision: number; public_revision: number }>(
+      runner,
+      `INSERT INTO live_feed (dialogue_id, revision, public_revision) VALUES (?, ?, ?)
+       ON CONFLICT (dialogue_id) DO UPDATE SET revision = live_feed.revision + excluded.revision,
+         public_revision = live_feed.public_revision + excluded.public_revision
+       RETURNING revision, public_revision`,
+      [dialogueId, own.length, audible],
+    );
+    if (!row) throw new Error('live_feed returned no head');
+    heads.set(dialogueId, { revision: row.revision, publicRevision: row.public_revision });
+    let revision = row.revision - own.length;
+    let publicRevision = row.public_revision - audible;
+    for (const { change, index } of own) {
+      revisions[index] = ++revision;
+      values.push(dialogueId, revision, change.public ? ++publicRevision : null);
+      values.push(change.type, change.subjectType, change.subjectId, change.actorId, at.toISOString());
+    }
+  }
+  const columns = 8;
+  for (let start = 0; start < values.length; start += 100 * columns) {
+    const part = values.slice(start, start + 100 * columns);
+    await affected(
+      runner,
+      `INSERT INTO live_event (dialogue_id, revision, public_revision, type, subject_type, subject_id, actor_id, at) VALUES ${Array.from(
+        { length: part.length / columns },
+        () => '(?, ?, ?, ?, ?, ?, ?, ?)',
+      ).join(', ')}`,
+      part,
+    );
+  }
+  return { revisions, heads };
+}

@@ -1,0 +1,77 @@
+import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Id, Instant, InstantOrNull, Int, IntOrNull, JsonOrNull, RefOrNull, Str, StrOrNull, TextOrNull } from './columns.js';
+
+/** Head of a dialogue's event log. Its row is the last thing a transaction locks, so revisions are in commit order. */
+@Entity()
+export class LiveFeed {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) dialogueId: string;
+  @Int() revision: number;
+  @Int() publicRevision: number;
+}
+
+/** What changed, never what it says: no text, no personal data. */
+@Entity()
+@Index(['dialogueId', 'publicRevision'])
+export class LiveEvent {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) dialogueId: string;
+  @PrimaryColumn({ type: 'int' }) revision: number;
+  @IntOrNull() publicRevision: number | null;
+  @Str(40) type: string;
+  @Str(24) subjectType: string;
+  @Str(36) subjectId: string;
+  @RefOrNull() actorId: string | null;
+  @Instant() at: Date;
+}
+
+/** The first response to a key, kept 48 h; the body is sealed with the key itself, which is not stored. */
+@Entity()
+@Index(['createdAt'])
+export class Idempotency {
+  @PrimaryColumn({ type: 'varchar', length: '64' }) keyHash: string;
+  @Str(64) bodyHash: string;
+  @TextOrNull() response: string | null;
+  @Instant() createdAt: Date;
+}
+
+/** Who changed what, when, from, to and why. Personal values only by reference to their row. */
+@Entity()
+@Index(['subjectType', 'subjectId', 'at'])
+@Index(['organisationId', 'at'])
+export class TrailEntry {
+  @Id() id: string;
+  @RefOrNull() organisationId: string | null;
+  @RefOrNull() dialogueId: string | null;
+  @Str(24) subjectType: string;
+  @Str(36) subjectId: string;
+  @Str(40) verb: string;
+  @StrOrNull(20) fromState: string | null;
+  @StrOrNull(20) toState: string | null;
+  @RefOrNull() actorId: string | null;
+  /** The chair for whom an operator pressed. */
+  @StrOrNull(160) onBehalfOf: string | null;
+  @TextOrNull() reason: string | null;
+  @JsonOrNull() details: Record<string, unknown> | null;
+  @Instant() at: Date;
+}
+
+/** Messages to people outside wait here until `notBefore` and are dropped if what they tell was undone. */
+@Entity()
+@Index(['sentAt', 'droppedAt', 'notBefore'])
+export class OutboxMessage {
+  @Id() id: string;
+  @Str(16) channel: string;
+  @Str(60) template: string;
+  @Str(24) subjectType: string;
+  @Str(36) subjectId: string;
+  @Instant() notBefore: Date;
+  @InstantOrNull() sentAt: Date | null;
+  @InstantOrNull() droppedAt: Date | null;
+  @Int() attempts: number;
+}
+
+/** Small facts of the installation, such as the set-up token's hash. */
+@Entity()
+export class Setting {
+  @PrimaryColumn({ type: 'varchar', length: '60' }) name: string;
+  @TextOrNull() value: string | null;
+}

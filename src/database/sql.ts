@@ -1,0 +1,30 @@
+import type { QueryRunner } from 'typeorm';
+
+export type Value = string | number | null;
+export type Row = Record<string, string | number | null>;
+
+const numbered = new Map<string, string>();
+
+/** Statements are written with `?`; PostgreSQL gets `$1, $2, …`. No literal question marks in statements. */
+function forPostgres(sql: string): string {
+  let known = numbered.get(sql);
+  if (known === undefined) {
+    let n = 0;
+    known = sql.replace(/\?/g, () => `$${++n}`);
+    numbered.set(sql, known);
+  }
+  return known;
+}
+
+const run = (runner: QueryRunner, sql: string, values: readonly Value[]) =>
+  runner.query(runner.connection.options.type === 'postgres' ? forPostgres(sql) : sql, values as Value[], true);
+
+/** Rows of a SELECT or of a RETURNING clause. */
+export async function rows<T = Row>(runner: QueryRunner, sql: string, values: readonly Value[] = []): Promise<T[]> {
+  return (await run(runner, sql, values)).records as T[];
+}
+
+/** Number of rows an INSERT, UPDATE or DELETE without RETURNING touched. */
+export async function affected(runner: QueryRunner, sql: string, values: readonly Value[] = []): Promise<number> {
+  return (await run(runner, sql, values)).affected ?? 0;
+}

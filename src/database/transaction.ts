@@ -1,0 +1,251 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Clock } from '../common/clock.js';
+import { Refusal } from '../common/problem/refusal.js';
+import { asRefusal, isRetryable } from './failures.js';
+import { claim, keyHash, type Once, storeResponse } from './idempotency.js';
+import { appendChanges, type Change, type Head } from './live-log.js';
+import { affected, type Row, rows, type Value } from './sql.js';
+
+/** What a work may touch. Valid until the work's promise settles; never kept, never used beside an awaited network call. */
+export interface Tx {
+  readonly manager: EntityManager;
+  /** The instant of this transaction; one for the whole group. */
+  readonly now: Date;
+  /** Rows of a SELECT or RETURNING; `?` placeholders on both databases. */
+  rows<T = Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
+  /** Number of rows changed. */
+  execute(sql: string, values?: readonly Value[]): Promise<number>;
+  /** Appended to the dialogue's live log as the last thing before COMMIT. */
+  record(change: Change): void;
+  /** Runs after COMMIT, never after a rollback. */
+  afterCommit(tell: () => void): void;
+}
+
+export interface RunOptions<T, R> {
+  /** Makes the work repeatable: same key and body give the first response. */
+  once?: Once | undefined;
+  /** Works of one lane share a COMMIT on PostgreSQL (submissions of one dialogue); SQLite shares always. */
+  lane?: string;
+  /** Finishes the result with the revisions given out at the end, by dialogue. */
+  complete?: (result: T, revisions: ReadonlyMap<string, number>) => R;
+}
+
+export interface Commit {
+  heads: ReadonlyMap<string, Head>;
+  changes: readonly Change[];
+  at: Date;
+}
+
+interface Job {
+  work: (tx: Tx) => Promise<unknown>;
+  once: Once | undefined;
+  complete: ((result: never, revisions: ReadonlyMap<string, number>) => unknown) | undefined;
+  resolve: (value: unknown) => void;
+  reject: (error: unknown) => void;
+}
+
+type Attempt = { job: Job } & (
+  | { ok: true; result: unknown; replayed: boolean; changes: Change[]; afterCommit: (() => void)[] }
+  | { ok: false; error: unknown }
+);
+
+/** The transaction itself is gone (the database rolled it back on its own); the group cannot go on. */
+class GroupLost extends Error {}
+
+const inside = new AsyncLocalStorage<true>();
+const groupSize = 100;
+
+/**
+ * The only way to write, and the group commit. Waiting works run one after another in one BEGIN … COMMIT, each in its own
+ * SAVEPOINT; callers hear only after COMMIT; a failing work takes only itself down; if COMMIT fails, all fail. On
+ * SQLite everything goes through one lane; on PostgreSQL works that name a lane share, all others take a pooled
+ * connection of their own.
+ */
+export class Transaction {
+  private readonly lanes = new Map<string, Job[]>();
+  private readonly running = new Map<string, Promise<unknown>>();
+  private readonly listeners: ((commit: Commit) => void)[] = [];
+  private readonly busy = new Set<Promise<void>>();
+  private readonly sqlite: boolean;
+  private closing = false;
+
+  constructor(
+    private readonly writer: DataSource,
+    private readonly clock: Clock,
+  ) {
+    this.sqlite = writer.options.type === 'better-sqlite3';
+  }
+
+  onCommit(listener: (commit: Commit) => void): void {
+    this.listeners.push(listener);
+  }
+
+  async run<T, R = T>(work: (tx: Tx) => Promise<T>, options: RunOptions<T, R> = {}): Promise<R> {
+    if (inside.getStore()) throw new Error('Transaction.run inside a transaction: pass the tx on instead.');
+    if (this.closing) throw new Refusal('shutting-down', { retryAfter: 5 });
+    const { once } = options;
+    if (!once) return this.enqueue(work, options);
+    const key = keyHash(once);
+    for (let first = this.running.get(key); first; first = this.running.get(key)) await first.catch(() => undefined);
+    const own = this.enqueue(work, options);
+    this.running.set(key, own);
+    try {
+      return await own;
+    } finally {
+      this.running.delete(key);
+    }
+  }
+
+  /** Takes no new work and waits for what was accepted. */
+  async drain(): Promise<void> {
+    this.closing = true;
+    while (this.busy.size > 0) await Promise.all(this.busy);
+  }
+
+  private enqueue<T, R>(work: (tx: Tx) => Promise<T>, options: RunOptions<T, R>): Promise<R> {
+    return new Promise<R>((resolve, reject) => {
+      const job = { work, once: options.once, complete: options.complete, resolve, reject } as Job;
+      const lane = this.sqlite ? '' : options.lane;
+      if (lane === undefined) return this.track(this.commitAll([job]));
+      const waiting = this.lanes.get(lane);
+      if (waiting) return void waiting.push(job);
+      this.lanes.set(lane, [job]);
+      this.track(this.serve(lane));
+    });
+  }
+
+  private track(task: Promise<void>): void {
+    this.busy.add(task);
+    void task.finally(() => this.busy.delete(task));
+  }
+
+  private async serve(lane: string): Promise<void> {
+    // Requests that arrived in the same turn of the event loop share one COMMIT.
+    await new Promise((next) => setImmediate(next));
+    for (;;) {
+      const waiting = this.lanes.get(lane) ?? [];
+      if (waiting.length === 0) break;
+      await this.commitAll(waiting.splice(0, groupSize));
+      await new Promise((next) => setImmediate(next));
+    }
+    this.lanes.delete(lane);
+  }
+
+  /** Settles every job, whatever happens. */
+  private async commitAll(jobs: Job[]): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.commit(jobs);
+      } catch (error) {
+        if (error instanceof GroupLost && jobs.length > 1) {
+          for (const job of jobs) await this.commitAll([job]);
+          return;
+        }
+        if (isRetryable(error) && tries < 4) continue;
+        const refusal = asRefusal(error instanceof GroupLost ? error.cause : error);
+        for (const job of jobs) job.reject(refusal);
+        return;
+      }
+    }
+  }
+
+  private async commit(jobs: Job[]): Promise<void> {
+    const runner = this.writer.createQueryRunner();
+    const at = this.clock.now();
+    const attempts: Attempt[] = [];
+    let heads: ReadonlyMap<string, Head> = new Map();
+    let changes: Change[] = [];
+    try {
+      await begin(runner, this.sqlite);
+      try {
+        for (const job of jobs) attempts.push(await this.attempt(runner, job, at));
+        changes = attempts.flatMap((one) => (one.ok ? one.changes : []));
+        if (attempts.some((one) => one.ok)) {
+          const appended = await appendChanges(runner, changes, at);
+          heads = appended.heads;
+          await finish(runner, attempts, appended.revisions);
+        }
+      } catch (error) {
+        await rollback(runner);
+        throw isRetryable(error) ? error : new GroupLost('the group was rolled back', { cause: error });
+      }
+      await commit(runner);
+    } finally {
+      if (!this.sqlite) await runner.release();
+    }
+    if (changes.length > 0) for (const listener of this.listeners) listener({ heads, changes, at });
+    for (const one of attempts) {
+      if (one.ok) for (const tell of one.afterCommit) tell();
+      if (one.ok) one.job.resolve(one.result);
+      else one.job.reject(asRefusal(one.error));
+    }
+  }
+
+  private async attempt(runner: QueryRunner, job: Job, now: Date): Promise<Attempt> {
+    const changes: Change[] = [];
+    const afterCommit: (() => void)[] = [];
+    const tx: Tx = {
+      manager: runner.manager,
+      now,
+      rows: (sql, values) => rows(runner, sql, values),
+      execute: (sql, values) => affected(runner, sql, values),
+      record: (change) => void changes.push(change),
+      afterCommit: (tell) => void afterCommit.push(tell),
+    };
+    await runner.query('SAVEPOINT work');
+    try {
+      const before = job.once && (await claim(runner, job.once, now));
+      const result = before ? before.response : await inside.run(true, () => job.work(tx));
+      await runner.query('RELEASE SAVEPOINT work');
+      return { ok: true, job, result, replayed: before !== undefined, changes, afterCommit };
+    } catch (error) {
+      if (isRetryable(error)) throw error;
+      try {
+        await runner.query('ROLLBACK TO SAVEPOINT work');
+        await runner.query('RELEASE SAVEPOINT work');
+      } catch {
+        // SQLite may roll the whole transaction back by itself (disk full, I/O error).
+        throw new GroupLost('the transaction ended by itself', { cause: error });
+      }
+      return { ok: false, job, error };
+    }
+  }
+}
+
+/** Gives each result the revisions its changes received and stores the response of repeatable works. */
+async function finish(runner: QueryRunner, attempts: Attempt[], revisions: number[]): Promise<void> {
+  let position = 0;
+  for (const one of attempts) {
+    if (!one.ok) continue;
+    const own = new Map<string, number>();
+    for (const change of one.changes) own.set(change.dialogueId, revisions[position++] as number);
+    if (one.replayed) continue;
+    if (one.job.complete) one.result = one.job.complete(one.result as never, own);
+    if (one.job.once) await storeResponse(runner, one.job.once, one.result);
+  }
+}
+
+/** Tells TypeORM that a transaction is open, so that saving an entity does not begin one of its own. */
+const active = (runner: QueryRunner, open: boolean): void => void Object.assign(runner, { isTransactionActive: open });
+
+async function begin(runner: QueryRunner, sqlite: boolean): Promise<void> {
+  // IMMEDIATE: a deferred BEGIN that later becomes a write fails at once if another process wrote in between.
+  await runner.query(sqlite ? 'BEGIN IMMEDIATE' : 'BEGIN');
+  active(runner, true);
+}
+
+async function commit(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.query('COMMIT');
+  } catch (error) {
+    await rollback(runner);
+    throw error;
+  }
+  active(runner, false);
+}
+
+async function rollback(runner: QueryRunner): Promise<void> {
+  await runner.query('ROLLBACK').catch(() => undefined);
+  active(runner, false);
+}

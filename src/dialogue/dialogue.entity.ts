@@ -1,0 +1,96 @@
+import { Entity, Index, PrimaryColumn } from 'typeorm';
+import type { DialogueKind, DialogueStatus } from '../contract/dialogue.js';
+import { Day, Id, Instant, InstantOrNull, Int, IntOrNull, Ref, RefOrNull, Str, StrOrNull, TextOrNull } from '../database/columns.js';
+import { Organisation } from '../organisation/organisation.entity.js';
+
+/** hội nghị / buổi đối thoại */
+@Entity()
+@Index(['organisationId', 'heldOn'])
+export class Dialogue {
+  @Id() id: string;
+  @Ref(() => Organisation) organisationId: string;
+  @Index({ unique: true }) @Str(120) slug: string;
+  @Str(24) kind: DialogueKind;
+  @Str(300) title: string;
+  @Int() year: number;
+  /** lần thứ n năm yyyy */
+  @Int() ordinal: number;
+  /** Begins every opinion number: `MK-2026-2`; `TẬP-…` for a rehearsal. */
+  @Str(40) numberPrefix: string;
+  @Str(16) status: DialogueStatus;
+  /** Local date of the event and the hours on it ('08:00'). */
+  @Day() heldOn: string;
+  @Str(5) startsAt: string;
+  @StrOrNull(5) endsAt: string | null;
+  @Str(300) place: string;
+  @Str(160) chairName: string;
+  @StrOrNull(160) chairTitle: string | null;
+  @TextOrNull() summary: string | null;
+  /** Windows in which the public may send opinions and register; null = open while announced, live or paused. */
+  @InstantOrNull() collectFrom: Date | null;
+  @InstantOrNull() collectUntil: Date | null;
+  @InstantOrNull() registerFrom: Date | null;
+  @InstantOrNull() registerUntil: Date | null;
+  @IntOrNull() seats: number | null;
+  @RefOrNull(() => Dialogue) rehearsalOf: string | null;
+  /** Secret part of the hall screen's link. */
+  @Str(43) hallKey: string;
+  @InstantOrNull() announcedAt: Date | null;
+  @InstantOrNull() startedAt: Date | null;
+  @InstantOrNull() pausedAt: Date | null;
+  @InstantOrNull() concludedAt: Date | null;
+  /** Outcomes of opinions are public from here on (DESIGN rule: said is provisional until published). */
+  @InstantOrNull() outcomesPublishedAt: Date | null;
+  @InstantOrNull() closedAt: Date | null;
+  @InstantOrNull() cancelledAt: Date | null;
+  @TextOrNull() cancelReason: string | null;
+  @Int() version: number;
+  @Instant() createdAt: Date;
+}
+
+/** A department taking part, with the number of guests it is to invite. */
+@Entity()
+export class DialogueDepartment {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) dialogueId: string;
+  @PrimaryColumn({ type: 'varchar', length: '36' }) departmentId: string;
+  @Int() quota: number;
+}
+
+@Entity()
+export class DialogueField {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) dialogueId: string;
+  @PrimaryColumn({ type: 'varchar', length: '36' }) fieldId: string;
+}
+
+@Entity()
+@Index(['dialogueId', 'position'])
+export class AgendaItem {
+  @Id() id: string;
+  @Ref(() => Dialogue) dialogueId: string;
+  @Int() position: number;
+  @Str(5) startsAt: string;
+  @StrOrNull(5) endsAt: string | null;
+  @Str(300) title: string;
+  @StrOrNull(200) performer: string | null;
+}
+
+/** The public notice as it was published: time, place, content, way to attend. Each publication is kept. */
+@Entity()
+@Index(['dialogueId', 'publishedAt'])
+export class Notice {
+  @Id() id: string;
+  @Ref(() => Dialogue) dialogueId: string;
+  @Str(20) kind: string;
+  @TextOrNull() body: string | null;
+  @Instant() publishedAt: Date;
+  @RefOrNull() publishedBy: string | null;
+}
+
+/** Keeps the numbers of a dialogue's opinions and directives without holes. */
+@Entity()
+export class DialogueCounter {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) dialogueId: string;
+  @Int() opinions: number;
+  @Int() directives: number;
+}
+

@@ -1,0 +1,50 @@
+import { Entity, Index } from 'typeorm';
+import type { AttendeeKind, RegistrationChannel } from '../contract/invitation.js';
+import { Id, Instant, InstantOrNull, Ref, RefOrNull, Str, StrOrNull } from '../database/columns.js';
+import { Dialogue } from '../dialogue/dialogue.entity.js';
+import { Department } from '../organisation/organisation.entity.js';
+
+/** giấy mời: a named guest invited by a department (departmentId) or by the organiser (null). */
+@Entity()
+@Index(['dialogueId', 'departmentId'])
+export class Invitation {
+  @Id() id: string;
+  @Ref(() => Dialogue) dialogueId: string;
+  @RefOrNull(() => Department) departmentId: string | null;
+  @Str(16) kind: AttendeeKind;
+  @Str(120) name: string;
+  @StrOrNull(200) businessName: string | null;
+  @StrOrNull(16) phone: string | null;
+  @StrOrNull(254) email: string | null;
+  @StrOrNull(200) address: string | null;
+  /** On the printed invitation and in its QR; opens nothing but the door. */
+  @Index({ unique: true }) @Str(16) doorCode: string;
+  @RefOrNull() invitedBy: string | null;
+  @Instant() invitedAt: Date;
+  @InstantOrNull() acceptedAt: Date | null;
+  @InstantOrNull() declinedAt: Date | null;
+  @InstantOrNull() withdrawnAt: Date | null;
+}
+
+/** đăng ký tham dự: somebody who comes, whether invited, registered in public or walked in; check-in is a time on it. */
+@Entity()
+@Index(['dialogueId', 'checkedInAt'])
+export class Registration {
+  @Id() id: string;
+  @Ref(() => Dialogue) dialogueId: string;
+  @Index({ unique: true }) @RefOrNull(() => Invitation) invitationId: string | null;
+  @RefOrNull(() => Department) departmentId: string | null;
+  @Str(16) channel: RegistrationChannel;
+  @Str(16) kind: AttendeeKind;
+  @Str(120) name: string;
+  @StrOrNull(200) businessName: string | null;
+  @StrOrNull(16) phone: string | null;
+  @StrOrNull(254) email: string | null;
+  @StrOrNull(200) address: string | null;
+  @Index({ unique: true }) @Str(16) doorCode: string;
+  @Instant() registeredAt: Date;
+  @InstantOrNull() consentAt: Date | null;
+  @InstantOrNull() checkedInAt: Date | null;
+  @RefOrNull() checkedInBy: string | null;
+  @InstantOrNull() withdrawnAt: Date | null;
+}

@@ -1,0 +1,54 @@
+import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Id, Instant, InstantOrNull, Int, IntOrNull, JsonOrNull, Ref, RefOrNull, Str, StrOrNull, Text } from '../database/columns.js';
+import { Dialogue } from '../dialogue/dialogue.entity.js';
+import { Opinion } from '../opinion/opinion.entity.js';
+
+/** lượt ý kiến: somebody had the floor. Times are stored, the state is derived. */
+@Entity()
+@Index(['dialogueId', 'startedAt'])
+export class Turn {
+  @Id() id: string;
+  @Ref(() => Dialogue) dialogueId: string;
+  @Int() number: number;
+  @StrOrNull(160) speaker: string | null;
+  @Instant() startedAt: Date;
+  @InstantOrNull() endedAt: Date | null;
+  /** Seconds given; more can be added while it runs. */
+  @Int() allottedSeconds: number;
+  /** Pauses of the timer: [[from, to], …] in ms; the open one has no end. */
+  @JsonOrNull() pauses: [number, number?][] | null;
+  @RefOrNull() startedBy: string | null;
+}
+
+@Entity()
+export class TurnOpinion {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) turnId: string;
+  @Index() @PrimaryColumn({ type: 'varchar', length: '36' }) opinionId: string;
+}
+
+/** What is on the floor now: one row per dialogue. */
+@Entity()
+export class Floor {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) dialogueId: string;
+  @RefOrNull(() => Opinion) opinionId: string | null;
+  @RefOrNull(() => Turn) turnId: string | null;
+  @RefOrNull() answeringDepartmentId: string | null;
+  @StrOrNull(160) answeringName: string | null;
+  /** What the hall shows besides the floor: slide name or null; overlay text or null. */
+  @StrOrNull(40) slide: string | null;
+  @StrOrNull(300) overlay: string | null;
+  @IntOrNull() turns: number | null;
+}
+
+/** A message from the moderators to the chair; the receipt is a time. */
+@Entity()
+@Index(['dialogueId', 'sentAt'])
+export class BackstageNote {
+  @Id() id: string;
+  @Ref(() => Dialogue) dialogueId: string;
+  @Text() text: string;
+  @RefOrNull() sentBy: string | null;
+  @Str(120) senderName: string;
+  @Instant() sentAt: Date;
+  @InstantOrNull() seenAt: Date | null;
+}

@@ -1,0 +1,204 @@
+import { addDays, daysBetween, eachDay, type LocalDate, localDateOf, weekday } from '../../common/local-date.js';
+import type { SpecialDayKind, WorkingCalendar } from './working-calendar.js';
+import { countHours, type OfficeHours, stateOfficeHours } from './working-hours.js';
+
+export const deadlineUnits = ['working_days', 'calendar_days', 'working_hours'] as const;
+export type DeadlineUnit = (typeof deadlineUnits)[number];
+
+/** How long something may take, e.g. 5 working days. */
+export interface Deadline {
+  /** 1 to 3650. */
+  readonly amount: number;
+  readonly unit: DeadlineUnit;
+}
+
+/**
+ * Why a day counted or did not. `special:…` reasons carry the name of the day. `moved-on`: the term ended on a day off, so
+ * the next working day is the last. `made-up`: given back for a working day on which the clock stood still.
+ */
+export type DayReason =
+  'start' | 'working' | 'weekend' | 'calendar' | 'moved-on' | 'made-up' | `special:${SpecialDayKind}`;
+
+export interface ExplainedDay {
+  readonly date: LocalDate;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday: number;
+  readonly counts: boolean;
+  /** Days or hours counted up to the end of this day. */
+  readonly soFar: number;
+  readonly reason: DayReason;
+  /** Name of the holiday or make-up day, whether or not it counts. */
+  readonly name: string | null;
+  /** False: the year's calendar is not confirmed, or this very day is only proposed. */
+  readonly confirmed: boolean;
+}
+
+/** Everything a page needs to draw the count as a calendar or a table. */
+export interface DueExplanation {
+  readonly start: LocalDate;
+  /** Null for a date that somebody chose. */
+  readonly deadline: Deadline | null;
+  readonly days: readonly ExplainedDay[];
+  /** Working days on which the clock stood still. */
+  readonly pausedDays: number;
+}
+
+export interface DueDate {
+  /** Due at 24:00 of this day. */
+  readonly dueOn: LocalDate;
+  /** 'HH:mm' when the term is in hours: the moment it runs out on that day. */
+  readonly dueTime: string | null;
+  /** False: say "lịch chưa xác nhận" beside the date. */
+  readonly confirmed: boolean;
+  readonly explanation: DueExplanation;
+}
+
+export interface DueDateOptions {
+  /** For calendar days: an end on a day off moves to the next working day. On unless switched off. */
+  readonly lastDayRule?: boolean;
+  readonly officeHours?: OfficeHours;
+}
+
+/** No term and no chosen date reaches further, in days. */
+export const LONGEST_TERM = 3650;
+
+/**
+ * Applies a term to the day (or, for hours, the instant) on which it began. The day of the event is not counted; an hour
+ * term given only a day begins when the next working day opens.
+ */
+export function dueDate(
+  deadline: Deadline,
+  start: LocalDate | Date,
+  calendar: WorkingCalendar,
+  options: DueDateOptions = {},
+): DueDate {
+  if (!Number.isInteger(deadline.amount) || deadline.amount < 1 || deadline.amount > LONGEST_TERM) {
+    throw new RangeError(`deadline: a whole number from 1 to ${LONGEST_TERM}`);
+  }
+  if (deadline.unit === 'working_hours') {
+    return inHours(deadline, start, calendar, options.officeHours ?? stateOfficeHours);
+  }
+  const from = start instanceof Date ? localDateOf(start) : start;
+  const end =
+    deadline.unit === 'working_days'
+      ? calendar.addWorkingDays(from, deadline.amount)
+      : calendar.addCalendarDays(from, deadline.amount, {
+          lastDayRule: options.lastDayRule ?? true,
+        });
+  return {
+    dueOn: end.date,
+    dueTime: null,
+    confirmed: end.confirmed,
+    explanation: {
+      start: from,
+      deadline,
+      days: deadline.unit === 'working_days'
+        ? explainWorkingDays(from, end.date, calendar)
+        : explainCalendarDays(from, deadline.amount, end.date, calendar),
+      pausedDays: 0,
+    },
+  };
+}
+
+/** A date somebody chose, with the working days up to it laid out the same way. It may not lie before the start. */
+export function chosenDueDate(start: LocalDate, dueOn: LocalDate, calendar: WorkingCalendar): DueDate {
+  const days = daysBetween(start, dueOn);
+  if (days < 0 || days > LONGEST_TERM) {
+    throw new RangeError(`due date: 0 to ${LONGEST_TERM} days after the start`);
+  }
+  return {
+    dueOn,
+    dueTime: null,
+    confirmed: true,
+    explanation: {
+      start,
+      deadline: null,
+      days: explainWorkingDays(start, dueOn, calendar),
+      pausedDays: 0,
+    },
+  };
+}
+
+/** The day's own reason, before any term is applied to it. */
+export function explainDay(
+  date: LocalDate,
+  calendar: WorkingCalendar,
+  counted: { counts: boolean; soFar: number; reason?: DayReason },
+): ExplainedDay {
+  const special = calendar.specialDay(date);
+  const nature: DayReason = special
+    ? `special:${special.kind}`
+    : weekday(date) > 5
+      ? 'weekend'
+      : 'working';
+  return {
+    date,
+    weekday: weekday(date),
+    counts: counted.counts,
+    soFar: counted.soFar,
+    reason: counted.reason ?? nature,
+    name: special?.name ?? null,
+    confirmed: calendar.isConfirmed(date, date),
+  };
+}
+
+const startDay = (start: LocalDate, calendar: WorkingCalendar): ExplainedDay =>
+  explainDay(start, calendar, { counts: false, soFar: 0, reason: 'start' });
+
+function explainWorkingDays(
+  start: LocalDate,
+  end: LocalDate,
+  calendar: WorkingCalendar,
+): ExplainedDay[] {
+  const days = [startDay(start, calendar)];
+  let soFar = 0;
+  for (const date of eachDay(addDays(start, 1), end)) {
+    const counts = calendar.isWorkingDay(date);
+    if (counts) soFar++;
+    days.push(explainDay(date, calendar, { counts, soFar }));
+  }
+  return days;
+}
+
+function explainCalendarDays(
+  start: LocalDate,
+  amount: number,
+  end: LocalDate,
+  calendar: WorkingCalendar,
+): ExplainedDay[] {
+  const days = [startDay(start, calendar)];
+  let soFar = 0;
+  for (const date of eachDay(addDays(start, 1), end)) {
+    if (soFar < amount) {
+      days.push(explainDay(date, calendar, { counts: true, soFar: ++soFar, reason: 'calendar' }));
+    } else {
+      const reason = date === end ? ('moved-on' as const) : undefined;
+      days.push(explainDay(date, calendar, { counts: false, soFar, reason }));
+    }
+  }
+  return days;
+}
+
+function inHours(
+  deadline: Deadline,
+  start: LocalDate | Date,
+  calendar: WorkingCalendar,
+  officeHours: OfficeHours,
+): DueDate {
+  const { from, until, time, worked } = countHours(deadline.amount, start, calendar, officeHours);
+  const days: ExplainedDay[] = [];
+  let minutesSoFar = 0;
+  for (const date of eachDay(from, until)) {
+    const minutes = worked.get(date) ?? 0;
+    minutesSoFar += minutes;
+    const reason = date === from && minutes === 0 ? ('start' as const) : undefined;
+    const soFar = minutesSoFar / 60;
+    days.push(explainDay(date, calendar, { counts: minutes > 0, soFar, reason }));
+  }
+  return {
+    dueOn: until,
+    dueTime: time,
+    confirmed: calendar.isConfirmed(from, until),
+    explanation: { start: from, deadline, days, pausedDays: 0 },
+  };
+}

@@ -1,0 +1,129 @@
+import {
+  addDays,
+  eachDay,
+  type LocalDate,
+  weekday,
+  yearOf,
+} from '../../common/local-date.js';
+
+export const specialDayKinds = ['HOLIDAY', 'SWAP_OFF', 'COMPENSATORY', 'MAKE_UP_WORK'] as const;
+export type SpecialDayKind = (typeof specialDayKinds)[number];
+
+/** `official`: published; `rule`: follows from the law and the lunar year; `proposal`: a guess to be confirmed. */
+export const specialDayStatuses = ['official', 'rule', 'proposal'] as const;
+export type SpecialDayStatus = (typeof specialDayStatuses)[number];
+
+/** A day that differs from the plain Monday to Friday week. */
+export interface SpecialDay {
+  readonly date: LocalDate;
+  readonly name: string;
+  readonly kind: SpecialDayKind;
+  readonly status: SpecialDayStatus;
+}
+
+/** `confirmed: false` means "lịch chưa xác nhận": the count met a year or a day that is not settled yet. */
+export interface CountedDate {
+  readonly date: LocalDate;
+  readonly confirmed: boolean;
+}
+
+export interface CountedDays {
+  readonly days: number;
+  readonly confirmed: boolean;
+}
+
+/** Tết lies in these days of every year, and no other public holiday does. */
+const tet = { from: '-01-19', to: '-02-25' };
+
+/**
+ * Which days are worked. A year counts as confirmed once its Tết is known: every year needs one, it is settled last (by an
+ * announcement, not by a rule), and a calendar without it would give dates that are a week wrong.
+ */
+export class WorkingCalendar {
+  private readonly special = new Map<LocalDate, SpecialDay>();
+  private readonly confirmedYears = new Set<number>();
+
+  /** Where two rows name one date the later holds: pass the country's rows first, an organisation's own after them. */
+  constructor(days: Iterable<SpecialDay>) {
+    for (const day of days) this.special.set(day.date, day);
+    for (const day of this.special.values()) {
+      const monthAndDay = day.date.slice(4);
+      if (
+        day.kind === 'HOLIDAY' &&
+        day.status !== 'proposal' &&
+        tet.from <= monthAndDay &&
+        monthAndDay <= tet.to
+      ) {
+        this.confirmedYears.add(yearOf(day.date));
+      }
+    }
+  }
+
+  specialDay(date: LocalDate): SpecialDay | undefined {
+    return this.special.get(date);
+  }
+
+  isWorkingDay(date: LocalDate): boolean {
+    const special = this.special.get(date);
+    if (special) return special.kind === 'MAKE_UP_WORK';
+    return weekday(date) <= 5;
+  }
+
+  isConfirmedYear(year: number): boolean {
+    return this.confirmedYears.has(year);
+  }
+
+  /** True for an empty span, `from` after `to`. */
+  isConfirmed(from: LocalDate, to: LocalDate): boolean {
+    for (const date of eachDay(from, to)) {
+      if (!this.isConfirmedYear(yearOf(date))) return false;
+      if (this.special.get(date)?.status === 'proposal') return false;
+    }
+    return true;
+  }
+
+  /** The n-th working day after `start`. The day of the event itself is not counted (Civil Code 2015, art. 147). */
+  addWorkingDays(start: LocalDate, days: number): CountedDate {
+    if (!Number.isInteger(days) || days < 0) throw new RangeError('working days: 0 or more');
+    let date = start;
+    for (let left = days; left > 0; ) {
+      date = addDays(date, 1);
+      if (this.isWorkingDay(date)) left--;
+    }
+    return { date, confirmed: this.isConfirmed(addDays(start, 1), date) };
+  }
+
+  /**
+   * With `lastDayRule` a term that would end on a day off ends on the next working day (Civil Code 2015, art. 148). It is
+   * for terms somebody has to work in; the clocks of a dialogue are plain calendar days.
+   */
+  addCalendarDays(
+    start: LocalDate,
+    days: number,
+    { lastDayRule = false }: { lastDayRule?: boolean } = {},
+  ): CountedDate {
+    const date = addDays(start, days);
+    if (!lastDayRule) return { date, confirmed: true };
+    const end = this.workingDayFrom(date);
+    return { date: end, confirmed: this.isConfirmed(date, end) };
+  }
+
+  /** The date itself when it is worked, otherwise the next that is. */
+  workingDayFrom(date: LocalDate): LocalDate {
+    let day = date;
+    while (!this.isWorkingDay(day)) day = addDays(day, 1);
+    return day;
+  }
+
+  /** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
+  workingDaysBetween(from: LocalDate, to: LocalDate): CountedDays {
+    if (to < from) {
+      const { days, confirmed } = this.workingDaysBetween(to, from);
+      return { days: days === 0 ? 0 : -days, confirmed };
+    }
+    const first = addDays(from, 1);
+    let days = 0;
+    for (const date of eachDay(first, to)) if (this.isWorkingDay(date)) days++;
+    return { days, confirmed: this.isConfirmed(first, to) };
+  }
+}

@@ -1,0 +1,27 @@
+import { Account, Grant, Login } from './auth/account.entity.js';
+import * as assignment from './assignment/assignment.entity.js';
+import * as log from './database/log.entity.js';
+import { migrations } from './database/migrations/index.js';
+import type { Schema } from './database/open.js';
+import * as dialogue from './dialogue/dialogue.entity.js';
+import * as invitation from './invitation/invitation.entity.js';
+import * as live from './live/live.entity.js';
+import * as opinion from './opinion/opinion.entity.js';
+import * as organisation from './organisation/organisation.entity.js';
+
+/** All tables of the house, and how they came to be. */
+export const schema: Schema = {
+  entities: [
+    ...Object.values(organisation),
+    Account,
+    Grant,
+    Login,
+    ...Object.values(dialogue),
+    ...Object.values(invitation),
+    ...Object.values(opinion),
+    ...Object.values(assignment),
+    ...Object.values(live),
+    ...Object.values(log),
+  ],
+  migrations,
+};

@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Refusal } from '../../src/common/problem/refusal.js';
+import { newId } from '../../src/common/ids.js';
+import type { Tx } from '../../src/database/transaction.js';
+import { Setting } from '../../src/database/log.entity.js';
+import { Organisation } from '../../src/organisation/organisation.entity.js';
+import { engines, type House, openHouse } from '../support/house.js';
+
+describe.each(engines)('Transaction on %s', (engine) => {
+  let house: House;
+  beforeEach(async () => {
+    house = await openHouse(engine);
+  });
+  afterEach(() => house.close());
+
+  const set = (name: string) => async (tx: Tx): Promise<string> => {
+    await tx.execute('INSERT INTO setting (name, value) VALUES (?, ?)', [name, name]);
+    return name;
+  };
+  const names = async (): Promise<string[]> =>
+    (await house.reader.rows<{ name: string }>('SELECT name FROM setting ORDER BY name')).map((row) => row.name);
+
+  it('loses nothing of its neighbours when one of two works fails', async () => {
+    const broken = house.transaction.run(async (tx) => {
+      await set('a')(tx);
+      throw new Refusal('forbidden');
+    }, { lane: 'x' });
+    const whole = house.transaction.run(async (tx) => {
+      await set('b')(tx);
+      await set('c')(tx);
+    }, { lane: 'x' });
+    await expect(broken).rejects.toMatchObject({ code: 'forbidden' });
+    await whole;
+    expect(await names()).toEqual(['b', 'c']);
+  });
+
+  it('takes down only the work that breaks a key, of many at once', async () => {
+    const results = await Promise.allSettled(
+      ['a', 'b', 'a', 'c', 'd'].map((name) => house.transaction.run(set(name), { lane: 'x' })),
+    );
+    expect(results.map((one) => one.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    expect(await names()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('shows nobody outside a row that is not committed', async () => {
+    let seenInside: string[] = ['never read'];
+    await house.transaction.run(async (tx) => {
+      await set('a')(tx);
+      seenInside = await names();
+    });
+    expect(seenInside).toEqual([]);
+    expect(await names()).toEqual(['a']);
+  });
+
+  it('cannot be bypassed: the injected connection refuses to write', async () => {
+    await expect(house.reader.manager.insert(Setting, { name: 'a', value: null })).rejects.toThrow(/read-?only/i);
+    await expect(house.reader.rows("INSERT INTO setting (name) VALUES ('a')")).rejects.toThrow(/read-?only/i);
+  });
+
+  it('refuses to begin inside another one', async () => {
+    const nested = house.transaction.run(() => house.transaction.run(set('a')));
+    await expect(nested).rejects.toThrow('pass the tx on');
+    expect(await names()).toEqual([]);
+  });
+
+  it('saves entities without a transaction of their own', async () => {
+    await expect(
+      house.transaction.run(async (tx) => {
+        await tx.manager.save(tx.manager.create(Setting, { name: 'a', value: '1' }));
+        throw new Error('after save');
+      }),
+    ).rejects.toThrow('after save');
+    expect(await names()).toEqual([]);
+  });
+
+  it('refuses a row that points nowhere', async () => {
+    const orphan = house.transaction.run((tx) =>
+      tx.manager.insert(Organisation, {
+        id: newId(), name: 'x', shortName: 'x', slug: 'x', code: 'X', level: 'x', parentId: newId(),
+        validFrom: '2026-01-01', validUntil: null, yearlyDuty: null, createdAt: tx.now,
+      }),
+    );
+    await expect(orphan).rejects.toThrow(/foreign key/i);
+  });
+
+  describe('repeatable works', () => {
+    const once = (bodyHash = 'b', key = 'k'.repeat(22)) => ({ scope: 's', key, bodyHash });
+
+    it('gives the first response to the same key and body, at once and later, and runs once', async () => {
+      let runs = 0;
+      const work = async (tx: Tx): Promise<{ run: number }> => {
+        runs++;
+        await set(`run-${runs}`)(tx);
+        return { run: runs };
+      };
+      const [a, b] = await Promise.all([
+        house.transaction.run(work, { once: once() }),
+        house.transaction.run(work, { once: once() }),
+      ]);
+      const c = await house.transaction.run(work, { once: once() });
+      expect([a, b, c]).toEqual([{ run: 1 }, { run: 1 }, { run: 1 }]);
+      expect(await names()).toEqual(['run-1']);
+    });
+
+    it('refuses the key for another body', async () => {
+      await house.transaction.run(set('a'), { once: once() });
+      await expect(house.transaction.run(set('b'), { once: once('other') })).rejects.toMatchObject({
+        code: 'idempotency-key-reused',
+      });
+    });
+
+    it('forgets the key of a work that failed', async () => {
+      await expect(
+        house.transaction.run(async () => Promise.reject(new Refusal('forbidden')), { once: once() }),
+      ).rejects.toMatchObject({ code: 'forbidden' });
+      expect(await house.transaction.run(set('a'), { once: once() })).toBe('a');
+    });
+
+    it('stores responses sealed with the key', async () => {
+      await house.transaction.run(async () => ({ trackingCode: 'SECRETCODE12' }), { once: once() });
+      const [row] = await house.reader.rows<{ response: string; key_hash: string }>('SELECT * FROM idempotency');
+      expect(Buffer.from(row?.response ?? '', 'base64').toString('latin1')).not.toContain('SECRETCODE12');
+      expect(row?.key_hash).not.toContain('k'.repeat(22));
+    });
+  });
+
+  it('numbers changes without holes in the order of commits, and announces after COMMIT only what was committed', async () => {
+    const dialogueId = newId();
+    const heard: number[] = [];
+    house.transaction.onCommit((commit) => {
+      const head = commit.heads.get(dialogueId);
+      if (head) heard.push(head.revision);
+    });
+    const change = (subjectId: string, isPublic: boolean) => ({
+      dialogueId, type: 'opinion.received', subjectType: 'opinion', subjectId, actorId: null, public: isPublic,
+    });
+    const works = Array.from({ length: 30 }, (_, i) =>
+      house.transaction.run(
+        async (tx) => {
+          tx.record(change(`s${i}`, i % 2 === 0));
+          if (i % 5 === 4) throw new Refusal('forbidden');
+          return i;
+        },
+        { lane: dialogueId, complete: (result: number, revisions) => ({ result, revision: revisions.get(dialogueId) }) },
+      ),
+    );
+    const settled = await Promise.allSettled(works);
+    const given = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value.revision] : []));
+    expect(given).toEqual(Array.from({ length: 24 }, (_, i) => i + 1));
+    const log = await house.reader.rows<{ revision: number; public_revision: number | null; subject_id: string }>(
+      'SELECT * FROM live_event WHERE dialogue_id = ? ORDER BY revision',
+      [dialogueId],
+    );
+    expect(log.map((row) => row.revision)).toEqual(given);
+    expect(log.map((row) => row.public_revision).filter((n) => n !== null)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+    expect(log.some((row) => ['s4', 's9', 's14'].includes(row.subject_id))).toBe(false);
+    expect(Math.max(...heard)).toBe(24);
+  });
+});

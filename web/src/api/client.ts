@@ -1,0 +1,51 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { Messages } from '../i18n/messages.js';
+import { Problem, problemOf } from './problem.js';
+import type { paths } from './schema.js';
+
+let csrfToken: string | null = null;
+let messages: Messages | null = null;
+
+/** Given by the answer to sign-in, and again with the session after a reload. */
+export function useCsrfToken(token: string | null): void {
+  csrfToken = token;
+}
+
+/** Whose language refusals are written in. */
+export function speak(spoken: Messages): void {
+  messages = spoken;
+}
+
+const headers: Middleware = {
+  onRequest({ request }) {
+    if (csrfToken && request.method !== 'GET') request.headers.set('X-CSRF-Token', csrfToken);
+    if (messages) request.headers.set('Accept-Language', messages.language);
+    return request;
+  },
+  async onResponse({ response }) {
+    if (response.ok || response.status === 304) return response;
+    throw await problemOf(response, messages?.t('problem.unknown', { status: response.status }) ?? response.statusText);
+  },
+  onError({ error }) {
+    if (error instanceof Problem) return error;
+    return new Problem(0, null, messages?.t('problem.offline') ?? String(error));
+  },
+};
+
+/**
+ * Every request of the signed-in application and of hydrated pages. A refusal is thrown as a `Problem`:
+ *
+ *     const { data } = await api.POST('/api/v1/opinions/{id}/accept', { params: { path: { id } }, body: { version } });
+ */
+export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin' });
+api.use(headers);
+
+/**
+ * A key for one intention of the user, 128 random bits. Make it when the form opens and keep it over every retry, so that
+ * pressing twice writes once: `headers: once(key)`.
+ */
+export function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export const once = (key: string): { 'Idempotency-Key': string } => ({ 'Idempotency-Key': key });

@@ -1,0 +1,33 @@
+import type { FieldProblem, ProblemBody, ProblemCode } from '../../../src/contract/problems.js';
+
+/** A refusal, in the reader's language: `message` can be shown as it is, `fields` belong beside their inputs. */
+export class Problem extends Error {
+  readonly code: ProblemCode | 'offline' | 'unknown';
+  readonly status: number;
+  readonly fields: readonly FieldProblem[];
+  /** The present state of what was to be changed, where the refusal is about it (409). */
+  readonly present: unknown;
+  readonly retryAfter: number | null;
+
+  constructor(status: number, body: Partial<ProblemBody> | null, message: string, retryAfter: number | null = null) {
+    super(body?.detail ?? body?.title ?? message);
+    this.name = 'Problem';
+    this.code = body?.code ?? (status === 0 ? 'offline' : 'unknown');
+    this.status = status;
+    this.fields = body?.errors ?? [];
+    this.present = body?.present;
+    this.retryAfter = retryAfter;
+  }
+
+  /** What is wrong with one input, if anything. */
+  of(field: string): string | undefined {
+    return this.fields.find((problem) => problem.field === field)?.message;
+  }
+}
+
+export async function problemOf(answer: Response, message: string): Promise<Problem> {
+  const retryAfter = Number(answer.headers.get('Retry-After')) || null;
+  const isProblem = answer.headers.get('Content-Type')?.includes('json') ?? false;
+  const body = isProblem ? ((await answer.json().catch(() => null)) as Partial<ProblemBody> | null) : null;
+  return new Problem(answer.status, body, message, retryAfter);
+}

@@ -1,0 +1,149 @@
+import type { Language } from '../i18n/messages.js';
+
+/** Instants are shown in the hall's own time, whatever the device is set to. */
+const ZONE = 'Asia/Ho_Chi_Minh';
+const LONG = {
+  vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+const SHORT = {
+  vi: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+};
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const NBSP = '\u00a0';
+
+/** A day without a clock: `2026-11-26`, as deadlines are kept. */
+export type LocalDate = string;
+export type Instant = Date | string | number;
+
+interface Moment {
+  year: number;
+  month: number;
+  day: number;
+  weekday: number;
+  hour: string;
+  minute: string;
+  second: string;
+}
+
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+function momentOf(value: Instant | LocalDate): Moment {
+  if (typeof value === 'string' && value.length === 10) {
+    const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
+    return { year, month, day, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(), hour: '00', minute: '00', second: '00' };
+  }
+  const found = Object.fromEntries(parts.formatToParts(new Date(value)).map((part) => [part.type, part.value]));
+  const [year, month, day] = [Number(found.year), Number(found.month), Number(found.day)];
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return { year, month, day, weekday, hour: found.hour ?? '', minute: found.minute ?? '', second: found.second ?? '' };
+}
+
+/** A 0 before days 1 to 9 and before the months 1 and 2 only, as administrative papers write it. */
+const dayMonth = ({ day, month }: Moment): string =>
+  `${String(day).padStart(2, '0')}/${month <= 2 ? `0${month}` : month}`;
+
+const weekdayName = (moment: Moment, language: Language): string =>
+  (LONG[language][moment.weekday] ?? '').replace(' ', NBSP);
+
+/** thứ Năm 26/11/2026 · Thursday 26 Nov 2026 */
+export function fullDate(value: Instant | LocalDate, language: Language): string {
+  const moment = momentOf(value);
+  const name = weekdayName(moment, language);
+  if (language === 'en') return `${name} ${moment.day}${NBSP}${MONTHS[moment.month - 1]}${NBSP}${moment.year}`;
+  return `${name}${NBSP}${dayMonth(moment)}/${moment.year}`;
+}
+
+/** In lists: thứ Năm 10/12 · Thu 10 Dec */
+export function listDate(value: Instant | LocalDate, language: Language): string {
+  const moment = momentOf(value);
+  if (language === 'en') return `${SHORT.en[moment.weekday]}${NBSP}${moment.day}${NBSP}${MONTHS[moment.month - 1]}`;
+  return `${weekdayName(moment, language)}${NBSP}${dayMonth(moment)}`;
+}
+
+/** On tight buttons: T5 10/12 · Thu 10/12 */
+export function tightDate(value: Instant | LocalDate, language: Language): string {
+  const moment = momentOf(value);
+  return `${SHORT[language][moment.weekday]}${NBSP}${dayMonth(moment)}`;
+}
+
+/** 10/12/2026 · 10 Dec 2026 */
+export function plainDate(value: Instant | LocalDate, language: Language): string {
+  const moment = momentOf(value);
+  if (language === 'en') return `${moment.day}${NBSP}${MONTHS[moment.month - 1]}${NBSP}${moment.year}`;
+  return `${dayMonth(moment)}/${moment.year}`;
+}
+
+/** 08 giờ 00 · 08:00 */
+export function hourMinute(value: Instant, language: Language): string {
+  const { hour, minute } = momentOf(value);
+  return language === 'en' ? `${hour}:${minute}` : `${hour}${NBSP}giờ${NBSP}${minute}`;
+}
+
+/** 08 giờ 00, thứ Năm 26/11/2026 · 08:00, Thursday 26 Nov 2026 */
+export function fullMoment(value: Instant, language: Language): string {
+  return `${hourMinute(value, language)}, ${fullDate(value, language)}`;
+}
+
+/** On live screens: 09:42:18 */
+export function clock(value: Instant): string {
+  const { hour, minute, second } = momentOf(value);
+  return `${hour}:${minute}:${second}`;
+}
+
+/** On live screens: 09:42 */
+export function clockShort(value: Instant): string {
+  const { hour, minute } = momentOf(value);
+  return `${hour}:${minute}`;
+}
+
+/** Minutes passed, under one hour only; from then on the clock itself. */
+export function age(value: Instant, now: Instant, language: Language): string {
+  const minutes = Math.max(0, Math.floor((Number(new Date(now)) - Number(new Date(value))) / 60_000));
+  if (minutes >= 60) return clockShort(value);
+  return language === 'en' ? `${minutes}${NBSP}min` : `${minutes}${NBSP}phút`;
+}
+
+/** 1.234,5 · 1,234.5 */
+export function number(value: number, language: Language, digits = 1): string {
+  return value.toLocaleString(language === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: digits });
+}
+
+/** 87,2 % from 0.872 */
+export function percent(ratio: number, language: Language): string {
+  const value = (ratio * 100).toLocaleString(language === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 1 });
+  return `${value}${NBSP}%`;
+}
+
+/** 0900 000 123 */
+export function phone(value: string): string {
+  const digits = value.replace(/^\+?84/, '0').replace(/\D/g, '');
+  return digits.length === 10 ? digits.replace(/(\d{4})(\d{3})(\d{3})/, `$1${NBSP}$2${NBSP}$3`) : value;
+}
+
+/** 1,8 MB */
+export function fileSize(bytes: number, language: Language): string {
+  if (bytes < 1_000_000) return `${number(Math.max(1, Math.round(bytes / 1000)), language, 0)}${NBSP}KB`;
+  return `${number(bytes / 1_000_000, language)}${NBSP}MB`;
+}
+
+/** 7KQ4M2XT9D3H → 7KQ4-M2XT-9D3H */
+export function trackingCode(code: string): string {
+  return (code.replace(/-/g, '').match(/.{1,4}/g) ?? []).join('-');
+}
+
+/** Today's date where the dialogue takes place. */
+export function localDate(value: Instant): LocalDate {
+  const { year, month, day } = momentOf(value);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,4 @@
+import type Check from '@lucide/svelte/icons/check';
+
+/** A Lucide icon: `import Check from '@lucide/svelte/icons/check'`. */
+export type Glyph = typeof Check;

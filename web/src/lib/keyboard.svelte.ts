@@ -1,0 +1,72 @@
+export interface Key {
+  /** `KeyboardEvent.key` in lower case: `n`, `arrowdown`, `enter`, `.`, `?`. */
+  key: string;
+  shift?: boolean;
+  /** What stands on the key: `N`, `⇧A`, `↓`. */
+  shown: string;
+  label: string;
+  run: () => void;
+}
+
+export interface KeyGroup {
+  title: string;
+  keys: readonly Key[];
+  /** Works while a dialog is open, when all other groups rest. */
+  inDialog?: boolean;
+}
+
+const SETTING = 'single-keys';
+const TYPING = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]';
+const PRESSED_THEMSELVES = 'a[href], button, summary, [role=button]';
+
+/** Single-key shortcuts: never while somebody types, and they can be switched off (WCAG 2.1.4). */
+class Keyboard {
+  groups = $state.raw<readonly KeyGroup[]>([]);
+  enabled = $state(localStorage.getItem(SETTING) !== 'off');
+  helpOpen = $state(false);
+
+  constructor() {
+    addEventListener('keydown', (event) => this.#press(event));
+  }
+
+  switch(enabled: boolean): void {
+    this.enabled = enabled;
+    localStorage.setItem(SETTING, enabled ? 'on' : 'off');
+  }
+
+  add(group: KeyGroup): () => void {
+    this.groups = [...this.groups, group];
+    return () => (this.groups = this.groups.filter((one) => one !== group));
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest(TYPING)) return;
+    if ((event.key === 'Enter' || event.key === ' ') && target?.closest(PRESSED_THEMSELVES)) return;
+    const inDialog = document.querySelector('dialog[open]') !== null;
+    const found = this.#find(event, inDialog);
+    if (!found) return;
+    event.preventDefault();
+    found.run();
+  }
+
+  #find(event: KeyboardEvent, inDialog: boolean): Key | undefined {
+    const pressed = event.key.toLowerCase();
+    if (pressed === '?' && !inDialog) return { key: '?', shown: '?', label: '', run: () => (this.helpOpen = true) };
+    if (!this.enabled && pressed.length === 1) return undefined;
+    const isLetter = /^\p{L}$/u.test(pressed);
+    return [...this.groups]
+      .reverse()
+      .filter((group) => !inDialog || group.inDialog)
+      .flatMap((group) => group.keys)
+      .find(({ key, shift = false }) => key === pressed && (!isLetter || shift === event.shiftKey));
+  }
+}
+
+export const keyboard = new Keyboard();
+
+/** The keys of a screen, for as long as it stands: `useKeys(() => ({ title: …, keys: [ … ] }))`. */
+export function useKeys(group: () => KeyGroup): void {
+  $effect(() => keyboard.add(group()));
+}

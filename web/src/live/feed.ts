@@ -1,0 +1,183 @@
+import {
+  applyFrame,
+  applySnapshot,
+  emptyRoom,
+  type Audience,
+  type CatchUp,
+  type Frame,
+  type Heartbeat,
+  type Room,
+  type Snapshot,
+  type Step,
+} from '../../../src/contract/live.js';
+import { liveState, patienceOf, type LiveStateName } from './state.js';
+
+export type { LiveStateName } from './state.js';
+
+/** The socket as the feed sees it; `client.svelte.ts` has the real one, tests have their own. */
+export interface Line {
+  connect(): void;
+  close(): void;
+}
+
+export interface LineEvents {
+  opened(): void;
+  closed(): void;
+  /** The socket could not be opened. */
+  failed(): void;
+  snapshot(snapshot: Snapshot): void;
+  frame(frame: Frame): void;
+  heartbeat(beat: Heartbeat): void;
+  stale(): void;
+  removed(): void;
+}
+
+export interface FeedSource {
+  audience: Audience;
+  initial?: Snapshot;
+  open(events: LineEvents, since: () => number): Line;
+  /** `removed`: the right to watch has ended. */
+  catchUp(since: number): Promise<CatchUp | 'removed'>;
+  now(): number;
+}
+
+const POLL_EVERY = 5000;
+
+/**
+ * Follows one dialogue: a picture, a cursor and how much they can be trusted. First load, gap, sleep and reconnect take
+ * the same way: ask what has happened since the cursor. Call `tick` a few times a second.
+ */
+export class Feed {
+  room: Room = emptyRoom;
+  lastHeardAt = 0;
+
+  #source: FeedSource;
+  #line: Line;
+  #onchange: () => void;
+  #connected = false;
+  #polled = false;
+  #serverStale = false;
+  #removed = false;
+  #fetching = false;
+  #behindSince = -1;
+  #nextPoll: number;
+  #startedAt: number;
+
+  constructor(source: FeedSource, onchange: () => void) {
+    this.#source = source;
+    this.#onchange = onchange;
+    this.#startedAt = source.now();
+    this.#nextPoll = this.#startedAt + POLL_EVERY;
+    if (source.initial) this.#take(applySnapshot(this.room, source.initial));
+    this.#line = source.open(this.#events(), () => Math.max(0, this.room.cursor));
+    this.#line.connect();
+  }
+
+  get state(): Exclude<LiveStateName, 'paused'> {
+    return liveState(
+      {
+        connected: this.#connected,
+        polled: this.#polled,
+        serverStale: this.#serverStale,
+        removed: this.#removed,
+        silence: this.#source.now() - Math.max(this.lastHeardAt, this.#startedAt),
+      },
+      patienceOf(this.#source.audience),
+    );
+  }
+
+  tick(): void {
+    if (this.#removed || this.#connected || this.#source.now() < this.#nextPoll) return;
+    this.#nextPoll = this.#source.now() + POLL_EVERY;
+    void this.#catchUp();
+  }
+
+  /** After sleep, or when the device says that the network is back. */
+  wake(): void {
+    if (this.#removed) return;
+    if (!this.#connected) this.#line.connect();
+    void this.#catchUp();
+  }
+
+  close(): void {
+    this.#removed = true;
+    this.#line.close();
+  }
+
+  #events(): LineEvents {
+    return {
+      opened: () => {
+        this.#connected = true;
+        this.#polled = false;
+        this.#onchange();
+      },
+      closed: () => {
+        this.#connected = false;
+        this.#nextPoll = this.#source.now() + POLL_EVERY;
+        this.#onchange();
+      },
+      failed: () => {
+        if (this.room.cursor < 0) void this.#catchUp();
+      },
+      snapshot: (snapshot) => {
+        this.#heard();
+        this.#take(applySnapshot(this.room, snapshot));
+      },
+      frame: (frame) => {
+        this.#heard();
+        this.#take(applyFrame(this.room, frame));
+      },
+      heartbeat: ({ head }) => {
+        this.#heard();
+        this.#compare(head);
+        this.#onchange();
+      },
+      stale: () => {
+        this.#serverStale = true;
+        this.#onchange();
+      },
+      removed: () => {
+        this.close();
+        this.#onchange();
+      },
+    };
+  }
+
+  #heard(): void {
+    this.lastHeardAt = this.#source.now();
+    this.#serverStale = false;
+  }
+
+  /** A frame may still be on its way when a heartbeat names its revision; behind twice in a row it is lost. */
+  #compare(head: number): void {
+    const behind = head > this.room.cursor;
+    if (behind && this.#behindSince === this.room.cursor) void this.#catchUp();
+    this.#behindSince = behind ? this.room.cursor : -1;
+  }
+
+  #take(step: Step): void {
+    this.room = step.room;
+    if (step.result === 'gap') void this.#catchUp();
+    else this.#onchange();
+  }
+
+  async #catchUp(): Promise<void> {
+    if (this.#fetching) return;
+    this.#fetching = true;
+    try {
+      const answer = await this.#source.catchUp(Math.max(0, this.room.cursor));
+      if (this.#removed) return;
+      if (answer === 'removed') return this.close();
+      this.#heard();
+      this.#polled = !this.#connected;
+      const step =
+        'frame' in answer ? applyFrame(this.room, answer.frame) : applySnapshot(this.room, answer.snapshot);
+      this.room = step.room;
+    } catch {
+      this.#polled = false;
+    } finally {
+      this.#fetching = false;
+      this.#onchange();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { hydrate, type Component } from 'svelte';
+import { messageContext, messagesOf, type Catalogue, type Language } from '../i18n/messages.js';
+
+const catalogues: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
+  vi: () => import('../i18n/citizen.vi.js'),
+  en: () => import('../i18n/citizen.en.js'),
+};
+
+/** Brings a page rendered by the server to life, with the properties and the language it was rendered with. */
+export async function hydratePage<Props extends Record<string, unknown>>(page: Component<Props>): Promise<void> {
+  const target = document.getElementById('app');
+  const data = document.getElementById('page')?.textContent;
+  if (!target || !data) return;
+  const { language, props } = JSON.parse(data) as { language: Language; props: Props };
+  const { catalogue } = await catalogues[language]();
+  hydrate(page, { target, props, context: messageContext(messagesOf(language, catalogue)) });
+}

@@ -1,0 +1,49 @@
+import { render } from 'svelte/server';
+import type { Component } from 'svelte';
+import { catalogue as en } from '../i18n/citizen.en.js';
+import { catalogue as vi } from '../i18n/citizen.vi.js';
+import { messageContext, messagesOf } from '../i18n/messages.js';
+import { citizenStyles, documentOf, filesOf, firstFonts, type Look, type Manifests } from './document.js';
+import { pages, type PageName } from './pages.js';
+
+export type { Look, Manifests } from './document.js';
+
+const catalogues = { vi, en };
+
+/**
+ * A whole document of the public site. `props` are the page's own; they travel to the browser only for pages that are
+ * hydrated, so they must hold nothing the reader may not see.
+ */
+export function renderPage(name: PageName, props: Record<string, unknown>, look: Look, manifests: Manifests): string {
+  const { component, hydrated } = pages[name];
+  const { head, body } = render(component as unknown as Component<Record<string, unknown>>, {
+    props,
+    context: messageContext(messagesOf(look.language, catalogues[look.language])),
+  });
+  const files = hydrated ? filesOf(manifests.public, `src/public/hydrate/${name}.ts`) : undefined;
+  return documentOf({
+    ...look,
+    head,
+    body: `<div id="app">${body}</div>`,
+    styles: citizenStyles(manifests.public),
+    fonts: firstFonts(manifests.public),
+    modules: files?.modules ?? [],
+    script: files?.script,
+    data: hydrated ? { language: look.language, props } : undefined,
+  });
+}
+
+/** The empty frame the signed-in application fills, for every address of the console and the live screens. */
+export function renderStaffShell(look: Look, manifests: Manifests): string {
+  const { script, modules, styles } = filesOf(manifests.staff, 'src/staff/main.ts');
+  return documentOf({
+    ...look,
+    head: '<title>Đối Thoại</title><meta name="robots" content="noindex">',
+    body: '<div id="app"></div>',
+    styles,
+    fonts: [],
+    modules,
+    script,
+    data: { language: look.language },
+  });
+}

@@ -1,0 +1,2 @@
+import '../styles/public.css';
+import './pages.js';

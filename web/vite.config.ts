@@ -1,0 +1,45 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserConfig } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const out = fileURLToPath(new URL('./dist/', import.meta.url));
+const shared: UserConfig = { root, publicDir: false, plugins: [svelte()], logLevel: 'warn' };
+
+const hydrations = readdirSync(`${root}src/public/hydrate`)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `src/public/hydrate/${file}`);
+
+/** Browsers that still run on the phones people bring: about five years back. */
+const target = ['chrome87', 'firefox90', 'safari14'];
+
+/**
+ * Three builds, chosen with `--mode`. Citizens and staff are built apart, so that nothing of the console can slip into
+ * the first load of a citizen's page, and all citizen pages share one style sheet.
+ */
+export default defineConfig(({ mode }): UserConfig => {
+  if (mode === 'render') {
+    return {
+      ...shared,
+      build: { ssr: 'src/public/server.ts', outDir: `${out}server`, target: 'node20', minify: false },
+      ssr: { noExternal: true },
+    };
+  }
+  const citizens = mode === 'public';
+  return {
+    ...shared,
+    base: '/assets/',
+    build: {
+      outDir: `${out}client`,
+      assetsDir: '',
+      emptyOutDir: false,
+      manifest: `${mode}.manifest.json`,
+      assetsInlineLimit: 0,
+      cssCodeSplit: !citizens,
+      modulePreload: { polyfill: false },
+      target,
+      rolldownOptions: { input: citizens ? ['src/public/styles.ts', ...hydrations] : ['src/staff/main.ts'] },
+    },
+  };
+});
