@@ -19,9 +19,7 @@ const host = {
 };
 
 function fail(diagnostics) {
-  const format = process.stdout.isTTY
-    ? ts.formatDiagnosticsWithColorAndContext
-    : ts.formatDiagnostics;
+  const format = process.stdout.isTTY ? ts.formatDiagnosticsWithColorAndContext : ts.formatDiagnostics;
   console.error(format(diagnostics, host));
   console.error(`build failed: ${diagnostics.length} error(s)`);
   process.exit(1);

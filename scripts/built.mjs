@@ -29,7 +29,8 @@ export function stamp(output, startedAt) {
 function changedAt(path) {
   const entry = statSync(path);
   if (!entry.isDirectory()) return entry.mtimeMs;
-  return Math.max(entry.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
+  const names = readdirSync(path).filter((name) => !name.endsWith('.spec.ts'));
+  return Math.max(entry.mtimeMs, ...names.map((name) => changedAt(join(path, name))));
 }
 
 function isFresh({ output, sources }) {

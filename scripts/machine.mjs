@@ -37,8 +37,7 @@ export function findPostgres() {
   return directories.find((it) => it && ['initdb', 'postgres'].every((program) => isExecutable(join(it, program))));
 }
 
-export const findChromium = () =>
-  process.env.TEST_CHROMIUM ?? which('chromium', 'chromium-browser', 'google-chrome');
+export const findChromium = () => process.env.TEST_CHROMIUM ?? which('chromium', 'chromium-browser', 'google-chrome');
 
 export const findStrace = () => which('strace');
 

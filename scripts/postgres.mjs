@@ -50,7 +50,19 @@ export async function startPostgres() {
   const remove = () => rmSync(home, { recursive: true, force: true });
 
   try {
-    run('initdb', '-D', data, '-U', 'postgres', '-A', 'password', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--no-sync');
+    run(
+      'initdb',
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      '-A',
+      'password',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      '--no-sync',
+    );
     const port = await freePort();
     const settings = {
       port,

@@ -38,8 +38,8 @@ export const StrOrNull = (length: number): PropertyDecorator =>
   Column({ type: 'varchar', length: String(length), ...nullable });
 export const Text = (): PropertyDecorator => Column({ type: 'text' });
 export const TextOrNull = (): PropertyDecorator => Column({ type: 'text', ...nullable });
-export const Int = (): PropertyDecorator => Column({ type: 'int' });
-export const IntOrNull = (): PropertyDecorator => Column({ type: 'int', ...nullable });
+export const Int = (): PropertyDecorator => Column({ type: 'integer' });
+export const IntOrNull = (): PropertyDecorator => Column({ type: 'integer', ...nullable });
 export const Instant = (): PropertyDecorator => Column({ type: 'varchar', length: '24', transformer: utc });
 export const InstantOrNull = (): PropertyDecorator =>
   Column({ type: 'varchar', length: '24', transformer: utc, ...nullable });

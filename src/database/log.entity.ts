@@ -14,7 +14,7 @@ export class LiveFeed {
 @Index(['dialogueId', 'publicRevision'])
 export class LiveEvent {
   @PrimaryColumn({ type: 'varchar', length: '36' }) dialogueId: string;
-  @PrimaryColumn({ type: 'int' }) revision: number;
+  @PrimaryColumn({ type: 'integer' }) revision: number;
   @IntOrNull() publicRevision: number | null;
   @Str(40) type: string;
   @Str(24) subjectType: string;

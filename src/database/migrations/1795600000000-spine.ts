@@ -36,13 +36,11 @@ const tables: Table[] = [
       { name: 'organisation_id', type: 'varchar', length: '36' },
       { name: 'name', type: 'varchar', length: '200' },
       { name: 'short_name', type: 'varchar', length: '80' },
-      { name: 'position', type: 'int' },
+      { name: 'position', type: 'integer' },
       { name: 'valid_from', type: 'varchar', length: '10' },
       { name: 'valid_until', type: 'varchar', length: '10', isNullable: true },
     ],
-    indices: [
-      { name: 'IDX_833c053577f50753afbceedf29', columnNames: ['organisation_id', 'position'] },
-    ],
+    indices: [{ name: 'IDX_833c053577f50753afbceedf29', columnNames: ['organisation_id', 'position'] }],
     foreignKeys: [
       {
         name: 'FK_c84ade69c16ffb4806bc12eceaf',
@@ -58,15 +56,13 @@ const tables: Table[] = [
       { name: 'id', type: 'varchar', length: '36', isPrimary: true },
       { name: 'organisation_id', type: 'varchar', length: '36' },
       { name: 'name', type: 'varchar', length: '120' },
-      { name: 'swatch', type: 'int' },
-      { name: 'position', type: 'int' },
+      { name: 'swatch', type: 'integer' },
+      { name: 'position', type: 'integer' },
       { name: 'department_id', type: 'varchar', length: '36', isNullable: true },
       { name: 'valid_from', type: 'varchar', length: '10' },
       { name: 'valid_until', type: 'varchar', length: '10', isNullable: true },
     ],
-    indices: [
-      { name: 'IDX_56e8e72e90e8a3c691a5bbf011', columnNames: ['organisation_id', 'position'] },
-    ],
+    indices: [{ name: 'IDX_56e8e72e90e8a3c691a5bbf011', columnNames: ['organisation_id', 'position'] }],
     foreignKeys: [
       {
         name: 'FK_5502fcc98e2d7b8b7a41eaae5a2',
@@ -93,9 +89,7 @@ const tables: Table[] = [
       { name: 'valid_from', type: 'varchar', length: '10' },
       { name: 'valid_until', type: 'varchar', length: '10', isNullable: true },
     ],
-    indices: [
-      { name: 'IDX_94bd8ba2ca5122e0c6927c0dda', columnNames: ['organisation_id', 'field_id'] },
-    ],
+    indices: [{ name: 'IDX_94bd8ba2ca5122e0c6927c0dda', columnNames: ['organisation_id', 'field_id'] }],
     foreignKeys: [
       {
         name: 'FK_8619326f8b132c26717b86f101d',
@@ -139,15 +133,13 @@ const tables: Table[] = [
       { name: 'opinion_kind', type: 'varchar', length: '20' },
       { name: 'urgency', type: 'varchar', length: '20' },
       { name: 'stage', type: 'varchar', length: '40' },
-      { name: 'amount', type: 'int' },
+      { name: 'amount', type: 'integer' },
       { name: 'unit', type: 'varchar', length: '20' },
       { name: 'valid_from', type: 'varchar', length: '10' },
       { name: 'valid_until', type: 'varchar', length: '10', isNullable: true },
-      { name: 'position', type: 'int', isNullable: true },
+      { name: 'position', type: 'integer', isNullable: true },
     ],
-    indices: [
-      { name: 'IDX_09b945de794863b5261a3e2382', columnNames: ['organisation_id', 'stage'] },
-    ],
+    indices: [{ name: 'IDX_09b945de794863b5261a3e2382', columnNames: ['organisation_id', 'stage'] }],
     foreignKeys: [
       {
         name: 'FK_b31bbc2963c6656743c94e93daf',
@@ -244,8 +236,8 @@ const tables: Table[] = [
       { name: 'slug', type: 'varchar', length: '120' },
       { name: 'kind', type: 'varchar', length: '24' },
       { name: 'title', type: 'varchar', length: '300' },
-      { name: 'year', type: 'int' },
-      { name: 'ordinal', type: 'int' },
+      { name: 'year', type: 'integer' },
+      { name: 'ordinal', type: 'integer' },
       { name: 'number_prefix', type: 'varchar', length: '40' },
       { name: 'status', type: 'varchar', length: '16' },
       { name: 'held_on', type: 'varchar', length: '10' },
@@ -259,7 +251,7 @@ const tables: Table[] = [
       { name: 'collect_until', type: 'varchar', length: '24', isNullable: true },
       { name: 'register_from', type: 'varchar', length: '24', isNullable: true },
       { name: 'register_until', type: 'varchar', length: '24', isNullable: true },
-      { name: 'seats', type: 'int', isNullable: true },
+      { name: 'seats', type: 'integer', isNullable: true },
       { name: 'rehearsal_of', type: 'varchar', length: '36', isNullable: true },
       { name: 'hall_key', type: 'varchar', length: '43' },
       { name: 'announced_at', type: 'varchar', length: '24', isNullable: true },
@@ -270,7 +262,7 @@ const tables: Table[] = [
       { name: 'closed_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'cancelled_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'cancel_reason', type: 'text', isNullable: true },
-      { name: 'version', type: 'int' },
+      { name: 'version', type: 'integer' },
       { name: 'created_at', type: 'varchar', length: '24' },
     ],
     indices: [
@@ -297,7 +289,7 @@ const tables: Table[] = [
     columns: [
       { name: 'dialogue_id', type: 'varchar', length: '36', isPrimary: true },
       { name: 'department_id', type: 'varchar', length: '36', isPrimary: true },
-      { name: 'quota', type: 'int' },
+      { name: 'quota', type: 'integer' },
     ],
   }),
   new Table({
@@ -312,7 +304,7 @@ const tables: Table[] = [
     columns: [
       { name: 'id', type: 'varchar', length: '36', isPrimary: true },
       { name: 'dialogue_id', type: 'varchar', length: '36' },
-      { name: 'position', type: 'int' },
+      { name: 'position', type: 'integer' },
       { name: 'starts_at', type: 'varchar', length: '5' },
       { name: 'ends_at', type: 'varchar', length: '5', isNullable: true },
       { name: 'title', type: 'varchar', length: '300' },
@@ -338,9 +330,7 @@ const tables: Table[] = [
       { name: 'published_at', type: 'varchar', length: '24' },
       { name: 'published_by', type: 'varchar', length: '36', isNullable: true },
     ],
-    indices: [
-      { name: 'IDX_b8fad08be084b4a86141a4c849', columnNames: ['dialogue_id', 'published_at'] },
-    ],
+    indices: [{ name: 'IDX_b8fad08be084b4a86141a4c849', columnNames: ['dialogue_id', 'published_at'] }],
     foreignKeys: [
       {
         name: 'FK_61386d8ea1e3858d193243d6a9a',
@@ -354,8 +344,8 @@ const tables: Table[] = [
     name: 'dialogue_counter',
     columns: [
       { name: 'dialogue_id', type: 'varchar', length: '36', isPrimary: true },
-      { name: 'opinions', type: 'int' },
-      { name: 'directives', type: 'int' },
+      { name: 'opinions', type: 'integer' },
+      { name: 'directives', type: 'integer' },
     ],
   }),
   new Table({
@@ -378,7 +368,7 @@ const tables: Table[] = [
       { name: 'id', type: 'varchar', length: '36', isPrimary: true },
       { name: 'dialogue_id', type: 'varchar', length: '36' },
       { name: 'organisation_id', type: 'varchar', length: '36' },
-      { name: 'number', type: 'int' },
+      { name: 'number', type: 'integer' },
       { name: 'channel', type: 'varchar', length: '16' },
       { name: 'kind', type: 'varchar', length: '16' },
       { name: 'author_id', type: 'varchar', length: '36' },
@@ -398,8 +388,8 @@ const tables: Table[] = [
       { name: 'reason_code', type: 'varchar', length: '40', isNullable: true },
       { name: 'reason_text', type: 'text', isNullable: true },
       { name: 'group_id', type: 'varchar', length: '36', isNullable: true },
-      { name: 'queue_position', type: 'int', isNullable: true },
-      { name: 'support_count', type: 'int' },
+      { name: 'queue_position', type: 'integer', isNullable: true },
+      { name: 'support_count', type: 'integer' },
       { name: 'received_at', type: 'varchar', length: '24' },
       { name: 'accepted_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'called_at', type: 'varchar', length: '24', isNullable: true },
@@ -407,21 +397,14 @@ const tables: Table[] = [
       { name: 'closed_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'answer_published_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'reopened_at', type: 'varchar', length: '24', isNullable: true },
-      { name: 'version', type: 'int' },
+      { name: 'version', type: 'integer' },
     ],
     indices: [
       { name: 'IDX_744e397a051a559c375caf9417', columnNames: ['tracking_hash'], isUnique: true },
       { name: 'IDX_d6f78f6806f1fa69738a21a085', columnNames: ['device_hash'] },
       { name: 'IDX_ea77d8d8d1e013e2d183d3d935', columnNames: ['organisation_id', 'received_at'] },
-      {
-        name: 'IDX_3d924f09abc60bcfdb72d0ac79',
-        columnNames: ['dialogue_id', 'status', 'queue_position'],
-      },
-      {
-        name: 'IDX_dceb5deaaad1d16e5dc61ca5fc',
-        columnNames: ['dialogue_id', 'number'],
-        isUnique: true,
-      },
+      { name: 'IDX_3d924f09abc60bcfdb72d0ac79', columnNames: ['dialogue_id', 'status', 'queue_position'] },
+      { name: 'IDX_dceb5deaaad1d16e5dc61ca5fc', columnNames: ['dialogue_id', 'number'], isUnique: true },
     ],
     foreignKeys: [
       {
@@ -489,15 +472,13 @@ const tables: Table[] = [
       { name: 'department_id', type: 'varchar', length: '36' },
       { name: 'text', type: 'text' },
       { name: 'proposed_department_id', type: 'varchar', length: '36', isNullable: true },
-      { name: 'proposed_working_days', type: 'int', isNullable: true },
+      { name: 'proposed_working_days', type: 'integer', isNullable: true },
       { name: 'drafted_by', type: 'varchar', length: '36', isNullable: true },
       { name: 'approved_by', type: 'varchar', length: '36', isNullable: true },
       { name: 'approved_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'updated_at', type: 'varchar', length: '24' },
     ],
-    indices: [
-      { name: 'IDX_4bb66615e438188ec811707dd9', columnNames: ['opinion_id'], isUnique: true },
-    ],
+    indices: [{ name: 'IDX_4bb66615e438188ec811707dd9', columnNames: ['opinion_id'], isUnique: true }],
     foreignKeys: [
       {
         name: 'FK_4bb66615e438188ec811707dd95',
@@ -536,9 +517,7 @@ const tables: Table[] = [
       { name: 'undone_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'undone_by', type: 'varchar', length: '36', isNullable: true },
     ],
-    indices: [
-      { name: 'IDX_308ff9e32945b26679da1997a0', columnNames: ['opinion_id', 'decided_at'] },
-    ],
+    indices: [{ name: 'IDX_308ff9e32945b26679da1997a0', columnNames: ['opinion_id', 'decided_at'] }],
     foreignKeys: [
       {
         name: 'FK_cf80ed34ce9f655655ef81e98dc',
@@ -560,19 +539,13 @@ const tables: Table[] = [
       { name: 'id', type: 'varchar', length: '36', isPrimary: true },
       { name: 'dialogue_id', type: 'varchar', length: '36' },
       { name: 'organisation_id', type: 'varchar', length: '36' },
-      { name: 'number', type: 'int' },
+      { name: 'number', type: 'integer' },
       { name: 'text', type: 'text' },
       { name: 'given_by', type: 'varchar', length: '36', isNullable: true },
       { name: 'chair_name', type: 'varchar', length: '160', isNullable: true },
       { name: 'given_at', type: 'varchar', length: '24' },
     ],
-    indices: [
-      {
-        name: 'IDX_d45f90d6b4f5eeae7bbfe55650',
-        columnNames: ['dialogue_id', 'number'],
-        isUnique: true,
-      },
-    ],
+    indices: [{ name: 'IDX_d45f90d6b4f5eeae7bbfe55650', columnNames: ['dialogue_id', 'number'], isUnique: true }],
     foreignKeys: [
       {
         name: 'FK_363eaf79f2ae3365bb76f2d9a51',
@@ -604,16 +577,13 @@ const tables: Table[] = [
       { name: 'done_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'cancelled_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'paused_at', type: 'varchar', length: '24', isNullable: true },
-      { name: 'version', type: 'int' },
+      { name: 'version', type: 'integer' },
     ],
     indices: [
       { name: 'IDX_232a8883465936f187bbc3f242', columnNames: ['opinion_id'] },
       { name: 'IDX_4916130d313112d9e4859e99e0', columnNames: ['directive_id'] },
       { name: 'IDX_d9e4b04c811c2423bfb5194430', columnNames: ['dialogue_id'] },
-      {
-        name: 'IDX_87d9e1e82f58a54d34e7becae5',
-        columnNames: ['organisation_id', 'lead_department_id', 'status'],
-      },
+      { name: 'IDX_87d9e1e82f58a54d34e7becae5', columnNames: ['organisation_id', 'lead_department_id', 'status'] },
     ],
     foreignKeys: [
       {
@@ -664,9 +634,7 @@ const tables: Table[] = [
       { name: 'reported_by', type: 'varchar', length: '36', isNullable: true },
       { name: 'reported_at', type: 'varchar', length: '24' },
     ],
-    indices: [
-      { name: 'IDX_75b413c9b8e2750b3f8020ba62', columnNames: ['assignment_id', 'reported_at'] },
-    ],
+    indices: [{ name: 'IDX_75b413c9b8e2750b3f8020ba62', columnNames: ['assignment_id', 'reported_at'] }],
     foreignKeys: [
       {
         name: 'FK_e59a99ccc9864a0d4101f7cd914',
@@ -691,9 +659,7 @@ const tables: Table[] = [
       { name: 'settled_by', type: 'varchar', length: '36', isNullable: true },
       { name: 'settled_reason', type: 'text', isNullable: true },
     ],
-    indices: [
-      { name: 'IDX_807ba573c804c44efeb66ed455', columnNames: ['assignment_id', 'asked_at'] },
-    ],
+    indices: [{ name: 'IDX_807ba573c804c44efeb66ed455', columnNames: ['assignment_id', 'asked_at'] }],
     foreignKeys: [
       {
         name: 'FK_74b438a5e11f73805e0941ecfbb',
@@ -732,13 +698,7 @@ const tables: Table[] = [
       { name: 'urged_by', type: 'varchar', length: '36', isNullable: true },
       { name: 'urged_at', type: 'varchar', length: '24' },
     ],
-    indices: [
-      {
-        name: 'IDX_3f8a93b61150334fd626733dee',
-        columnNames: ['assignment_id', 'urged_on'],
-        isUnique: true,
-      },
-    ],
+    indices: [{ name: 'IDX_3f8a93b61150334fd626733dee', columnNames: ['assignment_id', 'urged_on'], isUnique: true }],
     foreignKeys: [
       {
         name: 'FK_0a50080360d669964fb87f1083e',
@@ -764,7 +724,7 @@ const tables: Table[] = [
       { name: 'answered_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'answer', type: 'text', isNullable: true },
       { name: 'cancelled_at', type: 'varchar', length: '24', isNullable: true },
-      { name: 'version', type: 'int' },
+      { name: 'version', type: 'integer' },
     ],
     indices: [
       { name: 'IDX_4d177778e542892f108c77fd81', columnNames: ['opinion_id'] },
@@ -819,7 +779,7 @@ const tables: Table[] = [
       { name: 'published_by', type: 'varchar', length: '36', isNullable: true },
       { name: 'published_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'return_reason', type: 'text', isNullable: true },
-      { name: 'version', type: 'int' },
+      { name: 'version', type: 'integer' },
     ],
     indices: [{ name: 'IDX_1ff61eb111bbb2cc796086855d', columnNames: ['opinion_id'] }],
     foreignKeys: [
@@ -853,25 +813,23 @@ const tables: Table[] = [
     name: 'live_feed',
     columns: [
       { name: 'dialogue_id', type: 'varchar', length: '36', isPrimary: true },
-      { name: 'revision', type: 'int' },
-      { name: 'public_revision', type: 'int' },
+      { name: 'revision', type: 'integer' },
+      { name: 'public_revision', type: 'integer' },
     ],
   }),
   new Table({
     name: 'live_event',
     columns: [
       { name: 'dialogue_id', type: 'varchar', length: '36', isPrimary: true },
-      { name: 'revision', type: 'int', isPrimary: true },
-      { name: 'public_revision', type: 'int', isNullable: true },
+      { name: 'revision', type: 'integer', isPrimary: true },
+      { name: 'public_revision', type: 'integer', isNullable: true },
       { name: 'type', type: 'varchar', length: '40' },
       { name: 'subject_type', type: 'varchar', length: '24' },
       { name: 'subject_id', type: 'varchar', length: '36' },
       { name: 'actor_id', type: 'varchar', length: '36', isNullable: true },
       { name: 'at', type: 'varchar', length: '24' },
     ],
-    indices: [
-      { name: 'IDX_242f330d37229111b411c5d1df', columnNames: ['dialogue_id', 'public_revision'] },
-    ],
+    indices: [{ name: 'IDX_242f330d37229111b411c5d1df', columnNames: ['dialogue_id', 'public_revision'] }],
   }),
   new Table({
     name: 'idempotency',
@@ -916,14 +874,9 @@ const tables: Table[] = [
       { name: 'not_before', type: 'varchar', length: '24' },
       { name: 'sent_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'dropped_at', type: 'varchar', length: '24', isNullable: true },
-      { name: 'attempts', type: 'int' },
+      { name: 'attempts', type: 'integer' },
     ],
-    indices: [
-      {
-        name: 'IDX_a2f3e8a9a3fd2cff6023d1ced5',
-        columnNames: ['sent_at', 'dropped_at', 'not_before'],
-      },
-    ],
+    indices: [{ name: 'IDX_a2f3e8a9a3fd2cff6023d1ced5', columnNames: ['sent_at', 'dropped_at', 'not_before'] }],
   }),
   new Table({
     name: 'setting',
@@ -1022,17 +975,15 @@ const tables: Table[] = [
     columns: [
       { name: 'id', type: 'varchar', length: '36', isPrimary: true },
       { name: 'dialogue_id', type: 'varchar', length: '36' },
-      { name: 'number', type: 'int' },
+      { name: 'number', type: 'integer' },
       { name: 'speaker', type: 'varchar', length: '160', isNullable: true },
       { name: 'started_at', type: 'varchar', length: '24' },
       { name: 'ended_at', type: 'varchar', length: '24', isNullable: true },
-      { name: 'allotted_seconds', type: 'int' },
+      { name: 'allotted_seconds', type: 'integer' },
       { name: 'pauses', type: 'text', isNullable: true },
       { name: 'started_by', type: 'varchar', length: '36', isNullable: true },
     ],
-    indices: [
-      { name: 'IDX_223bd3f100e5b9c54082f86da9', columnNames: ['dialogue_id', 'started_at'] },
-    ],
+    indices: [{ name: 'IDX_223bd3f100e5b9c54082f86da9', columnNames: ['dialogue_id', 'started_at'] }],
     foreignKeys: [
       {
         name: 'FK_b5411cbfef7fecd5ae2d21e66e3',
@@ -1060,7 +1011,7 @@ const tables: Table[] = [
       { name: 'answering_name', type: 'varchar', length: '160', isNullable: true },
       { name: 'slide', type: 'varchar', length: '40', isNullable: true },
       { name: 'overlay', type: 'varchar', length: '300', isNullable: true },
-      { name: 'turns', type: 'int', isNullable: true },
+      { name: 'turns', type: 'integer', isNullable: true },
     ],
     foreignKeys: [
       {

@@ -52,7 +52,7 @@ export function citizenStyles(manifest: Manifest): string[] {
 export function firstFonts(manifest: Manifest): string[] {
   return FIRST_FONTS.flatMap((name) =>
     Object.entries(manifest)
-      .filter(([source]) => source.endsWith(name) && !source.includes('ext'))
+      .filter(([source]) => source.endsWith(`-${name}`))
       .map(([, { file }]) => BASE + file),
   );
 }

@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { fold, foldedWords, highlightRanges, matches } from './fold.js';
+
+const vietnamese = fc.stringMatching(/^[a-zA-ZăâđêôơưĂÂĐÊÔƠƯáàảãạếềểễệỗởữự .,\d-]{0,60}$/);
+
+describe('folding', () => {
+  it.each([
+    ['Đường Trần Phú', 'duong tran phu'],
+    ['Hoà', 'hoa'],
+    ['Hòa', 'hoa'],
+    ['THUỶ', 'thuy'],
+    ['Ðất đai', 'dat dai'],
+    ['  nhiều \t\n khoảng\u00a0trắng  ', 'nhieu khoang trang'],
+    ['soft\u00adhyphen\u200b', 'softhyphen'],
+    ['İstanbul', 'istanbul'],
+    ['😀 vui', '😀 vui'],
+    ['', ''],
+  ])('%p is %p', (text, folded) => expect(fold(text)).toBe(folded));
+
+  it('is the same for composed and decomposed text', () => {
+    fc.assert(
+      fc.property(vietnamese, (text) => {
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+      }),
+    );
+  });
+
+  it('twice is folding once, and case does not matter', () => {
+    fc.assert(
+      fc.property(fc.oneof(vietnamese, fc.string({ unit: 'grapheme' })), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+    fc.assert(
+      fc.property(vietnamese, (text) => {
+        expect(fold(text.toUpperCase())).toBe(fold(text));
+      }),
+    );
+  });
+
+  it('leaves only plain letters of Vietnamese text', () => {
+    fc.assert(fc.property(vietnamese, (text) => expect(fold(text)).toMatch(/^[a-z .,\d-]*$/)));
+  });
+});
+
+describe('matching', () => {
+  const text = 'Cấp giấy chứng nhận quyền sử dụng đất tại phường Minh Khê';
+
+  it.each(['giay chung nhan', 'đất', 'DAT', 'minh khe phường', 'chứ', '', '  ,'])('finds %p', (query) =>
+    expect(matches(text, query)).toBe(true),
+  );
+
+  it.each(['hưu trí', 'giấy khai sinh', 'inh', 'giaychung'])('does not find %p', (query) =>
+    expect(matches(text, query)).toBe(false),
+  );
+
+  it('takes a query apart into words', () => {
+    expect(foldedWords('Đất, đất - ĐAI (2026)')).toEqual(['dat', 'dai', '2026']);
+  });
+});
+
+describe('highlighting', () => {
+  const marked = (text: string, query: string) =>
+    highlightRanges(text, query).map(({ start, end }) => text.slice(start, end));
+
+  it('marks the beginnings of words in the text as it was typed', () => {
+    expect(marked('Đất ở, ĐẤT vườn và đai', 'dat')).toEqual(['Đất', 'ĐẤT']);
+    expect(marked('Đường Trần Phú', 'du tran')).toEqual(['Đư', 'Trần']);
+    expect(marked('số MK-2026-2/017', '017 mk')).toEqual(['MK', '017']);
+  });
+
+  it('takes the accents of decomposed text along', () => {
+    const text = 'Đất đai'.normalize('NFD');
+    expect(marked(text, 'đất')).toEqual(['Đất'.normalize('NFD')]);
+    expect(marked(text, 'da')).toEqual(['Đấ'.normalize('NFD'), 'đa']);
+  });
+
+  it('keeps its place after emoji', () => {
+    expect(marked('😀😀 cảm ơn 🙏 phường', 'phuong')).toEqual(['phường']);
+  });
+
+  it('prefers the longer of two words that fit', () => {
+    expect(marked('đường dây', 'du duong')).toEqual(['đường']);
+  });
+
+  it('gives ranges in order, apart, inside the text, each folding to a word of the query', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(vietnamese, fc.string({ unit: 'binary' })),
+        vietnamese,
+        (text, query) => {
+          const words = foldedWords(query);
+          let last = 0;
+          for (const { start, end } of highlightRanges(text, query)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(words).toContain(fold(text.slice(start, end)));
+            last = end;
+          }
+        },
+      ),
+    );
+  });
+
+  it('marks something in every text that one word matches', () => {
+    fc.assert(
+      fc.property(vietnamese, fc.stringMatching(/^[a-zđê]{1,3}$/), (text, word) => {
+        expect(highlightRanges(text, word).length > 0).toBe(matches(text, word));
+      }),
+    );
+  });
+});

@@ -1,0 +1,90 @@
+const marks = /\p{M}+/gu;
+const invisible = /\p{Cf}+/gu;
+const crossed = /[đðɖ]/g;
+const finalSigma = /ς/g;
+const wordStart = /[\p{L}\p{N}]/u;
+
+/** UTF-16 positions, `end` not included. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+function foldLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(marks, '')
+    .replace(invisible, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(marks, '')
+    .replace(crossed, 'd')
+    .replace(finalSigma, 'σ');
+}
+
+/**
+ * The form in which texts are compared and searched: no accents, no tones, đ as d, small letters, single spaces. So
+ * "Hoà", "Hòa" and "HOA" are one, also when typed decomposed or with the Icelandic ð that old keyboards give for đ.
+ */
+export const fold = (text: string): string => foldLetters(text).replace(/\s+/g, ' ').trim();
+
+const isWordCharacter = (character: string | undefined): boolean =>
+  character !== undefined && wordStart.test(character);
+
+/** The words of a query, folded, each once. */
+export const foldedWords = (query: string): string[] => [
+  ...new Set(fold(query).match(/[\p{L}\p{N}]+/gu) ?? []),
+];
+
+/** Whether every word of the query begins a word of the text. An empty query matches everything. */
+export function matches(text: string, query: string): boolean {
+  const words = new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return foldedWords(query).every(
+    (wanted) => words.has(wanted) || [...words].some((word) => word.startsWith(wanted)),
+  );
+}
+
+/**
+ * Where the words of the query begin words of the text, for marking them: ranges of the text as given, in order and apart.
+ * A range takes in the accents that follow its last letter.
+ */
+export function highlightRanges(text: string, query: string): TextRange[] {
+  const wanted = foldedWords(query).sort((a, b) => b.length - a.length);
+  if (wanted.length === 0) return [];
+  const ranges: TextRange[] = [];
+  for (const word of wordsWithPositions(text)) {
+    const found = wanted.find((prefix) => word.folded.startsWith(prefix));
+    if (found === undefined) continue;
+    const end = word.ends[found.length - 1] ?? word.start;
+    ranges.push({ start: word.start, end });
+  }
+  return ranges;
+}
+
+interface PlacedWord {
+  readonly start: number;
+  folded: string;
+  /** For each unit of `folded`, where in the text its letter and the accents after it end. */
+  readonly ends: number[];
+}
+
+function* wordsWithPositions(text: string): Generator<PlacedWord> {
+  let word: PlacedWord | undefined;
+  let position = 0;
+  for (const character of text) {
+    const start = position;
+    position += character.length;
+    const folded = foldLetters(character);
+    if (isWordCharacter(folded[0] === undefined ? undefined : character)) {
+      word ??= { start, folded: '', ends: [] };
+      word.folded += folded;
+      for (let unit = 0; unit < folded.length; unit++) word.ends.push(position);
+    } else if (word && folded === '') {
+      word.ends[word.ends.length - 1] = position;
+    } else if (word) {
+      yield word;
+      word = undefined;
+    }
+  }
+  if (word) yield word;
+}

@@ -1,0 +1,124 @@
+import { tcvn3, vniPairs, vniSingles } from './legacy-tables.js';
+import { hasPossibleTone, readSyllable } from './vietnamese-syllable.js';
+
+export type LegacyEncoding = 'TCVN3' | 'VNI';
+
+export interface LegacyText {
+  readonly encoding: LegacyEncoding;
+  /** The beginning of the text as its writer saw it. */
+  readonly preview: string;
+}
+
+const PREVIEW_LENGTH = 120;
+const LONGEST_WORD = 24;
+const words = /[A-Za-z\u00a1-\u00ff\p{L}\p{M}]+/gu;
+const beyondAscii = /[^\0-\x7f]/;
+/** Letters that only Unicode can write: a line with one of them is not legacy text. */
+const unicodeVietnamese = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u036f\u1ea0-\u1ef9]/;
+const edges = /^[^\p{L}]+|[^\p{L}]+$/gu;
+
+/** Words of any language in »quotes«, and 640×480. */
+const quoted = /^[«»×]*[\0-\x7f]*[«»×]*$/;
+
+/** Shapes that no living language has: a capital after a small letter, a sign beside a letter, two vowels of these. */
+const unmistakable: Record<LegacyEncoding, RegExp> = {
+  TCVN3: /[a-z][\u00c6-\u00de]|[A-Za-z][\u00a1-\u00ac\u00ad\u00ae\u00b5-\u00b9×÷]|[\u00a1-\u00a7®]\p{L}/u,
+  VNI: /[aeoAEO][âàãåäêÂÀÃÅÄÊ]|[aeouyôöAEOUYÔÖ][øûõØÛÕ]/,
+};
+
+export function fromTcvn3(text: string): string {
+  return text.replace(words, (word) => {
+    const capitals = /[A-Z]/.test(word) && !/[a-z]/.test(word) && [...word].length > 1;
+    let out = '';
+    for (const character of word) {
+      const letter = tcvn3.get(character) ?? character;
+      out += capitals ? letter.toUpperCase() : letter;
+    }
+    return out;
+  });
+}
+
+export function fromVni(text: string): string {
+  let out = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    const small = character.toLowerCase();
+    const pair = vniPairs.get(small + text.charAt(at + 1).toLowerCase());
+    const letter = pair ?? vniSingles.get(small) ?? small;
+    if (pair) at++;
+    out += small === character ? letter : letter === small ? character : letter.toUpperCase();
+  }
+  return out;
+}
+
+const decoders: Record<LegacyEncoding, (text: string) => string> = {
+  TCVN3: fromTcvn3,
+  VNI: fromVni,
+};
+
+/**
+ * Whether one line reads as Vietnamese only after decoding. A word speaks for the encoding when it is no syllable as it
+ * stands and becomes one; it speaks against when decoding does not help. Words that are syllables both ways say nothing,
+ * nor do abbreviations in capitals. A few foreign words decode by chance (Swedish "gång" to "gồng"), hence the shares and
+ * the one unmistakable word.
+ */
+function isLegacyLine(line: string, encoding: LegacyEncoding): boolean {
+  const decode = decoders[encoding];
+  let certain = false;
+  let speakingFor = 0;
+  let against = 0;
+  let all = 0;
+  for (const [word] of line.matchAll(words)) {
+    all++;
+    if (!beyondAscii.test(word)) continue;
+    const vote = word.length > LONGEST_WORD ? 'against' : voteOf(word, decode(word));
+    if (vote === 'against') against++;
+    if (vote === 'for') {
+      speakingFor++;
+      certain ||= unmistakable[encoding].test(word);
+    }
+  }
+  return certain && speakingFor >= 3 * against && speakingFor * 12 >= all;
+}
+
+function voteOf(word: string, decoded: string): 'for' | 'against' | undefined {
+  const bare = word.replace(edges, '');
+  const marked = beyondAscii.test(bare);
+  if (!marked && quoted.test(word)) return undefined;
+  const standsAsItIs = marked && readSyllable(bare) !== undefined;
+  const syllable = readSyllable(decoded);
+  if (syllable && hasPossibleTone(syllable) && beyondAscii.test(decoded)) {
+    return standsAsItIs || syllable.onset === '' ? undefined : 'for';
+  }
+  const abbreviation = decoded === decoded.toUpperCase();
+  return marked && !abbreviation ? 'against' : undefined;
+}
+
+const encodings: readonly LegacyEncoding[] = ['TCVN3', 'VNI'];
+
+/** Finds text typed in an old font, line by line, so that a pasted paragraph among good ones is found too. */
+export function findLegacyEncoding(text: string): LegacyText | undefined {
+  if (!beyondAscii.test(text)) return undefined;
+  for (const line of text.split('\n')) {
+    if (!beyondAscii.test(line) || unicodeVietnamese.test(line)) continue;
+    const encoding = encodings.find((candidate) => isLegacyLine(line, candidate));
+    if (encoding) return { encoding, preview: preview(line, encoding) };
+  }
+  return undefined;
+}
+
+const preview = (line: string, encoding: LegacyEncoding): string =>
+  [...decoders[encoding](line.slice(0, 4 * PREVIEW_LENGTH)).normalize('NFC').trim()]
+    .slice(0, PREVIEW_LENGTH)
+    .join('');
+
+/** The text with its legacy lines turned into Unicode; other lines are left as they are. */
+export function toUnicode(text: string, encoding: LegacyEncoding): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      !unicodeVietnamese.test(line) && isLegacyLine(line, encoding) ? decoders[encoding](line) : line,
+    )
+    .join('\n')
+    .normalize('NFC');
+}
