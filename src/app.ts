@@ -15,6 +15,7 @@ import { ProblemFilter } from './common/problem/problem.filter.js';
 import { Refusal } from './common/problem/refusal.js';
 import { createValidationPipe } from './common/validation/validation.pipe.js';
 import type { Config } from './config/config.js';
+import { serveAssets } from './web/assets.js';
 
 const maxBody = 1024 * 1024;
 const maxDepth = 20;
@@ -49,6 +50,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   });
   await app.register(fastifyFormbody, { bodyLimit: maxBody });
   await app.register(fastifyCookie);
+  await serveAssets(app);
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter(log));
   app.useWebSocketAdapter(new IoAdapter(app));

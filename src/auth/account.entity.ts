@@ -37,7 +37,6 @@ export class Login {
   @Id() id: string;
   @Ref(() => Account) accountId: string;
   @Index({ unique: true }) @Str(64) tokenHash: string;
-  @Str(64) csrfHash: string;
   @Instant() createdAt: Date;
   @Instant() seenAt: Date;
   @Instant() expiresAt: Date;

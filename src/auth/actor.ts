@@ -18,7 +18,9 @@ export const organisationsOf = (actor: Actor): string[] => [...new Set(actor.hel
 /** Cannot see it: 404. Can see it, may not do it: 403. */
 export function assertMay(actor: Actor, permission: Permission, scope: Scope): void {
   if (may(actor.held, permission, scope)) return;
-  const sees = actor.held.some((one) => covers(one, { organisationId: scope.organisationId, dialogueId: scope.dialogueId }));
+  const sees = actor.held.some((one) =>
+    covers(one, { organisationId: scope.organisationId, dialogueId: scope.dialogueId }),
+  );
   throw sees ? new Refusal('forbidden') : notFound();
 }
 

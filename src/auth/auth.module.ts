@@ -1,4 +1,12 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { Logins } from './logins.js';
+import { PermissionGuard } from './permission.guard.js';
 
-@Module({})
+/** Who asks, and what they may do. Global: every room's routes pass its guard. */
+@Global()
+@Module({
+  providers: [Logins, { provide: APP_GUARD, useClass: PermissionGuard }],
+  exports: [Logins],
+})
 export class AuthModule {}

@@ -47,6 +47,8 @@ export const Repeatable = createParamDecorator((_: unknown, context: ExecutionCo
   return {
     scope: `${actor?.accountId ?? deviceHash ?? ''} ${method} ${url.split('?')[0]}`,
     key,
-    bodyHash: createHash('sha256').update(JSON.stringify(body ?? null)).digest('hex'),
+    bodyHash: createHash('sha256')
+      .update(JSON.stringify(body ?? null))
+      .digest('hex'),
   };
 });

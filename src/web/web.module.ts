@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { Renderer } from './renderer.js';
+import { StaffController } from './staff.controller.js';
 
-@Module({})
+@Module({ controllers: [StaffController], providers: [Renderer] })
 export class WebModule {}

@@ -16,12 +16,15 @@ export type Engine = 'sqlite' | 'postgres';
 export const engines: Engine[] = (process.env['SKIP'] ?? '').includes('postgres') ? ['sqlite'] : ['sqlite', 'postgres'];
 
 /** An empty database of its own: a temporary SQLite file, or a fresh database on TEST_POSTGRES_URL. */
-export async function emptyDatabase(engine: Engine): Promise<{ env: Record<string, string>; drop: () => Promise<void> }> {
+export async function emptyDatabase(
+  engine: Engine,
+): Promise<{ env: Record<string, string>; drop: () => Promise<void> }> {
   const dir = mkdtempSync(join(tmpdir(), 'doi-thoai-'));
   const clean = () => rmSync(dir, { recursive: true, force: true });
   if (engine === 'sqlite') return { env: { DATA_DIR: dir }, drop: async () => clean() };
   const server = process.env['TEST_POSTGRES_URL'];
-  if (!server) throw new Error('TEST_POSTGRES_URL is not set: run through `npm test` or `npm run jest`, or set SKIP=postgres.');
+  if (!server)
+    throw new Error('TEST_POSTGRES_URL is not set: run through `npm test` or `npm run jest`, or set SKIP=postgres.');
   const name = `t_${randomBytes(6).toString('hex')}`;
   const admin = async (sql: string): Promise<void> => {
     const client = new pg.Client({ connectionString: server });

@@ -17,12 +17,15 @@ const beyondAscii = /[^\0-\x7f]/;
 const unicodeVietnamese = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u036f\u1ea0-\u1ef9]/;
 const edges = /^[^\p{L}]+|[^\p{L}]+$/gu;
 
+/** All small, all capital, or one capital in front. */
+const ordinaryCase = /^(\P{Lu}+|\P{Ll}+|\p{Lu}\P{Lu}*)$/u;
 /** Words of any language in »quotes«, and 640×480. */
 const quoted = /^[«»×]*[\0-\x7f]*[«»×]*$/;
 
 /** Shapes that no living language has: a capital after a small letter, a sign beside a letter, two vowels of these. */
 const unmistakable: Record<LegacyEncoding, RegExp> = {
-  TCVN3: /[a-z][\u00c6-\u00de]|[A-Za-z][\u00a1-\u00ac\u00ad\u00ae\u00b5-\u00b9×÷]|[\u00a1-\u00a7®]\p{L}/u,
+  TCVN3:
+    /[a-z][\u00c6-\u00de]|[A-Z][\u00c6-\u00de][a-z]|[A-Za-z][\u00a1-\u00ae\u00b5-\u00b9\u00bb-\u00be×÷]|[\u00a1-\u00a7®][\p{L}\u00ad\u00b5-\u00b9]/u,
   VNI: /[aeoAEO][âàãåäêÂÀÃÅÄÊ]|[aeouyôöAEOUYÔÖ][øûõØÛÕ]/,
 };
 
@@ -78,16 +81,16 @@ function isLegacyLine(line: string, encoding: LegacyEncoding): boolean {
       certain ||= unmistakable[encoding].test(word);
     }
   }
+  if (encoding === 'VNI' && speakingFor >= 2) certain = true;
   return certain && speakingFor >= 3 * against && speakingFor * 12 >= all;
 }
 
 function voteOf(word: string, decoded: string): 'for' | 'against' | undefined {
-  const bare = word.replace(edges, '');
-  const marked = beyondAscii.test(bare);
+  const marked = beyondAscii.test(word.replace(edges, ''));
   if (!marked && quoted.test(word)) return undefined;
-  const standsAsItIs = marked && readSyllable(bare) !== undefined;
   const syllable = readSyllable(decoded);
   if (syllable && hasPossibleTone(syllable) && beyondAscii.test(decoded)) {
+    const standsAsItIs = ordinaryCase.test(word) && readSyllable(word) !== undefined;
     return standsAsItIs || syllable.onset === '' ? undefined : 'for';
   }
   const abbreviation = decoded === decoded.toUpperCase();

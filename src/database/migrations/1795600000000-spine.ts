@@ -208,7 +208,6 @@ const tables: Table[] = [
       { name: 'id', type: 'varchar', length: '36', isPrimary: true },
       { name: 'account_id', type: 'varchar', length: '36' },
       { name: 'token_hash', type: 'varchar', length: '64' },
-      { name: 'csrf_hash', type: 'varchar', length: '64' },
       { name: 'created_at', type: 'varchar', length: '24' },
       { name: 'seen_at', type: 'varchar', length: '24' },
       { name: 'expires_at', type: 'varchar', length: '24' },

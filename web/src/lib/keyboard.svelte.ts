@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 export interface Key {
   /** `KeyboardEvent.key` in lower case: `n`, `arrowdown`, `enter`, `.`, `?`. */
   key: string;
@@ -68,5 +70,8 @@ export const keyboard = new Keyboard();
 
 /** The keys of a screen, for as long as it stands: `useKeys(() => ({ title: …, keys: [ … ] }))`. */
 export function useKeys(group: () => KeyGroup): void {
-  $effect(() => keyboard.add(group()));
+  $effect(() => {
+    const shown = group();
+    return untrack(() => keyboard.add(shown));
+  });
 }

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../common/clock.js';
+import { newId } from '../common/ids.js';
+import { localDateOf } from '../common/local-date.js';
+import type { Held } from '../contract/permissions.js';
+import { Reader } from '../database/reader.js';
+import { Transaction, type Tx } from '../database/transaction.js';
+import type { Actor } from './actor.js';
+import { newToken, tokenHash } from './tokens.js';
+
+const hour = 3_600_000;
+/** A login ends after a working day without use, and after a week in any case. */
+export const idleMs = 12 * hour;
+export const lifetimeMs = 7 * 24 * hour;
+/** How stale `seenAt` may be: one small write per browser and five minutes. */
+const seenEveryMs = 5 * 60_000;
+
+interface LoginRow {
+  login_id: string;
+  seen_at: string;
+  id: string;
+  organisation_id: string;
+  name: string;
+  title: string | null;
+}
+
+const find = `SELECT l.id AS login_id, l.seen_at, a.id, a.organisation_id, a.name, a.title
+  FROM login l JOIN account a ON a.id = l.account_id
+  WHERE l.token_hash = ? AND l.ended_at IS NULL AND l.expires_at > ? AND l.seen_at > ? AND a.disabled_at IS NULL`;
+
+const roles = `SELECT role, organisation_id AS "organisationId", department_id AS "departmentId", dialogue_id AS "dialogueId"
+  FROM account_grant WHERE account_id = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)
+  ORDER BY id`;
+
+/** Signed-in browsers, kept by the server: ending one takes effect with the next request. */
+@Injectable()
+export class Logins {
+  constructor(
+    private readonly reader: Reader,
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The person behind a login cookie with the roles that hold today; undefined when unknown, ended, expired or disabled. */
+  async findActor(token: string): Promise<Actor | undefined> {
+    const now = this.clock.now();
+    const idleSince = new Date(now.getTime() - idleMs).toISOString();
+    const [row] = await this.reader.rows<LoginRow>(find, [tokenHash(token), now.toISOString(), idleSince]);
+    if (!row) return undefined;
+    if (now.getTime() - Date.parse(row.seen_at) > seenEveryMs) this.noteSeen(row.login_id, now);
+    const { login_id: loginId, id: accountId, organisation_id: organisationId, name, title } = row;
+    return { accountId, loginId, organisationId, name, title, held: await this.heldBy(accountId) };
+  }
+
+  /** The roles an account holds today. */
+  async heldBy(accountId: string): Promise<Held[]> {
+    const today = localDateOf(this.clock.now());
+    return this.reader.rows<Held>(roles, [accountId, today, today]);
+  }
+
+  /** Returns the value for the login cookie; only its hash is kept. */
+  async open(tx: Tx, accountId: string, userAgent: string | undefined): Promise<string> {
+    const token = newToken();
+    const now = tx.now.toISOString();
+    await tx.execute(
+      'INSERT INTO login (id, account_id, token_hash, created_at, seen_at, expires_at, ended_at, user_agent) VALUES (?, ?, ?, ?, ?, ?, NULL, ?)',
+      [
+        newId(),
+        accountId,
+        tokenHash(token),
+        now,
+        now,
+        new Date(tx.now.getTime() + lifetimeMs).toISOString(),
+        userAgent?.slice(0, 200) ?? null,
+      ],
+    );
+    return token;
+  }
+
+  async end(tx: Tx, loginId: string): Promise<void> {
+    await tx.execute('UPDATE login SET ended_at = ? WHERE id = ? AND ended_at IS NULL', [
+      tx.now.toISOString(),
+      loginId,
+    ]);
+  }
+
+  /** Number of browsers that were signed in. */
+  endAll(tx: Tx, accountId: string): Promise<number> {
+    return tx.execute('UPDATE login SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL', [
+      tx.now.toISOString(),
+      accountId,
+    ]);
+  }
+
+  /** Beside the request: a lost note costs at most an earlier sign-in. */
+  private noteSeen(loginId: string, at: Date): void {
+    void this.transaction
+      .run((tx) => tx.execute('UPDATE login SET seen_at = ? WHERE id = ?', [at.toISOString(), loginId]))
+      .catch(() => undefined);
+  }
+}

@@ -1,0 +1,80 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG } from '../common/common.module.js';
+import { Refusal } from '../common/problem/refusal.js';
+import type { Config } from '../config/config.js';
+import { type Permission, roleMay } from '../contract/permissions.js';
+import type { Actor } from './actor.js';
+import { cookieOptions, DEVICE_COOKIE, LOGIN_COOKIE } from './cookies.js';
+import { Logins } from './logins.js';
+import { PERMISSION } from './permit.js';
+import { csrfTokenOf, isToken, newToken, sameSecret, tokenHash } from './tokens.js';
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+const deviceSeconds = 400 * 24 * 3600;
+
+/**
+ * First question of every route: is it named in the permission table, who asks, and does any role held allow it at all.
+ * Whether the person may touch this very object is asked again by the service.
+ *
+ * An unsafe request counts as the signed-in person's only with the CSRF token of the login. Without one a route that is
+ * open to everybody is served as to a visitor: a plain form on a public page keeps working for staff, and a foreign page
+ * gains nothing that it could not do without the cookie.
+ */
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly logins: Logins,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    // The gateway authorises at the handshake and at each join.
+    if (context.getType() !== 'http') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const permission = this.reflector.get<Permission | undefined>(PERMISSION, context.getHandler());
+    if (!permission) throw new Refusal('forbidden');
+    const unsafe = !safe.has(request.method);
+    if (unsafe && !this.sameOrigin(request)) throw new Refusal('csrf-missing');
+    this.recogniseDevice(request, context.switchToHttp().getResponse<FastifyReply>());
+    const actor = await this.recogniseActor(request, unsafe, permission);
+    if (actor) request.actor = actor;
+    if (roleMay('public', permission)) return true;
+    if (!actor) throw new Refusal('not-signed-in');
+    if (!actor.held.some((one) => roleMay(one.role, permission))) throw new Refusal('forbidden');
+    return true;
+  }
+
+  private async recogniseActor(
+    request: FastifyRequest,
+    unsafe: boolean,
+    permission: Permission,
+  ): Promise<Actor | undefined> {
+    const token = request.cookies[LOGIN_COOKIE];
+    if (!isToken(token)) return undefined;
+    const actor = await this.logins.findActor(token);
+    if (!actor || !unsafe) return actor;
+    const given = request.headers['x-csrf-token'];
+    if (typeof given === 'string' && sameSecret(given, csrfTokenOf(token))) return actor;
+    if (given === undefined && roleMay('public', permission)) return undefined;
+    throw new Refusal('csrf-missing');
+  }
+
+  /** Browsers name the page a form or script comes from; other clients send nothing and have no cookies to abuse. */
+  private sameOrigin({ headers: { origin, host } }: FastifyRequest): boolean {
+    if (origin === undefined) return true;
+    const from = URL.canParse(origin) ? new URL(origin).host : undefined;
+    return from !== undefined && (from === host || from === this.config.publicUrl.host);
+  }
+
+  private recogniseDevice(request: FastifyRequest, reply: FastifyReply): void {
+    const known = request.cookies[DEVICE_COOKIE];
+    const device = isToken(known) ? known : newToken();
+    if (device !== known)
+      void reply.setCookie(DEVICE_COOKIE, device, { ...cookieOptions(this.config), maxAge: deviceSeconds });
+    request.rawDevice = device;
+    request.deviceHash = tokenHash(device);
+  }
+}

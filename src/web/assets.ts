@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { webDist } from './renderer.js';
+
+/** Scripts, styles and fonts with hashed names: kept by browsers for a year. */
+export async function serveAssets(app: NestFastifyApplication): Promise<void> {
+  const root = `${webDist}client/`;
+  if (!existsSync(root)) return;
+  await app.register(fastifyStatic, { root, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: false });
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Language } from '../common/language.js';
+
+export interface Look {
+  language: Language;
+  theme?: 'light' | 'dark';
+}
+
+interface ServerBundle {
+  renderPage(name: string, props: Record<string, unknown>, look: Look, manifests: unknown): string;
+  renderStaffShell(look: Look, manifests: unknown): string;
+}
+
+/** Built front end: from `dist/web` and from `src/web` it lies in the same place. */
+export const webDist = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+
+/** Renders the Svelte pages of the built front end in this process. */
+@Injectable()
+export class Renderer implements OnModuleInit {
+  private bundle: ServerBundle | undefined;
+  private manifests: { public: unknown; staff: unknown } | undefined;
+
+  async onModuleInit(): Promise<void> {
+    if (!existsSync(`${webDist}server/server.js`)) return;
+    this.bundle = (await import(pathToFileURL(`${webDist}server/server.js`).href)) as ServerBundle;
+    const manifest = (name: string): unknown => JSON.parse(readFileSync(`${webDist}client/${name}.manifest.json`, 'utf8'));
+    this.manifests = { public: manifest('public'), staff: manifest('staff') };
+  }
+
+  page(name: string, props: Record<string, unknown>, look: Look): string {
+    return this.built().renderPage(name, props, look, this.manifests);
+  }
+
+  staffShell(look: Look): string {
+    return this.built().renderStaffShell(look, this.manifests);
+  }
+
+  private built(): ServerBundle {
+    if (!this.bundle) throw new Error('The front end is not built: run npm run build:web');
+    return this.bundle;
+  }
+}

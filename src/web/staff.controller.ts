@@ -1,0 +1,21 @@
+import { Controller, Get, Header, Req } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Permit } from '../auth/permit.js';
+import { lookOf } from './look.js';
+import { Renderer } from './renderer.js';
+
+/** The empty frame of the signed-in application; who may see what is decided by the API it calls. */
+@ApiExcludeController()
+@Controller()
+export class StaffController {
+  constructor(private readonly renderer: Renderer) {}
+
+  @Get(['console', 'console/*path', 'moderation/*path', 'chair/*path', 'hall/*path', 'reception/*path', 'secretary/*path', 'sign-in', 'set-up'])
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-cache')
+  @Permit('public.read')
+  shell(@Req() request: FastifyRequest): string {
+    return this.renderer.staffShell(lookOf(request));
+  }
+}
