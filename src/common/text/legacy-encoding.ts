@@ -29,9 +29,13 @@ const unmistakable: Record<LegacyEncoding, RegExp> = {
   VNI: /[aeoAEO][âàãåäêÂÀÃÅÄÊ]|[aeouyôöAEOUYÔÖ][øûõØÛÕ]/,
 };
 
+const hasSmall = /[a-z]/;
+
+/** TCVN3 had a font of capitals on the same characters, so what is capital shows only in the letters around. */
 export function fromTcvn3(text: string): string {
+  const enoughCapitals = hasSmall.test(text) ? /[A-Z].*[A-Z]/ : /[A-Z]/;
   return text.replace(words, (word) => {
-    const capitals = /[A-Z]/.test(word) && !/[a-z]/.test(word) && [...word].length > 1;
+    const capitals = !hasSmall.test(word) && enoughCapitals.test(word);
     let out = '';
     for (const character of word) {
       const letter = tcvn3.get(character) ?? character;
@@ -63,7 +67,7 @@ const decoders: Record<LegacyEncoding, (text: string) => string> = {
  * Whether one line reads as Vietnamese only after decoding. A word speaks for the encoding when it is no syllable as it
  * stands and becomes one; it speaks against when decoding does not help. Words that are syllables both ways say nothing,
  * nor do abbreviations in capitals. A few foreign words decode by chance (Swedish "gång" to "gồng"), hence the shares and
- * the one unmistakable word.
+ * the one unmistakable word; in VNI, which takes two vowels for one, chance is rarer and two words do.
  */
 function isLegacyLine(line: string, encoding: LegacyEncoding): boolean {
   const decode = decoders[encoding];
@@ -81,8 +85,8 @@ function isLegacyLine(line: string, encoding: LegacyEncoding): boolean {
       certain ||= unmistakable[encoding].test(word);
     }
   }
-  if (encoding === 'VNI' && speakingFor >= 2) certain = true;
-  return certain && speakingFor >= 3 * against && speakingFor * 12 >= all;
+  const enough = certain || (encoding === 'VNI' && speakingFor >= 2);
+  return enough && speakingFor >= 3 * against && speakingFor * 12 >= all;
 }
 
 function voteOf(word: string, decoded: string): 'for' | 'against' | undefined {
