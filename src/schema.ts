@@ -1,4 +1,5 @@
 import { Account, Grant, Login } from './auth/account.entity.js';
+import { RateLimit } from './auth/rate-limit.entity.js';
 import * as assignment from './assignment/assignment.entity.js';
 import * as log from './database/log.entity.js';
 import { migrations } from './database/migrations/index.js';
@@ -16,6 +17,7 @@ export const schema: Schema = {
     Account,
     Grant,
     Login,
+    RateLimit,
     ...Object.values(dialogue),
     ...Object.values(invitation),
     ...Object.values(opinion),

@@ -1,9 +1,38 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
+import type { OpinionStatus } from '../contract/opinion.js';
 import type { AnswerStatus, AssignmentStatus } from '../contract/assignment.js';
-import { Day, DayOrNull, Id, Instant, InstantOrNull, Int, JsonOrNull, Ref, RefOrNull, Str, StrOrNull, Text, TextOrNull } from '../database/columns.js';
+import {
+  Day,
+  DayOrNull,
+  Id,
+  Instant,
+  InstantOrNull,
+  Int,
+  JsonOrNull,
+  Ref,
+  RefOrNull,
+  Str,
+  StrOrNull,
+  Text,
+  TextOrNull,
+} from '../database/columns.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { Department, Organisation } from '../organisation/organisation.entity.js';
+
+/** Tasks and hand-overs of an earlier decision as they stood before a correction touched them. */
+export interface Replaced {
+  assignments: {
+    id: string;
+    decisionId: string | null;
+    status: AssignmentStatus;
+    task: string;
+    dueOn: string | null;
+    dueExplanation: object | null;
+    coordinatingDepartmentIds: string[];
+  }[];
+  escalations: { id: string; decisionId: string | null }[];
+}
 
 /** What the chair decided on an opinion. A correction or an undo is a further row; the last one not undone holds. */
 @Entity()
@@ -13,6 +42,8 @@ export class Decision {
   @Ref(() => Dialogue) dialogueId: string;
   @Ref(() => Opinion) opinionId: string;
   @Str(16) outcome: string;
+  /** Where the opinion stood: an undo of a first decision leads back there. */
+  @Str(16) decidedFrom: OpinionStatus;
   /** What was promised, verbatim where needed. */
   @TextOrNull() words: string | null;
   @RefOrNull() decidedBy: string | null;
@@ -21,6 +52,8 @@ export class Decision {
   @Instant() decidedAt: Date;
   @InstantOrNull() undoneAt: Date | null;
   @RefOrNull() undoneBy: string | null;
+  /** What a correction took over or cancelled of the decision before it, as it was: an undo puts it back. */
+  @JsonOrNull() replaced: Replaced | null;
 }
 
 /** kết luận, chỉ đạo: a conclusion of the chair with no single opinion behind it. */
@@ -62,7 +95,10 @@ export class Assignment {
   @InstantOrNull() submittedAt: Date | null;
   @InstantOrNull() doneAt: Date | null;
   @InstantOrNull() cancelledAt: Date | null;
-  @InstantOrNull() pausedAt: Date | null;
+  /** Day of the submission that stands; taken back by a return or a reopening. On time or late is measured by it. */
+  @DayOrNull() finishedOn: string | null;
+  /** Since when the clock stands still; null while it runs. */
+  @DayOrNull() pausedOn: string | null;
   @Int() version: number;
 }
 
@@ -92,6 +128,8 @@ export class Extension {
   @Ref(() => Assignment) assignmentId: string;
   @DayOrNull() fromDueOn: string | null;
   @Day() askedDueOn: string;
+  /** May be earlier than what was asked for. */
+  @DayOrNull() grantedDueOn: string | null;
   @Text() reason: string;
   @RefOrNull() askedBy: string | null;
   @Instant() askedAt: Date;
@@ -112,13 +150,15 @@ export class AssignmentPause {
   @Text() reason: string;
 }
 
-/** đôn đốc: at most one per assignment and working day. */
+/** đôn đốc: at most one per assignment and working day; one sent on a day off counts for the next working day. */
 @Entity()
 @Index(['assignmentId', 'urgedOn'], { unique: true })
 export class Urge {
   @Id() id: string;
   @Ref(() => Assignment) assignmentId: string;
   @Day() urgedOn: string;
+  /** The lead department on that day. */
+  @Ref(() => Department) departmentId: string;
   @TextOrNull() words: string | null;
   @RefOrNull() urgedBy: string | null;
   @Instant() urgedAt: Date;

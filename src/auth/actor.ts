@@ -16,7 +16,7 @@ export interface Actor {
 export const organisationsOf = (actor: Actor): string[] => [...new Set(actor.held.map((one) => one.organisationId))];
 
 /** Cannot see it: 404. Can see it, may not do it: 403. */
-export function assertMay(actor: Actor, permission: Permission, scope: Scope): void {
+export function assertMay(actor: Pick<Actor, 'held'>, permission: Permission, scope: Scope): void {
   if (may(actor.held, permission, scope)) return;
   const sees = actor.held.some((one) =>
     covers(one, { organisationId: scope.organisationId, dialogueId: scope.dialogueId }),
@@ -25,7 +25,7 @@ export function assertMay(actor: Actor, permission: Permission, scope: Scope): v
 }
 
 /** The departments in which the actor holds a role allowing the permission; null means all of the organisation. */
-export function departmentsWith(actor: Actor, permission: Permission, organisationId: string): string[] | null {
+export function departmentsWith(actor: Pick<Actor, 'held'>, permission: Permission, organisationId: string): string[] | null {
   const allowing = actor.held.filter(
     (one) => one.organisationId === organisationId && may([one], permission, { organisationId }),
   );

@@ -19,14 +19,11 @@ import {
   weekday,
 } from './local-date.js';
 
-const anyDate = fc
-  .integer({ min: dayNumber('1900-01-01'), max: dayNumber('2199-12-31') })
-  .map(dateOfDayNumber);
+const anyDate = fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2199-12-31') }).map(dateOfDayNumber);
 
 describe('a local date', () => {
-  it.each(['2026-02-31', '2026-13-01', '2026-00-10', '2025-02-29', '0000-01-01', '2026-1-1'])(
-    'refuses %s',
-    (text) => expect(isLocalDate(text)).toBe(false),
+  it.each(['2026-02-31', '2026-13-01', '2026-00-10', '2025-02-29', '0000-01-01', '2026-1-1'])('refuses %s', (text) =>
+    expect(isLocalDate(text)).toBe(false),
   );
 
   it.each([undefined, null, 20260101, new Date(), ['2026-01-01'], '2026-01-01T00:00:00Z', ' 2026-01-01'])(
@@ -73,12 +70,7 @@ describe('a local date', () => {
   });
 
   it('lists the days of a range, and none of a range turned round', () => {
-    expect([...eachDay('2026-02-27', '2026-03-02')]).toEqual([
-      '2026-02-27',
-      '2026-02-28',
-      '2026-03-01',
-      '2026-03-02',
-    ]);
+    expect([...eachDay('2026-02-27', '2026-03-02')]).toEqual(['2026-02-27', '2026-02-28', '2026-03-01', '2026-03-02']);
     expect([...eachDay('2026-03-02', '2026-02-27')]).toEqual([]);
   });
 
@@ -129,9 +121,7 @@ describe('a date range', () => {
       }));
     fc.assert(
       fc.property(range, range, (one, other) => {
-        const shared = [...eachDay('2026-01-01', '2026-01-31')].some(
-          (day) => covers(one, day) && covers(other, day),
-        );
+        const shared = [...eachDay('2026-01-01', '2026-01-31')].some((day) => covers(one, day) && covers(other, day));
         expect(overlap(one, other)).toBe(shared);
       }),
     );

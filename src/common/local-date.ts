@@ -46,9 +46,7 @@ export function isLocalDate(value: unknown): value is LocalDate {
 /** Reads a date as people type it (5/1/2026, 05.01.2026, 05-01-2026, day first) or as 2026-01-05. */
 export function readLocalDate(text: string): LocalDate | undefined {
   const parts = typed.exec(text);
-  const date = parts
-    ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}`
-    : text.trim();
+  const date = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : text.trim();
   return isLocalDate(date) ? date : undefined;
 }
 
@@ -74,12 +72,10 @@ export const endOfDay = (date: LocalDate): Date => instantAt(date, 24 * 60);
 /** 1 Monday … 7 Sunday. */
 export const weekday = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 
-export const addDays = (date: LocalDate, days: number): LocalDate =>
-  dateOfDayNumber(dayNumber(date) + days);
+export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDayNumber(dayNumber(date) + days);
 
 /** Negative when `to` is before `from`. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  dayNumber(to) - dayNumber(from);
+export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);
 
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
 
@@ -90,8 +86,7 @@ export function* eachDay(from: LocalDate, to: LocalDate): Generator<LocalDate> {
 }
 
 export const isRange = (range: DateRange): boolean =>
-  isLocalDate(range.from) &&
-  (range.to === null || (isLocalDate(range.to) && range.from <= range.to));
+  isLocalDate(range.from) && (range.to === null || (isLocalDate(range.to) && range.from <= range.to));
 
 export const covers = (range: DateRange, date: LocalDate): boolean =>
   range.from <= date && (range.to === null || date <= range.to);

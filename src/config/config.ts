@@ -14,6 +14,8 @@ export interface Config {
   tls: { cert: string; key: string } | null;
   allowHttpSignIn: boolean;
   challenge: boolean;
+  /** Opinions a minute in one dialogue above which browsers are given a proof of work. */
+  challengeAbove: number;
   rateLimit: boolean;
   /** Start of the clock; demo and tests only. */
   now: Date | null;
@@ -86,6 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv, clockAllowed = false): Config
     tls,
     allowHttpSignIn: allowHttp === '1',
     challenge: onOff(env, 'CHALLENGE'),
+    challengeAbove: whole(env, 'CHALLENGE_ABOVE', 300, 100_000),
     rateLimit: onOff(env, 'RATE_LIMIT'),
     now,
     logLevel,

@@ -48,3 +48,18 @@ export function collects(
     (dialogue.collectUntil === null || now < dialogue.collectUntil)
   );
 }
+
+/** Whether the public may register to attend: until the event is over, within the window. */
+export function registers(
+  dialogue: { status: DialogueStatus; registerFrom: string | null; registerUntil: string | null },
+  now: string,
+): boolean {
+  return (
+    ['announced', 'live', 'paused'].includes(dialogue.status) &&
+    (dialogue.registerFrom === null || dialogue.registerFrom <= now) &&
+    (dialogue.registerUntil === null || now < dialogue.registerUntil)
+  );
+}
+
+export const noticeKinds = ['announcement', 'postponement', 'cancellation', 'outcomes'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];

@@ -1,12 +1,49 @@
+import type { Permission } from './permissions.js';
+
 /**
- * The live room on the wire (DESIGN 6). A screen holds a snapshot and follows frames; both carry present views, whole.
+ * The live room on the wire. A screen holds a snapshot and follows frames; both carry present views, whole.
  * The reducer is the same in screens, tests and the load generator.
  */
 export const audiences = ['staff', 'chair', 'reception', 'department', 'public', 'hall'] as const;
 export type Audience = (typeof audiences)[number];
 
+/** What a person must be allowed to join an audience. The hall is open to everybody who holds its secret link. */
+export const audiencePermissions: Record<Audience, Permission> = {
+  staff: 'live.staff',
+  chair: 'live.chair',
+  reception: 'live.reception',
+  department: 'live.department',
+  public: 'live.public',
+  hall: 'live.public',
+};
+
+/** Which audiences ever hear of a type of thing. What they see of it is decided row by row. */
+export const thingAudiences = {
+  dialogue: audiences,
+  sums: audiences,
+  floor: ['staff', 'chair', 'department', 'public', 'hall'],
+  opinion: ['staff', 'chair', 'department'],
+  directive: ['staff', 'chair', 'department'],
+  assignment: ['department'],
+  note: ['staff', 'chair'],
+  guest: ['reception'],
+  attendance: ['staff', 'chair', 'reception'],
+} as const satisfies Record<string, readonly Audience[]>;
+export type ThingType = keyof typeof thingAudiences;
+
+export const hears = (audience: Audience, type: ThingType): boolean =>
+  (thingAudiences[type] as readonly Audience[]).includes(audience);
+
+/** Public and hall count only the changes that are public; all others count every change. */
+export const followsPublic = (audience: Audience): boolean => audience === 'public' || audience === 'hall';
+
+/** A heartbeat comes this often; phones of the public get it more rarely. */
+export const heartbeatMs = (audience: Audience): number => (audience === 'public' ? 10_000 : 2_000);
+
 /** `type:id`, e.g. `opinion:0192…`; single things use the dialogue's id: `floor:<dialogueId>`. */
 export type ThingKey = string;
+
+export const thingKey = (type: ThingType, id: string): ThingKey => `${type}:${id}`;
 
 export interface Snapshot {
   /** Revision the rows are at least as new as. */
@@ -25,7 +62,9 @@ export interface Frame {
 }
 
 export interface Heartbeat {
+  /** The newest revision this audience can have; a screen that stays behind it has lost a frame. */
   head: number;
+  /** The server's clock, ms. */
   at: number;
 }
 
@@ -42,7 +81,7 @@ export interface ServerEvents {
   snapshot: (snapshot: Snapshot) => void;
   frame: (frame: Frame) => void;
   heartbeat: (beat: Heartbeat) => void;
-  /** The server itself could not read the log for some seconds. */
+  /** The server itself has not been able to read the log since then. */
   stale: (since: { at: number }) => void;
   /** The right to watch ended; the socket closes. */
   removed: (why: { code: string }) => void;

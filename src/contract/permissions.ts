@@ -54,8 +54,9 @@ export const permissions = {
   'opinion.read': [...desk, ...department, 'leader', 'oversight'],
   'opinion.moderate': ['organiser', 'moderator'],
   'opinion.order': ['organiser', 'moderator', 'chair', 'operator'],
-  'opinion.contact': ['organiser', 'moderator', 'secretary'],
+  'opinion.contact': ['organiser', 'moderator', 'secretary', ...department],
   'opinion.brief': [...department],
+  'opinion.approve-brief': ['department_head'],
 
   'floor.command': ['chair', 'operator', 'secretary'],
   'opinion.decide': ['chair', 'operator', 'secretary', 'organiser'],

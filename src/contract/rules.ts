@@ -5,7 +5,8 @@ export const rules = {
   'not-text': ['Mục này phải là chữ.', 'This must be text.'],
   'text-too-long': ['Dài quá: tối đa {max} ký tự.', 'Too long: at most {max} characters.'],
   'text-too-short': ['Ngắn quá: ít nhất {min} ký tự.', 'Too short: at least {min} characters.'],
-  'text-control-characters': ['Có ký tự điều khiển không hiển thị được.', 'Contains control characters that cannot be shown.'],
+  'text-control-character': ['Có ký tự điều khiển không hợp lệ ({character}) ở vị trí {position}.', 'There is a control character ({character}) at position {position}.'],
+  'text-broken-character': ['Có ký tự bị hỏng ở vị trí {position}. Hãy gõ lại chỗ đó.', 'The character at position {position} is broken. Please type it again.'],
   'text-legacy-encoding': ['Chữ đang dùng bảng mã cũ {encoding}. Có phải ý bạn là: {preview}', 'The text uses the old encoding {encoding}. Did you mean: {preview}'],
   'not-in-list': ['Giá trị này không có trong danh sách cho phép.', 'This value is not in the list.'],
   'not-integer': ['Phải là số nguyên.', 'This must be a whole number.'],
@@ -29,8 +30,21 @@ export const rules = {
   'date-in-past': ['Ngày này đã qua.', 'This date is in the past.'],
   'digits-invalid': ['Cần đúng {length} chữ số.', 'Exactly {length} digits are needed.'],
   'password-too-short': ['Mật khẩu cần ít nhất {min} ký tự.', 'The password needs at least {min} characters.'],
+  'slug-invalid': ['Chỉ dùng chữ thường không dấu, chữ số và dấu gạch ngang, ví dụ: minh-khe.', 'Small letters, digits and dashes only, e.g. minh-khe.'],
+  'tax-code-invalid': ['Mã số thuế chưa đúng.', 'This is no tax code.'],
   'code-invalid': ['Mã này gõ chưa đúng, xem lại từng ký tự.', 'The code is mistyped; check each character.'],
+  'not-in-order': ['Giờ bắt đầu phải theo thứ tự, không sớm hơn mục phía trên.', 'Times must be in order: this begins before the entry above it is over.'],
+  'already-taken': ['Số này đã dùng rồi.', 'This is taken already.'],
+  'already-announced': ['Mục này đã công bố trong thông báo, không sửa trực tiếp được.', 'This was published in the notice and cannot be edited.'],
   invalid: ['Giá trị này không dùng được.', 'This value cannot be used.'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type RuleName = keyof typeof rules;
+
+export type RuleParams = Record<string, string | number>;
+
+/** A broken rule, before anybody says where. */
+export interface BrokenRule {
+  readonly rule: RuleName;
+  readonly params: RuleParams;
+}

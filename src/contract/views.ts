@@ -4,8 +4,9 @@ import type { DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome, Opini
 
 /**
  * What the things of the live room look like, by type. Keys on the wire: `dialogue:<id>`, `sums:<dialogueId>`,
- * `floor:<dialogueId>`, `opinion:<id>`, `note:<id>`, `guest:<id>`, `attendance:<dialogueId>`, `directive:<id>`.
- * Instants are ms since 1970. No view carries a phone, an e-mail or a tracking code.
+ * `floor:<dialogueId>`, `opinion:<id>`, `note:<id>`, `guest:<id>`, `attendance:<dialogueId>`, `directive:<id>`,
+ * `assignment:<id>`. Instants are ms since 1970. No view carries a phone, an e-mail or a tracking code. Views depend on the
+ * stored rows alone, never on the hour: what runs out (a lease, an undo) names its end.
  */
 export interface DialogueThing {
   id: string;
@@ -57,8 +58,8 @@ export interface DecisionView {
   decidedAt: number;
   assignments: { id: string; departmentId: string; departmentName: string; dueOn: string | null; status: AssignmentStatus }[];
   escalatedTo: string | null;
-  /** While undo is still possible. */
-  undoUntil: number | null;
+  /** Undo is possible until then, by the server's clock. */
+  undoUntil: number;
 }
 
 /** For desk (staff) and chair; the chair gets only accepted, on_floor and decided ones, and the approved brief. */
@@ -72,6 +73,8 @@ export interface OpinionThing {
   status: OpinionStatus;
   outcome: OpinionOutcome | null;
   text: string;
+  /** What the author added when asked back. */
+  supplement: string | null;
   publicText: string | null;
   fieldId: string | null;
   fieldName: string | null;
@@ -91,7 +94,13 @@ export interface OpinionThing {
   reasonCode: string | null;
   reasonText: string | null;
   lease: { accountId: string; name: string; until: number } | null;
-  brief: { text: string; approved: boolean; proposedDepartmentId: string | null; proposedWorkingDays: number | null } | null;
+  brief: {
+    text: string;
+    approved: boolean;
+    proposedDepartmentId: string | null;
+    proposedWorkingDays: number | null;
+    version: number;
+  } | null;
   decision: DecisionView | null;
 }
 
@@ -112,6 +121,7 @@ export interface FloorThing {
   turn: {
     id: string;
     number: number;
+    /** Somebody who speaks without a written opinion; never shown to hall and public. */
     speaker: string | null;
     startedAt: number;
     allottedSeconds: number;
@@ -119,6 +129,7 @@ export interface FloorThing {
     pauses: [number, number?][];
   } | null;
   answering: { departmentId: string | null; departmentName: string | null; name: string | null } | null;
+  /** What is called next; hall and public get numbers and fields only (`text` null). */
   next: { id: string; publicNumber: string; fieldName: string | null; swatch: number | null; text: string | null; supportCount: number }[];
   waitingToBeCalled: number;
   slide: string | null;
@@ -134,7 +145,7 @@ export interface NoteThing {
 }
 
 export interface GuestThing {
-  /** Registration id, or the invitation's while nobody has registered on it. */
+  /** The invitation's id; the registration's where nobody was invited. It stays the same when a guest registers. */
   id: string;
   invitationId: string | null;
   registrationId: string | null;
@@ -160,6 +171,22 @@ export interface DirectiveThing {
   text: string;
   givenAt: number;
   assignments: { id: string; departmentId: string; departmentName: string; dueOn: string | null; status: AssignmentStatus }[];
+}
+
+export interface AssignmentThing {
+  id: string;
+  /** `MK-2026-2/017`; null where a directive stands behind it. */
+  publicNumber: string | null;
+  opinionId: string | null;
+  directiveId: string | null;
+  leadDepartmentId: string;
+  leadDepartmentName: string;
+  coordinatingDepartmentIds: string[];
+  task: string;
+  dueOn: string | null;
+  status: AssignmentStatus;
+  assignedAt: number;
+  version: number;
 }
 
 export interface AnswerView {

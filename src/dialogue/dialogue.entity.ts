@@ -1,11 +1,26 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
-import type { DialogueKind, DialogueStatus } from '../contract/dialogue.js';
-import { Day, Id, Instant, InstantOrNull, Int, IntOrNull, Ref, RefOrNull, Str, StrOrNull, TextOrNull } from '../database/columns.js';
+import type { DialogueKind, DialogueStatus, NoticeKind } from '../contract/dialogue.js';
+import {
+  Day,
+  Id,
+  Instant,
+  InstantOrNull,
+  Int,
+  IntOrNull,
+  Json,
+  Ref,
+  RefOrNull,
+  Str,
+  StrOrNull,
+  TextOrNull,
+} from '../database/columns.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 
 /** hội nghị / buổi đối thoại */
 @Entity()
 @Index(['organisationId', 'heldOn'])
+@Index(['organisationId', 'kind', 'year', 'ordinal'], { unique: true, where: 'rehearsal_of IS NULL' })
+@Index(['rehearsalOf'])
 export class Dialogue {
   @Id() id: string;
   @Ref(() => Organisation) organisationId: string;
@@ -74,14 +89,29 @@ export class AgendaItem {
   @StrOrNull(200) performer: string | null;
 }
 
+/** What a notice said of the plan on the day it was published. */
+export interface NoticeFacts {
+  title: string;
+  heldOn: string;
+  startsAt: string;
+  endsAt: string | null;
+  place: string;
+  chairName: string;
+  chairTitle: string | null;
+  summary: string | null;
+  agenda: { startsAt: string; endsAt: string | null; title: string; performer: string | null }[];
+}
+
 /** The public notice as it was published: time, place, content, way to attend. Each publication is kept. */
 @Entity()
 @Index(['dialogueId', 'publishedAt'])
 export class Notice {
   @Id() id: string;
   @Ref(() => Dialogue) dialogueId: string;
-  @Str(20) kind: string;
+  @Str(20) kind: NoticeKind;
+  /** The organiser's own words: how to attend, why it is postponed. */
   @TextOrNull() body: string | null;
+  @Json() facts: NoticeFacts;
   @Instant() publishedAt: Date;
   @RefOrNull() publishedBy: string | null;
 }
@@ -93,4 +123,3 @@ export class DialogueCounter {
   @Int() opinions: number;
   @Int() directives: number;
 }
-

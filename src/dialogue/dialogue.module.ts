@@ -1,4 +1,16 @@
 import { Module } from '@nestjs/common';
+import { ClosingGuards } from './closing-guards.js';
+import { CourseService } from './course.service.js';
+import { DialogueController } from './dialogue.controller.js';
+import { DialogueReading } from './dialogue.reading.js';
+import { DialogueService } from './dialogue.service.js';
+import { DutyService } from './duty.service.js';
+import { PlanningService } from './planning.service.js';
+import { PublicDialogueController } from './public-dialogue.controller.js';
 
-@Module({})
+@Module({
+  controllers: [DialogueController, PublicDialogueController],
+  providers: [ClosingGuards, CourseService, DialogueReading, DialogueService, DutyService, PlanningService],
+  exports: [ClosingGuards, CourseService, DialogueReading, DialogueService, PlanningService],
+})
 export class DialogueModule {}

@@ -7,6 +7,7 @@ import { Department } from '../organisation/organisation.entity.js';
 /** giấy mời: a named guest invited by a department (departmentId) or by the organiser (null). */
 @Entity()
 @Index(['dialogueId', 'departmentId'])
+@Index(['dialogueId', 'phone'])
 export class Invitation {
   @Id() id: string;
   @Ref(() => Dialogue) dialogueId: string;
@@ -14,6 +15,10 @@ export class Invitation {
   @Str(16) kind: AttendeeKind;
   @Str(120) name: string;
   @StrOrNull(200) businessName: string | null;
+  /** Name and business without accents, a space before and after each word: what the door searches. */
+  @Str(400) searchable: string;
+  /** Sorts as a Vietnamese list of names does. */
+  @Str(200) sortKey: string;
   @StrOrNull(16) phone: string | null;
   @StrOrNull(254) email: string | null;
   @StrOrNull(200) address: string | null;
@@ -29,6 +34,7 @@ export class Invitation {
 /** đăng ký tham dự: somebody who comes, whether invited, registered in public or walked in; check-in is a time on it. */
 @Entity()
 @Index(['dialogueId', 'checkedInAt'])
+@Index(['dialogueId', 'phone'])
 export class Registration {
   @Id() id: string;
   @Ref(() => Dialogue) dialogueId: string;
@@ -38,10 +44,17 @@ export class Registration {
   @Str(16) kind: AttendeeKind;
   @Str(120) name: string;
   @StrOrNull(200) businessName: string | null;
+  /** Name and business without accents, a space before and after each word: what the door searches. */
+  @Str(400) searchable: string;
+  /** Sorts as a Vietnamese list of names does. */
+  @Str(200) sortKey: string;
   @StrOrNull(16) phone: string | null;
   @StrOrNull(254) email: string | null;
   @StrOrNull(200) address: string | null;
   @Index({ unique: true }) @Str(16) doorCode: string;
+  /** The registration of the same person that counts; set when somebody registers again from another device. */
+  @RefOrNull() sameAs: string | null;
+  @StrOrNull(64) deviceHash: string | null;
   @Instant() registeredAt: Date;
   @InstantOrNull() consentAt: Date | null;
   @InstantOrNull() checkedInAt: Date | null;

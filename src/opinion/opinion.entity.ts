@@ -52,7 +52,7 @@ export class Opinion {
   /** Reason code of a decline, or the question put back to the author. */
   @StrOrNull(40) reasonCode: string | null;
   @TextOrNull() reasonText: string | null;
-  @RefOrNull() groupId: string | null;
+  @Index() @RefOrNull() groupId: string | null;
   @IntOrNull() queuePosition: number | null;
   @Int() supportCount: number;
   @Instant() receivedAt: Date;
@@ -64,6 +64,24 @@ export class Opinion {
   @InstantOrNull() reopenedAt: Date | null;
   /** Rises by one with every change; commands carry it, so that two people never overwrite each other. */
   @Int() version: number;
+}
+
+/** What the author added when asked back; the question stands beside it, the first text stays as it was. */
+@Entity()
+@Index(['opinionId', 'at'])
+export class OpinionSupplement {
+  @Id() id: string;
+  @Ref(() => Opinion) opinionId: string;
+  @Text() question: string;
+  @Text() text: string;
+  @Instant() at: Date;
+}
+
+/** Departments that work on an opinion besides the one it is classified to: they may see who asked. */
+@Entity()
+export class OpinionDepartment {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) opinionId: string;
+  @PrimaryColumn({ type: 'varchar', length: '36' }) departmentId: string;
 }
 
 /** gộp ý kiến trùng: every author keeps their own text, number and code; one answer serves all. */
@@ -97,6 +115,7 @@ export class Brief {
   @RefOrNull() approvedBy: string | null;
   @InstantOrNull() approvedAt: Date | null;
   @Instant() updatedAt: Date;
+  @Int() version: number;
 }
 
 /** "Working on": who has an opinion open at the moderation desk; expires by itself. */

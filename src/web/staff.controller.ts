@@ -11,7 +11,7 @@ import { Renderer } from './renderer.js';
 export class StaffController {
   constructor(private readonly renderer: Renderer) {}
 
-  @Get(['console', 'console/*path', 'moderation/*path', 'chair/*path', 'hall/*path', 'reception/*path', 'secretary/*path', 'sign-in', 'set-up'])
+  @Get(['console', 'console/*', 'moderation/*', 'chair/*', 'hall/*', 'reception/*', 'secretary/*', 'sign-in', 'set-up'])
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-cache')
   @Permit('public.read')

@@ -32,16 +32,12 @@ const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && wordStart.test(character);
 
 /** The words of a query, folded, each once. */
-export const foldedWords = (query: string): string[] => [
-  ...new Set(fold(query).match(/[\p{L}\p{N}]+/gu) ?? []),
-];
+export const foldedWords = (query: string): string[] => [...new Set(fold(query).match(/[\p{L}\p{N}]+/gu) ?? [])];
 
 /** Whether every word of the query begins a word of the text. An empty query matches everything. */
 export function matches(text: string, query: string): boolean {
   const words = new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
-  return foldedWords(query).every(
-    (wanted) => words.has(wanted) || [...words].some((word) => word.startsWith(wanted)),
-  );
+  return foldedWords(query).every((wanted) => words.has(wanted) || [...words].some((word) => word.startsWith(wanted)));
 }
 
 /**

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { findLegacyEncoding, fromTcvn3, fromVni, type LegacyEncoding, toUnicode } from './legacy-encoding.js';
 import { tcvn3, vniPairs, vniSingles } from './legacy-tables.js';
 
-const letters =
-  'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ';
+const letters = 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ';
 
 /** The 67 small letters in TCVN 5712:1993, as the iconv of glibc writes them. */
 const bytes =
@@ -21,8 +20,7 @@ const encode = (text: string, encoding: LegacyEncoding) =>
   [...text].map((letter) => toLegacy[encoding].get(letter) ?? letter).join('');
 
 const vietnamese = fc.stringMatching(new RegExp(`^[a-z ${letters}.,0-9-]{0,80}$`));
-const sentence =
-  'kính đề nghị ủy ban nhân dân phường minh khê trả lời việc cấp giấy chứng nhận quyền sử dụng đất';
+const sentence = 'kính đề nghị ủy ban nhân dân phường minh khê trả lời việc cấp giấy chứng nhận quyền sử dụng đất';
 
 describe('the tables of the old fonts', () => {
   it('of TCVN3 agree with the standard', () => {

@@ -12,7 +12,7 @@ export interface LegacyText {
 const PREVIEW_LENGTH = 120;
 const LONGEST_WORD = 24;
 const words = /[A-Za-z\u00a1-\u00ff\p{L}\p{M}]+/gu;
-const beyondAscii = /[^\0-\x7f]/;
+const beyondAscii = /\P{ASCII}/u;
 /** Letters that only Unicode can write: a line with one of them is not legacy text. */
 const unicodeVietnamese = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u036f\u1ea0-\u1ef9]/;
 const edges = /^[^\p{L}]+|[^\p{L}]+$/gu;
@@ -20,7 +20,7 @@ const edges = /^[^\p{L}]+|[^\p{L}]+$/gu;
 /** All small, all capital, or one capital in front. */
 const ordinaryCase = /^(\P{Lu}+|\P{Ll}+|\p{Lu}\P{Lu}*)$/u;
 /** Words of any language in »quotes«, and 640×480. */
-const quoted = /^[«»×]*[\0-\x7f]*[«»×]*$/;
+const quoted = /^[«»×]*\p{ASCII}*[«»×]*$/u;
 
 /** Shapes that no living language has: a capital after a small letter, a sign beside a letter, two vowels of these. */
 const unmistakable: Record<LegacyEncoding, RegExp> = {
@@ -115,7 +115,11 @@ export function findLegacyEncoding(text: string): LegacyText | undefined {
 }
 
 const preview = (line: string, encoding: LegacyEncoding): string =>
-  [...decoders[encoding](line.slice(0, 4 * PREVIEW_LENGTH)).normalize('NFC').trim()]
+  [
+    ...decoders[encoding](line.slice(0, 4 * PREVIEW_LENGTH))
+      .normalize('NFC')
+      .trim(),
+  ]
     .slice(0, PREVIEW_LENGTH)
     .join('');
 
@@ -123,9 +127,7 @@ const preview = (line: string, encoding: LegacyEncoding): string =>
 export function toUnicode(text: string, encoding: LegacyEncoding): string {
   return text
     .split('\n')
-    .map((line) =>
-      !unicodeVietnamese.test(line) && isLegacyLine(line, encoding) ? decoders[encoding](line) : line,
-    )
+    .map((line) => (!unicodeVietnamese.test(line) && isLegacyLine(line, encoding) ? decoders[encoding](line) : line))
     .join('\n')
     .normalize('NFC');
 }

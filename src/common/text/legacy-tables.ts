@@ -78,8 +78,6 @@ const vniVowels = [
 /** Two small characters of VNI to one letter. */
 export const vniPairs: ReadonlyMap<string, string> = new Map(
   vniVowels.flatMap(({ legacy, letter, marks }) =>
-    marks.map(
-      ([mark, combining]) => [legacy + mark, (letter + combining).normalize('NFC')] as const,
-    ),
+    marks.map(([mark, combining]) => [legacy + mark, (letter + combining).normalize('NFC')] as const),
   ),
 );

@@ -65,8 +65,7 @@ describe('sorting names', () => {
   });
 
   it('orders letters and tones as the dictionary does', () => {
-    const inOrder =
-      'An Ánh Ăn Ân Ấn Bình Da Dà Dả Dã Dá Dạ Dũng Đa Đạt Êm On Ôn Ơn Ty Ức Vy Xuân Ý Yến'.split(' ');
+    const inOrder = 'An Ánh Ăn Ân Ấn Bình Da Dà Dả Dã Dá Dạ Dũng Đa Đạt Êm On Ôn Ơn Ty Ức Vy Xuân Ý Yến'.split(' ');
     expect([...inOrder].reverse().sort(compareNames)).toEqual(inOrder);
   });
 

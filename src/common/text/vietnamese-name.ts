@@ -10,8 +10,7 @@ export interface NameParts {
   readonly given: string;
 }
 
-const wordsOf = (fullName: string): string[] =>
-  fullName.normalize('NFC').trim().split(gap).filter(Boolean);
+const wordsOf = (fullName: string): string[] => fullName.normalize('NFC').trim().split(gap).filter(Boolean);
 
 export function nameParts(fullName: string): NameParts {
   const words = wordsOf(fullName);

@@ -40,9 +40,7 @@ export function readSyllable(word: string): Syllable | undefined {
   const tones = decomposed.match(toneMarks) ?? [];
   if (tones.length > 1) return undefined;
   const letters = decomposed.replace(toneMarks, '').normalize('NFC');
-  const onset = onsets.find(
-    (start) => letters.startsWith(start) && rimes.has(letters.slice(start.length)),
-  );
+  const onset = onsets.find((start) => letters.startsWith(start) && rimes.has(letters.slice(start.length)));
   if (onset === undefined) return undefined;
   const rime = letters.slice(onset.length);
   const front = frontVowel.test(rime);

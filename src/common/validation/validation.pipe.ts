@@ -7,7 +7,11 @@ import { ruleOf } from './rule-message.js';
 function flatten(errors: ValidationError[], path = ''): FieldProblem[] {
   return errors.flatMap((error) => {
     const field = path ? `${path}.${error.property}` : error.property;
-    const own = Object.keys(error.constraints ?? {}).map((constraint) => ({ field, ...ruleOf(constraint, error), message: '' }));
+    const own = Object.keys(error.constraints ?? {}).map((constraint) => ({
+      field,
+      ...ruleOf(constraint, error),
+      message: '',
+    }));
     return [...own.slice(0, 1), ...flatten(error.children ?? [], field)];
   });
 }

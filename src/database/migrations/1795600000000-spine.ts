@@ -228,6 +228,15 @@ const tables: Table[] = [
     ],
   }),
   new Table({
+    name: 'rate_limit',
+    columns: [
+      { name: 'key', type: 'varchar', length: '255', isPrimary: true },
+      { name: 'points', type: 'integer' },
+      { name: 'expire', type: 'bigint', isNullable: true },
+    ],
+    indices: [{ name: 'IDX_233c8a903eb628b1166e4ae231', columnNames: ['expire'] }],
+  }),
+  new Table({
     name: 'dialogue',
     columns: [
       { name: 'id', type: 'varchar', length: '36', isPrimary: true },
@@ -266,6 +275,13 @@ const tables: Table[] = [
     ],
     indices: [
       { name: 'IDX_c6938be045e929b6f626d0638a', columnNames: ['slug'], isUnique: true },
+      { name: 'IDX_f6031b08f0983bc904e603482a', columnNames: ['rehearsal_of'] },
+      {
+        name: 'IDX_b668c3f8ac28373d2cfc1c2511',
+        columnNames: ['organisation_id', 'kind', 'year', 'ordinal'],
+        isUnique: true,
+        where: 'rehearsal_of IS NULL',
+      },
       { name: 'IDX_ae57c5e5cd39683108b3620014', columnNames: ['organisation_id', 'held_on'] },
     ],
     foreignKeys: [
@@ -326,6 +342,7 @@ const tables: Table[] = [
       { name: 'dialogue_id', type: 'varchar', length: '36' },
       { name: 'kind', type: 'varchar', length: '20' },
       { name: 'body', type: 'text', isNullable: true },
+      { name: 'facts', type: 'text' },
       { name: 'published_at', type: 'varchar', length: '24' },
       { name: 'published_by', type: 'varchar', length: '36', isNullable: true },
     ],
@@ -401,6 +418,7 @@ const tables: Table[] = [
     indices: [
       { name: 'IDX_744e397a051a559c375caf9417', columnNames: ['tracking_hash'], isUnique: true },
       { name: 'IDX_d6f78f6806f1fa69738a21a085', columnNames: ['device_hash'] },
+      { name: 'IDX_f5acae9a70ad8c19e3665a8117', columnNames: ['group_id'] },
       { name: 'IDX_ea77d8d8d1e013e2d183d3d935', columnNames: ['organisation_id', 'received_at'] },
       { name: 'IDX_3d924f09abc60bcfdb72d0ac79', columnNames: ['dialogue_id', 'status', 'queue_position'] },
       { name: 'IDX_dceb5deaaad1d16e5dc61ca5fc', columnNames: ['dialogue_id', 'number'], isUnique: true },
@@ -430,6 +448,32 @@ const tables: Table[] = [
         referencedTableName: 'department',
         referencedColumnNames: ['id'],
       },
+    ],
+  }),
+  new Table({
+    name: 'opinion_supplement',
+    columns: [
+      { name: 'id', type: 'varchar', length: '36', isPrimary: true },
+      { name: 'opinion_id', type: 'varchar', length: '36' },
+      { name: 'question', type: 'text' },
+      { name: 'text', type: 'text' },
+      { name: 'at', type: 'varchar', length: '24' },
+    ],
+    indices: [{ name: 'IDX_b712a14bf252ca42d9f65d2b27', columnNames: ['opinion_id', 'at'] }],
+    foreignKeys: [
+      {
+        name: 'FK_61a46bebbebf9fc896554541f82',
+        columnNames: ['opinion_id'],
+        referencedTableName: 'opinion',
+        referencedColumnNames: ['id'],
+      },
+    ],
+  }),
+  new Table({
+    name: 'opinion_department',
+    columns: [
+      { name: 'opinion_id', type: 'varchar', length: '36', isPrimary: true },
+      { name: 'department_id', type: 'varchar', length: '36', isPrimary: true },
     ],
   }),
   new Table({
@@ -476,6 +520,7 @@ const tables: Table[] = [
       { name: 'approved_by', type: 'varchar', length: '36', isNullable: true },
       { name: 'approved_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'updated_at', type: 'varchar', length: '24' },
+      { name: 'version', type: 'integer' },
     ],
     indices: [{ name: 'IDX_4bb66615e438188ec811707dd9', columnNames: ['opinion_id'], isUnique: true }],
     foreignKeys: [
@@ -509,12 +554,14 @@ const tables: Table[] = [
       { name: 'dialogue_id', type: 'varchar', length: '36' },
       { name: 'opinion_id', type: 'varchar', length: '36' },
       { name: 'outcome', type: 'varchar', length: '16' },
+      { name: 'decided_from', type: 'varchar', length: '16' },
       { name: 'words', type: 'text', isNullable: true },
       { name: 'decided_by', type: 'varchar', length: '36', isNullable: true },
       { name: 'chair_name', type: 'varchar', length: '160', isNullable: true },
       { name: 'decided_at', type: 'varchar', length: '24' },
       { name: 'undone_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'undone_by', type: 'varchar', length: '36', isNullable: true },
+      { name: 'replaced', type: 'text', isNullable: true },
     ],
     indices: [{ name: 'IDX_308ff9e32945b26679da1997a0', columnNames: ['opinion_id', 'decided_at'] }],
     foreignKeys: [
@@ -575,7 +622,8 @@ const tables: Table[] = [
       { name: 'submitted_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'done_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'cancelled_at', type: 'varchar', length: '24', isNullable: true },
-      { name: 'paused_at', type: 'varchar', length: '24', isNullable: true },
+      { name: 'finished_on', type: 'varchar', length: '10', isNullable: true },
+      { name: 'paused_on', type: 'varchar', length: '10', isNullable: true },
       { name: 'version', type: 'integer' },
     ],
     indices: [
@@ -650,6 +698,7 @@ const tables: Table[] = [
       { name: 'assignment_id', type: 'varchar', length: '36' },
       { name: 'from_due_on', type: 'varchar', length: '10', isNullable: true },
       { name: 'asked_due_on', type: 'varchar', length: '10' },
+      { name: 'granted_due_on', type: 'varchar', length: '10', isNullable: true },
       { name: 'reason', type: 'text' },
       { name: 'asked_by', type: 'varchar', length: '36', isNullable: true },
       { name: 'asked_at', type: 'varchar', length: '24' },
@@ -693,6 +742,7 @@ const tables: Table[] = [
       { name: 'id', type: 'varchar', length: '36', isPrimary: true },
       { name: 'assignment_id', type: 'varchar', length: '36' },
       { name: 'urged_on', type: 'varchar', length: '10' },
+      { name: 'department_id', type: 'varchar', length: '36' },
       { name: 'words', type: 'text', isNullable: true },
       { name: 'urged_by', type: 'varchar', length: '36', isNullable: true },
       { name: 'urged_at', type: 'varchar', length: '24' },
@@ -703,6 +753,12 @@ const tables: Table[] = [
         name: 'FK_0a50080360d669964fb87f1083e',
         columnNames: ['assignment_id'],
         referencedTableName: 'assignment',
+        referencedColumnNames: ['id'],
+      },
+      {
+        name: 'FK_3a6288442ff1850d1be390fc9ce',
+        columnNames: ['department_id'],
+        referencedTableName: 'department',
         referencedColumnNames: ['id'],
       },
     ],
@@ -893,6 +949,8 @@ const tables: Table[] = [
       { name: 'kind', type: 'varchar', length: '16' },
       { name: 'name', type: 'varchar', length: '120' },
       { name: 'business_name', type: 'varchar', length: '200', isNullable: true },
+      { name: 'searchable', type: 'varchar', length: '400' },
+      { name: 'sort_key', type: 'varchar', length: '200' },
       { name: 'phone', type: 'varchar', length: '16', isNullable: true },
       { name: 'email', type: 'varchar', length: '254', isNullable: true },
       { name: 'address', type: 'varchar', length: '200', isNullable: true },
@@ -905,6 +963,7 @@ const tables: Table[] = [
     ],
     indices: [
       { name: 'IDX_cc4e3530fce317798e469ff4e7', columnNames: ['door_code'], isUnique: true },
+      { name: 'IDX_874198e9995eb296cad85c51cb', columnNames: ['dialogue_id', 'phone'] },
       { name: 'IDX_d476a920e97e7845c8421ec809', columnNames: ['dialogue_id', 'department_id'] },
     ],
     foreignKeys: [
@@ -933,10 +992,14 @@ const tables: Table[] = [
       { name: 'kind', type: 'varchar', length: '16' },
       { name: 'name', type: 'varchar', length: '120' },
       { name: 'business_name', type: 'varchar', length: '200', isNullable: true },
+      { name: 'searchable', type: 'varchar', length: '400' },
+      { name: 'sort_key', type: 'varchar', length: '200' },
       { name: 'phone', type: 'varchar', length: '16', isNullable: true },
       { name: 'email', type: 'varchar', length: '254', isNullable: true },
       { name: 'address', type: 'varchar', length: '200', isNullable: true },
       { name: 'door_code', type: 'varchar', length: '16' },
+      { name: 'same_as', type: 'varchar', length: '36', isNullable: true },
+      { name: 'device_hash', type: 'varchar', length: '64', isNullable: true },
       { name: 'registered_at', type: 'varchar', length: '24' },
       { name: 'consent_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'checked_in_at', type: 'varchar', length: '24', isNullable: true },
@@ -946,6 +1009,7 @@ const tables: Table[] = [
     indices: [
       { name: 'IDX_923ad569005f0b878067e1d2b9', columnNames: ['invitation_id'], isUnique: true },
       { name: 'IDX_5ee1a168914f4f2d568ca47d9d', columnNames: ['door_code'], isUnique: true },
+      { name: 'IDX_de4c44eac7b417a00113310875', columnNames: ['dialogue_id', 'phone'] },
       { name: 'IDX_eee6120b4e532883256e1e99f0', columnNames: ['dialogue_id', 'checked_in_at'] },
     ],
     foreignKeys: [

@@ -5,9 +5,7 @@ import { dateOfDayNumber, dayNumber, daysBetween } from '../../common/local-date
 import { chosenDueDate, deadlineUnits, dueDate, LONGEST_TERM } from './due-date.js';
 import { isOfficeHours, type OfficeHours } from './working-hours.js';
 
-const anyStart = fc
-  .integer({ min: dayNumber('2025-01-01'), max: dayNumber('2026-12-31') })
-  .map(dateOfDayNumber);
+const anyStart = fc.integer({ min: dayNumber('2025-01-01'), max: dayNumber('2026-12-31') }).map(dateOfDayNumber);
 
 describe('a term in working days', () => {
   const due = dueDate({ amount: 5, unit: 'working_days' }, '2026-08-21', vietnam);
@@ -17,9 +15,7 @@ describe('a term in working days', () => {
   });
 
   it('explains every day, the make-up Saturday by name', () => {
-    expect(
-      due.explanation.days.map(({ date, counts, soFar, reason }) => [date, counts, soFar, reason]),
-    ).toEqual([
+    expect(due.explanation.days.map(({ date, counts, soFar, reason }) => [date, counts, soFar, reason])).toEqual([
       ['2026-08-21', false, 0, 'start'],
       ['2026-08-22', true, 1, 'special:MAKE_UP_WORK'],
       ['2026-08-23', false, 1, 'weekend'],
@@ -50,9 +46,14 @@ describe('a term in working days', () => {
   it('says which of its days are not settled', () => {
     const next = dueDate({ amount: 5, unit: 'working_days' }, '2026-12-29', vietnam);
     expect(next.confirmed).toBe(false);
-    expect(
-      next.explanation.days.filter((day) => !day.confirmed).map((day) => day.date),
-    ).toEqual(['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04', '2027-01-05', '2027-01-06']);
+    expect(next.explanation.days.filter((day) => !day.confirmed).map((day) => day.date)).toEqual([
+      '2027-01-01',
+      '2027-01-02',
+      '2027-01-03',
+      '2027-01-04',
+      '2027-01-05',
+      '2027-01-06',
+    ]);
   });
 });
 
@@ -60,12 +61,11 @@ describe('a term in calendar days', () => {
   it('counts weekends, and moves on from a day off', () => {
     const due = dueDate({ amount: 10, unit: 'calendar_days' }, '2026-08-05', vietnam);
     expect(due.dueOn).toBe('2026-08-17');
-    expect(due.explanation.days.slice(-3).map(({ date, counts, reason }) => [date, counts, reason]))
-      .toEqual([
-        ['2026-08-15', true, 'calendar'],
-        ['2026-08-16', false, 'weekend'],
-        ['2026-08-17', false, 'moved-on'],
-      ]);
+    expect(due.explanation.days.slice(-3).map(({ date, counts, reason }) => [date, counts, reason])).toEqual([
+      ['2026-08-15', true, 'calendar'],
+      ['2026-08-16', false, 'weekend'],
+      ['2026-08-17', false, 'moved-on'],
+    ]);
   });
 
   it('ends where it ends without the last-day rule', () => {
@@ -130,7 +130,12 @@ describe('a term in working hours', () => {
   it('refuses office hours that overlap, are turned round or empty', () => {
     expect(isOfficeHours([])).toBe(false);
     expect(isOfficeHours([[600, 500]])).toBe(false);
-    expect(isOfficeHours([[480, 720], [700, 1020]])).toBe(false);
+    expect(
+      isOfficeHours([
+        [480, 720],
+        [700, 1020],
+      ]),
+    ).toBe(false);
     expect(isOfficeHours([[480, 1441]])).toBe(false);
     expect(() => dueDate(hours(1), '2026-11-20', vietnam, { officeHours: [] })).toThrow(RangeError);
   });

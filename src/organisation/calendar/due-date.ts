@@ -92,9 +92,10 @@ export function dueDate(
     explanation: {
       start: from,
       deadline,
-      days: deadline.unit === 'working_days'
-        ? explainWorkingDays(from, end.date, calendar)
-        : explainCalendarDays(from, deadline.amount, end.date, calendar),
+      days:
+        deadline.unit === 'working_days'
+          ? explainWorkingDays(from, end.date, calendar)
+          : explainCalendarDays(from, deadline.amount, end.date, calendar),
       pausedDays: 0,
     },
   };
@@ -126,11 +127,7 @@ export function explainDay(
   counted: { counts: boolean; soFar: number; reason?: DayReason },
 ): ExplainedDay {
   const special = calendar.specialDay(date);
-  const nature: DayReason = special
-    ? `special:${special.kind}`
-    : weekday(date) > 5
-      ? 'weekend'
-      : 'working';
+  const nature: DayReason = special ? `special:${special.kind}` : weekday(date) > 5 ? 'weekend' : 'working';
   return {
     date,
     weekday: weekday(date),
@@ -145,11 +142,7 @@ export function explainDay(
 const startDay = (start: LocalDate, calendar: WorkingCalendar): ExplainedDay =>
   explainDay(start, calendar, { counts: false, soFar: 0, reason: 'start' });
 
-function explainWorkingDays(
-  start: LocalDate,
-  end: LocalDate,
-  calendar: WorkingCalendar,
-): ExplainedDay[] {
+function explainWorkingDays(start: LocalDate, end: LocalDate, calendar: WorkingCalendar): ExplainedDay[] {
   const days = [startDay(start, calendar)];
   let soFar = 0;
   for (const date of eachDay(addDays(start, 1), end)) {

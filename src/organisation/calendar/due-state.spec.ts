@@ -5,9 +5,7 @@ import { addDays, dateOfDayNumber, dayNumber, localDateOf } from '../../common/l
 import { daysOverdue, dueState, nearUntil, NEAR_WORKING_DAYS, overdue, overdueSince } from './due-state.js';
 
 const open = (dueOn: string | null) => ({ dueOn, doneOn: null });
-const anyDate = fc
-  .integer({ min: dayNumber('2025-01-01'), max: dayNumber('2026-12-31') })
-  .map(dateOfDayNumber);
+const anyDate = fc.integer({ min: dayNumber('2025-01-01'), max: dayNumber('2026-12-31') }).map(dateOfDayNumber);
 
 describe('a due date', () => {
   it('is kept until 24:00 and overdue from the next 00:00 in Vietnam', () => {
@@ -67,9 +65,7 @@ describe('the state of a due date', () => {
       fc.property(anyDate, fc.integer({ min: 0, max: 20 }), (today, ahead) => {
         const dueOn = addDays(today, ahead);
         const left = vietnam.workingDaysBetween(today, dueOn).days;
-        expect(dueState(open(dueOn), today, vietnam)).toBe(
-          left <= NEAR_WORKING_DAYS ? 'near' : 'ok',
-        );
+        expect(dueState(open(dueOn), today, vietnam)).toBe(left <= NEAR_WORKING_DAYS ? 'near' : 'ok');
         expect(dueOn <= nearUntil(today, vietnam)).toBe(left <= NEAR_WORKING_DAYS);
       }),
     );

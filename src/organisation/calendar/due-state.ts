@@ -12,8 +12,7 @@ export const overdue = (dueOn: LocalDate, today: LocalDate): boolean => today > 
 export const overdueSince = (dueOn: LocalDate): Date => endOfDay(dueOn);
 
 /** Calendar days past the due date, 0 while it is not overdue. */
-export const daysOverdue = (dueOn: LocalDate, today: LocalDate): number =>
-  Math.max(0, daysBetween(dueOn, today));
+export const daysOverdue = (dueOn: LocalDate, today: LocalDate): number => Math.max(0, daysBetween(dueOn, today));
 
 /** The last due date that is near today; a list can be filtered with it. */
 export const nearUntil = (today: LocalDate, calendar: WorkingCalendar): LocalDate =>

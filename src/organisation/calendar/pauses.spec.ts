@@ -64,9 +64,7 @@ describe('a pause', () => {
     const after = withPauses(due, pauses, '2026-11-23', vietnam);
     expect(after.dueOn).toBe('2026-11-25');
     expect(after.explanation.pausedDays).toBe(2);
-    expect(
-      after.explanation.days.slice(-5).map(({ date, reason, soFar }) => [date, reason, soFar]),
-    ).toEqual([
+    expect(after.explanation.days.slice(-5).map(({ date, reason, soFar }) => [date, reason, soFar])).toEqual([
       ['2026-11-21', 'weekend', 2],
       ['2026-11-22', 'weekend', 2],
       ['2026-11-23', 'made-up', 2],
@@ -81,9 +79,7 @@ describe('a pause', () => {
   });
 
   it('comes to the same as never counting the days on which the clock stood', () => {
-    const date = fc
-      .integer({ min: dayNumber('2026-01-05'), max: dayNumber('2026-06-30') })
-      .map(dateOfDayNumber);
+    const date = fc.integer({ min: dayNumber('2026-01-05'), max: dayNumber('2026-06-30') }).map(dateOfDayNumber);
     const inside = fc.integer({ min: 1, max: 40 });
     fc.assert(
       fc.property(date, inside, inside, inside, (start, amount, offset, length) => {
@@ -92,7 +88,7 @@ describe('a pause', () => {
         fc.pre(from <= due);
         const to = addDays(from, length);
         let expected = start;
-        for (let left = amount; left > 0; ) {
+        for (let left = amount; left > 0;) {
           expected = addDays(expected, 1);
           const stood = from <= expected && expected < to;
           if (vietnam.isWorkingDay(expected) && !stood) left--;

@@ -16,10 +16,7 @@ export interface StatutoryDates {
   readonly resultsBy: LocalDate;
 }
 
-export const statutoryDates = (
-  heldOn: LocalDate,
-  terms: StatutoryTerms = communeTerms,
-): StatutoryDates => ({
+export const statutoryDates = (heldOn: LocalDate, terms: StatutoryTerms = communeTerms): StatutoryDates => ({
   noticeBy: addDays(heldOn, -terms.noticeDaysBefore),
   resultsBy: addDays(heldOn, terms.resultsDaysAfter),
 });

@@ -105,9 +105,7 @@ describe('an unconfirmed year', () => {
     expect(vietnam.isConfirmedYear(2040)).toBe(false);
     expect(new WorkingCalendar([newYear]).isConfirmedYear(2030)).toBe(false);
     expect(new WorkingCalendar([newYear, tet]).isConfirmedYear(2030)).toBe(true);
-    expect(
-      new WorkingCalendar([newYear, { ...tet, status: 'proposal' }]).isConfirmedYear(2030),
-    ).toBe(false);
+    expect(new WorkingCalendar([newYear, { ...tet, status: 'proposal' }]).isConfirmedYear(2030)).toBe(false);
   });
 
   it('marks only the counts that touch it', () => {
@@ -164,9 +162,7 @@ describe('whatever the calendar', () => {
     fc.assert(
       fc.property(anyCalendar, start, days, days, (calendar, from, one, two) => {
         const first = calendar.addWorkingDays(from, one);
-        expect(calendar.addWorkingDays(first.date, two).date).toBe(
-          calendar.addWorkingDays(from, one + two).date,
-        );
+        expect(calendar.addWorkingDays(first.date, two).date).toBe(calendar.addWorkingDays(from, one + two).date);
       }),
     );
   });
@@ -174,10 +170,9 @@ describe('whatever the calendar', () => {
   it('a later start never ends earlier', () => {
     fc.assert(
       fc.property(anyCalendar, start, days, days, (calendar, from, later, n) => {
-        expect(
-          calendar.addWorkingDays(addDays(from, later), n).date >=
-            calendar.addWorkingDays(from, n).date,
-        ).toBe(true);
+        expect(calendar.addWorkingDays(addDays(from, later), n).date >= calendar.addWorkingDays(from, n).date).toBe(
+          true,
+        );
       }),
     );
   });

@@ -1,10 +1,4 @@
-import {
-  addDays,
-  eachDay,
-  type LocalDate,
-  weekday,
-  yearOf,
-} from '../../common/local-date.js';
+import { addDays, eachDay, type LocalDate, weekday, yearOf } from '../../common/local-date.js';
 
 export const specialDayKinds = ['HOLIDAY', 'SWAP_OFF', 'COMPENSATORY', 'MAKE_UP_WORK'] as const;
 export type SpecialDayKind = (typeof specialDayKinds)[number];
@@ -48,12 +42,7 @@ export class WorkingCalendar {
     for (const day of days) this.special.set(day.date, day);
     for (const day of this.special.values()) {
       const monthAndDay = day.date.slice(4);
-      if (
-        day.kind === 'HOLIDAY' &&
-        day.status !== 'proposal' &&
-        tet.from <= monthAndDay &&
-        monthAndDay <= tet.to
-      ) {
+      if (day.kind === 'HOLIDAY' && day.status !== 'proposal' && tet.from <= monthAndDay && monthAndDay <= tet.to) {
         this.confirmedYears.add(yearOf(day.date));
       }
     }
@@ -86,7 +75,7 @@ export class WorkingCalendar {
   addWorkingDays(start: LocalDate, days: number): CountedDate {
     if (!Number.isInteger(days) || days < 0) throw new RangeError('working days: 0 or more');
     let date = start;
-    for (let left = days; left > 0; ) {
+    for (let left = days; left > 0;) {
       date = addDays(date, 1);
       if (this.isWorkingDay(date)) left--;
     }

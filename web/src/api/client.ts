@@ -16,6 +16,13 @@ export function speak(spoken: Messages): void {
   messages = spoken;
 }
 
+let signedOut: () => void = () => undefined;
+
+/** Told when a request is refused because the login has ended. */
+export function onSignedOut(listener: () => void): void {
+  signedOut = listener;
+}
+
 const headers: Middleware = {
   onRequest({ request }) {
     if (csrfToken && request.method !== 'GET') request.headers.set('X-CSRF-Token', csrfToken);
@@ -24,6 +31,7 @@ const headers: Middleware = {
   },
   async onResponse({ response }) {
     if (response.ok || response.status === 304) return response;
+    if (response.status === 401) signedOut();
     throw await problemOf(response, messages?.t('problem.unknown', { status: response.status }) ?? response.statusText);
   },
   onError({ error }) {

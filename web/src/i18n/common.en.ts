@@ -2,7 +2,7 @@ import type { Translation } from './translation.js';
 import type { commonVi } from './common.vi.js';
 
 export const commonEn: Translation<typeof commonVi> = {
-  'app.name': 'Đối Thoại',
+  'app.name': 'Đối\u00a0Thoại',
   'app.skip': 'Skip to main content',
   'app.main_nav': 'Main',
   'app.where': 'You are here',

@@ -1,6 +1,6 @@
 /** Words used in more than one room. Vietnamese is the source of keys; the English file must have the same. */
 export const commonVi = {
-  'app.name': 'Đối Thoại',
+  'app.name': 'Đối\u00a0Thoại',
   'app.skip': 'Đến nội dung chính',
   'app.main_nav': 'Chính',
   'app.where': 'Vị trí',

@@ -11,6 +11,7 @@ export const consoleEn: Translation<typeof consoleVi> = {
   'nav.documents': 'Documents',
   'nav.reports': 'Reports',
   'nav.settings': 'Settings',
+  'nav.title': 'Menu',
   'nav.menu': 'Open the menu',
   'nav.sign_out': 'Sign out',
 
@@ -52,5 +53,8 @@ export const consoleEn: Translation<typeof consoleVi> = {
   'broken.title': 'Something went wrong on this screen',
   'broken.text': 'Nothing on the server is affected. Reload to go on.',
   'broken.reload': 'Reload',
+  'expired.text': 'You are signed out. What is on the screen is still here.',
+  'expired.sign_in': 'Sign in again in a new tab',
+  'expired.go_on': 'Signed in, go on',
   'home.title': 'Today',
 };

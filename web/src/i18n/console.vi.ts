@@ -9,6 +9,7 @@ export const consoleVi = {
   'nav.documents': 'Văn bản',
   'nav.reports': 'Báo cáo',
   'nav.settings': 'Thiết lập',
+  'nav.title': 'Danh mục',
   'nav.menu': 'Mở danh mục',
   'nav.sign_out': 'Đăng xuất',
 
@@ -50,5 +51,8 @@ export const consoleVi = {
   'broken.title': 'Màn hình này gặp sự cố',
   'broken.text': 'Dữ liệu trên máy chủ không bị ảnh hưởng. Tải lại để tiếp tục.',
   'broken.reload': 'Tải lại',
+  'expired.text': 'Phiên đăng nhập đã hết. Nội dung trên màn hình vẫn còn.',
+  'expired.sign_in': 'Đăng nhập lại ở thẻ mới',
+  'expired.go_on': 'Đã đăng nhập, tiếp tục',
   'home.title': 'Hôm nay',
 } as const;

@@ -41,7 +41,15 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 function momentOf(value: Instant | LocalDate): Moment {
   if (typeof value === 'string' && value.length === 10) {
     const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
-    return { year, month, day, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(), hour: '00', minute: '00', second: '00' };
+    return {
+      year,
+      month,
+      day,
+      weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(),
+      hour: '00',
+      minute: '00',
+      second: '00',
+    };
   }
   const found = Object.fromEntries(parts.formatToParts(new Date(value)).map((part) => [part.type, part.value]));
   const [year, month, day] = [Number(found.year), Number(found.month), Number(found.day)];

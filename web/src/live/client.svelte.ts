@@ -1,7 +1,16 @@
-import { io } from 'socket.io-client';
-import type { Audience, CatchUp, LiveHandshake, ServerEvents, Snapshot, ThingKey } from '../../../src/contract/live.js';
-import { serverOffset } from '../api/time.js';
+import { io, type Socket } from 'socket.io-client';
+import {
+  thingKey,
+  type Audience,
+  type CatchUp,
+  type LiveHandshake,
+  type ServerEvents,
+  type Snapshot,
+  type ThingKey,
+  type ThingType,
+} from '../../../src/contract/live.js';
 import { Feed, type Line, type LineEvents, type LiveStateName } from './feed.js';
+import type { Things } from './things.js';
 
 export interface LiveOptions {
   dialogueId: string;
@@ -10,8 +19,6 @@ export interface LiveOptions {
   link?: string;
   /** What the server rendered the page with. */
   initial?: Snapshot;
-  /** Since when the dialogue is paused, in ms, read from the picture; null when it is not. */
-  pausedSince?: (things: Readonly<Record<ThingKey, unknown>>) => number | null;
 }
 
 const TICK = 250;
@@ -32,7 +39,6 @@ export class LiveRoom {
   now = $state(Date.now());
 
   #options: LiveOptions;
-  #offset = 0;
 
   constructor(options: LiveOptions) {
     this.#options = options;
@@ -40,16 +46,27 @@ export class LiveRoom {
     this.trueAt = options.initial?.at ?? null;
   }
 
-  /** One thing by its key. The view's type is the caller's knowledge: views have no types on the wire. */
-  one<View>(key: ThingKey): View | undefined {
-    return this.things[key] as View | undefined;
+  one<Type extends ThingType>(type: Type, id: string): Things[Type] | undefined {
+    return this.things[thingKey(type, id)] as Things[Type] | undefined;
   }
 
-  /** All things of a type: `live.all<OpinionView>('opinion')`. */
-  all<View>(type: string): View[] {
+  /** All things of a type, in no order. */
+  all<Type extends ThingType>(type: Type): Things[Type][] {
     return Object.entries(this.things)
       .filter(([key]) => key.startsWith(`${type}:`))
-      .map(([, view]) => view as View);
+      .map(([, view]) => view as Things[Type]);
+  }
+
+  get dialogue(): Things['dialogue'] | undefined {
+    return this.one('dialogue', this.#options.dialogueId);
+  }
+
+  get floor(): Things['floor'] | undefined {
+    return this.one('floor', this.#options.dialogueId);
+  }
+
+  get sums(): Things['sums'] | undefined {
+    return this.one('sums', this.#options.dialogueId);
   }
 
   follow(): () => void {
@@ -73,7 +90,6 @@ export class LiveRoom {
     };
     addEventListener('online', wake);
     document.addEventListener('visibilitychange', wake);
-    void serverOffset().then((offset) => (this.#offset = offset));
     return () => {
       clearInterval(timer);
       removeEventListener('online', wake);
@@ -84,18 +100,21 @@ export class LiveRoom {
 
   #show(feed: Feed | undefined): void {
     if (!feed) return;
-    this.now = Date.now() + this.#offset;
-    if (feed.room.things !== this.things && feed.room.cursor >= 0) this.things = feed.room.things;
-    this.cursor = feed.room.cursor;
-    const pausedSince = feed.state === 'live' ? (this.#options.pausedSince?.(this.things) ?? null) : null;
-    this.state = pausedSince === null ? feed.state : 'paused';
-    if (pausedSince !== null) this.trueAt = pausedSince;
-    else if (feed.lastHeardAt > 0) this.trueAt = feed.lastHeardAt + this.#offset;
+    const { offset } = feed.clock;
+    this.now = Date.now() + offset;
+    if (feed.room.cursor >= 0) {
+      this.things = feed.room.things;
+      this.cursor = feed.room.cursor;
+    }
+    const pausedAt = this.dialogue?.status === 'paused' && feed.state === 'live' ? this.dialogue.pausedAt : null;
+    this.state = pausedAt === null ? feed.state : 'paused';
+    if (pausedAt !== null) this.trueAt = pausedAt;
+    else if (feed.lastHeardAt > 0) this.trueAt = feed.lastHeardAt + offset;
   }
 }
 
 function openSocket(who: LiveHandshake, events: LineEvents, since: () => number): Line {
-  const socket = io('/live', {
+  const socket: Socket<ServerEvents> = io('/live', {
     path: '/socket.io',
     transports: ['websocket'],
     autoConnect: false,
@@ -103,20 +122,17 @@ function openSocket(who: LiveHandshake, events: LineEvents, since: () => number)
     reconnectionDelayMax: 5000,
     auth: (give) => give({ ...who, since: since() }),
   });
-  const on = <Name extends keyof ServerEvents>(name: Name, listener: ServerEvents[Name]): void => {
-    socket.on(name as string, listener);
-  };
   socket.on('connect', events.opened);
   socket.on('disconnect', (reason) => {
     events.closed();
     if (reason === 'io server disconnect') socket.connect();
   });
   socket.on('connect_error', events.failed);
-  on('snapshot', events.snapshot);
-  on('frame', events.frame);
-  on('heartbeat', events.heartbeat);
-  on('stale', events.stale);
-  on('removed', events.removed);
+  socket.on('snapshot', events.snapshot);
+  socket.on('frame', events.frame);
+  socket.on('heartbeat', events.heartbeat);
+  socket.on('stale', events.stale);
+  socket.on('removed', events.removed);
   return { connect: () => socket.connect(), close: () => socket.disconnect() };
 }
 

@@ -10,6 +10,7 @@ import {
   type Snapshot,
   type Step,
 } from '../../../src/contract/live.js';
+import { ServerClock } from './offset.js';
 import { liveState, patienceOf, type LiveStateName } from './state.js';
 
 export type { LiveStateName } from './state.js';
@@ -50,6 +51,7 @@ const POLL_EVERY = 5000;
 export class Feed {
   room: Room = emptyRoom;
   lastHeardAt = 0;
+  clock = new ServerClock();
 
   #source: FeedSource;
   #line: Line;
@@ -127,8 +129,9 @@ export class Feed {
         this.#heard();
         this.#take(applyFrame(this.room, frame));
       },
-      heartbeat: ({ head }) => {
+      heartbeat: ({ head, at }) => {
         this.#heard();
+        this.clock.hear(at, this.lastHeardAt);
         this.#compare(head);
         this.#onchange();
       },
@@ -170,8 +173,7 @@ export class Feed {
       if (answer === 'removed') return this.close();
       this.#heard();
       this.#polled = !this.#connected;
-      const step =
-        'frame' in answer ? applyFrame(this.room, answer.frame) : applySnapshot(this.room, answer.snapshot);
+      const step = 'frame' in answer ? applyFrame(this.room, answer.frame) : applySnapshot(this.room, answer.snapshot);
       this.room = step.room;
     } catch {
       this.#polled = false;

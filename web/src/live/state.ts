@@ -1,15 +1,17 @@
-import type { Audience } from '../../../src/contract/live.js';
+import { heartbeatMs, type Audience } from '../../../src/contract/live.js';
 
 export type LiveStateName = 'live' | 'stale' | 'reconnecting' | 'polling' | 'paused' | 'removed';
 
-/** Silence in milliseconds before a screen says so: heartbeats come every 2 s, on phones of the public every 10 s. */
+/** Milliseconds of silence before a screen says so: 5 s and 15 s on screens of the staff and in the hall. */
 export interface Patience {
   stale: number;
   reconnecting: number;
 }
 
-export const patienceOf = (audience: Audience): Patience =>
-  audience === 'public' ? { stale: 25_000, reconnecting: 45_000 } : { stale: 5000, reconnecting: 15_000 };
+export const patienceOf = (audience: Audience): Patience => ({
+  stale: 2.5 * heartbeatMs(audience),
+  reconnecting: 7.5 * heartbeatMs(audience),
+});
 
 export interface Connection {
   connected: boolean;

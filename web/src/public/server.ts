@@ -21,13 +21,14 @@ export function renderPage(name: PageName, props: Record<string, unknown>, look:
     context: messageContext(messagesOf(look.language, catalogues[look.language])),
   });
   const files = hydrated ? filesOf(manifests.public, `src/public/hydrate/${name}.ts`) : undefined;
+  const words = files && filesOf(manifests.public, `src/i18n/citizen.${look.language}.ts`).script;
   return documentOf({
     ...look,
     head,
     body: `<div id="app">${body}</div>`,
     styles: citizenStyles(manifests.public),
     fonts: firstFonts(manifests.public),
-    modules: files?.modules ?? [],
+    modules: files && words ? [...files.modules, words] : [],
     script: files?.script,
     data: hydrated ? { language: look.language, props } : undefined,
   });

@@ -1,40 +1,7 @@
-import { tick, type Component } from 'svelte';
-import type { Permission } from '../../../src/contract/permissions.js';
+import { tick } from 'svelte';
+import { match, type Route } from './match.js';
 
-export type Params = Readonly<Record<string, string>>;
-
-export interface Route {
-  /** `/console/dialogues/:id` */
-  path: `/${string}`;
-  load: () => Promise<{ default: Component }>;
-  /** `desk` stands inside the navigation of the console; `bare` draws the whole screen itself. */
-  frame: 'desk' | 'bare';
-  /** Who may open it; absent: everybody who is signed in; `nobody`: no sign-in is needed. */
-  needs?: Permission | 'nobody';
-}
-
-export interface Match {
-  route: Route;
-  params: Params;
-}
-
-/** First of the routes whose path fits, so that fixed words go before parameters. */
-export function match(routes: readonly Route[], pathname: string): Match | undefined {
-  const given = pathname.replace(/\/+$/, '').split('/');
-  for (const route of routes) {
-    const wanted = route.path.split('/');
-    if (wanted.length !== given.length) continue;
-    const params: Record<string, string> = {};
-    const fits = wanted.every((part, index) => {
-      const value = given[index] ?? '';
-      if (!part.startsWith(':')) return part === value;
-      params[part.slice(1)] = decodeURIComponent(value);
-      return value !== '';
-    });
-    if (fits) return { route, params };
-  }
-  return undefined;
-}
+export type { Route } from './match.js';
 
 class Router {
   path = $state(location.pathname);

@@ -1,56 +1,65 @@
 import { roleMay, type Held, type Permission, type Role } from '../../../src/contract/permissions.js';
-import { api, useCsrfToken } from '../api/client.js';
+import { api, onSignedOut, useCsrfToken } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 
-/** Who is signed in, as the server tells it. */
-export interface Account {
-  id: string;
-  name: string;
-  email: string;
-  organisation: { id: string; name: string } | null;
-  department: { id: string; name: string } | null;
-  roles: Held[];
+export interface HeldHere extends Held {
+  organisationName: string;
+  departmentName: string | null;
+  dialogueTitle: string | null;
 }
 
-interface SessionView {
-  account: Account;
+/** Who is signed in, as the server tells it. */
+export interface Me {
+  account: { id: string; name: string; email: string; title: string | null };
+  organisation: { id: string; name: string; shortName: string; slug: string };
+  held: HeldHere[];
   csrfToken: string;
 }
 
 class Session {
-  account = $state.raw<Account | null>(null);
+  me = $state.raw<Me | null>(null);
   /** Asked and answered; before that nothing is drawn. */
   known = $state(false);
   /** The server could not be asked. */
   unreachable = $state(false);
+  /** The login ended while a screen was open; what stands on it is kept. */
+  expired = $state(false);
+
+  constructor() {
+    onSignedOut(() => (this.expired = this.me !== null));
+  }
 
   async load(): Promise<void> {
     this.unreachable = false;
     try {
-      const { data } = await api.GET('/api/v1/session', {});
-      this.#enter(data as SessionView);
+      const { data } = await api.GET('/api/v1/me', {});
+      this.#enter(data as Me);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.account = null;
-      this.unreachable = error.status === 0 || error.status >= 500;
+      this.unreachable = error.status !== 401;
     }
     this.known = true;
   }
 
   async signIn(email: string, password: string): Promise<void> {
     const { data } = await api.POST('/api/v1/sign-in', { body: { email, password } });
-    useCsrfToken((data as SessionView).csrfToken);
-    await this.load();
+    this.#enter(data as Me);
+    this.known = true;
   }
 
   async signOut(): Promise<void> {
-    await api.POST('/api/v1/sign-out', {});
+    try {
+      await api.POST('/api/v1/sign-out', {});
+    } catch (error) {
+      if (!(error instanceof Problem && error.status === 401)) throw error;
+    }
     useCsrfToken(null);
-    this.account = null;
+    this.me = null;
+    this.expired = false;
   }
 
   get roles(): Role[] {
-    return [...new Set(this.account?.roles.map((held) => held.role))];
+    return [...new Set(this.me?.held.map((held) => held.role))];
   }
 
   /** Whether any role held allows it somewhere. The server asks again about the object; this only tidies the screen. */
@@ -58,9 +67,10 @@ class Session {
     return this.roles.some((role) => roleMay(role, permission));
   }
 
-  #enter({ account, csrfToken }: SessionView): void {
-    useCsrfToken(csrfToken);
-    this.account = account;
+  #enter(me: Me): void {
+    useCsrfToken(me.csrfToken);
+    this.me = me;
+    this.expired = false;
   }
 }
 

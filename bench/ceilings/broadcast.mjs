@@ -1,0 +1,15 @@
+// The ceiling for the live room: a POST comes in, one socket.io broadcast goes out to everybody.
+import { createServer } from 'node:http';
+import { Server } from 'socket.io';
+
+const http = createServer((request, response) => {
+  let body = '';
+  request.on('data', (part) => (body += part));
+  request.on('end', () => {
+    io.emit('frame', JSON.parse(body));
+    response.writeHead(201).end('{}');
+  });
+});
+const io = new Server(http, { transports: ['websocket'], perMessageDeflate: false });
+http.listen(0, '127.0.0.1', () => console.log(`READY http://127.0.0.1:${http.address().port}`));
+process.on('SIGTERM', () => io.close(() => process.exit(0)));

@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor.js';
+import { newId } from '../common/ids.js';
+import { Refusal } from '../common/problem/refusal.js';
+import { Trail } from '../database/trail.js';
+import type { Tx } from '../database/transaction.js';
+import type { Dialogue } from '../dialogue/dialogue.entity.js';
+import { unknownId } from '../opinion/catalogue.js';
+import { addDepartments } from '../opinion/deciding.js';
+import { Assignment, AssignmentCoordinator, Escalation } from './assignment.entity.js';
+import { tell, tellAssignment } from './assignment.store.js';
+import { assertTermGiven } from './decision.rules.js';
+import type { AssignmentOrderDto, EscalateToDto } from './dto/decide.dto.js';
+import { type Due, DueDates } from './due-dates.js';
+
+/** A checked order: departments exist, the date is worked out. */
+export interface Order {
+  leadDepartmentId: string;
+  coordinatingDepartmentIds: string[];
+  task: string;
+  due: Due;
+}
+
+/** What stands behind a task or hand-over. */
+export interface Behind {
+  dialogue: Dialogue;
+  opinionId: string | null;
+  directiveId: string | null;
+  decisionId: string | null;
+  onBehalfOf: string | null;
+}
+
+/** Opens tasks and hand-overs for whoever gives them: a decision, a directive, an author who reopens. */
+@Injectable()
+export class Openings {
+  constructor(private readonly dueDates: DueDates) {}
+
+  /** Checks the orders as they came in under `assignments`; a department of another organisation does not exist here. */
+  async check(tx: Tx, dialogue: Dialogue, orders: readonly AssignmentOrderDto[], fallbackTask: string): Promise<Order[]> {
+    const checked: Order[] = [];
+    for (const [index, order] of orders.entries()) {
+      const field = `assignments.${index}`;
+      const coordinating = order.coordinatingDepartmentIds ?? [];
+      assertTermGiven(order, field);
+      await this.assertDepartments(tx, dialogue.organisationId, [order.leadDepartmentId], `${field}.leadDepartmentId`);
+      await this.assertDepartments(tx, dialogue.organisationId, coordinating, `${field}.coordinatingDepartmentIds`);
+      if (coordinating.includes(order.leadDepartmentId))
+        throw new Refusal('validation-failed', {
+          errors: [{ field: `${field}.coordinatingDepartmentIds`, rule: 'not-unique', message: '' }],
+        });
+      checked.push({
+        leadDepartmentId: order.leadDepartmentId,
+        coordinatingDepartmentIds: coordinating,
+        task: order.task ?? fallbackTask,
+        due: await this.dueDates.given(dialogue.organisationId, order, tx.now, field),
+      });
+    }
+    return checked;
+  }
+
+  async assertDepartments(tx: Tx, organisationId: string, ids: readonly string[], field: string): Promise<void> {
+    if (ids.length === 0) return;
+    const today = this.dueDates.dayOf(tx.now);
+    const found = await tx.rows<{ id: string }>(
+      `SELECT id FROM department WHERE organisation_id = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)
+         AND id IN (${ids.map(() => '?').join(', ')})`,
+      [organisationId, today, today, ...ids],
+    );
+    if (found.length < new Set(ids).size) throw unknownId(field);
+  }
+
+  async assign(tx: Tx, actor: Actor | null, behind: Behind, order: Order): Promise<Assignment> {
+    const assignment = tx.manager.create(Assignment, {
+      id: newId(),
+      organisationId: behind.dialogue.organisationId,
+      dialogueId: behind.dialogue.id,
+      opinionId: behind.opinionId,
+      directiveId: behind.directiveId,
+      decisionId: behind.decisionId,
+      leadDepartmentId: order.leadDepartmentId,
+      task: order.task,
+      dueOn: order.due.dueOn,
+      dueExplanation: order.due.explanation,
+      status: 'assigned',
+      assignedBy: actor?.accountId ?? null,
+      assignedAt: tx.now,
+      acknowledgedAt: null,
+      startedAt: null,
+      submittedAt: null,
+      doneAt: null,
+      cancelledAt: null,
+      finishedOn: null,
+      pausedOn: null,
+      version: 1,
+    });
+    await tx.manager.insert(Assignment, assignment);
+    await this.coordinate(tx, assignment, order.coordinatingDepartmentIds);
+    tellAssignment(tx, behind.dialogue, assignment, assignment.assignedBy);
+    await Trail.write(tx, {
+      organisationId: assignment.organisationId,
+      dialogueId: assignment.dialogueId,
+      subjectType: 'assignment',
+      subjectId: assignment.id,
+      verb: 'assign',
+      to: 'assigned',
+      actorId: assignment.assignedBy,
+      onBehalfOf: behind.onBehalfOf,
+      details: { leadDepartmentId: assignment.leadDepartmentId, dueOn: assignment.dueOn },
+    });
+    return assignment;
+  }
+
+  /** Names the departments that coordinate; all of a task's departments may see who asked. */
+  async coordinate(tx: Tx, assignment: Assignment, departmentIds: readonly string[]): Promise<void> {
+    await tx.manager.delete(AssignmentCoordinator, { assignmentId: assignment.id });
+    for (const departmentId of departmentIds)
+      await tx.manager.insert(AssignmentCoordinator, { assignmentId: assignment.id, departmentId });
+    if (assignment.opinionId) await addDepartments(tx, assignment.opinionId, [assignment.leadDepartmentId, ...departmentIds]);
+  }
+
+  /** A body of this installation must stand above the organisation; any other is only named. */
+  async escalate(tx: Tx, actor: Actor, behind: Behind, to: EscalateToDto, matter: string): Promise<Escalation> {
+    const { dialogue } = behind;
+    const bodyOrganisationId = to.bodyOrganisationId ?? null;
+    if (bodyOrganisationId && !(await this.isAbove(tx, dialogue.organisationId, bodyOrganisationId)))
+      throw unknownId('escalateTo.bodyOrganisationId');
+    const escalation = tx.manager.create(Escalation, {
+      id: newId(),
+      organisationId: dialogue.organisationId,
+      dialogueId: dialogue.id,
+      opinionId: behind.opinionId,
+      decisionId: behind.decisionId,
+      bodyName: to.bodyName,
+      bodyOrganisationId,
+      matter,
+      escalatedBy: actor.accountId,
+      escalatedAt: tx.now,
+      answeredAt: null,
+      answer: null,
+      cancelledAt: null,
+      version: 1,
+    });
+    await tx.manager.insert(Escalation, escalation);
+    tell(tx, dialogue, 'escalation.changed', 'escalation', escalation.id, actor.accountId);
+    await Trail.write(tx, {
+      organisationId: dialogue.organisationId,
+      dialogueId: dialogue.id,
+      subjectType: 'escalation',
+      subjectId: escalation.id,
+      verb: 'escalate',
+      to: 'open',
+      actorId: actor.accountId,
+      onBehalfOf: behind.onBehalfOf,
+      details: { bodyOrganisationId },
+    });
+    return escalation;
+  }
+
+  private async isAbove(tx: Tx, organisationId: string, bodyId: string): Promise<boolean> {
+    const [found] = await tx.rows(
+      `WITH RECURSIVE above (id, parent_id) AS (
+         SELECT id, parent_id FROM organisation WHERE id = ?
+         UNION SELECT o.id, o.parent_id FROM organisation o JOIN above ON o.id = above.parent_id)
+       SELECT id FROM above WHERE id = ? AND id <> ?`,
+      [organisationId, bodyId, organisationId],
+    );
+    return found !== undefined;
+  }
+}

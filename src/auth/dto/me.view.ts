@@ -1,0 +1,35 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type Role, roles } from '../../contract/permissions.js';
+
+export class MyAccountView {
+  id: string;
+  name: string;
+  email: string;
+  title: string | null;
+}
+
+export class MyOrganisationView {
+  id: string;
+  name: string;
+  shortName: string;
+  slug: string;
+}
+
+/** A role that holds today, and where. */
+export class MyRoleView {
+  @ApiProperty({ enum: roles, enumName: 'Role' }) role: Role;
+  organisationId: string;
+  organisationName: string;
+  departmentId: string | null;
+  departmentName: string | null;
+  dialogueId: string | null;
+  dialogueTitle: string | null;
+}
+
+export class MeView {
+  account: MyAccountView;
+  organisation: MyOrganisationView;
+  held: MyRoleView[];
+  /** Sent back as `X-CSRF-Token` with every request that changes something. */
+  csrfToken: string;
+}

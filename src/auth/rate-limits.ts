@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
+import { CONFIG } from '../common/common.module.js';
+import { Refusal } from '../common/problem/refusal.js';
+import type { Config } from '../config/config.js';
+
+/** So many within so many seconds; counted per key, apart from every other budget. */
+export interface Budget {
+  readonly name: string;
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/**
+ * Counts in memory, or on PostgreSQL for all processes together. The counters are no business data: they have a small pool
+ * of their own, beside Transaction, so that counting never waits behind the hall's writes and is not undone with them.
+ * When PostgreSQL does not answer, each process counts for itself.
+ */
+@Injectable()
+export class RateLimits implements OnApplicationShutdown {
+  private readonly limiters = new Map<string, RateLimiterAbstract>();
+  private readonly pool: pg.Pool | undefined;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    if (!config.rateLimit || config.database.kind !== 'postgres') return;
+    this.pool = new pg.Pool({ connectionString: config.database.url, max: 2, connectionTimeoutMillis: 2_000 });
+    this.pool.on('error', () => undefined);
+  }
+
+  /** Takes one from the key's budget; refuses with the seconds to wait when it is used up. */
+  async take(budget: Budget, key: string): Promise<void> {
+    const used = await this.count(budget, key);
+    if (used.points > budget.points) throw refusal(used.waitMs);
+  }
+
+  /** Refuses when the budget is used up, and takes nothing from it. */
+  async check(budget: Budget, key: string): Promise<void> {
+    const used = await this.used(budget, key);
+    if (used.points >= budget.points) throw refusal(used.waitMs);
+  }
+
+  /** Takes one and returns how many were taken, without refusing. */
+  async count(budget: Budget, key: string): Promise<{ points: number; waitMs: number }> {
+    if (!this.config.rateLimit) return nothing;
+    try {
+      return spent(await this.limiter(budget).consume(keyOf(key)));
+    } catch (error) {
+      if (error instanceof RateLimiterRes) return spent(error);
+      throw error;
+    }
+  }
+
+  async used(budget: Budget, key: string): Promise<{ points: number; waitMs: number }> {
+    if (!this.config.rateLimit) return nothing;
+    const found = await this.limiter(budget).get(keyOf(key));
+    return found ? spent(found) : nothing;
+  }
+
+  async forget(budget: Budget, key: string): Promise<void> {
+    if (this.config.rateLimit) await this.limiter(budget).delete(keyOf(key));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool?.end();
+  }
+
+  private limiter({ name, points, seconds }: Budget): RateLimiterAbstract {
+    const id = `${name}:${points}/${seconds}`;
+    let limiter = this.limiters.get(id);
+    if (!limiter) {
+      const options = { keyPrefix: name, points, duration: seconds };
+      limiter = this.pool
+        ? new RateLimiterPostgres({
+            ...options,
+            storeClient: this.pool,
+            storeType: 'pool',
+            tableName: 'rate_limit',
+            tableCreated: true,
+            clearExpiredByTimeout: true,
+            insuranceLimiter: new RateLimiterMemory(options),
+          })
+        : new RateLimiterMemory(options);
+      this.limiters.set(id, limiter);
+    }
+    return limiter;
+  }
+}
+
+const nothing = { points: 0, waitMs: 0 };
+const spent = (res: RateLimiterRes): { points: number; waitMs: number } => ({
+  points: res.consumedPoints,
+  waitMs: res.msBeforeNext,
+});
+
+/** Keys are phones, addresses, devices: only their hash is kept. */
+const keyOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
+
+const refusal = (waitMs: number): Refusal =>
+  new Refusal('too-many-requests', { retryAfter: Math.max(1, Math.ceil(waitMs / 1000)) });

@@ -1,0 +1,61 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG } from '../common/common.module.js';
+import type { Config } from '../config/config.js';
+import type { Actor } from './actor.js';
+import { cookieOptions, LOGIN_COOKIE } from './cookies.js';
+import { MeView } from './dto/me.view.js';
+import { SignInDto } from './dto/sign-in.dto.js';
+import { lifetimeMs } from './logins.js';
+import { MeService } from './me.service.js';
+import { Me, Permit } from './permit.js';
+import { SignInService } from './sign-in.service.js';
+
+@ApiTags('sign-in')
+@Controller('api/v1')
+export class SignInController {
+  constructor(
+    private readonly signIns: SignInService,
+    private readonly me: MeService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Sets the login cookie `dt`. */
+  @Post('sign-in')
+  @HttpCode(200)
+  @Permit('public.read')
+  async signIn(
+    @Body() dto: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeView> {
+    const { ip: address, protocol, hostname, headers } = request;
+    const token = await this.signIns.signIn(dto, { address, protocol, hostname, userAgent: headers['user-agent'] });
+    void reply.setCookie(LOGIN_COOKIE, token, { ...cookieOptions(this.config), maxAge: lifetimeMs / 1000 });
+    return this.me.describe(token);
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  @Permit('session.use')
+  async signOut(@Me() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.signIns.signOut(actor);
+    void reply.clearCookie(LOGIN_COOKIE, cookieOptions(this.config));
+  }
+
+  /** Ends every login of this account, on all devices. */
+  @Post('sign-out-everywhere')
+  @HttpCode(204)
+  @Permit('session.use')
+  async signOutEverywhere(@Me() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.signIns.signOutEverywhere(actor);
+    void reply.clearCookie(LOGIN_COOKIE, cookieOptions(this.config));
+  }
+
+  @Get('me')
+  @Permit('session.use')
+  showMe(@Req() request: FastifyRequest): Promise<MeView> {
+    return this.me.describe(request.cookies[LOGIN_COOKIE] ?? '');
+  }
+}

@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { CONFIG, LOGGER } from '../common/common.module.js';
+import { Refusal } from '../common/problem/refusal.js';
+import type { Config } from '../config/config.js';
+import { Reader } from '../database/reader.js';
+import { Trail } from '../database/trail.js';
+import { Transaction } from '../database/transaction.js';
+import type { Actor } from './actor.js';
+import type { SignInDto } from './dto/sign-in.dto.js';
+import { Logins } from './logins.js';
+import { Passwords } from './passwords.js';
+import { Revocations } from './revocations.js';
+import { SignInLimits } from './sign-in-limits.js';
+
+/** Where a request comes from, as far as sign-in cares. */
+export interface Visitor {
+  address: string;
+  protocol: string;
+  hostname: string;
+  userAgent: string | undefined;
+}
+
+const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[?::1\]?)$/;
+
+@Injectable()
+export class SignInService {
+  private warned = false;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly log: Logger,
+    private readonly reader: Reader,
+    private readonly transaction: Transaction,
+    private readonly logins: Logins,
+    private readonly passwords: Passwords,
+    private readonly limits: SignInLimits,
+    private readonly revocations: Revocations,
+  ) {}
+
+  /** Returns the login cookie's value. An unknown account, a disabled one and a wrong password read and last the same. */
+  async signIn({ email, password }: SignInDto, visitor: Visitor): Promise<string> {
+    this.assertPrivate(visitor);
+    await this.limits.begin(email, visitor.address);
+    const [account] = await this.reader.rows<{ id: string; organisation_id: string; password_hash: string }>(
+      'SELECT id, organisation_id, password_hash FROM account WHERE email = ? AND disabled_at IS NULL',
+      [email],
+    );
+    const right = await this.passwords.matches(account?.password_hash ?? null, password);
+    if (!account || !right) throw new Refusal('sign-in-failed');
+    await this.limits.succeeded(email, visitor.address);
+    if ((await this.logins.heldBy(account.id)).length === 0) throw new Refusal('forbidden');
+    return this.transaction.run(async (tx) => {
+      await Trail.write(tx, {
+        organisationId: account.organisation_id,
+        subjectType: 'account',
+        subjectId: account.id,
+        verb: 'sign-in',
+        actorId: account.id,
+      });
+      return this.logins.open(tx, account.id, visitor.userAgent);
+    });
+  }
+
+  async signOut(actor: Actor): Promise<void> {
+    await this.transaction.run(async (tx) => {
+      await this.logins.end(tx, actor.loginId);
+      tx.afterCommit(() => this.revocations.tell({ accountId: actor.accountId, loginId: actor.loginId }));
+    });
+  }
+
+  async signOutEverywhere(actor: Actor): Promise<void> {
+    await this.transaction.run(async (tx) => {
+      const logins = await this.logins.endAll(tx, actor.accountId);
+      await Trail.write(tx, {
+        organisationId: actor.organisationId,
+        subjectType: 'account',
+        subjectId: actor.accountId,
+        verb: 'sign-out-everywhere',
+        actorId: actor.accountId,
+        details: { logins },
+      });
+      tx.afterCommit(() => this.revocations.tell({ accountId: actor.accountId }));
+    });
+  }
+
+  /** A password in plain http can be read by everybody on the hall's network, unless it never leaves the machine. */
+  private assertPrivate({ protocol, hostname }: Visitor): void {
+    if (this.config.publicUrl.protocol === 'https:' || protocol === 'https' || loopback.test(hostname)) return;
+    if (!this.config.allowHttpSignIn) throw new Refusal('sign-in-over-http');
+    if (!this.warned)
+      this.log.warn('staff sign in over plain http (ALLOW_HTTP_SIGN_IN=1): passwords can be read on the network');
+    this.warned = true;
+  }
+}

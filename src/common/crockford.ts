@@ -1,0 +1,40 @@
+/** Crockford's base 32: no I, L, O, U, so that nothing read aloud or copied by hand is taken for something else. */
+export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+const CODE_LENGTH = 12;
+const LONGEST_TYPED = 60;
+const gaps = /[\s\p{Pd}._\p{Cf}]+/gu;
+
+const times2 = (element: number): number => {
+  const doubled = element << 1;
+  return doubled < 32 ? doubled : doubled ^ 0b100101;
+};
+
+/**
+ * Symbols are the elements of GF(32) (x⁵ + x² + 1) and a code is good when the polynomial it spells is 0 at x = 2. Every
+ * place then has another weight 2ⁿ, none of them 0, so any one wrong symbol and any two exchanged ones, neighbours or not,
+ * leave something over. A sum modulo 32 would miss some of both; modulo 37 would need five symbols more.
+ */
+const remainder = (elements: readonly number[]): number =>
+  elements.reduce((rest, element) => times2(rest) ^ element, 0);
+
+const elementsOf = (symbols: string): number[] => [...symbols].map((symbol) => alphabet.indexOf(symbol));
+
+/** Appends the check symbol. */
+export const withCheckSymbol = (symbols: string): string =>
+  symbols + alphabet.charAt(times2(remainder(elementsOf(symbols))));
+
+/**
+ * Reads a code as people type it: small letters, O for 0, I or L for 1, spaces and dashes anywhere. Undefined when it is no
+ * code; that a code is well formed says nothing about whether it was ever given out.
+ */
+export function readCode(typed: string): string | undefined {
+  if (typed.length > LONGEST_TYPED) return undefined;
+  const code = typed.normalize('NFKC').replace(gaps, '').toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
+  const elements = elementsOf(code);
+  const wellFormed = code.length === CODE_LENGTH && !elements.includes(-1);
+  return wellFormed && remainder(elements) === 0 ? code : undefined;
+}
+
+/** In groups of four, as it is printed and read aloud: 7K3M-Q0ZD-19XA. */
+export const inGroups = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? '';

@@ -1,0 +1,36 @@
+import { numbers } from './personal-data-numbers.js';
+import { names } from './personal-data-names.js';
+import { emails, houseNumbers, plates } from './personal-data-words.js';
+import { TextReader } from './text-reader.js';
+import type { TextRange } from './fold.js';
+
+export type PersonalDataKind = 'phone' | 'identity_number' | 'tax_code' | 'email' | 'plate' | 'house_number' | 'name';
+
+/** Proposed for redaction: a person decides. */
+export interface PersonalDataRange extends TextRange {
+  readonly kind: PersonalDataKind;
+}
+
+/**
+ * What in a text may identify somebody. Found by spelling alone, so it misses some and takes some that is harmless; it is a
+ * proposal for the moderator, before anything is public. Ranges are in order and apart; where two overlap the longer stays.
+ *
+ * Every look at the text goes through the reader, whose `reads` are bounded by a multiple of the length: the text comes from
+ * strangers, and a backtracking expression on it could stop the process.
+ */
+export function findPersonalData(text: string, reader: TextReader = new TextReader(text)): PersonalDataRange[] {
+  const found = [
+    ...numbers(reader),
+    ...emails(reader),
+    ...plates(reader),
+    ...houseNumbers(reader),
+    ...names(reader),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: PersonalDataRange[] = [];
+  for (const range of found) {
+    const last = apart.at(-1);
+    if (!last || last.end <= range.start) apart.push(range);
+    else if (range.end - range.start > last.end - last.start) apart[apart.length - 1] = range;
+  }
+  return apart;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { lastFour, phoneKind, prettyPhone, readPhone } from './phone.js';
+
+describe('reading a phone number', () => {
+  it.each([
+    '0900000123',
+    '0900 000 123',
+    '0900.000.123',
+    '090-000-0123',
+    '(090) 0000123',
+    '+84900000123',
+    '+84 (0) 900 000 123',
+    '84900000123',
+    '84 0900000123',
+    '0084900000123',
+    '900000123',
+    "'0900000123",
+    '\u202a0900 000 123\u202c',
+    '０９０００００１２３',
+    '  0900000123\n',
+  ])('takes %p as the mobile number 0900 000 123', (typed) => {
+    expect(readPhone(typed)).toBe('+84900000123');
+  });
+
+  it.each(['02438250000', '024 3825 0000', '2438250000', '842438250000', '+84 24 3825 0000'])(
+    'takes %p as the landline 024 3825 0000',
+    (typed) => expect(readPhone(typed)).toBe('+842438250000'),
+  );
+
+  it.each([
+    ['', 'nothing'],
+    ['0900 000 12', 'a digit short'],
+    ['0900 000 1234', 'a digit long'],
+    ['0123 456 7890', 'a mobile number withdrawn in 2018'],
+    ['0600000123', 'no mobile prefix'],
+    ['19001234', 'a hotline'],
+    ['1022', 'a hotline'],
+    ['+1 202 555 0123', 'a foreign number'],
+    ['+849000001234', 'a digit long'],
+    ['0900 000 123 / 0900 000 124', 'two numbers'],
+    ['0900 000 12E', 'a letter'],
+    ['++84900000123', 'two signs'],
+    ['001099012345', 'an identity number'],
+    ['0'.repeat(1_000_000), 'very long'],
+  ])('refuses %p: %s', (typed) => expect(readPhone(typed)).toBeUndefined());
+
+  it('knows 084 as a mobile prefix, with and without its zero', () => {
+    expect(readPhone('0841234567')).toBe('+84841234567');
+    expect(readPhone('841234567')).toBe('+84841234567');
+    expect(readPhone('84841234567')).toBe('+84841234567');
+  });
+
+  it('reads its own spelling back, however it is grouped', () => {
+    const digits = (pattern: RegExp) => fc.stringMatching(pattern);
+    const subscriber = fc.oneof(digits(/^[35789]\d{8}$/), digits(/^2\d{9}$/));
+    fc.assert(
+      fc.property(subscriber, fc.constantFrom('', ' ', '.', '-'), (number, gap) => {
+        const phone = `+84${number}`;
+        expect(readPhone(phone)).toBe(phone);
+        expect(readPhone(prettyPhone(phone))).toBe(phone);
+        expect(readPhone(`0${number}`.split('').join(gap))).toBe(phone);
+        expect(readPhone(number)).toBe(phone);
+      }),
+    );
+  });
+
+  it('never takes part of a text for a number', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(readPhone(text) ?? '+84900000000').toMatch(/^\+84\d{9,10}$/);
+      }),
+    );
+  });
+});
+
+describe('a phone number', () => {
+  it('is a mobile or a landline', () => {
+    expect(phoneKind('+84900000123')).toBe('mobile');
+    expect(phoneKind('+842438250000')).toBe('landline');
+  });
+
+  it('is printed the way it is read aloud', () => {
+    expect(prettyPhone('+84900000123')).toBe('0900 000 123');
+    expect(prettyPhone('+842438250000')).toBe('024 3825 0000');
+    expect(prettyPhone('+842363820000')).toBe('0236 382 0000');
+  });
+
+  it('is known by its last four digits', () => expect(lastFour('+84900000123')).toBe('0123'));
+});

@@ -1,0 +1,20 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { alphabet, inGroups, readCode, withCheckSymbol } from './crockford.js';
+
+const RANDOM_SYMBOLS = 11;
+
+/** The secret that is given only to the author: 55 random bits and a check symbol, 12 characters without groups. */
+export type TrackingCode = string;
+
+export const makeTrackingCode = (): TrackingCode =>
+  withCheckSymbol(Array.from(randomBytes(RANDOM_SYMBOLS), (byte) => alphabet.charAt(byte & 31)).join(''));
+
+export const parseTrackingCode = (typed: string): TrackingCode | undefined => readCode(typed);
+
+export const formatTrackingCode = (code: TrackingCode): string => inGroups(code);
+
+/** What is stored instead of the code: SHA-256, hexadecimal. 55 random bits need no salt. */
+export const hashTrackingCode = (code: TrackingCode): string => createHash('sha256').update(code).digest('hex');
+
+/** Four digits for a slip whose author gave no phone. */
+export const makePin = (): string => String(randomInt(10_000)).padStart(4, '0');

@@ -1,0 +1,24 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ValidateBy } from 'class-validator';
+import { readPhone } from '../text/phone.js';
+import { ruleText } from './rule-message.js';
+
+const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+/** A Vietnamese mobile or landline number however it is typed; the DTO holds it as +84…. */
+export const VietnamesePhone = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? (readPhone(value) ?? value.trim()) : value,
+    ),
+    ValidateBy({
+      name: 'vietnamesePhone',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && readPhone(value) !== undefined,
+        defaultMessage: (args) => ruleText(isMissing(args?.value) ? 'required' : 'phone-invalid'),
+      },
+    }),
+    ApiProperty({ type: String, maxLength: 40, example: '0900 000 123' }),
+  );

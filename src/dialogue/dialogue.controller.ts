@@ -1,0 +1,188 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../auth/actor.js';
+import { Me, Permit, Repeatable } from '../auth/permit.js';
+import type { Once } from '../database/idempotency.js';
+import { CourseService } from './course.service.js';
+import { DialogueReading } from './dialogue.reading.js';
+import { ChangeDialogueDto, SetAgendaDto, SetDepartmentsDto, SetFieldsDto } from './dto/change-dialogue.dto.js';
+import { ClocksView } from './dto/clocks.view.js';
+import { AnnounceDto, CallOffDto, CourseDto, PublishOutcomesDto } from './dto/course.dto.js';
+import { DialoguePage, DialogueView } from './dto/dialogue.view.js';
+import { DutyView } from './dto/duty.view.js';
+import { DutyDto, ListDialoguesDto } from './dto/list-dialogues.dto.js';
+import { PlanDialogueDto } from './dto/plan-dialogue.dto.js';
+import { DutyService } from './duty.service.js';
+import { IfMatch } from './if-match.js';
+import { PlanningService } from './planning.service.js';
+
+/** The version goes out as ETag and comes back as If-Match or in the body. */
+function tagged(reply: FastifyReply, view: DialogueView): DialogueView {
+  void reply.header('etag', `"${view.version}"`);
+  return view;
+}
+
+@ApiTags('dialogues')
+@Controller('api/v1')
+export class DialogueController {
+  constructor(
+    private readonly planning: PlanningService,
+    private readonly course: CourseService,
+    private readonly reading: DialogueReading,
+    private readonly duties: DutyService,
+  ) {}
+
+  @Get('dialogues')
+  @Permit('dialogue.read')
+  list(@Me() actor: Actor, @Query() query: ListDialoguesDto): Promise<DialoguePage> {
+    return this.reading.list(actor, query);
+  }
+
+  @Post('dialogues')
+  @Permit('dialogue.plan')
+  async plan(@Me() actor: Actor, @Body() dto: PlanDialogueDto, @Repeatable() once?: Once): Promise<DialogueView> {
+    const { id } = await this.planning.plan(actor, dto, { once });
+    return this.reading.view(actor, id);
+  }
+
+  @Get('dialogues/:id')
+  @Permit('dialogue.read')
+  async get(
+    @Me() actor: Actor,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DialogueView> {
+    return tagged(reply, await this.reading.view(actor, id));
+  }
+
+  @Patch('dialogues/:id')
+  @Permit('dialogue.plan')
+  async change(
+    @Me() actor: Actor,
+    @Param('id') id: string,
+    @Body() dto: ChangeDialogueDto,
+    @IfMatch() version: number | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DialogueView> {
+    await this.planning.change(actor, id, { version, ...dto });
+    return tagged(reply, await this.reading.view(actor, id));
+  }
+
+  @Put('dialogues/:id/departments')
+  @Permit('dialogue.plan')
+  async setDepartments(
+    @Me() actor: Actor,
+    @Param('id') id: string,
+    @Body() dto: SetDepartmentsDto,
+    @IfMatch() version: number | undefined,
+  ): Promise<DialogueView> {
+    await this.planning.setDepartments(actor, id, { version, ...dto });
+    return this.reading.view(actor, id);
+  }
+
+  @Put('dialogues/:id/fields')
+  @Permit('dialogue.plan')
+  async setFields(
+    @Me() actor: Actor,
+    @Param('id') id: string,
+    @Body() dto: SetFieldsDto,
+    @IfMatch() version: number | undefined,
+  ): Promise<DialogueView> {
+    await this.planning.setFields(actor, id, { version, ...dto });
+    return this.reading.view(actor, id);
+  }
+
+  @Put('dialogues/:id/agenda')
+  @Permit('dialogue.plan')
+  async setAgenda(
+    @Me() actor: Actor,
+    @Param('id') id: string,
+    @Body() dto: SetAgendaDto,
+    @IfMatch() version: number | undefined,
+  ): Promise<DialogueView> {
+    await this.planning.setAgenda(actor, id, { version, ...dto });
+    return this.reading.view(actor, id);
+  }
+
+  /** Publishes the notice. Its clock tells whether it came in time; a late one is published all the same. */
+  @Post('dialogues/:id/announce')
+  @HttpCode(200)
+  @Permit('dialogue.announce')
+  async announce(@Me() actor: Actor, @Param('id') id: string, @Body() dto: AnnounceDto): Promise<DialogueView> {
+    await this.course.announce(actor, id, dto);
+    return this.reading.view(actor, id);
+  }
+
+  @Post('dialogues/:id/start')
+  @HttpCode(200)
+  @Permit('dialogue.run')
+  async start(@Me() actor: Actor, @Param('id') id: string, @Body() dto: CourseDto): Promise<DialogueView> {
+    await this.course.start(actor, id, dto);
+    return this.reading.view(actor, id);
+  }
+
+  @Post('dialogues/:id/conclude')
+  @HttpCode(200)
+  @Permit('dialogue.run')
+  async conclude(@Me() actor: Actor, @Param('id') id: string, @Body() dto: CourseDto): Promise<DialogueView> {
+    await this.course.conclude(actor, id, dto);
+    return this.reading.view(actor, id);
+  }
+
+  @Post('dialogues/:id/close')
+  @HttpCode(200)
+  @Permit('dialogue.close')
+  async close(@Me() actor: Actor, @Param('id') id: string, @Body() dto: CourseDto): Promise<DialogueView> {
+    await this.course.close(actor, id, dto);
+    return this.reading.view(actor, id);
+  }
+
+  @Post('dialogues/:id/postpone')
+  @HttpCode(200)
+  @Permit('dialogue.announce')
+  async postpone(@Me() actor: Actor, @Param('id') id: string, @Body() dto: CallOffDto): Promise<DialogueView> {
+    await this.course.postpone(actor, id, dto);
+    return this.reading.view(actor, id);
+  }
+
+  @Post('dialogues/:id/cancel')
+  @HttpCode(200)
+  @Permit('dialogue.announce')
+  async cancel(@Me() actor: Actor, @Param('id') id: string, @Body() dto: CallOffDto): Promise<DialogueView> {
+    await this.course.cancel(actor, id, dto);
+    return this.reading.view(actor, id);
+  }
+
+  @Post('dialogues/:id/publish-outcomes')
+  @HttpCode(200)
+  @Permit('dialogue.publish-outcomes')
+  async publishOutcomes(
+    @Me() actor: Actor,
+    @Param('id') id: string,
+    @Body() dto: PublishOutcomesDto,
+  ): Promise<DialogueView> {
+    await this.course.publishOutcomes(actor, id, dto);
+    return this.reading.view(actor, id);
+  }
+
+  /** Plans a rehearsal of the dialogue: a separate one, with a feed of its own. */
+  @Post('dialogues/:id/rehearse')
+  @Permit('dialogue.plan')
+  async rehearse(@Me() actor: Actor, @Param('id') id: string, @Repeatable() once?: Once): Promise<DialogueView> {
+    const rehearsal = await this.planning.rehearse(actor, id, once);
+    return this.reading.view(actor, rehearsal.id);
+  }
+
+  @Get('dialogues/:id/clocks')
+  @Permit('dialogue.read')
+  clocks(@Me() actor: Actor, @Param('id') id: string): Promise<ClocksView> {
+    return this.reading.clocks(actor, id);
+  }
+
+  @Get('duty')
+  @Permit('dialogue.read')
+  duty(@Me() actor: Actor, @Query() { year }: DutyDto): Promise<DutyView[]> {
+    return this.duties.list(actor, year);
+  }
+}

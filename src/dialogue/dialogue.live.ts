@@ -1,0 +1,40 @@
+import type { Change } from '../database/live-log.js';
+import type { Dialogue } from './dialogue.entity.js';
+
+const shown = [
+  'kind',
+  'title',
+  'status',
+  'heldOn',
+  'startsAt',
+  'endsAt',
+  'place',
+  'chairName',
+  'chairTitle',
+  'summary',
+  'collectFrom',
+  'collectUntil',
+  'registerFrom',
+  'registerUntil',
+  'seats',
+  'pausedAt',
+  'outcomesPublishedAt',
+] as const satisfies readonly (keyof Dialogue)[];
+
+const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value);
+
+/**
+ * Hall and public hear of a change when it shows on their screens. A draft is nobody's but the organisation's; a
+ * rehearsal has a public side of its own, which only its hall screen can join.
+ */
+export const isAudible = (before: Dialogue, after: Dialogue): boolean =>
+  after.status !== 'draft' && shown.some((column) => plain(before[column]) !== plain(after[column]));
+
+export const dialogueChanged = (dialogueId: string, actorId: string | null, isPublic: boolean): Change => ({
+  dialogueId,
+  type: 'dialogue.changed',
+  subjectType: 'dialogue',
+  subjectId: dialogueId,
+  actorId,
+  public: isPublic,
+});

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Actor, assertMay } from '../auth/actor.js';
+import { isId } from '../common/ids.js';
+import { notFound } from '../common/problem/refusal.js';
+import type { Permission } from '../contract/permissions.js';
+import { Trail } from '../database/trail.js';
+import type { Tx } from '../database/transaction.js';
+import { Dialogue } from './dialogue.entity.js';
+import { dialogueChanged, isAudible } from './dialogue.live.js';
+import { isPublic, scopeOf, sees } from './dialogue.policy.js';
+
+/** A transaction or the reader: whatever rows can be loaded through. */
+export interface Source {
+  readonly manager: EntityManager;
+}
+
+export interface ChangeNote {
+  verb: string;
+  reason?: string | null;
+  details?: Record<string, unknown> | null;
+  /** Something outside the row changed that hall and public see: agenda, fields. */
+  audible?: boolean;
+}
+
+const slugShape = /^[a-z0-9-]{1,120}$/;
+
+/** Finding a dialogue and writing its row; every other room comes through here. */
+@Injectable()
+export class DialogueService {
+  /** Not visible reads as not found. */
+  async getVisible(source: Source, actor: Actor, id: string): Promise<Dialogue> {
+    const dialogue = isId(id) ? await source.manager.findOneBy(Dialogue, { id }) : null;
+    if (!dialogue || !sees(actor, dialogue)) throw notFound();
+    return dialogue;
+  }
+
+  /** By slug or id, as everybody may see it. */
+  async getPublic(source: Source, slugOrId: string): Promise<Dialogue> {
+    const where = isId(slugOrId) ? { id: slugOrId } : slugShape.test(slugOrId) ? { slug: slugOrId } : undefined;
+    const dialogue = where && (await source.manager.findOneBy(Dialogue, where));
+    if (!dialogue || !isPublic(dialogue)) throw notFound();
+    return dialogue;
+  }
+
+  /** The id and key of the hall screen's link; drafts and rehearsals have one too. */
+  async getByHallKey(source: Source, id: string, hallKey: string): Promise<Dialogue> {
+    const dialogue = isId(id) ? await source.manager.findOneBy(Dialogue, { id, hallKey }) : null;
+    if (!dialogue) throw notFound();
+    return dialogue;
+  }
+
+  /**
+   * Makes whoever holds the same dialogue wait until COMMIT, so that a check and the change after it see one state. Take
+   * it before reading. (On SQLite there is one writer anyway.)
+   */
+  async hold(tx: Tx, id: string): Promise<void> {
+    await tx.execute('UPDATE dialogue SET version = version WHERE id = ?', [id]);
+  }
+
+  /** Held, visible to the actor and open to the deed. */
+  async getForChange(tx: Tx, actor: Actor, id: string, permission: Permission): Promise<Dialogue> {
+    await this.hold(tx, id);
+    const dialogue = await this.getVisible(tx, actor, id);
+    assertMay(actor, permission, scopeOf(dialogue));
+    return dialogue;
+  }
+
+  /** Writes changed columns as the next version, with trail and live event; returns the row as it stands now. */
+  async save(tx: Tx, actor: Actor, before: Dialogue, changes: Partial<Dialogue>, note: ChangeNote): Promise<Dialogue> {
+    const after = tx.manager.create(Dialogue, { ...before, ...changes, version: before.version + 1 });
+    await tx.manager.update(Dialogue, { id: before.id }, { ...changes, version: after.version });
+    await Trail.write(tx, {
+      organisationId: before.organisationId,
+      dialogueId: before.id,
+      subjectType: 'dialogue',
+      subjectId: before.id,
+      verb: note.verb,
+      from: before.status,
+      to: after.status,
+      actorId: actor.accountId,
+      reason: note.reason ?? null,
+      details: note.details ?? null,
+    });
+    const audible = isAudible(before, after) || (note.audible === true && after.status !== 'draft');
+    tx.record(dialogueChanged(before.id, actor.accountId, audible));
+    return after;
+  }
+}

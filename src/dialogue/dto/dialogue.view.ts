@@ -1,0 +1,164 @@
+import type { DialogueKind, DialogueStatus, DialogueVerb, NoticeKind } from '../../contract/dialogue.js';
+import type { Dialogue, Notice, NoticeFacts } from '../dialogue.entity.js';
+import type { ClocksView } from './clocks.view.js';
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+/** A line in a list, and the present state in a refusal. */
+export class DialogueSummary {
+  id: string;
+  organisationId: string;
+  slug: string;
+  kind: DialogueKind;
+  title: string;
+  year: number;
+  /** lần thứ n năm yyyy */
+  ordinal: number;
+  numberPrefix: string;
+  status: DialogueStatus;
+  /** Local date and hours. */
+  heldOn: string;
+  startsAt: string;
+  endsAt: string | null;
+  place: string;
+  chairName: string;
+  chairTitle: string | null;
+  rehearsalOf: string | null;
+  version: number;
+}
+
+export class DialogueDepartmentView {
+  departmentId: string;
+  name: string;
+  shortName: string;
+  quota: number;
+}
+
+export class DialogueFieldView {
+  fieldId: string;
+  name: string;
+  /** Swatch 1 to 8 of the visual language. */
+  swatch: number;
+}
+
+export class AgendaItemView {
+  id: string;
+  startsAt: string;
+  endsAt: string | null;
+  title: string;
+  performer: string | null;
+}
+
+export class NoticeAgendaItem {
+  startsAt: string;
+  endsAt: string | null;
+  title: string;
+  performer: string | null;
+}
+
+/** What the notice said on the day it was published. */
+export class NoticeFactsView {
+  title: string;
+  heldOn: string;
+  startsAt: string;
+  endsAt: string | null;
+  place: string;
+  chairName: string;
+  chairTitle: string | null;
+  summary: string | null;
+  agenda: NoticeAgendaItem[];
+}
+
+export class NoticeView {
+  id: string;
+  kind: NoticeKind;
+  /** The organiser's own words. */
+  body: string | null;
+  facts: NoticeFactsView;
+  publishedAt: string;
+}
+
+export class RehearsalLine {
+  id: string;
+  status: DialogueStatus;
+  createdAt: string;
+}
+
+export class DialogueView extends DialogueSummary {
+  organisationName: string;
+  summary: string | null;
+  collectFrom: string | null;
+  collectUntil: string | null;
+  registerFrom: string | null;
+  registerUntil: string | null;
+  seats: number | null;
+  announcedAt: string | null;
+  startedAt: string | null;
+  pausedAt: string | null;
+  concludedAt: string | null;
+  outcomesPublishedAt: string | null;
+  closedAt: string | null;
+  cancelledAt: string | null;
+  cancelReason: string | null;
+  /** Whether the public may send opinions, and register, at this moment. */
+  collecting: boolean;
+  registering: boolean;
+  departments: DialogueDepartmentView[];
+  fields: DialogueFieldView[];
+  agenda: AgendaItemView[];
+  notices: NoticeView[];
+  rehearsals: RehearsalLine[];
+  clocks: ClocksView;
+  /** What the reader may do with it now. */
+  verbs: DialogueVerb[];
+  /** Secret part of the hall screen's link; for those who run the dialogue. */
+  hallKey: string | null;
+}
+
+export class DialoguePage {
+  items: DialogueSummary[];
+  /** Hand it back as `after` for the next page; null on the last. */
+  next: string | null;
+}
+
+export const summaryOf = (dialogue: Dialogue): DialogueSummary => ({
+  id: dialogue.id,
+  organisationId: dialogue.organisationId,
+  slug: dialogue.slug,
+  kind: dialogue.kind,
+  title: dialogue.title,
+  year: dialogue.year,
+  ordinal: dialogue.ordinal,
+  numberPrefix: dialogue.numberPrefix,
+  status: dialogue.status,
+  heldOn: dialogue.heldOn,
+  startsAt: dialogue.startsAt,
+  endsAt: dialogue.endsAt,
+  place: dialogue.place,
+  chairName: dialogue.chairName,
+  chairTitle: dialogue.chairTitle,
+  rehearsalOf: dialogue.rehearsalOf,
+  version: dialogue.version,
+});
+
+export const timesOf = (dialogue: Dialogue) => ({
+  collectFrom: iso(dialogue.collectFrom),
+  collectUntil: iso(dialogue.collectUntil),
+  registerFrom: iso(dialogue.registerFrom),
+  registerUntil: iso(dialogue.registerUntil),
+  announcedAt: iso(dialogue.announcedAt),
+  startedAt: iso(dialogue.startedAt),
+  pausedAt: iso(dialogue.pausedAt),
+  concludedAt: iso(dialogue.concludedAt),
+  outcomesPublishedAt: iso(dialogue.outcomesPublishedAt),
+  closedAt: iso(dialogue.closedAt),
+  cancelledAt: iso(dialogue.cancelledAt),
+});
+
+export const noticeView = (notice: Notice): NoticeView => ({
+  id: notice.id,
+  kind: notice.kind,
+  body: notice.body,
+  facts: notice.facts satisfies NoticeFacts,
+  publishedAt: notice.publishedAt.toISOString(),
+});

@@ -1,0 +1,28 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { type DialogueKind, dialogueKinds, type DialogueStatus, dialogueStatuses } from '../../contract/dialogue.js';
+
+/** Where the page before ended: day and id of its last line. */
+const cursor = /^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/;
+
+class PageDto {
+  @IsOptional() @Matches(cursor) after?: string;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit?: number;
+}
+
+export class ListDialoguesDto extends PageDto {
+  @IsOptional() @Type(() => Number) @IsInt() @Min(2000) @Max(2100) year?: number;
+  @IsOptional() @IsIn(dialogueKinds) kind?: DialogueKind;
+  @IsOptional() @IsIn(dialogueStatuses) status?: DialogueStatus;
+}
+
+export class ListPublicDialoguesDto extends PageDto {
+  /** To come and running, the next first; or over, the latest first. */
+  @IsOptional() @IsIn(['coming', 'past']) when?: 'coming' | 'past';
+  /** Slug of one organisation. */
+  @IsOptional() @Matches(/^[a-z0-9-]{1,60}$/) organisation?: string;
+}
+
+export class DutyDto {
+  @IsOptional() @Type(() => Number) @IsInt() @Min(2000) @Max(2100) year?: number;
+}

@@ -1,0 +1,63 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Line } from '../../common/validation/fields.js';
+import { type Audience, audiences } from '../../contract/live.js';
+
+export class LiveQueryDto {
+  @ApiProperty({ enum: audiences })
+  @IsIn(audiences)
+  audience: Audience;
+
+  /** The cursor of what the screen holds; 0 asks for a snapshot. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(2_147_483_647)
+  @IsOptional()
+  since?: number;
+
+  /** The hall's secret key. */
+  @IsOptional()
+  @Line(100)
+  link?: string;
+}
+
+class Upsert {
+  key: string;
+
+  /** The present view of the thing, whole; its shape follows from the key's type. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  view: unknown;
+}
+
+export class SnapshotView {
+  /** Revision the rows are at least as new as. */
+  asOf: number;
+  /** Commit time of that revision, ms since 1970. */
+  at: number;
+
+  /** Views by key, e.g. `floor:<dialogueId>`. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  things: Record<string, unknown>;
+}
+
+export class FrameView {
+  from: number;
+  to: number;
+  at: number;
+
+  @ApiProperty({ type: [Upsert] })
+  upserts: Upsert[];
+
+  removes: string[];
+}
+
+/** Exactly one of the two. */
+export class CatchUpView {
+  @ApiPropertyOptional({ type: FrameView })
+  frame?: FrameView;
+
+  @ApiPropertyOptional({ type: SnapshotView })
+  snapshot?: SnapshotView;
+}

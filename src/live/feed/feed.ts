@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../common/clock.js';
+import {
+  type CatchUp,
+  type Frame,
+  hears,
+  type Snapshot,
+  type ThingKey,
+  thingKey,
+  type ThingType,
+} from '../../contract/live.js';
+import type { Head } from '../../database/live-log.js';
+import { Reader } from '../../database/reader.js';
+import { Recent } from './recent.js';
+import { cursorOf, readEntries, readHeads, readInstant, type Touched, touchedBy } from './log.js';
+import type { Projection, Thing, Watcher } from './thing.js';
+import { assignmentThing } from './things/assignment.thing.js';
+import { attendanceThing } from './things/attendance.thing.js';
+import { dialogueThing } from './things/dialogue.thing.js';
+import { directiveThing } from './things/directive.thing.js';
+import { floorThing } from './things/floor.thing.js';
+import { guestThing } from './things/guest.thing.js';
+import { noteThing } from './things/note.thing.js';
+import { opinionThing } from './things/opinion.thing.js';
+import { sumsThing } from './things/sums.thing.js';
+
+const things: readonly Thing[] = [
+  dialogueThing,
+  sumsThing,
+  floorThing,
+  opinionThing,
+  directiveThing,
+  assignmentThing,
+  noteThing,
+  guestThing,
+  attendanceThing,
+];
+
+/** Lines of the log that one frame covers at most; whoever is farther behind gets a snapshot. */
+export const reach = 500;
+
+/** Present rows of what changed after a cursor; a frame for any audience that counts alike is cut from it. */
+export interface Delta {
+  from: number;
+  to: number;
+  at: number;
+  rows: { key: ThingKey; type: ThingType; projection: Projection | undefined }[];
+}
+
+export function frameFor({ from, to, at, rows }: Delta, watcher: Watcher): Frame {
+  const frame: Frame = { from, to, at, upserts: [], removes: [] };
+  for (const { key, type, projection } of rows) {
+    if (!hears(watcher.audience, type)) continue;
+    const view = projection?.(watcher);
+    if (view === undefined) frame.removes.push(key);
+    else frame.upserts.push({ key, view });
+  }
+  return frame;
+}
+
+export const roomKey = (dialogueId: string, { audience, departments }: Watcher): string =>
+  [dialogueId, audience, ...(audience === 'department' ? [departments === null ? '*' : [...departments].sort().join(',')] : [])].join('/');
+
+/**
+ * Pictures and frames of the live room, made from the log and the present rows. The head is always read BEFORE the rows:
+ * rows may be newer than the number on a picture, never older, and whatever is newer comes again with its own number.
+ */
+@Injectable()
+export class Feed {
+  private readonly pictures = new Recent<Snapshot>(100);
+  private readonly frames = new Recent<Frame>(100);
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+  ) {}
+
+  heads(dialogueIds: readonly string[]): Promise<Map<string, Head>> {
+    return readHeads(this.reader, dialogueIds);
+  }
+
+  async head(dialogueId: string): Promise<Head> {
+    return (await this.heads([dialogueId])).get(dialogueId) as Head;
+  }
+
+  async snapshot(dialogueId: string, watcher: Watcher): Promise<Snapshot> {
+    return this.picture(dialogueId, watcher, cursorOf(watcher, await this.head(dialogueId)));
+  }
+
+  /** The missing frame, or a snapshot where the cursor is 0, too far behind or not of this log. */
+  async since(dialogueId: string, watcher: Watcher, cursor: number): Promise<CatchUp> {
+    const head = cursorOf(watcher, await this.head(dialogueId));
+    if (cursor <= 0 || cursor > head || head - cursor > reach)
+      return { snapshot: await this.picture(dialogueId, watcher, head) };
+    if (cursor === head) return { frame: { from: head, to: head, at: this.clock.ms(), upserts: [], removes: [] } };
+    const frame = this.frames.get(`${roomKey(dialogueId, watcher)} ${cursor}`, head, async () =>
+      frameFor(await this.delta(dialogueId, cursor, head, [watcher]), watcher),
+    );
+    return { frame: await frame };
+  }
+
+  /** What changed after `from`, for watchers who count alike; reaches `head` or, where that is far, part of the way. */
+  async delta(dialogueId: string, from: number, head: number, watchers: readonly Watcher[]): Promise<Delta> {
+    const [first] = watchers as [Watcher];
+    const entries = head > from ? await readEntries(this.reader, dialogueId, first, from, head, reach) : [];
+    const last = entries.at(-1);
+    const touched = await touchedBy(this.reader, dialogueId, entries);
+    return {
+      from,
+      to: last?.cursor ?? from,
+      at: last ? Date.parse(last.at) : this.clock.ms(),
+      rows: await this.rowsOf(dialogueId, touched, watchers),
+    };
+  }
+
+  private async rowsOf(dialogueId: string, touched: Touched, watchers: readonly Watcher[]): Promise<Delta['rows']> {
+    const rows: Delta['rows'] = [];
+    for (const thing of things) {
+      const ids = touched.get(thing.type);
+      if (!ids || !watchers.some((watcher) => hears(watcher.audience, thing.type))) continue;
+      const found = await thing.load(this.reader, dialogueId, [...ids]);
+      for (const id of ids) rows.push({ key: thingKey(thing.type, id), type: thing.type, projection: found.get(id) });
+    }
+    return rows;
+  }
+
+  /** A thousand phones that ask after one change cost one reading of the rows. */
+  private picture(dialogueId: string, watcher: Watcher, asOf: number): Promise<Snapshot> {
+    return this.pictures.get(roomKey(dialogueId, watcher), asOf, () => this.draw(dialogueId, watcher, asOf));
+  }
+
+  private async draw(dialogueId: string, watcher: Watcher, asOf: number): Promise<Snapshot> {
+    const views: Snapshot['things'] = {};
+    for (const thing of things) {
+      if (!hears(watcher.audience, thing.type)) continue;
+      for (const [id, projection] of await thing.load(this.reader, dialogueId, null)) {
+        const view = projection(watcher);
+        if (view !== undefined) views[thingKey(thing.type, id)] = view;
+      }
+    }
+    const at = (await readInstant(this.reader, dialogueId, watcher, asOf)) ?? this.clock.ms();
+    return { asOf, at, things: views };
+  }
+}

@@ -1,0 +1,109 @@
+import { followsPublic, type ThingType, thingAudiences } from '../../contract/live.js';
+import type { Head } from '../../database/live-log.js';
+import type { Reader } from '../../database/reader.js';
+import { among, groupBy, type Watcher } from './thing.js';
+
+/** What an audience counts by: hall and public the public changes, all others every change. */
+export const cursorOf = ({ audience }: Watcher, head: Head): number =>
+  followsPublic(audience) ? head.publicRevision : head.revision;
+
+/** Heads of the logs; a dialogue in which nothing has happened yet stands at 0. */
+export async function readHeads(reader: Reader, dialogueIds: readonly string[]): Promise<Map<string, Head>> {
+  const own = among('dialogue_id', dialogueIds);
+  const found = await reader.rows<{ dialogue_id: string; revision: number; public_revision: number }>(
+    `SELECT dialogue_id, revision, public_revision FROM live_feed WHERE 1 = 1 ${own.sql}`,
+    own.values,
+  );
+  const heads = new Map(dialogueIds.map((id) => [id, { revision: 0, publicRevision: 0 }]));
+  for (const row of found)
+    heads.set(row.dialogue_id, { revision: row.revision, publicRevision: row.public_revision });
+  return heads;
+}
+
+/** One line of the log. */
+export interface Entry {
+  cursor: number;
+  subject_type: string;
+  subject_id: string;
+  at: string;
+}
+
+/** At most `limit` lines after a cursor and up to another. */
+export function readEntries(
+  reader: Reader,
+  dialogueId: string,
+  watcher: Watcher,
+  after: number,
+  upTo: number,
+  limit: number,
+): Promise<Entry[]> {
+  const column = followsPublic(watcher.audience) ? 'public_revision' : 'revision';
+  return reader.rows<Entry>(
+    `SELECT ${column} AS cursor, subject_type, subject_id, at FROM live_event
+     WHERE dialogue_id = ? AND ${column} > ? AND ${column} <= ? ORDER BY ${column} LIMIT ${limit}`,
+    [dialogueId, after, upTo],
+  );
+}
+
+/** The instant at which a cursor was reached. */
+export async function readInstant(
+  reader: Reader,
+  dialogueId: string,
+  watcher: Watcher,
+  cursor: number,
+): Promise<number | undefined> {
+  const [line] = await readEntries(reader, dialogueId, watcher, cursor - 1, cursor, 1);
+  return line && Date.parse(line.at);
+}
+
+/** Ids by type: the things whose picture the entries may have changed. */
+export type Touched = ReadonlyMap<ThingType, ReadonlySet<string>>;
+
+/** Whatever else shows something of it. Rather one thing too many than one too few: a present view is never wrong. */
+const alsoTouches: Partial<Record<string, readonly ThingType[]>> = {
+  dialogue: ['sums', 'attendance', 'floor'],
+  opinion: ['sums', 'floor'],
+  guest: ['attendance'],
+};
+
+/** Subjects that stand below an opinion, a directive or an invitation, with the columns that say which. */
+const parents: Record<string, { table: string; columns: Partial<Record<string, ThingType>>; replaces: boolean }> = {
+  assignment: { table: 'assignment', columns: { opinion_id: 'opinion', directive_id: 'directive' }, replaces: false },
+  escalation: { table: 'escalation', columns: { opinion_id: 'opinion' }, replaces: true },
+  answer: { table: 'answer', columns: { opinion_id: 'opinion' }, replaces: true },
+  guest: { table: 'registration', columns: { invitation_id: 'guest' }, replaces: true },
+};
+
+const isThing = (type: string): type is ThingType => type in thingAudiences;
+
+export async function touchedBy(reader: Reader, dialogueId: string, entries: readonly Entry[]): Promise<Touched> {
+  const touched = new Map<ThingType, Set<string>>();
+  const touch = (type: ThingType, id: string): void => {
+    const ids = touched.get(type);
+    if (ids) ids.add(id);
+    else touched.set(type, new Set([id]));
+    for (const also of alsoTouches[type] ?? []) touch(also, dialogueId);
+  };
+  for (const [subjectType, lines] of groupBy(entries, (line) => line.subject_type)) {
+    const ids = [...new Set(lines.map((line) => line.subject_id))];
+    const parent = parents[subjectType];
+    const gone = new Set<string>();
+    if (parent) {
+      const columns = Object.entries(parent.columns) as [string, ThingType][];
+      const own = among('id', ids);
+      const found = await reader.rows<Record<string, string | null> & { id: string }>(
+        `SELECT id, ${columns.map(([column]) => column).join(', ')} FROM ${parent.table} WHERE 1 = 1 ${own.sql}`,
+        own.values,
+      );
+      for (const row of found)
+        for (const [column, type] of columns) {
+          const id = row[column];
+          if (!id) continue;
+          touch(type, id);
+          if (parent.replaces) gone.add(row.id);
+        }
+    }
+    if (isThing(subjectType)) for (const id of ids) if (!gone.has(id)) touch(subjectType, id);
+  }
+  return touched;
+}

@@ -1,0 +1,120 @@
+import { publicNumber } from '../../../contract/opinion.js';
+import type { FloorThing } from '../../../contract/views.js';
+import { hallText } from '../../../opinion/opinion.live.js';
+import { type OpinionRow, readOpinionsById } from '../../../opinion/opinion.rows.js';
+import { shownOutside, viewOpinion } from '../../../opinion/opinion.projection.js';
+import { ms, seesPublicForm, type Thing, type Watcher } from '../thing.js';
+
+interface Columns {
+  opinion_id: string | null;
+  turn_id: string | null;
+  turn_number: number | null;
+  speaker: string | null;
+  started_at: string | null;
+  allotted_seconds: number | null;
+  pauses: string | null;
+  answering_department_id: string | null;
+  answering_department: string | null;
+  answering_name: string | null;
+  slide: string | null;
+  overlay: string | null;
+}
+
+interface Waiting {
+  id: string;
+  number: number;
+  number_prefix: string;
+  text: string;
+  public_text: string | null;
+  field_name: string | null;
+  swatch: number | null;
+  support_count: number;
+  waiting: number;
+}
+
+export interface LiveFloor {
+  floor: Columns | undefined;
+  opinion: OpinionRow | undefined;
+  next: readonly Waiting[];
+}
+
+const excerpt = 160;
+const sight = { author: true, draftBrief: false };
+
+/** The text is what the hall reads, on every screen; the chair has the original in the opinion's own view. */
+function opinionOf(watcher: Watcher, row: OpinionRow | undefined): FloorThing['opinion'] {
+  if (!row) return null;
+  const { id, number, publicNumber, version, kind, fieldName, swatch, person, supportCount, groupSize } = viewOpinion(
+    row,
+    sight,
+    0,
+  );
+  const text = hallText({ text: row.text, publicText: row.public_text });
+  const shown = seesPublicForm(watcher) ? shownOutside(row) : person;
+  return { id, number, publicNumber, version, text, kind, fieldName, swatch, person: shown, supportCount, groupSize };
+}
+
+/** A speaker without a written opinion was asked for no consent, so only the desk and the chair get the name. */
+function turnOf(watcher: Watcher, floor: Columns | undefined): FloorThing['turn'] {
+  if (!floor?.turn_id) return null;
+  return {
+    id: floor.turn_id,
+    number: floor.turn_number as number,
+    speaker: seesPublicForm(watcher) ? null : floor.speaker,
+    startedAt: ms(floor.started_at as string),
+    allottedSeconds: floor.allotted_seconds as number,
+    pauses: floor.pauses === null ? [] : JSON.parse(floor.pauses),
+  };
+}
+
+/** Slide and overlay are the hall's own; hall and public learn of what waits only number and field. */
+export function project(watcher: Watcher, { floor, opinion, next }: LiveFloor): FloorThing {
+  const outside = seesPublicForm(watcher);
+  const hall = !outside || watcher.audience === 'hall';
+  return {
+    opinion: opinionOf(watcher, opinion),
+    turn: turnOf(watcher, floor),
+    answering:
+      floor && (floor.answering_department_id || floor.answering_name)
+        ? {
+            departmentId: floor.answering_department_id,
+            departmentName: floor.answering_department,
+            name: floor.answering_name,
+          }
+        : null,
+    next: next.map((one) => ({
+      id: one.id,
+      publicNumber: publicNumber(one.number_prefix, one.number),
+      fieldName: one.field_name,
+      swatch: one.swatch,
+      text: outside ? null : hallText({ text: one.text, publicText: one.public_text }).slice(0, excerpt),
+      supportCount: one.support_count,
+    })),
+    waitingToBeCalled: next[0]?.waiting ?? 0,
+    slide: hall ? (floor?.slide ?? null) : null,
+    overlay: hall ? (floor?.overlay ?? null) : null,
+  };
+}
+
+const floorStatement = `
+  SELECT w.opinion_id, t.id AS turn_id, t.number AS turn_number, t.speaker, t.started_at, t.allotted_seconds, t.pauses,
+    w.answering_department_id, d.name AS answering_department, w.answering_name, w.slide, w.overlay
+  FROM floor w LEFT JOIN turn t ON t.id = w.turn_id LEFT JOIN department d ON d.id = w.answering_department_id
+  WHERE w.dialogue_id = ?`;
+
+const nextStatement = `
+  SELECT o.id, o.number, g.number_prefix, o.text, o.public_text, f.name AS field_name, f.swatch, o.support_count,
+    CAST((SELECT count(*) FROM opinion w WHERE w.dialogue_id = g.id AND w.status = 'accepted') AS int) AS waiting
+  FROM dialogue g JOIN opinion o ON o.dialogue_id = g.id AND o.status = 'accepted'
+  LEFT JOIN field f ON f.id = o.field_id
+  WHERE g.id = ? ORDER BY o.queue_position, o.number LIMIT 5`;
+
+export const floorThing: Thing = {
+  type: 'floor',
+  async load(reader, dialogueId) {
+    const [floor] = await reader.rows<Columns>(floorStatement, [dialogueId]);
+    const [opinion] = floor?.opinion_id ? await readOpinionsById(reader, [floor.opinion_id]) : [];
+    const next = await reader.rows<Waiting>(nextStatement, [dialogueId]);
+    return new Map([[dialogueId, (watcher: Watcher) => project(watcher, { floor, opinion, next })]]);
+  },
+};

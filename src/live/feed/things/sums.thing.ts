@@ -1,0 +1,13 @@
+import { readSums, sumUp } from '../../../opinion/sums.js';
+import { seesPublicForm, type Thing, type Watcher } from '../thing.js';
+
+/** Outcomes are provisional until they are published: until then everybody outside the desk sees "heard". */
+export const sumsThing: Thing = {
+  type: 'sums',
+  async load(reader, dialogueId) {
+    const { rows, outcomesPublic } = await readSums(reader, dialogueId);
+    const outside = sumUp(rows, outcomesPublic);
+    const inside = sumUp(rows, true);
+    return new Map([[dialogueId, (watcher: Watcher) => (seesPublicForm(watcher) ? outside : inside)]]);
+  },
+};

@@ -1,0 +1,297 @@
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { Namespace } from 'socket.io';
+import { Revocations } from '../../auth/revocations.js';
+import { Clock } from '../../common/clock.js';
+import { LOGGER } from '../../common/common.module.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import { followsPublic, type Frame, heartbeatMs, type ServerEvents } from '../../contract/live.js';
+import { Feed, frameFor, roomKey } from '../feed/feed.js';
+import { cursorOf } from '../feed/log.js';
+import { groupBy, type Watcher } from '../feed/thing.js';
+import { WakeUp } from '../wake-up/wake-up.js';
+import { watcherFor, WatchRights } from '../watch.js';
+import { Room, Stage } from './stage.js';
+import type { Viewer } from './viewer.js';
+
+const everySecond = 1_000;
+const sweepMs = 250;
+const staleAfterMs = 3_000;
+const mostUnsent = 256 * 1024;
+const longestSlowMs = 60_000;
+
+/**
+ * Who watches what in this process, and up to where they were told. Every wake-up, and every second in any case, leads to
+ * the same question to the log: what has happened since the room's cursor?
+ */
+@Injectable()
+export class Hub implements BeforeApplicationShutdown {
+  private readonly stages = new Map<string, Stage>();
+  private readonly timers: NodeJS.Timeout[] = [];
+  private namespace: Namespace<Record<string, never>, ServerEvents> | undefined;
+  private lastReadAt = performance.now();
+  private stale = false;
+  private reading = false;
+  private closed = false;
+
+  constructor(
+    private readonly feed: Feed,
+    private readonly rights: WatchRights,
+    private readonly wakeUp: WakeUp,
+    private readonly revocations: Revocations,
+    private readonly clock: Clock,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  open(namespace: Namespace<Record<string, never>, ServerEvents>): void {
+    this.namespace = namespace;
+    this.wakeUp.onWake((ids) => {
+      for (const id of ids ?? this.stages.keys()) this.wake(id);
+    });
+    this.revocations.onRevoked(({ accountId, loginId }) => {
+      const concerned = this.viewers().filter(
+        ({ actor }) => actor?.accountId === accountId && (loginId === undefined || actor.loginId === loginId),
+      );
+      void this.checkRights(concerned).catch((error: unknown) => this.complain(error));
+    });
+    this.timers.push(setInterval(() => void this.lookAround(), everySecond));
+    this.timers.push(setInterval(() => this.sweep(performance.now()), sweepMs));
+    for (const audience of ['staff', 'public'] as const) {
+      const every = heartbeatMs(audience);
+      this.timers.push(setInterval(() => this.beat(every), every));
+    }
+  }
+
+  beforeApplicationShutdown(): void {
+    this.closed = true;
+    for (const timer of this.timers) clearInterval(timer);
+    for (const stage of this.stages.values()) clearTimeout(stage.timer);
+  }
+
+  viewers(): Viewer[] {
+    return [...this.stages.values()].flatMap((stage) => [...stage.rooms.values()].flatMap((room) => room.viewers));
+  }
+
+  /** Enters the room first; only then is the head read, then the rows, and sent. */
+  async join(viewer: Viewer): Promise<void> {
+    if (this.stages.size === 0) this.lastReadAt = performance.now();
+    this.roomOf(viewer).waiting.add(viewer);
+    // A department's picture depends on who looks: what the screen holds may be another one's.
+    if (viewer.watcher.audience === 'department') viewer.cursor = 0;
+    await this.seat(viewer);
+  }
+
+  leave(viewer: Viewer): void {
+    const stage = this.stages.get(viewer.wish.dialogueId);
+    const room = stage?.rooms.get(roomKey(viewer.wish.dialogueId, viewer.watcher));
+    if (!stage || !room) return;
+    room.following.delete(viewer);
+    room.waiting.delete(viewer);
+    void viewer.socket.leave(room.name);
+    if (room.following.size + room.waiting.size === 0) stage.rooms.delete(room.name);
+    if (stage.rooms.size > 0) return;
+    clearTimeout(stage.timer);
+    this.stages.delete(stage.dialogueId);
+  }
+
+  /** Lets go of screens that have caught up, or have taken nothing for a minute. */
+  sweep(now: number): void {
+    this.tellStaleness(now);
+    for (const viewer of this.viewers()) {
+      if (viewer.slowSince === undefined) continue;
+      if (viewer.unsent === 0) {
+        viewer.slowSince = undefined;
+        void this.seat(viewer);
+      } else if (now - viewer.slowSince > longestSlowMs) {
+        this.leave(viewer);
+        viewer.socket.disconnect(true);
+      }
+    }
+  }
+
+  private roomOf({ wish, watcher }: Viewer): Room {
+    const stage = this.stages.get(wish.dialogueId) ?? new Stage(wish.dialogueId);
+    this.stages.set(wish.dialogueId, stage);
+    return stage.room(watcher);
+  }
+
+  /** Sends what the viewer lacks, until nothing has passed by in the meantime; from then on it follows. */
+  private async seat(viewer: Viewer): Promise<void> {
+    const { wish, watcher, socket } = viewer;
+    const room = this.roomOf(viewer);
+    const mine = (): boolean => viewer.here && room.waiting.has(viewer) && viewer.watcher === watcher;
+    viewer.unseated = false;
+    try {
+      do {
+        const answer = await this.feed.since(wish.dialogueId, watcher, viewer.cursor);
+        this.noteRead();
+        if (!mine()) return;
+        if ('snapshot' in answer) {
+          socket.emit('snapshot', answer.snapshot);
+          viewer.cursor = answer.snapshot.asOf;
+        } else if (answer.frame.to > viewer.cursor) {
+          socket.emit('frame', answer.frame);
+          viewer.cursor = answer.frame.to;
+        }
+      } while (viewer.cursor < room.cursor && room.following.size > 0);
+    } catch (error) {
+      this.complain(error);
+      if (!mine()) return;
+      viewer.unseated = true;
+      socket.emit('stale', { at: this.lastReadClock() });
+      return;
+    }
+    this.follow(room, viewer);
+  }
+
+  private follow(room: Room, viewer: Viewer): void {
+    const stage = this.stages.get(viewer.wish.dialogueId) as Stage;
+    if (room.following.size === 0) room.cursor = viewer.cursor;
+    room.waiting.delete(viewer);
+    room.following.add(viewer);
+    void viewer.socket.join(room.name);
+    viewer.socket.emit('heartbeat', { head: Math.max(viewer.cursor, cursorOf(room.watcher, stage.head)), at: this.clock.ms() });
+    if (room.isBehind(stage.head)) this.wake(stage.dialogueId);
+  }
+
+  private wake(dialogueId: string): void {
+    const stage = this.stages.get(dialogueId);
+    if (stage) void this.pump(stage);
+  }
+
+  private async pump(stage: Stage): Promise<void> {
+    stage.again = true;
+    if (stage.pumping) return;
+    stage.pumping = true;
+    try {
+      while (stage.again && !this.closed) {
+        stage.again = false;
+        stage.learn(await this.feed.head(stage.dialogueId));
+        this.noteRead();
+        await this.sendFrames(stage);
+      }
+    } catch (error) {
+      this.complain(error);
+    } finally {
+      stage.pumping = false;
+    }
+  }
+
+  /** One read of the rows for all rooms that stand at the same place. */
+  private async sendFrames(stage: Stage): Promise<void> {
+    const now = performance.now();
+    const due = stage.behind().filter((room) => room.patience(now) === 0);
+    const alike = groupBy(due, (room) => `${followsPublic(room.watcher.audience)} ${room.cursor}`);
+    for (const rooms of alike.values()) {
+      const [first] = rooms as [Room];
+      const from = first.cursor;
+      const watchers = rooms.map((room) => room.watcher);
+      const delta = await this.feed.delta(stage.dialogueId, from, cursorOf(first.watcher, stage.head), watchers);
+      for (const room of rooms) if (room.cursor === from) this.broadcast(room, frameFor(delta, room.watcher));
+    }
+    const waits = stage.behind().map((room) => room.patience(now));
+    if (waits.includes(0)) stage.again = true;
+    else if (waits.length > 0 && !stage.timer) {
+      const next = (): void => {
+        stage.timer = undefined;
+        this.wake(stage.dialogueId);
+      };
+      stage.timer = setTimeout(next, Math.min(...waits));
+    }
+  }
+
+  private broadcast(room: Room, frame: Frame): void {
+    for (const viewer of room.following) if (viewer.unsent > mostUnsent) this.hold(room, viewer);
+    this.namespace?.to(room.name).emit('frame', frame);
+    room.cursor = frame.to;
+    room.lastSentAt = performance.now();
+  }
+
+  /** No frames for a screen that does not take them; once drained it gets one that covers them all. */
+  private hold(room: Room, viewer: Viewer): void {
+    viewer.cursor = room.cursor;
+    viewer.slowSince = performance.now();
+    room.following.delete(viewer);
+    room.waiting.add(viewer);
+    void viewer.socket.leave(room.name);
+  }
+
+  /** Once a second: the heads of all dialogues watched here, and everybody's rights. */
+  private async lookAround(): Promise<void> {
+    if (this.reading || this.stages.size === 0) return;
+    this.reading = true;
+    try {
+      const heads = await this.feed.heads([...this.stages.keys()]);
+      this.noteRead();
+      for (const [id, head] of heads) {
+        const stage = this.stages.get(id);
+        stage?.learn(head);
+        if (stage && stage.behind().length > 0) this.wake(id);
+      }
+      for (const viewer of this.viewers()) if (viewer.unseated) void this.seat(viewer);
+      await this.checkRights(this.viewers());
+    } catch (error) {
+      this.complain(error);
+    } finally {
+      this.reading = false;
+    }
+  }
+
+  private async checkRights(viewers: readonly Viewer[]): Promise<void> {
+    if (viewers.length === 0) return;
+    const dialogues = await this.rights.dialogues([...new Set(viewers.map((viewer) => viewer.wish.dialogueId))]);
+    const held = await this.rights.heldBy([...new Set(viewers.flatMap(({ actor }) => actor?.loginId ?? []))]);
+    for (const viewer of viewers) {
+      const roles = viewer.actor && held.get(viewer.actor.loginId);
+      try {
+        const watcher = watcherFor(dialogues.get(viewer.wish.dialogueId), viewer.wish, roles && { held: roles });
+        if (roomKey('', watcher) !== roomKey('', viewer.watcher)) this.move(viewer, watcher);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        this.leave(viewer);
+        viewer.socket.emit('removed', { code: error.code });
+        viewer.socket.disconnect(true);
+      }
+    }
+  }
+
+  /** To the room of what the person may see now. */
+  private move(viewer: Viewer, watcher: Watcher): void {
+    this.leave(viewer);
+    viewer.watcher = watcher;
+    viewer.slowSince = undefined;
+    void this.join(viewer);
+  }
+
+  private beat(every: number): void {
+    if (this.stale) return;
+    for (const stage of this.stages.values())
+      for (const room of stage.rooms.values()) {
+        if (heartbeatMs(room.watcher.audience) !== every) continue;
+        const head = Math.max(room.cursor, cursorOf(room.watcher, stage.head));
+        this.namespace?.to(room.name).emit('heartbeat', { head, at: this.clock.ms() });
+      }
+  }
+
+  private noteRead(): void {
+    this.lastReadAt = performance.now();
+    if (!this.stale) return;
+    this.stale = false;
+    for (const audience of ['staff', 'public'] as const) this.beat(heartbeatMs(audience));
+  }
+
+  private tellStaleness(now: number): void {
+    if (this.stale || this.stages.size === 0 || now - this.lastReadAt < staleAfterMs) return;
+    this.stale = true;
+    for (const viewer of this.viewers()) viewer.socket.emit('stale', { at: this.lastReadClock() });
+  }
+
+  /** The server's clock when the log could last be read. */
+  private lastReadClock(): number {
+    return Math.round(this.clock.ms() - (performance.now() - this.lastReadAt));
+  }
+
+  private complain(error: unknown): void {
+    if (!this.closed) this.log.warn({ err: error }, 'the live log could not be read');
+  }
+}

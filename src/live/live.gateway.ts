@@ -1,0 +1,106 @@
+import { Inject } from '@nestjs/common';
+import { parse } from '@fastify/cookie';
+import {
+  type OnGatewayConnection,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+  WebSocketGateway,
+} from '@nestjs/websockets';
+import type { ExtendedError, Namespace } from 'socket.io';
+import type { Actor } from '../auth/actor.js';
+import { LOGIN_COOKIE } from '../auth/cookies.js';
+import { Logins } from '../auth/logins.js';
+import { isToken } from '../auth/tokens.js';
+import { CONFIG } from '../common/common.module.js';
+import { toRefusal } from '../common/problem/problem.filter.js';
+import { Refusal } from '../common/problem/refusal.js';
+import type { Config } from '../config/config.js';
+import { audiences, type ServerEvents } from '../contract/live.js';
+import { Hub } from './hub/hub.js';
+import { Viewer, type ViewerSocket } from './hub/viewer.js';
+import { type Wish, WatchRights } from './watch.js';
+
+/**
+ * The socket only pushes: whoever may watch a dialogue joins its room at the handshake, and any message from a client ends
+ * the connection. Commands go by HTTP, where permission, validation and idempotency live.
+ */
+@WebSocketGateway({
+  namespace: '/live',
+  path: '/socket.io',
+  serveClient: false,
+  pingInterval: 5_000,
+  pingTimeout: 5_000,
+  perMessageDeflate: false,
+  maxHttpBufferSize: 4_096,
+})
+export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
+  private readonly viewers = new WeakMap<ViewerSocket, Viewer>();
+
+  constructor(
+    private readonly hub: Hub,
+    private readonly rights: WatchRights,
+    private readonly logins: Logins,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  afterInit(namespace: Namespace<Record<string, never>, ServerEvents>): void {
+    this.hub.open(namespace);
+    namespace.use((socket, next) => {
+      this.admit(socket).then(
+        () => next(),
+        (error: unknown) => next(refused(error)),
+      );
+    });
+  }
+
+  async handleConnection(socket: ViewerSocket): Promise<void> {
+    const viewer = this.viewers.get(socket);
+    if (!viewer) return;
+    socket.onAny(() => socket.disconnect(true));
+    await this.hub.join(viewer);
+  }
+
+  handleDisconnect(socket: ViewerSocket): void {
+    const viewer = this.viewers.get(socket);
+    if (viewer) this.hub.leave(viewer);
+  }
+
+  private async admit(socket: ViewerSocket): Promise<void> {
+    const { headers, auth } = socket.handshake;
+    if (!this.sameOrigin(headers)) throw new Refusal('forbidden');
+    const { since, ...wish } = readHandshake(auth);
+    const actor = await this.actorOf(headers.cookie);
+    const watcher = await this.rights.watcher(wish, actor);
+    this.viewers.set(socket, new Viewer(socket, wish, actor, watcher, since));
+  }
+
+  private actorOf(cookies: string | undefined): Promise<Actor | undefined> | undefined {
+    const token = cookies === undefined ? undefined : parse(cookies)[LOGIN_COOKIE];
+    return isToken(token) ? this.logins.findActor(token) : undefined;
+  }
+
+  /** Browsers send cookies with a socket opened from any page, and say which page it was. */
+  private sameOrigin({ origin, host }: { origin?: string | undefined; host?: string | undefined }): boolean {
+    if (origin === undefined) return true;
+    const from = URL.canParse(origin) ? new URL(origin).host : undefined;
+    return from !== undefined && (from === host || from === this.config.publicUrl.host);
+  }
+}
+
+/** What the client sent as `auth`; nothing in it is trusted. */
+function readHandshake(auth: Record<string, unknown>): Wish & { since: number } {
+  const { dialogueId, audience, since = 0, link } = auth;
+  const known = audiences.find((one) => one === audience);
+  const fits =
+    typeof dialogueId === 'string' &&
+    Number.isSafeInteger(since) &&
+    (link === undefined || link === null || (typeof link === 'string' && link.length <= 100));
+  if (!fits || !known) throw new Refusal('validation-failed');
+  return { dialogueId, audience: known, since: since as number, link: (link as string | null) ?? undefined };
+}
+
+/** The client hears the stable code, as `connect_error` with `data.code`. */
+function refused(error: unknown): ExtendedError {
+  const { code } = toRefusal(error);
+  return Object.assign(new Error(code), { data: { code } });
+}

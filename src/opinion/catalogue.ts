@@ -1,0 +1,28 @@
+import { Refusal } from '../common/problem/refusal.js';
+import type { Tx } from '../database/transaction.js';
+
+/** A field of the organisation in force on that day, with the department that answers for it. */
+export async function findField(
+  tx: Tx,
+  organisationId: string,
+  id: string,
+  day: string,
+): Promise<{ departmentId: string | null } | undefined> {
+  const [field] = await tx.rows<{ department_id: string | null }>(
+    'SELECT department_id FROM field WHERE id = ? AND organisation_id = ? AND (valid_until IS NULL OR valid_until >= ?)',
+    [id, organisationId, day],
+  );
+  return field && { departmentId: field.department_id };
+}
+
+export async function hasDepartment(tx: Tx, organisationId: string, id: string, day: string): Promise<boolean> {
+  const found = await tx.rows(
+    'SELECT id FROM department WHERE id = ? AND organisation_id = ? AND (valid_until IS NULL OR valid_until >= ?)',
+    [id, organisationId, day],
+  );
+  return found.length > 0;
+}
+
+/** An id that leads nowhere the person may point at. */
+export const unknownId = (field: string): Refusal =>
+  new Refusal('validation-failed', { errors: [{ field, rule: 'id-unknown', message: '' }] });

@@ -1,0 +1,130 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  type AuthorKind,
+  authorKinds,
+  type DisplayConsent,
+  displayConsents,
+  type OpinionChannel,
+  opinionChannels,
+  type OpinionKind,
+  opinionKinds,
+  type OpinionOutcome,
+  opinionOutcomes,
+  type OpinionStatus,
+  opinionStatuses,
+} from '../../contract/opinion.js';
+import type { OpinionThing } from '../../contract/views.js';
+
+export class OpinionPersonView {
+  /** Null for those who may not know it. */
+  name: string | null;
+  @ApiProperty({ enum: authorKinds, enumName: 'AuthorKind' }) kind: AuthorKind;
+  businessName: string | null;
+  community: string | null;
+  @ApiProperty({ enum: displayConsents, enumName: 'DisplayConsent' }) consent: DisplayConsent;
+}
+
+export class LeaseView {
+  accountId: string;
+  name: string;
+  /** ms since 1970 */
+  until: number;
+}
+
+export class OpinionBriefView {
+  text: string;
+  approved: boolean;
+  proposedDepartmentId: string | null;
+  proposedWorkingDays: number | null;
+  version: number;
+}
+
+/** An opinion as this person may see it, as on the live screens. Instants are ms since 1970. */
+export class OpinionView implements Omit<OpinionThing, 'decision'> {
+  id: string;
+  number: number;
+  publicNumber: string;
+  version: number;
+  @ApiProperty({ enum: opinionChannels, enumName: 'OpinionChannel' }) channel: OpinionChannel;
+  @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) kind: OpinionKind;
+  @ApiProperty({ enum: opinionStatuses, enumName: 'OpinionStatus' }) status: OpinionStatus;
+  @ApiProperty({ enum: opinionOutcomes, enumName: 'OpinionOutcome', nullable: true }) outcome: OpinionOutcome | null;
+  text: string;
+  supplement: string | null;
+  publicText: string | null;
+  fieldId: string | null;
+  fieldName: string | null;
+  swatch: number | null;
+  departmentId: string | null;
+  departmentName: string | null;
+  person: OpinionPersonView;
+  wantsToSpeak: boolean;
+  supportCount: number;
+  groupId: string | null;
+  groupSize: number;
+  queuePosition: number | null;
+  receivedAt: number;
+  calledAt: number | null;
+  decidedAt: number | null;
+  reasonCode: string | null;
+  reasonText: string | null;
+  lease: LeaseView | null;
+  brief: OpinionBriefView | null;
+}
+
+export class OpinionPage {
+  items: OpinionView[];
+  /** Give it back as `before` for the next page; null at the end. */
+  next: number | null;
+}
+
+export class TrailStepView {
+  verb: string;
+  from: string | null;
+  to: string | null;
+  /** Who, if still known here; null for the author. */
+  actorName: string | null;
+  onBehalfOf: string | null;
+  reason: string | null;
+  at: number;
+}
+
+export class PersonalDataProposalView {
+  kind: string;
+  /** UTF-16 positions in the text. */
+  start: number;
+  end: number;
+}
+
+export class OpinionDetailView extends OpinionView {
+  trail: TrailStepView[];
+  /** What in the text may identify somebody, proposed for redaction. */
+  proposals: PersonalDataProposalView[];
+  /** The opinion that stands for this one's group; null when it stands for itself. */
+  leadOpinionId: string | null;
+}
+
+export class ContactView {
+  name: string | null;
+  businessName: string | null;
+  phone: string | null;
+  email: string | null;
+  address: string | null;
+  community: string | null;
+}
+
+export class SumsView {
+  received: number;
+  waiting: number;
+  answered: number;
+  written: number;
+  assigned: number;
+  escalated: number;
+  noted: number;
+  /** Decided, not published yet. */
+  heard: number;
+  declined: number;
+  withdrawn: number;
+  /** Of all these, grouped under another one. */
+  grouped: number;
+}

@@ -1,0 +1,57 @@
+import type { Actor } from '../auth/actor.js';
+import { covers, type Role } from '../contract/permissions.js';
+
+/** An opinion as far as rights go: whose it is and which departments handle it. */
+export interface Handled {
+  organisationId: string;
+  dialogueId: string;
+  departmentIds: readonly string[];
+}
+
+/** A rehearsal is in the hands of those who run the real dialogue. */
+export const handledIn = (row: {
+  organisation_id: string;
+  dialogue_id: string;
+  rehearsal_of: string | null;
+  departmentIds: string[];
+}): Handled => ({
+  organisationId: row.organisation_id,
+  dialogueId: row.rehearsal_of ?? row.dialogue_id,
+  departmentIds: row.departmentIds,
+});
+
+/** What of an opinion a person may read beyond its text. */
+export interface Sight {
+  /** Who asked. Oversight and departments that do not handle it see the matter, not the person. */
+  author: boolean;
+  /** A department's preparation before its head approved it. */
+  draftBrief: boolean;
+}
+
+const hearing: readonly Role[] = ['organiser', 'moderator', 'secretary', 'operator', 'chair', 'leader'];
+const handling: readonly Role[] = ['department_officer', 'department_head'];
+const preparing: readonly Role[] = ['organiser', 'moderator', 'secretary'];
+
+const holds = (actor: Actor, roles: readonly Role[], where: Handled, narrow: boolean): boolean =>
+  actor.held.some(
+    (one) =>
+      roles.includes(one.role) &&
+      covers(one, {
+        organisationId: where.organisationId,
+        dialogueId: where.dialogueId,
+        ...(narrow ? { departmentIds: where.departmentIds } : {}),
+      }),
+  );
+
+/** DOMAIN's table "who sees what", for signed-in people. */
+export function sightOf(actor: Actor, opinion: Handled): Sight {
+  const handles = holds(actor, handling, opinion, true);
+  return {
+    author: handles || holds(actor, hearing, opinion, false),
+    draftBrief: handles || holds(actor, preparing, opinion, false),
+  };
+}
+
+/** Phone and e-mail: the desk, and the departments that handle the matter. Each look is written to the trail. */
+export const seesContact = (actor: Actor, opinion: Handled): boolean =>
+  holds(actor, handling, opinion, true) || holds(actor, preparing, opinion, false);

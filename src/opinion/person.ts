@@ -1,0 +1,30 @@
+import { initials } from '../common/text/vietnamese-name.js';
+import type { AuthorKind, DisplayConsent } from '../contract/opinion.js';
+import type { PersonView } from '../contract/views.js';
+
+export interface AuthorFacts {
+  kind: AuthorKind;
+  name: string | null;
+  businessName: string | null;
+  community: string | null;
+}
+
+/** Hall and public: nothing unless the person agreed; initials and group; or the full name. */
+export function publicPerson(author: AuthorFacts, consent: DisplayConsent): PersonView {
+  const { kind, name, businessName, community } = author;
+  switch (consent) {
+    case 'none':
+      return { kind, consent, name: null, businessName: null, community: null };
+    case 'initials':
+      return { kind, consent, name: name && initials(name), businessName: null, community };
+    case 'name':
+      return { kind, consent, name, businessName, community };
+  }
+}
+
+/** Staff: the name only for those who handle the matter. A business's name and the group are no secret inside the house. */
+export const staffPerson = (author: AuthorFacts, consent: DisplayConsent, seesName: boolean): PersonView => ({
+  ...author,
+  consent,
+  name: seesName ? author.name : null,
+});

@@ -1,0 +1,76 @@
+import { notFound } from '../common/problem/refusal.js';
+import { isId } from '../common/ids.js';
+import { type OpinionOutcome, type OpinionStatus, sumLine } from '../contract/opinion.js';
+import type { SumsThing } from '../contract/views.js';
+import type { Row, Value } from '../database/sql.js';
+
+/** How many opinions stand where. A grouped one stands where its group's lead stands. */
+export interface SumRow {
+  status: OpinionStatus;
+  outcome: OpinionOutcome | null;
+  grouped: boolean;
+  count: number;
+}
+
+export interface DialogueSums {
+  outcomesPublic: boolean;
+  rows: SumRow[];
+}
+
+const nothing: SumsThing = {
+  received: 0,
+  waiting: 0,
+  answered: 0,
+  written: 0,
+  assigned: 0,
+  escalated: 0,
+  noted: 0,
+  heard: 0,
+  declined: 0,
+  withdrawn: 0,
+  grouped: 0,
+};
+
+/** The figures that must add up: received = waiting + each outcome + heard + declined + withdrawn. */
+export function sumUp(rows: readonly SumRow[], outcomesPublic: boolean): SumsThing {
+  const sums = { ...nothing };
+  for (const row of rows) {
+    sums.received += row.count;
+    sums[sumLine(row, outcomesPublic)] += row.count;
+    if (row.grouped) sums.grouped += row.count;
+  }
+  return sums;
+}
+
+const statement = `SELECT d.outcomes_published_at, coalesce(lead.status, o.status) AS status, coalesce(lead.outcome, o.outcome) AS outcome,
+    CASE WHEN o.status = 'grouped' THEN 1 ELSE 0 END AS grouped, CAST(count(o.id) AS int) AS count
+  FROM dialogue d
+  LEFT JOIN opinion o ON o.dialogue_id = d.id
+  LEFT JOIN opinion_group g ON o.status = 'grouped' AND g.id = o.group_id
+  LEFT JOIN opinion lead ON lead.id = g.lead_opinion_id
+  WHERE d.id = ?
+  GROUP BY d.outcomes_published_at, coalesce(lead.status, o.status), coalesce(lead.outcome, o.outcome),
+    CASE WHEN o.status = 'grouped' THEN 1 ELSE 0 END`;
+
+interface Counted {
+  outcomes_published_at: string | null;
+  status: OpinionStatus | null;
+  outcome: OpinionOutcome | null;
+  grouped: number;
+  count: number;
+}
+
+/** One statement, so the figures belong to one moment. Takes a reader or a transaction. */
+export async function readSums(
+  source: { rows<T = Row>(sql: string, values?: readonly Value[]): Promise<T[]> },
+  dialogueId: string,
+): Promise<DialogueSums> {
+  const counted = isId(dialogueId) ? await source.rows<Counted>(statement, [dialogueId]) : [];
+  if (!counted[0]) throw notFound();
+  return {
+    outcomesPublic: counted[0].outcomes_published_at !== null,
+    rows: counted.flatMap(({ status, outcome, grouped, count }) =>
+      status === null ? [] : [{ status, outcome, grouped: grouped === 1, count }],
+    ),
+  };
+}

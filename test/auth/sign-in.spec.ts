@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Passwords } from '../../src/auth/passwords.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { type SignedIn, signIn } from '../support/sign-in.js';
+
+const password = 'mật khẩu đủ dài của tôi';
+const hours = (n: number): number => n * 3_600_000;
+
+describe.each(engines)('signing in on %s', (engine) => {
+  let house: House;
+  let person: SignedIn;
+  beforeEach(async () => {
+    house = await openHouse(engine);
+    await seedOrganisation(house);
+    person = await signIn(house, 'moderator');
+    const hash = await house.app.get(Passwords).hash(password.normalize('NFC'));
+    await house.transaction.run((tx) =>
+      tx.execute('UPDATE account SET password_hash = ? WHERE id = ?', [hash, person.accountId]),
+    );
+  });
+  afterEach(() => house.close());
+
+  const post = (url: string, payload?: object, headers: Record<string, string> = {}) =>
+    house.app.inject({ method: 'POST', url, headers, ...(payload ? { payload } : {}) });
+  const enter = (body: object, headers: Record<string, string> = {}) => post('/api/v1/sign-in', body, headers);
+  const me = (headers: Record<string, string>) => house.app.inject({ url: '/api/v1/me', headers });
+  const cookieOf = (response: { cookies: { name: string; value: string }[] }): string =>
+    `dt=${response.cookies.find((one) => one.name === 'dt')?.value ?? ''}`;
+
+  it('gives a cookie that scripts cannot read, a CSRF token and who one is', async () => {
+    const response = await enter({ email: ` ${person.email.toUpperCase()} `, password: password.normalize('NFD') });
+    expect(response.statusCode).toBe(200);
+    const cookie = response.cookies.find((one) => one.name === 'dt');
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+    expect(cookie).not.toHaveProperty('secure');
+    const view = response.json();
+    expect(view).toMatchObject({ account: { id: person.accountId }, organisation: { slug: 'minh-khe' }, held: [{ role: 'moderator' }] });
+    const again = await me({ cookie: cookieOf(response) });
+    expect(again.json()).toEqual(view);
+  });
+
+  it('answers an unknown account, a wrong password and a disabled account alike', async () => {
+    await house.transaction.run((tx) =>
+      tx.execute('UPDATE account SET disabled_at = ? WHERE id <> ?', [tx.now.toISOString(), person.accountId]),
+    );
+    const bodies = await Promise.all(
+      [
+        { email: 'khong.co@minh-khe.example', password },
+        { email: person.email, password: 'sai mật khẩu rồi' },
+      ].map(async (body) => {
+        const response = await enter(body);
+        const { requestId: _, ...rest } = response.json() as Record<string, unknown>;
+        return { status: response.statusCode, rest, cookie: response.cookies.some((one) => one.name === 'dt') };
+      }),
+    );
+    expect(bodies[0]).toMatchObject({ status: 401, rest: { code: 'sign-in-failed' }, cookie: false });
+    expect(bodies[1]).toEqual(bodies[0]);
+    await house.transaction.run((tx) => tx.execute('UPDATE account SET disabled_at = ?', [tx.now.toISOString()]));
+    expect((await enter({ email: person.email, password })).json().code).toBe('sign-in-failed');
+    expect((await me(person.headers)).statusCode).toBe(401);
+  });
+
+  it('refuses somebody whose roles have all ended', async () => {
+    await house.transaction.run((tx) => tx.execute("UPDATE account_grant SET valid_until = '2026-11-25'"));
+    expect((await enter({ email: person.email, password })).statusCode).toBe(403);
+    expect((await me(person.headers)).statusCode).toBe(403);
+  });
+
+  it('keeps a role until 24:00 of its last day', async () => {
+    await house.transaction.run((tx) => tx.execute("UPDATE account_grant SET valid_until = '2026-11-26'"));
+    house.clock.set(new Date('2026-11-26T16:59:00Z'));
+    await house.transaction.run((tx) => tx.execute('UPDATE login SET seen_at = ?', [tx.now.toISOString()]));
+    expect((await me(person.headers)).statusCode).toBe(200);
+    house.clock.set(new Date('2026-11-26T17:00:00Z'));
+    expect((await me(person.headers)).statusCode).toBe(403);
+  });
+
+  it('lasts while it is used, ends after twelve idle hours, and after a week in any case', async () => {
+    house.clock.advance(hours(11));
+    expect((await me(person.headers)).statusCode).toBe(200);
+    for (let waited = 0; waited < 1; ) {
+      const [row] = await house.reader.rows<{ seen_at: string }>('SELECT seen_at FROM login');
+      if (Date.parse(row?.seen_at ?? '') > Date.parse('2026-11-26T11:00:00Z')) waited++;
+    }
+    house.clock.advance(hours(11));
+    expect((await me(person.headers)).statusCode).toBe(200);
+    house.clock.advance(hours(12.2));
+    expect((await me(person.headers)).statusCode).toBe(401);
+    await house.transaction.run((tx) => tx.execute('UPDATE login SET seen_at = ?', [tx.now.toISOString()]));
+    expect((await me(person.headers)).statusCode).toBe(200);
+    house.clock.advance(hours(24 * 7));
+    await house.transaction.run((tx) => tx.execute('UPDATE login SET seen_at = ?', [tx.now.toISOString()]));
+    expect((await me(person.headers)).statusCode).toBe(401);
+  });
+
+  it('ends with sign-out in this browser, and with sign-out-everywhere in all', async () => {
+    const one = await enter({ email: person.email, password });
+    const other = await enter({ email: person.email, password });
+    const headers = { cookie: cookieOf(one), 'x-csrf-token': one.json().csrfToken as string };
+    expect((await post('/api/v1/sign-out', undefined, headers)).statusCode).toBe(204);
+    expect((await me(headers)).statusCode).toBe(401);
+    expect((await me({ cookie: cookieOf(other) })).statusCode).toBe(200);
+    expect((await post('/api/v1/sign-out-everywhere', undefined, person.headers)).statusCode).toBe(204);
+    expect((await me({ cookie: cookieOf(other) })).statusCode).toBe(401);
+    expect((await me(person.headers)).statusCode).toBe(401);
+  });
+
+  describe('requests that change something', () => {
+    it('need the CSRF token of this very login', async () => {
+      const { cookie } = person.headers;
+      const neighbour = await signIn(house, 'moderator');
+      for (const token of [{}, { 'x-csrf-token': '' }, { 'x-csrf-token': neighbour.headers['x-csrf-token'] }]) {
+        const response = await post('/api/v1/sign-out', undefined, { cookie, ...token } as Record<string, string>);
+        expect(response.json()).toMatchObject({ status: 403, code: 'csrf-missing' });
+      }
+      expect((await me(person.headers)).statusCode).toBe(200);
+    });
+
+    it('are refused from a page of another origin, whatever they carry', async () => {
+      for (const origin of ['https://ke-gian.example', 'null']) {
+        const response = await enter({ email: person.email, password }, { origin });
+        expect(response.json().code).toBe('csrf-missing');
+      }
+      const own = await enter({ email: person.email, password }, { origin: house.config.publicUrl.origin });
+      expect(own.statusCode).toBe(200);
+    });
+  });
+
+  it('stores no cookie, no CSRF token and no password', async () => {
+    const response = await enter({ email: person.email, password });
+    const stored = JSON.stringify([
+      await house.reader.rows('SELECT * FROM login'),
+      await house.reader.rows('SELECT * FROM account'),
+    ]);
+    expect(stored).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
+    for (const secret of [cookieOf(response).slice(3), response.json().csrfToken as string, password])
+      expect(stored).not.toContain(secret);
+  });
+});
+
+describe('sign-in over plain http', () => {
+  const enter = async (env: Record<string, string>, host: string) => {
+    const house = await openHouse('sqlite', { env });
+    try {
+      const response = await house.app.inject({
+        method: 'POST', url: '/api/v1/sign-in', headers: { host }, payload: { email: 'a@b.example', password: 'x' },
+      });
+      return response.json().code as string;
+    } finally {
+      await house.close();
+    }
+  };
+
+  it('is refused on the network', async () => {
+    expect(await enter({}, 'hoi-truong.example:3000')).toBe('sign-in-over-http');
+    expect(await enter({}, '127.0.0.1.ke-gian.example')).toBe('sign-in-over-http');
+  });
+
+  it('is allowed on the machine itself, behind https, and by ALLOW_HTTP_SIGN_IN=1', async () => {
+    expect(await enter({}, 'localhost:3000')).toBe('sign-in-failed');
+    expect(await enter({}, '127.0.0.1:3000')).toBe('sign-in-failed');
+    expect(await enter({ PUBLIC_URL: 'https://doithoai.example' }, 'doithoai.example')).toBe('sign-in-failed');
+    expect(await enter({ ALLOW_HTTP_SIGN_IN: '1' }, 'hoi-truong.example:3000')).toBe('sign-in-failed');
+  });
+});
+
+describe('the login cookie', () => {
+  it('is Secure exactly when PUBLIC_URL is https', async () => {
+    const house = await openHouse('sqlite', { env: { PUBLIC_URL: 'https://doithoai.example' } });
+    try {
+      await seedOrganisation(house);
+      const person = await signIn(house, 'chair');
+      const hash = await house.app.get(Passwords).hash(password);
+      await house.transaction.run((tx) => tx.execute('UPDATE account SET password_hash = ?', [hash]));
+      const response = await house.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload: { email: person.email, password } });
+      expect(response.cookies).toHaveLength(2);
+      for (const cookie of response.cookies) expect(cookie).toMatchObject({ secure: true, httpOnly: true });
+    } finally {
+      await house.close();
+    }
+  });
+});

@@ -1,0 +1,141 @@
+import type { CatchUp, Frame, Snapshot } from '../../../src/contract/live.js';
+import { Feed, type FeedSource, type LineEvents } from './feed.js';
+
+const snapshot = (asOf: number, things: Snapshot['things'] = {}): Snapshot => ({ asOf, at: asOf * 1000, things });
+const frame = (from: number, to: number, key: string, view: unknown): Frame => ({
+  from,
+  to,
+  at: to * 1000,
+  upserts: [{ key, view }],
+  removes: [],
+});
+
+/** A feed whose socket, server and clock are in the test's hands. */
+function watch(initial?: Snapshot) {
+  let now = 1_000_000;
+  const asked: number[] = [];
+  let answers: (CatchUp | 'removed' | Error)[] = [];
+  let events: LineEvents | undefined;
+  const line = { open: 0, closed: 0 };
+  const source: FeedSource = {
+    audience: 'staff',
+    initial,
+    now: () => now,
+    open: (given) => {
+      events = given;
+      return { connect: () => (line.open += 1), close: () => (line.closed += 1) };
+    },
+    catchUp: async (since) => {
+      asked.push(since);
+      const answer = answers.shift();
+      if (!answer || answer instanceof Error) throw answer ?? new Error('no answer prepared');
+      return answer;
+    },
+  };
+  const feed = new Feed(source, () => undefined);
+  if (!events) throw new Error('the feed did not open its line');
+  return {
+    feed,
+    socket: events,
+    asked,
+    line,
+    answer: (...given: typeof answers) => (answers = given),
+    pass: (ms: number) => {
+      now += ms;
+      feed.tick();
+    },
+    settled: () => new Promise(setImmediate),
+  };
+}
+
+describe('a feed', () => {
+  it('starts from the picture the page was rendered with and follows frames', () => {
+    const { feed, socket, asked } = watch(snapshot(3, { 'opinion:1': 'waiting' }));
+    socket.opened();
+    socket.frame(frame(3, 4, 'opinion:1', 'on the floor'));
+    expect(feed.room).toMatchObject({ cursor: 4, things: { 'opinion:1': 'on the floor' } });
+    expect(asked).toEqual([]);
+  });
+
+  it('fetches what it missed when a frame leaves a gap', async () => {
+    const { feed, socket, asked, answer, settled } = watch(snapshot(3));
+    answer({ frame: frame(3, 9, 'opinion:2', 'declined') });
+    socket.frame(frame(8, 9, 'opinion:2', 'declined'));
+    await settled();
+    expect(asked).toEqual([3]);
+    expect(feed.room).toMatchObject({ cursor: 9, things: { 'opinion:2': 'declined' } });
+  });
+
+  it('never lets an older snapshot replace a newer picture', () => {
+    const { feed, socket } = watch(snapshot(9, { 'opinion:1': 'new' }));
+    socket.snapshot(snapshot(4, { 'opinion:1': 'old' }));
+    expect(feed.room).toMatchObject({ cursor: 9, things: { 'opinion:1': 'new' } });
+  });
+
+  it('asks for a lost frame at the second heartbeat that is ahead, not at the first', async () => {
+    const { socket, asked, answer, settled } = watch(snapshot(3));
+    answer({ frame: frame(3, 5, 'opinion:1', 'x') });
+    socket.heartbeat({ head: 5, at: 0 });
+    expect(asked).toEqual([]);
+    socket.heartbeat({ head: 5, at: 0 });
+    await settled();
+    expect(asked).toEqual([3]);
+  });
+
+  it('polls every five seconds while the socket is closed, and stops when it opens', async () => {
+    const { feed, socket, asked, answer, pass, settled } = watch(snapshot(1));
+    answer({ snapshot: snapshot(2) }, { snapshot: snapshot(3) });
+    pass(5000);
+    await settled();
+    expect(feed.state).toBe('polling');
+    pass(4999);
+    pass(1);
+    await settled();
+    expect(feed.room.cursor).toBe(3);
+    socket.opened();
+    pass(5000);
+    expect(asked).toEqual([1, 2]);
+    expect(feed.state).toBe('live');
+  });
+
+  it('keeps the picture when polling fails, and says that it is reconnecting', async () => {
+    const { feed, answer, pass, settled } = watch(snapshot(1, { 'opinion:1': 'kept' }));
+    answer(new Error('down'));
+    pass(5001);
+    await settled();
+    expect(feed.room.things).toEqual({ 'opinion:1': 'kept' });
+    expect(feed.state).toBe('reconnecting');
+  });
+
+  it('asks at once when the socket cannot be opened and there is no picture yet', async () => {
+    const { feed, socket, answer, settled } = watch();
+    answer({ snapshot: snapshot(7) });
+    socket.failed();
+    await settled();
+    expect(feed.room.cursor).toBe(7);
+  });
+
+  it('hangs up for good when the right to watch ends, by socket or by polling', async () => {
+    const bySocket = watch(snapshot(1));
+    bySocket.socket.removed();
+    expect(bySocket.feed.state).toBe('removed');
+    expect(bySocket.line.closed).toBe(1);
+
+    const byPolling = watch(snapshot(1));
+    byPolling.answer('removed');
+    byPolling.pass(5000);
+    await byPolling.settled();
+    byPolling.feed.wake();
+    expect(byPolling.feed.state).toBe('removed');
+    expect(byPolling.asked).toEqual([1]);
+  });
+
+  it('catches up after sleep even though the socket still looks open', async () => {
+    const { feed, socket, answer, settled } = watch(snapshot(1));
+    socket.opened();
+    answer({ frame: frame(1, 6, 'opinion:1', 'after sleep') });
+    feed.wake();
+    await settled();
+    expect(feed.room.cursor).toBe(6);
+  });
+});

@@ -1,0 +1,48 @@
+import { liveState, patienceOf, type Connection } from './state.js';
+
+const staff = patienceOf('chair');
+const citizen = patienceOf('public');
+const heard = (silence: number, rest: Partial<Connection> = {}): Connection => ({
+  connected: true,
+  polled: false,
+  serverStale: false,
+  removed: false,
+  silence,
+  ...rest,
+});
+
+describe('what a screen says of its connection', () => {
+  it('is live while heartbeats come', () => {
+    expect(liveState(heard(2000), staff)).toBe('live');
+    expect(liveState(heard(5000), staff)).toBe('live');
+  });
+
+  it('is stale after five seconds of silence, and reconnecting after fifteen', () => {
+    expect(liveState(heard(5001), staff)).toBe('stale');
+    expect(liveState(heard(15_000), staff)).toBe('stale');
+    expect(liveState(heard(15_001), staff)).toBe('reconnecting');
+  });
+
+  it('does not mention a closed socket for five seconds, then says it is reconnecting', () => {
+    expect(liveState(heard(4000, { connected: false }), staff)).toBe('live');
+    expect(liveState(heard(5001, { connected: false }), staff)).toBe('reconnecting');
+  });
+
+  it('says that it polls when polling is what brings the picture', () => {
+    expect(liveState(heard(4000, { connected: false, polled: true }), staff)).toBe('polling');
+    expect(liveState(heard(16_000, { connected: false, polled: true }), staff)).toBe('reconnecting');
+  });
+
+  it('is stale at once when the server says that it cannot read', () => {
+    expect(liveState(heard(100, { serverStale: true }), staff)).toBe('stale');
+  });
+
+  it('waits longer on phones of the public, whose heartbeats come every ten seconds', () => {
+    expect(liveState(heard(20_000), citizen)).toBe('live');
+    expect(liveState(heard(25_001), citizen)).toBe('stale');
+  });
+
+  it('says nothing else once the right to watch has ended', () => {
+    expect(liveState(heard(60_000, { removed: true, connected: false }), staff)).toBe('removed');
+  });
+});

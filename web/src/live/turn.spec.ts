@@ -1,0 +1,36 @@
+import { isPaused, secondsLeft } from './turn.js';
+
+const start = 1_000_000;
+const turn = (pauses: [number, number?][] = []) => ({
+  id: 't',
+  number: 1,
+  speaker: null,
+  startedAt: start,
+  allottedSeconds: 180,
+  pauses,
+});
+
+describe('the time of a speaker', () => {
+  it('runs down and goes on below zero', () => {
+    expect(secondsLeft(turn(), start)).toBe(180);
+    expect(secondsLeft(turn(), start + 46_000)).toBe(134);
+    expect(secondsLeft(turn(), start + 218_000)).toBe(-38);
+  });
+
+  it('does not run during pauses', () => {
+    const once = turn([[start + 10_000, start + 30_000]]);
+    expect(secondsLeft(once, start + 40_000)).toBe(160);
+    expect(isPaused(once)).toBe(false);
+  });
+
+  it('stands still while the pause is open', () => {
+    const open = turn([[start + 10_000]]);
+    expect(secondsLeft(open, start + 15_000)).toBe(170);
+    expect(secondsLeft(open, start + 500_000)).toBe(170);
+    expect(isPaused(open)).toBe(true);
+  });
+
+  it('does not grow when the device counts a moment before the start', () => {
+    expect(secondsLeft(turn(), start - 400)).toBe(180);
+  });
+});
