@@ -8,6 +8,7 @@ const steps = [
   ['lint', 'npx oxlint'],
   ['types', 'npx tsc --noEmit'],
   ['types of the front end', 'npx svelte-check --workspace web --tsconfig tsconfig.json --fail-on-warnings'],
+  ['OpenAPI document and client', 'node scripts/openapi.mjs --check'],
 ];
 if (!process.argv.includes('--no-tests')) steps.push(['tests', 'node scripts/test.mjs']);
 

@@ -16,7 +16,7 @@ const longestFarewell = minute / 2;
 // Tests say themselves what they run with: nobody's own installation is touched.
 const handles =
   'PORT HOST PUBLIC_URL DATABASE_URL DATA_DIR SMTP_URL SMS_URL TRUST_PROXY TLS_CERT TLS_KEY ALLOW_HTTP_SIGN_IN ' +
-  'CHALLENGE RATE_LIMIT APP_NOW';
+  'CHALLENGE CHALLENGE_ABOVE RATE_LIMIT APP_NOW LOG_LEVEL';
 
 const tally = { passed: 0, failed: 0, skipped: 0 };
 

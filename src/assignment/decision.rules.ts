@@ -1,6 +1,10 @@
+import type { Actor } from '../auth/actor.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { OpinionKind } from '../contract/opinion.js';
+import { covers } from '../contract/permissions.js';
 import type { FieldProblem } from '../contract/problems.js';
+import type { Dialogue } from '../dialogue/dialogue.entity.js';
+import { scopeOf } from '../dialogue/dialogue.policy.js';
 import type { DecideDto } from './dto/decide.dto.js';
 
 export const UNDO_SECONDS = 10;
@@ -42,12 +46,12 @@ interface Term {
   continuous?: true | undefined;
 }
 
-/** Says until when, or says openly that there is no date; never neither, never two things at once. */
+/** Says until when, or says openly that there is no date; never neither, never two things at once. `field` is put before. */
 export function assertTermGiven(term: Term, field: string): void {
   const given = (['dueOn', 'workingDays', 'continuous'] as const).filter((name) => term[name] != null);
   if (given.length === 1) return;
   const at = (name: string): FieldProblem => ({
-    field: `${field}.${name}`,
+    field: `${field}${name}`,
     rule: given.length ? 'invalid' : 'required',
     message: '',
   });
@@ -55,3 +59,7 @@ export function assertTermGiven(term: Term, field: string): void {
     ? new Refusal('due-date-missing', { errors: [at('dueOn')] })
     : new Refusal('validation-failed', { errors: given.slice(1).map(at) });
 }
+
+/** Where the chair presses, nobody presses for the chair. */
+export const isChair = (actor: Actor, dialogue: Pick<Dialogue, 'id' | 'organisationId' | 'rehearsalOf'>): boolean =>
+  actor.held.some((one) => one.role === 'chair' && covers(one, scopeOf(dialogue)));

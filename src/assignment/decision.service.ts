@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { newId } from '../common/ids.js';
 import { Refusal } from '../common/problem/refusal.js';
-import { covers } from '../contract/permissions.js';
 import { Trail } from '../database/trail.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
@@ -13,7 +12,7 @@ import { openOpinion, wrongState } from '../opinion/opinion.store.js';
 import { Decision } from './assignment.entity.js';
 import { dropNews, holdNews, restoreNews } from './author-news.js';
 import { Corrections } from './corrections.js';
-import { after, assertDecidable, HOLD_SECONDS, UNDO_SECONDS, undoIsOver } from './decision.rules.js';
+import { after, assertDecidable, HOLD_SECONDS, isChair, UNDO_SECONDS, undoIsOver } from './decision.rules.js';
 import type { DecideDto } from './dto/decide.dto.js';
 import { DueDates } from './due-dates.js';
 import { type Behind, Openings, type Order } from './openings.js';
@@ -131,11 +130,10 @@ export class DecisionService {
     if (given.outcome !== 'written' || orders.length > 0) return this.openings.check(tx, dialogue, orders, task);
     if (!opinion.departmentId)
       throw new Refusal('validation-failed', { errors: [{ field: 'assignments', rule: 'required', message: '' }] });
-    await this.openings.assertDepartments(tx, dialogue.organisationId, [opinion.departmentId], 'assignments');
+    await this.openings.assertDepartments(tx, dialogue, opinion.departmentId, [], 'assignments.0.');
     const due = await this.dueDates.byRule(dialogue.organisationId, opinion.kind, 'answer', tx.now);
     return [{ leadDepartmentId: opinion.departmentId, coordinatingDepartmentIds: [], task, due }];
   }
 }
 
-const isChair = (actor: Actor, dialogue: Dialogue): boolean =>
-  actor.held.some((one) => one.role === 'chair' && covers(one, scopeOf(dialogue)));
+export

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
 import { newId } from '../common/ids.js';
+import { localDateOf } from '../common/local-date.js';
 import { Refusal } from '../common/problem/refusal.js';
 import { Trail } from '../database/trail.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
-import { unknownId } from '../opinion/catalogue.js';
+import { hasDepartment, unknownId } from '../opinion/catalogue.js';
 import { addDepartments } from '../opinion/deciding.js';
 import { Assignment, AssignmentCoordinator, Escalation } from './assignment.entity.js';
 import { tell, tellAssignment } from './assignment.store.js';
@@ -39,18 +40,13 @@ export class Openings {
   async check(tx: Tx, dialogue: Dialogue, orders: readonly AssignmentOrderDto[], fallbackTask: string): Promise<Order[]> {
     const checked: Order[] = [];
     for (const [index, order] of orders.entries()) {
-      const field = `assignments.${index}`;
-      const coordinating = order.coordinatingDepartmentIds ?? [];
+      const field = `assignments.${index}.`;
+      const coordinatingDepartmentIds = order.coordinatingDepartmentIds ?? [];
       assertTermGiven(order, field);
-      await this.assertDepartments(tx, dialogue.organisationId, [order.leadDepartmentId], `${field}.leadDepartmentId`);
-      await this.assertDepartments(tx, dialogue.organisationId, coordinating, `${field}.coordinatingDepartmentIds`);
-      if (coordinating.includes(order.leadDepartmentId))
-        throw new Refusal('validation-failed', {
-          errors: [{ field: `${field}.coordinatingDepartmentIds`, rule: 'not-unique', message: '' }],
-        });
+      await this.assertDepartments(tx, dialogue, order.leadDepartmentId, coordinatingDepartmentIds, field);
       checked.push({
         leadDepartmentId: order.leadDepartmentId,
-        coordinatingDepartmentIds: coordinating,
+        coordinatingDepartmentIds,
         task: order.task ?? fallbackTask,
         due: await this.dueDates.given(dialogue.organisationId, order, tx.now, field),
       });
@@ -58,15 +54,22 @@ export class Openings {
     return checked;
   }
 
-  async assertDepartments(tx: Tx, organisationId: string, ids: readonly string[], field: string): Promise<void> {
-    if (ids.length === 0) return;
-    const today = this.dueDates.dayOf(tx.now);
-    const found = await tx.rows<{ id: string }>(
-      `SELECT id FROM department WHERE organisation_id = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)
-         AND id IN (${ids.map(() => '?').join(', ')})`,
-      [organisationId, today, today, ...ids],
-    );
-    if (found.length < new Set(ids).size) throw unknownId(field);
+  /** Lead and coordinating departments are of the organisation and in force; the lead does not coordinate with itself. */
+  async assertDepartments(
+    tx: Tx,
+    { organisationId }: Dialogue,
+    lead: string,
+    coordinating: readonly string[],
+    field: string,
+  ): Promise<void> {
+    const today = localDateOf(tx.now);
+    if (!(await hasDepartment(tx, organisationId, lead, today))) throw unknownId(`${field}leadDepartmentId`);
+    for (const id of coordinating)
+      if (!(await hasDepartment(tx, organisationId, id, today))) throw unknownId(`${field}coordinatingDepartmentIds`);
+    if (coordinating.includes(lead))
+      throw new Refusal('validation-failed', {
+        errors: [{ field: `${field}coordinatingDepartmentIds`, rule: 'not-unique', message: '' }],
+      });
   }
 
   async assign(tx: Tx, actor: Actor | null, behind: Behind, order: Order): Promise<Assignment> {

@@ -18,7 +18,7 @@ const times2 = (element: number): number => {
 const remainder = (elements: readonly number[]): number =>
   elements.reduce((rest, element) => times2(rest) ^ element, 0);
 
-const elementsOf = (symbols: string): number[] => [...symbols].map((symbol) => alphabet.indexOf(symbol));
+const elementsOf = (symbols: string): number[] => Array.from(symbols, (symbol) => alphabet.indexOf(symbol));
 
 /** Appends the check symbol. */
 export const withCheckSymbol = (symbols: string): string =>

@@ -73,6 +73,8 @@ export const permissions = {
   'answer.approve': ['department_head'],
   'answer.release': ['leader'],
   'answer.publish': ['organiser'],
+  'answer.return': ['department_head', 'leader', 'organiser'],
+  'escalation.read': ['organiser', 'leader', 'oversight', 'superior'],
   'escalation.manage': ['organiser', 'leader'],
   'escalation.answer': ['superior'],
   'report.read': ['organiser', 'leader', 'oversight', 'superior', 'admin'],

@@ -1,4 +1,4 @@
-import { Entity, Index } from 'typeorm';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
 import type { AttendeeKind, RegistrationChannel } from '../contract/invitation.js';
 import { Id, Instant, InstantOrNull, Ref, RefOrNull, Str, StrOrNull } from '../database/columns.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
@@ -52,12 +52,23 @@ export class Registration {
   @StrOrNull(254) email: string | null;
   @StrOrNull(200) address: string | null;
   @Index({ unique: true }) @Str(16) doorCode: string;
-  /** The registration of the same person that counts; set when somebody registers again from another device. */
-  @RefOrNull() sameAs: string | null;
-  @StrOrNull(64) deviceHash: string | null;
+  /** The browser that registered; null where staff did. */
+  @Index() @StrOrNull(64) deviceHash: string | null;
   @Instant() registeredAt: Date;
   @InstantOrNull() consentAt: Date | null;
   @InstantOrNull() checkedInAt: Date | null;
   @RefOrNull() checkedInBy: string | null;
   @InstantOrNull() withdrawnAt: Date | null;
+}
+
+/**
+ * A code given to whoever registers the same person from another device. It leads to the same registration, so the answer
+ * tells nobody whether that person was registered, and the person counts once.
+ */
+@Entity()
+export class RepeatedRegistration {
+  @PrimaryColumn({ type: 'varchar', length: '16' }) doorCode: string;
+  @Ref(() => Registration) registrationId: string;
+  @Index() @StrOrNull(64) deviceHash: string | null;
+  @Instant() at: Date;
 }

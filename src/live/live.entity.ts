@@ -1,5 +1,5 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
-import { Id, Instant, InstantOrNull, Int, IntOrNull, JsonOrNull, Ref, RefOrNull, Str, StrOrNull, Text } from '../database/columns.js';
+import { Id, Instant, InstantOrNull, Int, Json, Ref, RefOrNull, Str, StrOrNull, Text } from '../database/columns.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 
@@ -16,7 +16,7 @@ export class Turn {
   /** Seconds given; more can be added while it runs. */
   @Int() allottedSeconds: number;
   /** Pauses of the timer: [[from, to], …] in ms; the open one has no end. */
-  @JsonOrNull() pauses: [number, number?][] | null;
+  @Json() pauses: [number, number?][];
   @RefOrNull() startedBy: string | null;
 }
 
@@ -37,7 +37,8 @@ export class Floor {
   /** What the hall shows besides the floor: slide name or null; overlay text or null. */
   @StrOrNull(40) slide: string | null;
   @StrOrNull(300) overlay: string | null;
-  @IntOrNull() turns: number | null;
+  /** How many turns there have been; the next one's number is one more. */
+  @Int() turns: number;
 }
 
 /** A message from the moderators to the chair; the receipt is a time. */

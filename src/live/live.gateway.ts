@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { parse } from '@fastify/cookie';
+import { fastifyCookie } from '@fastify/cookie';
 import {
   type OnGatewayConnection,
   type OnGatewayDisconnect,
@@ -75,7 +75,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   private actorOf(cookies: string | undefined): Promise<Actor | undefined> | undefined {
-    const token = cookies === undefined ? undefined : parse(cookies)[LOGIN_COOKIE];
+    const token = cookies === undefined ? undefined : fastifyCookie.parse(cookies)[LOGIN_COOKIE];
     return isToken(token) ? this.logins.findActor(token) : undefined;
   }
 

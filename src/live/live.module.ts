@@ -1,15 +1,38 @@
 import { Module } from '@nestjs/common';
+import { AssignmentModule } from '../assignment/assignment.module.js';
+import { DialogueModule } from '../dialogue/dialogue.module.js';
 import { CatchUpService } from './catch-up.service.js';
 import { Feed } from './feed/feed.js';
+import { DecidingController } from './floor/deciding.controller.js';
+import { DecidingService } from './floor/deciding.service.js';
+import { FloorController } from './floor/floor.controller.js';
+import { FloorService } from './floor/floor.service.js';
+import { TurnController } from './floor/turn.controller.js';
+import { TurnService } from './floor/turn.service.js';
 import { Hub } from './hub/hub.js';
 import { LiveController } from './live.controller.js';
 import { LiveGateway } from './live.gateway.js';
+import { NoteController } from './notes/note.controller.js';
+import { NoteService } from './notes/note.service.js';
 import { WakeUp } from './wake-up/wake-up.js';
 import { WatchRights } from './watch.js';
 
+/** What happens in the hall: the event log on the wire, and the floor. */
 @Module({
-  controllers: [LiveController],
-  providers: [Feed, WatchRights, WakeUp, Hub, LiveGateway, CatchUpService],
+  imports: [AssignmentModule, DialogueModule],
+  controllers: [LiveController, FloorController, DecidingController, TurnController, NoteController],
+  providers: [
+    CatchUpService,
+    DecidingService,
+    Feed,
+    FloorService,
+    Hub,
+    LiveGateway,
+    NoteService,
+    TurnService,
+    WakeUp,
+    WatchRights,
+  ],
   exports: [Feed],
 })
 export class LiveModule {}

@@ -1,4 +1,5 @@
 import { newId } from '../common/ids.js';
+import type { EntityManager } from 'typeorm';
 import type { Tx } from '../database/transaction.js';
 import { Opinion, OpinionGroup } from './opinion.entity.js';
 import { isShownOutside } from './opinion.live.js';
@@ -9,10 +10,10 @@ const membersOf = (tx: Tx, groupId: string): Promise<Opinion[]> =>
   tx.manager.find(Opinion, { where: { groupId }, order: { number: 'ASC' } });
 
 /** The opinion that stands for another in queue and decision: its group's lead, or itself. */
-export async function leadOf(tx: Tx, opinion: Opinion): Promise<Opinion> {
+export async function leadOf({ manager }: { manager: EntityManager }, opinion: Opinion): Promise<Opinion> {
   if (opinion.status !== 'grouped' || !opinion.groupId) return opinion;
-  const group = await tx.manager.findOneByOrFail(OpinionGroup, { id: opinion.groupId });
-  return tx.manager.findOneByOrFail(Opinion, { id: group.leadOpinionId });
+  const group = await manager.findOneByOrFail(OpinionGroup, { id: opinion.groupId });
+  return manager.findOneByOrFail(Opinion, { id: group.leadOpinionId });
 }
 
 /** Puts an opinion under a lead. If it led a group of its own, its members come along. */

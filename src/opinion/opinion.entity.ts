@@ -66,13 +66,13 @@ export class Opinion {
   @Int() version: number;
 }
 
-/** What the author added when asked back; the question stands beside it, the first text stays as it was. */
+/** What the author added: asked back (the question stands beside it) or with the wish to reopen. The first text stays. */
 @Entity()
 @Index(['opinionId', 'at'])
 export class OpinionSupplement {
   @Id() id: string;
   @Ref(() => Opinion) opinionId: string;
-  @Text() question: string;
+  @TextOrNull() question: string | null;
   @Text() text: string;
   @Instant() at: Date;
 }

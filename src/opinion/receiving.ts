@@ -1,9 +1,8 @@
-import { randomInt } from 'node:crypto';
 import { newId } from '../common/ids.js';
 import { localDateOf } from '../common/local-date.js';
 import { notFound } from '../common/problem/refusal.js';
 import { lastFour } from '../common/text/phone.js';
-import { newTrackingCode } from '../common/tracking-code.js';
+import { hashTrackingCode, makePin, makeTrackingCode } from '../common/tracking-code.js';
 import { type AuthorKind, type OpinionChannel, publicNumber } from '../contract/opinion.js';
 import type { DialogueStatus } from '../contract/dialogue.js';
 import { Trail } from '../database/trail.js';
@@ -11,7 +10,7 @@ import type { Tx } from '../database/transaction.js';
 import { findField, unknownId } from './catalogue.js';
 import type { OpinionContentDto } from './dto/submit-opinion.dto.js';
 import type { OpinionReceiptView } from './dto/receipt.view.js';
-import { pinHash, trackingHash } from './tracking-secret.js';
+import { pinHash } from './tracking-secret.js';
 
 /** The dialogue as far as receiving cares. Instants are ISO text. */
 export interface Receiving {
@@ -56,9 +55,9 @@ export function receive(
   const { content, phone } = incoming;
   const id = newId();
   const authorId = newId();
-  const trackingCode = newTrackingCode();
-  const pin = phone === null ? String(randomInt(10_000)).padStart(4, '0') : null;
-  const codeHash = trackingHash(trackingCode);
+  const trackingCode = makeTrackingCode();
+  const pin = phone === null ? makePin() : null;
+  const codeHash = hashTrackingCode(trackingCode);
   const secret = pinHash(trackingCode, pin ?? lastFour(phone as string));
   return async (tx) => {
     const number = await nextNumber(tx, dialogueId);

@@ -2,9 +2,6 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What is stored of a tracking code; a copy of the database opens nothing. */
-export const trackingHash = (code: string): string => sha256(code);
-
 /** Four digits alone would be guessed from their hash at once; bound to the code they are not. */
 export const pinHash = (code: string, pin: string): string => sha256(`${code} ${pin}`);
 

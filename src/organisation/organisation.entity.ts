@@ -1,5 +1,17 @@
 import { Entity, Index } from 'typeorm';
-import { Day, DayOrNull, Id, Instant, Int, IntOrNull, Ref, RefOrNull, Str, StrOrNull, TextOrNull } from '../database/columns.js';
+import {
+  Day,
+  DayOrNull,
+  Id,
+  Instant,
+  Int,
+  IntOrNull,
+  Ref,
+  RefOrNull,
+  Str,
+  StrOrNull,
+  TextOrNull,
+} from '../database/columns.js';
 
 /** cơ quan, đơn vị. The level is a word chosen by the administrator, never code; units come and go (valid from/until). */
 @Entity()

@@ -3,6 +3,7 @@ import { Passwords } from '../../src/auth/passwords.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { type SignedIn, signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
 
 const password = 'mật khẩu đủ dài của tôi';
 const hours = (n: number): number => n * 3_600_000;
@@ -79,12 +80,16 @@ describe.each(engines)('signing in on %s', (engine) => {
   it('lasts while it is used, ends after twelve idle hours, and after a week in any case', async () => {
     house.clock.advance(hours(11));
     expect((await me(person.headers)).statusCode).toBe(200);
-    for (let waited = 0; waited < 1; ) {
+    await until('the use of the login to be noted', async () => {
       const [row] = await house.reader.rows<{ seen_at: string }>('SELECT seen_at FROM login');
-      if (Date.parse(row?.seen_at ?? '') > Date.parse('2026-11-26T11:00:00Z')) waited++;
-    }
+      return Date.parse(row?.seen_at ?? '') > Date.parse('2026-11-26T11:00:00Z');
+    });
     house.clock.advance(hours(11));
     expect((await me(person.headers)).statusCode).toBe(200);
+    await until('the second use to be noted', async () => {
+      const [row] = await house.reader.rows<{ seen_at: string }>('SELECT seen_at FROM login');
+      return Date.parse(row?.seen_at ?? '') > Date.parse('2026-11-26T22:00:00Z');
+    });
     house.clock.advance(hours(12.2));
     expect((await me(person.headers)).statusCode).toBe(401);
     await house.transaction.run((tx) => tx.execute('UPDATE login SET seen_at = ?', [tx.now.toISOString()]));

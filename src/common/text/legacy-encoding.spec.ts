@@ -17,7 +17,7 @@ const toLegacy: Record<LegacyEncoding, ReadonlyMap<string, string>> = {
   VNI: inverse(vniPairs, vniSingles),
 };
 const encode = (text: string, encoding: LegacyEncoding) =>
-  [...text].map((letter) => toLegacy[encoding].get(letter) ?? letter).join('');
+  Array.from(text, (letter) => toLegacy[encoding].get(letter) ?? letter).join('');
 
 const vietnamese = fc.stringMatching(new RegExp(`^[a-z ${letters}.,0-9-]{0,80}$`));
 const sentence = 'kính đề nghị ủy ban nhân dân phường minh khê trả lời việc cấp giấy chứng nhận quyền sử dụng đất';
@@ -28,7 +28,7 @@ describe('the tables of the old fonts', () => {
   });
 
   it.each(['TCVN3', 'VNI'] as const)('of %s know every small letter', (encoding) => {
-    expect([...letters].filter((letter) => !toLegacy[encoding].has(letter))).toEqual([]);
+    expect(letters.split('').filter((letter) => !toLegacy[encoding].has(letter))).toEqual([]);
   });
 
   it('bring back what was written', () => {
@@ -108,7 +108,7 @@ describe('finding an old font', () => {
     '',
   ])('leaves %p alone', (text) => {
     expect(findLegacyEncoding(text)).toBeUndefined();
-    expect(findLegacyEncoding(text.normalize('NFC'))).toBeUndefined();
+    expect(findLegacyEncoding(text.normalize('NFD'))).toBeUndefined();
   });
 
   it('leaves a Vietnamese syllable alone whatever its tone', () => {
@@ -123,7 +123,7 @@ describe('finding an old font', () => {
   it('survives anything, and a preview stays short', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-        expect([...(findLegacyEncoding(text)?.preview ?? '')].length).toBeLessThanOrEqual(120);
+        expect(Array.from(findLegacyEncoding(text)?.preview ?? '').length).toBeLessThanOrEqual(120);
       }),
     );
     const long = encode(`${sentence} `.repeat(50), 'TCVN3');

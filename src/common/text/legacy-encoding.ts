@@ -14,7 +14,7 @@ const LONGEST_WORD = 24;
 const words = /[A-Za-z\u00a1-\u00ff\p{L}\p{M}]+/gu;
 const beyondAscii = /\P{ASCII}/u;
 /** Letters that only Unicode can write: a line with one of them is not legacy text. */
-const unicodeVietnamese = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u036f\u1ea0-\u1ef9]/;
+const unicodeVietnamese = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/;
 const edges = /^[^\p{L}]+|[^\p{L}]+$/gu;
 
 /** All small, all capital, or one capital in front. */
@@ -106,7 +106,7 @@ const encodings: readonly LegacyEncoding[] = ['TCVN3', 'VNI'];
 /** Finds text typed in an old font, line by line, so that a pasted paragraph among good ones is found too. */
 export function findLegacyEncoding(text: string): LegacyText | undefined {
   if (!beyondAscii.test(text)) return undefined;
-  for (const line of text.split('\n')) {
+  for (const line of text.normalize('NFC').split('\n')) {
     if (!beyondAscii.test(line) || unicodeVietnamese.test(line)) continue;
     const encoding = encodings.find((candidate) => isLegacyLine(line, candidate));
     if (encoding) return { encoding, preview: preview(line, encoding) };
@@ -115,11 +115,7 @@ export function findLegacyEncoding(text: string): LegacyText | undefined {
 }
 
 const preview = (line: string, encoding: LegacyEncoding): string =>
-  [
-    ...decoders[encoding](line.slice(0, 4 * PREVIEW_LENGTH))
-      .normalize('NFC')
-      .trim(),
-  ]
+  Array.from(decoders[encoding](line.slice(0, 4 * PREVIEW_LENGTH)).trim())
     .slice(0, PREVIEW_LENGTH)
     .join('');
 

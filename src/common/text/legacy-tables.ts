@@ -21,8 +21,8 @@ const tcvn3Rows: readonly (readonly [legacy: string, unicode: string])[] = [
 
 export const tcvn3: ReadonlyMap<string, string> = new Map(
   tcvn3Rows.flatMap(([legacy, unicode]) => {
-    const letters = [...unicode];
-    return [...legacy].map((character, index) => [character, letters[index] ?? ''] as const);
+    const letters = Array.from(unicode);
+    return Array.from(legacy, (character, index) => [character, letters[index] ?? ''] as const);
   }),
 );
 

@@ -106,16 +106,15 @@ describe('personal data in a text', () => {
     return reader.reads / text.length;
   };
 
-  it.each(['1 ', '9.', '0', 'a@', 'a.', '29A-1'])(
-    'costs work in proportion to the length for a megabyte of %p',
-    (piece) => {
-      const reads = readsPerCharacter(piece, 1_000_000);
-      expect(reads).toBeLessThan(60);
-      expect(reads).toBeLessThan(readsPerCharacter(piece, 10_000) * 1.1);
-    },
-  );
+  it.each(['1 ', '0', 'a@', 'a.'])('costs work in proportion to the length for a megabyte of %p', (piece) => {
+    const reads = readsPerCharacter(piece, 1_000_000);
+    expect(reads).toBeLessThan(60);
+    expect(reads).toBeLessThan(readsPerCharacter(piece, 10_000) * 1.1);
+  });
 
   it.each([
+    '9.',
+    '29A-1',
     '09',
     '(0',
     '@',

@@ -1,9 +1,6 @@
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-const onsets = [
-  ...['ngh', 'ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr'],
-  ...['b', 'c', 'd', 'đ', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'q', 'r', 's', 't', 'v', 'x', ''],
-];
+const onsets = 'ngh ch gh gi kh ng nh ph qu th tr b c d đ g h k l m n p q r s t v x'.split(' ').concat('');
 
 /** Everything that can follow the onset, without its tone. */
 const rimes = new Set(

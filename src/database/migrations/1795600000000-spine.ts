@@ -455,7 +455,7 @@ const tables: Table[] = [
     columns: [
       { name: 'id', type: 'varchar', length: '36', isPrimary: true },
       { name: 'opinion_id', type: 'varchar', length: '36' },
-      { name: 'question', type: 'text' },
+      { name: 'question', type: 'text', isNullable: true },
       { name: 'text', type: 'text' },
       { name: 'at', type: 'varchar', length: '24' },
     ],
@@ -998,7 +998,6 @@ const tables: Table[] = [
       { name: 'email', type: 'varchar', length: '254', isNullable: true },
       { name: 'address', type: 'varchar', length: '200', isNullable: true },
       { name: 'door_code', type: 'varchar', length: '16' },
-      { name: 'same_as', type: 'varchar', length: '36', isNullable: true },
       { name: 'device_hash', type: 'varchar', length: '64', isNullable: true },
       { name: 'registered_at', type: 'varchar', length: '24' },
       { name: 'consent_at', type: 'varchar', length: '24', isNullable: true },
@@ -1009,6 +1008,7 @@ const tables: Table[] = [
     indices: [
       { name: 'IDX_923ad569005f0b878067e1d2b9', columnNames: ['invitation_id'], isUnique: true },
       { name: 'IDX_5ee1a168914f4f2d568ca47d9d', columnNames: ['door_code'], isUnique: true },
+      { name: 'IDX_bd17e6299502e116908cadde38', columnNames: ['device_hash'] },
       { name: 'IDX_de4c44eac7b417a00113310875', columnNames: ['dialogue_id', 'phone'] },
       { name: 'IDX_eee6120b4e532883256e1e99f0', columnNames: ['dialogue_id', 'checked_in_at'] },
     ],
@@ -1034,6 +1034,24 @@ const tables: Table[] = [
     ],
   }),
   new Table({
+    name: 'repeated_registration',
+    columns: [
+      { name: 'door_code', type: 'varchar', length: '16', isPrimary: true },
+      { name: 'registration_id', type: 'varchar', length: '36' },
+      { name: 'device_hash', type: 'varchar', length: '64', isNullable: true },
+      { name: 'at', type: 'varchar', length: '24' },
+    ],
+    indices: [{ name: 'IDX_46ac4f3011558be779ba552b62', columnNames: ['device_hash'] }],
+    foreignKeys: [
+      {
+        name: 'FK_94b8df4d65443a8a8ae874bf1af',
+        columnNames: ['registration_id'],
+        referencedTableName: 'registration',
+        referencedColumnNames: ['id'],
+      },
+    ],
+  }),
+  new Table({
     name: 'turn',
     columns: [
       { name: 'id', type: 'varchar', length: '36', isPrimary: true },
@@ -1043,7 +1061,7 @@ const tables: Table[] = [
       { name: 'started_at', type: 'varchar', length: '24' },
       { name: 'ended_at', type: 'varchar', length: '24', isNullable: true },
       { name: 'allotted_seconds', type: 'integer' },
-      { name: 'pauses', type: 'text', isNullable: true },
+      { name: 'pauses', type: 'text' },
       { name: 'started_by', type: 'varchar', length: '36', isNullable: true },
     ],
     indices: [{ name: 'IDX_223bd3f100e5b9c54082f86da9', columnNames: ['dialogue_id', 'started_at'] }],
@@ -1074,7 +1092,7 @@ const tables: Table[] = [
       { name: 'answering_name', type: 'varchar', length: '160', isNullable: true },
       { name: 'slide', type: 'varchar', length: '40', isNullable: true },
       { name: 'overlay', type: 'varchar', length: '300', isNullable: true },
-      { name: 'turns', type: 'integer', isNullable: true },
+      { name: 'turns', type: 'integer' },
     ],
     foreignKeys: [
       {

@@ -1,6 +1,6 @@
 import { followsPublic, type ThingType, thingAudiences } from '../../contract/live.js';
 import type { Head } from '../../database/live-log.js';
-import type { Reader } from '../../database/reader.js';
+import type { Source } from '../../opinion/opinion.rows.js';
 import { among, groupBy, type Watcher } from './thing.js';
 
 /** What an audience counts by: hall and public the public changes, all others every change. */
@@ -8,9 +8,9 @@ export const cursorOf = ({ audience }: Watcher, head: Head): number =>
   followsPublic(audience) ? head.publicRevision : head.revision;
 
 /** Heads of the logs; a dialogue in which nothing has happened yet stands at 0. */
-export async function readHeads(reader: Reader, dialogueIds: readonly string[]): Promise<Map<string, Head>> {
+export async function readHeads(source: Source, dialogueIds: readonly string[]): Promise<Map<string, Head>> {
   const own = among('dialogue_id', dialogueIds);
-  const found = await reader.rows<{ dialogue_id: string; revision: number; public_revision: number }>(
+  const found = await source.rows<{ dialogue_id: string; revision: number; public_revision: number }>(
     `SELECT dialogue_id, revision, public_revision FROM live_feed WHERE 1 = 1 ${own.sql}`,
     own.values,
   );
@@ -30,7 +30,7 @@ export interface Entry {
 
 /** At most `limit` lines after a cursor and up to another. */
 export function readEntries(
-  reader: Reader,
+  source: Source,
   dialogueId: string,
   watcher: Watcher,
   after: number,
@@ -38,7 +38,7 @@ export function readEntries(
   limit: number,
 ): Promise<Entry[]> {
   const column = followsPublic(watcher.audience) ? 'public_revision' : 'revision';
-  return reader.rows<Entry>(
+  return source.rows<Entry>(
     `SELECT ${column} AS cursor, subject_type, subject_id, at FROM live_event
      WHERE dialogue_id = ? AND ${column} > ? AND ${column} <= ? ORDER BY ${column} LIMIT ${limit}`,
     [dialogueId, after, upTo],
@@ -47,12 +47,12 @@ export function readEntries(
 
 /** The instant at which a cursor was reached. */
 export async function readInstant(
-  reader: Reader,
+  source: Source,
   dialogueId: string,
   watcher: Watcher,
   cursor: number,
 ): Promise<number | undefined> {
-  const [line] = await readEntries(reader, dialogueId, watcher, cursor - 1, cursor, 1);
+  const [line] = await readEntries(source, dialogueId, watcher, cursor - 1, cursor, 1);
   return line && Date.parse(line.at);
 }
 
@@ -76,7 +76,7 @@ const parents: Record<string, { table: string; columns: Partial<Record<string, T
 
 const isThing = (type: string): type is ThingType => type in thingAudiences;
 
-export async function touchedBy(reader: Reader, dialogueId: string, entries: readonly Entry[]): Promise<Touched> {
+export async function touchedBy(source: Source, dialogueId: string, entries: readonly Entry[]): Promise<Touched> {
   const touched = new Map<ThingType, Set<string>>();
   const touch = (type: ThingType, id: string): void => {
     const ids = touched.get(type);
@@ -91,7 +91,7 @@ export async function touchedBy(reader: Reader, dialogueId: string, entries: rea
     if (parent) {
       const columns = Object.entries(parent.columns) as [string, ThingType][];
       const own = among('id', ids);
-      const found = await reader.rows<Record<string, string | null> & { id: string }>(
+      const found = await source.rows<Record<string, string | null> & { id: string }>(
         `SELECT id, ${columns.map(([column]) => column).join(', ')} FROM ${parent.table} WHERE 1 = 1 ${own.sql}`,
         own.values,
       );

@@ -1,5 +1,5 @@
 import type { Audience, ThingType } from '../../contract/live.js';
-import type { Reader } from '../../database/reader.js';
+import type { Source } from '../../opinion/opinion.rows.js';
 import type { Value } from '../../database/sql.js';
 
 /** Who looks: an audience; for `department` also which departments (null = all of the organisation). */
@@ -14,7 +14,7 @@ export type Projection = (watcher: Watcher) => unknown;
 /** One type of thing: how the present rows of many ids (null = all of the dialogue) are read at once. */
 export interface Thing {
   readonly type: ThingType;
-  load(reader: Reader, dialogueId: string, ids: readonly string[] | null): Promise<Map<string, Projection>>;
+  load(source: Source, dialogueId: string, ids: readonly string[] | null): Promise<Map<string, Projection>>;
 }
 
 export const projections = <Row>(

@@ -31,6 +31,15 @@ export class LeaseView {
   until: number;
 }
 
+export class LeaseAnswer {
+  /** Null: nobody. */
+  lease: LeaseView | null;
+}
+
+export class SupportView {
+  supportCount: number;
+}
+
 export class OpinionBriefView {
   text: string;
   approved: boolean;

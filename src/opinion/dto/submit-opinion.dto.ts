@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Equals, IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
-import { EmailAddress, Identifier, Line, PhoneNumber, Prose } from '../../common/validation/fields.js';
+import { Equals, IsBoolean, IsIn, ValidateIf } from 'class-validator';
+import { EmailAddress, Identifier, Line, Prose } from '../../common/validation/fields.js';
+import { Maybe } from '../../common/validation/optional.js';
+import { VietnamesePhone } from '../../common/validation/phone-number.js';
 import { type DisplayConsent, displayConsents, type OpinionChannel, type OpinionKind, opinionKinds } from '../../contract/opinion.js';
 
 const citizens = ['citizen', 'business'] as const;
@@ -16,7 +18,7 @@ export class OpinionContentDto {
   @Prose(5000, 10) text: string;
 
   /** Lĩnh vực, when the author knows it. */
-  @IsOptional() @Identifier() fieldId?: string;
+  @Maybe() @Identifier() fieldId?: string;
 
   /** The author agrees that the personal data given here is processed. Only `true` will do, and only the person can say it. */
   @ApiProperty({ enum: [true] })
@@ -25,32 +27,32 @@ export class OpinionContentDto {
 
   /** How the author agrees to be shown in the hall and in public; `none` unless they say otherwise. */
   @ApiProperty({ enum: displayConsents, enumName: 'DisplayConsent' })
-  @IsOptional()
+  @Maybe()
   @IsIn(displayConsents)
   displayConsent?: DisplayConsent;
 
   /** Also wants to stand up and speak. */
-  @IsOptional() @IsBoolean() wantsToSpeak?: boolean;
+  @Maybe() @IsBoolean() wantsToSpeak?: boolean;
 
   @ValidateIf((dto: { authorKind?: unknown; businessName?: unknown }) => dto.authorKind === 'business' || dto.businessName != null)
   @Line(200)
   businessName?: string;
 
-  @IsOptional() @EmailAddress() email?: string;
-  @IsOptional() @Line(200) address?: string;
+  @Maybe() @EmailAddress() email?: string;
+  @Maybe() @Line(200) address?: string;
   /** Tổ dân phố, thôn or group. */
-  @IsOptional() @Line(120) community?: string;
+  @Maybe() @Line(120) community?: string;
 }
 
 export class SubmitOpinionDto extends OpinionContentDto {
   @ApiProperty({ enum: citizens })
-  @IsOptional()
+  @Maybe()
   @IsIn(citizens)
   authorKind?: (typeof citizens)[number];
 
   @Line(120) name: string;
   /** Its last four digits are asked for beside the tracking code. */
-  @PhoneNumber() phone: string;
+  @VietnamesePhone() phone: string;
 }
 
 /** Written down by staff for somebody who cannot, faithfully: a slip, a spoken question, a telephone call. */
@@ -60,7 +62,7 @@ export class EnterOpinionDto extends OpinionContentDto {
   channel: (typeof channels)[number];
 
   @ApiProperty({ enum: entered })
-  @IsOptional()
+  @Maybe()
   @IsIn(entered)
   authorKind?: (typeof entered)[number];
 
@@ -69,8 +71,8 @@ export class EnterOpinionDto extends OpinionContentDto {
   @Line(120)
   name?: string;
 
-  @IsOptional() @PhoneNumber() phone?: string;
+  @Maybe() @VietnamesePhone() phone?: string;
 
   /** Said aloud in the hall while it is in session: stands in the queue at once. */
-  @IsOptional() @IsBoolean() toQueue?: boolean;
+  @Maybe() @IsBoolean() toQueue?: boolean;
 }

@@ -186,11 +186,18 @@ describe('any term', () => {
           expect(days.at(-1)?.date).toBe(dueOn);
           expect(days).toHaveLength(daysBetween(start, dueOn) + 1);
           expect(days.at(-1)?.soFar).toBe(amount);
-          if (unit !== 'working_hours') {
-            expect(days.filter((day) => day.counts)).toHaveLength(amount);
-          }
         },
       ),
+    );
+  });
+
+  it('in days counts exactly that many', () => {
+    const unit = fc.constantFrom('working_days' as const, 'calendar_days' as const);
+    fc.assert(
+      fc.property(anyStart, fc.integer({ min: 1, max: 90 }), unit, (start, amount, counted) => {
+        const { days } = dueDate({ amount, unit: counted }, start, vietnam).explanation;
+        expect(days.filter((day) => day.counts)).toHaveLength(amount);
+      }),
     );
   });
 

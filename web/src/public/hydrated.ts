@@ -7,11 +7,11 @@ const catalogues: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
 };
 
 /** Brings a page rendered by the server to life, with the properties and the language it was rendered with. */
-export async function hydratePage<Props extends Record<string, unknown>>(page: Component<Props>): Promise<void> {
+export async function hydratePage(page: Component<never>): Promise<void> {
   const target = document.getElementById('app');
   const data = document.getElementById('page')?.textContent;
   if (!target || !data) return;
-  const { language, props } = JSON.parse(data) as { language: Language; props: Props };
+  const { language, props } = JSON.parse(data) as { language: Language; props: Record<string, unknown> };
   const { catalogue } = await catalogues[language]();
-  hydrate(page, { target, props, context: messageContext(messagesOf(language, catalogue)) });
+  hydrate(page as unknown as Component<Record<string, unknown>>, { target, props, context: messageContext(messagesOf(language, catalogue)) });
 }

@@ -23,5 +23,5 @@ export function project(watcher: Watcher, row: AssignmentRow): AssignmentThing |
 
 export const assignmentThing: Thing = {
   type: 'assignment',
-  load: async (reader, dialogueId, ids) => projections(await assignmentsOf(reader, dialogueId, 'id', ids), project),
+  load: async (source, dialogueId, ids) => projections(await assignmentsOf(source, dialogueId, 'id', ids), project),
 };

@@ -1,5 +1,5 @@
 import type { AssignmentStatus } from '../../../contract/assignment.js';
-import type { Reader } from '../../../database/reader.js';
+import type { Source } from '../../../opinion/opinion.rows.js';
 import { among } from '../thing.js';
 
 export interface AssignmentRow {
@@ -20,7 +20,7 @@ export interface AssignmentRow {
 
 /** The assignments of a dialogue that stand, oldest first; `column` says what the ids are. */
 export async function assignmentsOf(
-  reader: Reader,
+  source: Source,
   dialogueId: string,
   column: 'id' | 'opinion_id' | 'directive_id',
   ids: readonly string[] | null,
@@ -28,7 +28,7 @@ export async function assignmentsOf(
   const own = among(`t.${column}`, ids);
   const where = `t.dialogue_id = ? AND t.${column} IS NOT NULL AND t.status <> 'cancelled' ${own.sql}`;
   const values = [dialogueId, ...own.values];
-  const found = await reader.rows<Omit<AssignmentRow, 'coordinators'>>(
+  const found = await source.rows<Omit<AssignmentRow, 'coordinators'>>(
     `SELECT t.id, t.opinion_id, t.directive_id, t.lead_department_id, d.short_name AS department_name, t.task, t.due_on,
        t.status, t.assigned_at, t.version, o.number AS opinion_number, g.number_prefix
      FROM assignment t JOIN department d ON d.id = t.lead_department_id JOIN dialogue g ON g.id = t.dialogue_id
@@ -37,7 +37,7 @@ export async function assignmentsOf(
     values,
   );
   if (found.length === 0) return [];
-  const helpers = await reader.rows<{ assignment_id: string; department_id: string }>(
+  const helpers = await source.rows<{ assignment_id: string; department_id: string }>(
     `SELECT c.assignment_id, c.department_id FROM assignment t JOIN assignment_coordinator c ON c.assignment_id = t.id
      WHERE ${where} ORDER BY c.department_id`,
     values,

@@ -51,8 +51,8 @@ const statement = `
 
 export const attendanceThing: Thing = {
   type: 'attendance',
-  async load(reader, dialogueId) {
-    const view = project(await reader.rows<Row>(statement, [dialogueId, dialogueId, dialogueId, dialogueId]));
+  async load(source, dialogueId) {
+    const view = project(await source.rows<Row>(statement, [dialogueId, dialogueId, dialogueId, dialogueId]));
     return new Map([[dialogueId, () => view]]);
   },
 };

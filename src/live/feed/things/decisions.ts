@@ -1,7 +1,7 @@
 import { after, UNDO_SECONDS } from '../../../assignment/decision.rules.js';
 import type { OpinionOutcome } from '../../../contract/opinion.js';
 import type { DecisionView } from '../../../contract/views.js';
-import type { Reader } from '../../../database/reader.js';
+import type { Source } from '../../../opinion/opinion.rows.js';
 import { among } from '../thing.js';
 import { assignmentLine, type AssignmentRow } from './assignments.js';
 
@@ -16,12 +16,12 @@ export interface DecisionRow {
 
 /** The decision that holds on each decided opinion: the last one not undone. */
 export async function decisionsOf(
-  reader: Reader,
+  source: Source,
   dialogueId: string,
   ids: readonly string[] | null,
 ): Promise<Map<string, DecisionRow>> {
   const own = among('o.id', ids);
-  const found = await reader.rows<DecisionRow>(
+  const found = await source.rows<DecisionRow>(
     `SELECT s.id, s.opinion_id, s.outcome, s.words, s.decided_at,
        (SELECT max(e.body_name) FROM escalation e WHERE e.opinion_id = o.id AND e.cancelled_at IS NULL) AS escalated_to
      FROM opinion o JOIN decision s ON s.opinion_id = o.id

@@ -38,8 +38,8 @@ export const project = (row: Row): DialogueThing => ({
 
 export const dialogueThing: Thing = {
   type: 'dialogue',
-  async load(reader, dialogueId) {
-    const found = await reader.rows<Row>(
+  async load(source, dialogueId) {
+    const found = await source.rows<Row>(
       `SELECT d.id, d.title, d.kind, d.status, d.number_prefix, d.held_on, d.starts_at, d.place, d.chair_name, d.chair_title,
          d.rehearsal_of, d.paused_at, d.outcomes_published_at, o.name AS organisation_name
        FROM dialogue d JOIN organisation o ON o.id = d.organisation_id WHERE d.id = ?`,

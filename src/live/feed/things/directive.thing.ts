@@ -24,14 +24,14 @@ export function project(watcher: Watcher, row: Row): DirectiveThing | undefined 
 
 export const directiveThing: Thing = {
   type: 'directive',
-  async load(reader, dialogueId, ids) {
+  async load(source, dialogueId, ids) {
     const own = among('id', ids);
-    const found = await reader.rows<Omit<Row, 'assignments'>>(
+    const found = await source.rows<Omit<Row, 'assignments'>>(
       `SELECT id, number, text, given_at FROM directive WHERE dialogue_id = ? ${own.sql} ORDER BY number`,
       [dialogueId, ...own.values],
     );
     if (found.length === 0) return new Map();
-    const assignments = await assignmentsOf(reader, dialogueId, 'directive_id', ids);
+    const assignments = await assignmentsOf(source, dialogueId, 'directive_id', ids);
     return projections(
       found.map((row) => ({ ...row, assignments: assignments.filter((one) => one.directive_id === row.id) })),
       project,

@@ -111,10 +111,10 @@ const nextStatement = `
 
 export const floorThing: Thing = {
   type: 'floor',
-  async load(reader, dialogueId) {
-    const [floor] = await reader.rows<Columns>(floorStatement, [dialogueId]);
-    const [opinion] = floor?.opinion_id ? await readOpinionsById(reader, [floor.opinion_id]) : [];
-    const next = await reader.rows<Waiting>(nextStatement, [dialogueId]);
+  async load(source, dialogueId) {
+    const [floor] = await source.rows<Columns>(floorStatement, [dialogueId]);
+    const [opinion] = floor?.opinion_id ? await readOpinionsById(source, [floor.opinion_id]) : [];
+    const next = await source.rows<Waiting>(nextStatement, [dialogueId]);
     return new Map([[dialogueId, (watcher: Watcher) => project(watcher, { floor, opinion, next })]]);
   },
 };

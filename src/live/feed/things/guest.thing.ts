@@ -28,10 +28,10 @@ export const project = (row: Row): GuestThing => ({
 
 export const guestThing: Thing = {
   type: 'guest',
-  async load(reader, dialogueId, ids) {
+  async load(source, dialogueId, ids) {
     const invited = among('i.id', ids);
     const alone = among('r.id', ids);
-    const found = await reader.rows<Row>(
+    const found = await source.rows<Row>(
       `SELECT i.id, i.id AS invitation_id, r.id AS registration_id, COALESCE(r.name, i.name) AS name,
          COALESCE(r.business_name, i.business_name) AS business_name, d.short_name AS department_name,
          COALESCE(r.channel, 'invited') AS channel, COALESCE(r.phone, i.phone) AS phone, r.checked_in_at

@@ -19,9 +19,9 @@ export const project = (row: Row): NoteThing => ({
 
 export const noteThing: Thing = {
   type: 'note',
-  async load(reader, dialogueId, ids) {
+  async load(source, dialogueId, ids) {
     const own = among('id', ids);
-    const found = await reader.rows<Row>(
+    const found = await source.rows<Row>(
       `SELECT id, text, sender_name, sent_at, seen_at FROM backstage_note WHERE dialogue_id = ? ${own.sql} ORDER BY sent_at, id`,
       [dialogueId, ...own.values],
     );

@@ -48,15 +48,15 @@ export function project(watcher: Watcher, row: LiveOpinion): OpinionThing | unde
 
 export const opinionThing: Thing = {
   type: 'opinion',
-  async load(reader, dialogueId, ids) {
+  async load(source, dialogueId, ids) {
     const own = among('o.id', ids);
-    const opinions = await readOpinions(reader, `WHERE o.dialogue_id = ? ${own.sql} ORDER BY o.number`, [
+    const opinions = await readOpinions(source, `WHERE o.dialogue_id = ? ${own.sql} ORDER BY o.number`, [
       dialogueId,
       ...own.values,
     ]);
     if (opinions.length === 0) return new Map();
-    const decisions = await decisionsOf(reader, dialogueId, ids);
-    const assignments = groupBy(await assignmentsOf(reader, dialogueId, 'opinion_id', ids), (one) => one.opinion_id);
+    const decisions = await decisionsOf(source, dialogueId, ids);
+    const assignments = groupBy(await assignmentsOf(source, dialogueId, 'opinion_id', ids), (one) => one.opinion_id);
     return projections<LiveOpinion>(
       opinions.map((opinion) => ({
         id: opinion.id,

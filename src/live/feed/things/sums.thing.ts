@@ -4,8 +4,8 @@ import { seesPublicForm, type Thing, type Watcher } from '../thing.js';
 /** Outcomes are provisional until they are published: until then everybody outside the desk sees "heard". */
 export const sumsThing: Thing = {
   type: 'sums',
-  async load(reader, dialogueId) {
-    const { rows, outcomesPublic } = await readSums(reader, dialogueId);
+  async load(source, dialogueId) {
+    const { rows, outcomesPublic } = await readSums(source, dialogueId);
     const outside = sumUp(rows, outcomesPublic);
     const inside = sumUp(rows, true);
     return new Map([[dialogueId, (watcher: Watcher) => (seesPublicForm(watcher) ? outside : inside)]]);

@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor.js';
+import { newId } from '../common/ids.js';
+import { localDateOf } from '../common/local-date.js';
+import type { Permission } from '../contract/permissions.js';
+import { Transaction, type Tx } from '../database/transaction.js';
+import { wrongState } from '../opinion/opinion.store.js';
+import { handOverPending, putDraft, releasePending, returnPending } from './answer.store.js';
+import { type Assignment, AssignmentReport } from './assignment.entity.js';
+import { finish, reopen, sendBack, startClock } from './assignment.steps.js';
+import { changeAssignment, openFor, type Opened } from './assignment.store.js';
+import { assertTermGiven } from './decision.rules.js';
+import type { ReassignDto, SubmitAssignmentDto } from './dto/commands.dto.js';
+import { DueDates } from './due-dates.js';
+import { Openings } from './openings.js';
+import { isOpen } from './outcome.js';
+import { refreshOutcome } from './outcome.keeper.js';
+
+type Work = (tx: Tx, opened: Opened) => Promise<Assignment>;
+
+/** What departments, organiser and leader do with a task, from receiving it to its approval. */
+@Injectable()
+export class AssignmentService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly openings: Openings,
+    private readonly dueDates: DueDates,
+  ) {}
+
+  acknowledge(actor: Actor, id: string, version: number): Promise<Assignment> {
+    return this.on(actor, 'assignment.work', id, version, (tx, opened) =>
+      changeAssignment(tx, opened, { verb: 'acknowledge', set: { acknowledgedAt: tx.now } }, actor),
+    );
+  }
+
+  start(actor: Actor, id: string, version: number): Promise<Assignment> {
+    return this.on(actor, 'assignment.work', id, version, (tx, opened) =>
+      changeAssignment(tx, opened, { verb: 'start', set: { ...begun(tx, opened.assignment) } }, actor),
+    );
+  }
+
+  /** Progress, kept beside all earlier reports. Coordinating departments report too; the state stays. */
+  report(actor: Actor, id: string, version: number, text: string): Promise<Assignment> {
+    return this.transaction.run(async (tx) => {
+      const opened = await openFor(tx, actor, 'assignment.work', id, version, 'all');
+      if (!isOpen(opened.assignment.status)) throw wrongState(opened.assignment.status);
+      await this.keepReport(tx, opened, actor, text);
+      return changeAssignment(tx, opened, { verb: 'report', set: {} }, actor);
+    });
+  }
+
+  /** The department says it is done. From here its clock is measured by this day; the answer's draft may come along. */
+  submit(actor: Actor, id: string, dto: SubmitAssignmentDto): Promise<Assignment> {
+    return this.on(actor, 'assignment.work', id, dto.version, async (tx, opened) => {
+      await this.keepReport(tx, opened, actor, dto.report);
+      if (dto.answer) await putDraft(tx, actor, opened, dto.answer);
+      const set = {
+        ...(await startClock(tx, opened.assignment, this.dueDates)),
+        ...begun(tx, opened.assignment),
+        submittedAt: tx.now,
+        finishedOn: localDateOf(tx.now),
+      };
+      return changeAssignment(tx, opened, { verb: 'submit', set }, actor);
+    });
+  }
+
+  /** For rework, together with the answer that came with it. */
+  return(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
+    return this.on(actor, 'assignment.approve', id, version, async (tx, opened) => {
+      await returnPending(tx, opened, actor, reason);
+      return sendBack(tx, opened, actor, reason);
+    });
+  }
+
+  /** Done. An answer that its head has approved is released with it; one still in draft must be approved first. */
+  approve(actor: Actor, id: string, version: number): Promise<Assignment> {
+    return this.on(actor, 'assignment.approve', id, version, async (tx, opened) => {
+      await releasePending(tx, actor, opened);
+      return finish(tx, opened, actor);
+    });
+  }
+
+  /** Not ours: to the organiser, with the reason. The clock runs on. */
+  handBack(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
+    return this.on(actor, 'assignment.work', id, version, async (tx, opened) => {
+      const set = await startClock(tx, opened.assignment, this.dueDates);
+      return changeAssignment(tx, opened, { verb: 'hand-back', set, reason }, actor);
+    });
+  }
+
+  /** To another lead. The due date stays unless a new one is given; what was prepared goes along. */
+  reassign(actor: Actor, id: string, dto: ReassignDto): Promise<Assignment> {
+    return this.on(actor, 'assignment.manage', id, dto.version, async (tx, opened) => {
+      const { assignment, dialogue } = opened;
+      const named = [dto.dueOn, dto.workingDays, dto.continuous].some((term) => term != null);
+      if (named) assertTermGiven(dto, '');
+      const stay = opened.departmentIds.slice(1).filter((one) => one !== dto.leadDepartmentId);
+      const coordinating = dto.coordinatingDepartmentIds ?? stay;
+      await this.openings.assertDepartments(tx, dialogue, dto.leadDepartmentId, coordinating, '');
+      const due = named && (await this.dueDates.given(dialogue.organisationId, dto, tx.now, ''));
+      const set = {
+        ...(await startClock(tx, assignment, this.dueDates)),
+        ...(due ? { dueOn: due.dueOn, dueExplanation: due.explanation } : {}),
+        leadDepartmentId: dto.leadDepartmentId,
+        task: dto.task ?? assignment.task,
+        acknowledgedAt: null,
+        startedAt: null,
+      };
+      const details = { fromDepartmentId: assignment.leadDepartmentId, toDepartmentId: dto.leadDepartmentId };
+      const deed = { verb: 'reassign', set, reason: dto.reason ?? null, details };
+      const after = await changeAssignment(tx, opened, deed, actor);
+      await this.openings.coordinate(tx, after, coordinating);
+      await handOverPending(tx, opened, actor);
+      return after;
+    });
+  }
+
+  cancel(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
+    return this.on(actor, 'assignment.manage', id, version, async (tx, opened) => {
+      const after = await changeAssignment(tx, opened, { verb: 'cancel', set: { cancelledAt: tx.now }, reason }, actor);
+      await refreshOutcome(tx, after.opinionId, actor);
+      return after;
+    });
+  }
+
+  /** Done, and yet not: work goes on, with a new date by the organisation's rule. */
+  reopen(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
+    return this.on(actor, 'assignment.manage', id, version, async (tx, opened) => {
+      const due = await this.dueDates.byRule(opened.dialogue.organisationId, '*', 'reopen', tx.now);
+      return reopen(tx, opened, due, actor, reason);
+    });
+  }
+
+  private on(actor: Actor, permission: Permission, id: string, version: number, work: Work): Promise<Assignment> {
+    return this.transaction.run(async (tx) => work(tx, await openFor(tx, actor, permission, id, version)));
+  }
+
+  private async keepReport(tx: Tx, { assignment }: Opened, actor: Actor, text: string): Promise<void> {
+    await tx.manager.insert(AssignmentReport, {
+      id: newId(),
+      assignmentId: assignment.id,
+      text,
+      reportedBy: actor.accountId,
+      reportedAt: tx.now,
+    });
+  }
+}
+
+const begun = (tx: Tx, { acknowledgedAt, startedAt }: Assignment): Partial<Assignment> => ({
+  acknowledgedAt: acknowledgedAt ?? tx.now,
+  startedAt: startedAt ?? tx.now,
+});

@@ -1,0 +1,158 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  type AnswerStatus,
+  answerStatuses,
+  type AssignmentStatus,
+  assignmentStatuses,
+  type DueState,
+} from '../../contract/assignment.js';
+import { type OpinionKind, opinionKinds } from '../../contract/opinion.js';
+import { dueStates } from '../due.js';
+
+const extensionStates = ['asked', 'granted', 'refused'] as const;
+
+export class DepartmentRefView {
+  id: string;
+  name: string;
+}
+
+export class DueOnView {
+  /** null: continuous */
+  dueOn: string | null;
+  @ApiProperty({ enum: dueStates, enumName: 'DueState' }) state: DueState;
+  /** Working days left (positive) or over (negative). */
+  days: number | null;
+}
+
+export class TaskOpinionView {
+  id: string;
+  number: number;
+  publicNumber: string;
+  @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) kind: OpinionKind;
+  text: string;
+  fieldName: string | null;
+  swatch: number | null;
+  /** Authors who wait for the same answer. */
+  groupSize: number;
+}
+
+export class TaskDirectiveView {
+  id: string;
+  number: number;
+  text: string;
+}
+
+export class TaskAnswerView {
+  id: string;
+  @ApiProperty({ enum: answerStatuses, enumName: 'AnswerStatus' }) status: AnswerStatus;
+  version: number;
+}
+
+export class AssignmentView {
+  id: string;
+  version: number;
+  organisationId: string;
+  dialogueId: string;
+  dialogueTitle: string;
+  /** What stands behind it: an opinion or a directive. */
+  opinion: TaskOpinionView | null;
+  directive: TaskDirectiveView | null;
+  task: string;
+  /** What the chair said. */
+  words: string | null;
+  lead: DepartmentRefView;
+  coordinating: DepartmentRefView[];
+  @ApiProperty({ enum: assignmentStatuses, enumName: 'AssignmentStatus' }) status: AssignmentStatus;
+  due: DueOnView;
+  pausedOn: string | null;
+  assignedAt: number;
+  submittedAt: number | null;
+  doneAt: number | null;
+  urged: number;
+  extensionAsked: boolean;
+  answer: TaskAnswerView | null;
+}
+
+export class AssignmentPageView {
+  items: AssignmentView[];
+  /** Give it as `after` for the next page; null at the end. */
+  next: string | null;
+}
+
+export class ReportLineView {
+  id: string;
+  text: string;
+  by: string | null;
+  at: number;
+}
+
+export class ExtensionView {
+  id: string;
+  fromDueOn: string | null;
+  askedDueOn: string;
+  grantedDueOn: string | null;
+  reason: string;
+  askedAt: number;
+  askedBy: string | null;
+  @ApiProperty({ enum: extensionStates }) state: (typeof extensionStates)[number];
+  settledAt: number | null;
+  settledBy: string | null;
+  settledReason: string | null;
+}
+
+export class PauseView {
+  pausedOn: string;
+  resumedOn: string | null;
+  reason: string;
+}
+
+export class UrgeView {
+  id: string;
+  urgedOn: string;
+  departmentName: string;
+  words: string | null;
+  by: string | null;
+  at: number;
+}
+
+/** One line of what happened: who, when, from, to and why. */
+export class HistoryLineView {
+  verb: string;
+  from: string | null;
+  to: string | null;
+  by: string | null;
+  onBehalfOf: string | null;
+  reason: string | null;
+  at: number;
+}
+
+export class AnswerFullView {
+  id: string;
+  version: number;
+  opinionId: string;
+  assignmentId: string | null;
+  departmentId: string | null;
+  text: string;
+  legalBasis: string | null;
+  @ApiProperty({ enum: answerStatuses, enumName: 'AnswerStatus' }) status: AnswerStatus;
+  returnReason: string | null;
+  draftedBy: string | null;
+  draftedAt: number;
+  approvedBy: string | null;
+  approvedAt: number | null;
+  releasedBy: string | null;
+  releasedAt: number | null;
+  publishedBy: string | null;
+  publishedAt: number | null;
+}
+
+export class AssignmentDetailView extends AssignmentView {
+  /** How the due date was computed: start, term, each day counted or skipped. */
+  dueExplanation: object | null;
+  reports: ReportLineView[];
+  extensions: ExtensionView[];
+  pauses: PauseView[];
+  urges: UrgeView[];
+  answers: AnswerFullView[];
+  history: HistoryLineView[];
+}

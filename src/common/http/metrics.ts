@@ -1,0 +1,64 @@
+import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Gauge, Histogram, Registry } from 'prom-client';
+
+const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Figures for the machine room. Labels are route patterns and states, never ids or names. */
+@Injectable()
+export class Metrics implements OnApplicationShutdown {
+  readonly registry = new Registry();
+  readonly requests = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from the request to the end of its answer.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: seconds,
+    registers: [this.registry],
+  });
+  readonly groups = new Histogram({
+    name: 'transaction_group_size',
+    help: 'Works that shared one COMMIT.',
+    buckets: [1, 2, 5, 10, 20, 50, 100],
+    registers: [this.registry],
+  });
+  /** Set by the live room. */
+  readonly liveConnections = new Gauge({
+    name: 'live_connections',
+    help: 'Open live sockets.',
+    labelNames: ['audience'],
+    registers: [this.registry],
+  });
+  private readonly delay: IntervalHistogram = monitorEventLoopDelay({ resolution: 10 });
+
+  constructor() {
+    this.delay.enable();
+    const { delay } = this;
+    new Gauge({
+      name: 'event_loop_delay_seconds',
+      help: 'Delay of the event loop since the last reading.',
+      labelNames: ['quantile'],
+      registers: [this.registry],
+      collect() {
+        for (const quantile of [50, 99, 100]) this.set({ quantile: String(quantile / 100) }, delay.percentile(quantile) / 1e9);
+        delay.reset();
+      },
+    });
+    new Gauge({
+      name: 'process_resident_memory_bytes',
+      help: 'Resident memory.',
+      registers: [this.registry],
+      collect() {
+        this.set(process.memoryUsage.rss());
+      },
+    });
+    new Gauge({
+      name: 'process_start_time_seconds',
+      help: 'Start of the process, seconds since 1970.',
+      registers: [this.registry],
+    }).set(Math.round(Date.now() / 1000 - process.uptime()));
+  }
+
+  onApplicationShutdown(): void {
+    this.delay.disable();
+  }
+}

@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Config } from '../../config/config.js';
+
+const hostShape = /^[\w.[\]:-]+$/;
+
+/** Nothing inline, nothing foreign, in nobody's frame. The socket's address is named for browsers whose 'self' is http alone. */
+export function contentSecurityPolicy(secure: boolean, host: string | undefined): string {
+  const socket = host && hostShape.test(host) ? ` ${secure ? 'wss' : 'ws'}://${host}` : '';
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    `connect-src 'self'${socket}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+    ...(secure ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+}
+
+/** The API's own documentation brings scripts and styles inside its page; it is the only one that may. */
+const docsPolicy =
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+const isDocs = ({ url }: FastifyRequest): boolean => /^\/api\/docs(?:[/?]|$)/.test(url);
+
+/**
+ * Follows PUBLIC_URL: HSTS and upgrade-insecure-requests on a plain-http installation would make browsers ask for a server
+ * that is not there.
+ */
+export function addSecurityHeaders(fastify: FastifyInstance, config: Config): void {
+  const secure = config.publicUrl.protocol === 'https:';
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.headers({
+      'content-security-policy': isDocs(request) ? docsPolicy : contentSecurityPolicy(secure, request.headers.host),
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'permissions-policy': 'camera=(self), microphone=(), geolocation=()',
+      ...(secure
+        ? { 'strict-transport-security': 'max-age=31536000', 'cross-origin-opener-policy': 'same-origin' }
+        : {}),
+    });
+  });
+  fastify.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+  });
+}

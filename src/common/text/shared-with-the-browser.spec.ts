@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+
+const here = new URL('./', import.meta.url);
+const modules = readdirSync(here).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+const importsOf = (file: string) =>
+  [...readFileSync(new URL(file, here), 'utf8').matchAll(/from '([^']+)'/g)].map(([, path]) => path);
+
+describe('what the browser reads too', () => {
+  it.each([...modules, '../crockford.ts', '../local-date.ts'])('%s imports only its like', (file) => {
+    for (const path of importsOf(file)) expect(path).toMatch(/^(\.\/[\w-]+|\.\.\/\.\.\/contract\/[\w-]+)\.js$/);
+  });
+});

@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { newId } from '../common/ids.js';
+import { Refusal } from '../common/problem/refusal.js';
+import { sameName } from '../common/text/vietnamese-name.js';
+import { formatTrackingCode } from '../common/tracking-code.js';
+import { registers } from '../contract/dialogue.js';
+import type { Once } from '../database/idempotency.js';
+import { Transaction, type Tx } from '../database/transaction.js';
+import type { Dialogue } from '../dialogue/dialogue.entity.js';
+import { DialogueService } from '../dialogue/dialogue.service.js';
+import { timesOf } from '../dialogue/dto/dialogue.view.js';
+import type { RegisterDto } from './dto/guest.dto.js';
+import type { RegistrationReceipt } from './dto/guest.view.js';
+import { listed, newDoorCode } from './guest.js';
+import { noteGuest } from './guest-trail.js';
+import { Invitation, Registration, RepeatedRegistration } from './invitation.entity.js';
+
+/** How many people one browser may register: a family, a small office. */
+const perDevice = 5;
+
+/** đăng ký tham dự by anybody, without an account. */
+@Injectable()
+export class RegistrationService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly dialogues: DialogueService,
+  ) {}
+
+  /**
+   * A person is a phone and a name, and counts once. The answer never tells whether that person was on the list: the same
+   * browser gets its own code again, any other one gets a fresh code to the same registration.
+   */
+  async register(
+    slugOrId: string,
+    dto: RegisterDto,
+    deviceHash: string | undefined,
+    once?: Once,
+  ): Promise<RegistrationReceipt> {
+    return this.transaction.run(
+      async (tx) => {
+        const { id } = await this.dialogues.getPublic(tx, slugOrId);
+        await this.dialogues.hold(tx, id);
+        const dialogue = await this.dialogues.getPublic(tx, id);
+        if (!registers({ ...timesOf(dialogue), status: dialogue.status }, tx.now.toISOString()))
+          throw new Refusal('registration-closed');
+        const known = await find(tx, dialogue, dto);
+        const own = deviceHash && known && (await codeOf(tx, known, deviceHash));
+        const doorCode = own || (await enter(tx, dialogue, dto, deviceHash ?? null, known));
+        const { title, heldOn, startsAt, place } = dialogue;
+        return { doorCode: formatTrackingCode(doorCode), name: dto.name, title, heldOn, startsAt, place };
+      },
+      { once },
+    );
+  }
+}
+
+async function find(tx: Tx, dialogue: Dialogue, dto: RegisterDto): Promise<Registration | undefined> {
+  const alike = await tx.manager.findBy(Registration, {
+    dialogueId: dialogue.id,
+    phone: dto.phone,
+    withdrawnAt: IsNull(),
+  });
+  return alike.find((one) => sameName(one.name, dto.name));
+}
+
+/** The code this browser was given for the registration before. */
+async function codeOf(tx: Tx, registration: Registration, deviceHash: string): Promise<string | undefined> {
+  if (registration.deviceHash === deviceHash) return registration.doorCode;
+  const repeated = await tx.manager.findOneBy(RepeatedRegistration, { registrationId: registration.id, deviceHash });
+  return repeated?.doorCode;
+}
+
+async function enter(
+  tx: Tx,
+  dialogue: Dialogue,
+  dto: RegisterDto,
+  deviceHash: string | null,
+  known: Registration | undefined,
+): Promise<string> {
+  // Asked in the same order for known and unknown people, so that a refusal tells nothing either.
+  await assertDeviceMay(tx, dialogue.id, deviceHash);
+  await assertSeat(tx, dialogue);
+  const doorCode = newDoorCode();
+  if (known) {
+    await tx.manager.insert(RepeatedRegistration, { doorCode, registrationId: known.id, deviceHash, at: tx.now });
+    return doorCode;
+  }
+  const invitation = await openInvitation(tx, dialogue.id, dto);
+  const registration = tx.manager.create(Registration, {
+    id: newId(),
+    dialogueId: dialogue.id,
+    invitationId: invitation?.id ?? null,
+    departmentId: invitation?.departmentId ?? null,
+    channel: 'public',
+    kind: dto.kind,
+    name: dto.name,
+    businessName: dto.businessName ?? null,
+    ...listed(dto.name, dto.businessName),
+    phone: dto.phone,
+    email: dto.email ?? null,
+    address: dto.address ?? null,
+    doorCode,
+    deviceHash,
+    registeredAt: tx.now,
+    consentAt: tx.now,
+    checkedInAt: null,
+    checkedInBy: null,
+    withdrawnAt: null,
+  });
+  await tx.manager.insert(Registration, registration);
+  await noteGuest(tx, dialogue, invitation?.id ?? registration.id, 'register', null);
+  return doorCode;
+}
+
+async function assertDeviceMay(tx: Tx, dialogueId: string, deviceHash: string | null): Promise<void> {
+  if (deviceHash === null) return;
+  const [count] = await tx.rows<{ n: number }>(
+    `SELECT CAST(count(*) AS int) AS n FROM (
+       SELECT id FROM registration WHERE device_hash = ? AND dialogue_id = ?
+       UNION ALL
+       SELECT p.door_code FROM repeated_registration p JOIN registration r ON r.id = p.registration_id
+       WHERE p.device_hash = ? AND r.dialogue_id = ?
+     ) t`,
+    [deviceHash, dialogueId, deviceHash, dialogueId],
+  );
+  if (count && count.n >= perDevice) throw new Refusal('registrations-used-up', { params: { max: perDevice } });
+}
+
+/** Seats of guests who are invited and have not answered are kept for them. */
+async function assertSeat(tx: Tx, { id, seats }: Dialogue): Promise<void> {
+  if (seats === null) return;
+  const [count] = await tx.rows<{ taken: number }>(
+    `SELECT CAST(count(*) AS int) AS taken FROM (
+       SELECT id FROM registration WHERE dialogue_id = ? AND withdrawn_at IS NULL
+       UNION ALL
+       SELECT i.id FROM invitation i WHERE i.dialogue_id = ? AND i.withdrawn_at IS NULL AND i.declined_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM registration r WHERE r.invitation_id = i.id)
+     ) t`,
+    [id, id],
+  );
+  if (count && count.taken >= seats) throw new Refusal('seats-taken', { params: { seats } });
+}
+
+/** An unanswered invitation of the same person: the two become one guest, and the invitation stays unanswered. */
+async function openInvitation(tx: Tx, dialogueId: string, dto: RegisterDto): Promise<Invitation | undefined> {
+  const alike = await tx.manager.findBy(Invitation, {
+    dialogueId,
+    phone: dto.phone,
+    withdrawnAt: IsNull(),
+    declinedAt: IsNull(),
+    acceptedAt: IsNull(),
+  });
+  const invitation = alike.find((one) => sameName(one.name, dto.name));
+  const taken = invitation && (await tx.manager.existsBy(Registration, { invitationId: invitation.id }));
+  return taken ? undefined : invitation;
+}

@@ -1,0 +1,75 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
+import { Identifier, Line, Prose } from '../../common/validation/fields.js';
+import { Maybe, OrNull } from '../../common/validation/optional.js';
+import { type DeclineReason, declineReasons, type OpinionKind, opinionKinds } from '../../contract/opinion.js';
+
+/** Null means something; leaving it out does not. */
+const Nullable = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
+
+export class VersionDto {
+  /** Of the opinion as the person saw it when they decided. */
+  @IsInt() @Min(1) version: number;
+}
+
+export class AskDto extends VersionDto {
+  /** What the author is to add. */
+  @Prose(1000, 5) question: string;
+}
+
+export class DeclineDto extends VersionDto {
+  @ApiProperty({ enum: declineReasons, enumName: 'DeclineReason' })
+  @IsIn(declineReasons)
+  reason: DeclineReason;
+
+  /** Said to the author besides the published reason. */
+  @OrNull() @Prose(1000) note?: string | null;
+}
+
+export class RedactDto extends VersionDto {
+  /** For hall and public; null shows the original again. */
+  @Nullable() @Prose(5000) publicText: string | null;
+}
+
+export class ClassifyDto extends VersionDto {
+  @OrNull() @Identifier() fieldId?: string | null;
+  @OrNull() @Identifier() departmentId?: string | null;
+
+  @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' })
+  @Maybe()
+  @IsIn(opinionKinds)
+  kind?: OpinionKind;
+}
+
+export class GroupDto extends VersionDto {
+  /** The opinion it says the same as, or one of that one's group. */
+  @Identifier() intoId: string;
+}
+
+export class WithdrawDto extends VersionDto {
+  /** How the author said so. */
+  @Line(300, 5) reason: string;
+}
+
+export class MoveDto {
+  /** Right behind this one; null puts it first. */
+  @Nullable() @Identifier() after: string | null;
+}
+
+export class LeaseDto {
+  /** True: no longer working on it. */
+  @Maybe() @IsBoolean() release?: boolean;
+}
+
+export class BriefDto {
+  @Prose(10_000) text: string;
+  @OrNull() @Identifier() proposedDepartmentId?: string | null;
+  @OrNull() @IsInt() @Min(1) @Max(365) proposedWorkingDays?: number | null;
+  /** Of the brief that was edited; left out for the first one. */
+  @Maybe() @IsInt() @Min(1) version?: number;
+}
+
+export class ContactQueryDto {
+  /** Written to the trail. */
+  @Line(200, 5) purpose: string;
+}

@@ -1,0 +1,46 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../auth/actor.js';
+import { MaybeMe, Me, Permit } from '../auth/permit.js';
+import { IdPipe } from '../common/validation/id.pipe.js';
+import { ListOpinionsDto } from './dto/list-opinions.dto.js';
+import { ContactQueryDto } from './dto/moderate.dto.js';
+import { ContactView, OpinionDetailView, OpinionPage, SumsView } from './dto/opinion.view.js';
+import { OpinionsService } from './opinions.service.js';
+
+@ApiTags('opinions')
+@Controller('api/v1')
+export class OpinionsController {
+  constructor(private readonly opinions: OpinionsService) {}
+
+  @Get('dialogues/:dialogueId/opinions')
+  @Permit('opinion.read')
+  list(
+    @Me() actor: Actor,
+    @Param('dialogueId', IdPipe) dialogueId: string,
+    @Query() query: ListOpinionsDto,
+  ): Promise<OpinionPage> {
+    return this.opinions.list(actor, dialogueId, query);
+  }
+
+  /** The public sums: they add up to the number received at every moment. */
+  @Get('dialogues/:dialogueId/sums')
+  @Permit('public.read')
+  sums(@Param('dialogueId', IdPipe) dialogueId: string, @MaybeMe() actor?: Actor): Promise<SumsView> {
+    return this.opinions.sums(dialogueId, actor);
+  }
+
+  /** With its trail and what in the text is proposed for redaction. */
+  @Get('opinions/:id')
+  @Permit('opinion.read')
+  get(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<OpinionDetailView> {
+    return this.opinions.get(actor, id);
+  }
+
+  /** Phone, e-mail, address. The look and its purpose are written to the trail. */
+  @Get('opinions/:id/contact')
+  @Permit('opinion.contact')
+  contact(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() { purpose }: ContactQueryDto): Promise<ContactView> {
+    return this.opinions.contact(actor, id, purpose);
+  }
+}

@@ -1,0 +1,44 @@
+import { Body, Controller, Headers, Param, Post, Req } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../auth/actor.js';
+import { Device, MaybeMe, Me, Permit, Repeatable } from '../auth/permit.js';
+import { IdPipe } from '../common/validation/id.pipe.js';
+import type { Once } from '../database/idempotency.js';
+import { EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
+import { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
+import { SubmissionService } from './submission.service.js';
+
+@ApiTags('opinions')
+@Controller('api/v1/dialogues/:dialogueId/opinions')
+export class SubmissionController {
+  constructor(private readonly submissions: SubmissionService) {}
+
+  /** Sends an opinion; number, secret code and receipt come back once. Repeatable with an Idempotency-Key. */
+  @Post()
+  @Permit('opinion.submit')
+  @ApiHeader({ name: 'X-Challenge', required: false, description: '`token.n`, the solved challenge of a 429 challenge-required' })
+  submit(
+    @Param('dialogueId', IdPipe) dialogueId: string,
+    @Body() dto: SubmitOpinionDto,
+    @Req() request: FastifyRequest,
+    @MaybeMe() actor?: Actor,
+    @Device() deviceHash?: string,
+    @Headers('x-challenge') challenge?: string,
+    @Repeatable() once?: Once,
+  ): Promise<OpinionReceiptView> {
+    return this.submissions.submit(dialogueId, dto, { actor, deviceHash, address: request.ip, challenge, once });
+  }
+
+  /** Written down by staff for somebody: a slip, a spoken question, a telephone call. */
+  @Post('on-behalf')
+  @Permit('opinion.enter')
+  enter(
+    @Me() actor: Actor,
+    @Param('dialogueId', IdPipe) dialogueId: string,
+    @Body() dto: EnterOpinionDto,
+    @Repeatable() once?: Once,
+  ): Promise<EnteredOpinionView> {
+    return this.submissions.enter(actor, dialogueId, dto, once);
+  }
+}

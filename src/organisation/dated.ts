@@ -1,0 +1,41 @@
+import { notFound, Refusal } from '../common/problem/refusal.js';
+import type { RuleName } from '../contract/rules.js';
+import type { Tx } from '../database/transaction.js';
+
+/** One field's refusal, in the shape of every other. */
+export const invalid = (field: string, rule: RuleName): Refusal =>
+  new Refusal('validation-failed', { errors: [{ field, rule, message: '' }] });
+
+/** Both ends belong to it. */
+export function assertRange({ validFrom, validUntil }: { validFrom: string; validUntil?: string | null }): void {
+  if (validUntil && validUntil < validFrom) throw invalid('validUntil', 'range-reversed');
+}
+
+const within = { department: 'department', field: 'field', dialogue: 'dialogue' } as const;
+
+/** An id inside a body: one of another organisation reads like one that nobody has. */
+export async function assertOwn(
+  tx: Tx,
+  table: keyof typeof within,
+  organisationId: string,
+  id: string | null | undefined,
+  field: string,
+): Promise<void> {
+  if (!id) return;
+  const [row] = await tx.rows(`SELECT id FROM ${within[table]} WHERE id = ? AND organisation_id = ?`, [
+    id,
+    organisationId,
+  ]);
+  if (!row) throw invalid(field, 'id-unknown');
+}
+
+/** What is left of a partial change: only the keys that were given. */
+export function given<T extends object>(dto: T): Partial<T> {
+  return Object.fromEntries(Object.entries(dto).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** The row, or 404. */
+export function existing<T>(row: T | null | undefined): T {
+  if (!row) throw notFound();
+  return row;
+}

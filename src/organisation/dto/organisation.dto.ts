@@ -1,0 +1,98 @@
+import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { Identifier, Line, LocalDay, Slug } from '../../common/validation/fields.js';
+import { Maybe, OrNull } from '../../common/validation/optional.js';
+
+export class CreateOrganisationDto {
+  @Line(200) name: string;
+  @Line(80) shortName: string;
+  @Slug(60) slug: string;
+  /** Begins the public numbers of its dialogues. */
+  @Line(12) code: string;
+  @Line(80) level: string;
+  /** An organisation the administrator looks after. */
+  @Identifier() parentId: string;
+  @LocalDay() validFrom: string;
+  @OrNull() @LocalDay() validUntil?: string | null;
+}
+
+export class ChangeOrganisationDto {
+  @Maybe() @Line(200) name?: string;
+  @Maybe() @Line(80) shortName?: string;
+  @Maybe() @Line(12) code?: string;
+  @Maybe() @Line(80) level?: string;
+  @Maybe() @LocalDay() validFrom?: string;
+  @OrNull() @LocalDay() validUntil?: string | null;
+}
+
+export class CreateDepartmentDto {
+  @Line(200) name: string;
+  @Line(80) shortName: string;
+  @Maybe() @IsInt() @Min(0) @Max(10_000) position?: number;
+  @LocalDay() validFrom: string;
+  @OrNull() @LocalDay() validUntil?: string | null;
+}
+
+export class ChangeDepartmentDto {
+  @Maybe() @Line(200) name?: string;
+  @Maybe() @Line(80) shortName?: string;
+  @Maybe() @IsInt() @Min(0) @Max(10_000) position?: number;
+  @Maybe() @LocalDay() validFrom?: string;
+  @OrNull() @LocalDay() validUntil?: string | null;
+}
+
+export class CreateFieldDto {
+  @Line(120) name: string;
+  @IsInt() @Min(1) @Max(8) swatch: number;
+  @Maybe() @IsInt() @Min(0) @Max(10_000) position?: number;
+  @OrNull() @Identifier() departmentId?: string | null;
+  @LocalDay() validFrom: string;
+  @OrNull() @LocalDay() validUntil?: string | null;
+}
+
+export class ChangeFieldDto {
+  @Maybe() @Line(120) name?: string;
+  @Maybe() @IsInt() @Min(1) @Max(8) swatch?: number;
+  @Maybe() @IsInt() @Min(0) @Max(10_000) position?: number;
+  @OrNull() @Identifier() departmentId?: string | null;
+  @Maybe() @LocalDay() validFrom?: string;
+  @OrNull() @LocalDay() validUntil?: string | null;
+}
+
+export class CreateProcedureDto {
+  @Identifier() fieldId: string;
+  @OrNull() @Line(40) code?: string | null;
+  @Line(300) name: string;
+  @LocalDay() validFrom: string;
+  @OrNull() @LocalDay() validUntil?: string | null;
+}
+
+export class ChangeProcedureDto {
+  @Maybe() @Identifier() fieldId?: string;
+  @OrNull() @Line(40) code?: string | null;
+  @Maybe() @Line(300) name?: string;
+  @Maybe() @LocalDay() validFrom?: string;
+  @OrNull() @LocalDay() validUntil?: string | null;
+}
+
+export class CreateCalendarDayDto {
+  @LocalDay() date: string;
+  @Line(120) name: string;
+  @IsIn(['HOLIDAY', 'SWAP_OFF', 'COMPENSATORY', 'MAKE_UP_WORK']) kind:
+    'HOLIDAY' | 'SWAP_OFF' | 'COMPENSATORY' | 'MAKE_UP_WORK';
+  @IsIn(['official', 'proposal']) status: 'official' | 'proposal';
+}
+
+export class CreateDeadlineRuleDto {
+  @IsIn(['*', 'question', 'problem', 'petition', 'suggestion']) opinionKind: string;
+  @IsIn(['*', 'normal', 'urgent']) urgency: string;
+  @Slug(40) stage: string;
+  @IsInt() @Min(1) @Max(3650) amount: number;
+  @IsIn(['working_days', 'calendar_days', 'working_hours']) unit: 'working_days' | 'calendar_days' | 'working_hours';
+  @LocalDay() validFrom: string;
+  @OrNull() @LocalDay() validUntil?: string | null;
+}
+
+export class EndDto {
+  /** The last day on which it holds. */
+  @LocalDay() validUntil: string;
+}

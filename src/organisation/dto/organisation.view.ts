@@ -1,0 +1,90 @@
+export class OrganisationView {
+  id: string;
+  name: string;
+  shortName: string;
+  slug: string;
+  code: string;
+  level: string;
+  parentId: string | null;
+  validFrom: string;
+  validUntil: string | null;
+}
+
+export class OrganisationList {
+  items: OrganisationView[];
+}
+
+export class DepartmentView {
+  id: string;
+  organisationId: string;
+  name: string;
+  shortName: string;
+  position: number;
+  validFrom: string;
+  validUntil: string | null;
+}
+
+export class DepartmentList {
+  items: DepartmentView[];
+}
+
+export class FieldView {
+  id: string;
+  organisationId: string;
+  name: string;
+  swatch: number;
+  position: number;
+  departmentId: string | null;
+  validFrom: string;
+  validUntil: string | null;
+}
+
+export class FieldList {
+  items: FieldView[];
+}
+
+export class ProcedureView {
+  id: string;
+  organisationId: string;
+  fieldId: string;
+  code: string | null;
+  name: string;
+  validFrom: string;
+  validUntil: string | null;
+}
+
+export class ProcedureList {
+  items: ProcedureView[];
+}
+
+export class CalendarDayView {
+  id: string;
+  /** Null: a day of the whole country, which an organisation overrules with a day of its own. */
+  organisationId: string | null;
+  date: string;
+  name: string;
+  kind: string;
+  status: string;
+}
+
+export class CalendarDayList {
+  items: CalendarDayView[];
+  /** Years whose calendar is settled; of all others dates say "lịch chưa xác nhận". */
+  confirmedYears: number[];
+}
+
+export class DeadlineRuleView {
+  id: string;
+  organisationId: string;
+  opinionKind: string;
+  urgency: string;
+  stage: string;
+  amount: number;
+  unit: string;
+  validFrom: string;
+  validUntil: string | null;
+}
+
+export class DeadlineRuleList {
+  items: DeadlineRuleView[];
+}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Grant } from '../auth/account.entity.js';
+import { type Actor, assertMay, organisationsOf } from '../auth/actor.js';
+import { newId } from '../common/ids.js';
+import { localDateOf } from '../common/local-date.js';
+import { Refusal } from '../common/problem/refusal.js';
+import { may } from '../contract/permissions.js';
+import { isUniqueViolation } from '../database/failures.js';
+import { Reader } from '../database/reader.js';
+import { Trail } from '../database/trail.js';
+import { Transaction, type Tx } from '../database/transaction.js';
+import { assertRange, existing, given, invalid } from './dated.js';
+import type { ChangeOrganisationDto, CreateOrganisationDto } from './dto/organisation.dto.js';
+import type { OrganisationView } from './dto/organisation.view.js';
+import { Organisation } from './organisation.entity.js';
+
+export type NewOrganisation = Omit<CreateOrganisationDto, 'parentId'> & { parentId: string | null };
+
+@Injectable()
+export class OrganisationService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly transaction: Transaction,
+  ) {}
+
+  /** Those in which the person holds a role; a superior also sees which units stand directly below it, and no more of them. */
+  async list(actor: Actor): Promise<OrganisationView[]> {
+    const superiorOf = actor.held.filter((one) => one.role === 'superior').map((one) => one.organisationId);
+    const rows = await this.reader.manager.find(Organisation, {
+      where: [{ id: In(organisationsOf(actor)) }, { parentId: In(superiorOf) }],
+      order: { name: 'ASC', id: 'ASC' },
+      take: 1_000,
+    });
+    return rows.map(toView);
+  }
+
+  async get(actor: Actor, id: string): Promise<OrganisationView> {
+    return existing((await this.list(actor)).find((one) => one.id === id));
+  }
+
+  /** The creator looks after the new one until it has an administrator of its own. */
+  create(actor: Actor, dto: CreateOrganisationDto): Promise<OrganisationView> {
+    return this.refusingDuplicates(() =>
+      this.transaction.run(async (tx) => {
+        if (!may(actor.held, 'organisation.manage', { organisationId: dto.parentId }))
+          throw invalid('parentId', 'id-unknown');
+        const organisation = await this.insert(tx, dto, actor.accountId);
+        await tx.manager.insert(Grant, {
+          id: newId(),
+          accountId: actor.accountId,
+          role: 'admin',
+          organisationId: organisation.id,
+          departmentId: null,
+          dialogueId: null,
+          validFrom: localDateOf(tx.now),
+          validUntil: null,
+        });
+        return toView(organisation);
+      }),
+    );
+  }
+
+  change(actor: Actor, id: string, dto: ChangeOrganisationDto): Promise<OrganisationView> {
+    return this.transaction.run(async (tx) => {
+      assertMay(actor, 'organisation.manage', { organisationId: id });
+      const organisation = existing(await tx.manager.findOneBy(Organisation, { id }));
+      Object.assign(organisation, given(dto));
+      assertRange(organisation);
+      await tx.manager.save(organisation);
+      await Trail.write(tx, {
+        organisationId: id,
+        subjectType: 'organisation',
+        subjectId: id,
+        verb: 'change',
+        actorId: actor.accountId,
+        details: { changed: Object.keys(given(dto)) },
+      });
+      return toView(organisation);
+    });
+  }
+
+  /** For set-up and the command line too, where nobody is signed in. */
+  async insert(tx: Tx, values: NewOrganisation, actorId: string | null): Promise<Organisation> {
+    assertRange(values);
+    const organisation = tx.manager.create(Organisation, {
+      ...values,
+      id: newId(),
+      validUntil: values.validUntil ?? null,
+      yearlyDuty: null,
+      createdAt: tx.now,
+    });
+    await tx.manager.insert(Organisation, organisation);
+    await Trail.write(tx, {
+      organisationId: organisation.id,
+      subjectType: 'organisation',
+      subjectId: organisation.id,
+      verb: 'create',
+      actorId,
+    });
+    return organisation;
+  }
+
+  private async refusingDuplicates<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw isUniqueViolation(error)
+        ? new Refusal('already-exists', { params: { what: 'slug' }, cause: error })
+        : error;
+    }
+  }
+}
+
+const toView = (row: Organisation): OrganisationView => {
+  const { id, name, shortName, slug, code, level, parentId, validFrom, validUntil } = row;
+  return { id, name, shortName, slug, code, level, parentId, validFrom, validUntil };
+};

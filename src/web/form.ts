@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { newToken } from '../auth/tokens.js';
+import { problemBody, toRefusal } from '../common/problem/problem.filter.js';
+import type { Language } from '../common/language.js';
+import { createValidationPipe } from '../common/validation/validation.pipe.js';
+import type { FieldProblem } from '../contract/problems.js';
+import type { Once } from '../database/idempotency.js';
+
+export type Typed = Record<string, string>;
+
+const pipe = createValidationPipe();
+
+/** The text fields of a posted form; anything else in it is left out. */
+export const typedIn = (body: unknown): Typed =>
+  Object.fromEntries(
+    Object.entries((body ?? {}) as Record<string, unknown>).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+
+/** Without the fields a person left empty and those that belong to the form itself. */
+export const filledIn = (typed: Typed, ...own: string[]): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name, value]) => value.trim() !== '' && !own.includes(name)));
+
+export const ticked = (value: string | undefined): boolean => value === 'on' || value === 'true';
+
+/** The same checks as on the API. */
+export const checked = <T>(dto: new () => T, values: object): Promise<T> =>
+  pipe.transform(values, { type: 'body', metatype: dto }) as Promise<T>;
+
+export const newSendKey = (): string => newToken();
+
+/** A form posted twice is one deed: its key travels as a hidden field. */
+export function onceOf(typed: Typed, scope: string): Once | undefined {
+  const key = typed['key'];
+  if (!key || !/^[A-Za-z0-9_-]{22,200}$/.test(key)) return undefined;
+  return { scope, key, bodyHash: createHash('sha256').update(JSON.stringify(typed)).digest('hex') };
+}
+
+export interface Refused {
+  status: number;
+  errors: FieldProblem[];
+  refusal: string | null;
+  retryAfter: number | undefined;
+}
+
+/** What the page shows of a refusal; errors that were not expected go on to the filter. */
+export function refusedAs(error: unknown, language: Language): Refused {
+  const refusal = toRefusal(error);
+  if (refusal.code === 'internal') throw error;
+  const body = problemBody(refusal, language);
+  return {
+    status: refusal.status,
+    errors: body.errors ?? [],
+    refusal: body.errors?.length ? null : body.detail,
+    retryAfter: refusal.details.retryAfter,
+  };
+}

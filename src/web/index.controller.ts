@@ -1,0 +1,36 @@
+import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Permit } from '../auth/permit.js';
+import { CONFIG } from '../common/common.module.js';
+import type { Config } from '../config/config.js';
+import { DialogueReading } from '../dialogue/dialogue.reading.js';
+
+/** What search engines read. */
+@ApiExcludeController()
+@Controller()
+export class IndexController {
+  constructor(
+    private readonly reading: DialogueReading,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get('robots.txt')
+  @Header('content-type', 'text/plain; charset=utf-8')
+  @Permit('public.read')
+  robots(): string {
+    return `User-agent: *\nDisallow: /api/\nDisallow: /console\nDisallow: /hall/\nDisallow: /track\nSitemap: ${this.config.publicUrl.origin}/sitemap.xml\n`;
+  }
+
+  @Get('sitemap.xml')
+  @Header('content-type', 'application/xml; charset=utf-8')
+  @Permit('public.read')
+  async sitemap(): Promise<string> {
+    const [coming, past] = await Promise.all([
+      this.reading.publicList({ when: 'coming', limit: 100 }),
+      this.reading.publicList({ when: 'past', limit: 100 }),
+    ]);
+    const pages = ['', ...[...coming.items, ...past.items].map(({ slug }) => `d/${slug}`)];
+    const urls = pages.map((page) => `<url><loc>${this.config.publicUrl.origin}/${page}</loc></url>`).join('');
+    return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>`;
+  }
+}

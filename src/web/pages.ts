@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Language } from '../common/language.js';
+import { lookOf } from './look.js';
+import { Renderer } from './renderer.js';
+
+const year = 365 * 24 * 3600;
+
+/** Sends public pages in the reader's language; `?lang=` chooses it and is kept in a cookie. */
+@Injectable()
+export class Pages {
+  constructor(private readonly renderer: Renderer) {}
+
+  languageOf(request: FastifyRequest): Language {
+    const { lang } = request.query as { lang?: unknown };
+    return lang === 'vi' || lang === 'en' ? lang : lookOf(request).language;
+  }
+
+  send(request: FastifyRequest, reply: FastifyReply, page: string, props: Record<string, unknown>): void {
+    const language = this.languageOf(request);
+    const { lang } = request.query as { lang?: unknown };
+    if (lang === language) void reply.setCookie('lang', language, { path: '/', maxAge: year, sameSite: 'lax' });
+    void reply
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(this.renderer.page(page, props, { ...lookOf(request), language }));
+  }
+}

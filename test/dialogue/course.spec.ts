@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Refusal } from '../../src/common/problem/refusal.js';
+import { TrailEntry } from '../../src/database/log.entity.js';
+import { ClosingGuards } from '../../src/dialogue/closing-guards.js';
+import { CourseService } from '../../src/dialogue/course.service.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { DialogueReading } from '../../src/dialogue/dialogue.reading.js';
+import { PlanningService } from '../../src/dialogue/planning.service.js';
+import { actorOf, announce, conclude, goLive, planDialogue, theDialogue } from '../support/dialogues.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { type Seeded, seedOrganisation } from '../support/organisation.js';
+import { refusalOf } from '../support/refusal.js';
+
+describe.each(engines)('the course of a dialogue on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let course: CourseService;
+  let reading: DialogueReading;
+  const waiting = new Map<string, number>();
+  beforeAll(async () => {
+    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(house);
+    course = house.app.get(CourseService);
+    reading = house.app.get(DialogueReading);
+    house.app.get(ClosingGuards).register(async (_, id) => {
+      const count = waiting.get(id) ?? 0;
+      if (count > 0) throw new Refusal('opinions-waiting', { params: { count } });
+    });
+  });
+  afterAll(() => house.close());
+
+  const organiser = () => actorOf(seeded.home.id, 'organiser');
+  const draft = (overrides = {}): Promise<Dialogue> => planDialogue(house, seeded.home, overrides);
+  const run = (verb: 'pause' | 'resume', id: string) =>
+    house.transaction.run((tx) => course[verb](tx, organiser(), id));
+
+  it('goes from draft to closed, each step with its time, its trail and its place in the live log', async () => {
+    const { id } = await draft();
+    await course.announce(organiser(), id, { body: 'Đăng ký tại bộ phận một cửa.' });
+    await course.start(organiser(), id, {});
+    await run('pause', id);
+    expect((await theDialogue(house, id)).pausedAt).not.toBeNull();
+    await run('resume', id);
+    await course.conclude(organiser(), id, {});
+    await course.publishOutcomes(organiser(), id, {});
+    await course.close(organiser(), id, {});
+    const dialogue = await theDialogue(house, id);
+    expect(dialogue).toMatchObject({ status: 'closed', pausedAt: null, version: 8 });
+    const times = [dialogue.announcedAt, dialogue.startedAt, dialogue.concludedAt, dialogue.outcomesPublishedAt, dialogue.closedAt];
+    expect(times.map((at) => at?.getTime())).toEqual(times.map((at) => at?.getTime()).sort());
+    expect(times).not.toContain(null);
+    const trail = await house.reader.manager.find(TrailEntry, { where: { dialogueId: id }, order: { id: 'ASC' } });
+    expect(trail.map((one) => `${one.verb} ${one.fromState}-${one.toState}`)).toEqual([
+      'plan null-draft',
+      'announce draft-announced',
+      'start announced-live',
+      'pause live-paused',
+      'resume paused-live',
+      'conclude live-concluded',
+      'publish-outcomes concluded-concluded',
+      'close concluded-closed',
+    ]);
+    const events = await house.reader.rows('SELECT revision, public_revision, type FROM live_event WHERE dialogue_id = ? ORDER BY revision', [id]);
+    expect(events.map((one) => one['public_revision'])).toEqual([null, 1, 2, 3, 4, 5, 6, 7]);
+    expect(new Set(events.map((one) => one['type']))).toEqual(new Set(['dialogue.changed']));
+  });
+
+  it('refuses a step that the state does not lead to, and changes nothing', async () => {
+    const { id } = await draft();
+    for (const step of [course.start(organiser(), id, {}), course.conclude(organiser(), id, {}), course.close(organiser(), id, {})])
+      await expect(step).rejects.toMatchObject({ code: 'wrong-state', details: { present: { status: 'draft', version: 1 } } });
+    expect(await refusalOf(course.publishOutcomes(organiser(), id, {}))).toBe('wrong-state');
+    expect(await theDialogue(house, id)).toMatchObject({ status: 'draft', version: 1 });
+    await announce(house, await theDialogue(house, id));
+    expect(await refusalOf(course.announce(organiser(), id, {}))).toBe('wrong-state');
+  });
+
+  it('starts once when two press at once', async () => {
+    const { id } = await announce(house, await draft());
+    const results = await Promise.all([1, 2].map(() => refusalOf(course.start(organiser(), id, {}))));
+    expect(results.sort()).toEqual(['allowed', 'wrong-state']);
+  });
+
+  it('lets chair and operator run it, the organiser alone announce and close it, the neighbours nothing', async () => {
+    const { id } = await draft();
+    const chair = actorOf(seeded.home.id, 'chair', { dialogueId: id });
+    expect(await refusalOf(course.announce(chair, id, {}))).toBe('forbidden');
+    expect(await refusalOf(course.announce(actorOf(seeded.foreign.id, 'organiser'), id, {}))).toBe('not-found');
+    await course.announce(organiser(), id, {});
+    expect(await refusalOf(course.start(actorOf(seeded.home.id, 'moderator'), id, {}))).toBe('forbidden');
+    expect(await refusalOf(course.start(actorOf(seeded.foreign.id, 'chair'), id, {}))).toBe('not-found');
+    expect(await refusalOf(course.start(chair, id, {}))).toBe('allowed');
+    expect(await refusalOf(course.conclude(actorOf(seeded.home.id, 'operator'), id, {}))).toBe('allowed');
+    expect(await refusalOf(course.close(chair, id, {}))).toBe('forbidden');
+    expect(await refusalOf(course.publishOutcomes(chair, id, {}))).toBe('forbidden');
+    expect(await refusalOf(course.close(organiser(), id, {}))).toBe('allowed');
+  });
+
+  it('does not close while opinions wait, and says how many', async () => {
+    const { id } = await conclude(house, await goLive(house, await draft()));
+    waiting.set(id, 3);
+    await expect(course.close(organiser(), id, {})).rejects.toMatchObject({
+      code: 'opinions-waiting',
+      details: { params: { count: 3 } },
+    });
+    expect((await theDialogue(house, id)).status).toBe('concluded');
+    waiting.set(id, 0);
+    await course.close(organiser(), id, {});
+  });
+
+  it('publishes outcomes once, after the conclusion, with a notice', async () => {
+    const live = await goLive(house, await draft());
+    expect(await refusalOf(course.publishOutcomes(organiser(), live.id, {}))).toBe('wrong-state');
+    await conclude(house, live);
+    await course.publishOutcomes(organiser(), live.id, { body: 'Thông báo kết luận.' });
+    expect((await reading.publicView(live.id)).notices[0]).toMatchObject({ kind: 'outcomes', body: 'Thông báo kết luận.' });
+    expect(await refusalOf(course.publishOutcomes(organiser(), live.id, {}))).toBe('outcomes-published');
+  });
+
+  it('honours the version a command carries', async () => {
+    const { id } = await draft();
+    expect(await refusalOf(course.announce(organiser(), id, { version: 9 }))).toBe('version-conflict');
+    expect(await refusalOf(course.announce(organiser(), id, { version: 1 }))).toBe('allowed');
+  });
+
+  describe('the statutory clocks', () => {
+    it('meet a notice seven days before and tell of a later one, which is published all the same', async () => {
+      const clocks = async (heldOn: string) => {
+        const { id } = await announce(house, await draft({ heldOn }));
+        return (await reading.view(organiser(), id)).clocks;
+      };
+      expect(await clocks('2026-12-03')).toMatchObject({ notice: 'met', noticeBy: '2026-11-26', noticeOn: '2026-11-26' });
+      expect(await clocks('2026-12-02')).toMatchObject({ notice: 'met_late', noticeBy: '2026-11-25', resultsBy: '2026-12-12' });
+    });
+
+    it('warn before the notice: ok, near, late', async () => {
+      const states = [];
+      for (const heldOn of ['2026-12-14', '2026-12-06', '2026-12-02']) {
+        const { id } = await draft({ heldOn });
+        states.push((await reading.clocks(organiser(), id)).notice);
+      }
+      expect(states).toEqual(['ok', 'near', 'late']);
+    });
+
+    it('stand still for what is postponed or cancelled, and begin anew with the new notice', async () => {
+      const { id } = await announce(house, await draft({ heldOn: '2026-12-02' }));
+      await course.postpone(organiser(), id, { reason: 'Hội trường đang sửa' });
+      expect(await reading.clocks(organiser(), id)).toMatchObject({ notice: 'none', noticeBy: null, noticeOn: null });
+      await house.app.get(PlanningService).change(organiser(), id, { version: 3, heldOn: '2026-12-20' });
+      await course.announce(organiser(), id, {});
+      expect((await reading.clocks(organiser(), id)).notice).toBe('met');
+      await course.cancel(organiser(), id, { reason: 'Gộp với buổi sau' });
+      expect((await reading.clocks(organiser(), id)).notice).toBe('none');
+    });
+
+    it('are not for the neighbours', async () => {
+      const { id } = await draft();
+      expect(await refusalOf(reading.clocks(actorOf(seeded.foreign.id, 'organiser'), id))).toBe('not-found');
+    });
+  });
+
+  it('does not announce a day that has passed', async () => {
+    const { id } = await house.app.get(PlanningService).plan(
+      organiser(),
+      { kind: 'citizen_dialogue', title: 'Đối thoại cũ', heldOn: '2018-06-01', startsAt: '08:00', place: 'Hội trường', chairName: 'Phạm Văn Mẫu' },
+      { historical: true },
+    );
+    expect(await refusalOf(course.announce(organiser(), id, {}))).toBe('validation-failed, heldOn date-in-past');
+  });
+
+  describe('a rehearsal', () => {
+    const rehearse = async () => {
+      const real = await announce(house, await draft());
+      const { id } = await house.app.get(PlanningService).rehearse(organiser(), real.id);
+      return { real, rehearsal: await theDialogue(house, id) };
+    };
+
+    it('copies the plan, has numbers beginning with TẬP- and a key of its own', async () => {
+      const { real, rehearsal } = await rehearse();
+      expect(rehearsal).toMatchObject({
+        rehearsalOf: real.id,
+        status: 'announced',
+        title: real.title,
+        numberPrefix: `TẬP-${real.numberPrefix}`,
+        announcedAt: null,
+      });
+      expect(rehearsal.hallKey).not.toBe(real.hallKey);
+      const view = await reading.view(organiser(), rehearsal.id);
+      expect(view.departments).toHaveLength(4);
+      expect(view.notices).toEqual([]);
+      expect((await reading.view(organiser(), real.id)).rehearsals.map((one) => one.id)).toEqual([rehearsal.id]);
+    });
+
+    it('runs from start to close with a feed of its own, and leaves the real one untouched', async () => {
+      const { real, rehearsal } = await rehearse();
+      await goLive(house, rehearsal);
+      await conclude(house, rehearsal);
+      await course.close(organiser(), rehearsal.id, {});
+      expect(await theDialogue(house, real.id)).toEqual(real);
+      const heads = await house.reader.rows('SELECT revision FROM live_feed WHERE dialogue_id IN (?, ?) ORDER BY revision', [real.id, rehearsal.id]);
+      expect(heads).toEqual([{ revision: 2 }, { revision: 4 }]);
+    });
+
+    it('is never announced, postponed or published, and is not rehearsed itself', async () => {
+      const { id } = (await rehearse()).rehearsal;
+      const planning = house.app.get(PlanningService);
+      expect(await refusalOf(planning.rehearse(organiser(), id))).toBe('rehearsal-only');
+      expect(await refusalOf(course.postpone(organiser(), id, { reason: 'x' }))).toBe('rehearsal-only');
+      expect(await refusalOf(course.publishOutcomes(organiser(), id, {}))).toBe('rehearsal-only');
+      await course.cancel(organiser(), id, { reason: 'Đủ rồi' });
+      expect((await reading.view(organiser(), id)).notices).toEqual([]);
+    });
+
+    it('stands in no list and no clock, and is not public', async () => {
+      const { id } = (await rehearse()).rehearsal;
+      expect((await reading.list(organiser(), { limit: 100 })).items.map((one) => one.id)).not.toContain(id);
+      expect((await reading.publicList({ limit: 100 })).items.map((one) => one.id)).not.toContain(id);
+      expect(await refusalOf(reading.publicView(id))).toBe('not-found');
+      expect(await reading.clocks(organiser(), id)).toMatchObject({ notice: 'none', results: 'none' });
+    });
+
+    it('is run by those who run the real one', async () => {
+      const { real, rehearsal } = await rehearse();
+      const other = await draft();
+      const chair = (dialogueId: string) => actorOf(seeded.home.id, 'chair', { dialogueId });
+      expect(await refusalOf(course.start(chair(other.id), rehearsal.id, {}))).toBe('not-found');
+      expect(await refusalOf(course.start(chair(real.id), rehearsal.id, {}))).toBe('allowed');
+    });
+  });
+
+  it('shows the public what is to come, next first, and what is over, latest first', async () => {
+    const soon = await announce(house, await draft({ heldOn: '2026-11-30', title: 'Sớm' }));
+    const late = await announce(house, await draft({ heldOn: '2027-11-30', title: 'Muộn' }));
+    const over = await conclude(house, await goLive(house, await draft({ heldOn: '2026-11-26', title: 'Đã xong' })));
+    const off = await announce(house, await draft({ heldOn: '2027-01-30', title: 'Hủy' }));
+    await course.cancel(organiser(), off.id, { reason: 'Gộp với buổi sau' });
+    const list = async (when: 'coming' | 'past') =>
+      (await reading.publicList({ when, organisation: 'minh-khe', limit: 100 })).items.map((one) => one.id);
+    const coming = await list('coming');
+    expect(coming).toEqual(expect.arrayContaining([soon.id, off.id, late.id]));
+    expect(coming.indexOf(soon.id)).toBeLessThan(coming.indexOf(off.id));
+    expect(coming.indexOf(off.id)).toBeLessThan(coming.indexOf(late.id));
+    expect(coming).not.toContain(over.id);
+    expect(await list('past')).toContain(over.id);
+    expect((await reading.publicList({ organisation: 'truc-lam' })).items).toEqual([]);
+    const first = await reading.publicList({ limit: 1 });
+    const second = await reading.publicList({ limit: 1, after: first.next ?? '' });
+    expect(second.items[0]?.id).not.toBe(first.items[0]?.id);
+  });
+});

@@ -1,0 +1,304 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../src/auth/actor.js';
+import type { Role } from '../../src/contract/permissions.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { ModerationService } from '../../src/opinion/moderation.service.js';
+import type { OpinionReceiptView } from '../../src/opinion/dto/receipt.view.js';
+import { actorOf } from '../support/dialogues.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { seedOrganisation, type Seeded } from '../support/organisation.js';
+import { announcedDialogue, decideOpinion, liveDialogue, queueOpinion, submitOpinion, sumsOf, theOpinion } from '../support/opinions.js';
+
+describe.each(engines)('the moderation desk on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let dialogue: Dialogue;
+  let desk: ModerationService;
+  let moderator: Actor;
+  beforeEach(async () => {
+    house = await openHouse(engine);
+    seeded = await seedOrganisation(house);
+    dialogue = await liveDialogue(house, seeded.home);
+    desk = house.app.get(ModerationService);
+    moderator = actorOf(seeded.home.id, 'moderator', { name: 'Lê Thị Kiểm Thử' });
+  });
+  afterEach(() => house.close());
+
+  const as = (role: Role, where = {}): Actor => actorOf(seeded.home.id, role, where);
+  const events = async (id: string): Promise<string[]> =>
+    (
+      await house.reader.rows<{ type: string }>('SELECT type FROM live_event WHERE subject_id = ? ORDER BY revision', [id])
+    ).map((event) => event.type);
+  const trail = (id: string) =>
+    house.reader.rows<{ verb: string; from_state: string; to_state: string; actor_id: string | null; reason: string | null }>(
+      'SELECT verb, from_state, to_state, actor_id, reason FROM trail_entry WHERE subject_id = ? ORDER BY at, id',
+      [id],
+    );
+  const queue = async (): Promise<number[]> =>
+    (
+      await house.reader.rows<{ number: number }>(
+        "SELECT number FROM opinion WHERE dialogue_id = ? AND status = 'accepted' ORDER BY queue_position, number",
+        [dialogue.id],
+      )
+    ).map((row) => row.number);
+
+  describe('accepting', () => {
+    it('puts it at the end of the queue, with who, when, from and to in the trail', async () => {
+      await queueOpinion(house, dialogue);
+      const { id } = await submitOpinion(house, dialogue);
+      const view = await desk.accept(moderator, id, 1);
+      expect(view).toMatchObject({ status: 'accepted', version: 2, queuePosition: 2048, person: { name: 'Nguyễn Thị Mẫu Đơn' } });
+      expect(await queue()).toEqual([1, 2]);
+      expect((await trail(id)).at(-1)).toMatchObject({
+        verb: 'accept',
+        from_state: 'received',
+        to_state: 'accepted',
+        actor_id: moderator.accountId,
+      });
+      expect(await events(id)).toEqual(['opinion.received', 'opinion.accepted']);
+    });
+
+    it('hides phone and personal numbers from the hall and keeps the original', async () => {
+      const text = 'Xin gọi cho tôi số 0900 000 456 về hồ sơ đất đai.';
+      const { id } = await submitOpinion(house, dialogue, { text });
+      const view = await desk.accept(moderator, id, 1);
+      expect(view.publicText).not.toContain('456');
+      expect(view.text).toBe(text);
+    });
+
+    it('keeps the wording a moderator chose before', async () => {
+      const { id } = await submitOpinion(house, dialogue);
+      await desk.redact(moderator, id, 1, 'Hồ sơ chậm kết quả.');
+      expect((await desk.accept(moderator, id, 2)).publicText).toBe('Hồ sơ chậm kết quả.');
+    });
+
+    it('is refused twice', async () => {
+      const { id } = await queueOpinion(house, dialogue);
+      await expect(desk.accept(moderator, id, 2)).rejects.toMatchObject({ code: 'wrong-state', details: { params: { state: 'accepted' } } });
+    });
+
+    it.each(['secretary', 'chair', 'department_head', 'oversight'] as const)('is not for %s', async (role) => {
+      const { id } = await submitOpinion(house, dialogue);
+      await expect(desk.accept(as(role), id, 1)).rejects.toMatchObject({ code: 'forbidden' });
+    });
+
+    it('is unknown to another organisation, and to a moderator of another dialogue', async () => {
+      const { id } = await submitOpinion(house, dialogue);
+      await expect(desk.accept(actorOf(seeded.foreign.id, 'moderator'), id, 1)).rejects.toMatchObject({ code: 'not-found' });
+      const elsewhere = await announcedDialogue(house, seeded.home);
+      await expect(desk.accept(as('moderator', { dialogueId: elsewhere.id }), id, 1)).rejects.toMatchObject({ code: 'not-found' });
+      expect(await theOpinion(house, id)).toMatchObject({ status: 'received', version: 1 });
+    });
+  });
+
+  describe('two moderators at once', () => {
+    it('never overwrite each other: one wins, the other sees the present state', async () => {
+      const { id } = await submitOpinion(house, dialogue);
+      const settled = await Promise.allSettled([
+        desk.accept(moderator, id, 1),
+        desk.decline(as('moderator'), id, 1, 'out_of_scope', null),
+        desk.redact(as('moderator'), id, 1, 'Nội dung rút gọn'),
+      ]);
+      const won = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      expect(won).toHaveLength(1);
+      for (const one of settled)
+        if (one.status === 'rejected')
+          expect(one.reason).toMatchObject({
+            code: 'version-conflict',
+            details: { present: { version: 2, status: won[0]?.status, publicText: won[0]?.publicText } },
+          });
+      expect(await theOpinion(house, id)).toMatchObject({ version: 2, status: won[0]?.status });
+      expect(await trail(id)).toHaveLength(2);
+    });
+
+    it('give every accepted one a place of its own', async () => {
+      const sent = await Promise.all(Array.from({ length: 10 }, () => submitOpinion(house, dialogue)));
+      await Promise.all(sent.map(({ id }) => desk.accept(moderator, id, 1)));
+      const rows = await house.reader.rows<{ queue_position: number }>('SELECT queue_position FROM opinion');
+      expect(new Set(rows.map((row) => row.queue_position)).size).toBe(10);
+    });
+
+    it('can order the same queue', async () => {
+      const [a, b, c] = (await Promise.all([1, 2, 3].map(() => queueOpinion(house, dialogue)))) as [
+        OpinionReceiptView,
+        OpinionReceiptView,
+        OpinionReceiptView,
+      ];
+      await Promise.all([desk.move(moderator, c.id, null), desk.move(as('operator'), b.id, a.id)]);
+      const order = await queue();
+      expect(order[0]).toBe(c.number);
+      expect(order.indexOf(b.number)).toBe(order.indexOf(a.number) + 1);
+    });
+  });
+
+  describe('asking back and declining', () => {
+    it('asks, without telling the public', async () => {
+      const { id } = await submitOpinion(house, dialogue);
+      const view = await desk.ask(moderator, id, 1, 'Xin cho biết số biên nhận hồ sơ?');
+      expect(view).toMatchObject({ status: 'needs_info', reasonText: 'Xin cho biết số biên nhận hồ sơ?' });
+      const [event] = await house.reader.rows("SELECT public_revision FROM live_event WHERE type = 'opinion.asked'");
+      expect(event?.['public_revision']).toBeNull();
+      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1, waiting: 1 });
+    });
+
+    it('declines with a reason of the list and counts it; reconsiders', async () => {
+      const { id } = await submitOpinion(house, dialogue);
+      await desk.decline(moderator, id, 1, 'complaint', null);
+      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1, waiting: 0, declined: 1 });
+      expect((await trail(id)).at(-1)).toMatchObject({ verb: 'decline', reason: 'complaint' });
+      expect(await desk.reconsider(moderator, id, 2)).toMatchObject({ status: 'received', reasonCode: null });
+      expect(await sumsOf(house, dialogue.id)).toMatchObject({ waiting: 1, declined: 0 });
+    });
+
+    it('does not reconsider in a closed dialogue, where nothing may wait', async () => {
+      const { id } = await submitOpinion(house, dialogue);
+      await desk.decline(moderator, id, 1, 'complaint', null);
+      await house.transaction.run((tx) => tx.execute("UPDATE dialogue SET status = 'closed' WHERE id = ?", [dialogue.id]));
+      await expect(desk.reconsider(moderator, id, 2)).rejects.toMatchObject({ code: 'wrong-state' });
+    });
+  });
+
+  describe('classifying', () => {
+    it('takes the department of the field along unless one is named', async () => {
+      const { id } = await submitOpinion(house, dialogue);
+      const { fields, departments } = seeded.home;
+      expect(await desk.classify(moderator, id, { version: 1, fieldId: fields['Hộ tịch'] as string })).toMatchObject({
+        fieldName: 'Hộ tịch',
+        departmentName: 'Hành chính công',
+      });
+      const named = { version: 2, fieldId: fields['Xây dựng'] as string, departmentId: departments['Văn phòng'] as string };
+      expect(await desk.classify(moderator, id, named)).toMatchObject({ fieldName: 'Xây dựng', departmentName: 'Văn phòng' });
+      expect(await desk.classify(moderator, id, { version: 3, departmentId: null })).toMatchObject({ departmentId: null });
+    });
+
+    it('refuses fields and departments of another organisation', async () => {
+      const { id } = await submitOpinion(house, dialogue);
+      await expect(
+        desk.classify(moderator, id, { version: 1, fieldId: seeded.foreign.fields['Hộ tịch'] as string }),
+      ).rejects.toMatchObject({ details: { errors: [{ field: 'fieldId', rule: 'id-unknown' }] } });
+      await expect(
+        desk.classify(moderator, id, { version: 1, departmentId: seeded.foreign.departments['Văn phòng'] as string }),
+      ).rejects.toMatchObject({ details: { errors: [{ field: 'departmentId', rule: 'id-unknown' }] } });
+    });
+
+    it('never makes praise of what has become a task', async () => {
+      const { id } = await queueOpinion(house, dialogue);
+      await decideOpinion(house, dialogue, id, 'assigned');
+      const { version } = await theOpinion(house, id);
+      await expect(desk.classify(moderator, id, { version, kind: 'praise' })).rejects.toMatchObject({ code: 'praise-is-noted' });
+    });
+  });
+
+  describe('ordering', () => {
+    it('moves behind another one and to the front', async () => {
+      const [a, b, c] = [await queueOpinion(house, dialogue), await queueOpinion(house, dialogue), await queueOpinion(house, dialogue)];
+      await desk.move(moderator, a.id, b.id);
+      expect(await queue()).toEqual([2, 1, 3]);
+      await desk.move(as('chair'), c.id, null);
+      expect(await queue()).toEqual([3, 2, 1]);
+      expect((await theOpinion(house, a.id)).version).toBe(2);
+    });
+
+    it('spreads the queue anew where there is no room left, and tells of each that moved', async () => {
+      const [a, b, c] = [await queueOpinion(house, dialogue), await queueOpinion(house, dialogue), await queueOpinion(house, dialogue)];
+      for (let i = 0; i < 12; i++) {
+        await desk.move(moderator, i % 2 ? b.id : c.id, a.id);
+      }
+      expect(await queue()).toEqual([1, 2, 3]);
+      const positions = await house.reader.rows<{ queue_position: number }>('SELECT queue_position FROM opinion ORDER BY queue_position');
+      expect(new Set(positions.map((row) => row.queue_position)).size).toBe(3);
+      expect((await events(a.id)).length + (await events(b.id)).length + (await events(c.id)).length).toBeGreaterThan(6 + 12);
+    });
+
+    it('refuses what is not in the queue', async () => {
+      const waiting = await submitOpinion(house, dialogue);
+      const { id } = await queueOpinion(house, dialogue);
+      await expect(desk.move(moderator, waiting.id, null)).rejects.toMatchObject({ code: 'wrong-state' });
+      await expect(desk.move(moderator, id, waiting.id)).rejects.toMatchObject({ code: 'wrong-state' });
+      const elsewhere = await queueOpinion(house, await announcedDialogue(house, seeded.home));
+      await expect(desk.move(moderator, id, elsewhere.id)).rejects.toMatchObject({
+        details: { errors: [{ field: 'after', rule: 'id-unknown' }] },
+      });
+    });
+  });
+
+  describe('grouping', () => {
+    const three = async () => [
+      await queueOpinion(house, dialogue),
+      await submitOpinion(house, dialogue, { text: 'Cùng một nội dung, người khác gửi.' }),
+      await submitOpinion(house, dialogue, { text: 'Lại cùng một nội dung ấy.' }),
+    ] as [OpinionReceiptView, OpinionReceiptView, OpinionReceiptView];
+
+    it('keeps text, number and code of each; the lead stands in queue and decision for all', async () => {
+      const [lead, second, third] = await three();
+      await desk.group(moderator, second.id, 1, lead.id);
+      const view = await desk.group(moderator, third.id, 1, second.id);
+      expect(view).toMatchObject({ status: 'grouped', groupSize: 3, text: 'Lại cùng một nội dung ấy.', number: third.number });
+      expect(await queue()).toEqual([lead.number]);
+      await decideOpinion(house, dialogue, lead.id, 'assigned');
+      await house.transaction.run((tx) =>
+        tx.execute('UPDATE dialogue SET outcomes_published_at = ? WHERE id = ?', [tx.now.toISOString(), dialogue.id]),
+      );
+      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, assigned: 3, waiting: 0, grouped: 2 });
+    });
+
+    it('takes the members of a group along when its lead is grouped', async () => {
+      const [a, b, c] = await three();
+      await desk.group(moderator, b.id, 1, c.id);
+      const { version } = await theOpinion(house, c.id);
+      expect(await desk.group(moderator, c.id, version, a.id)).toMatchObject({ groupSize: 3 });
+      expect((await theOpinion(house, b.id)).groupId).toBe((await theOpinion(house, a.id)).groupId);
+      expect(await house.reader.rows('SELECT id FROM opinion_group')).toHaveLength(1);
+    });
+
+    it('ungroups to the end of the queue and forgets a group of one', async () => {
+      const [lead, second] = await three();
+      await desk.group(moderator, second.id, 1, lead.id);
+      expect(await desk.ungroup(moderator, second.id, 2)).toMatchObject({ status: 'accepted', groupId: null });
+      expect(await theOpinion(house, lead.id)).toMatchObject({ groupId: null });
+      expect(await house.reader.rows('SELECT id FROM opinion_group')).toEqual([]);
+    });
+
+    it('hands the lead over to the eldest member when the lead is withdrawn', async () => {
+      const [lead, second, third] = await three();
+      await desk.group(moderator, second.id, 1, lead.id);
+      await desk.group(moderator, third.id, 1, lead.id);
+      const { queuePosition, version } = await theOpinion(house, lead.id);
+      await desk.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
+      expect(await theOpinion(house, second.id)).toMatchObject({ status: 'accepted', queuePosition });
+      expect(await theOpinion(house, third.id)).toMatchObject({ status: 'grouped' });
+      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, waiting: 2, withdrawn: 1, grouped: 1 });
+    });
+
+    it('refuses itself, another dialogue, praise with a question, and what was declined', async () => {
+      const [lead, second, third] = await three();
+      const elsewhere = await queueOpinion(house, await announcedDialogue(house, seeded.home));
+      const into = (id: string) => desk.group(moderator, second.id, 1, id);
+      await expect(into(second.id)).rejects.toMatchObject({ details: { errors: [{ field: 'intoId' }] } });
+      await expect(into(elsewhere.id)).rejects.toMatchObject({ details: { errors: [{ field: 'intoId' }] } });
+      await desk.classify(moderator, lead.id, { version: 2, kind: 'praise' });
+      await expect(into(lead.id)).rejects.toMatchObject({ code: 'praise-is-noted' });
+      await desk.decline(moderator, third.id, 1, 'already_settled', null);
+      await expect(into(third.id)).rejects.toMatchObject({ code: 'wrong-state' });
+    });
+
+    it('by two people crosswise never makes a circle', async () => {
+      const [, second, third] = await three();
+      const settled = await Promise.allSettled([
+        desk.group(moderator, second.id, 1, third.id),
+        desk.group(as('moderator'), third.id, 1, second.id),
+      ]);
+      expect(settled.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
+      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, waiting: 3, grouped: 1 });
+    });
+  });
+
+  it('withdraws on the author’s wish, but not what was decided', async () => {
+    const { id } = await queueOpinion(house, dialogue);
+    expect(await desk.withdraw(moderator, id, 2, 'Gọi điện xin rút')).toMatchObject({ status: 'withdrawn', queuePosition: null });
+    const decided = await queueOpinion(house, dialogue);
+    await decideOpinion(house, dialogue, decided.id);
+    const { version } = await theOpinion(house, decided.id);
+    await expect(desk.withdraw(moderator, decided.id, version, 'Gọi điện xin rút')).rejects.toMatchObject({ code: 'wrong-state' });
+  });
+});

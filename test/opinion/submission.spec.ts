@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { newId } from '../../src/common/ids.js';
+import { announce, actorOf, planDialogue } from '../support/dialogues.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { seedOrganisation, type Seeded } from '../support/organisation.js';
+import { announcedDialogue, enterOpinion, liveDialogue, submission, submitOpinion, sumsOf, theOpinion } from '../support/opinions.js';
+import { signIn } from '../support/sign-in.js';
+
+describe.each(engines)('submitting an opinion on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let dialogue: Dialogue;
+  beforeEach(async () => {
+    house = await openHouse(engine);
+    seeded = await seedOrganisation(house);
+    dialogue = await announcedDialogue(house, seeded.home);
+  });
+  afterEach(() => house.close());
+
+  const post = (payload: unknown, headers: Record<string, string> = {}, id = dialogue.id) =>
+    house.app.inject({
+      method: 'POST',
+      url: `/api/v1/dialogues/${id}/opinions`,
+      headers: { 'content-type': 'application/json', ...headers },
+      payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+    });
+
+  it('gives number, secret code and receipt, and stores text, consent and author', async () => {
+    const response = await post(submission({ fieldId: seeded.home.fields['Đất đai'] as string, wantsToSpeak: true }));
+    expect(response.statusCode).toBe(201);
+    const receipt = response.json<Record<string, string>>();
+    expect(receipt).toEqual({
+      id: expect.any(String),
+      number: 1,
+      publicNumber: `${dialogue.numberPrefix}/001`,
+      trackingCode: expect.stringMatching(/^[0-9A-Z]{12}$/),
+      revision: expect.any(Number),
+      receivedAt: expect.stringMatching(/^2026-11-26T/),
+    });
+    const opinion = await theOpinion(house, receipt['id'] as string);
+    expect(opinion).toMatchObject({
+      status: 'received',
+      displayConsent: 'none',
+      channel: 'online',
+      departmentId: seeded.home.departments['Kinh tế - Hạ tầng'],
+      version: 1,
+    });
+    expect(opinion.consentAt).toBeInstanceOf(Date);
+    expect(opinion.wantsToSpeakAt).toBeInstanceOf(Date);
+    const stored = JSON.stringify(await house.reader.rows('SELECT * FROM opinion'));
+    expect(stored).not.toContain(receipt['trackingCode']);
+  });
+
+  it('announces it without text or name, with the revision on the receipt', async () => {
+    const { id, revision } = await submitOpinion(house, dialogue);
+    const [event] = await house.reader.rows("SELECT * FROM live_event WHERE type = 'opinion.received'");
+    expect(event).toMatchObject({ dialogue_id: dialogue.id, subject_id: id, revision, actor_id: null });
+    expect(event?.['public_revision']).not.toBeNull();
+    expect(JSON.stringify(event)).not.toMatch(/Mẫu Đơn|Hồ sơ|0900/);
+  });
+
+  it('numbers 50 at once 1 to 50 without holes', async () => {
+    const receipts = await Promise.all(Array.from({ length: 50 }, () => submitOpinion(house, dialogue)));
+    expect(receipts.map((one) => one.number).sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
+    expect(new Set(receipts.map((one) => one.trackingCode)).size).toBe(50);
+    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 50, waiting: 50 });
+  });
+
+  it('leaves no hole where one of many is refused', async () => {
+    const works = Array.from({ length: 20 }, (_, i) =>
+      submitOpinion(house, dialogue, i % 5 === 0 ? { fieldId: newId() } : {}),
+    );
+    const settled = await Promise.allSettled(works);
+    const numbers = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value.number] : []));
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1));
+  });
+
+  it('takes a double tap once', async () => {
+    const headers = { 'idempotency-key': 'k'.repeat(22), cookie: `dv=${'d'.repeat(43)}` };
+    const [one, other] = await Promise.all([post(submission(), headers), post(submission(), headers)]);
+    const again = await post(submission(), headers);
+    expect([one.statusCode, other.statusCode, again.statusCode]).toEqual([201, 201, 201]);
+    expect(other.json()).toEqual(one.json());
+    expect(again.json()).toEqual(one.json());
+    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1 });
+    const changed = await post(submission({ text: 'Một nội dung khác hẳn, cùng khóa.' }), headers);
+    expect(changed.json()).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+  });
+
+  it('keeps the same key of two browsers apart', async () => {
+    const key = { 'idempotency-key': 'k'.repeat(22) };
+    await post(submission(), { ...key, cookie: `dv=${'d'.repeat(43)}` });
+    await post(submission(), { ...key, cookie: `dv=${'e'.repeat(43)}` });
+    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 2 });
+  });
+
+  describe('reads hostile and old text', () => {
+    it('keeps markup as text', async () => {
+      const text = '<script>alert(1)</script> & "ngoặc kép"';
+      const { id } = (await post(submission({ text }))).json<{ id: string }>();
+      expect((await theOpinion(house, id)).text).toBe(text);
+    });
+
+    it('composes decomposed letters', async () => {
+      const text = 'Thủ tục cấp giấy phép xây dựng';
+      const { id } = (await post(submission({ text: text.normalize('NFD') }))).json<{ id: string }>();
+      expect((await theOpinion(house, id)).text).toBe(text);
+    });
+
+    it.each([
+      ['TCVN3', { text: 'Céng hoµ x· héi chñ nghÜa ViÖt Nam' }, 'text', 'text-legacy-encoding'],
+      ['a null byte', { text: 'mười ký tự trở lên\u0000' }, 'text', 'text-control-character'],
+      ['half an emoji', { text: 'mười ký tự trở lên \ud83d' }, 'text', 'text-broken-character'],
+      ['too little', { text: '         ngắn       ' }, 'text', 'text-too-short'],
+      ['too much', { text: 'ấ'.repeat(5001) }, 'text', 'text-too-long'],
+      ['no consent', { consent: false }, 'consent', 'not-true'],
+      ['consent in words', { consent: 'true' }, 'consent', 'not-true'],
+      ['no name', { name: '  ' }, 'name', 'required'],
+      ['a name that is none', { name: { $ne: null } }, 'name', 'not-text'],
+      ['no phone', { phone: undefined }, 'phone', 'required'],
+      ['a hotline', { phone: '19001234' }, 'phone', 'phone-invalid'],
+      ['an unknown kind', { kind: 'complaint' }, 'kind', 'not-in-list'],
+      ['an unknown consent', { displayConsent: 'everything' }, 'displayConsent', 'not-in-list'],
+      ['a business without its name', { authorKind: 'business' }, 'businessName', 'required'],
+      ['a field that is no id', { fieldId: "1' OR '1'='1" }, 'fieldId', 'id-invalid'],
+      ['a field nobody has', { fieldId: newId() }, 'fieldId', 'id-unknown'],
+      ['an unknown entry', { status: 'accepted' }, 'status', 'unknown-field'],
+    ])('refuses %s, naming entry and rule', async (_, overrides, field, rule) => {
+      const response = await post({ ...submission(), ...overrides });
+      expect(response.statusCode).toBe(400);
+      expect(response.json()).toMatchObject({ code: 'validation-failed', errors: [{ field, rule }] });
+      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 0 });
+      expect(await house.reader.rows('SELECT id FROM author')).toEqual([]);
+    });
+
+    it('refuses a field of another organisation', async () => {
+      const response = await post(submission({ fieldId: seeded.foreign.fields['Đất đai'] as string }));
+      expect(response.json()).toMatchObject({ errors: [{ field: 'fieldId', rule: 'id-unknown' }] });
+    });
+
+    it('takes exactly 10 and exactly 5000 characters', async () => {
+      expect((await post(submission({ text: 'ấ'.repeat(10) }))).statusCode).toBe(201);
+      expect((await post(submission({ text: '🙂'.repeat(5000) }))).statusCode).toBe(201);
+    });
+  });
+
+  describe('only where opinions are collected', () => {
+    it.each(['%00', 'x', newId()])('finds no dialogue %s', async (id) => {
+      expect((await post(submission(), {}, id)).statusCode).toBe(404);
+    });
+
+    it('does not know a draft', async () => {
+      const draft = await planDialogue(house, seeded.home, { ordinal: 2 });
+      expect((await post(submission(), {}, draft.id)).statusCode).toBe(404);
+    });
+
+    it('keeps to its window', async () => {
+      const later = await announce(
+        house,
+        await planDialogue(house, seeded.home, {
+          ordinal: 2,
+          collectFrom: '2026-12-01T00:00:00Z',
+          collectUntil: '2026-12-02T00:00:00Z',
+        }),
+      );
+      expect((await post(submission(), {}, later.id)).json()).toMatchObject({ status: 409, code: 'collection-closed' });
+      house.clock.set(new Date('2026-12-01T00:00:00Z'));
+      expect((await post(submission(), {}, later.id)).statusCode).toBe(201);
+      house.clock.set(new Date('2026-12-02T00:00:00Z'));
+      expect((await post(submission(), {}, later.id)).statusCode).toBe(409);
+    });
+  });
+
+  describe('on behalf of somebody', () => {
+    const receptionist = () => actorOf(seeded.home.id, 'receptionist');
+
+    it('records who wrote it down and gives a PIN once where there is no phone', async () => {
+      const actor = receptionist();
+      const receipt = await enterOpinion(house, dialogue, actor);
+      expect(receipt.pin).toMatch(/^\d{4}$/);
+      expect(await theOpinion(house, receipt.id)).toMatchObject({ enteredBy: actor.accountId, channel: 'paper', deviceHash: null });
+    });
+
+    it('gives none where the phone will do', async () => {
+      expect((await enterOpinion(house, dialogue, receptionist(), { phone: '+84900000123' })).pin).toBeNull();
+    });
+
+    it('goes on after the conclusion, until the dialogue is closed', async () => {
+      await house.transaction.run((tx) => tx.execute("UPDATE dialogue SET status = 'concluded' WHERE id = ?", [dialogue.id]));
+      expect((await enterOpinion(house, dialogue, receptionist())).number).toBe(1);
+      await house.transaction.run((tx) => tx.execute("UPDATE dialogue SET status = 'closed' WHERE id = ?", [dialogue.id]));
+      await expect(enterOpinion(house, dialogue, receptionist())).rejects.toMatchObject({ code: 'collection-closed' });
+    });
+
+    it('queues at once what was said in a running hall', async () => {
+      const running = await liveDialogue(house, { ...seeded.home });
+      const { id } = await enterOpinion(house, running, actorOf(seeded.home.id, 'secretary'), { channel: 'spoken', toQueue: true });
+      expect(await theOpinion(house, id)).toMatchObject({ status: 'accepted', queuePosition: 1024 });
+      const slip = enterOpinion(house, running, actorOf(seeded.home.id, 'secretary'), { channel: 'paper', toQueue: true });
+      await expect(slip).rejects.toMatchObject({ code: 'forbidden' });
+    });
+
+    it('is not for departments, and not for another organisation', async () => {
+      await expect(enterOpinion(house, dialogue, actorOf(seeded.home.id, 'department_head'))).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(enterOpinion(house, dialogue, actorOf(seeded.foreign.id, 'organiser'))).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    it('needs a name unless it was said in the hall', async () => {
+      const { headers } = await signIn(house, 'secretary');
+      const { phone: _phone, name: _name, ...nameless } = submission();
+      const enter = (channel: string) =>
+        house.app.inject({
+          method: 'POST',
+          url: `/api/v1/dialogues/${dialogue.id}/opinions/on-behalf`,
+          headers: { ...headers, 'content-type': 'application/json' },
+          payload: JSON.stringify({ ...nameless, channel }),
+        });
+      expect((await enter('paper')).json()).toMatchObject({ errors: [{ field: 'name', rule: 'required' }] });
+      expect((await enter('spoken')).statusCode).toBe(201);
+    });
+  });
+});

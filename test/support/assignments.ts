@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '../../src/auth/actor.js';
+import { Logins } from '../../src/auth/logins.js';
+import { DecisionService, type Decided } from '../../src/assignment/decision.service.js';
+import type { DecideDto } from '../../src/assignment/dto/decide.dto.js';
+import { newId } from '../../src/common/ids.js';
+import type { OpinionKind, OpinionStatus } from '../../src/contract/opinion.js';
+import type { Role } from '../../src/contract/permissions.js';
+import { Dialogue, DialogueCounter } from '../../src/dialogue/dialogue.entity.js';
+import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
+import { openOpinion } from '../../src/opinion/opinion.store.js';
+import type { House } from './house.js';
+import type { SeededOrganisation } from './organisation.js';
+import { signIn, type SignedIn, type Where } from './sign-in.js';
+
+/** A signed-in person together with the actor the guard would make of them. */
+export interface Person extends SignedIn {
+  actor: Actor;
+}
+
+export async function person(house: House, role: Role, where: Where = {}): Promise<Person> {
+  const signed = await signIn(house, role, where);
+  const actor = await house.app.get(Logins).findActor(signed.headers.cookie.slice('dt='.length));
+  if (!actor) throw new Error('person: the login was not found');
+  return { ...signed, actor };
+}
+
+let ordinals = 0;
+
+/** A dialogue that is running today, 26/11/2026 unless the house began elsewhere. */
+export function seedDialogue(
+  house: House,
+  organisation: SeededOrganisation,
+  facts: Partial<Dialogue> = {},
+): Promise<Dialogue> {
+  return house.transaction.run(async (tx) => {
+    const id = newId();
+    const dialogue = tx.manager.create(Dialogue, {
+      id,
+      organisationId: organisation.id,
+      slug: `doi-thoai-${id.slice(-12)}`,
+      kind: 'citizen_dialogue',
+      title: 'Hội nghị đối thoại với Nhân dân',
+      year: 2026,
+      ordinal: ++ordinals,
+      numberPrefix: 'MK-2026-2',
+      status: 'live',
+      heldOn: '2026-11-26',
+      startsAt: '08:00',
+      endsAt: null,
+      place: 'Hội trường phường',
+      chairName: 'Trần Văn Ví Dụ',
+      chairTitle: 'Chủ tịch UBND phường',
+      summary: null,
+      collectFrom: null,
+      collectUntil: null,
+      registerFrom: null,
+      registerUntil: null,
+      seats: null,
+      rehearsalOf: null,
+      hallKey: randomBytes(16).toString('base64url'),
+      announcedAt: tx.now,
+      startedAt: tx.now,
+      pausedAt: null,
+      concludedAt: null,
+      outcomesPublishedAt: null,
+      closedAt: null,
+      cancelledAt: null,
+      cancelReason: null,
+      version: 1,
+      createdAt: tx.now,
+      ...facts,
+    });
+    await tx.manager.insert(Dialogue, dialogue);
+    await tx.manager.insert(DialogueCounter, { dialogueId: id, opinions: 0, directives: 0 });
+    return dialogue;
+  });
+}
+
+export interface OpinionFacts extends Partial<Opinion> {
+  email?: string;
+  phone?: string;
+}
+
+/** An accepted question of the dialogue; its author left a phone number. */
+export function seedOpinion(
+  house: House,
+  dialogue: Dialogue,
+  { email, phone, ...facts }: OpinionFacts = {},
+): Promise<Opinion> {
+  return house.transaction.run(async (tx) => {
+    const authorId = newId();
+    await tx.manager.insert(Author, {
+      id: authorId,
+      kind: 'citizen',
+      name: 'Nguyễn Thị Mẫu Đơn',
+      businessName: null,
+      phone: phone ?? '0900000123',
+      email: email ?? null,
+      address: null,
+      community: 'Tổ dân phố 5',
+      erasedAt: null,
+    });
+    const [counter] = await tx.rows<{ opinions: number }>(
+      'UPDATE dialogue_counter SET opinions = opinions + 1 WHERE dialogue_id = ? RETURNING opinions',
+      [dialogue.id],
+    );
+    const opinion = tx.manager.create(Opinion, {
+      id: newId(),
+      dialogueId: dialogue.id,
+      organisationId: dialogue.organisationId,
+      number: counter?.opinions ?? 1,
+      channel: 'online',
+      kind: 'question' as OpinionKind,
+      authorId,
+      text: 'Bao giờ phường khơi thông cống ngõ 42?',
+      publicText: null,
+      displayConsent: 'none',
+      consentAt: tx.now,
+      wantsToSpeakAt: null,
+      trackingHash: randomBytes(32).toString('hex'),
+      trackingPinHash: randomBytes(32).toString('hex'),
+      deviceHash: null,
+      enteredBy: null,
+      fieldId: null,
+      departmentId: null,
+      status: 'accepted' as OpinionStatus,
+      outcome: null,
+      reasonCode: null,
+      reasonText: null,
+      groupId: null,
+      queuePosition: null,
+      supportCount: 0,
+      receivedAt: tx.now,
+      acceptedAt: tx.now,
+      calledAt: null,
+      decidedAt: null,
+      closedAt: null,
+      answerPublishedAt: null,
+      reopenedAt: null,
+      version: 1,
+      ...facts,
+    });
+    await tx.manager.insert(Opinion, opinion);
+    return opinion;
+  });
+}
+
+/** Decides as the floor does: opens the opinion, hands it to the deciding room. */
+export const decide = (house: House, actor: Actor, opinionId: string, decision: DecideDto): Promise<Decided> =>
+  house.transaction.run(async (tx) =>
+    house.app.get(DecisionService).decide(tx, actor, { ...(await openOpinion(tx, opinionId)), decision }),
+  );
+
+export const undo = (house: House, actor: Actor, opinionId: string, floorIsFree = true): Promise<Opinion> =>
+  house.transaction.run((tx) => house.app.get(DecisionService).undo(tx, actor, opinionId, floorIsFree));

@@ -1,0 +1,212 @@
+import { io, type Socket } from 'socket.io-client';
+import {
+  applyFrame,
+  applySnapshot,
+  type Audience,
+  type CatchUp,
+  emptyRoom,
+  type Frame,
+  type LiveHandshake,
+  type Room,
+  type ServerEvents,
+  type Snapshot,
+  type Step,
+  type ThingKey,
+} from '../../src/contract/live.js';
+
+export interface WatchOptions {
+  audience: Audience;
+  /** Headers of a signed-in person: `(await signIn(house, 'chair')).headers`. */
+  headers?: { cookie: string };
+  /** The hall's secret key. */
+  link?: string;
+  transports?: ('websocket' | 'polling')[];
+  /** What the screen holds already. */
+  room?: Room;
+}
+
+/** What came over the wire, in order; `verdict` is what the reducer made of it. */
+export type Heard =
+  | { kind: 'snapshot'; snapshot: Snapshot; verdict: Step['result'] }
+  | { kind: 'frame'; frame: Frame; verdict: Step['result'] }
+  | { kind: 'heartbeat'; head: number; at: number }
+  | { kind: 'stale'; at: number }
+  | { kind: 'removed'; code: string };
+
+const guardMs = 60_000;
+
+/**
+ * A screen without a picture: the real socket.io client and the shared reducer, with the same way out of a gap as the web
+ * client. Waits end when their condition holds; the guard of a minute only ends a broken test.
+ */
+export class LiveClient {
+  room: Room;
+  connected = false;
+  /** Why the server refused or removed it. */
+  code: string | undefined;
+  stale = false;
+  gaps = 0;
+  readonly heard: Heard[] = [];
+  readonly socket: Socket;
+  private readonly waiting = new Set<() => void>();
+  private fetching: Promise<void> | undefined;
+
+  constructor(
+    private readonly url: string,
+    private readonly dialogueId: string,
+    private readonly options: WatchOptions,
+  ) {
+    this.room = options.room ?? emptyRoom;
+    const { audience, link } = options;
+    this.socket = io(`${url}/live`, {
+      path: '/socket.io',
+      transports: options.transports ?? ['websocket'],
+      forceNew: true,
+      reconnectionDelay: 50,
+      reconnectionDelayMax: 200,
+      ...(options.headers ? { extraHeaders: { cookie: options.headers.cookie } } : {}),
+      auth: (give) => {
+        const wish: LiveHandshake = {
+          dialogueId,
+          audience,
+          since: Math.max(0, this.room.cursor),
+          ...(link ? { link } : {}),
+        };
+        give(wish);
+      },
+    });
+    this.listen();
+  }
+
+  /** One thing by its key. */
+  one<View>(key: ThingKey): View | undefined {
+    return this.room.things[key] as View | undefined;
+  }
+
+  all<View>(type: string): View[] {
+    return Object.entries(this.room.things).flatMap(([key, view]) =>
+      key.startsWith(`${type}:`) ? [view as View] : [],
+    );
+  }
+
+  get frames(): Frame[] {
+    return this.heard.flatMap((one) => (one.kind === 'frame' ? [one.frame] : []));
+  }
+
+  /** Ends when the condition holds; looked at after everything that is heard, and a few times a second. */
+  until(condition: (client: this) => boolean, what = condition.toString()): Promise<this> {
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (condition(this)) finish(() => resolve(this));
+      };
+      const guard = setTimeout(
+        () => finish(() => reject(new Error(`still waiting after a minute (${this.options.audience}): ${what}`))),
+        guardMs,
+      );
+      const ticker = setInterval(look, 100);
+      const finish = (settle: () => void): void => {
+        clearTimeout(guard);
+        clearInterval(ticker);
+        this.waiting.delete(look);
+        settle();
+      };
+      this.waiting.add(look);
+      look();
+    });
+  }
+
+  /** Has a picture. */
+  ready(): Promise<this> {
+    return this.until(({ room, code }) => room.cursor >= 0 || code !== undefined, 'the first picture');
+  }
+
+  reached(cursor: number): Promise<this> {
+    return this.until(({ room }) => room.cursor >= cursor, `cursor ${cursor}, is at ${this.room.cursor}`);
+  }
+
+  /** What HTTP says has happened since a cursor; 0 asks for a snapshot. */
+  async fetch(since = 0): Promise<CatchUp> {
+    const { audience, link, headers } = this.options;
+    const query = new URLSearchParams({ audience, since: String(since), ...(link ? { link } : {}) });
+    const answer = await fetch(`${this.url}/api/v1/dialogues/${this.dialogueId}/live?${query}`, {
+      headers: headers ?? {},
+    });
+    if (!answer.ok) throw new Error(`live: ${answer.status}`);
+    return (await answer.json()) as CatchUp;
+  }
+
+  /** A fresh snapshot of the same room, past the screen. */
+  async fresh(): Promise<Snapshot> {
+    const answer = await this.fetch();
+    if (!('snapshot' in answer)) throw new Error('cursor 0 was answered with a frame');
+    return answer.snapshot;
+  }
+
+  close(): void {
+    this.socket.disconnect();
+  }
+
+  private listen(): void {
+    const on = <Name extends keyof ServerEvents>(name: Name, listener: ServerEvents[Name]): void => {
+      this.socket.on(name as string, (...args: Parameters<ServerEvents[Name]>) => {
+        (listener as (...heard: typeof args) => void)(...args);
+        this.look();
+      });
+    };
+    this.socket.on('connect', () => {
+      this.connected = true;
+      this.look();
+    });
+    this.socket.on('disconnect', () => {
+      this.connected = false;
+      this.look();
+    });
+    this.socket.on('connect_error', (error: Error & { data?: { code: string } }) => {
+      if (!this.socket.active) this.code = error.data?.code ?? error.message;
+      this.look();
+    });
+    on('snapshot', (snapshot) => {
+      this.stale = false;
+      this.heard.push({ kind: 'snapshot', snapshot, verdict: this.take(applySnapshot(this.room, snapshot)) });
+    });
+    on('frame', (frame) => {
+      this.stale = false;
+      this.heard.push({ kind: 'frame', frame, verdict: this.take(applyFrame(this.room, frame)) });
+    });
+    on('heartbeat', (beat) => {
+      this.stale = false;
+      this.heard.push({ kind: 'heartbeat', ...beat });
+    });
+    on('stale', ({ at }) => {
+      this.stale = true;
+      this.heard.push({ kind: 'stale', at });
+    });
+    on('removed', ({ code }) => {
+      this.code = code;
+      this.heard.push({ kind: 'removed', code });
+    });
+  }
+
+  private take({ room, result }: Step): Step['result'] {
+    if (room.cursor < this.room.cursor)
+      throw new Error(`the cursor went back from ${this.room.cursor} to ${room.cursor}`);
+    this.room = room;
+    if (result === 'gap') this.heal();
+    return result;
+  }
+
+  private heal(): void {
+    this.gaps++;
+    this.fetching ??= this.fetch(Math.max(0, this.room.cursor))
+      .then((answer) => {
+        this.take('frame' in answer ? applyFrame(this.room, answer.frame) : applySnapshot(this.room, answer.snapshot));
+        this.look();
+      })
+      .catch(() => undefined)
+      .finally(() => (this.fetching = undefined));
+  }
+
+  private look(): void {
+    for (const look of [...this.waiting]) look();
+  }
+}

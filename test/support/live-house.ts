@@ -1,0 +1,136 @@
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { newId } from '../../src/common/ids.js';
+import type { Tx } from '../../src/database/transaction.js';
+import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
+import { openHouse, type Engine, type House } from './house.js';
+import { goLive, planDialogue } from './dialogues.js';
+import { LiveClient, type WatchOptions } from './live-client.js';
+import { seedOrganisation, type Seeded } from './organisation.js';
+
+/** The clock of the hall's day. */
+const morning = '2026-12-14T01:00:00Z';
+
+/** A house that listens, with a live dialogue and screens that are closed with it. */
+export class LiveHouse {
+  readonly clients: LiveClient[] = [];
+
+  private constructor(
+    readonly house: House,
+    readonly seeded: Seeded,
+    readonly dialogue: Dialogue,
+  ) {}
+
+  static async open(engine: Engine, env: Record<string, string> = {}): Promise<LiveHouse> {
+    const house = await openHouse(engine, { listen: true, now: morning, env });
+    const seeded = await seedOrganisation(house);
+    const dialogue = await goLive(
+      house,
+      await planDialogue(house, seeded.home, { title: 'Đối thoại thử', heldOn: '2026-12-14' }),
+    );
+    return new LiveHouse(house, seeded, dialogue);
+  }
+
+  watch(options: WatchOptions, dialogueId = this.dialogue.id): LiveClient {
+    const client = new LiveClient(this.house.url, dialogueId, options);
+    this.clients.push(client);
+    return client;
+  }
+
+  hall(options: Partial<WatchOptions> = {}): LiveClient {
+    return this.watch({ audience: 'hall', link: this.dialogue.hallKey, ...options });
+  }
+
+  async head(): Promise<{ revision: number; publicRevision: number }> {
+    const [row] = await this.house.reader.rows<{ revision: number; public_revision: number }>(
+      'SELECT revision, public_revision FROM live_feed WHERE dialogue_id = ?',
+      [this.dialogue.id],
+    );
+    return { revision: row?.revision ?? 0, publicRevision: row?.public_revision ?? 0 };
+  }
+
+  async close(): Promise<void> {
+    for (const client of this.clients) client.close();
+    await this.house.close();
+  }
+}
+
+/** An opinion as its row stands, written past the rules: for tests of what is shown, not of what may be done. */
+export async function plantOpinion(
+  tx: Tx,
+  dialogue: Pick<Dialogue, 'id' | 'organisationId'>,
+  overrides: Partial<Opinion> & { author?: Partial<Author> } = {},
+): Promise<Opinion> {
+  const { author: authorOverrides, ...columns } = overrides;
+  const author = tx.manager.create(Author, {
+    id: newId(),
+    kind: 'citizen',
+    name: 'Nguyễn Thị Mẫu Đơn',
+    businessName: null,
+    phone: '0900000123',
+    email: 'mau-don@minh-khe.example',
+    address: 'Số 12 ngõ 42, phường Minh Khê',
+    community: 'TDP 5',
+    erasedAt: null,
+    ...authorOverrides,
+  });
+  await tx.manager.insert(Author, author);
+  const [counter] = await tx.rows<{ opinions: number }>(
+    'UPDATE dialogue_counter SET opinions = opinions + 1 WHERE dialogue_id = ? RETURNING opinions',
+    [dialogue.id],
+  );
+  const id = newId();
+  const opinion = tx.manager.create(Opinion, {
+    id,
+    dialogueId: dialogue.id,
+    organisationId: dialogue.organisationId,
+    number: counter?.opinions ?? 1,
+    channel: 'online',
+    kind: 'question',
+    authorId: author.id,
+    text: 'Bao giờ phường khơi thông cống ngõ 42?',
+    publicText: null,
+    displayConsent: 'none',
+    consentAt: tx.now,
+    wantsToSpeakAt: null,
+    trackingHash: id,
+    trackingPinHash: id,
+    deviceHash: null,
+    enteredBy: null,
+    fieldId: null,
+    departmentId: null,
+    status: 'received',
+    outcome: null,
+    reasonCode: null,
+    reasonText: null,
+    groupId: null,
+    queuePosition: null,
+    supportCount: 0,
+    receivedAt: tx.now,
+    acceptedAt: null,
+    calledAt: null,
+    decidedAt: null,
+    closedAt: null,
+    answerPublishedAt: null,
+    reopenedAt: null,
+    version: 1,
+    ...columns,
+  });
+  await tx.manager.insert(Opinion, opinion);
+  return opinion;
+}
+
+/** Tells the log of an opinion, as its room would. */
+export const tellOpinion = (
+  tx: Tx,
+  opinion: Pick<Opinion, 'id' | 'dialogueId'>,
+  isPublic = true,
+  type = 'opinion.received',
+): void =>
+  tx.record({
+    dialogueId: opinion.dialogueId,
+    type,
+    subjectType: 'opinion',
+    subjectId: opinion.id,
+    actorId: null,
+    public: isPublic,
+  });

@@ -1,0 +1,208 @@
+import type { DialogueKind, DialogueStatus, DialogueVerb, NoticeKind } from '../../../src/contract/dialogue.js';
+import type { SumsThing } from '../../../src/contract/views.js';
+import { api, type once } from './client.js';
+
+type Headers = ReturnType<typeof once>;
+export type ClockState = 'none' | 'ok' | 'near' | 'late' | 'met' | 'met_late';
+
+export interface Clocks {
+  noticeBy: string | null;
+  noticeOn: string | null;
+  notice: ClockState;
+  resultsBy: string | null;
+  resultsOn: string | null;
+  results: ClockState;
+}
+
+export interface DialogueLine {
+  id: string;
+  organisationId: string;
+  slug: string;
+  kind: DialogueKind;
+  title: string;
+  year: number;
+  ordinal: number;
+  numberPrefix: string;
+  status: DialogueStatus;
+  heldOn: string;
+  startsAt: string;
+  endsAt: string | null;
+  place: string;
+  chairName: string;
+  chairTitle: string | null;
+  rehearsalOf: string | null;
+  version: number;
+}
+
+export interface AgendaItem {
+  startsAt: string;
+  endsAt: string | null;
+  title: string;
+  performer: string | null;
+}
+
+export interface Notice {
+  id: string;
+  kind: NoticeKind;
+  body: string | null;
+  publishedAt: string;
+}
+
+export interface Dialogue extends DialogueLine {
+  organisationName: string;
+  summary: string | null;
+  collectFrom: string | null;
+  collectUntil: string | null;
+  registerFrom: string | null;
+  registerUntil: string | null;
+  seats: number | null;
+  announcedAt: string | null;
+  startedAt: string | null;
+  pausedAt: string | null;
+  concludedAt: string | null;
+  outcomesPublishedAt: string | null;
+  closedAt: string | null;
+  cancelledAt: string | null;
+  cancelReason: string | null;
+  collecting: boolean;
+  registering: boolean;
+  departments: { departmentId: string; name: string; shortName: string; quota: number }[];
+  fields: { fieldId: string; name: string; swatch: number }[];
+  agenda: (AgendaItem & { id: string })[];
+  notices: Notice[];
+  rehearsals: { id: string; status: DialogueStatus; createdAt: string }[];
+  clocks: Clocks;
+  verbs: DialogueVerb[];
+  hallKey: string | null;
+}
+
+/** What an organiser enters. Empty optional entries are null, so that a change can take them away. */
+export interface Plan {
+  kind: DialogueKind;
+  title: string;
+  ordinal?: number;
+  heldOn: string;
+  startsAt: string;
+  endsAt: string | null;
+  place: string;
+  chairName: string;
+  chairTitle: string | null;
+  summary: string | null;
+  collectFrom: string | null;
+  collectUntil: string | null;
+  registerFrom: string | null;
+  registerUntil: string | null;
+  seats: number | null;
+}
+
+export interface Programme {
+  departments: { departmentId: string; quota: number }[];
+  fields: string[];
+  agenda: AgendaItem[];
+}
+
+export interface Duty {
+  organisationId: string;
+  organisationName: string;
+  kind: DialogueKind;
+  year: number;
+  required: number;
+  held: number;
+  planned: number;
+  missing: number;
+  state: 'met' | 'planned' | 'short' | 'failed';
+  dialogues: { id: string; title: string; ordinal: number; heldOn: string; status: DialogueStatus; clocks: Clocks }[];
+}
+
+export interface DialogueFilter {
+  year?: number;
+  kind?: DialogueKind;
+  status?: DialogueStatus;
+  after?: string;
+  limit?: number;
+}
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const dialogues = {
+  async list(query: DialogueFilter = {}): Promise<{ items: DialogueLine[]; next: string | null }> {
+    const { data } = await api.GET('/api/v1/dialogues', { params: { query } });
+    return data as { items: DialogueLine[]; next: string | null };
+  },
+
+  async get(id: string): Promise<Dialogue> {
+    const { data } = await api.GET('/api/v1/dialogues/{id}', of(id));
+    return data as Dialogue;
+  },
+
+  async sums(id: string): Promise<SumsThing> {
+    const { data } = await api.GET('/api/v1/dialogues/{id}/sums', of(id));
+    return data as SumsThing;
+  },
+
+  async duty(year?: number): Promise<Duty[]> {
+    const { data } = await api.GET('/api/v1/duty', { params: { query: year ? { year } : {} } });
+    return data as Duty[];
+  },
+
+  async plan(plan: Plan & Programme, headers: Headers): Promise<Dialogue> {
+    const { data } = await api.POST('/api/v1/dialogues', { body: plan, headers });
+    return data as Dialogue;
+  },
+
+  async change(id: string, version: number, plan: Partial<Plan>): Promise<Dialogue> {
+    const { data } = await api.PATCH('/api/v1/dialogues/{id}', { ...of(id), body: { version, ...plan } });
+    return data as Dialogue;
+  },
+
+  async setDepartments(id: string, version: number, departments: Programme['departments']): Promise<Dialogue> {
+    const { data } = await api.PUT('/api/v1/dialogues/{id}/departments', { ...of(id), body: { version, departments } });
+    return data as Dialogue;
+  },
+
+  async setFields(id: string, version: number, fields: string[]): Promise<Dialogue> {
+    const { data } = await api.PUT('/api/v1/dialogues/{id}/fields', { ...of(id), body: { version, fields } });
+    return data as Dialogue;
+  },
+
+  async setAgenda(id: string, version: number, agenda: AgendaItem[]): Promise<Dialogue> {
+    const { data } = await api.PUT('/api/v1/dialogues/{id}/agenda', { ...of(id), body: { version, agenda } });
+    return data as Dialogue;
+  },
+
+  async announce(id: string, version: number, body: string | null): Promise<void> {
+    await api.POST('/api/v1/dialogues/{id}/announce', { ...of(id), body: { version, body } });
+  },
+
+  async start(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/dialogues/{id}/start', { ...of(id), body: { version } });
+  },
+
+  async conclude(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/dialogues/{id}/conclude', { ...of(id), body: { version } });
+  },
+
+  async close(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/dialogues/{id}/close', { ...of(id), body: { version } });
+  },
+
+  async postpone(id: string, version: number, reason: string): Promise<void> {
+    await api.POST('/api/v1/dialogues/{id}/postpone', { ...of(id), body: { version, reason } });
+  },
+
+  async cancel(id: string, version: number, reason: string): Promise<void> {
+    await api.POST('/api/v1/dialogues/{id}/cancel', { ...of(id), body: { version, reason } });
+  },
+
+  async publishOutcomes(id: string, version: number, body: string): Promise<void> {
+    await api.POST('/api/v1/dialogues/{id}/publish-outcomes', {
+      ...of(id),
+      body: { version, ...(body ? { body } : {}) },
+    });
+  },
+
+  async rehearse(id: string, headers: Headers): Promise<Dialogue> {
+    const { data } = await api.POST('/api/v1/dialogues/{id}/rehearse', { ...of(id), headers });
+    return data as Dialogue;
+  },
+};

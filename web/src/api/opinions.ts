@@ -1,0 +1,169 @@
+import type { DeclineReason, DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome } from '../../../src/contract/opinion.js';
+import type { OpinionThing } from '../../../src/contract/views.js';
+import { api, newKey, once } from './client.js';
+
+/** An opinion as a command answers it. */
+export type Opinion = Omit<OpinionThing, 'decision'>;
+
+/** Where in the text personal data was found, in UTF-16 units. */
+export interface Proposal {
+  kind: string;
+  start: number;
+  end: number;
+}
+
+export interface TrailStep {
+  verb: string;
+  from: string | null;
+  to: string | null;
+  actorName: string | null;
+  onBehalfOf: string | null;
+  reason: string | null;
+  at: number;
+}
+
+export interface OpinionDetail extends Opinion {
+  trail: TrailStep[];
+  proposals: Proposal[];
+  leadOpinionId: string | null;
+}
+
+export interface Contact {
+  name: string | null;
+  businessName: string | null;
+  phone: string | null;
+  email: string | null;
+  address: string | null;
+  community: string | null;
+}
+
+export interface Classification {
+  fieldId?: string | null;
+  departmentId?: string | null;
+  kind?: OpinionKind;
+}
+
+/** What is written down for somebody else. */
+export interface EnteredOpinion {
+  channel: Exclude<OpinionChannel, 'online'>;
+  kind: OpinionKind;
+  text: string;
+  consent: boolean;
+  displayConsent: DisplayConsent;
+  wantsToSpeak: boolean;
+  name?: string;
+  phone?: string;
+  community?: string;
+  fieldId?: string;
+}
+
+export interface Receipt {
+  id: string;
+  number: number;
+  publicNumber: string;
+  trackingCode: string;
+  receivedAt: string;
+  /** Where no phone was given: said together with the code. */
+  pin: string | null;
+}
+
+/** Exactly one of `dueOn`, `workingDays` and `continuous`. */
+export interface AssignmentOrder {
+  leadDepartmentId: string;
+  coordinatingDepartmentIds?: string[];
+  task?: string;
+  dueOn?: string;
+  workingDays?: number;
+  continuous?: true;
+}
+
+export interface Decision {
+  outcome: OpinionOutcome;
+  words?: string;
+  assignments?: AssignmentOrder[];
+  escalateTo?: { bodyName: string; bodyOrganisationId?: string };
+}
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const opinions = {
+  async detail(id: string): Promise<OpinionDetail> {
+    const { data } = await api.GET('/api/v1/opinions/{id}', of(id));
+    return data as OpinionDetail;
+  },
+
+  /** The look is written to the trail with its purpose. */
+  async contact(id: string, purpose: string): Promise<Contact> {
+    const { data } = await api.GET('/api/v1/opinions/{id}/contact', {
+      params: { path: { id }, query: { purpose } },
+    });
+    return data as Contact;
+  },
+
+  async accept(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/opinions/{id}/accept', { ...of(id), body: { version } });
+  },
+
+  async ask(id: string, version: number, question: string): Promise<void> {
+    await api.POST('/api/v1/opinions/{id}/ask', { ...of(id), body: { version, question } });
+  },
+
+  async decline(id: string, version: number, reason: DeclineReason, note: string): Promise<Opinion> {
+    const { data } = await api.POST('/api/v1/opinions/{id}/decline', {
+      ...of(id),
+      body: { version, reason, ...(note ? { note } : {}) },
+    });
+    return data as Opinion;
+  },
+
+  async reconsider(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/opinions/{id}/reconsider', { ...of(id), body: { version } });
+  },
+
+  async redact(id: string, version: number, publicText: string | null): Promise<Opinion> {
+    const { data } = await api.POST('/api/v1/opinions/{id}/redact', { ...of(id), body: { version, publicText } });
+    return data as Opinion;
+  },
+
+  async classify(id: string, version: number, change: Classification): Promise<Opinion> {
+    const { data } = await api.POST('/api/v1/opinions/{id}/classify', { ...of(id), body: { version, ...change } });
+    return data as Opinion;
+  },
+
+  async group(id: string, version: number, intoId: string): Promise<Opinion> {
+    const { data } = await api.POST('/api/v1/opinions/{id}/group', { ...of(id), body: { version, intoId } });
+    return data as Opinion;
+  },
+
+  async ungroup(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/opinions/{id}/ungroup', { ...of(id), body: { version } });
+  },
+
+  /** Behind that one, or to the front. */
+  async move(id: string, after: string | null): Promise<void> {
+    await api.POST('/api/v1/opinions/{id}/move', { ...of(id), body: { after } });
+  },
+
+  /** Thirty seconds of "working on"; given again while one goes on. */
+  async lease(id: string, release = false): Promise<void> {
+    await api.POST('/api/v1/opinions/{id}/lease', { ...of(id), body: release ? { release } : {} });
+  },
+
+  async enter(dialogueId: string, entered: EnteredOpinion, key: string): Promise<Receipt> {
+    const { data } = await api.POST('/api/v1/dialogues/{id}/opinions/on-behalf', {
+      ...of(dialogueId),
+      body: entered,
+      headers: once(key),
+    });
+    return data as Receipt;
+  },
+
+  /** `expectedOnFloor`: the question the chair sees; another one meanwhile is a refusal. */
+  async decide(id: string, given: Decision & { version: number; expectedOnFloor: string | null }): Promise<void> {
+    await api.POST('/api/v1/opinions/{id}/decision', { ...of(id), body: given, headers: once(newKey()) });
+  },
+
+  async undoDecision(id: string): Promise<void> {
+    await api.POST('/api/v1/opinions/{id}/decision/undo', { ...of(id), body: {} });
+  },
+};

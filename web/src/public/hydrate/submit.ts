@@ -1,0 +1,4 @@
+import { hydratePage } from '../hydrated.js';
+import Submit from '../pages/Submit.svelte';
+
+void hydratePage(Submit);

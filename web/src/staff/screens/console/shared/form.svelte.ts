@@ -1,0 +1,52 @@
+import { newKey, once } from '../../../../api/client.js';
+import { Problem } from '../../../../api/problem.js';
+
+export type OnceHeaders = ReturnType<typeof once>;
+
+/**
+ * One form: sends once however often it is pressed, keeps what was typed, knows what is wrong and where. The inputs carry
+ * the server's names of the fields as ids, behind `prefix`.
+ */
+export class Form {
+  busy = $state(false);
+  problem = $state.raw<Problem>();
+  #key = newKey();
+
+  constructor(readonly prefix = '') {}
+
+  /** True when it was done. A try without an answer is the same intention; one that was refused is over. */
+  async send(work: (headers: OnceHeaders) => Promise<unknown>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    try {
+      await work(once(this.#key));
+      this.problem = undefined;
+      this.#key = newKey();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error.status > 0 && error.status < 500) this.#key = newKey();
+      this.problem = error;
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  id(field: string): string {
+    return `${this.prefix}${field}`;
+  }
+
+  of(field: string): string | undefined {
+    return this.problem?.of(field);
+  }
+
+  /** For the summary above: each wrong field once, called by its label. */
+  errors(labels: Readonly<Record<string, string>>): { field: string; message: string }[] {
+    const fields = new Map(this.problem?.fields.map((one) => [one.field, one.message]));
+    return [...fields].map(([field, message]) => ({
+      field: this.id(field),
+      message: `${labels[field] ?? labels[field.replace(/\.\d+\./, '.*.')] ?? field}: ${message}`,
+    }));
+  }
+}

@@ -1,0 +1,51 @@
+import type { Proposal } from '../../../../api/opinions.js';
+
+/** Stands for what is covered; always the same length, because the length of a name would tell something. */
+export const BLOCK = '█████';
+
+export interface Piece {
+  text: string;
+  /** Index of the proposal it belongs to. */
+  proposal?: number;
+}
+
+/** Sorted, none overlapping: of two that touch the one that begins first stands. */
+export function tidy(proposals: readonly Proposal[]): Proposal[] {
+  const kept: Proposal[] = [];
+  for (const one of [...proposals].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
+
+/** The text in order, cut where something is proposed. `proposals` are tidy. */
+export function pieces(text: string, proposals: readonly Proposal[]): Piece[] {
+  const cut: Piece[] = [];
+  let at = 0;
+  for (const [index, { start, end }] of proposals.entries()) {
+    if (start > at) cut.push({ text: text.slice(at, start) });
+    cut.push({ text: text.slice(start, end), proposal: index });
+    at = end;
+  }
+  if (at < text.length) cut.push({ text: text.slice(at) });
+  return cut;
+}
+
+export const cover = (text: string, proposals: readonly Proposal[], covered: readonly boolean[]): string =>
+  pieces(text, proposals)
+    .map(({ text: part, proposal }) => (proposal !== undefined && covered[proposal] ? BLOCK : part))
+    .join('');
+
+/** Which proposals a public wording covers; null when it is worded freely, so that no covering explains it. */
+export function coveredIn(text: string, publicText: string | null, proposals: readonly Proposal[]): boolean[] | null {
+  if (publicText === null) return proposals.map(() => false);
+  const covered: boolean[] = [];
+  let rest = publicText;
+  for (const { text: part, proposal } of pieces(text, proposals)) {
+    const isCovered = proposal !== undefined && rest.startsWith(BLOCK);
+    const said = isCovered ? BLOCK : part;
+    if (!rest.startsWith(said)) return null;
+    if (proposal !== undefined) covered.push(isCovered);
+    rest = rest.slice(said.length);
+  }
+  return rest === '' ? covered : null;
+}

@@ -1,0 +1,232 @@
+import type { DeclineReason } from '../../../../../../src/contract/opinion.js';
+import type { OpinionThing } from '../../../../../../src/contract/views.js';
+import { opinions, type Classification, type OpinionDetail } from '../../../../api/opinions.js';
+import { Problem } from '../../../../api/problem.js';
+import { toasts } from '../../../../lib/toasts.svelte.js';
+import type { LiveRoom } from '../../../../live/client.svelte.js';
+import { messages } from '../../../messages.svelte.js';
+import { likest } from '../shared/likeness.js';
+import { Presses } from '../shared/presses.svelte.js';
+import { cover, coveredIn, tidy } from './covering.js';
+import { inCallingOrder, listOf, matches, newestFirst, tallyOf, type ListName } from './lists.js';
+
+const LEADABLE = ['received', 'needs_info', 'accepted', 'on_floor', 'decided'];
+const quietly = (error: unknown): void => {
+  if (!(error instanceof Problem)) throw error;
+};
+
+/** What stands on the moderation desk: the lists, the opinion that is open, and what is done with it. */
+export class Desk {
+  readonly presses = new Presses();
+  list = $state<ListName>('new');
+  wanted = $state('');
+  openId = $state<string | null>(null);
+  detail = $state.raw<OpinionDetail | null>(null);
+  /** Version the moderator has before their eyes; a newer one is pointed out. */
+  seenVersion = $state(0);
+
+  #live: LiveRoom;
+  /** New opinions wait until they are asked for, so that nothing moves under the eye. */
+  #shown = $state.raw<ReadonlySet<string> | null>(null);
+
+  all = $derived.by(() => this.#live.all('opinion'));
+  tally = $derived(tallyOf(this.all));
+  queue = $derived(this.all.filter(({ status }) => status === 'accepted').sort(inCallingOrder));
+  onFloor = $derived(this.all.find(({ status }) => status === 'on_floor'));
+  arrived = $derived(this.all.filter((one) => this.#shown && listOf(one) === 'new' && !this.#shown.has(one.id)).length);
+  visible = $derived.by(() =>
+    this.all
+      .filter((one) => listOf(one) === this.list || one.id === this.openId)
+      .filter((one) => this.#isShown(one) && matches(one, this.wanted))
+      .sort(this.list === 'waiting' ? inCallingOrder : newestFirst),
+  );
+  open = $derived(this.openId === null ? undefined : this.#live.one('opinion', this.openId));
+  proposals = $derived(this.detail && this.detail.id === this.openId ? tidy(this.detail.proposals) : []);
+  covered = $derived(this.open ? coveredIn(this.open.text, this.open.publicText, this.proposals) : null);
+  similar = $derived.by(() => (this.open && listOf(this.open) !== 'done' ? this.likeTo(this.open, 3) : []));
+  news = $derived(this.open && this.presses.busy === null ? this.open.version > this.seenVersion : false);
+
+  constructor(live: LiveRoom) {
+    this.#live = live;
+  }
+
+  likeTo(opinion: OpinionThing, max: number): OpinionThing[] {
+    const among = this.all.filter(
+      (one) =>
+        one.id !== opinion.id &&
+        LEADABLE.includes(one.status) &&
+        (one.kind === 'praise') === (opinion.kind === 'praise') &&
+        (one.groupId === null || one.groupId !== opinion.groupId),
+    );
+    return likest(opinion.text, among, max);
+  }
+
+  /** Once when the picture is there, and whenever the moderator asks for what has come. */
+  reveal(): void {
+    this.#shown = new Set(this.all.map(({ id }) => id));
+  }
+
+  get isDrawn(): boolean {
+    return this.#shown !== null;
+  }
+
+  show(list: ListName): void {
+    this.list = list;
+    if (this.visible.length > 0 && this.open && listOf(this.open) !== list) this.choose(this.visible.find((one) => listOf(one) === list)?.id ?? null);
+  }
+
+  choose(id: string | null): void {
+    this.openId = id;
+    this.seenVersion = (id && this.#live.one('opinion', id)?.version) || 0;
+    this.presses.forget();
+  }
+
+  step(by: 1 | -1): void {
+    const at = this.visible.findIndex(({ id }) => id === this.openId);
+    const next = this.visible[at < 0 ? 0 : at + by];
+    if (next) this.choose(next.id);
+  }
+
+  see(): void {
+    this.seenVersion = this.open?.version ?? 0;
+  }
+
+  /** What was found in the text and who did what. Fetched, because only one opinion at a time needs it. */
+  async look(id: string): Promise<void> {
+    const detail = await opinions.detail(id).catch(quietly);
+    if (detail && detail.id === this.openId) this.detail = detail;
+  }
+
+  /** Tells the others at the desk who works on it; a hint, so that its failure is nobody's concern. */
+  hold(id: string): () => void {
+    const take = (): unknown => opinions.lease(id).catch(quietly);
+    void take();
+    const again = setInterval(take, 20_000);
+    return () => {
+      clearInterval(again);
+      void opinions.lease(id, true).catch(quietly);
+    };
+  }
+
+  async accept(early: boolean): Promise<void> {
+    await this.#do(early ? 'early' : 'accept', async ({ id, version }) => {
+      await opinions.accept(id, version);
+      if (early) await opinions.move(id, null);
+    });
+  }
+
+  ask(question: string): Promise<boolean> {
+    return this.#do('ask', ({ id, version }) => opinions.ask(id, version, question));
+  }
+
+  decline(reason: DeclineReason, note: string): Promise<boolean> {
+    return this.#do('decline', async ({ id, version, publicNumber }) => {
+      const after = await opinions.decline(id, version, reason, note);
+      toasts.show(messages.t('desk.declined', { number: publicNumber }), () =>
+        opinions.reconsider(id, this.#version(id, after.version)),
+      );
+    });
+  }
+
+  async reconsider(): Promise<void> {
+    await this.#do('reconsider', ({ id, version }) => opinions.reconsider(id, version), false);
+  }
+
+  async group(into: OpinionThing | undefined): Promise<void> {
+    if (!into) return;
+    await this.#do('group', async ({ id, version, publicNumber }) => {
+      const after = await opinions.group(id, version, into.id);
+      toasts.show(messages.t('desk.grouped', { number: publicNumber, into: into.publicNumber }), () =>
+        opinions.ungroup(id, this.#version(id, after.version)),
+      );
+    });
+  }
+
+  async ungroup(): Promise<void> {
+    await this.#do('ungroup', ({ id, version }) => opinions.ungroup(id, version), false);
+  }
+
+  async coverAll(): Promise<void> {
+    if (this.open && this.proposals.length > 0)
+      await this.word(cover(this.open.text, this.proposals, this.proposals.map(() => true)));
+  }
+
+  async toggle(index: number): Promise<void> {
+    const { open, covered } = this;
+    if (!open || !covered) return;
+    await this.word(
+      cover(
+        open.text,
+        this.proposals,
+        covered.map((one, at) => (at === index ? !one : one)),
+      ),
+    );
+  }
+
+  /** What hall and public read instead of the original; null gives the original back. */
+  word(publicText: string | null): Promise<boolean> {
+    return this.#do(
+      'word',
+      async ({ id, version, text, publicText: before, publicNumber }) => {
+        const after = await opinions.redact(id, version, publicText === text ? null : publicText);
+        toasts.show(messages.t('desk.worded', { number: publicNumber }), () =>
+          opinions.redact(id, this.#version(id, after.version), before),
+        );
+      },
+      false,
+    );
+  }
+
+  classify(change: Classification): Promise<boolean> {
+    return this.#do(
+      'classify',
+      async ({ id, version, publicNumber, fieldId, departmentId, kind }) => {
+        const after = await opinions.classify(id, version, change);
+        const before: Classification = 'kind' in change ? { kind } : { fieldId, departmentId };
+        toasts.show(messages.t('desk.classified', { number: publicNumber }), () =>
+          opinions.classify(id, this.#version(id, after.version), before),
+        );
+      },
+      false,
+    );
+  }
+
+  async move(id: string, after: string | null): Promise<void> {
+    const at = this.queue.findIndex((one) => one.id === id);
+    const before = this.queue[at - 1]?.id ?? null;
+    if (at < 0 || before === after) return;
+    await this.presses.run('move', async () => {
+      await opinions.move(id, after);
+      const number = this.queue.find((one) => one.id === id)?.publicNumber ?? '';
+      toasts.show(messages.t('desk.moved', { number }), () => opinions.move(id, before));
+    });
+  }
+
+  /** Does something with the open opinion and, unless it stays of interest, goes on to the next. */
+  async #do(what: string, work: (opinion: OpinionThing) => Promise<unknown>, goOn = true): Promise<boolean> {
+    const { open, visible } = this;
+    if (!open) return false;
+    const at = visible.findIndex(({ id }) => id === open.id);
+    const next = visible[at + 1] ?? visible[at - 1];
+    const done = await this.presses.run(what, async () => {
+      await work(open);
+      return true;
+    });
+    if (!done) {
+      if (this.presses.failure?.problem.code === 'version-conflict') void this.look(open.id);
+      return false;
+    }
+    this.see();
+    if (goOn && listOf(open) === this.list && this.openId === open.id) this.choose(next?.id ?? null);
+    return true;
+  }
+
+  /** The newest version known, so that an undo is not refused for a change that came with the command itself. */
+  #version(id: string, answered: number): number {
+    return Math.max(answered, this.#live.one('opinion', id)?.version ?? 0);
+  }
+
+  #isShown(one: OpinionThing): boolean {
+    return this.#shown === null || listOf(one) !== 'new' || this.#shown.has(one.id);
+  }
+}

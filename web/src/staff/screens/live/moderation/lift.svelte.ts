@@ -1,0 +1,49 @@
+import { tick } from 'svelte';
+import type { OpinionThing } from '../../../../../../src/contract/views.js';
+import type { Desk } from './desk.svelte.js';
+import { stepInQueue } from './lists.js';
+
+/** An opinion lifted out of the calling order, carried up and down, and put down where it is wanted. */
+export class Lift {
+  id = $state<string | null>(null);
+  #after = $state<string | null>(null);
+
+  /** The queue as it would be. Another moderator may have called or moved any of them meanwhile. */
+  drawn(queue: readonly OpinionThing[]): OpinionThing[] {
+    const lifted = queue.find(({ id }) => id === this.id);
+    if (!lifted) return [...queue];
+    const others = queue.filter(({ id }) => id !== this.id);
+    const at = others.findIndex(({ id }) => id === this.#after) + 1;
+    return [...others.slice(0, at), lifted, ...others.slice(at)];
+  }
+
+  take(id: string, queue: readonly OpinionThing[]): void {
+    const at = queue.findIndex((one) => one.id === id);
+    if (at < 0) return;
+    this.id = id;
+    this.#after = queue[at - 1]?.id ?? null;
+    this.#follow();
+  }
+
+  step(by: -1 | 1, queue: readonly OpinionThing[]): void {
+    if (this.id === null) return;
+    const after = stepInQueue(this.drawn(queue), this.id, by);
+    if (after !== undefined) this.#after = after;
+    this.#follow();
+  }
+
+  async drop(desk: Desk): Promise<void> {
+    const { id } = this;
+    if (id === null) return;
+    await desk.move(id, this.#after);
+    this.id = null;
+  }
+
+  cancel(): void {
+    this.id = null;
+  }
+
+  #follow(): void {
+    void tick().then(() => document.getElementById(`q-${this.id}`)?.scrollIntoView({ block: 'nearest' }));
+  }
+}

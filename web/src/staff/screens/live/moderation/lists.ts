@@ -1,0 +1,59 @@
+import type { OpinionThing } from '../../../../../../src/contract/views.js';
+import { fold } from '../shared/fold.js';
+
+export type ListName = 'new' | 'waiting' | 'done';
+
+export const listOf = ({ status }: Pick<OpinionThing, 'status'>): ListName => {
+  if (status === 'received' || status === 'needs_info') return 'new';
+  return status === 'accepted' || status === 'on_floor' ? 'waiting' : 'done';
+};
+
+export interface Tally {
+  new: number;
+  waiting: number;
+  onFloor: number;
+  decided: number;
+  shut: number;
+  all: number;
+}
+
+/** Every opinion in exactly one figure: new + waiting + onFloor + decided + shut = all. */
+export function tallyOf(opinions: readonly Pick<OpinionThing, 'status'>[]): Tally {
+  const tally: Tally = { new: 0, waiting: 0, onFloor: 0, decided: 0, shut: 0, all: opinions.length };
+  for (const { status } of opinions) {
+    if (status === 'received' || status === 'needs_info') tally.new += 1;
+    else if (status === 'accepted') tally.waiting += 1;
+    else if (status === 'on_floor') tally.onFloor += 1;
+    else if (status === 'decided') tally.decided += 1;
+    else tally.shut += 1;
+  }
+  return tally;
+}
+
+/** Who is called next stands first. */
+export const inCallingOrder = (a: OpinionThing, b: OpinionThing): number =>
+  (a.queuePosition ?? 0) - (b.queuePosition ?? 0) || a.number - b.number;
+
+export const newestFirst = (a: OpinionThing, b: OpinionThing): number => b.receivedAt - a.receivedAt || b.number - a.number;
+
+/** Text, number, field and name, without accents. */
+export function matches(opinion: OpinionThing, wanted: string): boolean {
+  const words = fold(wanted).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const { text, publicNumber, fieldName, person } = opinion;
+  const said = fold([text, publicNumber, fieldName, person.name, person.businessName].filter(Boolean).join(' '));
+  return words.every((word) => said.includes(word));
+}
+
+/** A complaint or a denunciation is not an opinion; the moderator decides, this only points. */
+export const looksLikeDenunciation = (text: string): boolean =>
+  /tố cáo|khiếu nại|khiếu tố|\bto cao\b|\bkhieu nai\b/i.test(text.normalize('NFC'));
+
+/** Where an opinion moved by one step comes to stand: behind whom (null: first), or undefined at the end of the way. */
+export function stepInQueue(queue: readonly { id: string }[], id: string, step: -1 | 1): string | null | undefined {
+  const from = queue.findIndex((one) => one.id === id);
+  const to = from + step;
+  if (from < 0 || to < 0 || to >= queue.length) return undefined;
+  const others = queue.filter((one) => one.id !== id);
+  return others[to - 1]?.id ?? null;
+}

@@ -1,0 +1,16 @@
+import { findFolded, fold } from './fold.js';
+
+describe('searching without accents', () => {
+  it('folds marks and đ', () => expect(fold('Nguyễn Thị Mẫu Đơn')).toBe('nguyen thi mau don'));
+
+  it('says where in the name the words stand', () => {
+    const name = 'Nguyễn Thị Mẫu Đơn';
+    const found = findFolded(name, 'mau đơn');
+    expect(found && name.slice(found.start, found.end)).toBe('Mẫu Đơn');
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(findFolded('Mẫu Đơn', ' ')).toBeUndefined();
+    expect(findFolded('Mẫu Đơn', 'cúc')).toBeUndefined();
+  });
+});

@@ -1,0 +1,43 @@
+import { api } from '../../../../api/client.js';
+import { Problem } from '../../../../api/problem.js';
+
+/** What a live screen needs of the dialogue's plan besides the live picture. */
+export interface Plan {
+  slug: string;
+  organisationId: string;
+  fields: { fieldId: string; name: string; swatch: number }[];
+  departments: { departmentId: string; name: string; shortName: string }[];
+  hallKey: string | null;
+  collecting: boolean;
+}
+
+/** Loaded once, and again when it failed: without it the screen still works, with fewer choices. */
+export class DialoguePlan {
+  plan = $state.raw<Plan | null>(null);
+  failed = $state(false);
+
+  #dialogueId: string;
+
+  constructor(dialogueId: string) {
+    this.#dialogueId = dialogueId;
+  }
+
+  async load(): Promise<void> {
+    this.failed = false;
+    try {
+      const { data } = await api.GET('/api/v1/dialogues/{id}', { params: { path: { id: this.#dialogueId } } });
+      this.plan = data as Plan;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.failed = true;
+    }
+  }
+
+  get fields(): { value: string; label: string }[] {
+    return (this.plan?.fields ?? []).map(({ fieldId, name }) => ({ value: fieldId, label: name }));
+  }
+
+  get departments(): { value: string; label: string }[] {
+    return (this.plan?.departments ?? []).map(({ departmentId, name }) => ({ value: departmentId, label: name }));
+  }
+}
