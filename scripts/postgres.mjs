@@ -16,7 +16,7 @@ function owner() {
   return { uid: Number(entry[1]), gid: Number(entry[2]) };
 }
 
-export async function freePort() {
+async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();

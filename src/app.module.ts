@@ -7,6 +7,7 @@ import { CommonModule } from './common/common.module.js';
 import type { Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DialogueModule } from './dialogue/dialogue.module.js';
+import { HealthModule } from './health/health.module.js';
 import { InvitationModule } from './invitation/invitation.module.js';
 import { LiveModule } from './live/live.module.js';
 import { OpinionModule } from './opinion/opinion.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
         CommonModule.for(config, clock, log),
         DatabaseModule.for(config, schema, clock),
         AuthModule,
+        HealthModule,
         OrganisationModule,
         DialogueModule,
         InvitationModule,

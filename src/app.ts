@@ -11,10 +11,15 @@ import { AppModule } from './app.module.js';
 import { Clock } from './common/clock.js';
 import { parseJson } from './common/json-depth.js';
 import { createLogger, nestLogger } from './common/logging.js';
+import { Metrics } from './common/http/metrics.js';
+import { serveOpenApi } from './common/http/openapi.js';
+import { logRequests } from './common/http/request-log.js';
+import { addSecurityHeaders } from './common/http/security-headers.js';
 import { ProblemFilter } from './common/problem/problem.filter.js';
 import { Refusal } from './common/problem/refusal.js';
 import { createValidationPipe } from './common/validation/validation.pipe.js';
 import type { Config } from './config/config.js';
+import { Transaction } from './database/transaction.js';
 import { serveAssets } from './web/assets.js';
 
 const maxBody = 1024 * 1024;
@@ -30,7 +35,7 @@ export interface Running {
 export async function createApp(config: Config, log: Logger = createLogger(config.logLevel)): Promise<Running> {
   const clock = new Clock(config.now ?? undefined);
   const adapter = new FastifyAdapter({
-    trustProxy: config.trustProxy > 0 ? (_address: string, hop: number) => hop <= config.trustProxy : false,
+    trustProxy: config.trustProxy > 0 && ((_address, hop) => hop < config.trustProxy),
     bodyLimit: maxBody,
     genReqId: () => randomUUID(),
     ...(config.tls ? { https: { cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) } } : {}),
@@ -41,6 +46,10 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
     bodyParser: false,
   });
   const fastify = adapter.getInstance();
+  const metrics = app.get(Metrics);
+  app.get(Transaction).onGroup((size) => metrics.groups.observe(size));
+  addSecurityHeaders(fastify, config);
+  logRequests(fastify, log, metrics);
   fastify.removeContentTypeParser('application/json');
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
     if (text === '') return done(null, undefined);
@@ -54,5 +63,6 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter(log));
   app.useWebSocketAdapter(new IoAdapter(app));
+  serveOpenApi(app);
   return { app, clock, log };
 }

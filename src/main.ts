@@ -1,14 +1,38 @@
-import { createApp } from './app.js';
-import { ConfigError, readConfig } from './config/config.js';
+import type { Logger } from 'pino';
+import { createApp, type Running } from './app.js';
+import { type Config, ConfigError, readConfig } from './config/config.js';
+import { explainFailure } from './config/explain-failure.js';
+import { SetUp } from './organisation/set-up.service.js';
+import { stopOnSignals } from './shutdown.js';
+
+const WRONG_CONFIGURATION = 78;
+
+/** While nobody administers the installation, the way in is printed once; the page itself asks for the token. */
+async function inviteAdministrator({ app }: Running, config: Config, log: Logger): Promise<void> {
+  const token = await app.get(SetUp).issueToken();
+  if (!token) return;
+  log.warn('no administrator yet: see the set-up token on standard output');
+  process.stdout.write(
+    `Set up this installation at ${new URL('/set-up', config.publicUrl).href} with the token ${token}\n`,
+  );
+}
+
+async function serve(config: Config): Promise<void> {
+  const running = await createApp(config);
+  const { app, log } = running;
+  stopOnSignals(app, log);
+  await app.listen({ port: config.port, host: config.host });
+  log.info({ url: config.publicUrl.origin, database: config.database.kind }, 'serving');
+  await inviteAdministrator(running, config, log);
+}
 
 try {
   const config = readConfig(process.env);
-  const { app, log } = await createApp(config);
-  app.enableShutdownHooks();
-  await app.listen({ port: config.port, host: config.host });
-  log.info({ url: config.publicUrl.origin, database: config.database.kind }, 'serving');
+  await serve(config).catch((error: unknown) => {
+    throw explainFailure(error, config) ?? error;
+  });
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 78;
+  process.exit(WRONG_CONFIGURATION);
 }

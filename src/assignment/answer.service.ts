@@ -39,7 +39,8 @@ export class AnswerService {
       if (!opinionId || assignment.status === 'cancelled' || assignment.status === 'handed_back')
         throw wrongState(opinionId ? assignment.status : 'directive');
       const pending = await findPending(tx, { assignmentId });
-      if (pending) throw new Refusal('already-exists', { params: { what: 'dự thảo trả lời' }, present: { id: pending.id } });
+      if (pending)
+        throw new Refusal('already-exists', { params: { what: 'dự thảo trả lời' }, present: { id: pending.id } });
       return draftAnswer(tx, { dialogue, opinionId, assignmentId, departmentId }, given, actor);
     });
   }
@@ -97,11 +98,22 @@ export class AnswerService {
   /** Takes a published answer out of sight, with the reason; the opinion's line follows. */
   withdraw(actor: Actor, id: string, version: number, reason: string): Promise<Answer> {
     return this.on(actor, 'answer.publish', id, version, async (tx, { answer, dialogue }) => {
-      const after = await changeAnswer(tx, dialogue, answer, { verb: 'withdraw', set: { returnReason: reason }, reason }, actor);
+      const after = await changeAnswer(
+        tx,
+        dialogue,
+        answer,
+        { verb: 'withdraw', set: { returnReason: reason }, reason },
+        actor,
+      );
       const { opinionId } = answer;
       if (!(await tx.manager.existsBy(Answer, { opinionId, status: 'published' }))) {
         const set = { answerPublishedAt: null };
-        await change(tx, await openOpinion(tx, opinionId), { verb: 'withdraw-answer', event: 'decided', set, reason }, actor);
+        await change(
+          tx,
+          await openOpinion(tx, opinionId),
+          { verb: 'withdraw-answer', event: 'decided', set, reason },
+          actor,
+        );
       }
       await refreshOutcome(tx, opinionId, actor);
       return after;

@@ -22,14 +22,21 @@ export interface AnswerDeed {
 }
 
 /** Changes an answer: state by its machine, columns, next version, trail, live log of answer and opinion. */
-export async function changeAnswer(tx: Tx, dialogue: Dialogue, before: Answer, deed: AnswerDeed, by: By): Promise<Answer> {
+export async function changeAnswer(
+  tx: Tx,
+  dialogue: Dialogue,
+  before: Answer,
+  deed: AnswerDeed,
+  by: By,
+): Promise<Answer> {
   const status = next(answerMachine, before.status, deed.verb);
   if (!status) throw wrongState(before.status);
   const set = { ...deed.set, status, version: before.version + 1 };
   const { affected } = await tx.manager.update(Answer, { id: before.id, version: before.version }, set);
   if (affected !== 1) throw new Refusal('version-conflict');
   await writeTrail(tx, before, deed, status, by);
-  const event = deed.verb === 'publish' ? 'answer.published' : deed.verb === 'withdraw' ? 'answer.withdrawn' : 'answer.changed';
+  const event =
+    deed.verb === 'publish' ? 'answer.published' : deed.verb === 'withdraw' ? 'answer.withdrawn' : 'answer.changed';
   tell(tx, dialogue, event, 'opinion', before.opinionId, by.accountId);
   if (before.assignmentId) tell(tx, dialogue, event, 'assignment', before.assignmentId, by.accountId);
   return Object.assign(new Answer(), before, set);
@@ -57,7 +64,10 @@ async function writeTrail(
 }
 
 /** What is neither published nor withdrawn: at most one per task, or per opinion without a task. */
-export async function findPending(tx: Tx, where: { assignmentId: string } | { opinionId: string }): Promise<Answer | null> {
+export async function findPending(
+  tx: Tx,
+  where: { assignmentId: string } | { opinionId: string },
+): Promise<Answer | null> {
   return tx.manager.findOne(Answer, {
     where: { ...where, status: Not(In(['published', 'withdrawn'])) },
     order: { draftedAt: 'DESC', id: 'DESC' },
@@ -99,7 +109,12 @@ export async function draftAnswer(tx: Tx, of: DraftOf, given: AnswerTextDto, by:
 }
 
 /** The draft that comes with a submission: revises the one there is, or begins one. A directive's task has no answer. */
-export async function putDraft(tx: Tx, actor: Actor, { assignment, dialogue }: Opened, given: AnswerTextDto): Promise<void> {
+export async function putDraft(
+  tx: Tx,
+  actor: Actor,
+  { assignment, dialogue }: Opened,
+  given: AnswerTextDto,
+): Promise<void> {
   if (!assignment.opinionId)
     throw new Refusal('validation-failed', { errors: [{ field: 'answer', rule: 'unknown-field', message: '' }] });
   const pending = await findPending(tx, { assignmentId: assignment.id });

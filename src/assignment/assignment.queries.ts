@@ -41,20 +41,25 @@ export const readableBy = (actor: Actor): Condition =>
       ),
   );
 
+const askedExtension =
+  'SELECT 1 FROM extension e WHERE e.assignment_id = t.id AND e.granted_at IS NULL AND e.refused_at IS NULL';
+
 export interface Filter {
   departmentId?: string | undefined;
   dialogueId?: string | undefined;
   opinionId?: string | undefined;
   status?: AssignmentStatus | undefined;
+  extensionAsked?: 'true' | undefined;
 }
 
 /** A rehearsal's tasks show only where its dialogue is asked for. */
-export const matching = ({ departmentId, dialogueId, opinionId, status }: Filter): Condition =>
+export const matching = ({ departmentId, dialogueId, opinionId, status, extensionAsked }: Filter): Condition =>
   all([
     ...(departmentId ? [ofDepartment(departmentId)] : []),
     dialogueId ? { sql: 't.dialogue_id = ?', values: [dialogueId] } : { sql: 'g.rehearsal_of IS NULL', values: [] },
     ...(opinionId ? [{ sql: 't.opinion_id = ?', values: [opinionId] }] : []),
     ...(status ? [{ sql: 't.status = ?', values: [status] }] : []),
+    ...(extensionAsked ? [{ sql: `EXISTS (${askedExtension})`, values: [] }] : []),
   ]);
 
 const open = "t.status NOT IN ('done', 'cancelled')";

@@ -5,12 +5,29 @@ import { type LocalDate, localDateOf } from '../common/local-date.js';
 import { notFound } from '../common/problem/refusal.js';
 import { Reader } from '../database/reader.js';
 import { nearUntil } from '../organisation/calendar/due-state.js';
-import { all, any, type AssignmentRow, type Condition, dueKey, inDueState, matching, readableBy, readAssignments } from './assignment.queries.js';
+import {
+  all,
+  any,
+  type AssignmentRow,
+  type Condition,
+  dueKey,
+  inDueState,
+  matching,
+  readableBy,
+  readAssignments,
+} from './assignment.queries.js';
 import { viewAssignment } from './assignment.rows.js';
 import { answersOf, extensionsOf, historyOf, pausesOf, reportsOf, urgesOf } from './assignment.story.js';
 import { DueDates } from './due-dates.js';
-import type { AssignmentDetailView, AssignmentPageView, AssignmentView, DepartmentRefView } from './dto/assignment.view.js';
-import type { ListAssignmentsDto } from './dto/list-assignments.dto.js';
+import type {
+  AssignmentDetailView,
+  AssignmentPageView,
+  AssignmentView,
+  AnswerFullView,
+  AnswerListView,
+  DepartmentRefView,
+} from './dto/assignment.view.js';
+import type { ListAnswersDto, ListAssignmentsDto } from './dto/list-assignments.dto.js';
 
 const usualPage = 50;
 
@@ -56,6 +73,34 @@ export class AssignmentReading {
     };
   }
 
+  async ofDirectives(actor: Actor, dialogueId: string): Promise<AssignmentView[]> {
+    const own: Condition = { sql: 't.dialogue_id = ? AND t.directive_id IS NOT NULL', values: [dialogueId] };
+    return this.views(await readAssignments(this.reader, all([readableBy(actor), own]), 1000));
+  }
+
+  /** Answers on the tasks the actor may read; `status` makes it the desk of who has to act next. */
+  async answers(actor: Actor, { opinionId, status }: ListAnswersDto): Promise<AnswerListView> {
+    const asked = [
+      ...(opinionId ? [{ sql: 'a.opinion_id = ?', values: [opinionId] }] : []),
+      ...(status ? [{ sql: 'a.status = ?', values: [status] }] : []),
+    ];
+    return { items: await answersOf(this.reader, all([this.ofReadableTask(actor), ...asked])) };
+  }
+
+  async answer(actor: Actor, id: string): Promise<AnswerFullView> {
+    const [found] = await answersOf(this.reader, all([this.ofReadableTask(actor), { sql: 'a.id = ?', values: [id] }]));
+    if (!found) throw notFound();
+    return found;
+  }
+
+  private ofReadableTask(actor: Actor): Condition {
+    const { sql, values } = readableBy(actor);
+    return {
+      sql: `EXISTS (SELECT 1 FROM assignment t JOIN dialogue g ON g.id = t.dialogue_id WHERE t.id = a.assignment_id AND (${sql}))`,
+      values,
+    };
+  }
+
   private today(): LocalDate {
     return localDateOf(this.clock.now());
   }
@@ -66,7 +111,9 @@ export class AssignmentReading {
     const conditions: Condition[] = [];
     for (const organisationId of organisationsOf(actor)) {
       const near = nearUntil(today, await this.dueDates.calendar(organisationId));
-      conditions.push(all([{ sql: 't.organisation_id = ?', values: [organisationId] }, inDueState(state, today, near)]));
+      conditions.push(
+        all([{ sql: 't.organisation_id = ?', values: [organisationId] }, inDueState(state, today, near)]),
+      );
     }
     return any(conditions);
   }

@@ -75,7 +75,9 @@ export async function openFor(
   const opened = await openAssignment(tx, id);
   assertMayTouch(actor, permission, opened, whose);
   if (version !== null && version !== opened.assignment.version)
-    throw new Refusal('version-conflict', { present: { status: opened.assignment.status, version: opened.assignment.version } });
+    throw new Refusal('version-conflict', {
+      present: { status: opened.assignment.status, version: opened.assignment.version },
+    });
   return opened;
 }
 

@@ -2,7 +2,14 @@ import type { AnswerStatus } from '../contract/assignment.js';
 import type { Source } from '../opinion/opinion.rows.js';
 import type { Condition } from './assignment.queries.js';
 import { ms } from './assignment.rows.js';
-import type { AnswerFullView, ExtensionView, HistoryLineView, PauseView, ReportLineView, UrgeView } from './dto/assignment.view.js';
+import type {
+  AnswerFullView,
+  ExtensionView,
+  HistoryLineView,
+  PauseView,
+  ReportLineView,
+  UrgeView,
+} from './dto/assignment.view.js';
 
 /** Everything that happened to one task, in its order; people by name, since those who read it work together. */
 export async function reportsOf(source: Source, id: string): Promise<ReportLineView[]> {
@@ -129,7 +136,7 @@ interface AnswerRow {
   published_at: string | null;
 }
 
-/** Answers by a condition on `a` (answer), oldest first. */
+/** Answers by a condition on `a` (answer), newest first, at most 200. */
 export async function answersOf(source: Source, where: Condition): Promise<AnswerFullView[]> {
   const rows = await source.rows<AnswerRow>(
     `SELECT a.id, a.version, a.opinion_id, a.assignment_id, a.department_id, a.text, a.legal_basis, a.status, a.return_reason,
@@ -137,7 +144,7 @@ export async function answersOf(source: Source, where: Condition): Promise<Answe
        p4.name AS publisher, a.published_at
      FROM answer a LEFT JOIN account p1 ON p1.id = a.drafted_by LEFT JOIN account p2 ON p2.id = a.approved_by
      LEFT JOIN account p3 ON p3.id = a.released_by LEFT JOIN account p4 ON p4.id = a.published_by
-     WHERE ${where.sql} ORDER BY a.drafted_at, a.id`,
+     WHERE ${where.sql} ORDER BY a.drafted_at DESC, a.id DESC LIMIT 200`,
     where.values,
   );
   return rows.map((row) => ({

@@ -22,7 +22,13 @@ const addressees = (tx: Tx, opinion: Opinion): Promise<Addressee[]> =>
   );
 
 /** Puts the news for the authors into the outbox, not to leave before `notBefore`. A rehearsal tells nobody. */
-export async function holdNews(tx: Tx, dialogue: Dialogue, opinion: Opinion, news: News, notBefore: Date): Promise<void> {
+export async function holdNews(
+  tx: Tx,
+  dialogue: Dialogue,
+  opinion: Opinion,
+  news: News,
+  notBefore: Date,
+): Promise<void> {
   if (dialogue.rehearsalOf) return;
   for (const { id, email } of await addressees(tx, opinion))
     await tx.manager.insert(OutboxMessage, {
@@ -51,10 +57,8 @@ export async function dropNews(tx: Tx, opinion: Opinion, news: News): Promise<vo
 
 /** Puts back what was dropped at an instant: the correction that dropped it was itself undone. */
 export async function restoreNews(tx: Tx, opinion: Opinion, news: News, droppedAt: Date): Promise<void> {
-  await tx.execute(`UPDATE outbox_message SET dropped_at = NULL WHERE sent_at IS NULL AND dropped_at = ? AND template = ? AND ${subjects}`, [
-    droppedAt.toISOString(),
-    news,
-    opinion.id,
-    opinion.groupId,
-  ]);
+  await tx.execute(
+    `UPDATE outbox_message SET dropped_at = NULL WHERE sent_at IS NULL AND dropped_at = ? AND template = ? AND ${subjects}`,
+    [droppedAt.toISOString(), news, opinion.id, opinion.groupId],
+  );
 }

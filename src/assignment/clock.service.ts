@@ -74,7 +74,12 @@ export class ClockService {
 
   refuse(actor: Actor, extensionId: string, reason: string): Promise<Extension> {
     return this.settle(actor, extensionId, async (tx, opened) => {
-      await changeAssignment(tx, opened, { verb: 'refuse-extension', set: {}, reason, details: { extensionId } }, actor);
+      await changeAssignment(
+        tx,
+        opened,
+        { verb: 'refuse-extension', set: {}, reason, details: { extensionId } },
+        actor,
+      );
       return { refusedAt: tx.now, settledBy: actor.accountId, settledReason: reason };
     });
   }

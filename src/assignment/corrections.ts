@@ -39,7 +39,13 @@ export class Corrections {
         escalateTo?.bodyName === escalation.bodyName &&
         (escalateTo.bodyOrganisationId ?? null) === escalation.bodyOrganisationId;
       if (again) escalateTo = null;
-      await this.changeHandOver(tx, dialogue, escalation, again ? { decisionId: decision.id } : { cancelledAt: tx.now }, by);
+      await this.changeHandOver(
+        tx,
+        dialogue,
+        escalation,
+        again ? { decisionId: decision.id } : { cancelledAt: tx.now },
+        by,
+      );
     }
     decision.replaced = replaced;
     await tx.manager.update(Decision, { id: decision.id }, { replaced });
@@ -55,7 +61,12 @@ export class Corrections {
     for (const { id, status, coordinatingDepartmentIds, ...set } of earlier.assignments) {
       const opened = await openAssignment(tx, id);
       const back = isOpen(opened.assignment.status) ? {} : { to: status };
-      const deed = { verb: 'restore', set: { ...set, cancelledAt: null }, ...back, details: { decisionId: decision.id } };
+      const deed = {
+        verb: 'restore',
+        set: { ...set, cancelledAt: null },
+        ...back,
+        details: { decisionId: decision.id },
+      };
       await this.openings.coordinate(tx, await changeAssignment(tx, opened, deed, by), coordinatingDepartmentIds);
     }
     for (const escalation of await this.openHandOvers(tx, { decisionId: decision.id }))

@@ -82,7 +82,8 @@ export class DecisionService {
       ? await this.corrections.replace(tx, dialogue, decision, { orders, escalateTo: given.escalateTo ?? null }, by)
       : { orders, escalateTo: given.escalateTo ?? null };
     for (const order of left.orders) await this.openings.assign(tx, actor, behind, order);
-    if (left.escalateTo) await this.openings.escalate(tx, actor, behind, left.escalateTo, opinion.publicText ?? opinion.text);
+    if (left.escalateTo)
+      await this.openings.escalate(tx, actor, behind, left.escalateTo, opinion.publicText ?? opinion.text);
     const outcome = (await outcomeNow(tx, opinion.id)) ?? given.outcome;
     const marked = await markDecided(tx, opinion.id, { version: opinion.version, outcome }, by);
     await dropNews(tx, marked.after, 'opinion.decided');
@@ -135,5 +136,3 @@ export class DecisionService {
     return [{ leadDepartmentId: opinion.departmentId, coordinatingDepartmentIds: [], task, due }];
   }
 }
-
-export

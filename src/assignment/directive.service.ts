@@ -12,6 +12,7 @@ import { Directive } from './assignment.entity.js';
 import { tell } from './assignment.store.js';
 import { isChair } from './decision.rules.js';
 import type { GiveDirectiveDto } from './dto/directive.dto.js';
+import type { GivenDirectiveView } from './dto/directive.view.js';
 import { Openings } from './openings.js';
 
 const given = ['live', 'paused', 'concluded', 'closed'];
@@ -25,7 +26,7 @@ export class DirectiveService {
   ) {}
 
   /** Numbered within the dialogue; each of its tasks has a date or is openly continuous. */
-  give(actor: Actor, dialogueId: string, dto: GiveDirectiveDto, once?: Once): Promise<Directive> {
+  give(actor: Actor, dialogueId: string, dto: GiveDirectiveDto, once?: Once): Promise<GivenDirectiveView> {
     return this.transaction.run(
       async (tx) => {
         const dialogue = await this.open(tx, actor, dialogueId);
@@ -53,9 +54,16 @@ export class DirectiveService {
           details: { number: directive.number },
         });
         tell(tx, dialogue, 'directive.given', 'directive', directive.id, actor.accountId);
-        const behind = { dialogue, opinionId: null, directiveId: directive.id, decisionId: null, onBehalfOf: chairName };
-        for (const order of orders) await this.openings.assign(tx, actor, behind, order);
-        return directive;
+        const behind = {
+          dialogue,
+          opinionId: null,
+          directiveId: directive.id,
+          decisionId: null,
+          onBehalfOf: chairName,
+        };
+        const assignmentIds: string[] = [];
+        for (const order of orders) assignmentIds.push((await this.openings.assign(tx, actor, behind, order)).id);
+        return { id: directive.id, number: directive.number, text: directive.text, assignmentIds };
       },
       { once },
     );

@@ -3,7 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { addDays, type LocalDate, localDateOf } from '../common/local-date.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { OpinionKind } from '../contract/opinion.js';
-import { type Deadline, type DueDate, type DueExplanation, chosenDueDate, dueDate, LONGEST_TERM } from '../organisation/calendar/due-date.js';
+import {
+  type Deadline,
+  type DueDate,
+  type DueExplanation,
+  chosenDueDate,
+  dueDate,
+  LONGEST_TERM,
+} from '../organisation/calendar/due-date.js';
 import { withPauses } from '../organisation/calendar/pauses.js';
 import type { WorkingCalendar } from '../organisation/calendar/working-calendar.js';
 import { DeadlineService } from '../organisation/deadline.service.js';

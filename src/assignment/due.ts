@@ -4,7 +4,15 @@ import type { LocalDate } from '../common/local-date.js';
 import { dueState, overdue } from '../organisation/calendar/due-state.js';
 import type { WorkingCalendar } from '../organisation/calendar/working-calendar.js';
 
-export const dueStates = ['none', 'ok', 'near', 'late', 'met', 'met_late', 'paused'] as const satisfies readonly DueState[];
+export const dueStates = [
+  'none',
+  'ok',
+  'near',
+  'late',
+  'met',
+  'met_late',
+  'paused',
+] as const satisfies readonly DueState[];
 
 export interface DueFacts {
   status: AssignmentStatus;

@@ -57,7 +57,9 @@ export class EscalationService {
       const escalation = await tx.manager.findOneByOrFail(Escalation, { id });
       if (!sees(actor, escalation, dialogue)) throw notFound();
       if (escalation.version !== version)
-        throw new Refusal('version-conflict', { present: { state: escalationState(escalation), version: escalation.version } });
+        throw new Refusal('version-conflict', {
+          present: { state: escalationState(escalation), version: escalation.version },
+        });
       return work(tx, escalation, dialogue);
     });
   }
@@ -101,7 +103,15 @@ export class EscalationService {
 
 /** The organisation that escalated, and the body it is addressed to. A rehearsal's stays in the house. */
 const sees = (actor: Actor, escalation: Escalation, dialogue: Dialogue): boolean =>
-  may(actor.held.filter((one) => one.role !== 'superior'), 'escalation.read', scopeOf(dialogue)) ||
+  may(
+    actor.held.filter((one) => one.role !== 'superior'),
+    'escalation.read',
+    scopeOf(dialogue),
+  ) ||
   (escalation.bodyOrganisationId !== null &&
     dialogue.rehearsalOf === null &&
-    may(actor.held.filter((one) => one.role === 'superior'), 'escalation.read', { organisationId: escalation.bodyOrganisationId }));
+    may(
+      actor.held.filter((one) => one.role === 'superior'),
+      'escalation.read',
+      { organisationId: escalation.bodyOrganisationId },
+    ));

@@ -94,7 +94,12 @@ export class OpinionFollowUp implements FollowUpRoom, OnModuleInit {
     const dialogue = await tx.manager.findOneByOrFail(Dialogue, { id: opinion.dialogueId });
     const behind = { dialogue, opinionId: opinion.id, directiveId: null, decisionId: null, onBehalfOf: null };
     const leadDepartmentId = await departmentFor(tx, opinion);
-    await this.openings.assign(tx, null, behind, { leadDepartmentId, coordinatingDepartmentIds: [], task: reason, due });
+    await this.openings.assign(tx, null, behind, {
+      leadDepartmentId,
+      coordinatingDepartmentIds: [],
+      task: reason,
+      due,
+    });
     await refreshOutcome(tx, opinion.id, nobody);
   }
 

@@ -37,7 +37,12 @@ export class Openings {
   constructor(private readonly dueDates: DueDates) {}
 
   /** Checks the orders as they came in under `assignments`; a department of another organisation does not exist here. */
-  async check(tx: Tx, dialogue: Dialogue, orders: readonly AssignmentOrderDto[], fallbackTask: string): Promise<Order[]> {
+  async check(
+    tx: Tx,
+    dialogue: Dialogue,
+    orders: readonly AssignmentOrderDto[],
+    fallbackTask: string,
+  ): Promise<Order[]> {
     const checked: Order[] = [];
     for (const [index, order] of orders.entries()) {
       const field = `assignments.${index}.`;
@@ -118,7 +123,8 @@ export class Openings {
     await tx.manager.delete(AssignmentCoordinator, { assignmentId: assignment.id });
     for (const departmentId of departmentIds)
       await tx.manager.insert(AssignmentCoordinator, { assignmentId: assignment.id, departmentId });
-    if (assignment.opinionId) await addDepartments(tx, assignment.opinionId, [assignment.leadDepartmentId, ...departmentIds]);
+    if (assignment.opinionId)
+      await addDepartments(tx, assignment.opinionId, [assignment.leadDepartmentId, ...departmentIds]);
   }
 
   /** A body of this installation must stand above the organisation; any other is only named. */

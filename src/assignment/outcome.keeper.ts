@@ -17,23 +17,26 @@ export async function findHolding(tx: Tx, opinionId: string): Promise<Decision |
   return found ?? null;
 }
 
-const instant = (value: string | null): Date | null => (value === null ? null : new Date(value));
-
 /** Where a decided opinion stands now, from the rows of this transaction; null where nothing is decided. */
 export async function outcomeNow(tx: Tx, opinionId: string): Promise<OpinionOutcome | null> {
   const holding = await findHolding(tx, opinionId);
   if (!holding) return null;
-  const assignments = await tx.rows<{ status: AssignmentStatus }>('SELECT status FROM assignment WHERE opinion_id = ?', [opinionId]);
+  const assignments = await tx.rows<{ status: AssignmentStatus }>(
+    'SELECT status FROM assignment WHERE opinion_id = ?',
+    [opinionId],
+  );
   const escalations = await tx.rows<{ answered_at: string | null; cancelled_at: string | null }>(
     'SELECT answered_at, cancelled_at FROM escalation WHERE opinion_id = ?',
     [opinionId],
   );
-  const published = await tx.rows("SELECT id FROM answer WHERE opinion_id = ? AND status = 'published' LIMIT 1", [opinionId]);
+  const published = await tx.rows("SELECT id FROM answer WHERE opinion_id = ? AND status = 'published' LIMIT 1", [
+    opinionId,
+  ]);
   return outcomeOf({
     decided: holding.outcome as OpinionOutcome,
     assignments: assignments.map((row) => row.status),
     escalations: escalations.map((row) =>
-      escalationState({ answeredAt: instant(row.answered_at), cancelledAt: instant(row.cancelled_at) }),
+      escalationState({ answeredAt: row.answered_at, cancelledAt: row.cancelled_at }),
     ),
     answerPublished: published.length > 0,
   });

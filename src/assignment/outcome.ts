@@ -1,7 +1,8 @@
 import type { AssignmentStatus } from '../contract/assignment.js';
 import type { OpinionOutcome } from '../contract/opinion.js';
 
-export type EscalationState = 'open' | 'answered' | 'cancelled';
+export const escalationStates = ['open', 'answered', 'cancelled'] as const;
+export type EscalationState = (typeof escalationStates)[number];
 
 export interface OutcomeFacts {
   /** What the decision that holds says. */
@@ -13,8 +14,10 @@ export interface OutcomeFacts {
 
 export const isOpen = (status: AssignmentStatus): boolean => status !== 'done' && status !== 'cancelled';
 
-export const escalationState = (one: { answeredAt: Date | null; cancelledAt: Date | null }): EscalationState =>
-  one.answeredAt ? 'answered' : one.cancelledAt ? 'cancelled' : 'open';
+export const escalationState = (one: {
+  answeredAt: Date | string | null;
+  cancelledAt: Date | string | null;
+}): EscalationState => (one.answeredAt ? 'answered' : one.cancelledAt ? 'cancelled' : 'open');
 
 /**
  * The one public line of a decided opinion (DESIGN 5): escalated and open, then assigned and open, then answered, then

@@ -2,11 +2,12 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
 import { Clock } from './clock.js';
+import { Metrics } from './http/metrics.js';
 
 export const CONFIG = Symbol('Config');
 export const LOGGER = Symbol('Logger');
 
-/** What every room may ask for: the configuration, the clock and the log. */
+/** What every room may ask for: the configuration, the clock, the log and the metrics. */
 @Global()
 @Module({})
 export class CommonModule {
@@ -17,8 +18,9 @@ export class CommonModule {
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: log },
         { provide: Clock, useValue: clock },
+        Metrics,
       ],
-      exports: [CONFIG, LOGGER, Clock],
+      exports: [CONFIG, LOGGER, Clock, Metrics],
     };
   }
 }

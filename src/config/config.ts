@@ -51,7 +51,6 @@ const url = (name: string, text: string, protocols: string[]): URL => {
 const optionalUrl = (env: NodeJS.ProcessEnv, name: string, protocols: string[]): string | null =>
   env[name] ? url(name, env[name], protocols).href : null;
 
-
 /** Reads and checks the environment; `clockAllowed` is true for demo and tests only. Throws {@link ConfigError}. */
 export function readConfig(env: NodeJS.ProcessEnv, clockAllowed = false): Config {
   const port = whole(env, 'PORT', 3000, 65535);

@@ -44,7 +44,9 @@ describe("a dialogue's course", () => {
   it('names one end for each verb and state', () => {
     for (const state of dialogueStatuses)
       for (const verb of allVerbs)
-        expect(dialogueMachine.filter((step) => step.verb === verb && step.from.includes(state)).length).toBeLessThan(2);
+        expect(dialogueMachine.filter((step) => step.verb === verb && step.from.includes(state)).length).toBeLessThan(
+          2,
+        );
   });
 
   it('never is a draft again, never live without a notice, never live after its conclusion', () => {
@@ -82,7 +84,12 @@ describe('the windows of a dialogue', () => {
     fc.assert(
       fc.property(status, edge, edge, fc.integer({ min: 0, max: 50 }), (state, from, until, now) => {
         const inside = (from === null || from <= now) && (until === null || now < until);
-        const windows = { collectFrom: iso(from), collectUntil: iso(until), registerFrom: iso(from), registerUntil: iso(until) };
+        const windows = {
+          collectFrom: iso(from),
+          collectUntil: iso(until),
+          registerFrom: iso(from),
+          registerUntil: iso(until),
+        };
         const collecting: DialogueStatus[] = ['announced', 'live', 'paused', 'postponed'];
         const registering: DialogueStatus[] = ['announced', 'live', 'paused'];
         expect(collects({ status: state, ...windows }, at(now))).toBe(inside && collecting.includes(state));

@@ -66,6 +66,7 @@ export class Transaction {
   private readonly lanes = new Map<string, Job[]>();
   private readonly running = new Map<string, Promise<unknown>>();
   private readonly listeners: ((commit: Commit) => void)[] = [];
+  private readonly groupListeners: ((size: number) => void)[] = [];
   private readonly busy = new Set<Promise<void>>();
   private readonly sqlite: boolean;
   private closing = false;
@@ -79,6 +80,11 @@ export class Transaction {
 
   onCommit(listener: (commit: Commit) => void): void {
     this.listeners.push(listener);
+  }
+
+  /** How many works each COMMIT took. */
+  onGroup(listener: (size: number) => void): void {
+    this.groupListeners.push(listener);
   }
 
   async run<T, R = T>(work: (tx: Tx) => Promise<T>, options: RunOptions<T, R> = {}): Promise<R> {
@@ -174,6 +180,7 @@ export class Transaction {
     } finally {
       if (!this.sqlite) await runner.release();
     }
+    for (const listener of this.groupListeners) listener(jobs.length);
     if (changes.length > 0) for (const listener of this.listeners) listener({ heads, changes, at });
     for (const one of attempts) {
       if (one.ok) for (const tell of one.afterCommit) tell();

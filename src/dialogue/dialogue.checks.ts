@@ -31,3 +31,10 @@ export function assertVersion(dialogue: Dialogue, expected: number | undefined):
 export function assertReal(dialogue: Dialogue): void {
   if (dialogue.rehearsalOf !== null) throw new Refusal('rehearsal-only');
 }
+
+const underWay: readonly DialogueStatus[] = ['draft', 'announced', 'live', 'paused', 'postponed'];
+
+/** Not over and not called off. */
+export function assertUnderWay(dialogue: Dialogue): void {
+  if (!underWay.includes(dialogue.status)) throw wrongState(dialogue);
+}

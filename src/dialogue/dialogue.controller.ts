@@ -16,6 +16,7 @@ import { PlanDialogueDto } from './dto/plan-dialogue.dto.js';
 import { DutyService } from './duty.service.js';
 import { IfMatch } from './if-match.js';
 import { PlanningService } from './planning.service.js';
+import { RehearsalService } from './rehearsal.service.js';
 
 /** The version goes out as ETag and comes back as If-Match or in the body. */
 function tagged(reply: FastifyReply, view: DialogueView): DialogueView {
@@ -31,6 +32,7 @@ export class DialogueController {
     private readonly course: CourseService,
     private readonly reading: DialogueReading,
     private readonly duties: DutyService,
+    private readonly rehearsals: RehearsalService,
   ) {}
 
   @Get('dialogues')
@@ -170,7 +172,7 @@ export class DialogueController {
   @Post('dialogues/:id/rehearse')
   @Permit('dialogue.plan')
   async rehearse(@Me() actor: Actor, @Param('id') id: string, @Repeatable() once?: Once): Promise<DialogueView> {
-    const rehearsal = await this.planning.rehearse(actor, id, once);
+    const rehearsal = await this.rehearsals.rehearse(actor, id, once);
     return this.reading.view(actor, rehearsal.id);
   }
 

@@ -7,10 +7,11 @@ import { DialogueService } from './dialogue.service.js';
 import { DutyService } from './duty.service.js';
 import { PlanningService } from './planning.service.js';
 import { PublicDialogueController } from './public-dialogue.controller.js';
+import { RehearsalService } from './rehearsal.service.js';
 
 @Module({
   controllers: [DialogueController, PublicDialogueController],
-  providers: [ClosingGuards, CourseService, DialogueReading, DialogueService, DutyService, PlanningService],
-  exports: [ClosingGuards, CourseService, DialogueReading, DialogueService, PlanningService],
+  providers: [ClosingGuards, CourseService, DialogueReading, DialogueService, DutyService, PlanningService, RehearsalService],
+  exports: [ClosingGuards, CourseService, DialogueReading, DialogueService, PlanningService, RehearsalService],
 })
 export class DialogueModule {}

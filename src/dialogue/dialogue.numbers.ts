@@ -3,7 +3,11 @@ import { fold } from '../common/text/fold.js';
 import type { DialogueKind } from '../contract/dialogue.js';
 
 /** DN doanh nghiệp, GT giải trình: kinds are counted apart, so their numbers must not look alike. */
-const marks: Record<DialogueKind, string> = { citizen_dialogue: '', business_dialogue: 'DN', explanation_session: 'GT' };
+const marks: Record<DialogueKind, string> = {
+  citizen_dialogue: '',
+  business_dialogue: 'DN',
+  explanation_session: 'GT',
+};
 
 /** Begins the numbers of a dialogue's opinions: `MK-2026-2`, `MK-2026-DN1`. */
 export const numberPrefix = (code: string, kind: DialogueKind, year: number, ordinal: number): string =>

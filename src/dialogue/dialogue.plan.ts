@@ -15,7 +15,6 @@ interface Plan extends Hours {
   registerUntil: Date | null;
 }
 
-
 export const broken = (field: string, rule: RuleName): FieldProblem => ({ field, rule, message: '' });
 
 const reversed = (from: Date | null, until: Date | null): boolean => from !== null && until !== null && from >= until;

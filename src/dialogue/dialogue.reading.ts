@@ -160,7 +160,17 @@ export class DialogueReading {
   private publicLine(dialogue: Dialogue, organisation: Organisation): PublicDialogueLine {
     const { id, slug, kind, title, year, ordinal, status, heldOn, startsAt, endsAt, place } = dialogue;
     return {
-      ...{ id, slug, kind, title, year, ordinal, status, heldOn, startsAt, endsAt, place },
+      id,
+      slug,
+      kind,
+      title,
+      year,
+      ordinal,
+      status,
+      heldOn,
+      startsAt,
+      endsAt,
+      place,
       ...openings(dialogue, this.clock.now()),
       organisationName: organisation.name,
       organisationSlug: organisation.slug,

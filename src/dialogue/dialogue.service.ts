@@ -55,6 +55,7 @@ export class DialogueService {
    * it before reading. (On SQLite there is one writer anyway.)
    */
   async hold(tx: Tx, id: string): Promise<void> {
+    if (!isId(id)) throw notFound();
     await tx.execute('UPDATE dialogue SET version = version WHERE id = ?', [id]);
   }
 

@@ -12,13 +12,7 @@ import { Trail } from '../database/trail.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { assertReal, assertSound, assertVersion, invalid, wrongState } from './dialogue.checks.js';
-import {
-  AgendaItem,
-  Dialogue,
-  DialogueCounter,
-  DialogueDepartment,
-  DialogueField,
-} from './dialogue.entity.js';
+import { AgendaItem, Dialogue, DialogueCounter, DialogueDepartment, DialogueField } from './dialogue.entity.js';
 import { dialogueChanged } from './dialogue.live.js';
 import { newHallKey, numberPrefix, rehearsalPrefix, slugOf } from './dialogue.numbers.js';
 import { broken, planProblems } from './dialogue.plan.js';
@@ -32,7 +26,6 @@ const announced = ['title', 'heldOn', 'startsAt', 'endsAt', 'place'] as const;
 /** By these the numbers of its opinions are made. */
 const naming = ['kind', 'ordinal'] as const;
 const windows = ['collectFrom', 'collectUntil', 'registerFrom', 'registerUntil'] as const;
-const open: readonly string[] = ['draft', 'announced', 'live', 'paused', 'postponed'];
 
 const instant = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
 
@@ -50,7 +43,11 @@ export class PlanningService {
     private readonly dialogues: DialogueService,
   ) {}
 
-  async plan(actor: Actor, dto: PlanDialogueDto, { once, historical = false }: PlanOptions = {}): Promise<{ id: string }> {
+  async plan(
+    actor: Actor,
+    dto: PlanDialogueDto,
+    { once, historical = false }: PlanOptions = {},
+  ): Promise<{ id: string }> {
     for (let tries = 1; ; tries++) {
       try {
         return await this.transaction.run((tx) => this.planIn(tx, actor, dto, historical), { once });
@@ -93,39 +90,13 @@ export class PlanningService {
     await this.reprogramme(actor, id, dto.version, 'agenda', (tx, dialogue) => setAgenda(tx, dialogue.id, dto.agenda));
   }
 
-  /** A separate dialogue with the same plan, ready to start: no notice, no guests, numbers that begin with TẬP-. */
-  async rehearse(actor: Actor, id: string, once?: Once): Promise<{ id: string }> {
-    return this.transaction.run(
-      async (tx) => {
-        const real = await this.dialogues.getForChange(tx, actor, id, 'dialogue.plan');
-        assertReal(real);
-        if (!open.includes(real.status)) throw wrongState(real);
-        const rehearsal = tx.manager.create(Dialogue, {
-          ...real,
-          ...freshTimes(tx),
-          id: newId(),
-          numberPrefix: rehearsalPrefix(real.numberPrefix),
-          status: 'announced',
-          rehearsalOf: real.id,
-          collectFrom: null,
-          collectUntil: null,
-        });
-        rehearsal.slug = `tap-${rehearsal.id}`;
-        await insert(tx, actor, rehearsal, 'rehearse');
-        await copyProgramme(tx, real.id, rehearsal.id);
-        return { id: rehearsal.id };
-      },
-      { once },
-    );
-  }
-
   private async planIn(tx: Tx, actor: Actor, dto: PlanDialogueDto, historical: boolean): Promise<{ id: string }> {
     const { kind, title, heldOn, startsAt, place, chairName } = dto;
     const organisation = await organisationFor(tx, actor, dto.organisationId ?? actor.organisationId);
     const year = yearOf(heldOn);
     const ordinal = dto.ordinal ?? (await nextOrdinal(tx, organisation.id, kind, year));
     const plan = tx.manager.create(Dialogue, {
-      ...freshTimes(tx),
+      ...fresh(tx),
       id: newId(),
       organisationId: organisation.id,
       slug: await freeSlug(tx, slugOf(title, heldOn)),
@@ -150,7 +121,7 @@ export class PlanningService {
       rehearsalOf: null,
     });
     assertSound([...planProblems(plan, historical ? null : tx.now), ...(await ordinalProblems(tx, plan))]);
-    await insert(tx, actor, plan, 'plan');
+    await insertDialogue(tx, actor, plan, 'plan');
     await setDepartments(tx, plan, dto.departments ?? []);
     await setFields(tx, plan, dto.fields ?? []);
     await setAgenda(tx, plan.id, dto.agenda ?? []);
@@ -160,7 +131,7 @@ export class PlanningService {
   private async forPlanning(tx: Tx, actor: Actor, id: string, version: number | undefined): Promise<Dialogue> {
     const dialogue = await this.dialogues.getForChange(tx, actor, id, 'dialogue.plan');
     assertVersion(dialogue, version);
-    if (!open.includes(dialogue.status)) throw wrongState(dialogue);
+    assertUnderWay(dialogue);
     return dialogue;
   }
 
@@ -174,39 +145,15 @@ export class PlanningService {
     await this.transaction.run(async (tx) => {
       const dialogue = await this.forPlanning(tx, actor, id, version);
       await set(tx, dialogue);
-      await this.dialogues.save(tx, actor, dialogue, {}, { verb: 'change', details: { fields: [what] }, audible: true });
+      await this.dialogues.save(
+        tx,
+        actor,
+        dialogue,
+        {},
+        { verb: 'change', details: { fields: [what] }, audible: true },
+      );
     });
   }
-}
-
-const freshTimes = (tx: Tx) => ({
-  hallKey: newHallKey(),
-  announcedAt: null,
-  startedAt: null,
-  pausedAt: null,
-  concludedAt: null,
-  outcomesPublishedAt: null,
-  closedAt: null,
-  cancelledAt: null,
-  cancelReason: null,
-  version: 1,
-  createdAt: tx.now,
-});
-
-async function insert(tx: Tx, actor: Actor, dialogue: Dialogue, verb: string): Promise<void> {
-  await tx.manager.insert(Dialogue, dialogue);
-  await tx.manager.insert(DialogueCounter, { dialogueId: dialogue.id, opinions: 0, directives: 0 });
-  await Trail.write(tx, {
-    organisationId: dialogue.organisationId,
-    dialogueId: dialogue.id,
-    subjectType: 'dialogue',
-    subjectId: dialogue.id,
-    verb,
-    to: dialogue.status,
-    actorId: actor.accountId,
-    details: { heldOn: dialogue.heldOn, rehearsalOf: dialogue.rehearsalOf },
-  });
-  tx.record(dialogueChanged(dialogue.id, actor.accountId, false));
 }
 
 /** Elsewhere it reads as an unknown organisation; here, without the right to plan, it is refused. */
@@ -277,13 +224,4 @@ function changesOf(dialogue: Dialogue, dto: Omit<ChangeDialogueDto, 'version'>):
     ([name, value]) => value !== undefined && plain(value) !== plain(dialogue[name as keyof Dialogue]),
   );
   return Object.fromEntries(entries);
-}
-
-async function copyProgramme(tx: Tx, from: string, to: string): Promise<void> {
-  for (const row of await tx.manager.findBy(DialogueDepartment, { dialogueId: from }))
-    await tx.manager.insert(DialogueDepartment, { ...row, dialogueId: to });
-  for (const row of await tx.manager.findBy(DialogueField, { dialogueId: from }))
-    await tx.manager.insert(DialogueField, { ...row, dialogueId: to });
-  for (const row of await tx.manager.findBy(AgendaItem, { dialogueId: from }))
-    await tx.manager.insert(AgendaItem, { ...row, id: newId(), dialogueId: to });
 }

@@ -38,7 +38,9 @@ export class HealthController implements BeforeApplicationShutdown {
   @Permit('public.read')
   async ready(): Promise<HealthView> {
     if (this.stopping) throw new Refusal('shutting-down', { retryAfter: 5 });
-    const [row] = await this.reader.rows<{ applied: number }>('SELECT CAST(count(*) AS int) AS applied FROM migrations');
+    const [row] = await this.reader.rows<{ applied: number }>(
+      'SELECT CAST(count(*) AS int) AS applied FROM migrations',
+    );
     if (row?.applied !== migrations.length) throw new Refusal('database-unavailable', { retryAfter: 5 });
     return { status: 'ok' };
   }

@@ -148,7 +148,10 @@ async function byInvitation(tx: Tx, invitation: Invitation | null): Promise<Foun
 async function withInvitation(tx: Tx, registration: Registration | null): Promise<Found> {
   if (!registration) throw notFound();
   const { invitationId } = registration;
-  return { registration, invitation: invitationId ? await tx.manager.findOneBy(Invitation, { id: invitationId }) : null };
+  return {
+    registration,
+    invitation: invitationId ? await tx.manager.findOneBy(Invitation, { id: invitationId }) : null,
+  };
 }
 
 async function guestOf(tx: Tx, dialogueId: string, id: string): Promise<GuestView> {

@@ -43,12 +43,14 @@ export class Coverage {
   async of(actor: Actor, dialogueId: string): Promise<CoverageView> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'invitation.read', scopeOf(dialogue));
-    const rows = await this.reader.rows<Row>(statement, Array.from({ length: 4 }, () => dialogueId));
-    const total = (column: 'invited' | 'accepted' | 'checkedIn' | 'public_registered' | 'public_checked_in' | 'walk_ins') =>
-      rows.reduce((sum, row) => sum + row[column], 0);
-    const departments = rows
-      .filter((row) => row.departmentId !== null || row.invited > 0)
-      .map(lineOf);
+    const rows = await this.reader.rows<Row>(
+      statement,
+      Array.from({ length: 4 }, () => dialogueId),
+    );
+    const total = (
+      column: 'invited' | 'accepted' | 'checkedIn' | 'public_registered' | 'public_checked_in' | 'walk_ins',
+    ) => rows.reduce((sum, row) => sum + row[column], 0);
+    const departments = rows.filter((row) => row.departmentId !== null || row.invited > 0).map(lineOf);
     const publicCheckedIn = total('public_checked_in');
     const walkIns = total('walk_ins');
     return {
@@ -66,6 +68,12 @@ export class Coverage {
 }
 
 const lineOf = ({ departmentId, name, quota, invited, accepted, declined, checkedIn }: Row): CoverageLine => ({
-  ...{ departmentId, name, quota, invited, accepted, declined, checkedIn },
+  departmentId,
+  name,
+  quota,
+  invited,
+  accepted,
+  declined,
+  checkedIn,
   uncovered: quota !== null && invited === 0,
 });

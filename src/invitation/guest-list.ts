@@ -27,7 +27,9 @@ export class GuestList {
     assertMay(actor, 'registration.read', scopeOf(dialogue));
     const search = searchFor(q);
     const [key = '', id = ''] = after?.split('_') ?? [];
-    const beyond = after ? { sql: ' AND (g.sort_key > ? OR (g.sort_key = ? AND g.id > ?))', values: [key, key, id] } : none;
+    const beyond = after
+      ? { sql: ' AND (g.sort_key > ? OR (g.sort_key = ? AND g.id > ?))', values: [key, key, id] }
+      : none;
     const rows = await this.reader.rows<GuestRow>(
       `SELECT * FROM (${guestRows}) g WHERE 1 = 1${search.sql}${beyond.sql} ORDER BY g.sort_key, g.id LIMIT ?`,
       [dialogueId, dialogueId, ...search.values, ...beyond.values, limit + 1],
@@ -45,11 +47,11 @@ export class GuestList {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'invitation.read', scopeOf(dialogue));
     const readable = departmentsFor(actor, 'invitation.read', dialogue);
-    const wanted = dto.departmentId
-      ? [dto.departmentId].filter((one) => includes(readable, one))
-      : readable;
+    const wanted = dto.departmentId ? [dto.departmentId].filter((one) => includes(readable, one)) : readable;
     if (wanted?.length === 0) return { items: [], next: null };
-    const own = wanted ? { sql: ` AND i.department_id IN (${wanted.map(() => '?').join(', ')})`, values: wanted } : none;
+    const own = wanted
+      ? { sql: ` AND i.department_id IN (${wanted.map(() => '?').join(', ')})`, values: wanted }
+      : none;
     const beyond = after ? { sql: ' AND i.id > ?', values: [after] } : none;
     const rows = await this.reader.rows<InvitationRow>(
       `${invitationRows} WHERE i.dialogue_id = ?${own.sql}${beyond.sql} ORDER BY i.id LIMIT ?`,

@@ -4,10 +4,9 @@ import { type Actor, assertMay } from '../auth/actor.js';
 import { isId, newId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
 import { sameName } from '../common/text/vietnamese-name.js';
-import type { DialogueStatus } from '../contract/dialogue.js';
 import type { Once } from '../database/idempotency.js';
 import { Transaction, type Tx } from '../database/transaction.js';
-import { invalid, wrongState } from '../dialogue/dialogue.checks.js';
+import { assertUnderWay, invalid } from '../dialogue/dialogue.checks.js';
 import { type Dialogue, DialogueDepartment } from '../dialogue/dialogue.entity.js';
 import { broken } from '../dialogue/dialogue.plan.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
@@ -18,8 +17,6 @@ import { listed, newDoorCode } from './guest.js';
 import { noteGuest } from './guest-trail.js';
 import { Invitation, Registration } from './invitation.entity.js';
 import { departmentsFor, includes } from './invitation.policy.js';
-
-const inviting: readonly DialogueStatus[] = ['draft', 'announced', 'live', 'paused', 'postponed'];
 
 /** giấy mời: who is invited by whom, and what they answered (staff write it down). */
 @Injectable()
@@ -36,7 +33,7 @@ export class InvitationService {
         const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
         const departmentId = dto.departmentId ?? null;
         assertMay(actor, 'invitation.manage', scopeOf(dialogue, departmentId ? [departmentId] : []));
-        if (!inviting.includes(dialogue.status)) throw wrongState(dialogue);
+        assertUnderWay(dialogue);
         await assertTakesPart(tx, dialogue, departmentId);
         await assertNotInvited(tx, dialogue, dto);
         const invitation = tx.manager.create(Invitation, {
@@ -107,7 +104,7 @@ export class InvitationService {
       const dialogue = await this.dialogues.getVisible(tx, actor, found.dialogueId);
       if (!includes(departmentsFor(actor, 'invitation.read', dialogue), found.departmentId)) throw notFound();
       assertMay(actor, 'invitation.manage', scopeOf(dialogue, found.departmentId ? [found.departmentId] : []));
-      if (!inviting.includes(dialogue.status)) throw wrongState(dialogue);
+      assertUnderWay(dialogue);
       const invitation = await tx.manager.findOneByOrFail(Invitation, { id });
       if (invitation.withdrawnAt) throw new Refusal('invitation-withdrawn');
       const registration = await tx.manager.findOneBy(Registration, { invitationId: id });

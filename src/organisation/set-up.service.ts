@@ -4,7 +4,7 @@ import { Passwords } from '../auth/passwords.js';
 import { newToken, sameSecret, tokenHash } from '../auth/tokens.js';
 import { newId } from '../common/ids.js';
 import { localDateOf } from '../common/local-date.js';
-import { Refusal } from '../common/problem/refusal.js';
+import { notFound, Refusal } from '../common/problem/refusal.js';
 import { Reader } from '../database/reader.js';
 import { Trail } from '../database/trail.js';
 import { Transaction, type Tx } from '../database/transaction.js';
@@ -30,6 +30,10 @@ export class SetUp {
 
   async isNeeded(): Promise<boolean> {
     return (await this.reader.rows(anyAdmin)).length === 0;
+  }
+
+  async knows(slug: string): Promise<boolean> {
+    return (await this.reader.rows('SELECT id FROM organisation WHERE slug = ?', [slug])).length > 0;
   }
 
   /** A fresh token while there is no administrator; the one before it no longer counts. Only its hash is stored. */
@@ -61,17 +65,23 @@ export class SetUp {
     });
   }
 
-  /** Creates the organisation unless its slug exists, and an account with the admin role in it. */
+  /** An account with the admin role in the organisation of this slug, which is created when all about it is given. */
   async establish(
     tx: Tx,
-    organisation: FirstOrganisationDto,
+    organisation: FirstOrganisationDto | Pick<FirstOrganisationDto, 'slug'>,
     administrator: Omit<FirstAdministratorDto, 'password'>,
     passwordHash: string,
   ): Promise<SetUpDoneView> {
     const today = localDateOf(tx.now);
     const found = await tx.manager.findOneBy(Organisation, { slug: organisation.slug });
+    if (!found && !('name' in organisation)) throw notFound();
     const { id: organisationId } =
-      found ?? (await this.organisations.insert(tx, { ...organisation, parentId: null, validFrom: today }, null));
+      found ??
+      (await this.organisations.insert(
+        tx,
+        { ...(organisation as FirstOrganisationDto), parentId: null, validFrom: today },
+        null,
+      ));
     const { id: accountId } = await this.accounts.insert(tx, organisationId, administrator, passwordHash, null);
     const grant = {
       id: newId(),

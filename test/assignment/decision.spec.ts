@@ -31,7 +31,8 @@ describe.each(engines)('a decision on %s', (engine) => {
 
   const assignmentsOf = (opinionId: string): Promise<Assignment[]> =>
     house.reader.manager.find(Assignment, { where: { opinionId }, order: { assignedAt: 'ASC', id: 'ASC' } });
-  const escalationsOf = (opinionId: string): Promise<Escalation[]> => house.reader.manager.findBy(Escalation, { opinionId });
+  const escalationsOf = (opinionId: string): Promise<Escalation[]> =>
+    house.reader.manager.findBy(Escalation, { opinionId });
   const read = (id: string): Promise<Opinion> => house.reader.manager.findOneByOrFail(Opinion, { id });
   const news = (opinionId: string) =>
     house.reader.rows<{ not_before: string; dropped_at: string | null; channel: string }>(
@@ -64,7 +65,7 @@ describe.each(engines)('a decision on %s', (engine) => {
     expect(handling.map((row) => row.department_id).sort()).toEqual([works, culture].sort());
   });
 
-  it('counts the organisation\'s own days off', async () => {
+  it("counts the organisation's own days off", async () => {
     const opinion = await seedOpinion(house, dialogue);
     await decide(house, chair.actor, opinion.id, {
       outcome: 'assigned',
@@ -100,7 +101,9 @@ describe.each(engines)('a decision on %s', (engine) => {
     });
     expect((await read(opinion.id)).outcome).toBe('escalated');
     expect((await assignmentsOf(opinion.id))[0]).toMatchObject({ dueOn: null, dueExplanation: null });
-    expect(await escalationsOf(opinion.id)).toMatchObject([{ bodyOrganisationId: seeded.superiorId, matter: opinion.text }]);
+    expect(await escalationsOf(opinion.id)).toMatchObject([
+      { bodyOrganisationId: seeded.superiorId, matter: opinion.text },
+    ]);
   });
 
   it('in writing owes an answer by the rule, from the department of the opinion', async () => {
@@ -120,14 +123,24 @@ describe.each(engines)('a decision on %s', (engine) => {
   });
 
   it.each<[string, DecideDto['assignments'], string, { field: string; rule: string }]>([
-    ['neither date nor continuous', [{ leadDepartmentId: '' }], 'due-date-missing', { field: 'assignments.0.dueOn', rule: 'required' }],
+    [
+      'neither date nor continuous',
+      [{ leadDepartmentId: '' }],
+      'due-date-missing',
+      { field: 'assignments.0.dueOn', rule: 'required' },
+    ],
     [
       'a date and continuous',
       [{ leadDepartmentId: '', dueOn: '2026-12-01', continuous: true }],
       'validation-failed',
       { field: 'assignments.0.continuous', rule: 'invalid' },
     ],
-    ['yesterday', [{ leadDepartmentId: '', dueOn: '2026-11-25' }], 'validation-failed', { field: 'assignments.0.dueOn', rule: 'date-in-past' }],
+    [
+      'yesterday',
+      [{ leadDepartmentId: '', dueOn: '2026-11-25' }],
+      'validation-failed',
+      { field: 'assignments.0.dueOn', rule: 'date-in-past' },
+    ],
     ['no task at all', [], 'validation-failed', { field: 'assignments', rule: 'required' }],
   ])('to assign with %s is refused, and nothing is written', async (_, orders, code, error) => {
     const opinion = await seedOpinion(house, dialogue);
@@ -143,7 +156,11 @@ describe.each(engines)('a decision on %s', (engine) => {
   it('never turns praise into a task', async () => {
     const praise = await seedOpinion(house, dialogue, { kind: 'praise' });
     const assignments = [{ leadDepartmentId: works, workingDays: 5 }];
-    for (const decision of [{ outcome: 'assigned', assignments }, { outcome: 'answered' }, { outcome: 'noted', assignments }] as DecideDto[])
+    for (const decision of [
+      { outcome: 'assigned', assignments },
+      { outcome: 'answered' },
+      { outcome: 'noted', assignments },
+    ] as DecideDto[])
       await expect(decide(house, chair.actor, praise.id, decision)).rejects.toMatchObject({ code: 'praise-is-noted' });
     await decide(house, chair.actor, praise.id, { outcome: 'noted' });
     expect(await read(praise.id)).toMatchObject({ status: 'decided', outcome: 'noted' });
@@ -153,23 +170,32 @@ describe.each(engines)('a decision on %s', (engine) => {
   it('knows no department or body of another organisation', async () => {
     const opinion = await seedOpinion(house, dialogue);
     const foreign = seeded.foreign.departments['Văn phòng'] as string;
-    const orders = { foreign: [{ leadDepartmentId: foreign, workingDays: 5 }], unknown: [{ leadDepartmentId: newId(), workingDays: 5 }] };
+    const orders = {
+      foreign: [{ leadDepartmentId: foreign, workingDays: 5 }],
+      unknown: [{ leadDepartmentId: newId(), workingDays: 5 }],
+    };
     for (const assignments of Object.values(orders))
       await expect(decide(house, chair.actor, opinion.id, { outcome: 'assigned', assignments })).rejects.toMatchObject({
         details: { errors: [{ field: 'assignments.0.leadDepartmentId', rule: 'id-unknown' }] },
       });
     const sideways = { bodyName: 'UBND phường Trúc Lâm', bodyOrganisationId: seeded.foreign.id };
-    await expect(decide(house, chair.actor, opinion.id, { outcome: 'escalated', escalateTo: sideways })).rejects.toMatchObject({
+    await expect(
+      decide(house, chair.actor, opinion.id, { outcome: 'escalated', escalateTo: sideways }),
+    ).rejects.toMatchObject({
       details: { errors: [{ field: 'escalateTo.bodyOrganisationId', rule: 'id-unknown' }] },
     });
   });
 
-  it('is the chair\'s, never a department\'s, and unknown to another organisation', async () => {
+  it("is the chair's, never a department's, and unknown to another organisation", async () => {
     const opinion = await seedOpinion(house, dialogue);
     const officer = await person(house, 'department_officer', { departmentId: works });
-    await expect(decide(house, officer.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(decide(house, officer.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
     const stranger = await person(house, 'chair', { organisationId: seeded.foreign.id });
-    await expect(decide(house, stranger.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(decide(house, stranger.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('pressed by an operator names the chair as well', async () => {
@@ -183,7 +209,12 @@ describe.each(engines)('a decision on %s', (engine) => {
     const lead = await seedOpinion(house, dialogue, { email: 'mau-don@nguoi-dan.example' });
     const groupId = newId();
     await house.transaction.run(async (tx) => {
-      await tx.manager.insert(OpinionGroup, { id: groupId, dialogueId: dialogue.id, leadOpinionId: lead.id, createdAt: tx.now });
+      await tx.manager.insert(OpinionGroup, {
+        id: groupId,
+        dialogueId: dialogue.id,
+        leadOpinionId: lead.id,
+        createdAt: tx.now,
+      });
       await tx.manager.update(Opinion, { id: lead.id }, { groupId });
     });
     const member = await seedOpinion(house, dialogue, { status: 'grouped', groupId });
@@ -194,7 +225,10 @@ describe.each(engines)('a decision on %s', (engine) => {
   });
 
   it('in a rehearsal tells nobody outside', async () => {
-    const rehearsal = await seedDialogue(house, seeded.home, { rehearsalOf: dialogue.id, numberPrefix: 'TẬP-MK-2026-2' });
+    const rehearsal = await seedDialogue(house, seeded.home, {
+      rehearsalOf: dialogue.id,
+      numberPrefix: 'TẬP-MK-2026-2',
+    });
     const opinion = await seedOpinion(house, rehearsal);
     await decide(house, chair.actor, opinion.id, { outcome: 'answered' });
     expect(await news(opinion.id)).toEqual([]);
@@ -202,7 +236,10 @@ describe.each(engines)('a decision on %s', (engine) => {
 
   describe('undone', () => {
     const assigned = async () => {
-      const opinion = await seedOpinion(house, dialogue, { status: 'on_floor', calledAt: new Date('2026-11-26T02:43:00Z') });
+      const opinion = await seedOpinion(house, dialogue, {
+        status: 'on_floor',
+        calledAt: new Date('2026-11-26T02:43:00Z'),
+      });
       await decide(house, chair.actor, opinion.id, {
         outcome: 'assigned',
         assignments: [{ leadDepartmentId: works, workingDays: 5 }],
@@ -214,11 +251,17 @@ describe.each(engines)('a decision on %s', (engine) => {
     it('within ten seconds leads back to the floor, cancels what it opened and drops the news', async () => {
       const opinion = await assigned();
       house.clock.advance(9_000);
-      expect(await undo(house, chair.actor, opinion.id)).toMatchObject({ status: 'on_floor', outcome: null, decidedAt: null });
+      expect(await undo(house, chair.actor, opinion.id)).toMatchObject({
+        status: 'on_floor',
+        outcome: null,
+        decidedAt: null,
+      });
       expect(await assignmentsOf(opinion.id)).toMatchObject([{ status: 'cancelled' }]);
       expect((await escalationsOf(opinion.id)).every((one) => one.cancelledAt)).toBe(true);
       expect((await news(opinion.id)).map((row) => row.dropped_at !== null)).toEqual([true]);
-      expect(await house.reader.manager.findBy(Decision, { opinionId: opinion.id })).toMatchObject([{ undoneBy: chair.accountId }]);
+      expect(await house.reader.manager.findBy(Decision, { opinionId: opinion.id })).toMatchObject([
+        { undoneBy: chair.accountId },
+      ]);
     });
 
     it('leads to the queue where the next question is already on the floor', async () => {
@@ -239,7 +282,7 @@ describe.each(engines)('a decision on %s', (engine) => {
       await expect(undo(house, chair.actor, opinion.id)).rejects.toMatchObject({ code: 'wrong-state' });
     });
 
-    it('is no department\'s', async () => {
+    it("is no department's", async () => {
       const opinion = await assigned();
       const officer = await person(house, 'department_officer', { departmentId: works });
       await expect(undo(house, officer.actor, opinion.id)).rejects.toMatchObject({ code: 'forbidden' });
@@ -294,7 +337,9 @@ describe.each(engines)('a decision on %s', (engine) => {
       expect(await read(opinion.id)).toMatchObject({ outcome: 'answered' });
       house.clock.advance(5_000);
       expect(await undo(house, chair.actor, opinion.id)).toMatchObject({ status: 'decided', outcome: 'escalated' });
-      expect((await assignmentsOf(opinion.id)).map(({ status, dueOn, cancelledAt }) => [status, dueOn, cancelledAt])).toEqual([
+      expect(
+        (await assignmentsOf(opinion.id)).map(({ status, dueOn, cancelledAt }) => [status, dueOn, cancelledAt]),
+      ).toEqual([
         ['assigned', '2026-12-03', null],
         ['assigned', '2026-12-03', null],
       ]);
@@ -305,6 +350,8 @@ describe.each(engines)('a decision on %s', (engine) => {
 
   it('on an opinion that was withdrawn is refused', async () => {
     const opinion = await seedOpinion(house, dialogue, { status: 'withdrawn' });
-    await expect(decide(house, chair.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({ code: 'wrong-state' });
+    await expect(decide(house, chair.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({
+      code: 'wrong-state',
+    });
   });
 });

@@ -6,6 +6,7 @@ import { CourseService } from '../../src/dialogue/course.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { DialogueReading } from '../../src/dialogue/dialogue.reading.js';
 import { PlanningService } from '../../src/dialogue/planning.service.js';
+import { RehearsalService } from '../../src/dialogue/rehearsal.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue, theDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
@@ -46,7 +47,13 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     await course.close(organiser(), id, {});
     const dialogue = await theDialogue(house, id);
     expect(dialogue).toMatchObject({ status: 'closed', pausedAt: null, version: 8 });
-    const times = [dialogue.announcedAt, dialogue.startedAt, dialogue.concludedAt, dialogue.outcomesPublishedAt, dialogue.closedAt];
+    const times = [
+      dialogue.announcedAt,
+      dialogue.startedAt,
+      dialogue.concludedAt,
+      dialogue.outcomesPublishedAt,
+      dialogue.closedAt,
+    ];
     expect(times.map((at) => at?.getTime())).toEqual(times.map((at) => at?.getTime()).sort());
     expect(times).not.toContain(null);
     const trail = await house.reader.manager.find(TrailEntry, { where: { dialogueId: id }, order: { id: 'ASC' } });
@@ -60,15 +67,25 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
       'publish-outcomes concluded-concluded',
       'close concluded-closed',
     ]);
-    const events = await house.reader.rows('SELECT revision, public_revision, type FROM live_event WHERE dialogue_id = ? ORDER BY revision', [id]);
+    const events = await house.reader.rows(
+      'SELECT revision, public_revision, type FROM live_event WHERE dialogue_id = ? ORDER BY revision',
+      [id],
+    );
     expect(events.map((one) => one['public_revision'])).toEqual([null, 1, 2, 3, 4, 5, 6, 7]);
     expect(new Set(events.map((one) => one['type']))).toEqual(new Set(['dialogue.changed']));
   });
 
   it('refuses a step that the state does not lead to, and changes nothing', async () => {
     const { id } = await draft();
-    for (const step of [course.start(organiser(), id, {}), course.conclude(organiser(), id, {}), course.close(organiser(), id, {})])
-      await expect(step).rejects.toMatchObject({ code: 'wrong-state', details: { present: { status: 'draft', version: 1 } } });
+    for (const step of [
+      course.start(organiser(), id, {}),
+      course.conclude(organiser(), id, {}),
+      course.close(organiser(), id, {}),
+    ])
+      await expect(step).rejects.toMatchObject({
+        code: 'wrong-state',
+        details: { present: { status: 'draft', version: 1 } },
+      });
     expect(await refusalOf(course.publishOutcomes(organiser(), id, {}))).toBe('wrong-state');
     expect(await theDialogue(house, id)).toMatchObject({ status: 'draft', version: 1 });
     await announce(house, await theDialogue(house, id));
@@ -113,7 +130,10 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     expect(await refusalOf(course.publishOutcomes(organiser(), live.id, {}))).toBe('wrong-state');
     await conclude(house, live);
     await course.publishOutcomes(organiser(), live.id, { body: 'Thông báo kết luận.' });
-    expect((await reading.publicView(live.id)).notices[0]).toMatchObject({ kind: 'outcomes', body: 'Thông báo kết luận.' });
+    expect((await reading.publicView(live.id)).notices[0]).toMatchObject({
+      kind: 'outcomes',
+      body: 'Thông báo kết luận.',
+    });
     expect(await refusalOf(course.publishOutcomes(organiser(), live.id, {}))).toBe('outcomes-published');
   });
 
@@ -129,8 +149,16 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
         const { id } = await announce(house, await draft({ heldOn }));
         return (await reading.view(organiser(), id)).clocks;
       };
-      expect(await clocks('2026-12-03')).toMatchObject({ notice: 'met', noticeBy: '2026-11-26', noticeOn: '2026-11-26' });
-      expect(await clocks('2026-12-02')).toMatchObject({ notice: 'met_late', noticeBy: '2026-11-25', resultsBy: '2026-12-12' });
+      expect(await clocks('2026-12-03')).toMatchObject({
+        notice: 'met',
+        noticeBy: '2026-11-26',
+        noticeOn: '2026-11-26',
+      });
+      expect(await clocks('2026-12-02')).toMatchObject({
+        notice: 'met_late',
+        noticeBy: '2026-11-25',
+        resultsBy: '2026-12-12',
+      });
     });
 
     it('warn before the notice: ok, near, late', async () => {
@@ -160,18 +188,27 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
   });
 
   it('does not announce a day that has passed', async () => {
-    const { id } = await house.app.get(PlanningService).plan(
-      organiser(),
-      { kind: 'citizen_dialogue', title: 'Đối thoại cũ', heldOn: '2018-06-01', startsAt: '08:00', place: 'Hội trường', chairName: 'Phạm Văn Mẫu' },
-      { historical: true },
-    );
+    const { id } = await house.app
+      .get(PlanningService)
+      .plan(
+        organiser(),
+        {
+          kind: 'citizen_dialogue',
+          title: 'Đối thoại cũ',
+          heldOn: '2018-06-01',
+          startsAt: '08:00',
+          place: 'Hội trường',
+          chairName: 'Phạm Văn Mẫu',
+        },
+        { historical: true },
+      );
     expect(await refusalOf(course.announce(organiser(), id, {}))).toBe('validation-failed, heldOn date-in-past');
   });
 
   describe('a rehearsal', () => {
     const rehearse = async () => {
       const real = await announce(house, await draft());
-      const { id } = await house.app.get(PlanningService).rehearse(organiser(), real.id);
+      const { id } = await house.app.get(RehearsalService).rehearse(organiser(), real.id);
       return { real, rehearsal: await theDialogue(house, id) };
     };
 
@@ -197,14 +234,17 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
       await conclude(house, rehearsal);
       await course.close(organiser(), rehearsal.id, {});
       expect(await theDialogue(house, real.id)).toEqual(real);
-      const heads = await house.reader.rows('SELECT revision FROM live_feed WHERE dialogue_id IN (?, ?) ORDER BY revision', [real.id, rehearsal.id]);
+      const heads = await house.reader.rows(
+        'SELECT revision FROM live_feed WHERE dialogue_id IN (?, ?) ORDER BY revision',
+        [real.id, rehearsal.id],
+      );
       expect(heads).toEqual([{ revision: 2 }, { revision: 4 }]);
     });
 
     it('is never announced, postponed or published, and is not rehearsed itself', async () => {
       const { id } = (await rehearse()).rehearsal;
-      const planning = house.app.get(PlanningService);
-      expect(await refusalOf(planning.rehearse(organiser(), id))).toBe('rehearsal-only');
+      const rehearsals = house.app.get(RehearsalService);
+      expect(await refusalOf(rehearsals.rehearse(organiser(), id))).toBe('rehearsal-only');
       expect(await refusalOf(course.postpone(organiser(), id, { reason: 'x' }))).toBe('rehearsal-only');
       expect(await refusalOf(course.publishOutcomes(organiser(), id, {}))).toBe('rehearsal-only');
       await course.cancel(organiser(), id, { reason: 'Đủ rồi' });

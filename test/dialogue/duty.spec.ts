@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PlanningService } from '../../src/dialogue/planning.service.js';
+import { RehearsalService } from '../../src/dialogue/rehearsal.service.js';
 import { DutyService } from '../../src/dialogue/duty.service.js';
 import { Organisation } from '../../src/organisation/organisation.entity.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
@@ -13,21 +13,32 @@ describe.each(engines)("the year's duty on %s", (engine) => {
     house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
     seeded = await seedOrganisation(house);
     await house.transaction.run((tx) =>
-      tx.manager.update(Organisation, { id: seeded.home.id }, { yearlyDuty: '{"citizen_dialogue":2,"business_dialogue":1}' }),
+      tx.manager.update(
+        Organisation,
+        { id: seeded.home.id },
+        { yearlyDuty: '{"citizen_dialogue":2,"business_dialogue":1}' },
+      ),
     );
   });
   afterAll(() => house.close());
 
   const duty = async (actor = actorOf(seeded.home.id, 'organiser'), year?: number) =>
     (await house.app.get(DutyService).list(actor, year)).map(
-      ({ kind, required, held, planned, missing, state }) => `${kind} ${held}+${planned} of ${required}, ${missing} missing: ${state}`,
+      ({ kind, required, held, planned, missing, state }) =>
+        `${kind} ${held}+${planned} of ${required}, ${missing} missing: ${state}`,
     );
 
   it('counts what was held and what is planned, kind by kind, without rehearsals', async () => {
-    expect(await duty()).toEqual(['citizen_dialogue 0+0 of 2, 2 missing: short', 'business_dialogue 0+0 of 1, 1 missing: short']);
-    const first = await conclude(house, await goLive(house, await planDialogue(house, seeded.home, { heldOn: '2026-11-26' })));
+    expect(await duty()).toEqual([
+      'citizen_dialogue 0+0 of 2, 2 missing: short',
+      'business_dialogue 0+0 of 1, 1 missing: short',
+    ]);
+    const first = await conclude(
+      house,
+      await goLive(house, await planDialogue(house, seeded.home, { heldOn: '2026-11-26' })),
+    );
     const second = await announce(house, await planDialogue(house, seeded.home));
-    await house.app.get(PlanningService).rehearse(actorOf(seeded.home.id, 'organiser'), second.id);
+    await house.app.get(RehearsalService).rehearse(actorOf(seeded.home.id, 'organiser'), second.id);
     expect((await duty())[0]).toBe('citizen_dialogue 1+1 of 2, 0 missing: planned');
     await conclude(house, await goLive(house, second));
     expect((await duty())[0]).toBe('citizen_dialogue 2+0 of 2, 0 missing: met');
@@ -39,10 +50,13 @@ describe.each(engines)("the year's duty on %s", (engine) => {
     ]);
   });
 
-  it("tells a superior how the units below stand, without their drafts, and neighbours nothing", async () => {
+  it('tells a superior how the units below stand, without their drafts, and neighbours nothing', async () => {
     await planDialogue(house, seeded.home, { kind: 'business_dialogue' });
     const superior = await duty(actorOf(seeded.superiorId, 'superior'));
-    expect(superior).toEqual(['citizen_dialogue 2+0 of 2, 0 missing: met', 'business_dialogue 0+0 of 1, 1 missing: short']);
+    expect(superior).toEqual([
+      'citizen_dialogue 2+0 of 2, 0 missing: met',
+      'business_dialogue 0+0 of 1, 1 missing: short',
+    ]);
     expect(await duty()).toContain('business_dialogue 0+1 of 1, 0 missing: planned');
     expect(await duty(actorOf(seeded.foreign.id, 'organiser'))).toEqual([]);
     expect(await duty(actorOf(seeded.superiorId, 'organiser'))).toEqual([]);

@@ -22,10 +22,15 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
   afterAll(() => house.close());
 
   const organiser = () => actorOf(seeded.home.id, 'organiser');
-  const plan = (overrides: Parameters<typeof planOf>[0], actor = organiser()) => planning.plan(actor, planOf(overrides));
+  const plan = (overrides: Parameters<typeof planOf>[0], actor = organiser()) =>
+    planning.plan(actor, planOf(overrides));
 
   it('numbers the dialogues of a kind through the year, kinds apart and organisations apart', async () => {
-    const numbers = async (kind: 'citizen_dialogue' | 'business_dialogue', heldOn: string, organisation = seeded.home) => {
+    const numbers = async (
+      kind: 'citizen_dialogue' | 'business_dialogue',
+      heldOn: string,
+      organisation = seeded.home,
+    ) => {
       const dialogue = await planDialogue(house, organisation, { kind, heldOn });
       return [dialogue.ordinal, dialogue.numberPrefix];
     };
@@ -38,7 +43,9 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
 
   it('refuses an ordinal that is taken and takes one that is free', async () => {
     await plan({ heldOn: '2029-03-01', ordinal: 4 });
-    expect(await refusalOf(plan({ heldOn: '2029-06-01', ordinal: 4 }))).toBe('validation-failed, ordinal already-taken');
+    expect(await refusalOf(plan({ heldOn: '2029-06-01', ordinal: 4 }))).toBe(
+      'validation-failed, ordinal already-taken',
+    );
     expect((await theDialogue(house, (await plan({ heldOn: '2029-06-01' })).id)).ordinal).toBe(5);
   });
 
@@ -150,7 +157,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       expect(mine.items.length).toBeGreaterThan(5);
       expect(mine.items.every((one) => one.organisationId === seeded.home.id)).toBe(true);
       const paged: string[] = [];
-      for (let after: string | undefined; ; ) {
+      for (let after: string | undefined; ;) {
         const page = await reading.list(organiser(), { limit: 2, ...(after ? { after } : {}) });
         paged.push(...page.items.map((one) => one.id));
         if (!page.next) break;
@@ -192,7 +199,12 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
 
     it('moves number and address of a draft along with its date', async () => {
       const { id } = await planDialogue(house, seeded.home, { heldOn: '2031-03-01' });
-      await planning.change(organiser(), id, { version: 1, heldOn: '2032-04-05', title: 'Đối thoại về đất đai', ordinal: 7 });
+      await planning.change(organiser(), id, {
+        version: 1,
+        heldOn: '2032-04-05',
+        title: 'Đối thoại về đất đai',
+        ordinal: 7,
+      });
       expect(await theDialogue(house, id)).toMatchObject({
         year: 2032,
         numberPrefix: 'MK-2032-7',
@@ -235,7 +247,11 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       expect(await refusalOf(rename)).toBe('validation-failed, ordinal already-announced');
       await planning.change(organiser(), before.id, { version: 3, heldOn: '2027-01-15' });
       const { slug, numberPrefix, year } = await theDialogue(house, before.id);
-      expect({ slug, numberPrefix, year }).toEqual({ slug: before.slug, numberPrefix: before.numberPrefix, year: 2026 });
+      expect({ slug, numberPrefix, year }).toEqual({
+        slug: before.slug,
+        numberPrefix: before.numberPrefix,
+        year: 2026,
+      });
     });
 
     it('replaces departments, fields and agenda while it is not over, and tells the public of them', async () => {
@@ -247,7 +263,9 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       const view = await reading.view(organiser(), id);
       expect(view).toMatchObject({ version: 5, departments: [{ departmentId, quota: 25 }], fields: [] });
       expect(view.agenda.map((one) => one.title)).toEqual(['Khai mạc']);
-      const heads = await house.reader.rows('SELECT revision, public_revision FROM live_feed WHERE dialogue_id = ?', [id]);
+      const heads = await house.reader.rows('SELECT revision, public_revision FROM live_feed WHERE dialogue_id = ?', [
+        id,
+      ]);
       expect(heads).toEqual([{ revision: 5, public_revision: 4 }]);
       await goLive(house, await theDialogue(house, id));
       await house.app.get(CourseService).conclude(organiser(), id, {});

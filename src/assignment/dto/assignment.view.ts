@@ -146,6 +146,10 @@ export class AnswerFullView {
   publishedAt: number | null;
 }
 
+export class AnswerListView {
+  items: AnswerFullView[];
+}
+
 export class AssignmentDetailView extends AssignmentView {
   /** How the due date was computed: start, term, each day counted or skipped. */
   dueExplanation: object | null;

@@ -1,4 +1,15 @@
-import { ArrayMaxSize, ArrayUnique, Equals, IsArray, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  Equals,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { Type } from 'class-transformer';
 import { Identifier, Line, LocalDay, Prose } from '../../common/validation/fields.js';
 
@@ -104,4 +115,10 @@ export class GrantExtensionDto {
 export class RefuseExtensionDto {
   @Prose(2000)
   reason: string;
+}
+
+export class ReviseAnswerDto extends AnswerTextDto {
+  @IsInt()
+  @Min(1)
+  version: number;
 }

@@ -1,8 +1,15 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { Identifier } from '../../common/validation/fields.js';
-import { type AssignmentStatus, assignmentStatuses, type DueState } from '../../contract/assignment.js';
+import {
+  type AnswerStatus,
+  answerStatuses,
+  type AssignmentStatus,
+  assignmentStatuses,
+  type DueState,
+} from '../../contract/assignment.js';
 import { dueStates } from '../due.js';
+import { type EscalationState, escalationStates } from '../outcome.js';
 
 /** Where the page before ended: due date and id of its last line. */
 const cursor = /^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/;
@@ -13,6 +20,8 @@ export class ListAssignmentsDto {
   @IsOptional() @Identifier() opinionId?: string;
   @IsOptional() @IsIn(assignmentStatuses) status?: AssignmentStatus;
   @IsOptional() @IsIn(dueStates) dueState?: DueState;
+  /** Only those for which an extension is asked and not settled. */
+  @IsOptional() @IsIn(['true']) extensionAsked?: 'true';
   @IsOptional() @Matches(cursor) after?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit?: number;
 }
@@ -20,4 +29,14 @@ export class ListAssignmentsDto {
 export class DueOptionsDto {
   /** Puts the department of its field first and brings the department's proposal. */
   @IsOptional() @Identifier() opinionId?: string;
+}
+
+export class ListAnswersDto {
+  @IsOptional() @Identifier() opinionId?: string;
+  @IsOptional() @IsIn(answerStatuses) status?: AnswerStatus;
+}
+
+export class ListEscalationsDto {
+  @IsOptional() @Identifier() dialogueId?: string;
+  @IsOptional() @IsIn(escalationStates) state?: EscalationState;
 }

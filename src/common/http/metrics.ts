@@ -1,4 +1,4 @@
-import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Gauge, Histogram, Registry } from 'prom-client';
 
@@ -28,7 +28,7 @@ export class Metrics implements OnApplicationShutdown {
     labelNames: ['audience'],
     registers: [this.registry],
   });
-  private readonly delay: IntervalHistogram = monitorEventLoopDelay({ resolution: 10 });
+  private readonly delay = monitorEventLoopDelay({ resolution: 10 });
 
   constructor() {
     this.delay.enable();
@@ -39,7 +39,8 @@ export class Metrics implements OnApplicationShutdown {
       labelNames: ['quantile'],
       registers: [this.registry],
       collect() {
-        for (const quantile of [50, 99, 100]) this.set({ quantile: String(quantile / 100) }, delay.percentile(quantile) / 1e9);
+        for (const quantile of [50, 99, 100])
+          this.set({ quantile: String(quantile / 100) }, delay.percentile(quantile) / 1e9);
         delay.reset();
       },
     });

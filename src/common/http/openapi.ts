@@ -5,7 +5,9 @@ import { ProblemView } from '../problem/problem.view.js';
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const outline = new DocumentBuilder()
     .setTitle('Đối Thoại')
-    .setDescription('Public dialogues between citizens, businesses and their leaders. Every refusal is an RFC 9457 problem.')
+    .setDescription(
+      'Public dialogues between citizens, businesses and their leaders. Every refusal is an RFC 9457 problem.',
+    )
     .setVersion('1')
     .addCookieAuth('dt')
     .addGlobalResponse({ status: 'default', description: 'Refused', type: ProblemView })

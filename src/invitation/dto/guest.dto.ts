@@ -1,5 +1,17 @@
 import { Type } from 'class-transformer';
-import { Equals, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import {
+  Equals,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { EmailAddress, Identifier, Line } from '../../common/validation/fields.js';
 import { VietnamesePhone } from '../../common/validation/phone-number.js';
 import { type AttendeeKind, attendeeKinds } from '../../contract/invitation.js';
@@ -57,6 +69,7 @@ export class ListInvitationsDto {
 export class ListGuestsDto {
   /** Beginnings of words of the name, without accents if need be; or the last three or four digits of the phone. */
   @IsOptional() @IsString() @MaxLength(120) q?: string;
-  @IsOptional() @IsString() @MaxLength(260) after?: string;
+  /** Where the page before ended. */
+  @IsOptional() @Matches(/^[0-9a-z]{0,200}_[0-9a-f-]{36}$/) after?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
 }

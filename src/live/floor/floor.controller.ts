@@ -29,14 +29,14 @@ export class FloorController {
 
   @Post('pause')
   @HttpCode(200)
-  @Permit('floor.command')
+  @Permit('dialogue.run')
   pause(@Me() me: Actor, @Param('id') id: string, @Body() { expectedOnFloor }: OnFloorDto): Promise<FloorView> {
     return this.floor.pause(me, id, expectedOnFloor);
   }
 
   @Post('resume')
   @HttpCode(200)
-  @Permit('floor.command')
+  @Permit('dialogue.run')
   resume(@Me() me: Actor, @Param('id') id: string, @Body() { expectedOnFloor }: OnFloorDto): Promise<FloorView> {
     return this.floor.resume(me, id, expectedOnFloor);
   }

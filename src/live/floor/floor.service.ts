@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import type { DialogueStatus } from '../../contract/dialogue.js';
+import type { Permission } from '../../contract/permissions.js';
 import type { FloorThing } from '../../contract/views.js';
 import type { Once } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
@@ -56,7 +57,7 @@ export class FloorService {
         seconds: dto.seconds ?? usualSeconds,
       });
     };
-    return this.command(actor, dialogueId, dto.expectedOnFloor, 'call', deed, once);
+    return this.command(actor, dialogueId, dto.expectedOnFloor, 'call', deed, { once });
   }
 
   /** Gives the floor to somebody who speaks: on a waiting opinion, on the one on the floor, or on nothing written yet. */
@@ -67,22 +68,24 @@ export class FloorService {
       if (opinionId && opinionId !== held.floor.opinionId) await this.bring(tx, held, by, opinionId);
       await beginTurn(tx, held, by, { opinionId, speaker, seconds: dto.seconds ?? usualSeconds });
     };
-    return this.command(actor, dialogueId, dto.expectedOnFloor, 'give', deed, once);
+    return this.command(actor, dialogueId, dto.expectedOnFloor, 'give', deed, { once });
   }
 
   /** A break for the whole hall; the timer stands as well. */
   pause(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorThing> {
-    return this.command(actor, dialogueId, expected, 'pause', async (tx, held) => {
+    const deed: Deed = async (tx, held) => {
       await this.course.pause(tx, actor, dialogueId);
       await setPauses(tx, held, stopped);
-    });
+    };
+    return this.command(actor, dialogueId, expected, 'pause', deed, { permission: 'dialogue.run' });
   }
 
   resume(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorThing> {
-    return this.command(actor, dialogueId, expected, 'resume', async (tx, held) => {
+    const deed: Deed = async (tx, held) => {
       await this.course.resume(tx, actor, dialogueId);
       await setPauses(tx, held, started);
-    });
+    };
+    return this.command(actor, dialogueId, expected, 'resume', deed, { permission: 'dialogue.run' });
   }
 
   /** Undecided, back into the queue: to be called next unless the end is asked for. */
@@ -151,12 +154,12 @@ export class FloorService {
     expected: string | null,
     verb: string,
     deed: Deed,
-    once?: Once,
+    { once, permission = 'floor.command' }: { once?: Once | undefined; permission?: Permission } = {},
   ): Promise<FloorThing> {
     return this.transaction.run(
       async (tx) => {
         const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
-        assertMay(actor, 'floor.command', scopeOf(dialogue));
+        assertMay(actor, permission, scopeOf(dialogue));
         const held = await takeFloor(tx, dialogue);
         // Read again: the dialogue may have been paused while the floor was waited for.
         held.dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);

@@ -1,5 +1,5 @@
 import type { Actor } from '../../auth/actor.js';
-import { isChair } from '../../assignment/decision.service.js';
+import { isChair } from '../../assignment/decision.rules.js';
 import { newId } from '../../common/ids.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import type { FloorThing } from '../../contract/views.js';

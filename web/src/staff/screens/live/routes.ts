@@ -1,4 +1,11 @@
 import type { Route } from '../../router.svelte.js';
 
-/** Moderation, chair, hall, reception. */
-export const liveRoutes: readonly Route[] = [];
+/** The rooms that follow a dialogue live. */
+export const liveRoutes: readonly Route[] = [
+  {
+    path: '/moderation/:dialogueId',
+    load: () => import('./moderation/Moderation.svelte'),
+    frame: 'bare',
+    needs: 'opinion.moderate',
+  },
+];

@@ -22,7 +22,7 @@ export class Lift {
     if (at < 0) return;
     this.id = id;
     this.#after = queue[at - 1]?.id ?? null;
-    this.#follow();
+    this.#follow(true);
   }
 
   step(by: -1 | 1, queue: readonly OpinionThing[]): void {
@@ -43,7 +43,12 @@ export class Lift {
     this.id = null;
   }
 
-  #follow(): void {
-    void tick().then(() => document.getElementById(`q-${this.id}`)?.scrollIntoView({ block: 'nearest' }));
+  /** Keys go to what is carried, wherever the focus was before. */
+  #follow(focus = false): void {
+    void tick().then(() => {
+      const carried = document.getElementById(`q-${this.id}`);
+      if (focus) carried?.focus({ preventScroll: true });
+      carried?.scrollIntoView({ block: 'nearest' });
+    });
   }
 }

@@ -1,8 +1,31 @@
 import { declineReasons, type DeclineReason } from '../../../../../../src/contract/opinion.js';
 import type { TrailStep } from '../../../../api/opinions.js';
-import type { MessageKey, Messages } from '../../../../i18n/messages.js';
-import { trailVerbs } from '../../../../i18n/live.vi.js';
+import type { Messages } from '../../../../i18n/messages.js';
 import type { ThreadItem } from '../../../../lib/components/Thread.svelte';
+
+const verbs = [
+  'receive',
+  'accept',
+  'ask',
+  'complete',
+  'decline',
+  'reconsider',
+  'redact',
+  'classify',
+  'group',
+  'ungroup',
+  'lead',
+  'split-off',
+  'withdraw',
+  'call',
+  'put-back',
+  'decide',
+  'undo',
+  'outcome',
+  'reopen',
+  'publish-answer',
+  'see-contact',
+] as const;
 
 const isReason = (code: string | null): code is DeclineReason => declineReasons.some((one) => one === code);
 
@@ -14,13 +37,12 @@ export function reasonOf(opinion: { reasonCode: string | null; reasonText: strin
 
 /** A step of the trail as people say it. A verb without a word of its own is shown as it is written. */
 export function trailItem(step: TrailStep, messages: Messages, when: (at: number) => string): ThreadItem {
-  const key = `verb.${step.verb}`;
-  const verb = trailVerbs.has(key) ? (messages.t as (key: MessageKey) => string)(key as MessageKey) : step.verb;
+  const verb = verbs.find((one) => one === step.verb);
   const who = [step.actorName, step.onBehalfOf && messages.t('verb.for', { name: step.onBehalfOf })].filter(Boolean).join(', ');
   return {
     when: when(step.at),
     datetime: new Date(step.at).toISOString(),
-    what: verb,
+    what: verb ? messages.t(`verb.${verb}`) : step.verb,
     why: [who, isReason(step.reason) ? messages.t(`decline.${step.reason}`) : step.reason].filter(Boolean).join('. ') || undefined,
     state: step.verb === 'decide' ? 'key' : undefined,
   };

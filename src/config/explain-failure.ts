@@ -1,0 +1,35 @@
+import { type Config, ConfigError } from './config.js';
+
+type Failure =
+  | { code?: unknown; message?: unknown; path?: unknown; syscall?: unknown; driverError?: unknown; cause?: unknown }
+  | undefined;
+
+function failureOf(error: unknown): { code: string; path: string; syscall: string } {
+  for (let e = error as Failure; e; e = (e.driverError ?? e.cause) as Failure)
+    if (typeof e.code === 'string')
+      return { code: e.code, path: String(e.path ?? ''), syscall: String(e.syscall ?? '') };
+  return { code: '', path: '', syscall: '' };
+}
+
+const unreachable = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28\d{3}|3D000|08\d{3})/;
+
+/** A start that failed because of a setting that looked right, as the sentence about that setting; undefined for anything else. */
+export function explainFailure(error: unknown, config: Config): ConfigError | undefined {
+  const { code, path, syscall } = failureOf(error);
+  const wrong = (sentence: string): ConfigError => new ConfigError(sentence, { cause: error });
+  if (config.tls && (path === config.tls.cert || path === config.tls.key || code.startsWith('ERR_OSSL')))
+    return wrong('TLS_CERT, TLS_KEY: files with a certificate and its key in PEM, readable by this user');
+  if (syscall === 'listen' && code === 'EADDRNOTAVAIL')
+    return wrong('HOST: an address of this machine, e.g. 127.0.0.1 or 0.0.0.0');
+  if (syscall === 'listen') return wrong('PORT: a port that is free and that this user may open');
+  if (syscall === 'getaddrinfo' && config.database.kind === 'sqlite')
+    return wrong('HOST: an address of this machine, e.g. 127.0.0.1 or 0.0.0.0');
+  if (config.database.kind === 'postgres' && unreachable.test(code))
+    return wrong('DATABASE_URL: a PostgreSQL server that answers, with a database that this user may open');
+  if (
+    config.database.kind === 'sqlite' &&
+    /^(EACCES|EROFS|ENOTDIR|EEXIST|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_NOTADB)/.test(code)
+  )
+    return wrong('DATA_DIR: a directory that this user may write to, with a database of this program or none');
+  return undefined;
+}

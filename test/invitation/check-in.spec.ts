@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Account } from '../../src/auth/account.entity.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { CheckInService } from '../../src/invitation/check-in.service.js';
+import { GuestList } from '../../src/invitation/guest-list.js';
+import { Registration } from '../../src/invitation/invitation.entity.js';
+import { InvitationService } from '../../src/invitation/invitation.service.js';
+import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
+import { guestNamed, invite } from '../support/guests.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { type Seeded, seedOrganisation } from '../support/organisation.js';
+import { refusalOf } from '../support/refusal.js';
+import { signIn } from '../support/sign-in.js';
+
+describe.each(engines)('checking in on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let door: CheckInService;
+  let list: GuestList;
+  let dialogue: Dialogue;
+  beforeAll(async () => {
+    house = await openHouse(engine, { now: '2026-12-14T00:46:00Z' });
+    seeded = await seedOrganisation(house);
+    door = house.app.get(CheckInService);
+    list = house.app.get(GuestList);
+  });
+  beforeEach(async () => {
+    dialogue = await announce(house, await planDialogue(house, seeded.home));
+  });
+  afterAll(() => house.close());
+
+  const desk = (accountId?: string) =>
+    actorOf(seeded.home.id, 'receptionist', { dialogueId: dialogue.id, ...(accountId ? { accountId } : {}) });
+  const arrived = () => house.reader.manager.findBy(Registration, { dialogueId: dialogue.id });
+
+  it('takes the code of the invitation as it is typed, and the guest from the list', async () => {
+    const invited = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
+    const typed = invited.doorCode.replace(/(.{4})(?=.)/g, '$1-').toLowerCase();
+    expect(await door.checkIn(desk(), dialogue.id, { doorCode: typed })).toEqual({
+      id: invited.id,
+      invitationId: invited.id,
+      registrationId: expect.any(String),
+      name: 'Nguyễn Thị Mẫu Đơn',
+      businessName: null,
+      departmentName: null,
+      channel: 'invited',
+      phoneEnd: '123',
+      declined: false,
+      checkedInAt: expect.stringMatching(/^2026-12-14T00:46/),
+    });
+    const other = await invite(house, dialogue, guestNamed('Trần Văn Thí Dụ'));
+    await house.app.get(InvitationService).accept(actorOf(seeded.home.id, 'organiser'), other.id);
+    const [guest] = (await list.guests(desk(), dialogue.id, { q: 'thi du' })).items;
+    await door.checkIn(desk(), dialogue.id, { registrationId: guest?.registrationId ?? '' });
+    expect(await arrived()).toHaveLength(2);
+  });
+
+  it('says of a second scan when the first was and at whose desk', async () => {
+    const { accountId } = await signIn(house, 'receptionist', { name: 'Lê Thị Đón Khách' });
+    expect(await house.reader.manager.existsBy(Account, { id: accountId })).toBe(true);
+    const { doorCode } = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    await door.checkIn(desk(accountId), dialogue.id, { doorCode });
+    await expect(door.checkIn(desk(), dialogue.id, { doorCode })).rejects.toMatchObject({
+      code: 'already-checked-in',
+      details: { params: { at: '07:46' }, present: { name: 'Nguyễn Thị Mẫu Đơn', checkedInBy: 'Lê Thị Đón Khách' } },
+    });
+  });
+
+  it('counts one arrival when two desks tap at once, whether the guest had answered or not', async () => {
+    const silent = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const accepted = await invite(house, dialogue, guestNamed('Trần Văn Thí Dụ'));
+    await house.app.get(InvitationService).accept(actorOf(seeded.home.id, 'organiser'), accepted.id);
+    for (const { doorCode, id } of [silent, accepted]) {
+      const taps = await Promise.all(
+        [{ doorCode }, { invitationId: id }].map((dto) => refusalOf(door.checkIn(desk(), dialogue.id, dto))),
+      );
+      expect(taps.sort()).toEqual(['allowed', 'already-checked-in']);
+    }
+    expect((await arrived()).map((one) => one.checkedInAt !== null)).toEqual([true, true]);
+  });
+
+  it('answers a repeated tap with the first answer', async () => {
+    const { doorCode } = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const once = { scope: 's', key: 'c'.repeat(22), bodyHash: 'b' };
+    const first = await door.checkIn(desk(), dialogue.id, { doorCode }, once);
+    expect(await door.checkIn(desk(), dialogue.id, { doorCode }, once)).toEqual(first);
+  });
+
+  it('refuses a guest who declined until they accept', async () => {
+    const invited = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const invitations = house.app.get(InvitationService);
+    const organiser = actorOf(seeded.home.id, 'organiser');
+    await invitations.decline(organiser, invited.id);
+    const come = () => refusalOf(door.checkIn(desk(), dialogue.id, { doorCode: invited.doorCode }));
+    expect(await come()).toBe('guest-declined');
+    expect((await list.guests(desk(), dialogue.id, {})).items).toMatchObject([{ declined: true, checkedInAt: null }]);
+    await invitations.accept(organiser, invited.id);
+    expect(await come()).toBe('allowed');
+  });
+
+  it('knows no codes and guests of another dialogue, and tells a mistyped code from an unknown one', async () => {
+    const other = await announce(house, await planDialogue(house, seeded.home));
+    const there = await invite(house, other, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const check = (dto: object) => refusalOf(door.checkIn(desk(), dialogue.id, dto));
+    expect(await check({ doorCode: there.doorCode })).toBe('not-found');
+    expect(await check({ invitationId: there.id })).toBe('not-found');
+    expect(await check({ registrationId: there.id })).toBe('not-found');
+    expect(await check({ doorCode: '0000-0000-0001' })).toBe('validation-failed, doorCode code-invalid');
+    expect(await check({})).toBe('validation-failed, doorCode required');
+    expect(await check({ doorCode: there.doorCode, invitationId: there.id })).toBe(
+      'validation-failed, doorCode invalid',
+    );
+  });
+
+  it('is for the reception of this dialogue', async () => {
+    const { doorCode } = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const other = await planDialogue(house, seeded.home);
+    const by = (actor: ReturnType<typeof desk>) => refusalOf(door.checkIn(actor, dialogue.id, { doorCode }));
+    expect(await by(actorOf(seeded.home.id, 'receptionist', { dialogueId: other.id }))).toBe('not-found');
+    expect(await by(actorOf(seeded.foreign.id, 'receptionist'))).toBe('not-found');
+    expect(await by(actorOf(seeded.home.id, 'moderator'))).toBe('forbidden');
+    expect(await refusalOf(list.guests(actorOf(seeded.home.id, 'moderator'), dialogue.id, {}))).toBe('forbidden');
+    expect(await refusalOf(list.guests(actorOf(seeded.foreign.id, 'organiser'), dialogue.id, {}))).toBe('not-found');
+    expect(await by(desk())).toBe('allowed');
+  });
+
+  it('opens with the announcement and shuts with the conclusion', async () => {
+    const draft = await planDialogue(house, seeded.home);
+    const early = await invite(house, draft, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const at = (one: Dialogue, doorCode: string) =>
+      refusalOf(door.checkIn(actorOf(seeded.home.id, 'receptionist'), one.id, { doorCode }));
+    expect(await at(draft, early.doorCode)).toBe('wrong-state');
+    const late = await invite(house, dialogue, guestNamed('Trần Văn Thí Dụ'));
+    await conclude(house, await goLive(house, dialogue));
+    expect(await at(dialogue, late.doorCode)).toBe('wrong-state');
+  });
+
+  describe('by name', () => {
+    beforeEach(async () => {
+      await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
+      await invite(house, dialogue, {
+        ...guestNamed('Phạm Thị Mậu Đôn', '+84900000208'),
+        kind: 'business',
+        businessName: 'Hộ kinh doanh Hòa Bình',
+      });
+      await door.walkIn(desk(), dialogue.id, {
+        kind: 'individual',
+        name: 'Trần Mẫu Đơn',
+        phone: '+84900000551',
+        consent: true,
+      });
+      await invite(house, dialogue, guestNamed('Đặng Văn Tỷ Dụ', '+84900000777'));
+    });
+    const found = async (q?: string) =>
+      (await list.guests(desk(), dialogue.id, q === undefined ? {} : { q })).items.map((one) => one.name);
+
+    it('finds without accents, by beginnings of words in any order', async () => {
+      expect(await found('mau don')).toEqual(['Phạm Thị Mậu Đôn', 'Nguyễn Thị Mẫu Đơn', 'Trần Mẫu Đơn']);
+      expect(await found('Đơn ngu')).toEqual(['Nguyễn Thị Mẫu Đơn']);
+      expect(await found('dang ty')).toEqual(['Đặng Văn Tỷ Dụ']);
+      expect(await found('hoà bình')).toEqual(['Phạm Thị Mậu Đôn']);
+      expect(await found('on')).toEqual([]);
+    });
+
+    it('finds by the end of the phone and by the whole number, and shows three digits of it', async () => {
+      expect(await found('551')).toEqual(['Trần Mẫu Đơn']);
+      expect(await found('0900 000 208')).toEqual(['Phạm Thị Mậu Đôn']);
+      expect(await found('900000')).toEqual([]);
+      expect(JSON.stringify(await list.guests(desk(), dialogue.id, {}))).not.toContain('90000');
+    });
+
+    it('takes nothing that is typed for a pattern', async () => {
+      for (const q of ['%', '_', '\u0000']) expect(await found(q)).toHaveLength(4);
+      for (const q of ["' OR 1=1 --", 'zz%', 'm_u', 'ma%u']) expect(await found(q)).toEqual([]);
+    });
+
+    it('lists everybody by given name, page by page', async () => {
+      const names = ['Phạm Thị Mậu Đôn', 'Nguyễn Thị Mẫu Đơn', 'Trần Mẫu Đơn'];
+      const all = await found();
+      expect(all).toEqual(['Đặng Văn Tỷ Dụ', ...names]);
+      const paged: string[] = [];
+      for (let after: string | undefined; ;) {
+        const page = await list.guests(desk(), dialogue.id, { limit: 1, ...(after ? { after } : {}) });
+        paged.push(...page.items.map((one) => one.name));
+        if (!page.next) break;
+        after = page.next;
+      }
+      expect(paged).toEqual(all);
+    });
+  });
+
+  describe('of somebody who was not invited', () => {
+    const walkIn = (dto: object) =>
+      door.walkIn(desk(), dialogue.id, { kind: 'individual', name: 'Trần Mẫu Đơn', ...dto });
+
+    it('writes them down and lets them in at once', async () => {
+      expect(await walkIn({})).toMatchObject({
+        channel: 'walk_in',
+        checkedInAt: expect.any(String),
+        invitationId: null,
+      });
+      expect(
+        await refusalOf(
+          door.walkIn(actorOf(seeded.home.id, 'moderator'), dialogue.id, { kind: 'individual', name: 'X' }),
+        ),
+      ).toBe('forbidden');
+    });
+
+    it('asks for consent where more than the name is kept', async () => {
+      expect(await refusalOf(walkIn({ phone: '+84900000551' }))).toBe('validation-failed, consent not-true');
+      expect(await refusalOf(walkIn({ phone: '+84900000551', consent: true }))).toBe('allowed');
+    });
+
+    it('points to the list when they are on it', async () => {
+      const invited = await invite(house, dialogue, guestNamed('Trần Mẫu Đơn', '+84900000551'));
+      await expect(walkIn({ phone: '+84900000551', consent: true })).rejects.toMatchObject({
+        code: 'guest-listed',
+        details: { present: { id: invited.id } },
+      });
+      expect(await arrived()).toEqual([]);
+    });
+  });
+});

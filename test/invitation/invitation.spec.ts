@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TrailEntry } from '../../src/database/log.entity.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { CheckInService } from '../../src/invitation/check-in.service.js';
+import { Coverage } from '../../src/invitation/coverage.js';
+import { GuestList } from '../../src/invitation/guest-list.js';
+import { Invitation, Registration } from '../../src/invitation/invitation.entity.js';
+import { InvitationService } from '../../src/invitation/invitation.service.js';
+import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
+import { guestNamed, invite } from '../support/guests.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { type Seeded, seedOrganisation } from '../support/organisation.js';
+import { refusalOf } from '../support/refusal.js';
+
+const phone = (n: number): string => `+84900000${String(n).padStart(3, '0')}`;
+
+describe.each(engines)('invitations on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let invitations: InvitationService;
+  let list: GuestList;
+  let dialogue: Dialogue;
+  let economy: string;
+  let culture: string;
+  beforeAll(async () => {
+    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(house);
+    invitations = house.app.get(InvitationService);
+    list = house.app.get(GuestList);
+    economy = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
+    culture = seeded.home.departments['Văn hóa - Xã hội'] as string;
+  });
+  beforeEach(async () => {
+    dialogue = await announce(house, await planDialogue(house, seeded.home));
+  });
+  afterAll(() => house.close());
+
+  const organiser = () => actorOf(seeded.home.id, 'organiser');
+  const officer = (departmentId: string) => actorOf(seeded.home.id, 'department_officer', { departmentId });
+  const row = (id: string) => house.reader.manager.findOneByOrFail(Invitation, { id });
+  const registration = (invitationId: string) => house.reader.manager.findOneBy(Registration, { invitationId });
+
+  it('come from a department for its own guests, from the organiser for all', async () => {
+    const ask = (actor: ReturnType<typeof organiser>, departmentId?: string) =>
+      refusalOf(
+        invitations.invite(actor, dialogue.id, {
+          ...guestNamed('Trần Mẫu Đơn'),
+          ...(departmentId ? { departmentId } : {}),
+        }),
+      );
+    expect(await ask(officer(economy), economy)).toBe('allowed');
+    expect(await ask(officer(economy), culture)).toBe('forbidden');
+    expect(await ask(officer(economy))).toBe('forbidden');
+    expect(await ask(organiser(), culture)).toBe('allowed');
+    expect(await ask(organiser())).toBe('allowed');
+    expect(await ask(actorOf(seeded.home.id, 'receptionist'))).toBe('forbidden');
+    expect(await ask(actorOf(seeded.foreign.id, 'organiser'))).toBe('not-found');
+    const [foreign] = Object.values(seeded.foreign.departments) as [string];
+    expect(await ask(organiser(), foreign)).toBe('validation-failed, departmentId id-unknown');
+  });
+
+  it('go out before and during the dialogue, not afterwards', async () => {
+    const draft = await planDialogue(house, seeded.home);
+    await invite(house, draft, guestNamed('Trần Mẫu Đơn'));
+    const over = await conclude(house, await goLive(house, dialogue));
+    expect(await refusalOf(invitations.invite(organiser(), over.id, guestNamed('Trần Mẫu Đơn')))).toBe('wrong-state');
+  });
+
+  it('tell a second department by whom the phone was invited, and nothing else', async () => {
+    await invite(
+      house,
+      dialogue,
+      { ...guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)), departmentId: economy },
+      officer(economy),
+    );
+    const again = invitations.invite(officer(culture), dialogue.id, {
+      ...guestNamed('Nguyễn thị mẫu đơn', phone(1)),
+      departmentId: culture,
+    });
+    const refusal = await again.then(
+      () => undefined,
+      (error: { details: object }) => error,
+    );
+    expect(refusal).toMatchObject({ code: 'already-invited', details: { params: { by: 'Phòng Kinh tế - Hạ tầng' } } });
+    expect(JSON.stringify(refusal?.details)).not.toMatch(/Mẫu Đơn|0900|84900|doorCode/i);
+    expect((await list.invitations(officer(culture), dialogue.id, {})).items).toEqual([]);
+  });
+
+  it('let a family share a phone when the inviter says so, never the same person twice', async () => {
+    await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)));
+    const again = (name: string, sharedPhone: boolean) =>
+      refusalOf(invitations.invite(organiser(), dialogue.id, { ...guestNamed(name, phone(1)), sharedPhone }));
+    expect(await again('Trần Văn Thí Dụ', false)).toBe('already-invited');
+    expect(await again('Trần Văn Thí Dụ', true)).toBe('allowed');
+    expect(await again('NGUYỄN THỊ MẪU ĐƠN', true)).toBe('already-invited');
+  });
+
+  it('reach a phone once when two departments write it down at the same moment', async () => {
+    const results = await Promise.all(
+      [economy, culture].map((departmentId) =>
+        refusalOf(
+          invitations.invite(officer(departmentId), dialogue.id, { ...guestNamed('Mẫu Đơn', phone(1)), departmentId }),
+        ),
+      ),
+    );
+    expect(results.sort()).toEqual(['allowed', 'already-invited']);
+  });
+
+  it('free the phone again when withdrawn, and open no door any more', async () => {
+    const first = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)));
+    await invitations.withdraw(organiser(), first.id);
+    await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)));
+    const door = house.app.get(CheckInService);
+    const come = door.checkIn(actorOf(seeded.home.id, 'receptionist'), dialogue.id, { doorCode: first.doorCode });
+    expect(await refusalOf(come)).toBe('invitation-withdrawn');
+    expect(await refusalOf(invitations.accept(organiser(), first.id))).toBe('invitation-withdrawn');
+  });
+
+  it('are accepted, declined and accepted again; the last word stands', async () => {
+    const { id, doorCode } = await invite(house, dialogue, {
+      ...guestNamed('Nguyễn Thị Mẫu Đơn'),
+      departmentId: economy,
+    });
+    await invitations.accept(officer(economy), id);
+    expect(await row(id)).toMatchObject({ acceptedAt: expect.any(Date), declinedAt: null });
+    expect(await registration(id)).toMatchObject({
+      channel: 'invited',
+      doorCode,
+      departmentId: economy,
+      withdrawnAt: null,
+    });
+    await invitations.decline(officer(economy), id);
+    expect(await row(id)).toMatchObject({ acceptedAt: null, declinedAt: expect.any(Date) });
+    expect((await registration(id))?.withdrawnAt).not.toBeNull();
+    await invitations.accept(officer(economy), id);
+    await invitations.accept(officer(economy), id);
+    expect((await registration(id))?.withdrawnAt).toBeNull();
+    const trail = await house.reader.manager.find(TrailEntry, { where: { subjectId: id }, order: { id: 'ASC' } });
+    expect(trail.map((one) => one.verb)).toEqual(['invite', 'accept', 'decline', 'accept']);
+    expect(JSON.stringify(trail)).not.toContain('Mẫu');
+  });
+
+  it('cannot be declined by a guest who has come', async () => {
+    const { id } = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    await house.app.get(CheckInService).checkIn(organiser(), dialogue.id, { invitationId: id });
+    expect(await refusalOf(invitations.decline(organiser(), id))).toBe('guest-arrived');
+    expect(await refusalOf(invitations.withdraw(organiser(), id))).toBe('guest-arrived');
+  });
+
+  it("of another department are not found by a department's officer; nor of another organisation", async () => {
+    const { id } = await invite(house, dialogue, { ...guestNamed('Nguyễn Thị Mẫu Đơn'), departmentId: economy });
+    expect(await refusalOf(invitations.accept(officer(culture), id))).toBe('not-found');
+    expect(await refusalOf(list.invitation(officer(culture), id))).toBe('not-found');
+    expect(await refusalOf(invitations.accept(actorOf(seeded.foreign.id, 'organiser'), id))).toBe('not-found');
+    expect(await refusalOf(invitations.accept(actorOf(seeded.home.id, 'receptionist'), id))).toBe('forbidden');
+    expect(await refusalOf(invitations.accept(officer(economy), 'x'))).toBe('not-found');
+    expect(await refusalOf(invitations.accept(officer(economy), id))).toBe('allowed');
+  });
+
+  it('show contact and door code to those who invite, the end of the phone to the reception', async () => {
+    const own = await invite(house, dialogue, {
+      ...guestNamed('Nguyễn Thị Mẫu Đơn', phone(123)),
+      departmentId: economy,
+    });
+    await invite(house, dialogue, { ...guestNamed('Trần Văn Thí Dụ', phone(200)), departmentId: culture });
+    const all = await list.invitations(organiser(), dialogue.id, {});
+    expect(all.items.map((one) => [one.phone, one.doorCode !== null])).toEqual([
+      [phone(123), true],
+      [phone(200), true],
+    ]);
+    const theirs = await list.invitations(officer(economy), dialogue.id, {});
+    expect(theirs.items).toMatchObject([{ id: own.id, phone: phone(123), departmentName: 'Phòng Kinh tế - Hạ tầng' }]);
+    expect((await list.invitations(officer(economy), dialogue.id, { departmentId: culture })).items).toEqual([]);
+    const door = await list.invitations(actorOf(seeded.home.id, 'receptionist'), dialogue.id, {});
+    expect(door.items.map((one) => [one.phone, one.phoneEnd, one.doorCode])).toEqual([
+      [null, '123', null],
+      [null, '200', null],
+    ]);
+    const elsewhere = await planDialogue(house, seeded.home);
+    const foreignOrganiser = actorOf(seeded.home.id, 'organiser', { dialogueId: elsewhere.id });
+    expect(await refusalOf(list.invitations(foreignOrganiser, dialogue.id, {}))).toBe('not-found');
+    expect(await refusalOf(list.invitations(actorOf(seeded.home.id, 'moderator'), dialogue.id, {}))).toBe('forbidden');
+  });
+
+  it('are listed page by page', async () => {
+    for (let n = 0; n < 5; n++) await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(n)));
+    const first = await list.invitations(organiser(), dialogue.id, { limit: 3 });
+    const second = await list.invitations(organiser(), dialogue.id, { limit: 3, after: first.next ?? '' });
+    expect([...first.items, ...second.items].map((one) => one.phone)).toEqual([0, 1, 2, 3, 4].map(phone));
+    expect(second.next).toBeNull();
+  });
+
+  it('are summed up by department, with those who invited nobody', async () => {
+    const [a] = [
+      await invite(house, dialogue, { ...guestNamed('A', phone(1)), departmentId: economy }),
+      await invite(house, dialogue, { ...guestNamed('B', phone(2)), departmentId: economy }),
+      await invite(house, dialogue, guestNamed('C', phone(3))),
+    ];
+    await invitations.accept(organiser(), a.id);
+    await house.app.get(CheckInService).checkIn(organiser(), dialogue.id, { doorCode: a.doorCode });
+    const coverage = await house.app.get(Coverage).of(officer(culture), dialogue.id);
+    expect(
+      coverage.departments.map((one) => [one.name, one.quota, one.invited, one.accepted, one.checkedIn, one.uncovered]),
+    ).toEqual([
+      ['Phòng Văn phòng', 10, 0, 0, 0, true],
+      ['Phòng Kinh tế - Hạ tầng', 10, 2, 1, 1, false],
+      ['Phòng Văn hóa - Xã hội', 10, 0, 0, 0, true],
+      ['Phòng Hành chính công', 10, 0, 0, 0, true],
+      [null, null, 1, 0, 0, false],
+    ]);
+    expect(coverage).toMatchObject({ invited: 3, accepted: 1, checkedIn: 1, uncovered: 3, walkIns: 0 });
+    expect(await refusalOf(house.app.get(Coverage).of(actorOf(seeded.foreign.id, 'organiser'), dialogue.id))).toBe(
+      'not-found',
+    );
+    expect(await refusalOf(house.app.get(Coverage).of(actorOf(seeded.home.id, 'moderator'), dialogue.id))).toBe(
+      'forbidden',
+    );
+  });
+
+  it('are heard of by the staff feed only', async () => {
+    const { id } = await invite(house, dialogue, guestNamed('A'));
+    const [event] = await house.reader.rows(
+      "SELECT subject_type, subject_id, public_revision FROM live_event WHERE dialogue_id = ? AND type = 'guest.changed'",
+      [dialogue.id],
+    );
+    expect(event).toEqual({ subject_type: 'guest', subject_id: id, public_revision: null });
+  });
+});

@@ -1,0 +1,315 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import type { FloorThing, OpinionThing } from '../../src/contract/views.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import type { Opinion } from '../../src/opinion/opinion.entity.js';
+import { goLive, planDialogue } from '../support/dialogues.js';
+import { engines } from '../support/house.js';
+import { LiveHouse, plantOpinion } from '../support/live-house.js';
+import { signIn, type SignedIn } from '../support/sign-in.js';
+
+describe.each(engines)('The floor on %s', (engine) => {
+  let live: LiveHouse;
+  let chair: SignedIn;
+  let operator: SignedIn;
+  let moderator: SignedIn;
+  let dialogue: Dialogue;
+  let turn = 0;
+
+  beforeAll(async () => {
+    live = await LiveHouse.open(engine);
+    chair = await signIn(live.house, 'chair');
+    operator = await signIn(live.house, 'operator', { name: 'Lê Thị Mẫu Đơn' });
+    moderator = await signIn(live.house, 'moderator');
+  });
+  afterAll(() => live.close());
+  beforeEach(async () => {
+    const ordinal = { title: `Đối thoại thử ${++turn}`, heldOn: '2026-12-14', ordinal: turn + 1 };
+    dialogue = await goLive(live.house, await planDialogue(live.house, live.seeded.home, ordinal));
+  });
+
+  const queue = (count: number, overrides: Partial<Opinion> = {}): Promise<Opinion[]> =>
+    live.house.transaction.run(async (tx) => {
+      const opinions: Opinion[] = [];
+      for (let i = 1; i <= count; i++)
+        opinions.push(await plantOpinion(tx, dialogue, { status: 'accepted', queuePosition: i * 1024, ...overrides }));
+      return opinions;
+    });
+  const post = (who: SignedIn, path: string, body: object) =>
+    request(live.house.url).post(`/api/v1/${path}`).set(who.headers).send(body);
+  const floor = (who: SignedIn, verb: string, body: object) => post(who, `dialogues/${dialogue.id}/floor/${verb}`, body);
+  const statusOf = async (id: string): Promise<string | undefined> =>
+    (await live.house.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
+  const trailOf = (verb: string) =>
+    live.house.reader.rows<{ actor_id: string; on_behalf_of: string | null }>(
+      'SELECT actor_id, on_behalf_of FROM trail_entry WHERE dialogue_id = ? AND verb = ? ORDER BY id',
+      [dialogue.id, verb],
+    );
+
+  it('calls the first of the queue and starts its turn', async () => {
+    const [first] = await queue(2);
+    const { body } = await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
+    expect(body).toMatchObject({ opinion: { id: first?.id }, turn: { number: 1, allottedSeconds: 180 }, waitingToBeCalled: 1 });
+    expect(await statusOf(first?.id as string)).toBe('on_floor');
+  });
+
+  it('calls the one that is named', async () => {
+    const [, second] = await queue(2);
+    const { body } = await floor(chair, 'call', { expectedOnFloor: null, opinionId: second?.id }).expect(200);
+    expect(body.opinion.id).toBe(second?.id);
+  });
+
+  it('changes nothing when the floor is not what was seen, and says what it is', async () => {
+    const [first, second] = await queue(2);
+    await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
+    for (const [verb, body] of [
+      ['call', {}],
+      ['give', { speaker: 'Ông Trần Văn Thí Dụ' }],
+      ['put-back', {}],
+      ['end', {}],
+      ['timer', { action: 'stop' }],
+      ['slide', { slide: 'agenda' }],
+      ['answering', { name: 'Ông Hoàng Văn Thử' }],
+      ['pause', {}],
+    ] as const) {
+      const refused = await floor(operator, verb, { expectedOnFloor: null, ...body });
+      expect({ verb, status: refused.status, code: refused.body.code }).toEqual({ verb, status: 409, code: 'floor-changed' });
+      expect(refused.body.present).toMatchObject({ opinion: { id: first?.id }, slide: null, turn: { pauses: [] } });
+    }
+    expect(await statusOf(second?.id as string)).toBe('accepted');
+  });
+
+  it('skips no question when two devices press "next" at once', async () => {
+    const opinions = await queue(21);
+    let onFloor: string | null = null;
+    for (let round = 0; round < 20; round++) {
+      const answers = await Promise.all([chair, operator].map((who) => floor(who, 'call', { expectedOnFloor: onFloor })));
+      expect(answers.map((one) => one.status).sort()).toEqual([200, 409]);
+      const called: FloorThing = answers.find((one) => one.status === 200)?.body;
+      expect(called.opinion?.id).toBe(opinions[round]?.id);
+      onFloor = called.opinion?.id ?? null;
+      const decided = await post(chair, `opinions/${onFloor}/decision`, {
+        version: called.opinion?.version,
+        expectedOnFloor: onFloor,
+        outcome: 'answered',
+      });
+      expect(decided.status).toBe(200);
+      expect(decided.body.floor.opinion).toBeNull();
+      onFloor = null;
+    }
+    expect(await statusOf(opinions[20]?.id as string)).toBe('accepted');
+  });
+
+  it('sends an undecided question to the end of the queue when the chair goes on', async () => {
+    const [first, second, third] = await queue(3);
+    await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
+    const { body } = await floor(chair, 'call', { expectedOnFloor: first?.id }).expect(200);
+    expect(body.opinion.id).toBe(second?.id);
+    expect(body.next.map((one: { id: string }) => one.id)).toEqual([third?.id, first?.id]);
+  });
+
+  it('puts a question back to be called next', async () => {
+    const [first] = await queue(2);
+    await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
+    const { body } = await floor(chair, 'put-back', { expectedOnFloor: first?.id }).expect(200);
+    expect(body).toMatchObject({ opinion: null, turn: null, waitingToBeCalled: 2 });
+    expect(body.next[0].id).toBe(first?.id);
+  });
+
+  it('refuses to call while nothing waits, and to put back while nothing is there', async () => {
+    expect((await floor(chair, 'call', { expectedOnFloor: null }).expect(409)).body.code).toBe('queue-empty');
+    expect((await floor(chair, 'put-back', { expectedOnFloor: null }).expect(409)).body.code).toBe('floor-empty');
+    expect((await floor(chair, 'end', { expectedOnFloor: null }).expect(409)).body.code).toBe('floor-empty');
+    expect((await floor(chair, 'timer', { expectedOnFloor: null, action: 'stop' }).expect(409)).body.code).toBe('floor-empty');
+  });
+
+  it('gives the floor to a speaker without a written opinion, whose name the hall does not get', async () => {
+    const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }, dialogue.id).ready();
+    const { body } = await floor(operator, 'give', { expectedOnFloor: null, speaker: 'Bà Lý Thị Ví Dụ' }).expect(200);
+    expect(body.turn).toMatchObject({ number: 1, speaker: 'Bà Lý Thị Ví Dụ' });
+    const key = `floor:${dialogue.id}`;
+    await hall.until(() => hall.one<FloorThing>(key)?.turn?.id === body.turn.id);
+    expect(JSON.stringify(hall.room.things)).not.toContain('Ví Dụ');
+  });
+
+  it('keeps one turn for three matters', async () => {
+    const opinions = await queue(3);
+    const { body } = await floor(operator, 'give', { expectedOnFloor: null, speaker: 'Bà Lý Thị Ví Dụ' }).expect(200);
+    for (const one of opinions) await post(operator, `turns/${body.turn.id}/opinions`, { opinionId: one.id }).expect(200);
+    await floor(operator, 'end', { expectedOnFloor: null }).expect(200);
+    const turns = await request(live.house.url).get(`/api/v1/dialogues/${dialogue.id}/turns`).set(operator.headers).expect(200);
+    expect(turns.body).toHaveLength(1);
+    expect(turns.body[0].opinionIds.sort()).toEqual(opinions.map((one) => one.id).sort());
+    expect(turns.body[0].endedAt).not.toBeNull();
+  });
+
+  it('stops the timer with the dialogue, and goes on with it', async () => {
+    const [first] = await queue(1);
+    const expectedOnFloor = first?.id;
+    await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
+    const paused = await floor(chair, 'pause', { expectedOnFloor }).expect(200);
+    expect(paused.body.turn.pauses).toEqual([[expect.any(Number)]]);
+    expect((await floor(chair, 'call', { expectedOnFloor }).expect(409)).body.code).toBe('wrong-state');
+    expect((await floor(chair, 'timer', { expectedOnFloor, action: 'start' }).expect(409)).body.code).toBe('wrong-state');
+    expect((await floor(chair, 'pause', { expectedOnFloor }).expect(409)).body.code).toBe('wrong-state');
+    const resumed = await floor(chair, 'resume', { expectedOnFloor }).expect(200);
+    expect(resumed.body.turn.pauses).toEqual([[expect.any(Number), expect.any(Number)]]);
+  });
+
+  it('leaves a break to those who run the dialogue', async () => {
+    const secretary = await signIn(live.house, 'secretary');
+    const organiser = await signIn(live.house, 'organiser');
+    await floor(secretary, 'pause', { expectedOnFloor: null }).expect(403);
+    await floor(organiser, 'pause', { expectedOnFloor: null }).expect(200);
+    await floor(organiser, 'call', { expectedOnFloor: null }).expect(403);
+  });
+
+  it('adds time to the turn, and stops and starts its timer', async () => {
+    const [first] = await queue(1);
+    const expectedOnFloor = first?.id;
+    await floor(chair, 'call', { expectedOnFloor: null, seconds: 120 }).expect(200);
+    const added = await floor(chair, 'timer', { expectedOnFloor, action: 'add', seconds: 60 }).expect(200);
+    expect(added.body.turn.allottedSeconds).toBe(180);
+    await floor(chair, 'timer', { expectedOnFloor, action: 'stop' }).expect(200);
+    const { body } = await floor(chair, 'timer', { expectedOnFloor, action: 'start' }).expect(200);
+    expect(body.turn.pauses).toHaveLength(1);
+    expect((await floor(chair, 'timer', { expectedOnFloor, action: 'add' }).expect(400)).body.errors[0]).toMatchObject({ field: 'seconds', rule: 'required' });
+  });
+
+  it('shows who answers, for a department of the house and for no other', async () => {
+    const ours = Object.values(live.seeded.home.departments)[1];
+    const theirs = Object.values(live.seeded.foreign.departments)[1];
+    const { body } = await floor(chair, 'answering', { expectedOnFloor: null, departmentId: ours, name: 'Ông Hoàng Văn Thử' }).expect(200);
+    expect(body.answering).toMatchObject({ departmentId: ours, name: 'Ông Hoàng Văn Thử' });
+    const refused = await floor(chair, 'answering', { expectedOnFloor: null, departmentId: theirs }).expect(400);
+    expect(refused.body.errors[0]).toMatchObject({ field: 'departmentId', rule: 'id-unknown' });
+  });
+
+  it('writes both names when somebody presses for the chair', async () => {
+    await queue(2);
+    const first = await floor(operator, 'call', { expectedOnFloor: null }).expect(200);
+    await floor(chair, 'put-back', { expectedOnFloor: first.body.opinion.id }).expect(200);
+    expect(await trailOf('call')).toEqual([
+      { actor_id: operator.accountId, on_behalf_of: dialogue.chairName },
+      { actor_id: operator.accountId, on_behalf_of: dialogue.chairName },
+    ]);
+    expect(await trailOf('put-back')).toEqual([
+      { actor_id: chair.accountId, on_behalf_of: null },
+      { actor_id: chair.accountId, on_behalf_of: null },
+    ]);
+  });
+
+  it('is not for moderators, and not there for another organisation', async () => {
+    const foreigner = await signIn(live.house, 'chair', { organisationId: live.seeded.foreign.id });
+    await floor(moderator, 'call', { expectedOnFloor: null }).expect(403);
+    await floor(foreigner, 'call', { expectedOnFloor: null }).expect(404);
+  });
+
+  describe('deciding', () => {
+    const decide = (who: SignedIn, id: string, body: object) => post(who, `opinions/${id}/decision`, body);
+    const called = async (): Promise<FloorThing & { opinion: object }> => {
+      await queue(2);
+      return (await floor(chair, 'call', { expectedOnFloor: null }).expect(200)).body;
+    };
+
+    it('assigns in one gesture, frees the floor and ends the turn', async () => {
+      const { opinion } = await called();
+      const { id = '', version } = opinion ?? {};
+      const leadDepartmentId = Object.values(live.seeded.home.departments)[1];
+      const { body } = await decide(operator, id, {
+        version,
+        expectedOnFloor: id,
+        outcome: 'assigned',
+        words: 'Khơi thông trước ngày 10/12.',
+        assignments: [{ leadDepartmentId, workingDays: 10 }],
+      }).expect(200);
+      expect(body.floor).toMatchObject({ opinion: null, turn: null, answering: null });
+      expect(body.opinion).toMatchObject({ status: 'decided', outcome: 'assigned' });
+      expect(body.opinion.decision).toMatchObject({
+        words: 'Khơi thông trước ngày 10/12.',
+        assignments: [{ departmentId: leadDepartmentId, status: 'assigned' }],
+      });
+      expect(body.opinion.decision.undoUntil).toBe(body.opinion.decision.decidedAt + 10_000);
+      expect((await trailOf('decide'))[0]).toEqual({ actor_id: operator.accountId, on_behalf_of: dialogue.chairName });
+    });
+
+    it('decides nothing on another version or another floor', async () => {
+      const { opinion } = await called();
+      const { id = '', version = 0 } = opinion ?? {};
+      const stale = await decide(chair, id, { version: version - 1, expectedOnFloor: id, outcome: 'answered' }).expect(409);
+      expect(stale.body).toMatchObject({ code: 'version-conflict', present: { id, version } });
+      const moved = await decide(chair, id, { version, expectedOnFloor: null, outcome: 'answered' }).expect(409);
+      expect(moved.body).toMatchObject({ code: 'floor-changed', present: { opinion: { id } } });
+      expect(await statusOf(id)).toBe('on_floor');
+    });
+
+    it('takes a decision back within ten seconds, to the floor and to the speaker', async () => {
+      const before = await called();
+      const id = before.opinion?.id ?? '';
+      await decide(chair, id, { version: before.opinion?.version, outcome: 'answered' }).expect(200);
+      const { body } = await post(chair, `opinions/${id}/decision/undo`, {}).expect(200);
+      expect(body.opinion).toMatchObject({ status: 'on_floor', outcome: null, decision: null });
+      expect(body.floor).toMatchObject({ opinion: { id }, turn: { id: before.turn?.id } });
+    });
+
+    it('takes it back to the front of the queue when another question is on the floor by then', async () => {
+      const before = await called();
+      const id = before.opinion?.id ?? '';
+      await decide(chair, id, { version: before.opinion?.version, outcome: 'answered' }).expect(200);
+      const next = await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
+      const { body } = await post(chair, `opinions/${id}/decision/undo`, {}).expect(200);
+      expect(body.opinion.status).toBe('accepted');
+      expect(body.floor.opinion.id).toBe(next.body.opinion.id);
+      expect(body.floor.next[0].id).toBe(id);
+    });
+
+    it('does not take a decision back after ten seconds', async () => {
+      const { opinion } = await called();
+      const id = opinion?.id ?? '';
+      await decide(chair, id, { version: opinion?.version, outcome: 'answered' }).expect(200);
+      live.house.clock.advance(10_001);
+      expect((await post(chair, `opinions/${id}/decision/undo`, {}).expect(409)).body.code).toBe('undo-too-late');
+    });
+
+    it('lets nobody decide who may not, and shows it to nobody outside', async () => {
+      const { opinion } = await called();
+      const id = opinion?.id ?? '';
+      const foreigner = await signIn(live.house, 'chair', { organisationId: live.seeded.foreign.id });
+      await decide(moderator, id, { version: opinion?.version, outcome: 'answered' }).expect(403);
+      await decide(foreigner, id, { version: opinion?.version, outcome: 'answered' }).expect(404);
+    });
+
+    it('shows the decision to the desk and not to the hall', async () => {
+      const desk = await live.watch({ audience: 'staff', headers: moderator.headers }, dialogue.id).ready();
+      const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }, dialogue.id).ready();
+      const { opinion } = await called();
+      const id = opinion?.id ?? '';
+      await hall.until(() => hall.one<FloorThing>(`floor:${dialogue.id}`)?.opinion?.id === id);
+      await decide(chair, id, { version: opinion?.version, outcome: 'noted', words: 'Ghi nhận lời hứa.' }).expect(200);
+      await desk.until(() => desk.one<OpinionThing>(`opinion:${id}`)?.decision?.words === 'Ghi nhận lời hứa.');
+      await hall.until(() => hall.one<FloorThing>(`floor:${dialogue.id}`)?.opinion === null);
+      expect(hall.one(`sums:${dialogue.id}`)).toMatchObject({ received: 2, heard: 1, noted: 0, waiting: 1 });
+      expect(desk.one(`sums:${dialogue.id}`)).toMatchObject({ received: 2, heard: 0, noted: 1, waiting: 1 });
+      expect(JSON.stringify(hall.heard)).not.toContain('lời hứa');
+    });
+  });
+
+  describe('notes behind the stage', () => {
+    it('reach the chair, who confirms having seen them', async () => {
+      const screen = await live.watch({ audience: 'chair', headers: chair.headers }, dialogue.id).ready();
+      const sent = await post(moderator, `dialogues/${dialogue.id}/notes`, { text: 'Đề nghị gọi hai câu đất đai trước.' }).expect(201);
+      await screen.until(() => screen.one(`note:${sent.body.id}`) !== undefined);
+      const seen = await post(chair, `notes/${sent.body.id}/seen`, {}).expect(200);
+      expect(seen.body.seenAt).toEqual(expect.any(Number));
+      const again = await post(operator, `notes/${sent.body.id}/seen`, {}).expect(200);
+      expect(again.body.seenAt).toBe(seen.body.seenAt);
+      await screen.until(() => screen.one<{ seenAt: number | null }>(`note:${sent.body.id}`)?.seenAt === seen.body.seenAt);
+    });
+
+    it('are not the chair’s to send nor the desk’s to confirm', async () => {
+      await post(chair, `dialogues/${dialogue.id}/notes`, { text: 'Không phải việc của chủ tọa.' }).expect(403);
+      const sent = await post(moderator, `dialogues/${dialogue.id}/notes`, { text: 'Một lời nhắn.' }).expect(201);
+      await post(moderator, `notes/${sent.body.id}/seen`, {}).expect(403);
+    });
+  });
+});

@@ -1,0 +1,237 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../src/auth/actor.js';
+import type { Role } from '../../src/contract/permissions.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { BriefsService } from '../../src/opinion/briefs.service.js';
+import { addDepartments } from '../../src/opinion/deciding.js';
+import { LeasesService } from '../../src/opinion/leases.service.js';
+import { ModerationService } from '../../src/opinion/moderation.service.js';
+import { OpinionsService } from '../../src/opinion/opinions.service.js';
+import { SupportService } from '../../src/opinion/support.service.js';
+import { actorOf, planDialogue } from '../support/dialogues.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { seedOrganisation, type Seeded } from '../support/organisation.js';
+import { decideOpinion, liveDialogue, queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
+import { signIn } from '../support/sign-in.js';
+
+describe.each(engines)('what staff see of opinions on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let dialogue: Dialogue;
+  let opinions: OpinionsService;
+  beforeEach(async () => {
+    house = await openHouse(engine);
+    seeded = await seedOrganisation(house);
+    dialogue = await liveDialogue(house, seeded.home);
+    opinions = house.app.get(OpinionsService);
+  });
+  afterEach(() => house.close());
+
+  const department = (name: string): string => seeded.home.departments[name] as string;
+  const as = (role: Role, departmentId?: string): Actor => actorOf(seeded.home.id, role, departmentId ? { departmentId } : {});
+  const classified = async (text?: string) => {
+    const { id } = await submitOpinion(house, dialogue, text ? { text } : {});
+    await house.app
+      .get(ModerationService)
+      .classify(as('moderator'), id, { version: 1, fieldId: seeded.home.fields['Đất đai'] as string });
+    return id;
+  };
+
+  describe('the name', () => {
+    it.each(['organiser', 'moderator', 'secretary', 'operator', 'chair', 'leader'] as const)('is seen by the %s', async (role) => {
+      const { person } = await opinions.get(as(role), await classified());
+      expect(person.name).toBe('Nguyễn Thị Mẫu Đơn');
+    });
+
+    it('is seen by the department that handles it, not by another', async () => {
+      const id = await classified();
+      expect((await opinions.get(as('department_officer', department('Kinh tế - Hạ tầng')), id)).person.name).not.toBeNull();
+      expect((await opinions.get(as('department_officer', department('Văn hóa - Xã hội')), id)).person.name).toBeNull();
+    });
+
+    it('is seen by a department that was given a task on it', async () => {
+      const id = await classified();
+      const officer = as('department_officer', department('Văn hóa - Xã hội'));
+      await house.transaction.run((tx) => addDepartments(tx, id, [department('Văn hóa - Xã hội')]));
+      await house.transaction.run((tx) => addDepartments(tx, id, [department('Văn hóa - Xã hội')]));
+      expect((await opinions.get(officer, id)).person.name).toBe('Nguyễn Thị Mẫu Đơn');
+    });
+
+    it('is hidden from oversight, as are numbers inside the text', async () => {
+      const id = await classified('Tôi là người dân tổ 5, số máy 0900 000 789, xin hỏi về hồ sơ.');
+      const view = await opinions.get(as('oversight'), id);
+      expect(view.person.name).toBeNull();
+      expect(view.text).not.toContain('789');
+      expect(view.proposals).toEqual([]);
+      const full = await opinions.get(as('moderator'), id);
+      expect(full.text).toContain('0900 000 789');
+      expect(full.proposals).toEqual([expect.objectContaining({ kind: 'phone' })]);
+    });
+  });
+
+  it('never shows code, phone or device', async () => {
+    const { id, trackingCode } = await submitOpinion(house, dialogue);
+    const view = JSON.stringify(await opinions.get(as('organiser'), id));
+    expect(view).not.toMatch(new RegExp(`${trackingCode}|900000123|hash`, 'i'));
+  });
+
+  it.each(['admin', 'receptionist', 'records_clerk'] as const)('is not for the %s', async (role) => {
+    const { id } = await submitOpinion(house, dialogue);
+    await expect(opinions.get(as(role), id)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(opinions.list(as(role), dialogue.id, {})).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('is unknown to another organisation', async () => {
+    const { id } = await submitOpinion(house, dialogue);
+    const stranger = actorOf(seeded.foreign.id, 'organiser');
+    await expect(opinions.get(stranger, id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(opinions.list(stranger, dialogue.id, {})).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('pages from the newest to the first, each once, and filters', async () => {
+    for (let i = 0; i < 7; i++) await submitOpinion(house, dialogue, i === 3 ? { kind: 'praise' } : {});
+    const seen: number[] = [];
+    for (let before: number | undefined, more = true; more; ) {
+      const page = await opinions.list(as('moderator'), dialogue.id, { limit: 3, ...(before ? { before } : {}) });
+      seen.push(...page.items.map((one) => one.number));
+      more = page.next !== null;
+      before = page.next ?? undefined;
+    }
+    expect(seen).toEqual([7, 6, 5, 4, 3, 2, 1]);
+    const praise = await opinions.list(as('moderator'), dialogue.id, { kind: 'praise' });
+    expect(praise.items.map((one) => one.number)).toEqual([4]);
+  });
+
+  describe('contact', () => {
+    it('is shown to the desk with the look and its purpose in the trail, the value not', async () => {
+      const { id } = await submitOpinion(house, dialogue);
+      const actor = as('secretary');
+      expect(await opinions.contact(actor, id, 'Gọi xác minh địa chỉ')).toMatchObject({ phone: '+84900000123' });
+      const [entry] = await house.reader.rows("SELECT * FROM trail_entry WHERE verb = 'see-contact'");
+      expect(entry).toMatchObject({ actor_id: actor.accountId, reason: 'Gọi xác minh địa chỉ', subject_id: id });
+      expect(JSON.stringify(entry)).not.toContain('900000123');
+    });
+
+    it('is not shown to another department, the chair or oversight, and the refused look leaves no entry', async () => {
+      const id = await classified();
+      for (const actor of [as('department_head', department('Văn phòng')), as('chair'), as('oversight')])
+        await expect(opinions.contact(actor, id, 'Gọi xác minh')).rejects.toMatchObject({ code: 'forbidden' });
+      expect(await house.reader.rows("SELECT id FROM trail_entry WHERE verb = 'see-contact'")).toEqual([]);
+    });
+
+    it('asks for the purpose', async () => {
+      const { id } = await submitOpinion(house, dialogue);
+      const { headers } = await signIn(house, 'organiser');
+      const look = (query: string) => house.app.inject({ method: 'GET', url: `/api/v1/opinions/${id}/contact${query}`, headers });
+      expect((await look('')).json()).toMatchObject({ errors: [{ field: 'purpose', rule: 'required' }] });
+      expect((await look(`?purpose=${encodeURIComponent('Gọi xác minh')}`)).statusCode).toBe(200);
+    });
+  });
+
+  describe('a brief', () => {
+    const officer = () => as('department_officer', department('Kinh tế - Hạ tầng'));
+    const head = () => as('department_head', department('Kinh tế - Hạ tầng'));
+    const words = { text: 'Hồ sơ thiếu trích lục; đề nghị giao phòng trả lời.', proposedWorkingDays: 10 };
+
+    it('reaches the chair only when the head has approved it, and not again after a rewrite', async () => {
+      const briefs = house.app.get(BriefsService);
+      const id = await classified();
+      await briefs.write(officer(), id, words);
+      expect((await opinions.get(as('chair'), id)).brief).toBeNull();
+      expect((await opinions.get(as('organiser'), id)).brief).toMatchObject({ approved: false });
+      await briefs.approve(head(), id, 1);
+      expect((await opinions.get(as('chair'), id)).brief).toMatchObject({ text: words.text, approved: true });
+      await briefs.write(officer(), id, { ...words, version: 2 });
+      expect((await opinions.get(as('chair'), id)).brief).toBeNull();
+    });
+
+    it('is written by the department in charge alone, approved by its head alone', async () => {
+      const briefs = house.app.get(BriefsService);
+      const id = await classified();
+      await expect(briefs.write(as('department_officer', department('Văn phòng')), id, words)).rejects.toMatchObject({ code: 'forbidden' });
+      await briefs.write(officer(), id, words);
+      await expect(briefs.approve(officer(), id, 1)).rejects.toMatchObject({ code: 'forbidden' });
+    });
+
+    it('by two officers at once: the second sees the first', async () => {
+      const briefs = house.app.get(BriefsService);
+      const id = await classified();
+      const settled = await Promise.allSettled([briefs.write(officer(), id, words), briefs.write(officer(), id, words)]);
+      expect(settled.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+      const refused = settled.find((one) => one.status === 'rejected');
+      expect(refused?.reason).toMatchObject({ code: 'version-conflict', details: { present: { version: 1 } } });
+    });
+  });
+
+  describe('"working on"', () => {
+    it('is the first one’s for 30 seconds, and longer while they go on', async () => {
+      const leases = house.app.get(LeasesService);
+      const { id } = await submitOpinion(house, dialogue);
+      const [anna, ba] = [actorOf(seeded.home.id, 'moderator', { name: 'Lê Thị An' }), actorOf(seeded.home.id, 'moderator', { name: 'Vũ Văn Ba' })];
+      await leases.take(anna, id);
+      house.clock.advance(20_000);
+      await leases.take(anna, id);
+      house.clock.advance(20_000);
+      expect(await leases.take(ba, id)).toMatchObject({ name: 'Lê Thị An' });
+      house.clock.advance(20_000);
+      expect(await leases.take(ba, id)).toMatchObject({ name: 'Vũ Văn Ba' });
+      expect((await opinions.get(ba, id)).lease).toMatchObject({ name: 'Vũ Văn Ba' });
+      await leases.release(anna, id);
+      expect((await opinions.get(ba, id)).lease).not.toBeNull();
+      await leases.release(ba, id);
+      expect((await opinions.get(ba, id)).lease).toBeNull();
+      expect((await theOpinion(house, id)).version).toBe(1);
+    });
+  });
+
+  describe('support', () => {
+    const supported = () => house.reader.rows("SELECT * FROM live_event WHERE type = 'opinion.supported'");
+
+    it('counts one device once, at once; the log hears of many in one event', async () => {
+      const supports = house.app.get(SupportService);
+      const { id } = await queueOpinion(house, dialogue);
+      const devices = Array.from({ length: 20 }, (_, i) => `device-${i}`);
+      await Promise.all(devices.map((device) => supports.support(id, device)));
+      expect(await supports.support(id, 'device-0')).toEqual({ supportCount: 20 });
+      await supports.tellAll();
+      expect(await supported()).toHaveLength(1);
+      expect(await theOpinion(house, id)).toMatchObject({ supportCount: 20, version: 2 });
+    });
+
+    it('of a grouped one counts for its lead', async () => {
+      const lead = await queueOpinion(house, dialogue);
+      const { id } = await submitOpinion(house, dialogue);
+      await house.app.get(ModerationService).group(as('moderator'), id, 1, lead.id);
+      await house.app.get(SupportService).support(id, 'device');
+      expect(await theOpinion(house, lead.id)).toMatchObject({ supportCount: 1 });
+    });
+
+    it('is only for what hall and public can see', async () => {
+      const supports = house.app.get(SupportService);
+      const { id } = await submitOpinion(house, dialogue);
+      await expect(supports.support(id, 'device')).rejects.toMatchObject({ code: 'not-found' });
+      const decided = await queueOpinion(house, dialogue);
+      await decideOpinion(house, dialogue, decided.id);
+      await expect(supports.support(decided.id, 'device')).rejects.toMatchObject({ code: 'not-found' });
+      await supports.tellAll();
+      expect(await supported()).toEqual([]);
+    });
+  });
+
+  describe('the public sums', () => {
+    const sums = (id: string) => house.app.inject({ method: 'GET', url: `/api/v1/dialogues/${id}/sums` });
+
+    it('are everybody’s, and add up', async () => {
+      await submitOpinion(house, dialogue);
+      const decided = await queueOpinion(house, dialogue);
+      await decideOpinion(house, dialogue, decided.id, 'assigned');
+      expect((await sums(dialogue.id)).json()).toMatchObject({ received: 2, waiting: 1, heard: 1, assigned: 0 });
+    });
+
+    it('are zero for a dialogue without opinions, unknown for a draft', async () => {
+      expect((await sums(dialogue.id)).json()).toMatchObject({ received: 0, waiting: 0 });
+      const draft = await planDialogue(house, seeded.home, { ordinal: 9 });
+      expect((await sums(draft.id)).statusCode).toBe(404);
+    });
+  });
+});

@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { FollowUps, type FollowUpRoom } from '../../src/opinion/follow-up.js';
+import { makeTrackingCode } from '../../src/common/tracking-code.js';
+import { markAnswerPublished } from '../../src/opinion/deciding.js';
+import type { TrackingView } from '../../src/opinion/dto/tracking.view.js';
+import { ModerationService } from '../../src/opinion/moderation.service.js';
+import { actorOf } from '../support/dialogues.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { seedOrganisation, type Seeded } from '../support/organisation.js';
+import { decideOpinion, enterOpinion, liveDialogue, queueOpinion, submission, submitOpinion, sumsOf, theOpinion } from '../support/opinions.js';
+
+describe.each(engines)('following one’s own opinion on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let dialogue: Dialogue;
+  let desk: ModerationService;
+  const moderator = () => actorOf(seeded.home.id, 'moderator');
+  beforeEach(async () => {
+    house = await openHouse(engine);
+    seeded = await seedOrganisation(house);
+    dialogue = await liveDialogue(house, seeded.home);
+    desk = house.app.get(ModerationService);
+  });
+  afterEach(() => house.close());
+
+  const post = (path: string, payload: object, headers: Record<string, string> = {}) =>
+    house.app.inject({
+      method: 'POST',
+      url: `/api/v1/${path}`,
+      headers: { 'content-type': 'application/json', ...headers },
+      payload: JSON.stringify(payload),
+    });
+  const track = async (trackingCode: string, pin = '0123', headers: Record<string, string> = {}): Promise<TrackingView> => {
+    const response = await post('tracking', { trackingCode, pin }, headers);
+    expect(response.statusCode).toBe(200);
+    return response.json<TrackingView>();
+  };
+  const publishOutcomes = () =>
+    house.transaction.run((tx) =>
+      tx.execute('UPDATE dialogue SET outcomes_published_at = ? WHERE id = ?', [tx.now.toISOString(), dialogue.id]),
+    );
+
+  describe('code and four digits', () => {
+    it('open it, however the code is typed', async () => {
+      const { trackingCode, publicNumber } = await submitOpinion(house, dialogue);
+      const typed = ` ${trackingCode.slice(0, 4).toLowerCase()}-${trackingCode.slice(4, 8)} ${trackingCode.slice(8)} `;
+      expect(await track(typed)).toMatchObject({
+        publicNumber,
+        status: 'received',
+        text: submission().text,
+        may: { complete: false, withdraw: true, reopen: false },
+      });
+    });
+
+    it('are the PIN of the slip where no phone was given', async () => {
+      const { trackingCode, pin } = await enterOpinion(house, dialogue, actorOf(seeded.home.id, 'receptionist'));
+      expect((await track(trackingCode, pin as string)).status).toBe('received');
+    });
+
+    it('get the same answer for every wrong pair', async () => {
+      const mine = await submitOpinion(house, dialogue);
+      const other = await submitOpinion(house, dialogue, { phone: '+84900000999' });
+      const wrong = [
+        { trackingCode: mine.trackingCode, pin: '0124' },
+        { trackingCode: mine.trackingCode, pin: '0999' },
+        { trackingCode: makeTrackingCode(), pin: '0123' },
+      ];
+      expect((await track(other.trackingCode, '0999')).number).toBe(other.number);
+      const answers = await Promise.all(wrong.map((pair) => post('tracking', pair)));
+      for (const answer of answers) {
+        expect(answer.statusCode).toBe(404);
+        const { requestId: _, ...body } = answer.json<Record<string, unknown>>();
+        expect(body).toMatchObject({ code: 'tracking-not-found' });
+        const { requestId: __, ...first } = (answers[0] as (typeof answers)[number]).json<Record<string, unknown>>();
+        expect(body).toEqual(first);
+      }
+    });
+
+    it.each([
+      [{ trackingCode: '7K3M-9QX2-B4T0', pin: '0123' }, 'trackingCode', 'code-invalid'],
+      [{ trackingCode: 7, pin: '0123' }, 'trackingCode', 'code-invalid'],
+      [{ pin: '0123' }, 'trackingCode', 'required'],
+      [{ trackingCode: makeTrackingCode(), pin: '12' }, 'pin', 'digits-invalid'],
+    ])('that cannot be right are named: %j', async (payload, field, rule) => {
+      expect((await post('tracking', payload)).json()).toMatchObject({ status: 400, errors: [{ field, rule }] });
+    });
+  });
+
+  it('is limited, for one code and for one device', async () => {
+    await house.close();
+    house = await openHouse(engine, { env: { RATE_LIMIT: 'on' } });
+    seeded = await seedOrganisation(house);
+    dialogue = await liveDialogue(house, seeded.home);
+    const { trackingCode } = await submitOpinion(house, dialogue);
+    const statuses: number[] = [];
+    for (let i = 0; i < 22; i++) statuses.push((await post('tracking', { trackingCode, pin: String(1000 + i) })).statusCode);
+    expect(statuses.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 404));
+    expect(statuses.slice(20)).toEqual([429, 429]);
+  });
+
+  it('tells what is asked back, and takes the answer beside the first text', async () => {
+    const { id, trackingCode } = await submitOpinion(house, dialogue);
+    await desk.ask(moderator(), id, 1, 'Xin cho biết số biên nhận hồ sơ?');
+    expect(await track(trackingCode)).toMatchObject({
+      status: 'needs_info',
+      question: 'Xin cho biết số biên nhận hồ sơ?',
+      may: { complete: true },
+    });
+    const completed = await post('tracking/complete', { trackingCode, pin: '0123', text: 'Số 000.15.H26' });
+    expect(completed.json()).toMatchObject({
+      status: 'received',
+      question: null,
+      text: submission().text,
+      supplements: [{ question: 'Xin cho biết số biên nhận hồ sơ?', text: 'Số 000.15.H26' }],
+      may: { complete: false },
+    });
+    const again = await post('tracking/complete', { trackingCode, pin: '0123', text: 'Số 000.15.H26' });
+    expect(again.json()).toMatchObject({ status: 409, code: 'wrong-state' });
+  });
+
+  it('tells why it was declined and where to go, in the language of the reader', async () => {
+    const { id, trackingCode } = await submitOpinion(house, dialogue);
+    await desk.decline(moderator(), id, 1, 'complaint', 'Mời đến phòng 101.');
+    const vi = await track(trackingCode);
+    expect(vi.decline).toMatchObject({ code: 'complaint', reason: 'Nội dung là khiếu nại', note: 'Mời đến phòng 101.' });
+    expect(vi.decline?.guidance).toContain('Tiếp công dân');
+    expect((await track(trackingCode, '0123', { 'accept-language': 'en' })).decline?.guidance).toContain('reception');
+  });
+
+  it('says only "heard" until the outcomes are published', async () => {
+    const { id, trackingCode } = await queueOpinion(house, dialogue);
+    await decideOpinion(house, dialogue, id, 'escalated');
+    const before = await track(trackingCode);
+    expect(before).toMatchObject({ status: 'heard', tasks: [], escalatedTo: [], answer: null, may: { withdraw: false } });
+    expect(JSON.stringify(before)).not.toContain('escalated"');
+    expect(before.steps.map(({ step }) => step)).toEqual(['received', 'accepted', 'called', 'heard']);
+    await publishOutcomes();
+    expect((await track(trackingCode)).status).toBe('escalated');
+  });
+
+  it('follows the lead of its group, and names it', async () => {
+    const lead = await queueOpinion(house, dialogue);
+    const { id, trackingCode } = await submitOpinion(house, dialogue);
+    await desk.group(moderator(), id, 1, lead.id);
+    await decideOpinion(house, dialogue, lead.id);
+    expect(await track(trackingCode)).toMatchObject({ status: 'heard', groupedWith: lead.publicNumber, text: submission().text });
+  });
+
+  describe('withdrawing', () => {
+    it('is possible until it is called, and counted', async () => {
+      const { trackingCode } = await queueOpinion(house, dialogue);
+      const response = await post('tracking/withdraw', { trackingCode, pin: '0123' });
+      expect(response.json()).toMatchObject({ status: 'withdrawn' });
+      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1, withdrawn: 1, waiting: 0 });
+    });
+
+    it('takes a grouped one out of its group and leaves the others', async () => {
+      const lead = await queueOpinion(house, dialogue);
+      const { id, trackingCode } = await submitOpinion(house, dialogue);
+      await desk.group(moderator(), id, 1, lead.id);
+      await post('tracking/withdraw', { trackingCode, pin: '0123' });
+      expect(await theOpinion(house, id)).toMatchObject({ status: 'withdrawn', groupId: null });
+      expect(await theOpinion(house, lead.id)).toMatchObject({ status: 'accepted', groupId: null });
+    });
+
+    it('is not possible once it was decided', async () => {
+      const { id, trackingCode } = await queueOpinion(house, dialogue);
+      await decideOpinion(house, dialogue, id);
+      expect((await post('tracking/withdraw', { trackingCode, pin: '0123' })).json()).toMatchObject({ code: 'wrong-state' });
+    });
+
+    it('by a double tap happens once', async () => {
+      const { trackingCode, id } = await queueOpinion(house, dialogue);
+      const headers = { 'idempotency-key': 'w'.repeat(22), cookie: `dv=${'d'.repeat(43)}` };
+      const [one, other] = await Promise.all([
+        post('tracking/withdraw', { trackingCode, pin: '0123' }, headers),
+        post('tracking/withdraw', { trackingCode, pin: '0123' }, headers),
+      ]);
+      expect([one.statusCode, other.statusCode]).toEqual([200, 200]);
+      expect((await theOpinion(house, id)).version).toBe(3);
+    });
+  });
+
+  describe('reopening', () => {
+    const room = () => {
+      const reopen = jest.fn<FollowUpRoom['reopen']>(async () => undefined);
+      house.app.get(FollowUps).register({ reopen, follow: async () => ({ tasks: [], escalatedTo: [], answer: null }) });
+      return reopen;
+    };
+    const answered = async () => {
+      const receipt = await queueOpinion(house, dialogue);
+      await decideOpinion(house, dialogue, receipt.id, 'assigned');
+      await house.transaction.run((tx) => markAnswerPublished(tx, receipt.id, moderator()));
+      await publishOutcomes();
+      return receipt;
+    };
+    const reason = 'Đã trả lời nhưng hồ sơ của tôi vẫn chưa được giải quyết.';
+
+    it('hands the matter on, once', async () => {
+      const reopen = room();
+      const { id, trackingCode } = await answered();
+      expect((await track(trackingCode)).may.reopen).toBe(true);
+      const response = await post('tracking/reopen', { trackingCode, pin: '0123', reason });
+      expect(response.json()).toMatchObject({ may: { reopen: false }, supplements: [{ question: null, text: reason }] });
+      expect(reopen).toHaveBeenCalledTimes(1);
+      expect(reopen.mock.calls[0]?.[1]).toMatchObject({ opinion: { id }, askedBy: { id }, reason });
+      expect((await post('tracking/reopen', { trackingCode, pin: '0123', reason })).json()).toMatchObject({ code: 'wrong-state' });
+      expect(reopen).toHaveBeenCalledTimes(1);
+    });
+
+    it('leaves nothing behind when the matter cannot be handed on', async () => {
+      const reopen = room();
+      const { id, trackingCode } = await answered();
+      reopen.mockRejectedValueOnce(new Error('no task to open'));
+      expect((await post('tracking/reopen', { trackingCode, pin: '0123', reason })).statusCode).toBe(500);
+      expect(await theOpinion(house, id)).toMatchObject({ reopenedAt: null });
+      expect(await house.reader.rows('SELECT id FROM opinion_supplement')).toEqual([]);
+    });
+
+    it('is not possible before an answer', async () => {
+      room();
+      const { id, trackingCode } = await queueOpinion(house, dialogue);
+      await decideOpinion(house, dialogue, id, 'assigned');
+      await publishOutcomes();
+      expect((await post('tracking/reopen', { trackingCode, pin: '0123', reason })).json()).toMatchObject({ code: 'wrong-state' });
+    });
+  });
+
+  describe('from the same browser', () => {
+    const cookie = `dv=${'d'.repeat(43)}`;
+    const mine = (headers: Record<string, string> = {}) =>
+      house.app.inject({ method: 'GET', url: '/api/v1/my-opinions', headers: { cookie, ...headers } });
+
+    it('is listed without its text, and 304 while nothing has changed', async () => {
+      const sent = await post(`dialogues/${dialogue.id}/opinions`, submission(), { cookie });
+      const { id } = sent.json<{ id: string }>();
+      const first = await mine();
+      expect(first.json()).toMatchObject({ items: [{ id, status: 'received' }] });
+      expect(first.body).not.toContain('giấy chứng nhận');
+      const tag = first.headers['etag'] as string;
+      expect((await mine({ 'if-none-match': tag })).statusCode).toBe(304);
+      await desk.accept(moderator(), id, 1);
+      const changed = await mine({ 'if-none-match': tag });
+      expect(changed.json()).toMatchObject({ items: [{ id, status: 'accepted' }] });
+    });
+
+    it('is nobody else’s', async () => {
+      await post(`dialogues/${dialogue.id}/opinions`, submission(), { cookie });
+      expect((await mine({ cookie: `dv=${'e'.repeat(43)}` })).json()).toEqual({ items: [] });
+    });
+  });
+});

@@ -1,0 +1,28 @@
+import type { Actor } from '../../src/auth/actor.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import type { InviteDto, RegisterDto } from '../../src/invitation/dto/guest.dto.js';
+import { Invitation } from '../../src/invitation/invitation.entity.js';
+import { InvitationService } from '../../src/invitation/invitation.service.js';
+import { actorOf } from './dialogues.js';
+import type { House } from './house.js';
+
+export const guestNamed = (name: string, phone?: string): InviteDto => ({
+  kind: 'individual',
+  name,
+  ...(phone ? { phone } : {}),
+});
+
+export const registrant = (overrides: Partial<RegisterDto> = {}): RegisterDto => ({
+  kind: 'individual',
+  name: 'Nguyễn Thị Mẫu Đơn',
+  phone: '+84900000123',
+  consent: true,
+  ...overrides,
+});
+
+/** Invites through the organiser unless another actor is given. */
+export async function invite(house: House, dialogue: Dialogue, dto: InviteDto, actor?: Actor): Promise<Invitation> {
+  const by = actor ?? actorOf(dialogue.organisationId, 'organiser');
+  const { id } = await house.app.get(InvitationService).invite(by, dialogue.id, dto);
+  return house.reader.manager.findOneByOrFail(Invitation, { id });
+}

@@ -1,0 +1,37 @@
+import { api, newKey, once } from './client.js';
+import type { AssignmentOrder } from './opinions.js';
+
+export interface DueOption {
+  workingDays: number;
+  dueOn: string;
+  /** False: the year's holidays are not confirmed yet. */
+  confirmed: boolean;
+}
+
+/** What the chair chooses from with one touch. */
+export interface DueOptions {
+  today: string;
+  columns: DueOption[];
+  departments: { id: string; name: string }[];
+  fieldDepartmentId: string | null;
+  proposed: { departmentId: string; workingDays: number | null } | null;
+  written: DueOption;
+}
+
+export const decisions = {
+  async options(dialogueId: string, opinionId: string | null): Promise<DueOptions> {
+    const { data } = await api.GET('/api/v1/dialogues/{dialogueId}/due-options', {
+      params: { path: { dialogueId }, query: opinionId ? { opinionId } : {} },
+    });
+    return data as DueOptions;
+  },
+
+  /** A conclusion of the chair with no single opinion behind it. */
+  async direct(dialogueId: string, text: string, assignments: AssignmentOrder[], key = newKey()): Promise<void> {
+    await api.POST('/api/v1/dialogues/{dialogueId}/directives', {
+      params: { path: { dialogueId } },
+      body: { text, assignments },
+      headers: once(key),
+    });
+  },
+};

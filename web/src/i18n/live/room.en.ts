@@ -1,0 +1,50 @@
+import type { Translation } from '../translation.js';
+import type { roomVi } from './room.vi.js';
+
+export const roomEn: Translation<typeof roomVi> = {
+  'room.stale': 'This screen stopped at {time} and may be out of date.',
+  'room.removed': 'This account may no longer watch this dialogue live.',
+
+  'say.short': 'Write at least {min} characters.',
+  'say.long': '{over} {over|character|characters} too long; the most is {max}.',
+  'say.count': '{length} / {max} characters',
+
+  'channel.online': 'online',
+  'channel.paper': 'paper slip',
+  'channel.spoken': 'in the hall',
+  'channel.phone': 'by telephone',
+  'channel.department': 'through a department',
+
+  'decline.complaint': 'It is a formal complaint',
+  'decline.complaint_guide': 'Point the person to the citizen reception office, under the Law on Complaints.',
+  'decline.denunciation': 'It is a denunciation',
+  'decline.denunciation_guide': 'Point the person to the citizen reception office, under the Law on Denunciations.',
+  'decline.civil_dispute': 'A civil dispute, for mediation or the courts',
+  'decline.out_of_scope': 'Outside the subject of this dialogue',
+  'decline.already_settled': 'Settled or answered already',
+  'decline.unlawful_content': 'Unlawful or insulting content',
+  'decline.not_enough_information': 'Not enough information, even after asking',
+
+  'verb.receive': 'Received',
+  'verb.accept': 'Accepted',
+  'verb.ask': 'Author asked for more',
+  'verb.complete': 'Author added details',
+  'verb.decline': 'Declined',
+  'verb.reconsider': 'Reconsidered',
+  'verb.redact': 'Public wording changed',
+  'verb.classify': 'Classified',
+  'verb.group': 'Grouped',
+  'verb.ungroup': 'Taken out of its group',
+  'verb.lead': 'Stands for its group',
+  'verb.split-off': 'Split off as an opinion of its own',
+  'verb.withdraw': 'Withdrawn',
+  'verb.call': 'Called',
+  'verb.put-back': 'Put back in the queue',
+  'verb.decide': 'Decided by the chair',
+  'verb.undo': 'Decision taken back',
+  'verb.outcome': 'Outcome updated',
+  'verb.reopen': 'Reopened',
+  'verb.publish-answer': 'Answer published',
+  'verb.see-contact': 'Contact details looked at',
+  'verb.for': 'for {name}',
+};
