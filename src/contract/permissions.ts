@@ -77,6 +77,7 @@ export const permissions = {
   'escalation.read': ['organiser', 'leader', 'oversight', 'superior'],
   'escalation.manage': ['organiser', 'leader'],
   'escalation.answer': ['superior'],
+  'report.units': ['superior'],
   'report.read': ['organiser', 'leader', 'oversight', 'superior', 'admin'],
 
   'live.public': ['public'],

@@ -11,7 +11,15 @@ import { RehearsalService } from './rehearsal.service.js';
 
 @Module({
   controllers: [DialogueController, PublicDialogueController],
-  providers: [ClosingGuards, CourseService, DialogueReading, DialogueService, DutyService, PlanningService, RehearsalService],
+  providers: [
+    ClosingGuards,
+    CourseService,
+    DialogueReading,
+    DialogueService,
+    DutyService,
+    PlanningService,
+    RehearsalService,
+  ],
   exports: [ClosingGuards, CourseService, DialogueReading, DialogueService, PlanningService, RehearsalService],
 })
 export class DialogueModule {}

@@ -8,14 +8,13 @@ import { may } from '../contract/permissions.js';
 import type { FieldProblem } from '../contract/problems.js';
 import { isUniqueViolation } from '../database/failures.js';
 import type { Once } from '../database/idempotency.js';
-import { Trail } from '../database/trail.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { Organisation } from '../organisation/organisation.entity.js';
-import { assertReal, assertSound, assertVersion, invalid, wrongState } from './dialogue.checks.js';
-import { AgendaItem, Dialogue, DialogueCounter, DialogueDepartment, DialogueField } from './dialogue.entity.js';
-import { dialogueChanged } from './dialogue.live.js';
-import { newHallKey, numberPrefix, rehearsalPrefix, slugOf } from './dialogue.numbers.js';
+import { assertSound, assertUnderWay, assertVersion, invalid } from './dialogue.checks.js';
+import { Dialogue } from './dialogue.entity.js';
+import { numberPrefix, slugOf } from './dialogue.numbers.js';
 import { broken, planProblems } from './dialogue.plan.js';
+import { fresh, insertDialogue } from './dialogue.rows.js';
 import { DialogueService } from './dialogue.service.js';
 import type { ChangeDialogueDto, SetAgendaDto, SetDepartmentsDto, SetFieldsDto } from './dto/change-dialogue.dto.js';
 import type { PlanDialogueDto } from './dto/plan-dialogue.dto.js';
@@ -52,7 +51,7 @@ export class PlanningService {
       try {
         return await this.transaction.run((tx) => this.planIn(tx, actor, dto, historical), { once });
       } catch (error) {
-        // Another organiser took the same ordinal or address in the meantime.
+        // Another organisation took the same address in the meantime.
         if (!isUniqueViolation(error) || tries === 3) throw error;
       }
     }
@@ -94,6 +93,8 @@ export class PlanningService {
     const { kind, title, heldOn, startsAt, place, chairName } = dto;
     const organisation = await organisationFor(tx, actor, dto.organisationId ?? actor.organisationId);
     const year = yearOf(heldOn);
+    // Others who plan for the organisation wait here: each sees the numbers given before.
+    await tx.execute('UPDATE organisation SET code = code WHERE id = ?', [organisation.id]);
     const ordinal = dto.ordinal ?? (await nextOrdinal(tx, organisation.id, kind, year));
     const plan = tx.manager.create(Dialogue, {
       ...fresh(tx),

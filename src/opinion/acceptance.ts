@@ -7,7 +7,10 @@ import { endOfQueue } from './queue.js';
  * What accepting sets: a place at the end of the queue and, as accepted opinions may be read in the hall, a wording without
  * phone and personal numbers where the moderator has not written one.
  */
-export async function acceptance(tx: Tx, opinion: Pick<Opinion, 'dialogueId' | 'text' | 'publicText'>): Promise<Partial<Opinion>> {
+export async function acceptance(
+  tx: Tx,
+  opinion: Pick<Opinion, 'dialogueId' | 'text' | 'publicText'>,
+): Promise<Partial<Opinion>> {
   const masked = opinion.publicText ?? maskContacts(opinion.text);
   return {
     status: 'accepted',

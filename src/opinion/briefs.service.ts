@@ -27,7 +27,10 @@ export class BriefsService {
       if (!preparable.includes(opinion.status)) throw wrongState(opinion.status);
       const departmentId = opinion.departmentId as string;
       const proposedDepartmentId = dto.proposedDepartmentId ?? null;
-      if (proposedDepartmentId && !(await hasDepartment(tx, opinion.organisationId, proposedDepartmentId, localDateOf(tx.now))))
+      if (
+        proposedDepartmentId &&
+        !(await hasDepartment(tx, opinion.organisationId, proposedDepartmentId, localDateOf(tx.now)))
+      )
         throw unknownId('proposedDepartmentId');
       const before = await tx.manager.findOneBy(Brief, { opinionId: id });
       if ((before?.version ?? undefined) !== dto.version)

@@ -56,7 +56,10 @@ export class Challenges implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     this.secret = await this.transaction.run(async (tx) => {
       const own = randomBytes(32).toString('base64url');
-      await tx.execute('INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING', [secretName, own]);
+      await tx.execute('INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING', [
+        secretName,
+        own,
+      ]);
       const [row] = await tx.rows<{ value: string }>('SELECT value FROM setting WHERE name = ?', [secretName]);
       return row?.value ?? own;
     });
@@ -94,7 +97,8 @@ export class Challenges implements OnModuleInit {
     const until = Number.parseInt(expires, 36);
     const now = this.clock.ms();
     for (const [known, goneAt] of this.spent) if (goneAt < now) this.spent.delete(known);
-    if (signature !== this.sign(dialogueId, `${expires}-${nonce}`) || !(until > now) || this.spent.has(nonce)) return false;
+    if (signature !== this.sign(dialogueId, `${expires}-${nonce}`) || !(until > now) || this.spent.has(nonce))
+      return false;
     if (!isSolution(token, n, bits)) return false;
     this.spent.set(nonce, until);
     return true;

@@ -2,7 +2,15 @@ import { Refusal } from '../common/problem/refusal.js';
 import type { OpinionOutcome } from '../contract/opinion.js';
 import type { Tx } from '../database/transaction.js';
 import { OpinionDepartment, type Opinion } from './opinion.entity.js';
-import { assertOpenDialogue, type By, change, openOpinion, stateAfter, takeQueue, wrongState } from './opinion.store.js';
+import {
+  assertOpenDialogue,
+  type By,
+  change,
+  openOpinion,
+  stateAfter,
+  takeQueue,
+  wrongState,
+} from './opinion.store.js';
 import { endOfQueue, firstOfQueue, frontOfQueue } from './queue.js';
 
 /**
@@ -28,7 +36,12 @@ export async function putBackOpinion(tx: Tx, id: string, by: By, place: 'first' 
   const { dialogueId } = opened.opinion;
   const status = stateAfter(opened.opinion, 'put-back');
   const queuePosition = await (place === 'first' ? frontOfQueue : endOfQueue)(tx, dialogueId);
-  return change(tx, opened, { verb: 'put-back', event: 'put_back', set: { status, queuePosition, calledAt: null } }, by);
+  return change(
+    tx,
+    opened,
+    { verb: 'put-back', event: 'put_back', set: { status, queuePosition, calledAt: null } },
+    by,
+  );
 }
 
 /** A decision falls, from the floor or straight from the queue, or corrects an earlier one. Refuses another version. */
@@ -45,12 +58,7 @@ export async function markDecided(
   assertFits(before, decision.outcome);
   const set = { status, outcome: decision.outcome, decidedAt: tx.now, queuePosition: null };
   const verb = before.status === 'decided' ? 'correct' : 'decide';
-  const after = await change(
-    tx,
-    opened,
-    { verb, event: 'decided', set, details: { outcome: decision.outcome } },
-    by,
-  );
+  const after = await change(tx, opened, { verb, event: 'decided', set, details: { outcome: decision.outcome } }, by);
   return { before, after };
 }
 

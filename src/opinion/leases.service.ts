@@ -20,7 +20,12 @@ export class LeasesService {
       assertMay(actor, 'opinion.moderate', scopeOf(dialogue));
       const held = await tx.manager.findOneBy(Lease, { opinionId: id });
       if (held && held.accountId !== actor.accountId && held.until > tx.now) return viewOf(held);
-      const lease = { opinionId: id, accountId: actor.accountId, name: actor.name, until: new Date(tx.now.getTime() + leaseMs) };
+      const lease = {
+        opinionId: id,
+        accountId: actor.accountId,
+        name: actor.name,
+        until: new Date(tx.now.getTime() + leaseMs),
+      };
       await tx.manager.upsert(Lease, lease, ['opinionId']);
       tell(tx, opinion, 'leased', actor, false);
       return viewOf(lease);

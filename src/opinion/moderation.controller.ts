@@ -55,7 +55,11 @@ export class ModerationController {
   @Post('reconsider')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  reconsider(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() { version }: VersionDto): Promise<OpinionView> {
+  reconsider(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { version }: VersionDto,
+  ): Promise<OpinionView> {
     return this.moderation.reconsider(actor, id, version);
   }
 
@@ -107,7 +111,11 @@ export class ModerationController {
   @Post('lease')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  async lease(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() { release }: LeaseDto): Promise<LeaseAnswer> {
+  async lease(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { release }: LeaseDto,
+  ): Promise<LeaseAnswer> {
     return { lease: release ? await this.leases.release(actor, id) : await this.leases.take(actor, id) };
   }
 
@@ -121,7 +129,11 @@ export class ModerationController {
   @Post('brief/approve')
   @HttpCode(200)
   @Permit('opinion.approve-brief')
-  approveBrief(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() { version }: VersionDto): Promise<OpinionBriefView> {
+  approveBrief(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { version }: VersionDto,
+  ): Promise<OpinionBriefView> {
     return this.briefs.approve(actor, id, version);
   }
 }

@@ -13,7 +13,17 @@ import { joinGroup, leadOf, leaveGroup } from './grouping.js';
 import type { Opinion } from './opinion.entity.js';
 import { handledIn, sightOf } from './opinion.policy.js';
 import { readOpinionsById } from './opinion.rows.js';
-import { assertOpenDialogue, change, type Deed, findOpinion, openOpinion, type Opened, stateAfter, tell, wrongState } from './opinion.store.js';
+import {
+  assertOpenDialogue,
+  change,
+  type Deed,
+  findOpinion,
+  openOpinion,
+  type Opened,
+  stateAfter,
+  tell,
+  wrongState,
+} from './opinion.store.js';
 import { viewOpinion } from './opinion.projection.js';
 import { placeAfter } from './queue.js';
 import { withdraw } from './withdrawal.js';
@@ -130,8 +140,7 @@ export class ModerationService {
         throw other?.dialogueId === opinion.dialogueId ? wrongState(other.status) : unknownId('after');
       }
       await tx.execute('UPDATE opinion SET queue_position = ? WHERE id = ?', [place.position, id]);
-      for (const moved of [id, ...place.spread])
-        tell(tx, { ...opinion, id: moved }, 'moved', actor, true);
+      for (const moved of [id, ...place.spread]) tell(tx, { ...opinion, id: moved }, 'moved', actor, true);
     });
   }
 
@@ -203,7 +212,8 @@ function assertNotWithdrawn({ opinion }: Opened): void {
 /** Praise is never a task, so what has become one, or shares an answer with one, cannot be called praise. */
 function rekind(opinion: Opinion, kind: OpinionKind | undefined): Partial<Opinion> {
   if (kind === undefined || kind === opinion.kind) return {};
-  if (kind === 'praise' && opinion.outcome !== null && opinion.outcome !== 'noted') throw new Refusal('praise-is-noted');
+  if (kind === 'praise' && opinion.outcome !== null && opinion.outcome !== 'noted')
+    throw new Refusal('praise-is-noted');
   if (opinion.groupId && (kind === 'praise') !== (opinion.kind === 'praise')) throw wrongState('grouped');
   return { kind };
 }

@@ -1,6 +1,24 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
-import type { DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome, OpinionStatus } from '../contract/opinion.js';
-import { Id, Instant, InstantOrNull, Int, IntOrNull, Ref, RefOrNull, Str, StrOrNull, Text, TextOrNull } from '../database/columns.js';
+import type {
+  DisplayConsent,
+  OpinionChannel,
+  OpinionKind,
+  OpinionOutcome,
+  OpinionStatus,
+} from '../contract/opinion.js';
+import {
+  Id,
+  Instant,
+  InstantOrNull,
+  Int,
+  IntOrNull,
+  Ref,
+  RefOrNull,
+  Str,
+  StrOrNull,
+  Text,
+  TextOrNull,
+} from '../database/columns.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Department, Field } from '../organisation/organisation.entity.js';
 

@@ -15,7 +15,8 @@ export interface Noticeable {
 }
 
 /** What hall and public may read of it: the moderators' wording, else the original. */
-export const hallText = (opinion: { text: string; publicText: string | null }): string => opinion.publicText ?? opinion.text;
+export const hallText = (opinion: { text: string; publicText: string | null }): string =>
+  opinion.publicText ?? opinion.text;
 
 /** In the queue or on the floor: shown in the hall as next or now. A moderator's acceptance is the check. */
 export const isShownOutside = (status: OpinionStatus): boolean => status === 'accepted' || status === 'on_floor';
@@ -25,7 +26,16 @@ function noticed(opinion: Noticeable, outcomesPublic: boolean): string {
   return JSON.stringify([
     sumLine(opinion, outcomesPublic),
     status === 'grouped',
-    isShownOutside(status) && [status, queuePosition, hallText(opinion), fieldId, kind, displayConsent, supportCount, groupId],
+    isShownOutside(status) && [
+      status,
+      queuePosition,
+      hallText(opinion),
+      fieldId,
+      kind,
+      displayConsent,
+      supportCount,
+      groupId,
+    ],
   ]);
 }
 

@@ -1,4 +1,11 @@
-import type { AuthorKind, DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome, OpinionStatus } from '../contract/opinion.js';
+import type {
+  AuthorKind,
+  DisplayConsent,
+  OpinionChannel,
+  OpinionKind,
+  OpinionOutcome,
+  OpinionStatus,
+} from '../contract/opinion.js';
 import type { Row, Value } from '../database/sql.js';
 
 /** Reads committed rows (Reader) or those of the running transaction (Tx). */
@@ -115,7 +122,11 @@ export async function readOpinions(source: Source, condition: string, values: re
     found.filter((row) => row.concerned > 0).map((row) => row.id),
   );
   for (const row of found) {
-    row.supplement = supplements.get(row.id)?.map((one) => one.text).join('\n\n') ?? null;
+    row.supplement =
+      supplements
+        .get(row.id)
+        ?.map((one) => one.text)
+        .join('\n\n') ?? null;
     const others = concerned.get(row.id)?.map((one) => one.department_id) ?? [];
     row.departmentIds = [...new Set(row.department_id ? [row.department_id, ...others] : others)];
   }

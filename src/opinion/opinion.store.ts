@@ -39,7 +39,9 @@ export async function takeQueue(tx: Tx, dialogueId: string): Promise<void> {
 
 /** An opinion to be changed, with its dialogue; the queue is taken. */
 export async function openOpinion(tx: Tx, id: string): Promise<Opened> {
-  const [found] = isId(id) ? await tx.rows<{ dialogue_id: string }>('SELECT dialogue_id FROM opinion WHERE id = ?', [id]) : [];
+  const [found] = isId(id)
+    ? await tx.rows<{ dialogue_id: string }>('SELECT dialogue_id FROM opinion WHERE id = ?', [id])
+    : [];
   if (!found) throw notFound();
   await takeQueue(tx, found.dialogue_id);
   return {
@@ -96,7 +98,11 @@ export async function writeTrail(tx: Tx, before: Opinion, after: Opinion, deed: 
 export async function change(tx: Tx, { opinion, dialogue }: Opened, deed: Deed, by: By): Promise<Opinion> {
   const version = opinion.version + 1;
   const after = Object.assign(new Opinion(), opinion, deed.set, { version });
-  const { affected } = await tx.manager.update(Opinion, { id: opinion.id, version: opinion.version }, { ...deed.set, version });
+  const { affected } = await tx.manager.update(
+    Opinion,
+    { id: opinion.id, version: opinion.version },
+    { ...deed.set, version },
+  );
   if (affected !== 1) throw new Refusal('version-conflict');
   await writeTrail(tx, opinion, after, deed, by);
   tell(tx, after, deed.event, by, isPublicChange(opinion, after, dialogue.outcomesPublishedAt !== null));

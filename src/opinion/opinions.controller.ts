@@ -40,7 +40,11 @@ export class OpinionsController {
   /** Phone, e-mail, address. The look and its purpose are written to the trail. */
   @Get('opinions/:id/contact')
   @Permit('opinion.contact')
-  contact(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() { purpose }: ContactQueryDto): Promise<ContactView> {
+  contact(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Query() { purpose }: ContactQueryDto,
+  ): Promise<ContactView> {
     return this.opinions.contact(actor, id, purpose);
   }
 }

@@ -11,17 +11,23 @@ interface Place {
 const inQueue = `FROM opinion WHERE dialogue_id = ? AND status = 'accepted'`;
 
 export async function endOfQueue(tx: Tx, dialogueId: string): Promise<number> {
-  const [last] = await tx.rows<{ position: number | null }>(`SELECT max(queue_position) AS position ${inQueue}`, [dialogueId]);
+  const [last] = await tx.rows<{ position: number | null }>(`SELECT max(queue_position) AS position ${inQueue}`, [
+    dialogueId,
+  ]);
   return (last?.position ?? 0) + gap;
 }
 
 export async function frontOfQueue(tx: Tx, dialogueId: string): Promise<number> {
-  const [first] = await tx.rows<{ position: number | null }>(`SELECT min(queue_position) AS position ${inQueue}`, [dialogueId]);
+  const [first] = await tx.rows<{ position: number | null }>(`SELECT min(queue_position) AS position ${inQueue}`, [
+    dialogueId,
+  ]);
   return (first?.position ?? 2 * gap) - gap;
 }
 
 export async function firstOfQueue(tx: Tx, dialogueId: string): Promise<string | undefined> {
-  const [first] = await tx.rows<{ id: string }>(`SELECT id ${inQueue} ORDER BY queue_position, number LIMIT 1`, [dialogueId]);
+  const [first] = await tx.rows<{ id: string }>(`SELECT id ${inQueue} ORDER BY queue_position, number LIMIT 1`, [
+    dialogueId,
+  ]);
   return first?.id;
 }
 

@@ -64,7 +64,9 @@ export function receive(
     const dialogue = await getDialogue(tx, dialogueId);
     assertOpen(dialogue, tx.now);
     const { organisationId } = dialogue;
-    const field = content.fieldId ? await findField(tx, organisationId, content.fieldId, localDateOf(tx.now)) : undefined;
+    const field = content.fieldId
+      ? await findField(tx, organisationId, content.fieldId, localDateOf(tx.now))
+      : undefined;
     if (content.fieldId && !field) throw unknownId('fieldId');
     const now = tx.now.toISOString();
     await tx.execute(insertAuthor, [
@@ -114,7 +116,15 @@ export function receive(
       actorId: incoming.enteredBy,
       public: true,
     });
-    return { id, number, publicNumber: publicNumber(dialogue.numberPrefix, number), trackingCode, pin, receivedAt: now, dialogue };
+    return {
+      id,
+      number,
+      publicNumber: publicNumber(dialogue.numberPrefix, number),
+      trackingCode,
+      pin,
+      receivedAt: now,
+      dialogue,
+    };
   };
 }
 

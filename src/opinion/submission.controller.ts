@@ -17,7 +17,11 @@ export class SubmissionController {
   /** Sends an opinion; number, secret code and receipt come back once. Repeatable with an Idempotency-Key. */
   @Post()
   @Permit('opinion.submit')
-  @ApiHeader({ name: 'X-Challenge', required: false, description: '`token.n`, the solved challenge of a 429 challenge-required' })
+  @ApiHeader({
+    name: 'X-Challenge',
+    required: false,
+    description: '`token.n`, the solved challenge of a 429 challenge-required',
+  })
   submit(
     @Param('dialogueId', IdPipe) dialogueId: string,
     @Body() dto: SubmitOpinionDto,

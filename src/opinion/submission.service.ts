@@ -33,7 +33,10 @@ const perAddress: Budget = { name: 'submit-address', points: 3_000, seconds: hou
 const enterable = ['announced', 'live', 'paused', 'postponed', 'concluded'];
 const inSession = ['live', 'paused'];
 
-const numbered = <T extends Unnumbered>({ id, number, publicNumber, trackingCode, receivedAt }: T, revision: number | undefined) => ({
+const numbered = <T extends Unnumbered>(
+  { id, number, publicNumber, trackingCode, receivedAt }: T,
+  revision: number | undefined,
+) => ({
   id,
   number,
   publicNumber,
@@ -77,7 +80,12 @@ export class SubmissionService {
   }
 
   /** Staff write down what somebody brought on paper, said aloud or told on the telephone. */
-  async enter(actor: Actor, dialogueId: string, dto: EnterOpinionDto, once: Once | undefined): Promise<EnteredOpinionView> {
+  async enter(
+    actor: Actor,
+    dialogueId: string,
+    dto: EnterOpinionDto,
+    once: Once | undefined,
+  ): Promise<EnteredOpinionView> {
     const incoming = {
       channel: dto.channel,
       authorKind: dto.authorKind ?? ('citizen' as const),
@@ -118,4 +126,3 @@ async function queueAtOnce(tx: Tx, actor: Actor, received: Unnumbered, spoken: b
   const set = await acceptance(tx, opened.opinion);
   await change(tx, opened, { verb: 'accept', event: 'accepted', set }, actor);
 }
-

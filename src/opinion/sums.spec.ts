@@ -80,7 +80,10 @@ const step = fc.record({
   outcome: fc.constantFrom(...opinionOutcomes),
 });
 
-function take(opinions: Held[], { verb, at, other, outcome }: { verb: OpinionVerb; at: number; other: number; outcome: OpinionOutcome }) {
+function take(
+  opinions: Held[],
+  { verb, at, other, outcome }: { verb: OpinionVerb; at: number; other: number; outcome: OpinionOutcome },
+) {
   const one = opinions[at] as Held;
   const status = next(opinionMachine, one.status, verb);
   if (!status) return;

@@ -71,7 +71,14 @@ export class SupportService implements OnModuleDestroy {
   private async record(touched: ReadonlyMap<string, string>): Promise<void> {
     const record = async (tx: Tx): Promise<void> => {
       for (const [subjectId, dialogueId] of touched)
-        tx.record({ dialogueId, type: 'opinion.supported', subjectType: 'opinion', subjectId, actorId: null, public: true });
+        tx.record({
+          dialogueId,
+          type: 'opinion.supported',
+          subjectType: 'opinion',
+          subjectId,
+          actorId: null,
+          public: true,
+        });
     };
     await this.transaction.run(record).catch((error: unknown) => {
       // The rows are stored; screens show the right count with the next change of these opinions.

@@ -5,7 +5,13 @@ import type { Language } from '../common/language.js';
 import { Refusal } from '../common/problem/refusal.js';
 import { hashTrackingCode } from '../common/tracking-code.js';
 import { declineWords } from '../contract/decline.js';
-import { opinionMachine, publicNumber, type DeclineReason, type OpinionOutcome, type OpinionStatus } from '../contract/opinion.js';
+import {
+  opinionMachine,
+  publicNumber,
+  type DeclineReason,
+  type OpinionOutcome,
+  type OpinionStatus,
+} from '../contract/opinion.js';
 import { next } from '../contract/states.js';
 import type { Once } from '../database/idempotency.js';
 import { Reader } from '../database/reader.js';
@@ -72,8 +78,15 @@ export class TrackingService {
       const lead = await leadOf(tx, opened.opinion);
       if (!mayReopen(opened.opinion, lead, opened.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
       await this.supplement(tx, opened.opinion, null, dto.reason);
-      const askedBy = await change(tx, opened, { verb: 'reopen', event: 'reopened', set: { reopenedAt: tx.now } }, author);
-      await this.followUps.get().reopen(tx, { opinion: lead.id === askedBy.id ? askedBy : lead, askedBy, reason: dto.reason });
+      const askedBy = await change(
+        tx,
+        opened,
+        { verb: 'reopen', event: 'reopened', set: { reopenedAt: tx.now } },
+        author,
+      );
+      await this.followUps
+        .get()
+        .reopen(tx, { opinion: lead.id === askedBy.id ? askedBy : lead, askedBy, reason: dto.reason });
     });
   }
 
@@ -155,7 +168,10 @@ export class TrackingService {
     const lead = await leadOf(source, own);
     const dialogue = await source.manager.findOneByOrFail(Dialogue, { id: own.dialogueId });
     const organisation = await source.manager.findOneByOrFail(Organisation, { id: own.organisationId });
-    const supplements = await source.manager.find(OpinionSupplement, { where: { opinionId: id }, order: { at: 'ASC' } });
+    const supplements = await source.manager.find(OpinionSupplement, {
+      where: { opinionId: id },
+      order: { at: 'ASC' },
+    });
     const outcomesPublic = dialogue.outcomesPublishedAt !== null;
     const decidedInPublic = outcomesPublic && lead.status === 'decided';
     const followUp = decidedInPublic ? await this.followUps.get().follow(source, lead.id) : nothingYet;

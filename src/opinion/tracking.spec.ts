@@ -9,12 +9,22 @@ const names = (own: TrailLine[], lead?: TrailLine[]): string[] => publicSteps(ow
 
 describe('the steps an author sees', () => {
   it('are the public ones, in order', () => {
-    const trail = [line('receive', 0), line('see-contact', 1), line('classify', 2), line('accept', 3), line('call', 4), line('decide', 5)];
+    const trail = [
+      line('receive', 0),
+      line('see-contact', 1),
+      line('classify', 2),
+      line('accept', 3),
+      line('call', 4),
+      line('decide', 5),
+    ];
     expect(names(trail)).toEqual(['received', 'accepted', 'called', 'heard']);
   });
 
   it('do not tell of a decision taken back', () => {
-    expect(names([line('receive', 0), line('decide', 1), line('undo', 2), line('decide', 3)])).toEqual(['received', 'heard']);
+    expect(names([line('receive', 0), line('decide', 1), line('undo', 2), line('decide', 3)])).toEqual([
+      'received',
+      'heard',
+    ]);
   });
 
   it('follow the lead of a group in what came of it, not in how it was moderated', () => {

@@ -48,8 +48,13 @@ const steps: Record<string, TrackedStep> = {
 const shared = ['call', 'put-back', 'decide', 'undo', 'publish-answer', 'decline', 'reconsider'];
 
 /** The public steps in order. A decision taken back within its seconds never happened; internal deeds are left out. */
-export function publicSteps(own: readonly TrailLine[], lead: readonly TrailLine[] = []): { step: TrackedStep; at: number }[] {
-  const lines = [...own, ...lead.filter((line) => shared.includes(line.verb))].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+export function publicSteps(
+  own: readonly TrailLine[],
+  lead: readonly TrailLine[] = [],
+): { step: TrackedStep; at: number }[] {
+  const lines = [...own, ...lead.filter((line) => shared.includes(line.verb))].sort((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  );
   const shown: { step: TrackedStep; at: number }[] = [];
   for (const { verb, at } of lines) {
     if (verb === 'undo') {

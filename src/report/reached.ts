@@ -7,11 +7,11 @@ export interface ReportedOpinion {
   outcome: OpinionOutcome | null;
   fieldId: string | null;
   supportCount: number;
+  acceptedAt: number | null;
   calledAt: number | null;
+  decidedAt: number | null;
   /** The opinion that stands for it, where it is grouped. */
   leadId: string | null;
-  /** Put elsewhere in the queue by hand at least once. */
-  moved: boolean;
 }
 
 /**
@@ -65,8 +65,8 @@ const emptyReach = (fieldId: string | null): FieldReach => ({
   notReached: 0,
 });
 
-/** Why a question stood where it stood in the queue. */
-export const criteria = ['arrival', 'moved'] as const;
+/** Why a question was called when it was. */
+export const criteria = ['arrival', 'ahead'] as const;
 export type Criterion = (typeof criteria)[number];
 
 export interface CalledOpinion {
@@ -76,15 +76,36 @@ export interface CalledOpinion {
   fieldId: string | null;
   supportCount: number;
   calledAt: number;
-  /** `arrival`: in the order of acceptance. `moved`: put there by moderators or chair. */
+  /** `arrival`: the first accepted of those waiting. `ahead`: moderators or chair put it before earlier ones. */
   criterion: Criterion;
 }
 
+const queues: readonly OpinionStatus[] = ['accepted', 'on_floor', 'decided'];
+
+/** Whether it stood in the queue at that instant, as far as its times tell. */
+const waitedAt = ({ status, acceptedAt, calledAt, decidedAt }: ReportedOpinion, at: number): boolean =>
+  queues.includes(status) &&
+  acceptedAt !== null &&
+  acceptedAt <= at &&
+  (calledAt === null || calledAt > at) &&
+  (decidedAt === null || decidedAt > at);
+
 /** Which questions were called, in which order and by which criterion. */
-export const calledInOrder = (opinions: readonly ReportedOpinion[]): CalledOpinion[] =>
-  opinions
-    .flatMap(({ id, number, fieldId, supportCount, calledAt, moved }) =>
-      calledAt === null ? [] : [{ id, number, fieldId, supportCount, calledAt, criterion: moved ? ('moved' as const) : ('arrival' as const) }],
-    )
-    .sort((a, b) => a.calledAt - b.calledAt || a.number - b.number)
-    .map((one, index) => ({ position: index + 1, ...one }));
+export function calledInOrder(opinions: readonly ReportedOpinion[]): CalledOpinion[] {
+  const called = opinions.flatMap((one) => (one.calledAt === null ? [] : [{ ...one, calledAt: one.calledAt }]));
+  called.sort((a, b) => a.calledAt - b.calledAt || a.number - b.number);
+  return called.map(({ id, number, fieldId, supportCount, calledAt, acceptedAt }, index) => {
+    const passed = opinions.some(
+      (other) => other.id !== id && waitedAt(other, calledAt) && (other.acceptedAt ?? 0) < (acceptedAt ?? 0),
+    );
+    return {
+      position: index + 1,
+      id,
+      number,
+      fieldId,
+      supportCount,
+      calledAt,
+      criterion: passed ? 'ahead' : 'arrival',
+    };
+  });
+}

@@ -1,12 +1,17 @@
 import { Module } from '@nestjs/common';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
+import { OrganisationModule } from '../organisation/organisation.module.js';
+import { DepartmentsReport } from './departments-report.js';
+import { DialogueReport } from './dialogue-report.js';
 import { PublicReportController } from './public-report.controller.js';
 import { PublishedAnswers } from './published-answers.js';
+import { ReportController } from './report.controller.js';
+import { UnitsReport } from './units-report.js';
 
 @Module({
-  imports: [DialogueModule],
-  controllers: [PublicReportController],
-  providers: [PublishedAnswers],
+  imports: [DialogueModule, OrganisationModule],
+  controllers: [PublicReportController, ReportController],
+  providers: [DepartmentsReport, DialogueReport, PublishedAnswers, UnitsReport],
   exports: [PublishedAnswers],
 })
 export class ReportModule {}

@@ -87,4 +87,3 @@ export function rank<T>(entries: readonly { of: T; card: Scorecard }[]): Ranked<
   const others = entries.filter((entry) => !rankable.includes(entry)).map((entry) => ({ ...entry, rank: null }));
   return [...ranked, ...others];
 }
-

@@ -188,20 +188,18 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
   });
 
   it('does not announce a day that has passed', async () => {
-    const { id } = await house.app
-      .get(PlanningService)
-      .plan(
-        organiser(),
-        {
-          kind: 'citizen_dialogue',
-          title: 'Đối thoại cũ',
-          heldOn: '2018-06-01',
-          startsAt: '08:00',
-          place: 'Hội trường',
-          chairName: 'Phạm Văn Mẫu',
-        },
-        { historical: true },
-      );
+    const { id } = await house.app.get(PlanningService).plan(
+      organiser(),
+      {
+        kind: 'citizen_dialogue',
+        title: 'Đối thoại cũ',
+        heldOn: '2018-06-01',
+        startsAt: '08:00',
+        place: 'Hội trường',
+        chairName: 'Phạm Văn Mẫu',
+      },
+      { historical: true },
+    );
     expect(await refusalOf(course.announce(organiser(), id, {}))).toBe('validation-failed, heldOn date-in-past');
   });
 

@@ -3,7 +3,6 @@ import request from 'supertest';
 import type { FloorThing, OpinionThing } from '../../src/contract/views.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
-import { goLive, planDialogue } from '../support/dialogues.js';
 import { engines } from '../support/house.js';
 import { LiveHouse, plantOpinion } from '../support/live-house.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
@@ -14,7 +13,6 @@ describe.each(engines)('The floor on %s', (engine) => {
   let operator: SignedIn;
   let moderator: SignedIn;
   let dialogue: Dialogue;
-  let turn = 0;
 
   beforeAll(async () => {
     live = await LiveHouse.open(engine);
@@ -24,8 +22,7 @@ describe.each(engines)('The floor on %s', (engine) => {
   });
   afterAll(() => live.close());
   beforeEach(async () => {
-    const ordinal = { title: `Đối thoại thử ${++turn}`, heldOn: '2026-12-14', ordinal: turn + 1 };
-    dialogue = await goLive(live.house, await planDialogue(live.house, live.seeded.home, ordinal));
+    dialogue = await live.anew();
   });
 
   const queue = (count: number, overrides: Partial<Opinion> = {}): Promise<Opinion[]> =>
@@ -124,7 +121,7 @@ describe.each(engines)('The floor on %s', (engine) => {
   });
 
   it('gives the floor to a speaker without a written opinion, whose name the hall does not get', async () => {
-    const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }, dialogue.id).ready();
+    const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }).ready();
     const { body } = await floor(operator, 'give', { expectedOnFloor: null, speaker: 'Bà Lý Thị Ví Dụ' }).expect(200);
     expect(body.turn).toMatchObject({ number: 1, speaker: 'Bà Lý Thị Ví Dụ' });
     const key = `floor:${dialogue.id}`;
@@ -280,8 +277,8 @@ describe.each(engines)('The floor on %s', (engine) => {
     });
 
     it('shows the decision to the desk and not to the hall', async () => {
-      const desk = await live.watch({ audience: 'staff', headers: moderator.headers }, dialogue.id).ready();
-      const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }, dialogue.id).ready();
+      const desk = await live.watch({ audience: 'staff', headers: moderator.headers }).ready();
+      const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }).ready();
       const { opinion } = await called();
       const id = opinion?.id ?? '';
       await hall.until(() => hall.one<FloorThing>(`floor:${dialogue.id}`)?.opinion?.id === id);
@@ -296,7 +293,7 @@ describe.each(engines)('The floor on %s', (engine) => {
 
   describe('notes behind the stage', () => {
     it('reach the chair, who confirms having seen them', async () => {
-      const screen = await live.watch({ audience: 'chair', headers: chair.headers }, dialogue.id).ready();
+      const screen = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
       const sent = await post(moderator, `dialogues/${dialogue.id}/notes`, { text: 'Đề nghị gọi hai câu đất đai trước.' }).expect(201);
       await screen.until(() => screen.one(`note:${sent.body.id}`) !== undefined);
       const seen = await post(chair, `notes/${sent.body.id}/seen`, {}).expect(200);

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import WebSocket from 'ws';
 import { Refusal } from '../../src/common/problem/refusal.js';
 import type { DialogueThing, OpinionThing, SumsThing } from '../../src/contract/views.js';
 import { Feed } from '../../src/live/feed/feed.js';
+import { Hub } from '../../src/live/hub/hub.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
-import { goLive, planDialogue } from '../support/dialogues.js';
 import { engines } from '../support/house.js';
 import type { LiveClient } from '../support/live-client.js';
 import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';
@@ -12,13 +12,12 @@ import { signIn } from '../support/sign-in.js';
 
 describe.each(engines)('The live room on %s', (engine) => {
   let live: LiveHouse;
-  beforeEach(async () => {
+  beforeAll(async () => {
     live = await LiveHouse.open(engine);
   });
-  afterEach(async () => {
-    jest.restoreAllMocks();
-    await live.close();
-  });
+  afterAll(() => live.close());
+  beforeEach(() => live.anew());
+  afterEach(() => void jest.restoreAllMocks());
 
   const receive = (overrides: Partial<Opinion> = {}, dialogue = live.dialogue): Promise<Opinion> =>
     live.house.transaction.run(async (tx) => {
@@ -65,9 +64,8 @@ describe.each(engines)('The live room on %s', (engine) => {
   });
 
   it('tells no room what happens in another', async () => {
-    const plan = { title: 'Đối thoại khác', heldOn: '2026-12-14' };
-    const other = await goLive(live.house, await planDialogue(live.house, live.seeded.home, plan));
-    const foreign = await goLive(live.house, await planDialogue(live.house, live.seeded.foreign, plan));
+    const other = await live.newDialogue(live.seeded.home);
+    const foreign = await live.newDialogue(live.seeded.foreign);
     const screen = await desk();
     await receive({}, other);
     await receive({}, foreign);
@@ -235,7 +233,7 @@ describe.each(engines)('The live room on %s', (engine) => {
 
   it('opens no socket from another site’s page', async () => {
     const { headers } = await signIn(live.house, 'moderator');
-    const page = live.watch({ audience: 'staff', headers: { ...headers, origin: 'https://evil.example' } as { cookie: string } });
+    const page = live.watch({ audience: 'staff', headers: { ...headers, origin: 'https://evil.example' } });
     await page.until(({ code }) => code === 'forbidden');
   });
 
@@ -261,13 +259,9 @@ describe.each(engines)('The live room on %s', (engine) => {
       });
       return socket;
     };
-    const { Hub } = { Hub: undefined as unknown };
-    void Hub;
-
     it('gets no frames until it has drained, then one that covers them all', async () => {
       const { headers } = await signIn(live.house, 'moderator');
-      const { Hub: HubClass } = await import('../../src/live/hub/hub.js');
-      const hub = live.house.app.get(HubClass);
+      const hub = live.house.app.get(Hub);
       const socket = await deaf(headers);
       const frames: { from: number; to: number }[] = [];
       socket.on('message', (data) => {
@@ -301,8 +295,7 @@ describe.each(engines)('The live room on %s', (engine) => {
 
     it('is closed after a minute', async () => {
       const { headers } = await signIn(live.house, 'moderator');
-      const { Hub: HubClass } = await import('../../src/live/hub/hub.js');
-      const hub = live.house.app.get(HubClass);
+      const hub = live.house.app.get(Hub);
       const socket = await deaf(headers);
       socket.pause();
       const text = 'Ý kiến dài. '.repeat(20_000);

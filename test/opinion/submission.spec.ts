@@ -1,22 +1,33 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import { announce, actorOf, planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
-import { announcedDialogue, enterOpinion, liveDialogue, submission, submitOpinion, sumsOf, theOpinion } from '../support/opinions.js';
+import {
+  announcedDialogue,
+  enterOpinion,
+  liveDialogue,
+  submission,
+  submitOpinion,
+  sumsOf,
+  theOpinion,
+} from '../support/opinions.js';
 import { signIn } from '../support/sign-in.js';
 
 describe.each(engines)('submitting an opinion on %s', (engine) => {
   let house: House;
   let seeded: Seeded;
   let dialogue: Dialogue;
-  beforeEach(async () => {
+  beforeAll(async () => {
     house = await openHouse(engine);
     seeded = await seedOrganisation(house);
+  });
+  beforeEach(async () => {
+    house.clock.set(new Date('2026-11-26T01:00:00Z'));
     dialogue = await announcedDialogue(house, seeded.home);
   });
-  afterEach(() => house.close());
+  afterAll(() => house.close());
 
   const post = (payload: unknown, headers: Record<string, string> = {}, id = dialogue.id) =>
     house.app.inject({
@@ -54,15 +65,17 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
 
   it('announces it without text or name, with the revision on the receipt', async () => {
     const { id, revision } = await submitOpinion(house, dialogue);
-    const [event] = await house.reader.rows("SELECT * FROM live_event WHERE type = 'opinion.received'");
-    expect(event).toMatchObject({ dialogue_id: dialogue.id, subject_id: id, revision, actor_id: null });
+    const [event] = await house.reader.rows('SELECT * FROM live_event WHERE subject_id = ?', [id]);
+    expect(event).toMatchObject({ type: 'opinion.received', dialogue_id: dialogue.id, revision, actor_id: null });
     expect(event?.['public_revision']).not.toBeNull();
     expect(JSON.stringify(event)).not.toMatch(/Mẫu Đơn|Hồ sơ|0900/);
   });
 
   it('numbers 50 at once 1 to 50 without holes', async () => {
     const receipts = await Promise.all(Array.from({ length: 50 }, () => submitOpinion(house, dialogue)));
-    expect(receipts.map((one) => one.number).sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
+    expect(receipts.map((one) => one.number).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 50 }, (_, i) => i + 1),
+    );
     expect(new Set(receipts.map((one) => one.trackingCode)).size).toBe(50);
     expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 50, waiting: 50 });
   });
@@ -127,11 +140,12 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       ['a field nobody has', { fieldId: newId() }, 'fieldId', 'id-unknown'],
       ['an unknown entry', { status: 'accepted' }, 'status', 'unknown-field'],
     ])('refuses %s, naming entry and rule', async (_, overrides, field, rule) => {
+      const authors = await house.reader.rows('SELECT id FROM author');
       const response = await post({ ...submission(), ...overrides });
       expect(response.statusCode).toBe(400);
       expect(response.json()).toMatchObject({ code: 'validation-failed', errors: [{ field, rule }] });
       expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 0 });
-      expect(await house.reader.rows('SELECT id FROM author')).toEqual([]);
+      expect(await house.reader.rows('SELECT id FROM author')).toHaveLength(authors.length);
     });
 
     it('refuses a field of another organisation', async () => {
@@ -151,7 +165,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     });
 
     it('does not know a draft', async () => {
-      const draft = await planDialogue(house, seeded.home, { ordinal: 2 });
+      const draft = await planDialogue(house, seeded.home);
       expect((await post(submission(), {}, draft.id)).statusCode).toBe(404);
     });
 
@@ -159,7 +173,6 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       const later = await announce(
         house,
         await planDialogue(house, seeded.home, {
-          ordinal: 2,
           collectFrom: '2026-12-01T00:00:00Z',
           collectUntil: '2026-12-02T00:00:00Z',
         }),
@@ -179,7 +192,11 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       const actor = receptionist();
       const receipt = await enterOpinion(house, dialogue, actor);
       expect(receipt.pin).toMatch(/^\d{4}$/);
-      expect(await theOpinion(house, receipt.id)).toMatchObject({ enteredBy: actor.accountId, channel: 'paper', deviceHash: null });
+      expect(await theOpinion(house, receipt.id)).toMatchObject({
+        enteredBy: actor.accountId,
+        channel: 'paper',
+        deviceHash: null,
+      });
     });
 
     it('gives none where the phone will do', async () => {
@@ -187,23 +204,37 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     });
 
     it('goes on after the conclusion, until the dialogue is closed', async () => {
-      await house.transaction.run((tx) => tx.execute("UPDATE dialogue SET status = 'concluded' WHERE id = ?", [dialogue.id]));
+      await house.transaction.run((tx) =>
+        tx.execute("UPDATE dialogue SET status = 'concluded' WHERE id = ?", [dialogue.id]),
+      );
       expect((await enterOpinion(house, dialogue, receptionist())).number).toBe(1);
-      await house.transaction.run((tx) => tx.execute("UPDATE dialogue SET status = 'closed' WHERE id = ?", [dialogue.id]));
+      await house.transaction.run((tx) =>
+        tx.execute("UPDATE dialogue SET status = 'closed' WHERE id = ?", [dialogue.id]),
+      );
       await expect(enterOpinion(house, dialogue, receptionist())).rejects.toMatchObject({ code: 'collection-closed' });
     });
 
     it('queues at once what was said in a running hall', async () => {
       const running = await liveDialogue(house, { ...seeded.home });
-      const { id } = await enterOpinion(house, running, actorOf(seeded.home.id, 'secretary'), { channel: 'spoken', toQueue: true });
+      const { id } = await enterOpinion(house, running, actorOf(seeded.home.id, 'secretary'), {
+        channel: 'spoken',
+        toQueue: true,
+      });
       expect(await theOpinion(house, id)).toMatchObject({ status: 'accepted', queuePosition: 1024 });
-      const slip = enterOpinion(house, running, actorOf(seeded.home.id, 'secretary'), { channel: 'paper', toQueue: true });
+      const slip = enterOpinion(house, running, actorOf(seeded.home.id, 'secretary'), {
+        channel: 'paper',
+        toQueue: true,
+      });
       await expect(slip).rejects.toMatchObject({ code: 'forbidden' });
     });
 
     it('is not for departments, and not for another organisation', async () => {
-      await expect(enterOpinion(house, dialogue, actorOf(seeded.home.id, 'department_head'))).rejects.toMatchObject({ code: 'forbidden' });
-      await expect(enterOpinion(house, dialogue, actorOf(seeded.foreign.id, 'organiser'))).rejects.toMatchObject({ code: 'not-found' });
+      await expect(enterOpinion(house, dialogue, actorOf(seeded.home.id, 'department_head'))).rejects.toMatchObject({
+        code: 'forbidden',
+      });
+      await expect(enterOpinion(house, dialogue, actorOf(seeded.foreign.id, 'organiser'))).rejects.toMatchObject({
+        code: 'not-found',
+      });
     });
 
     it('needs a name unless it was said in the hall', async () => {

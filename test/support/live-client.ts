@@ -17,7 +17,7 @@ import {
 export interface WatchOptions {
   audience: Audience;
   /** Headers of a signed-in person: `(await signIn(house, 'chair')).headers`. */
-  headers?: { cookie: string };
+  headers?: Record<string, string>;
   /** The hall's secret key. */
   link?: string;
   transports?: ('websocket' | 'polling')[];
@@ -66,7 +66,7 @@ export class LiveClient {
       forceNew: true,
       reconnectionDelay: 50,
       reconnectionDelayMax: 200,
-      ...(options.headers ? { extraHeaders: { cookie: options.headers.cookie } } : {}),
+      ...(options.headers ? { extraHeaders: { ...options.headers } } : {}),
       auth: (give) => {
         const wish: LiveHandshake = {
           dialogueId,

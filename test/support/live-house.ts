@@ -5,29 +5,41 @@ import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
 import { openHouse, type Engine, type House } from './house.js';
 import { goLive, planDialogue } from './dialogues.js';
 import { LiveClient, type WatchOptions } from './live-client.js';
-import { seedOrganisation, type Seeded } from './organisation.js';
+import { seedOrganisation, type Seeded, type SeededOrganisation } from './organisation.js';
 
 /** The clock of the hall's day. */
 const morning = '2026-12-14T01:00:00Z';
 
 /** A house that listens, with a live dialogue and screens that are closed with it. */
 export class LiveHouse {
-  readonly clients: LiveClient[] = [];
+  private readonly clients: LiveClient[] = [];
+  private dialogues = 0;
+  /** The one that is watched unless another is named. */
+  dialogue: Dialogue;
 
   private constructor(
     readonly house: House,
     readonly seeded: Seeded,
-    readonly dialogue: Dialogue,
   ) {}
 
   static async open(engine: Engine, env: Record<string, string> = {}): Promise<LiveHouse> {
     const house = await openHouse(engine, { listen: true, now: morning, env });
     const seeded = await seedOrganisation(house);
-    const dialogue = await goLive(
-      house,
-      await planDialogue(house, seeded.home, { title: 'Đối thoại thử', heldOn: '2026-12-14' }),
-    );
-    return new LiveHouse(house, seeded, dialogue);
+    const live = new LiveHouse(house, seeded);
+    await live.anew();
+    return live;
+  }
+
+  /** A live dialogue in which nothing has been asked yet; all screens are closed. */
+  async anew(): Promise<Dialogue> {
+    this.closeScreens();
+    this.dialogue = await this.newDialogue(this.seeded.home);
+    return this.dialogue;
+  }
+
+  async newDialogue(organisation: SeededOrganisation): Promise<Dialogue> {
+    const title = `Đối thoại thử ${++this.dialogues}`;
+    return goLive(this.house, await planDialogue(this.house, organisation, { title, heldOn: '2026-12-14' }));
   }
 
   watch(options: WatchOptions, dialogueId = this.dialogue.id): LiveClient {
@@ -48,8 +60,12 @@ export class LiveHouse {
     return { revision: row?.revision ?? 0, publicRevision: row?.public_revision ?? 0 };
   }
 
+  closeScreens(): void {
+    for (const client of this.clients.splice(0)) client.close();
+  }
+
   async close(): Promise<void> {
-    for (const client of this.clients) client.close();
+    this.closeScreens();
     await this.house.close();
   }
 }

@@ -6,7 +6,7 @@ export interface Scenario {
   key: string;
   organisation: { name: string; shortName: string; slug: string; code: string; level: string; parent: string | null; from: string; until: string | null };
   departments: { key: string; name: string; shortName: string }[];
-  fields: { key: string; name: string; swatch: number; department: string }[];
+  fields: { key: string; name: string; swatch: number; department: string; procedures?: string[] }[];
   dialogue: {
     kind: DialogueKind;
     title: string;
@@ -29,6 +29,9 @@ export interface Scenario {
   opinions: ScenarioOpinion[];
   directives: { text: string; department: string; due: string | 'continuous' }[];
 }
+
+/** What is needed to fill an organisation with departments, fields and people. */
+export type CastScenario = Pick<Scenario, 'organisation' | 'departments' | 'fields'>;
 
 export interface ScenarioOpinion {
   kind: OpinionKind;

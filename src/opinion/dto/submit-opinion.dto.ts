@@ -3,7 +3,13 @@ import { Equals, IsBoolean, IsIn, ValidateIf } from 'class-validator';
 import { EmailAddress, Identifier, Line, Prose } from '../../common/validation/fields.js';
 import { Maybe } from '../../common/validation/optional.js';
 import { VietnamesePhone } from '../../common/validation/phone-number.js';
-import { type DisplayConsent, displayConsents, type OpinionChannel, type OpinionKind, opinionKinds } from '../../contract/opinion.js';
+import {
+  type DisplayConsent,
+  displayConsents,
+  type OpinionChannel,
+  type OpinionKind,
+  opinionKinds,
+} from '../../contract/opinion.js';
 
 const citizens = ['citizen', 'business'] as const;
 const entered = ['citizen', 'business', 'delegate'] as const;
@@ -34,7 +40,10 @@ export class OpinionContentDto {
   /** Also wants to stand up and speak. */
   @Maybe() @IsBoolean() wantsToSpeak?: boolean;
 
-  @ValidateIf((dto: { authorKind?: unknown; businessName?: unknown }) => dto.authorKind === 'business' || dto.businessName != null)
+  @ValidateIf(
+    (dto: { authorKind?: unknown; businessName?: unknown }) =>
+      dto.authorKind === 'business' || dto.businessName != null,
+  )
   @Line(200)
   businessName?: string;
 

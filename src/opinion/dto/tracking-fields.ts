@@ -11,7 +11,8 @@ const given = (name: string, fits: (value: unknown) => boolean, rule: RuleName, 
     name,
     validator: {
       validate: fits,
-      defaultMessage: (args) => (args?.value === undefined || args?.value === '' ? ruleText('required') : ruleText(rule, params)),
+      defaultMessage: (args) =>
+        args?.value === undefined || args?.value === '' ? ruleText('required') : ruleText(rule, params),
     },
   });
 
@@ -21,7 +22,11 @@ export const TrackingCodeText = (): PropertyDecorator =>
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' && value.length <= 60 ? (parseTrackingCode(value) ?? value) : value,
     ),
-    given('trackingCodeText', (value) => typeof value === 'string' && parseTrackingCode(value) === value, 'code-invalid'),
+    given(
+      'trackingCodeText',
+      (value) => typeof value === 'string' && parseTrackingCode(value) === value,
+      'code-invalid',
+    ),
     ApiProperty({ type: String, example: '7K3M-9QX2-B4TZ' }),
   );
 

@@ -1,0 +1,38 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../auth/actor.js';
+import { Me, Permit } from '../auth/permit.js';
+import { IdPipe } from '../common/validation/id.pipe.js';
+import { DepartmentsReport } from './departments-report.js';
+import { DialogueReport } from './dialogue-report.js';
+import { DepartmentsReportDto, YearDto } from './dto/reports.dto.js';
+import { DepartmentsReportView, DialogueReportView, UnitsReportView } from './dto/reports.view.js';
+import { UnitsReport } from './units-report.js';
+
+@ApiTags('reports')
+@Controller('api/v1/reports')
+export class ReportController {
+  constructor(
+    private readonly departmentsReport: DepartmentsReport,
+    private readonly dialogueReport: DialogueReport,
+    private readonly unitsReport: UnitsReport,
+  ) {}
+
+  @Get('departments')
+  @Permit('report.read')
+  departments(@Me() actor: Actor, @Query() query: DepartmentsReportDto): Promise<DepartmentsReportView> {
+    return this.departmentsReport.of(actor, query);
+  }
+
+  @Get('dialogues/:id')
+  @Permit('report.read')
+  dialogue(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<DialogueReportView> {
+    return this.dialogueReport.of(actor, id);
+  }
+
+  @Get('units')
+  @Permit('report.units')
+  units(@Me() actor: Actor, @Query() query: YearDto): Promise<UnitsReportView> {
+    return this.unitsReport.of(actor, query);
+  }
+}

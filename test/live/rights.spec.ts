@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { Grant } from '../../src/auth/account.entity.js';
+import { newId } from '../../src/common/ids.js';
+import { type Audience, audiencePermissions, audiences, hears, thingAudiences, type ThingType } from '../../src/contract/live.js';
+import { permissions, type Role, roleMay, roles } from '../../src/contract/permissions.js';
+import type { AssignmentThing, OpinionThing } from '../../src/contract/views.js';
+import type { Opinion } from '../../src/opinion/opinion.entity.js';
+import { planDialogue } from '../support/dialogues.js';
+import { engines } from '../support/house.js';
+import type { LiveClient, WatchOptions } from '../support/live-client.js';
+import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';
+import { signIn, type SignedIn } from '../support/sign-in.js';
+
+const open = audiences.filter((audience) => roleMay('public', audiencePermissions[audience]));
+const closed = audiences.filter((audience) => !open.includes(audience));
+
+describe('The audiences', () => {
+  it('each name a permission of the table, and the table names no other', () => {
+    const named = new Set<string>(Object.values(audiencePermissions));
+    expect(Object.keys(permissions).filter((one) => one.startsWith('live.')).sort()).toEqual([...named].sort());
+    expect(open).toEqual(['public', 'hall']);
+  });
+
+  it('keep opinions, notes and guests from hall and public', () => {
+    for (const type of ['opinion', 'note', 'guest', 'directive', 'assignment', 'attendance'] as ThingType[])
+      expect(open.filter((audience) => hears(audience, type))).toEqual([]);
+    expect(thingAudiences.note).toEqual(['staff', 'chair']);
+  });
+});
+
+describe.each(engines)('The right to watch on %s', (engine) => {
+  let live: LiveHouse;
+  const people = new Map<Role, SignedIn>();
+  beforeAll(async () => {
+    live = await LiveHouse.open(engine);
+    for (const role of roles) people.set(role, await signIn(live.house, role));
+  });
+  afterAll(() => live.close());
+  beforeEach(() => live.anew());
+
+  const headersOf = (role: Role) => (people.get(role) as SignedIn).headers;
+  const settled = (options: WatchOptions, dialogueId?: string): Promise<LiveClient> => live.watch(options, dialogueId).ready();
+  const status = (audience: Audience, headers?: Record<string, string>, link = '') =>
+    request(live.house.url)
+      .get(`/api/v1/dialogues/${live.dialogue.id}/live`)
+      .query({ audience, ...(link ? { link } : {}) })
+      .set(headers ?? {})
+      .then((answer) => answer.status);
+  const receive = (overrides: Partial<Opinion> = {}): Promise<Opinion> =>
+    live.house.transaction.run(async (tx) => {
+      const opinion = await plantOpinion(tx, live.dialogue, overrides);
+      tellOpinion(tx, opinion);
+      return opinion;
+    });
+
+  it.each(roles.flatMap((role) => closed.map((audience) => [role, audience] as const)))(
+    'follows the table for %s as %s, by socket and by fetch',
+    async (role, audience) => {
+      const { code, room } = await settled({ audience, headers: headersOf(role) });
+      const allowed = roleMay(role, audiencePermissions[audience]);
+      expect(room.cursor >= 0).toBe(allowed);
+      const answer = await status(audience, headersOf(role));
+      if (allowed) expect([code, answer]).toEqual([undefined, 200]);
+      // The city above has no role in the ward: for it the dialogue's inner rooms are not there.
+      else if (['public', 'superior'].includes(role)) expect([code, answer]).toEqual(['not-found', 404]);
+      else expect([code, answer]).toEqual(['forbidden', 403]);
+    },
+  );
+
+  it.each(closed)('asks a visitor who wants %s to sign in', async (audience) => {
+    expect((await settled({ audience })).code).toBe('not-signed-in');
+    expect(await status(audience)).toBe(401);
+  });
+
+  it.each(closed)('shows %s to nobody of another organisation', async (audience) => {
+    for (const role of roles.filter((one) => roleMay(one, audiencePermissions[audience]))) {
+      const { headers } = await signIn(live.house, role, { organisationId: live.seeded.foreign.id });
+      expect((await settled({ audience, headers })).code).toBe('not-found');
+      expect(await status(audience, headers)).toBe(404);
+    }
+  });
+
+  it('opens the hall to its link alone', async () => {
+    expect((await settled({ audience: 'hall', link: live.dialogue.hallKey })).room.cursor).toBeGreaterThan(0);
+    expect(await status('hall', undefined, live.dialogue.hallKey)).toBe(200);
+    for (const link of [undefined, 'x'.repeat(43), `${live.dialogue.hallKey.slice(0, -1)}*`])
+      expect((await settled({ audience: 'hall', ...(link ? { link } : {}), headers: headersOf('chair') })).code).toBe('not-found');
+    expect(await status('hall', headersOf('chair'))).toBe(404);
+  });
+
+  it('shows the public no draft and no rehearsal, though their hall screens can be tried', async () => {
+    const draft = await planDialogue(live.house, live.seeded.home, { title: 'Bản nháp' });
+    expect((await settled({ audience: 'public' }, draft.id)).code).toBe('not-found');
+    expect((await settled({ audience: 'hall', link: draft.hallKey }, draft.id)).code).toBeUndefined();
+    await live.house.transaction.run((tx) =>
+      tx.execute('UPDATE dialogue SET rehearsal_of = ? WHERE id = ?', [draft.id, live.dialogue.id]),
+    );
+    expect((await settled({ audience: 'public' })).code).toBe('not-found');
+    expect((await settled({ audience: 'chair', headers: headersOf('chair') })).code).toBeUndefined();
+    expect((await live.hall().ready()).code).toBeUndefined();
+  });
+
+  it('lets a role held in one dialogue watch that one alone', async () => {
+    const mine = await signIn(live.house, 'chair', { dialogueId: live.dialogue.id });
+    const other = await live.newDialogue(live.seeded.home);
+    expect((await settled({ audience: 'chair', headers: mine.headers })).code).toBeUndefined();
+    expect((await settled({ audience: 'chair', headers: mine.headers }, other.id)).code).toBe('not-found');
+  });
+
+  it('shows a department what it works on and nothing else', async () => {
+    const [own, others] = Object.values(live.seeded.home.departments) as [string, string];
+    const mine = await receive({ status: 'accepted', queuePosition: 1024, departmentId: own });
+    const theirs = await receive({ status: 'accepted', queuePosition: 2048, departmentId: others });
+    const officer = await signIn(live.house, 'department_officer', { departmentId: own });
+    const screen = await settled({ audience: 'department', headers: officer.headers });
+    expect(screen.all<OpinionThing>('opinion').map((one) => one.id)).toEqual([mine.id]);
+    expect(screen.all('assignment')).toEqual([]);
+    const decision = { version: 1, outcome: 'assigned', assignments: [{ leadDepartmentId: own, continuous: true }] };
+    await request(live.house.url).post(`/api/v1/opinions/${theirs.id}/decision`).set(headersOf('chair')).send(decision).expect(200);
+    await screen.until(() => screen.all<OpinionThing>('opinion').length === 2);
+    expect(screen.all<AssignmentThing>('assignment')).toMatchObject([{ opinionId: theirs.id, leadDepartmentId: own, dueOn: null }]);
+  });
+
+  it('shows the reception guests and counts, and no word of an opinion', async () => {
+    await receive({ status: 'accepted', queuePosition: 1024 });
+    const desk = await settled({ audience: 'reception', headers: headersOf('receptionist') });
+    expect(new Set(Object.keys(desk.room.things).map((key) => key.split(':')[0]))).toEqual(new Set(['dialogue', 'sums', 'attendance']));
+  });
+
+  describe('ends', () => {
+    const watching = async (role: Role, audience: Audience): Promise<{ who: SignedIn; screen: LiveClient }> => {
+      const who = await signIn(live.house, role);
+      return { who, screen: await settled({ audience, headers: who.headers }) };
+    };
+    const isShut = async (screen: LiveClient): Promise<void> => {
+      await screen.until(({ code, connected }) => code !== undefined && !connected);
+      const frames = screen.frames.length;
+      const witness = await settled({ audience: 'staff', headers: headersOf('moderator') });
+      const { id } = await receive();
+      await witness.until(() => witness.one(`opinion:${id}`) !== undefined);
+      expect(screen.frames).toHaveLength(frames);
+      expect(screen.one(`opinion:${id}`)).toBeUndefined();
+    };
+
+    it('when the person signs out', async () => {
+      const { who, screen } = await watching('moderator', 'staff');
+      await request(live.house.url).post('/api/v1/sign-out').set(who.headers).expect((answer) => expect(answer.status).toBeLessThan(300));
+      await isShut(screen);
+      expect(screen.code).toBe('not-signed-in');
+    });
+
+    it('when the role ends, though the person stays signed in', async () => {
+      const { who, screen } = await watching('moderator', 'staff');
+      await live.house.transaction.run((tx) => tx.execute('UPDATE account_grant SET valid_until = ? WHERE account_id = ?', ['2026-01-01', who.accountId]));
+      await isShut(screen);
+    });
+
+    it('when the account is disabled', async () => {
+      const { who, screen } = await watching('chair', 'chair');
+      await live.house.transaction.run((tx) => tx.execute('UPDATE account SET disabled_at = ? WHERE id = ?', ['2026-12-14T00:00:00.000Z', who.accountId]));
+      await isShut(screen);
+    });
+
+    it('when the hall gets another link', async () => {
+      const hall = await live.hall().ready();
+      await live.house.transaction.run((tx) => tx.execute('UPDATE dialogue SET hall_key = ? WHERE id = ?', ['n'.repeat(43), live.dialogue.id]));
+      await hall.until(({ code, connected }) => code === 'not-found' && !connected);
+    });
+
+    it('for one department, and the screen shows the other alone', async () => {
+      const [first, second] = Object.values(live.seeded.home.departments) as [string, string];
+      const own = await receive({ status: 'accepted', departmentId: first });
+      const lost = await receive({ status: 'accepted', departmentId: second });
+      const who = await signIn(live.house, 'department_officer', { departmentId: first });
+      const grantId = newId();
+      await live.house.transaction.run((tx) =>
+        tx.manager.insert(Grant, {
+          id: grantId,
+          accountId: who.accountId,
+          role: 'department_officer',
+          organisationId: live.seeded.home.id,
+          departmentId: second,
+          dialogueId: null,
+          validFrom: '2025-07-01',
+          validUntil: null,
+        }),
+      );
+      const screen = await settled({ audience: 'department', headers: who.headers });
+      expect(screen.all('opinion')).toHaveLength(2);
+      await live.house.transaction.run((tx) => tx.execute('DELETE FROM account_grant WHERE id = ?', [grantId]));
+      await screen.until(() => screen.one(`opinion:${lost.id}`) === undefined);
+      expect(screen.one(`opinion:${own.id}`)).toBeDefined();
+      expect(screen.connected).toBe(true);
+    });
+  });
+});

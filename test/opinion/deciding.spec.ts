@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { CourseService } from '../../src/dialogue/course.service.js';
+import { callOpinion, markDecided, putBackOpinion, setOutcome, undoDecided } from '../../src/opinion/deciding.js';
+import { ModerationService } from '../../src/opinion/moderation.service.js';
+import type { By } from '../../src/opinion/opinion.store.js';
+import { actorOf, conclude } from '../support/dialogues.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { seedOrganisation, type Seeded } from '../support/organisation.js';
+import { decideOpinion, liveDialogue, queueOpinion, submitOpinion, sumsOf, theOpinion } from '../support/opinions.js';
+
+describe.each(engines)('what the floor does to opinions on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let dialogue: Dialogue;
+  let chair: By;
+  beforeAll(async () => {
+    house = await openHouse(engine);
+    seeded = await seedOrganisation(house);
+    chair = { ...actorOf(seeded.home.id, 'operator'), onBehalfOf: 'Phạm Văn Mẫu' };
+  });
+  beforeEach(async () => {
+    dialogue = await liveDialogue(house, seeded.home);
+  });
+  afterAll(() => house.close());
+
+  const call = (id: string | null) => house.transaction.run((tx) => callOpinion(tx, dialogue.id, id, chair));
+  const decide = (id: string, version: number, outcome: 'answered' | 'assigned' | 'noted' = 'answered') =>
+    house.transaction.run((tx) => markDecided(tx, id, { version, outcome }, chair));
+
+  it('calls the first of the queue, or the one named, and says when none waits', async () => {
+    await expect(call(null)).rejects.toMatchObject({ code: 'queue-empty' });
+    const [a, b] = [await queueOpinion(house, dialogue), await queueOpinion(house, dialogue)];
+    expect(await call(b.id)).toMatchObject({ id: b.id, status: 'on_floor', queuePosition: null });
+    expect(await call(null)).toMatchObject({ id: a.id });
+    await expect(call(a.id)).rejects.toMatchObject({ code: 'wrong-state' });
+  });
+
+  it('called twice at once, gives two different ones', async () => {
+    await queueOpinion(house, dialogue);
+    await queueOpinion(house, dialogue);
+    const [one, other] = await Promise.all([call(null), call(null)]);
+    expect(one.id).not.toBe(other.id);
+  });
+
+  it('does not call an opinion of another dialogue, nor one nobody accepted', async () => {
+    const elsewhere = await queueOpinion(house, await liveDialogue(house, seeded.home));
+    await expect(call(elsewhere.id)).rejects.toMatchObject({ code: 'not-found' });
+    const { id } = await submitOpinion(house, dialogue);
+    await expect(call(id)).rejects.toMatchObject({ code: 'wrong-state' });
+  });
+
+  it('puts back to the front or to the end', async () => {
+    const [a, b] = [await queueOpinion(house, dialogue), await queueOpinion(house, dialogue)];
+    await call(a.id);
+    await house.transaction.run((tx) => putBackOpinion(tx, a.id, chair));
+    expect(await call(null)).toMatchObject({ id: a.id });
+    await house.transaction.run((tx) => putBackOpinion(tx, a.id, chair, 'last'));
+    expect(await call(null)).toMatchObject({ id: b.id });
+  });
+
+  it('decides once: the second of two at once sees the present state', async () => {
+    const { id } = await queueOpinion(house, dialogue);
+    const { version } = await call(id);
+    const settled = await Promise.allSettled([decide(id, version, 'answered'), decide(id, version, 'assigned')]);
+    expect(settled.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = settled.find((one) => one.status === 'rejected');
+    const { outcome } = await theOpinion(house, id);
+    expect(refused?.reason).toMatchObject({
+      code: 'version-conflict',
+      details: { present: { status: 'decided', outcome } },
+    });
+  });
+
+  it('keeps both names: who pressed and for whom', async () => {
+    const { id } = await queueOpinion(house, dialogue);
+    await decide(id, 2);
+    const [entry] = await house.reader.rows("SELECT * FROM trail_entry WHERE verb = 'decide' AND subject_id = ?", [id]);
+    expect(entry).toMatchObject({ actor_id: chair.accountId, on_behalf_of: 'Phạm Văn Mẫu', to_state: 'decided' });
+  });
+
+  it('corrects with a trail of its own', async () => {
+    const { id } = await queueOpinion(house, dialogue);
+    const { after } = await decide(id, 2);
+    await decide(id, after.version, 'assigned');
+    expect(await theOpinion(house, id)).toMatchObject({ outcome: 'assigned', version: 4 });
+    const entries = await house.reader.rows('SELECT verb FROM trail_entry WHERE subject_id = ? ORDER BY at, id', [id]);
+    expect(entries.map((entry) => entry['verb'])).toEqual(['receive', 'accept', 'decide', 'correct']);
+  });
+
+  it('takes a decision back, to the floor or to the front of the queue', async () => {
+    const [a, b] = [await queueOpinion(house, dialogue), await queueOpinion(house, dialogue)];
+    await decideOpinion(house, dialogue, a.id);
+    await house.transaction.run((tx) => undoDecided(tx, a.id, 'on_floor', chair));
+    expect(await theOpinion(house, a.id)).toMatchObject({ status: 'on_floor', outcome: null, decidedAt: null });
+    await decideOpinion(house, dialogue, b.id);
+    await house.transaction.run((tx) => undoDecided(tx, b.id, 'accepted', chair));
+    expect(await call(null)).toMatchObject({ id: b.id });
+    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 2, waiting: 2, heard: 0 });
+  });
+
+  it('only notes praise', async () => {
+    const { id } = await queueOpinion(house, dialogue, { kind: 'praise', text: 'Cán bộ một cửa rất tận tình.' });
+    await expect(decide(id, 2, 'assigned')).rejects.toMatchObject({ code: 'praise-is-noted' });
+    await decide(id, 2, 'noted');
+    await expect(house.transaction.run((tx) => setOutcome(tx, id, 'answered', chair))).rejects.toMatchObject({
+      code: 'praise-is-noted',
+    });
+  });
+
+  it('sets another line only for what was decided', async () => {
+    const { id } = await queueOpinion(house, dialogue);
+    await expect(house.transaction.run((tx) => setOutcome(tx, id, 'answered', chair))).rejects.toMatchObject({
+      code: 'wrong-state',
+    });
+    await decide(id, 2, 'assigned');
+    await house.transaction.run((tx) => setOutcome(tx, id, 'answered', chair));
+    expect(await theOpinion(house, id)).toMatchObject({ status: 'decided', outcome: 'answered' });
+  });
+
+  it('does not let a dialogue close while one waits, in a group or alone', async () => {
+    const course = house.app.get(CourseService);
+    const organiser = actorOf(seeded.home.id, 'organiser');
+    const desk = house.app.get(ModerationService);
+    const lead = await queueOpinion(house, dialogue);
+    const member = await submitOpinion(house, dialogue);
+    await desk.group(actorOf(seeded.home.id, 'moderator'), member.id, 1, lead.id);
+    const { version } = await conclude(house, dialogue);
+    await expect(course.close(organiser, dialogue.id, { version })).rejects.toMatchObject({
+      code: 'opinions-waiting',
+      details: { params: { count: 2 } },
+    });
+    await decideOpinion(house, dialogue, lead.id);
+    await expect(course.close(organiser, dialogue.id, { version })).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '../../src/common/ids.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { type House, openHouse } from '../support/house.js';
+import { seedOrganisation, type Seeded } from '../support/organisation.js';
+import { liveDialogue, queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
+import { signIn, type SignedIn } from '../support/sign-in.js';
+
+describe('the routes of the moderation desk', () => {
+  let house: House;
+  let seeded: Seeded;
+  let dialogue: Dialogue;
+  let moderator: SignedIn;
+  let id: string;
+  beforeAll(async () => {
+    house = await openHouse();
+    seeded = await seedOrganisation(house);
+    dialogue = await liveDialogue(house, seeded.home);
+    moderator = await signIn(house, 'moderator');
+  });
+  beforeEach(async () => {
+    ({ id } = await submitOpinion(house, dialogue));
+  });
+  afterAll(() => house.close());
+
+  const send = (path: string, payload: object | string, headers: Record<string, string> = moderator.headers, method: 'POST' | 'PUT' = 'POST') =>
+    house.app.inject({
+      method,
+      url: `/api/v1/opinions/${path}`,
+      headers: { ...headers, 'content-type': 'application/json' },
+      payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+    });
+
+  it.each([
+    ['accept', {}, { status: 'accepted' }],
+    ['ask', { question: 'Xin cho biết thêm?' }, { status: 'needs_info' }],
+    ['decline', { reason: 'out_of_scope', note: null }, { status: 'declined' }],
+    ['redact', { publicText: 'Ngắn gọn.' }, { publicText: 'Ngắn gọn.' }],
+    ['classify', { kind: 'suggestion' }, { kind: 'suggestion' }],
+    ['withdraw', { reason: 'Gọi điện xin rút' }, { status: 'withdrawn' }],
+  ])('%s answers with the opinion as it stands now', async (verb, body, now) => {
+    const response = await send(`${id}/${verb}`, { version: 1, ...body });
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toMatchObject({ id, version: 2, ...now });
+    expect((await send(`${id}/${verb}`, { version: 1, ...body })).json()).toMatchObject({
+      status: 409,
+      code: 'version-conflict',
+      present: { id, version: 2, ...now },
+    });
+  });
+
+  it.each([
+    ['accept', {}, 'version', 'not-integer'],
+    ['accept', { version: '1' }, 'version', 'not-integer'],
+    ['accept', { version: 1, at: 'now' }, 'at', 'unknown-field'],
+    ['ask', { version: 1 }, 'question', 'required'],
+    ['decline', { version: 1, reason: 'dislike' }, 'reason', 'not-in-list'],
+    ['decline', { version: 1, reason: 'complaint', note: 'x'.repeat(1001) }, 'note', 'text-too-long'],
+    ['redact', { version: 1 }, 'publicText', 'required'],
+    ['redact', { version: 1, publicText: 'a\u0000b' }, 'publicText', 'text-control-character'],
+    ['classify', { version: 1, fieldId: 'x' }, 'fieldId', 'id-invalid'],
+    ['classify', { version: 1, kind: null }, 'kind', 'not-in-list'],
+    ['group', { version: 1 }, 'intoId', 'required'],
+    ['withdraw', { version: 1, reason: 'rút' }, 'reason', 'text-too-short'],
+    ['move', {}, 'after', 'required'],
+    ['lease', { release: 'yes' }, 'release', 'invalid'],
+  ])('%s refuses %j, naming entry and rule', async (verb, body, field, rule) => {
+    const response = await send(`${id}/${verb}`, body);
+    expect(response.json()).toMatchObject({ status: 400, code: 'validation-failed', errors: [{ field, rule }] });
+    expect(await theOpinion(house, id)).toMatchObject({ version: 1, status: 'received' });
+  });
+
+  it.each(['x', '%00', newId()])('knows no opinion %s', async (unknown) => {
+    expect((await send(`${unknown}/accept`, { version: 1 })).statusCode).toBe(404);
+  });
+
+  it('groups, ungroups, orders and leases', async () => {
+    const lead = await queueOpinion(house, dialogue);
+    expect((await send(`${id}/group`, { version: 1, intoId: lead.id })).json()).toMatchObject({ status: 'grouped', groupSize: 2 });
+    expect((await send(`${id}/ungroup`, { version: 2 })).json()).toMatchObject({ status: 'accepted', groupSize: 1 });
+    expect((await send(`${id}/move`, { after: null })).statusCode).toBe(200);
+    expect((await send(`${id}/lease`, {})).json()).toMatchObject({ lease: { accountId: moderator.accountId } });
+    expect((await send(`${id}/lease`, { release: true })).json()).toEqual({ lease: null });
+  });
+
+  it('lets a department prepare and its head approve', async () => {
+    const departmentId = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
+    await send(`${id}/classify`, { version: 1, departmentId });
+    const officer = await signIn(house, 'department_officer', { departmentId });
+    const head = await signIn(house, 'department_head', { departmentId });
+    const brief = await send(`${id}/brief`, { text: 'Đề nghị giao phòng trả lời.' }, officer.headers, 'PUT');
+    expect(brief.json()).toMatchObject({ approved: false, version: 1 });
+    expect((await send(`${id}/brief/approve`, { version: 1 }, officer.headers)).statusCode).toBe(403);
+    expect((await send(`${id}/brief/approve`, { version: 1 }, head.headers)).json()).toMatchObject({ approved: true });
+  });
+
+  it('does not work for visitors, nor without the CSRF token', async () => {
+    expect((await send(`${id}/accept`, { version: 1 }, {})).statusCode).toBe(401);
+    expect((await send(`${id}/accept`, { version: 1 }, { cookie: moderator.headers.cookie })).statusCode).toBe(403);
+  });
+
+  it('lets visitors support what is in the queue', async () => {
+    expect((await send(`${id}/support`, {}, {})).statusCode).toBe(404);
+    await send(`${id}/accept`, { version: 1 });
+    expect((await send(`${id}/support`, {}, {})).json()).toEqual({ supportCount: 1 });
+  });
+});

@@ -1,0 +1,67 @@
+import type { AnswerStatus } from '../../../src/contract/assignment.js';
+import { api } from './client.js';
+
+export interface Answer {
+  id: string;
+  version: number;
+  opinionId: string;
+  assignmentId: string | null;
+  departmentId: string | null;
+  text: string;
+  legalBasis: string | null;
+  status: AnswerStatus;
+  returnReason: string | null;
+  draftedBy: string | null;
+  draftedAt: number;
+  approvedBy: string | null;
+  approvedAt: number | null;
+  releasedBy: string | null;
+  releasedAt: number | null;
+  publishedBy: string | null;
+  publishedAt: number | null;
+}
+
+export interface AnswerWords {
+  text: string;
+  legalBasis?: string;
+}
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+/** Officer drafts, head approves, leader releases, organiser publishes. */
+export const answers = {
+  async list(query: { opinionId?: string; status?: AnswerStatus }): Promise<Answer[]> {
+    const { data } = await api.GET('/api/v1/answers', { params: { query } });
+    return (data as { items: Answer[] }).items;
+  },
+
+  async draft(assignmentId: string, words: AnswerWords): Promise<Answer> {
+    const { data } = await api.POST('/api/v1/assignments/{id}/answers', { ...of(assignmentId), body: words });
+    return data as Answer;
+  },
+
+  async revise(id: string, version: number, words: AnswerWords): Promise<Answer> {
+    const { data } = await api.POST('/api/v1/answers/{id}/revise', { ...of(id), body: { version, ...words } });
+    return data as Answer;
+  },
+
+  async approve(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/answers/{id}/approve', { ...of(id), body: { version } });
+  },
+
+  async return(id: string, version: number, reason: string): Promise<void> {
+    await api.POST('/api/v1/answers/{id}/return', { ...of(id), body: { version, reason } });
+  },
+
+  async release(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/answers/{id}/release', { ...of(id), body: { version } });
+  },
+
+  async publish(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/answers/{id}/publish', { ...of(id), body: { version } });
+  },
+
+  async withdraw(id: string, version: number, reason: string): Promise<void> {
+    await api.POST('/api/v1/answers/{id}/withdraw', { ...of(id), body: { version, reason } });
+  },
+};

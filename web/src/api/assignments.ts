@@ -1,0 +1,191 @@
+import type { AnswerStatus, AssignmentStatus, DueState } from '../../../src/contract/assignment.js';
+import type { OpinionKind } from '../../../src/contract/opinion.js';
+import type { DueView } from '../../../src/contract/views.js';
+import type { Answer } from './answers.js';
+import { api, type once } from './client.js';
+
+export interface DepartmentRef {
+  id: string;
+  name: string;
+}
+
+/** A task as lists show it. Instants are ms since 1970, days 'YYYY-MM-DD'. */
+export interface Assignment {
+  id: string;
+  version: number;
+  organisationId: string;
+  dialogueId: string;
+  dialogueTitle: string;
+  opinion: {
+    id: string;
+    number: number;
+    publicNumber: string;
+    kind: OpinionKind;
+    text: string;
+    fieldName: string | null;
+    swatch: number | null;
+    groupSize: number;
+  } | null;
+  directive: { id: string; number: number; text: string } | null;
+  task: string;
+  words: string | null;
+  lead: DepartmentRef;
+  coordinating: DepartmentRef[];
+  status: AssignmentStatus;
+  due: DueView;
+  pausedOn: string | null;
+  assignedAt: number;
+  submittedAt: number | null;
+  doneAt: number | null;
+  urged: number;
+  extensionAsked: boolean;
+  answer: { id: string; status: AnswerStatus; version: number } | null;
+}
+
+export interface Extension {
+  id: string;
+  fromDueOn: string | null;
+  askedDueOn: string;
+  grantedDueOn: string | null;
+  reason: string;
+  askedAt: number;
+  askedBy: string | null;
+  state: 'asked' | 'granted' | 'refused';
+  settledAt: number | null;
+  settledBy: string | null;
+  settledReason: string | null;
+}
+
+export interface HistoryLine {
+  verb: string;
+  from: string | null;
+  to: string | null;
+  by: string | null;
+  onBehalfOf: string | null;
+  reason: string | null;
+  at: number;
+}
+
+export interface ExplainedDay {
+  date: string;
+  counts: boolean;
+  reason: string;
+  name: string | null;
+  confirmed: boolean;
+}
+
+export interface DueExplanation {
+  start: string;
+  deadline: { amount: number; unit: 'working_days' | 'calendar_days' | 'working_hours' } | null;
+  days: ExplainedDay[];
+  pausedDays: number;
+  basis: 'working_days' | 'chosen' | 'rule' | 'extension';
+  confirmed: boolean;
+}
+
+export interface AssignmentDetail extends Assignment {
+  dueExplanation: DueExplanation | null;
+  reports: { id: string; text: string; by: string | null; at: number }[];
+  extensions: Extension[];
+  pauses: { pausedOn: string; resumedOn: string | null; reason: string }[];
+  urges: { id: string; departmentName: string; words: string | null; by: string | null; at: number }[];
+  answers: Answer[];
+  history: HistoryLine[];
+}
+
+export interface AssignmentFilter {
+  departmentId?: string;
+  dialogueId?: string;
+  opinionId?: string;
+  status?: AssignmentStatus;
+  dueState?: DueState;
+  extensionAsked?: 'true';
+  after?: string;
+  limit?: number;
+}
+
+export interface Page {
+  items: Assignment[];
+  next: string | null;
+}
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const assignments = {
+  async list(query: AssignmentFilter = {}): Promise<Page> {
+    const { data } = await api.GET('/api/v1/assignments', { params: { query } });
+    return data as Page;
+  },
+
+  async get(id: string): Promise<AssignmentDetail> {
+    const { data } = await api.GET('/api/v1/assignments/{id}', of(id));
+    return data as AssignmentDetail;
+  },
+
+  async acknowledge(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/acknowledge', { ...of(id), body: { version } });
+  },
+
+  async start(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/start', { ...of(id), body: { version } });
+  },
+
+  async report(id: string, version: number, text: string): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/report', { ...of(id), body: { version, text } });
+  },
+
+  async submit(id: string, version: number, report: string): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/submit', { ...of(id), body: { version, report } });
+  },
+
+  async approve(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/approve', { ...of(id), body: { version } });
+  },
+
+  async return(id: string, version: number, reason: string): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/return', { ...of(id), body: { version, reason } });
+  },
+
+  async handBack(id: string, version: number, reason: string): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/hand-back', { ...of(id), body: { version, reason } });
+  },
+
+  async cancel(id: string, version: number, reason: string): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/cancel', { ...of(id), body: { version, reason } });
+  },
+
+  async reopen(id: string, version: number, reason: string): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/reopen', { ...of(id), body: { version, reason } });
+  },
+
+  async pause(id: string, version: number, reason: string): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/pause', { ...of(id), body: { version, reason } });
+  },
+
+  async resume(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/resume', { ...of(id), body: { version } });
+  },
+
+  /** The due date stays. */
+  async reassign(id: string, version: number, leadDepartmentId: string, reason: string): Promise<void> {
+    const body = { version, leadDepartmentId, ...(reason ? { reason } : {}) };
+    await api.POST('/api/v1/assignments/{id}/reassign', { ...of(id), body });
+  },
+
+  async askExtension(id: string, version: number, dueOn: string, reason: string): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/extensions', { ...of(id), body: { version, dueOn, reason } });
+  },
+
+  async grantExtension(extensionId: string, dueOn: string): Promise<void> {
+    await api.POST('/api/v1/extensions/{id}/grant', { ...of(extensionId), body: { dueOn } });
+  },
+
+  async refuseExtension(extensionId: string, reason: string): Promise<void> {
+    await api.POST('/api/v1/extensions/{id}/refuse', { ...of(extensionId), body: { reason } });
+  },
+
+  /** At most once per task and working day. */
+  async urge(id: string, words: string, headers?: ReturnType<typeof once>): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/urge', { ...of(id), body: words ? { words } : {}, headers });
+  },
+};
