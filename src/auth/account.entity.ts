@@ -1,12 +1,11 @@
 import { Entity, Index } from 'typeorm';
 import type { Role } from '../contract/permissions.js';
 import { Day, DayOrNull, Id, Instant, InstantOrNull, Ref, RefOrNull, Str, StrOrNull } from '../database/columns.js';
-import { Organisation } from '../organisation/organisation.entity.js';
 
 @Entity()
 export class Account {
   @Id() id: string;
-  @Index() @Ref(() => Organisation) organisationId: string;
+  @Index() @Ref('Organisation') organisationId: string;
   @Index({ unique: true }) @Str(254) email: string;
   @Str(120) name: string;
   /** chức vụ, as it is read out in the hall */
@@ -23,7 +22,7 @@ export class Grant {
   @Id() id: string;
   @Ref(() => Account) accountId: string;
   @Str(30) role: Role;
-  @Ref(() => Organisation) organisationId: string;
+  @Ref('Organisation') organisationId: string;
   @RefOrNull() departmentId: string | null;
   @RefOrNull() dialogueId: string | null;
   @Day() validFrom: string;

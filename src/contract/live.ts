@@ -115,26 +115,3 @@ export function applyFrame(room: Room, frame: Frame): Step {
   for (const { key, view } of frame.upserts) things[key] = view;
   return { room: { cursor: frame.to, at: frame.at, things }, result: 'applied' };
 }
-
-/** Two frames in a row as one: the later view of a thing wins. `a.to` must equal or pass `b.from`. */
-export function mergeFrames(a: Frame, b: Frame): Frame {
-  const views = new Map<ThingKey, unknown>();
-  const gone = new Set<ThingKey>();
-  for (const frame of [a, b]) {
-    for (const key of frame.removes) {
-      views.delete(key);
-      gone.add(key);
-    }
-    for (const { key, view } of frame.upserts) {
-      gone.delete(key);
-      views.set(key, view);
-    }
-  }
-  return {
-    from: Math.min(a.from, b.from),
-    to: Math.max(a.to, b.to),
-    at: Math.max(a.at, b.at),
-    upserts: [...views].map(([key, view]) => ({ key, view })),
-    removes: [...gone],
-  };
-}

@@ -19,7 +19,8 @@ const json: ValueTransformer = {
 
 const nullable: ColumnOptions = { nullable: true };
 
-type Target = () => new () => object;
+/** The class, or its name where importing it would run against the direction of the rooms. */
+type Target = string | (() => new () => object);
 
 const reference =
   (options: ColumnOptions) =>

@@ -20,6 +20,14 @@ import { RehearsalService } from './rehearsal.service.js';
     PlanningService,
     RehearsalService,
   ],
-  exports: [ClosingGuards, CourseService, DialogueReading, DialogueService, PlanningService, RehearsalService],
+  exports: [
+    ClosingGuards,
+    CourseService,
+    DialogueReading,
+    DialogueService,
+    DutyService,
+    PlanningService,
+    RehearsalService,
+  ],
 })
 export class DialogueModule {}

@@ -60,7 +60,7 @@ export async function leaveGroup(tx: Tx, opened: Opened, by: By): Promise<Opinio
 /** Before a lead goes: its eldest member takes its place, in the group and in the queue. */
 export async function handOverLead(tx: Tx, { opinion, dialogue }: Opened, by: By): Promise<void> {
   if (!opinion.groupId || opinion.status === 'grouped') return;
-  const [eldest] = (await membersOf(tx, opinion.groupId)).filter((member) => member.id !== opinion.id);
+  const eldest = (await membersOf(tx, opinion.groupId)).find((member) => member.id !== opinion.id);
   if (!eldest) return;
   await tx.manager.update(OpinionGroup, { id: opinion.groupId }, { leadOpinionId: eldest.id });
   await tx.manager.update(Opinion, { id: opinion.id }, { groupId: null });

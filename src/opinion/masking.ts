@@ -1,4 +1,5 @@
-import { findPersonalData, type PersonalDataKind } from '../common/text/personal-data.js';
+import { findPersonalData } from '../common/text/personal-data.js';
+import type { PersonalDataKind } from '../common/text/personal-data-range.js';
 import { redact } from '../common/text/redact.js';
 
 /** Found by their shape with hardly an error; names, plates and house numbers are left to a person's judgement. */

@@ -58,8 +58,8 @@ export class UnitsReport {
   ): Promise<UnitFiguresView> {
     const duties = allDuties.filter((one) => one.organisationId === id);
     const clocks = duties.flatMap((one) => one.dialogues.map((dialogue) => dialogue.clocks));
-    const total = (name: 'required' | 'held' | 'planned' | 'missing'): number =>
-      duties.reduce((sum, one) => sum + one[name], 0);
+    const total = (figure: 'required' | 'held' | 'planned' | 'missing'): number =>
+      duties.reduce((sum, one) => sum + one[figure], 0);
     const tasks = allTasks.filter((task) => task.organisationId === id);
     return {
       organisationId: id,

@@ -52,7 +52,9 @@ describe('the challenge', () => {
   it('takes no guess, no forgery and nothing meant for another dialogue', async () => {
     const challenge = await given();
     const solution = solve(challenge);
-    const wrong = Array.from({ length: 50 }, (_, n) => String(n)).find((n) => !isSolution(challenge.token, n, challenge.bits));
+    const wrong = Array.from({ length: 50 }, (_, n) => String(n)).find(
+      (n) => !isSolution(challenge.token, n, challenge.bits),
+    );
     expect((await send(`${challenge.token}.${wrong}`)).statusCode).toBe(429);
     expect((await send(solution.replace(/^./, (first) => (first === 'z' ? 'y' : 'z')))).statusCode).toBe(429);
     expect((await send('..')).statusCode).toBe(429);

@@ -200,7 +200,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
     it('takes the department of the field along unless one is named', async () => {
       const { id } = await submitOpinion(house, dialogue);
       const { fields, departments } = seeded.home;
-      expect(await desk.classify(moderator, id, { version: 1, fieldId: fields['Hộ tịch'] as string })).toMatchObject({
+      expect(await desk.classify(moderator, id, { version: 1, fieldId: fields['Hộ tịch'] })).toMatchObject({
         fieldName: 'Hộ tịch',
         departmentName: 'Hành chính công',
       });
@@ -221,10 +221,10 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
     it('refuses fields and departments of another organisation', async () => {
       const { id } = await submitOpinion(house, dialogue);
       await expect(
-        desk.classify(moderator, id, { version: 1, fieldId: seeded.foreign.fields['Hộ tịch'] as string }),
+        desk.classify(moderator, id, { version: 1, fieldId: seeded.foreign.fields['Hộ tịch'] }),
       ).rejects.toMatchObject({ details: { errors: [{ field: 'fieldId', rule: 'id-unknown' }] } });
       await expect(
-        desk.classify(moderator, id, { version: 1, departmentId: seeded.foreign.departments['Văn phòng'] as string }),
+        desk.classify(moderator, id, { version: 1, departmentId: seeded.foreign.departments['Văn phòng'] }),
       ).rejects.toMatchObject({ details: { errors: [{ field: 'departmentId', rule: 'id-unknown' }] } });
     });
 
@@ -281,84 +281,6 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
       await expect(desk.move(moderator, id, elsewhere.id)).rejects.toMatchObject({
         details: { errors: [{ field: 'after', rule: 'id-unknown' }] },
       });
-    });
-  });
-
-  describe('grouping', () => {
-    const groups = () => house.reader.rows('SELECT id FROM opinion_group WHERE dialogue_id = ?', [dialogue.id]);
-    const three = async () =>
-      [
-        await queueOpinion(house, dialogue),
-        await submitOpinion(house, dialogue, { text: 'Cùng một nội dung, người khác gửi.' }),
-        await submitOpinion(house, dialogue, { text: 'Lại cùng một nội dung ấy.' }),
-      ] as [OpinionReceiptView, OpinionReceiptView, OpinionReceiptView];
-
-    it('keeps text, number and code of each; the lead stands in queue and decision for all', async () => {
-      const [lead, second, third] = await three();
-      await desk.group(moderator, second.id, 1, lead.id);
-      const view = await desk.group(moderator, third.id, 1, second.id);
-      expect(view).toMatchObject({
-        status: 'grouped',
-        groupSize: 3,
-        text: 'Lại cùng một nội dung ấy.',
-        number: third.number,
-      });
-      expect(await queue()).toEqual([lead.number]);
-      await decideOpinion(house, dialogue, lead.id, 'assigned');
-      await house.transaction.run((tx) =>
-        tx.execute('UPDATE dialogue SET outcomes_published_at = ? WHERE id = ?', [tx.now.toISOString(), dialogue.id]),
-      );
-      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, assigned: 3, waiting: 0, grouped: 2 });
-    });
-
-    it('takes the members of a group along when its lead is grouped', async () => {
-      const [a, b, c] = await three();
-      await desk.group(moderator, b.id, 1, c.id);
-      const { version } = await theOpinion(house, c.id);
-      expect(await desk.group(moderator, c.id, version, a.id)).toMatchObject({ groupSize: 3 });
-      expect((await theOpinion(house, b.id)).groupId).toBe((await theOpinion(house, a.id)).groupId);
-      expect(await groups()).toHaveLength(1);
-    });
-
-    it('ungroups to the end of the queue and forgets a group of one', async () => {
-      const [lead, second] = await three();
-      await desk.group(moderator, second.id, 1, lead.id);
-      expect(await desk.ungroup(moderator, second.id, 2)).toMatchObject({ status: 'accepted', groupId: null });
-      expect(await theOpinion(house, lead.id)).toMatchObject({ groupId: null });
-      expect(await groups()).toEqual([]);
-    });
-
-    it('hands the lead over to the eldest member when the lead is withdrawn', async () => {
-      const [lead, second, third] = await three();
-      await desk.group(moderator, second.id, 1, lead.id);
-      await desk.group(moderator, third.id, 1, lead.id);
-      const { queuePosition, version } = await theOpinion(house, lead.id);
-      await desk.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
-      expect(await theOpinion(house, second.id)).toMatchObject({ status: 'accepted', queuePosition });
-      expect(await theOpinion(house, third.id)).toMatchObject({ status: 'grouped' });
-      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, waiting: 2, withdrawn: 1, grouped: 1 });
-    });
-
-    it('refuses itself, another dialogue, praise with a question, and what was declined', async () => {
-      const [lead, second, third] = await three();
-      const elsewhere = await queueOpinion(house, await announcedDialogue(house, seeded.home));
-      const into = (id: string) => desk.group(moderator, second.id, 1, id);
-      await expect(into(second.id)).rejects.toMatchObject({ details: { errors: [{ field: 'intoId' }] } });
-      await expect(into(elsewhere.id)).rejects.toMatchObject({ details: { errors: [{ field: 'intoId' }] } });
-      await desk.classify(moderator, lead.id, { version: 2, kind: 'praise' });
-      await expect(into(lead.id)).rejects.toMatchObject({ code: 'praise-is-noted' });
-      await desk.decline(moderator, third.id, 1, 'already_settled', null);
-      await expect(into(third.id)).rejects.toMatchObject({ code: 'wrong-state' });
-    });
-
-    it('by two people crosswise never makes a circle', async () => {
-      const [, second, third] = await three();
-      const settled = await Promise.allSettled([
-        desk.group(moderator, second.id, 1, third.id),
-        desk.group(as('moderator'), third.id, 1, second.id),
-      ]);
-      expect(settled.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
-      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, waiting: 3, grouped: 1 });
     });
   });
 

@@ -23,7 +23,12 @@ describe('the routes of the moderation desk', () => {
   });
   afterAll(() => house.close());
 
-  const send = (path: string, payload: object | string, headers: Record<string, string> = moderator.headers, method: 'POST' | 'PUT' = 'POST') =>
+  const send = (
+    path: string,
+    payload: object | string,
+    headers: Record<string, string> = moderator.headers,
+    method: 'POST' | 'PUT' = 'POST',
+  ) =>
     house.app.inject({
       method,
       url: `/api/v1/opinions/${path}`,
@@ -76,7 +81,10 @@ describe('the routes of the moderation desk', () => {
 
   it('groups, ungroups, orders and leases', async () => {
     const lead = await queueOpinion(house, dialogue);
-    expect((await send(`${id}/group`, { version: 1, intoId: lead.id })).json()).toMatchObject({ status: 'grouped', groupSize: 2 });
+    expect((await send(`${id}/group`, { version: 1, intoId: lead.id })).json()).toMatchObject({
+      status: 'grouped',
+      groupSize: 2,
+    });
     expect((await send(`${id}/ungroup`, { version: 2 })).json()).toMatchObject({ status: 'accepted', groupSize: 1 });
     expect((await send(`${id}/move`, { after: null })).statusCode).toBe(200);
     expect((await send(`${id}/lease`, {})).json()).toMatchObject({ lease: { accountId: moderator.accountId } });

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Actor } from '../../src/auth/actor.js';
 import { Logins } from '../../src/auth/logins.js';
 import { DecisionService, type Decided } from '../../src/assignment/decision.service.js';
-import type { DecideDto } from '../../src/assignment/dto/decide.dto.js';
+import { Assignment } from '../../src/assignment/assignment.entity.js';
+import type { AssignmentOrderDto, DecideDto } from '../../src/assignment/dto/decide.dto.js';
 import { newId } from '../../src/common/ids.js';
 import type { OpinionKind, OpinionStatus } from '../../src/contract/opinion.js';
 import type { Role } from '../../src/contract/permissions.js';
@@ -154,3 +155,20 @@ export const decide = (house: House, actor: Actor, opinionId: string, decision: 
 
 export const undo = (house: House, actor: Actor, opinionId: string, floorIsFree = true): Promise<Opinion> =>
   house.transaction.run((tx) => house.app.get(DecisionService).undo(tx, actor, opinionId, floorIsFree));
+
+/** A task of that department behind a decided opinion, due in ten working days unless said otherwise. */
+export async function seedTask(
+  house: House,
+  chair: Actor,
+  dialogue: Dialogue,
+  order: AssignmentOrderDto,
+  facts: OpinionFacts = {},
+): Promise<{ opinion: Opinion; assignment: Assignment }> {
+  const { id } = await seedOpinion(house, dialogue, facts);
+  const term = order.dueOn || order.workingDays || order.continuous ? {} : { workingDays: 10 };
+  const { opinion } = await decide(house, chair, id, { outcome: 'assigned', assignments: [{ ...order, ...term }] });
+  return { opinion, assignment: await house.reader.manager.findOneByOrFail(Assignment, { opinionId: id }) };
+}
+
+export const publishOutcomes = (house: House, dialogue: Dialogue): Promise<unknown> =>
+  house.transaction.run((tx) => tx.manager.update(Dialogue, { id: dialogue.id }, { outcomesPublishedAt: tx.now }));

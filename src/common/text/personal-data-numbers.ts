@@ -1,5 +1,5 @@
 import { readPhone } from './phone.js';
-import type { PersonalDataKind, PersonalDataRange } from './personal-data.js';
+import type { PersonalDataKind, PersonalDataRange } from './personal-data-range.js';
 import { hasTaxCheckDigit } from './tax-code.js';
 import { fold } from './fold.js';
 import type { TextReader } from './text-reader.js';

@@ -2,14 +2,7 @@ import { numbers } from './personal-data-numbers.js';
 import { names } from './personal-data-names.js';
 import { emails, houseNumbers, plates } from './personal-data-words.js';
 import { TextReader } from './text-reader.js';
-import type { TextRange } from './fold.js';
-
-export type PersonalDataKind = 'phone' | 'identity_number' | 'tax_code' | 'email' | 'plate' | 'house_number' | 'name';
-
-/** Proposed for redaction: a person decides. */
-export interface PersonalDataRange extends TextRange {
-  readonly kind: PersonalDataKind;
-}
+import type { PersonalDataRange } from './personal-data-range.js';
 
 /**
  * What in a text may identify somebody. Found by spelling alone, so it misses some and takes some that is harmless; it is a

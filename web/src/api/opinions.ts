@@ -1,4 +1,4 @@
-import type { DeclineReason, DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome } from '../../../src/contract/opinion.js';
+import type { DeclineReason, DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome, OpinionStatus } from '../../../src/contract/opinion.js';
 import type { OpinionThing } from '../../../src/contract/views.js';
 import { api, newKey, once } from './client.js';
 
@@ -84,9 +84,45 @@ export interface Decision {
   escalateTo?: { bodyName: string; bodyOrganisationId?: string };
 }
 
+export interface OpinionFilter {
+  status?: OpinionStatus;
+  outcome?: OpinionOutcome;
+  kind?: OpinionKind;
+  channel?: OpinionChannel;
+  fieldId?: string;
+  departmentId?: string;
+  before?: number;
+  limit?: number;
+}
+
+export interface BriefWords {
+  text: string;
+  proposedDepartmentId: string | null;
+  proposedWorkingDays: number | null;
+  /** Of the brief that was edited; absent for the first one. */
+  version?: number;
+}
+
 const of = (id: string) => ({ params: { path: { id } } });
 
 export const opinions = {
+  /** The newest first; `next` is `before` of the page after. */
+  async list(dialogueId: string, query: OpinionFilter): Promise<{ items: Opinion[]; next: number | null }> {
+    const { data } = await api.GET('/api/v1/dialogues/{dialogueId}/opinions', {
+      params: { path: { dialogueId }, query },
+    });
+    return data as { items: Opinion[]; next: number | null };
+  },
+
+  async writeBrief(id: string, words: BriefWords): Promise<void> {
+    await api.PUT('/api/v1/opinions/{id}/brief', { ...of(id), body: words });
+  },
+
+  /** `version` is the brief's. */
+  async approveBrief(id: string, version: number): Promise<void> {
+    await api.POST('/api/v1/opinions/{id}/brief/approve', { ...of(id), body: { version } });
+  },
+
   async detail(id: string): Promise<OpinionDetail> {
     const { data } = await api.GET('/api/v1/opinions/{id}', of(id));
     return data as OpinionDetail;

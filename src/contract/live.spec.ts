@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { applyFrame, applySnapshot, emptyRoom, type Frame, type Room, type Snapshot } from './live.js';
+
+type Things = Record<string, number>;
+
+/** A log of changes: the n-th sets a thing to n, or takes it away. */
+const history = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), gone: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 30,
+});
+type History = { key: string; gone: boolean }[];
+
+function stateAt(log: History, revision: number): Things {
+  const things: Things = {};
+  log.slice(0, revision).forEach(({ key, gone }, index) => {
+    if (gone) delete things[key];
+    else things[key] = index + 1;
+  });
+  return things;
+}
+
+/** The rows of a message are read at `readAt`, at least as late as what it says. */
+function frame(log: History, from: number, to: number, readAt: number): Frame {
+  const now = stateAt(log, readAt);
+  const keys = [...new Set(log.slice(from, to).map(({ key }) => key))];
+  return {
+    from,
+    to,
+    at: to,
+    upserts: keys.flatMap((key) => (key in now ? [{ key, view: now[key] }] : [])),
+    removes: keys.filter((key) => !(key in now)),
+  };
+}
+
+const snapshot = (log: History, asOf: number, readAt: number): Snapshot => ({ asOf, at: asOf, things: stateAt(log, readAt) });
+
+const part = fc.double({ min: 0, max: 1, noNaN: true });
+const message = fc.record({ kind: fc.constantFrom('frame', 'frame', 'frame', 'snapshot'), a: part, b: part, late: part });
+
+describe('The picture on a screen', () => {
+  it('ends as a fresh snapshot would, whatever was lost, doubled, late or out of order', () => {
+    fc.assert(
+      fc.property(history, fc.array(message, { maxLength: 40 }), (log, messages) => {
+        const end = log.length;
+        let room: Room = emptyRoom;
+        for (const { kind, a, b, late } of messages) {
+          const [from, to] = [Math.round(Math.min(a, b) * end), Math.round(Math.max(a, b) * end)] as [number, number];
+          const readAt = Math.round(to + late * (end - to));
+          const before = room.cursor;
+          const { room: after, result } =
+            kind === 'frame'
+              ? applyFrame(room, frame(log, from, to, readAt))
+              : applySnapshot(room, snapshot(log, to, readAt));
+          expect(after.cursor).toBeGreaterThanOrEqual(before);
+          if (kind === 'frame' && result === 'applied') expect(from <= before && before < to).toBe(true);
+          if (result !== 'applied') expect(after).toBe(room);
+          room = after;
+        }
+        const { room: whole } =
+          room.cursor < 0
+            ? applySnapshot(room, snapshot(log, end, end))
+            : applyFrame(room, frame(log, room.cursor, end, end));
+        expect(whole.cursor).toBe(end);
+        expect(whole.things).toEqual(stateAt(log, end));
+      }),
+    );
+  });
+
+  it('asks for what is missing instead of guessing', () => {
+    const room: Room = { cursor: 3, at: 3, things: { a: 1 } };
+    const far: Frame = { from: 5, to: 6, at: 6, upserts: [{ key: 'b', view: 6 }], removes: ['a'] };
+    expect(applyFrame(room, far)).toEqual({ room, result: 'gap' });
+  });
+
+  it('never goes back to an older picture', () => {
+    const room: Room = { cursor: 3, at: 3, things: { a: 3 } };
+    expect(applySnapshot(room, { asOf: 2, at: 2, things: { a: 2 } })).toEqual({ room, result: 'dropped' });
+    expect(applyFrame(room, { from: 1, to: 3, at: 3, upserts: [{ key: 'a', view: 2 }], removes: [] })).toEqual({ room, result: 'dropped' });
+  });
+});

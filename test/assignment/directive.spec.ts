@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Directive } from '../../src/assignment/assignment.entity.js';
+import { AssignmentReading } from '../../src/assignment/assignment.reading.js';
+import { AssignmentService } from '../../src/assignment/assignment.service.js';
+import { DirectiveReading } from '../../src/assignment/directive.reading.js';
+import { DirectiveService } from '../../src/assignment/directive.service.js';
+import type { GiveDirectiveDto } from '../../src/assignment/dto/directive.dto.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { type Person, person, seedDialogue } from '../support/assignments.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { type Seeded, seedOrganisation } from '../support/organisation.js';
+
+describe.each(engines)('the conclusions of a council hearing on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let directives: DirectiveService;
+  let reading: DirectiveReading;
+  let tasks: AssignmentReading;
+  let chair: Person;
+  let office: string;
+  let works: string;
+  let hearing: Dialogue;
+
+  beforeAll(async () => {
+    house = await openHouse(engine, { now: '2026-12-20T08:00:00Z' });
+    seeded = await seedOrganisation(house);
+    directives = house.app.get(DirectiveService);
+    reading = house.app.get(DirectiveReading, { strict: false });
+    tasks = house.app.get(AssignmentReading, { strict: false });
+    chair = await person(house, 'chair');
+    office = seeded.home.departments['Văn phòng'] as string;
+    works = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
+    hearing = await seedDialogue(house, seeded.home, { kind: 'explanation_session', heldOn: '2026-12-20' });
+  });
+  afterAll(() => house.close());
+
+  const orders = (): GiveDirectiveDto[] => [
+    {
+      text: 'Rà soát năng lực chuyên môn và thái độ của từng cán bộ làm công tác này.',
+      assignments: [{ leadDepartmentId: office, dueOn: '2027-01-15' }],
+    },
+    {
+      text: 'Áp dụng chế tài xin lỗi người dân; bố trí lại cán bộ cho phù hợp.',
+      assignments: [{ leadDepartmentId: office, workingDays: 20 }],
+    },
+    {
+      text: 'Rà soát toàn bộ thủ tục và quy định, công khai tại bộ phận một cửa, đề xuất điều chỉnh.',
+      assignments: [{ leadDepartmentId: office, coordinatingDepartmentIds: [works], workingDays: 15 }],
+    },
+    {
+      text: 'Đẩy mạnh ứng dụng công nghệ thông tin và tuyên truyền.',
+      assignments: [{ leadDepartmentId: works, continuous: true }],
+    },
+    {
+      text: 'Quán triệt kết luận của cấp ủy về cải cách hành chính đến từng thành viên.',
+      assignments: [{ leadDepartmentId: office, continuous: true }],
+    },
+  ];
+
+  it('are five tasks without an opinion, each with a due date or openly continuous', async () => {
+    for (const order of orders()) await directives.give(chair.actor, hearing.id, order);
+    const { items } = await reading.list(chair.actor, hearing.id);
+    expect(items.map((one) => one.number)).toEqual([1, 2, 3, 4, 5]);
+    expect(items.map((one) => one.assignments.map((task) => [task.due.dueOn, task.due.state]))).toEqual([
+      [['2027-01-15', 'ok']],
+      [['2027-01-18', 'ok']],
+      [['2027-01-11', 'ok']],
+      [[null, 'none']],
+      [[null, 'none']],
+    ]);
+    expect(items.flatMap((one) => one.assignments).every((task) => task.opinion === null)).toBe(true);
+    const [log] = await house.reader.rows<{ given: number; tasks: number }>(
+      `SELECT CAST(sum(CASE WHEN type = 'directive.given' THEN 1 ELSE 0 END) AS int) AS given,
+         CAST(sum(CASE WHEN type = 'assignment.changed' AND subject_type = 'directive' THEN 1 ELSE 0 END) AS int) AS tasks
+       FROM live_event WHERE dialogue_id = ?`,
+      [hearing.id],
+    );
+    expect(log).toEqual({ given: 5, tasks: 5 });
+  });
+
+  it('are tracked like any task, to the end', async () => {
+    const officer = await person(house, 'department_officer', { departmentId: works });
+    const leader = await person(house, 'leader');
+    const service = house.app.get(AssignmentService);
+    const [mine] = (await tasks.list(officer.actor, { dialogueId: hearing.id, dueState: 'none' })).items;
+    expect(mine?.directive?.number).toBe(4);
+    const id = mine?.id as string;
+    await service.submit(officer.actor, id, { version: 1, report: 'Đã đưa 12 thủ tục lên trực tuyến.' });
+    expect(await service.approve(leader.actor, id, 2)).toMatchObject({ status: 'done' });
+    await expect(
+      service.submit(officer.actor, id, { version: 3, report: 'x', answer: { text: 'x' } }),
+    ).rejects.toMatchObject({ code: 'validation-failed' });
+  });
+
+  it('are seen by a department where they concern it', async () => {
+    const officer = await person(house, 'department_officer', { departmentId: works });
+    expect((await reading.list(officer.actor, hearing.id)).items.map((one) => one.number)).toEqual([3, 4]);
+  });
+
+  it('without a date and not openly continuous are refused, and take no number', async () => {
+    const undated = { text: 'Làm ngay.', assignments: [{ leadDepartmentId: office }] };
+    await expect(directives.give(chair.actor, hearing.id, undated)).rejects.toMatchObject({
+      code: 'due-date-missing',
+      details: { errors: [{ field: 'assignments.0.dueOn', rule: 'required' }] },
+    });
+    const { number } = await directives.give(chair.actor, hearing.id, orders()[0] as GiveDirectiveDto);
+    expect(number).toBe(6);
+  });
+
+  it('are given by chair or secretary, not by a department, and not before the dialogue runs', async () => {
+    const [order] = orders() as [GiveDirectiveDto];
+    const officer = await person(house, 'department_officer', { departmentId: works });
+    await expect(directives.give(officer.actor, hearing.id, order)).rejects.toMatchObject({ code: 'forbidden' });
+    const stranger = await person(house, 'chair', { organisationId: seeded.foreign.id });
+    await expect(directives.give(stranger.actor, hearing.id, order)).rejects.toMatchObject({ code: 'not-found' });
+    const announced = await seedDialogue(house, seeded.home, { status: 'announced' });
+    await expect(directives.give(chair.actor, announced.id, order)).rejects.toMatchObject({ code: 'wrong-state' });
+  });
+
+  it('given twice with one key are one', async () => {
+    const once = { scope: 's', key: 'k'.repeat(22), bodyHash: 'b' };
+    const [order] = orders() as [GiveDirectiveDto];
+    const [first, again] = [
+      await directives.give(chair.actor, hearing.id, order, once),
+      await directives.give(chair.actor, hearing.id, order, once),
+    ];
+    expect(again).toEqual(first);
+    expect(await house.reader.manager.countBy(Directive, { dialogueId: hearing.id, number: first.number + 1 })).toBe(0);
+  });
+});

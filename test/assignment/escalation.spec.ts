@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Escalation } from '../../src/assignment/assignment.entity.js';
+import { EscalationReading } from '../../src/assignment/escalation.reading.js';
+import { EscalationService } from '../../src/assignment/escalation.service.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { Opinion } from '../../src/opinion/opinion.entity.js';
+import { decide, type Person, person, seedDialogue, seedOpinion } from '../support/assignments.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { type Seeded, seedOrganisation } from '../support/organisation.js';
+
+const answer = 'Thành phố ban hành hướng dẫn trong quý I năm 2027.';
+
+describe.each(engines)('a matter handed to the superior on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let escalations: EscalationService;
+  let reading: EscalationReading;
+  let chair: Person;
+  let organiser: Person;
+  let superior: Person;
+  let dialogue: Dialogue;
+  let opinion: Opinion;
+
+  beforeAll(async () => {
+    house = await openHouse(engine);
+    seeded = await seedOrganisation(house);
+    escalations = house.app.get(EscalationService);
+    reading = house.app.get(EscalationReading, { strict: false });
+    chair = await person(house, 'chair');
+    organiser = await person(house, 'organiser');
+    superior = await person(house, 'superior');
+    dialogue = await seedDialogue(house, seeded.home);
+  });
+  afterAll(() => house.close());
+  beforeEach(async () => {
+    opinion = await seedOpinion(house, dialogue, {
+      text: 'Anh A, số 0900 000 123 hỏi.',
+      publicText: 'Bao giờ có hướng dẫn về karaoke?',
+    });
+  });
+
+  const escalate = async (bodyOrganisationId?: string): Promise<Escalation> => {
+    const bodyName = bodyOrganisationId ? 'UBND thành phố Sông Vân' : 'Sở Văn hóa và Thể thao';
+    const escalateTo = { bodyName, ...(bodyOrganisationId ? { bodyOrganisationId } : {}) };
+    await decide(house, chair.actor, opinion.id, { outcome: 'escalated', escalateTo });
+    return house.reader.manager.findOneByOrFail(Escalation, { opinionId: opinion.id });
+  };
+  const outcome = async () => (await house.reader.manager.findOneByOrFail(Opinion, { id: opinion.id })).outcome;
+
+  it('stays open until that body has answered', async () => {
+    const { id } = await escalate(seeded.superiorId);
+    expect(await outcome()).toBe('escalated');
+    await escalations.answer(superior.actor, id, 1, answer);
+    expect(await outcome()).toBe('answered');
+    expect(await reading.get(organiser.actor, id)).toMatchObject({ state: 'answered', answer });
+    await expect(escalations.answer(superior.actor, id, 2, answer)).rejects.toMatchObject({ code: 'wrong-state' });
+  });
+
+  it("shows the superior the matter as it may be read outside, and nobody's name", async () => {
+    const { id } = await escalate(seeded.superiorId);
+    const seen = (await reading.list(superior.actor, {})).items.find((one) => one.id === id);
+    expect(seen).toMatchObject({ matter: 'Bao giờ có hướng dẫn về karaoke?', state: 'open' });
+    expect(JSON.stringify(seen)).not.toContain('0900');
+    expect(JSON.stringify(seen)).not.toContain('Mẫu Đơn');
+  });
+
+  it("addressed to another body is not the superior's to see or answer; the organiser records what it wrote", async () => {
+    const { id } = await escalate();
+    await expect(escalations.answer(superior.actor, id, 1, answer)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(reading.get(superior.actor, id)).rejects.toMatchObject({ code: 'not-found' });
+    await escalations.recordAnswer(organiser.actor, id, 1, answer);
+    expect(await outcome()).toBe('answered');
+  });
+
+  it("is nobody else's: a moderator may not record, another organisation finds nothing", async () => {
+    const { id } = await escalate(seeded.superiorId);
+    const leader = await person(house, 'leader', { organisationId: seeded.foreign.id });
+    await expect(escalations.recordAnswer(leader.actor, id, 1, answer)).rejects.toMatchObject({ code: 'not-found' });
+    const oversight = await person(house, 'oversight');
+    await expect(escalations.recordAnswer(oversight.actor, id, 1, answer)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(escalations.recordAnswer(superior.actor, id, 1, answer)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('taken back with a reason is closed, and the opinion noted', async () => {
+    const { id } = await escalate();
+    await expect(escalations.cancel(organiser.actor, id, 7, 'Thôi.')).rejects.toMatchObject({
+      code: 'version-conflict',
+    });
+    await escalations.cancel(organiser.actor, id, 1, 'Phường đã tự giải quyết.');
+    expect(await outcome()).toBe('noted');
+    expect(
+      (await reading.list(organiser.actor, { dialogueId: dialogue.id, state: 'cancelled' })).items.map((one) => one.id),
+    ).toContain(id);
+  });
+
+  it('of a rehearsal never reaches the superior', async () => {
+    const rehearsal = await seedDialogue(house, seeded.home, { rehearsalOf: dialogue.id });
+    opinion = await seedOpinion(house, rehearsal);
+    const { id } = await escalate(seeded.superiorId);
+    await expect(reading.get(superior.actor, id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(escalations.answer(superior.actor, id, 1, answer)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Assignment } from '../../src/assignment/assignment.entity.js';
+import { AssignmentService } from '../../src/assignment/assignment.service.js';
+import { DueOptions } from '../../src/assignment/due-options.js';
+import { newId } from '../../src/common/ids.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { DialogueDepartment } from '../../src/dialogue/dialogue.entity.js';
+import { FollowUps } from '../../src/opinion/follow-up.js';
+import { Brief, Opinion } from '../../src/opinion/opinion.entity.js';
+import { decide, type Person, person, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { type Seeded, seedOrganisation } from '../support/organisation.js';
+
+describe.each(engines)('after the decision on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let chair: Person;
+  let works: string;
+  let culture: string;
+  let dialogue: Dialogue;
+
+  beforeAll(async () => {
+    house = await openHouse(engine);
+    seeded = await seedOrganisation(house);
+    chair = await person(house, 'chair');
+    works = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
+    culture = seeded.home.departments['Văn hóa - Xã hội'] as string;
+  });
+  afterAll(() => house.close());
+  beforeEach(async () => {
+    house.clock.set(new Date('2026-11-26T02:44:00Z'));
+    dialogue = await seedDialogue(house, seeded.home);
+  });
+
+  const reopen = (opinion: Opinion): Promise<void> =>
+    house.transaction.run((tx) =>
+      house.app
+        .get(FollowUps, { strict: false })
+        .get()
+        .reopen(tx, { opinion, askedBy: opinion, reason: 'Mưa lớn lại ngập.' }),
+    );
+  const tasksOf = (opinionId: string): Promise<Assignment[]> => house.reader.manager.findBy(Assignment, { opinionId });
+  const outcome = async (id: string) => (await house.reader.manager.findOneByOrFail(Opinion, { id })).outcome;
+
+  it('an author who is not satisfied gets the finished task opened again', async () => {
+    const officer = await person(house, 'department_officer', { departmentId: works });
+    const leader = await person(house, 'leader');
+    const service = house.app.get(AssignmentService);
+    const { opinion, assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    await service.submit(officer.actor, assignment.id, { version: 1, report: 'Xong.' });
+    await service.approve(leader.actor, assignment.id, 2);
+    house.clock.set(new Date('2026-12-14T02:00:00Z'));
+    await reopen(opinion);
+    expect(await tasksOf(opinion.id)).toMatchObject([
+      {
+        id: assignment.id,
+        status: 'in_progress',
+        dueOn: '2027-01-06',
+        dueExplanation: { basis: 'rule', stage: 'reopen' },
+      },
+    ]);
+    expect(await outcome(opinion.id)).toBe('assigned');
+  });
+
+  it('one that was answered in the hall becomes a task of its department', async () => {
+    const { id } = await seedOpinion(house, dialogue, { departmentId: culture });
+    const { opinion } = await decide(house, chair.actor, id, { outcome: 'answered' });
+    await reopen(opinion);
+    expect(await tasksOf(id)).toMatchObject([
+      { leadDepartmentId: culture, status: 'assigned', task: 'Mưa lớn lại ngập.' },
+    ]);
+    expect(await outcome(id)).toBe('assigned');
+  });
+
+  it('a task that is still open simply goes on', async () => {
+    const { opinion, assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    await reopen(opinion);
+    expect(await tasksOf(opinion.id)).toMatchObject([
+      { id: assignment.id, status: 'assigned', version: assignment.version },
+    ]);
+  });
+
+  describe("the chair's table of departments and dates", () => {
+    const options = (who: Person, opinionId: string | null = null) =>
+      house.app.get(DueOptions, { strict: false }).of(who.actor, dialogue.id, opinionId);
+
+    it('has 5, 10 and 15 working days, each explained, and the departments in the order of the house', async () => {
+      const found = await options(chair);
+      expect(found.columns.map((one) => [one.workingDays, one.dueOn, one.confirmed])).toEqual([
+        [5, '2026-12-03', true],
+        [10, '2026-12-10', true],
+        [15, '2026-12-18', true],
+      ]);
+      expect(found.columns[2]?.explanation).toMatchObject({ start: '2026-11-26', deadline: { amount: 15 } });
+      expect(found.departments.map((one) => one.name)).toEqual(Object.keys(seeded.home.departments));
+      expect(found.written).toMatchObject({ workingDays: 15, dueOn: '2026-12-18' });
+    });
+
+    it('puts the department of the field first and brings its approved proposal', async () => {
+      const opinion = await seedOpinion(house, dialogue, { departmentId: culture, kind: 'problem' });
+      await house.transaction.run(async (tx) => {
+        for (const departmentId of [works, culture])
+          await tx.manager.insert(DialogueDepartment, { dialogueId: dialogue.id, departmentId, quota: 0 });
+        await tx.manager.insert(Brief, {
+          id: newId(),
+          opinionId: opinion.id,
+          departmentId: culture,
+          text: 'Đề xuất giao phòng Kinh tế.',
+          proposedDepartmentId: works,
+          proposedWorkingDays: 10,
+          draftedBy: null,
+          approvedBy: null,
+          approvedAt: tx.now,
+          updatedAt: tx.now,
+          version: 1,
+        });
+      });
+      const found = await options(chair, opinion.id);
+      expect(found.departments.map((one) => one.id)).toEqual([culture, works]);
+      expect(found).toMatchObject({
+        fieldDepartmentId: culture,
+        proposed: { departmentId: works, workingDays: 10 },
+        written: { workingDays: 10, dueOn: '2026-12-10' },
+      });
+    });
+
+    it("is for those who decide; another organisation's opinion is not found", async () => {
+      const officer = await person(house, 'department_officer', { departmentId: works });
+      await expect(options(officer)).rejects.toMatchObject({ code: 'forbidden' });
+      const elsewhere = await seedOpinion(house, await seedDialogue(house, seeded.foreign));
+      await expect(options(chair, elsewhere.id)).rejects.toMatchObject({ code: 'not-found' });
+    });
+  });
+});

@@ -1,0 +1,352 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import WebSocket from 'ws';
+import { Refusal } from '../../src/common/problem/refusal.js';
+import type { DialogueThing, OpinionThing, SumsThing } from '../../src/contract/views.js';
+import { Feed } from '../../src/live/feed/feed.js';
+import { Hub } from '../../src/live/hub/hub.js';
+import type { Opinion } from '../../src/opinion/opinion.entity.js';
+import { engines } from '../support/house.js';
+import type { LiveClient } from '../support/live-client.js';
+import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';
+import { signIn } from '../support/sign-in.js';
+
+describe.each(engines)('The live room on %s', (engine) => {
+  let live: LiveHouse;
+  beforeAll(async () => {
+    live = await LiveHouse.open(engine);
+  });
+  afterAll(() => live.close());
+  beforeEach(() => live.anew());
+  afterEach(() => void jest.restoreAllMocks());
+
+  const receive = (overrides: Partial<Opinion> = {}, dialogue = live.dialogue): Promise<Opinion> =>
+    live.house.transaction.run(async (tx) => {
+      const opinion = await plantOpinion(tx, dialogue, overrides);
+      tellOpinion(tx, opinion);
+      return opinion;
+    });
+  const waiting = { status: 'accepted', queuePosition: 1024 } as const;
+  const desk = async (): Promise<LiveClient> => {
+    const { headers } = await signIn(live.house, 'moderator');
+    return live.watch({ audience: 'staff', headers }).ready();
+  };
+  const sums = (client: LiveClient) => client.one<SumsThing>(`sums:${live.dialogue.id}`);
+  const shows = (client: LiveClient, id: string): boolean => client.one(`opinion:${id}`) !== undefined;
+  const isFresh = async (client: LiveClient): Promise<void> => {
+    const fresh = await client.fresh();
+    expect(client.room.things).toEqual(fresh.things);
+    expect(client.room.cursor).toBe(fresh.asOf);
+  };
+
+  it('shows the desk a new opinion once it is committed, and the public the sums alone', async () => {
+    const screen = await desk();
+    const phone = await live.watch({ audience: 'public' }).ready();
+    expect(sums(phone)?.received).toBe(0);
+    const { id } = await receive();
+    await screen.until(() => shows(screen, id));
+    expect(screen.one<OpinionThing>(`opinion:${id}`)).toMatchObject({ number: 1, status: 'received', person: { name: 'Nguyễn Thị Mẫu Đơn' } });
+    await phone.until(() => sums(phone)?.received === 1);
+    expect(phone.all('opinion')).toEqual([]);
+    expect(screen.gaps + phone.gaps).toBe(0);
+  });
+
+  it('says nothing of a change that was rolled back', async () => {
+    const screen = await desk();
+    const lost = live.house.transaction.run(async (tx) => {
+      tellOpinion(tx, await plantOpinion(tx, live.dialogue));
+      throw new Refusal('forbidden');
+    });
+    await expect(lost).rejects.toMatchObject({ code: 'forbidden' });
+    const { id } = await receive();
+    await screen.until(() => shows(screen, id));
+    expect(screen.all<OpinionThing>('opinion').map((one) => one.id)).toEqual([id]);
+    expect(screen.frames).toHaveLength(1);
+  });
+
+  it('tells no room what happens in another', async () => {
+    const other = await live.newDialogue(live.seeded.home);
+    const foreign = await live.newDialogue(live.seeded.foreign);
+    const screen = await desk();
+    await receive({}, other);
+    await receive({}, foreign);
+    const { id } = await receive();
+    await screen.until(() => shows(screen, id));
+    expect(screen.all<OpinionThing>('opinion').map((one) => one.id)).toEqual([id]);
+    expect(screen.frames).toHaveLength(1);
+  });
+
+  it('loses nothing that is committed between the steps of a join', async () => {
+    const feed = live.house.app.get(Feed);
+    await receive();
+    const between: Opinion[] = [];
+    const readHeads = feed.heads.bind(feed);
+    jest.spyOn(feed, 'heads').mockImplementation(async (ids) => {
+      const heads = await readHeads(ids);
+      if (between.length < 3) between.push(await receive());
+      return heads;
+    });
+    const screen = await desk();
+    await screen.until(() => between.length === 3 && between.every(({ id }) => shows(screen, id)));
+    jest.restoreAllMocks();
+    await screen.reached((await live.head()).revision);
+    await isFresh(screen);
+    expect(screen.gaps).toBe(0);
+  });
+
+  it('sends rows that are newer than their number again, with their own', async () => {
+    const feed = live.house.app.get(Feed);
+    const first = await receive(waiting);
+    const readHeads = feed.heads.bind(feed);
+    jest.spyOn(feed, 'heads').mockImplementationOnce(async (ids) => {
+      const heads = await readHeads(ids);
+      await live.house.transaction.run(async (tx) => {
+        await tx.execute("UPDATE opinion SET status = 'withdrawn', queue_position = NULL WHERE id = ?", [first.id]);
+        tellOpinion(tx, first, true, 'opinion.withdrawn');
+      });
+      return heads;
+    });
+    const { headers } = await signIn(live.house, 'chair');
+    const chair = await live.watch({ audience: 'chair', headers }).ready();
+    await chair.reached((await live.head()).revision);
+    expect(chair.all('opinion')).toEqual([]);
+    await isFresh(chair);
+  });
+
+  it('heals a gap by one fetch', async () => {
+    const screen = await desk();
+    screen.loses = 1;
+    const lost = await receive();
+    await screen.until(() => screen.loses === 0);
+    expect(shows(screen, lost.id)).toBe(false);
+    const next = await receive();
+    await screen.until(() => shows(screen, lost.id) && shows(screen, next.id));
+    expect(screen.gaps).toBe(1);
+    await isFresh(screen);
+  });
+
+  it('goes on where a screen was before it slept, with a frame and not with a new picture', async () => {
+    const before = await desk();
+    await receive();
+    await before.reached((await live.head()).revision);
+    before.close();
+    const missed = await receive();
+    const { headers } = await signIn(live.house, 'secretary');
+    const after = live.watch({ audience: 'staff', headers, room: before.room });
+    await after.until(() => shows(after, missed.id));
+    expect(after.heard.some((one) => one.kind === 'snapshot')).toBe(false);
+    await isFresh(after);
+  });
+
+  it('gives a new picture to a screen that is far behind or comes from another log', async () => {
+    const screen = await desk();
+    await live.house.transaction.run(async (tx) => {
+      const opinion = await plantOpinion(tx, live.dialogue);
+      for (let i = 0; i < 600; i++) tellOpinion(tx, opinion, i % 3 === 0, 'opinion.leased');
+    });
+    await screen.reached((await live.head()).revision);
+    expect(screen.gaps).toBe(0);
+    await isFresh(screen);
+    expect(await screen.fetch(1)).toHaveProperty('snapshot');
+    expect(await screen.fetch(1_000_000)).toHaveProperty('snapshot');
+    expect(await screen.fetch((await live.head()).revision - 1)).toHaveProperty('frame');
+  });
+
+  it('takes away what the chair no longer has', async () => {
+    const { headers } = await signIn(live.house, 'chair');
+    const opinion = await receive(waiting);
+    const chair = await live.watch({ audience: 'chair', headers }).ready();
+    expect(shows(chair, opinion.id)).toBe(true);
+    await live.house.transaction.run(async (tx) => {
+      await tx.execute("UPDATE opinion SET status = 'declined' WHERE id = ?", [opinion.id]);
+      tellOpinion(tx, opinion, true, 'opinion.declined');
+    });
+    await chair.until(() => !shows(chair, opinion.id));
+    expect(sums(chair)).toMatchObject({ received: 1, declined: 1, waiting: 0 });
+  });
+
+  it('gives hall and public a few frames for many changes', async () => {
+    const hall = await live.hall().ready();
+    for (let i = 0; i < 40; i++) await receive();
+    await hall.reached((await live.head()).publicRevision);
+    expect(sums(hall)?.received).toBe(40);
+    expect(hall.frames.length).toBeLessThan(40);
+    await isFresh(hall);
+  });
+
+  it('says how new a picture can be at every heartbeat', async () => {
+    const screen = await desk();
+    await receive();
+    const { revision } = await live.head();
+    await screen.until(({ heard }) => heard.filter((one) => one.kind === 'heartbeat' && one.head === revision).length >= 2);
+    expect(screen.gaps).toBe(0);
+  });
+
+  it('works where websockets are blocked', async () => {
+    const { headers } = await signIn(live.house, 'moderator');
+    const screen = await live.watch({ audience: 'staff', headers, transports: ['polling'] }).ready();
+    const { id } = await receive();
+    await screen.until(() => shows(screen, id));
+    await isFresh(screen);
+  });
+
+  it('answers a screen that polls with 304 while nothing has happened', async () => {
+    const address = `${live.house.url}/api/v1/dialogues/${live.dialogue.id}/live?audience=public&since=0`;
+    const first = await fetch(address);
+    const etag = first.headers.get('etag') as string;
+    expect(await first.json()).toHaveProperty('snapshot.things');
+    expect((await fetch(address, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    await receive();
+    expect((await fetch(address, { headers: { 'if-none-match': etag } })).status).toBe(200);
+  });
+
+  it('draws one picture for many phones that ask at once', async () => {
+    await receive();
+    const rows = jest.spyOn(live.house.reader, 'rows');
+    const phones = Array.from({ length: 50 }, () => live.watch({ audience: 'public' }));
+    await Promise.all(phones.map((phone) => phone.ready()));
+    const drawn = rows.mock.calls.filter(([sql]) => sql.includes('outcomes_published_at, coalesce'));
+    expect(drawn).toHaveLength(1);
+  });
+
+  it('says that it cannot read its log, and when it can again', async () => {
+    const screen = await desk();
+    const feed = live.house.app.get(Feed);
+    const broken = jest.spyOn(feed, 'heads').mockRejectedValue(new Error('the database is away'));
+    await screen.until(({ stale }) => stale);
+    const beats = screen.heard.filter((one) => one.kind === 'heartbeat').length;
+    const late = live.watch({ audience: 'public' });
+    await late.until(({ stale }) => stale);
+    const { id } = await receive();
+    expect(screen.heard.filter((one) => one.kind === 'heartbeat')).toHaveLength(beats);
+    broken.mockRestore();
+    await screen.until((client) => !client.stale && shows(client, id));
+    await late.until((client) => !client.stale && client.room.cursor >= 0);
+    await isFresh(late);
+  });
+
+  it('ends the connection of a client that sends anything', async () => {
+    const phone = await live.watch({ audience: 'public' }).ready();
+    phone.socket.io.reconnection(false);
+    phone.socket.emit('frame', { from: 0, to: 1 });
+    await phone.until(({ connected }) => !connected);
+  });
+
+  it('opens no socket from another site’s page', async () => {
+    const { headers } = await signIn(live.house, 'moderator');
+    const page = live.watch({ audience: 'staff', headers: { ...headers, origin: 'https://evil.example' } });
+    await page.until(({ code }) => code === 'forbidden');
+  });
+
+  it('refuses a handshake that it cannot read', async () => {
+    const phone = live.watch({ audience: 'everything' as 'public' });
+    await phone.until(({ code }) => code === 'validation-failed');
+    const nowhere = live.watch({ audience: 'public' }, 'not-an-id');
+    await nowhere.until(({ code }) => code === 'not-found');
+  });
+
+  describe('a slow client', () => {
+    /** A socket.io client that stops reading: bytes stay in the server. */
+    const deaf = async (headers: { cookie: string }): Promise<WebSocket> => {
+      const socket = new WebSocket(`${live.house.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, { headers });
+      await new Promise<void>((resolve) => {
+        socket.on('message', (data) => {
+          const text = String(data);
+          const wish = { dialogueId: live.dialogue.id, audience: 'staff' };
+          if (text.startsWith('0')) socket.send(`40/live,${JSON.stringify(wish)}`);
+          if (text === '2') socket.send('3');
+          if (text.startsWith('42/live,["snapshot"')) resolve();
+        });
+      });
+      return socket;
+    };
+    it('gets no frames until it has drained, then one that covers them all', async () => {
+      const { headers } = await signIn(live.house, 'moderator');
+      const hub = live.house.app.get(Hub);
+      const socket = await deaf(headers);
+      const frames: { from: number; to: number }[] = [];
+      socket.on('message', (data) => {
+        const text = String(data);
+        if (text.startsWith('42/live,["frame"')) frames.push((JSON.parse(text.slice('42/live,'.length)) as [string, { from: number; to: number }])[1]);
+      });
+      socket.pause();
+      const text = 'Ý kiến dài. '.repeat(20_000);
+      let sent = 0;
+      const isSlow = (): boolean => hub.viewers().some((viewer) => viewer.slowSince !== undefined);
+      while (!isSlow() && sent < 200) {
+        await receive({ text });
+        sent++;
+      }
+      expect(isSlow()).toBe(true);
+      for (let i = 0; i < 10; i++) await receive();
+      const { revision } = await live.head();
+      socket.resume();
+      const guard = Date.now() + 60_000;
+      while (frames.at(-1)?.to !== revision && Date.now() < guard) await new Promise((resolve) => setImmediate(resolve));
+      expect(frames.at(-1)?.to).toBe(revision);
+      expect(frames.length).toBeLessThan(revision);
+      let cursor = frames[0]?.from ?? -1;
+      for (const { from, to } of frames) {
+        expect(from).toBeLessThanOrEqual(cursor);
+        expect(to).toBeGreaterThan(cursor);
+        cursor = to;
+      }
+      socket.close();
+    });
+
+    it('is closed after a minute', async () => {
+      const { headers } = await signIn(live.house, 'moderator');
+      const hub = live.house.app.get(Hub);
+      const socket = await deaf(headers);
+      socket.pause();
+      const text = 'Ý kiến dài. '.repeat(20_000);
+      for (let i = 0; i < 200 && !hub.viewers().some((viewer) => viewer.slowSince !== undefined); i++) await receive({ text });
+      expect(hub.viewers()).toHaveLength(1);
+      hub.sweep(performance.now() + 59_000);
+      expect(hub.viewers()).toHaveLength(1);
+      hub.sweep(performance.now() + 61_000);
+      expect(hub.viewers()).toHaveLength(0);
+      socket.terminate();
+    });
+  });
+
+  it('brings a hundred screens to the same picture through losses, sleep and late joins', async () => {
+    const { headers } = await signIn(live.house, 'moderator');
+    const chair = await signIn(live.house, 'chair');
+    const open = (index: number): LiveClient =>
+      index % 4 === 0
+        ? live.watch({ audience: 'staff', headers })
+        : index % 4 === 1
+          ? live.watch({ audience: 'chair', headers: chair.headers })
+          : index % 4 === 2
+            ? live.hall()
+            : live.watch({ audience: 'public' });
+    const s0 = Date.now();
+    const screens = Array.from({ length: 60 }, (_, index) => open(index));
+    for (let i = 0; i < 60; i++) {
+      const opinion = await receive(i % 2 ? waiting : {});
+      if (i % 3 === 0) (screens[(i * 7) % screens.length] as LiveClient).loses += 1;
+      if (i % 5 === 0) (screens[(i * 11) % screens.length] as LiveClient).socket.io.engine?.close();
+      if (i < 40) screens.push(open(i));
+      if (i % 4 === 0)
+        await live.house.transaction.run(async (tx) => {
+          await tx.execute("UPDATE opinion SET status = 'withdrawn', queue_position = NULL WHERE id = ?", [opinion.id]);
+          tellOpinion(tx, opinion, true, 'opinion.withdrawn');
+        });
+    }
+    console.log('loop', Date.now()-s0);
+    expect(screens).toHaveLength(100);
+    for (const screen of screens) screen.loses = 0;
+    const last = await receive();
+    const { revision, publicRevision } = await live.head();
+    const t0 = Date.now(); const dbg = setInterval(() => console.log(Date.now()-t0, revision, publicRevision, screens.map((s, i) => [i, s.room.cursor, s.connected, s.gaps, s.code]).filter(([i, c]) => (c as number) < ((i as number) % 4 < 2 ? revision : publicRevision)).map(String)), 4000);
+    await Promise.all(screens.map((screen, index) => screen.reached(index < 60 ? (index % 4 < 2 ? revision : publicRevision) : 0)));
+    clearInterval(dbg); console.log('converged', Date.now()-t0);
+    for (const screen of screens) {
+      const fresh = await screen.fresh();
+      await screen.reached(fresh.asOf);
+      expect(screen.room.things).toEqual(fresh.things);
+      expect(screen.one<DialogueThing>(`dialogue:${live.dialogue.id}`)?.status).toBe('live');
+    }
+    expect(shows(screens[0] as LiveClient, last.id)).toBe(true);
+  });
+});

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../src/auth/actor.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import type { OpinionReceiptView } from '../../src/opinion/dto/receipt.view.js';
+import { ModerationService } from '../../src/opinion/moderation.service.js';
+import { actorOf } from '../support/dialogues.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { seedOrganisation, type Seeded } from '../support/organisation.js';
+import {
+  announcedDialogue,
+  decideOpinion,
+  liveDialogue,
+  queueOpinion,
+  submitOpinion,
+  sumsOf,
+  theOpinion,
+} from '../support/opinions.js';
+
+describe.each(engines)('grouping opinions on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let dialogue: Dialogue;
+  let desk: ModerationService;
+  let moderator: Actor;
+  beforeAll(async () => {
+    house = await openHouse(engine);
+    seeded = await seedOrganisation(house);
+    desk = house.app.get(ModerationService);
+    moderator = actorOf(seeded.home.id, 'moderator');
+  });
+  beforeEach(async () => {
+    dialogue = await liveDialogue(house, seeded.home);
+  });
+  afterAll(() => house.close());
+
+  const queue = async (): Promise<number[]> =>
+    (
+      await house.reader.rows<{ number: number }>(
+        "SELECT number FROM opinion WHERE dialogue_id = ? AND status = 'accepted' ORDER BY queue_position, number",
+        [dialogue.id],
+      )
+    ).map((row) => row.number);
+
+  const groups = () => house.reader.rows('SELECT id FROM opinion_group WHERE dialogue_id = ?', [dialogue.id]);
+  const three = async () =>
+    [
+      await queueOpinion(house, dialogue),
+      await submitOpinion(house, dialogue, { text: 'Cùng một nội dung, người khác gửi.' }),
+      await submitOpinion(house, dialogue, { text: 'Lại cùng một nội dung ấy.' }),
+    ] as [OpinionReceiptView, OpinionReceiptView, OpinionReceiptView];
+
+  it('keeps text, number and code of each; the lead stands in queue and decision for all', async () => {
+    const [lead, second, third] = await three();
+    await desk.group(moderator, second.id, 1, lead.id);
+    const view = await desk.group(moderator, third.id, 1, second.id);
+    expect(view).toMatchObject({
+      status: 'grouped',
+      groupSize: 3,
+      text: 'Lại cùng một nội dung ấy.',
+      number: third.number,
+    });
+    expect(await queue()).toEqual([lead.number]);
+    await decideOpinion(house, dialogue, lead.id, 'assigned');
+    await house.transaction.run((tx) =>
+      tx.execute('UPDATE dialogue SET outcomes_published_at = ? WHERE id = ?', [tx.now.toISOString(), dialogue.id]),
+    );
+    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, assigned: 3, waiting: 0, grouped: 2 });
+  });
+
+  it('takes the members of a group along when its lead is grouped', async () => {
+    const [a, b, c] = await three();
+    await desk.group(moderator, b.id, 1, c.id);
+    const { version } = await theOpinion(house, c.id);
+    expect(await desk.group(moderator, c.id, version, a.id)).toMatchObject({ groupSize: 3 });
+    expect((await theOpinion(house, b.id)).groupId).toBe((await theOpinion(house, a.id)).groupId);
+    expect(await groups()).toHaveLength(1);
+  });
+
+  it('ungroups to the end of the queue and forgets a group of one', async () => {
+    const [lead, second] = await three();
+    await desk.group(moderator, second.id, 1, lead.id);
+    expect(await desk.ungroup(moderator, second.id, 2)).toMatchObject({ status: 'accepted', groupId: null });
+    expect(await theOpinion(house, lead.id)).toMatchObject({ groupId: null });
+    expect(await groups()).toEqual([]);
+  });
+
+  it('hands the lead over to the eldest member when the lead is withdrawn', async () => {
+    const [lead, second, third] = await three();
+    await desk.group(moderator, second.id, 1, lead.id);
+    await desk.group(moderator, third.id, 1, lead.id);
+    const { queuePosition, version } = await theOpinion(house, lead.id);
+    await desk.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
+    expect(await theOpinion(house, second.id)).toMatchObject({ status: 'accepted', queuePosition });
+    expect(await theOpinion(house, third.id)).toMatchObject({ status: 'grouped' });
+    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, waiting: 2, withdrawn: 1, grouped: 1 });
+  });
+
+  it('refuses itself, another dialogue, praise with a question, and what was declined', async () => {
+    const [lead, second, third] = await three();
+    const elsewhere = await queueOpinion(house, await announcedDialogue(house, seeded.home));
+    const into = (id: string) => desk.group(moderator, second.id, 1, id);
+    await expect(into(second.id)).rejects.toMatchObject({ details: { errors: [{ field: 'intoId' }] } });
+    await expect(into(elsewhere.id)).rejects.toMatchObject({ details: { errors: [{ field: 'intoId' }] } });
+    await desk.classify(moderator, lead.id, { version: 2, kind: 'praise' });
+    await expect(into(lead.id)).rejects.toMatchObject({ code: 'praise-is-noted' });
+    await desk.decline(moderator, third.id, 1, 'already_settled', null);
+    await expect(into(third.id)).rejects.toMatchObject({ code: 'wrong-state' });
+  });
+
+  it('by two people crosswise never makes a circle', async () => {
+    const [, second, third] = await three();
+    const settled = await Promise.allSettled([
+      desk.group(moderator, second.id, 1, third.id),
+      desk.group(actorOf(seeded.home.id, 'moderator'), third.id, 1, second.id),
+    ]);
+    expect(settled.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
+    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, waiting: 3, grouped: 1 });
+  });
+});
