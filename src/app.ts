@@ -6,6 +6,7 @@ import fastifyFormbody from '@fastify/formbody';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IoAdapter } from '@nestjs/platform-socket.io';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { Clock } from './common/clock.js';
@@ -14,9 +15,9 @@ import { createLogger, nestLogger } from './common/logging.js';
 import { Metrics } from './common/http/metrics.js';
 import { serveOpenApi } from './common/http/openapi.js';
 import { logRequests } from './common/http/request-log.js';
-import { addSecurityHeaders } from './common/http/security-headers.js';
-import { ProblemFilter } from './common/problem/problem.filter.js';
-import { Refusal } from './common/problem/refusal.js';
+import { addSecurityHeaders, securityHeaders } from './common/http/security-headers.js';
+import { ProblemFilter, sendProblem } from './common/problem/problem.filter.js';
+import { notFound, Refusal } from './common/problem/refusal.js';
 import { createValidationPipe } from './common/validation/validation.pipe.js';
 import type { Config } from './config/config.js';
 import { Transaction } from './database/transaction.js';
@@ -38,6 +39,9 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
     trustProxy: config.trustProxy > 0 && ((_address, hop) => hop < config.trustProxy),
     bodyLimit: maxBody,
     genReqId: () => randomUUID(),
+    // An address that cannot be decoded or is too long for the router leads nowhere.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(notFound(), request, reply.headers(securityHeaders(config, request))),
     ...(config.tls ? { https: { cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) } } : {}),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, clock, log), adapter, {

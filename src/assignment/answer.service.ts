@@ -10,10 +10,11 @@ import { markAnswerPublished } from '../opinion/deciding.js';
 import { change, openOpinion, wrongState } from '../opinion/opinion.store.js';
 import { changeAnswer, draftAnswer, findPending, returned, revision } from './answer.store.js';
 import { Answer } from './assignment.entity.js';
-import { finish, sendBack } from './assignment.steps.js';
+import { finish, reopen, sendBack } from './assignment.steps.js';
 import { openAssignment, openFor, type Opened } from './assignment.store.js';
 import { holdNews } from './author-news.js';
 import type { AnswerTextDto } from './dto/commands.dto.js';
+import { DueDates } from './due-dates.js';
 import { refreshOutcome } from './outcome.keeper.js';
 import { assertSecondPair } from './second-pair.js';
 
@@ -29,7 +30,10 @@ interface OpenedAnswer {
  */
 @Injectable()
 export class AnswerService {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly dueDates: DueDates,
+  ) {}
 
   /** Begins the draft of a task, or keeps on writing it; at most one is being worked on. */
   draft(actor: Actor, assignmentId: string, given: AnswerTextDto): Promise<Answer> {
@@ -59,10 +63,17 @@ export class AnswerService {
     });
   }
 
-  /** Head, leader or organiser: back to the draft with a reason, and the task with it. */
+  /**
+   * Head, leader or organiser: back to the draft with a reason, and the task with it. One that was done already is opened
+   * again with a new date, so that nobody is late by a review that came late.
+   */
   return(actor: Actor, id: string, version: number, reason: string): Promise<Answer> {
     return this.on(actor, 'answer.return', id, version, async (tx, { answer, dialogue, task }) => {
       if (task?.assignment.status === 'submitted') await sendBack(tx, task, actor, reason);
+      if (task?.assignment.status === 'done') {
+        const due = await this.dueDates.byRule(dialogue.organisationId, '*', 'reopen', tx.now);
+        await reopen(tx, task, due, actor, reason);
+      }
       return changeAnswer(tx, dialogue, answer, { verb: 'return', set: returned(reason), reason }, actor);
     });
   }

@@ -12,6 +12,7 @@ import { type By, wrongState } from '../opinion/opinion.store.js';
 import { Answer } from './assignment.entity.js';
 import { type Opened, tell } from './assignment.store.js';
 import type { AnswerTextDto } from './dto/commands.dto.js';
+import { assertSecondPair } from './second-pair.js';
 
 export interface AnswerDeed {
   verb: AnswerVerb;
@@ -150,8 +151,9 @@ export async function releasePending(tx: Tx, actor: Actor, { assignment, dialogu
   const pending = await findPending(tx, { assignmentId: assignment.id });
   if (!pending || pending.status === 'released') return;
   assertMay(actor, 'answer.release', scopeOf(dialogue));
+  const samePerson = await assertSecondPair(tx, actor, 'answer.release', pending, pending.approvedBy);
   const set = { releasedBy: actor.accountId, releasedAt: tx.now };
-  await changeAnswer(tx, dialogue, pending, { verb: 'release', set }, actor);
+  await changeAnswer(tx, dialogue, pending, { verb: 'release', set, samePerson }, actor);
 }
 
 /** The task has another lead: what the former one prepared goes along, as a draft. */

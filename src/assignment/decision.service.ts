@@ -7,6 +7,7 @@ import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { markDecided, setOutcome, undoDecided } from '../opinion/deciding.js';
+import { maskContacts } from '../opinion/masking.js';
 import type { Opinion } from '../opinion/opinion.entity.js';
 import { openOpinion, wrongState } from '../opinion/opinion.store.js';
 import { Decision } from './assignment.entity.js';
@@ -83,7 +84,13 @@ export class DecisionService {
       : { orders, escalateTo: given.escalateTo ?? null };
     for (const order of left.orders) await this.openings.assign(tx, actor, behind, order);
     if (left.escalateTo)
-      await this.openings.escalate(tx, actor, behind, left.escalateTo, opinion.publicText ?? opinion.text);
+      await this.openings.escalate(
+        tx,
+        actor,
+        behind,
+        left.escalateTo,
+        opinion.publicText ?? maskContacts(opinion.text),
+      );
     const outcome = (await outcomeNow(tx, opinion.id)) ?? given.outcome;
     const marked = await markDecided(tx, opinion.id, { version: opinion.version, outcome }, by);
     await dropNews(tx, marked.after, 'opinion.decided');

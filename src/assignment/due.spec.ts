@@ -19,7 +19,7 @@ interface Walk extends DueFacts {
 }
 
 /** What the services do to the columns at each verb. */
-function step(walk: Walk, verb: AssignmentVerb | 'pause' | 'resume'): Walk {
+function go(walk: Walk, verb: AssignmentVerb | 'pause' | 'resume'): Walk {
   if (verb === 'pause') return walk.pausedOn === null ? { ...walk, pausedOn: walk.today } : walk;
   if (verb === 'resume') return { ...walk, pausedOn: null };
   const status = next(assignmentMachine, walk.status, verb);
@@ -50,7 +50,7 @@ describe('the due dimension of a task', () => {
       fc.property(paths, ({ dueOn, path }) => {
         let walk: Walk = { status: 'assigned', dueOn, finishedOn: null, pausedOn: null, today: start };
         for (const { wait, verb } of path) {
-          walk = step({ ...walk, today: addDays(walk.today, wait) }, verb);
+          walk = go({ ...walk, today: addDays(walk.today, wait) }, verb);
           reached.add(walk.status);
           const cell = cellOf(walk, walk.today, vietnam);
           expect(cell === null).toBe(walk.status === 'cancelled');

@@ -1,13 +1,12 @@
 import { type Config, ConfigError } from './config.js';
 
 type Failure =
-  | { code?: unknown; message?: unknown; path?: unknown; syscall?: unknown; driverError?: unknown; cause?: unknown }
+  | { code?: unknown; message?: unknown; path?: string; syscall?: string; driverError?: unknown; cause?: unknown }
   | undefined;
 
 function failureOf(error: unknown): { code: string; path: string; syscall: string } {
   for (let e = error as Failure; e; e = (e.driverError ?? e.cause) as Failure)
-    if (typeof e.code === 'string')
-      return { code: e.code, path: String(e.path ?? ''), syscall: String(e.syscall ?? '') };
+    if (typeof e.code === 'string') return { code: e.code, path: e.path ?? '', syscall: e.syscall ?? '' };
   return { code: '', path: '', syscall: '' };
 }
 

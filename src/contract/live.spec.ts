@@ -33,10 +33,19 @@ function frame(log: History, from: number, to: number, readAt: number): Frame {
   };
 }
 
-const snapshot = (log: History, asOf: number, readAt: number): Snapshot => ({ asOf, at: asOf, things: stateAt(log, readAt) });
+const snapshot = (log: History, asOf: number, readAt: number): Snapshot => ({
+  asOf,
+  at: asOf,
+  things: stateAt(log, readAt),
+});
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
-const message = fc.record({ kind: fc.constantFrom('frame', 'frame', 'frame', 'snapshot'), a: part, b: part, late: part });
+const message = fc.record({
+  kind: fc.constantFrom('frame', 'frame', 'frame', 'snapshot'),
+  a: part,
+  b: part,
+  late: part,
+});
 
 describe('The picture on a screen', () => {
   it('ends as a fresh snapshot would, whatever was lost, doubled, late or out of order', () => {
@@ -76,6 +85,9 @@ describe('The picture on a screen', () => {
   it('never goes back to an older picture', () => {
     const room: Room = { cursor: 3, at: 3, things: { a: 3 } };
     expect(applySnapshot(room, { asOf: 2, at: 2, things: { a: 2 } })).toEqual({ room, result: 'dropped' });
-    expect(applyFrame(room, { from: 1, to: 3, at: 3, upserts: [{ key: 'a', view: 2 }], removes: [] })).toEqual({ room, result: 'dropped' });
+    expect(applyFrame(room, { from: 1, to: 3, at: 3, upserts: [{ key: 'a', view: 2 }], removes: [] })).toEqual({
+      room,
+      result: 'dropped',
+    });
   });
 });

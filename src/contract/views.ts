@@ -10,6 +10,8 @@ import type { DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome, Opini
  */
 export interface DialogueThing {
   id: string;
+  /** Of its public page. */
+  slug: string;
   title: string;
   kind: DialogueKind;
   status: DialogueStatus;
@@ -56,7 +58,13 @@ export interface DecisionView {
   outcome: OpinionOutcome;
   words: string | null;
   decidedAt: number;
-  assignments: { id: string; departmentId: string; departmentName: string; dueOn: string | null; status: AssignmentStatus }[];
+  assignments: {
+    id: string;
+    departmentId: string;
+    departmentName: string;
+    dueOn: string | null;
+    status: AssignmentStatus;
+  }[];
   escalatedTo: string | null;
   /** Undo is possible until then, by the server's clock. */
   undoUntil: number;
@@ -130,7 +138,14 @@ export interface FloorThing {
   } | null;
   answering: { departmentId: string | null; departmentName: string | null; name: string | null } | null;
   /** What is called next; hall and public get numbers and fields only (`text` null). */
-  next: { id: string; publicNumber: string; fieldName: string | null; swatch: number | null; text: string | null; supportCount: number }[];
+  next: {
+    id: string;
+    publicNumber: string;
+    fieldName: string | null;
+    swatch: number | null;
+    text: string | null;
+    supportCount: number;
+  }[];
   waitingToBeCalled: number;
   slide: string | null;
   overlay: string | null;
@@ -155,6 +170,8 @@ export interface GuestThing {
   channel: 'invited' | 'public' | 'walk_in';
   /** Last three digits only. */
   phoneEnd: string | null;
+  /** Let us know that they will not come; may come all the same. */
+  declined: boolean;
   checkedInAt: number | null;
 }
 
@@ -170,7 +187,13 @@ export interface DirectiveThing {
   number: number;
   text: string;
   givenAt: number;
-  assignments: { id: string; departmentId: string; departmentName: string; dueOn: string | null; status: AssignmentStatus }[];
+  assignments: {
+    id: string;
+    departmentId: string;
+    departmentName: string;
+    dueOn: string | null;
+    status: AssignmentStatus;
+  }[];
 }
 
 export interface AssignmentThing {

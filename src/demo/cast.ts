@@ -1,4 +1,5 @@
 import { newId } from '../common/ids.js';
+import type { LocalDate } from '../common/local-date.js';
 import type { Actor } from '../auth/actor.js';
 import { Account, Grant } from '../auth/account.entity.js';
 import type { Held, Role } from '../contract/permissions.js';
@@ -9,6 +10,7 @@ import type { CastScenario } from './scenarios/scenario.js';
 export interface CastMember {
   role: Role;
   department?: string;
+  organisation: string;
   email: string;
   actor: Actor;
 }
@@ -17,11 +19,13 @@ export interface CastMember {
 export class Cast {
   readonly departments = new Map<string, string>();
   readonly fields = new Map<string, string>();
+  private readonly answering = new Map<string, string>();
   readonly members: CastMember[] = [];
 
   constructor(
     readonly organisationId: string,
-    readonly parentId: string | null,
+    readonly organisationName: string,
+    readonly parent: { id: string; name: string } | null,
   ) {}
 
   departmentId(key: string): string {
@@ -30,6 +34,16 @@ export class Cast {
 
   fieldId(key: string): string {
     return known(this.fields.get(key), key);
+  }
+
+  /** The department that answers for a field. */
+  departmentKeyOfField(key: string): string {
+    return known(this.answering.get(key), key);
+  }
+
+  addField(key: string, id: string, department: string): void {
+    this.fields.set(key, id);
+    this.answering.set(key, department);
   }
 
   /** Who plays the role; of a department's roles, the one of that department if it has its own. */
@@ -68,8 +82,6 @@ export async function addOrganisation(
   parentId: string | null,
   yearlyDuty: Record<string, number> | null,
 ): Promise<string> {
-  const existing = await tx.manager.findOneBy(Organisation, { slug: given.slug });
-  if (existing) return existing.id;
   const id = newId();
   await tx.manager.insert(Organisation, {
     id,
@@ -98,7 +110,7 @@ export async function addHouse(tx: Tx, cast: Cast, scenario: CastScenario): Prom
   }
   for (const [position, field] of scenario.fields.entries()) {
     const id = newId();
-    cast.fields.set(field.key, id);
+    cast.addField(field.key, id, field.department);
     await tx.manager.insert(Field, {
       ...common,
       id,
@@ -119,32 +131,39 @@ export async function addHouse(tx: Tx, cast: Cast, scenario: CastScenario): Prom
     await tx.manager.insert(DeadlineRule, { ...common, id: newId(), opinionKind, urgency, stage, amount, unit, position: null });
 }
 
-/** An account with one role; an actor to act with, as the guard would make it. */
-export async function addMember(
-  tx: Tx,
-  cast: Cast,
-  member: { role: Role; email: string; name: string; passwordHash: string; department?: string; organisationId?: string; from: string },
-): Promise<void> {
-  const organisationId = member.organisationId ?? cast.organisationId;
-  const departmentId = member.department ? cast.departmentId(member.department) : null;
+export interface Member {
+  role: Role;
+  email: string;
+  name: string;
+  title?: string;
+  department?: string;
+}
+
+/** An account with one role; an actor to act with, as the guard would make it. A superior's role is held in the body above. */
+export async function addMember(tx: Tx, cast: Cast, member: Member, passwordHash: string, from: LocalDate): Promise<void> {
+  const { role, email, name, department } = member;
+  const above = role === 'superior' ? cast.parent : null;
+  const organisationId = above?.id ?? cast.organisationId;
+  const departmentId = department ? cast.departmentId(department) : null;
   const accountId = newId();
-  const title = titles[member.role] ?? null;
+  const title = member.title ?? titles[role] ?? null;
   await tx.manager.insert(Account, {
     id: accountId,
     organisationId,
-    email: member.email,
-    name: member.name,
+    email,
+    name,
     title,
-    passwordHash: member.passwordHash,
+    passwordHash,
     disabledAt: null,
     createdAt: tx.now,
   });
-  const held: Held = { role: member.role, organisationId, departmentId, dialogueId: null };
-  await tx.manager.insert(Grant, { ...held, id: newId(), accountId, validFrom: member.from, validUntil: null });
+  const held: Held = { role, organisationId, departmentId, dialogueId: null };
+  await tx.manager.insert(Grant, { ...held, id: newId(), accountId, validFrom: from, validUntil: null });
   cast.members.push({
-    role: member.role,
-    email: member.email,
-    actor: { accountId, loginId: '', organisationId, name: member.name, title, held: [held] },
-    ...(member.department ? { department: member.department } : {}),
+    role,
+    email,
+    organisation: above?.name ?? cast.organisationName,
+    actor: { accountId, loginId: '', organisationId, name, title, held: [held] },
+    ...(department ? { department } : {}),
   });
 }

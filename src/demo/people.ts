@@ -1,12 +1,38 @@
+import { createHash } from 'node:crypto';
+
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô', 'Lý', 'Mai', 'Cao', 'Phan', 'Trịnh', 'Đinh'];
-const middles = ['Thị', 'Văn', 'Minh', 'Thu', 'Đức', 'Ngọc'];
-const givens = ['Mẫu', 'Thử', 'Ví', 'Dụ', 'Kiểm', 'Giả', 'Đơn', 'Nghiệm', 'Thí', 'Phỏng', 'Hờ'];
+const middles = ['Thị', 'Văn', 'Thị Thu', 'Minh', 'Đức', 'Thị Ngọc', 'Hữu'];
+const givens = ['Mẫu Đơn', 'Thử', 'Ví Dụ', 'Mẫu', 'Thí', 'Giả Định', 'Nháp', 'Phỏng', 'Kiểm', 'Nghiệm', 'Minh Họa'];
 
 const pick = (list: readonly string[], n: number): string => list[n % list.length] as string;
 
 /** Plainly made-up people: the given names mean "sample", "test", "example". */
 export const fictitiousName = (n: number): string =>
-  `${pick(families, n)} ${pick(middles, Math.floor(n / families.length) + n)} ${pick(givens, n * 7 + Math.floor(n / 5))}`;
+  `${pick(families, n)} ${pick(middles, n * 3 + Math.floor(n / families.length))} ${pick(givens, n * 7 + Math.floor(n / 5))}`;
 
 /** From a range that is given to nobody. */
-export const fictitiousPhone = (n: number): string => `0900000${String(n % 1000).padStart(3, '0')}`;
+export const fictitiousPhone = (n: number): string => `+84900000${String(n % 1000).padStart(3, '0')}`;
+
+export interface Person {
+  name: string;
+  phone: string;
+  /** The hash of the browser's token, as the guard would hand it over. */
+  device: string;
+  guest: { kind: 'individual'; name: string; phone: string };
+}
+
+/** Everybody who comes to a demo, one after the other, the same ones each time. */
+export class People {
+  private count = 0;
+  private devices = 0;
+
+  next(): Person {
+    const n = this.count++;
+    const [name, phone] = [fictitiousName(n), fictitiousPhone(n)];
+    return { name, phone, device: this.device(), guest: { kind: 'individual', name, phone } };
+  }
+
+  device(): string {
+    return createHash('sha256').update(`demo device ${this.devices++}`).digest('hex');
+  }
+}

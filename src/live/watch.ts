@@ -46,8 +46,7 @@ export function watcherFor(dialogue: Watched | undefined, wish: Wish, actor: Pic
   return { audience, departments: departmentsWith(actor, permission, dialogue.organisationId) };
 }
 
-const columns =
-  'id, organisation_id AS "organisationId", status, rehearsal_of AS "rehearsalOf", hall_key AS "hallKey"';
+const columns = 'id, organisation_id AS "organisationId", status, rehearsal_of AS "rehearsalOf", hall_key AS "hallKey"';
 
 @Injectable()
 export class WatchRights {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Device, Permit, Repeatable } from '../auth/permit.js';
@@ -62,14 +62,14 @@ export class PublicOpinionController {
   @Get('my-opinions')
   @Permit('opinion.track')
   async mine(
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
     @Device() deviceHash?: string,
-    @Headers('if-none-match') known?: string,
   ): Promise<MyOpinionsView | undefined> {
     const view = deviceHash ? await this.tracking.mine(deviceHash) : { items: [] };
     const tag = `"${createHash('sha256').update(JSON.stringify(view)).digest('base64url').slice(0, 22)}"`;
     void reply.header('etag', tag).header('cache-control', 'private, no-cache');
-    if (known !== tag) return view;
+    if (request.headers['if-none-match'] !== tag) return view;
     void reply.status(304);
     return undefined;
   }

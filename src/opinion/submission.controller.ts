@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
@@ -28,9 +28,10 @@ export class SubmissionController {
     @Req() request: FastifyRequest,
     @MaybeMe() actor?: Actor,
     @Device() deviceHash?: string,
-    @Headers('x-challenge') challenge?: string,
     @Repeatable() once?: Once,
   ): Promise<OpinionReceiptView> {
+    const header = request.headers['x-challenge'];
+    const challenge = typeof header === 'string' ? header : undefined;
     return this.submissions.submit(dialogueId, dto, { actor, deviceHash, address: request.ip, challenge, once });
   }
 

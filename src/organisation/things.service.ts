@@ -48,7 +48,6 @@ export class Things {
     kind: Kind<T>,
     organisationId: string,
     values: Partial<T> & { validFrom: string },
-    also?: (tx: Tx) => void,
   ): Promise<T> {
     return this.transaction.run(async (tx) => {
       assertMay(actor, kind.manage, { organisationId });
@@ -56,18 +55,11 @@ export class Things {
       await this.check(tx, kind, organisationId, thing);
       const saved = await save(tx.manager, kind.entity, thing as DeepPartial<T>);
       await this.note(tx, actor, kind, saved, 'create');
-      also?.(tx);
       return saved;
     });
   }
 
-  change<T extends Thing>(
-    actor: Actor,
-    kind: Kind<T>,
-    id: string,
-    values: Partial<T>,
-    also?: (tx: Tx, thing: T) => void,
-  ): Promise<T> {
+  change<T extends Thing>(actor: Actor, kind: Kind<T>, id: string, values: Partial<T>): Promise<T> {
     return this.transaction.run(async (tx) => {
       const found = existing(await tx.manager.findOneBy(kind.entity, { id } as FindOptionsWhere<T>));
       assertMay(actor, kind.manage, { organisationId: found.organisationId });
@@ -75,7 +67,6 @@ export class Things {
       await this.check(tx, kind, found.organisationId, thing);
       const saved = await save(tx.manager, kind.entity, thing as DeepPartial<T>);
       await this.note(tx, actor, kind, saved, 'change', Object.keys(given(values)));
-      also?.(tx, saved);
       return saved;
     });
   }

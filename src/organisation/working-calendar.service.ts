@@ -21,10 +21,9 @@ export class WorkingCalendarService {
     return calendar;
   }
 
-  /** After COMMIT of a change; without an organisation after one of the country's days. */
-  forget(organisationId?: string): void {
-    if (organisationId === undefined) this.known.clear();
-    else this.known.delete(organisationId);
+  /** After COMMIT of a change. */
+  forget(organisationId: string): void {
+    this.known.delete(organisationId);
   }
 
   private async load(organisationId: string): Promise<WorkingCalendar> {

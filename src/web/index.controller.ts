@@ -4,8 +4,9 @@ import { Permit } from '../auth/permit.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
 import { DialogueReading } from '../dialogue/dialogue.reading.js';
+import { icon } from './icon.js';
 
-/** What search engines read. */
+/** What search engines and browser tabs read. */
 @ApiExcludeController()
 @Controller()
 export class IndexController {
@@ -19,6 +20,14 @@ export class IndexController {
   @Permit('public.read')
   robots(): string {
     return `User-agent: *\nDisallow: /api/\nDisallow: /console\nDisallow: /hall/\nDisallow: /track\nSitemap: ${this.config.publicUrl.origin}/sitemap.xml\n`;
+  }
+
+  @Get(['icon.svg', 'favicon.ico'])
+  @Header('content-type', 'image/svg+xml')
+  @Header('cache-control', 'public, max-age=604800')
+  @Permit('public.read')
+  icon(): string {
+    return icon;
   }
 
   @Get('sitemap.xml')

@@ -125,7 +125,11 @@ describe.each(engines)('an answer on %s', (engine) => {
       approvedBy: null,
       releasedBy: null,
     });
-    expect((await readTask()).status).toBe('done');
+    expect(await readTask()).toMatchObject({
+      status: 'in_progress',
+      finishedOn: null,
+      dueExplanation: { stage: 'reopen' },
+    });
   });
 
   it('returned by the head takes the submitted task back as well', async () => {

@@ -64,6 +64,12 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
     expect(JSON.stringify(seen)).not.toContain('Mẫu Đơn');
   });
 
+  it('hands on no phone number where nobody has written a public text', async () => {
+    opinion = await seedOpinion(house, dialogue, { text: 'Gọi tôi số 0900 000 123 nhé.' });
+    const { id } = await escalate(seeded.superiorId);
+    expect((await reading.get(superior.actor, id)).matter).not.toContain('0900 000 123');
+  });
+
   it("addressed to another body is not the superior's to see or answer; the organiser records what it wrote", async () => {
     const { id } = await escalate();
     await expect(escalations.answer(superior.actor, id, 1, answer)).rejects.toMatchObject({ code: 'not-found' });

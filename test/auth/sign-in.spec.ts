@@ -36,7 +36,11 @@ describe.each(engines)('signing in on %s', (engine) => {
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
     expect(cookie).not.toHaveProperty('secure');
     const view = response.json();
-    expect(view).toMatchObject({ account: { id: person.accountId }, organisation: { slug: 'minh-khe' }, held: [{ role: 'moderator' }] });
+    expect(view).toMatchObject({
+      account: { id: person.accountId },
+      organisation: { slug: 'minh-khe' },
+      held: [{ role: 'moderator' }],
+    });
     const again = await me({ cookie: cookieOf(response) });
     expect(again.json()).toEqual(view);
   });
@@ -149,7 +153,10 @@ describe('sign-in over plain http', () => {
     const house = await openHouse('sqlite', { env });
     try {
       const response = await house.app.inject({
-        method: 'POST', url: '/api/v1/sign-in', headers: { host }, payload: { email: 'a@b.example', password: 'x' },
+        method: 'POST',
+        url: '/api/v1/sign-in',
+        headers: { host },
+        payload: { email: 'a@b.example', password: 'x' },
       });
       return response.json().code as string;
     } finally {
@@ -178,7 +185,11 @@ describe('the login cookie', () => {
       const person = await signIn(house, 'chair');
       const hash = await house.app.get(Passwords).hash(password);
       await house.transaction.run((tx) => tx.execute('UPDATE account SET password_hash = ?', [hash]));
-      const response = await house.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload: { email: person.email, password } });
+      const response = await house.app.inject({
+        method: 'POST',
+        url: '/api/v1/sign-in',
+        payload: { email: person.email, password },
+      });
       expect(response.cookies).toHaveLength(2);
       for (const cookie of response.cookies) expect(cookie).toMatchObject({ secure: true, httpOnly: true });
     } finally {

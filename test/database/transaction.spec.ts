@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Refusal } from '../../src/common/problem/refusal.js';
 import { newId } from '../../src/common/ids.js';
 import type { Tx } from '../../src/database/transaction.js';
@@ -8,17 +8,23 @@ import { engines, type House, openHouse } from '../support/house.js';
 
 describe.each(engines)('Transaction on %s', (engine) => {
   let house: House;
-  beforeEach(async () => {
+  beforeAll(async () => {
     house = await openHouse(engine);
   });
-  afterEach(() => house.close());
+  afterAll(() => house.close());
+  beforeEach(() =>
+    house.transaction.run(async (tx) => {
+      await tx.execute("DELETE FROM setting WHERE name LIKE 'test-%'");
+      await tx.execute('DELETE FROM idempotency');
+    }),
+  );
 
   const set = (name: string) => async (tx: Tx): Promise<string> => {
-    await tx.execute('INSERT INTO setting (name, value) VALUES (?, ?)', [name, name]);
+    await tx.execute('INSERT INTO setting (name, value) VALUES (?, ?)', [`test-${name}`, name]);
     return name;
   };
   const names = async (): Promise<string[]> =>
-    (await house.reader.rows<{ name: string }>('SELECT name FROM setting ORDER BY name')).map((row) => row.name);
+    (await house.reader.rows<{ value: string }>("SELECT value FROM setting WHERE name LIKE 'test-%' ORDER BY name")).map((row) => row.value);
 
   it('loses nothing of its neighbours when one of two works fails', async () => {
     const broken = house.transaction.run(async (tx) => {
@@ -66,7 +72,7 @@ describe.each(engines)('Transaction on %s', (engine) => {
   it('saves entities without a transaction of their own', async () => {
     await expect(
       house.transaction.run(async (tx) => {
-        await tx.manager.save(tx.manager.create(Setting, { name: 'a', value: '1' }));
+        await tx.manager.save(tx.manager.create(Setting, { name: 'test-a', value: 'a' }));
         throw new Error('after save');
       }),
     ).rejects.toThrow('after save');

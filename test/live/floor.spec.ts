@@ -34,7 +34,8 @@ describe.each(engines)('The floor on %s', (engine) => {
     });
   const post = (who: SignedIn, path: string, body: object) =>
     request(live.house.url).post(`/api/v1/${path}`).set(who.headers).send(body);
-  const floor = (who: SignedIn, verb: string, body: object) => post(who, `dialogues/${dialogue.id}/floor/${verb}`, body);
+  const floor = (who: SignedIn, verb: string, body: object) =>
+    post(who, `dialogues/${dialogue.id}/floor/${verb}`, body);
   const statusOf = async (id: string): Promise<string | undefined> =>
     (await live.house.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
   const trailOf = (verb: string) =>
@@ -46,7 +47,11 @@ describe.each(engines)('The floor on %s', (engine) => {
   it('calls the first of the queue and starts its turn', async () => {
     const [first] = await queue(2);
     const { body } = await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
-    expect(body).toMatchObject({ opinion: { id: first?.id }, turn: { number: 1, allottedSeconds: 180 }, waitingToBeCalled: 1 });
+    expect(body).toMatchObject({
+      opinion: { id: first?.id },
+      turn: { number: 1, allottedSeconds: 180 },
+      waitingToBeCalled: 1,
+    });
     expect(await statusOf(first?.id as string)).toBe('on_floor');
   });
 
@@ -70,7 +75,11 @@ describe.each(engines)('The floor on %s', (engine) => {
       ['pause', {}],
     ] as const) {
       const refused = await floor(operator, verb, { expectedOnFloor: null, ...body });
-      expect({ verb, status: refused.status, code: refused.body.code }).toEqual({ verb, status: 409, code: 'floor-changed' });
+      expect({ verb, status: refused.status, code: refused.body.code }).toEqual({
+        verb,
+        status: 409,
+        code: 'floor-changed',
+      });
       expect(refused.body.present).toMatchObject({ opinion: { id: first?.id }, slide: null, turn: { pauses: [] } });
     }
     expect(await statusOf(second?.id as string)).toBe('accepted');
@@ -80,7 +89,9 @@ describe.each(engines)('The floor on %s', (engine) => {
     const opinions = await queue(21);
     let onFloor: string | null = null;
     for (let round = 0; round < 20; round++) {
-      const answers = await Promise.all([chair, operator].map((who) => floor(who, 'call', { expectedOnFloor: onFloor })));
+      const answers = await Promise.all(
+        [chair, operator].map((who) => floor(who, 'call', { expectedOnFloor: onFloor })),
+      );
       expect(answers.map((one) => one.status).sort()).toEqual([200, 409]);
       const called: FloorThing = answers.find((one) => one.status === 200)?.body;
       expect(called.opinion?.id).toBe(opinions[round]?.id);
@@ -117,7 +128,9 @@ describe.each(engines)('The floor on %s', (engine) => {
     expect((await floor(chair, 'call', { expectedOnFloor: null }).expect(409)).body.code).toBe('queue-empty');
     expect((await floor(chair, 'put-back', { expectedOnFloor: null }).expect(409)).body.code).toBe('floor-empty');
     expect((await floor(chair, 'end', { expectedOnFloor: null }).expect(409)).body.code).toBe('floor-empty');
-    expect((await floor(chair, 'timer', { expectedOnFloor: null, action: 'stop' }).expect(409)).body.code).toBe('floor-empty');
+    expect((await floor(chair, 'timer', { expectedOnFloor: null, action: 'stop' }).expect(409)).body.code).toBe(
+      'floor-empty',
+    );
   });
 
   it('gives the floor to a speaker without a written opinion, whose name the hall does not get', async () => {
@@ -132,9 +145,13 @@ describe.each(engines)('The floor on %s', (engine) => {
   it('keeps one turn for three matters', async () => {
     const opinions = await queue(3);
     const { body } = await floor(operator, 'give', { expectedOnFloor: null, speaker: 'Bà Lý Thị Ví Dụ' }).expect(200);
-    for (const one of opinions) await post(operator, `turns/${body.turn.id}/opinions`, { opinionId: one.id }).expect(200);
+    for (const one of opinions)
+      await post(operator, `turns/${body.turn.id}/opinions`, { opinionId: one.id }).expect(200);
     await floor(operator, 'end', { expectedOnFloor: null }).expect(200);
-    const turns = await request(live.house.url).get(`/api/v1/dialogues/${dialogue.id}/turns`).set(operator.headers).expect(200);
+    const turns = await request(live.house.url)
+      .get(`/api/v1/dialogues/${dialogue.id}/turns`)
+      .set(operator.headers)
+      .expect(200);
     expect(turns.body).toHaveLength(1);
     expect(turns.body[0].opinionIds.sort()).toEqual(opinions.map((one) => one.id).sort());
     expect(turns.body[0].endedAt).not.toBeNull();
@@ -147,7 +164,9 @@ describe.each(engines)('The floor on %s', (engine) => {
     const paused = await floor(chair, 'pause', { expectedOnFloor }).expect(200);
     expect(paused.body.turn.pauses).toEqual([[expect.any(Number)]]);
     expect((await floor(chair, 'call', { expectedOnFloor }).expect(409)).body.code).toBe('wrong-state');
-    expect((await floor(chair, 'timer', { expectedOnFloor, action: 'start' }).expect(409)).body.code).toBe('wrong-state');
+    expect((await floor(chair, 'timer', { expectedOnFloor, action: 'start' }).expect(409)).body.code).toBe(
+      'wrong-state',
+    );
     expect((await floor(chair, 'pause', { expectedOnFloor }).expect(409)).body.code).toBe('wrong-state');
     const resumed = await floor(chair, 'resume', { expectedOnFloor }).expect(200);
     expect(resumed.body.turn.pauses).toEqual([[expect.any(Number), expect.any(Number)]]);
@@ -170,13 +189,20 @@ describe.each(engines)('The floor on %s', (engine) => {
     await floor(chair, 'timer', { expectedOnFloor, action: 'stop' }).expect(200);
     const { body } = await floor(chair, 'timer', { expectedOnFloor, action: 'start' }).expect(200);
     expect(body.turn.pauses).toHaveLength(1);
-    expect((await floor(chair, 'timer', { expectedOnFloor, action: 'add' }).expect(400)).body.errors[0]).toMatchObject({ field: 'seconds', rule: 'required' });
+    expect((await floor(chair, 'timer', { expectedOnFloor, action: 'add' }).expect(400)).body.errors[0]).toMatchObject({
+      field: 'seconds',
+      rule: 'required',
+    });
   });
 
   it('shows who answers, for a department of the house and for no other', async () => {
     const ours = Object.values(live.seeded.home.departments)[1];
     const theirs = Object.values(live.seeded.foreign.departments)[1];
-    const { body } = await floor(chair, 'answering', { expectedOnFloor: null, departmentId: ours, name: 'Ông Hoàng Văn Thử' }).expect(200);
+    const { body } = await floor(chair, 'answering', {
+      expectedOnFloor: null,
+      departmentId: ours,
+      name: 'Ông Hoàng Văn Thử',
+    }).expect(200);
     expect(body.answering).toMatchObject({ departmentId: ours, name: 'Ông Hoàng Văn Thử' });
     const refused = await floor(chair, 'answering', { expectedOnFloor: null, departmentId: theirs }).expect(400);
     expect(refused.body.errors[0]).toMatchObject({ field: 'departmentId', rule: 'id-unknown' });
@@ -211,7 +237,8 @@ describe.each(engines)('The floor on %s', (engine) => {
 
     it('assigns in one gesture, frees the floor and ends the turn', async () => {
       const { opinion } = await called();
-      const { id = '', version } = opinion ?? {};
+      const id = opinion?.id ?? '';
+      const version = opinion?.version;
       const leadDepartmentId = Object.values(live.seeded.home.departments)[1];
       const { body } = await decide(operator, id, {
         version,
@@ -232,8 +259,11 @@ describe.each(engines)('The floor on %s', (engine) => {
 
     it('decides nothing on another version or another floor', async () => {
       const { opinion } = await called();
-      const { id = '', version = 0 } = opinion ?? {};
-      const stale = await decide(chair, id, { version: version - 1, expectedOnFloor: id, outcome: 'answered' }).expect(409);
+      const id = opinion?.id ?? '';
+      const version = opinion?.version ?? 0;
+      const stale = await decide(chair, id, { version: version - 1, expectedOnFloor: id, outcome: 'answered' }).expect(
+        409,
+      );
       expect(stale.body).toMatchObject({ code: 'version-conflict', present: { id, version } });
       const moved = await decide(chair, id, { version, expectedOnFloor: null, outcome: 'answered' }).expect(409);
       expect(moved.body).toMatchObject({ code: 'floor-changed', present: { opinion: { id } } });
@@ -294,13 +324,17 @@ describe.each(engines)('The floor on %s', (engine) => {
   describe('notes behind the stage', () => {
     it('reach the chair, who confirms having seen them', async () => {
       const screen = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
-      const sent = await post(moderator, `dialogues/${dialogue.id}/notes`, { text: 'Đề nghị gọi hai câu đất đai trước.' }).expect(201);
+      const sent = await post(moderator, `dialogues/${dialogue.id}/notes`, {
+        text: 'Đề nghị gọi hai câu đất đai trước.',
+      }).expect(201);
       await screen.until(() => screen.one(`note:${sent.body.id}`) !== undefined);
       const seen = await post(chair, `notes/${sent.body.id}/seen`, {}).expect(200);
       expect(seen.body.seenAt).toEqual(expect.any(Number));
       const again = await post(operator, `notes/${sent.body.id}/seen`, {}).expect(200);
       expect(again.body.seenAt).toBe(seen.body.seenAt);
-      await screen.until(() => screen.one<{ seenAt: number | null }>(`note:${sent.body.id}`)?.seenAt === seen.body.seenAt);
+      await screen.until(
+        () => screen.one<{ seenAt: number | null }>(`note:${sent.body.id}`)?.seenAt === seen.body.seenAt,
+      );
     });
 
     it('are not the chair’s to send nor the desk’s to confirm', async () => {

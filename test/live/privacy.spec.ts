@@ -29,7 +29,13 @@ const personal = (index: number) => ({
   text: `Câu hỏi gốc ${index}q`,
   publicText: `Câu hỏi rút gọn ${index}q`,
 });
-const behindTheStage = ['Lời nhắn hậu trường', 'Chuẩn bị của phòng', 'Người đang xử lý', 'Khách mời kín', 'Người phát biểu kín'];
+const behindTheStage = [
+  'Lời nhắn hậu trường',
+  'Chuẩn bị của phòng',
+  'Người đang xử lý',
+  'Khách mời kín',
+  'Người phát biểu kín',
+];
 
 describe('What a screen is shown', () => {
   let live: LiveHouse;
@@ -45,11 +51,25 @@ describe('What a screen is shown', () => {
     await live.house.transaction.run(async (tx) => {
       const turnId = newId();
       const given = { startedAt: tx.now, endedAt: null, allottedSeconds: 180, pauses: [], startedBy: null };
-      await tx.manager.insert(Turn, { id: turnId, dialogueId: dialogue.id, number: 1, speaker: 'Người phát biểu kín', ...given });
+      await tx.manager.insert(Turn, {
+        id: turnId,
+        dialogueId: dialogue.id,
+        number: 1,
+        speaker: 'Người phát biểu kín',
+        ...given,
+      });
       for (const [index, one] of all.entries()) {
         const { name, phone, email, address, businessName, community, text, publicText } = personal(index);
         const opinion = await plantOpinion(tx, dialogue, {
-          author: { name, phone, email, address, businessName: one.business ? businessName : null, community, kind: one.business ? 'business' : 'citizen' },
+          author: {
+            name,
+            phone,
+            email,
+            address,
+            businessName: one.business ? businessName : null,
+            community,
+            kind: one.business ? 'business' : 'citizen',
+          },
           text,
           publicText: one.redacted ? publicText : null,
           displayConsent: one.consent,
@@ -58,22 +78,61 @@ describe('What a screen is shown', () => {
           outcome: one.status === 'decided' ? 'noted' : null,
           wantsToSpeakAt: one.wantsToSpeak ? tx.now : null,
         });
-        const brief = { departmentId: Object.values(live.seeded.home.departments)[0] as string, text: 'Chuẩn bị của phòng' };
+        const brief = {
+          departmentId: Object.values(live.seeded.home.departments)[0] as string,
+          text: 'Chuẩn bị của phòng',
+        };
         await tx.manager.insert(Brief, {
-          id: newId(), opinionId: opinion.id, ...brief, proposedDepartmentId: null, proposedWorkingDays: null,
-          draftedBy: null, approvedBy: null, approvedAt: null, updatedAt: tx.now, version: 1,
+          id: newId(),
+          opinionId: opinion.id,
+          ...brief,
+          proposedDepartmentId: null,
+          proposedWorkingDays: null,
+          draftedBy: null,
+          approvedBy: null,
+          approvedAt: null,
+          updatedAt: tx.now,
+          version: 1,
         });
-        await tx.manager.insert(Lease, { opinionId: opinion.id, accountId: newId(), name: 'Người đang xử lý', until: tx.now });
-        if (index === onFloor) await tx.manager.insert(Floor, { dialogueId: dialogue.id, opinionId: opinion.id, turnId, turns: 1 });
+        await tx.manager.insert(Lease, {
+          opinionId: opinion.id,
+          accountId: newId(),
+          name: 'Người đang xử lý',
+          until: tx.now,
+        });
+        if (index === onFloor)
+          await tx.manager.insert(Floor, { dialogueId: dialogue.id, opinionId: opinion.id, turnId, turns: 1 });
         tellOpinion(tx, opinion);
       }
       await tx.manager.insert(BackstageNote, {
-        id: newId(), dialogueId: dialogue.id, text: 'Lời nhắn hậu trường', sentBy: null, senderName: 'Tổ tổng hợp', sentAt: tx.now, seenAt: null,
+        id: newId(),
+        dialogueId: dialogue.id,
+        text: 'Lời nhắn hậu trường',
+        sentBy: null,
+        senderName: 'Tổ tổng hợp',
+        sentAt: tx.now,
+        seenAt: null,
       });
       await tx.manager.insert(Registration, {
-        id: newId(), dialogueId: dialogue.id, invitationId: null, departmentId: null, channel: 'public', kind: 'individual',
-        name: 'Khách mời kín', businessName: null, phone: '0900099999', email: null, address: null, doorCode: newId().slice(-12),
-        registeredAt: tx.now, consentAt: null, checkedInAt: null, checkedInBy: null, withdrawnAt: null, searchable: '', sortKey: '',
+        id: newId(),
+        dialogueId: dialogue.id,
+        invitationId: null,
+        departmentId: null,
+        channel: 'public',
+        kind: 'individual',
+        name: 'Khách mời kín',
+        businessName: null,
+        phone: '0900099999',
+        email: null,
+        address: null,
+        doorCode: newId().slice(-12),
+        registeredAt: tx.now,
+        consentAt: null,
+        checkedInAt: null,
+        checkedInBy: null,
+        withdrawnAt: null,
+        searchable: '',
+        sortKey: '',
       });
     });
   };
@@ -129,7 +188,13 @@ describe('What a screen is shown', () => {
 
   it('leaves slide and overlay to the hall', async () => {
     await plant([{ consent: 'none', status: 'accepted', redacted: false, business: false, wantsToSpeak: false }], 0);
-    await live.house.transaction.run((tx) => tx.manager.update(Floor, { dialogueId: live.dialogue.id }, { slide: 'nghi-giai-lao', overlay: 'Mời nghỉ 15 phút' }));
+    await live.house.transaction.run((tx) =>
+      tx.manager.update(
+        Floor,
+        { dialogueId: live.dialogue.id },
+        { slide: 'nghi-giai-lao', overlay: 'Mời nghỉ 15 phút' },
+      ),
+    );
     expect(await shown('public')).not.toMatch(/nghi-giai-lao|Mời nghỉ/);
     const feed = live.house.app.get(Feed);
     const { things } = await feed.snapshot(live.dialogue.id, { audience: 'chair', departments: null });

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import request from 'supertest';
 import { Grant } from '../../src/auth/account.entity.js';
 import { newId } from '../../src/common/ids.js';
-import { type Audience, audiencePermissions, audiences, hears, thingAudiences, type ThingType } from '../../src/contract/live.js';
+import {
+  type Audience,
+  audiencePermissions,
+  audiences,
+  hears,
+  thingAudiences,
+  type ThingType,
+} from '../../src/contract/live.js';
 import { permissions, type Role, roleMay, roles } from '../../src/contract/permissions.js';
 import type { AssignmentThing, OpinionThing } from '../../src/contract/views.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
@@ -18,7 +25,11 @@ const closed = audiences.filter((audience) => !open.includes(audience));
 describe('The audiences', () => {
   it('each name a permission of the table, and the table names no other', () => {
     const named = new Set<string>(Object.values(audiencePermissions));
-    expect(Object.keys(permissions).filter((one) => one.startsWith('live.')).sort()).toEqual([...named].sort());
+    expect(
+      Object.keys(permissions)
+        .filter((one) => one.startsWith('live.'))
+        .sort(),
+    ).toEqual([...named].sort());
     expect(open).toEqual(['public', 'hall']);
   });
 
@@ -40,7 +51,8 @@ describe.each(engines)('The right to watch on %s', (engine) => {
   beforeEach(() => live.anew());
 
   const headersOf = (role: Role) => (people.get(role) as SignedIn).headers;
-  const settled = (options: WatchOptions, dialogueId?: string): Promise<LiveClient> => live.watch(options, dialogueId).ready();
+  const settled = (options: WatchOptions, dialogueId?: string): Promise<LiveClient> =>
+    live.watch(options, dialogueId).ready();
   const status = (audience: Audience, headers?: Record<string, string>, link = '') =>
     request(live.house.url)
       .get(`/api/v1/dialogues/${live.dialogue.id}/live`)
@@ -85,7 +97,9 @@ describe.each(engines)('The right to watch on %s', (engine) => {
     expect((await settled({ audience: 'hall', link: live.dialogue.hallKey })).room.cursor).toBeGreaterThan(0);
     expect(await status('hall', undefined, live.dialogue.hallKey)).toBe(200);
     for (const link of [undefined, 'x'.repeat(43), `${live.dialogue.hallKey.slice(0, -1)}*`])
-      expect((await settled({ audience: 'hall', ...(link ? { link } : {}), headers: headersOf('chair') })).code).toBe('not-found');
+      expect((await settled({ audience: 'hall', ...(link ? { link } : {}), headers: headersOf('chair') })).code).toBe(
+        'not-found',
+      );
     expect(await status('hall', headersOf('chair'))).toBe(404);
   });
 
@@ -117,15 +131,23 @@ describe.each(engines)('The right to watch on %s', (engine) => {
     expect(screen.all<OpinionThing>('opinion').map((one) => one.id)).toEqual([mine.id]);
     expect(screen.all('assignment')).toEqual([]);
     const decision = { version: 1, outcome: 'assigned', assignments: [{ leadDepartmentId: own, continuous: true }] };
-    await request(live.house.url).post(`/api/v1/opinions/${theirs.id}/decision`).set(headersOf('chair')).send(decision).expect(200);
+    await request(live.house.url)
+      .post(`/api/v1/opinions/${theirs.id}/decision`)
+      .set(headersOf('chair'))
+      .send(decision)
+      .expect(200);
     await screen.until(() => screen.all<OpinionThing>('opinion').length === 2);
-    expect(screen.all<AssignmentThing>('assignment')).toMatchObject([{ opinionId: theirs.id, leadDepartmentId: own, dueOn: null }]);
+    expect(screen.all<AssignmentThing>('assignment')).toMatchObject([
+      { opinionId: theirs.id, leadDepartmentId: own, dueOn: null },
+    ]);
   });
 
   it('shows the reception guests and counts, and no word of an opinion', async () => {
     await receive({ status: 'accepted', queuePosition: 1024 });
     const desk = await settled({ audience: 'reception', headers: headersOf('receptionist') });
-    expect(new Set(Object.keys(desk.room.things).map((key) => key.split(':')[0]))).toEqual(new Set(['dialogue', 'sums', 'attendance']));
+    expect(new Set(Object.keys(desk.room.things).map((key) => key.split(':')[0]))).toEqual(
+      new Set(['dialogue', 'sums', 'attendance']),
+    );
   });
 
   describe('ends', () => {
@@ -145,27 +167,39 @@ describe.each(engines)('The right to watch on %s', (engine) => {
 
     it('when the person signs out', async () => {
       const { who, screen } = await watching('moderator', 'staff');
-      await request(live.house.url).post('/api/v1/sign-out').set(who.headers).expect((answer) => expect(answer.status).toBeLessThan(300));
+      await request(live.house.url)
+        .post('/api/v1/sign-out')
+        .set(who.headers)
+        .expect((answer) => expect(answer.status).toBeLessThan(300));
       await isShut(screen);
       expect(screen.code).toBe('not-signed-in');
     });
 
     it('when the role ends, though the person stays signed in', async () => {
       const { who, screen } = await watching('moderator', 'staff');
-      await live.house.transaction.run((tx) => tx.execute('UPDATE account_grant SET valid_until = ? WHERE account_id = ?', ['2026-01-01', who.accountId]));
+      await live.house.transaction.run((tx) =>
+        tx.execute('UPDATE account_grant SET valid_until = ? WHERE account_id = ?', ['2026-01-01', who.accountId]),
+      );
       await isShut(screen);
+      expect(screen.code).toBe('not-found');
     });
 
     it('when the account is disabled', async () => {
       const { who, screen } = await watching('chair', 'chair');
-      await live.house.transaction.run((tx) => tx.execute('UPDATE account SET disabled_at = ? WHERE id = ?', ['2026-12-14T00:00:00.000Z', who.accountId]));
+      await live.house.transaction.run((tx) =>
+        tx.execute('UPDATE account SET disabled_at = ? WHERE id = ?', ['2026-12-14T00:00:00.000Z', who.accountId]),
+      );
       await isShut(screen);
+      expect(screen.code).toBe('not-signed-in');
     });
 
     it('when the hall gets another link', async () => {
       const hall = await live.hall().ready();
-      await live.house.transaction.run((tx) => tx.execute('UPDATE dialogue SET hall_key = ? WHERE id = ?', ['n'.repeat(43), live.dialogue.id]));
-      await hall.until(({ code, connected }) => code === 'not-found' && !connected);
+      await live.house.transaction.run((tx) =>
+        tx.execute('UPDATE dialogue SET hall_key = ? WHERE id = ?', ['n'.repeat(43), live.dialogue.id]),
+      );
+      await hall.until(({ connected }) => !connected);
+      expect(hall.code).toBe('not-found');
     });
 
     it('for one department, and the screen shows the other alone', async () => {

@@ -252,3 +252,36 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     });
   });
 });
+
+describe('too many at once', () => {
+  let house: House;
+  let dialogue: Dialogue;
+  beforeAll(async () => {
+    house = await openHouse('sqlite', { env: { RATE_LIMIT: 'on' } });
+    dialogue = await announcedDialogue(house, (await seedOrganisation(house)).home);
+  });
+  afterAll(() => house.close());
+
+  const phone = (n: number): string => `+84900000${String(n).padStart(3, '0')}`;
+
+  it('from one phone are stopped with the time to wait', async () => {
+    for (let i = 0; i < 10; i++) await submitOpinion(house, dialogue, { phone: phone(0) });
+    await expect(submitOpinion(house, dialogue, { phone: phone(0) })).rejects.toMatchObject({
+      code: 'too-many-requests',
+      details: { retryAfter: expect.any(Number) },
+    });
+  });
+
+  it('from one browser are stopped', async () => {
+    const send = (n: number) => submitOpinion(house, dialogue, { phone: phone(100 + n) }, 'one-device');
+    for (let i = 0; i < 20; i++) await send(i);
+    await expect(send(20)).rejects.toMatchObject({ code: 'too-many-requests' });
+  });
+
+  it('from a hall of 300 behind one address are not', async () => {
+    const sent = await Promise.all(
+      Array.from({ length: 300 }, (_, n) => submitOpinion(house, dialogue, { phone: phone(200 + n) })),
+    );
+    expect(sent).toHaveLength(300);
+  });
+});

@@ -46,7 +46,8 @@ export function discoverRoutes(house: House): Route[] {
       const prototype = controller.prototype as Record<string, unknown>;
       for (const name of Object.getOwnPropertyNames(prototype)) {
         const handler = Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown;
-        if (typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler)) continue;
+        if (name === 'constructor' || typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler))
+          continue;
         const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod] as Route['method'];
         for (const base of paths(Reflect.getMetadata(PATH_METADATA, controller)))
           for (const own of paths(Reflect.getMetadata(PATH_METADATA, handler)))

@@ -10,8 +10,8 @@ import type { Role } from '../../src/contract/permissions.js';
 import { Dialogue, DialogueCounter } from '../../src/dialogue/dialogue.entity.js';
 import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
 import { openOpinion } from '../../src/opinion/opinion.store.js';
-import type { House } from './house.js';
-import type { SeededOrganisation } from './organisation.js';
+import { type Engine, type House, openHouse } from './house.js';
+import { type Seeded, type SeededOrganisation, seedOrganisation } from './organisation.js';
 import { signIn, type SignedIn, type Where } from './sign-in.js';
 
 /** A signed-in person together with the actor the guard would make of them. */
@@ -24,6 +24,47 @@ export async function person(house: House, role: Role, where: Where = {}): Promi
   const actor = await house.app.get(Logins).findActor(signed.headers.cookie.slice('dt='.length));
   if (!actor) throw new Error('person: the login was not found');
   return { ...signed, actor };
+}
+
+/** The ward's house, and who works in it. */
+export interface Hall {
+  house: House;
+  seeded: Seeded;
+  works: string;
+  culture: string;
+  office: string;
+  chair: Person;
+  organiser: Person;
+  leader: Person;
+  /** Of `works`, the lead of most tests. */
+  officer: Person;
+  head: Person;
+  /** Officer of `culture`. */
+  coordinator: Person;
+  /** Officer of `office`. */
+  other: Person;
+}
+
+export async function openHall(engine: Engine = 'sqlite', now?: string): Promise<Hall> {
+  const house = await openHouse(engine, now ? { now } : {});
+  const seeded = await seedOrganisation(house);
+  const [office, works, culture] = ['Văn phòng', 'Kinh tế - Hạ tầng', 'Văn hóa - Xã hội'].map(
+    (name) => seeded.home.departments[name] as string,
+  ) as [string, string, string];
+  return {
+    house,
+    seeded,
+    works,
+    culture,
+    office,
+    chair: await person(house, 'chair'),
+    organiser: await person(house, 'organiser'),
+    leader: await person(house, 'leader'),
+    officer: await person(house, 'department_officer', { departmentId: works }),
+    head: await person(house, 'department_head', { departmentId: works }),
+    coordinator: await person(house, 'department_officer', { departmentId: culture }),
+    other: await person(house, 'department_officer', { departmentId: office }),
+  };
 }
 
 let ordinals = 0;

@@ -51,6 +51,7 @@ export class LiveClient {
   readonly heard: Heard[] = [];
   readonly socket: Socket;
   private readonly waiting = new Set<() => void>();
+  private behindAt: number | undefined;
   private fetching: Promise<void> | undefined;
 
   constructor(
@@ -130,7 +131,7 @@ export class LiveClient {
   async fetch(since = 0): Promise<CatchUp> {
     const { audience, link, headers } = this.options;
     const query = new URLSearchParams({ audience, since: String(since), ...(link ? { link } : {}) });
-    const answer = await fetch(`${this.url}/api/v1/dialogues/${this.dialogueId}/live?${query}`, {
+    const answer = await fetch(`${this.url}/api/v1/dialogues/${this.dialogueId}/live?${query.toString()}`, {
       headers: headers ?? {},
     });
     if (!answer.ok) throw new Error(`live: ${answer.status}`);
@@ -144,13 +145,31 @@ export class LiveClient {
     return answer.snapshot;
   }
 
+  /** The network goes away; the client comes back by itself. */
+  cut(): void {
+    if (this.connected) this.socket.io.engine.close();
+  }
+
+  /** Stops taking bytes, as a phone in a lift does: they pile up at the server. */
+  freeze(): void {
+    this.wire.pause();
+  }
+
+  thaw(): void {
+    this.wire.resume();
+  }
+
   close(): void {
     this.socket.disconnect();
   }
 
+  private get wire(): { pause(): void; resume(): void } {
+    return (this.socket.io.engine.transport as unknown as { ws: { pause(): void; resume(): void } }).ws;
+  }
+
   private listen(): void {
     const on = <Name extends keyof ServerEvents>(name: Name, listener: ServerEvents[Name]): void => {
-      this.socket.on(name as string, (...args: Parameters<ServerEvents[Name]>) => {
+      this.socket.on<string>(name, (...args: Parameters<ServerEvents[Name]>) => {
         (listener as (...heard: typeof args) => void)(...args);
         this.look();
       });
@@ -179,6 +198,10 @@ export class LiveClient {
     on('heartbeat', (beat) => {
       this.stale = false;
       this.heard.push({ kind: 'heartbeat', ...beat });
+      // A frame may still be on its way when a heartbeat names its revision; behind twice at the same place it is lost.
+      const behind = beat.head > this.room.cursor;
+      if (behind && this.behindAt === this.room.cursor) this.heal();
+      this.behindAt = behind ? this.room.cursor : undefined;
     });
     on('stale', ({ at }) => {
       this.stale = true;
@@ -210,6 +233,7 @@ export class LiveClient {
   }
 
   private look(): void {
-    for (const look of [...this.waiting]) look();
+    const waiting = [...this.waiting];
+    for (const look of waiting) look();
   }
 }

@@ -25,25 +25,28 @@ export function contentSecurityPolicy(secure: boolean, host: string | undefined)
 const docsPolicy =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-const isDocs = ({ url }: FastifyRequest): boolean => /^\/api\/docs(?:[/?]|$)/.test(url);
+const isDocs = (url: string): boolean => /^\/api\/docs(?:[/?]|$)/.test(url);
 
 /**
  * Follows PUBLIC_URL: HSTS and upgrade-insecure-requests on a plain-http installation would make browsers ask for a server
  * that is not there.
  */
-export function addSecurityHeaders(fastify: FastifyInstance, config: Config): void {
+export function securityHeaders(config: Config, { url, headers }: FastifyRequest): Record<string, string> {
   const secure = config.publicUrl.protocol === 'https:';
+  return {
+    'content-security-policy': isDocs(url) ? docsPolicy : contentSecurityPolicy(secure, headers.host),
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'same-origin',
+    'permissions-policy': 'camera=(self), microphone=(), geolocation=()',
+    ...(secure ? { 'strict-transport-security': 'max-age=31536000', 'cross-origin-opener-policy': 'same-origin' } : {}),
+  };
+}
+
+/** On every answer; and no cache keeps what the API says unless the route allows it. */
+export function addSecurityHeaders(fastify: FastifyInstance, config: Config): void {
   fastify.addHook('onRequest', async (request, reply) => {
-    void reply.headers({
-      'content-security-policy': isDocs(request) ? docsPolicy : contentSecurityPolicy(secure, request.headers.host),
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-      'referrer-policy': 'same-origin',
-      'permissions-policy': 'camera=(self), microphone=(), geolocation=()',
-      ...(secure
-        ? { 'strict-transport-security': 'max-age=31536000', 'cross-origin-opener-policy': 'same-origin' }
-        : {}),
-    });
+    void reply.headers(securityHeaders(config, request));
   });
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))

@@ -30,7 +30,12 @@ export function toRefusal(error: unknown): Refusal {
 export function problemBody(refusal: Refusal, language: 'vi' | 'en', requestId?: string): ProblemBody {
   const { code, details, status } = refusal;
   const column = language === 'vi' ? 1 : 2;
-  const params = { count: details.errors?.length ?? 0, seconds: details.retryAfter ?? 1, requestId: requestId ?? '', ...details.params };
+  const params = {
+    count: details.errors?.length ?? 0,
+    seconds: details.retryAfter ?? 1,
+    requestId: requestId ?? '',
+    ...details.params,
+  };
   return {
     type: `/api/problems/${code}`,
     title: code,
@@ -45,6 +50,15 @@ export function problemBody(refusal: Refusal, language: 'vi' | 'en', requestId?:
   };
 }
 
+export function sendProblem(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): void {
+  if (refusal.details.retryAfter !== undefined) void reply.header('retry-after', String(refusal.details.retryAfter));
+  void reply
+    .status(refusal.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(problemBody(refusal, languageOf(request.headers), request.id)));
+}
+
 /** Every error leaves as problem+json in the caller's language. 5xx are logged with their cause, never shown. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -56,12 +70,10 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const refusal = toRefusal(error);
     if (refusal.status >= 500)
-      this.log.error({ err: refusal.details.cause ?? error, requestId: request.id, code: refusal.code }, 'request failed');
-    if (refusal.details.retryAfter !== undefined) void reply.header('retry-after', String(refusal.details.retryAfter));
-    void reply
-      .status(refusal.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify(problemBody(refusal, languageOf(request.headers), request.id)));
+      this.log.error(
+        { err: refusal.details.cause ?? error, requestId: request.id, code: refusal.code },
+        'request failed',
+      );
+    sendProblem(refusal, request, reply);
   }
 }

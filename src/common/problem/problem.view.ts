@@ -19,5 +19,6 @@ export class ProblemView implements ProblemBody {
   detail: string;
   requestId?: string;
   @ApiProperty({ type: () => [FieldProblemView] }) errors?: FieldProblemView[];
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The present state, with 409.' }) present?: unknown;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The present state, with 409.' })
+  present?: unknown;
 }

@@ -99,6 +99,7 @@ export const EmailAddress = (): PropertyDecorator =>
   );
 
 const longestPassword = 200;
+const unprintable = /[\p{Cc}\p{Cs}]/u;
 
 /** Taken exactly as typed, NFC apart. The upper bound keeps hashing cheap. */
 export const Password = (min: number): PropertyDecorator =>
@@ -107,6 +108,7 @@ export const Password = (min: number): PropertyDecorator =>
     Checked('password', (value) => {
       const broken = notText(value);
       if (broken) return broken;
+      if (unprintable.test(value as string)) return { rule: 'invalid' };
       const length = lengthOf(value as string);
       if (length > longestPassword) return { rule: 'text-too-long', params: { max: longestPassword } };
       return length >= min ? undefined : { rule: 'password-too-short', params: { min } };

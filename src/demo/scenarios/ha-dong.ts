@@ -34,7 +34,7 @@ export const haDong: Scenario = {
   dialogue: {
     kind: 'citizen_dialogue',
     title: 'Đối thoại giữa lãnh đạo quận với cá nhân, tổ chức về cải cách hành chính',
-    year: 2018, ordinal: 1, heldOn: '2018-06-14', startsAt: '08:00', endsAt: '11:30',
+    ordinal: 1, heldOn: '2018-06-14', startsAt: '08:00', endsAt: '11:30',
     place: 'Hội trường UBND quận',
     chairName: 'Lê Văn Mẫu', chairTitle: 'Chủ tịch UBND quận',
     summary: 'Kịp thời nắm bắt tâm tư, nguyện vọng của Nhân dân; làm rõ nguyên nhân và tháo gỡ vướng mắc khi giải quyết thủ tục hành chính. Mỗi năm hai lần.',

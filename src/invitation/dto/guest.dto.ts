@@ -54,7 +54,7 @@ export class WalkInDto extends GuestDto {
 
 /** One of the three says who is at the door. */
 export class CheckInDto {
-  @IsOptional() @IsString() @MaxLength(60) doorCode?: string;
+  @IsOptional() @Line(60) doorCode?: string;
   @IsOptional() @Identifier() registrationId?: string;
   @IsOptional() @Identifier() invitationId?: string;
 }

@@ -59,7 +59,11 @@ export function frameFor({ from, to, at, rows }: Delta, watcher: Watcher): Frame
 }
 
 export const roomKey = (dialogueId: string, { audience, departments }: Watcher): string =>
-  [dialogueId, audience, ...(audience === 'department' ? [departments === null ? '*' : [...departments].sort().join(',')] : [])].join('/');
+  [
+    dialogueId,
+    audience,
+    ...(audience === 'department' ? [departments === null ? '*' : [...departments].sort().join(',')] : []),
+  ].join('/');
 
 /**
  * Pictures and frames of the live room, made from the log and the present rows. The head is always read BEFORE the rows:

@@ -15,8 +15,7 @@ export async function readHeads(source: Source, dialogueIds: readonly string[]):
     own.values,
   );
   const heads = new Map(dialogueIds.map((id) => [id, { revision: 0, publicRevision: 0 }]));
-  for (const row of found)
-    heads.set(row.dialogue_id, { revision: row.revision, publicRevision: row.public_revision });
+  for (const row of found) heads.set(row.dialogue_id, { revision: row.revision, publicRevision: row.public_revision });
   return heads;
 }
 

@@ -13,7 +13,16 @@ import { opinionThing } from '../feed/things/opinion.thing.js';
 import { Turn, TurnOpinion } from '../live.entity.js';
 import type { DecideOpinionDto } from './dto/decide-opinion.dto.js';
 import type { DecidedView } from './dto/decided.view.js';
-import { assertExpected, clearFloor, type HeldFloor, pressing, setFloor, takeFloor, tellFloor, viewFloor } from './floor.store.js';
+import {
+  assertExpected,
+  clearFloor,
+  type HeldFloor,
+  pressing,
+  setFloor,
+  takeFloor,
+  tellFloor,
+  viewFloor,
+} from './floor.store.js';
 
 const chair = { audience: 'chair', departments: null } as const;
 

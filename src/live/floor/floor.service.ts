@@ -136,7 +136,11 @@ export class FloorService {
   }
 
   /** Who answers, and for which department. */
-  answering(actor: Actor, dialogueId: string, { expectedOnFloor, departmentId, name }: AnsweringDto): Promise<FloorThing> {
+  answering(
+    actor: Actor,
+    dialogueId: string,
+    { expectedOnFloor, departmentId, name }: AnsweringDto,
+  ): Promise<FloorThing> {
     return this.command(actor, dialogueId, expectedOnFloor, 'answering', async (tx, held) => {
       const known = departmentId == null || (await this.isOurs(tx, held, departmentId));
       if (!known)

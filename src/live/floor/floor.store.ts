@@ -33,8 +33,7 @@ export async function takeFloor(tx: Tx, dialogue: Dialogue): Promise<HeldFloor> 
 }
 
 export async function assertExpected(tx: Tx, { dialogue, floor }: HeldFloor, expected: string | null): Promise<void> {
-  if (floor.opinionId !== expected)
-    throw new Refusal('floor-changed', { present: await viewFloor(tx, dialogue.id) });
+  if (floor.opinionId !== expected) throw new Refusal('floor-changed', { present: await viewFloor(tx, dialogue.id) });
 }
 
 /** The floor as the chair sees it. */

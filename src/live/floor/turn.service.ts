@@ -26,7 +26,10 @@ export class TurnService {
   async list(actor: Actor, dialogueId: string): Promise<TurnView[]> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'opinion.read', scopeOf(dialogue));
-    return views(this.reader, await this.reader.manager.find(Turn, { where: { dialogueId }, order: { number: 'ASC' } }));
+    return views(
+      this.reader,
+      await this.reader.manager.find(Turn, { where: { dialogueId }, order: { number: 'ASC' } }),
+    );
   }
 
   /** While the person speaks or afterwards; twice is once. */
@@ -36,7 +39,8 @@ export class TurnService {
       if (!turn) throw notFound();
       const dialogue = await this.dialogues.getVisible(tx, actor, turn.dialogueId);
       assertMay(actor, 'floor.command', scopeOf(dialogue));
-      if (!(await tx.manager.existsBy(Opinion, { id: opinionId, dialogueId: dialogue.id }))) throw unknownId('opinionId');
+      if (!(await tx.manager.existsBy(Opinion, { id: opinionId, dialogueId: dialogue.id })))
+        throw unknownId('opinionId');
       if (!(await tx.manager.existsBy(TurnOpinion, { turnId, opinionId }))) {
         await tx.manager.insert(TurnOpinion, { turnId, opinionId });
         await Trail.write(tx, {
@@ -65,7 +69,9 @@ async function views({ manager }: Source, turns: Turn[]): Promise<TurnView[]> {
     endedAt: turn.endedAt?.getTime() ?? null,
     spokenSeconds:
       turn.endedAt &&
-      Math.round((turn.endedAt.getTime() - turn.startedAt.getTime() - pausedMs(turn.pauses, turn.endedAt.getTime())) / 1000),
+      Math.round(
+        (turn.endedAt.getTime() - turn.startedAt.getTime() - pausedMs(turn.pauses, turn.endedAt.getTime())) / 1000,
+      ),
     allottedSeconds: turn.allottedSeconds,
     opinionIds: links.flatMap((link) => (link.turnId === turn.id ? [link.opinionId] : [])),
   }));

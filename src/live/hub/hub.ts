@@ -11,12 +11,12 @@ import { cursorOf } from '../feed/log.js';
 import { groupBy, type Watcher } from '../feed/thing.js';
 import { WakeUp } from '../wake-up/wake-up.js';
 import { watcherFor, WatchRights } from '../watch.js';
+import { Readability } from './readability.js';
 import { Room, Stage } from './stage.js';
 import type { Viewer } from './viewer.js';
 
 const everySecond = 1_000;
 const sweepMs = 250;
-const staleAfterMs = 3_000;
 const mostUnsent = 256 * 1024;
 const longestSlowMs = 60_000;
 
@@ -29,9 +29,8 @@ export class Hub implements BeforeApplicationShutdown {
   private readonly stages = new Map<string, Stage>();
   private readonly timers: NodeJS.Timeout[] = [];
   private namespace: Namespace<Record<string, never>, ServerEvents> | undefined;
-  private lastReadAt = performance.now();
-  private stale = false;
-  private reading = false;
+  private readonly readability = new Readability();
+  private looking = false;
   private closed = false;
 
   constructor(
@@ -74,7 +73,7 @@ export class Hub implements BeforeApplicationShutdown {
 
   /** Enters the room first; only then is the head read, then the rows, and sent. */
   async join(viewer: Viewer): Promise<void> {
-    if (this.stages.size === 0) this.lastReadAt = performance.now();
+    if (this.stages.size === 0) this.noteRead();
     this.roomOf(viewer).waiting.add(viewer);
     // A department's picture depends on who looks: what the screen holds may be another one's.
     if (viewer.watcher.audience === 'department') viewer.cursor = 0;
@@ -138,7 +137,7 @@ export class Hub implements BeforeApplicationShutdown {
       this.complain(error);
       if (!mine()) return;
       viewer.unseated = true;
-      socket.emit('stale', { at: this.lastReadClock() });
+      socket.emit('stale', { at: this.lastReadAt() });
       return;
     }
     this.follow(room, viewer);
@@ -150,7 +149,10 @@ export class Hub implements BeforeApplicationShutdown {
     room.waiting.delete(viewer);
     room.following.add(viewer);
     void viewer.socket.join(room.name);
-    viewer.socket.emit('heartbeat', { head: Math.max(viewer.cursor, cursorOf(room.watcher, stage.head)), at: this.clock.ms() });
+    viewer.socket.emit('heartbeat', {
+      head: Math.max(viewer.cursor, cursorOf(room.watcher, stage.head)),
+      at: this.clock.ms(),
+    });
     if (room.isBehind(stage.head)) this.wake(stage.dialogueId);
   }
 
@@ -218,8 +220,8 @@ export class Hub implements BeforeApplicationShutdown {
 
   /** Once a second: the heads of all dialogues watched here, and everybody's rights. */
   private async lookAround(): Promise<void> {
-    if (this.reading || this.stages.size === 0) return;
-    this.reading = true;
+    if (this.looking || this.stages.size === 0) return;
+    this.looking = true;
     try {
       const heads = await this.feed.heads([...this.stages.keys()]);
       this.noteRead();
@@ -233,7 +235,7 @@ export class Hub implements BeforeApplicationShutdown {
     } catch (error) {
       this.complain(error);
     } finally {
-      this.reading = false;
+      this.looking = false;
     }
   }
 
@@ -264,7 +266,7 @@ export class Hub implements BeforeApplicationShutdown {
   }
 
   private beat(every: number): void {
-    if (this.stale) return;
+    if (this.readability.stale) return;
     for (const stage of this.stages.values())
       for (const room of stage.rooms.values()) {
         if (heartbeatMs(room.watcher.audience) !== every) continue;
@@ -273,22 +275,20 @@ export class Hub implements BeforeApplicationShutdown {
       }
   }
 
+  /** Readable again: everybody may know at once. */
   private noteRead(): void {
-    this.lastReadAt = performance.now();
-    if (!this.stale) return;
-    this.stale = false;
+    if (!this.readability.noteRead()) return;
     for (const audience of ['staff', 'public'] as const) this.beat(heartbeatMs(audience));
   }
 
   private tellStaleness(now: number): void {
-    if (this.stale || this.stages.size === 0 || now - this.lastReadAt < staleAfterMs) return;
-    this.stale = true;
-    for (const viewer of this.viewers()) viewer.socket.emit('stale', { at: this.lastReadClock() });
+    if (this.stages.size === 0 || !this.readability.wentStale(now)) return;
+    for (const viewer of this.viewers()) viewer.socket.emit('stale', { at: this.lastReadAt() });
   }
 
   /** The server's clock when the log could last be read. */
-  private lastReadClock(): number {
-    return Math.round(this.clock.ms() - (performance.now() - this.lastReadAt));
+  private lastReadAt(): number {
+    return Math.round(this.clock.ms() - this.readability.age);
   }
 
   private complain(error: unknown): void {

@@ -63,7 +63,13 @@ const viewOf = ({ id, text, senderName, sentAt, seenAt }: BackstageNote): NoteVi
   seenAt: seenAt?.getTime() ?? null,
 });
 
-async function tell(tx: Tx, actor: Actor, dialogue: Dialogue, note: BackstageNote, verb: 'send' | 'see'): Promise<void> {
+async function tell(
+  tx: Tx,
+  actor: Actor,
+  dialogue: Dialogue,
+  note: BackstageNote,
+  verb: 'send' | 'see',
+): Promise<void> {
   await Trail.write(tx, {
     organisationId: dialogue.organisationId,
     dialogueId: dialogue.id,

@@ -44,7 +44,7 @@ export class PostgresSignal {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.sending;
-    await Promise.all([this.listener?.end(), this.sender?.end()].map((end) => end?.catch(() => undefined)));
+    await Promise.allSettled([this.listener?.end(), this.sender?.end()].filter((end) => end !== undefined));
     await this.listening;
   }
 

@@ -76,11 +76,14 @@ export interface Dialogue extends DialogueLine {
   hallKey: string | null;
 }
 
+/** A number, or what was typed in its place: the server says what is wrong with it. */
+type Typed = number | string;
+
 /** What an organiser enters. Empty optional entries are null, so that a change can take them away. */
 export interface Plan {
   kind: DialogueKind;
   title: string;
-  ordinal?: number;
+  ordinal?: Typed;
   heldOn: string;
   startsAt: string;
   endsAt: string | null;
@@ -92,11 +95,11 @@ export interface Plan {
   collectUntil: string | null;
   registerFrom: string | null;
   registerUntil: string | null;
-  seats: number | null;
+  seats: Typed | null;
 }
 
 export interface Programme {
-  departments: { departmentId: string; quota: number }[];
+  departments: { departmentId: string; quota: Typed }[];
   fields: string[];
   agenda: AgendaItem[];
 }

@@ -17,7 +17,11 @@ export const floor = {
   },
 
   /** Somebody has the floor: a turn begins. */
-  async give(id: string, expectedOnFloor: string | null, turn: { speaker?: string; opinionId?: string | null }): Promise<void> {
+  async give(
+    id: string,
+    expectedOnFloor: string | null,
+    turn: { speaker?: string; opinionId?: string | null },
+  ): Promise<void> {
     await api.POST('/api/v1/dialogues/{id}/floor/give', {
       ...of(id),
       body: { expectedOnFloor, ...turn },
@@ -42,7 +46,12 @@ export const floor = {
     await api.POST('/api/v1/dialogues/{id}/floor/end', { ...of(id), body: { expectedOnFloor } });
   },
 
-  async timer(id: string, expectedOnFloor: string | null, action: 'start' | 'stop' | 'add', seconds?: number): Promise<void> {
+  async timer(
+    id: string,
+    expectedOnFloor: string | null,
+    action: 'start' | 'stop' | 'add',
+    seconds?: number,
+  ): Promise<void> {
     await api.POST('/api/v1/dialogues/{id}/floor/timer', {
       ...of(id),
       body: { expectedOnFloor, action, ...(seconds ? { seconds } : {}) },
@@ -50,7 +59,11 @@ export const floor = {
   },
 
   /** What the hall shows besides the floor; null takes it away. */
-  async slide(id: string, expectedOnFloor: string | null, shown: { slide?: string | null; overlay?: string | null }): Promise<void> {
+  async slide(
+    id: string,
+    expectedOnFloor: string | null,
+    shown: { slide?: string | null; overlay?: string | null },
+  ): Promise<void> {
     await api.POST('/api/v1/dialogues/{id}/floor/slide', { ...of(id), body: { expectedOnFloor, ...shown } });
   },
 

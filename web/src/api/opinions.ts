@@ -1,4 +1,11 @@
-import type { DeclineReason, DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome, OpinionStatus } from '../../../src/contract/opinion.js';
+import type {
+  DeclineReason,
+  DisplayConsent,
+  OpinionChannel,
+  OpinionKind,
+  OpinionOutcome,
+  OpinionStatus,
+} from '../../../src/contract/opinion.js';
 import type { OpinionThing } from '../../../src/contract/views.js';
 import { api, newKey, once } from './client.js';
 
@@ -98,7 +105,8 @@ export interface OpinionFilter {
 export interface BriefWords {
   text: string;
   proposedDepartmentId: string | null;
-  proposedWorkingDays: number | null;
+  /** What was typed, where it is no number: the server says what is wrong with it. */
+  proposedWorkingDays: number | string | null;
   /** Of the brief that was edited; absent for the first one. */
   version?: number;
 }

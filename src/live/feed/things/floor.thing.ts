@@ -44,14 +44,20 @@ const sight = { author: true, draftBrief: false };
 /** The text is what the hall reads, on every screen; the chair has the original in the opinion's own view. */
 function opinionOf(watcher: Watcher, row: OpinionRow | undefined): FloorThing['opinion'] {
   if (!row) return null;
-  const { id, number, publicNumber, version, kind, fieldName, swatch, person, supportCount, groupSize } = viewOpinion(
-    row,
-    sight,
-    0,
-  );
-  const text = hallText({ text: row.text, publicText: row.public_text });
-  const shown = seesPublicForm(watcher) ? shownOutside(row) : person;
-  return { id, number, publicNumber, version, text, kind, fieldName, swatch, person: shown, supportCount, groupSize };
+  const view = viewOpinion(row, sight, 0);
+  return {
+    id: view.id,
+    number: view.number,
+    publicNumber: view.publicNumber,
+    version: view.version,
+    text: hallText({ text: row.text, publicText: row.public_text }),
+    kind: view.kind,
+    fieldName: view.fieldName,
+    swatch: view.swatch,
+    person: seesPublicForm(watcher) ? shownOutside(row) : view.person,
+    supportCount: view.supportCount,
+    groupSize: view.groupSize,
+  };
 }
 
 /** A speaker without a written opinion was asked for no consent, so only the desk and the chair get the name. */

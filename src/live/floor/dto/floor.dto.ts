@@ -61,7 +61,7 @@ export class TimerDto extends OnFloorDto {
   action: (typeof actions)[number];
 
   /** With `add`: how many more. */
-  @ValidateIf(({ action }: TimerDto) => action === 'add')
+  @ValidateIf(({ action, seconds }: TimerDto) => action === 'add' || seconds !== undefined)
   @IsDefined()
   @IsInt()
   @Min(1)

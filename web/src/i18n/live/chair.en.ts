@@ -84,7 +84,8 @@ export const chairEn: Translation<typeof chairVi> = {
   'chair.escalate_hint': 'choose the body',
   'chair.noted': 'Noted',
   'chair.noted_hint': 'no task',
-  'chair.gone': 'This question has left the floor. What you typed is kept here; it is recorded only while the question is on the floor.',
+  'chair.gone':
+    'This question has left the floor. What you typed is kept here; it is recorded only while the question is on the floor.',
 
   'chair.more_title': 'Decide question {number}',
   'chair.as': 'How',

@@ -13,7 +13,8 @@ export const chairVi = {
   'chair.resume': 'Tiếp tục',
   'chair.conclude': 'Kết thúc buổi đối thoại',
   'chair.conclude_title': 'Kết thúc buổi đối thoại?',
-  'chair.conclude_text': 'Còn {count} câu chờ gọi; vẫn kết luận được sau buổi. Kết thúc rồi thì không mở lại sàn hỏi đáp.',
+  'chair.conclude_text':
+    'Còn {count} câu chờ gọi; vẫn kết luận được sau buổi. Kết thúc rồi thì không mở lại sàn hỏi đáp.',
   'chair.note_from': '{name} nhắn ({time}):',
   'chair.note_seen': 'Đã xem',
   'chair.note_more': '(còn {count} lời nhắn nữa)',
@@ -28,7 +29,7 @@ export const chairVi = {
 
   'chair.support': '{count} quan tâm',
   'chair.grouped': ', gộp {count} ý kiến',
-  'chair.put_back': 'Đưa lại hàng chờ',
+  'chair.put_back': 'Đưa lại',
   'chair.full': 'Xem nguyên văn',
   'chair.came_online': 'Gửi trực tuyến',
   'chair.came_paper': 'Gửi bằng phiếu giấy',
@@ -81,7 +82,8 @@ export const chairVi = {
   'chair.escalate_hint': 'chọn cơ quan',
   'chair.noted': 'Ghi nhận',
   'chair.noted_hint': 'không giao việc',
-  'chair.gone': 'Câu hỏi này không còn trên sàn. Nội dung đã nhập vẫn giữ ở đây; hệ thống chỉ ghi khi câu hỏi còn trên sàn.',
+  'chair.gone':
+    'Câu hỏi này không còn trên sàn. Nội dung đã nhập vẫn giữ ở đây; hệ thống chỉ ghi khi câu hỏi còn trên sàn.',
 
   'chair.more_title': 'Kết luận câu {number}',
   'chair.as': 'Hình thức',

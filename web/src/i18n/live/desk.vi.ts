@@ -102,7 +102,7 @@ export const deskVi = {
   'desk.moving': 'Đang chuyển, dùng ↑ ↓ rồi Enter',
   'desk.up': 'Lên một chỗ',
   'desk.down': 'Xuống một chỗ',
-  'desk.put_here': 'Đặt ở đây',
+  'desk.put_here': 'Đặt đây',
   'desk.moved': 'Đã chuyển chỗ {number}.',
   'desk.left': 'Còn {count} câu chờ gọi.',
   'desk.queue_empty': 'Không còn câu nào chờ gọi.',

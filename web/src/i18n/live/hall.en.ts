@@ -30,5 +30,6 @@ export const hallEn: Translation<typeof hallVi> = {
   'hall.break': 'Break',
   'hall.break_text': 'Opinions are still taken during the break.',
   'hall.thanks': 'Thank you for coming',
-  'hall.thanks_text': 'Every opinion has its number. Results are published within 10 days and can be looked up with the code you received.',
+  'hall.thanks_text':
+    'Every opinion has its number. Results are published within 10 days and can be looked up with the code you received.',
 };

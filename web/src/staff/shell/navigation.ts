@@ -1,5 +1,7 @@
+import ArrowUpRight from '@lucide/svelte/icons/arrow-up-right';
+import Building2 from '@lucide/svelte/icons/building-2';
 import ChartColumn from '@lucide/svelte/icons/chart-column';
-import FileText from '@lucide/svelte/icons/file-text';
+import FilePen from '@lucide/svelte/icons/file-pen';
 import House from '@lucide/svelte/icons/house';
 import Inbox from '@lucide/svelte/icons/inbox';
 import ListChecks from '@lucide/svelte/icons/list-checks';
@@ -21,12 +23,14 @@ export interface Place {
 /** The side of the console, in the order of a working day. Nobody is shown a door that does not open. */
 export const places: readonly Place[] = [
   { href: '/console', label: 'nav.today', icon: House, needs: 'session.use' },
-  { href: '/console/approvals', label: 'nav.approvals', icon: Stamp, needs: 'answer.release' },
+  { href: '/console/approvals', label: 'nav.approvals', icon: Stamp, needs: 'answer.return' },
   { href: '/console/dialogues', label: 'nav.dialogues', icon: MessagesSquare, needs: 'dialogue.read' },
   { href: '/console/opinions', label: 'nav.opinions', icon: Inbox, needs: 'opinion.read' },
+  { href: '/console/briefs', label: 'nav.briefs', icon: FilePen, needs: 'opinion.brief' },
   { href: '/console/assignments', label: 'nav.assignments', icon: ListChecks, needs: 'assignment.read' },
-  { href: '/console/guests', label: 'nav.guests', icon: Ticket, needs: 'invitation.read' },
-  { href: '/console/documents', label: 'nav.documents', icon: FileText, needs: 'dialogue.announce' },
+  { href: '/console/invitations', label: 'nav.guests', icon: Ticket, needs: 'invitation.read' },
+  { href: '/console/escalations', label: 'nav.escalations', icon: ArrowUpRight, needs: 'escalation.read' },
+  { href: '/console/units', label: 'nav.units', icon: Building2, needs: 'report.units' },
   { href: '/console/reports', label: 'nav.reports', icon: ChartColumn, needs: 'report.read' },
   { href: '/console/settings', label: 'nav.settings', icon: Settings, needs: 'organisation.manage' },
 ];

@@ -8,4 +8,12 @@ export const liveRoutes: readonly Route[] = [
     frame: 'bare',
     needs: 'opinion.moderate',
   },
+  { path: '/chair/:dialogueId', load: () => import('./chair/Chair.svelte'), frame: 'bare', needs: 'live.chair' },
+  { path: '/hall/:dialogueId', load: () => import('./hall/Hall.svelte'), frame: 'bare', needs: 'nobody' },
+  {
+    path: '/reception/:dialogueId',
+    load: () => import('./reception/Reception.svelte'),
+    frame: 'bare',
+    needs: 'live.reception',
+  },
 ];

@@ -1,6 +1,7 @@
 import type { DialogueKind } from '../../../../../../src/contract/dialogue.js';
 import type { AgendaItem, Dialogue, Plan, Programme } from '../../../../api/dialogues.js';
 import { clockShort, localDate } from '../../../../lib/format.js';
+import { typedNumber } from '../shared/typed-number.js';
 
 export interface AgendaDraft {
   key: number;
@@ -92,7 +93,7 @@ export const draftOf = (dialogue: Dialogue): Draft => ({
 export const planOf = (draft: Draft): Plan => ({
   kind: draft.kind,
   title: draft.title,
-  ...(draft.ordinal ? { ordinal: Number(draft.ordinal) } : {}),
+  ...(draft.ordinal ? { ordinal: typedNumber(draft.ordinal) } : {}),
   heldOn: draft.heldOn,
   startsAt: draft.startsAt,
   endsAt: orNull(draft.endsAt),
@@ -104,11 +105,11 @@ export const planOf = (draft: Draft): Plan => ({
   collectUntil: instantOf(draft.collectUntil),
   registerFrom: instantOf(draft.registerFrom),
   registerUntil: instantOf(draft.registerUntil),
-  seats: draft.seats ? Number(draft.seats) : null,
+  seats: draft.seats ? typedNumber(draft.seats) : null,
 });
 
 export const departmentsOf = ({ quotas }: Draft): Programme['departments'] =>
-  Object.entries(quotas).map(([departmentId, quota]) => ({ departmentId, quota: Number(quota || 0) }));
+  Object.entries(quotas).map(([departmentId, quota]) => ({ departmentId, quota: typedNumber(quota || '0') }));
 
 export const fieldsOf = ({ fields }: Draft): string[] => Object.keys(fields).filter((id) => fields[id]);
 

@@ -21,7 +21,10 @@ export function sayDecision(
 ): string {
   const nameOf = (id: string): string => departments.find((one) => one.id === id)?.name ?? '';
   const tasks = (given.assignments ?? []).map((order) =>
-    messages.t('chair.said_assigned', { department: nameOf(order.leadDepartmentId), term: sayTerm(messages, order, options) }),
+    messages.t('chair.said_assigned', {
+      department: nameOf(order.leadDepartmentId),
+      term: sayTerm(messages, order, options),
+    }),
   );
   const body = given.escalateTo && messages.t('chair.said_escalated', { body: given.escalateTo.bodyName });
   const own =

@@ -22,8 +22,18 @@ describe('the table of departments and dates', () => {
   });
 
   it('counts what was given in this dialogue', () => {
-    const assignments = [{ id: '1', departmentId: 'service', departmentName: '', dueOn: null, status: 'assigned' as const }];
-    const decision = { id: 'd', outcome: 'assigned' as const, words: null, decidedAt: 0, assignments, escalatedTo: null, undoUntil: 0 };
+    const assignments = [
+      { id: '1', departmentId: 'service', departmentName: '', dueOn: null, status: 'assigned' as const },
+    ];
+    const decision = {
+      id: 'd',
+      outcome: 'assigned' as const,
+      words: null,
+      decidedAt: 0,
+      assignments,
+      escalatedTo: null,
+      undoUntil: 0,
+    };
     expect([...givenTo([{ decision }, { decision: null }, { decision }])]).toEqual([['service', 2]]);
   });
 

@@ -20,7 +20,10 @@ export class OrderDraft {
     const missing: ('lead' | 'term' | 'days' | 'date')[] = [];
     if (!this.lead) missing.push('lead');
     if (!this.term) missing.push('term');
-    if (this.term === 'days' && !(Number.isInteger(Number(this.days)) && Number(this.days) >= 1 && Number(this.days) <= 500))
+    if (
+      this.term === 'days' &&
+      !(Number.isInteger(Number(this.days)) && Number(this.days) >= 1 && Number(this.days) <= 500)
+    )
       missing.push('days');
     if (this.term === 'date' && !this.dueOn) missing.push('date');
     return missing;

@@ -2,7 +2,12 @@ import { forHall, showsTimer, sizeOf } from './arithmetic.js';
 
 describe('the question in the hall', () => {
   it('is set by its length', () => {
-    expect(['a'.repeat(70), 'a'.repeat(71), 'a'.repeat(120), 'a'.repeat(121)].map(sizeOf)).toEqual(['s', 'm', 'm', 'l']);
+    expect(['a'.repeat(70), 'a'.repeat(71), 'a'.repeat(120), 'a'.repeat(121)].map(sizeOf)).toEqual([
+      's',
+      'm',
+      'm',
+      'l',
+    ]);
   });
 
   it('counts a letter with two marks once', () => {

@@ -28,6 +28,7 @@ export class Desk {
   #live: LiveRoom;
   /** New opinions wait until they are asked for, so that nothing moves under the eye. */
   #shown = $state.raw<ReadonlySet<string> | null>(null);
+  #away: (() => void) | null = null;
 
   all = $derived.by(() => this.#live.all('opinion'));
   tally = $derived(tallyOf(this.all));
@@ -40,7 +41,7 @@ export class Desk {
       .filter((one) => this.#isShown(one) && matches(one, this.wanted))
       .sort(this.list === 'waiting' ? inCallingOrder : newestFirst),
   );
-  open = $derived(this.openId === null ? undefined : this.#live.one('opinion', this.openId));
+  open = $derived.by(() => (this.openId === null ? undefined : this.#live.one('opinion', this.openId)));
   proposals = $derived(this.detail && this.detail.id === this.openId ? tidy(this.detail.proposals) : []);
   covered = $derived(this.open ? coveredIn(this.open.text, this.open.publicText, this.proposals) : null);
   similar = $derived.by(() => (this.open && listOf(this.open) !== 'done' ? this.likeTo(this.open, 3) : []));
@@ -72,7 +73,8 @@ export class Desk {
 
   show(list: ListName): void {
     this.list = list;
-    if (this.visible.length > 0 && this.open && listOf(this.open) !== list) this.choose(this.visible.find((one) => listOf(one) === list)?.id ?? null);
+    if (this.visible.length > 0 && this.open && listOf(this.open) !== list)
+      this.choose(this.visible.find((one) => listOf(one) === list)?.id ?? null);
   }
 
   choose(id: string | null): void {
@@ -122,7 +124,7 @@ export class Desk {
   decline(reason: DeclineReason, note: string): Promise<boolean> {
     return this.#do('decline', async ({ id, version, publicNumber }) => {
       const after = await opinions.decline(id, version, reason, note);
-      toasts.show(messages.t('desk.declined', { number: publicNumber }), () =>
+      this.#offerUndo(messages.t('desk.declined', { number: publicNumber }), () =>
         opinions.reconsider(id, this.#version(id, after.version)),
       );
     });
@@ -136,7 +138,7 @@ export class Desk {
     if (!into) return;
     await this.#do('group', async ({ id, version, publicNumber }) => {
       const after = await opinions.group(id, version, into.id);
-      toasts.show(messages.t('desk.grouped', { number: publicNumber, into: into.publicNumber }), () =>
+      this.#offerUndo(messages.t('desk.grouped', { number: publicNumber, into: into.publicNumber }), () =>
         opinions.ungroup(id, this.#version(id, after.version)),
       );
     });
@@ -148,7 +150,13 @@ export class Desk {
 
   async coverAll(): Promise<void> {
     if (this.open && this.proposals.length > 0)
-      await this.word(cover(this.open.text, this.proposals, this.proposals.map(() => true)));
+      await this.word(
+        cover(
+          this.open.text,
+          this.proposals,
+          this.proposals.map(() => true),
+        ),
+      );
   }
 
   async toggle(index: number): Promise<void> {
@@ -169,7 +177,7 @@ export class Desk {
       'word',
       async ({ id, version, text, publicText: before, publicNumber }) => {
         const after = await opinions.redact(id, version, publicText === text ? null : publicText);
-        toasts.show(messages.t('desk.worded', { number: publicNumber }), () =>
+        this.#offerUndo(messages.t('desk.worded', { number: publicNumber }), () =>
           opinions.redact(id, this.#version(id, after.version), before),
         );
       },
@@ -183,7 +191,7 @@ export class Desk {
       async ({ id, version, publicNumber, fieldId, departmentId, kind }) => {
         const after = await opinions.classify(id, version, change);
         const before: Classification = 'kind' in change ? { kind } : { fieldId, departmentId };
-        toasts.show(messages.t('desk.classified', { number: publicNumber }), () =>
+        this.#offerUndo(messages.t('desk.classified', { number: publicNumber }), () =>
           opinions.classify(id, this.#version(id, after.version), before),
         );
       },
@@ -198,7 +206,7 @@ export class Desk {
     await this.presses.run('move', async () => {
       await opinions.move(id, after);
       const number = this.queue.find((one) => one.id === id)?.publicNumber ?? '';
-      toasts.show(messages.t('desk.moved', { number }), () => opinions.move(id, before));
+      this.#offerUndo(messages.t('desk.moved', { number }), () => opinions.move(id, before));
     });
   }
 
@@ -224,6 +232,12 @@ export class Desk {
   /** The newest version known, so that an undo is not refused for a change that came with the command itself. */
   #version(id: string, answered: number): number {
     return Math.max(answered, this.#live.one('opinion', id)?.version ?? 0);
+  }
+
+  /** Only the last thing done is offered to be undone: `Z` means that one. */
+  #offerUndo(message: string, undo: () => Promise<unknown>): void {
+    this.#away?.();
+    this.#away = toasts.show(message, undo);
   }
 
   #isShown(one: OpinionThing): boolean {

@@ -34,7 +34,8 @@ export function tallyOf(opinions: readonly Pick<OpinionThing, 'status'>[]): Tall
 export const inCallingOrder = (a: OpinionThing, b: OpinionThing): number =>
   (a.queuePosition ?? 0) - (b.queuePosition ?? 0) || a.number - b.number;
 
-export const newestFirst = (a: OpinionThing, b: OpinionThing): number => b.receivedAt - a.receivedAt || b.number - a.number;
+export const newestFirst = (a: OpinionThing, b: OpinionThing): number =>
+  b.receivedAt - a.receivedAt || b.number - a.number;
 
 /** Text, number, field and name, without accents. */
 export function matches(opinion: OpinionThing, wanted: string): boolean {

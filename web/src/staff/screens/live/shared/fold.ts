@@ -1,10 +1,6 @@
 /** Small letters without accents: *mau don* finds *Mẫu Đơn*. */
 export const fold = (text: string): string =>
-  text
-    .toLocaleLowerCase('vi')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd');
+  text.toLocaleLowerCase('vi').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
 /** Where a folded word stands in the original text; undefined when it does not. */
 export function findFolded(text: string, wanted: string): { start: number; end: number } | undefined {

@@ -31,7 +31,11 @@ export function likeness(one: string, other: string): number {
 const LIKE = 0.28;
 
 /** The likest first, at most `max`. */
-export function likest<One extends { id: string; text: string }>(text: string, among: readonly One[], max: number): One[] {
+export function likest<One extends { id: string; text: string }>(
+  text: string,
+  among: readonly One[],
+  max: number,
+): One[] {
   return among
     .map((one) => ({ one, like: likeness(text, one.text) }))
     .filter(({ like }) => like >= LIKE)

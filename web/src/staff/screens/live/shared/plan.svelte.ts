@@ -38,6 +38,9 @@ export class DialoguePlan {
   }
 
   get departments(): { value: string; label: string }[] {
-    return (this.plan?.departments ?? []).map(({ departmentId, name }) => ({ value: departmentId, label: name }));
+    return (this.plan?.departments ?? []).map(({ departmentId, shortName }) => ({
+      value: departmentId,
+      label: shortName,
+    }));
   }
 }

@@ -30,7 +30,10 @@ const verbs = [
 const isReason = (code: string | null): code is DeclineReason => declineReasons.some((one) => one === code);
 
 /** Why it was declined or what was asked, in the reader's language. */
-export function reasonOf(opinion: { reasonCode: string | null; reasonText: string | null }, messages: Messages): string {
+export function reasonOf(
+  opinion: { reasonCode: string | null; reasonText: string | null },
+  messages: Messages,
+): string {
   const code = isReason(opinion.reasonCode) ? messages.t(`decline.${opinion.reasonCode}`) : null;
   return [code, opinion.reasonText].filter(Boolean).join('. ');
 }
@@ -38,12 +41,16 @@ export function reasonOf(opinion: { reasonCode: string | null; reasonText: strin
 /** A step of the trail as people say it. A verb without a word of its own is shown as it is written. */
 export function trailItem(step: TrailStep, messages: Messages, when: (at: number) => string): ThreadItem {
   const verb = verbs.find((one) => one === step.verb);
-  const who = [step.actorName, step.onBehalfOf && messages.t('verb.for', { name: step.onBehalfOf })].filter(Boolean).join(', ');
+  const who = [step.actorName, step.onBehalfOf && messages.t('verb.for', { name: step.onBehalfOf })]
+    .filter(Boolean)
+    .join(', ');
   return {
     when: when(step.at),
     datetime: new Date(step.at).toISOString(),
     what: verb ? messages.t(`verb.${verb}`) : step.verb,
-    why: [who, isReason(step.reason) ? messages.t(`decline.${step.reason}`) : step.reason].filter(Boolean).join('. ') || undefined,
+    why:
+      [who, isReason(step.reason) ? messages.t(`decline.${step.reason}`) : step.reason].filter(Boolean).join('. ') ||
+      undefined,
     state: step.verb === 'decide' ? 'key' : undefined,
   };
 }

@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { In } from 'typeorm';
+import type { Reader } from '../database/reader.js';
+import { Dialogue } from '../dialogue/dialogue.entity.js';
+import type { DemoRecord } from './record.js';
+import { demoPassword } from './seed.js';
+
+/** Where to look and how to sign in; stands in `$DATA_DIR/demo.json`. */
+export interface DemoGuide {
+  baseUrl: string;
+  links: Record<'portal' | 'console' | 'moderation' | 'chair' | 'hall' | 'audience' | 'reception', string>;
+  accounts: { role: string; organisation: string; department?: string; email: string; password: string }[];
+  dialogues: { scenario: string; id: string; slug: string; status: string }[];
+}
+
+/** The scenario whose screens the links open: the dialogue that is running. */
+export const runningScenario = 'minh-khe-today';
+
+export async function guideTo(baseUrl: string, record: DemoRecord, reader: Reader): Promise<DemoGuide> {
+  const found = await reader.manager.findBy(Dialogue, { id: In(record.dialogues.map((one) => one.id)) });
+  const dialogues = record.dialogues.flatMap(({ scenario, id }) => {
+    const dialogue = found.find((one) => one.id === id);
+    return dialogue ? [{ scenario, id, slug: dialogue.slug, status: dialogue.status }] : [];
+  });
+  const { id } = record.dialogues.find((one) => one.scenario === runningScenario) ?? { id: '' };
+  const { slug, hallKey } = await reader.manager.findOneByOrFail(Dialogue, { id });
+  const at = (path: string): string => new URL(path, baseUrl).href;
+  return {
+    baseUrl,
+    links: {
+      portal: at('/'),
+      console: at('/console'),
+      moderation: at(`/moderation/${id}`),
+      chair: at(`/chair/${id}`),
+      hall: at(`/hall/${id}?link=${encodeURIComponent(hallKey)}`),
+      audience: at(`/d/${slug}`),
+      reception: at(`/reception/${id}`),
+    },
+    accounts: record.accounts.map((account) => ({ ...account, password: demoPassword })),
+    dialogues,
+  };
+}
+
+export function writeGuide(dataDir: string, guide: DemoGuide): void {
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(join(dataDir, 'demo.json'), `${JSON.stringify(guide, null, 2)}\n`);
+}
+
+const places: [keyof DemoGuide['links'], string][] = [
+  ['portal', 'Cổng của người dân'],
+  ['audience', 'Buổi đối thoại đang diễn ra'],
+  ['hall', 'Màn hình hội trường'],
+  ['console', 'Bảng làm việc'],
+  ['moderation', 'Bàn tổng hợp'],
+  ['chair', 'Màn hình chủ tọa'],
+  ['reception', 'Đón tiếp'],
+];
+
+/** For whoever started the demo in a terminal. */
+export function describe({ links, accounts }: DemoGuide): string {
+  const look = places.map(([name, label]) => `  ${label.padEnd(30)}${links[name]}`);
+  const sign = accounts.map(({ email, role, organisation, department }) =>
+    `  ${email.padEnd(42)}${role.padEnd(20)}${organisation}${department ? `, ${department}` : ''}`,
+  );
+  return ['', ...look, '', `  Mật khẩu của mọi tài khoản: ${demoPassword}`, ...sign, ''].join('\n');
+}

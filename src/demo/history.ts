@@ -1,0 +1,66 @@
+import { addDays, instantAt } from '../common/local-date.js';
+import { tellTask } from './follow-up.js';
+import type { Play } from './play.js';
+import type { Scenario, Task } from './scenarios/scenario.js';
+import { Timeline } from './timeline.js';
+
+/** The day on which the organiser publishes what came out: within the ten days of the rule. */
+const publishedAfter = 5;
+
+/** A whole dialogue of the past, from the plan to the closing, with every later answer. */
+export function tellHistory(play: Play, scenario: Scenario): Timeline {
+  const { heldOn, startsAt } = scenario.dialogue;
+  const story = new Timeline();
+  const begins = minutes(startsAt);
+  story.on(addDays(heldOn, -30), 9, 0, () => play.plan(scenario));
+  story.on(addDays(heldOn, -12), 10, 0, () => play.announce());
+  tellGuests(story, play, scenario, begins);
+  const early = scenario.opinions.filter((one) => one.channel !== 'spoken');
+  for (const [n, one] of early.entries()) {
+    story.on(addDays(heldOn, -6 + Math.floor((n * 5) / early.length)), 9, 7 * n, async () => {
+      await play.receive(one);
+      await play.accept(one);
+    });
+  }
+  story.at(instantAt(heldOn, begins), () => play.start());
+  let minute = begins + 30;
+  for (const one of [...early, ...scenario.opinions.filter((given) => given.channel === 'spoken')]) {
+    story.at(instantAt(heldOn, minute), async () => {
+      if (one.channel === 'spoken') await play.receive(one);
+      if (one.channel === 'spoken') await play.accept(one);
+      await play.call(one);
+    });
+    story.at(instantAt(heldOn, minute + 4), () => play.decide(one, one));
+    minute += 9;
+    if (one.escalation?.answer && one.escalation.answeredOn) {
+      const { answer, answeredOn } = one.escalation;
+      story.on(answeredOn, 14, 0, () => play.hear(one, answer));
+    }
+  }
+  for (const directive of scenario.directives) story.at(instantAt(heldOn, minute++), () => play.direct(directive));
+  story.at(instantAt(heldOn, minute + 10), () => play.conclude());
+  story.on(addDays(heldOn, publishedAfter), 8, 0, () => play.publishOutcomes());
+  for (const task of tasksOf(scenario)) tellTask(story, play, task, addDays(heldOn, publishedAfter));
+  story.on(addDays(heldOn, 40), 10, 0, () => play.close());
+  return story;
+}
+
+export const tasksOf = ({ opinions, directives }: Pick<Scenario, 'opinions' | 'directives'>): Task[] => [
+  ...opinions.flatMap((one) => one.assignment ?? []),
+  ...directives.flatMap((one) => one.tasks),
+];
+
+export const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+function tellGuests(story: Timeline, play: Play, { dialogue, guests, publicGuests }: Scenario, begins: number): void {
+  const { heldOn } = dialogue;
+  let arrived = 0;
+  for (const { department, count } of guests)
+    for (let n = 0; n < count; n++) {
+      let invitation = '';
+      story.on(addDays(heldOn, -10), 9, n, async () => void (invitation = await play.invite(department)));
+      story.on(addDays(heldOn, -7), 14, n, () => play.acceptInvitation(invitation));
+      story.at(instantAt(heldOn, begins - 25 + Math.floor(arrived++ / 2)), () => play.checkIn(invitation));
+    }
+  for (let n = 0; n < publicGuests; n++) story.at(instantAt(heldOn, begins - 5), () => play.walkIn());
+}

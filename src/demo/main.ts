@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { createApp } from '../app.js';
+import { createLogger } from '../common/logging.js';
+import { type Config, ConfigError, readConfig } from '../config/config.js';
+import { explainFailure } from '../config/explain-failure.js';
+import { Reader } from '../database/reader.js';
+import { stopOnSignals } from '../shutdown.js';
+import { describe, guideTo, writeGuide } from './guide.js';
+import { NotTheDemo, makeRoom } from './reset.js';
+import { findRecord } from './record.js';
+import { Seeder } from './seed.js';
+
+const WRONG_CONFIGURATION = 78;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function run(config: Config, { reset }: { reset: boolean }): Promise<void> {
+  await makeRoom(config, reset);
+  const running = await createApp(config, createLogger(process.env['LOG_LEVEL'] ? config.logLevel : 'warn'));
+  const { app, log } = running;
+  stopOnSignals(app, log);
+  await app.init();
+  const reader = app.get(Reader);
+  const record = (await findRecord(reader)) ?? (await new Seeder(app, say).seed());
+  await app.listen({ port: config.port, host: config.host });
+  // With PORT=0 the address is known only now.
+  if (config.port === 0) config.publicUrl.port = new URL(await app.getUrl()).port;
+  const guide = await guideTo(config.publicUrl.origin, record, reader);
+  writeGuide(config.dataDir, guide);
+  say(describe(guide));
+  say(`READY ${guide.baseUrl}`);
+}
+
+try {
+  const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false }, simulate: { type: 'boolean', default: false } } });
+  const config = readConfig(process.env, true);
+  await run(config, values).catch((error: unknown) => {
+    throw explainFailure(error, config) ?? error;
+  });
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof NotTheDemo)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(WRONG_CONFIGURATION);
+}

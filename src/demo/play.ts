@@ -1,0 +1,249 @@
+import { Assignment, Escalation } from '../assignment/assignment.entity.js';
+import type { AssignmentOrderDto, DecideDto } from '../assignment/dto/decide.dto.js';
+import type { Actor } from '../auth/actor.js';
+import type { DeclineReason } from '../contract/opinion.js';
+import type { Role } from '../contract/permissions.js';
+import { Brief, Opinion } from '../opinion/opinion.entity.js';
+import type { Cast } from './cast.js';
+import type { People } from './people.js';
+import type { Rooms } from './rooms.js';
+import type { CastScenario, Decided, DialogueFacts, Question, Scenario, ScenarioDirective, Task } from './scenarios/scenario.js';
+
+type Programme = Pick<CastScenario, 'departments' | 'fields'> & Pick<Scenario, 'agenda' | 'guests'> & { dialogue: DialogueFacts };
+
+/**
+ * One dialogue, lived through the same services that people use. So the demo's trail, sums and live log are what a real
+ * dialogue leaves behind, and a rule that is broken stops the seeding.
+ */
+export class Play {
+  id = '';
+  private readonly opinions = new Map<Question, string>();
+  private readonly tasks = new Map<Task, string>();
+
+  constructor(
+    readonly rooms: Rooms,
+    readonly cast: Cast,
+    readonly people: People,
+  ) {}
+
+  async plan({ dialogue, departments, fields, agenda, guests }: Programme): Promise<void> {
+    const { invented: _, ...dto } = dialogue;
+    const quota = (key: string): number => guests.find((one) => one.department === key)?.count ?? 0;
+    const { id } = await this.rooms.planning.plan(
+      this.cast.as('organiser'),
+      {
+        ...dto,
+        organisationId: this.cast.organisationId,
+        departments: departments.map(({ key }) => ({ departmentId: this.cast.departmentId(key), quota: quota(key) })),
+        fields: fields.map(({ key }) => this.cast.fieldId(key)),
+        agenda,
+      },
+      { historical: true },
+    );
+    this.id = id;
+  }
+
+  announce(): Promise<void> {
+    const body =
+      'Cá nhân, tổ chức quan tâm đăng ký tham dự và gửi ý kiến tại trang này, hoặc trực tiếp tại bộ phận một cửa trước ngày tổ chức. Trong buổi đối thoại vẫn gửi được ý kiến.';
+    return this.rooms.course.announce(this.cast.as('organiser'), this.id, { body });
+  }
+
+  start(): Promise<void> {
+    return this.rooms.course.start(this.cast.as('organiser'), this.id, {});
+  }
+
+  conclude(): Promise<void> {
+    return this.rooms.course.conclude(this.cast.as('organiser'), this.id, {});
+  }
+
+  publishOutcomes(): Promise<void> {
+    return this.rooms.course.publishOutcomes(this.cast.as('organiser'), this.id, {});
+  }
+
+  close(): Promise<void> {
+    return this.rooms.course.close(this.cast.as('organiser'), this.id, {});
+  }
+
+  /** An invitation through a department; the guest has not answered yet. Returns its id. */
+  async invite(department: string): Promise<string> {
+    const person = this.people.next();
+    const actor = this.cast.as('department_officer', department);
+    const guest = { ...person.guest, departmentId: this.cast.departmentId(department) };
+    return (await this.rooms.invitations.invite(actor, this.id, guest)).id;
+  }
+
+  acceptInvitation(id: string): Promise<void> {
+    return this.rooms.invitations.accept(this.cast.as('organiser'), id);
+  }
+
+  declineInvitation(id: string): Promise<void> {
+    return this.rooms.invitations.decline(this.cast.as('organiser'), id);
+  }
+
+  checkIn(invitationId: string): Promise<unknown> {
+    return this.rooms.checkIns.checkIn(this.cast.as('receptionist'), this.id, { invitationId });
+  }
+
+  walkIn(): Promise<unknown> {
+    const { name } = this.people.next();
+    return this.rooms.checkIns.walkIn(this.cast.as('receptionist'), this.id, { kind: 'individual', name });
+  }
+
+  register(): Promise<unknown> {
+    const { guest, device } = this.people.next();
+    return this.rooms.registrations.register(this.id, { ...guest, consent: true }, device);
+  }
+
+  opinionId(question: Question): string {
+    return known(this.opinions.get(question), question.text);
+  }
+
+  taskId(task: Task): string {
+    return known(this.tasks.get(task), task.task);
+  }
+
+  opinion(question: Question): Promise<Opinion> {
+    return this.rooms.reader.manager.findOneByOrFail(Opinion, { id: this.opinionId(question) });
+  }
+
+  /** Sent by the author, or written down by the desk. */
+  async receive(given: Question): Promise<void> {
+    const { phone, device } = this.people.next();
+    const { name, kind: authorKind, ...author } = given.author;
+    const content = {
+      kind: given.kind,
+      text: given.text,
+      fieldId: this.cast.fieldId(given.field),
+      consent: true,
+      displayConsent: given.consent,
+      name,
+      phone,
+      ...author,
+    };
+    const { submissions } = this.rooms;
+    if (given.channel === 'online') {
+      const kind = authorKind === 'business' ? ('business' as const) : ('citizen' as const);
+      const sender = { actor: undefined, deviceHash: device, address: '127.0.0.1', challenge: undefined, once: undefined };
+      this.opinions.set(given, (await submissions.submit(this.id, { ...content, authorKind: kind }, sender)).id);
+    } else {
+      const entered = { ...content, channel: given.channel, authorKind };
+      this.opinions.set(given, (await submissions.enter(this.cast.as('moderator'), this.id, entered, undefined)).id);
+    }
+  }
+
+  async accept(question: Question): Promise<void> {
+    const desk = this.cast.as('moderator');
+    const id = this.opinionId(question);
+    const { version } = await this.opinion(question);
+    const accepted = await this.rooms.moderation.accept(desk, id, version);
+    const fieldId = this.cast.fieldId(question.field);
+    await this.rooms.moderation.classify(desk, id, { version: accepted.version, fieldId, departmentId: this.departmentOf(question) });
+  }
+
+  async ask(question: Question, what: string): Promise<void> {
+    const { id, version } = await this.opinion(question);
+    await this.rooms.moderation.ask(this.cast.as('moderator'), id, version, what);
+  }
+
+  async decline(question: Question, reason: DeclineReason, note: string): Promise<void> {
+    const { id, version } = await this.opinion(question);
+    await this.rooms.moderation.decline(this.cast.as('moderator'), id, version, reason, note);
+  }
+
+  async withdraw(question: Question): Promise<void> {
+    const { id, version } = await this.opinion(question);
+    await this.rooms.moderation.withdraw(this.cast.as('moderator'), id, version, 'Người gửi báo qua điện thoại là đã tìm được thông tin.');
+  }
+
+  async group(question: Question, under: Question): Promise<void> {
+    const { id, version } = await this.opinion(question);
+    await this.rooms.moderation.group(this.cast.as('moderator'), id, version, this.opinionId(under));
+  }
+
+  async prepare(question: Question, text: string, proposedWorkingDays: number | null): Promise<void> {
+    const officer = this.asDepartmentOf('department_officer', question);
+    await this.rooms.briefs.write(officer, this.opinionId(question), { text, proposedWorkingDays });
+  }
+
+  async approveBrief(question: Question): Promise<void> {
+    const opinionId = this.opinionId(question);
+    const { version } = await this.rooms.reader.manager.findOneByOrFail(Brief, { opinionId });
+    await this.rooms.briefs.approve(this.asDepartmentOf('department_head', question), opinionId, version);
+  }
+
+  tellChair(text: string): Promise<unknown> {
+    return this.rooms.notes.send(this.cast.as('moderator'), this.id, text);
+  }
+
+  private asDepartmentOf(role: Role, { field }: Question): Actor {
+    return this.cast.as(role, this.cast.departmentKeyOfField(field));
+  }
+
+  private departmentOf(question: Question): string {
+    return this.cast.departmentId(this.cast.departmentKeyOfField(question.field));
+  }
+
+  async support(question: Question): Promise<void> {
+    await this.rooms.support.support(this.opinionId(question), this.people.device());
+  }
+
+  async call(question: Question | null, seconds?: number): Promise<void> {
+    const opinionId = question && this.opinionId(question);
+    const time = seconds === undefined ? {} : { seconds };
+    await this.rooms.floor.call(this.cast.as('chair'), this.id, { opinionId, expectedOnFloor: null, ...time });
+  }
+
+  async decide(question: Question, decided: Decided): Promise<void> {
+    const id = this.opinionId(question);
+    const { version } = await this.opinion(question);
+    const { outcome, words, assignment, escalation } = decided;
+    const decision: DecideDto = {
+      outcome,
+      words,
+      ...(assignment ? { assignments: [this.order(assignment)] } : {}),
+      ...(escalation ? { escalateTo: this.body(escalation.body) } : {}),
+    };
+    await this.rooms.deciding.decide(this.cast.as('chair'), id, { version, expectedOnFloor: id, ...decision });
+    if (!assignment) return;
+    const { id: taskId } = await this.rooms.reader.manager.findOneByOrFail(Assignment, { opinionId: id });
+    this.tasks.set(assignment, taskId);
+  }
+
+  async direct({ text, tasks }: ScenarioDirective): Promise<void> {
+    const order = { text, assignments: tasks.map((task) => this.order(task)) };
+    const { id: directiveId } = await this.rooms.directives.give(this.cast.as('secretary'), this.id, order);
+    const given = await this.rooms.reader.manager.findBy(Assignment, { directiveId });
+    for (const task of tasks) {
+      const leadDepartmentId = this.cast.departmentId(task.department);
+      const found = given.find((one) => one.leadDepartmentId === leadDepartmentId && one.task === task.task);
+      this.tasks.set(task, known(found, task.task).id);
+    }
+  }
+
+  /** What the body above wrote back. */
+  async hear(question: Question, answer: string): Promise<void> {
+    const opinionId = this.opinionId(question);
+    const { id, version } = await this.rooms.reader.manager.findOneByOrFail(Escalation, { opinionId });
+    await this.rooms.escalations.recordAnswer(this.cast.as('organiser'), id, version, answer);
+  }
+
+  private order({ department, with: coordinating = [], task, due }: Task): AssignmentOrderDto {
+    return {
+      leadDepartmentId: this.cast.departmentId(department),
+      coordinatingDepartmentIds: coordinating.map((key) => this.cast.departmentId(key)),
+      task,
+      ...(due === 'continuous' ? { continuous: true as const } : { dueOn: due }),
+    };
+  }
+
+  private body(bodyName: string): { bodyName: string; bodyOrganisationId?: string } {
+    const { parent } = this.cast;
+    return parent?.name === bodyName ? { bodyName, bodyOrganisationId: parent.id } : { bodyName };
+  }
+}
+
+function known<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`The play has not come to "${what}" yet.`);
+  return value;
+}

@@ -1,0 +1,105 @@
+import { Passwords } from '../auth/passwords.js';
+import type { INestApplicationContext } from '@nestjs/common';
+import { type LocalDate, localDateOf } from '../common/local-date.js';
+import { fold } from '../common/text/fold.js';
+import { initials } from '../common/text/vietnamese-name.js';
+import type { Tx } from '../database/transaction.js';
+import { addHouse, addMember, addOrganisation, Cast, type Member } from './cast.js';
+import { tellHistory } from './history.js';
+import { People } from './people.js';
+import { Play } from './play.js';
+import { type Rooms, roomsOf } from './rooms.js';
+import { haDong } from './scenarios/ha-dong.js';
+import { minhKhe } from './scenarios/minh-khe.js';
+import type { CastScenario, Scenario } from './scenarios/scenario.js';
+import { tellToday } from './today.js';
+import { rememberIn, type DemoRecord } from './record.js';
+import { peopleOf, wardPeople } from './staff.js';
+
+/** One for all accounts of the demo, and of no other installation. */
+export const demoPassword = 'doi-thoai-minh-khe';
+
+export class Seeder {
+  private readonly rooms: Rooms;
+  private readonly people = new People();
+  private readonly record: DemoRecord = { state: 'seeding', dialogues: [], accounts: [] };
+  private readonly organisations = new Map<string, string>();
+  private passwordHash = '';
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly say: (line: string) => void,
+  ) {
+    this.rooms = roomsOf(app);
+  }
+
+  /** The history, the running dialogue and what is to come; the clock goes on afterwards where it stood. */
+  async seed(): Promise<DemoRecord> {
+    const { clock } = this.rooms;
+    const now = clock.now();
+    const ahead = now.getTime() - Date.now();
+    this.passwordHash = await this.app.get(Passwords).hash(demoPassword);
+    await this.remember();
+    try {
+      for (const scenario of [haDong]) await this.history(scenario);
+      await this.ward(now);
+    } finally {
+      clock.set(new Date(Date.now() + ahead));
+    }
+    this.record.state = 'ready';
+    await this.remember();
+    return this.record;
+  }
+
+  private async history(scenario: Scenario): Promise<void> {
+    this.say(`${scenario.organisation.shortName}: ${scenario.dialogue.title}`);
+    const cast = await this.cast(scenario, peopleOf(scenario.key));
+    const play = new Play(this.rooms, cast, this.people);
+    await tellHistory(play, scenario).live(this.rooms.clock, new Date());
+    this.record.dialogues.push({ scenario: scenario.key, id: play.id });
+  }
+
+  private async ward(now: Date): Promise<void> {
+    const cast = await this.cast(minhKhe, wardPeople);
+    const running = new Play(this.rooms, cast, this.people);
+    this.say(`${minhKhe.organisation.shortName}: đối thoại đang diễn ra hôm nay, ${localDateOf(now)}`);
+    await tellToday(running, now, 2).live(this.rooms.clock, now);
+    this.record.dialogues.push({ scenario: 'minh-khe-today', id: running.id });
+  }
+
+  private async cast(scenario: CastScenario, members: readonly Member[]): Promise<Cast> {
+    const { parent: parentName, ...given } = scenario.organisation;
+    const { clock, transaction } = this.rooms;
+    clock.set(new Date(`${given.from}T01:00:00Z`));
+    const cast = await transaction.run(async (tx) => {
+      const parentId = parentName === null ? null : await this.parent(tx, parentName, given.from);
+      const id = await addOrganisation(tx, given, parentId, { citizen_dialogue: 2 });
+      this.organisations.set(given.name, id);
+      const made = new Cast(id, given.name, parentId && parentName ? { id: parentId, name: parentName } : null);
+      await addHouse(tx, made, scenario);
+      for (const member of members) await addMember(tx, made, member, this.passwordHash, given.from);
+      return made;
+    });
+    for (const { role, organisation, department, email } of cast.members)
+      this.record.accounts.push({ role, organisation, ...(department ? { department } : {}), email });
+    return cast;
+  }
+
+  /** The body above, known by its name alone. */
+  private async parent(tx: Tx, name: string, from: LocalDate): Promise<string> {
+    const known = this.organisations.get(name);
+    if (known) return known;
+    const shortName = name.replace('UBND ', '');
+    const level = shortName.startsWith('tỉnh') ? 'tỉnh' : 'thành phố';
+    const code = initials(shortName).replaceAll('.', '');
+    const id = await addOrganisation(tx, { name, shortName, slug: slugged(name), code, level, from, until: null }, null, null);
+    this.organisations.set(name, id);
+    return id;
+  }
+
+  private remember(): Promise<void> {
+    return this.rooms.transaction.run((tx) => rememberIn(tx, this.record));
+  }
+}
+
+const slugged = (name: string): string => (fold(name).match(/[a-z0-9]+/g) ?? []).join('-');

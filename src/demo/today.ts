@@ -1,0 +1,122 @@
+import { addDays, instantAt, localDateOf, localMinutesOf, startOfDay } from '../common/local-date.js';
+import type { Play } from './play.js';
+import { minhKhe } from './scenarios/minh-khe.js';
+import { todaysOpinions, type TodayOpinion } from './scenarios/minh-khe-today.js';
+import type { DialogueFacts } from './scenarios/scenario.js';
+import { Timeline } from './timeline.js';
+
+const minute = 60_000;
+/** For how long the dialogue has been running when somebody opens the demo; less shortly after midnight. */
+const runningMinutes = 100;
+
+const clockTime = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+export const guestsToday = [
+  { department: 'kinh-te', count: 14 },
+  { department: 'van-hoa', count: 9 },
+  { department: 'mot-cua', count: 10 },
+  { department: 'van-phong', count: 5 },
+  { department: 'cong-an', count: 4 },
+];
+
+/** The dialogue that is running now: an hour and a half of it has happened, the rest is yours. */
+export function tellToday(play: Play, now: Date, ordinal: number): Timeline {
+  const today = localDateOf(now);
+  const begin = new Date(Math.max(now.getTime() - runningMinutes * minute, startOfDay(today).getTime()));
+  const pace = (now.getTime() - begin.getTime()) / (runningMinutes * minute);
+  const story = new Timeline();
+  /** A moment of today, in minutes of an unhurried dialogue. */
+  const after = (minutes: number): Date => new Date(begin.getTime() + minutes * minute * pace);
+  const opinions = todaysOpinions(today);
+
+  story.on(addDays(today, -40), 9, 0, () => play.plan({ ...minhKhe, dialogue: factsOf(now, begin, ordinal), agenda: agendaFrom(begin), guests: guestsToday }));
+  story.on(addDays(today, -10), 9, 0, () => play.announce());
+  tellGuests(story, play, now, after);
+  story.at(after(0), () => play.start());
+  tellOpinions(story, play, opinions, now, after);
+  story.at(after(96), () => play.tellChair('Trưởng phòng Kinh tế, Hạ tầng và Đô thị phải về lúc giữa buổi, đề nghị gọi hai câu đất đai trước.'));
+  return story;
+}
+
+function factsOf(now: Date, begin: Date, ordinal: number): DialogueFacts {
+  const heldOn = localDateOf(now);
+  const starts = localMinutesOf(begin);
+  return {
+    kind: 'citizen_dialogue',
+    title: `Hội nghị đối thoại với Nhân dân lần thứ ${ordinal === 1 ? 'nhất' : 'hai'} năm ${heldOn.slice(0, 4)}`,
+    ordinal,
+    heldOn,
+    startsAt: clockTime(Math.min(starts, 23 * 60)),
+    endsAt: clockTime(Math.min(starts + 210, 24 * 60 - 1)),
+    place: 'Hội trường UBND phường, số 12 đường Vườn Mẫu',
+    chairName: 'Phạm Văn Mẫu',
+    chairTitle: 'Chủ tịch UBND phường',
+    summary: 'Đất đai, thoát nước, dịch vụ công trực tuyến và những việc khác thuộc thẩm quyền của phường.',
+    invented: ['everything'],
+  };
+}
+
+function agendaFrom(begin: Date) {
+  const from = Math.min(localMinutesOf(begin), 20 * 60);
+  const item = (start: number, end: number, title: string, performer: string) => ({
+    startsAt: clockTime(from + start),
+    endsAt: clockTime(from + end),
+    title,
+    performer,
+  });
+  return [
+    item(0, 10, 'Tuyên bố lý do, giới thiệu đại biểu', 'Văn phòng HĐND và UBND'),
+    item(10, 25, 'Báo cáo kết quả giải quyết kiến nghị của lần đối thoại trước', 'Phó Chủ tịch UBND phường'),
+    item(25, 180, 'Nhân dân phát biểu; các đơn vị trả lời', 'Chủ tọa điều hành'),
+    item(180, 200, 'Kết luận', 'Chủ tịch UBND phường'),
+  ];
+}
+
+/** About six of ten have come; some said no, some have not answered. */
+function tellGuests(story: Timeline, play: Play, now: Date, after: (minutes: number) => Date): void {
+  const today = localDateOf(now);
+  let n = 0;
+  for (const { department, count } of guestsToday)
+    for (let guest = 0; guest < count; guest++, n++) {
+      let invitation = '';
+      const answer = n % 10;
+      const [hour, at] = [9 + Math.floor(n / 30), n % 60];
+      story.on(addDays(today, -9), hour, at, async () => void (invitation = await play.invite(department)));
+      if (answer === 9) story.on(addDays(today, -5), 10, at, () => play.declineInvitation(invitation));
+      else if (answer !== 8) story.on(addDays(today, -5), 14, at, () => play.acceptInvitation(invitation));
+      if (answer < 6) story.at(after((n % 25) / 5), () => play.checkIn(invitation));
+    }
+  for (let guest = 0; guest < 6; guest++) story.on(addDays(today, -3), 19, guest, () => play.register());
+  for (let guest = 0; guest < 3; guest++) story.at(after(4 + guest), () => play.walkIn());
+}
+
+function tellOpinions(story: Timeline, play: Play, opinions: readonly TodayOpinion[], now: Date, after: (minutes: number) => Date): void {
+  const today = localDateOf(now);
+  let called = 0;
+  for (const [n, { question, stands, supports, brief }] of opinions.entries()) {
+    const early = question.channel !== 'spoken' && stands.as !== 'new';
+    const [day, at] = [addDays(today, -8 + (n % 7)), 7 * (n % 60)];
+    const minutes = stands.as === 'new' ? 88 + (n % 4) * 2.5 : 8 + (n % 12) * 2;
+    story.at(early ? instantAt(day, 8 * 60 + at) : after(minutes), () => play.receive(question));
+    const moderated = early ? instantAt(day, 8 * 60 + at + 3) : after(minutes + 1.5);
+    if (['decided', 'queue', 'floor'].includes(stands.as)) story.at(moderated, () => play.accept(question));
+    if (stands.as === 'withdrawn') story.at(moderated, () => play.withdraw(question));
+    if (stands.as === 'asked') story.at(moderated, () => play.ask(question, stands.question));
+    if (stands.as === 'declined') story.at(moderated, () => play.decline(question, stands.reason, stands.note));
+    if (stands.as === 'grouped') story.at(after(1), () => play.group(question, stands.under));
+    if (brief) {
+      story.on(addDays(today, -1), 9 + Math.floor(n / 12), n, () => play.prepare(question, brief.text, brief.proposes ?? null));
+      if (!brief.draft) story.on(addDays(today, -1), 15 + Math.floor(n / 30), n, () => play.approveBrief(question));
+    }
+    if (supports > 0) story.at(after(early ? 2 : minutes + 2), async () => {
+      for (let one = 0; one < supports; one++) await play.support(question);
+    });
+    if (stands.as === 'decided') {
+      const begins = 10 + 5.2 * called++;
+      story.at(after(begins), () => play.call(question));
+      story.at(after(begins + 4.5), () => play.decide(question, stands.decided));
+    }
+    if (stands.as === 'floor') story.at(after(99.2), () => play.call(question, 300));
+  }
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Assignment } from '../../src/assignment/assignment.entity.js';
+import { AssignmentReading } from '../../src/assignment/assignment.reading.js';
+import { AssignmentService } from '../../src/assignment/assignment.service.js';
+import { ClockService } from '../../src/assignment/clock.service.js';
+import { dueStates } from '../../src/assignment/due.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { type Hall, openHall, seedDialogue, seedTask } from '../support/assignments.js';
+import { engines } from '../support/house.js';
+
+describe.each(engines)('the list of tasks on %s', (engine) => {
+  let hall: Hall;
+  let tasks: AssignmentService;
+  let clock: ClockService;
+  let reading: AssignmentReading;
+  let dialogue: Dialogue;
+  let task: Assignment;
+
+  beforeAll(async () => {
+    hall = await openHall(engine);
+    tasks = hall.house.app.get(AssignmentService);
+    clock = hall.house.app.get(ClockService);
+    reading = hall.house.app.get(AssignmentReading, { strict: false });
+  });
+  afterAll(() => hall.house.close());
+  beforeEach(async () => {
+    hall.house.clock.set(new Date('2026-11-26T02:44:00Z'));
+    dialogue = await seedDialogue(hall.house, hall.seeded.home);
+    ({ assignment: task } = await seedTask(hall.house, hall.chair.actor, dialogue, {
+      leadDepartmentId: hall.works,
+      coordinatingDepartmentIds: [hall.culture],
+    }));
+  });
+
+  const at = (day: string): void => hall.house.clock.set(new Date(`${day}T02:00:00Z`));
+
+  beforeEach(async () => {
+    const seed = (order: object) =>
+      seedTask(hall.house, hall.chair.actor, dialogue, { leadDepartmentId: hall.works, ...order });
+    await seed({ dueOn: '2026-11-27' });
+    await seed({ dueOn: '2026-12-04' });
+    await seed({ dueOn: '2026-12-31' });
+    await seed({ continuous: true });
+    const paused = (await seed({ dueOn: '2026-12-03' })).assignment;
+    await clock.pause(hall.officer.actor, paused.id, 1, 'Chờ người dân.');
+    const early = (await seed({ dueOn: '2026-12-02' })).assignment;
+    await tasks.submit(hall.officer.actor, early.id, { version: 1, report: 'Xong.' });
+    await tasks.approve(hall.leader.actor, early.id, 2);
+    at('2026-12-02');
+    const late = (await seed({ dueOn: '2026-12-02' })).assignment;
+    at('2026-12-03');
+    await tasks.submit(hall.officer.actor, late.id, { version: 1, report: 'Xong.' });
+    at('2026-12-04');
+  });
+
+  it('finds by due state exactly those that are in it', async () => {
+    const everything = (await reading.list(hall.leader.actor, { dialogueId: dialogue.id })).items;
+    expect(everything).toHaveLength(8);
+    for (const dueState of dueStates) {
+      const found = (await reading.list(hall.leader.actor, { dialogueId: dialogue.id, dueState })).items.map(
+        (one) => one.id,
+      );
+      expect(found).toEqual(everything.filter((one) => one.due.state === dueState).map((one) => one.id));
+    }
+    expect(new Set(everything.map((one) => one.due.state))).toEqual(
+      new Set(['ok', 'late', 'near', 'none', 'paused', 'met']),
+    );
+  });
+
+  it('comes page by page, soonest first, nothing twice and nothing lost', async () => {
+    const whole = (await reading.list(hall.leader.actor, { dialogueId: dialogue.id })).items.map((one) => one.id);
+    const paged: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await reading.list(hall.leader.actor, {
+        dialogueId: dialogue.id,
+        limit: 3,
+        ...(after ? { after } : {}),
+      });
+      paged.push(...page.items.map((one) => one.id));
+      after = page.next ?? undefined;
+    } while (after);
+    expect(paged).toEqual(whole);
+  });
+
+  it('can be narrowed to a department and a state', async () => {
+    const items = (await reading.list(hall.leader.actor, { dialogueId: dialogue.id, departmentId: hall.culture }))
+      .items;
+    expect(items.map((one) => one.id)).toEqual([task.id]);
+    const done = (await reading.list(hall.leader.actor, { dialogueId: dialogue.id, status: 'done' })).items;
+    expect(done.map((one) => one.status)).toEqual(['done']);
+  });
+
+  it('of a rehearsal is in no list unless its dialogue is asked for', async () => {
+    const rehearsal = await seedDialogue(hall.house, hall.seeded.home, { rehearsalOf: dialogue.id });
+    await seedTask(hall.house, hall.chair.actor, rehearsal, { leadDepartmentId: hall.works });
+    const all = await reading.list(hall.leader.actor, { limit: 100 });
+    expect(all.items.some((one) => one.dialogueId === rehearsal.id)).toBe(false);
+    expect((await reading.list(hall.leader.actor, { dialogueId: rehearsal.id })).items).toHaveLength(1);
+  });
+});

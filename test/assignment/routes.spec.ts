@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AssignmentDetailView, AnswerFullView } from '../../src/assignment/dto/assignment.view.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { newId } from '../../src/common/ids.js';
+import { type Person, person, publishOutcomes, seedDialogue, seedTask } from '../support/assignments.js';
+import { type House, openHouse } from '../support/house.js';
+import { type Seeded, seedOrganisation } from '../support/organisation.js';
+
+describe('follow-up over HTTP', () => {
+  let house: House;
+  let seeded: Seeded;
+  let chair: Person;
+  let officer: Person;
+  let head: Person;
+  let leader: Person;
+  let organiser: Person;
+  let dialogue: Dialogue;
+  let works: string;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    seeded = await seedOrganisation(house);
+    works = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
+    chair = await person(house, 'chair');
+    officer = await person(house, 'department_officer', { departmentId: works });
+    head = await person(house, 'department_head', { departmentId: works });
+    leader = await person(house, 'leader');
+    organiser = await person(house, 'organiser');
+    dialogue = await seedDialogue(house, seeded.home);
+  });
+  afterAll(() => house.close());
+
+  async function send<T = { code?: string; errors?: { field: string; rule: string }[] }>(
+    who: Person,
+    method: 'GET' | 'POST',
+    path: string,
+    payload?: object,
+  ): Promise<{ status: number; body: T }> {
+    const answer = await house.app.inject({
+      method,
+      url: `/api/v1/${path}`,
+      headers: who.headers,
+      ...(payload ? { payload } : {}),
+    });
+    return { status: answer.statusCode, body: answer.json<T>() };
+  }
+
+  it('carries a task from the department to the published answer', async () => {
+    const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    const post = (who: Person, verb: string, body: object) =>
+      send<AssignmentDetailView>(who, 'POST', `assignments/${assignment.id}/${verb}`, body);
+    const on = (who: Person, id: string, verb: string, version: number) =>
+      send<AnswerFullView>(who, 'POST', `answers/${id}/${verb}`, { version });
+    expect(await post(officer, 'acknowledge', { version: 1 })).toMatchObject({
+      status: 200,
+      body: { status: 'acknowledged' },
+    });
+    expect((await post(leader, 'urge', { words: 'Đề nghị khẩn trương.' })).body.urges).toHaveLength(1);
+    const submitted = await post(officer, 'submit', { version: 3, report: 'Xong.', answer: { text: 'Đã nạo vét.' } });
+    expect(submitted).toMatchObject({
+      status: 200,
+      body: { status: 'submitted', answer: { status: 'drafted', version: 1 } },
+    });
+    const id = submitted.body.answer?.id as string;
+    expect((await on(head, id, 'approve', 1)).body.status).toBe('approved');
+    expect((await on(leader, id, 'release', 2)).body.status).toBe('released');
+    expect(await on(organiser, id, 'publish', 3)).toMatchObject({
+      status: 409,
+      body: { code: 'outcomes-not-published' },
+    });
+    await publishOutcomes(house, dialogue);
+    expect((await on(organiser, id, 'publish', 3)).body.status).toBe('published');
+    expect((await send<AssignmentDetailView>(officer, 'GET', `assignments/${assignment.id}`)).body).toMatchObject({
+      status: 'done',
+      opinion: { publicNumber: `MK-2026-2/001` },
+    });
+  });
+
+  it.each<[string, string, object, string, string]>([
+    ['submit without a report', 'assignments/:id/submit', { version: 1 }, 'report', 'required'],
+    [
+      'submit with an unknown field',
+      'assignments/:id/submit',
+      { version: 1, report: 'x', done: true },
+      'done',
+      'unknown-field',
+    ],
+    [
+      'submit with an empty answer',
+      'assignments/:id/submit',
+      { version: 1, report: 'x', answer: {} },
+      'answer.text',
+      'required',
+    ],
+    ['acknowledge without a version', 'assignments/:id/acknowledge', {}, 'version', 'not-integer'],
+    [
+      'ask for an extension until 31/02',
+      'assignments/:id/extensions',
+      { version: 1, dueOn: '2027-02-31', reason: 'x' },
+      'dueOn',
+      'date-invalid',
+    ],
+    ['hand back without a reason', 'assignments/:id/hand-back', { version: 1 }, 'reason', 'required'],
+  ])('refuses to %s, naming field and rule', async (_, path, body, field, rule) => {
+    const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    const answer = await send(officer, 'POST', path.replace(':id', assignment.id), body);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toEqual([expect.objectContaining({ field, rule })]);
+  });
+
+  it.each<[string, object, string, string]>([
+    ['no text', { assignments: [{ leadDepartmentId: '@works', workingDays: 5 }] }, 'text', 'required'],
+    ['nobody to carry it out', { text: 'Làm ngay.', assignments: [] }, 'assignments', 'list-too-short'],
+    [
+      'a lead that is no id',
+      { text: 'Làm ngay.', assignments: [{ leadDepartmentId: 'x', workingDays: 5 }] },
+      'assignments.0.leadDepartmentId',
+      'id-invalid',
+    ],
+    [
+      'no date',
+      { text: 'Làm ngay.', assignments: [{ leadDepartmentId: '@works' }] },
+      'assignments.0.dueOn',
+      'required',
+    ],
+    [
+      'zero days',
+      { text: 'Làm ngay.', assignments: [{ leadDepartmentId: '@works', workingDays: 0 }] },
+      'assignments.0.workingDays',
+      'too-small',
+    ],
+    [
+      'continuous: false',
+      { text: 'Làm ngay.', assignments: [{ leadDepartmentId: '@works', continuous: false }] },
+      'assignments.0.continuous',
+      'not-true',
+    ],
+    [
+      'a past date',
+      { text: 'Làm ngay.', assignments: [{ leadDepartmentId: '@works', dueOn: '2026-11-25' }] },
+      'assignments.0.dueOn',
+      'date-in-past',
+    ],
+    [
+      'a department elsewhere',
+      { text: 'Làm ngay.', assignments: [{ leadDepartmentId: newId(), workingDays: 5 }] },
+      'assignments.0.leadDepartmentId',
+      'id-unknown',
+    ],
+  ])('refuses a directive with %s', async (_, body, field, rule) => {
+    const payload = JSON.parse(JSON.stringify(body).replaceAll('@works', works)) as object;
+    const answer = await send(chair, 'POST', `dialogues/${dialogue.id}/directives`, payload);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toEqual([expect.objectContaining({ field, rule })]);
+  });
+
+  it('gives a directive and lists it', async () => {
+    const text = 'Công khai toàn bộ thủ tục tại bộ phận một cửa.';
+    const assignments = [{ leadDepartmentId: works, continuous: true }];
+    expect(await send(chair, 'POST', `dialogues/${dialogue.id}/directives`, { text, assignments })).toMatchObject({
+      status: 201,
+      body: { number: 1, text },
+    });
+    expect(
+      (await send<{ items: unknown[] }>(leader, 'GET', `dialogues/${dialogue.id}/directives`)).body.items,
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    'assignments?dueState=soon',
+    'assignments?limit=1000',
+    'assignments?after=x',
+    'answers?status=x',
+    'escalations?state=x',
+    'reports/departments?year=x',
+  ])('refuses GET %s', async (path) => {
+    expect((await send(leader, 'GET', path)).status).toBe(400);
+  });
+
+  it('answers an id nobody has, and one that cannot be, with 404', async () => {
+    for (const id of [newId(), 'x']) {
+      for (const path of [`assignments/${id}/cancel`, `answers/${id}/return`, `escalations/${id}/cancel`])
+        expect(await send(organiser, 'POST', path, { version: 1, reason: 'x' })).toMatchObject({
+          status: 404,
+          body: { code: 'not-found' },
+        });
+      expect((await send(leader, 'POST', `extensions/${id}/refuse`, { reason: 'x' })).status).toBe(404);
+      expect((await send(leader, 'GET', `assignments/${id}`)).status).toBe(404);
+      expect((await send(leader, 'GET', `reports/dialogues/${id}`)).status).toBe(404);
+      expect((await send(chair, 'GET', `dialogues/${id}/due-options`)).status).toBe(404);
+    }
+  });
+
+  it("shows the chair's table, the reports and the lists", async () => {
+    expect(
+      (await send<{ columns: unknown[] }>(chair, 'GET', `dialogues/${dialogue.id}/due-options`)).body.columns,
+    ).toHaveLength(3);
+    for (const path of [
+      'assignments?dueState=near&limit=10',
+      'answers',
+      'escalations',
+      'reports/departments?year=2026',
+      `reports/dialogues/${dialogue.id}`,
+    ])
+      expect([path, (await send(leader, 'GET', path)).status]).toEqual([path, 200]);
+    expect((await send(await person(house, 'superior'), 'GET', 'reports/units?year=2026')).status).toBe(200);
+  });
+});

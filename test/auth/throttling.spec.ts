@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Passwords } from '../../src/auth/passwords.js';
+import { RateLimits } from '../../src/auth/rate-limits.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+
+const password = 'mật khẩu đủ dài';
+
+describe.each(engines)('throttling on %s', (engine) => {
+  let house: House;
+  let email: string;
+  beforeEach(async () => {
+    house = await openHouse(engine, { env: { RATE_LIMIT: 'on', TRUST_PROXY: '1' } });
+    await seedOrganisation(house);
+    email = (await signIn(house, 'chair')).email;
+    const hash = await house.app.get(Passwords).hash(password);
+    await house.transaction.run((tx) => tx.execute('UPDATE account SET password_hash = ?', [hash]));
+  });
+  afterEach(() => house.close());
+
+  const enter = (address: string, given = password, who = email) =>
+    house.app.inject({
+      method: 'POST',
+      url: '/api/v1/sign-in',
+      headers: { 'x-forwarded-for': address },
+      payload: { email: who, password: given },
+    });
+
+  it('stops guessing at one account from one address and says how long; the owner elsewhere still gets in', async () => {
+    const answers = [];
+    for (let i = 0; i < 11; i++) answers.push(await enter('203.0.113.7', `sai ${i}`));
+    expect(answers.slice(0, 10).map((one) => one.statusCode)).toEqual(Array(10).fill(401));
+    expect(answers[10]?.statusCode).toBe(429);
+    expect(Number(answers[10]?.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await enter('203.0.113.7')).statusCode).toBe(429);
+    expect((await enter('203.0.113.8')).statusCode).toBe(200);
+  });
+
+  it('forgets earlier mistakes of somebody who then signs in', async () => {
+    for (let round = 0; round < 2; round++) {
+      for (let i = 0; i < 6; i++) await enter('203.0.113.7', 'sai');
+      expect((await enter('203.0.113.7')).statusCode).toBe(200);
+    }
+  });
+
+  it('lets a hall of 300 behind one address try three times each', async () => {
+    const limits = house.app.get(RateLimits);
+    const { SignInLimits } = await import('../../src/auth/sign-in-limits.js');
+    const gate = house.app.get(SignInLimits);
+    for (let person = 0; person < 300; person++)
+      for (let i = 0; i < 3; i++) await gate.begin(`can-bo-${person}@minh-khe.example`, '203.0.113.7');
+    expect(await limits.used({ name: 'sign-in-address', points: 1_000, seconds: 600 }, '203.0.113.7')).toMatchObject({
+      points: 900,
+    });
+  });
+
+  it('believes only as many proxies as were configured', async () => {
+    for (let i = 0; i < 10; i++) await enter(`198.51.100.${i}, 203.0.113.7`, 'sai');
+    expect((await enter('198.51.100.99, 203.0.113.7')).statusCode).toBe(429);
+  });
+
+  it('counts one budget for all processes on PostgreSQL, and keeps no address in the table', async () => {
+    if (engine === 'sqlite') return expect(await house.reader.rows('SELECT * FROM rate_limit')).toEqual([]);
+    const other = new RateLimits(house.config);
+    const budget = { name: 'test', points: 2, seconds: 60 };
+    await house.app.get(RateLimits).take(budget, '203.0.113.7');
+    await other.take(budget, '203.0.113.7');
+    await expect(other.take(budget, '203.0.113.7')).rejects.toMatchObject({ code: 'too-many-requests' });
+    await other.onApplicationShutdown();
+    expect(JSON.stringify(await house.reader.rows('SELECT * FROM rate_limit'))).not.toContain('203.0.113.7');
+  });
+});

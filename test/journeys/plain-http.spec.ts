@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { employ, signInBy } from '../support/accounts.js';
+import {
+  describeInBrowser,
+  expectAccessible,
+  journeyMs,
+  openingMs,
+  phone,
+  projector,
+  says,
+  Stage,
+} from '../support/browser.js';
+import { goLive, planDialogue } from '../support/dialogues.js';
+import { seedOrganisation } from '../support/organisation.js';
+
+const host = 'doi-thoai.hall.example';
+const email = 'organiser@minh-khe.example';
+const question = 'Đèn đường ngõ 42 hỏng từ đầu tháng, tối rất khó đi. Bao giờ phường sửa?';
+
+async function openHall(env: Record<string, string> = {}): Promise<{ stage: Stage; dialogue: Dialogue }> {
+  const stage = await Stage.open({ host, env, now: '2026-12-14T01:00:00Z' });
+  const { home } = await seedOrganisation(stage.house);
+  await employ(stage.house, home.id, [{ role: 'organiser', email, name: 'Lê Thị Ví Dụ' }]);
+  const dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+  return { stage, dialogue };
+}
+
+describeInBrowser('in a hall whose network has no https', () => {
+  let stage: Stage;
+  let dialogue: Dialogue;
+  let citizen: Page;
+  let code = '';
+
+  beforeAll(async () => {
+    ({ stage, dialogue } = await openHall());
+    citizen = await stage.visit('/', { viewport: phone });
+  }, openingMs);
+
+  afterEach(() => expect(stage.takeComplaints()).toEqual([]));
+  afterAll(() => stage.close());
+
+  it('pages arrive styled, over http, and are not told to upgrade', async () => {
+    expect(await citizen.evaluate(() => [location.protocol, isSecureContext])).toEqual(['http:', false]);
+    const loaded = await citizen.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(loaded.filter((address) => !address.startsWith(`http://${host}/`))).toEqual([]);
+    const main = citizen.getByRole('main');
+    expect(await main.evaluate((element) => getComputedStyle(element).fontFamily)).toMatch(/^"?Be Vietnam Pro/);
+    const answer = await citizen.reload();
+    expect(answer?.headers()['content-security-policy']).not.toContain('upgrade-insecure-requests');
+    expect(answer?.headers()['strict-transport-security']).toBeUndefined();
+  }, journeyMs);
+
+  it('a citizen sends an opinion and follows it', async () => {
+    await citizen.getByRole('link', { name: dialogue.title }).click();
+    await citizen.getByRole('link', { name: 'Gửi ý kiến' }).click();
+    await expectAccessible(citizen);
+    await citizen.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(question);
+    await citizen.getByRole('textbox', { name: 'Họ và tên' }).fill('Nguyễn Thị Mẫu Đơn');
+    await citizen.getByRole('textbox', { name: 'Số điện thoại' }).fill('0900000123');
+    await citizen.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
+    await citizen.getByRole('button', { name: 'Gửi ý kiến' }).click();
+    await citizen.getByRole('heading', { level: 1, name: 'Đã nhận ý kiến của bạn' }).waitFor();
+    code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await citizen.getByRole('main').innerText())?.[0] ?? '';
+    await expectAccessible(citizen);
+
+    await citizen.getByRole('link', { name: 'Theo dõi ý kiến này' }).click();
+    await citizen.getByRole('textbox', { name: 'Mã tra cứu' }).fill(code);
+    await citizen.getByRole('textbox', { name: /^Bốn số cuối/ }).fill('0123');
+    await citizen.getByRole('button', { name: 'Xem' }).click();
+    await citizen.getByText(question).waitFor();
+    await expectAccessible(citizen);
+  }, journeyMs);
+
+  it('the projector follows live', async () => {
+    const hall = await stage.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
+    await says(hall, dialogue.title);
+    await hall.waitForFunction(() => document.querySelector('[data-live]')?.getAttribute('data-live') === 'live');
+    expect(stage.framesOf(hall).join('')).toContain('snapshot');
+    await expectAccessible(hall);
+  }, journeyMs);
+
+  it('staff do not sign in where anybody could read the password', async () => {
+    stage.forgive(/status of 40[013]/);
+    const page = await stage.visit('/sign-in');
+    await signInBy(page, email);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(/https/);
+    expect(await page.context().cookies()).not.toContainEqual(expect.objectContaining({ name: 'dt' }));
+  }, journeyMs);
+});
+
+describeInBrowser('in a hall that accepts signing in over http', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    ({ stage } = await openHall({ ALLOW_HTTP_SIGN_IN: '1' }));
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  it('staff reach the console', async () => {
+    stage.forgive(/status of 401/);
+    const page = await stage.visit('/sign-in');
+    await signInBy(page, email);
+    await page.waitForURL('**/console');
+    await page.getByRole('navigation').first().waitFor();
+    expect(stage.takeComplaints()).toEqual([]);
+  }, journeyMs);
+});

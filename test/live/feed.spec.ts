@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import type { Change } from '../../src/database/live-log.js';
+import type { DirectiveThing, GuestThing, OpinionThing } from '../../src/contract/views.js';
+import { Feed } from '../../src/live/feed/feed.js';
+import type { Watcher } from '../../src/live/feed/thing.js';
+import { engines } from '../support/house.js';
+import { LiveHouse, plantOpinion } from '../support/live-house.js';
+import { signIn, type SignedIn } from '../support/sign-in.js';
+
+const staff: Watcher = { audience: 'staff', departments: null };
+const reception: Watcher = { audience: 'reception', departments: null };
+
+describe.each(engines)('The feed on %s', (engine) => {
+  let live: LiveHouse;
+  let feed: Feed;
+  let organiser: SignedIn;
+  let chair: SignedIn;
+  beforeAll(async () => {
+    live = await LiveHouse.open(engine);
+    feed = live.house.app.get(Feed);
+    organiser = await signIn(live.house, 'organiser');
+    chair = await signIn(live.house, 'chair');
+  });
+  afterAll(() => live.close());
+  beforeEach(() => live.anew());
+
+  const post = (who: SignedIn, path: string, body: object) =>
+    request(live.house.url).post(`/api/v1/${path}`).set(who.headers).send(body);
+
+  /** What the audience is sent of what happened since it looked. */
+  const since = async <Result>(watcher: Watcher, deed: () => Promise<Result>) => {
+    const before = await feed.snapshot(live.dialogue.id, watcher);
+    const result = await deed();
+    const answer = await feed.since(live.dialogue.id, watcher, before.asOf);
+    if (!('frame' in answer)) throw new Error('not a frame');
+    const views = new Map(answer.frame.upserts.map(({ key, view }) => [key, view]));
+    return { result, before, frame: answer.frame, views };
+  };
+  const say = (change: Pick<Change, 'subjectType' | 'subjectId'>) =>
+    live.house.transaction.run(async (tx) =>
+      tx.record({
+        ...change,
+        dialogueId: live.dialogue.id,
+        type: `${change.subjectType}.changed`,
+        actorId: null,
+        public: false,
+      }),
+    );
+  const decided = async (outcome: object): Promise<OpinionThing> => {
+    const opinion = await live.house.transaction.run((tx) =>
+      plantOpinion(tx, live.dialogue, { status: 'accepted', queuePosition: 1024 }),
+    );
+    const { body } = await post(chair, `opinions/${opinion.id}/decision`, { version: 1, ...outcome }).expect(200);
+    return body.opinion;
+  };
+
+  it('shows an opinion’s task and hand-over again when only they have changed', async () => {
+    const leadDepartmentId = Object.values(live.seeded.home.departments)[1];
+    const { id, decision } = await decided({
+      outcome: 'assigned',
+      assignments: [{ leadDepartmentId, workingDays: 5 }],
+      escalateTo: { bodyName: 'UBND TP Sông Vân' },
+    });
+    const task = await since(staff, () =>
+      say({ subjectType: 'assignment', subjectId: decision?.assignments[0]?.id as string }),
+    );
+    expect(task.views.get(`opinion:${id}`)).toMatchObject({
+      decision: { assignments: [{ departmentId: leadDepartmentId }] },
+    });
+    const [escalation] = await live.house.reader.rows<{ id: string }>(
+      'SELECT id FROM escalation WHERE opinion_id = ?',
+      [id],
+    );
+    const handOver = await since(staff, () => say({ subjectType: 'escalation', subjectId: escalation?.id as string }));
+    expect(handOver.views.get(`opinion:${id}`)).toMatchObject({ decision: { escalatedTo: 'UBND TP Sông Vân' } });
+  });
+
+  it('shows a directive with its tasks, and again when one has changed', async () => {
+    const leadDepartmentId = Object.values(live.seeded.home.departments)[2];
+    const given = await since(staff, () =>
+      post(chair, `dialogues/${live.dialogue.id}/directives`, {
+        text: 'Rà soát toàn bộ cống thoát nước.',
+        assignments: [{ leadDepartmentId, workingDays: 20 }],
+      }).expect(201),
+    );
+    const [directive] = [...given.views].flatMap(([key, view]) =>
+      key.startsWith('directive:') ? [view as DirectiveThing] : [],
+    );
+    expect(directive).toMatchObject({
+      number: 1,
+      text: 'Rà soát toàn bộ cống thoát nước.',
+      assignments: [{ departmentId: leadDepartmentId }],
+    });
+    const again = await since(staff, () =>
+      say({ subjectType: 'assignment', subjectId: directive?.assignments[0]?.id as string }),
+    );
+    expect(again.views.has(`directive:${directive?.id}`)).toBe(true);
+  });
+
+  it('keeps a guest under one key from the invitation to the door', async () => {
+    const invited = await since(reception, () =>
+      post(organiser, `dialogues/${live.dialogue.id}/invitations`, {
+        kind: 'individual',
+        name: 'Phạm Thị Ví Dụ',
+        phone: '0900000321',
+      }).expect(201),
+    );
+    const { id } = invited.result.body as { id: string };
+    expect(invited.views.get(`guest:${id}`)).toMatchObject({ phoneEnd: '321', checkedInAt: null });
+    const came = await since(reception, () =>
+      post(organiser, `dialogues/${live.dialogue.id}/check-in`, { invitationId: id }).expect((answer) =>
+        expect(answer.status).toBeLessThan(300),
+      ),
+    );
+    expect((came.views.get(`guest:${id}`) as GuestThing).checkedInAt).toEqual(expect.any(Number));
+    expect([...came.views.keys()].filter((key) => key.startsWith('guest:'))).toEqual([`guest:${id}`]);
+    expect(came.views.get(`attendance:${live.dialogue.id}`)).toMatchObject({ invited: 1, registered: 1, checkedIn: 1 });
+  });
+
+  it('sends no frame that goes past what it looked at, and reads nothing when nothing has happened', async () => {
+    const { asOf } = await feed.snapshot(live.dialogue.id, staff);
+    const { revision } = await live.head();
+    expect(asOf).toBe(revision);
+    expect(await feed.since(live.dialogue.id, staff, asOf)).toMatchObject({
+      frame: { from: asOf, to: asOf, upserts: [], removes: [] },
+    });
+  });
+
+  it('covers at most five hundred lines with one frame', async () => {
+    const { asOf } = await feed.snapshot(live.dialogue.id, staff);
+    await live.house.transaction.run(async (tx) => {
+      const { id } = await plantOpinion(tx, live.dialogue);
+      for (let i = 0; i < 501; i++)
+        tx.record({
+          dialogueId: live.dialogue.id,
+          type: 'opinion.leased',
+          subjectType: 'opinion',
+          subjectId: id,
+          actorId: null,
+          public: false,
+        });
+    });
+    const part = await feed.delta(live.dialogue.id, asOf, asOf + 501, [staff]);
+    expect([part.from, part.to]).toEqual([asOf, asOf + 500]);
+    expect(await feed.since(live.dialogue.id, staff, asOf)).toHaveProperty('snapshot');
+    expect(await feed.since(live.dialogue.id, staff, asOf + 1)).toHaveProperty('frame.to', asOf + 501);
+  });
+});

@@ -1,0 +1,139 @@
+import { once } from 'node:events';
+import { spawn } from 'node:child_process';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import type { DialogueThing } from '../../src/contract/views.js';
+import { PostgresSignal } from '../../src/live/wake-up/postgres-signal.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { LiveClient } from '../support/live-client.js';
+import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';
+import { signIn } from '../support/sign-in.js';
+
+const onPostgres = engines.includes('postgres') ? describe : describe.skip;
+
+onPostgres('Several processes on one PostgreSQL', () => {
+  let live: LiveHouse;
+  let other: House;
+  let url: string;
+  const screens: LiveClient[] = [];
+
+  beforeAll(async () => {
+    live = await LiveHouse.open('postgres');
+    const { database } = live.house.config;
+    if (database.kind !== 'postgres') throw new Error('not on PostgreSQL');
+    url = database.url;
+    other = await openHouse('postgres', {
+      listen: true,
+      now: live.house.clock.now().toISOString(),
+      env: { DATABASE_URL: url },
+    });
+  });
+  afterAll(async () => {
+    for (const screen of screens) screen.close();
+    await other.close();
+    await live.close();
+  });
+  beforeEach(() => live.anew());
+
+  /** A screen at the other process. */
+  const away = async (): Promise<LiveClient> => {
+    const { headers } = await signIn(live.house, 'moderator');
+    const screen = new LiveClient(other.url, live.dialogue.id, { audience: 'staff', headers });
+    screens.push(screen);
+    return screen.ready();
+  };
+  const receive = () =>
+    live.house.transaction.run(async (tx) => {
+      const opinion = await plantOpinion(tx, live.dialogue);
+      tellOpinion(tx, opinion);
+      return opinion;
+    });
+
+  it('show what was committed in another one', async () => {
+    const screen = await away();
+    const opinions: { id: string }[] = [];
+    for (let i = 0; i < 20; i++) opinions.push(await receive());
+    await screen.until(() => opinions.every(({ id }) => screen.one(`opinion:${id}`) !== undefined));
+    const fresh = await screen.fresh();
+    expect(screen.room.things).toEqual(fresh.things);
+    expect(screen.gaps).toBe(0);
+  });
+
+  it('let a screen go on at another one', async () => {
+    const here = live.watch({ audience: 'staff', headers: (await signIn(live.house, 'moderator')).headers });
+    await here.ready();
+    const { id } = await receive();
+    await here.until(() => here.one(`opinion:${id}`) !== undefined);
+    here.close();
+    const missed = await receive();
+    const { headers } = await signIn(live.house, 'secretary');
+    const there = new LiveClient(other.url, live.dialogue.id, { audience: 'staff', headers, room: here.room });
+    screens.push(there);
+    await there.until(() => there.one(`opinion:${missed.id}`) !== undefined);
+    expect(there.heard.some((one) => one.kind === 'snapshot')).toBe(false);
+  });
+
+  it('end a right that was taken away in another one', async () => {
+    const who = await signIn(live.house, 'chair');
+    const screen = new LiveClient(other.url, live.dialogue.id, { audience: 'chair', headers: who.headers });
+    screens.push(screen);
+    await screen.ready();
+    await request(live.house.url).post('/api/v1/sign-out').set(who.headers);
+    await screen.until(({ connected }) => !connected);
+    expect(screen.code).toBe('not-signed-in');
+  });
+
+  it('lose nothing when one is killed between COMMIT and NOTIFY', async () => {
+    const screen = await away();
+    const title = 'Đối thoại sau khi mất điện';
+    const child = spawn(process.execPath, ['test/live/commit-and-die.mjs', live.dialogue.id, title], {
+      env: { PATH: process.env['PATH'], DATABASE_URL: url, DATA_DIR: live.house.config.dataDir },
+      stdio: 'inherit',
+    });
+    const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+    expect(signal).toBe('SIGKILL');
+    await screen.until(() => screen.one<DialogueThing>(`dialogue:${live.dialogue.id}`)?.title === title);
+    expect(screen.room.cursor).toBe((await live.head()).revision);
+  });
+
+  it('go on when the listening connection breaks', async () => {
+    const screen = await away();
+    const cut = await live.house.reader.rows<{ cut: number }>(
+      "SELECT CAST(count(pg_terminate_backend(pid)) AS int) AS cut FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'",
+    );
+    expect(cut[0]?.cut).toBe(2);
+    const { id } = await receive();
+    await screen.until(() => screen.one(`opinion:${id}`) !== undefined);
+  });
+
+  describe('the signal between them', () => {
+    const heard = (list: (readonly string[] | null)[]) => {
+      const signal = new PostgresSignal(url, (ids) => list.push(ids));
+      signal.start();
+      return signal;
+    };
+    const until = async (condition: () => boolean): Promise<void> => {
+      const guard = Date.now() + 60_000;
+      while (!condition()) {
+        if (Date.now() > guard) throw new Error('still waiting after a minute');
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+
+    it('says to look everywhere once it listens, names dialogues afterwards, and is silent about its own', async () => {
+      const [mine, theirs]: (readonly string[] | null)[][] = [[], []];
+      const [a, b] = [heard(mine as []), heard(theirs as [])];
+      await until(() => mine?.length === 1 && theirs?.length === 1);
+      expect([mine, theirs]).toEqual([[null], [null]]);
+      a.tell(['one', 'two']);
+      a.tell(['two', 'three']);
+      await until(() => theirs?.flat().includes('three') === true);
+      expect(theirs).toEqual([null, ['one', 'two', 'three']]);
+      a.tell(Array.from({ length: 500 }, (_, i) => `dialogue-${i}`));
+      await until(() => theirs?.length === 3);
+      expect(theirs?.at(-1)).toBeNull();
+      expect(mine).toEqual([null]);
+      await Promise.all([a.stop(), b.stop()]);
+    });
+  });
+});

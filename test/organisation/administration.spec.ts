@@ -1,0 +1,248 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Logins } from '../../src/auth/logins.js';
+import { Revocations } from '../../src/auth/revocations.js';
+import { newId } from '../../src/common/ids.js';
+import type { ProblemBody } from '../../src/contract/problems.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { seedOrganisation, type Seeded } from '../support/organisation.js';
+import { type SignedIn, signIn } from '../support/sign-in.js';
+import { tableCounts } from '../support/table-counts.js';
+
+describe.each(engines)('administration on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let admin: SignedIn;
+  beforeEach(async () => {
+    house = await openHouse(engine);
+    seeded = await seedOrganisation(house);
+    admin = await signIn(house, 'admin');
+  });
+  afterEach(() => house.close());
+
+  const call = async (who: SignedIn, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, payload?: object) => {
+    const response = await house.app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: who.headers,
+      ...(payload ? { payload } : {}),
+    });
+    return { status: response.statusCode, body: (response.payload ? response.json() : undefined) as never };
+  };
+  const problemsOf = ({ body }: { body: never }): { field: string; rule: string }[] =>
+    ((body as ProblemBody).errors ?? []).map(({ field, rule }) => ({ field, rule }));
+  const person = { email: 'can.bo@minh-khe.example', name: 'Trần Văn Bưởi', password: 'mười hai ký tự' };
+
+  it('keeps text composed and as it was typed, markup included', async () => {
+    const name = '<b>Phòng Kinh tế</b>';
+    const { body } = await call(admin, 'POST', `/organisations/${seeded.home.id}/departments`, {
+      name: name.normalize('NFD'),
+      shortName: 'KT',
+      validFrom: '2026-01-01',
+    });
+    expect(body).toMatchObject({ name, organisationId: seeded.home.id, validUntil: null });
+    const trail = await house.reader.rows('SELECT verb, actor_id FROM trail_entry WHERE subject_id = ?', [
+      (body as { id: string }).id,
+    ]);
+    expect(trail).toEqual([{ verb: 'create', actor_id: admin.accountId }]);
+  });
+
+  it('refuses an end before the beginning, when creating and when only one of the two is changed', async () => {
+    const field = { name: 'Môi trường', swatch: 3, validFrom: '2026-05-01' };
+    const reversed = await call(admin, 'POST', `/organisations/${seeded.home.id}/fields`, {
+      ...field,
+      validUntil: '2026-04-30',
+    });
+    expect(problemsOf(reversed)).toEqual([{ field: 'validUntil', rule: 'range-reversed' }]);
+    const { body } = await call(admin, 'POST', `/organisations/${seeded.home.id}/fields`, {
+      ...field,
+      validUntil: '2026-05-01',
+    });
+    const later = await call(admin, 'PATCH', `/fields/${(body as { id: string }).id}`, { validFrom: '2026-05-02' });
+    expect(problemsOf(later)).toEqual([{ field: 'validUntil', rule: 'range-reversed' }]);
+  });
+
+  it('reads an id of another organisation inside a body as one that nobody has, and writes nothing', async () => {
+    const before = await tableCounts(house);
+    const field = { name: 'Môi trường', swatch: 3, validFrom: '2026-05-01' };
+    const own = seeded.home.fields['Đất đai'] as string;
+    for (const id of [seeded.foreign.departments['Văn phòng'], newId()]) {
+      const created = await call(admin, 'POST', `/organisations/${seeded.home.id}/fields`, {
+        ...field,
+        departmentId: id,
+      });
+      const changed = await call(admin, 'PATCH', `/fields/${own}`, { departmentId: id });
+      for (const answer of [created, changed]) {
+        expect(answer.status).toBe(400);
+        expect(problemsOf(answer)).toEqual([{ field: 'departmentId', rule: 'id-unknown' }]);
+      }
+    }
+    for (const id of [seeded.foreign.fields['Đất đai'], newId()]) {
+      const procedure = await call(admin, 'PATCH', `/procedures/${seeded.home.procedureId}`, { fieldId: id });
+      expect(problemsOf(procedure)).toEqual([{ field: 'fieldId', rule: 'id-unknown' }]);
+    }
+    const organisation = await call(admin, 'POST', '/organisations', {
+      name: 'x',
+      shortName: 'x',
+      slug: 'x',
+      code: 'X',
+      level: 'x',
+      validFrom: '2026-01-01',
+      parentId: seeded.foreign.id,
+    });
+    expect(problemsOf(organisation)).toEqual([{ field: 'parentId', rule: 'id-unknown' }]);
+    expect(await tableCounts(house)).toEqual(before);
+  });
+
+  it('never touches what belongs to another organisation', async () => {
+    const { foreign } = seeded;
+    const before = await tableCounts(house);
+    const day = { date: '2026-12-20', name: 'x', kind: 'HOLIDAY', status: 'official' };
+    const rule = {
+      opinionKind: '*',
+      urgency: '*',
+      stage: 'answer',
+      amount: 1,
+      unit: 'working_days',
+      validFrom: '2026-01-01',
+    };
+    const statuses = await Promise.all([
+      call(admin, 'PATCH', `/organisations/${foreign.id}`, { name: 'x' }),
+      call(admin, 'PATCH', `/departments/${foreign.departments['Văn phòng']}`, { name: 'x' }),
+      call(admin, 'PATCH', `/fields/${foreign.fields['Đất đai']}`, { name: 'x' }),
+      call(admin, 'PATCH', `/procedures/${foreign.procedureId}`, { name: 'x' }),
+      call(admin, 'POST', `/organisations/${foreign.id}/departments`, {
+        name: 'x',
+        shortName: 'x',
+        validFrom: '2026-01-01',
+      }),
+      call(admin, 'POST', `/organisations/${foreign.id}/calendar-days`, day),
+      call(admin, 'POST', `/organisations/${foreign.id}/deadline-rules`, rule),
+      call(admin, 'POST', `/organisations/${foreign.id}/accounts`, person),
+      call(admin, 'GET', `/organisations/${foreign.id}/accounts`),
+      call(admin, 'GET', `/organisations/${foreign.id}/fields`),
+    ]);
+    expect(statuses.map((one) => one.status)).toEqual(statuses.map(() => 404));
+    expect(await tableCounts(house)).toEqual(before);
+  });
+
+  it('shows a superior which units it has, and nothing inside them', async () => {
+    const superior = await signIn(house, 'superior');
+    const { body } = await call(superior, 'GET', '/organisations');
+    expect((body as { items: { slug: string }[] }).items.map((one) => one.slug).sort()).toEqual([
+      'minh-khe',
+      'song-van',
+      'truc-lam',
+    ]);
+    expect((await call(superior, 'GET', `/organisations/${seeded.home.id}`)).status).toBe(200);
+    for (const inside of ['departments', 'fields', 'procedures', 'calendar-days', 'deadline-rules'])
+      expect((await call(superior, 'GET', `/organisations/${seeded.home.id}/${inside}`)).status).toBe(404);
+    const chair = await signIn(house, 'chair');
+    const own = await call(chair, 'GET', '/organisations');
+    expect((own.body as { items: { slug: string }[] }).items.map((one) => one.slug)).toEqual(['minh-khe']);
+  });
+
+  it('makes the creator of an organisation its first administrator; a taken slug is refused', async () => {
+    const city = await signIn(house, 'admin', { organisationId: seeded.superiorId });
+    const body = {
+      name: 'Ủy ban nhân dân phường Đồi Sim',
+      shortName: 'UBND phường Đồi Sim',
+      slug: 'doi-sim',
+      code: 'ĐS',
+      level: 'phường',
+      validFrom: '2026-01-01',
+      parentId: seeded.superiorId,
+    };
+    const created = await call(city, 'POST', '/organisations', body);
+    expect(created.status).toBe(201);
+    const { id } = created.body as { id: string };
+    expect(
+      (
+        await call(city, 'POST', `/organisations/${id}/departments`, {
+          name: 'Văn phòng',
+          shortName: 'VP',
+          validFrom: '2026-01-01',
+        })
+      ).status,
+    ).toBe(201);
+    const again = await call(city, 'POST', '/organisations', body);
+    expect(again.body).toMatchObject({ status: 409, code: 'already-exists' });
+  });
+
+  describe('accounts', () => {
+    const create = async (): Promise<string> =>
+      ((await call(admin, 'POST', `/organisations/${seeded.home.id}/accounts`, person)).body as { id: string }).id;
+    const moderator = () => ({ role: 'moderator', organisationId: seeded.home.id, validFrom: '2026-01-01' });
+
+    it('sign in with the password they were given, once they hold a role', async () => {
+      const id = await create();
+      const enter = () =>
+        house.app.inject({
+          method: 'POST',
+          url: '/api/v1/sign-in',
+          payload: { email: person.email, password: person.password },
+        });
+      expect((await enter()).statusCode).toBe(403);
+      expect((await call(admin, 'POST', `/accounts/${id}/grants`, moderator())).status).toBe(201);
+      expect((await enter()).statusCode).toBe(200);
+      expect((await call(admin, 'POST', `/accounts/${id}/password`, { password: 'một mật khẩu khác' })).status).toBe(
+        204,
+      );
+      expect((await enter()).statusCode).toBe(401);
+    });
+
+    it('need twelve characters of password and an address nobody has', async () => {
+      const path = `/organisations/${seeded.home.id}/accounts`;
+      expect(problemsOf(await call(admin, 'POST', path, { ...person, password: 'mười một ký' }))).toEqual([
+        { field: 'password', rule: 'password-too-short' },
+      ]);
+      await create();
+      const again = await call(admin, 'POST', path, { ...person, email: ' CAN.BO@Minh-Khe.example' });
+      expect(again.body).toMatchObject({ status: 409, code: 'already-exists' });
+    });
+
+    it('hold department roles in a department of the organisation and dialogue roles in a dialogue of it only', async () => {
+      const id = await create();
+      const grant = async (values: object) =>
+        problemsOf(await call(admin, 'POST', `/accounts/${id}/grants`, { ...moderator(), ...values }));
+      const { home, foreign } = seeded;
+      expect(await grant({ role: 'department_head' })).toEqual([{ field: 'departmentId', rule: 'required' }]);
+      expect(await grant({ departmentId: home.departments['Văn phòng'] })).toEqual([
+        { field: 'departmentId', rule: 'invalid' },
+      ]);
+      expect(await grant({ role: 'department_head', departmentId: foreign.departments['Văn phòng'] })).toEqual([
+        { field: 'departmentId', rule: 'id-unknown' },
+      ]);
+      expect(await grant({ dialogueId: newId() })).toEqual([{ field: 'dialogueId', rule: 'id-unknown' }]);
+      expect(await grant({ organisationId: foreign.id })).toEqual([{ field: 'organisationId', rule: 'id-unknown' }]);
+      expect(await grant({ role: 'public' })).toEqual([{ field: 'role', rule: 'not-in-list' }]);
+      expect(await grant({ role: 'department_head', departmentId: home.departments['Văn phòng'] })).toEqual([]);
+    });
+
+    it('lose their rights at once when a grant ends or the account is disabled, and open screens are told', async () => {
+      const told: unknown[] = [];
+      house.app.get(Revocations).onRevoked((one) => told.push(one));
+      const chair = await signIn(house, 'chair');
+      const [row] = await house.reader.rows<{ id: string }>('SELECT id FROM account_grant WHERE account_id = ?', [
+        chair.accountId,
+      ]);
+      expect((await call(admin, 'POST', `/grants/${row?.id}/end`, {})).status).toBe(200);
+      expect(await house.app.get(Logins).heldBy(chair.accountId)).toEqual([]);
+      const moderatorHere = await signIn(house, 'moderator');
+      expect((await call(admin, 'POST', `/accounts/${moderatorHere.accountId}/disable`)).status).toBe(200);
+      expect((await call(moderatorHere, 'GET', '/me')).status).toBe(401);
+      expect(told).toEqual([{ accountId: chair.accountId }, { accountId: moderatorHere.accountId }]);
+    });
+
+    it('never leave an organisation without an administrator, not even when two end each other at once', async () => {
+      expect((await call(admin, 'POST', `/accounts/${admin.accountId}/disable`)).body).toMatchObject({
+        code: 'last-administrator',
+      });
+      const other = await signIn(house, 'admin');
+      const both = await Promise.all([
+        call(admin, 'POST', `/accounts/${other.accountId}/disable`),
+        call(other, 'POST', `/accounts/${admin.accountId}/disable`),
+      ]);
+      expect(both.filter((one) => one.status === 200)).toHaveLength(1);
+    });
+  });
+});

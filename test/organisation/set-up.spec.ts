@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { SetUp } from '../../src/organisation/set-up.service.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { tableCounts } from '../support/table-counts.js';
+
+describe.each(engines)('set-up on %s', (engine) => {
+  let house: House;
+  beforeEach(async () => {
+    house = await openHouse(engine);
+  });
+  afterEach(() => house.close());
+
+  const body = (token: string) => ({
+    token,
+    organisation: {
+      name: 'Ủy ban nhân dân phường Minh Khê',
+      shortName: 'UBND phường Minh Khê',
+      slug: 'minh-khe',
+      code: 'MK',
+      level: 'phường',
+    },
+    administrator: { email: 'quan.tri@minh-khe.example', name: 'Lê Thị Hồng Xiêm', password: 'một câu dễ nhớ' },
+  });
+  const complete = (token: string) => house.app.inject({ method: 'POST', url: '/api/v1/set-up', payload: body(token) });
+  const needed = async () => (await house.app.inject('/api/v1/set-up')).json() as { needed: boolean };
+
+  it('creates the organisation and its administrator once, even when two press at the same moment', async () => {
+    const token = (await house.app.get(SetUp).issueToken()) as string;
+    expect(await needed()).toEqual({ needed: true });
+    const answers = await Promise.all([complete(token), complete(token), complete(token)]);
+    expect(answers.map((one) => one.statusCode).sort()).toEqual([201, 409, 409]);
+    expect(await needed()).toEqual({ needed: false });
+    const counts = await tableCounts(house);
+    expect([counts['organisation'], counts['account'], counts['account_grant']]).toEqual([1, 1, 1]);
+    const { email, password } = body(token).administrator;
+    const entered = await house.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload: { email, password } });
+    expect(entered.json()).toMatchObject({ held: [{ role: 'admin' }], organisation: { slug: 'minh-khe' } });
+    expect((await complete(token)).json()).toMatchObject({ code: 'set-up-done' });
+    expect(await house.app.get(SetUp).issueToken()).toBeUndefined();
+  });
+
+  it('refuses a wrong token and one that was replaced, and stores none', async () => {
+    expect((await complete('x')).json()).toMatchObject({ code: 'set-up-token-wrong' });
+    const first = (await house.app.get(SetUp).issueToken()) as string;
+    const second = (await house.app.get(SetUp).issueToken()) as string;
+    expect((await complete(first)).json()).toMatchObject({ code: 'set-up-token-wrong' });
+    expect(JSON.stringify(await house.reader.rows('SELECT * FROM setting'))).not.toContain(second);
+    expect((await complete(second)).statusCode).toBe(201);
+  });
+});

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AssignmentService } from '../../src/assignment/assignment.service.js';
+import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { Organisation } from '../../src/organisation/organisation.entity.js';
+import { DepartmentsReport } from '../../src/report/departments-report.js';
+import { DialogueReport } from '../../src/report/dialogue-report.js';
+import type { DepartmentsReportView } from '../../src/report/dto/reports.view.js';
+import { UnitsReport } from '../../src/report/units-report.js';
+import {
+  decide,
+  type Person,
+  person,
+  publishOutcomes,
+  seedDialogue,
+  seedOpinion,
+  seedTask,
+} from '../support/assignments.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { type Seeded, seedOrganisation } from '../support/organisation.js';
+
+describe.each(engines)('the reports on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let chair: Person;
+  let leader: Person;
+  let superior: Person;
+  let dialogue: Dialogue;
+  let works: string;
+  let culture: string;
+
+  const at = (day: string): void => house.clock.set(new Date(`${day}T02:00:00Z`));
+
+  beforeAll(async () => {
+    house = await openHouse(engine);
+    seeded = await seedOrganisation(house);
+    works = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
+    culture = seeded.home.departments['Văn hóa - Xã hội'] as string;
+    chair = await person(house, 'chair');
+    leader = await person(house, 'leader');
+    superior = await person(house, 'superior');
+    at('2026-11-18');
+    dialogue = await seedDialogue(house, seeded.home);
+    at('2026-11-26');
+    const service = house.app.get(AssignmentService);
+    const done = async (departmentId: string, dueOn: string, finishedOn: string): Promise<void> => {
+      at('2026-11-26');
+      const officer = await person(house, 'department_officer', { departmentId });
+      const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: departmentId, dueOn });
+      at(finishedOn);
+      await service.submit(officer.actor, assignment.id, { version: 1, report: 'Xong.' });
+      await service.approve(leader.actor, assignment.id, 2);
+    };
+    for (const finishedOn of ['2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02'])
+      await done(works, '2026-12-02', finishedOn);
+    await done(works, '2026-12-02', '2026-12-03');
+    await done(culture, '2026-12-02', '2026-12-01');
+    at('2026-11-26');
+    await seedTask(house, chair.actor, dialogue, { leadDepartmentId: culture, dueOn: '2026-12-01' });
+    await seedTask(house, chair.actor, dialogue, { leadDepartmentId: culture, dueOn: '2026-12-31' });
+    await seedTask(house, chair.actor, dialogue, { leadDepartmentId: culture, continuous: true });
+    const { assignment } = await seedTask(house, chair.actor, dialogue, {
+      leadDepartmentId: works,
+      dueOn: '2026-12-31',
+    });
+    await service.cancel(leader.actor, assignment.id, 1, 'Trùng.');
+    const rehearsal = await seedDialogue(house, seeded.home, { rehearsalOf: dialogue.id });
+    await seedTask(house, chair.actor, rehearsal, { leadDepartmentId: works });
+    at('2026-12-04');
+  });
+  afterAll(() => house.close());
+
+  const departments = (who: Person, organisationId?: string): Promise<DepartmentsReportView> =>
+    house.app.get(DepartmentsReport).of(who.actor, { year: 2026, ...(organisationId ? { organisationId } : {}) });
+
+  it('rank departments by what was on time, with five finished tasks or more', async () => {
+    const report = await departments(leader);
+    expect(report.departments.map((one) => [one.name, one.rank])).toEqual([
+      ['Phòng Kinh tế - Hạ tầng', 1],
+      ['Phòng Văn phòng', null],
+      ['Phòng Văn hóa - Xã hội', null],
+      ['Phòng Hành chính công', null],
+    ]);
+    expect(report.departments[0]).toMatchObject({
+      assigned: 5,
+      doneOnTime: 4,
+      doneLate: 1,
+      withinTerm: 0,
+      overdue: 0,
+      cancelled: 1,
+      onTimePercent: 80,
+      averageDays: 3,
+    });
+    expect(report.departments[2]).toMatchObject({ assigned: 4, doneOnTime: 1, withinTerm: 2, overdue: 1 });
+    expect(report.total).toMatchObject({
+      assigned: 9,
+      doneOnTime: 5,
+      doneLate: 1,
+      withinTerm: 2,
+      overdue: 1,
+      cancelled: 1,
+    });
+    expect(report.rule.finishedNeeded).toBe(5);
+  });
+
+  it('take another year apart', async () => {
+    const report = await house.app.get(DepartmentsReport).of(leader.actor, { year: 2025 });
+    expect(report.total.assigned).toBe(0);
+  });
+
+  it("of departments are their own organisation's: neither the superior nor a neighbour reads them", async () => {
+    await expect(departments(superior, seeded.home.id)).rejects.toMatchObject({ code: 'not-found' });
+    const neighbour = await person(house, 'leader', { organisationId: seeded.foreign.id });
+    await expect(departments(neighbour, seeded.home.id)).rejects.toMatchObject({ code: 'not-found' });
+    const receptionist = await person(house, 'receptionist');
+    await expect(departments(receptionist, seeded.home.id)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('of a dialogue add up and say which questions were called, in which order and why', async () => {
+    const session = await seedDialogue(house, seeded.home);
+    const land = seeded.home.fields['Đất đai'] as string;
+    const early = new Date('2026-12-04T01:00:00Z');
+    const later = new Date('2026-12-04T01:05:00Z');
+    const first = await seedOpinion(house, session, {
+      fieldId: land,
+      acceptedAt: early,
+      calledAt: new Date('2026-12-04T01:30:00Z'),
+    });
+    const ahead = await seedOpinion(house, session, {
+      fieldId: land,
+      acceptedAt: later,
+      calledAt: new Date('2026-12-04T01:20:00Z'),
+    });
+    await seedOpinion(house, session, { fieldId: land });
+    await seedOpinion(house, session, { status: 'declined', reasonCode: 'complaint' });
+    const praise = await seedOpinion(house, session, { kind: 'praise' });
+    for (const opinion of [first, ahead]) await decide(house, chair.actor, opinion.id, { outcome: 'answered' });
+    await decide(house, chair.actor, praise.id, { outcome: 'noted' });
+    const report = await house.app.get(DialogueReport).of(leader.actor, session.id);
+    expect(report.sums).toMatchObject({ received: 5, waiting: 1, answered: 2, noted: 1, declined: 1, heard: 0 });
+    expect(report.fields).toEqual([
+      expect.objectContaining({ fieldName: 'Đất đai', received: 3, called: 2, waiting: 1, notReached: 1 }),
+      expect.objectContaining({ fieldName: null, received: 2, called: 0, declined: 1, uncalled: 1, notReached: 2 }),
+    ]);
+    expect(report.called.map((one) => [one.position, one.id, one.criterion, one.outcome])).toEqual([
+      [1, ahead.id, 'ahead', 'answered'],
+      [2, first.id, 'arrival', 'answered'],
+    ]);
+    expect(report.tasks.assigned).toBe(0);
+    await expect(house.app.get(DialogueReport).of(superior.actor, session.id)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it('of the units show a superior what was held and published in time, and nothing else', async () => {
+    await house.transaction.run((tx) =>
+      tx.manager.update(Organisation, { id: seeded.home.id }, { yearlyDuty: '{"citizen_dialogue":2}' }),
+    );
+    const held = await seedDialogue(house, seeded.home, {
+      announcedAt: new Date('2026-11-24T02:00:00Z'),
+      status: 'concluded',
+    });
+    await publishOutcomes(house, held);
+    const { units } = await house.app.get(UnitsReport).of(superior.actor, { year: 2026 });
+    expect(units.map((one) => one.name)).toEqual([
+      'Ủy ban nhân dân phường Minh Khê',
+      'Ủy ban nhân dân phường Trúc Lâm',
+    ]);
+    const [home, foreign] = units;
+    expect(home).toMatchObject({ required: 2, held: 3, missing: 0, results: { met: 1, late: 0, pending: 2 } });
+    expect(home?.notices.late).toBe(2);
+    expect(home?.notices.met).toBe(1);
+    expect(home?.tasks).toMatchObject({ assigned: 9, doneOnTime: 5 });
+    expect(foreign).toMatchObject({ required: 0, held: 0, tasks: { assigned: 0 } });
+    expect(JSON.stringify(units)).not.toContain('cống');
+  });
+
+  it("of the units are empty for whoever is nobody's superior", async () => {
+    expect((await house.app.get(UnitsReport).of(leader.actor, { year: 2026 })).units).toEqual([]);
+  });
+});

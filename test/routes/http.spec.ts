@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { createApp } from '../../src/app.js';
+import { readConfig } from '../../src/config/config.js';
+import { emptyDatabase, type House, openHouse } from '../support/house.js';
+
+describe('every answer', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse('sqlite', { listen: true });
+  });
+  afterAll(() => house.close());
+  const get = (url: string, headers: Record<string, string> = {}) => house.app.inject({ url, headers });
+
+  it('forbids inline scripts, frames and foreign sources, errors included', async () => {
+    for (const url of ['/api/v1/time', '/api/v1/nowhere', '/%', '/api/v1/me']) {
+      const { headers } = await get(url);
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe-inline');
+      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+    }
+    expect(String((await get('/api/docs')).headers['content-security-policy'])).toContain('unsafe-inline');
+    expect(String((await get('/api/docsx')).headers['content-security-policy'])).not.toContain('unsafe-inline');
+  });
+
+  it('never lets a host name write into the policy', async () => {
+    const { headers } = await get('/api/v1/time', { host: "a; script-src 'unsafe-inline'" });
+    expect(String(headers['content-security-policy'])).not.toContain('unsafe-inline');
+  });
+
+  it('asks for https only where PUBLIC_URL is https', async () => {
+    const plain = (await get('/api/v1/time')).headers;
+    expect(plain).not.toHaveProperty('strict-transport-security');
+    expect(plain['content-security-policy']).not.toContain('upgrade-insecure-requests');
+    const secure = await openHouse('sqlite', { env: { PUBLIC_URL: 'https://doithoai.example' } });
+    const { headers } = await secure.app.inject('/api/v1/time');
+    await secure.close();
+    expect(headers['strict-transport-security']).toContain('max-age=');
+    expect(headers['content-security-policy']).toContain('upgrade-insecure-requests');
+    expect(headers['content-security-policy']).toContain('wss://');
+  });
+
+  it('carries the id under which it is logged, and is kept by no cache unless it says so', async () => {
+    const answer = await get('/api/v1/me');
+    expect(answer.headers['x-request-id']).toBe((answer.json() as { requestId: string }).requestId);
+    expect((await get('/api/v1/time')).headers['cache-control']).toBe('no-store');
+  });
+
+  it('gives the time, health and the figures, these on the machine itself only', async () => {
+    expect(Math.abs(Date.parse((await get('/api/v1/time')).json().now) - house.clock.ms())).toBeLessThan(60_000);
+    expect((await get('/api/health/live')).json()).toEqual({ status: 'ok' });
+    expect((await get('/api/health/ready')).json()).toEqual({ status: 'ok' });
+    const figures = await (await fetch(`${house.url}/metrics`)).text();
+    for (const name of [
+      'http_request_duration_seconds_count{method="GET",route="/api/v1/time"',
+      'event_loop_delay_seconds',
+      'transaction_group_size_bucket',
+      'live_connections',
+    ])
+      expect(figures).toContain(name);
+    const handedOn = await fetch(`${house.url}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.7' } });
+    expect(handedOn.status).toBe(404);
+    const far = await house.app.inject({ url: '/metrics', remoteAddress: '203.0.113.7' });
+    expect(far.statusCode).toBe(404);
+  });
+
+  it('describes itself as OpenAPI', async () => {
+    const document = (await get('/api/openapi.json')).json() as { openapi: string; paths: Record<string, unknown> };
+    expect(document.openapi).toMatch(/^3\./);
+    expect(document.paths).toHaveProperty('/api/v1/organisations/{id}/departments');
+  });
+});
+
+describe('the request log', () => {
+  it('has method, pattern, status, time and id, and nothing of the person or the query', async () => {
+    const lines: string[] = [];
+    const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+    const database = await emptyDatabase('sqlite');
+    const { app } = await createApp(readConfig({ ...database.env, PUBLIC_URL: 'http://127.0.0.1' }), log);
+    await app.init();
+    const id = '01890000-0000-7000-8000-000000000000';
+    await app.inject({
+      url: `/api/v1/organisations/${id}/accounts?q=0900000123`,
+      headers: { cookie: 'dt=secret-cookie' },
+    });
+    await app.inject({
+      method: 'POST',
+      url: '/api/v1/sign-in',
+      payload: { email: 'ai.do@minh-khe.example', password: 'bí mật' },
+    });
+    await app.close();
+    await database.drop();
+    const requests = lines
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .filter((line) => line['msg'] === 'request');
+    expect(requests).toMatchObject([
+      { method: 'GET', route: '/api/v1/organisations/:id/accounts', status: 401 },
+      { method: 'POST', route: '/api/v1/sign-in', status: 401 },
+    ]);
+    for (const request of requests)
+      expect(Object.keys(request).sort()).toEqual([
+        'hostname',
+        'level',
+        'method',
+        'ms',
+        'msg',
+        'pid',
+        'requestId',
+        'route',
+        'status',
+        'time',
+      ]);
+    expect(lines.join('\n')).not.toMatch(/0900000123|secret-cookie|ai\.do|bí mật/);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import { Account, Grant } from '../../src/auth/account.entity.js';
+import { Passwords } from '../../src/auth/passwords.js';
+import { newId } from '../../src/common/ids.js';
+import type { Role } from '../../src/contract/permissions.js';
+import type { House } from './house.js';
+
+const password = 'mẫu đơn nở bên hồ';
+
+export interface Employee {
+  role: Role;
+  email: string;
+  name: string;
+  departmentId?: string;
+}
+
+/** Accounts that can sign in by themselves, all with the password {@link signInBy} types. */
+export async function employ(house: House, organisationId: string, employees: Employee[]): Promise<void> {
+  const passwordHash = await house.app.get(Passwords).hash(password);
+  await house.transaction.run(async (tx) => {
+    for (const { role, email, name, departmentId = null } of employees) {
+      const accountId = newId();
+      const account = { organisationId, email, name, title: null, passwordHash, disabledAt: null, createdAt: tx.now };
+      const grant = { role, organisationId, departmentId, dialogueId: null, validFrom: '2015-01-01', validUntil: null };
+      await tx.manager.insert(Account, { id: accountId, ...account });
+      await tx.manager.insert(Grant, { id: newId(), accountId, ...grant });
+    }
+  });
+}
+
+/** Fills in the sign-in page and sends it; what comes then is the caller's to wait for. */
+export async function signInBy(page: Page, email: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Thư điện tử' }).fill(email);
+  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+}

@@ -1,0 +1,110 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { readConfig } from '../../src/config/config.js';
+import { openWriter } from '../../src/database/open.js';
+import { schema } from '../../src/schema.js';
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** Both engines, unless SKIP=postgres; each medium suite runs on every one: `describe.each(engines)`. */
+export const engines: Engine[] = (process.env['SKIP'] ?? '').includes('postgres')
+  ? ['sqlite']
+  : ['sqlite', 'postgres'];
+
+export interface Database {
+  env: Record<string, string>;
+  drop: () => Promise<void>;
+}
+
+const migrationFiles = (schema.migrations as { name: string }[]).map(({ name }) => name).join();
+const spine = readFileSync(fileURLToPath(new URL('../../src/database/migrations/1795600000000-spine.ts', import.meta.url)));
+/** Names a template: another set of migrations makes another one. */
+const version = createHash('sha256').update(migrationFiles).update(spine).digest('hex').slice(0, 12);
+
+function server(): string {
+  const url = process.env['TEST_POSTGRES_URL'];
+  if (!url) throw new Error('TEST_POSTGRES_URL is not set: run through `npm test`, or set SKIP=postgres.');
+  return url;
+}
+
+const urlOf = (name: string): string => {
+  const url = new URL(server());
+  url.pathname = `/${name}`;
+  return url.href;
+};
+
+async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: server() });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function postgresDatabase(template?: string): Promise<Database> {
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  const dir = mkdtempSync(join(tmpdir(), 'doi-thoai-'));
+  await asAdmin((client) => client.query(`CREATE DATABASE ${name} ${template ? `TEMPLATE ${template}` : ''}`));
+  return {
+    env: { DATA_DIR: dir, DATABASE_URL: urlOf(name) },
+    drop: async () => {
+      await asAdmin((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+function sqliteDatabase(template?: string): Database {
+  const dir = mkdtempSync(join(tmpdir(), 'doi-thoai-'));
+  if (template) copyFileSync(template, join(dir, 'doi-thoai.sqlite'));
+  return { env: { DATA_DIR: dir }, drop: async () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+/** An empty database of its own: a temporary SQLite file, or a fresh database on TEST_POSTGRES_URL. */
+export const emptyDatabase = async (engine: Engine): Promise<Database> =>
+  engine === 'sqlite' ? sqliteDatabase() : postgresDatabase();
+
+/** The same with all migrations run: a copy of one that is made once. */
+export const migratedDatabase = async (engine: Engine): Promise<Database> =>
+  engine === 'sqlite' ? sqliteDatabase(await sqliteTemplate()) : postgresDatabase(await postgresTemplate());
+
+async function migrate(env: Record<string, string>): Promise<void> {
+  await (await openWriter(readConfig(env), schema)).destroy();
+}
+
+async function sqliteTemplate(): Promise<string> {
+  const file = join(tmpdir(), 'doi-thoai-templates', `${version}.sqlite`);
+  if (!existsSync(file)) {
+    const { env, drop } = sqliteDatabase();
+    await migrate(env);
+    mkdirSync(join(tmpdir(), 'doi-thoai-templates'), { recursive: true });
+    const staged = `${file}.${process.pid}`;
+    copyFileSync(join(env['DATA_DIR'] as string, 'doi-thoai.sqlite'), staged);
+    renameSync(staged, file);
+    await drop();
+  }
+  return file;
+}
+
+const postgresTemplate = async (): Promise<string> =>
+  asAdmin(async (client) => {
+    const name = `template_${version}`;
+    const exists = async (): Promise<boolean> =>
+      ((await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])).rowCount ?? 0) > 0;
+    if (await exists()) return name;
+    // Several test processes may come here at once: one makes it, the others wait.
+    await client.query('SELECT pg_advisory_lock(7330202)');
+    if (!(await exists())) {
+      await client.query(`CREATE DATABASE ${name}_staged`);
+      await migrate({ DATABASE_URL: urlOf(`${name}_staged`) });
+      await client.query(`ALTER DATABASE ${name}_staged RENAME TO ${name}`);
+    }
+    await client.query('SELECT pg_advisory_unlock(7330202)');
+    return name;
+  });

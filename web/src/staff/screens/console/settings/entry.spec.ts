@@ -1,0 +1,21 @@
+import { filled } from './entry.js';
+
+const fields = [
+  { name: 'name', label: 'Tên' },
+  { name: 'position', label: 'Thứ tự', type: 'number' as const },
+  { name: 'validUntil', label: 'Đến ngày', optional: true },
+];
+
+describe('filled', () => {
+  it('sends numbers as numbers and nothing as null', () => {
+    expect(filled(fields, { name: 'Đất đai', position: '2', validUntil: '' })).toEqual({
+      name: 'Đất đai',
+      position: 2,
+      validUntil: null,
+    });
+  });
+
+  it('leaves what is no number to the server, which says what is wrong', () => {
+    expect(filled(fields, { name: '', position: 'hai' })).toEqual({ name: '', position: 'hai', validUntil: null });
+  });
+});
