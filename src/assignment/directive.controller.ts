@@ -13,7 +13,7 @@ import { DueOptionsView } from './dto/due-options.view.js';
 import { DueOptionsDto } from './dto/list-assignments.dto.js';
 
 @ApiTags('assignments')
-@Controller('api/v1/dialogues/:dialogueId')
+@Controller('api/v1/dialogues/:id')
 export class DirectiveController {
   constructor(
     private readonly directives: DirectiveService,
@@ -25,7 +25,7 @@ export class DirectiveController {
   @Permit('directive.give')
   give(
     @Me() actor: Actor,
-    @Param('dialogueId', IdPipe) dialogueId: string,
+    @Param('id', IdPipe) dialogueId: string,
     @Body() dto: GiveDirectiveDto,
     @Repeatable() once: Once | undefined,
   ): Promise<GivenDirectiveView> {
@@ -34,7 +34,7 @@ export class DirectiveController {
 
   @Get('directives')
   @Permit('assignment.read')
-  list(@Me() actor: Actor, @Param('dialogueId', IdPipe) dialogueId: string): Promise<DirectiveListView> {
+  list(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<DirectiveListView> {
     return this.reading.list(actor, dialogueId);
   }
 
@@ -42,7 +42,7 @@ export class DirectiveController {
   @Permit('opinion.decide')
   options(
     @Me() actor: Actor,
-    @Param('dialogueId', IdPipe) dialogueId: string,
+    @Param('id', IdPipe) dialogueId: string,
     @Query() { opinionId }: DueOptionsDto,
   ): Promise<DueOptionsView> {
     return this.dueOptions.of(actor, dialogueId, opinionId ?? null);

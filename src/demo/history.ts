@@ -22,7 +22,12 @@ export function tellHistory(play: Play, scenario: Scenario): Timeline {
       await play.accept(one);
     });
   }
+  for (const [n, { question, stands }] of (scenario.others ?? []).entries()) {
+    story.on(addDays(heldOn, -2), 9, 5 * n, () => play.receive(question));
+    story.on(addDays(heldOn, -1), 9, 5 * n, () => play.setAside(question, stands));
+  }
   story.at(instantAt(heldOn, begins), () => play.start());
+  const pace = Math.max(4, Math.min(9, Math.floor(160 / scenario.opinions.length)));
   let minute = begins + 30;
   for (const one of [...early, ...scenario.opinions.filter((given) => given.channel === 'spoken')]) {
     story.at(instantAt(heldOn, minute), async () => {
@@ -30,8 +35,8 @@ export function tellHistory(play: Play, scenario: Scenario): Timeline {
       if (one.channel === 'spoken') await play.accept(one);
       await play.call(one);
     });
-    story.at(instantAt(heldOn, minute + 4), () => play.decide(one, one));
-    minute += 9;
+    story.at(instantAt(heldOn, minute + pace - 2), () => play.decide(one, one));
+    minute += pace;
     if (one.escalation?.answer && one.escalation.answeredOn) {
       const { answer, answeredOn } = one.escalation;
       story.on(answeredOn, 14, 0, () => play.hear(one, answer));

@@ -1,13 +1,12 @@
 import { Assignment, Escalation } from '../assignment/assignment.entity.js';
 import type { AssignmentOrderDto, DecideDto } from '../assignment/dto/decide.dto.js';
 import type { Actor } from '../auth/actor.js';
-import type { DeclineReason } from '../contract/opinion.js';
 import type { Role } from '../contract/permissions.js';
 import { Brief, Opinion } from '../opinion/opinion.entity.js';
 import type { Cast } from './cast.js';
 import type { People } from './people.js';
 import type { Rooms } from './rooms.js';
-import type { CastScenario, Decided, DialogueFacts, Question, Scenario, ScenarioDirective, Task } from './scenarios/scenario.js';
+import type { Aside, CastScenario, Decided, DialogueFacts, Question, Scenario, ScenarioDirective, Task } from './scenarios/scenario.js';
 
 type Programme = Pick<CastScenario, 'departments' | 'fields'> & Pick<Scenario, 'agenda' | 'guests'> & { dialogue: DialogueFacts };
 
@@ -146,19 +145,14 @@ export class Play {
     await this.rooms.moderation.ask(this.cast.as('moderator'), id, version, what);
   }
 
-  async decline(question: Question, reason: DeclineReason, note: string): Promise<void> {
+  /** It is not called: withdrawn, declined, or one answer serves it and another. */
+  async setAside(question: Question, why: Aside): Promise<void> {
+    const { moderation } = this.rooms;
+    const desk = this.cast.as('moderator');
     const { id, version } = await this.opinion(question);
-    await this.rooms.moderation.decline(this.cast.as('moderator'), id, version, reason, note);
-  }
-
-  async withdraw(question: Question): Promise<void> {
-    const { id, version } = await this.opinion(question);
-    await this.rooms.moderation.withdraw(this.cast.as('moderator'), id, version, 'Người gửi báo qua điện thoại là đã tìm được thông tin.');
-  }
-
-  async group(question: Question, under: Question): Promise<void> {
-    const { id, version } = await this.opinion(question);
-    await this.rooms.moderation.group(this.cast.as('moderator'), id, version, this.opinionId(under));
+    if (why.as === 'grouped') await moderation.group(desk, id, version, this.opinionId(why.under));
+    else if (why.as === 'declined') await moderation.decline(desk, id, version, why.reason, why.note);
+    else await moderation.withdraw(desk, id, version, 'Người gửi báo qua điện thoại là đã tìm được thông tin.');
   }
 
   async prepare(question: Question, text: string, proposedWorkingDays: number | null): Promise<void> {
@@ -221,11 +215,13 @@ export class Play {
     }
   }
 
-  /** What the body above wrote back. */
+  /** The body above answers by itself where it works here; otherwise the organiser records its letter. */
   async hear(question: Question, answer: string): Promise<void> {
     const opinionId = this.opinionId(question);
-    const { id, version } = await this.rooms.reader.manager.findOneByOrFail(Escalation, { opinionId });
-    await this.rooms.escalations.recordAnswer(this.cast.as('organiser'), id, version, answer);
+    const { id, version, bodyOrganisationId } = await this.rooms.reader.manager.findOneByOrFail(Escalation, { opinionId });
+    const { escalations } = this.rooms;
+    if (bodyOrganisationId) await escalations.answer(this.cast.as('superior'), id, version, answer);
+    else await escalations.recordAnswer(this.cast.as('organiser'), id, version, answer);
   }
 
   private order({ department, with: coordinating = [], task, due }: Task): AssignmentOrderDto {

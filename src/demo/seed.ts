@@ -5,12 +5,15 @@ import { fold } from '../common/text/fold.js';
 import { initials } from '../common/text/vietnamese-name.js';
 import type { Tx } from '../database/transaction.js';
 import { addHouse, addMember, addOrganisation, Cast, type Member } from './cast.js';
+import { tellNeighbour, tellPlan } from './coming.js';
 import { tellHistory } from './history.js';
 import { People } from './people.js';
 import { Play } from './play.js';
 import { type Rooms, roomsOf } from './rooms.js';
 import { haDong } from './scenarios/ha-dong.js';
+import { lastDialogue, minhKheLast } from './scenarios/minh-khe-last.js';
 import { minhKhe } from './scenarios/minh-khe.js';
+import { thanhMau } from './scenarios/thanh-mau.js';
 import type { CastScenario, Scenario } from './scenarios/scenario.js';
 import { tellToday } from './today.js';
 import { rememberIn, type DemoRecord } from './record.js';
@@ -41,7 +44,7 @@ export class Seeder {
     this.passwordHash = await this.app.get(Passwords).hash(demoPassword);
     await this.remember();
     try {
-      for (const scenario of [haDong]) await this.history(scenario);
+      for (const scenario of [haDong]) await this.history(scenario, now);
       await this.ward(now);
     } finally {
       clock.set(new Date(Date.now() + ahead));
@@ -51,20 +54,33 @@ export class Seeder {
     return this.record;
   }
 
-  private async history(scenario: Scenario): Promise<void> {
+  private async history(scenario: Scenario, now: Date): Promise<void> {
+    await this.play(await this.cast(scenario, peopleOf(scenario.key)), scenario, now);
+  }
+
+  private async play(cast: Cast, scenario: Scenario, now: Date): Promise<void> {
     this.say(`${scenario.organisation.shortName}: ${scenario.dialogue.title}`);
-    const cast = await this.cast(scenario, peopleOf(scenario.key));
     const play = new Play(this.rooms, cast, this.people);
-    await tellHistory(play, scenario).live(this.rooms.clock, new Date());
+    await tellHistory(play, scenario).live(this.rooms.clock, now);
     this.record.dialogues.push({ scenario: scenario.key, id: play.id });
   }
 
   private async ward(now: Date): Promise<void> {
     const cast = await this.cast(minhKhe, wardPeople);
+    const today = localDateOf(now);
+    await this.play(cast, minhKheLast(today), now);
     const running = new Play(this.rooms, cast, this.people);
-    this.say(`${minhKhe.organisation.shortName}: đối thoại đang diễn ra hôm nay, ${localDateOf(now)}`);
-    await tellToday(running, now, 2).live(this.rooms.clock, now);
+    this.say(`${minhKhe.organisation.shortName}: đối thoại đang diễn ra hôm nay, ${today}`);
+    await tellToday(running, now, lastDialogue(today).next).live(this.rooms.clock, now);
     this.record.dialogues.push({ scenario: 'minh-khe-today', id: running.id });
+    await this.coming('minh-khe-plan', new Play(this.rooms, cast, this.people), tellPlan, now);
+    const neighbour = await this.cast(thanhMau, peopleOf('thanh-mau'));
+    await this.coming('thanh-mau', new Play(this.rooms, neighbour, this.people), tellNeighbour, now);
+  }
+
+  private async coming(scenario: string, play: Play, tell: typeof tellPlan, now: Date): Promise<void> {
+    await tell(play, now).live(this.rooms.clock, now);
+    this.record.dialogues.push({ scenario, id: play.id });
   }
 
   private async cast(scenario: CastScenario, members: readonly Member[]): Promise<Cast> {

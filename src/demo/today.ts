@@ -1,6 +1,7 @@
 import { addDays, instantAt, localDateOf, localMinutesOf, startOfDay } from '../common/local-date.js';
 import type { Play } from './play.js';
 import { minhKhe } from './scenarios/minh-khe.js';
+import { guestsOfWard } from './scenarios/minh-khe-guests.js';
 import { todaysOpinions, type TodayOpinion } from './scenarios/minh-khe-today.js';
 import type { DialogueFacts } from './scenarios/scenario.js';
 import { Timeline } from './timeline.js';
@@ -12,14 +13,6 @@ const runningMinutes = 100;
 const clockTime = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
-export const guestsToday = [
-  { department: 'kinh-te', count: 14 },
-  { department: 'van-hoa', count: 9 },
-  { department: 'mot-cua', count: 10 },
-  { department: 'van-phong', count: 5 },
-  { department: 'cong-an', count: 4 },
-];
-
 /** The dialogue that is running now: an hour and a half of it has happened, the rest is yours. */
 export function tellToday(play: Play, now: Date, ordinal: number): Timeline {
   const today = localDateOf(now);
@@ -30,7 +23,7 @@ export function tellToday(play: Play, now: Date, ordinal: number): Timeline {
   const after = (minutes: number): Date => new Date(begin.getTime() + minutes * minute * pace);
   const opinions = todaysOpinions(today);
 
-  story.on(addDays(today, -40), 9, 0, () => play.plan({ ...minhKhe, dialogue: factsOf(now, begin, ordinal), agenda: agendaFrom(begin), guests: guestsToday }));
+  story.on(addDays(today, -40), 9, 0, () => play.plan({ ...minhKhe, dialogue: factsOf(now, begin, ordinal), agenda: agendaFrom(begin), guests: guestsOfWard }));
   story.on(addDays(today, -10), 9, 0, () => play.announce());
   tellGuests(story, play, now, after);
   story.at(after(0), () => play.start());
@@ -77,7 +70,7 @@ function agendaFrom(begin: Date) {
 function tellGuests(story: Timeline, play: Play, now: Date, after: (minutes: number) => Date): void {
   const today = localDateOf(now);
   let n = 0;
-  for (const { department, count } of guestsToday)
+  for (const { department, count } of guestsOfWard)
     for (let guest = 0; guest < count; guest++, n++) {
       let invitation = '';
       const answer = n % 10;
@@ -101,10 +94,9 @@ function tellOpinions(story: Timeline, play: Play, opinions: readonly TodayOpini
     story.at(early ? instantAt(day, 8 * 60 + at) : after(minutes), () => play.receive(question));
     const moderated = early ? instantAt(day, 8 * 60 + at + 3) : after(minutes + 1.5);
     if (['decided', 'queue', 'floor'].includes(stands.as)) story.at(moderated, () => play.accept(question));
-    if (stands.as === 'withdrawn') story.at(moderated, () => play.withdraw(question));
+    if (stands.as === 'withdrawn' || stands.as === 'declined') story.at(moderated, () => play.setAside(question, stands));
+    if (stands.as === 'grouped') story.at(after(1), () => play.setAside(question, stands));
     if (stands.as === 'asked') story.at(moderated, () => play.ask(question, stands.question));
-    if (stands.as === 'declined') story.at(moderated, () => play.decline(question, stands.reason, stands.note));
-    if (stands.as === 'grouped') story.at(after(1), () => play.group(question, stands.under));
     if (brief) {
       story.on(addDays(today, -1), 9 + Math.floor(n / 12), n, () => play.prepare(question, brief.text, brief.proposes ?? null));
       if (!brief.draft) story.on(addDays(today, -1), 15 + Math.floor(n / 30), n, () => play.approveBrief(question));

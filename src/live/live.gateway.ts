@@ -6,7 +6,7 @@ import {
   type OnGatewayInit,
   WebSocketGateway,
 } from '@nestjs/websockets';
-import type { ExtendedError, Namespace } from 'socket.io';
+import type { Namespace } from 'socket.io';
 import type { Actor } from '../auth/actor.js';
 import { LOGIN_COOKIE } from '../auth/cookies.js';
 import { Logins } from '../auth/logins.js';
@@ -22,7 +22,8 @@ import { type Wish, WatchRights } from './watch.js';
 
 /**
  * The socket only pushes: whoever may watch a dialogue joins its room at the handshake, and any message from a client ends
- * the connection. Commands go by HTTP, where permission, validation and idempotency live.
+ * the connection. Commands go by HTTP, where permission, validation and idempotency live. A refusal reaches the client as
+ * `connect_error` with the stable code in `data.code`.
  */
 @WebSocketGateway({
   namespace: '/live',
@@ -48,7 +49,12 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     namespace.use((socket, next) => {
       this.admit(socket).then(
         () => next(),
-        (error: unknown) => next(refused(error)),
+        (error: unknown) => {
+          const { code, status } = toRefusal(error);
+          // A refusal is final for the client; after a failure of ours it is to come again, as after any lost connection.
+          if (status >= 500) socket.conn.close();
+          else next(Object.assign(new Error(code), { data: { code } }));
+        },
       );
     });
   }
@@ -97,10 +103,4 @@ function readHandshake(auth: Record<string, unknown>): Wish & { since: number } 
     (link === undefined || link === null || (typeof link === 'string' && link.length <= 100));
   if (!fits || !known) throw new Refusal('validation-failed');
   return { dialogueId, audience: known, since: since as number, link: (link as string | null) ?? undefined };
-}
-
-/** The client hears the stable code, as `connect_error` with `data.code`. */
-function refused(error: unknown): ExtendedError {
-  const { code } = toRefusal(error);
-  return Object.assign(new Error(code), { data: { code } });
 }

@@ -13,20 +13,20 @@ import { OpinionsService } from './opinions.service.js';
 export class OpinionsController {
   constructor(private readonly opinions: OpinionsService) {}
 
-  @Get('dialogues/:dialogueId/opinions')
+  @Get('dialogues/:id/opinions')
   @Permit('opinion.read')
   list(
     @Me() actor: Actor,
-    @Param('dialogueId', IdPipe) dialogueId: string,
+    @Param('id', IdPipe) dialogueId: string,
     @Query() query: ListOpinionsDto,
   ): Promise<OpinionPage> {
     return this.opinions.list(actor, dialogueId, query);
   }
 
   /** The public sums: they add up to the number received at every moment. */
-  @Get('dialogues/:dialogueId/sums')
+  @Get('dialogues/:id/sums')
   @Permit('public.read')
-  sums(@Param('dialogueId', IdPipe) dialogueId: string, @MaybeMe() actor?: Actor): Promise<SumsView> {
+  sums(@Param('id', IdPipe) dialogueId: string, @MaybeMe() actor?: Actor): Promise<SumsView> {
     return this.opinions.sums(dialogueId, actor);
   }
 

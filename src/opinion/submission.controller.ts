@@ -10,7 +10,7 @@ import { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
 import { SubmissionService } from './submission.service.js';
 
 @ApiTags('opinions')
-@Controller('api/v1/dialogues/:dialogueId/opinions')
+@Controller('api/v1/dialogues/:id/opinions')
 export class SubmissionController {
   constructor(private readonly submissions: SubmissionService) {}
 
@@ -23,7 +23,7 @@ export class SubmissionController {
     description: '`token.n`, the solved challenge of a 429 challenge-required',
   })
   submit(
-    @Param('dialogueId', IdPipe) dialogueId: string,
+    @Param('id', IdPipe) dialogueId: string,
     @Body() dto: SubmitOpinionDto,
     @Req() request: FastifyRequest,
     @MaybeMe() actor?: Actor,
@@ -40,7 +40,7 @@ export class SubmissionController {
   @Permit('opinion.enter')
   enter(
     @Me() actor: Actor,
-    @Param('dialogueId', IdPipe) dialogueId: string,
+    @Param('id', IdPipe) dialogueId: string,
     @Body() dto: EnterOpinionDto,
     @Repeatable() once?: Once,
   ): Promise<EnteredOpinionView> {

@@ -3,6 +3,7 @@ import { Refusal } from '../../src/common/problem/refusal.js';
 import type { DialogueThing, OpinionThing, SumsThing } from '../../src/contract/views.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import { Hub } from '../../src/live/hub/hub.js';
+import { WatchRights } from '../../src/live/watch.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
 import { engines } from '../support/house.js';
 import type { LiveClient } from '../support/live-client.js';
@@ -242,6 +243,14 @@ describe.each(engines)('The live room on %s', (engine) => {
     const { headers } = await signIn(live.house, 'moderator');
     const page = live.watch({ audience: 'staff', headers: { ...headers, origin: 'https://evil.example' } });
     expect((await page.ready()).code).toBe('forbidden');
+  });
+
+  it('lets a client come again that could not be judged', async () => {
+    const rights = jest.spyOn(live.house.app.get(WatchRights), 'watcher');
+    rights.mockRejectedValueOnce(new Error('the database is away'));
+    const phone = await live.watch({ audience: 'public' }).ready();
+    expect(rights).toHaveBeenCalledTimes(2);
+    expect(phone.code).toBeUndefined();
   });
 
   it('refuses a handshake that it cannot read', async () => {

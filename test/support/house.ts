@@ -4,7 +4,7 @@ import type { Clock } from '../../src/common/clock.js';
 import { type Config, readConfig } from '../../src/config/config.js';
 import { Reader } from '../../src/database/reader.js';
 import { Transaction } from '../../src/database/transaction.js';
-import { type Engine, migratedDatabase } from './database.js';
+import { type Database, type Engine, migratedDatabase } from './database.js';
 
 export { emptyDatabase, type Engine, engines } from './database.js';
 
@@ -19,12 +19,12 @@ export interface House {
   close: () => Promise<void>;
 }
 
-/** The real application on a real, empty, migrated database. `now` starts its clock. */
+/** The real application on a real, empty, migrated database, or on one that stays when it closes. `now` starts its clock. */
 export async function openHouse(
   engine: Engine = 'sqlite',
-  options: { now?: string; listen?: boolean; env?: Record<string, string> } = {},
+  options: { now?: string; listen?: boolean; env?: Record<string, string>; database?: Database } = {},
 ): Promise<House> {
-  const database = await migratedDatabase(engine);
+  const database = options.database ?? (await migratedDatabase(engine));
   const config = readConfig(
     {
       PORT: '0',
@@ -54,7 +54,7 @@ export async function openHouse(
     url,
     close: async () => {
       await app.close();
-      await database.drop();
+      if (!options.database) await database.drop();
     },
   };
 }

@@ -67,6 +67,7 @@ export class LiveClient {
       forceNew: true,
       reconnectionDelay: 50,
       reconnectionDelayMax: 200,
+      timeout: 5_000,
       ...(options.headers ? { extraHeaders: { ...options.headers } } : {}),
       auth: (give) => {
         const wish: LiveHandshake = {

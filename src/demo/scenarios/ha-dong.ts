@@ -77,7 +77,7 @@ export const haDong: Scenario = {
       kind: 'question', channel: 'department', field: 'attp', author: { name: 'Hoàng Văn Giả', kind: 'citizen', community: 'Tổ dân phố 3' }, consent: 'none',
       text: 'Không còn giấy chứng nhận thì ai quản lý các quán ăn nhỏ, cơ sở chế biến thực phẩm trong ngõ? Người dân báo cho ai khi thấy mất vệ sinh?',
       outcome: 'assigned', words: 'Giao Phòng Y tế chủ trì, Phòng Kinh tế phối hợp lập đầu mối tiếp nhận phản ánh.',
-      assignment: { department: 'y-te', with: ['kinh-te'], task: 'Lập và công khai đầu mối tiếp nhận phản ánh về an toàn thực phẩm tại các phường', due: '2018-07-06', done: '2018-07-04', answer: 'Đầu mối tiếp nhận đã niêm yết tại bộ phận một cửa của quận và các phường từ ngày 04/7/2018; phản ánh được kiểm tra trong 02 ngày làm việc.' },
+      assignment: { department: 'y-te', with: ['kinh-te'], task: 'Duy trì đầu mối tiếp nhận phản ánh về an toàn thực phẩm, kiểm tra trong 02 ngày làm việc', due: 'continuous', begun: 'in_progress' },
     },
     {
       kind: 'petition', channel: 'paper', field: 'attp', author: { name: 'Vũ Thị Thí Dụ', kind: 'business', businessName: 'Hộ kinh doanh Thí Dụ' }, consent: 'none',

@@ -1,15 +1,13 @@
 import { addDays, type LocalDate } from '../../common/local-date.js';
-import type { DeclineReason } from '../../contract/opinion.js';
 import { asker } from './minh-khe.js';
-import type { Decided, Question } from './scenario.js';
+import type { Aside, Decided, Question } from './scenario.js';
 
 /** Where an opinion of the running dialogue stands. */
 export type Stands =
+  | Aside
   | { as: 'decided'; decided: Decided }
-  | { as: 'floor' | 'queue' | 'new' | 'withdrawn' }
-  | { as: 'asked'; question: string }
-  | { as: 'declined'; reason: DeclineReason; note: string }
-  | { as: 'grouped'; under: Question };
+  | { as: 'floor' | 'queue' | 'new' }
+  | { as: 'asked'; question: string };
 
 export interface TodayOpinion {
   question: Question;

@@ -1,4 +1,5 @@
 import type { DisplayConsent, OpinionChannel, OpinionKind } from '../../contract/opinion.js';
+import type { LocalDate } from '../../common/local-date.js';
 import { fictitiousName } from '../people.js';
 import type { CastScenario, Question } from './scenario.js';
 
@@ -26,6 +27,14 @@ export const minhKhe: CastScenario = {
     { key: 'an-ninh', name: 'An ninh, trật tự', swatch: 8, department: 'cong-an' },
   ],
 };
+
+export interface Days {
+  /** Days after the dialogue. */
+  after: (n: number) => LocalDate;
+  /** Days before today. */
+  ago: (n: number) => LocalDate;
+  ahead: (n: number) => LocalDate;
+}
 
 interface Extra {
   consent?: DisplayConsent;

@@ -1,5 +1,5 @@
 import type { DialogueKind } from '../../contract/dialogue.js';
-import type { AuthorKind, DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome } from '../../contract/opinion.js';
+import type { AuthorKind, DeclineReason, DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome } from '../../contract/opinion.js';
 import type { LocalDate } from '../../common/local-date.js';
 
 /** One dialogue as data. Facts marked `invented` are not reported of the real event. */
@@ -12,6 +12,8 @@ export interface Scenario extends CastScenario {
   /** Guests who came on the public invitation. */
   publicGuests: number;
   opinions: ScenarioOpinion[];
+  /** What was received and never came to a decision. */
+  others?: OtherOpinion[];
   directives: ScenarioDirective[];
 }
 
@@ -63,6 +65,17 @@ export interface Decided {
 }
 
 export type ScenarioOpinion = Question & Decided;
+
+/** Why an opinion was not called. */
+export type Aside =
+  | { as: 'withdrawn' }
+  | { as: 'declined'; reason: DeclineReason; note: string }
+  | { as: 'grouped'; under: Question };
+
+export interface OtherOpinion {
+  question: Question;
+  stands: Aside;
+}
 
 /** What a department is told to do, and what has become of it. */
 export interface Task {

@@ -1,16 +1,29 @@
+import { guestsEn } from './console/guests.en.js';
+import { planningEn } from './console/planning.en.js';
+import { settingsEn } from './console/settings.en.js';
+import { watchingEn } from './console/watching.en.js';
+import { workEn } from './console/work.en.js';
 import type { consoleVi } from './console.vi.js';
 import type { Translation } from './translation.js';
 
 export const consoleEn: Translation<typeof consoleVi> = {
+  ...guestsEn,
+  ...planningEn,
+  ...settingsEn,
+  ...watchingEn,
+  ...workEn,
+
   'nav.today': 'Today',
   'nav.dialogues': 'Dialogues',
   'nav.opinions': 'Opinions',
   'nav.assignments': 'Tasks',
   'nav.approvals': 'To approve',
   'nav.guests': 'Guests, reception',
-  'nav.documents': 'Documents',
   'nav.reports': 'Reports',
   'nav.settings': 'Settings',
+  'nav.briefs': 'Briefs',
+  'nav.escalations': 'Escalations',
+  'nav.units': 'Units',
   'nav.title': 'Menu',
   'nav.menu': 'Open the menu',
   'nav.sign_out': 'Sign out',

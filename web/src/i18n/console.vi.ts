@@ -1,14 +1,28 @@
+import { guestsVi } from './console/guests.vi.js';
+import { planningVi } from './console/planning.vi.js';
+import { settingsVi } from './console/settings.vi.js';
+import { watchingVi } from './console/watching.vi.js';
+import { workVi } from './console/work.vi.js';
+
 /** The console of the office, the departments, the leaders and the administrators. */
 export const consoleVi = {
+  ...guestsVi,
+  ...planningVi,
+  ...settingsVi,
+  ...watchingVi,
+  ...workVi,
+
   'nav.today': 'Hôm nay',
   'nav.dialogues': 'Đối thoại',
   'nav.opinions': 'Ý kiến',
   'nav.assignments': 'Nhiệm vụ',
   'nav.approvals': 'Chờ duyệt',
   'nav.guests': 'Khách mời, đón tiếp',
-  'nav.documents': 'Văn bản',
   'nav.reports': 'Báo cáo',
   'nav.settings': 'Thiết lập',
+  'nav.briefs': 'Chuẩn bị trả lời',
+  'nav.escalations': 'Chuyển cấp trên',
+  'nav.units': 'Các đơn vị',
   'nav.title': 'Danh mục',
   'nav.menu': 'Mở danh mục',
   'nav.sign_out': 'Đăng xuất',

@@ -3,6 +3,7 @@ import type { roomVi } from './room.vi.js';
 
 export const roomEn: Translation<typeof roomVi> = {
   'room.stale': 'This screen stopped at {time} and may be out of date.',
+  'room.no_answer': 'No answer from the server yet. It may or may not be recorded; look again when connected.',
   'room.removed': 'This account may no longer watch this dialogue live.',
 
   'say.short': 'Write at least {min} characters.',

@@ -1,6 +1,7 @@
 /** Words of more than one live screen. */
 export const roomVi = {
   'room.stale': 'Màn hình dừng ở {time}, có thể đã cũ.',
+  'room.no_answer': 'Máy chủ chưa trả lời. Chưa biết việc này đã ghi hay chưa; xem màn hình khi có kết nối.',
   'room.removed': 'Tài khoản này không còn được xem màn hình trực tiếp của buổi đối thoại này.',
 
   'say.short': 'Viết ít nhất {min} ký tự.',

@@ -24,7 +24,9 @@ export class ChairDesk {
   readonly presses = new Presses();
   options = $state.raw<DueOptions | null>(null);
   /** What the table of dates was fetched for. */
-  #optionsFor: string | null = null;
+  #optionsFor = $state<string | null>(null);
+
+  #optionsWanted: string | null = null;
 
   #live: LiveRoom;
   #dialogueId: string;
@@ -54,16 +56,23 @@ export class ChairDesk {
     this.#dialogueId = dialogueId;
   }
 
+  /** Whether the table belongs to the question that is on the floor. */
+  get optionsFit(): boolean {
+    return this.#optionsFor === (this.question?.id ?? null);
+  }
+
   get seen(): Question | null {
     const { question, opinion } = this;
     return question && { id: question.id, number: question.number, version: opinion?.version ?? question.version };
   }
 
   async loadOptions(opinionId: string | null): Promise<void> {
-    this.#optionsFor = opinionId;
+    this.#optionsWanted = opinionId;
     try {
       const options = await decisions.options(this.#dialogueId, opinionId);
-      if (this.#optionsFor === opinionId) this.options = options;
+      if (this.#optionsWanted !== opinionId) return;
+      this.options = options;
+      this.#optionsFor = opinionId;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
     }

@@ -45,7 +45,7 @@ export class Desk {
   proposals = $derived(this.detail && this.detail.id === this.openId ? tidy(this.detail.proposals) : []);
   covered = $derived(this.open ? coveredIn(this.open.text, this.open.publicText, this.proposals) : null);
   similar = $derived.by(() => (this.open && listOf(this.open) !== 'done' ? this.likeTo(this.open, 3) : []));
-  news = $derived(this.open && this.presses.busy === null ? this.open.version > this.seenVersion : false);
+  news = $derived(this.open && this.presses.isIdle ? this.open.version > this.seenVersion : false);
 
   constructor(live: LiveRoom) {
     this.#live = live;
@@ -221,7 +221,7 @@ export class Desk {
       return true;
     });
     if (!done) {
-      if (this.presses.failure?.problem.code === 'version-conflict') void this.look(open.id);
+      if (this.presses.failure?.problem?.code === 'version-conflict') void this.look(open.id);
       return false;
     }
     this.see();

@@ -1,32 +1,51 @@
 import { Problem } from '../../../../api/problem.js';
+import { messages } from '../../../messages.svelte.js';
 
 export interface Failure {
   what: string;
   message: string;
-  problem: Problem;
+  /** Absent while the server has not answered at all. */
+  problem: Problem | null;
 }
+
+const PATIENCE = 8000;
 
 /**
  * Commands of a live screen. One at a time per button; a failure stays beside the button that was pressed until the next
  * press, because a passing message is missed by somebody who looks into the hall.
  */
 export class Presses {
-  busy = $state<string | null>(null);
   failure = $state<Failure | null>(null);
+  #running = $state.raw<readonly string[]>([]);
 
   async run<Result>(what: string, work: () => Promise<Result>): Promise<Result | undefined> {
-    if (this.busy !== null) return undefined;
-    this.busy = what;
+    if (this.isBusy(what)) return undefined;
+    this.#running = [...this.#running, what];
     this.failure = null;
+    const late = setTimeout(
+      () => (this.failure = { what, message: messages.t('room.no_answer'), problem: null }),
+      PATIENCE,
+    );
     try {
-      return await work();
+      const result = await work();
+      if (this.failed(what)) this.failure = null;
+      return result;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.failure = { what, message: error.message, problem: error };
       return undefined;
     } finally {
-      this.busy = null;
+      clearTimeout(late);
+      this.#running = this.#running.filter((one) => one !== what);
     }
+  }
+
+  isBusy(what: string): boolean {
+    return this.#running.includes(what);
+  }
+
+  get isIdle(): boolean {
+    return this.#running.length === 0;
   }
 
   failed(...what: string[]): string | undefined {

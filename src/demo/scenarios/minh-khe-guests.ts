@@ -1,0 +1,8 @@
+/** How many guests each department of the ward invites. */
+export const guestsOfWard = [
+  { department: 'kinh-te', count: 14 },
+  { department: 'van-hoa', count: 9 },
+  { department: 'mot-cua', count: 10 },
+  { department: 'van-phong', count: 5 },
+  { department: 'cong-an', count: 4 },
+];

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { audiences, thingAudiences, type ThingType } from '../../src/contract/live.js';
+import { Feed } from '../../src/live/feed/feed.js';
+import { LiveHouse, plantOpinion } from '../support/live-house.js';
+import { signIn, type SignedIn } from '../support/sign-in.js';
+
+const document = readFileSync(new URL('../../docs/asyncapi.yaml', import.meta.url), 'utf8');
+const types = Object.keys(thingAudiences) as ThingType[];
+
+/** The properties that the document requires of a schema. */
+function requiredOf(schema: string): string[] {
+  const body = document.split(new RegExp(`^    ${schema}:$`, 'm'))[1]?.split(/^ {4}\S/m)[0] ?? '';
+  return /^ {6}required: \[([^\]]+)\]/m.exec(body)?.[1]?.split(/,\s*/) ?? [];
+}
+
+describe('docs/asyncapi.yaml', () => {
+  let live: LiveHouse;
+  let things: [string, object][];
+
+  beforeAll(async () => {
+    live = await LiveHouse.open('sqlite');
+    const { id } = live.dialogue;
+    const post = (who: SignedIn, path: string, body: object) =>
+      request(live.house.url)
+        .post(`/api/v1/${path}`)
+        .set(who.headers)
+        .send(body)
+        .then(({ status }) => expect([path, status < 300]).toEqual([path, true]));
+    const [organiser, chair, moderator] = [
+      await signIn(live.house, 'organiser'),
+      await signIn(live.house, 'chair'),
+      await signIn(live.house, 'moderator'),
+    ];
+    const assignments = [{ leadDepartmentId: Object.values(live.seeded.home.departments)[0], continuous: true }];
+    await live.house.transaction.run((tx) => plantOpinion(tx, live.dialogue));
+    await post(organiser, `dialogues/${id}/invitations`, { kind: 'individual', name: 'Phạm Thị Ví Dụ' });
+    await post(moderator, `dialogues/${id}/notes`, { text: 'Một lời nhắn.' });
+    await post(chair, `dialogues/${id}/directives`, { text: 'Rà soát cống.', assignments });
+    const seen = await Promise.all(
+      audiences.map((audience) => live.house.app.get(Feed).snapshot(id, { audience, departments: null })),
+    );
+    things = seen.flatMap((snapshot) => Object.entries(snapshot.things) as [string, object][]);
+  });
+  afterAll(() => live.close());
+
+  it('names every audience with its things', () => {
+    for (const audience of audiences) {
+      const line = new RegExp(`^ +\\| ${audience} \\|.*$`, 'm').exec(document)?.[0] ?? '';
+      const heard = types.filter((type) => (thingAudiences[type] as readonly string[]).includes(audience));
+      if (audience !== 'hall')
+        expect(types.filter((type) => new RegExp(`\\b${type}\\b`).test(line.replace(/live\.\w+/, '')))).toEqual(heard);
+      expect(line).toContain('live.');
+    }
+  });
+
+  it.each(types)('describes %s as it goes over the wire', (type) => {
+    const views = things.filter(([key]) => key.startsWith(`${type}:`)).map(([, view]) => view);
+    expect(views.length).toBeGreaterThan(0);
+    const described = requiredOf(`${type[0]?.toUpperCase()}${type.slice(1)}Thing`).toSorted();
+    for (const view of views) expect(Object.keys(view).toSorted()).toEqual(described);
+  });
+});
