@@ -12,7 +12,10 @@ export async function start(file, env = {}, args = []) {
   });
   const ended = once(child, 'exit');
   const url = await new Promise((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => line.startsWith('READY ') && resolve(line.slice(6).trim()));
+    createInterface({ input: child.stdout }).on(
+      'line',
+      (line) => line.startsWith('READY ') && resolve(line.slice(6).trim()),
+    );
     ended.then(([code]) => reject(new Error(`${file} ended with ${code} before it was ready`)));
   });
   return {
@@ -27,4 +30,5 @@ export async function start(file, env = {}, args = []) {
 }
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-export const quantile = (values, q) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))];
+export const quantile = (values, q) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))];

@@ -18,21 +18,30 @@ async function signIn(url, { email, password }) {
     body: JSON.stringify({ email, password }),
   });
   if (!response.ok) throw new Error(`sign-in answered ${response.status}`);
-  return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 }
 
 const show = (value, digits = 2) => value.toFixed(digits).padStart(9);
-const row = (what, value, unit, note = '') => console.log(`  ${what.padEnd(58)}${value} ${unit}${note ? `   ${note}` : ''}`);
+const row = (what, value, unit, note = '') =>
+  console.log(`  ${what.padEnd(58)}${value} ${unit}${note ? `   ${note}` : ''}`);
 
 try {
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, load generator on the same machine, median of ${rounds} rounds\n`);
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, load generator on the same machine, median of ${rounds} rounds\n`,
+  );
   const demo = await start(program('demo/main.js'), env);
   const facts = JSON.parse(readFileSync(join(dir, 'demo.json'), 'utf8'));
   const live = facts.dialogues.find((one) => one.status === 'live');
   const ours = {
     url: demo.url,
     dialogueId: live.id,
-    chairCookie: await signIn(demo.url, facts.accounts.find((one) => one.role === 'chair')),
+    chairCookie: await signIn(
+      demo.url,
+      facts.accounts.find((one) => one.role === 'chair'),
+    ),
   };
 
   const submissions = [];
@@ -49,14 +58,23 @@ try {
   const ratio = (of) => median(submissions.map((round) => round.own.perSecond / round[of].perSecond));
   console.log('Submissions accepted (validated, idempotent, durable at FULL, logged, announced), 50 connections');
   row('ours', show(rate('own'), 0), '/s', `p99 ${median(submissions.map((r) => r.own.p99))} ms`);
-  for (const [name, of] of [['bare Fastify + better-sqlite3, FULL', 'full'], ['bare Fastify + better-sqlite3, NORMAL', 'normal'], ['bare Nest + TypeORM, FULL', 'nest']]) {
+  for (const [name, of] of [
+    ['bare Fastify + better-sqlite3, FULL', 'full'],
+    ['bare Fastify + better-sqlite3, NORMAL', 'normal'],
+    ['bare Nest + TypeORM, FULL', 'nest'],
+  ]) {
     row(name, show(rate(of), 0), '/s', `ours / it ${ratio(of).toFixed(2)}`);
   }
 
   console.log('\nSubmission sent → counted on the chair’s screen, 200 viewers, 20/s');
   for (const q of ['p50', 'p99']) {
     row(`ours, ${q}`, show(median(chairs.map((c) => c[q]))), 'ms');
-    row(`bare socket.io broadcast, ${q}`, show(median(bares.map((c) => c[q]))), 'ms', `ours / it ${median(chairs.map((c, i) => c[q] / bares[i][q])).toFixed(2)}`);
+    row(
+      `bare socket.io broadcast, ${q}`,
+      show(median(bares.map((c) => c[q]))),
+      'ms',
+      `ours / it ${median(chairs.map((c, i) => c[q] / bares[i][q])).toFixed(2)}`,
+    );
   }
 
   console.log('\nStart with a migrated database, memory after 5 s of rest');
@@ -73,9 +91,17 @@ try {
       await server.stop();
     }
   }
-  for (const [name, key, unit] of [['ready', 'ready', 'ms'], ['resident memory', 'rss', 'MB']]) {
+  for (const [name, key, unit] of [
+    ['ready', 'ready', 'ms'],
+    ['resident memory', 'rss', 'MB'],
+  ]) {
     row(`ours, ${name}`, show(median(starts.map((s) => s[key])), 0), unit);
-    row(`bare Nest + TypeORM + swagger, ${name}`, show(median(nests.map((s) => s[key])), 0), unit, `ours / it ${median(starts.map((s, i) => s[key] / nests[i][key])).toFixed(2)}`);
+    row(
+      `bare Nest + TypeORM + swagger, ${name}`,
+      show(median(nests.map((s) => s[key])), 0),
+      unit,
+      `ours / it ${median(starts.map((s, i) => s[key] / nests[i][key])).toFixed(2)}`,
+    );
   }
 } finally {
   rmSync(dir, { recursive: true, force: true });

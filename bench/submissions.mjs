@@ -40,7 +40,10 @@ async function load(url, body) {
 
 async function ceiling(file, env) {
   const dir = mkdtempSync(join(tmpdir(), 'bench-'));
-  const server = await start(new URL(`./ceilings/${file}`, import.meta.url).pathname, { ...env, FILE: join(dir, 'bare.sqlite') });
+  const server = await start(new URL(`./ceilings/${file}`, import.meta.url).pathname, {
+    ...env,
+    FILE: join(dir, 'bare.sqlite'),
+  });
   try {
     return await load(`${server.url}/opinions`, opinion);
   } finally {
@@ -51,7 +54,10 @@ async function ceiling(file, env) {
 
 /** One round: ours, then each ceiling, on the same machine within half a minute. */
 export async function submissionsRound(ours) {
-  const own = await load(`${ours.url}/api/v1/dialogues/${ours.dialogueId}/opinions`, () => ({ ...opinion(), consent: true }));
+  const own = await load(`${ours.url}/api/v1/dialogues/${ours.dialogueId}/opinions`, () => ({
+    ...opinion(),
+    consent: true,
+  }));
   const full = await ceiling('fastify-sqlite.mjs', { SYNC: 'FULL' });
   const normal = await ceiling('fastify-sqlite.mjs', { SYNC: 'NORMAL' });
   const nest = await ceiling('nest.mjs', {});

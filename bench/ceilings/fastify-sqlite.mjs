@@ -7,9 +7,13 @@ const Database = createRequire(import.meta.url)(sqliteDriverPackage());
 const db = new Database(process.env.FILE);
 db.pragma('journal_mode = WAL');
 db.pragma(`synchronous = ${process.env.SYNC}`);
-db.exec('CREATE TABLE opinion (id INTEGER PRIMARY KEY, dialogue_id TEXT, kind TEXT, name TEXT, phone TEXT, text TEXT, received_at TEXT)');
+db.exec(
+  'CREATE TABLE opinion (id INTEGER PRIMARY KEY, dialogue_id TEXT, kind TEXT, name TEXT, phone TEXT, text TEXT, received_at TEXT)',
+);
 db.exec('CREATE INDEX opinion_dialogue ON opinion (dialogue_id)');
-const insert = db.prepare('INSERT INTO opinion (dialogue_id, kind, name, phone, text, received_at) VALUES (?, ?, ?, ?, ?, ?)');
+const insert = db.prepare(
+  'INSERT INTO opinion (dialogue_id, kind, name, phone, text, received_at) VALUES (?, ?, ?, ?, ?, ?)',
+);
 
 const app = Fastify();
 app.post('/opinions', (request, reply) => {

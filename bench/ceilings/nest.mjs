@@ -22,7 +22,12 @@ const Opinion = new EntitySchema({
 });
 
 class SubmitDto {}
-for (const [field, max] of [['kind', 16], ['name', 120], ['phone', 16], ['text', 5000]]) {
+for (const [field, max] of [
+  ['kind', 16],
+  ['name', 120],
+  ['phone', 16],
+  ['text', 5000],
+]) {
   IsString()(SubmitDto.prototype, field);
   MaxLength(max)(SubmitDto.prototype, field);
 }

@@ -7,5 +7,12 @@ import { webDist } from './renderer.js';
 export async function serveAssets(app: NestFastifyApplication): Promise<void> {
   const root = `${webDist}client/`;
   if (!existsSync(root)) return;
-  await app.register(fastifyStatic, { root, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: false });
+  await app.register(fastifyStatic, {
+    root,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    decorateReply: false,
+  });
 }

@@ -13,7 +13,9 @@ const pipe = createValidationPipe();
 /** The text fields of a posted form; anything else in it is left out. */
 export const typedIn = (body: unknown): Typed =>
   Object.fromEntries(
-    Object.entries((body ?? {}) as Record<string, unknown>).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries((body ?? {}) as Record<string, unknown>).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
   );
 
 /** Without the fields a person left empty and those that belong to the form itself. */

@@ -33,7 +33,11 @@ export class PublicController {
 
   @Get()
   @Permit('public.read')
-  async home(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('organisation') slug?: string): Promise<void> {
+  async home(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query('organisation') slug?: string,
+  ): Promise<void> {
     const organisation = slug && /^[a-z0-9-]{1,60}$/.test(slug) ? { organisation: slug } : {};
     const [coming, past] = await Promise.all([
       this.reading.publicList({ when: 'coming', ...organisation }),
@@ -49,7 +53,11 @@ export class PublicController {
 
   @Get('d/:slug')
   @Permit('public.read')
-  async dialogue(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('slug') slug: string): Promise<void> {
+  async dialogue(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+  ): Promise<void> {
     const dialogue = await this.reading.publicView(slug);
     const [sums, answers] = await Promise.all([this.opinions.sums(dialogue.id, undefined), this.answers.list(slug)]);
     this.pages.send(request, reply, 'dialogue', {
@@ -71,14 +79,23 @@ export class PublicController {
 
   @Post('d/:slug/submit')
   @Permit('opinion.submit')
-  async submit(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('slug') slug: string, @Body() body: unknown): Promise<void> {
+  async submit(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+    @Body() body: unknown,
+  ): Promise<void> {
     const dialogue = await this.reading.publicView(slug);
     const typed = typedIn(body);
     const once = onceOf(typed, `${request.deviceHash} submit ${dialogue.id}`);
     const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), typed, errors: [], refusal: null, receipt: null };
     try {
       const values = filledIn(typed, 'key', 'consent', 'wantsToSpeak');
-      const dto = await checked(SubmitOpinionDto, { ...values, consent: ticked(typed['consent']), wantsToSpeak: ticked(typed['wantsToSpeak']) });
+      const dto = await checked(SubmitOpinionDto, {
+        ...values,
+        consent: ticked(typed['consent']),
+        wantsToSpeak: ticked(typed['wantsToSpeak']),
+      });
       const receipt = await this.submissions.submit(dialogue.id, dto, {
         actor: undefined,
         deviceHash: request.deviceHash,
@@ -89,13 +106,21 @@ export class PublicController {
       this.pages.send(request, reply.status(201), 'submit', { ...show, receipt });
     } catch (error) {
       const refused = refusedAs(error, this.pages.languageOf(request));
-      this.pages.send(request, reply.status(refused.status), 'submit', { ...show, errors: refused.errors, refusal: refused.refusal });
+      this.pages.send(request, reply.status(refused.status), 'submit', {
+        ...show,
+        errors: refused.errors,
+        refusal: refused.refusal,
+      });
     }
   }
 
   @Get('d/:slug/register')
   @Permit('public.read')
-  async registerForm(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('slug') slug: string): Promise<void> {
+  async registerForm(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+  ): Promise<void> {
     const dialogue = await this.reading.publicView(slug);
     const blank = { typed: {}, errors: [], refusal: null, doorCode: null };
     this.pages.send(request, reply, 'register', { dialogue, sendKey: newSendKey(), ...blank });
@@ -103,7 +128,12 @@ export class PublicController {
 
   @Post('d/:slug/register')
   @Permit('registration.create')
-  async register(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('slug') slug: string, @Body() body: unknown): Promise<void> {
+  async register(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+    @Body() body: unknown,
+  ): Promise<void> {
     const dialogue = await this.reading.publicView(slug);
     const typed = typedIn(body);
     const once = onceOf(typed, `${request.deviceHash} register ${dialogue.id}`);
@@ -116,7 +146,11 @@ export class PublicController {
       this.pages.send(request, reply.status(201), 'register', { ...show, doorCode });
     } catch (error) {
       const refused = refusedAs(error, this.pages.languageOf(request));
-      this.pages.send(request, reply.status(refused.status), 'register', { ...show, errors: refused.errors, refusal: refused.refusal });
+      this.pages.send(request, reply.status(refused.status), 'register', {
+        ...show,
+        errors: refused.errors,
+        refusal: refused.refusal,
+      });
     }
   }
 

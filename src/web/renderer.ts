@@ -25,7 +25,8 @@ export class Renderer implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     if (!existsSync(`${webDist}server/server.js`)) return;
     this.bundle = (await import(pathToFileURL(`${webDist}server/server.js`).href)) as ServerBundle;
-    const manifest = (name: string): unknown => JSON.parse(readFileSync(`${webDist}client/${name}.manifest.json`, 'utf8'));
+    const manifest = (name: string): unknown =>
+      JSON.parse(readFileSync(`${webDist}client/${name}.manifest.json`, 'utf8'));
     this.manifests = { public: manifest('public'), staff: manifest('staff') };
   }
 

@@ -29,7 +29,9 @@ export class TrackController {
   @Post()
   @Permit('opinion.track')
   track(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
-    return this.answer(request, reply, body, TrackDto, ['trackingCode', 'pin'], (dto, asker) => this.tracking.track(dto, asker));
+    return this.answer(request, reply, body, TrackDto, ['trackingCode', 'pin'], (dto, asker) =>
+      this.tracking.track(dto, asker),
+    );
   }
 
   @Post('complete')

@@ -75,7 +75,7 @@ describeInBrowser('in a hall whose network has no https', () => {
 
   it('the projector follows live', async () => {
     const hall = await stage.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
-    await says(hall, dialogue.title);
+    await says(hall, 'Đối thoại · Ủy ban nhân dân phường Minh Khê');
     await hall.waitForFunction(() => document.querySelector('[data-live]')?.getAttribute('data-live') === 'live');
     expect(stage.framesOf(hall).join('')).toContain('snapshot');
     await expectAccessible(hall);

@@ -20,16 +20,16 @@ export interface DueOptions {
 
 export const decisions = {
   async options(dialogueId: string, opinionId: string | null): Promise<DueOptions> {
-    const { data } = await api.GET('/api/v1/dialogues/{dialogueId}/due-options', {
-      params: { path: { dialogueId }, query: opinionId ? { opinionId } : {} },
+    const { data } = await api.GET('/api/v1/dialogues/{id}/due-options', {
+      params: { path: { id: dialogueId }, query: opinionId ? { opinionId } : {} },
     });
     return data as DueOptions;
   },
 
   /** A conclusion of the chair with no single opinion behind it. */
   async direct(dialogueId: string, text: string, assignments: AssignmentOrder[], key = newKey()): Promise<void> {
-    await api.POST('/api/v1/dialogues/{dialogueId}/directives', {
-      params: { path: { dialogueId } },
+    await api.POST('/api/v1/dialogues/{id}/directives', {
+      params: { path: { id: dialogueId } },
       body: { text, assignments },
       headers: once(key),
     });

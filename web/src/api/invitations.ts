@@ -65,7 +65,9 @@ const of = (id: string) => ({ params: { path: { id } } });
 
 export const invitations = {
   async list(dialogueId: string, query: InvitationFilter): Promise<{ items: Invitation[]; next: string | null }> {
-    const { data } = await api.GET('/api/v1/dialogues/{id}/invitations', { params: { path: { id: dialogueId }, query } });
+    const { data } = await api.GET('/api/v1/dialogues/{id}/invitations', {
+      params: { path: { id: dialogueId }, query },
+    });
     return data as { items: Invitation[]; next: string | null };
   },
 
@@ -75,7 +77,11 @@ export const invitations = {
   },
 
   async invite(dialogueId: string, invitation: NewInvitation, headers: ReturnType<typeof once>): Promise<Invitation> {
-    const { data } = await api.POST('/api/v1/dialogues/{id}/invitations', { ...of(dialogueId), body: invitation, headers });
+    const { data } = await api.POST('/api/v1/dialogues/{id}/invitations', {
+      ...of(dialogueId),
+      body: invitation,
+      headers,
+    });
     return data as Invitation;
   },
 

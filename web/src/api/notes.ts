@@ -12,6 +12,6 @@ export const notes = {
 
   /** The receipt. */
   async seen(id: string): Promise<void> {
-    await api.POST('/api/v1/notes/{id}/seen', { params: { path: { id } }, body: {} });
+    await api.POST('/api/v1/notes/{id}/seen', { params: { path: { id } } });
   },
 };

@@ -55,7 +55,7 @@ export interface EnteredOpinion {
   channel: Exclude<OpinionChannel, 'online'>;
   kind: OpinionKind;
   text: string;
-  consent: boolean;
+  consent: true;
   displayConsent: DisplayConsent;
   wantsToSpeak: boolean;
   name?: string;
@@ -208,6 +208,6 @@ export const opinions = {
   },
 
   async undoDecision(id: string): Promise<void> {
-    await api.POST('/api/v1/opinions/{id}/decision/undo', { ...of(id), body: {} });
+    await api.POST('/api/v1/opinions/{id}/decision/undo', of(id));
   },
 };

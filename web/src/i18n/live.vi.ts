@@ -3,6 +3,7 @@ import { deskVi } from './live/desk.vi.js';
 import { doorVi } from './live/door.vi.js';
 import { hallVi } from './live/hall.vi.js';
 import { roomVi } from './live/room.vi.js';
+import { secretaryVi } from './live/secretary.vi.js';
 
-/** The rooms that follow a dialogue live: moderation, chair, hall, reception. */
-export const liveVi = { ...roomVi, ...deskVi, ...chairVi, ...hallVi, ...doorVi } as const;
+/** The rooms that follow a dialogue live: moderation, chair, hall, reception, secretary. */
+export const liveVi = { ...roomVi, ...deskVi, ...chairVi, ...hallVi, ...doorVi, ...secretaryVi } as const;

@@ -10,7 +10,8 @@ export const publicEn: Translation<typeof publicVi> = {
   'portal.past': 'Past dialogues',
   'portal.sent': 'Have you sent an opinion?',
   'portal.complaint': 'Complaints and denunciations have procedures of their own and are not sent here.',
-  'portal.help': 'People without a phone are helped to write down their opinion at the help desk of the People’s Committee.',
+  'portal.help':
+    'People without a phone are helped to write down their opinion at the help desk of the People’s Committee.',
   'portal.no_account': 'No account needed.',
 
   'dialogue.days_left': 'in {days} {days|day|days}',
@@ -34,7 +35,8 @@ export const publicEn: Translation<typeof publicVi> = {
   'dialogue.closed_for_opinions': 'This dialogue does not take opinions now.',
   'dialogue.sums': '{count} {count|opinion|opinions} received',
   'dialogue.sums_each': 'Each stands in exactly one line:',
-  'dialogue.sums_grouped': 'Of these, {count} {count|is|are} grouped under another one and {count|shares|share} its answer.',
+  'dialogue.sums_grouped':
+    'Of these, {count} {count|is|are} grouped under another one and {count|shares|share} its answer.',
   'dialogue.sums_provisional': 'The outcome of each opinion is published with the notice of conclusion.',
   'dialogue.notices': 'Published notices',
   'dialogue.notice_on': 'Published {date}',
@@ -82,7 +84,8 @@ export const publicEn: Translation<typeof publicVi> = {
   'submit.show_initials': 'Show my initials and residential group',
   'submit.show_name': 'Show my full name',
   'submit.speak': 'I would like to speak in the hall',
-  'submit.consent': 'I agree that {organisation} uses my name, phone number and address for nothing but handling this opinion. I can take this back at any time.',
+  'submit.consent':
+    'I agree that {organisation} uses my name, phone number and address for nothing but handling this opinion. I can take this back at any time.',
   'submit.send': 'Send the opinion',
   'submit.sending': 'Sending',
   'submit.once': 'You get a tracking code at once. Pressing twice sends one opinion.',
@@ -91,7 +94,8 @@ export const publicEn: Translation<typeof publicVi> = {
   'receipt.title': 'We have your opinion',
   'receipt.number': 'Opinion number',
   'receipt.code': 'Tracking code',
-  'receipt.code_help': 'Shown this once. Copy it or take a picture; to look it up you also need the last four digits of the phone you gave.',
+  'receipt.code_help':
+    'Shown this once. Copy it or take a picture; to look it up you also need the last four digits of the phone you gave.',
   'receipt.at': 'Received {time}',
   'receipt.next': 'An official will read and sort it. Follow it with the tracking code; the answer will be there too.',
   'receipt.track': 'Follow this opinion',
@@ -99,7 +103,8 @@ export const publicEn: Translation<typeof publicVi> = {
 
   'register.title': 'Register to attend',
   'register.name': 'Full name',
-  'register.consent': 'I agree that {organisation} uses my name and phone number for nothing but receiving me at this dialogue.',
+  'register.consent':
+    'I agree that {organisation} uses my name and phone number for nothing but receiving me at this dialogue.',
   'register.send': 'Register',
   'register.done': 'You are registered',
   'register.code': 'Door code',

@@ -79,7 +79,8 @@ export const publicVi = {
   'submit.show_initials': 'Hiện chữ cái đầu và tổ dân phố',
   'submit.show_name': 'Hiện họ tên tôi',
   'submit.speak': 'Tôi muốn phát biểu tại hội trường',
-  'submit.consent': 'Tôi đồng ý để {organisation} dùng họ tên, số điện thoại, nơi ở của tôi chỉ để giải quyết ý kiến này. Tôi có thể rút lại bất cứ lúc nào.',
+  'submit.consent':
+    'Tôi đồng ý để {organisation} dùng họ tên, số điện thoại, nơi ở của tôi chỉ để giải quyết ý kiến này. Tôi có thể rút lại bất cứ lúc nào.',
   'submit.send': 'Gửi ý kiến',
   'submit.sending': 'Đang gửi',
   'submit.once': 'Gửi xong bạn nhận ngay mã tra cứu. Bấm nhiều lần cũng chỉ gửi một ý kiến.',
@@ -88,7 +89,8 @@ export const publicVi = {
   'receipt.title': 'Đã nhận ý kiến của bạn',
   'receipt.number': 'Số ý kiến',
   'receipt.code': 'Mã tra cứu',
-  'receipt.code_help': 'Chỉ hiện lần này. Hãy chép hoặc chụp lại; khi tra cứu cần thêm bốn số cuối điện thoại bạn đã ghi.',
+  'receipt.code_help':
+    'Chỉ hiện lần này. Hãy chép hoặc chụp lại; khi tra cứu cần thêm bốn số cuối điện thoại bạn đã ghi.',
   'receipt.at': 'Nhận lúc {time}',
   'receipt.next': 'Cán bộ sẽ xem và sắp xếp ý kiến. Bạn theo dõi bằng mã tra cứu, câu trả lời cũng ở đó.',
   'receipt.track': 'Theo dõi ý kiến này',
@@ -96,7 +98,8 @@ export const publicVi = {
 
   'register.title': 'Đăng ký tham dự',
   'register.name': 'Họ và tên',
-  'register.consent': 'Tôi đồng ý để {organisation} dùng họ tên, số điện thoại của tôi chỉ để đón tiếp tại buổi đối thoại này.',
+  'register.consent':
+    'Tôi đồng ý để {organisation} dùng họ tên, số điện thoại của tôi chỉ để đón tiếp tại buổi đối thoại này.',
   'register.send': 'Đăng ký',
   'register.done': 'Đã ghi nhận đăng ký',
   'register.code': 'Mã vào cửa',

@@ -13,5 +13,9 @@ export async function hydratePage(page: Component<never>): Promise<void> {
   if (!target || !data) return;
   const { language, props } = JSON.parse(data) as { language: Language; props: Record<string, unknown> };
   const { catalogue } = await catalogues[language]();
-  hydrate(page as unknown as Component<Record<string, unknown>>, { target, props, context: messageContext(messagesOf(language, catalogue)) });
+  hydrate(page as unknown as Component<Record<string, unknown>>, {
+    target,
+    props,
+    context: messageContext(messagesOf(language, catalogue)),
+  });
 }

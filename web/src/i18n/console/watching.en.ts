@@ -16,6 +16,8 @@ export const watchingEn: Translation<typeof watchingVi> = {
   'overdue.urge_title': 'Urge {who}',
   'duty.title': 'Duty of {year}',
   'duty.told': '{held} of {required} held: {kind}.',
+  'duty.held': '{held} held: {kind}.',
+  'duty.no_rule': 'No yearly number is set.',
   'duty.met': 'The duty of the year is met.',
   'duty.planned': 'All that is left is planned.',
   'duty.short': '{missing} more {missing|has|have} to be planned.',

@@ -14,6 +14,8 @@ export const watchingVi = {
   'overdue.urge_title': 'Đôn đốc {who}',
   'duty.title': 'Nghĩa vụ năm {year}',
   'duty.told': 'Đã tổ chức {held}/{required} buổi {kind}.',
+  'duty.held': 'Đã tổ chức {held} buổi {kind}.',
+  'duty.no_rule': 'Cơ quan chưa đặt số buổi phải tổ chức mỗi năm.',
   'duty.met': 'Đã đủ số buổi phải tổ chức.',
   'duty.planned': 'Đã lên kế hoạch đủ các buổi còn lại.',
   'duty.short': 'Còn thiếu {missing} buổi chưa lên kế hoạch.',

@@ -8,7 +8,7 @@ export const chairEn: Translation<typeof chairVi> = {
   'chair.sum_all': 'opinions:',
   'chair.sum_results': 'decided,',
   'chair.sum_waiting': 'waiting,',
-  'chair.sum_shut': 'declined or withdrawn',
+  'chair.sum_shut': 'not taken up',
   'chair.hall': 'Hall screen',
   'chair.start': 'Start the dialogue',
   'chair.pause': 'Pause',

@@ -16,4 +16,10 @@ export const liveRoutes: readonly Route[] = [
     frame: 'bare',
     needs: 'live.reception',
   },
+  {
+    path: '/secretary/:dialogueId',
+    load: () => import('./secretary/Secretary.svelte'),
+    frame: 'bare',
+    needs: 'floor.command',
+  },
 ];

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { type Answer, Crowd } from '../support/crowd.js';
+import { engines } from '../support/house.js';
+import { type Hall, prepareHall } from '../support/hall.js';
+import { expectNothingLost } from '../support/ledger.js';
+import { LiveClient } from '../support/live-client.js';
+import { Relay } from '../support/relay.js';
+import { Server } from '../support/server.js';
+import { until } from '../support/until.js';
+
+const onPostgres = engines.includes('postgres') ? describe : describe.skip;
+
+onPostgres('a server that loses its PostgreSQL', () => {
+  let hall: Hall;
+  let relay: Relay;
+  let server: Server;
+  let past: pg.Client;
+  const screens: LiveClient[] = [];
+  const direct = (): string => hall.env['DATABASE_URL'] as string;
+
+  beforeEach(async () => {
+    hall = await prepareHall('postgres');
+    relay = await Relay.to(direct());
+    past = new pg.Client({ connectionString: direct() });
+    await past.connect();
+    server = await Server.start({ ...hall.env, DATABASE_URL: relay.url });
+  });
+  afterEach(async () => {
+    for (const screen of screens.splice(0)) screen.close();
+    await Server.killAll();
+    await relay.cut();
+    await past.end();
+    await hall.drop();
+  });
+
+  const told = (answer: Answer): string => `${answer?.status} ${answer?.problem?.code ?? ''}`.trim();
+  const statusOf = async (path: string): Promise<number> => (await fetch(`${server.url}${path}`)).status;
+  const watch = (url: string): LiveClient => {
+    const screen = new LiveClient(url, hall.dialogue.id, { audience: 'public' });
+    screens.push(screen);
+    return screen;
+  };
+  const terminate = () =>
+    past.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+  const listeners = async (): Promise<number> =>
+    (
+      await past.query(
+        "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%' AND state = 'idle'",
+      )
+    ).rows.length;
+
+  /** What could not be stored is stored when it is sent again. */
+  async function expectAllStored(crowd: Crowd): Promise<void> {
+    const again = await Promise.all(crowd.unacknowledged.map((letter) => crowd.send(server.url, letter)));
+    expect(again.map(told).filter((one) => one !== '201')).toEqual([]);
+    expect(crowd.unacknowledged).toEqual([]);
+    await expectNothingLost(hall.env, crowd);
+  }
+
+  it('says so for each request that was cut off, and goes on by itself', async () => {
+    const crowd = new Crowd(hall.dialogue.id);
+    const answers = new Map<string, number>();
+    let stored = 0;
+    await crowd.flood(
+      server.url,
+      (answer) => {
+        answers.set(told(answer), (answers.get(told(answer)) ?? 0) + 1);
+        if (answer?.receipt && ++stored % 40 === 0) void terminate();
+        return true;
+      },
+      { letters: 400 },
+    );
+    expect([...answers.keys()].sort()).toEqual(['201', '503 database-unavailable']);
+    await until('its connections are back', async () => (await statusOf('/api/health/ready')) === 200);
+    await expectAllStored(crowd);
+    await until('it listens again', async () => (await listeners()) === 1);
+    expect(await server.stop()).toBe(0);
+  });
+
+  it('tells its screens, and brings them up to what others have stored meanwhile', async () => {
+    const other = await Server.start(hall.env);
+    const crowd = new Crowd(hall.dialogue.id);
+    const screen = await watch(server.url).ready();
+    await relay.cut();
+    await until('it notices', async () => (await statusOf('/api/health/ready')) === 503);
+    expect(await statusOf('/api/health/live')).toBe(200);
+    expect(await statusOf('/api/v1/public/dialogues')).toBe(503);
+    expect(told(await crowd.send(server.url, crowd.write()))).toBe('503 database-unavailable');
+    await screen.until(({ stale }) => stale);
+    await crowd.flood(other.url, () => true, { letters: 20 });
+    const comer = watch(server.url);
+    await relay.mend();
+    await screen.reached(20);
+    await comer.reached(20);
+    expect(screen.stale).toBe(false);
+    await until('both listen', async () => (await listeners()) === 2);
+    await expectAllStored(crowd);
+    await screen.reached(21);
+    expect(screen.room.things).toEqual((await screen.fresh()).things);
+    expect([await server.stop(), await other.stop()]).toEqual([0, 0]);
+  });
+
+  it('ends in time when it is asked to while PostgreSQL is gone', async () => {
+    await relay.cut();
+    expect(await server.stop()).toBe(0);
+  });
+});

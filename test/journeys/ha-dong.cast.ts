@@ -1,0 +1,104 @@
+import { addHouse, addOrganisation, Cast } from '../../src/demo/cast.js';
+import { haDong } from '../../src/demo/scenarios/ha-dong.js';
+import type { ScenarioOpinion } from '../../src/demo/scenarios/scenario.js';
+import { employ } from '../support/accounts.js';
+import { Stage } from '../support/browser.js';
+import { Caller } from '../support/caller.js';
+import { signIn } from '../support/sign-in.js';
+import type { Role } from '../../src/contract/permissions.js';
+
+export const at = (role: string): string => `${role}@ha-dong.example`;
+
+/** Everything that is there before the first plan: the district, its ten departments and fields, and their people. */
+export async function openHaDong(): Promise<{ stage: Stage; cast: Cast }> {
+  const stage = await Stage.open({ now: '2018-06-01T02:00:00Z' });
+  const cast = await stage.house.transaction.run(async (tx) => {
+    const id = await addOrganisation(tx, haDong.organisation, null, null);
+    const seeded = new Cast(id, haDong.organisation.name, null);
+    await addHouse(tx, seeded, haDong);
+    return seeded;
+  });
+  await employ(stage.house, cast.organisationId, [
+    { role: 'organiser', email: at('organiser'), name: 'Nguyễn Thị Thử' },
+    { role: 'moderator', email: at('moderator'), name: 'Trần Thị Ví Dụ' },
+    { role: 'chair', email: at('chair'), name: haDong.dialogue.chairName },
+    { role: 'leader', email: at('leader'), name: 'Phạm Văn Kiểm' },
+    { role: 'receptionist', email: at('receptionist'), name: 'Vũ Thị Mẫu' },
+    ...(['tai-nguyen', 'y-te'] as const).flatMap((department) => [
+      {
+        role: 'department_officer' as const,
+        email: at(`officer.${department}`),
+        name: 'Đỗ Văn Thí',
+        departmentId: cast.departmentId(department),
+      },
+      {
+        role: 'department_head' as const,
+        email: at(`head.${department}`),
+        name: 'Lý Văn Nghiệm',
+        departmentId: cast.departmentId(department),
+      },
+    ]),
+  ]);
+  return { stage, cast };
+}
+
+/** A desk of the district that works over the API while the screens stay open. */
+export async function deskOf(stage: Stage, cast: Cast, role: Role): Promise<Caller> {
+  return new Caller(stage.house, await signIn(stage.house, role, { organisationId: cast.organisationId }));
+}
+
+const nextPhone = ((n) => () => `09000002${String(n++).padStart(2, '0')}`)(0);
+
+/** The opinion comes the way it came in the scenario, and the desk accepts and sorts it. */
+export async function receive(
+  dialogueId: string,
+  cast: Cast,
+  given: ScenarioOpinion,
+  { citizens, moderator }: { citizens: Caller; moderator: Caller },
+): Promise<string> {
+  const { author } = given;
+  const content = {
+    kind: given.kind,
+    text: given.text,
+    consent: true,
+    displayConsent: given.consent,
+    name: author.name,
+    phone: nextPhone(),
+    authorKind: author.kind,
+    ...(author.businessName ? { businessName: author.businessName } : {}),
+    ...(author.community ? { community: author.community } : {}),
+  };
+  const { id } =
+    given.channel === 'online'
+      ? await citizens.post(`dialogues/${dialogueId}/opinions`, content)
+      : await moderator.post(`dialogues/${dialogueId}/opinions/on-behalf`, { ...content, channel: given.channel });
+  const { version, status } = await moderator.get(`opinions/${id}`);
+  const accepted = status === 'received' ? (await moderator.post(`opinions/${id}/accept`, { version })).version : version;
+  await moderator.post(`opinions/${id}/classify`, { version: accepted, fieldId: cast.fieldId(given.field) });
+  return id;
+}
+
+/** What the chair said in the scenario, as a decision. */
+export const decisionOf = (cast: Cast, { outcome, words, assignment, escalation }: ScenarioOpinion): object => ({
+  outcome,
+  words,
+  ...(assignment
+    ? {
+        assignments: [
+          {
+            leadDepartmentId: cast.departmentId(assignment.department),
+            coordinatingDepartmentIds: (assignment.with ?? []).map((key) => cast.departmentId(key)),
+            task: assignment.task,
+            dueOn: assignment.due,
+          },
+        ],
+      }
+    : {}),
+  ...(escalation ? { escalateTo: { bodyName: escalation.body } } : {}),
+});
+
+export async function callAndDecide(chair: Caller, dialogueId: string, id: string, decision: object): Promise<void> {
+  await chair.post(`dialogues/${dialogueId}/floor/call`, { opinionId: id, expectedOnFloor: null });
+  const { version } = await chair.get(`opinions/${id}`);
+  await chair.post(`opinions/${id}/decision`, { version, expectedOnFloor: id, ...decision });
+}

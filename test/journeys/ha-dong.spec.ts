@@ -1,0 +1,398 @@
+import type { Page } from 'playwright-core';
+import { haDong } from '../../src/demo/scenarios/ha-dong.js';
+import type { ScenarioOpinion } from '../../src/demo/scenarios/scenario.js';
+import { instantAt } from '../../src/common/local-date.js';
+import type { Cast } from '../../src/demo/cast.js';
+import {
+  describeInBrowser,
+  desktop,
+  expectAccessible,
+  journeyMs,
+  openingMs,
+  phone,
+  projector,
+  says,
+  type Stage,
+  tablet,
+} from '../support/browser.js';
+import { Caller } from '../support/caller.js';
+import { until } from '../support/until.js';
+import { at, callAndDecide, decisionOf, deskOf, openHaDong, receive } from './ha-dong.cast.js';
+import { answerDialog, callNext, decideAtOnce, type Receipt, sendOpinion, signedInAt, track } from './rooms.js';
+
+const { dialogue: facts, departments, opinions, agenda } = haDong;
+const titled = (start: string): ScenarioOpinion => {
+  const found = opinions.find(({ text }) => text.startsWith(start));
+  if (!found) throw new Error(`no opinion begins with "${start}"`);
+  return found;
+};
+/** Sent in the browser, with a phone number in the text that must be covered before the hall sees it. */
+const landTitle = titled('Hồ sơ cấp giấy chứng nhận');
+const secret = 'Gọi tôi theo số 0900 000 111.';
+const pension = titled('Tôi làm thủ tục hưu trí');
+const karaoke = titled('Việc cấp giấy phép kinh doanh karaoke');
+const givenName = titled('Vợ chồng tôi đặt tên con');
+const waitingChairs = titled('Tôi thấy cán bộ một cửa');
+const onScreens = [landTitle, karaoke, pension, givenName, waitingChairs];
+
+describeInBrowser('Hà Đông: a dialogue from the plan to the published answer', () => {
+  let stage: Stage;
+  let cast: Cast;
+  let dialogueId: string;
+  let slug: string;
+  let hallAddress: string;
+  let receipt: Receipt;
+  let citizen: Page;
+  const live = {} as { desk: Page; chair: Page; hall: Page; department: Page };
+
+  beforeAll(async () => {
+    ({ stage, cast } = await openHaDong());
+  }, openingMs);
+
+  afterEach(() => expect(stage.takeComplaints()).toEqual([]));
+  afterAll(() => stage.close());
+
+  const endDay = async (...pages: Page[]): Promise<void> => {
+    for (const page of pages) await page.context().close();
+  };
+
+  it('the organiser plans it with ten departments and publishes the notice', async () => {
+    const page = await signedInAt(stage, '/console/dialogues/new', at('organiser'));
+    const field = (name: string | RegExp) => page.getByRole('textbox', { name });
+    await page.getByRole('radio', { name: 'Đối thoại với Nhân dân' }).check();
+    await field('Tên buổi đối thoại').fill(facts.title);
+    await field(/^Lần thứ trong năm/).fill(String(facts.ordinal));
+    await field(/^Giới thiệu/).fill(facts.summary);
+    await page.getByLabel('Ngày', { exact: true }).fill(facts.heldOn);
+    await page.getByLabel('Bắt đầu', { exact: true }).fill(facts.startsAt);
+    await page.getByLabel(/^Kết thúc/).fill(facts.endsAt);
+    await field('Địa điểm').fill(facts.place);
+    await field('Họ và tên người chủ trì').fill(facts.chairName);
+    await field(/^Chức vụ người chủ trì/).fill(facts.chairTitle);
+    for (const { key, name } of departments) {
+      await page.getByRole('checkbox', { name, exact: true }).check();
+      const quota = haDong.guests.find(({ department }) => department === key)?.count ?? 0;
+      await field(`Chỉ tiêu mời của ${name}`).fill(String(quota));
+    }
+    for (const { name } of haDong.fields) await page.getByRole('checkbox', { name, exact: true }).check();
+    for (const [n, item] of agenda.entries()) {
+      await page.getByRole('button', { name: 'Thêm mục' }).click();
+      await page.getByLabel('Từ', { exact: true }).nth(n).fill(item.startsAt);
+      await page.getByLabel('Đến', { exact: true }).nth(n).fill(item.endsAt);
+      await page.getByLabel('Việc', { exact: true }).nth(n).fill(item.title);
+      await page.getByLabel('Người thực hiện', { exact: true }).nth(n).fill(item.performer);
+    }
+    await says(page, '10 đơn vị, tổng chỉ tiêu 26 người.');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Lưu kế hoạch' }).click();
+
+    await page.getByRole('heading', { name: 'Việc tiếp theo' }).waitFor();
+    await answerDialog(page, 'Công bố thông báo…', 'Công bố thông báo', async () => {
+      await page.getByRole('dialog').getByRole('textbox').fill('Mời cá nhân, tổ chức gửi ý kiến và đăng ký tham dự.');
+    });
+    await says(page, 'Đã công bố thông báo. Mời đại biểu');
+    dialogueId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    hallAddress = (await page.getByRole('link', { name: 'Màn hình hội trường' }).getAttribute('href')) ?? '';
+    slug = ((await page.getByRole('link', { name: 'Trang công khai' }).getAttribute('href')) ?? '').replace('/d/', '');
+    expect([dialogueId, slug, hallAddress].every(Boolean)).toBe(true);
+    await expectAccessible(page);
+    await endDay(page);
+  }, journeyMs);
+
+  it('guests are invited through all ten departments, and in public', async () => {
+    const officer = await signedInAt(stage, '/console/invitations', at('officer.y-te'));
+    await officer.getByRole('button', { name: 'Mời thêm người' }).click();
+    const dialog = officer.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Họ và tên' }).fill('Ngô Thị Khách Mời');
+    await dialog.getByRole('textbox', { name: /^Số điện thoại/ }).fill('0900 000 301');
+    await dialog.getByRole('button', { name: 'Ghi giấy mời' }).click();
+    await officer.getByRole('listitem').filter({ hasText: 'Ngô Thị Khách Mời' }).waitFor();
+    await expectAccessible(officer);
+    await endDay(officer);
+
+    const organiser = await signedInAt(stage, `/console/dialogues/${dialogueId}/guests`, at('organiser'));
+    await answerDialog(organiser, 'Mời thêm người', 'Ghi giấy mời', async () => {
+      const asked = organiser.getByRole('dialog');
+      await asked.getByRole('combobox').selectOption({ label: 'Phòng Tư pháp' });
+      await asked.getByRole('textbox', { name: 'Họ và tên' }).fill('Bùi Văn Có Mã');
+    });
+    await organiser.getByRole('listitem').filter({ hasText: 'Bùi Văn Có Mã' }).waitFor();
+    const office = await deskOf(stage, cast, 'organiser');
+    for (const { department, count } of haDong.guests) {
+      const byHand = ['y-te', 'tu-phap'].includes(department) ? 1 : 0;
+      for (let n = byHand; n < count; n++)
+        await office.post(`dialogues/${dialogueId}/invitations`, {
+          kind: 'individual',
+          name: `Khách Mẫu ${department} ${n}`,
+          departmentId: cast.departmentId(department),
+        });
+    }
+    await organiser.reload();
+    await says(organiser, '10/10 đơn vị đã mời');
+    await endDay(organiser);
+
+    const visitor = await stage.visit(`/d/${slug}`, { viewport: phone });
+    await expectAccessible(visitor);
+    await visitor.getByRole('link', { name: 'Đăng ký tham dự' }).click();
+    await visitor.getByRole('textbox', { name: 'Họ và tên' }).fill('Cao Thị Tự Đăng Ký');
+    await visitor.getByRole('textbox', { name: 'Số điện thoại' }).fill('0900000310');
+    await visitor.getByRole('checkbox').check();
+    await expectAccessible(visitor);
+    await visitor.getByRole('button', { name: 'Đăng ký' }).click();
+    await visitor.getByRole('heading', { name: 'Đã ghi nhận đăng ký' }).waitFor();
+    const citizens = new Caller(stage.house);
+    for (const n of [1, 2])
+      await citizens.post(`dialogues/${dialogueId}/registrations`, {
+        kind: 'individual',
+        name: `Khách Công Khai ${n}`,
+        phone: `090000032${n}`,
+        consent: true,
+      });
+    await endDay(visitor);
+  }, journeyMs);
+
+  it('thirty guests of ten departments come to the door', async () => {
+    stage.house.clock.set(instantAt(facts.heldOn, 7 * 60 + 40));
+    const office = await deskOf(stage, cast, 'organiser');
+    const { items } = (await office.get(`dialogues/${dialogueId}/invitations?limit=100`)) as unknown as {
+      items: { id: string; name: string; doorCode: string }[];
+    };
+    const door = await signedInAt(stage, `/reception/${dialogueId}`, at('receptionist'), { viewport: phone });
+    await says(door, '0 trong 29 người đã đến');
+    await expectAccessible(door);
+
+    const find = door.getByRole('searchbox', { name: /^Tên, 3 số cuối/ });
+    await find.fill(items.find(({ name }) => name === 'Bùi Văn Có Mã')?.doorCode ?? '');
+    await door.getByRole('button', { name: 'Điểm danh theo mã' }).click();
+    await says(door, /Bùi Văn Có Mã.*Đã điểm danh lúc 07:4\d/);
+    await find.fill('ngo thi khach');
+    await door.getByRole('button', { name: /^Đã đến: Ngô Thị Khách Mời/ }).click();
+    await says(door, /Ngô Thị Khách Mời.*Đã điểm danh/);
+    await door.getByRole('button', { name: 'Khách chưa mời' }).click();
+    await door.getByRole('textbox', { name: 'Họ và tên' }).fill('Mai Văn Đến Thẳng');
+    await door.getByRole('button', { name: 'Ghi tên, điểm danh' }).click();
+    await says(door, '3 trong 30 người đã đến');
+
+    const reception = await deskOf(stage, cast, 'receptionist');
+    const { items: guests } = (await reception.get(`dialogues/${dialogueId}/guests?limit=100`)) as unknown as {
+      items: { invitationId: string | null; registrationId: string | null; checkedInAt: number | null }[];
+    };
+    for (const { invitationId, registrationId, checkedInAt } of guests)
+      if (checkedInAt === null)
+        await reception.post(`dialogues/${dialogueId}/check-in`, invitationId ? { invitationId } : { registrationId });
+    await says(door, '30 trong 30 người đã đến');
+    await endDay(door);
+
+    const { departments: lines } = (await office.get(`dialogues/${dialogueId}/coverage`)) as unknown as {
+      departments: { checkedIn: number }[];
+    };
+    expect(lines.filter(({ checkedIn }) => checkedIn > 0)).toHaveLength(10);
+  }, journeyMs);
+
+  it('four screens are open, the chair begins', async () => {
+    stage.house.clock.set(instantAt(facts.heldOn, 8 * 60));
+    const [desk, chair, department] = await Promise.all([
+      signedInAt(stage, `/moderation/${dialogueId}`, at('moderator'), { viewport: desktop }),
+      signedInAt(stage, `/chair/${dialogueId}`, at('chair'), { viewport: tablet }),
+      signedInAt(stage, '/console', at('officer.tai-nguyen')),
+    ]);
+    const hall = await stage.visit(hallAddress, { viewport: projector });
+    Object.assign(live, { desk, chair, hall, department });
+    await chair.getByRole('button', { name: 'Bắt đầu buổi đối thoại' }).click();
+    await chair.getByText('Chưa có câu nào đang hỏi').waitFor();
+    await says(hall, 'Sắp mời câu tiếp theo');
+  }, journeyMs);
+
+  it('a citizen without an account sends an opinion from a phone and gets number, code and receipt', async () => {
+    ({ page: citizen, receipt } = await sendOpinion(stage, facts.title, {
+      text: `${landTitle.text} ${secret}`,
+      name: landTitle.author.name,
+      phone: '0900 000 111',
+      community: landTitle.author.community ?? '',
+    }));
+    expect(receipt.number).toMatch(/\/001$/);
+    expect(receipt.code).not.toBe('');
+    await expectAccessible(citizen);
+  }, journeyMs);
+
+  it('the desk sees it without a reload, covers the phone number, accepts, sorts and orders', async () => {
+    const { desk } = live;
+    await desk.getByRole('button', { name: new RegExp(landTitle.text.slice(0, 40)) }).waitFor();
+    await desk.getByRole('main').getByText(receipt.number).first().waitFor();
+    await desk.getByRole('button', { name: /^Che cả/ }).click();
+    await says(desk, 'đã che 1');
+    await desk.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: 'Nhà đất' });
+    await desk.getByRole('combobox', { name: 'Đơn vị trả lời' }).selectOption({ label: 'Phòng Tài nguyên và Môi trường' });
+    await expectAccessible(desk);
+    await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
+    const queue = desk.getByRole('complementary', { name: 'Thứ tự gọi' });
+    await queue.getByRole('listitem').filter({ hasText: landTitle.text.slice(0, 40) }).waitFor();
+    await live.chair.getByRole('navigation', { name: 'Hàng chờ' }).getByText(landTitle.text.slice(0, 40)).waitFor();
+
+    const others = { citizens: new Caller(stage.house), moderator: await deskOf(stage, cast, 'moderator') };
+    for (const opinion of [karaoke, pension, givenName, waitingChairs]) await receive(dialogueId, cast, opinion, others);
+    await queue.getByRole('listitem').filter({ hasText: waitingChairs.text.slice(0, 30) }).waitFor();
+    await queue.getByRole('button', { name: /^Chuyển chỗ .*\/004$/ }).click();
+    for (let n = 0; n < 2; n++) await queue.getByRole('button', { name: 'Lên một chỗ' }).click();
+    await queue.getByRole('button', { name: 'Đặt đây' }).click();
+    await until('the fourth stands second', async () =>
+      (await queue.getByRole('listitem').nth(1).innerText()).includes(givenName.text.slice(0, 30)),
+    );
+  }, journeyMs);
+
+  it('the chair calls it, the timer runs, the hall follows without the name', async () => {
+    const { chair, hall } = live;
+    await callNext(chair);
+    await chair.getByRole('heading', { name: landTitle.text.slice(0, 40) }).waitFor();
+    await says(chair, landTitle.author.name);
+    if (await chair.getByRole('button', { name: 'Bắt đầu tính giờ' }).isVisible())
+      await chair.getByRole('button', { name: 'Bắt đầu tính giờ' }).click();
+    const first = await chair.getByRole('timer').innerText();
+    await until('the clock moves', async () => (await chair.getByRole('timer').innerText()) !== first);
+    await says(hall, landTitle.text.slice(0, 60));
+    await hall.getByRole('timer').waitFor();
+    await expectAccessible(chair);
+    await expectAccessible(hall);
+  }, journeyMs);
+
+  it('it is assigned to a department with a date, and the desk and the department know at once', async () => {
+    const { chair, desk, department } = live;
+    await chair.getByRole('button', { name: 'Khác…' }).click();
+    const dialog = chair.getByRole('dialog');
+    await dialog.getByRole('combobox').selectOption({ label: 'Phòng Tài nguyên và Môi trường' });
+    await dialog.getByRole('checkbox', { name: 'Phòng Quản lý đô thị' }).check();
+    await dialog.getByRole('radio', { name: 'Đến ngày' }).check();
+    await dialog.getByLabel('Hạn, hết ngày').fill('2018-07-13');
+    await dialog.getByRole('textbox', { name: /^Lời kết luận/ }).fill(landTitle.words);
+    await expectAccessible(chair);
+    await dialog.getByRole('button', { name: 'Ghi kết luận' }).click();
+    await chair.getByText('Chưa có câu nào đang hỏi').waitFor();
+    await says(desk, /1\s+đã có kết quả/);
+    await department.reload();
+    await says(department, landTitle.text.slice(0, 40));
+  }, journeyMs);
+
+  it('every kind of decision falls with one touch, and one is taken back within ten seconds', async () => {
+    const { chair, hall } = live;
+    await callNext(chair);
+    await chair.getByRole('heading', { name: givenName.text.slice(0, 30) }).waitFor();
+    await says(hall, givenName.author.name);
+    await decideAtOnce(chair, /^Bằng văn bản/);
+
+    await callNext(chair);
+    await chair.getByRole('heading', { name: karaoke.text.slice(0, 30) }).waitFor();
+    await chair.getByRole('region', { name: /^Quyết định/ }).getByRole('button', { name: /^Cấp trên/ }).click();
+    await chair.getByRole('dialog').getByRole('textbox', { name: 'Cơ quan nhận' }).fill(karaoke.escalation?.body ?? '');
+    await chair.getByRole('dialog').getByRole('button', { name: 'Chuyển cấp trên' }).click();
+    await chair.getByText('Chưa có câu nào đang hỏi').waitFor();
+
+    await callNext(chair);
+    await chair.getByRole('heading', { name: pension.text.slice(0, 30) }).waitFor();
+    await decideAtOnce(chair, /^Đã trả lời/);
+
+    await callNext(chair);
+    await chair.getByRole('heading', { name: waitingChairs.text.slice(0, 30) }).waitFor();
+    await decideAtOnce(chair, /^Đã trả lời/);
+    await chair.getByRole('status').getByRole('button', { name: /^Hoàn tác/ }).last().click();
+    await chair.getByRole('heading', { name: waitingChairs.text.slice(0, 30) }).waitFor();
+    await says(hall, waitingChairs.text.slice(0, 30));
+    await decideAtOnce(chair, /^Ghi nhận/);
+  }, journeyMs);
+
+  it('the other nine are decided elsewhere, and all four screens follow', async () => {
+    const { chair, desk, hall } = live;
+    const others = { citizens: new Caller(stage.house), moderator: await deskOf(stage, cast, 'moderator') };
+    const president = await deskOf(stage, cast, 'chair');
+    for (const opinion of opinions.filter((one) => !onScreens.includes(one))) {
+      const id = await receive(dialogueId, cast, opinion, others);
+      await callAndDecide(president, dialogueId, id, decisionOf(cast, opinion));
+    }
+    await says(desk, /14\s+đã có kết quả/);
+    await says(chair, /14\s+ý kiến:\s+14\s+kết quả,\s+0\s+chờ/);
+    await says(hall, /14\s+đã nghe/);
+  }, journeyMs);
+
+  it('the chair gives a directive that stands on no opinion', async () => {
+    const { chair } = live;
+    await chair.getByRole('button', { name: 'Chỉ đạo chung…' }).click();
+    const dialog = chair.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Nội dung chỉ đạo' }).fill('Các phòng công khai quy trình tại bộ phận một cửa.');
+    await dialog.getByRole('combobox').selectOption({ label: 'Văn phòng HĐND và UBND quận' });
+    await dialog.getByRole('radio', { name: /^Thường xuyên/ }).check();
+    await dialog.getByRole('button', { name: 'Giao', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await chair.getByRole('button', { name: 'Kết thúc buổi đối thoại' }).click();
+    await chair.getByRole('dialog').getByRole('button', { name: 'Kết thúc buổi đối thoại' }).click();
+    await says(live.hall, 'Cảm ơn ông bà đã dự buổi đối thoại');
+  }, journeyMs);
+
+  it('the hall has never been sent what it must not show', async () => {
+    const { hall } = live;
+    const received = stage.framesOf(hall).join('\n') + (await hall.locator('html').innerText());
+    expect(received).toContain(givenName.author.name);
+    const hidden = opinions.filter(({ consent }) => consent !== 'name').map(({ author }) => author.name);
+    for (const words of [...hidden, secret, '0900', '900000', '900 000']) expect(received).not.toContain(words);
+    for (const { words } of opinions) expect(received).not.toContain(words);
+    await endDay(...Object.values(live));
+  }, journeyMs);
+
+  it('the organiser publishes the outcomes', async () => {
+    stage.house.clock.set(instantAt('2018-06-20', 15 * 60));
+    const page = await signedInAt(stage, `/console/dialogues/${dialogueId}`, at('organiser'));
+    await answerDialog(page, 'Công bố kết quả…', 'Công bố kết quả', async () => {
+      await page.getByRole('dialog').getByRole('textbox').fill('Thông báo kết luận buổi đối thoại.');
+    });
+    await says(page, 'Kết quả đã công bố lúc');
+    await expectAccessible(page);
+    await endDay(page);
+    expect(await track(citizen, receipt, '0111')).toMatch(/Giao Phòng Tài nguyên và Môi trường[^]*13\/7\/2018/);
+  }, journeyMs);
+
+  it('the department reports and drafts the answer, its head approves, the leader releases, the organiser publishes', async () => {
+    stage.house.clock.set(instantAt('2018-07-10', 9 * 60));
+    const task = landTitle.assignment?.answer ?? '';
+    const officer = await signedInAt(stage, '/console/assignments', at('officer.tai-nguyen'));
+    await officer.getByRole('link').filter({ hasText: landTitle.text.slice(0, 30) }).first().click();
+    await officer.getByRole('button', { name: 'Nhận việc' }).click();
+    await officer.getByRole('textbox', { name: 'Dự thảo trả lời' }).fill(task);
+    await expectAccessible(officer);
+    await answerDialog(officer, 'Trình kết quả…', 'Trình kết quả', async () => {
+      await officer.getByRole('dialog').getByRole('textbox').fill('Đã ký giấy chứng nhận.');
+    });
+    await says(officer, 'Chờ duyệt');
+    await endDay(officer);
+
+    for (const [who, verb] of [
+      ['head.tai-nguyen', 'Duyệt'],
+      ['leader', 'Duyệt, cho công khai'],
+      ['organiser', 'Công khai'],
+    ] as const) {
+      const page = await signedInAt(stage, '/console/approvals', at(who));
+      await page.getByRole('article').filter({ hasText: task }).waitFor();
+      await expectAccessible(page);
+      await answerDialog(page, `${verb}…`, verb);
+      await page.getByRole('article').filter({ hasText: task }).waitFor({ state: 'hidden' });
+      await endDay(page);
+    }
+  }, journeyMs);
+
+  it('the citizen has followed it all with the code', async () => {
+    const text = await track(citizen, receipt, '0111');
+    expect(text).toContain(landTitle.assignment?.answer);
+    for (const step of ['Bạn gửi ý kiến', 'Tiếp nhận', 'Được nêu tại hội nghị', 'Công khai trả lời']) expect(text).toContain(step);
+    await expectAccessible(citizen);
+  }, journeyMs);
+
+  it('the public sums add up to the fourteen opinions received', async () => {
+    await citizen.goto(`/d/${slug}`);
+    await citizen.getByRole('heading', { name: 'Đã nhận 14 ý kiến' }).waitFor();
+    const table = citizen.getByRole('region', { name: 'Đã nhận 14 ý kiến' }).getByRole('table');
+    const lines = await table.getByRole('row').allInnerTexts();
+    const figures = lines.map((line) => Number(/\d+$/.exec(line.trim())?.[0]));
+    const total = figures.pop();
+    expect(total).toBe(14);
+    expect(figures.reduce((sum, one) => sum + one, 0)).toBe(14);
+    expect(figures).toHaveLength(5);
+    await expectAccessible(citizen);
+  }, journeyMs);
+});

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { signInBy } from '../support/accounts.js';
+import { phone, type Stage, type Visit } from '../support/browser.js';
+
+/** What people do on a screen, by the words that stand on it. */
+
+export async function signedInAt(stage: Stage, path: string, email: string, visit: Visit = {}): Promise<Page> {
+  stage.forgive(/status of 401 .*\/api\/v1\/me$/);
+  const page = await stage.visit(`/sign-in?to=${encodeURIComponent(path)}`, visit);
+  await signInBy(page, email);
+  await page.waitForURL(`**${path}**`);
+  return page;
+}
+
+/** The dialog that a button with an ellipsis opens, answered by the button that does it. */
+export async function answerDialog(page: Page, opener: string, verb: string, fill?: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: opener, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await fill?.();
+  await dialog.getByRole('button', { name: verb, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+export interface Letter {
+  text: string;
+  name: string;
+  phone: string;
+  community?: string;
+  field?: string;
+  businessName?: string;
+}
+
+export interface Receipt {
+  number: string;
+  code: string;
+}
+
+/** A citizen's phone, from the portal to the receipt. */
+export async function sendOpinion(stage: Stage, title: string, letter: Letter): Promise<{ page: Page; receipt: Receipt }> {
+  const page = await stage.visit('/', { viewport: phone, isMobile: true, hasTouch: true });
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('link', { name: 'Gửi ý kiến' }).click();
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(letter.text);
+  if (letter.field) await page.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: letter.field });
+  await page.getByRole('textbox', { name: 'Họ và tên' }).fill(letter.name);
+  await page.getByRole('textbox', { name: 'Số điện thoại' }).fill(letter.phone);
+  if (letter.community) await page.getByRole('textbox', { name: /^Nơi ở/ }).fill(letter.community);
+  await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Đã nhận ý kiến của bạn' }).waitFor();
+  const text = await page.getByRole('main').innerText();
+  return {
+    page,
+    receipt: {
+      number: /\S+\/\d{3}/.exec(text)?.[0] ?? '',
+      code: /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '',
+    },
+  };
+}
+
+export async function track(page: Page, { code }: Receipt, pin: string): Promise<string> {
+  await page.goto('/track');
+  await page.getByRole('textbox', { name: 'Mã tra cứu' }).fill(code);
+  await page.getByRole('textbox', { name: /^Bốn số cuối/ }).fill(pin);
+  await page.getByRole('button', { name: 'Xem' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Cả chặng đường' }).waitFor();
+  return page.getByRole('main').innerText();
+}
+
+/** At the chair: the next of the queue comes to the floor. */
+export async function callNext(chair: Page): Promise<void> {
+  await chair.getByRole('button', { name: /^Mời câu tiếp/ }).click();
+  await chair.getByRole('main').getByRole('heading', { level: 2 }).waitFor();
+}
+
+/** One touch on one of the four big buttons; the floor is empty afterwards. */
+export async function decideAtOnce(chair: Page, words: RegExp): Promise<void> {
+  await chair.getByRole('region', { name: /^Quyết định/ }).getByRole('button', { name: words }).click();
+  await chair.getByText('Chưa có câu nào đang hỏi').waitFor();
+}

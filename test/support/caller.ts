@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import type { House } from './house.js';
+import type { SignedIn } from './sign-in.js';
+
+type Answer = Record<string, unknown> & { id: string; version: number };
+
+/** Somebody at another desk, over the same HTTP as the screens: `by.post('opinions/…/accept', { version: 1 })`. */
+export class Caller {
+  constructor(
+    private readonly house: House,
+    private readonly signedIn?: SignedIn,
+  ) {}
+
+  get(path: string): Promise<Answer> {
+    return this.send('GET', path);
+  }
+
+  post(path: string, body: object = {}): Promise<Answer> {
+    return this.send('POST', path, body);
+  }
+
+  private async send(method: string, path: string, body?: object): Promise<Answer> {
+    const response = await fetch(`${this.house.url}/api/v1/${path}`, {
+      method,
+      headers: {
+        ...this.signedIn?.headers,
+        ...(body ? { 'content-type': 'application/json', 'idempotency-key': randomBytes(24).toString('base64url') } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return (text ? JSON.parse(text) : {}) as Answer;
+  }
+}

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const lines = /^LISTENING (\d+)$/m;
+
+/** `npm start` without npm: the built program as a process of its own, on 127.0.0.1 and a port that it finds itself. */
+export class Server {
+  private static readonly all = new Set<Server>();
+  /** Both streams, as far as they were read. */
+  output = '';
+  /** Exit code or signal, once it has ended. */
+  readonly ended: Promise<number | NodeJS.Signals>;
+  url = '';
+
+  private constructor(private readonly child: ChildProcess) {
+    Server.all.add(this);
+    this.ended = once(child, 'close').then(([code, signal]) => {
+      Server.all.delete(this);
+      return (code ?? signal) as number | NodeJS.Signals;
+    });
+  }
+
+  /** Resolves once it listens; rejects with its output when it ends before. */
+  static async start(env: Record<string, string>): Promise<Server> {
+    const server = new Server(
+      spawn(process.execPath, ['--import', './test/support/say-port.mjs', 'dist/main.js'], {
+        cwd: root,
+        env: {
+          PATH: process.env['PATH'],
+          PORT: '0',
+          LOG_LEVEL: 'warn',
+          RATE_LIMIT: 'off',
+          CHALLENGE: 'off',
+          ...env,
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    );
+    await new Promise<void>((listening, failed) => {
+      for (const stream of [server.child.stdout, server.child.stderr])
+        stream?.on('data', (chunk) => {
+          server.output += String(chunk);
+          const port = lines.exec(server.output)?.[1];
+          if (port) server.url = `http://127.0.0.1:${port}`;
+          if (port) listening();
+        });
+      void server.ended.then((how) => failed(new Error(`ended with ${how} before it listened:\n${server.output}`)));
+    });
+    return server;
+  }
+
+  /** No goodbye: what is not on the disk is lost. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended;
+  }
+
+  /** Asks it to end, as a service manager does; resolves with the exit code. */
+  stop(...signals: readonly NodeJS.Signals[]): Promise<number | NodeJS.Signals> {
+    for (const signal of signals.length > 0 ? signals : (['SIGTERM'] as const)) this.child.kill(signal);
+    return this.ended;
+  }
+
+  /** For `afterEach`: whatever a failed test left running. */
+  static async killAll(): Promise<void> {
+    await Promise.all([...Server.all].map((server) => server.kill()));
+  }
+}
