@@ -49,7 +49,8 @@ export class Cast {
   /** Who plays the role; of a department's roles, the one of that department if it has its own. */
   as(role: Role, department?: string): Actor {
     const fitting = this.members.filter((one) => one.role === role);
-    const own = fitting.find((one) => one.department === department) ?? fitting.find((one) => one.department === undefined);
+    const own =
+      fitting.find((one) => one.department === department) ?? fitting.find((one) => one.department === undefined);
     return known(own, `${role} ${department ?? ''}`).actor;
   }
 }
@@ -80,9 +81,9 @@ export async function addOrganisation(
   tx: Tx,
   given: Omit<CastScenario['organisation'], 'parent'>,
   parentId: string | null,
-  yearlyDuty: Record<string, number> | null,
 ): Promise<string> {
   const id = newId();
+  const { yearlyDuty = { citizen_dialogue: 2 } } = given;
   await tx.manager.insert(Organisation, {
     id,
     name: given.name,
@@ -106,7 +107,13 @@ export async function addHouse(tx: Tx, cast: Cast, scenario: CastScenario): Prom
   for (const [position, department] of scenario.departments.entries()) {
     const id = newId();
     cast.departments.set(department.key, id);
-    await tx.manager.insert(Department, { ...common, id, name: department.name, shortName: department.shortName, position });
+    await tx.manager.insert(Department, {
+      ...common,
+      id,
+      name: department.name,
+      shortName: department.shortName,
+      position,
+    });
   }
   for (const [position, field] of scenario.fields.entries()) {
     const id = newId();
@@ -120,7 +127,13 @@ export async function addHouse(tx: Tx, cast: Cast, scenario: CastScenario): Prom
       departmentId: cast.departmentId(field.department),
     });
     for (const [number, name] of (field.procedures ?? []).entries())
-      await tx.manager.insert(Procedure, { ...common, id: newId(), fieldId: id, code: `${position + 1}.${String(number + 1).padStart(3, '0')}`, name });
+      await tx.manager.insert(Procedure, {
+        ...common,
+        id: newId(),
+        fieldId: id,
+        code: `${position + 1}.${String(number + 1).padStart(3, '0')}`,
+        name,
+      });
   }
   for (const [opinionKind, urgency, stage, amount, unit] of [
     ['*', '*', 'answer', 15, 'calendar_days'],
@@ -128,7 +141,16 @@ export async function addHouse(tx: Tx, cast: Cast, scenario: CastScenario): Prom
     ['problem', '*', 'answer', 10, 'working_days'],
     ['*', '*', 'forward', 5, 'working_days'],
   ] as const)
-    await tx.manager.insert(DeadlineRule, { ...common, id: newId(), opinionKind, urgency, stage, amount, unit, position: null });
+    await tx.manager.insert(DeadlineRule, {
+      ...common,
+      id: newId(),
+      opinionKind,
+      urgency,
+      stage,
+      amount,
+      unit,
+      position: null,
+    });
 }
 
 export interface Member {
@@ -140,7 +162,13 @@ export interface Member {
 }
 
 /** An account with one role; an actor to act with, as the guard would make it. A superior's role is held in the body above. */
-export async function addMember(tx: Tx, cast: Cast, member: Member, passwordHash: string, from: LocalDate): Promise<void> {
+export async function addMember(
+  tx: Tx,
+  cast: Cast,
+  member: Member,
+  passwordHash: string,
+  from: LocalDate,
+): Promise<void> {
   const { role, email, name, department } = member;
   const above = role === 'superior' ? cast.parent : null;
   const organisationId = above?.id ?? cast.organisationId;

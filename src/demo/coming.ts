@@ -33,9 +33,14 @@ export function tellPlan(play: Play, now: Date): Timeline {
     chairTitle: 'Phó Chủ tịch UBND phường',
     summary: 'Hộ kinh doanh chuyển sang kê khai thuế, hóa đơn điện tử, an toàn thực phẩm, biển hiệu, chợ Mẫu.',
   };
-  const guests = [{ department: 'kinh-te', count: 40 }, { department: 'mot-cua', count: 10 }];
+  const guests = [
+    { department: 'kinh-te', count: 40 },
+    { department: 'mot-cua', count: 10 },
+  ];
   const story = new Timeline();
-  story.on(addDays(today, -2), 15, 0, () => play.plan({ ...minhKhe, dialogue, agenda: usual('Phòng Kinh tế, Hạ tầng và Đô thị'), guests }));
+  story.on(addDays(today, -2), 15, 0, () =>
+    play.plan({ ...minhKhe, dialogue, agenda: usual('Phòng Kinh tế, Hạ tầng và Đô thị'), guests }),
+  );
   return story;
 }
 

@@ -8,6 +8,7 @@ import type { Timeline } from './timeline.js';
 export function tellTask(story: Timeline, play: Play, task: Task, publishable: LocalDate): void {
   const work = new Work(play, task);
   const { begun, extension, paused, handedBack, urged, done } = task;
+  for (const day of urged ?? []) story.on(day, 8, 15, () => work.urge());
   if (done) return tellDone(story, work, done, publishable);
   const first = addDays(publishable, -3);
   if (begun || extension || paused) story.on(first, 8, 30, () => work.acknowledge());
@@ -15,7 +16,6 @@ export function tellTask(story: Timeline, play: Play, task: Task, publishable: L
   if (extension) story.on(extension.on, 10, 0, () => work.askExtension(extension.until, extension.reason));
   if (paused) story.on(paused.on, 15, 0, () => work.pause(paused.reason));
   if (handedBack) story.on(handedBack.on, 11, 0, () => work.handBack(handedBack.reason));
-  for (const day of urged ?? []) story.on(day, 8, 15, () => work.urge());
 }
 
 function tellDone(story: Timeline, work: Work, done: LocalDate, publishable: LocalDate): void {

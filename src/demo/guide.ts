@@ -17,13 +17,19 @@ export interface DemoGuide {
 /** The scenario whose screens the links open: the dialogue that is running. */
 export const runningScenario = 'minh-khe-today';
 
+export function runningDialogue({ dialogues }: DemoRecord): string {
+  const found = dialogues.find((one) => one.scenario === runningScenario);
+  if (!found) throw new Error('The demo has no running dialogue.');
+  return found.id;
+}
+
 export async function guideTo(baseUrl: string, record: DemoRecord, reader: Reader): Promise<DemoGuide> {
   const found = await reader.manager.findBy(Dialogue, { id: In(record.dialogues.map((one) => one.id)) });
   const dialogues = record.dialogues.flatMap(({ scenario, id }) => {
     const dialogue = found.find((one) => one.id === id);
     return dialogue ? [{ scenario, id, slug: dialogue.slug, status: dialogue.status }] : [];
   });
-  const { id } = record.dialogues.find((one) => one.scenario === runningScenario) ?? { id: '' };
+  const id = runningDialogue(record);
   const { slug, hallKey } = await reader.manager.findOneByOrFail(Dialogue, { id });
   const at = (path: string): string => new URL(path, baseUrl).href;
   return {
@@ -60,8 +66,9 @@ const places: [keyof DemoGuide['links'], string][] = [
 /** For whoever started the demo in a terminal. */
 export function describe({ links, accounts }: DemoGuide): string {
   const look = places.map(([name, label]) => `  ${label.padEnd(30)}${links[name]}`);
-  const sign = accounts.map(({ email, role, organisation, department }) =>
-    `  ${email.padEnd(42)}${role.padEnd(20)}${organisation}${department ? `, ${department}` : ''}`,
+  const sign = accounts.map(
+    ({ email, role, organisation, department }) =>
+      `  ${email.padEnd(42)}${role.padEnd(20)}${organisation}${department ? `, ${department}` : ''}`,
   );
   return ['', ...look, '', `  Mật khẩu của mọi tài khoản: ${demoPassword}`, ...sign, ''].join('\n');
 }

@@ -5,18 +5,30 @@ import { type Config, ConfigError, readConfig } from '../config/config.js';
 import { explainFailure } from '../config/explain-failure.js';
 import { Reader } from '../database/reader.js';
 import { stopOnSignals } from '../shutdown.js';
-import { describe, guideTo, writeGuide } from './guide.js';
+import { describe, guideTo, runningDialogue, writeGuide } from './guide.js';
 import { NotTheDemo, makeRoom } from './reset.js';
 import { findRecord } from './record.js';
 import { Seeder } from './seed.js';
+import { Simulation } from './simulation.js';
 
 const WRONG_CONFIGURATION = 78;
+interface Wishes {
+  /** Forget what was there and begin anew. */
+  reset: boolean;
+  /** A made-up audience, desk and chair bring the hall to life. */
+  simulate: boolean;
+}
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function run(config: Config, { reset }: { reset: boolean }): Promise<void> {
+async function run(config: Config, { reset, simulate }: Wishes): Promise<void> {
   await makeRoom(config, reset);
   const running = await createApp(config, createLogger(process.env['LOG_LEVEL'] ? config.logLevel : 'warn'));
   const { app, log } = running;
+  let simulation: Simulation | undefined;
+  const quiet = (): void => simulation?.stop();
+  process.on('SIGTERM', quiet);
+  process.on('SIGINT', quiet);
   stopOnSignals(app, log);
   await app.init();
   const reader = app.get(Reader);
@@ -27,11 +39,18 @@ async function run(config: Config, { reset }: { reset: boolean }): Promise<void>
   const guide = await guideTo(config.publicUrl.origin, record, reader);
   writeGuide(config.dataDir, guide);
   say(describe(guide));
+  if (simulate) {
+    simulation = await Simulation.of(app, runningDialogue(record));
+    simulation.start();
+    say('Khán phòng giả lập đang hoạt động; dừng bằng Ctrl-C.');
+  }
   say(`READY ${guide.baseUrl}`);
 }
 
 try {
-  const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false }, simulate: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { reset: { type: 'boolean', default: false }, simulate: { type: 'boolean', default: false } },
+  });
   const config = readConfig(process.env, true);
   await run(config, values).catch((error: unknown) => {
     throw explainFailure(error, config) ?? error;

@@ -1,6 +1,23 @@
 import { createHash } from 'node:crypto';
 
-const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô', 'Lý', 'Mai', 'Cao', 'Phan', 'Trịnh', 'Đinh'];
+const families = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Vũ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Ngô',
+  'Lý',
+  'Mai',
+  'Cao',
+  'Phan',
+  'Trịnh',
+  'Đinh',
+];
 const middles = ['Thị', 'Văn', 'Thị Thu', 'Minh', 'Đức', 'Thị Ngọc', 'Hữu'];
 const givens = ['Mẫu Đơn', 'Thử', 'Ví Dụ', 'Mẫu', 'Thí', 'Giả Định', 'Nháp', 'Phỏng', 'Kiểm', 'Nghiệm', 'Minh Họa'];
 
@@ -23,8 +40,13 @@ export interface Person {
 
 /** Everybody who comes to a demo, one after the other, the same ones each time. */
 export class People {
-  private count = 0;
   private devices = 0;
+
+  /** `from` is the first person's number; browsers of another `label` are other browsers. */
+  constructor(
+    private count = 0,
+    private readonly label = 'demo',
+  ) {}
 
   next(): Person {
     const n = this.count++;
@@ -33,6 +55,6 @@ export class People {
   }
 
   device(): string {
-    return createHash('sha256').update(`demo device ${this.devices++}`).digest('hex');
+    return createHash('sha256').update(`${this.label} ${this.devices++}`).digest('hex');
   }
 }

@@ -6,9 +6,19 @@ import { Brief, Opinion } from '../opinion/opinion.entity.js';
 import type { Cast } from './cast.js';
 import type { People } from './people.js';
 import type { Rooms } from './rooms.js';
-import type { Aside, CastScenario, Decided, DialogueFacts, Question, Scenario, ScenarioDirective, Task } from './scenarios/scenario.js';
+import type {
+  Aside,
+  CastScenario,
+  Decided,
+  DialogueFacts,
+  Question,
+  Scenario,
+  ScenarioDirective,
+  Task,
+} from './scenarios/scenario.js';
 
-type Programme = Pick<CastScenario, 'departments' | 'fields'> & Pick<Scenario, 'agenda' | 'guests'> & { dialogue: DialogueFacts };
+type Programme = Pick<CastScenario, 'departments' | 'fields'> &
+  Pick<Scenario, 'agenda' | 'guests'> & { dialogue: DialogueFacts };
 
 /**
  * One dialogue, lived through the same services that people use. So the demo's trail, sums and live log are what a real
@@ -123,7 +133,7 @@ export class Play {
     const { submissions } = this.rooms;
     if (given.channel === 'online') {
       const kind = authorKind === 'business' ? ('business' as const) : ('citizen' as const);
-      const sender = { actor: undefined, deviceHash: device, address: '127.0.0.1', challenge: undefined, once: undefined };
+      const sender = { actor: undefined, deviceHash: device, address: 'demo', challenge: undefined, once: undefined };
       this.opinions.set(given, (await submissions.submit(this.id, { ...content, authorKind: kind }, sender)).id);
     } else {
       const entered = { ...content, channel: given.channel, authorKind };
@@ -137,7 +147,11 @@ export class Play {
     const { version } = await this.opinion(question);
     const accepted = await this.rooms.moderation.accept(desk, id, version);
     const fieldId = this.cast.fieldId(question.field);
-    await this.rooms.moderation.classify(desk, id, { version: accepted.version, fieldId, departmentId: this.departmentOf(question) });
+    await this.rooms.moderation.classify(desk, id, {
+      version: accepted.version,
+      fieldId,
+      departmentId: this.departmentOf(question),
+    });
   }
 
   async ask(question: Question, what: string): Promise<void> {
@@ -218,7 +232,9 @@ export class Play {
   /** The body above answers by itself where it works here; otherwise the organiser records its letter. */
   async hear(question: Question, answer: string): Promise<void> {
     const opinionId = this.opinionId(question);
-    const { id, version, bodyOrganisationId } = await this.rooms.reader.manager.findOneByOrFail(Escalation, { opinionId });
+    const { id, version, bodyOrganisationId } = await this.rooms.reader.manager.findOneByOrFail(Escalation, {
+      opinionId,
+    });
     const { escalations } = this.rooms;
     if (bodyOrganisationId) await escalations.answer(this.cast.as('superior'), id, version, answer);
     else await escalations.recordAnswer(this.cast.as('organiser'), id, version, answer);
@@ -229,7 +245,7 @@ export class Play {
       leadDepartmentId: this.cast.departmentId(department),
       coordinatingDepartmentIds: coordinating.map((key) => this.cast.departmentId(key)),
       task,
-      ...(due === 'continuous' ? { continuous: true as const } : { dueOn: due }),
+      ...(due === null ? { continuous: true as const } : { dueOn: due }),
     };
   }
 

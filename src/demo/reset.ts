@@ -43,7 +43,7 @@ async function whatIsThere(config: Config): Promise<Found> {
 async function tablesOf(source: DataSource): Promise<string[]> {
   const sql =
     source.options.type === 'postgres'
-      ? "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema()"
+      ? 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema()'
       : "SELECT name FROM sqlite_master WHERE type = 'table'";
   return (await source.query<{ name: string }[]>(sql)).map(({ name }) => name);
 }
@@ -54,7 +54,9 @@ async function clear({ database, ...config }: Config): Promise<void> {
     return;
   }
   const options = { ...readerOptions({ ...config, database }, schema), extra: {} };
-  await using(new DataSource(options as ConstructorParameters<typeof DataSource>[0]), (source) => source.dropDatabase());
+  await using(new DataSource(options as ConstructorParameters<typeof DataSource>[0]), (source) =>
+    source.dropDatabase(),
+  );
 }
 
 const withReader = <T>(config: Config, work: (source: DataSource) => Promise<T>): Promise<T> =>

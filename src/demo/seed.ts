@@ -10,6 +10,10 @@ import { tellHistory } from './history.js';
 import { People } from './people.js';
 import { Play } from './play.js';
 import { type Rooms, roomsOf } from './rooms.js';
+import { dongHa } from './scenarios/dong-ha.js';
+import { haDongCouncil } from './scenarios/ha-dong-council.js';
+import { tayHo } from './scenarios/tay-ho.js';
+import { thanhXuan } from './scenarios/thanh-xuan.js';
 import { haDong } from './scenarios/ha-dong.js';
 import { lastDialogue, minhKheLast } from './scenarios/minh-khe-last.js';
 import { minhKhe } from './scenarios/minh-khe.js';
@@ -21,6 +25,9 @@ import { peopleOf, wardPeople } from './staff.js';
 
 /** One for all accounts of the demo, and of no other installation. */
 export const demoPassword = 'doi-thoai-minh-khe';
+
+/** The five real events, as far as they are reported. */
+export const history = [thanhXuan, tayHo, haDong, dongHa, haDongCouncil];
 
 export class Seeder {
   private readonly rooms: Rooms;
@@ -44,7 +51,7 @@ export class Seeder {
     this.passwordHash = await this.app.get(Passwords).hash(demoPassword);
     await this.remember();
     try {
-      for (const scenario of [haDong]) await this.history(scenario, now);
+      for (const scenario of history) await this.history(scenario, now);
       await this.ward(now);
     } finally {
       clock.set(new Date(Date.now() + ahead));
@@ -54,7 +61,8 @@ export class Seeder {
     return this.record;
   }
 
-  private async history(scenario: Scenario, now: Date): Promise<void> {
+  /** One event of the past, in an organisation of its own. */
+  async history(scenario: Scenario, now: Date): Promise<void> {
     await this.play(await this.cast(scenario, peopleOf(scenario.key)), scenario, now);
   }
 
@@ -89,15 +97,17 @@ export class Seeder {
     clock.set(new Date(`${given.from}T01:00:00Z`));
     const cast = await transaction.run(async (tx) => {
       const parentId = parentName === null ? null : await this.parent(tx, parentName, given.from);
-      const id = await addOrganisation(tx, given, parentId, { citizen_dialogue: 2 });
+      const id = await addOrganisation(tx, given, parentId);
       this.organisations.set(given.name, id);
       const made = new Cast(id, given.name, parentId && parentName ? { id: parentId, name: parentName } : null);
       await addHouse(tx, made, scenario);
       for (const member of members) await addMember(tx, made, member, this.passwordHash, given.from);
       return made;
     });
-    for (const { role, organisation, department, email } of cast.members)
+    for (const { role, organisation, department: key, email } of cast.members) {
+      const department = scenario.departments.find((one) => one.key === key)?.name;
       this.record.accounts.push({ role, organisation, ...(department ? { department } : {}), email });
+    }
     return cast;
   }
 
@@ -108,7 +118,8 @@ export class Seeder {
     const shortName = name.replace('UBND ', '');
     const level = shortName.startsWith('tỉnh') ? 'tỉnh' : 'thành phố';
     const code = initials(shortName).replaceAll('.', '');
-    const id = await addOrganisation(tx, { name, shortName, slug: slugged(name), code, level, from, until: null }, null, null);
+    const given = { name, shortName, slug: slugged(name), code, level, from, until: null, yearlyDuty: null };
+    const id = await addOrganisation(tx, given, null);
     this.organisations.set(name, id);
     return id;
   }

@@ -14,10 +14,26 @@ const named: Partial<Record<Role, { name: string; title?: string }>> = {
 };
 
 const inDepartments = [
-  { department: 'van-phong', head: ['Nguyễn Hữu Thí', 'Chánh Văn phòng HĐND và UBND'], officer: ['Lý Thị Giả Định', 'Chuyên viên Văn phòng'] },
-  { department: 'van-hoa', head: ['Vũ Thị Phỏng', 'Trưởng phòng Văn hóa – Xã hội'], officer: ['Bùi Thị Thu Nháp', 'Chuyên viên Phòng Văn hóa – Xã hội'] },
-  { department: 'mot-cua', head: ['Cao Văn Kiểm', 'Giám đốc Trung tâm Phục vụ hành chính công'], officer: ['Đinh Thị Mẫu', 'Viên chức Trung tâm'] },
-  { department: 'cong-an', head: ['Trịnh Đức Thử', 'Trưởng Công an phường'], officer: ['Ngô Hữu Nghiệm', 'Cán bộ Công an phường'] },
+  {
+    department: 'van-phong',
+    head: ['Nguyễn Hữu Thí', 'Chánh Văn phòng HĐND và UBND'],
+    officer: ['Lý Thị Giả Định', 'Chuyên viên Văn phòng'],
+  },
+  {
+    department: 'van-hoa',
+    head: ['Vũ Thị Phỏng', 'Trưởng phòng Văn hóa – Xã hội'],
+    officer: ['Bùi Thị Thu Nháp', 'Chuyên viên Phòng Văn hóa – Xã hội'],
+  },
+  {
+    department: 'mot-cua',
+    head: ['Cao Văn Kiểm', 'Giám đốc Trung tâm Phục vụ hành chính công'],
+    officer: ['Đinh Thị Mẫu', 'Viên chức Trung tâm'],
+  },
+  {
+    department: 'cong-an',
+    head: ['Trịnh Đức Thử', 'Trưởng Công an phường'],
+    officer: ['Ngô Hữu Nghiệm', 'Cán bộ Công an phường'],
+  },
 ] as const;
 
 /** `<role>@minh-khe.example` for every role, and head and officer of each department. */
@@ -28,13 +44,38 @@ export const wardPeople: Member[] = [
     return { role, email: `${role}@minh-khe.example`, ...known, ...(inDepartment ? { department: 'kinh-te' } : {}) };
   }),
   ...inDepartments.flatMap(({ department, head, officer }): Member[] => [
-    { role: 'department_head', email: `truong.${department}@minh-khe.example`, name: head[0], title: head[1], department },
-    { role: 'department_officer', email: `chuyen-vien.${department}@minh-khe.example`, name: officer[0], title: officer[1], department },
+    {
+      role: 'department_head',
+      email: `truong.${department}@minh-khe.example`,
+      name: head[0],
+      title: head[1],
+      department,
+    },
+    {
+      role: 'department_officer',
+      email: `chuyen-vien.${department}@minh-khe.example`,
+      name: officer[0],
+      title: officer[1],
+      department,
+    },
   ]),
 ];
 
-const historical: Role[] = ['organiser', 'moderator', 'secretary', 'chair', 'leader', 'department_head', 'department_officer', 'receptionist'];
+const historical: Role[] = [
+  'organiser',
+  'moderator',
+  'secretary',
+  'chair',
+  'leader',
+  'department_head',
+  'department_officer',
+  'receptionist',
+];
 
 /** Those who are needed to tell a dialogue of the past; department roles are held for the whole organisation. */
 export const peopleOf = (slug: string): Member[] =>
-  historical.map((role, n) => ({ role, email: `${role}@${slug}.example`, name: fictitiousName(600 + 17 * slug.length + n) }));
+  historical.map((role, n) => ({
+    role,
+    email: `${role}@${slug}.example`,
+    name: fictitiousName(600 + 17 * slug.length + n),
+  }));

@@ -23,12 +23,16 @@ export function tellToday(play: Play, now: Date, ordinal: number): Timeline {
   const after = (minutes: number): Date => new Date(begin.getTime() + minutes * minute * pace);
   const opinions = todaysOpinions(today);
 
-  story.on(addDays(today, -40), 9, 0, () => play.plan({ ...minhKhe, dialogue: factsOf(now, begin, ordinal), agenda: agendaFrom(begin), guests: guestsOfWard }));
+  story.on(addDays(today, -40), 9, 0, () =>
+    play.plan({ ...minhKhe, dialogue: factsOf(now, begin, ordinal), agenda: agendaFrom(begin), guests: guestsOfWard }),
+  );
   story.on(addDays(today, -10), 9, 0, () => play.announce());
   tellGuests(story, play, now, after);
   story.at(after(0), () => play.start());
   tellOpinions(story, play, opinions, now, after);
-  story.at(after(96), () => play.tellChair('Trưởng phòng Kinh tế, Hạ tầng và Đô thị phải về lúc giữa buổi, đề nghị gọi hai câu đất đai trước.'));
+  story.at(after(96), () =>
+    play.tellChair('Trưởng phòng Kinh tế, Hạ tầng và Đô thị phải về lúc giữa buổi, đề nghị gọi hai câu đất đai trước.'),
+  );
   return story;
 }
 
@@ -84,7 +88,13 @@ function tellGuests(story: Timeline, play: Play, now: Date, after: (minutes: num
   for (let guest = 0; guest < 3; guest++) story.at(after(4 + guest), () => play.walkIn());
 }
 
-function tellOpinions(story: Timeline, play: Play, opinions: readonly TodayOpinion[], now: Date, after: (minutes: number) => Date): void {
+function tellOpinions(
+  story: Timeline,
+  play: Play,
+  opinions: readonly TodayOpinion[],
+  now: Date,
+  after: (minutes: number) => Date,
+): void {
   const today = localDateOf(now);
   let called = 0;
   for (const [n, { question, stands, supports, brief }] of opinions.entries()) {
@@ -94,16 +104,20 @@ function tellOpinions(story: Timeline, play: Play, opinions: readonly TodayOpini
     story.at(early ? instantAt(day, 8 * 60 + at) : after(minutes), () => play.receive(question));
     const moderated = early ? instantAt(day, 8 * 60 + at + 3) : after(minutes + 1.5);
     if (['decided', 'queue', 'floor'].includes(stands.as)) story.at(moderated, () => play.accept(question));
-    if (stands.as === 'withdrawn' || stands.as === 'declined') story.at(moderated, () => play.setAside(question, stands));
+    if (stands.as === 'withdrawn' || stands.as === 'declined')
+      story.at(moderated, () => play.setAside(question, stands));
     if (stands.as === 'grouped') story.at(after(1), () => play.setAside(question, stands));
     if (stands.as === 'asked') story.at(moderated, () => play.ask(question, stands.question));
     if (brief) {
-      story.on(addDays(today, -1), 9 + Math.floor(n / 12), n, () => play.prepare(question, brief.text, brief.proposes ?? null));
+      story.on(addDays(today, -1), 9 + Math.floor(n / 12), n, () =>
+        play.prepare(question, brief.text, brief.proposes ?? null),
+      );
       if (!brief.draft) story.on(addDays(today, -1), 15 + Math.floor(n / 30), n, () => play.approveBrief(question));
     }
-    if (supports > 0) story.at(after(early ? 2 : minutes + 2), async () => {
-      for (let one = 0; one < supports; one++) await play.support(question);
-    });
+    if (supports > 0)
+      story.at(after(early ? 2 : minutes + 2), async () => {
+        for (let one = 0; one < supports; one++) await play.support(question);
+      });
     if (stands.as === 'decided') {
       const begins = 10 + 5.2 * called++;
       story.at(after(begins), () => play.call(question));

@@ -7,7 +7,7 @@ import {
   describeInBrowser,
   desktop,
   expectAccessible,
-  journeyMs,
+  journey,
   openingMs,
   phone,
   projector,
@@ -36,6 +36,7 @@ const waitingChairs = titled('Tôi thấy cán bộ một cửa');
 const onScreens = [landTitle, karaoke, pension, givenName, waitingChairs];
 
 describeInBrowser('Hà Đông: a dialogue from the plan to the published answer', () => {
+  const step = journey();
   let stage: Stage;
   let cast: Cast;
   let dialogueId: string;
@@ -56,7 +57,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     for (const page of pages) await page.context().close();
   };
 
-  it('the organiser plans it with ten departments and publishes the notice', async () => {
+  step('the organiser plans it with ten departments and publishes the notice', async () => {
     const page = await signedInAt(stage, '/console/dialogues/new', at('organiser'));
     const field = (name: string | RegExp) => page.getByRole('textbox', { name });
     await page.getByRole('radio', { name: 'Đối thoại với Nhân dân' }).check();
@@ -97,9 +98,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     expect([dialogueId, slug, hallAddress].every(Boolean)).toBe(true);
     await expectAccessible(page);
     await endDay(page);
-  }, journeyMs);
+  });
 
-  it('guests are invited through all ten departments, and in public', async () => {
+  step('guests are invited through all ten departments, and in public', async () => {
     const officer = await signedInAt(stage, '/console/invitations', at('officer.y-te'));
     await officer.getByRole('button', { name: 'Mời thêm người' }).click();
     const dialog = officer.getByRole('dialog');
@@ -149,9 +150,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
         consent: true,
       });
     await endDay(visitor);
-  }, journeyMs);
+  });
 
-  it('thirty guests of ten departments come to the door', async () => {
+  step('thirty guests of ten departments come to the door', async () => {
     stage.house.clock.set(instantAt(facts.heldOn, 7 * 60 + 40));
     const office = await deskOf(stage, cast, 'organiser');
     const { items } = (await office.get(`dialogues/${dialogueId}/invitations?limit=100`)) as unknown as {
@@ -187,9 +188,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
       departments: { checkedIn: number }[];
     };
     expect(lines.filter(({ checkedIn }) => checkedIn > 0)).toHaveLength(10);
-  }, journeyMs);
+  });
 
-  it('four screens are open, the chair begins', async () => {
+  step('four screens are open, the chair begins', async () => {
     stage.house.clock.set(instantAt(facts.heldOn, 8 * 60));
     const [desk, chair, department] = await Promise.all([
       signedInAt(stage, `/moderation/${dialogueId}`, at('moderator'), { viewport: desktop }),
@@ -201,9 +202,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await chair.getByRole('button', { name: 'Bắt đầu buổi đối thoại' }).click();
     await chair.getByText('Chưa có câu nào đang hỏi').waitFor();
     await says(hall, 'Sắp mời câu tiếp theo');
-  }, journeyMs);
+  });
 
-  it('a citizen without an account sends an opinion from a phone and gets number, code and receipt', async () => {
+  step('a citizen without an account sends an opinion from a phone and gets number, code and receipt', async () => {
     ({ page: citizen, receipt } = await sendOpinion(stage, facts.title, {
       text: `${landTitle.text} ${secret}`,
       name: landTitle.author.name,
@@ -213,11 +214,11 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     expect(receipt.number).toMatch(/\/001$/);
     expect(receipt.code).not.toBe('');
     await expectAccessible(citizen);
-  }, journeyMs);
+  });
 
-  it('the desk sees it without a reload, covers the phone number, accepts, sorts and orders', async () => {
+  step('the desk sees it without a reload, covers the phone number, accepts, sorts and orders', async () => {
     const { desk } = live;
-    await desk.getByRole('button', { name: new RegExp(landTitle.text.slice(0, 40)) }).waitFor();
+    await desk.getByRole('button', { name: new RegExp(landTitle.text.slice(0, 40)) }).click();
     await desk.getByRole('main').getByText(receipt.number).first().waitFor();
     await desk.getByRole('button', { name: /^Che cả/ }).click();
     await says(desk, 'đã che 1');
@@ -238,9 +239,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await until('the fourth stands second', async () =>
       (await queue.getByRole('listitem').nth(1).innerText()).includes(givenName.text.slice(0, 30)),
     );
-  }, journeyMs);
+  });
 
-  it('the chair calls it, the timer runs, the hall follows without the name', async () => {
+  step('the chair calls it, the timer runs, the hall follows without the name', async () => {
     const { chair, hall } = live;
     await callNext(chair);
     await chair.getByRole('heading', { name: landTitle.text.slice(0, 40) }).waitFor();
@@ -253,9 +254,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await hall.getByRole('timer').waitFor();
     await expectAccessible(chair);
     await expectAccessible(hall);
-  }, journeyMs);
+  });
 
-  it('it is assigned to a department with a date, and the desk and the department know at once', async () => {
+  step('it is assigned to a department with a date, and the desk and the department know at once', async () => {
     const { chair, desk, department } = live;
     await chair.getByRole('button', { name: 'Khác…' }).click();
     const dialog = chair.getByRole('dialog');
@@ -270,9 +271,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await says(desk, /1\s+đã có kết quả/);
     await department.reload();
     await says(department, landTitle.text.slice(0, 40));
-  }, journeyMs);
+  });
 
-  it('every kind of decision falls with one touch, and one is taken back within ten seconds', async () => {
+  step('every kind of decision falls with one touch, and one is taken back within ten seconds', async () => {
     const { chair, hall } = live;
     await callNext(chair);
     await chair.getByRole('heading', { name: givenName.text.slice(0, 30) }).waitFor();
@@ -297,9 +298,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await chair.getByRole('heading', { name: waitingChairs.text.slice(0, 30) }).waitFor();
     await says(hall, waitingChairs.text.slice(0, 30));
     await decideAtOnce(chair, /^Ghi nhận/);
-  }, journeyMs);
+  });
 
-  it('the other nine are decided elsewhere, and all four screens follow', async () => {
+  step('the other nine are decided elsewhere, and all four screens follow', async () => {
     const { chair, desk, hall } = live;
     const others = { citizens: new Caller(stage.house), moderator: await deskOf(stage, cast, 'moderator') };
     const president = await deskOf(stage, cast, 'chair');
@@ -310,9 +311,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await says(desk, /14\s+đã có kết quả/);
     await says(chair, /14\s+ý kiến:\s+14\s+kết quả,\s+0\s+chờ/);
     await says(hall, /14\s+đã nghe/);
-  }, journeyMs);
+  });
 
-  it('the chair gives a directive that stands on no opinion', async () => {
+  step('the chair gives a directive that stands on no opinion', async () => {
     const { chair } = live;
     await chair.getByRole('button', { name: 'Chỉ đạo chung…' }).click();
     const dialog = chair.getByRole('dialog');
@@ -324,9 +325,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await chair.getByRole('button', { name: 'Kết thúc buổi đối thoại' }).click();
     await chair.getByRole('dialog').getByRole('button', { name: 'Kết thúc buổi đối thoại' }).click();
     await says(live.hall, 'Cảm ơn ông bà đã dự buổi đối thoại');
-  }, journeyMs);
+  });
 
-  it('the hall has never been sent what it must not show', async () => {
+  step('the hall has never been sent what it must not show', async () => {
     const { hall } = live;
     const received = stage.framesOf(hall).join('\n') + (await hall.locator('html').innerText());
     expect(received).toContain(givenName.author.name);
@@ -334,9 +335,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     for (const words of [...hidden, secret, '0900', '900000', '900 000']) expect(received).not.toContain(words);
     for (const { words } of opinions) expect(received).not.toContain(words);
     await endDay(...Object.values(live));
-  }, journeyMs);
+  });
 
-  it('the organiser publishes the outcomes', async () => {
+  step('the organiser publishes the outcomes', async () => {
     stage.house.clock.set(instantAt('2018-06-20', 15 * 60));
     const page = await signedInAt(stage, `/console/dialogues/${dialogueId}`, at('organiser'));
     await answerDialog(page, 'Công bố kết quả…', 'Công bố kết quả', async () => {
@@ -346,9 +347,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await expectAccessible(page);
     await endDay(page);
     expect(await track(citizen, receipt, '0111')).toMatch(/Giao Phòng Tài nguyên và Môi trường[^]*13\/7\/2018/);
-  }, journeyMs);
+  });
 
-  it('the department reports and drafts the answer, its head approves, the leader releases, the organiser publishes', async () => {
+  step('the department reports and drafts the answer, its head approves, the leader releases, the organiser publishes', async () => {
     stage.house.clock.set(instantAt('2018-07-10', 9 * 60));
     const task = landTitle.assignment?.answer ?? '';
     const officer = await signedInAt(stage, '/console/assignments', at('officer.tai-nguyen'));
@@ -374,16 +375,16 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
       await page.getByRole('article').filter({ hasText: task }).waitFor({ state: 'hidden' });
       await endDay(page);
     }
-  }, journeyMs);
+  });
 
-  it('the citizen has followed it all with the code', async () => {
+  step('the citizen has followed it all with the code', async () => {
     const text = await track(citizen, receipt, '0111');
     expect(text).toContain(landTitle.assignment?.answer);
     for (const step of ['Bạn gửi ý kiến', 'Tiếp nhận', 'Được nêu tại hội nghị', 'Công khai trả lời']) expect(text).toContain(step);
     await expectAccessible(citizen);
-  }, journeyMs);
+  });
 
-  it('the public sums add up to the fourteen opinions received', async () => {
+  step('the public sums add up to the fourteen opinions received', async () => {
     await citizen.goto(`/d/${slug}`);
     await citizen.getByRole('heading', { name: 'Đã nhận 14 ý kiến' }).waitFor();
     const table = citizen.getByRole('region', { name: 'Đã nhận 14 ý kiến' }).getByRole('table');
@@ -394,5 +395,5 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     expect(figures.reduce((sum, one) => sum + one, 0)).toBe(14);
     expect(figures).toHaveLength(5);
     await expectAccessible(citizen);
-  }, journeyMs);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { desktop, describeInBrowser, expectAccessible, journeyMs, openingMs, phone, Stage } from '../support/browser.js';
+import { desktop, describeInBrowser, expectAccessible, journey, openingMs, phone, Stage } from '../support/browser.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { sumsOf } from '../support/opinions.js';
@@ -7,6 +7,7 @@ import { sumsOf } from '../support/opinions.js';
 const question = 'Hồ sơ cấp giấy chứng nhận của tôi nộp từ tháng 6, ba lần bổ sung, đến nay chưa có kết quả.';
 
 describeInBrowser('a citizen whose browser runs no scripts', () => {
+  const step = journey();
   let stage: Stage;
   let page: Page;
   let dialogueId: string;
@@ -23,14 +24,14 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
   afterEach(() => expect(stage.takeComplaints()).toEqual([]));
   afterAll(() => stage.close());
 
-  it('finds the dialogue on the portal and its form', async () => {
+  step('finds the dialogue on the portal and its form', async () => {
     await page.getByRole('link', { name: 'Đối thoại với Nhân dân về thủ tục hành chính' }).click();
     await page.getByRole('heading', { level: 1, name: 'Đối thoại với Nhân dân về thủ tục hành chính' }).waitFor();
     await page.getByRole('link', { name: 'Gửi ý kiến' }).click();
     await page.getByRole('heading', { level: 1, name: 'Gửi ý kiến' }).waitFor();
-  }, journeyMs);
+  });
 
-  it('is told what is missing, at the field, and keeps what was typed', async () => {
+  step('is told what is missing, at the field, and keeps what was typed', async () => {
     stage.forgive(/status of 400/);
     await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(question);
     await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Nguyễn Thị Mẫu Đơn');
@@ -47,9 +48,9 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     expect(await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).inputValue()).toBe(question);
     expect(await page.getByRole('textbox', { name: 'Họ và tên' }).inputValue()).toBe('Nguyễn Thị Mẫu Đơn');
     expect((await sumsOf(stage.house, dialogueId)).received).toBe(0);
-  }, journeyMs);
+  });
 
-  it('gets number, code and receipt once it is mended', async () => {
+  step('gets number, code and receipt once it is mended', async () => {
     await page.getByRole('textbox', { name: 'Số điện thoại' }).fill('0900 000 123');
     await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
     await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
@@ -60,9 +61,9 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     receipt.code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
     expect(receipt.number).toMatch(/\/001$/);
     expect(receipt.code).not.toBe('');
-  }, journeyMs);
+  });
 
-  it('has sent one opinion, however often the form is posted', async () => {
+  step('has sent one opinion, however often the form is posted', async () => {
     await page.reload();
     await page.reload();
 
@@ -71,9 +72,9 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     expect(text).toContain(receipt.number);
     expect(text).toContain(receipt.code);
     expect((await sumsOf(stage.house, dialogueId)).received).toBe(1);
-  }, journeyMs);
+  });
 
-  it('follows it with the code and four digits; a wrong pair finds nothing', async () => {
+  step('follows it with the code and four digits; a wrong pair finds nothing', async () => {
     stage.forgive(/status of 404/);
     await page.getByRole('link', { name: 'Theo dõi ý kiến này' }).click();
     const ask = async (pin: string): Promise<void> => {
@@ -89,18 +90,17 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     await page.getByText(question).waitFor();
     expect(await page.getByRole('main').innerText()).toContain(receipt.number);
     expect(page.url()).not.toContain(receipt.code);
-  }, journeyMs);
+  });
 
-  it('reads the same pages in English', async () => {
+  step('reads the same pages in English', async () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'English' }).click();
     await page.goto('/track');
     await page.getByLabel('Tracking code').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  }, journeyMs);
+  });
 
-  it.each(['/', '/track'])('%s is accessible', async (path) => {
-    const seeing = await stage.visit(path, { viewport: desktop });
-    await expectAccessible(seeing);
-  }, journeyMs);
+  step('its pages are accessible', async () => {
+    for (const path of ['/', '/track']) await expectAccessible(await stage.visit(path, { viewport: desktop }));
+  });
 });

@@ -4,7 +4,7 @@ import { employ, signInBy } from '../support/accounts.js';
 import {
   describeInBrowser,
   expectAccessible,
-  journeyMs,
+  journey,
   openingMs,
   phone,
   projector,
@@ -27,6 +27,7 @@ async function openHall(env: Record<string, string> = {}): Promise<{ stage: Stag
 }
 
 describeInBrowser('in a hall whose network has no https', () => {
+  const step = journey();
   let stage: Stage;
   let dialogue: Dialogue;
   let citizen: Page;
@@ -40,7 +41,7 @@ describeInBrowser('in a hall whose network has no https', () => {
   afterEach(() => expect(stage.takeComplaints()).toEqual([]));
   afterAll(() => stage.close());
 
-  it('pages arrive styled, over http, and are not told to upgrade', async () => {
+  step('pages arrive styled, over http, and are not told to upgrade', async () => {
     expect(await citizen.evaluate(() => [location.protocol, isSecureContext])).toEqual(['http:', false]);
     const loaded = await citizen.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     expect(loaded.length).toBeGreaterThan(0);
@@ -50,9 +51,9 @@ describeInBrowser('in a hall whose network has no https', () => {
     const answer = await citizen.reload();
     expect(answer?.headers()['content-security-policy']).not.toContain('upgrade-insecure-requests');
     expect(answer?.headers()['strict-transport-security']).toBeUndefined();
-  }, journeyMs);
+  });
 
-  it('a citizen sends an opinion and follows it', async () => {
+  step('a citizen sends an opinion and follows it', async () => {
     await citizen.getByRole('link', { name: dialogue.title }).click();
     await citizen.getByRole('link', { name: 'Gửi ý kiến' }).click();
     await expectAccessible(citizen);
@@ -71,27 +72,28 @@ describeInBrowser('in a hall whose network has no https', () => {
     await citizen.getByRole('button', { name: 'Xem' }).click();
     await citizen.getByText(question).waitFor();
     await expectAccessible(citizen);
-  }, journeyMs);
+  });
 
-  it('the projector follows live', async () => {
+  step('the projector follows live', async () => {
     const hall = await stage.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
     await says(hall, 'Đối thoại · Ủy ban nhân dân phường Minh Khê');
     await hall.waitForFunction(() => document.querySelector('[data-live]')?.getAttribute('data-live') === 'live');
     expect(stage.framesOf(hall).join('')).toContain('snapshot');
     await expectAccessible(hall);
-  }, journeyMs);
+  });
 
-  it('staff do not sign in where anybody could read the password', async () => {
+  step('staff do not sign in where anybody could read the password', async () => {
     stage.forgive(/status of 40[013]/);
     const page = await stage.visit('/sign-in');
     await signInBy(page, email);
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toMatch(/https/);
     expect(await page.context().cookies()).not.toContainEqual(expect.objectContaining({ name: 'dt' }));
-  }, journeyMs);
+  });
 });
 
 describeInBrowser('in a hall that accepts signing in over http', () => {
+  const step = journey();
   let stage: Stage;
 
   beforeAll(async () => {
@@ -100,12 +102,12 @@ describeInBrowser('in a hall that accepts signing in over http', () => {
 
   afterAll(() => stage.close());
 
-  it('staff reach the console', async () => {
+  step('staff reach the console', async () => {
     stage.forgive(/status of 401/);
     const page = await stage.visit('/sign-in');
     await signInBy(page, email);
     await page.waitForURL('**/console');
     await page.getByRole('navigation').first().waitFor();
     expect(stage.takeComplaints()).toEqual([]);
-  }, journeyMs);
+  });
 });

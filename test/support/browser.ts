@@ -10,8 +10,24 @@ export const describeInBrowser = (process.env['SKIP'] ?? '').split(',').includes
 
 /** Starting a cold browser and building a house take their time on a small machine. */
 export const openingMs = 120_000;
-/** For one `it` of a journey: waits end by condition, this ends a broken one. */
-export const journeyMs = 180_000;
+/** For one step of a journey: waits end by condition, this ends a broken one. */
+const stepMs = 180_000;
+
+/** The steps of one journey. Behind a broken step the others fail at once instead of waiting for what cannot come. */
+export function journey(): (name: string, step: () => Promise<void>) => void {
+  let broken: string | undefined;
+  return (name, step) =>
+    it(
+      name,
+      async () => {
+        if (broken) throw new Error(`not reached, because of: ${broken}`);
+        broken = name;
+        await step();
+        broken = undefined;
+      },
+      stepMs,
+    );
+}
 
 const guardMs = 45_000;
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -64,7 +64,7 @@ export async function signIn(house: House, role: Role, where: Where = {}): Promi
         organisationId,
         departmentId,
         dialogueId: where.dialogueId ?? null,
-        validFrom: '2025-07-01',
+        validFrom: '2003-01-01',
         validUntil: null,
       });
     return house.app.get(Logins).open(tx, accountId, 'test');

@@ -6,8 +6,14 @@ import type { CastScenario, Question } from './scenario.js';
 /** The fictitious ward of the demo. Everything about it is invented. */
 export const minhKhe: CastScenario = {
   organisation: {
-    name: 'UBND phường Minh Khê', shortName: 'Phường Minh Khê', slug: 'phuong-minh-khe', code: 'MK', level: 'phường',
-    parent: 'UBND thành phố Sông Vân', from: '2025-07-01', until: null,
+    name: 'UBND phường Minh Khê',
+    shortName: 'Phường Minh Khê',
+    slug: 'phuong-minh-khe',
+    code: 'MK',
+    level: 'phường',
+    parent: 'UBND thành phố Sông Vân',
+    from: '2025-07-01',
+    until: null,
   },
   departments: [
     { key: 'van-phong', name: 'Văn phòng HĐND và UBND', shortName: 'Văn phòng' },
@@ -17,12 +23,46 @@ export const minhKhe: CastScenario = {
     { key: 'cong-an', name: 'Công an phường', shortName: 'Công an phường' },
   ],
   fields: [
-    { key: 'dat-dai', name: 'Đất đai, xây dựng', swatch: 2, department: 'kinh-te', procedures: ['Tách thửa, hợp thửa đất', 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu', 'Cấp giấy phép xây dựng nhà ở riêng lẻ'] },
-    { key: 'ha-tang', name: 'Hạ tầng, thoát nước', swatch: 7, department: 'kinh-te', procedures: ['Đấu nối thoát nước', 'Cấp phép đào hè, đường'] },
+    {
+      key: 'dat-dai',
+      name: 'Đất đai, xây dựng',
+      swatch: 2,
+      department: 'kinh-te',
+      procedures: [
+        'Tách thửa, hợp thửa đất',
+        'Cấp giấy chứng nhận quyền sử dụng đất lần đầu',
+        'Cấp giấy phép xây dựng nhà ở riêng lẻ',
+      ],
+    },
+    {
+      key: 'ha-tang',
+      name: 'Hạ tầng, thoát nước',
+      swatch: 7,
+      department: 'kinh-te',
+      procedures: ['Đấu nối thoát nước', 'Cấp phép đào hè, đường'],
+    },
     { key: 'moi-truong', name: 'Môi trường, rác thải', swatch: 5, department: 'kinh-te' },
-    { key: 'ho-tich', name: 'Hộ tịch, cư trú', swatch: 3, department: 'mot-cua', procedures: ['Đăng ký khai sinh', 'Đăng ký khai tử', 'Cấp bản sao trích lục hộ tịch'] },
-    { key: 'y-te', name: 'Y tế, giáo dục, an sinh', swatch: 4, department: 'van-hoa', procedures: ['Xác định mức độ khuyết tật', 'Trợ cấp xã hội hằng tháng'] },
-    { key: 'kinh-doanh', name: 'Hộ kinh doanh', swatch: 6, department: 'kinh-te', procedures: ['Đăng ký thành lập hộ kinh doanh', 'Cấp giấy phép bán lẻ rượu'] },
+    {
+      key: 'ho-tich',
+      name: 'Hộ tịch, cư trú',
+      swatch: 3,
+      department: 'mot-cua',
+      procedures: ['Đăng ký khai sinh', 'Đăng ký khai tử', 'Cấp bản sao trích lục hộ tịch'],
+    },
+    {
+      key: 'y-te',
+      name: 'Y tế, giáo dục, an sinh',
+      swatch: 4,
+      department: 'van-hoa',
+      procedures: ['Xác định mức độ khuyết tật', 'Trợ cấp xã hội hằng tháng'],
+    },
+    {
+      key: 'kinh-doanh',
+      name: 'Hộ kinh doanh',
+      swatch: 6,
+      department: 'kinh-te',
+      procedures: ['Đăng ký thành lập hộ kinh doanh', 'Cấp giấy phép bán lẻ rượu'],
+    },
     { key: 'dich-vu-cong', name: 'Dịch vụ công, một cửa', swatch: 1, department: 'mot-cua' },
     { key: 'an-ninh', name: 'An ninh, trật tự', swatch: 8, department: 'cong-an' },
   ],

@@ -1,5 +1,12 @@
 import type { DialogueKind } from '../../contract/dialogue.js';
-import type { AuthorKind, DeclineReason, DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome } from '../../contract/opinion.js';
+import type {
+  AuthorKind,
+  DeclineReason,
+  DisplayConsent,
+  OpinionChannel,
+  OpinionKind,
+  OpinionOutcome,
+} from '../../contract/opinion.js';
 import type { LocalDate } from '../../common/local-date.js';
 
 /** One dialogue as data. Facts marked `invented` are not reported of the real event. */
@@ -42,6 +49,8 @@ export interface CastScenario {
     parent: string | null;
     from: LocalDate;
     until: LocalDate | null;
+    /** How many dialogues of each kind it owes a year; two with citizens unless told otherwise. */
+    yearlyDuty?: Partial<Record<DialogueKind, number>> | null;
   };
   departments: { key: string; name: string; shortName: string }[];
   fields: { key: string; name: string; swatch: number; department: string; procedures?: string[] }[];
@@ -68,9 +77,7 @@ export type ScenarioOpinion = Question & Decided;
 
 /** Why an opinion was not called. */
 export type Aside =
-  | { as: 'withdrawn' }
-  | { as: 'declined'; reason: DeclineReason; note: string }
-  | { as: 'grouped'; under: Question };
+  { as: 'withdrawn' } | { as: 'declined'; reason: DeclineReason; note: string } | { as: 'grouped'; under: Question };
 
 export interface OtherOpinion {
   question: Question;
@@ -82,7 +89,8 @@ export interface Task {
   department: string;
   with?: string[];
   task: string;
-  due: LocalDate | 'continuous';
+  /** Null: openly continuous. */
+  due: LocalDate | null;
   /** The day on which the department reported it done; approved and answered from there on. */
   done?: LocalDate;
   /** What the citizen reads; for the task of a directive the department's report. */

@@ -75,7 +75,9 @@ export class PostgresSignal {
       try {
         this.listener = await this.connect(`LISTEN ${channel}`, (payload) => this.receive(payload));
         const ended = new Promise<void>((resolve) => this.listener?.once('end', resolve));
-        this.heard(null);
+        // Asked to stop while connecting: nobody else knows this connection.
+        if (this.stopped) void this.listener.end();
+        else this.heard(null);
         await ended;
       } catch {
         // Tried again below; until then the heads are read every second.

@@ -38,6 +38,6 @@ export class ListOpinionsDto {
   @Maybe() @Identifier() fieldId?: string;
   @Maybe() @Identifier() departmentId?: string;
   /** `next` of the page before: the newest opinions come first. */
-  @Maybe() @Type(() => Number) @IsInt() @Min(1) before?: number;
+  @Maybe() @Type(() => Number) @IsInt() @Min(1) @Max(2_147_483_647) before?: number;
   @Maybe() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
 }

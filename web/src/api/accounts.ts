@@ -1,25 +1,11 @@
-import type { Role } from '../../../src/contract/permissions.js';
 import { api } from './client.js';
+import type { components } from './schema.js';
 
-export interface Grant {
-  id: string;
-  role: Role;
-  organisationId: string;
-  departmentId: string | null;
-  dialogueId: string | null;
-  validFrom: string;
-  validUntil: string | null;
-}
+type Schemas = components['schemas'];
 
-export interface Account {
-  id: string;
-  organisationId: string;
-  email: string;
-  name: string;
-  title: string | null;
-  disabledAt: string | null;
-  grants: Grant[];
-}
+export type Grant = Schemas['GrantView'];
+
+export type Account = Schemas['AccountView'];
 
 export interface NewAccount {
   email: string;
@@ -28,14 +14,14 @@ export interface NewAccount {
   password: string;
 }
 
-export type NewGrant = Omit<Grant, 'id'>;
+export type NewGrant = Schemas['GrantRoleDto'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 
 export const accounts = {
   async list(organisationId: string, after?: string): Promise<{ items: Account[]; next: string | null }> {
     const { data } = await api.GET('/api/v1/organisations/{id}/accounts', {
-      params: { path: { id: organisationId }, query: after ? { after } : {} },
+      params: { path: { id: organisationId }, query: (after ? { after } : {}) as { after: string } },
     });
     return data as { items: Account[]; next: string | null };
   },

@@ -1,25 +1,10 @@
 import type { AnswerStatus } from '../../../src/contract/assignment.js';
 import { api } from './client.js';
+import type { components } from './schema.js';
 
-export interface Answer {
-  id: string;
-  version: number;
-  opinionId: string;
-  assignmentId: string | null;
-  departmentId: string | null;
-  text: string;
-  legalBasis: string | null;
-  status: AnswerStatus;
-  returnReason: string | null;
-  draftedBy: string | null;
-  draftedAt: number;
-  approvedBy: string | null;
-  approvedAt: number | null;
-  releasedBy: string | null;
-  releasedAt: number | null;
-  publishedBy: string | null;
-  publishedAt: number | null;
-}
+type Schemas = components['schemas'];
+
+export type Answer = Schemas['AnswerFullView'];
 
 export interface AnswerWords {
   text: string;

@@ -1,70 +1,13 @@
-import type { AnswerStatus, AssignmentStatus, DueState } from '../../../src/contract/assignment.js';
-import type { OpinionKind } from '../../../src/contract/opinion.js';
-import type { DueView } from '../../../src/contract/views.js';
-import type { Answer } from './answers.js';
+import type { AssignmentStatus, DueState } from '../../../src/contract/assignment.js';
 import { api, type once } from './client.js';
+import type { components } from './schema.js';
 
-export interface DepartmentRef {
-  id: string;
-  name: string;
-}
+type Schemas = components['schemas'];
 
 /** A task as lists show it. Instants are ms since 1970, days 'YYYY-MM-DD'. */
-export interface Assignment {
-  id: string;
-  version: number;
-  organisationId: string;
-  dialogueId: string;
-  dialogueTitle: string;
-  opinion: {
-    id: string;
-    number: number;
-    publicNumber: string;
-    kind: OpinionKind;
-    text: string;
-    fieldName: string | null;
-    swatch: number | null;
-    groupSize: number;
-  } | null;
-  directive: { id: string; number: number; text: string } | null;
-  task: string;
-  words: string | null;
-  lead: DepartmentRef;
-  coordinating: DepartmentRef[];
-  status: AssignmentStatus;
-  due: DueView;
-  pausedOn: string | null;
-  assignedAt: number;
-  submittedAt: number | null;
-  doneAt: number | null;
-  urged: number;
-  extensionAsked: boolean;
-  answer: { id: string; status: AnswerStatus; version: number } | null;
-}
+export type Assignment = Schemas['AssignmentView'];
 
-export interface Extension {
-  id: string;
-  fromDueOn: string | null;
-  askedDueOn: string;
-  grantedDueOn: string | null;
-  reason: string;
-  askedAt: number;
-  askedBy: string | null;
-  state: 'asked' | 'granted' | 'refused';
-  settledAt: number | null;
-  settledBy: string | null;
-  settledReason: string | null;
-}
-
-export interface HistoryLine {
-  verb: string;
-  from: string | null;
-  to: string | null;
-  by: string | null;
-  onBehalfOf: string | null;
-  reason: string | null;
-  at: number;
-}
+export type Extension = Schemas['ExtensionView'];
 
 export interface ExplainedDay {
   date: string;
@@ -83,15 +26,9 @@ export interface DueExplanation {
   confirmed: boolean;
 }
 
-export interface AssignmentDetail extends Assignment {
+export type AssignmentDetail = Omit<Schemas['AssignmentDetailView'], 'dueExplanation'> & {
   dueExplanation: DueExplanation | null;
-  reports: { id: string; text: string; by: string | null; at: number }[];
-  extensions: Extension[];
-  pauses: { pausedOn: string; resumedOn: string | null; reason: string }[];
-  urges: { id: string; departmentName: string; words: string | null; by: string | null; at: number }[];
-  answers: Answer[];
-  history: HistoryLine[];
-}
+};
 
 export interface AssignmentFilter {
   departmentId?: string;

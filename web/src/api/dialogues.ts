@@ -1,38 +1,16 @@
-import type { DialogueKind, DialogueStatus, DialogueVerb, NoticeKind } from '../../../src/contract/dialogue.js';
+import type { DialogueKind, DialogueStatus } from '../../../src/contract/dialogue.js';
 import type { SumsThing } from '../../../src/contract/views.js';
 import { api, type once } from './client.js';
+import type { components } from './schema.js';
+
+type Schemas = components['schemas'];
 
 type Headers = ReturnType<typeof once>;
-export type ClockState = 'none' | 'ok' | 'near' | 'late' | 'met' | 'met_late';
+export type ClockState = Schemas['ClocksView']['notice'];
 
-export interface Clocks {
-  noticeBy: string | null;
-  noticeOn: string | null;
-  notice: ClockState;
-  resultsBy: string | null;
-  resultsOn: string | null;
-  results: ClockState;
-}
+export type Clocks = Schemas['ClocksView'];
 
-export interface DialogueLine {
-  id: string;
-  organisationId: string;
-  slug: string;
-  kind: DialogueKind;
-  title: string;
-  year: number;
-  ordinal: number;
-  numberPrefix: string;
-  status: DialogueStatus;
-  heldOn: string;
-  startsAt: string;
-  endsAt: string | null;
-  place: string;
-  chairName: string;
-  chairTitle: string | null;
-  rehearsalOf: string | null;
-  version: number;
-}
+export type DialogueLine = Schemas['DialogueSummary'];
 
 export interface AgendaItem {
   startsAt: string;
@@ -41,49 +19,15 @@ export interface AgendaItem {
   performer: string | null;
 }
 
-export interface Notice {
-  id: string;
-  kind: NoticeKind;
-  body: string | null;
-  publishedAt: string;
-}
+export type Notice = Schemas['NoticeView'];
 
-export interface Dialogue extends DialogueLine {
-  organisationName: string;
-  summary: string | null;
-  collectFrom: string | null;
-  collectUntil: string | null;
-  registerFrom: string | null;
-  registerUntil: string | null;
-  seats: number | null;
-  announcedAt: string | null;
-  startedAt: string | null;
-  pausedAt: string | null;
-  concludedAt: string | null;
-  outcomesPublishedAt: string | null;
-  closedAt: string | null;
-  cancelledAt: string | null;
-  cancelReason: string | null;
-  collecting: boolean;
-  registering: boolean;
-  departments: { departmentId: string; name: string; shortName: string; quota: number }[];
-  fields: { fieldId: string; name: string; swatch: number }[];
-  agenda: (AgendaItem & { id: string })[];
-  notices: Notice[];
-  rehearsals: { id: string; status: DialogueStatus; createdAt: string }[];
-  clocks: Clocks;
-  verbs: DialogueVerb[];
-  hallKey: string | null;
-}
-
-/** A number, or what was typed in its place: the server says what is wrong with it. */
-type Typed = number | string;
+export type Dialogue = Schemas['DialogueView'];
 
 /** What an organiser enters. Empty optional entries are null, so that a change can take them away. */
 export interface Plan {
   kind: DialogueKind;
   title: string;
-  ordinal?: Typed;
+  ordinal?: number;
   heldOn: string;
   startsAt: string;
   endsAt: string | null;
@@ -95,27 +39,16 @@ export interface Plan {
   collectUntil: string | null;
   registerFrom: string | null;
   registerUntil: string | null;
-  seats: Typed | null;
+  seats: number | null;
 }
 
 export interface Programme {
-  departments: { departmentId: string; quota: Typed }[];
+  departments: { departmentId: string; quota: number }[];
   fields: string[];
   agenda: AgendaItem[];
 }
 
-export interface Duty {
-  organisationId: string;
-  organisationName: string;
-  kind: DialogueKind;
-  year: number;
-  required: number;
-  held: number;
-  planned: number;
-  missing: number;
-  state: 'met' | 'planned' | 'short' | 'failed';
-  dialogues: { id: string; title: string; ordinal: number; heldOn: string; status: DialogueStatus; clocks: Clocks }[];
-}
+export type Duty = Schemas['DutyView'];
 
 export interface DialogueFilter {
   year?: number;

@@ -1,18 +1,13 @@
-import type { Assignment } from './assignments.js';
 import { api } from './client.js';
+import type { components } from './schema.js';
 
-export interface Directive {
-  id: string;
-  number: number;
-  text: string;
-  chairName: string | null;
-  givenAt: number;
-  assignments: Assignment[];
-}
+type Schemas = components['schemas'];
+
+export type Directive = Schemas['DirectiveView'];
 
 export const directives = {
   async list(dialogueId: string): Promise<Directive[]> {
-    const { data } = await api.GET('/api/v1/dialogues/{dialogueId}/directives', { params: { path: { dialogueId } } });
+    const { data } = await api.GET('/api/v1/dialogues/{id}/directives', { params: { path: { id: dialogueId } } });
     return (data as { items: Directive[] }).items;
   },
 };

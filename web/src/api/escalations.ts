@@ -1,24 +1,12 @@
 import { api } from './client.js';
+import type { components } from './schema.js';
 
-export type EscalationState = 'open' | 'answered' | 'cancelled';
+type Schemas = components['schemas'];
+
+export type EscalationState = Schemas['EscalationView']['state'];
 
 /** The matter that was handed over, never who asked. */
-export interface Escalation {
-  id: string;
-  version: number;
-  organisationId: string;
-  organisationName: string;
-  dialogueId: string;
-  dialogueTitle: string;
-  publicNumber: string | null;
-  bodyName: string;
-  bodyOrganisationId: string | null;
-  matter: string;
-  state: EscalationState;
-  escalatedAt: number;
-  answeredAt: number | null;
-  answer: string | null;
-}
+export type Escalation = Schemas['EscalationView'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 

@@ -1,25 +1,10 @@
 import type { AttendeeKind } from '../../../src/contract/invitation.js';
 import { api, type once } from './client.js';
+import type { components } from './schema.js';
 
-export interface Invitation {
-  id: string;
-  dialogueId: string;
-  departmentId: string | null;
-  departmentName: string | null;
-  kind: AttendeeKind;
-  name: string;
-  businessName: string | null;
-  phone: string | null;
-  phoneEnd: string | null;
-  email: string | null;
-  address: string | null;
-  doorCode: string | null;
-  invitedAt: string;
-  acceptedAt: string | null;
-  declinedAt: string | null;
-  withdrawnAt: string | null;
-  checkedInAt: string | null;
-}
+type Schemas = components['schemas'];
+
+export type Invitation = Schemas['InvitationView'];
 
 export interface NewInvitation {
   departmentId: string | null;
@@ -32,28 +17,9 @@ export interface NewInvitation {
   sharedPhone?: boolean;
 }
 
-export interface CoverageLine {
-  departmentId: string | null;
-  name: string | null;
-  quota: number | null;
-  invited: number;
-  accepted: number;
-  declined: number;
-  checkedIn: number;
-  uncovered: boolean;
-}
+export type CoverageLine = Schemas['CoverageLine'];
 
-export interface Coverage {
-  departments: CoverageLine[];
-  publicRegistered: number;
-  publicCheckedIn: number;
-  walkIns: number;
-  invited: number;
-  accepted: number;
-  checkedIn: number;
-  seats: number | null;
-  uncovered: number;
-}
+export type Coverage = Schemas['CoverageView'];
 
 export interface InvitationFilter {
   departmentId?: string;

@@ -105,8 +105,7 @@ export interface OpinionFilter {
 export interface BriefWords {
   text: string;
   proposedDepartmentId: string | null;
-  /** What was typed, where it is no number: the server says what is wrong with it. */
-  proposedWorkingDays: number | string | null;
+  proposedWorkingDays: number | null;
   /** Of the brief that was edited; absent for the first one. */
   version?: number;
 }
@@ -116,8 +115,8 @@ const of = (id: string) => ({ params: { path: { id } } });
 export const opinions = {
   /** The newest first; `next` is `before` of the page after. */
   async list(dialogueId: string, query: OpinionFilter): Promise<{ items: Opinion[]; next: number | null }> {
-    const { data } = await api.GET('/api/v1/dialogues/{dialogueId}/opinions', {
-      params: { path: { dialogueId }, query },
+    const { data } = await api.GET('/api/v1/dialogues/{id}/opinions', {
+      params: { path: { id: dialogueId }, query },
     });
     return data as { items: Opinion[]; next: number | null };
   },

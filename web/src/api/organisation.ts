@@ -1,62 +1,28 @@
 import { api } from './client.js';
+import type { components } from './schema.js';
 
-interface Dated {
-  id: string;
-  validFrom: string;
-  validUntil: string | null;
-}
+type Schemas = components['schemas'];
 
-export interface Organisation extends Dated {
-  name: string;
-  shortName: string;
-  slug: string;
-  code: string;
-  level: string;
-  parentId: string | null;
-}
+export type Organisation = Schemas['OrganisationView'];
 
-export interface Department extends Dated {
-  organisationId: string;
-  name: string;
-  shortName: string;
-  position: number;
-}
+export type Department = Schemas['DepartmentView'];
 
-export interface Field extends Dated {
-  organisationId: string;
-  name: string;
-  swatch: number;
-  position: number;
-  departmentId: string | null;
-}
+export type Field = Schemas['FieldView'];
 
 export const dayKinds = ['HOLIDAY', 'SWAP_OFF', 'COMPENSATORY', 'MAKE_UP_WORK'] as const;
 export type DayKind = (typeof dayKinds)[number];
 
-export interface CalendarDay {
-  id: string;
-  /** Null: a day of the whole country. */
-  organisationId: string | null;
-  date: string;
-  name: string;
-  kind: DayKind;
-  status: 'official' | 'proposal';
-}
+export type CalendarDay = Schemas['CalendarDayView'] & { kind: DayKind };
 
 export const termUnits = ['working_days', 'calendar_days', 'working_hours'] as const;
 export type TermUnit = (typeof termUnits)[number];
 
-export interface DeadlineRule extends Dated {
-  organisationId: string;
-  opinionKind: string;
-  urgency: string;
-  stage: string;
-  amount: number;
-  unit: TermUnit;
-}
+export type DeadlineRule = Schemas['DeadlineRuleView'] & { unit: TermUnit };
 
 const of = (id: string) => ({ params: { path: { id } } });
-type Entry = Readonly<Record<string, string | number | null | undefined>>;
+/** A settings form as it was typed; the server says what is wrong with it. */
+type Entry = Readonly<Record<string, string | number | null>>;
+const as = <Name extends keyof Schemas>(entry: Entry): Schemas[Name] => entry as unknown as Schemas[Name];
 
 export const organisations = {
   async list(): Promise<Organisation[]> {
@@ -65,11 +31,11 @@ export const organisations = {
   },
 
   async create(entry: Entry): Promise<void> {
-    await api.POST('/api/v1/organisations', { body: entry });
+    await api.POST('/api/v1/organisations', { body: as<'CreateOrganisationDto'>(entry) });
   },
 
   async change(id: string, entry: Entry): Promise<void> {
-    await api.PATCH('/api/v1/organisations/{id}', { ...of(id), body: entry });
+    await api.PATCH('/api/v1/organisations/{id}', { ...of(id), body: as<'ChangeOrganisationDto'>(entry) });
   },
 
   async departments(id: string): Promise<Department[]> {
@@ -78,11 +44,11 @@ export const organisations = {
   },
 
   async createDepartment(id: string, entry: Entry): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/departments', { ...of(id), body: entry });
+    await api.POST('/api/v1/organisations/{id}/departments', { ...of(id), body: as<'CreateDepartmentDto'>(entry) });
   },
 
   async changeDepartment(departmentId: string, entry: Entry): Promise<void> {
-    await api.PATCH('/api/v1/departments/{id}', { ...of(departmentId), body: entry });
+    await api.PATCH('/api/v1/departments/{id}', { ...of(departmentId), body: as<'ChangeDepartmentDto'>(entry) });
   },
 
   async fields(id: string): Promise<Field[]> {
@@ -91,11 +57,11 @@ export const organisations = {
   },
 
   async createField(id: string, entry: Entry): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/fields', { ...of(id), body: entry });
+    await api.POST('/api/v1/organisations/{id}/fields', { ...of(id), body: as<'CreateFieldDto'>(entry) });
   },
 
   async changeField(fieldId: string, entry: Entry): Promise<void> {
-    await api.PATCH('/api/v1/fields/{id}', { ...of(fieldId), body: entry });
+    await api.PATCH('/api/v1/fields/{id}', { ...of(fieldId), body: as<'ChangeFieldDto'>(entry) });
   },
 
   async calendarDays(id: string): Promise<{ items: CalendarDay[]; confirmedYears: number[] }> {
@@ -104,7 +70,7 @@ export const organisations = {
   },
 
   async createCalendarDay(id: string, entry: Entry): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/calendar-days', { ...of(id), body: entry });
+    await api.POST('/api/v1/organisations/{id}/calendar-days', { ...of(id), body: as<'CreateCalendarDayDto'>(entry) });
   },
 
   async removeCalendarDay(dayId: string): Promise<void> {
@@ -117,7 +83,10 @@ export const organisations = {
   },
 
   async createDeadlineRule(id: string, entry: Entry): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/deadline-rules', { ...of(id), body: entry });
+    await api.POST('/api/v1/organisations/{id}/deadline-rules', {
+      ...of(id),
+      body: as<'CreateDeadlineRuleDto'>(entry),
+    });
   },
 
   async endDeadlineRule(ruleId: string, validUntil: string): Promise<void> {

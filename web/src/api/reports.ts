@@ -1,45 +1,14 @@
 import { api } from './client.js';
+import type { components } from './schema.js';
+
+type Schemas = components['schemas'];
 
 /** The four cells of the official report; together `assigned`. */
-export interface TaskFigures {
-  assigned: number;
-  doneOnTime: number;
-  doneLate: number;
-  withinTerm: number;
-  overdue: number;
-  cancelled: number;
-  /** Per cent of the finished ones. */
-  onTimePercent: number | null;
-  averageDays: number | null;
-}
+export type TaskFigures = Schemas['TaskFiguresView'];
 
-export interface DepartmentsReport {
-  organisationName: string;
-  year: number;
-  asOf: string;
-  rule: { finishedNeeded: number; by: string[]; counted: string };
-  departments: (TaskFigures & { departmentId: string; name: string; rank: number | null })[];
-  total: TaskFigures;
-}
+export type DepartmentsReport = Schemas['DepartmentsReportView'];
 
-interface ClockFigures {
-  met: number;
-  late: number;
-  pending: number;
-}
-
-export interface UnitFigures {
-  organisationId: string;
-  name: string;
-  required: number;
-  held: number;
-  planned: number;
-  missing: number;
-  notices: ClockFigures;
-  results: ClockFigures;
-  tasks: TaskFigures;
-  escalationsOpen: number;
-}
+export type UnitFigures = Schemas['UnitFiguresView'];
 
 export const reports = {
   async departments(year: number): Promise<DepartmentsReport> {

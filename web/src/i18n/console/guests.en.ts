@@ -48,7 +48,8 @@ export const guestsEn: Translation<typeof guestsVi> = {
   'guests.accept_text': 'Records that the guest will come.',
   'guests.decline': 'Mark declined',
   'guests.decline_title': '{name} declines',
-  'guests.decline_text': 'Records that the guest will not come. Should they change their mind, record an acceptance before checking in.',
+  'guests.decline_text':
+    'Records that the guest will not come. Should they change their mind, record an acceptance before checking in.',
   'guests.withdraw': 'Withdraw',
   'guests.withdraw_title': 'Withdraw the invitation of {name}',
   'guests.withdraw_text': 'The door code stops working. The withdrawal is recorded and cannot be undone.',

@@ -89,22 +89,26 @@ export const planningEn: Translation<typeof planningVi> = {
   'next.cancelled': 'Cancelled.',
   'next.cancelled_because': 'Cancelled: {reason}',
   'next.body': 'Words of the notice',
-  'next.body_help': 'Added to the notice: how to attend, how to send an opinion, whom to ask. Time, place and agenda are in it already.',
+  'next.body_help':
+    'Added to the notice: how to attend, how to send an opinion, whom to ask. Time, place and agenda are in it already.',
   'next.reason': 'Reason',
   'next.reason_help': 'The reason becomes public.',
   'next.other_day': 'Note: the notice says {date}, which is not today.',
   'step.announce': 'Publish the notice',
   'step.announce_title': 'Publish the notice of the dialogue',
-  'step.announce_text': 'The notice appears on the public portal at once. After that time and place change only by postponing and announcing again.',
+  'step.announce_text':
+    'The notice appears on the public portal at once. After that time and place change only by postponing and announcing again.',
   'step.start': 'Start',
   'step.start_title': 'Start the dialogue',
   'step.start_text': 'The hall and the public page go live. This cannot be taken back.',
   'step.conclude': 'Conclude',
   'step.conclude_title': 'Conclude the dialogue',
-  'step.conclude_text': 'No opinion is called after this. Those not reached are decided afterwards. This cannot be taken back.',
+  'step.conclude_text':
+    'No opinion is called after this. Those not reached are decided afterwards. This cannot be taken back.',
   'step.publish-outcomes': 'Publish the outcomes',
   'step.publish-outcomes_title': 'Publish the outcomes of the dialogue',
-  'step.publish-outcomes_text': 'Citizens will see the outcome of each opinion and the tasks given. What is public stays public.',
+  'step.publish-outcomes_text':
+    'Citizens will see the outcome of each opinion and the tasks given. What is public stays public.',
   'step.close': 'Close',
   'step.close_title': 'Close the dialogue',
   'step.close_text': 'Possible only when no opinion is waiting. Open tasks do not matter. It cannot be opened again.',
@@ -113,7 +117,8 @@ export const planningEn: Translation<typeof planningVi> = {
   'step.postpone_text': 'The postponement is published at once. Opinions received are still handled.',
   'step.cancel': 'Cancel the dialogue',
   'step.cancel_title': 'Cancel the dialogue',
-  'step.cancel_text': 'The cancellation is published at once and cannot be taken back. Opinions received are still handled.',
+  'step.cancel_text':
+    'The cancellation is published at once and cannot be taken back. Opinions received are still handled.',
 
   'clock.title': 'Dates to keep',
   'clock.notice': 'Public notice',
@@ -146,7 +151,8 @@ export const planningEn: Translation<typeof planningVi> = {
   'screens.reception': 'Reception desk',
   'screens.public': 'Public page',
   'screens.hall': 'Hall screen',
-  'screens.hall_help': 'Open it on the projector; no sign-in is needed. Whoever has this link can see it, so give it to the projectionist only.',
+  'screens.hall_help':
+    'Open it on the projector; no sign-in is needed. Whoever has this link can see it, so give it to the projectionist only.',
   'screens.copy': 'Copy the link',
   'screens.copied': 'Copied',
 

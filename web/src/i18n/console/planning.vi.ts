@@ -87,22 +87,27 @@ export const planningVi = {
   'next.cancelled': 'Đã hủy.',
   'next.cancelled_because': 'Đã hủy: {reason}',
   'next.body': 'Lời thông báo',
-  'next.body_help': 'Thêm vào thông báo: cách tham dự, cách gửi ý kiến, nơi hỏi. Thời gian, địa điểm và chương trình đã có sẵn.',
+  'next.body_help':
+    'Thêm vào thông báo: cách tham dự, cách gửi ý kiến, nơi hỏi. Thời gian, địa điểm và chương trình đã có sẵn.',
   'next.reason': 'Lý do',
   'next.reason_help': 'Lý do được đăng công khai.',
   'next.other_day': 'Lưu ý: ngày ghi trong thông báo là {date}, không phải hôm nay.',
   'step.announce': 'Công bố thông báo',
   'step.announce_title': 'Công bố thông báo tổ chức đối thoại',
-  'step.announce_text': 'Thông báo hiện ngay trên cổng công khai. Sau đó thời gian, địa điểm chỉ đổi được bằng cách hoãn và công bố lại.',
+  'step.announce_text':
+    'Thông báo hiện ngay trên cổng công khai. Sau đó thời gian, địa điểm chỉ đổi được bằng cách hoãn và công bố lại.',
   'step.start': 'Bắt đầu',
   'step.start_title': 'Bắt đầu buổi đối thoại',
-  'step.start_text': 'Màn hình hội trường và trang công khai chuyển sang trực tiếp. Không quay lại trạng thái trước được.',
+  'step.start_text':
+    'Màn hình hội trường và trang công khai chuyển sang trực tiếp. Không quay lại trạng thái trước được.',
   'step.conclude': 'Kết luận',
   'step.conclude_title': 'Kết luận buổi đối thoại',
-  'step.conclude_text': 'Không gọi thêm ý kiến sau khi kết luận. Ý kiến chưa hỏi được quyết định ở bước sau. Không quay lại được.',
+  'step.conclude_text':
+    'Không gọi thêm ý kiến sau khi kết luận. Ý kiến chưa hỏi được quyết định ở bước sau. Không quay lại được.',
   'step.publish-outcomes': 'Công bố kết quả',
   'step.publish-outcomes_title': 'Công bố kết quả đối thoại',
-  'step.publish-outcomes_text': 'Người dân thấy kết quả của từng ý kiến và việc đã giao. Đã công khai thì không rút lại được.',
+  'step.publish-outcomes_text':
+    'Người dân thấy kết quả của từng ý kiến và việc đã giao. Đã công khai thì không rút lại được.',
   'step.close': 'Đóng',
   'step.close_title': 'Đóng buổi đối thoại',
   'step.close_text': 'Chỉ đóng được khi không còn ý kiến chờ. Nhiệm vụ đang làm không ảnh hưởng. Không mở lại được.',
@@ -144,7 +149,8 @@ export const planningVi = {
   'screens.reception': 'Bàn đón tiếp',
   'screens.public': 'Trang công khai',
   'screens.hall': 'Màn hình hội trường',
-  'screens.hall_help': 'Mở trên máy chiếu, không cần đăng nhập. Ai có đường dẫn này đều xem được, chỉ đưa cho người phụ trách máy chiếu.',
+  'screens.hall_help':
+    'Mở trên máy chiếu, không cần đăng nhập. Ai có đường dẫn này đều xem được, chỉ đưa cho người phụ trách máy chiếu.',
   'screens.copy': 'Chép đường dẫn',
   'screens.copied': 'Đã chép',
 

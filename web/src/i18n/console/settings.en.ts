@@ -89,8 +89,10 @@ export const settingsEn: Translation<typeof settingsVi> = {
   'settings.day_own': 'This organisation',
   'settings.remove_day': 'Remove {day}',
   'settings.remove_day_text': 'Dates already given stay; dates computed from now on no longer count with it.',
-  'settings.calendar_help': 'Only days that differ from the Monday-to-Friday week. Years with an official calendar: {years}.',
-  'settings.deadlines_help': 'The most exact rule holds. Old rules are not edited, so that dates given before can still be explained: end one and add another.',
+  'settings.calendar_help':
+    'Only days that differ from the Monday-to-Friday week. Years with an official calendar: {years}.',
+  'settings.deadlines_help':
+    'The most exact rule holds. Old rules are not edited, so that dates given before can still be explained: end one and add another.',
   'settings.no_rules': 'No rule yet; 15 working days are used',
   'settings.stage': 'Stage',
   'settings.urgency': 'Urgency',

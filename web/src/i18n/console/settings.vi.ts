@@ -87,8 +87,10 @@ export const settingsVi = {
   'settings.day_own': 'Riêng cơ quan này',
   'settings.remove_day': 'Bỏ ngày {day}',
   'settings.remove_day_text': 'Thời hạn đã giao không đổi; thời hạn tính từ nay về sau không kể ngày này nữa.',
-  'settings.calendar_help': 'Chỉ ghi những ngày khác với tuần làm việc từ thứ Hai đến thứ Sáu. Năm đã có lịch chính thức: {years}.',
-  'settings.deadlines_help': 'Quy định cụ thể nhất được áp dụng. Không sửa quy định cũ, để hạn đã giao vẫn giải thích được: cho hết hiệu lực rồi thêm quy định mới.',
+  'settings.calendar_help':
+    'Chỉ ghi những ngày khác với tuần làm việc từ thứ Hai đến thứ Sáu. Năm đã có lịch chính thức: {years}.',
+  'settings.deadlines_help':
+    'Quy định cụ thể nhất được áp dụng. Không sửa quy định cũ, để hạn đã giao vẫn giải thích được: cho hết hiệu lực rồi thêm quy định mới.',
   'settings.no_rules': 'Chưa có quy định, đang dùng 15 ngày làm việc',
   'settings.stage': 'Giai đoạn',
   'settings.urgency': 'Mức khẩn',

@@ -42,7 +42,8 @@ export const workEn: Translation<typeof workVi> = {
   'brief.write': 'Write the brief',
   'brief.edit': 'Edit',
   'brief.text': 'Facts, legal basis, proposed answer',
-  'brief.text_help': 'For the chair to skim: three to five sentences. Editing an approved brief asks for approval again.',
+  'brief.text_help':
+    'For the chair to skim: three to five sentences. Editing an approved brief asks for approval again.',
   'brief.days': 'Working days proposed if a task is given',
   'brief.proposed': 'Proposes {days} working {days|day|days} if a task is given.',
   'brief.ready_of': '{ready} of {all} approved',
@@ -147,7 +148,8 @@ export const workEn: Translation<typeof workVi> = {
   'answer.title': 'Answer to the citizen',
   'answer.draft': 'Draft answer',
   'answer.draft_help': 'For citizens to read: what was done, what is left, until when.',
-  'answer.draft_help_group': 'For citizens to read: what was done, what is left, until when. One answer for all {count} authors.',
+  'answer.draft_help_group':
+    'For citizens to read: what was done, what is left, until when. One answer for all {count} authors.',
   'answer.legal_basis': 'Legal basis',
   'answer.based_on': 'Based on {basis}',
   'answer.save': 'Save the draft',
@@ -248,5 +250,6 @@ export const workEn: Translation<typeof workVi> = {
   'trail.grant-extension': 'Extension granted',
   'trail.refuse-extension': 'Extension refused',
   'trail.escalate': 'Escalated',
+  'table.of': 'Table: {title}',
   'refused.show_present': 'Show the present state',
 };

@@ -110,7 +110,8 @@ export const workVi = {
   'action_text.extend': 'Văn phòng hoặc lãnh đạo quyết định. Trong khi chờ, hạn cũ vẫn tính.',
   'action_text.pause': 'Chỉ dừng khi chờ người dân bổ sung. Lý do được lưu lại.',
   'action_text.hand-back': 'Nhiệm vụ về Văn phòng để giao lại. Hạn vẫn tiếp tục tính.',
-  'action_text.approve': 'Nhiệm vụ hoàn thành. Câu trả lời đã được trưởng phòng duyệt được cho phép công khai cùng lúc.',
+  'action_text.approve':
+    'Nhiệm vụ hoàn thành. Câu trả lời đã được trưởng phòng duyệt được cho phép công khai cùng lúc.',
   'action_text.return': 'Nhiệm vụ và dự thảo trả lời quay về phòng để làm tiếp.',
   'action_text.urge': 'Mỗi nhiệm vụ chỉ đôn đốc một lần trong một ngày làm việc. Lần đôn đốc được lưu lại.',
   'action_text.reassign': 'Thời hạn giữ nguyên. Phần đã chuẩn bị đi cùng.',
@@ -145,7 +146,8 @@ export const workVi = {
   'answer.title': 'Câu trả lời cho người dân',
   'answer.draft': 'Dự thảo trả lời',
   'answer.draft_help': 'Viết cho người dân đọc: đã làm gì, còn gì, đến bao giờ.',
-  'answer.draft_help_group': 'Viết cho người dân đọc: đã làm gì, còn gì, đến bao giờ. Một câu trả lời cho cả {count} người gửi.',
+  'answer.draft_help_group':
+    'Viết cho người dân đọc: đã làm gì, còn gì, đến bao giờ. Một câu trả lời cho cả {count} người gửi.',
   'answer.legal_basis': 'Căn cứ',
   'answer.based_on': 'Căn cứ: {basis}',
   'answer.save': 'Lưu dự thảo',
@@ -246,5 +248,6 @@ export const workVi = {
   'trail.grant-extension': 'Đồng ý gia hạn',
   'trail.refuse-extension': 'Không gia hạn',
   'trail.escalate': 'Chuyển cấp trên',
+  'table.of': 'Bảng: {title}',
   'refused.show_present': 'Xem bản hiện tại',
 } as const;

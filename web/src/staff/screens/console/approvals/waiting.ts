@@ -3,7 +3,9 @@ import { assignments, type Assignment, type AssignmentDetail, type Extension } f
 import { session } from '../../../session.svelte.js';
 
 export interface Waiting {
-  answers: Answer[];
+  /** Each with the task it was written for, where that is submitted too. */
+  answers: { answer: Answer; task: Assignment | undefined }[];
+  /** Submitted without an answer that waits here. */
   submitted: Assignment[];
   extensions: { extension: Extension; task: AssignmentDetail }[];
 }
@@ -18,13 +20,17 @@ export async function readWaiting(): Promise<Waiting> {
   const approves = session.may('assignment.approve');
   const [lists, submitted, asking] = await Promise.all([
     Promise.all(statuses.map((status) => answers.list({ status }))),
-    approves ? assignments.list({ status: 'submitted', limit: 100 }) : { items: [] },
+    assignments.list({ status: 'submitted', limit: 100 }),
     session.may('assignment.manage') ? assignments.list({ extensionAsked: 'true', limit: 50 }) : { items: [] },
   ]);
   const tasks = await Promise.all(asking.items.map(({ id }) => assignments.get(id)));
+  const waiting = lists.flat().map((answer) => ({
+    answer,
+    task: submitted.items.find(({ id }) => id === answer.assignmentId),
+  }));
   return {
-    answers: lists.flat(),
-    submitted: submitted.items,
+    answers: waiting,
+    submitted: approves ? submitted.items.filter((task) => !waiting.some((one) => one.task === task)) : [],
     extensions: tasks.flatMap((task) =>
       task.extensions.filter(({ state }) => state === 'asked').map((extension) => ({ extension, task })),
     ),

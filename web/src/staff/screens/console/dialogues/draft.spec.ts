@@ -13,7 +13,13 @@ const typed = {
 
 describe('the plan as it is typed', () => {
   it('says null where nothing was entered, so that a change can take an entry away', () => {
-    expect(planOf(typed)).toMatchObject({ endsAt: null, chairTitle: null, summary: null, seats: null, collectUntil: null });
+    expect(planOf(typed)).toMatchObject({
+      endsAt: null,
+      chairTitle: null,
+      summary: null,
+      seats: null,
+      collectUntil: null,
+    });
     expect(agendaOf(typed)).toEqual([{ startsAt: '08:00', endsAt: null, title: 'Khai mạc', performer: null }]);
   });
 

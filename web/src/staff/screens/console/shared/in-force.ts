@@ -6,5 +6,8 @@ interface Dated {
 }
 
 /** Those that exist on the day, today unless one is named. */
-export const inForce = <Thing extends Dated>(things: readonly Thing[], day: LocalDate = localDate(Date.now())): Thing[] =>
+export const inForce = <Thing extends Dated>(
+  things: readonly Thing[],
+  day: LocalDate = localDate(Date.now()),
+): Thing[] =>
   things.filter(({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day <= validUntil));

@@ -60,7 +60,15 @@ const verbs = [
 type Verb = (typeof verbs)[number];
 
 /** Where someone in authority decided or published. */
-const key: readonly string[] = ['decide', 'correct', 'assign', 'approve', 'publish-answer', 'grant-extension', 'refuse-extension'];
+const key: readonly string[] = [
+  'decide',
+  'correct',
+  'assign',
+  'approve',
+  'publish-answer',
+  'grant-extension',
+  'refuse-extension',
+];
 
 const isVerb = (verb: string): verb is Verb => (verbs as readonly string[]).includes(verb);
 

@@ -1,7 +1,12 @@
 import { openActions } from './actions.js';
 
 const nothing = { work: false, approve: false, manage: false, urge: false };
-const task = { status: 'in_progress', pausedOn: null, due: { dueOn: '2026-12-10', state: 'ok', days: 3 }, extensionAsked: false } as const;
+const task = {
+  status: 'in_progress',
+  pausedOn: null,
+  due: { dueOn: '2026-12-10', state: 'ok', days: 3 },
+  extensionAsked: false,
+} as const;
 
 describe('what can be done with a task', () => {
   it('is nothing for those who only read', () => {

@@ -23,7 +23,9 @@ export const actions = [
 export type Action = (typeof actions)[number];
 
 /** What has to be entered with an action: a long text under its name, a date, a department. */
-export const entries: Partial<Record<Action, readonly ('reason' | 'text' | 'report' | 'words' | 'dueOn' | 'department')[]>> = {
+export const entries: Partial<
+  Record<Action, readonly ('reason' | 'text' | 'report' | 'words' | 'dueOn' | 'department')[]>
+> = {
   submit: ['report'],
   report: ['text'],
   extend: ['dueOn', 'reason'],
@@ -48,7 +50,10 @@ export interface Rights {
 
 const inHand = ['assigned', 'acknowledged', 'in_progress'];
 
-export function openActions(task: Pick<AssignmentDetail, 'status' | 'pausedOn' | 'due' | 'extensionAsked'>, rights: Rights): Action[] {
+export function openActions(
+  task: Pick<AssignmentDetail, 'status' | 'pausedOn' | 'due' | 'extensionAsked'>,
+  rights: Rights,
+): Action[] {
   const machine = verbs(assignmentMachine, task.status);
   const can = (verb: AssignmentVerb, right: boolean): boolean => right && machine.includes(verb);
   const held = inHand.includes(task.status);
@@ -78,7 +83,12 @@ export interface Entered {
   department: string;
 }
 
-export function act(action: Action, { id, version }: AssignmentDetail, { text, dueOn, department }: Entered, headers: OnceHeaders) {
+export function act(
+  action: Action,
+  { id, version }: AssignmentDetail,
+  { text, dueOn, department }: Entered,
+  headers: OnceHeaders,
+) {
   switch (action) {
     case 'acknowledge':
       return assignments.acknowledge(id, version);

@@ -35,7 +35,11 @@ export function weeksOf({ days }: DueExplanation, dueOn: string): DueDay[] {
 }
 
 /** The sum as a department checks it: given, plus the term, without which days, due. */
-export function stepsOf(explanation: DueExplanation, dueOn: string, messages: Messages): { label: string; value: string }[] {
+export function stepsOf(
+  explanation: DueExplanation,
+  dueOn: string,
+  messages: Messages,
+): { label: string; value: string }[] {
   const { t, language } = messages;
   const between = explanation.days.slice(1);
   const weekend = between.filter((day) => day.reason === 'weekend').length;
@@ -45,12 +49,30 @@ export function stepsOf(explanation: DueExplanation, dueOn: string, messages: Me
   return [
     { label: t('explain.given'), value: listDate(explanation.start, language) },
     ...(deadline
-      ? [{ label: t(`explain.plus_${deadline.unit}`, { amount: deadline.amount }), value: between[0] ? t('explain.from', { date: listDate(between[0].date, language) }) : '' }]
-      : [{ label: t(`explain.basis_${explanation.basis}`), value: t('explain.counted', { days: between.filter((day) => day.counts).length }) }]),
+      ? [
+          {
+            label: t(`explain.plus_${deadline.unit}`, { amount: deadline.amount }),
+            value: between[0] ? t('explain.from', { date: listDate(between[0].date, language) }) : '',
+          },
+        ]
+      : [
+          {
+            label: t(`explain.basis_${explanation.basis}`),
+            value: t('explain.counted', { days: between.filter((day) => day.counts).length }),
+          },
+        ]),
     ...(weekend > 0 ? [{ label: t('explain.weekend'), value: t('explain.days', { days: weekend }) }] : []),
-    ...named.map((day) => ({ label: t('explain.holiday', { name: day.name ?? '' }), value: listDate(day.date, language) })),
-    ...made.map((day) => ({ label: t('explain.make_up', { name: day.name ?? '' }), value: listDate(day.date, language) })),
-    ...(explanation.pausedDays > 0 ? [{ label: t('explain.paused'), value: t('explain.days', { days: explanation.pausedDays }) }] : []),
+    ...named.map((day) => ({
+      label: t('explain.holiday', { name: day.name ?? '' }),
+      value: listDate(day.date, language),
+    })),
+    ...made.map((day) => ({
+      label: t('explain.make_up', { name: day.name ?? '' }),
+      value: listDate(day.date, language),
+    })),
+    ...(explanation.pausedDays > 0
+      ? [{ label: t('explain.paused'), value: t('explain.days', { days: explanation.pausedDays }) }]
+      : []),
     { label: t('explain.due'), value: plainDate(dueOn, language) },
     ...(explanation.confirmed ? [] : [{ label: t('explain.calendar'), value: t('due.calendar_unconfirmed') }]),
   ];
@@ -59,5 +81,9 @@ export function stepsOf(explanation: DueExplanation, dueOn: string, messages: Me
 /** The same in one sentence. */
 export function sentenceOf(explanation: DueExplanation, dueOn: string, { t, language }: Messages): string {
   const counted = explanation.days.filter((day) => day.counts).length;
-  return t('explain.sentence', { start: fullDate(explanation.start, language), days: counted, due: fullDate(dueOn, language) });
+  return t('explain.sentence', {
+    start: fullDate(explanation.start, language),
+    days: counted,
+    due: fullDate(dueOn, language),
+  });
 }

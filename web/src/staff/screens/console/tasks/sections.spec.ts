@@ -8,7 +8,9 @@ const names = (tasks: Assignment[]) => sectionsOf(tasks).map(({ name, tasks: [fi
 
 describe('the sections of a list of tasks', () => {
   it('put what is late first and leave out what is empty', () => {
-    expect(names([task('c', 'assigned', 'ok'), task('a', 'in_progress', 'late'), task('b', 'assigned', 'near')])).toEqual([
+    expect(
+      names([task('c', 'assigned', 'ok'), task('a', 'in_progress', 'late'), task('b', 'assigned', 'near')]),
+    ).toEqual([
       ['late', 'a'],
       ['near', 'b'],
       ['later', 'c'],

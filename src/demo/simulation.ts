@@ -1,0 +1,197 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Account } from '../auth/account.entity.js';
+import type { Actor } from '../auth/actor.js';
+import { Logins } from '../auth/logins.js';
+import { LOGGER } from '../common/common.module.js';
+import { Refusal } from '../common/problem/refusal.js';
+import type { OpinionKind, OpinionOutcome } from '../contract/opinion.js';
+import { Registration } from '../invitation/invitation.entity.js';
+import { Floor, Turn } from '../live/live.entity.js';
+import { Opinion } from '../opinion/opinion.entity.js';
+import { Field } from '../organisation/organisation.entity.js';
+import { IsNull } from 'typeorm';
+import { Chance } from './chance.js';
+import { People } from './people.js';
+import { type Rooms, roomsOf } from './rooms.js';
+import { chairSays, somethingToSay } from './simulation-talk.js';
+
+const players = ['moderator', 'chair', 'receptionist'] as const;
+type Player = (typeof players)[number];
+
+/** More than that waits in no hall. */
+const crowded = 60;
+const secondsOnFloor = [35, 80] as const;
+
+type Log = { warn: (about: object, what: string) => void };
+
+/**
+ * A made-up audience, desk, door and chair in the running dialogue, at the pace of a hall. They use the services that people
+ * use and touch no other dialogue; whoever presses at the same time is not overruled: what was refused is left alone.
+ */
+export class Simulation {
+  private readonly people = new People(2_000, `simulation ${this.rooms.clock.ms()}`);
+  private timer: NodeJS.Timeout | undefined;
+  private stopped = false;
+  private patience = 0;
+
+  constructor(
+    private readonly rooms: Rooms,
+    private readonly log: Log,
+    private readonly dialogueId: string,
+    private readonly actors: Record<Player, Actor>,
+    private readonly fields: ReadonlyMap<string, string>,
+    private readonly chance: Chance,
+  ) {}
+
+  static async of(app: INestApplicationContext, dialogueId: string, seed = 2026): Promise<Simulation> {
+    const rooms = roomsOf(app);
+    const { manager } = rooms.reader;
+    const actors = {} as Record<Player, Actor>;
+    for (const player of players) {
+      const { id, organisationId, name, title } = await manager.findOneByOrFail(Account, {
+        email: `${player}@minh-khe.example`,
+      });
+      actors[player] = {
+        accountId: id,
+        loginId: '',
+        organisationId,
+        name,
+        title,
+        held: await app.get(Logins).heldBy(id),
+      };
+    }
+    const { organisationId } = actors.chair;
+    const fields = new Map((await manager.findBy(Field, { organisationId })).map(({ name, id }) => [name, id]));
+    return new Simulation(rooms, app.get<Log>(LOGGER), dialogueId, actors, fields, new Chance(seed));
+  }
+
+  start(): void {
+    const again = (): void => {
+      if (this.stopped) return;
+      this.timer = setTimeout(() => void this.step().then(again), this.chance.between(1_200, 4_200));
+    };
+    again();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+  }
+
+  /** One thing that somebody in the hall does, and a look at the floor. */
+  async step(): Promise<void> {
+    await this.attempt(
+      this.chance.weigh([
+        [() => this.send(), 30],
+        [() => this.moderate(), 30],
+        [() => this.support(), 28],
+        [() => this.arrive(), 12],
+      ]),
+    );
+    await this.attempt(() => this.conduct());
+  }
+
+  private async attempt(deed: () => Promise<unknown>): Promise<void> {
+    try {
+      await deed();
+    } catch (error) {
+      if (error instanceof Refusal || this.stopped) return;
+      this.log.warn({ err: error }, 'the simulated hall stumbled');
+    }
+  }
+
+  private async send(): Promise<void> {
+    if ((await this.count('accepted')) >= crowded) return;
+    const { kind, field, text } = somethingToSay(this.chance);
+    const { name, phone, device } = this.people.next();
+    const fieldId = this.fields.get(field);
+    const community = `Tổ dân phố ${1 + Math.floor(this.chance.next() * 12)}`;
+    const displayConsent = this.chance.pick(['none', 'initials', 'name'] as const);
+    const opinion = {
+      kind,
+      text,
+      name,
+      phone,
+      community,
+      displayConsent,
+      consent: true,
+      ...(fieldId ? { fieldId } : {}),
+    };
+    const sender = { actor: undefined, deviceHash: device, address: 'demo', challenge: undefined, once: undefined };
+    await this.rooms.submissions.submit(this.dialogueId, opinion, sender);
+  }
+
+  private async moderate(): Promise<void> {
+    const [oldest] = await this.some('received');
+    if (oldest) await this.rooms.moderation.accept(this.actors.moderator, oldest.id, oldest.version);
+  }
+
+  private async support(): Promise<void> {
+    const waiting = await this.some('accepted');
+    if (waiting.length > 0) await this.rooms.support.support(this.chance.pick(waiting).id, this.people.device());
+  }
+
+  private async arrive(): Promise<void> {
+    const { dialogueId } = this;
+    const waiting = await this.rooms.reader.manager.find(Registration, {
+      where: { dialogueId, checkedInAt: IsNull(), withdrawnAt: IsNull() },
+      order: { id: 'ASC' },
+      take: 5,
+    });
+    const door = this.actors.receptionist;
+    if (waiting.length > 0)
+      await this.rooms.checkIns.checkIn(door, dialogueId, { registrationId: this.chance.pick(waiting).id });
+    else if (this.chance.next() < 0.2)
+      await this.rooms.checkIns.walkIn(door, dialogueId, { kind: 'individual', name: this.people.next().name });
+  }
+
+  /** The chair lets people speak, decides, and calls the next. */
+  private async conduct(): Promise<void> {
+    const { floor, deciding, clock, reader } = this.rooms;
+    const { chair } = this.actors;
+    const held = await reader.manager.findOneBy(Floor, { dialogueId: this.dialogueId });
+    const opinionId = held?.opinionId ?? null;
+    if (!opinionId) {
+      this.patience = this.chance.between(...secondsOnFloor) * 1_000;
+      await floor.call(chair, this.dialogueId, { expectedOnFloor: null });
+      return;
+    }
+    const turn = held?.turnId ? await reader.manager.findOneBy(Turn, { id: held.turnId }) : null;
+    const since = turn ? clock.ms() - turn.startedAt.getTime() : this.patience;
+    if (since < (this.patience ||= this.chance.between(...secondsOnFloor) * 1_000)) return;
+    const opinion = await reader.manager.findOneByOrFail(Opinion, { id: opinionId });
+    const decision = this.decision(opinion);
+    await deciding.decide(chair, opinionId, { version: opinion.version, expectedOnFloor: opinionId, ...decision });
+  }
+
+  private decision({ kind, departmentId }: Opinion) {
+    const outcome = this.outcome(kind, departmentId !== null);
+    const words = chairSays(this.chance, outcome);
+    if (outcome === 'escalated') return { outcome, words, escalateTo: { bodyName: 'UBND thành phố Sông Vân' } };
+    if (outcome !== 'assigned' || departmentId === null) return { outcome, words };
+    const workingDays = this.chance.pick([5, 10, 15]);
+    return { outcome, words, assignments: [{ leadDepartmentId: departmentId, workingDays }] };
+  }
+
+  private outcome(kind: OpinionKind, hasDepartment: boolean): OpinionOutcome {
+    if (kind === 'praise') return 'noted';
+    const alone = [
+      ['answered', 50],
+      ['noted', 8],
+      ['escalated', 6],
+    ] as const;
+    return this.chance.weigh<OpinionOutcome>(hasDepartment ? [...alone, ['assigned', 26], ['written', 10]] : alone);
+  }
+
+  private some(status: 'received' | 'accepted'): Promise<Opinion[]> {
+    return this.rooms.reader.manager.find(Opinion, {
+      where: { dialogueId: this.dialogueId, status },
+      order: { number: 'ASC' },
+      take: 20,
+    });
+  }
+
+  private count(status: 'accepted'): Promise<number> {
+    return this.rooms.reader.manager.countBy(Opinion, { dialogueId: this.dialogueId, status });
+  }
+}

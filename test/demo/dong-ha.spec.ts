@@ -1,0 +1,56 @@
+import { Assignment } from '../../src/assignment/assignment.entity.js';
+import { dongHa } from '../../src/demo/scenarios/dong-ha.js';
+import { Department } from '../../src/organisation/organisation.entity.js';
+import { DepartmentsReport } from '../../src/report/departments-report.js';
+import { type Played, playHistory } from '../support/demo.js';
+import { engines } from '../support/house.js';
+
+interface Figures {
+  name: string;
+  done: number;
+  onTime: number;
+  share: number;
+}
+
+/** Counted here from the rows, apart from the report. */
+async function figuresOf({ house }: Played): Promise<Figures[]> {
+  const tasks = await house.reader.manager.find(Assignment);
+  const departments = await house.reader.manager.find(Department);
+  return departments.map(({ id, name }) => {
+    const done = tasks.filter((one) => one.leadDepartmentId === id && one.doneAt !== null);
+    const onTime = done.filter((one) => (one.finishedOn ?? '') <= (one.dueOn ?? ''));
+    return { name, done: done.length, onTime: onTime.length, share: onTime.length / done.length };
+  });
+}
+
+describe.each(engines)('Đông Hà on %s', (engine) => {
+  let played: Played;
+
+  beforeAll(async () => {
+    played = await playHistory(engine, dongHa);
+  }, 60_000);
+
+  afterAll(() => played.house.close());
+
+  const ranking = async () => played.house.app.get(DepartmentsReport).of(await played.as('leader'), { year: 2020 });
+
+  test('five bodies are ranked by what they did on time, as the rows say', async () => {
+    const ranked = (await ranking()).departments.filter((one) => one.rank !== null);
+    const counted = (await figuresOf(played)).filter((one) => one.done >= 5).sort((a, b) => b.share - a.share);
+    expect(counted).toHaveLength(5);
+    expect(ranked.map((one) => one.name)).toEqual(counted.map((one) => one.name));
+    expect(ranked.map((one) => one.doneOnTime)).toEqual(counted.map((one) => one.onTime));
+    expect(ranked.map((one) => one.rank)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('the body that follows the others is not ranked', async () => {
+    const follower = (await ranking()).departments.find((one) => one.name.startsWith('Phòng Nội vụ'));
+    expect(follower).toMatchObject({ assigned: 0, rank: null });
+  });
+
+  test('what was never done is overdue now, and the ranking names its rule', async () => {
+    const { total, rule } = await ranking();
+    expect(total).toMatchObject({ assigned: 40, doneOnTime: 28, doneLate: 10, withinTerm: 0, overdue: 2 });
+    expect(rule).toMatchObject({ finishedNeeded: 5, by: ['onTimePercent desc', 'averageDays asc'] });
+  });
+});

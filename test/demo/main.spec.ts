@@ -1,0 +1,131 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createInterface } from 'node:readline';
+import type { DemoGuide } from '../../src/demo/guide.js';
+import { makeRoom, NotTheDemo } from '../../src/demo/reset.js';
+import { rememberIn } from '../../src/demo/record.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { openHouse } from '../support/house.js';
+
+const main = fileURLToPath(new URL('../../dist/demo/main.js', import.meta.url));
+
+interface Started {
+  url: string;
+  guide: DemoGuide;
+  lines: string[];
+  end: () => Promise<[number | null, NodeJS.Signals | null]>;
+}
+
+const running: ChildProcess[] = [];
+
+async function startDemo(dir: string, ...args: string[]): Promise<Started> {
+  const env = { ...process.env, PORT: '0', DATA_DIR: dir, LOG_LEVEL: 'warn' };
+  const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  running.push(child);
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    lines.push(line);
+    if (line.startsWith('READY ')) break;
+  }
+  const end = async (): Promise<[number | null, NodeJS.Signals | null]> => {
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    return (await ended) as [number | null, NodeJS.Signals | null];
+  };
+  const guide = JSON.parse(readFileSync(join(dir, 'demo.json'), 'utf8')) as DemoGuide;
+  return { url: lines.at(-1)?.replace('READY ', '') ?? '', guide, lines, end };
+}
+
+const received = async ({ url, guide }: Started): Promise<number[]> =>
+  Promise.all(
+    guide.dialogues
+      .filter((one) => one.status !== 'draft')
+      .map(
+        async ({ id }) =>
+          ((await (await fetch(`${url}/api/v1/dialogues/${id}/sums`)).json()) as { received: number }).received,
+      ),
+  );
+
+describe('npm run demo', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'doi-thoai-demo-'));
+
+  afterAll(() => {
+    for (const child of running) child.kill('SIGKILL');
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  test('seeds once, says where to look, lets people sign in, and ends with 0', async () => {
+    const first = await startDemo(dir);
+    expect(first.lines.filter((line) => line.startsWith('READY '))).toEqual([`READY ${first.guide.baseUrl}`]);
+    expect(Object.keys(first.guide.links)).toEqual([
+      'portal',
+      'console',
+      'moderation',
+      'chair',
+      'hall',
+      'audience',
+      'reception',
+    ]);
+    expect(first.guide.accounts[0]).toEqual({
+      role: expect.any(String),
+      organisation: expect.any(String),
+      email: expect.any(String),
+      password: expect.any(String),
+    });
+    expect(first.guide.dialogues[0]).toEqual({
+      scenario: expect.any(String),
+      id: expect.any(String),
+      slug: expect.any(String),
+      status: expect.any(String),
+    });
+    const chair = first.guide.accounts.find((one) => one.email === 'chair@minh-khe.example');
+    const signedIn = await fetch(`${first.url}/api/v1/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: chair?.email, password: chair?.password }),
+    });
+    expect(signedIn.status).toBe(200);
+    const before = await received(first);
+    expect(await first.end()).toEqual([0, null]);
+
+    const second = await startDemo(dir);
+    expect(second.guide.dialogues).toEqual(first.guide.dialogues);
+    expect(await received(second)).toEqual(before);
+    expect(await second.end()).toEqual([0, null]);
+  }, 180_000);
+
+  test('begins anew when asked, and can be simulated', async () => {
+    const earlier = (JSON.parse(readFileSync(join(dir, 'demo.json'), 'utf8')) as DemoGuide).dialogues.map(
+      (one) => one.id,
+    );
+    const anew = await startDemo(dir, '--reset', '--simulate');
+    expect(anew.guide.dialogues.map((one) => one.id)).not.toEqual(earlier);
+    expect(anew.guide.dialogues).toHaveLength(earlier.length);
+    expect(await anew.end()).toEqual([0, null]);
+  }, 180_000);
+});
+
+describe("a database that is somebody's", () => {
+  test.each([false, true])('is refused and left alone (reset: %s)', async (reset) => {
+    const house = await openHouse('sqlite');
+    await seedOrganisation(house);
+    await expect(makeRoom(house.config, reset)).rejects.toBeInstanceOf(NotTheDemo);
+    expect(await house.reader.rows('SELECT id FROM organisation LIMIT 1')).toHaveLength(1);
+    await house.close();
+  });
+
+  test("an interrupted seeding of the demo's own is cleared away", async () => {
+    const house = await openHouse('sqlite');
+    await house.transaction.run((tx) => rememberIn(tx, { state: 'seeding', dialogues: [], accounts: [] }));
+    await house.app.close();
+    const file = join(house.config.dataDir, 'doi-thoai.sqlite');
+    expect(existsSync(file)).toBe(true);
+    await makeRoom(house.config, false);
+    expect(existsSync(file)).toBe(false);
+    rmSync(house.config.dataDir, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,137 @@
+import { Assignment, Escalation, Extension } from '../../src/assignment/assignment.entity.js';
+import { Chance } from '../../src/demo/chance.js';
+import { guideTo } from '../../src/demo/guide.js';
+import { findRecord } from '../../src/demo/record.js';
+import { Seeder } from '../../src/demo/seed.js';
+import { Simulation } from '../../src/demo/simulation.js';
+import { opinionOutcomes } from '../../src/contract/opinion.js';
+import { roles } from '../../src/contract/permissions.js';
+import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { Coverage } from '../../src/invitation/coverage.js';
+import { Floor, Turn } from '../../src/live/live.entity.js';
+import { Brief, Opinion } from '../../src/opinion/opinion.entity.js';
+import { DepartmentsReport } from '../../src/report/departments-report.js';
+import { actorOf, sumsOf, total } from '../support/demo.js';
+import { engines, type House, openHouse } from '../support/house.js';
+
+const now = '2026-11-26T02:42:00.000Z';
+
+describe.each(engines)('the whole demo on %s', (engine) => {
+  let house: House;
+  const ids = new Map<string, string>();
+  const id = (scenario: string): string => ids.get(scenario) as string;
+
+  beforeAll(async () => {
+    house = await openHouse(engine, { now });
+    const { dialogues } = await new Seeder(house.app, () => undefined).seed();
+    for (const one of dialogues) ids.set(one.scenario, one.id);
+  }, 120_000);
+
+  afterAll(() => house.close());
+
+  test('the clock goes on where it stood', () => {
+    expect(house.clock.ms() - Date.parse(now)).toBeGreaterThanOrEqual(0);
+    expect(house.clock.ms() - Date.parse(now)).toBeLessThan(120_000);
+  });
+
+  test('at least six dialogues and 120 opinions in all outcomes, and each sum adds up', async () => {
+    const { manager } = house.reader;
+    expect(await manager.count(Dialogue)).toBeGreaterThanOrEqual(6);
+    expect(await manager.count(Opinion)).toBeGreaterThanOrEqual(120);
+    for (const outcome of opinionOutcomes) expect(await manager.countBy(Opinion, { outcome })).toBeGreaterThan(0);
+    for (const dialogueId of ids.values()) {
+      const sums = await sumsOf(house, dialogueId);
+      expect(total(sums)).toBe(sums.received);
+    }
+  });
+
+  test('no two opinions say the same', async () => {
+    const texts = (await house.reader.manager.find(Opinion)).map((one) => one.text);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('the ward is in session today: twelve wait, one is on the floor with its timer running', async () => {
+    const { manager } = house.reader;
+    const dialogueId = id('minh-khe-today');
+    const dialogue = await manager.findOneByOrFail(Dialogue, { id: dialogueId });
+    expect(dialogue).toMatchObject({ status: 'live', heldOn: '2026-11-26', numberPrefix: 'MK-2026-2' });
+    const standing = async (status: Opinion['status']) => manager.countBy(Opinion, { dialogueId, status });
+    expect(await standing('accepted')).toBe(12);
+    expect(await standing('on_floor')).toBe(1);
+    for (const status of ['received', 'needs_info', 'grouped', 'declined', 'withdrawn'] as const)
+      expect(await standing(status)).toBeGreaterThan(0);
+    const { turnId, opinionId } = await manager.findOneByOrFail(Floor, { dialogueId });
+    const turn = await manager.findOneByOrFail(Turn, { id: turnId as string });
+    expect(turn.endedAt).toBeNull();
+    expect(turn.startedAt.getTime()).toBeGreaterThan(Date.parse(now) - 60_000);
+    expect((await manager.findOneByOrFail(Brief, { opinionId: opinionId as string })).approvedAt).not.toBeNull();
+  });
+
+  test('about six of ten guests have come to it', async () => {
+    const { checkedIn, invited } = await house.app
+      .get(Coverage)
+      .of(await actorOf(house, 'organiser@minh-khe.example'), id('minh-khe-today'));
+    expect(checkedIn / invited).toBeGreaterThan(0.5);
+    expect(checkedIn / invited).toBeLessThan(0.75);
+  });
+
+  test('the dialogue before left some forty tasks in all four cells', async () => {
+    const dialogueId = id('minh-khe-last');
+    expect(await house.reader.manager.countBy(Assignment, { dialogueId })).toBeGreaterThanOrEqual(40);
+    const leader = await actorOf(house, 'leader@minh-khe.example');
+    const { total: cells } = await house.app.get(DepartmentsReport).of(leader, { year: 2026 });
+    for (const cell of ['doneOnTime', 'doneLate', 'withinTerm', 'overdue'] as const)
+      expect(cells[cell]).toBeGreaterThan(0);
+  });
+
+  test('a task is paused, one handed back, one asks for more time, one escalation is answered and one open', async () => {
+    const { manager } = house.reader;
+    const dialogueId = id('minh-khe-last');
+    const tasks = await manager.findBy(Assignment, { dialogueId });
+    expect(tasks.filter((one) => one.pausedOn !== null)).toHaveLength(1);
+    expect(tasks.filter((one) => one.status === 'handed_back')).toHaveLength(1);
+    expect(await manager.count(Extension)).toBe(1);
+    const escalations = await manager.findBy(Escalation, { dialogueId });
+    expect(escalations.map((one) => one.answeredAt !== null).sort()).toEqual([false, true]);
+  });
+
+  test('the guide has the running dialogue behind its links and an account for every role', async () => {
+    const record = await findRecord(house.reader);
+    expect(record?.state).toBe('ready');
+    const guide = await guideTo('http://127.0.0.1:3000', record as NonNullable<typeof record>, house.reader);
+    expect(guide.links.chair).toBe(`http://127.0.0.1:3000/chair/${id('minh-khe-today')}`);
+    const emails = guide.accounts.map((one) => one.email);
+    for (const role of roles.filter((one) => one !== 'public')) expect(emails).toContain(`${role}@minh-khe.example`);
+    expect(guide.dialogues.map((one) => one.status)).toEqual(
+      expect.arrayContaining(['draft', 'announced', 'live', 'closed']),
+    );
+  });
+
+  test('the simulated hall moves the running dialogue and touches nothing else', async () => {
+    const before = new Map<string, string>();
+    const picture = async (dialogueId: string) =>
+      JSON.stringify(await house.reader.manager.find(Opinion, { where: { dialogueId }, order: { number: 'ASC' } }));
+    for (const [scenario, dialogueId] of ids) before.set(scenario, await picture(dialogueId));
+    const simulation = await Simulation.of(house.app, id('minh-khe-today'));
+    const heard = (await sumsOf(house, id('minh-khe-today'))).heard;
+    for (let step = 0; step < 120; step++) {
+      await simulation.step();
+      house.clock.advance(5_000);
+    }
+    for (const [scenario, dialogueId] of ids)
+      expect((await picture(dialogueId)) === before.get(scenario)).toBe(scenario !== 'minh-khe-today');
+    const sums = await sumsOf(house, id('minh-khe-today'));
+    expect(sums.heard).toBeGreaterThan(heard);
+    expect(total(sums)).toBe(sums.received);
+  });
+
+  test('the same seed rolls the same dice', () => {
+    const roll = (seed: number) => {
+      const chance = new Chance(seed);
+      return Array.from({ length: 20 }, () => chance.next());
+    };
+    expect(roll(7)).toEqual(roll(7));
+    expect(roll(7)).not.toEqual(roll(8));
+    expect(roll(7).every((one) => one >= 0 && one < 1)).toBe(true);
+  });
+});

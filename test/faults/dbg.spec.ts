@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Crowd } from '../support/crowd.js';
+import { engines } from '../support/house.js';
+import { type Hall, prepareHall } from '../support/hall.js';
+import { expectNothingLost, storedOpinions } from '../support/ledger.js';
+import { LiveClient } from '../support/live-client.js';
+import { Server } from '../support/server.js';
+
+describe.each(engines)('a server that is asked to end, on %s', (engine) => {
+  let hall: Hall;
+  let server: Server;
+  beforeEach(async () => {
+    hall = await prepareHall(engine);
+    server = await Server.start(hall.env);
+  });
+  afterEach(async () => {
+    await Server.killAll();
+    await hall.drop();
+  });
+
+  it.each([
+    ['once', ['SIGTERM']],
+    ['twice at once, as npm does on Ctrl-C', ['SIGINT', 'SIGINT']],
+  ] as const)('answers what it has begun, and stores nothing that it does not acknowledge: %s', async (_, signals) => {
+    const crowd = new Crowd(hall.dialogue.id);
+    const refusals = new Set<string>();
+    let answered = 0;
+    await crowd.flood(server.url, (answer) => {
+      if (answer?.problem) refusals.add(`${answer.status} ${answer.problem.code}`);
+      if (++answered === 60) void server.stop(...signals);
+      return answer !== undefined;
+    });
+    await server.ended; console.log(server.output, crowd.letters.length, crowd.acknowledged.length, [...refusals]);
+    expect([...refusals].filter((one) => one !== '503 shutting-down')).toEqual([]);
+    expect(crowd.acknowledged.length).toBeGreaterThanOrEqual(60);
+    expect(await storedOpinions(hall.env, hall.dialogue.id)).toHaveLength(crowd.acknowledged.length);
+    await expectNothingLost(hall.env, crowd);
+  });
+
+  it('waits neither for screens nor for half a request', async () => {
+    const screen = await new LiveClient(server.url, hall.dialogue.id, { audience: 'public' }).ready();
+    const slow = connect(Number(new URL(server.url).port), '127.0.0.1');
+    slow.on('error', () => undefined);
+    slow.write('POST /api/v1/sign-in HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"');
+    const idle = await fetch(`${server.url}/api/health/live`);
+    expect(idle.status).toBe(200);
+    const closed = once(slow, 'close');
+    expect(await server.stop()).toBe(0);
+    await closed;
+    await screen.until(({ connected }) => !connected);
+    screen.close();
+  });
+});
