@@ -11,6 +11,7 @@ export async function start(file, env = {}, args = []) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
+  process.once('exit', () => child.kill('SIGKILL'));
   const url = await new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on(
       'line',

@@ -34,13 +34,13 @@ try {
   );
   const demo = await start(program('demo/main.js'), env);
   const facts = JSON.parse(readFileSync(join(dir, 'demo.json'), 'utf8'));
-  const live = facts.dialogues.find((one) => one.status === 'live');
+  const live = facts.dialogues.find((one) => one.scenario === 'minh-khe-today');
   const ours = {
     url: demo.url,
     dialogueId: live.id,
     chairCookie: await signIn(
       demo.url,
-      facts.accounts.find((one) => one.role === 'chair'),
+      facts.accounts.find((one) => one.email === 'chair@minh-khe.example'),
     ),
   };
 

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:zlib';
+import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyFormbody from '@fastify/formbody';
 import { NestFactory } from '@nestjs/core';
@@ -60,6 +62,13 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
     const parsed = parseJson(text as string, maxDepth);
     if ('value' in parsed) return done(null, parsed.value);
     done(new Refusal('tooDeep' in parsed ? 'body-too-deep' : 'malformed-body', { params: { max: maxDepth } }));
+  });
+  await app.register(fastifyCompress, {
+    threshold: 1024,
+    globalDecompression: false,
+    encodings: ['br', 'gzip'],
+    // Quick rather than smallest: pages are made anew for every reader.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   await app.register(fastifyFormbody, { bodyLimit: maxBody });
   await app.register(fastifyCookie);

@@ -1,19 +1,40 @@
+import type { Server } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import type { Logger } from 'pino';
 
 const patienceMs = 9_000;
+/** After this long, whoever has not sent the whole request, or does not take the answer, is cut off. */
+const courtesyMs = 5_000;
+const sweepMs = 100;
+/** Ctrl-C reaches a program started by npm twice: from the terminal, and handed on. */
+const sameMs = 1_000;
 
-/** Takes no new requests, finishes those it has, closes sockets and the database, and ends with 0. A second signal ends it at once. */
+/** Node lets go of connections that are idle when a server closes; those whose answer was on its way then become idle later. */
+function letConnectionsGo(server: Server): void {
+  setInterval(() => {
+    if (!server.listening) server.closeIdleConnections();
+  }, sweepMs).unref();
+  setTimeout(() => server.closeAllConnections(), courtesyMs).unref();
+}
+
+/**
+ * Takes no new requests, finishes those it has, closes sockets and the database, and ends with 0. A second signal, later than
+ * a moment after the first, ends it at once.
+ */
 export function stopOnSignals(app: INestApplication, log: Logger): void {
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = (signal: string): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince > sameMs) process.exit(1);
+      return;
+    }
+    stoppingSince = performance.now();
     log.info({ signal }, 'stopping');
     setTimeout(() => {
       log.error('not everything ended in time');
       process.exit(1);
     }, patienceMs).unref();
+    letConnectionsGo(app.getHttpServer() as Server);
     app.close().then(
       () => process.exit(0),
       (error: unknown) => {

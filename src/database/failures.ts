@@ -1,3 +1,4 @@
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { Refusal } from '../common/problem/refusal.js';
 
 /** Code of the driver's error, e.g. SQLITE_FULL or 53100, wherever TypeORM wrapped it. */
@@ -18,13 +19,18 @@ export const isRetryable = (error: unknown): boolean => ['40P01', '40001'].inclu
 const full = new Set(['SQLITE_FULL', '53100']);
 const unavailable = /^(SQLITE_(IOERR|CANTOPEN|BUSY|READONLY|CORRUPT|NOTADB)|08\d{3}|57P0\d|53\d{3}|ECONN|EPIPE|ETIMEDOUT)/;
 
+const lost = /Connection terminated|timeout exceeded when trying to connect|is not queryable/;
+
+/** PostgreSQL's driver gives no code to these; TypeORM takes the runner away where the connection broke between two queries. */
+const isLostConnection = (error: unknown): boolean =>
+  error instanceof QueryRunnerAlreadyReleasedError || (error instanceof Error && lost.test(error.message));
+
 /** What the person is told when the database itself failed; anything else stays as it is. */
 export function asRefusal(error: unknown): unknown {
   if (error instanceof Refusal) return error;
   const code = driverCode(error);
   if (full.has(code)) return new Refusal('storage-full', { cause: error });
-  const message = error instanceof Error ? error.message : '';
-  if (unavailable.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(message))
+  if (unavailable.test(code) || isLostConnection(error))
     return new Refusal('database-unavailable', { cause: error, retryAfter: 2 });
   return error;
 }

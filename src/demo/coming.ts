@@ -63,10 +63,8 @@ export function tellNeighbour(play: Play, now: Date): Timeline {
   const story = new Timeline();
   story.on(addDays(today, -9), 9, 0, () => play.plan({ ...thanhMau, dialogue, agenda: usual('Văn phòng'), guests }));
   story.on(addDays(today, -4), 9, 0, () => play.announce());
-  for (let n = 0; n < 6; n++) {
-    const department = thanhMau.departments[n % 3]?.key ?? '';
-    story.on(addDays(today, -3), 9, n, () => play.invite(department));
-  }
+  for (const [n, { key }] of thanhMau.departments.entries())
+    story.on(addDays(today, -3), 9, 5 * n, () => play.invite(key, 2));
   for (const [n, question] of thanhMauOpinions().entries()) {
     story.on(addDays(today, -2), 8, 10 * n, () => play.receive(question));
     if (n < 3) story.on(addDays(today, -1), 9, n, () => play.accept(question));

@@ -59,13 +59,11 @@ export const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 +
 
 function tellGuests(story: Timeline, play: Play, { dialogue, guests, publicGuests }: Scenario, begins: number): void {
   const { heldOn } = dialogue;
-  let arrived = 0;
-  for (const { department, count } of guests)
-    for (let n = 0; n < count; n++) {
-      let invitation = '';
-      story.on(addDays(heldOn, -10), 9, n, async () => void (invitation = await play.invite(department)));
-      story.on(addDays(heldOn, -7), 14, n, () => play.acceptInvitation(invitation));
-      story.at(instantAt(heldOn, begins - 25 + Math.floor(arrived++ / 2)), () => play.checkIn(invitation));
-    }
+  for (const [n, { department, count }] of guests.entries()) {
+    let invitations: string[] = [];
+    story.on(addDays(heldOn, -10), 9, 3 * n, async () => void (invitations = await play.invite(department, count)));
+    story.on(addDays(heldOn, -7), 14, 3 * n, () => play.acceptInvitations(invitations));
+    story.at(instantAt(heldOn, begins - 25 + n), () => play.checkIn(invitations));
+  }
   for (let n = 0; n < publicGuests; n++) story.at(instantAt(heldOn, begins - 5), () => play.walkIn());
 }

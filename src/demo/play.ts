@@ -74,24 +74,30 @@ export class Play {
     return this.rooms.course.close(this.cast.as('organiser'), this.id, {});
   }
 
-  /** An invitation through a department; the guest has not answered yet. Returns its id. */
-  async invite(department: string): Promise<string> {
-    const person = this.people.next();
+  /** Invitations through a department; the guests have not answered yet. Returns their ids. */
+  invite(department: string, count: number): Promise<string[]> {
     const actor = this.cast.as('department_officer', department);
-    const guest = { ...person.guest, departmentId: this.cast.departmentId(department) };
-    return (await this.rooms.invitations.invite(actor, this.id, guest)).id;
+    const departmentId = this.cast.departmentId(department);
+    return each(
+      Array.from({ length: count }, () => this.people.next()),
+      async ({ guest }) => {
+        const { id } = await this.rooms.invitations.invite(actor, this.id, { ...guest, departmentId });
+        return id;
+      },
+    );
   }
 
-  acceptInvitation(id: string): Promise<void> {
-    return this.rooms.invitations.accept(this.cast.as('organiser'), id);
+  acceptInvitations(ids: readonly string[]): Promise<void[]> {
+    return each(ids, (id) => this.rooms.invitations.accept(this.cast.as('organiser'), id));
   }
 
-  declineInvitation(id: string): Promise<void> {
-    return this.rooms.invitations.decline(this.cast.as('organiser'), id);
+  declineInvitations(ids: readonly string[]): Promise<void[]> {
+    return each(ids, (id) => this.rooms.invitations.decline(this.cast.as('organiser'), id));
   }
 
-  checkIn(invitationId: string): Promise<unknown> {
-    return this.rooms.checkIns.checkIn(this.cast.as('receptionist'), this.id, { invitationId });
+  checkIn(invitationIds: readonly string[]): Promise<unknown[]> {
+    const door = this.cast.as('receptionist');
+    return each(invitationIds, (invitationId) => this.rooms.checkIns.checkIn(door, this.id, { invitationId }));
   }
 
   walkIn(): Promise<unknown> {
@@ -192,8 +198,9 @@ export class Play {
     return this.cast.departmentId(this.cast.departmentKeyOfField(question.field));
   }
 
-  async support(question: Question): Promise<void> {
-    await this.rooms.support.support(this.opinionId(question), this.people.device());
+  support(question: Question, people: number): Promise<unknown[]> {
+    const devices = Array.from({ length: people }, () => this.people.device());
+    return each(devices, (device) => this.rooms.support.support(this.opinionId(question), device));
   }
 
   async call(question: Question | null, seconds?: number): Promise<void> {
@@ -254,6 +261,9 @@ export class Play {
     return parent?.name === bodyName ? { bodyName, bodyOrganisationId: parent.id } : { bodyName };
   }
 }
+
+/** Side by side, so that many small writes share a commit. */
+const each = <T, R>(list: readonly T[], deed: (one: T) => Promise<R>): Promise<R[]> => Promise.all(list.map(deed));
 
 function known<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`The play has not come to "${what}" yet.`);

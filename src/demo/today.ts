@@ -73,17 +73,15 @@ function agendaFrom(begin: Date) {
 /** About six of ten have come; some said no, some have not answered. */
 function tellGuests(story: Timeline, play: Play, now: Date, after: (minutes: number) => Date): void {
   const today = localDateOf(now);
-  let n = 0;
-  for (const { department, count } of guestsOfWard)
-    for (let guest = 0; guest < count; guest++, n++) {
-      let invitation = '';
-      const answer = n % 10;
-      const [hour, at] = [9 + Math.floor(n / 30), n % 60];
-      story.on(addDays(today, -9), hour, at, async () => void (invitation = await play.invite(department)));
-      if (answer === 9) story.on(addDays(today, -5), 10, at, () => play.declineInvitation(invitation));
-      else if (answer !== 8) story.on(addDays(today, -5), 14, at, () => play.acceptInvitation(invitation));
-      if (answer < 6) story.at(after((n % 25) / 5), () => play.checkIn(invitation));
-    }
+  for (const [n, { department, count }] of guestsOfWard.entries()) {
+    let invitations: string[] = [];
+    const one = (part: (guest: number) => boolean): string[] => invitations.filter((_, guest) => part(guest % 10));
+    story.on(addDays(today, -9), 9, 5 * n, async () => void (invitations = await play.invite(department, count)));
+    story.on(addDays(today, -5), 10, 5 * n, () => play.declineInvitations(one((guest) => guest === 9)));
+    story.on(addDays(today, -5), 14, 5 * n, () => play.acceptInvitations(one((guest) => guest < 8)));
+    story.at(after(0.2 + n), () => play.checkIn(one((guest) => guest < 3)));
+    story.at(after(6 + 9 * n), () => play.checkIn(one((guest) => guest >= 3 && guest < 6)));
+  }
   for (let guest = 0; guest < 6; guest++) story.on(addDays(today, -3), 19, guest, () => play.register());
   for (let guest = 0; guest < 3; guest++) story.at(after(4 + guest), () => play.walkIn());
 }
@@ -114,10 +112,7 @@ function tellOpinions(
       );
       if (!brief.draft) story.on(addDays(today, -1), 15 + Math.floor(n / 30), n, () => play.approveBrief(question));
     }
-    if (supports > 0)
-      story.at(after(early ? 2 : minutes + 2), async () => {
-        for (let one = 0; one < supports; one++) await play.support(question);
-      });
+    if (supports > 0) story.at(after(early ? 2 : minutes + 2), () => play.support(question, supports));
     if (stands.as === 'decided') {
       const begins = 10 + 5.2 * called++;
       story.at(after(begins), () => play.call(question));

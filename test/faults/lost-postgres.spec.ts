@@ -84,6 +84,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
     const other = await Server.start(hall.env);
     const crowd = new Crowd(hall.dialogue.id);
     const screen = await watch(server.url).ready();
+    const before = screen.room.cursor;
     await relay.cut();
     await until('it notices', async () => (await statusOf('/api/health/ready')) === 503);
     expect(await statusOf('/api/health/live')).toBe(200);
@@ -93,17 +94,18 @@ onPostgres('a server that loses its PostgreSQL', () => {
     await crowd.flood(other.url, () => true, { letters: 20 });
     const comer = watch(server.url);
     await relay.mend();
-    await screen.reached(20);
-    await comer.reached(20);
+    await screen.reached(before + 20);
+    await comer.reached(before + 20);
     expect(screen.stale).toBe(false);
     await until('both listen', async () => (await listeners()) === 2);
     await expectAllStored(crowd);
-    await screen.reached(21);
+    await screen.reached(before + 21);
     expect(screen.room.things).toEqual((await screen.fresh()).things);
     expect([await server.stop(), await other.stop()]).toEqual([0, 0]);
   });
 
   it('ends in time when it is asked to while PostgreSQL is gone', async () => {
+    await until('it has started', () => server.output.includes('with the token'));
     await relay.cut();
     expect(await server.stop()).toBe(0);
   });

@@ -11,18 +11,20 @@ import { Server } from '../support/server.js';
 describe.each(engines)('a server that is asked to end, on %s', (engine) => {
   let hall: Hall;
   let server: Server;
+  let screen: LiveClient | undefined;
   beforeEach(async () => {
     hall = await prepareHall(engine);
     server = await Server.start(hall.env);
   });
   afterEach(async () => {
+    screen?.close();
     await Server.killAll();
     await hall.drop();
   });
 
   it.each([
     ['once', ['SIGTERM']],
-    ['twice at once, as npm does on Ctrl-C', ['SIGINT', 'SIGINT']],
+    ['twice at once, as npm does on Ctrl-C', ['SIGINT', 'SIGTERM']],
   ] as const)('answers what it has begun, and stores nothing that it does not acknowledge: %s', async (_, signals) => {
     const crowd = new Crowd(hall.dialogue.id);
     const refusals = new Set<string>();
@@ -40,7 +42,7 @@ describe.each(engines)('a server that is asked to end, on %s', (engine) => {
   });
 
   it('waits neither for screens nor for half a request', async () => {
-    const screen = await new LiveClient(server.url, hall.dialogue.id, { audience: 'public' }).ready();
+    screen = await new LiveClient(server.url, hall.dialogue.id, { audience: 'public' }).ready();
     const slow = connect(Number(new URL(server.url).port), '127.0.0.1');
     slow.on('error', () => undefined);
     slow.write('POST /api/v1/sign-in HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"');
@@ -50,6 +52,5 @@ describe.each(engines)('a server that is asked to end, on %s', (engine) => {
     expect(await server.stop()).toBe(0);
     await closed;
     await screen.until(({ connected }) => !connected);
-    screen.close();
   });
 });

@@ -89,7 +89,7 @@ export const decisionOf = (cast: Cast, { outcome, words, assignment, escalation 
             leadDepartmentId: cast.departmentId(assignment.department),
             coordinatingDepartmentIds: (assignment.with ?? []).map((key) => cast.departmentId(key)),
             task: assignment.task,
-            dueOn: assignment.due,
+            ...(assignment.due === null ? { continuous: true } : { dueOn: assignment.due }),
           },
         ],
       }

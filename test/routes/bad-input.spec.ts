@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
 import { newId } from '../../src/common/ids.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
@@ -8,6 +8,9 @@ import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { tableCounts } from '../support/table-counts.js';
 import { discoverRoutes, nameOf, roleFor, type Route, withIds } from './discover.js';
+
+/** Ten thousand requests: seconds on a quiet machine. */
+jest.setTimeout(300_000);
 
 type Class = new () => object;
 type Headers = Record<string, string>;

@@ -201,8 +201,8 @@ export const opinions = {
     return data as Receipt;
   },
 
-  /** `expectedOnFloor`: the question the chair sees; another one meanwhile is a refusal. */
-  async decide(id: string, given: Decision & { version: number; expectedOnFloor: string | null }): Promise<void> {
+  /** `expectedOnFloor`: the question the chair sees; another one meanwhile is a refusal. Left out away from the floor. */
+  async decide(id: string, given: Decision & { version: number; expectedOnFloor?: string | null }): Promise<void> {
     await api.POST('/api/v1/opinions/{id}/decision', { ...of(id), body: given, headers: once(newKey()) });
   },
 

@@ -93,6 +93,7 @@ export const planningEn: Translation<typeof planningVi> = {
     'Added to the notice: how to attend, how to send an opinion, whom to ask. Time, place and agenda are in it already.',
   'next.reason': 'Reason',
   'next.reason_help': 'The reason becomes public.',
+  'next.to_undecided': 'Accepted opinions without an outcome',
   'next.other_day': 'Note: the notice says {date}, which is not today.',
   'step.announce': 'Publish the notice',
   'step.announce_title': 'Publish the notice of the dialogue',

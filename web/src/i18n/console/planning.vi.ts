@@ -91,6 +91,7 @@ export const planningVi = {
     'Thêm vào thông báo: cách tham dự, cách gửi ý kiến, nơi hỏi. Thời gian, địa điểm và chương trình đã có sẵn.',
   'next.reason': 'Lý do',
   'next.reason_help': 'Lý do được đăng công khai.',
+  'next.to_undecided': 'Ý kiến đã tiếp nhận mà chưa có kết quả',
   'next.other_day': 'Lưu ý: ngày ghi trong thông báo là {date}, không phải hôm nay.',
   'step.announce': 'Công bố thông báo',
   'step.announce_title': 'Công bố thông báo tổ chức đối thoại',

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { type Answer, Crowd } from '../support/crowd.js';
+import { announcedDialogue } from '../support/opinions.js';
+import { expectNothingLost, storedOpinions } from '../support/ledger.js';
+import { type House, openHouse } from '../support/house.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { tableCounts } from '../support/table-counts.js';
+
+const noLimit = 1_073_741_823;
+
+describe('a full disk under SQLite', () => {
+  let house: House;
+  let dialogue: Dialogue;
+  let crowd: Crowd;
+  beforeEach(async () => {
+    house = await openHouse('sqlite', { listen: true });
+    dialogue = await announcedDialogue(house, (await seedOrganisation(house)).home);
+    crowd = new Crowd(dialogue.id);
+  });
+  afterEach(() => house.close());
+
+  const env = (): Record<string, string> => ({ DATA_DIR: house.config.dataDir });
+  /** The file may grow by this many pages; SQLite then says SQLITE_FULL, as it does when the disk has no room. */
+  const leave = (pages: number): Promise<unknown> =>
+    house.transaction.run(async (tx) => {
+      const [size] = await tx.rows<{ page_count: number }>('PRAGMA page_count');
+      await tx.rows(`PRAGMA max_page_count = ${Math.min(noLimit, (size?.page_count ?? 0) + pages)}`);
+    });
+  const told = (answer: Answer): string => `${answer?.status} ${answer?.problem?.code ?? ''}`.trim();
+  const isRefused = (answer: Answer): boolean => told(answer) === '507 storage-full';
+
+  it('is told to everybody whose opinion was not stored, and to nobody else', async () => {
+    await leave(30);
+    const answers: Answer[] = [];
+    await crowd.flood(
+      house.url,
+      (answer) => {
+        answers.push(answer);
+        return answers.filter(isRefused).length < 40;
+      },
+      { letters: 2_000 },
+    );
+    expect([...new Set(answers.map(told))].sort()).toEqual(['201', '507 storage-full']);
+    expect(await storedOpinions(env(), dialogue.id)).toHaveLength(crowd.acknowledged.length);
+    await expectNothingLost(env(), crowd);
+  });
+
+  it('leaves nothing half-written, lets everybody read on, and is forgotten when there is room again', async () => {
+    await crowd.flood(house.url, () => true, { letters: 20 });
+    await leave(0);
+    // What is left in pages that are begun already.
+    await crowd.flood(house.url, (answer) => !isRefused(answer), { letters: 2_000 });
+    const before = await tableCounts(house);
+    const stored = crowd.acknowledged.length;
+    const refused = await Promise.all(Array.from({ length: 10 }, () => crowd.send(house.url, crowd.write())));
+    expect(refused.map(told).filter((one) => one !== '507 storage-full')).toEqual([]);
+    expect(refused[0]?.problem?.detail).toContain('CHƯA được ghi');
+    expect(await tableCounts(house)).toEqual(before);
+    const sums = await fetch(`${house.url}/api/v1/dialogues/${dialogue.id}/live?audience=public&since=0`);
+    expect(sums.status).toBe(200);
+    expect(await sums.text()).toContain(`"received":${stored}`);
+    await leave(noLimit);
+    const again = await Promise.all(crowd.unacknowledged.map((letter) => crowd.send(house.url, letter)));
+    expect(again.filter((answer) => answer?.status !== 201)).toEqual([]);
+    await expectNothingLost(env(), crowd);
+    expect(await storedOpinions(env(), dialogue.id)).toHaveLength(crowd.letters.length);
+  });
+});
