@@ -15,6 +15,7 @@ import { Clock } from './common/clock.js';
 import { parseJson } from './common/json-depth.js';
 import { createLogger, nestLogger } from './common/logging.js';
 import { Metrics } from './common/http/metrics.js';
+import { connectionLimits, refuseConnection, requestTimeoutMs } from './common/http/limits.js';
 import { serveOpenApi } from './common/http/openapi.js';
 import { logRequests } from './common/http/request-log.js';
 import { addSecurityHeaders, securityHeaders } from './common/http/security-headers.js';
@@ -44,7 +45,13 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
     // An address that cannot be decoded or is too long for the router leads nowhere.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(notFound(), request, reply.headers(securityHeaders(config, request))),
-    ...(config.tls ? { https: { cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) } } : {}),
+    requestTimeout: requestTimeoutMs,
+    clientErrorHandler: refuseConnection,
+    // A request on a connection that is still open when the server stops is answered like any other.
+    return503OnClosing: false,
+    ...(config.tls
+      ? { https: { ...connectionLimits, cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) } }
+      : { http: connectionLimits }),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, clock, log), adapter, {
     logger: nestLogger(log),

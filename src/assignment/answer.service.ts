@@ -3,6 +3,7 @@ import { type Actor, assertMay } from '../auth/actor.js';
 import { isId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
 import { may, type Permission } from '../contract/permissions.js';
+import type { Thing } from '../contract/words.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
@@ -44,7 +45,10 @@ export class AnswerService {
         throw wrongState(opinionId ? assignment.status : 'directive');
       const pending = await findPending(tx, { assignmentId });
       if (pending)
-        throw new Refusal('already-exists', { params: { what: 'dự thảo trả lời' }, present: { id: pending.id } });
+        throw new Refusal('already-exists', {
+          params: { what: 'answer-draft' satisfies Thing },
+          present: { id: pending.id },
+        });
       return draftAnswer(tx, { dialogue, opinionId, assignmentId, departmentId }, given, actor);
     });
   }

@@ -156,5 +156,5 @@ function assertInHand({ status }: Assignment): void {
   if (!inHand.includes(status)) throw wrongState(status);
 }
 
-const later = (field: string, than: string): Refusal =>
-  new Refusal('validation-failed', { errors: [{ field, rule: 'too-small', params: { min: than }, message: '' }] });
+const later = (field: string, after: string): Refusal =>
+  new Refusal('validation-failed', { errors: [{ field, rule: 'date-too-early', params: { after }, message: '' }] });

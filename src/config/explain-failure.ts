@@ -27,7 +27,9 @@ export function explainFailure(error: unknown, config: Config): ConfigError | un
     return wrong('DATABASE_URL: a PostgreSQL server that answers, with a database that this user may open');
   if (
     config.database.kind === 'sqlite' &&
-    /^(EACCES|EROFS|ENOTDIR|EEXIST|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_NOTADB)/.test(code)
+    /^(EACCES|EPERM|EROFS|ENOTDIR|ENOENT|ENAMETOOLONG|ELOOP|EEXIST|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_NOTADB)/.test(
+      code,
+    )
   )
     return wrong('DATA_DIR: a directory that this user may write to, with a database of this program or none');
   return undefined;

@@ -27,6 +27,7 @@ export const rules = {
   'time-invalid': ['Giờ chưa đúng, ví dụ: 08:30.', 'The time is malformed, e.g. 08:30.'],
   'instant-invalid': ['Thời điểm phải có múi giờ, ví dụ: 2026-11-26T08:00:00+07:00.', 'The instant must carry a zone, e.g. 2026-11-26T08:00:00+07:00.'],
   'range-reversed': ['Thời điểm kết thúc phải sau thời điểm bắt đầu.', 'The end must come after the beginning.'],
+  'date-too-early': ['Ngày phải sau {after}.', 'The date must be after {after}.'],
   'date-in-past': ['Ngày này đã qua.', 'This date is in the past.'],
   'digits-invalid': ['Cần đúng {length} chữ số.', 'Exactly {length} digits are needed.'],
   'password-too-short': ['Mật khẩu cần ít nhất {min} ký tự.', 'The password needs at least {min} characters.'],

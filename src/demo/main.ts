@@ -21,12 +21,18 @@ interface Wishes {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+let stopping = false;
+let simulation: Simulation | undefined;
+
+function quiet(): void {
+  stopping = true;
+  simulation?.stop();
+}
+
 async function run(config: Config, { reset, simulate }: Wishes): Promise<void> {
   await makeRoom(config, reset);
   const running = await createApp(config, createLogger(process.env['LOG_LEVEL'] ? config.logLevel : 'warn'));
   const { app, log } = running;
-  let simulation: Simulation | undefined;
-  const quiet = (): void => simulation?.stop();
   process.on('SIGTERM', quiet);
   process.on('SIGINT', quiet);
   stopOnSignals(app, log);
@@ -53,7 +59,8 @@ try {
   });
   const config = readConfig(process.env, true);
   await run(config, values).catch((error: unknown) => {
-    throw explainFailure(error, config) ?? error;
+    // Stopped while seeding: what was refused is no failure, and the next start begins anew.
+    if (!stopping) throw explainFailure(error, config) ?? error;
   });
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof NotTheDemo)) throw error;

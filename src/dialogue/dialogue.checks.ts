@@ -2,6 +2,7 @@ import { Refusal } from '../common/problem/refusal.js';
 import { dialogueMachine, type DialogueStatus, type DialogueVerb } from '../contract/dialogue.js';
 import type { FieldProblem } from '../contract/problems.js';
 import { next } from '../contract/states.js';
+import type { State } from '../contract/words.js';
 import type { Dialogue } from './dialogue.entity.js';
 import { broken } from './dialogue.plan.js';
 import { summaryOf } from './dto/dialogue.view.js';
@@ -13,7 +14,7 @@ export function assertSound(errors: FieldProblem[]): void {
 }
 
 export const wrongState = (dialogue: Dialogue): Refusal =>
-  new Refusal('wrong-state', { params: { state: dialogue.status }, present: summaryOf(dialogue) });
+  new Refusal('wrong-state', { params: { state: dialogue.status satisfies State }, present: summaryOf(dialogue) });
 
 /** The state a verb leads to now. */
 export function stepOf(dialogue: Dialogue, verb: DialogueVerb): DialogueStatus {

@@ -2,6 +2,7 @@ import { notFound, Refusal } from '../common/problem/refusal.js';
 import { isId } from '../common/ids.js';
 import { type OpinionStatus, type OpinionVerb, opinionMachine } from '../contract/opinion.js';
 import { next } from '../contract/states.js';
+import type { State } from '../contract/words.js';
 import { Trail } from '../database/trail.js';
 import type { Tx } from '../database/transaction.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
@@ -61,11 +62,11 @@ export function assertOpenDialogue({ dialogue }: Opened): void {
 /** The state the verb leads to; 409 where it may not be used now. */
 export function stateAfter(opinion: Opinion, verb: OpinionVerb): OpinionStatus {
   const state = next(opinionMachine, opinion.status, verb);
-  if (!state) throw new Refusal('wrong-state', { params: { state: opinion.status } });
+  if (!state) throw wrongState(opinion.status);
   return state;
 }
 
-export const wrongState = (state: string): Refusal => new Refusal('wrong-state', { params: { state } });
+export const wrongState = (state: State): Refusal => new Refusal('wrong-state', { params: { state } });
 
 export function tell(tx: Tx, opinion: Opinion, event: string, by: By, isPublic: boolean): void {
   tx.record({

@@ -7,6 +7,7 @@ import { Passwords } from '../auth/passwords.js';
 import { Revocations } from '../auth/revocations.js';
 import { newId } from '../common/ids.js';
 import { Refusal } from '../common/problem/refusal.js';
+import type { Thing } from '../contract/words.js';
 import { isUniqueViolation } from '../database/failures.js';
 import { Reader } from '../database/reader.js';
 import { Trail } from '../database/trail.js';
@@ -62,7 +63,7 @@ export class AccountService {
       });
     } catch (error) {
       throw isUniqueViolation(error)
-        ? new Refusal('already-exists', { params: { what: 'e-mail' }, cause: error })
+        ? new Refusal('already-exists', { params: { what: 'email' satisfies Thing }, cause: error })
         : error;
     }
   }

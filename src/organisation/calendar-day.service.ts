@@ -4,6 +4,7 @@ import { type Actor, assertMay } from '../auth/actor.js';
 import { newId } from '../common/ids.js';
 import { yearOf } from '../common/local-date.js';
 import { Refusal } from '../common/problem/refusal.js';
+import type { Thing } from '../contract/words.js';
 import { Reader } from '../database/reader.js';
 import { Trail } from '../database/trail.js';
 import { Transaction, type Tx } from '../database/transaction.js';
@@ -39,7 +40,7 @@ export class CalendarDayService {
       // Two rows of one organisation for one date would leave it to chance which one holds.
       await tx.rows('UPDATE organisation SET id = id WHERE id = ? RETURNING id', [organisationId]);
       if (await tx.manager.existsBy(CalendarDay, { organisationId, date: dto.date }))
-        throw new Refusal('already-exists', { params: { what: dto.date } });
+        throw new Refusal('already-exists', { params: { what: 'calendar-day' satisfies Thing } });
       const { date, name, kind, status } = dto;
       const day = { id: newId(), organisationId, date, name, kind, status };
       await tx.manager.insert(CalendarDay, day);

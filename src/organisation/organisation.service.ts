@@ -6,6 +6,7 @@ import { newId } from '../common/ids.js';
 import { localDateOf } from '../common/local-date.js';
 import { Refusal } from '../common/problem/refusal.js';
 import { may } from '../contract/permissions.js';
+import type { Thing } from '../contract/words.js';
 import { isUniqueViolation } from '../database/failures.js';
 import { Reader } from '../database/reader.js';
 import { Trail } from '../database/trail.js';
@@ -106,7 +107,7 @@ export class OrganisationService {
       return await work();
     } catch (error) {
       throw isUniqueViolation(error)
-        ? new Refusal('already-exists', { params: { what: 'slug' }, cause: error })
+        ? new Refusal('already-exists', { params: { what: 'slug' satisfies Thing }, cause: error })
         : error;
     }
   }

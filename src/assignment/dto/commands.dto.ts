@@ -12,11 +12,11 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { Identifier, Line, LocalDay, Prose } from '../../common/validation/fields.js';
+import { Version } from '../../common/validation/version.js';
 
 /** The version the person was looking at; another one meanwhile is a conflict. */
 export class OnVersionDto {
-  @IsInt()
-  @Min(1)
+  @Version()
   version: number;
 }
 
@@ -118,7 +118,6 @@ export class RefuseExtensionDto {
 }
 
 export class ReviseAnswerDto extends AnswerTextDto {
-  @IsInt()
-  @Min(1)
+  @Version()
   version: number;
 }

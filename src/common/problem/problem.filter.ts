@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { fill, type ProblemBody, type ProblemCode, problems } from '../../contract/problems.js';
+import { paramWords } from '../../contract/words.js';
 import { asRefusal } from '../../database/failures.js';
 import { languageOf } from '../language.js';
 import { ruleMessage } from '../validation/rule-message.js';
@@ -27,6 +28,13 @@ export function toRefusal(error: unknown): Refusal {
   return new Refusal(code, { cause: error, params: code === 'body-too-large' ? { max: '1 MB' } : {} });
 }
 
+function said(params: Record<string, string | number>, language: 'vi' | 'en'): Record<string, string | number> {
+  const column = language === 'vi' ? 0 : 1;
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, paramWords[name]?.[value]?.[column] ?? value]),
+  );
+}
+
 export function problemBody(refusal: Refusal, language: 'vi' | 'en', requestId?: string): ProblemBody {
   const { code, details, status } = refusal;
   const column = language === 'vi' ? 1 : 2;
@@ -34,7 +42,7 @@ export function problemBody(refusal: Refusal, language: 'vi' | 'en', requestId?:
     count: details.errors?.length ?? 0,
     seconds: details.retryAfter ?? 1,
     requestId: requestId ?? '',
-    ...details.params,
+    ...said(details.params ?? {}, language),
   };
   return {
     type: `/api/problems/${code}`,

@@ -44,7 +44,14 @@ export function ruleOf(constraint: string, error: ValidationError): BrokenRule {
   return number ? { rule: known.rule, params: { [known.bound as string]: Number(number) } } : { rule: known.rule };
 }
 
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Days are written in the one order that both languages read the same here: 05/12/2026. */
+const written = (value: string | number): string | number =>
+  typeof value === 'string' ? value.replace(isoDay, '$3/$2/$1') : value;
+
 export function ruleMessage(broken: BrokenRule, language: 'vi' | 'en'): string {
   const sentences = rules[broken.rule as RuleName] ?? rules.invalid;
-  return fill(sentences[language === 'vi' ? 0 : 1], broken.params);
+  const params = Object.entries(broken.params ?? {}).map(([name, value]) => [name, written(value)] as const);
+  return fill(sentences[language === 'vi' ? 0 : 1], Object.fromEntries(params));
 }

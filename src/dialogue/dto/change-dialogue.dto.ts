@@ -1,13 +1,14 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Line, LocalDay, Prose } from '../../common/validation/fields.js';
+import { Version } from '../../common/validation/version.js';
 import { GivenInstant, GivenTime, MayBeLeftOut } from '../../common/validation/when.js';
 import { type DialogueKind, dialogueKinds } from '../../contract/dialogue.js';
 import { AgendaItemDto, DialogueDepartmentDto } from './plan-dialogue.dto.js';
 
 /** The version the editor looked at; `If-Match: "3"` says the same. */
 export class VersionedDto {
-  @IsOptional() @IsInt() @Min(1) version?: number;
+  @IsOptional() @Version() version?: number;
 }
 
 export class ChangeDialogueDto extends VersionedDto {

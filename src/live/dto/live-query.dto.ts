@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Line } from '../../common/validation/fields.js';
+import { maxInteger } from '../../common/validation/version.js';
 import { type Audience, audiences } from '../../contract/live.js';
 
 export class LiveQueryDto {
@@ -13,7 +14,7 @@ export class LiveQueryDto {
   @Type(() => Number)
   @IsInt()
   @Min(0)
-  @Max(2_147_483_647)
+  @Max(maxInteger)
   @IsOptional()
   since?: number;
 

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { Identifier } from '../../common/validation/fields.js';
 import { Maybe } from '../../common/validation/optional.js';
+import { maxInteger } from '../../common/validation/version.js';
 import {
   type OpinionChannel,
   opinionChannels,
@@ -38,6 +39,6 @@ export class ListOpinionsDto {
   @Maybe() @Identifier() fieldId?: string;
   @Maybe() @Identifier() departmentId?: string;
   /** `next` of the page before: the newest opinions come first. */
-  @Maybe() @Type(() => Number) @IsInt() @Min(1) @Max(2_147_483_647) before?: number;
+  @Maybe() @Type(() => Number) @IsInt() @Min(1) @Max(maxInteger) before?: number;
   @Maybe() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
 }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
 import { Identifier, Line, Prose } from '../../common/validation/fields.js';
 import { Maybe, OrNull } from '../../common/validation/optional.js';
+import { Version } from '../../common/validation/version.js';
 import { type DeclineReason, declineReasons, type OpinionKind, opinionKinds } from '../../contract/opinion.js';
 
 /** Null means something; leaving it out does not. */
@@ -9,7 +10,7 @@ const Nullable = (): PropertyDecorator => ValidateIf((_, value) => value !== nul
 
 export class VersionDto {
   /** Of the opinion as the person saw it when they decided. */
-  @IsInt() @Min(1) version: number;
+  @Version() version: number;
 }
 
 export class AskDto extends VersionDto {
@@ -66,7 +67,7 @@ export class BriefDto {
   @OrNull() @Identifier() proposedDepartmentId?: string | null;
   @OrNull() @IsInt() @Min(1) @Max(365) proposedWorkingDays?: number | null;
   /** Of the brief that was edited; left out for the first one. */
-  @Maybe() @IsInt() @Min(1) version?: number;
+  @Maybe() @Version() version?: number;
 }
 
 export class ContactQueryDto {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { problemBody } from './problem.filter.js';
+import { Refusal } from './refusal.js';
+
+const said = (refusal: Refusal) => [problemBody(refusal, 'vi').detail, problemBody(refusal, 'en').detail];
+
+describe('A refusal', () => {
+  it('says a state in the language of its reader', () => {
+    expect(said(new Refusal('wrong-state', { params: { state: 'decided' } }))).toEqual([
+      'Không làm được việc này khi đang ở trạng thái "đã quyết định".',
+      'This cannot be done in the state "decided".',
+    ]);
+  });
+
+  it('says what exists already', () => {
+    expect(said(new Refusal('already-exists', { params: { what: 'calendar-day' } }))).toEqual([
+      'Đã có mục lịch cho ngày này.',
+      'There is already a calendar entry for this day.',
+    ]);
+  });
+
+  it('leaves data as it is, though it reads like a code', () => {
+    expect(said(new Refusal('already-invited', { params: { by: 'draft' } }))[0]).toContain('được draft mời');
+  });
+
+  it('writes dates as people do', () => {
+    const errors = [{ field: 'dueOn', rule: 'date-too-early', params: { after: '2026-12-05' }, message: '' }];
+    const { errors: given } = problemBody(new Refusal('validation-failed', { errors }), 'vi');
+    expect(given).toEqual([
+      { field: 'dueOn', rule: 'date-too-early', params: { after: '2026-12-05' }, message: 'Ngày phải sau 05/12/2026.' },
+    ]);
+  });
+});
