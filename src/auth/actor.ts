@@ -25,7 +25,11 @@ export function assertMay(actor: Pick<Actor, 'held'>, permission: Permission, sc
 }
 
 /** The departments in which the actor holds a role allowing the permission; null means all of the organisation. */
-export function departmentsWith(actor: Pick<Actor, 'held'>, permission: Permission, organisationId: string): string[] | null {
+export function departmentsWith(
+  actor: Pick<Actor, 'held'>,
+  permission: Permission,
+  organisationId: string,
+): string[] | null {
   const allowing = actor.held.filter(
     (one) => one.organisationId === organisationId && may([one], permission, { organisationId }),
   );

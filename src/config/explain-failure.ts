@@ -1,3 +1,4 @@
+import { isLostConnection } from '../database/failures.js';
 import { type Config, ConfigError } from './config.js';
 
 type Failure =
@@ -10,7 +11,7 @@ function failureOf(error: unknown): { code: string; path: string; syscall: strin
   return { code: '', path: '', syscall: '' };
 }
 
-const unreachable = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28\d{3}|3D000|08\d{3})/;
+const unreachable = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28[\dP]\d\d|3D000|08[\dP]\d\d|57P0\d|53300)/;
 
 /** A start that failed because of a setting that looked right, as the sentence about that setting; undefined for anything else. */
 export function explainFailure(error: unknown, config: Config): ConfigError | undefined {
@@ -23,7 +24,7 @@ export function explainFailure(error: unknown, config: Config): ConfigError | un
   if (syscall === 'listen') return wrong('PORT: a port that is free and that this user may open');
   if (syscall === 'getaddrinfo' && config.database.kind === 'sqlite')
     return wrong('HOST: an address of this machine, e.g. 127.0.0.1 or 0.0.0.0');
-  if (config.database.kind === 'postgres' && unreachable.test(code))
+  if (config.database.kind === 'postgres' && (unreachable.test(code) || isLostConnection(error)))
     return wrong('DATABASE_URL: a PostgreSQL server that answers, with a database that this user may open');
   if (
     config.database.kind === 'sqlite' &&

@@ -3,7 +3,7 @@ import { Refusal } from '../common/problem/refusal.js';
 
 /** Code of the driver's error, e.g. SQLITE_FULL or 53100, wherever TypeORM wrapped it. */
 function driverCode(error: unknown): string {
-  for (let e = error as { code?: unknown; driverError?: unknown; cause?: unknown } | undefined; e; ) {
+  for (let e = error as { code?: unknown; driverError?: unknown; cause?: unknown } | undefined; e;) {
     if (typeof e.code === 'string') return e.code;
     e = (e.driverError ?? e.cause) as typeof e;
   }
@@ -17,12 +17,13 @@ export const isUniqueViolation = (error: unknown): boolean =>
 export const isRetryable = (error: unknown): boolean => ['40P01', '40001'].includes(driverCode(error));
 
 const full = new Set(['SQLITE_FULL', '53100']);
-const unavailable = /^(SQLITE_(IOERR|CANTOPEN|BUSY|READONLY|CORRUPT|NOTADB)|08\d{3}|57P0\d|53\d{3}|ECONN|EPIPE|ETIMEDOUT)/;
+const unavailable =
+  /^(SQLITE_(IOERR|CANTOPEN|BUSY|READONLY|CORRUPT|NOTADB)|08[\dP]\d\d|57P0\d|53\d{3}|ECONN|EPIPE|ETIMEDOUT)/;
 
-const lost = /Connection terminated|timeout exceeded when trying to connect|is not queryable/;
+const lost = /Connection terminated|timeout exceeded when trying to connect|timeout expired|is not queryable/;
 
 /** PostgreSQL's driver gives no code to these; TypeORM takes the runner away where the connection broke between two queries. */
-const isLostConnection = (error: unknown): boolean =>
+export const isLostConnection = (error: unknown): boolean =>
   error instanceof QueryRunnerAlreadyReleasedError || (error instanceof Error && lost.test(error.message));
 
 /** What the person is told when the database itself failed; anything else stays as it is. */

@@ -52,5 +52,8 @@ export async function claim(runner: QueryRunner, once: Once, now: Date): Promise
 }
 
 export async function storeResponse(runner: QueryRunner, once: Once, response: unknown): Promise<void> {
-  await affected(runner, 'UPDATE idempotency SET response = ? WHERE key_hash = ?', [seal(once, response), keyHash(once)]);
+  await affected(runner, 'UPDATE idempotency SET response = ? WHERE key_hash = ?', [
+    seal(once, response),
+    keyHash(once),
+  ]);
 }

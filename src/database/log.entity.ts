@@ -1,5 +1,16 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
-import { Id, Instant, InstantOrNull, Int, IntOrNull, JsonOrNull, RefOrNull, Str, StrOrNull, TextOrNull } from './columns.js';
+import {
+  Id,
+  Instant,
+  InstantOrNull,
+  Int,
+  IntOrNull,
+  JsonOrNull,
+  RefOrNull,
+  Str,
+  StrOrNull,
+  TextOrNull,
+} from './columns.js';
 
 /** Head of a dialogue's event log. Its row is the last thing a transaction locks, so revisions are in commit order. */
 @Entity()

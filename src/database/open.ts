@@ -40,7 +40,12 @@ export function readerOptions(config: Config, schema: Schema): DataSourceOptions
 
 /** Opens the one writing data source, migrates, and makes sure that a COMMIT will survive a power cut. */
 export async function openWriter(config: Config, schema: Schema): Promise<DataSource> {
-  const shared = { ...schema, namingStrategy: new SnakeNaming(), synchronize: false, migrationsTransactionMode: 'each' as const };
+  const shared = {
+    ...schema,
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    migrationsTransactionMode: 'each' as const,
+  };
   if (config.database.kind === 'postgres') {
     const writer = new DataSource({
       ...shared,
@@ -91,13 +96,19 @@ async function migrate(writer: DataSource): Promise<void> {
 
 export async function assertDurable(writer: DataSource): Promise<void> {
   if (writer.options.type === 'postgres') {
-    const [row] = await writer.query("SELECT current_setting('synchronous_commit') AS commit, current_setting('fsync') AS fsync");
+    const [row] = await writer.query(
+      "SELECT current_setting('synchronous_commit') AS commit, current_setting('fsync') AS fsync",
+    );
     if (row.commit === 'off' || row.fsync === 'off')
-      throw new Error('PostgreSQL runs with synchronous_commit=off or fsync=off: an acknowledged opinion could be lost.');
+      throw new Error(
+        'PostgreSQL runs with synchronous_commit=off or fsync=off: an acknowledged opinion could be lost.',
+      );
     return;
   }
   const [mode] = await writer.query('PRAGMA journal_mode');
   const [sync] = await writer.query('PRAGMA synchronous');
   if (mode.journal_mode !== 'wal' || sync.synchronous !== 2)
-    throw new Error('SQLite does not run with journal_mode=wal and synchronous=FULL: an acknowledged opinion could be lost.');
+    throw new Error(
+      'SQLite does not run with journal_mode=wal and synchronous=FULL: an acknowledged opinion could be lost.',
+    );
 }

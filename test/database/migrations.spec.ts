@@ -35,8 +35,17 @@ describe.each(engines)('the one set of migrations on %s', (engine) => {
   it('goes up, down and up again with rows in the tables', async () => {
     const id = newId();
     const organisation = {
-      id, name: 'UBND phường Minh Khê', shortName: 'Minh Khê', slug: 'minh-khe', code: 'MK', level: 'phường', parentId: null,
-      validFrom: '2025-07-01', validUntil: null, yearlyDuty: null, createdAt: new Date('2026-11-01T00:00:00Z'),
+      id,
+      name: 'UBND phường Minh Khê',
+      shortName: 'Minh Khê',
+      slug: 'minh-khe',
+      code: 'MK',
+      level: 'phường',
+      parentId: null,
+      validFrom: '2025-07-01',
+      validUntil: null,
+      yearlyDuty: null,
+      createdAt: new Date('2026-11-01T00:00:00Z'),
     };
     await writer.manager.insert(Organisation, organisation);
     await undoAll();

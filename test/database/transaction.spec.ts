@@ -19,22 +19,32 @@ describe.each(engines)('Transaction on %s', (engine) => {
     }),
   );
 
-  const set = (name: string) => async (tx: Tx): Promise<string> => {
-    await tx.execute('INSERT INTO setting (name, value) VALUES (?, ?)', [`test-${name}`, name]);
-    return name;
-  };
+  const set =
+    (name: string) =>
+    async (tx: Tx): Promise<string> => {
+      await tx.execute('INSERT INTO setting (name, value) VALUES (?, ?)', [`test-${name}`, name]);
+      return name;
+    };
   const names = async (): Promise<string[]> =>
-    (await house.reader.rows<{ value: string }>("SELECT value FROM setting WHERE name LIKE 'test-%' ORDER BY name")).map((row) => row.value);
+    (
+      await house.reader.rows<{ value: string }>("SELECT value FROM setting WHERE name LIKE 'test-%' ORDER BY name")
+    ).map((row) => row.value);
 
   it('loses nothing of its neighbours when one of two works fails', async () => {
-    const broken = house.transaction.run(async (tx) => {
-      await set('a')(tx);
-      throw new Refusal('forbidden');
-    }, { lane: 'x' });
-    const whole = house.transaction.run(async (tx) => {
-      await set('b')(tx);
-      await set('c')(tx);
-    }, { lane: 'x' });
+    const broken = house.transaction.run(
+      async (tx) => {
+        await set('a')(tx);
+        throw new Refusal('forbidden');
+      },
+      { lane: 'x' },
+    );
+    const whole = house.transaction.run(
+      async (tx) => {
+        await set('b')(tx);
+        await set('c')(tx);
+      },
+      { lane: 'x' },
+    );
     await expect(broken).rejects.toMatchObject({ code: 'forbidden' });
     await whole;
     expect(await names()).toEqual(['b', 'c']);
@@ -82,8 +92,17 @@ describe.each(engines)('Transaction on %s', (engine) => {
   it('refuses a row that points nowhere', async () => {
     const orphan = house.transaction.run((tx) =>
       tx.manager.insert(Organisation, {
-        id: newId(), name: 'x', shortName: 'x', slug: 'x', code: 'X', level: 'x', parentId: newId(),
-        validFrom: '2026-01-01', validUntil: null, yearlyDuty: null, createdAt: tx.now,
+        id: newId(),
+        name: 'x',
+        shortName: 'x',
+        slug: 'x',
+        code: 'X',
+        level: 'x',
+        parentId: newId(),
+        validFrom: '2026-01-01',
+        validUntil: null,
+        yearlyDuty: null,
+        createdAt: tx.now,
       }),
     );
     await expect(orphan).rejects.toThrow(/foreign key/i);
@@ -138,7 +157,12 @@ describe.each(engines)('Transaction on %s', (engine) => {
       if (head) heard.push(head.revision);
     });
     const change = (subjectId: string, isPublic: boolean) => ({
-      dialogueId, type: 'opinion.received', subjectType: 'opinion', subjectId, actorId: null, public: isPublic,
+      dialogueId,
+      type: 'opinion.received',
+      subjectType: 'opinion',
+      subjectId,
+      actorId: null,
+      public: isPublic,
     });
     const works = Array.from({ length: 30 }, (_, i) =>
       house.transaction.run(
@@ -147,7 +171,10 @@ describe.each(engines)('Transaction on %s', (engine) => {
           if (i % 5 === 4) throw new Refusal('forbidden');
           return i;
         },
-        { lane: dialogueId, complete: (result: number, revisions) => ({ result, revision: revisions.get(dialogueId) }) },
+        {
+          lane: dialogueId,
+          complete: (result: number, revisions) => ({ result, revision: revisions.get(dialogueId) }),
+        },
       ),
     );
     const settled = await Promise.allSettled(works);
@@ -158,7 +185,9 @@ describe.each(engines)('Transaction on %s', (engine) => {
       [dialogueId],
     );
     expect(log.map((row) => row.revision)).toEqual(given);
-    expect(log.map((row) => row.public_revision).filter((n) => n !== null)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+    expect(log.map((row) => row.public_revision).filter((n) => n !== null)).toEqual(
+      Array.from({ length: 12 }, (_, i) => i + 1),
+    );
     expect(log.some((row) => ['s4', 's9', 's14'].includes(row.subject_id))).toBe(false);
     expect(Math.max(...heard)).toBe(24);
   });

@@ -50,13 +50,14 @@ const received = async ({ url, guide }: Started): Promise<number[]> =>
       ),
   );
 
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 describe('npm run demo', () => {
   const dir = mkdtempSync(join(tmpdir(), 'doi-thoai-demo-'));
 
-  afterAll(() => {
-    for (const child of running) child.kill('SIGKILL');
-    rmSync(dir, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
   test('seeds once, says where to look, lets people sign in, and ends with 0', async () => {
     const first = await startDemo(dir);
@@ -108,6 +109,19 @@ describe('npm run demo', () => {
     expect(await anew.end()).toEqual([0, null]);
   }, 180_000);
 });
+
+test('stopped in the middle of seeding, it ends with 0', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'doi-thoai-demo-'));
+  const env = { ...process.env, PORT: '0', DATA_DIR: dir, LOG_LEVEL: 'warn' };
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  running.push(child);
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  expect(existsSync(join(dir, 'demo.json'))).toBe(false);
+  rmSync(dir, { recursive: true, force: true });
+}, 60_000);
 
 describe("a database that is somebody's", () => {
   test.each([false, true])('is refused and left alone (reset: %s)', async (reset) => {

@@ -10,9 +10,7 @@ const [count, how] = process.argv.slice(2);
 const writer = await openWriter(readConfig(process.env), schema);
 const transaction = new Transaction(writer, new Clock());
 const write = (i) =>
-  transaction.run((tx) =>
-    tx.execute('INSERT INTO setting (name, value) VALUES (?, ?)', [`${process.pid}-${i}`, null]),
-  );
+  transaction.run((tx) => tx.execute('INSERT INTO setting (name, value) VALUES (?, ?)', [`${process.pid}-${i}`, null]));
 const all = Array.from({ length: Number(count) }, (_, i) => i);
 if (how === 'at-once') await Promise.all(all.map(write));
 else for (const i of all) await write(i);

@@ -24,10 +24,23 @@ describe('an acknowledged write on SQLite', () => {
     const trace = join(dir, `trace-${how}-${count}`);
     execFileSync(
       'strace',
-      ['-f', '-qq', '-e', 'trace=fsync,fdatasync', '-o', trace, process.execPath, 'test/faults/commits.mjs', String(count), how],
+      [
+        '-f',
+        '-qq',
+        '-e',
+        'trace=fsync,fdatasync',
+        '-o',
+        trace,
+        process.execPath,
+        'test/faults/commits.mjs',
+        String(count),
+        how,
+      ],
       { env: { PATH: process.env['PATH'], DATA_DIR: dir } },
     );
-    return readFileSync(trace, 'utf8').split('\n').filter((line) => /f(data)?sync\(/.test(line)).length;
+    return readFileSync(trace, 'utf8')
+      .split('\n')
+      .filter((line) => /f(data)?sync\(/.test(line)).length;
   };
 
   it('is on the disk before the caller hears of it: one sync for each commit', () => {

@@ -13,7 +13,7 @@ export const at = (role: string): string => `${role}@ha-dong.example`;
 export async function openHaDong(): Promise<{ stage: Stage; cast: Cast }> {
   const stage = await Stage.open({ now: '2018-06-01T02:00:00Z' });
   const cast = await stage.house.transaction.run(async (tx) => {
-    const id = await addOrganisation(tx, haDong.organisation, null, null);
+    const id = await addOrganisation(tx, haDong.organisation, null);
     const seeded = new Cast(id, haDong.organisation.name, null);
     await addHouse(tx, seeded, haDong);
     return seeded;
@@ -47,7 +47,10 @@ export async function deskOf(stage: Stage, cast: Cast, role: Role): Promise<Call
   return new Caller(stage.house, await signIn(stage.house, role, { organisationId: cast.organisationId }));
 }
 
-const nextPhone = ((n) => () => `09000002${String(n++).padStart(2, '0')}`)(0);
+const nextPhone = (
+  (n) => () =>
+    `09000002${String(n++).padStart(2, '0')}`
+)(0);
 
 /** The opinion comes the way it came in the scenario, and the desk accepts and sorts it. */
 export async function receive(
@@ -73,7 +76,8 @@ export async function receive(
       ? await citizens.post(`dialogues/${dialogueId}/opinions`, content)
       : await moderator.post(`dialogues/${dialogueId}/opinions/on-behalf`, { ...content, channel: given.channel });
   const { version, status } = await moderator.get(`opinions/${id}`);
-  const accepted = status === 'received' ? (await moderator.post(`opinions/${id}/accept`, { version })).version : version;
+  const accepted =
+    status === 'received' ? (await moderator.post(`opinions/${id}/accept`, { version })).version : version;
   await moderator.post(`opinions/${id}/classify`, { version: accepted, fieldId: cast.fieldId(given.field) });
   return id;
 }

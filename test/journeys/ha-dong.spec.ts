@@ -17,10 +17,18 @@ import {
 } from '../support/browser.js';
 import { Caller } from '../support/caller.js';
 import { until } from '../support/until.js';
+import {
+  checkInOthers,
+  departmentsPresent,
+  doorCodeOf,
+  fillPlan,
+  inviteOthers,
+  registerOthers,
+} from './ha-dong.before.js';
 import { at, callAndDecide, decisionOf, deskOf, openHaDong, receive } from './ha-dong.cast.js';
 import { answerDialog, callNext, decideAtOnce, type Receipt, sendOpinion, signedInAt, track } from './rooms.js';
 
-const { dialogue: facts, departments, opinions, agenda } = haDong;
+const { dialogue: facts, opinions } = haDong;
 const titled = (start: string): ScenarioOpinion => {
   const found = opinions.find(({ text }) => text.startsWith(start));
   if (!found) throw new Error(`no opinion begins with "${start}"`);
@@ -33,6 +41,14 @@ const pension = titled('Tôi làm thủ tục hưu trí');
 const karaoke = titled('Việc cấp giấy phép kinh doanh karaoke');
 const givenName = titled('Vợ chồng tôi đặt tên con');
 const waitingChairs = titled('Tôi thấy cán bộ một cửa');
+const neverInTheHall = [
+  ...opinions.filter(({ consent }) => consent !== 'name').map(({ author }) => author.name),
+  ...opinions.map(({ words }) => words),
+  secret,
+  '0900 000',
+  '0900000',
+  '+84900000',
+];
 const onScreens = [landTitle, karaoke, pension, givenName, waitingChairs];
 
 describeInBrowser('Hà Đông: a dialogue from the plan to the published answer', () => {
@@ -53,36 +69,18 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
   afterEach(() => expect(stage.takeComplaints()).toEqual([]));
   afterAll(() => stage.close());
 
+  /** Neither stood on the projector nor ever came over its wire. */
+  const expectDiscreet = async (hall: Page): Promise<void> => {
+    const received = [...stage.framesOf(hall), await hall.locator('html').innerText()].join('\n');
+    for (const words of neverInTheHall) expect(received).not.toContain(words);
+  };
   const endDay = async (...pages: Page[]): Promise<void> => {
     for (const page of pages) await page.context().close();
   };
 
   step('the organiser plans it with ten departments and publishes the notice', async () => {
     const page = await signedInAt(stage, '/console/dialogues/new', at('organiser'));
-    const field = (name: string | RegExp) => page.getByRole('textbox', { name });
-    await page.getByRole('radio', { name: 'Đối thoại với Nhân dân' }).check();
-    await field('Tên buổi đối thoại').fill(facts.title);
-    await field(/^Lần thứ trong năm/).fill(String(facts.ordinal));
-    await field(/^Giới thiệu/).fill(facts.summary);
-    await page.getByLabel('Ngày', { exact: true }).fill(facts.heldOn);
-    await page.getByLabel('Bắt đầu', { exact: true }).fill(facts.startsAt);
-    await page.getByLabel(/^Kết thúc/).fill(facts.endsAt);
-    await field('Địa điểm').fill(facts.place);
-    await field('Họ và tên người chủ trì').fill(facts.chairName);
-    await field(/^Chức vụ người chủ trì/).fill(facts.chairTitle);
-    for (const { key, name } of departments) {
-      await page.getByRole('checkbox', { name, exact: true }).check();
-      const quota = haDong.guests.find(({ department }) => department === key)?.count ?? 0;
-      await field(`Chỉ tiêu mời của ${name}`).fill(String(quota));
-    }
-    for (const { name } of haDong.fields) await page.getByRole('checkbox', { name, exact: true }).check();
-    for (const [n, item] of agenda.entries()) {
-      await page.getByRole('button', { name: 'Thêm mục' }).click();
-      await page.getByLabel('Từ', { exact: true }).nth(n).fill(item.startsAt);
-      await page.getByLabel('Đến', { exact: true }).nth(n).fill(item.endsAt);
-      await page.getByLabel('Việc', { exact: true }).nth(n).fill(item.title);
-      await page.getByLabel('Người thực hiện', { exact: true }).nth(n).fill(item.performer);
-    }
+    await fillPlan(page);
     await says(page, '10 đơn vị, tổng chỉ tiêu 26 người.');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Lưu kế hoạch' }).click();
@@ -119,15 +117,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     });
     await organiser.getByRole('listitem').filter({ hasText: 'Bùi Văn Có Mã' }).waitFor();
     const office = await deskOf(stage, cast, 'organiser');
-    for (const { department, count } of haDong.guests) {
-      const byHand = ['y-te', 'tu-phap'].includes(department) ? 1 : 0;
-      for (let n = byHand; n < count; n++)
-        await office.post(`dialogues/${dialogueId}/invitations`, {
-          kind: 'individual',
-          name: `Khách Mẫu ${department} ${n}`,
-          departmentId: cast.departmentId(department),
-        });
-    }
+    await inviteOthers(office, dialogueId, cast);
     await organiser.reload();
     await says(organiser, '10/10 đơn vị đã mời');
     await endDay(organiser);
@@ -141,29 +131,19 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await expectAccessible(visitor);
     await visitor.getByRole('button', { name: 'Đăng ký' }).click();
     await visitor.getByRole('heading', { name: 'Đã ghi nhận đăng ký' }).waitFor();
-    const citizens = new Caller(stage.house);
-    for (const n of [1, 2])
-      await citizens.post(`dialogues/${dialogueId}/registrations`, {
-        kind: 'individual',
-        name: `Khách Công Khai ${n}`,
-        phone: `090000032${n}`,
-        consent: true,
-      });
+    await registerOthers(new Caller(stage.house), dialogueId);
     await endDay(visitor);
   });
 
   step('thirty guests of ten departments come to the door', async () => {
     stage.house.clock.set(instantAt(facts.heldOn, 7 * 60 + 40));
     const office = await deskOf(stage, cast, 'organiser');
-    const { items } = (await office.get(`dialogues/${dialogueId}/invitations?limit=100`)) as unknown as {
-      items: { id: string; name: string; doorCode: string }[];
-    };
     const door = await signedInAt(stage, `/reception/${dialogueId}`, at('receptionist'), { viewport: phone });
     await says(door, '0 trong 29 người đã đến');
     await expectAccessible(door);
 
     const find = door.getByRole('searchbox', { name: /^Tên, 3 số cuối/ });
-    await find.fill(items.find(({ name }) => name === 'Bùi Văn Có Mã')?.doorCode ?? '');
+    await find.fill(await doorCodeOf(office, dialogueId, 'Bùi Văn Có Mã'));
     await door.getByRole('button', { name: 'Điểm danh theo mã' }).click();
     await says(door, /Bùi Văn Có Mã.*Đã điểm danh lúc 07:4\d/);
     await find.fill('ngo thi khach');
@@ -174,20 +154,11 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await door.getByRole('button', { name: 'Ghi tên, điểm danh' }).click();
     await says(door, '3 trong 30 người đã đến');
 
-    const reception = await deskOf(stage, cast, 'receptionist');
-    const { items: guests } = (await reception.get(`dialogues/${dialogueId}/guests?limit=100`)) as unknown as {
-      items: { invitationId: string | null; registrationId: string | null; checkedInAt: number | null }[];
-    };
-    for (const { invitationId, registrationId, checkedInAt } of guests)
-      if (checkedInAt === null)
-        await reception.post(`dialogues/${dialogueId}/check-in`, invitationId ? { invitationId } : { registrationId });
+    await checkInOthers(await deskOf(stage, cast, 'receptionist'), dialogueId);
     await says(door, '30 trong 30 người đã đến');
     await endDay(door);
 
-    const { departments: lines } = (await office.get(`dialogues/${dialogueId}/coverage`)) as unknown as {
-      departments: { checkedIn: number }[];
-    };
-    expect(lines.filter(({ checkedIn }) => checkedIn > 0)).toHaveLength(10);
+    expect(await departmentsPresent(office, dialogueId)).toBe(10);
   });
 
   step('four screens are open, the chair begins', async () => {
@@ -227,12 +198,19 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await expectAccessible(desk);
     await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
     const queue = desk.getByRole('complementary', { name: 'Thứ tự gọi' });
-    await queue.getByRole('listitem').filter({ hasText: landTitle.text.slice(0, 40) }).waitFor();
+    await queue
+      .getByRole('listitem')
+      .filter({ hasText: landTitle.text.slice(0, 40) })
+      .waitFor();
     await live.chair.getByRole('navigation', { name: 'Hàng chờ' }).getByText(landTitle.text.slice(0, 40)).waitFor();
 
     const others = { citizens: new Caller(stage.house), moderator: await deskOf(stage, cast, 'moderator') };
-    for (const opinion of [karaoke, pension, givenName, waitingChairs]) await receive(dialogueId, cast, opinion, others);
-    await queue.getByRole('listitem').filter({ hasText: waitingChairs.text.slice(0, 30) }).waitFor();
+    for (const opinion of [karaoke, pension, givenName, waitingChairs])
+      await receive(dialogueId, cast, opinion, others);
+    await queue
+      .getByRole('listitem')
+      .filter({ hasText: waitingChairs.text.slice(0, 30) })
+      .waitFor();
     await queue.getByRole('button', { name: /^Chuyển chỗ .*\/004$/ }).click();
     for (let n = 0; n < 2; n++) await queue.getByRole('button', { name: 'Lên một chỗ' }).click();
     await queue.getByRole('button', { name: 'Đặt đây' }).click();
@@ -252,6 +230,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await until('the clock moves', async () => (await chair.getByRole('timer').innerText()) !== first);
     await says(hall, landTitle.text.slice(0, 60));
     await hall.getByRole('timer').waitFor();
+    await expectDiscreet(hall);
     await expectAccessible(chair);
     await expectAccessible(hall);
   });
@@ -283,8 +262,14 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
 
     await callNext(chair);
     await chair.getByRole('heading', { name: karaoke.text.slice(0, 30) }).waitFor();
-    await chair.getByRole('region', { name: /^Quyết định/ }).getByRole('button', { name: /^Cấp trên/ }).click();
-    await chair.getByRole('dialog').getByRole('textbox', { name: 'Cơ quan nhận' }).fill(karaoke.escalation?.body ?? '');
+    await chair
+      .getByRole('region', { name: /^Quyết định/ })
+      .getByRole('button', { name: /^Cấp trên/ })
+      .click();
+    await chair
+      .getByRole('dialog')
+      .getByRole('textbox', { name: 'Cơ quan nhận' })
+      .fill(karaoke.escalation?.body ?? '');
     await chair.getByRole('dialog').getByRole('button', { name: 'Chuyển cấp trên' }).click();
     await chair.getByText('Chưa có câu nào đang hỏi').waitFor();
 
@@ -295,7 +280,11 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await callNext(chair);
     await chair.getByRole('heading', { name: waitingChairs.text.slice(0, 30) }).waitFor();
     await decideAtOnce(chair, /^Đã trả lời/);
-    await chair.getByRole('status').getByRole('button', { name: /^Hoàn tác/ }).last().click();
+    await chair
+      .getByRole('status')
+      .getByRole('button', { name: /^Hoàn tác/ })
+      .last()
+      .click();
     await chair.getByRole('heading', { name: waitingChairs.text.slice(0, 30) }).waitFor();
     await says(hall, waitingChairs.text.slice(0, 30));
     await decideAtOnce(chair, /^Ghi nhận/);
@@ -318,7 +307,9 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     const { chair } = live;
     await chair.getByRole('button', { name: 'Chỉ đạo chung…' }).click();
     const dialog = chair.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'Nội dung chỉ đạo' }).fill('Các phòng công khai quy trình tại bộ phận một cửa.');
+    await dialog
+      .getByRole('textbox', { name: 'Nội dung chỉ đạo' })
+      .fill('Các phòng công khai quy trình tại bộ phận một cửa.');
     await dialog.getByRole('combobox').selectOption({ label: 'Văn phòng' });
     await dialog.getByRole('radio', { name: /^Thường xuyên/ }).check();
     await dialog.getByRole('button', { name: 'Giao', exact: true }).click();
@@ -330,11 +321,8 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
 
   step('the hall has never been sent what it must not show', async () => {
     const { hall } = live;
-    const received = stage.framesOf(hall).join('\n') + (await hall.locator('html').innerText());
-    expect(received).toContain(givenName.author.name);
-    const hidden = opinions.filter(({ consent }) => consent !== 'name').map(({ author }) => author.name);
-    for (const words of [...hidden, secret, '0900', '900000', '900 000']) expect(received).not.toContain(words);
-    for (const { words } of opinions) expect(received).not.toContain(words);
+    expect(stage.framesOf(hall).join('')).toContain(givenName.author.name);
+    await expectDiscreet(hall);
     await endDay(...Object.values(live));
   });
 
@@ -350,38 +338,42 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     expect(await track(citizen, receipt, '0111')).toMatch(/Giao Phòng Tài nguyên và Môi trường[^]*13\/7\/2018/);
   });
 
-  step('the department reports and drafts the answer, its head approves, the leader releases, the organiser publishes', async () => {
-    stage.house.clock.set(instantAt('2018-07-18', 9 * 60));
-    const task = landTitle.assignment?.answer ?? '';
-    const officer = await signedInAt(stage, '/console/assignments', at('officer.tai-nguyen'));
-    await officer.getByRole('link').filter({ hasText: landTitle.words }).first().click();
-    await officer.getByRole('button', { name: 'Nhận việc' }).click();
-    await officer.getByRole('textbox', { name: 'Dự thảo trả lời' }).fill(task);
-    await expectAccessible(officer);
-    await answerDialog(officer, 'Trình kết quả…', 'Trình kết quả', async () => {
-      await officer.getByRole('dialog').getByRole('textbox').fill('Đã ký giấy chứng nhận.');
-    });
-    await says(officer, 'Chờ duyệt');
-    await endDay(officer);
+  step(
+    'the department reports and drafts the answer, its head approves, the leader releases, the organiser publishes',
+    async () => {
+      stage.house.clock.set(instantAt('2018-07-18', 9 * 60));
+      const task = landTitle.assignment?.answer ?? '';
+      const officer = await signedInAt(stage, '/console/assignments', at('officer.tai-nguyen'));
+      await officer.getByRole('link').filter({ hasText: landTitle.words }).first().click();
+      await officer.getByRole('button', { name: 'Nhận việc' }).click();
+      await officer.getByRole('textbox', { name: 'Dự thảo trả lời' }).fill(task);
+      await expectAccessible(officer);
+      await answerDialog(officer, 'Trình kết quả…', 'Trình kết quả', async () => {
+        await officer.getByRole('dialog').getByRole('textbox').fill('Đã ký giấy chứng nhận.');
+      });
+      await says(officer, 'Chờ duyệt');
+      await endDay(officer);
 
-    for (const [who, verb] of [
-      ['head.tai-nguyen', 'Duyệt'],
-      ['leader', 'Duyệt, cho công khai'],
-      ['organiser', 'Công khai'],
-    ] as const) {
-      const page = await signedInAt(stage, '/console/approvals', at(who));
-      await page.getByRole('article').filter({ hasText: task }).waitFor();
-      await expectAccessible(page);
-      await answerDialog(page, `${verb}…`, verb);
-      await page.getByRole('article').filter({ hasText: task }).waitFor({ state: 'hidden' });
-      await endDay(page);
-    }
-  });
+      for (const [who, verb] of [
+        ['head.tai-nguyen', 'Duyệt'],
+        ['leader', 'Duyệt, cho công khai'],
+        ['organiser', 'Công khai'],
+      ] as const) {
+        const page = await signedInAt(stage, '/console/approvals', at(who));
+        await page.getByRole('article').filter({ hasText: task }).waitFor();
+        await expectAccessible(page);
+        await answerDialog(page, `${verb}…`, verb);
+        await page.getByRole('article').filter({ hasText: task }).waitFor({ state: 'hidden' });
+        await endDay(page);
+      }
+    },
+  );
 
   step('the citizen has followed it all with the code', async () => {
     const text = await track(citizen, receipt, '0111');
     expect(text).toContain(landTitle.assignment?.answer);
-    for (const step of ['Bạn gửi ý kiến', 'Tiếp nhận', 'Được nêu tại hội nghị', 'Công khai trả lời']) expect(text).toContain(step);
+    for (const step of ['Bạn gửi ý kiến', 'Tiếp nhận', 'Được nêu tại hội nghị', 'Công khai trả lời'])
+      expect(text).toContain(step);
     await expectAccessible(citizen);
   });
 

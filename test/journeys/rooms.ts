@@ -13,7 +13,12 @@ export async function signedInAt(stage: Stage, path: string, email: string, visi
 }
 
 /** The dialog that a button with an ellipsis opens, answered by the button that does it. */
-export async function answerDialog(page: Page, opener: string, verb: string, fill?: () => Promise<void>): Promise<void> {
+export async function answerDialog(
+  page: Page,
+  opener: string,
+  verb: string,
+  fill?: () => Promise<void>,
+): Promise<void> {
   await page.getByRole('button', { name: opener, exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
@@ -37,7 +42,11 @@ export interface Receipt {
 }
 
 /** A citizen's phone, from the portal to the receipt. */
-export async function sendOpinion(stage: Stage, title: string, letter: Letter): Promise<{ page: Page; receipt: Receipt }> {
+export async function sendOpinion(
+  stage: Stage,
+  title: string,
+  letter: Letter,
+): Promise<{ page: Page; receipt: Receipt }> {
   const page = await stage.visit('/', { viewport: phone, isMobile: true, hasTouch: true });
   await page.getByRole('link', { name: title }).click();
   await page.getByRole('link', { name: 'Gửi ý kiến' }).click();
@@ -76,6 +85,9 @@ export async function callNext(chair: Page): Promise<void> {
 
 /** One touch on one of the four big buttons; the floor is empty afterwards. */
 export async function decideAtOnce(chair: Page, words: RegExp): Promise<void> {
-  await chair.getByRole('region', { name: /^Quyết định/ }).getByRole('button', { name: words }).click();
+  await chair
+    .getByRole('region', { name: /^Quyết định/ })
+    .getByRole('button', { name: words })
+    .click();
   await chair.getByText('Chưa có câu nào đang hỏi').waitFor();
 }

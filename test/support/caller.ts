@@ -24,7 +24,9 @@ export class Caller {
       method,
       headers: {
         ...this.signedIn?.headers,
-        ...(body ? { 'content-type': 'application/json', 'idempotency-key': randomBytes(24).toString('base64url') } : {}),
+        ...(body
+          ? { 'content-type': 'application/json', 'idempotency-key': randomBytes(24).toString('base64url') }
+          : {}),
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });

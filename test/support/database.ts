@@ -11,9 +11,7 @@ import { schema } from '../../src/schema.js';
 export type Engine = 'sqlite' | 'postgres';
 
 /** Both engines, unless SKIP=postgres; each medium suite runs on every one: `describe.each(engines)`. */
-export const engines: Engine[] = (process.env['SKIP'] ?? '').includes('postgres')
-  ? ['sqlite']
-  : ['sqlite', 'postgres'];
+export const engines: Engine[] = (process.env['SKIP'] ?? '').includes('postgres') ? ['sqlite'] : ['sqlite', 'postgres'];
 
 export interface Database {
   env: Record<string, string>;
@@ -21,7 +19,9 @@ export interface Database {
 }
 
 const migrationFiles = (schema.migrations as { name: string }[]).map(({ name }) => name).join();
-const spine = readFileSync(fileURLToPath(new URL('../../src/database/migrations/1795600000000-spine.ts', import.meta.url)));
+const spine = readFileSync(
+  fileURLToPath(new URL('../../src/database/migrations/1795600000000-spine.ts', import.meta.url)),
+);
 /** Names a template: another set of migrations makes another one. */
 const version = createHash('sha256').update(migrationFiles).update(spine).digest('hex').slice(0, 12);
 

@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Server as TcpServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig } from '../../src/config/config.js';
+import { engines } from '../support/house.js';
+import { Server } from '../support/server.js';
+
+const secret = 'bí-mật-không-được-in';
+
+/** A value for each handle that cannot be meant. DATA_DIR and HOST are only found wrong by using them. */
+const wrong: Record<string, string> = {
+  PORT: secret,
+  PUBLIC_URL: secret,
+  DATABASE_URL: secret,
+  SMTP_URL: secret,
+  SMS_URL: secret,
+  TRUST_PROXY: secret,
+  TLS_CERT: secret,
+  TLS_KEY: secret,
+  ALLOW_HTTP_SIGN_IN: secret,
+  CHALLENGE: secret,
+  CHALLENGE_ABOVE: secret,
+  RATE_LIMIT: secret,
+  APP_NOW: secret,
+  LOG_LEVEL: secret,
+};
+
+describe('a wrong handle', () => {
+  it('is known for each handle that is read', () => {
+    const read = new Set<string>();
+    readConfig(new Proxy({}, { get: (_, name) => void read.add(String(name)) }));
+    expect([...read].sort()).toEqual([...Object.keys(wrong), 'DATA_DIR', 'HOST'].sort());
+  });
+
+  it.each(Object.entries(wrong))('is named with what is expected, never with its value: %s', (name, value) => {
+    let message = '';
+    try {
+      readConfig({ [name]: value }, name === 'APP_NOW');
+    } catch (error) {
+      expect(error).toBeInstanceOf(ConfigError);
+      message = (error as Error).message;
+    }
+    expect(message).toMatch(new RegExp(`^[A-Z_, ]*${name}[A-Z_, ]*: .{5,}`));
+    expect(message).not.toContain(value);
+  });
+});
+
+describe('a start that cannot succeed', () => {
+  let dir: string;
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'doi-thoai-configuration-'));
+  });
+  afterEach(async () => {
+    await Server.killAll();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  /** Starts, and expects it to end with 78 and one sentence about the handle. */
+  async function expectSentence(name: string, env: Record<string, string>): Promise<string> {
+    const start = Server.start({ DATA_DIR: join(dir, 'data'), LOG_LEVEL: 'silent', ...env });
+    const failure = await start.then(
+      () => 'it started',
+      (error: Error) => error.message,
+    );
+    const [how, ...output] = failure.trimEnd().split('\n');
+    expect(how).toBe('ended with 78 before it listened:');
+    expect(output).toEqual([expect.stringMatching(new RegExp(`^${name}: .{5,}`))]);
+    expect(failure).not.toContain(secret);
+    return failure;
+  }
+
+  it('says PORT when the port is taken', async () => {
+    const taken = await new Promise<TcpServer>((listening) => {
+      const server = createServer().listen(0, '127.0.0.1', () => listening(server));
+    });
+    await expectSentence('PORT', { PORT: String((taken.address() as AddressInfo).port) });
+    await new Promise((closed) => taken.close(closed));
+  });
+
+  it('says DATA_DIR when the file in it is no database', async () => {
+    mkdirSync(join(dir, 'data'));
+    writeFileSync(join(dir, 'data/doi-thoai.sqlite'), 'Danh sách khách mời '.repeat(100));
+    await expectSentence('DATA_DIR', {});
+  });
+
+  it('says TLS_CERT, TLS_KEY when the files hold no certificate', async () => {
+    const file = join(dir, 'cert.pem');
+    writeFileSync(file, secret);
+    await expectSentence('TLS_CERT, TLS_KEY', { TLS_CERT: file, TLS_KEY: file });
+  });
+
+  it('says DATABASE_URL when whoever listens there says nothing', async () => {
+    const silent = createServer();
+    const sockets: Socket[] = [];
+    silent.on('connection', (socket) => sockets.push(socket));
+    await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+    const { port } = silent.address() as AddressInfo;
+    await expectSentence('DATABASE_URL', { DATABASE_URL: `postgres://u:${secret}@127.0.0.1:${port}/x` });
+    for (const socket of sockets) socket.destroy();
+    await new Promise((closed) => silent.close(closed));
+  });
+
+  const onPostgres = engines.includes('postgres') ? it : it.skip;
+  onPostgres.each([
+    ['nobody listens there', (url: URL) => (url.port = '1')],
+    ['its host has no address', (url: URL) => (url.hostname = 'khong-co.invalid')],
+    ['the password is another one', (url: URL) => (url.password = 'x')],
+    ['there is no such database', (url: URL) => (url.pathname = '/khong_co')],
+  ])('says DATABASE_URL when %s', async (_, spoil) => {
+    const url = new URL(process.env['TEST_POSTGRES_URL'] as string);
+    const { password } = url;
+    spoil(url);
+    expect(await expectSentence('DATABASE_URL', { DATABASE_URL: url.href })).not.toContain(password);
+  });
+});
