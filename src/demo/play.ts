@@ -175,6 +175,16 @@ export class Play {
     else await moderation.withdraw(desk, id, version, 'Người gửi báo qua điện thoại là đã tìm được thông tin.');
   }
 
+  /** Who is to be called after whom. */
+  async queueUp(questions: readonly Question[]): Promise<void> {
+    let before: string | null = null;
+    for (const question of questions) {
+      const id = this.opinionId(question);
+      await this.rooms.moderation.move(this.cast.as('moderator'), id, before);
+      before = id;
+    }
+  }
+
   async prepare(question: Question, text: string, proposedWorkingDays: number | null): Promise<void> {
     const officer = this.asDepartmentOf('department_officer', question);
     await this.rooms.briefs.write(officer, this.opinionId(question), { text, proposedWorkingDays });

@@ -30,6 +30,8 @@ export function tellToday(play: Play, now: Date, ordinal: number): Timeline {
   tellGuests(story, play, now, after);
   story.at(after(0), () => play.start());
   tellOpinions(story, play, opinions, now, after);
+  const waiting = opinions.filter(({ stands }) => stands.as === 'queue').map(({ question }) => question);
+  story.at(after(95), () => play.queueUp(waiting));
   story.at(after(96), () =>
     play.tellChair('Trưởng phòng Kinh tế, Hạ tầng và Đô thị phải về lúc giữa buổi, đề nghị gọi hai câu đất đai trước.'),
   );
@@ -75,7 +77,8 @@ function tellGuests(story: Timeline, play: Play, now: Date, after: (minutes: num
   const today = localDateOf(now);
   for (const [n, { department, count }] of guestsOfWard.entries()) {
     let invitations: string[] = [];
-    const one = (part: (guest: number) => boolean): string[] => invitations.filter((_, guest) => part(guest % 10));
+    const one = (part: (guest: number) => boolean): string[] =>
+      invitations.filter((_, guest) => part((guest + 4 * n) % 10));
     story.on(addDays(today, -9), 9, 5 * n, async () => void (invitations = await play.invite(department, count)));
     story.on(addDays(today, -5), 10, 5 * n, () => play.declineInvitations(one((guest) => guest === 9)));
     story.on(addDays(today, -5), 14, 5 * n, () => play.acceptInvitations(one((guest) => guest < 8)));

@@ -58,6 +58,11 @@ describe.each(engines)('the whole demo on %s', (engine) => {
     const standing = async (status: Opinion['status']) => manager.countBy(Opinion, { dialogueId, status });
     expect(await standing('accepted')).toBe(12);
     expect(await standing('on_floor')).toBe(1);
+    const next = await manager.findOneOrFail(Opinion, {
+      where: { dialogueId, status: 'accepted' },
+      order: { queuePosition: 'ASC' },
+    });
+    expect(next.text).toMatch(/^Nộp hồ sơ tách thửa/);
     for (const status of ['received', 'needs_info', 'grouped', 'declined', 'withdrawn'] as const)
       expect(await standing(status)).toBeGreaterThan(0);
     const { turnId, opinionId } = await manager.findOneByOrFail(Floor, { dialogueId });

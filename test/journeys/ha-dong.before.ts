@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Cast } from '../../src/demo/cast.js';
 import { haDong } from '../../src/demo/scenarios/ha-dong.js';
 import type { Caller } from '../support/caller.js';
+import { answerDialog } from './rooms.js';
 
 const { dialogue: facts, departments, fields, agenda, guests } = haDong;
 
@@ -33,6 +34,19 @@ export async function fillPlan(page: Page): Promise<void> {
   }
 }
 
+export async function inviteByHand(
+  page: Page,
+  guest: { name: string; phone?: string; department?: string },
+): Promise<void> {
+  await answerDialog(page, 'Mời thêm người', 'Ghi giấy mời', async () => {
+    const dialog = page.getByRole('dialog');
+    if (guest.department) await dialog.getByRole('combobox').selectOption({ label: guest.department });
+    await dialog.getByRole('textbox', { name: 'Họ và tên' }).fill(guest.name);
+    if (guest.phone) await dialog.getByRole('textbox', { name: /^Số điện thoại/ }).fill(guest.phone);
+  });
+  await page.getByRole('listitem').filter({ hasText: guest.name }).waitFor();
+}
+
 /** All but the first guest of the two departments whose first was invited on a screen. */
 export async function inviteOthers(office: Caller, dialogueId: string, cast: Cast): Promise<void> {
   for (const { department, count } of guests)
@@ -42,6 +56,21 @@ export async function inviteOthers(office: Caller, dialogueId: string, cast: Cas
         name: `Khách Mẫu ${department} ${n}`,
         departmentId: cast.departmentId(department),
       });
+}
+
+/** From the public page; `look` sees the form filled in. */
+export async function registerByHand(
+  page: Page,
+  visitor: { name: string; phone: string },
+  look: () => Promise<void>,
+): Promise<void> {
+  await page.getByRole('link', { name: 'Đăng ký tham dự' }).click();
+  await page.getByRole('textbox', { name: 'Họ và tên' }).fill(visitor.name);
+  await page.getByRole('textbox', { name: 'Số điện thoại' }).fill(visitor.phone);
+  await page.getByRole('checkbox').check();
+  await look();
+  await page.getByRole('button', { name: 'Đăng ký' }).click();
+  await page.getByRole('heading', { name: 'Đã ghi nhận đăng ký' }).waitFor();
 }
 
 /** Of the four who came on the public invitation one registers on a screen and one does not register. */

@@ -77,17 +77,6 @@ export async function track(page: Page, { code }: Receipt, pin: string): Promise
   return page.getByRole('main').innerText();
 }
 
-/** At the chair: the next of the queue comes to the floor. */
-export async function callNext(chair: Page): Promise<void> {
-  await chair.getByRole('button', { name: /^Mời câu tiếp/ }).click();
-  await chair.getByRole('main').getByRole('heading', { level: 2 }).waitFor();
-}
-
-/** One touch on one of the four big buttons; the floor is empty afterwards. */
-export async function decideAtOnce(chair: Page, words: RegExp): Promise<void> {
-  await chair
-    .getByRole('region', { name: /^Quyết định/ })
-    .getByRole('button', { name: words })
-    .click();
-  await chair.getByText('Chưa có câu nào đang hỏi').waitFor();
-}
+/** Until the screen says of itself how true its picture is. */
+export const stands = (page: Page, state: 'live' | 'stale' | 'reconnecting'): Promise<void> =>
+  page.locator(`[data-live=${state}]`).first().waitFor();

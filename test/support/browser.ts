@@ -13,17 +13,21 @@ export const openingMs = 120_000;
 /** For one step of a journey: waits end by condition, this ends a broken one. */
 const stepMs = 180_000;
 
-/** The steps of one journey. Behind a broken step the others fail at once instead of waiting for what cannot come. */
-export function journey(): (name: string, step: () => Promise<void>) => void {
+/**
+ * The steps of one journey; after each, no page may have told an error. Behind a broken step the others fail at once
+ * instead of waiting for what cannot come.
+ */
+export function journey(stage: () => Stage): (name: string, walk: () => Promise<void>) => void {
   let broken: string | undefined;
-  return (name, step) =>
+  return (name, walk) =>
     it(
       name,
       async () => {
         if (broken) throw new Error(`not reached, because of: ${broken}`);
         broken = name;
-        await step();
+        await walk();
         broken = undefined;
+        expect(stage().takeComplaints()).toEqual([]);
       },
       stepMs,
     );

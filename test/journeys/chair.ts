@@ -1,0 +1,77 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What is done at the chair's screen. */
+
+export const nothingAsked = 'Chưa có câu nào đang hỏi';
+
+export const decisions = (chair: Page): Locator => chair.getByRole('region', { name: /^Quyết định/ });
+
+export const onFloor = (chair: Page, question: string): Locator =>
+  chair.getByRole('main').getByRole('heading', { level: 2, name: question.slice(0, 40) });
+
+/** The next of the queue comes to the floor; it must be this one. */
+export async function callNext(chair: Page, question: string): Promise<void> {
+  await chair.getByRole('button', { name: /^Mời câu tiếp/ }).click();
+  await onFloor(chair, question).waitFor();
+}
+
+/** One touch on one of the four big buttons; the floor is empty afterwards. */
+export async function decideAtOnce(chair: Page, words: RegExp): Promise<void> {
+  await decisions(chair).getByRole('button', { name: words }).click();
+  await chair.getByText(nothingAsked).waitFor();
+}
+
+export interface Order {
+  lead: string;
+  coordinating: string;
+  dueOn: string;
+  words: string;
+}
+
+/** A task with all its particulars; `look` sees the dialog filled in. */
+export async function assign(chair: Page, order: Order, look: () => Promise<void>): Promise<void> {
+  await chair.getByRole('button', { name: 'Khác…' }).click();
+  const dialog = chair.getByRole('dialog');
+  await dialog.getByRole('combobox').selectOption({ label: order.lead });
+  await dialog.getByRole('checkbox', { name: order.coordinating }).check();
+  await dialog.getByRole('radio', { name: 'Đến ngày' }).check();
+  await dialog.getByLabel('Hạn, hết ngày').fill(order.dueOn);
+  await dialog.getByRole('textbox', { name: /^Lời kết luận/ }).fill(order.words);
+  await look();
+  await dialog.getByRole('button', { name: 'Ghi kết luận' }).click();
+  await chair.getByText(nothingAsked).waitFor();
+}
+
+export async function escalate(chair: Page, body: string): Promise<void> {
+  await decisions(chair)
+    .getByRole('button', { name: /^Cấp trên/ })
+    .click();
+  const dialog = chair.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Cơ quan nhận' }).fill(body);
+  await dialog.getByRole('button', { name: 'Chuyển cấp trên' }).click();
+  await chair.getByText(nothingAsked).waitFor();
+}
+
+/** Takes back what was decided last. */
+export const undo = (chair: Page): Promise<void> =>
+  chair
+    .getByRole('status')
+    .getByRole('button', { name: /^Hoàn tác/ })
+    .last()
+    .click();
+
+/** A conclusion behind no single opinion, to be followed without an end. */
+export async function direct(chair: Page, text: string, lead: string): Promise<void> {
+  await chair.getByRole('button', { name: 'Chỉ đạo chung…' }).click();
+  const dialog = chair.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Nội dung chỉ đạo' }).fill(text);
+  await dialog.getByRole('combobox').selectOption({ label: lead });
+  await dialog.getByRole('radio', { name: /^Thường xuyên/ }).check();
+  await dialog.getByRole('button', { name: 'Giao', exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+export async function conclude(chair: Page): Promise<void> {
+  await chair.getByRole('button', { name: 'Kết thúc buổi đối thoại' }).click();
+  await chair.getByRole('dialog').getByRole('button', { name: 'Kết thúc buổi đối thoại' }).click();
+}

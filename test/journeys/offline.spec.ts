@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { describeInBrowser, desktop, journey, openingMs, says, Stage, tablet } from '../support/browser.js';
+import { goLive, planDialogue } from '../support/dialogues.js';
+import { queueOpinion, submitOpinion, sumsOf } from '../support/opinions.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
+import { callNext, decisions, nothingAsked, onFloor } from './chair.js';
+import { stands } from './rooms.js';
+
+const questions = [
+  'Bao giờ khơi thông cống ngõ 42?',
+  'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?',
+  'Sổ đỏ của tôi bao giờ có?',
+];
+
+describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
+  const step = journey(() => stage);
+  let stage: Stage;
+  let dialogue: Dialogue;
+  let ids: string[];
+  let first: Page;
+  let second: Page;
+
+  /** The line of these stands, but nothing comes through to them. */
+  const silent = new Set<Page>();
+
+  const screen = async (role: 'chair' | 'moderator', name: string): Promise<Page> => {
+    const { headers } = await signIn(stage.house, role, { name });
+    const viewport = role === 'chair' ? tablet : desktop;
+    const page = await (await stage.device({ headers, viewport })).newPage();
+    await page.routeWebSocket(/socket\.io/, (socket) => {
+      const server = socket.connectToServer();
+      server.onMessage((message) => {
+        if (!silent.has(page)) socket.send(message);
+      });
+    });
+    await page.goto(`/${role === 'chair' ? 'chair' : 'moderation'}/${dialogue.id}`);
+    return page;
+  };
+  const rows = async (sql: string): Promise<number> => {
+    const [row] = await stage.house.reader.rows<{ n: number }>(sql, []);
+    return Number(row?.n);
+  };
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(stage.house);
+    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    ids = [];
+    for (const text of questions) ids.push((await queueOpinion(stage.house, dialogue, { text })).id);
+    first = await screen('chair', 'Phạm Văn Mẫu');
+    second = await screen('chair', 'Lê Thị Ví Dụ');
+    for (const page of [first, second]) await says(page, /Đang chờ gọi\s+3/);
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  step('two chairs press next on the same picture: one question is called, none is skipped', async () => {
+    stage.forgive(/status of 409/);
+    silent.add(second);
+    await callNext(first, questions[0] ?? '');
+    await second.getByRole('button', { name: /^Mời câu tiếp/ }).click();
+    await second.getByRole('navigation', { name: 'Hàng chờ' }).getByRole('alert').waitFor();
+    silent.delete(second);
+    await onFloor(second, questions[0] ?? '').waitFor();
+    for (const page of [first, second]) await says(page, /Đang chờ gọi\s+2/);
+    expect(await rows('SELECT count(*) AS n FROM turn')).toBe(1);
+  });
+
+  step('a double tap on a decision is one decision', async () => {
+    stage.forgive(/status of 409/);
+    await decisions(first)
+      .getByRole('button', { name: /^Đã trả lời/ })
+      .dblclick();
+    for (const page of [first, second]) await page.getByText(nothingAsked).waitFor();
+    expect(await rows('SELECT count(*) AS n FROM decision')).toBe(1);
+    expect(await sumsOf(stage.house, dialogue.id)).toMatchObject({ received: 3, waiting: 2, heard: 1 });
+  });
+
+  step('a screen that hears nothing says since when, and says no more once it hears again', async () => {
+    silent.add(first);
+    await stands(first, 'stale');
+    await says(first, /Chưa có tin mới\s+từ 08:/);
+    silent.delete(first);
+    for (const page of [first, second]) await stands(page, 'live');
+  });
+
+  step('a screen that is cut off says until when its picture was true', async () => {
+    stage.forgive(/ERR_INTERNET_DISCONNECTED/);
+    await callNext(first, questions[1] ?? '');
+    await first.context().setOffline(true);
+    await stands(first, 'reconnecting');
+    await says(first, /Đang kết nối lại…\s+cập nhật đến 08:/);
+    await says(first, /Màn hình dừng ở 08:/);
+  });
+
+  step('a decision pressed while cut off is not said to be made', async () => {
+    stage.forgive(/ERR_INTERNET_DISCONNECTED/);
+    await decisions(first)
+      .getByRole('button', { name: /^Ghi nhận/ })
+      .click();
+    await decisions(first).getByRole('alert').filter({ hasText: /./ }).waitFor();
+    await onFloor(first, questions[1] ?? '').waitFor();
+    expect(await rows('SELECT count(*) AS n FROM decision')).toBe(1);
+  });
+
+  step('what happened meanwhile stands on it when the network is back', async () => {
+    stage.forgive(/ERR_INTERNET_DISCONNECTED/);
+    await decisions(second)
+      .getByRole('button', { name: /^Đã trả lời/ })
+      .click();
+    await second.getByText(nothingAsked).waitFor();
+    await callNext(second, questions[2] ?? '');
+    await submitOpinion(stage.house, dialogue, { text: 'Ý kiến gửi trong lúc mất mạng.' });
+
+    await first.context().setOffline(false);
+    await stands(first, 'live');
+    await onFloor(first, questions[2] ?? '').waitFor();
+    await says(first, /4\s+ý kiến:\s+2\s+kết quả,\s+2\s+chờ/);
+  });
+
+  step('two moderators on one opinion: the later is told what changed, and nothing is overwritten', async () => {
+    stage.forgive(/status of 409/);
+    const [one, other] = [await screen('moderator', 'Trần Thị Mẫu'), await screen('moderator', 'Vũ Văn Thử')];
+    for (const page of [one, other]) await page.getByRole('button', { name: /Ý kiến gửi trong lúc mất mạng/ }).click();
+    await says(other, 'Trần Thị Mẫu đang xử lý');
+
+    silent.add(other);
+    await one.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: 'Đất đai' });
+    await says(one, 'Đã phân loại');
+    await other.getByRole('button', { name: /^Tiếp nhận/ }).click();
+    await other.getByRole('main').getByRole('alert').filter({ hasText: /./ }).waitFor();
+    expect(await rows(`SELECT count(*) AS n FROM opinion WHERE status = 'received'`)).toBe(1);
+
+    silent.delete(other);
+    await until(
+      'the choice of the one stands at the other',
+      async () =>
+        (await other.getByRole('combobox', { name: 'Lĩnh vực' }).locator('option:checked').innerText()) === 'Đất đai',
+    );
+    await other.getByRole('button', { name: /^Tiếp nhận/ }).click();
+    await other.getByRole('complementary', { name: 'Thứ tự gọi' }).getByText('Ý kiến gửi trong lúc mất mạng').waitFor();
+    expect(await rows('SELECT count(*) AS n FROM opinion WHERE field_id IS NOT NULL')).toBe(1);
+  });
+});

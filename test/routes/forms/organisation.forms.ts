@@ -1,0 +1,238 @@
+import { employ } from '../../support/accounts.js';
+import { signIn } from '../../support/sign-in.js';
+import type { Form } from './form.js';
+
+const term = { validFrom: '2026-12-01', validUntil: '2027-12-31' };
+const reversed = [[{ validUntil: '2020-01-01' }, 'validUntil', 'range-reversed']] as const;
+
+export const organisationForms: Form[] = [
+  {
+    route: 'POST /api/v1/organisations/:id/accounts',
+    by: 'admin',
+    fill: ({ home }) => ({
+      id: home.id,
+      body: {
+        email: 'tran.vi.du@minh-khe.example',
+        name: 'Trần Thị Ví Dụ',
+        title: 'Chuyên viên',
+        password: 'hoa sữa đầu ngõ nhỏ',
+      },
+    }),
+  },
+  {
+    route: 'PATCH /api/v1/accounts/:id',
+    by: 'admin',
+    fill: async ({ hall }) => ({
+      id: (await signIn(hall.house, 'moderator')).accountId,
+      body: { name: 'Lê Văn Mẫu', title: 'Phó Chánh Văn phòng' },
+    }),
+  },
+  {
+    route: 'POST /api/v1/accounts/:id/password',
+    by: 'admin',
+    fill: async ({ hall }) => ({
+      id: (await signIn(hall.house, 'moderator')).accountId,
+      body: { password: 'bằng lăng tím sân trường' },
+    }),
+  },
+  {
+    route: 'POST /api/v1/accounts/:id/grants',
+    by: 'admin',
+    fill: async (world) => ({
+      id: (await signIn(world.hall.house, 'secretary')).accountId,
+      body: { role: 'moderator', organisationId: world.home.id, dialogueId: (await world.inSession()).id, ...term },
+    }),
+    elsewhere: ['departmentId'],
+    clashes: reversed,
+  },
+  {
+    route: 'POST /api/v1/accounts/:id/grants',
+    by: 'admin',
+    fill: async ({ hall, home }) => ({
+      id: (await signIn(hall.house, 'secretary')).accountId,
+      body: { role: 'department_officer', organisationId: home.id, departmentId: hall.works, ...term },
+    }),
+    elsewhere: ['dialogueId'],
+    clashes: [[{ departmentId: null }, 'departmentId', 'required']],
+  },
+  {
+    route: 'POST /api/v1/grants/:id/end',
+    by: 'admin',
+    fill: async (world) => {
+      const { accountId } = await signIn(world.hall.house, 'secretary');
+      const id = await world.one('SELECT id FROM account_grant WHERE account_id = ?', accountId);
+      return { id, body: { validUntil: '2027-06-30' } };
+    },
+    clashes: [[{ validUntil: '1999-01-01' }, 'validUntil', 'range-reversed']],
+  },
+  {
+    route: 'POST /api/v1/organisations',
+    by: 'admin',
+    fill: ({ home }) => ({
+      body: {
+        name: 'Trung tâm Phục vụ hành chính công phường Minh Khê',
+        shortName: 'Trung tâm HCC',
+        slug: 'trung-tam-minh-khe',
+        code: 'TT',
+        level: 'đơn vị',
+        parentId: home.id,
+        ...term,
+      },
+    }),
+    plain: ['code'],
+    clashes: [...reversed],
+  },
+  {
+    route: 'PATCH /api/v1/organisations/:id',
+    by: 'admin',
+    fill: ({ home }) => ({
+      id: home.id,
+      body: {
+        name: 'Ủy ban nhân dân phường Minh Khê',
+        shortName: 'UBND Minh Khê',
+        code: 'MK',
+        level: 'phường',
+        validFrom: '2025-07-01',
+        validUntil: '2099-12-31',
+      },
+    }),
+    plain: ['code'],
+    clashes: reversed,
+  },
+  {
+    route: 'POST /api/v1/organisations/:id/departments',
+    by: 'admin',
+    fill: ({ home }) => ({
+      id: home.id,
+      body: { name: 'Phòng Tư pháp', shortName: 'Tư pháp', position: 9, ...term },
+    }),
+    clashes: reversed,
+  },
+  {
+    route: 'PATCH /api/v1/departments/:id',
+    by: 'admin',
+    fill: ({ home }) => ({
+      id: home.departments['Hành chính công'] as string,
+      body: {
+        name: 'Phòng Hành chính công',
+        shortName: 'Hành chính công',
+        position: 3,
+        validFrom: '2025-07-01',
+        validUntil: '2099-12-31',
+      },
+    }),
+    clashes: reversed,
+  },
+  {
+    route: 'POST /api/v1/organisations/:id/fields',
+    by: 'admin',
+    fill: ({ home, hall }) => ({
+      id: home.id,
+      body: { name: 'Môi trường', swatch: 3, position: 8, departmentId: hall.works, ...term },
+    }),
+    clashes: reversed,
+  },
+  {
+    route: 'PATCH /api/v1/fields/:id',
+    by: 'admin',
+    fill: ({ home, hall }) => ({
+      id: home.fields['Hộ tịch'] as string,
+      body: {
+        name: 'Hộ tịch',
+        swatch: 4,
+        position: 2,
+        departmentId: hall.office,
+        validFrom: '2025-07-01',
+        validUntil: '2099-12-31',
+      },
+    }),
+    clashes: reversed,
+  },
+  {
+    route: 'POST /api/v1/organisations/:id/procedures',
+    by: 'admin',
+    fill: ({ home, field }) => ({
+      id: home.id,
+      body: { fieldId: field, code: '1.009994', name: 'Cấp giấy phép xây dựng mới', ...term },
+    }),
+    clashes: reversed,
+  },
+  {
+    route: 'PATCH /api/v1/procedures/:id',
+    by: 'admin',
+    fill: ({ home, field }) => ({
+      id: home.procedureId,
+      body: {
+        fieldId: field,
+        code: '1.012753',
+        name: 'Đăng ký đất đai lần đầu',
+        validFrom: '2025-07-01',
+        validUntil: '2099-12-31',
+      },
+    }),
+    clashes: reversed,
+  },
+  {
+    route: 'POST /api/v1/organisations/:id/calendar-days',
+    by: 'admin',
+    fill: ({ home }) => ({
+      id: home.id,
+      body: { date: '2027-03-10', name: 'Ngày hội phường', kind: 'COMPENSATORY', status: 'official' },
+    }),
+  },
+  {
+    route: 'POST /api/v1/organisations/:id/deadline-rules',
+    by: 'admin',
+    fill: ({ home }) => ({
+      id: home.id,
+      body: {
+        opinionKind: 'petition',
+        urgency: 'urgent',
+        stage: 'acknowledge',
+        amount: 2,
+        unit: 'working_days',
+        ...term,
+      },
+    }),
+    clashes: reversed,
+  },
+  {
+    route: 'POST /api/v1/deadline-rules/:id/end',
+    by: 'admin',
+    fill: async (world) => ({
+      id: await world.one('SELECT id FROM deadline_rule WHERE organisation_id = ? ORDER BY id LIMIT 1', world.home.id),
+      body: { validUntil: '2027-12-31' },
+    }),
+    clashes: [[{ validUntil: '1999-01-01' }, 'validUntil', 'range-reversed']],
+  },
+  {
+    route: 'POST /api/v1/sign-in',
+    fill: async ({ hall, home }) => {
+      const email = 'mau.don@minh-khe.example';
+      await employ(hall.house, home.id, [{ role: 'moderator', email, name: 'Nguyễn Thị Mẫu Đơn' }]);
+      return { body: { email, password: 'mẫu đơn nở bên hồ' } };
+    },
+  },
+  {
+    // A house with people in it is past its set-up, which test/organisation/set-up.spec.ts goes through.
+    route: 'POST /api/v1/set-up',
+    fill: () => ({
+      body: {
+        token: 'k'.repeat(43),
+        organisation: {
+          name: 'Ủy ban nhân dân phường Minh Khê',
+          shortName: 'UBND Minh Khê',
+          slug: 'minh-khe',
+          code: 'MK',
+          level: 'phường',
+        },
+        administrator: {
+          email: 'quan.tri@minh-khe.example',
+          name: 'Lê Thị Hồng Xiêm',
+          password: 'một câu dễ nhớ lắm',
+        },
+      },
+    }),
+    answer: 409,
+  },
+];

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { newId } from '../../src/common/ids.js';
+import type { ProblemBody } from '../../src/contract/problems.js';
+import { engines } from '../support/house.js';
+import { tableCounts } from '../support/table-counts.js';
+import { discoverRoutes, nameOf, type Route } from './discover.js';
+import { assignmentForms } from './forms/assignment.forms.js';
+import { badValues, isFreeText } from './forms/bad-values.js';
+import { dialogueForms } from './forms/dialogue.forms.js';
+import { classesIn, fieldsIn, objectsIn, rulesOf, unboundedIn, withEntry } from './forms/fields.js';
+import { floorForms } from './forms/floor.forms.js';
+import { type Body, type Filled, type Form, World } from './forms/form.js';
+import { guestForms } from './forms/guest.forms.js';
+import { opinionForms } from './forms/opinion.forms.js';
+import { organisationForms } from './forms/organisation.forms.js';
+
+const forms = [
+  ...dialogueForms,
+  ...guestForms,
+  ...opinionForms,
+  ...floorForms,
+  ...assignmentForms,
+  ...organisationForms,
+];
+/** Ids that lead somewhere else are told apart where the thing is looked for, not as a mistake in the form. */
+const elsewhere = ['not-found', 'floor-changed'];
+
+interface Answer {
+  status: number;
+  text: string;
+  problem: Partial<ProblemBody>;
+}
+
+describe.each(engines)('one bad entry in a form that is right otherwise, on %s', (engine) => {
+  let world: World;
+  let routes: Map<string, Route>;
+  /** What was sent as free text, as it is to be found again. */
+  const written: { form: string; path: string; text: string }[] = [];
+  /** What the forms were about. */
+  const touched = new Set<string | undefined>();
+  beforeAll(async () => {
+    world = await World.open(engine, [...forms.flatMap(({ by }) => by ?? []), 'chair', 'leader', 'secretary']);
+    routes = new Map(discoverRoutes(world.hall.house).map((route) => [nameOf(route), route]));
+  });
+  afterAll(() => world.hall.house.close());
+
+  const routeOf = ({ route }: Form): Route => {
+    const found = routes.get(route);
+    if (!found) throw new Error(`no such route: ${route}`);
+    return found;
+  };
+
+  async function send(form: Form, { id }: Filled, body: unknown): Promise<Answer> {
+    const { method, path } = routeOf(form);
+    const answer = await world.hall.house.app.inject({
+      method,
+      url: path.replace(':id', id ?? ''),
+      headers: { ...world.headersOf(form.by), 'content-type': 'application/json' },
+      payload: JSON.stringify(body),
+    });
+    const isProblem = String(answer.headers['content-type']).startsWith('application/problem+json');
+    return {
+      status: answer.statusCode,
+      text: answer.payload,
+      problem: isProblem ? answer.json<ProblemBody>() : {},
+    };
+  }
+
+  const names = ({ problem }: Answer, path: string, rule?: string): boolean =>
+    (problem.errors ?? []).some(
+      (one) =>
+        (one.field === path || one.field.startsWith(`${path}.`)) &&
+        one.message !== '' &&
+        (rule === undefined ? one.rule !== '' : one.rule === rule),
+    );
+  const isRefused = (answer: Answer, path: string, rule?: string): boolean =>
+    answer.status === 400 && answer.problem.code === 'validation-failed' && names(answer, path, rule);
+  const told = (path: string, value: unknown, { status, text }: Answer): string =>
+    `${path} = ${JSON.stringify(value)?.slice(0, 40)} → ${status} ${text.slice(0, 200)}`;
+
+  async function walkBadValues(form: Form, filled: Filled): Promise<string[]> {
+    const wrong: string[] = [];
+    const dto = routeOf(form).body as new () => object;
+    const expectRefusal = async (path: string, value: unknown, rule?: string, body = filled.body): Promise<void> => {
+      const answer = await send(form, filled, withEntry(body, path, value));
+      if (!isRefused(answer, path, rule)) wrong.push(told(path, value, answer));
+    };
+    for (const field of fieldsIn(dto, filled.body))
+      for (const value of badValues(field)) await expectRefusal(field.path, value);
+    for (const { path } of objectsIn(dto, filled.body)) await expectRefusal(`${path}noSuchField`, 'x', 'unknown-field');
+    for (const [change, path, rule] of form.clashes ?? []) {
+      const answer = await send(form, filled, { ...filled.body, ...change });
+      if (!isRefused(answer, path, rule)) wrong.push(told(path, change, answer));
+    }
+    return wrong;
+  }
+
+  async function walkForeignIds(form: Form, filled: Filled): Promise<string[]> {
+    const wrong: string[] = [];
+    const { foreign } = world.hall.seeded;
+    const ids = [foreign.id, Object.values(foreign.departments)[0], Object.values(foreign.fields)[0], newId()];
+    const dto = routeOf(form).body as new () => object;
+    for (const { path, value, rules } of fieldsIn(dto, filled.body))
+      for (const id of rules.has('identifier') || rules.has('isUuid') || path === 'fields' ? ids : []) {
+        const given = Array.isArray(value) ? [id] : id;
+        const answer = await send(form, filled, withEntry(filled.body, path, given));
+        const isElsewhere = answer.status < 500 && elsewhere.includes(answer.problem.code ?? '');
+        if (!isElsewhere && !isRefused(answer, path, 'id-unknown')) wrong.push(told(path, given, answer));
+      }
+    return wrong;
+  }
+
+  /** The same entry, every free text in it written with script tags and decomposed letters. */
+  function strangely(form: Form, body: Body): Body {
+    const dto = routeOf(form).body as new () => object;
+    return fieldsIn(dto, body).reduce((all, field) => {
+      if (!isFreeText(field) || form.plain?.includes(field.name)) return all;
+      const text = `<script>x${written.length}</script> ngõ Mẫu`;
+      written.push({ form: form.route, path: field.path, text });
+      return withEntry(all, field.path, text.normalize('NFD'));
+    }, body);
+  }
+
+  it('is tried on every route that takes a body, and on every entry of it', () => {
+    const missing = [...routes.values()]
+      .filter(({ body }) => body)
+      .flatMap((route) => {
+        const own = forms.filter((form) => form.route === nameOf(route));
+        return own.length > 0 ? [] : [nameOf(route)];
+      });
+    expect(missing).toEqual([]);
+  });
+
+  it('bounds every number by what a column of the database holds', () => {
+    const dtos = [...routes.values()].flatMap(({ body, query }) => [body, query].flatMap((one) => one ?? []));
+    expect(dtos.flatMap(classesIn).flatMap(unboundedIn)).toEqual([]);
+  });
+
+  it.each(forms)('$route', async (form) => {
+    const filled = await form.fill(world);
+    const before = await tableCounts(world.hall.house);
+    const dto = routeOf(form).body as new () => object;
+    const left = [...rulesOf(dto).keys()].filter((name) => !(name in filled.body) && !form.elsewhere?.includes(name));
+    expect(left).toEqual([]);
+    expect(await walkBadValues(form, filled)).toEqual([]);
+    expect(await walkForeignIds(form, filled)).toEqual([]);
+    expect(await tableCounts(world.hall.house)).toEqual(before);
+    touched.add(filled.id);
+    const { status, text } = await send(form, filled, form.answer ? filled.body : strangely(form, filled.body));
+    const accepted = form.answer ? status === form.answer : status < 300;
+    expect(accepted ? 'accepted' : `${status} ${text}`).toBe('accepted');
+  });
+
+  it('keeps script tags and accents as text, composed, and nothing else', async () => {
+    const { entityMetadatas } = world.hall.house.app.get<DataSource>(getDataSourceToken());
+    const kept: string[] = [];
+    for (const { tableName } of entityMetadatas)
+      for (const row of await world.hall.house.reader.rows(`SELECT * FROM ${tableName}`))
+        kept.push(...Object.values(row as Body).filter((value) => typeof value === 'string'));
+    expect(kept.filter((text) => text !== text.normalize('NFC'))).toEqual([]);
+    const all = kept.join('\n');
+    expect(written.length).toBeGreaterThan(80);
+    expect(written.filter(({ text }) => !all.includes(text))).toEqual([]);
+  });
+
+  it('shows the public the tags as letters, and the staff as JSON that no browser takes for a page', async () => {
+    const { app } = world.hall.house;
+    const wrong: string[] = [];
+    let escaped = 0;
+    const all = await world.hall.house.reader.rows<{ id: string; slug: string }>('SELECT id, slug FROM dialogue');
+    const dialogues = all.filter(({ id }) => touched.has(id));
+    const [{ slug: open = '' } = {}] = await world.hall.house.reader.rows<{ slug: string }>(
+      "SELECT slug FROM dialogue WHERE status = 'live' AND title LIKE 'Đối thoại%' LIMIT 1",
+    );
+    for (const form of ['submit', 'register']) {
+      const payload = new URLSearchParams({ name: '<script>x0</script>', text: '<script>x0</script>', phone: '1' });
+      const again = await app.inject({
+        method: 'POST',
+        url: `/d/${open}/${form}`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload: payload.toString(),
+      });
+      expect([again.statusCode, /<script>x\d/.test(again.payload)]).toEqual([400, false]);
+      expect(again.payload).toMatch(/&lt;script(>|&gt;)x0|value="<script/);
+    }
+    const pages = dialogues.flatMap(({ slug }) => ['', '/submit', '/register'].map((page) => `/d/${slug}${page}`));
+    for (const url of ['/', '/sitemap.xml', ...pages]) {
+      const { payload } = await app.inject({ url });
+      if (/<script>x\d/.test(payload)) wrong.push(url);
+      if (/&lt;script>x\d|&lt;script&gt;x\d/.test(payload)) escaped++;
+    }
+    expect(escaped).toBeGreaterThan(5);
+    let carried = 0;
+    const inside = ['', '/opinions', '/invitations', '/directives', '/turns'];
+    const lists = dialogues.flatMap(({ id }) => inside.map((path) => `dialogues/${id}${path}`));
+    for (const path of [...lists, 'dialogues', 'assignments', 'answers', 'escalations', 'organisations']) {
+      const { headers, payload } = await app.inject({
+        url: `/api/v1/${path}`,
+        headers: world.headersOf('organiser'),
+      });
+      if (payload.includes('<script>x')) carried++;
+      if (!/^application\/(problem\+)?json/.test(String(headers['content-type']))) wrong.push(path);
+      if (headers['x-content-type-options'] !== 'nosniff') wrong.push(path);
+    }
+    expect(carried).toBeGreaterThan(20);
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { randomInt } from 'node:crypto';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { killRounds } from '../faults/kill-rounds.js';
+import { type Hall, prepareHall } from '../support/hall.js';
+import { engines } from '../support/house.js';
+import { Server } from '../support/server.js';
+
+const rounds = 100;
+const longestMs = 25 * 60_000;
+
+describe.each(engines)(`${rounds} times kill -9 under load on %s`, (engine) => {
+  let hall: Hall;
+  afterEach(async () => {
+    await Server.killAll();
+    await hall.drop();
+  });
+
+  it(
+    'lose and double no acknowledged opinion, and leave no hole',
+    async () => {
+      hall = await prepareHall(engine);
+      const crowd = await killRounds(hall, rounds, () => randomInt(1, 120));
+      process.stdout.write(`${engine}: ${rounds} kills, ${crowd.letters.length} opinions, 0 lost, 0 doubled\n`);
+      expect(crowd.letters.length).toBeGreaterThan(rounds);
+    },
+    longestMs,
+  );
+});

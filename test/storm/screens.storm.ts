@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from 'node:util';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { Crowd } from '../support/crowd.js';
+import { type Hall, prepareHall } from '../support/hall.js';
+import { engines } from '../support/house.js';
+import { expectNothingLost, readPast } from '../support/ledger.js';
+import { LiveClient, type WatchOptions } from '../support/live-client.js';
+import { Server } from '../support/server.js';
+import { signIn } from '../support/sign-in.js';
+
+const screensInAll = 1_000;
+const perAudience = 10;
+const letters = 600;
+const longestMs = 10 * 60_000;
+
+/** Every revision lies in exactly one applied picture or frame; what was fetched over a gap is not in the list. */
+function followedEachRevision(screen: LiveClient): boolean {
+  let cursor = -1;
+  for (const one of screen.heard) {
+    if (!('verdict' in one) || one.verdict !== 'applied') continue;
+    if (one.kind === 'snapshot') {
+      if (one.snapshot.asOf < cursor) return false;
+      cursor = one.snapshot.asOf;
+    } else {
+      if (one.frame.from > cursor || one.frame.to <= cursor) return false;
+      cursor = one.frame.to;
+    }
+  }
+  return cursor === screen.room.cursor;
+}
+
+describe.each(engines)(`${screensInAll} screens on %s`, (engine) => {
+  let hall: Hall;
+  const screens: LiveClient[] = [];
+  afterEach(async () => {
+    for (const screen of screens.splice(0)) screen.close();
+    await Server.killAll();
+    await hall.drop();
+  });
+
+  it(
+    'come to the same picture through cuts, frozen phones and a killed server',
+    async () => {
+      const people: WatchOptions[] = [];
+      hall = await prepareHall(engine, {
+        live: true,
+        prepare: async (house) => {
+          people.push({ audience: 'staff', headers: (await signIn(house, 'moderator')).headers });
+          people.push({ audience: 'chair', headers: (await signIn(house, 'chair')).headers });
+        },
+      });
+      const { dialogue } = hall;
+      people.push({ audience: 'hall', link: dialogue.hallKey });
+      let server = await Server.start(hall.env);
+      const { url } = server;
+      for (let i = 0; i < screensInAll; i++) {
+        const options = people[Math.floor(i / perAudience)] ?? { audience: 'public' };
+        screens.push(new LiveClient(url, dialogue.id, options));
+        if (i % 50 === 49) await Promise.all(screens.slice(-50).map((screen) => screen.ready()));
+      }
+      const any = (i: number): LiveClient => screens[(i * 97) % screens.length] as LiveClient;
+
+      const crowd = new Crowd(dialogue.id);
+      let answered = 0;
+      const frozen: LiveClient[] = [];
+      const stir = (): void => {
+        answered++;
+        if (answered % 5 === 0) any(answered).cut();
+        if (answered % 7 === 0) any(answered + 1).loses += 1;
+        if (answered % 50 === 0) {
+          for (const screen of frozen.splice(0)) if (screen.connected) screen.thaw();
+          const screen = any(answered + 2);
+          if (screen.connected) {
+            screen.freeze();
+            frozen.push(screen);
+          }
+        }
+      };
+      await crowd.flood(
+        url,
+        (answer) => {
+          if (answer) stir();
+          if (answered === letters / 2) void server.kill();
+          return answer !== undefined && answered < letters;
+        },
+        { connections: 10 },
+      );
+      await server.ended;
+      server = await Server.start({ ...hall.env, PORT: new URL(url).port });
+      await Promise.all(crowd.unacknowledged.map((letter) => crowd.send(url, letter)));
+      await crowd.flood(url, (answer) => (stir(), answer?.status === 201 && answered < letters), { connections: 10 });
+      for (const screen of frozen.splice(0)) if (screen.connected) screen.thaw();
+      for (const screen of screens) screen.loses = 0;
+      await crowd.send(url, crowd.write());
+      await expectNothingLost(hall.env, crowd);
+
+      const [head] = await readPast(hall.env, (reader) =>
+        reader.rows<{ revision: number; public_revision: number }>(
+          'SELECT revision, public_revision FROM live_feed WHERE dialogue_id = ?',
+          [dialogue.id],
+        ),
+      );
+      const cursorFor = (index: number): number =>
+        (index < 2 * perAudience ? head?.revision : head?.public_revision) ?? NaN;
+      await Promise.all(screens.map((screen, index) => screen.reached(cursorFor(index))));
+      const different: number[] = [];
+      for (let index = 0; index < screens.length; index++) {
+        const alike = Math.min(index - (index % perAudience), 3 * perAudience);
+        const { things } = index === alike ? await (screens[index] as LiveClient).fresh() : (screens[alike] as LiveClient).room;
+        const screen = screens[index] as LiveClient;
+        if (!isDeepStrictEqual(screen.room.things, things) || screen.room.cursor !== cursorFor(index)) different.push(index);
+      }
+      for (const index of different.slice(0, 8)) {
+        const screen = screens[index] as LiveClient;
+        const { things, asOf } = await screen.fresh();
+        const keys = [...new Set([...Object.keys(things), ...Object.keys(screen.room.things)])].filter((key) => !isDeepStrictEqual((things as any)[key], (screen.room.things as any)[key]));
+        process.stdout.write(`DBG ${index} cursor ${screen.room.cursor} want ${cursorFor(index)} fresh ${asOf} gaps ${screen.gaps} keys ${keys.length} ${JSON.stringify(keys.slice(0, 2).map((k) => [k, (screen.room.things as any)[k], (things as any)[k]])).slice(0, 900)}\n`);
+      }
+      expect(different).toEqual([]);
+      const steady = screens.slice(0, 2 * perAudience).filter(({ gaps }) => gaps === 0);
+      expect(steady.filter((screen) => !followedEachRevision(screen))).toEqual([]);
+      expect(screens.some(({ gaps }) => gaps > 0)).toBe(true);
+      expect(await server.stop()).toBe(0);
+      process.stdout.write(`${engine}: ${screens.length} screens, ${crowd.letters.length} opinions, all pictures the same\n`);
+    },
+    longestMs,
+  );
+});
