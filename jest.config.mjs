@@ -11,4 +11,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
   testTimeout: 60_000,
+  maxWorkers: 2,
+  // Modules loaded as ESM are never let go: a worker is replaced once it holds too many.
+  workerIdleMemoryLimit: '1500MB',
 };

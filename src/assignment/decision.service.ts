@@ -57,6 +57,9 @@ export class DecisionService {
     const chairName = given.chairName ?? (isChair(actor, dialogue) ? null : dialogue.chairName);
     const by = { accountId: actor.accountId, onBehalfOf: chairName };
     const orders = await this.ordersOf(tx, opinion, dialogue, given);
+    const escalateTo = given.escalateTo
+      ? await this.openings.bodyOf(tx, dialogue.organisationId, given.escalateTo)
+      : null;
     const decision = tx.manager.create(Decision, {
       id: newId(),
       dialogueId: dialogue.id,
@@ -80,8 +83,8 @@ export class DecisionService {
       onBehalfOf: chairName,
     };
     const left = earlier
-      ? await this.corrections.replace(tx, dialogue, decision, { orders, escalateTo: given.escalateTo ?? null }, by)
-      : { orders, escalateTo: given.escalateTo ?? null };
+      ? await this.corrections.replace(tx, dialogue, decision, { orders, escalateTo }, by)
+      : { orders, escalateTo };
     for (const order of left.orders) await this.openings.assign(tx, actor, behind, order);
     if (left.escalateTo)
       await this.openings.escalate(

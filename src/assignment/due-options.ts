@@ -50,7 +50,16 @@ export class DueOptions {
         ? { departmentId: opinion.proposed_department_id, workingDays: opinion.proposed_working_days }
         : null,
       written: option(await this.workingDaysOf(organisationId, written, localDateOf(now)), written),
+      superiorName: await this.superiorName(organisationId),
     };
+  }
+
+  private async superiorName(organisationId: string): Promise<string | null> {
+    const [found] = await this.reader.rows<{ name: string }>(
+      'SELECT p.name FROM organisation o JOIN organisation p ON p.id = o.parent_id WHERE o.id = ?',
+      [organisationId],
+    );
+    return found?.name ?? null;
   }
 
   private async workingDaysOf(organisationId: string, { dueOn }: Due, today: string): Promise<number> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
 import { newId } from '../common/ids.js';
+import { fold } from '../common/text/fold.js';
 import { localDateOf } from '../common/local-date.js';
 import { Refusal } from '../common/problem/refusal.js';
 import { Trail } from '../database/trail.js';
@@ -131,8 +132,6 @@ export class Openings {
   async escalate(tx: Tx, actor: Actor, behind: Behind, to: EscalateToDto, matter: string): Promise<Escalation> {
     const { dialogue } = behind;
     const bodyOrganisationId = to.bodyOrganisationId ?? null;
-    if (bodyOrganisationId && !(await this.isAbove(tx, dialogue.organisationId, bodyOrganisationId)))
-      throw unknownId('escalateTo.bodyOrganisationId');
     const escalation = tx.manager.create(Escalation, {
       id: newId(),
       organisationId: dialogue.organisationId,
@@ -165,14 +164,24 @@ export class Openings {
     return escalation;
   }
 
-  private async isAbove(tx: Tx, organisationId: string, bodyId: string): Promise<boolean> {
-    const [found] = await tx.rows(
+  /**
+   * The body as it will be written down. A name that is that of an organisation above ours in this installation means
+   * that organisation: it sees the matter and can answer it.
+   */
+  async bodyOf(tx: Tx, organisationId: string, to: EscalateToDto): Promise<EscalateToDto> {
+    const above = await tx.rows<{ id: string; name: string; short_name: string }>(
       `WITH RECURSIVE above (id, parent_id) AS (
          SELECT id, parent_id FROM organisation WHERE id = ?
          UNION SELECT o.id, o.parent_id FROM organisation o JOIN above ON o.id = above.parent_id)
-       SELECT id FROM above WHERE id = ? AND id <> ?`,
-      [organisationId, bodyId, organisationId],
+       SELECT o.id, o.name, o.short_name FROM above JOIN organisation o ON o.id = above.id WHERE above.id <> ?`,
+      [organisationId, organisationId],
     );
-    return found !== undefined;
+    if (to.bodyOrganisationId) {
+      if (!above.some(({ id }) => id === to.bodyOrganisationId)) throw unknownId('escalateTo.bodyOrganisationId');
+      return to;
+    }
+    const wanted = fold(to.bodyName);
+    const named = above.find((one) => fold(one.name) === wanted || fold(one.short_name) === wanted);
+    return named ? { ...to, bodyOrganisationId: named.id } : to;
   }
 }

@@ -6,7 +6,10 @@ import { paramWords, stateWords } from './words.js';
 
 const machines = { dialogueMachine, opinionMachine, assignmentMachine, answerMachine };
 const states = [
-  ...[...dialogueStatuses, ...opinionStatuses, ...assignmentStatuses, ...answerStatuses],
+  ...dialogueStatuses,
+  ...opinionStatuses,
+  ...assignmentStatuses,
+  ...answerStatuses,
   ...Object.values(machines).flatMap((machine) => machine.flatMap(({ from, to }) => [...from, to])),
 ];
 

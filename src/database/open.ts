@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 import type { Config } from '../config/config.js';
@@ -38,6 +38,18 @@ export function readerOptions(config: Config, schema: Schema): DataSourceOptions
   };
 }
 
+/** Level by level: where nothing can be made, as below /proc, Node's own `recursive` never returns. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process that starts now may have been first.
+    if (!existsSync(path)) throw error;
+  }
+}
+
 /** Opens the one writing data source, migrates, and makes sure that a COMMIT will survive a power cut. */
 export async function openWriter(config: Config, schema: Schema): Promise<DataSource> {
   const shared = {
@@ -57,7 +69,7 @@ export async function openWriter(config: Config, schema: Schema): Promise<DataSo
     await writer.initialize();
     return ready(writer);
   }
-  mkdirSync(dirname(config.database.file), { recursive: true });
+  makeDirectory(dirname(config.database.file));
   const writer = new DataSource({
     ...shared,
     type: 'better-sqlite3',

@@ -56,6 +56,15 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
     await expect(escalations.answer(superior.actor, id, 2, answer)).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
+  it('reaches the organisation above by its name alone, and no other body by that name', async () => {
+    const typed = { bodyName: 'UBND thanh pho  Sông Vân' };
+    await decide(house, chair.actor, opinion.id, { outcome: 'escalated', escalateTo: typed });
+    const escalation = await house.reader.manager.findOneByOrFail(Escalation, { opinionId: opinion.id });
+    expect(escalation).toMatchObject({ ...typed, bodyOrganisationId: seeded.superiorId });
+    await escalations.answer(superior.actor, escalation.id, 1, answer);
+    expect(await outcome()).toBe('answered');
+  });
+
   it("shows the superior the matter as it may be read outside, and nobody's name", async () => {
     const { id } = await escalate(seeded.superiorId);
     const seen = (await reading.list(superior.actor, {})).items.find((one) => one.id === id);

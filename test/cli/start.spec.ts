@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -55,10 +55,16 @@ describe('the program', () => {
     expect(err).not.toContain('geheim');
   });
 
-  it('stops with a sentence about DATA_DIR when it is a file', async () => {
-    writeFileSync(join(dir, 'data'), '');
-    const { code, err } = await run(start('main.js', { LOG_LEVEL: 'silent' }));
-    expect({ code, err }).toMatchObject({ code: 78, err: expect.stringMatching(/^DATA_DIR: /) });
+  it.each([
+    ['is a file', 'taken'],
+    ['lies below a file', 'taken/below/it'],
+    ['lies where nothing can be made', '/proc/geheim'],
+    ['has too long a name', 'x'.repeat(300)],
+  ])('stops with one sentence about DATA_DIR when it %s', async (_, place) => {
+    writeFileSync(join(dir, 'taken'), '');
+    const { code, err } = await run(start('main.js', { LOG_LEVEL: 'silent', DATA_DIR: resolve(dir, place) }));
+    expect({ code, err }).toMatchObject({ code: 78, err: expect.stringMatching(/^DATA_DIR: [^\n]+\n$/) });
+    expect(err).not.toContain(place);
   });
 
   it('prints the way in once, serves, and ends with 0 on SIGTERM', async () => {

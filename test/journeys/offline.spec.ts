@@ -14,6 +14,8 @@ const questions = [
   'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?',
   'Sổ đỏ của tôi bao giờ có?',
 ];
+/** What keeps a connection alive, and says nothing. */
+const ping = '2';
 
 describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
   const step = journey(() => stage);
@@ -33,7 +35,7 @@ describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
     await page.routeWebSocket(/socket\.io/, (socket) => {
       const server = socket.connectToServer();
       server.onMessage((message) => {
-        if (!silent.has(page)) socket.send(message);
+        if (!silent.has(page) || message === ping) socket.send(message);
       });
     });
     await page.goto(`/${role === 'chair' ? 'chair' : 'moderation'}/${dialogue.id}`);

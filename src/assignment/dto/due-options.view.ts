@@ -24,4 +24,6 @@ export class DueOptionsView {
   proposed: ProposedByDepartmentView | null;
   /** When an answer in writing would be due, by the organisation's rule. */
   written: DueOptionView;
+  /** The organisation above, to which a matter usually goes; null where this installation knows none. */
+  superiorName: string | null;
 }

@@ -16,6 +16,8 @@ export interface DueOptions {
   fieldDepartmentId: string | null;
   proposed: { departmentId: string; workingDays: number | null } | null;
   written: DueOption;
+  /** The organisation above, if this installation knows one. */
+  superiorName: string | null;
 }
 
 export const decisions = {

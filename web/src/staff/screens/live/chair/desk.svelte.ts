@@ -36,13 +36,15 @@ export class ChairDesk {
   turn = $derived.by(() => this.#live.floor?.turn ?? null);
   status = $derived.by(() => this.#live.dialogue?.status);
   isPraise = $derived(this.question?.kind === 'praise');
-  /** Where matters were handed up to before in this dialogue; one touch hands up to the same body again. */
+  /** Where matters were handed up to before in this dialogue, else the organisation above; one touch hands up there. */
   usualBody = $derived.by(
     () =>
       this.#live
         .all('opinion')
         .filter((one) => one.decision?.escalatedTo)
-        .sort((a, b) => (b.decidedAt ?? 0) - (a.decidedAt ?? 0))[0]?.decision?.escalatedTo ?? null,
+        .sort((a, b) => (b.decidedAt ?? 0) - (a.decidedAt ?? 0))[0]?.decision?.escalatedTo ??
+      this.options?.superiorName ??
+      null,
   );
   unseen = $derived.by(() =>
     this.#live
