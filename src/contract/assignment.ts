@@ -1,9 +1,18 @@
 import type { Machine } from './states.js';
 
-export const assignmentStatuses = ['assigned', 'acknowledged', 'in_progress', 'submitted', 'done', 'handed_back', 'cancelled'] as const;
+export const assignmentStatuses = [
+  'assigned',
+  'acknowledged',
+  'in_progress',
+  'submitted',
+  'done',
+  'handed_back',
+  'cancelled',
+] as const;
 export type AssignmentStatus = (typeof assignmentStatuses)[number];
 
-export type AssignmentVerb = 'acknowledge' | 'start' | 'submit' | 'return' | 'approve' | 'hand-back' | 'reassign' | 'cancel' | 'reopen';
+export type AssignmentVerb =
+  'acknowledge' | 'start' | 'submit' | 'return' | 'approve' | 'hand-back' | 'reassign' | 'cancel' | 'reopen';
 
 /** Overdue and paused are dimensions of their own, not states. A handed-back task waits for the organiser, its clock runs on. */
 export const assignmentMachine: Machine<AssignmentStatus, AssignmentVerb> = [

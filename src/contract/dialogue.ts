@@ -15,15 +15,7 @@ export const dialogueStatuses = [
 ] as const;
 export type DialogueStatus = (typeof dialogueStatuses)[number];
 
-export type DialogueVerb =
-  | 'announce'
-  | 'start'
-  | 'pause'
-  | 'resume'
-  | 'conclude'
-  | 'close'
-  | 'postpone'
-  | 'cancel';
+export type DialogueVerb = 'announce' | 'start' | 'pause' | 'resume' | 'conclude' | 'close' | 'postpone' | 'cancel';
 
 /** `close` also asks that no opinion is waiting; `start` is refused on a rehearsal's original only by its own state. */
 export const dialogueMachine: Machine<DialogueStatus, DialogueVerb> = [

@@ -101,5 +101,4 @@ export function sumLine(
 }
 
 /** A number as people write it: `MK-2026-2/017`. */
-export const publicNumber = (prefix: string, number: number): string =>
-  `${prefix}/${String(number).padStart(3, '0')}`;
+export const publicNumber = (prefix: string, number: number): string => `${prefix}/${String(number).padStart(3, '0')}`;

@@ -19,7 +19,16 @@ export type Role = (typeof roles)[number];
 
 const desk = ['organiser', 'moderator', 'secretary', 'operator', 'chair'] as const;
 const department = ['department_officer', 'department_head'] as const;
-const staff = [...desk, ...department, 'receptionist', 'leader', 'records_clerk', 'oversight', 'community_head', 'admin'] as const;
+const staff = [
+  ...desk,
+  ...department,
+  'receptionist',
+  'leader',
+  'records_clerk',
+  'oversight',
+  'community_head',
+  'admin',
+] as const;
 
 /**
  * Who may do what. Every route and socket event names exactly one of these; `public` means everybody, signed in or not.

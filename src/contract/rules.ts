@@ -5,9 +5,18 @@ export const rules = {
   'not-text': ['Mục này phải là chữ.', 'This must be text.'],
   'text-too-long': ['Dài quá: tối đa {max} ký tự.', 'Too long: at most {max} characters.'],
   'text-too-short': ['Ngắn quá: ít nhất {min} ký tự.', 'Too short: at least {min} characters.'],
-  'text-control-character': ['Có ký tự điều khiển không hợp lệ ({character}) ở vị trí {position}.', 'There is a control character ({character}) at position {position}.'],
-  'text-broken-character': ['Có ký tự bị hỏng ở vị trí {position}. Hãy gõ lại chỗ đó.', 'The character at position {position} is broken. Please type it again.'],
-  'text-legacy-encoding': ['Chữ đang dùng bảng mã cũ {encoding}. Có phải ý bạn là: {preview}', 'The text uses the old encoding {encoding}. Did you mean: {preview}'],
+  'text-control-character': [
+    'Có ký tự điều khiển không hợp lệ ({character}) ở vị trí {position}.',
+    'There is a control character ({character}) at position {position}.',
+  ],
+  'text-broken-character': [
+    'Có ký tự bị hỏng ở vị trí {position}. Hãy gõ lại chỗ đó.',
+    'The character at position {position} is broken. Please type it again.',
+  ],
+  'text-legacy-encoding': [
+    'Chữ đang dùng bảng mã cũ {encoding}. Có phải ý bạn là: {preview}',
+    'The text uses the old encoding {encoding}. Did you mean: {preview}',
+  ],
   'not-in-list': ['Giá trị này không có trong danh sách cho phép.', 'This value is not in the list.'],
   'not-integer': ['Phải là số nguyên.', 'This must be a whole number.'],
   'not-number': ['Phải là số.', 'This must be a number.'],
@@ -21,22 +30,40 @@ export const rules = {
   'not-an-object': ['Phải là một nhóm thông tin.', 'This must be an object.'],
   'id-invalid': ['Mã định danh không đúng dạng.', 'The id is malformed.'],
   'id-unknown': ['Không có mục nào ứng với mã này.', 'Nothing goes by this id.'],
-  'email-invalid': ['Địa chỉ thư điện tử chưa đúng, ví dụ: ten@donvi.example.', 'The e-mail address is malformed, e.g. name@office.example.'],
-  'phone-invalid': ['Số điện thoại chưa đúng, ví dụ: 0900 000 123.', 'The phone number is malformed, e.g. 0900 000 123.'],
+  'email-invalid': [
+    'Địa chỉ thư điện tử chưa đúng, ví dụ: ten@donvi.example.',
+    'The e-mail address is malformed, e.g. name@office.example.',
+  ],
+  'phone-invalid': [
+    'Số điện thoại chưa đúng, ví dụ: 0900 000 123.',
+    'The phone number is malformed, e.g. 0900 000 123.',
+  ],
   'date-invalid': ['Ngày chưa đúng hoặc không có trong lịch.', 'The date is malformed or does not exist.'],
   'time-invalid': ['Giờ chưa đúng, ví dụ: 08:30.', 'The time is malformed, e.g. 08:30.'],
-  'instant-invalid': ['Thời điểm phải có múi giờ, ví dụ: 2026-11-26T08:00:00+07:00.', 'The instant must carry a zone, e.g. 2026-11-26T08:00:00+07:00.'],
+  'instant-invalid': [
+    'Thời điểm phải có múi giờ, ví dụ: 2026-11-26T08:00:00+07:00.',
+    'The instant must carry a zone, e.g. 2026-11-26T08:00:00+07:00.',
+  ],
   'range-reversed': ['Thời điểm kết thúc phải sau thời điểm bắt đầu.', 'The end must come after the beginning.'],
   'date-too-early': ['Ngày phải sau {after}.', 'The date must be after {after}.'],
   'date-in-past': ['Ngày này đã qua.', 'This date is in the past.'],
   'digits-invalid': ['Cần đúng {length} chữ số.', 'Exactly {length} digits are needed.'],
   'password-too-short': ['Mật khẩu cần ít nhất {min} ký tự.', 'The password needs at least {min} characters.'],
-  'slug-invalid': ['Chỉ dùng chữ thường không dấu, chữ số và dấu gạch ngang, ví dụ: minh-khe.', 'Small letters, digits and dashes only, e.g. minh-khe.'],
+  'slug-invalid': [
+    'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch ngang, ví dụ: minh-khe.',
+    'Small letters, digits and dashes only, e.g. minh-khe.',
+  ],
   'tax-code-invalid': ['Mã số thuế chưa đúng.', 'This is no tax code.'],
   'code-invalid': ['Mã này gõ chưa đúng, xem lại từng ký tự.', 'The code is mistyped; check each character.'],
-  'not-in-order': ['Giờ bắt đầu phải theo thứ tự, không sớm hơn mục phía trên.', 'Times must be in order: this begins before the entry above it is over.'],
+  'not-in-order': [
+    'Giờ bắt đầu phải theo thứ tự, không sớm hơn mục phía trên.',
+    'Times must be in order: this begins before the entry above it is over.',
+  ],
   'already-taken': ['Số này đã dùng rồi.', 'This is taken already.'],
-  'already-announced': ['Mục này đã công bố trong thông báo, không sửa trực tiếp được.', 'This was published in the notice and cannot be edited.'],
+  'already-announced': [
+    'Mục này đã công bố trong thông báo, không sửa trực tiếp được.',
+    'This was published in the notice and cannot be edited.',
+  ],
   invalid: ['Giá trị này không dùng được.', 'This value cannot be used.'],
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -57,7 +57,7 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
   });
 
   it('reaches the organisation above by its name alone, and no other body by that name', async () => {
-    const typed = { bodyName: 'UBND thanh pho  Sông Vân' };
+    const typed = { bodyName: 'uy ban nhan dan thanh pho  Sông Vân' };
     await decide(house, chair.actor, opinion.id, { outcome: 'escalated', escalateTo: typed });
     const escalation = await house.reader.manager.findOneByOrFail(Escalation, { opinionId: opinion.id });
     expect(escalation).toMatchObject({ ...typed, bodyOrganisationId: seeded.superiorId });

@@ -58,7 +58,7 @@ describe('a start that cannot succeed', () => {
   });
 
   /** Starts, and expects it to end with 78 and one sentence about the handle. */
-  async function expectSentence(name: string, env: Record<string, string>): Promise<string> {
+  async function expectSentence(name: string, env: Record<string, string>, unsaid = secret): Promise<void> {
     const start = Server.start({ DATA_DIR: join(dir, 'data'), LOG_LEVEL: 'silent', ...env });
     const failure = await start.then(
       () => 'it started',
@@ -67,8 +67,7 @@ describe('a start that cannot succeed', () => {
     const [how, ...output] = failure.trimEnd().split('\n');
     expect(how).toBe('ended with 78 before it listened:');
     expect(output).toEqual([expect.stringMatching(new RegExp(`^${name}: .{5,}`))]);
-    expect(failure).not.toContain(secret);
-    return failure;
+    expect(failure).not.toContain(unsaid);
   }
 
   it('says PORT when the port is taken', async () => {
@@ -112,6 +111,6 @@ describe('a start that cannot succeed', () => {
     const url = new URL(process.env['TEST_POSTGRES_URL'] as string);
     const { password } = url;
     spoil(url);
-    expect(await expectSentence('DATABASE_URL', { DATABASE_URL: url.href })).not.toContain(password);
+    await expectSentence('DATABASE_URL', { DATABASE_URL: url.href }, password);
   });
 });

@@ -15,7 +15,7 @@ describe('a server among hostile clients', () => {
     await house.close();
   });
 
-  const http = (): HttpServer => house.app.getHttpServer() as HttpServer;
+  const http = (): HttpServer => house.app.getHttpServer();
   const open = (): Socket => {
     const socket = connect(Number(new URL(house.url).port), '127.0.0.1').on('error', () => undefined);
     sockets.push(socket);
@@ -80,7 +80,11 @@ describe('a server among hostile clients', () => {
       status: 431,
       code: 'headers-too-large',
     });
-    for (const noise of ['\u0016\u0003\u0001\u0002\u0000 hello\r\n\r\n', 'GET / HTTP/1.1\r\nno header\r\n\r\n', 'XYZ\r\n\r\n'])
+    for (const noise of [
+      '\u0016\u0003\u0001\u0002\u0000 hello\r\n\r\n',
+      'GET / HTTP/1.1\r\nno header\r\n\r\n',
+      'XYZ\r\n\r\n',
+    ])
       expect(problemIn(await exchange(noise))).toEqual({ status: 400, code: 'malformed-request' });
     await expectHealthy();
   });

@@ -45,7 +45,9 @@ describe.each(engines)('a server that is asked to end, on %s', (engine) => {
     screen = await new LiveClient(server.url, hall.dialogue.id, { audience: 'public' }).ready();
     const slow = connect(Number(new URL(server.url).port), '127.0.0.1');
     slow.on('error', () => undefined);
-    slow.write('POST /api/v1/sign-in HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"');
+    slow.write(
+      'POST /api/v1/sign-in HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"',
+    );
     const idle = await fetch(`${server.url}/api/health/live`);
     expect(idle.status).toBe(200);
     const closed = once(slow, 'close');

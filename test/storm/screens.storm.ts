@@ -119,7 +119,9 @@ describe.each(engines)(`${screensInAll} screens on %s`, (engine) => {
       expect(steady.filter((screen) => !followedEachRevision(screen))).toEqual([]);
       expect(screens.some(({ gaps }) => gaps > 0)).toBe(true);
       expect(await server.stop()).toBe(0);
-      process.stdout.write(`${engine}: ${screens.length} screens, ${crowd.letters.length} opinions, all pictures the same\n`);
+      process.stdout.write(
+        `${engine}: ${screens.length} screens, ${crowd.letters.length} opinions, all pictures the same\n`,
+      );
     },
     longestMs,
   );

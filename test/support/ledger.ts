@@ -60,6 +60,8 @@ export async function expectNothingLost(env: Record<string, string>, crowd: Crow
     expect(head).toEqual({ revision: events.length, public_revision: audible.length });
     const revisions = new Map(events.map(({ revision, subject_id }) => [subject_id, revision]));
     expect(stored.filter(({ id }) => !revisions.has(id))).toEqual([]);
-    expect(crowd.acknowledged.filter(({ receipt }) => receipt && revisions.get(receipt.id) !== receipt.revision)).toEqual([]);
+    expect(
+      crowd.acknowledged.filter(({ receipt }) => receipt && revisions.get(receipt.id) !== receipt.revision),
+    ).toEqual([]);
   });
 }
