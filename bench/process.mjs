@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
+const running = new Set();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 /** Starts a Node program and waits for its line `READY <url>`; says how long that took. `stop` ends it and waits. */
 export async function start(file, env = {}, args = []) {
   const begun = performance.now();
@@ -11,13 +14,14 @@ export async function start(file, env = {}, args = []) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
-  process.once('exit', () => child.kill('SIGKILL'));
+  running.add(child);
+  void ended.then(() => running.delete(child));
   const url = await new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on(
       'line',
       (line) => line.startsWith('READY ') && resolve(line.slice(6).trim()),
     );
-    ended.then(([code]) => reject(new Error(`${file} ended with ${code} before it was ready`)));
+    void ended.then(([code]) => reject(new Error(`${file} ended with ${code} before it was ready`)));
   });
   return {
     url: url.replace('[::1]', '127.0.0.1'),

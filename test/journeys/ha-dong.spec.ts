@@ -16,6 +16,7 @@ import {
 } from '../support/browser.js';
 import { Caller } from '../support/caller.js';
 import { until } from '../support/until.js';
+import { passOn, readSums, reportAndDraft } from './ha-dong.after.js';
 import {
   checkInOthers,
   departmentsPresent,
@@ -279,36 +280,23 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     expect(await track(citizen, receipt, '0111')).toMatch(/Giao Phòng Tài nguyên và Môi trường[^]*13\/7\/2018/);
   });
 
-  step(
-    'the department reports and drafts the answer, its head approves, the leader releases, the organiser publishes',
-    async () => {
-      stage.house.clock.set(instantAt('2018-07-18', 9 * 60));
-      const task = landTitle.assignment?.answer ?? '';
-      const officer = await signedInAt(stage, '/console/assignments', at('officer.tai-nguyen'));
-      await officer.getByRole('link').filter({ hasText: landTitle.words }).first().click();
-      await officer.getByRole('button', { name: 'Nhận việc' }).click();
-      await officer.getByRole('textbox', { name: 'Dự thảo trả lời' }).fill(task);
-      await expectAccessible(officer);
-      await answerDialog(officer, 'Trình kết quả…', 'Trình kết quả', async () => {
-        await officer.getByRole('dialog').getByRole('textbox').fill('Đã ký giấy chứng nhận.');
-      });
-      await says(officer, 'Chờ duyệt');
-      await endDay(officer);
-
-      for (const [who, verb] of [
-        ['head.tai-nguyen', 'Duyệt'],
-        ['leader', 'Duyệt, cho công khai'],
-        ['organiser', 'Công khai'],
-      ] as const) {
-        const page = await signedInAt(stage, '/console/approvals', at(who));
-        await page.getByRole('article').filter({ hasText: task }).waitFor();
-        await expectAccessible(page);
-        await answerDialog(page, `${verb}…`, verb);
-        await page.getByRole('article').filter({ hasText: task }).waitFor({ state: 'hidden' });
-        await endDay(page);
-      }
-    },
-  );
+  step('the department reports, its head approves, the leader releases, the organiser publishes', async () => {
+    stage.house.clock.set(instantAt('2018-07-18', 9 * 60));
+    const answer = landTitle.assignment?.answer ?? '';
+    const officer = await signedInAt(stage, '/console/assignments', at('officer.tai-nguyen'));
+    await reportAndDraft(officer, landTitle.words, { report: 'Đã ký giấy chứng nhận.', answer });
+    await expectAccessible(officer);
+    await endDay(officer);
+    for (const [who, verb] of [
+      ['head.tai-nguyen', 'Duyệt'],
+      ['leader', 'Duyệt, cho công khai'],
+      ['organiser', 'Công khai'],
+    ] as const) {
+      const page = await signedInAt(stage, '/console/approvals', at(who));
+      await passOn(page, answer, verb, () => expectAccessible(page));
+      await endDay(page);
+    }
+  });
 
   step('the citizen has followed it all with the code', async () => {
     const text = await track(citizen, receipt, '0111');
@@ -321,13 +309,10 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
   step('the public sums add up to the fourteen opinions received', async () => {
     await citizen.goto(`/d/${slug}`);
     await citizen.getByRole('heading', { name: 'Đã nhận 14 ý kiến' }).waitFor();
-    const table = citizen.getByRole('region', { name: 'Đã nhận 14 ý kiến' }).getByRole('table');
-    const lines = await table.getByRole('row').allInnerTexts();
-    const figures = lines.map((line) => Number(/\d+$/.exec(line.trim())?.[0]));
-    const total = figures.pop();
+    const { lines, total } = await readSums(citizen, 'Đã nhận 14 ý kiến');
     expect(total).toBe(14);
-    expect(figures.reduce((sum, one) => sum + one, 0)).toBe(14);
-    expect(figures).toHaveLength(5);
+    expect(lines).toHaveLength(5);
+    expect(lines.reduce((sum, one) => sum + one, 0)).toBe(14);
     await expectAccessible(citizen);
   });
 });
