@@ -12,7 +12,12 @@ const types = Object.keys(thingAudiences) as ThingType[];
 /** The properties that the document requires of a schema. */
 function requiredOf(schema: string): string[] {
   const body = document.split(new RegExp(`^    ${schema}:$`, 'm'))[1]?.split(/^ {4}\S/m)[0] ?? '';
-  return /^ {6}required: \[([^\]]+)\]/m.exec(body)?.[1]?.split(/,\s*/) ?? [];
+  return (
+    /^ {6}required:\s*\[([^\]]+)\]/m
+      .exec(body)?.[1]
+      ?.split(/[,\s]+/)
+      .filter(Boolean) ?? []
+  );
 }
 
 describe('docs/asyncapi.yaml', () => {

@@ -6,7 +6,7 @@ describe('a Vietnamese syllable', () => {
     'nghiêng giếng gì gìn quyết quốc quý hoà hòa khuỷu nguyễn thuở ướt yêu ăn ông xoong Đức kẻng huỳnh uỷ'.split(' '),
   )('%s is one', (word) => {
     const syllable = readSyllable(word);
-    expect(syllable).toBeDefined();
+    expect(syllable).not.toBeUndefined();
     expect(syllable && hasPossibleTone(syllable)).toBe(true);
   });
 
