@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,12 +27,13 @@ export interface Database {
   drop: () => Promise<void>;
 }
 
-const migrationFiles = (schema.migrations as { name: string }[]).map(({ name }) => name).join();
-const spine = readFileSync(
-  fileURLToPath(new URL('../../src/database/migrations/1795600000000-spine.ts', import.meta.url)),
-);
+const folder = fileURLToPath(new URL('../../src/database/migrations/', import.meta.url));
 /** Names a template: another set of migrations makes another one. */
-const version = createHash('sha256').update(migrationFiles).update(spine).digest('hex').slice(0, 12);
+const version = readdirSync(folder)
+  .sort()
+  .reduce((hash, file) => hash.update(readFileSync(join(folder, file))), createHash('sha256'))
+  .digest('hex')
+  .slice(0, 12);
 
 function server(): string {
   const url = process.env['TEST_POSTGRES_URL'];
