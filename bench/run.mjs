@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bareBroadcast, submitToChair } from './broadcast.mjs';
+import { pagesRound } from './pages.mjs';
 import { median, start } from './process.mjs';
 import { submissionsRound } from './submissions.mjs';
 
@@ -28,22 +29,28 @@ const show = (value, digits = 2) => value.toFixed(digits).padStart(9);
 const row = (what, value, unit, note = '') =>
   console.log(`  ${what.padEnd(58)}${value} ${unit}${note ? `   ${note}` : ''}`);
 
-try {
+async function pages(url, slug) {
+  const seen = [];
+  for (let i = 0; i < rounds; i++) seen.push(await pagesRound(url, slug));
+  const kb = (of, what) => `${(median(seen.map((round) => round[of][what])) / 1024).toFixed(0)} KB`;
   console.log(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, load generator on the same machine, median of ${rounds} rounds\n`,
+    '\nA citizen’s pages under Lighthouse’s mobile profile (processor ÷ 4, 150 ms, 1.6 Mbit/s), nothing cached',
   );
-  const demo = await start(program('demo/main.js'), env);
-  const facts = JSON.parse(readFileSync(join(dir, 'demo.json'), 'utf8'));
-  const live = facts.dialogues.find((one) => one.scenario === 'minh-khe-today');
-  const ours = {
-    url: demo.url,
-    dialogueId: live.id,
-    chairCookie: await signIn(
-      demo.url,
-      facts.accounts.find((one) => one.email === 'chair@minh-khe.example'),
-    ),
-  };
+  for (const [of, what] of [
+    ['keystroke', 'submit form takes a keystroke after (target ≤ 2,000)'],
+    ['home', 'portal, first text after'],
+    ['dialogue', 'dialogue that is on, first text after'],
+    ['answers', 'published answers, first text after'],
+  ])
+    row(
+      what,
+      show(median(seen.map((round) => round[of].ms)), 0),
+      'ms',
+      `script ${kb(of, 'script')}, all ${kb(of, 'all')}`,
+    );
+}
 
+async function server(demo, ours) {
   const submissions = [];
   const chairs = [];
   const bares = [];
@@ -103,6 +110,27 @@ try {
       `ours / it ${median(starts.map((s, i) => s[key] / nests[i][key])).toFixed(2)}`,
     );
   }
+}
+
+try {
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, load generator on the same machine, median of ${rounds} rounds\n`,
+  );
+  const demo = await start(program('demo/main.js'), env);
+  const facts = JSON.parse(readFileSync(join(dir, 'demo.json'), 'utf8'));
+  const live = facts.dialogues.find((one) => one.scenario === 'minh-khe-today');
+  const ours = {
+    url: demo.url,
+    dialogueId: live.id,
+    chairCookie: await signIn(
+      demo.url,
+      facts.accounts.find((one) => one.email === 'chair@minh-khe.example'),
+    ),
+  };
+
+  await pages(demo.url, live.slug);
+  if (process.env.BENCH_ONLY === 'pages') await demo.stop();
+  else await server(demo, ours);
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }

@@ -7,6 +7,7 @@ import { CommonModule } from './common/common.module.js';
 import type { Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DialogueModule } from './dialogue/dialogue.module.js';
+import { DocumentModule } from './document/document.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InvitationModule } from './invitation/invitation.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -14,6 +15,7 @@ import { OpinionModule } from './opinion/opinion.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { ReportModule } from './report/report.module.js';
 import { schema } from './schema.js';
+import { TrailModule } from './trail/trail.module.js';
 import { WebModule } from './web/web.module.js';
 
 @Module({})
@@ -32,7 +34,9 @@ export class AppModule {
         OpinionModule,
         AssignmentModule,
         LiveModule,
+        DocumentModule,
         ReportModule,
+        TrailModule,
         WebModule,
       ],
     };

@@ -8,12 +8,13 @@ import fastifyFormbody from '@fastify/formbody';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IoAdapter } from '@nestjs/platform-socket.io';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { Clock } from './common/clock.js';
 import { parseJson } from './common/json-depth.js';
 import { createLogger, nestLogger } from './common/logging.js';
+import { createBoth } from './common/http/both.js';
 import { Metrics } from './common/http/metrics.js';
 import { connectionLimits, refuseConnection, requestTimeoutMs } from './common/http/limits.js';
 import { serveOpenApi } from './common/http/openapi.js';
@@ -22,12 +23,21 @@ import { addSecurityHeaders, securityHeaders } from './common/http/security-head
 import { ProblemFilter, sendProblem } from './common/problem/problem.filter.js';
 import { notFound, Refusal } from './common/problem/refusal.js';
 import { createValidationPipe } from './common/validation/validation.pipe.js';
-import type { Config } from './config/config.js';
+import { type Config, servesBoth } from './config/config.js';
 import { Transaction } from './database/transaction.js';
 import { serveAssets } from './web/assets.js';
 
 const maxBody = 1024 * 1024;
 const maxDepth = 20;
+
+/** http, https, or both on one port. */
+function listening(config: Config): FastifyServerOptions {
+  if (!config.tls) return { http: connectionLimits } as FastifyServerOptions;
+  const tls = { cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) };
+  if (!servesBoth(config)) return { https: { ...connectionLimits, ...tls } } as FastifyServerOptions;
+  const limits = { ...connectionLimits, requestTimeout: requestTimeoutMs };
+  return { serverFactory: (handler) => createBoth(handler, tls, limits) };
+}
 
 export interface Running {
   app: NestFastifyApplication;
@@ -49,9 +59,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
     clientErrorHandler: refuseConnection,
     // A request on a connection that is still open when the server stops is answered like any other.
     return503OnClosing: false,
-    ...(config.tls
-      ? { https: { ...connectionLimits, cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) } }
-      : { http: connectionLimits }),
+    ...listening(config),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, clock, log), adapter, {
     logger: nestLogger(log),

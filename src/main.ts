@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createApp, type Running } from './app.js';
+import { greeting } from './common/http/addresses.js';
 import { type Config, ConfigError, readConfig } from './config/config.js';
 import { explainFailure } from './config/explain-failure.js';
 import { SetUp } from './organisation/set-up.service.js';
@@ -22,6 +23,9 @@ async function serve(config: Config): Promise<void> {
   const { app, log } = running;
   stopOnSignals(app, log);
   await app.listen({ port: config.port, host: config.host });
+  // With PORT=0 the port is known only now.
+  if (config.port === 0 && !config.publicUrlGiven) config.publicUrl.port = new URL(await app.getUrl()).port;
+  for (const line of greeting(config)) process.stdout.write(`${line}\n`);
   log.info({ url: config.publicUrl.origin, database: config.database.kind }, 'serving');
   await inviteAdministrator(running, config, log);
 }

@@ -4,9 +4,12 @@ import * as assignment from './assignment/assignment.entity.js';
 import * as log from './database/log.entity.js';
 import { migrations } from './database/migrations/index.js';
 import type { Schema } from './database/open.js';
+import * as background from './dialogue/background/background.entity.js';
 import * as dialogue from './dialogue/dialogue.entity.js';
 import * as invitation from './invitation/invitation.entity.js';
+import { Paper } from './dialogue/papers/paper.entity.js';
 import * as live from './live/live.entity.js';
+import * as minutes from './live/minutes/minutes.entity.js';
 import * as opinion from './opinion/opinion.entity.js';
 import * as organisation from './organisation/organisation.entity.js';
 
@@ -19,10 +22,13 @@ export const schema: Schema = {
     Login,
     RateLimit,
     ...Object.values(dialogue),
+    ...Object.values(background),
     ...Object.values(invitation),
     ...Object.values(opinion),
     ...Object.values(assignment),
+    Paper,
     ...Object.values(live),
+    ...Object.values(minutes),
     ...Object.values(log),
   ],
   migrations,

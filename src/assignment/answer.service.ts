@@ -10,6 +10,7 @@ import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { markAnswerPublished } from '../opinion/deciding.js';
 import { change, openOpinion, wrongState } from '../opinion/opinion.store.js';
 import { changeAnswer, draftAnswer, findPending, returned, revision } from './answer.store.js';
+import { forgetAnswer, indexAnswer } from './answer-words.js';
 import { Answer } from './assignment.entity.js';
 import { finish, reopen, sendBack } from './assignment.steps.js';
 import { openAssignment, openFor, type Opened } from './assignment.store.js';
@@ -104,6 +105,7 @@ export class AnswerService {
       const set = { publishedBy: actor.accountId, publishedAt: tx.now };
       const after = await changeAnswer(tx, dialogue, answer, { verb: 'publish', set, samePerson }, actor);
       const opinion = await markAnswerPublished(tx, answer.opinionId, actor);
+      await indexAnswer(tx, answer, opinion);
       await refreshOutcome(tx, opinion.id, actor);
       await holdNews(tx, dialogue, opinion, 'opinion.answered', tx.now);
       return after;
@@ -120,6 +122,7 @@ export class AnswerService {
         { verb: 'withdraw', set: { returnReason: reason }, reason },
         actor,
       );
+      await forgetAnswer(tx, answer.id);
       const { opinionId } = answer;
       if (!(await tx.manager.existsBy(Answer, { opinionId, status: 'published' }))) {
         const set = { answerPublishedAt: null };

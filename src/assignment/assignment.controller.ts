@@ -1,7 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import { Me, Permit } from '../auth/permit.js';
+import { unlessUnchanged } from '../common/http/unchanged.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import { AssignmentReading } from './assignment.reading.js';
 import { AssignmentService } from './assignment.service.js';
@@ -23,10 +25,16 @@ export class AssignmentController {
     private readonly reading: AssignmentReading,
   ) {}
 
+  /** 304 while nothing of the page has changed: departments ask again every few seconds. */
   @Get()
   @Permit('assignment.read')
-  list(@Me() actor: Actor, @Query() query: ListAssignmentsDto): Promise<AssignmentPageView> {
-    return this.reading.list(actor, query);
+  async list(
+    @Me() actor: Actor,
+    @Query() query: ListAssignmentsDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssignmentPageView | undefined> {
+    return unlessUnchanged(request, reply, await this.reading.list(actor, query));
   }
 
   @Get(':id')

@@ -1,4 +1,4 @@
-import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { OpinionStatus } from '../contract/opinion.js';
 import type { AnswerStatus, AssignmentStatus } from '../contract/assignment.js';
 import {
@@ -187,6 +187,8 @@ export class Escalation {
 /** The answer to the citizen: drafted by an officer, approved by the head, released by the leader, published. */
 @Entity()
 @Index(['opinionId'])
+@Index(['dialogueId', 'status', 'publishedAt'])
+@Index(['status', 'publishedAt', 'id'])
 export class Answer {
   @Id() id: string;
   @Ref() organisationId: string;
@@ -207,4 +209,14 @@ export class Answer {
   @InstantOrNull() publishedAt: Date | null;
   @TextOrNull() returnReason: string | null;
   @Int() version: number;
+}
+
+/** The folded words of a published question and its answer, by which everybody finds it. */
+@Entity()
+export class AnswerWord {
+  @PrimaryColumn({ type: 'varchar', length: '40' }) word: string;
+  @Index()
+  @PrimaryColumn({ type: 'varchar', length: '36' })
+  @ForeignKey(() => Answer)
+  answerId: string;
 }

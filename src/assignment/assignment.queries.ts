@@ -99,14 +99,9 @@ export function inDueState(state: DueState, today: LocalDate, nearUntil: LocalDa
   }
 }
 
-export interface AssignmentRow {
-  id: string;
-  version: number;
-  organisation_id: string;
-  dialogue_id: string;
-  dialogue_title: string;
+/** What a task or an answer shows of the opinion behind it. */
+export interface OpinionColumns {
   number_prefix: string;
-  rehearsal_of: string | null;
   opinion_id: string | null;
   opinion_number: number | null;
   opinion_kind: OpinionKind | null;
@@ -114,6 +109,21 @@ export interface AssignmentRow {
   field_name: string | null;
   swatch: number | null;
   group_size: number;
+}
+
+/** Columns of `o` (opinion), `f` (field) and `g` (dialogue). */
+export const opinionColumns = `g.title AS dialogue_title, g.number_prefix, o.id AS opinion_id, o.number AS opinion_number,
+  o.kind AS opinion_kind, o.text AS opinion_text, f.name AS field_name, f.swatch,
+  CASE WHEN o.group_id IS NULL THEN 1
+    ELSE (SELECT CAST(count(*) AS int) FROM opinion m WHERE m.group_id = o.group_id) END AS group_size`;
+
+export interface AssignmentRow extends OpinionColumns {
+  id: string;
+  version: number;
+  organisation_id: string;
+  dialogue_id: string;
+  dialogue_title: string;
+  rehearsal_of: string | null;
   directive_id: string | null;
   directive_number: number | null;
   directive_text: string | null;
@@ -130,6 +140,8 @@ export interface AssignmentRow {
   submitted_at: string | null;
   done_at: string | null;
   urged: number;
+  urged_on: string | null;
+  handler: string | null;
   extensions_asked: number;
   answer_id: string | null;
   answer_status: AnswerStatus | null;
@@ -141,20 +153,26 @@ export interface AssignmentRow {
 const latestAnswer = `(SELECT x.id FROM answer x WHERE x.assignment_id = t.id AND x.status <> 'withdrawn'
   ORDER BY x.drafted_at DESC, x.id DESC LIMIT 1)`;
 
+/** Whose hands it came into last, since the department has it. */
+const handler = `(SELECT CASE WHEN e.verb = 'reassign' THEN NULL ELSE p.name END
+  FROM trail_entry e LEFT JOIN account p ON p.id = e.actor_id
+  WHERE e.subject_type = 'assignment' AND e.subject_id = t.id
+    AND e.verb IN ('acknowledge', 'start', 'report', 'submit', 'reassign')
+  ORDER BY e.at DESC, e.id DESC LIMIT 1)`;
+
 /** Without a date last. */
 export const dueKey = "coalesce(t.due_on, '9999-12-31')";
 
 /** Tasks by a condition on `t` and `g`, soonest due first. */
 export const readAssignments = (source: Source, where: Condition, limit: number): Promise<AssignmentRow[]> =>
   source.rows<AssignmentRow>(
-    `SELECT t.id, t.version, t.organisation_id, t.dialogue_id, g.title AS dialogue_title, g.number_prefix, g.rehearsal_of,
-       t.opinion_id, o.number AS opinion_number, o.kind AS opinion_kind, o.text AS opinion_text, f.name AS field_name, f.swatch,
-       CASE WHEN o.group_id IS NULL THEN 1
-         ELSE (SELECT CAST(count(*) AS int) FROM opinion m WHERE m.group_id = o.group_id) END AS group_size,
+    `SELECT t.id, t.version, t.organisation_id, t.dialogue_id, g.rehearsal_of, ${opinionColumns},
        t.directive_id, r.number AS directive_number, r.text AS directive_text, t.task, s.words,
        t.lead_department_id, d.name AS lead_name, t.status, t.due_on, t.due_explanation, t.finished_on, t.paused_on,
        t.assigned_at, t.submitted_at, t.done_at,
        (SELECT CAST(count(*) AS int) FROM urge u WHERE u.assignment_id = t.id) AS urged,
+       (SELECT max(u.urged_on) FROM urge u WHERE u.assignment_id = t.id) AS urged_on,
+       ${handler} AS handler,
        (SELECT CAST(count(*) AS int) FROM extension e WHERE e.assignment_id = t.id AND e.granted_at IS NULL
           AND e.refused_at IS NULL) AS extensions_asked,
        a.id AS answer_id, a.status AS answer_status, a.version AS answer_version, ${dueKey} AS due_key

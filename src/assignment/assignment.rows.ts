@@ -1,7 +1,7 @@
 import { publicNumber } from '../contract/opinion.js';
 import type { LocalDate } from '../common/local-date.js';
 import type { WorkingCalendar } from '../organisation/calendar/working-calendar.js';
-import type { AssignmentRow } from './assignment.queries.js';
+import type { AssignmentRow, OpinionColumns } from './assignment.queries.js';
 import { type DueFacts, dueViewOf } from './due.js';
 import type { AssignmentView, DepartmentRefView } from './dto/assignment.view.js';
 
@@ -14,7 +14,7 @@ export const dueFacts = (row: Pick<AssignmentRow, 'status' | 'due_on' | 'finishe
   pausedOn: row.paused_on,
 });
 
-const opinionOf = (row: AssignmentRow): AssignmentView['opinion'] =>
+export const opinionOf = (row: OpinionColumns): AssignmentView['opinion'] =>
   row.opinion_id === null || row.opinion_number === null || row.opinion_kind === null
     ? null
     : {
@@ -58,6 +58,8 @@ export function viewAssignment(
     submittedAt: ms(row.submitted_at),
     doneAt: ms(row.done_at),
     urged: row.urged,
+    urgedOn: row.urged_on,
+    handler: row.handler,
     extensionAsked: row.extensions_asked > 0,
     answer:
       row.answer_id && row.answer_status && row.answer_version

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
 import { newId } from '../common/ids.js';
 import { localDateOf } from '../common/local-date.js';
+import { Refusal } from '../common/problem/refusal.js';
 import type { Permission } from '../contract/permissions.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { wrongState } from '../opinion/opinion.store.js';
-import { handOverPending, putDraft, releasePending, returnPending } from './answer.store.js';
+import { findPending, handOverPending, putDraft, releasePending, returnPending } from './answer.store.js';
 import { type Assignment, AssignmentReport } from './assignment.entity.js';
 import { finish, reopen, sendBack, startClock } from './assignment.steps.js';
 import { changeAssignment, openFor, type Opened } from './assignment.store.js';
@@ -52,7 +53,8 @@ export class AssignmentService {
   /** The department says it is done. From here its clock is measured by this day; the answer's draft may come along. */
   submit(actor: Actor, id: string, dto: SubmitAssignmentDto): Promise<Assignment> {
     return this.on(actor, 'assignment.work', id, dto.version, async (tx, opened) => {
-      await this.keepReport(tx, opened, actor, dto.report);
+      if (dto.report !== undefined) await this.keepReport(tx, opened, actor, dto.report);
+      else if (!dto.answer && !(await findPending(tx, { assignmentId: id }))) throw reportMissing();
       if (dto.answer) await putDraft(tx, actor, opened, dto.answer);
       const set = {
         ...(await startClock(tx, opened.assignment, this.dueDates)),
@@ -145,6 +147,9 @@ export class AssignmentService {
     });
   }
 }
+
+const reportMissing = (): Refusal =>
+  new Refusal('validation-failed', { errors: [{ field: 'report', rule: 'required', message: '' }] });
 
 const begun = (tx: Tx, { acknowledgedAt, startedAt }: Assignment): Partial<Assignment> => ({
   acknowledgedAt: acknowledgedAt ?? tx.now,

@@ -1,13 +1,14 @@
 import type { AnswerStatus } from '../contract/assignment.js';
 import type { Source } from '../opinion/opinion.rows.js';
-import type { Condition } from './assignment.queries.js';
-import { ms } from './assignment.rows.js';
+import { type Condition, opinionColumns, type OpinionColumns } from './assignment.queries.js';
+import { ms, opinionOf } from './assignment.rows.js';
 import type {
   AnswerFullView,
   ExtensionView,
   HistoryLineView,
   PauseView,
   ReportLineView,
+  TaskOpinionView,
   UrgeView,
 } from './dto/assignment.view.js';
 
@@ -116,12 +117,15 @@ export async function historyOf(source: Source, id: string): Promise<HistoryLine
   }));
 }
 
-interface AnswerRow {
+interface AnswerRow extends OpinionColumns {
   id: string;
   version: number;
   opinion_id: string;
+  dialogue_id: string;
+  dialogue_title: string;
   assignment_id: string | null;
   department_id: string | null;
+  department_name: string | null;
   text: string;
   legal_basis: string | null;
   status: AnswerStatus;
@@ -139,10 +143,12 @@ interface AnswerRow {
 /** Answers by a condition on `a` (answer), newest first, at most 200. */
 export async function answersOf(source: Source, where: Condition): Promise<AnswerFullView[]> {
   const rows = await source.rows<AnswerRow>(
-    `SELECT a.id, a.version, a.opinion_id, a.assignment_id, a.department_id, a.text, a.legal_basis, a.status, a.return_reason,
-       p1.name AS drafter, a.drafted_at, p2.name AS approver, a.approved_at, p3.name AS releaser, a.released_at,
+    `SELECT a.id, a.version, a.dialogue_id, a.assignment_id, a.department_id, d.name AS department_name, a.text, a.legal_basis,
+       a.status, a.return_reason, ${opinionColumns}, p1.name AS drafter, a.drafted_at, p2.name AS approver, a.approved_at, p3.name AS releaser, a.released_at,
        p4.name AS publisher, a.published_at
-     FROM answer a LEFT JOIN account p1 ON p1.id = a.drafted_by LEFT JOIN account p2 ON p2.id = a.approved_by
+     FROM answer a JOIN opinion o ON o.id = a.opinion_id JOIN dialogue g ON g.id = a.dialogue_id
+     LEFT JOIN field f ON f.id = o.field_id LEFT JOIN department d ON d.id = a.department_id
+     LEFT JOIN account p1 ON p1.id = a.drafted_by LEFT JOIN account p2 ON p2.id = a.approved_by
      LEFT JOIN account p3 ON p3.id = a.released_by LEFT JOIN account p4 ON p4.id = a.published_by
      WHERE ${where.sql} ORDER BY a.drafted_at DESC, a.id DESC LIMIT 200`,
     where.values,
@@ -151,8 +157,12 @@ export async function answersOf(source: Source, where: Condition): Promise<Answe
     id: row.id,
     version: row.version,
     opinionId: row.opinion_id,
+    opinion: opinionOf(row) as TaskOpinionView,
+    dialogueId: row.dialogue_id,
+    dialogueTitle: row.dialogue_title,
     assignmentId: row.assignment_id,
     departmentId: row.department_id,
+    departmentName: row.department_name,
     text: row.text,
     legalBasis: row.legal_basis,
     status: row.status,

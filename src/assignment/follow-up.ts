@@ -13,6 +13,7 @@ import { dueStateOf } from './due.js';
 import { DueDates } from './due-dates.js';
 import { Openings } from './openings.js';
 import { isOpen } from './outcome.js';
+import { reindexAnswersOf } from './answer-words.js';
 import { refreshOutcome } from './outcome.keeper.js';
 
 interface TaskRow {
@@ -101,6 +102,10 @@ export class OpinionFollowUp implements FollowUpRoom, OnModuleInit {
       due,
     });
     await refreshOutcome(tx, opinion.id, nobody);
+  }
+
+  async reword(tx: Tx, opinion: Opinion): Promise<void> {
+    await reindexAnswersOf(tx, opinion);
   }
 
   private async task(row: TaskRow): Promise<FollowUp['tasks'][number]> {

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { Logins } from './logins.js';
 import { MeService } from './me.service.js';
+import { OwnPassword } from './own-password.service.js';
 import { Passwords } from './passwords.js';
 import { PermissionGuard } from './permission.guard.js';
 import { RateLimits } from './rate-limits.js';
@@ -17,6 +18,7 @@ import { SignInService } from './sign-in.service.js';
   providers: [
     Logins,
     MeService,
+    OwnPassword,
     Passwords,
     RateLimits,
     Revocations,

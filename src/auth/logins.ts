@@ -92,6 +92,15 @@ export class Logins {
     ]);
   }
 
+  /** Ends every login but one; the ids of those that were open. */
+  async endOthers(tx: Tx, accountId: string, keptId: string): Promise<string[]> {
+    const ended = await tx.rows<{ id: string }>(
+      'UPDATE login SET ended_at = ? WHERE account_id = ? AND id <> ? AND ended_at IS NULL RETURNING id',
+      [tx.now.toISOString(), accountId, keptId],
+    );
+    return ended.map(({ id }) => id);
+  }
+
   /** Beside the request: a lost note costs at most an earlier sign-in. */
   private noteSeen(loginId: string, at: Date): void {
     void this.transaction

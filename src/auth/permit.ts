@@ -5,6 +5,7 @@ import { Refusal } from '../common/problem/refusal.js';
 import type { Permission } from '../contract/permissions.js';
 import type { Once } from '../database/idempotency.js';
 import type { Actor } from './actor.js';
+import { DEVICE_COOKIE } from './cookies.js';
 
 export const PERMISSION = 'permission';
 
@@ -40,12 +41,14 @@ const keyShape = /^[A-Za-z0-9_-]{22,200}$/;
 
 /** The request's Idempotency-Key, if it came with one, bound to who sends it, the route and the body. */
 export const Repeatable = createParamDecorator((_: unknown, context: ExecutionContext): Once | undefined => {
-  const { headers, actor, deviceHash, method, url, body } = request(context);
+  const { headers, cookies, actor, deviceHash, rawDevice, method, url, body } = request(context);
   const key = headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !keyShape.test(key)) throw new Refusal('idempotency-key-invalid');
+  // A browser that keeps no cookies gets a new device with every request: for it the key alone says that it is the same one.
+  const device = cookies[DEVICE_COOKIE] === rawDevice ? deviceHash : undefined;
   return {
-    scope: `${actor?.accountId ?? deviceHash ?? ''} ${method} ${url.split('?')[0]}`,
+    scope: `${actor?.accountId ?? device ?? ''} ${method} ${url.split('?')[0]}`,
     key,
     bodyHash: createHash('sha256')
       .update(JSON.stringify(body ?? null))

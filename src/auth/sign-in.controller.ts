@@ -6,9 +6,10 @@ import type { Config } from '../config/config.js';
 import type { Actor } from './actor.js';
 import { cookieOptions, LOGIN_COOKIE } from './cookies.js';
 import { MeView } from './dto/me.view.js';
-import { SignInDto } from './dto/sign-in.dto.js';
+import { ChangePasswordDto, SignInDto } from './dto/sign-in.dto.js';
 import { lifetimeMs } from './logins.js';
 import { MeService } from './me.service.js';
+import { OwnPassword } from './own-password.service.js';
 import { Me, Permit } from './permit.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -18,6 +19,7 @@ export class SignInController {
   constructor(
     private readonly signIns: SignInService,
     private readonly me: MeService,
+    private readonly passwords: OwnPassword,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -32,7 +34,7 @@ export class SignInController {
   ): Promise<MeView> {
     const { ip: address, protocol, hostname, headers } = request;
     const token = await this.signIns.signIn(dto, { address, protocol, hostname, userAgent: headers['user-agent'] });
-    void reply.setCookie(LOGIN_COOKIE, token, { ...cookieOptions(this.config), maxAge: lifetimeMs / 1000 });
+    void reply.setCookie(LOGIN_COOKIE, token, { ...cookieOptions(this.config, protocol), maxAge: lifetimeMs / 1000 });
     return this.me.describe(token);
   }
 
@@ -51,6 +53,14 @@ export class SignInController {
   async signOutEverywhere(@Me() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signIns.signOutEverywhere(actor);
     void reply.clearCookie(LOGIN_COOKIE, cookieOptions(this.config));
+  }
+
+  /** Of the signed-in person. Every other login of the account ends. */
+  @Post('me/password')
+  @HttpCode(204)
+  @Permit('session.use')
+  changePassword(@Me() actor: Actor, @Body() dto: ChangePasswordDto): Promise<void> {
+    return this.passwords.change(actor, dto);
   }
 
   @Get('me')

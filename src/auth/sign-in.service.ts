@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CONFIG, LOGGER } from '../common/common.module.js';
+import { isLoopback } from '../common/http/lan.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 import { Reader } from '../database/reader.js';
@@ -20,8 +21,6 @@ export interface Visitor {
   hostname: string;
   userAgent: string | undefined;
 }
-
-const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[?::1\]?)$/;
 
 @Injectable()
 export class SignInService {
@@ -86,7 +85,7 @@ export class SignInService {
 
   /** A password in plain http can be read by everybody on the hall's network, unless it never leaves the machine. */
   private assertPrivate({ protocol, hostname }: Visitor): void {
-    if (this.config.publicUrl.protocol === 'https:' || protocol === 'https' || loopback.test(hostname)) return;
+    if (this.config.publicUrl.protocol === 'https:' || protocol === 'https' || isLoopback(hostname)) return;
     if (!this.config.allowHttpSignIn) throw new Refusal('sign-in-over-http');
     if (!this.warned)
       this.log.warn('staff sign in over plain http (ALLOW_HTTP_SIGN_IN=1): passwords can be read on the network');

@@ -1,16 +1,20 @@
 import { resolve } from 'node:path';
+import { isWildcard, lanHosts } from '../common/http/lan.js';
 
 export interface Config {
   port: number;
   host: string;
   /** Origin under which people reach the installation; drives Secure, HSTS and upgrade-insecure-requests. */
   publicUrl: URL;
+  /** PUBLIC_URL was set; else the address is guessed from where the program listens. */
+  publicUrlGiven: boolean;
   database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
   dataDir: string;
   smtpUrl: string | null;
   smsUrl: string | null;
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   trustProxy: number;
+  /** Files. Beside a plain-http PUBLIC_URL the port serves http and https, see {@link servesBoth}. */
   tls: { cert: string; key: string } | null;
   allowHttpSignIn: boolean;
   challenge: boolean;
@@ -51,6 +55,19 @@ const url = (name: string, text: string, protocols: string[]): URL => {
 const optionalUrl = (env: NodeJS.ProcessEnv, name: string, protocols: string[]): string | null =>
   env[name] ? url(name, env[name], protocols).href : null;
 
+/**
+ * A certificate beside a plain-http PUBLIC_URL: one port speaks both. Phones, which know nothing of the hall's own authority,
+ * come by http; the few staff devices that do, by https.
+ */
+export const servesBoth = ({ tls, publicUrl }: Pick<Config, 'tls' | 'publicUrl'>): boolean =>
+  tls !== null && publicUrl.protocol === 'http:';
+
+/** On a hall's own network nobody writes PUBLIC_URL down: then it is the machine's address there. */
+function reachable(host: string): string {
+  if (isWildcard(host)) return lanHosts()[0] ?? '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 /** Reads and checks the environment; `clockAllowed` is true for demo and tests only. Throws {@link ConfigError}. */
 export function readConfig(env: NodeJS.ProcessEnv, clockAllowed = false): Config {
   const port = whole(env, 'PORT', 3000, 65535);
@@ -61,7 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv, clockAllowed = false): Config
   const tls = tlsParts === 2 ? { cert: env['TLS_CERT'] as string, key: env['TLS_KEY'] as string } : null;
   const publicUrl = env['PUBLIC_URL']
     ? url('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'])
-    : new URL(`${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`);
+    : new URL(`${tls ? 'https' : 'http'}://${reachable(host)}:${port}`);
   if (publicUrl.pathname !== '/' || publicUrl.search || publicUrl.username)
     expect('PUBLIC_URL', 'scheme, host and port only, e.g. https://doithoai.example');
   const databaseUrl = env['DATABASE_URL'];
@@ -77,6 +94,7 @@ export function readConfig(env: NodeJS.ProcessEnv, clockAllowed = false): Config
     port,
     host,
     publicUrl,
+    publicUrlGiven: Boolean(env['PUBLIC_URL']),
     database: databaseUrl
       ? { kind: 'postgres', url: url('DATABASE_URL', databaseUrl, ['postgres:', 'postgresql:']).href }
       : { kind: 'sqlite', file: resolve(dataDir, 'doi-thoai.sqlite') },

@@ -23,6 +23,8 @@ export const thingAudiences = {
   sums: audiences,
   floor: ['staff', 'chair', 'department', 'public', 'hall'],
   opinion: ['staff', 'chair', 'department'],
+  turn: ['staff', 'chair'],
+  pledge: ['staff', 'chair'],
   directive: ['staff', 'chair', 'department'],
   assignment: ['department'],
   note: ['staff', 'chair'],

@@ -3,7 +3,7 @@ import type { Machine } from './states.js';
 export const opinionKinds = ['question', 'problem', 'petition', 'suggestion', 'praise'] as const;
 export type OpinionKind = (typeof opinionKinds)[number];
 
-export const opinionChannels = ['online', 'paper', 'spoken', 'phone', 'department'] as const;
+export const opinionChannels = ['online', 'paper', 'spoken', 'phone', 'department', 'community'] as const;
 export type OpinionChannel = (typeof opinionChannels)[number];
 
 /** How the author agreed to be shown: nothing (default), initials and group, or the full name when called. */
@@ -40,6 +40,17 @@ export const declineReasons = [
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
+/** nguyên nhân: what the trouble comes from. */
+export const rootCauses = [
+  'own_department',
+  'staff_attitude',
+  'policy',
+  'coordination',
+  'citizen_side',
+  'other',
+] as const;
+export type RootCause = (typeof rootCauses)[number];
+
 export type OpinionVerb =
   | 'accept'
   | 'ask'
@@ -56,14 +67,14 @@ export type OpinionVerb =
 
 /**
  * Life of an opinion (DESIGN 5). `decide` from `decided` is a correction; `undo` takes a decision back within its ten
- * seconds, to the floor or to the queue; `reconsider` brings a declined one back. No state is outside the sums.
+ * seconds, to the floor or to the queue; `reconsider` takes a decline or an acceptance back. No state is outside the sums.
  */
 export const opinionMachine: Machine<OpinionStatus, OpinionVerb> = [
   { verb: 'accept', from: ['received', 'needs_info'], to: 'accepted' },
   { verb: 'ask', from: ['received'], to: 'needs_info' },
   { verb: 'complete', from: ['needs_info'], to: 'received' },
   { verb: 'decline', from: ['received', 'needs_info'], to: 'declined' },
-  { verb: 'reconsider', from: ['declined'], to: 'received' },
+  { verb: 'reconsider', from: ['declined', 'accepted'], to: 'received' },
   { verb: 'group', from: ['received', 'needs_info', 'accepted'], to: 'grouped' },
   { verb: 'ungroup', from: ['grouped'], to: 'accepted' },
   { verb: 'call', from: ['accepted'], to: 'on_floor' },
@@ -99,6 +110,10 @@ export function sumLine(
       return 'waiting';
   }
 }
+
+/** "Was it really solved?", as its author says. */
+export const verdicts = ['solved', 'partly', 'unsolved'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** A number as people write it: `MK-2026-2/017`. */
 export const publicNumber = (prefix: string, number: number): string => `${prefix}/${String(number).padStart(3, '0')}`;

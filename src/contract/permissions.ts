@@ -51,6 +51,13 @@ export const permissions = {
   'dialogue.close': ['organiser'],
   'dialogue.publish-outcomes': ['organiser'],
 
+  'paper.read': [...desk, ...department, 'leader', 'records_clerk', 'oversight'],
+  'paper.number': ['records_clerk'],
+
+  'background.read': [...desk, ...department, 'leader', 'oversight'],
+  'background.edit': ['organiser'],
+  'background.publish': ['organiser'],
+
   'invitation.read': ['organiser', 'receptionist', ...department],
   'invitation.manage': ['organiser', ...department],
   'registration.create': ['public'],
@@ -70,6 +77,9 @@ export const permissions = {
   'floor.command': ['chair', 'operator', 'secretary'],
   'opinion.decide': ['chair', 'operator', 'secretary', 'organiser'],
   'directive.give': ['chair', 'operator', 'secretary', 'organiser'],
+  'minutes.write': ['secretary', 'organiser'],
+  'minutes.read': ['organiser', 'secretary', 'chair', 'operator', 'leader', 'oversight'],
+  'minutes.export': ['organiser', 'secretary', 'chair', 'leader', 'oversight'],
   'note.send': ['organiser', 'moderator', 'secretary'],
   'note.see': ['chair', 'operator'],
 
@@ -97,6 +107,9 @@ export const permissions = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;
+
+/** Roles that may be held in one dialogue alone. */
+export const dialogueRoles: readonly Role[] = ['chair', 'operator', 'secretary', 'moderator', 'receptionist'];
 
 /** Where a role is held: always in an organisation, perhaps only in one department or one dialogue of it. */
 export interface Held {

@@ -53,6 +53,11 @@ export const problems = {
   ],
   forbidden: [403, 'Tài khoản này không có quyền làm việc đó.', 'This account may not do that.'],
   'not-found': [404, 'Không tìm thấy nội dung này.', 'Not found.'],
+  'join-code-unknown': [
+    404,
+    'Không có buổi đối thoại nào mang mã này. Xem lại mã trên màn hình hội trường.',
+    'No dialogue has this code. Look at the code on the screen of the hall again.',
+  ],
   'tracking-not-found': [
     404,
     'Không tìm thấy ý kiến ứng với mã tra cứu và bốn số cuối đã nhập.',
@@ -72,6 +77,11 @@ export const problems = {
     409,
     'Câu hỏi đã đổi, chưa ghi quyết định.',
     'The question on the floor has changed. Nothing was recorded.',
+  ],
+  'turn-changed': [
+    409,
+    'Một lượt khác vừa bắt đầu hoặc kết thúc, chưa ghi gì. Xem lượt đang chạy rồi bấm lại.',
+    'Another turn has begun or ended meanwhile. Nothing was recorded; look at the present one and press again.',
   ],
   'floor-empty': [409, 'Hiện không có câu hỏi nào đang được trả lời.', 'Nothing is on the floor.'],
   'queue-empty': [409, 'Không còn ý kiến nào đang chờ gọi.', 'No opinion is waiting to be called.'],
@@ -102,8 +112,8 @@ export const problems = {
   ],
   'undo-too-late': [
     409,
-    'Đã quá 10 giây, không hoàn tác được. Thư ký có thể đính chính quyết định.',
-    'The ten seconds for undo are over. The secretary can correct the decision.',
+    'Đã quá 10 giây, không hoàn tác được. Chủ trì, thư ký hoặc Văn phòng vẫn đính chính được quyết định, có ghi vết.',
+    'The ten seconds for undo are over. The chair, the secretary or the office can still correct the decision, with a trace.',
   ],
   'opinions-waiting': [
     409,
@@ -112,7 +122,7 @@ export const problems = {
   ],
   'rehearsal-only': [
     409,
-    'Đây là buổi tổng duyệt, không chạy thành buổi thật.',
+    'Đây là buổi chạy thử, không chạy thành buổi thật.',
     'This is a rehearsal; it cannot go live.',
   ],
   'collection-closed': [409, 'Buổi đối thoại này hiện không nhận ý kiến.', 'This dialogue does not take opinions now.'],
@@ -131,6 +141,12 @@ export const problems = {
     'Kết quả của buổi đối thoại này đã được công bố.',
     'The outcomes of this dialogue are published already.',
   ],
+  'figures-do-not-add-up': [
+    409,
+    'Số liệu chưa cộng đúng ở {count} chỗ mà chưa có giải thích nên chưa công bố được.',
+    'The figures do not add up in {count} places and nothing explains why, so they cannot be published.',
+  ],
+  'figures-unchanged': [409, 'Không có số liệu mới để công bố.', 'There are no new figures to publish.'],
   'already-invited': [
     409,
     'Người dùng số điện thoại này đã được {by} mời.',
@@ -163,6 +179,16 @@ export const problems = {
     'This person is on the guest list already. Check them in from the list.',
   ],
   'already-checked-in': [409, 'Người này đã điểm danh lúc {at}.', 'Already checked in at {at}.'],
+  'own-opinion': [
+    409,
+    'Đây là ý kiến của bạn nên không tính thêm.',
+    'This is your own opinion, so it is not counted again.',
+  ],
+  'phone-supported': [
+    409,
+    'Số điện thoại bạn đã ghi đã bày tỏ quan tâm từ một máy khác, nên chỉ tính một lần.',
+    'The phone number you gave has supported this from another device; it counts once.',
+  ],
   'already-urged': [409, 'Hôm nay đã đôn đốc việc này rồi.', 'This task was already urged today.'],
   'already-exists': [409, 'Đã có {what}.', 'There is already {what}.'],
   'challenge-required': [
@@ -189,12 +215,12 @@ export const problems = {
   'set-up-token-wrong': [403, 'Mã khởi tạo không đúng hoặc đã dùng.', 'The set-up token is wrong or used.'],
   'storage-full': [
     507,
-    'Máy chủ hết chỗ lưu. Ý kiến CHƯA được ghi; nội dung vẫn còn trên màn hình này.',
+    'Máy chủ hết chỗ lưu. Ý kiến chưa được ghi; nội dung vẫn còn trên màn hình này.',
     'The server has run out of space. NOTHING was stored; your text is still on this screen.',
   ],
   'database-unavailable': [
     503,
-    'Máy chủ tạm thời không ghi được. Nội dung CHƯA được lưu; hãy gửi lại.',
+    'Máy chủ tạm thời không ghi được. Nội dung chưa được lưu; hãy gửi lại.',
     'The server cannot write at the moment. NOTHING was stored; please send again.',
   ],
   'shutting-down': [

@@ -6,7 +6,7 @@ export const rules = {
   'text-too-long': ['Dài quá: tối đa {max} ký tự.', 'Too long: at most {max} characters.'],
   'text-too-short': ['Ngắn quá: ít nhất {min} ký tự.', 'Too short: at least {min} characters.'],
   'text-control-character': [
-    'Có ký tự điều khiển không hợp lệ ({character}) ở vị trí {position}.',
+    'Có ký tự điều khiển ({character}) ở vị trí {position}. Hãy xóa ký tự đó.',
     'There is a control character ({character}) at position {position}.',
   ],
   'text-broken-character': [
@@ -44,11 +44,18 @@ export const rules = {
     'Thời điểm phải có múi giờ, ví dụ: 2026-11-26T08:00:00+07:00.',
     'The instant must carry a zone, e.g. 2026-11-26T08:00:00+07:00.',
   ],
+  'outside-session': [
+    'Giờ này ở ngoài buổi đối thoại hoặc chưa đến.',
+    'This time lies outside the dialogue or has not come yet.',
+  ],
+  'reason-missing': ['Ghi lý do đính chính.', 'Say why it is corrected.'],
   'range-reversed': ['Thời điểm kết thúc phải sau thời điểm bắt đầu.', 'The end must come after the beginning.'],
   'date-too-early': ['Ngày phải sau {after}.', 'The date must be after {after}.'],
   'date-in-past': ['Ngày này đã qua.', 'This date is in the past.'],
   'digits-invalid': ['Cần đúng {length} chữ số.', 'Exactly {length} digits are needed.'],
   'password-too-short': ['Mật khẩu cần ít nhất {min} ký tự.', 'The password needs at least {min} characters.'],
+  'password-wrong': ['Mật khẩu hiện tại chưa đúng.', 'This is not the present password.'],
+  'password-same': ['Mật khẩu mới trùng với mật khẩu hiện tại.', 'The new password is the present one.'],
   'slug-invalid': [
     'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch ngang, ví dụ: minh-khe.',
     'Small letters, digits and dashes only, e.g. minh-khe.',
@@ -63,6 +70,31 @@ export const rules = {
   'already-announced': [
     'Mục này đã công bố trong thông báo, không sửa trực tiếp được.',
     'This was published in the notice and cannot be edited.',
+  ],
+  'decimal-invalid': [
+    'Cần một con số, tối đa 15 chữ số và 4 số lẻ, ví dụ: 516.5.',
+    'This must be a number of at most 15 digits and 4 decimals, e.g. 516.5.',
+  ],
+  'key-invalid': [
+    'Mã dòng chỉ gồm chữ thường không dấu, chữ số, gạch ngang.',
+    'A row goes by small letters, digits and dashes.',
+  ],
+  'row-unknown': ['Bảng này không có dòng số liệu đó.', 'This table has no such figure.'],
+  'whole-is-part': ['Tổng số không thể là một phần của chính nó.', 'A whole cannot be a part of itself.'],
+  'one-part-only': ['Phép nhân chỉ có một dòng.', 'A multiplication has one part.'],
+  'not-for-this-kind': ['Mục này không dùng cho loại đã chọn.', 'This does not belong to the chosen kind.'],
+  'number-or-words': ['Ghi con số hoặc ghi bằng lời, không ghi cả hai.', 'Give a number or words, not both.'],
+  'figure-missing': [
+    'Bảng "{table}", dòng "{row}" chưa có số liệu. Không có số thì ghi rõ bằng lời.',
+    'Table "{table}", row "{row}" has no figure. Say so in words where there is none.',
+  ],
+  'does-not-add-up': [
+    'Bảng "{table}": "{row}" là {whole}, tính từ các phần được {computed}, lệch {difference}. Sửa số hoặc giải thích.',
+    'Table "{table}": "{row}" is {whole}, its parts make {computed}, a difference of {difference}. Correct or explain it.',
+  ],
+  'not-exact': [
+    'Bảng "{table}": "{row}" không tính được vì có dòng chỉ ghi bằng lời. Cần giải thích.',
+    'Table "{table}": "{row}" cannot be checked, as a row says words instead of a number. Explain it.',
   ],
   invalid: ['Giá trị này không dùng được.', 'This value cannot be used.'],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -1,10 +1,17 @@
 import type { AnswerStatus, AssignmentStatus, DueState } from './assignment.js';
 import type { DialogueKind, DialogueStatus } from './dialogue.js';
-import type { DisplayConsent, OpinionChannel, OpinionKind, OpinionOutcome, OpinionStatus } from './opinion.js';
+import type {
+  DisplayConsent,
+  OpinionChannel,
+  OpinionKind,
+  OpinionOutcome,
+  OpinionStatus,
+  RootCause,
+} from './opinion.js';
 
 /**
  * What the things of the live room look like, by type. Keys on the wire: `dialogue:<id>`, `sums:<dialogueId>`,
- * `floor:<dialogueId>`, `opinion:<id>`, `note:<id>`, `guest:<id>`, `attendance:<dialogueId>`, `directive:<id>`,
+ * `floor:<dialogueId>`, `opinion:<id>`, `turn:<id>`, `pledge:<id>`, `note:<id>`, `guest:<id>`, `attendance:<dialogueId>`, `directive:<id>`,
  * `assignment:<id>`. Instants are ms since 1970. No view carries a phone, an e-mail or a tracking code. Views depend on the
  * stored rows alone, never on the hour: what runs out (a lease, an undo) names its end.
  */
@@ -12,6 +19,8 @@ export interface DialogueThing {
   id: string;
   /** Of its public page. */
   slug: string;
+  /** Six characters that lead there; null for a rehearsal. */
+  joinCode: string | null;
   title: string;
   kind: DialogueKind;
   status: DialogueStatus;
@@ -89,6 +98,8 @@ export interface OpinionThing {
   swatch: number | null;
   departmentId: string | null;
   departmentName: string | null;
+  procedureId: string | null;
+  rootCause: RootCause | null;
   person: PersonView;
   wantsToSpeak: boolean;
   supportCount: number;
@@ -104,6 +115,7 @@ export interface OpinionThing {
   lease: { accountId: string; name: string; until: number } | null;
   brief: {
     text: string;
+    legalBasis: string | null;
     approved: boolean;
     proposedDepartmentId: string | null;
     proposedWorkingDays: number | null;
@@ -137,6 +149,20 @@ export interface FloorThing {
     pauses: [number, number?][];
   } | null;
   answering: { departmentId: string | null; departmentName: string | null; name: string | null } | null;
+  /** The answer's own clock, once somebody answers; pauses as in `turn`. */
+  answer: { startedAt: number; allottedSeconds: number; pauses: [number, number?][] } | null;
+  /** Seconds that a speaker and an answer are given in this dialogue. */
+  limits: { speakSeconds: number; answerSeconds: number };
+  /** Questions that were heard and are answered together with what is on the floor; outside without their text. */
+  together: {
+    id: string;
+    number: number;
+    publicNumber: string;
+    version: number;
+    fieldName: string | null;
+    swatch: number | null;
+    text: string | null;
+  }[];
   /** What is called next; hall and public get numbers and fields only (`text` null). */
   next: {
     id: string;
@@ -149,6 +175,39 @@ export interface FloorThing {
   waitingToBeCalled: number;
   slide: string | null;
   overlay: string | null;
+}
+
+/** Somebody had the floor, now or before: the secretary's minutes. Speaking until `answeringAt`, answered until `endedAt`. */
+export interface TurnThing {
+  id: string;
+  number: number;
+  /** Never shown outside the desk and the chair. */
+  speaker: string | null;
+  guestId: string | null;
+  startedAt: number;
+  answeringAt: number | null;
+  endedAt: number | null;
+  allottedSeconds: number;
+  /** [from, to] in ms; the open pause has no end. */
+  pauses: [number, number?][];
+  opinionIds: string[];
+  /** Written down afterwards, then; null: as it happened. */
+  enteredAt: number | null;
+  corrections: number;
+  version: number;
+}
+
+/** What was promised, word for word. */
+export interface PledgeThing {
+  id: string;
+  turnId: string | null;
+  opinionId: string | null;
+  text: string;
+  saidBy: string;
+  saidAt: number;
+  struckAt: number | null;
+  corrections: number;
+  version: number;
 }
 
 export interface NoteThing {

@@ -47,7 +47,7 @@ export const stateWords: Record<State, Words> = {
   continuous: ['nhiệm vụ thường xuyên', 'continuous task'],
   extension_asked: ['đang chờ xét gia hạn', 'extension asked'],
   granted: ['đã gia hạn', 'extension granted'],
-  refused: ['đã từ chối gia hạn', 'extension refused'],
+  refused: ['không được gia hạn', 'extension refused'],
 };
 
 /** What there may be only one of. */

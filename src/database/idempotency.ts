@@ -51,6 +51,18 @@ export async function claim(runner: QueryRunner, once: Once, now: Date): Promise
   return { response: open(once, found.response) };
 }
 
+/** What was answered the first time, without claiming the key; undefined where it is new or came with another body. */
+export async function firstResponse<T>(
+  source: { rows<Row>(sql: string, values: readonly string[]): Promise<Row[]> },
+  once: Once,
+): Promise<T | undefined> {
+  const [found] = await source.rows<{ response: string | null }>(
+    'SELECT response FROM idempotency WHERE key_hash = ? AND body_hash = ?',
+    [keyHash(once), once.bodyHash],
+  );
+  return found?.response ? (open(once, found.response) as T) : undefined;
+}
+
 export async function storeResponse(runner: QueryRunner, once: Once, response: unknown): Promise<void> {
   await affected(runner, 'UPDATE idempotency SET response = ? WHERE key_hash = ?', [
     seal(once, response),

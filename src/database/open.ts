@@ -39,7 +39,7 @@ export function readerOptions(config: Config, schema: Schema): DataSourceOptions
 }
 
 /** Level by level: where nothing can be made, as below /proc, Node's own `recursive` never returns. */
-function makeDirectory(path: string): void {
+export function makeDirectory(path: string): void {
   if (existsSync(path)) return;
   makeDirectory(dirname(path));
   try {

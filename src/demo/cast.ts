@@ -2,9 +2,17 @@ import { newId } from '../common/ids.js';
 import type { LocalDate } from '../common/local-date.js';
 import type { Actor } from '../auth/actor.js';
 import { Account, Grant } from '../auth/account.entity.js';
+import type { DialogueKind } from '../contract/dialogue.js';
 import type { Held, Role } from '../contract/permissions.js';
 import type { Tx } from '../database/transaction.js';
-import { DeadlineRule, Department, Field, Organisation, Procedure } from '../organisation/organisation.entity.js';
+import {
+  DeadlineRule,
+  Department,
+  DutyRule,
+  Field,
+  Organisation,
+  Procedure,
+} from '../organisation/organisation.entity.js';
 import type { CastScenario } from './scenarios/scenario.js';
 
 export interface CastMember {
@@ -65,7 +73,7 @@ const titles: Partial<Record<Role, string>> = {
   moderator: 'Tổ tổng hợp',
   secretary: 'Thư ký hội nghị',
   chair: 'Chủ tịch UBND',
-  operator: 'Trợ lý chủ tọa',
+  operator: 'Trợ lý chủ trì',
   leader: 'Phó Chủ tịch UBND',
   department_head: 'Trưởng phòng',
   department_officer: 'Chuyên viên',
@@ -94,9 +102,20 @@ export async function addOrganisation(
     parentId,
     validFrom: given.from,
     validUntil: given.until,
-    yearlyDuty: yearlyDuty === null ? null : JSON.stringify(yearlyDuty),
     createdAt: tx.now,
   });
+  for (const [kind, owed] of Object.entries(yearlyDuty ?? {}))
+    await tx.manager.insert(DutyRule, {
+      firstHalf: 0,
+      secondHalf: 0,
+      months: [],
+      ...(typeof owed === 'number' ? { required: owed } : owed),
+      id: newId(),
+      organisationId: id,
+      dialogueKind: kind as DialogueKind,
+      validFrom: given.from,
+      validUntil: given.until,
+    });
   return id;
 }
 

@@ -1,5 +1,6 @@
 import { addDays, localDateOf, weekday, yearOf } from '../common/local-date.js';
 import type { Play } from './play.js';
+import { plannedFigures } from './figures/ward.js';
 import { minhKhe } from './scenarios/minh-khe.js';
 import type { DialogueFacts } from './scenarios/scenario.js';
 import { thanhMau, thanhMauOpinions } from './scenarios/thanh-mau.js';
@@ -8,8 +9,8 @@ import { Timeline } from './timeline.js';
 const morning = { startsAt: '08:00', endsAt: '11:00', invented: ['everything'] };
 const usual = (of: string) => [
   { startsAt: '08:00', endsAt: '08:20', title: 'Khai mạc, báo cáo tình hình', performer: of },
-  { startsAt: '08:20', endsAt: '10:40', title: 'Đối thoại', performer: 'Chủ tọa điều hành' },
-  { startsAt: '10:40', endsAt: '11:00', title: 'Kết luận', performer: 'Chủ tọa' },
+  { startsAt: '08:20', endsAt: '10:40', title: 'Đối thoại', performer: 'Chủ trì điều hành' },
+  { startsAt: '10:40', endsAt: '11:00', title: 'Kết luận', performer: 'Chủ trì' },
 ];
 
 function workingDay(from: string): string {
@@ -41,6 +42,7 @@ export function tellPlan(play: Play, now: Date): Timeline {
   story.on(addDays(today, -2), 15, 0, () =>
     play.plan({ ...minhKhe, dialogue, agenda: usual('Phòng Kinh tế, Hạ tầng và Đô thị'), guests }),
   );
+  story.on(addDays(today, -1), 16, 0, () => play.saveFigures(plannedFigures));
   return story;
 }
 

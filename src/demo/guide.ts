@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { In } from 'typeorm';
+import { makeDirectory } from '../database/open.js';
 import type { Reader } from '../database/reader.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import type { DemoRecord } from './record.js';
@@ -49,7 +50,7 @@ export async function guideTo(baseUrl: string, record: DemoRecord, reader: Reade
 }
 
 export function writeGuide(dataDir: string, guide: DemoGuide): void {
-  mkdirSync(dataDir, { recursive: true });
+  makeDirectory(dataDir);
   writeFileSync(join(dataDir, 'demo.json'), `${JSON.stringify(guide, null, 2)}\n`);
 }
 
@@ -59,7 +60,7 @@ const places: [keyof DemoGuide['links'], string][] = [
   ['hall', 'Màn hình hội trường'],
   ['console', 'Bảng làm việc'],
   ['moderation', 'Bàn tổng hợp'],
-  ['chair', 'Màn hình chủ tọa'],
+  ['chair', 'Màn hình chủ trì'],
   ['reception', 'Đón tiếp'],
 ];
 

@@ -13,7 +13,9 @@ export function tellHistory(play: Play, scenario: Scenario): Timeline {
   const story = new Timeline();
   const begins = minutes(startsAt);
   story.on(addDays(heldOn, -30), 9, 0, () => play.plan(scenario));
+  story.on(addDays(heldOn, -13), 16, 0, () => play.saveFigures(scenario.figures));
   story.on(addDays(heldOn, -12), 10, 0, () => play.announce());
+  tellLaterFigures(story, play, scenario);
   tellGuests(story, play, scenario, begins);
   const early = scenario.opinions.filter((one) => one.channel !== 'spoken');
   for (const [n, one] of early.entries()) {
@@ -56,6 +58,15 @@ export const tasksOf = ({ opinions, directives }: Pick<Scenario, 'opinions' | 'd
 ];
 
 export const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+function tellLaterFigures(story: Timeline, play: Play, { figures, laterFigures }: Scenario): void {
+  if (!laterFigures) return;
+  const { on, reason, tables } = laterFigures;
+  story.on(on, 17, 30, async () => {
+    await play.saveFigures([...figures, ...tables]);
+    await play.publishFigures(reason);
+  });
+}
 
 function tellGuests(story: Timeline, play: Play, { dialogue, guests, publicGuests }: Scenario, begins: number): void {
   const { heldOn } = dialogue;

@@ -1,6 +1,7 @@
 import { Assignment, Escalation } from '../assignment/assignment.entity.js';
 import type { AssignmentOrderDto, DecideDto } from '../assignment/dto/decide.dto.js';
 import type { Actor } from '../auth/actor.js';
+import type { FigureTable } from '../contract/figures.js';
 import type { Role } from '../contract/permissions.js';
 import { Brief, Opinion } from '../opinion/opinion.entity.js';
 import type { Cast } from './cast.js';
@@ -50,6 +51,18 @@ export class Play {
       { historical: true },
     );
     this.id = id;
+  }
+
+  async saveFigures(tables: FigureTable[]): Promise<void> {
+    const organiser = this.cast.as('organiser');
+    const { version } = await this.rooms.backgroundReading.view(organiser, this.id);
+    await this.rooms.background.save(organiser, this.id, { version, tables });
+  }
+
+  async publishFigures(reason: string): Promise<void> {
+    const organiser = this.cast.as('organiser');
+    const { version } = await this.rooms.backgroundReading.view(organiser, this.id);
+    await this.rooms.background.publish(organiser, this.id, { version, reason });
   }
 
   announce(): Promise<void> {

@@ -7,6 +7,8 @@ import { EscalationService } from '../assignment/escalation.service.js';
 import { Clock } from '../common/clock.js';
 import { Reader } from '../database/reader.js';
 import { Transaction } from '../database/transaction.js';
+import { BackgroundReading } from '../dialogue/background/background.reading.js';
+import { BackgroundService } from '../dialogue/background/background.service.js';
 import { CourseService } from '../dialogue/course.service.js';
 import { PlanningService } from '../dialogue/planning.service.js';
 import { CheckInService } from '../invitation/check-in.service.js';
@@ -27,6 +29,8 @@ export const roomsOf = (app: INestApplicationContext) => ({
   transaction: app.get(Transaction),
   planning: app.get(PlanningService),
   course: app.get(CourseService),
+  background: app.get(BackgroundService),
+  backgroundReading: app.get(BackgroundReading),
   invitations: app.get(InvitationService),
   registrations: app.get(RegistrationService),
   checkIns: app.get(CheckInService),

@@ -115,8 +115,9 @@ export class Seeder {
   private async parent(tx: Tx, name: string, from: LocalDate): Promise<string> {
     const known = this.organisations.get(name);
     if (known) return known;
-    const shortName = name.replace('UBND ', '');
-    const level = shortName.startsWith('tỉnh') ? 'tỉnh' : 'thành phố';
+    const called = name.replace('UBND ', '');
+    const shortName = called.charAt(0).toUpperCase() + called.slice(1);
+    const level = called.startsWith('tỉnh') ? 'tỉnh' : 'thành phố';
     const code = initials(shortName).replaceAll('.', '');
     const given = { name, shortName, slug: slugged(name), code, level, from, until: null, yearlyDuty: null };
     const id = await addOrganisation(tx, given, null);

@@ -1,6 +1,9 @@
 import { addDays, instantAt, localDateOf, localMinutesOf, startOfDay } from '../common/local-date.js';
+import { todaysFigures } from './figures/ward.js';
+import { tasksOf } from './history.js';
 import type { Play } from './play.js';
 import { minhKhe } from './scenarios/minh-khe.js';
+import { minhKheLast } from './scenarios/minh-khe-last.js';
 import { guestsOfWard } from './scenarios/minh-khe-guests.js';
 import { todaysOpinions, type TodayOpinion } from './scenarios/minh-khe-today.js';
 import type { DialogueFacts } from './scenarios/scenario.js';
@@ -26,6 +29,8 @@ export function tellToday(play: Play, now: Date, ordinal: number): Timeline {
   story.on(addDays(today, -40), 9, 0, () =>
     play.plan({ ...minhKhe, dialogue: factsOf(now, begin, ordinal), agenda: agendaFrom(begin), guests: guestsOfWard }),
   );
+  const last = minhKheLast(today);
+  story.on(addDays(today, -11), 16, 0, () => play.saveFigures(todaysFigures(today, last, tasksOf(last))));
   story.on(addDays(today, -10), 9, 0, () => play.announce());
   tellGuests(story, play, now, after);
   story.at(after(0), () => play.start());
@@ -67,7 +72,7 @@ function agendaFrom(begin: Date) {
   return [
     item(0, 10, 'Tuyên bố lý do, giới thiệu đại biểu', 'Văn phòng HĐND và UBND'),
     item(10, 25, 'Báo cáo kết quả giải quyết kiến nghị của lần đối thoại trước', 'Phó Chủ tịch UBND phường'),
-    item(25, 180, 'Nhân dân phát biểu; các đơn vị trả lời', 'Chủ tọa điều hành'),
+    item(25, 180, 'Nhân dân phát biểu; các đơn vị trả lời', 'Chủ trì điều hành'),
     item(180, 200, 'Kết luận', 'Chủ tịch UBND phường'),
   ];
 }

@@ -5,6 +5,7 @@ import { localDateOf } from '../common/local-date.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { DialogueVerb, NoticeKind } from '../contract/dialogue.js';
 import { Transaction, type Tx } from '../database/transaction.js';
+import { BackgroundService } from './background/background.service.js';
 import { ClosingGuards } from './closing-guards.js';
 import { permissionFor } from './course.permissions.js';
 import { assertReal, assertVersion, invalid, stepOf, wrongState } from './dialogue.checks.js';
@@ -20,14 +21,19 @@ export class CourseService {
     private readonly transaction: Transaction,
     private readonly dialogues: DialogueService,
     private readonly guards: ClosingGuards,
+    private readonly background: BackgroundService,
   ) {}
 
-  /** Publishes the notice, again after a postponement. A late one is told by the clocks, never forbidden. */
+  /**
+   * Publishes the notice, again after a postponement, and the background report with it. A late one is told by the clocks,
+   * never forbidden; a report that does not add up is.
+   */
   async announce(actor: Actor, id: string, { version, body = null }: AnnounceDto): Promise<void> {
     await this.step(actor, id, 'announce', version, async (tx, dialogue) => {
       assertReal(dialogue);
       if (dialogue.heldOn < localDateOf(tx.now)) throw invalid([broken('heldOn', 'date-in-past')]);
       await publish(tx, actor, dialogue, 'announcement', body);
+      await this.background.publishWithNotice(tx, actor, dialogue);
       return { announcedAt: tx.now };
     });
   }

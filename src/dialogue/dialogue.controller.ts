@@ -13,10 +13,12 @@ import { DialoguePage, DialogueView } from './dto/dialogue.view.js';
 import { DutyView } from './dto/duty.view.js';
 import { DutyDto, ListDialoguesDto } from './dto/list-dialogues.dto.js';
 import { PlanDialogueDto } from './dto/plan-dialogue.dto.js';
+import { YearView } from './dto/year.view.js';
 import { DutyService } from './duty.service.js';
 import { IfMatch } from './if-match.js';
 import { PlanningService } from './planning.service.js';
 import { RehearsalService } from './rehearsal.service.js';
+import { YearService } from './year.service.js';
 
 /** The version goes out as ETag and comes back as If-Match or in the body. */
 function tagged(reply: FastifyReply, view: DialogueView): DialogueView {
@@ -33,6 +35,7 @@ export class DialogueController {
     private readonly reading: DialogueReading,
     private readonly duties: DutyService,
     private readonly rehearsals: RehearsalService,
+    private readonly years: YearService,
   ) {}
 
   @Get('dialogues')
@@ -58,6 +61,7 @@ export class DialogueController {
     return tagged(reply, await this.reading.view(actor, id));
   }
 
+  /** Everything of the plan in one save: columns, departments with their quotas, fields, agenda. What is left out stays. */
   @Patch('dialogues/:id')
   @Permit('dialogue.plan')
   async change(
@@ -79,7 +83,7 @@ export class DialogueController {
     @Body() dto: SetDepartmentsDto,
     @IfMatch() version: number | undefined,
   ): Promise<DialogueView> {
-    await this.planning.setDepartments(actor, id, { version, ...dto });
+    await this.planning.change(actor, id, { version, ...dto });
     return this.reading.view(actor, id);
   }
 
@@ -91,7 +95,7 @@ export class DialogueController {
     @Body() dto: SetFieldsDto,
     @IfMatch() version: number | undefined,
   ): Promise<DialogueView> {
-    await this.planning.setFields(actor, id, { version, ...dto });
+    await this.planning.change(actor, id, { version, ...dto });
     return this.reading.view(actor, id);
   }
 
@@ -103,7 +107,7 @@ export class DialogueController {
     @Body() dto: SetAgendaDto,
     @IfMatch() version: number | undefined,
   ): Promise<DialogueView> {
-    await this.planning.setAgenda(actor, id, { version, ...dto });
+    await this.planning.change(actor, id, { version, ...dto });
     return this.reading.view(actor, id);
   }
 
@@ -186,5 +190,12 @@ export class DialogueController {
   @Permit('dialogue.read')
   duty(@Me() actor: Actor, @Query() { year }: DutyDto): Promise<DutyView[]> {
     return this.duties.list(actor, year);
+  }
+
+  /** The duty calendar of the actor's own organisations: what is owed, what is in the year, what has to be done. */
+  @Get('year')
+  @Permit('dialogue.read')
+  year(@Me() actor: Actor, @Query() { year }: DutyDto): Promise<YearView> {
+    return this.years.view(actor, year);
   }
 }

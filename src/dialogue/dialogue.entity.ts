@@ -50,6 +50,8 @@ export class Dialogue {
   @RefOrNull(() => Dialogue) rehearsalOf: string | null;
   /** Secret part of the hall screen's link. */
   @Str(43) hallKey: string;
+  /** Short way in for phones: /j/<code>. A rehearsal has none. */
+  @Index({ unique: true }) @StrOrNull(6) joinCode: string | null;
   @InstantOrNull() announcedAt: Date | null;
   @InstantOrNull() startedAt: Date | null;
   @InstantOrNull() pausedAt: Date | null;

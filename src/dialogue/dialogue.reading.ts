@@ -8,6 +8,7 @@ import { may } from '../contract/permissions.js';
 import { verbs } from '../contract/states.js';
 import { Reader } from '../database/reader.js';
 import { Organisation } from '../organisation/organisation.entity.js';
+import { lastEdition } from './background/background.rows.js';
 import { clocksOf } from './dialogue.clocks.js';
 import { permissionFor } from './course.permissions.js';
 import { AgendaItem, Dialogue, Notice } from './dialogue.entity.js';
@@ -24,7 +25,12 @@ import {
   timesOf,
 } from './dto/dialogue.view.js';
 import type { ListDialoguesDto, ListPublicDialoguesDto } from './dto/list-dialogues.dto.js';
-import type { PublicDialogueLine, PublicDialoguePage, PublicDialogueView } from './dto/public-dialogue.view.js';
+import type {
+  PublicDialogueLine,
+  PublicDialoguePage,
+  PublicDialogueView,
+  PublicFiguresLine,
+} from './dto/public-dialogue.view.js';
 
 /** Pages through dialogues in the order of their days. */
 function page<T extends { heldOn: string; id: string }>(rows: T[], limit: number): { rows: T[]; next: string | null } {
@@ -71,6 +77,7 @@ export class DialogueReading {
       clocks: clocksOf(dialogue, now),
       verbs: verbsFor(actor, dialogue),
       hallKey: seesHallKey(actor, dialogue) ? dialogue.hallKey : null,
+      joinCode: dialogue.joinCode,
     };
   }
 
@@ -116,6 +123,7 @@ export class DialogueReading {
     const departments = await this.departments(dialogue.id);
     return {
       ...this.publicLine(dialogue, await this.organisationOf(dialogue)),
+      joinCode: dialogue.joinCode,
       numberPrefix: dialogue.numberPrefix,
       chairName: dialogue.chairName,
       chairTitle: dialogue.chairTitle,
@@ -130,6 +138,7 @@ export class DialogueReading {
       fields: await this.fields(dialogue.id),
       agenda: await this.agenda(dialogue.id),
       notices: await this.notices(dialogue.id),
+      figures: await this.figures(dialogue.id),
     };
   }
 
@@ -203,6 +212,13 @@ export class DialogueReading {
   private async agenda(dialogueId: string) {
     const items = await this.reader.manager.find(AgendaItem, { where: { dialogueId }, order: { position: 'ASC' } });
     return items.map(({ id, startsAt, endsAt, title, performer }) => ({ id, startsAt, endsAt, title, performer }));
+  }
+
+  private async figures(dialogueId: string): Promise<PublicFiguresLine | null> {
+    const last = await lastEdition(this.reader, dialogueId);
+    if (!last || last.tables.length === 0) return null;
+    const { edition, publishedAt, tables } = last;
+    return { edition, publishedAt: publishedAt.toISOString(), tables: tables.map(({ title }) => title) };
   }
 
   private async notices(dialogueId: string) {

@@ -4,10 +4,12 @@ import type { Tx } from '../database/transaction.js';
 import { Dialogue, DialogueCounter } from './dialogue.entity.js';
 import { dialogueChanged } from './dialogue.live.js';
 import { newHallKey } from './dialogue.numbers.js';
+import { makeJoinCode } from './join-code.js';
 
 /** What every new dialogue begins with. */
 export const fresh = (tx: Tx) => ({
   hallKey: newHallKey(),
+  joinCode: makeJoinCode(),
   announcedAt: null,
   startedAt: null,
   pausedAt: null,

@@ -43,6 +43,13 @@ export class DialogueService {
     return dialogue;
   }
 
+  /** By the short code that people in the hall type. */
+  async getByJoinCode(source: Source, joinCode: string): Promise<Dialogue> {
+    const dialogue = await source.manager.findOneBy(Dialogue, { joinCode });
+    if (!dialogue || !isPublic(dialogue)) throw notFound();
+    return dialogue;
+  }
+
   /** The id and key of the hall screen's link; drafts and rehearsals have one too. */
   async getByHallKey(source: Source, id: string, hallKey: string): Promise<Dialogue> {
     const dialogue = isId(id) ? await source.manager.findOneBy(Dialogue, { id, hallKey }) : null;

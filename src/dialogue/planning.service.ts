@@ -16,9 +16,9 @@ import { numberPrefix, slugOf } from './dialogue.numbers.js';
 import { broken, planProblems } from './dialogue.plan.js';
 import { fresh, insertDialogue } from './dialogue.rows.js';
 import { DialogueService } from './dialogue.service.js';
-import type { ChangeDialogueDto, SetAgendaDto, SetDepartmentsDto, SetFieldsDto } from './dto/change-dialogue.dto.js';
+import type { ChangeDialogueDto } from './dto/change-dialogue.dto.js';
 import type { PlanDialogueDto } from './dto/plan-dialogue.dto.js';
-import { setAgenda, setDepartments, setFields } from './programme.js';
+import { type Programme, programmeProblems, setProgramme } from './programme.js';
 
 /** What the notice tells everybody; it changes by postponing and announcing again. */
 const announced = ['title', 'heldOn', 'startsAt', 'endsAt', 'place'] as const;
@@ -57,36 +57,37 @@ export class PlanningService {
     }
   }
 
-  async change(actor: Actor, id: string, { version, ...dto }: ChangeDialogueDto): Promise<void> {
+  /** One save: columns, departments, fields and agenda together, or nothing of it. What is left out stays. */
+  async change(
+    actor: Actor,
+    id: string,
+    { version, departments, fields, agenda, ...dto }: ChangeDialogueDto,
+  ): Promise<void> {
+    const programme = { departments, fields, agenda };
+    const parts = (['departments', 'fields', 'agenda'] as const).filter((part) => programme[part] !== undefined);
     await this.transaction.run(async (tx) => {
       const dialogue = await this.forPlanning(tx, actor, id, version);
       const changes = changesOf(dialogue, dto);
       const names = Object.keys(changes) as (keyof Dialogue)[];
-      if (names.length === 0) return;
+      if (names.length + parts.length === 0) return;
       assertChangeable(dialogue, names);
       const after = tx.manager.create(Dialogue, { ...dialogue, ...changes });
-      assertSound(planProblems(after, changes.heldOn ? tx.now : null));
-      if (dialogue.announcedAt === null && dialogue.rehearsalOf === null)
+      assertSound([
+        ...(names.length > 0 ? planProblems(after, changes.heldOn ? tx.now : null) : []),
+        ...(await programmeProblems(tx, after, programme)),
+      ]);
+      if (names.length > 0 && dialogue.announcedAt === null && dialogue.rehearsalOf === null)
         Object.assign(changes, await renamed(tx, dialogue, after));
+      await setProgramme(tx, after, programme);
       await this.dialogues.save(tx, actor, dialogue, changes, {
         verb: 'change',
-        details: { fields: names, ...(changes.heldOn ? { heldOn: [dialogue.heldOn, changes.heldOn] } : {}) },
+        details: {
+          fields: [...names, ...parts],
+          ...(changes.heldOn ? { heldOn: [dialogue.heldOn, changes.heldOn] } : {}),
+        },
+        audible: parts.length > 0,
       });
     });
-  }
-
-  async setDepartments(actor: Actor, id: string, dto: SetDepartmentsDto): Promise<void> {
-    await this.reprogramme(actor, id, dto.version, 'departments', (tx, dialogue) =>
-      setDepartments(tx, dialogue, dto.departments),
-    );
-  }
-
-  async setFields(actor: Actor, id: string, dto: SetFieldsDto): Promise<void> {
-    await this.reprogramme(actor, id, dto.version, 'fields', (tx, dialogue) => setFields(tx, dialogue, dto.fields));
-  }
-
-  async setAgenda(actor: Actor, id: string, dto: SetAgendaDto): Promise<void> {
-    await this.reprogramme(actor, id, dto.version, 'agenda', (tx, dialogue) => setAgenda(tx, dialogue.id, dto.agenda));
   }
 
   private async planIn(tx: Tx, actor: Actor, dto: PlanDialogueDto, historical: boolean): Promise<{ id: string }> {
@@ -121,11 +122,13 @@ export class PlanningService {
       seats: dto.seats ?? null,
       rehearsalOf: null,
     });
-    assertSound([...planProblems(plan, historical ? null : tx.now), ...(await ordinalProblems(tx, plan))]);
+    assertSound([
+      ...planProblems(plan, historical ? null : tx.now),
+      ...(await ordinalProblems(tx, plan)),
+      ...(await programmeProblems(tx, plan, dto)),
+    ]);
     await insertDialogue(tx, actor, plan, 'plan');
-    await setDepartments(tx, plan, dto.departments ?? []);
-    await setFields(tx, plan, dto.fields ?? []);
-    await setAgenda(tx, plan.id, dto.agenda ?? []);
+    await setProgramme(tx, plan, dto);
     return { id: plan.id };
   }
 
@@ -134,26 +137,6 @@ export class PlanningService {
     assertVersion(dialogue, version);
     assertUnderWay(dialogue);
     return dialogue;
-  }
-
-  private async reprogramme(
-    actor: Actor,
-    id: string,
-    version: number | undefined,
-    what: string,
-    set: (tx: Tx, dialogue: Dialogue) => Promise<void>,
-  ): Promise<void> {
-    await this.transaction.run(async (tx) => {
-      const dialogue = await this.forPlanning(tx, actor, id, version);
-      await set(tx, dialogue);
-      await this.dialogues.save(
-        tx,
-        actor,
-        dialogue,
-        {},
-        { verb: 'change', details: { fields: [what] }, audible: true },
-      );
-    });
   }
 }
 
@@ -217,7 +200,7 @@ function assertChangeable(dialogue: Dialogue, names: readonly string[]): void {
 }
 
 /** The columns that really change; `null` empties one, what is left out stays. */
-function changesOf(dialogue: Dialogue, dto: Omit<ChangeDialogueDto, 'version'>): Partial<Dialogue> {
+function changesOf(dialogue: Dialogue, dto: Omit<ChangeDialogueDto, 'version' | keyof Programme>): Partial<Dialogue> {
   const wanted: Partial<Dialogue> = { ...dto } as Partial<Dialogue>;
   for (const name of windows) if (dto[name] !== undefined) wanted[name] = instant(dto[name]);
   const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value);

@@ -31,6 +31,7 @@ export class RehearsalService {
           numberPrefix: rehearsalPrefix(real.numberPrefix),
           status: 'announced',
           rehearsalOf: real.id,
+          joinCode: null,
           collectFrom: null,
           collectUntil: null,
         });

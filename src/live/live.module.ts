@@ -1,17 +1,25 @@
 import { Module } from '@nestjs/common';
 import { AssignmentModule } from '../assignment/assignment.module.js';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
+import { OpinionModule } from '../opinion/opinion.module.js';
 import { CatchUpService } from './catch-up.service.js';
 import { Feed } from './feed/feed.js';
 import { DecidingController } from './floor/deciding.controller.js';
 import { DecidingService } from './floor/deciding.service.js';
 import { FloorController } from './floor/floor.controller.js';
 import { FloorService } from './floor/floor.service.js';
+import { RaisingService } from './floor/raising.service.js';
+import { Speakers } from './floor/speakers.js';
 import { TurnController } from './floor/turn.controller.js';
 import { TurnService } from './floor/turn.service.js';
 import { Hub } from './hub/hub.js';
 import { LiveController } from './live.controller.js';
 import { LiveGateway } from './live.gateway.js';
+import { MinutesController } from './minutes/minutes.controller.js';
+import { PledgeService } from './minutes/pledge.service.js';
+import { RecordReading } from './minutes/record.reading.js';
+import { RecordService } from './minutes/record.service.js';
+import { TurnCorrections } from './minutes/turn-corrections.service.js';
 import { NoteController } from './notes/note.controller.js';
 import { NoteService } from './notes/note.service.js';
 import { WakeUp } from './wake-up/wake-up.js';
@@ -19,8 +27,8 @@ import { WatchRights } from './watch.js';
 
 /** What happens in the hall: the event log on the wire, and the floor. */
 @Module({
-  imports: [AssignmentModule, DialogueModule],
-  controllers: [LiveController, FloorController, DecidingController, TurnController, NoteController],
+  imports: [AssignmentModule, DialogueModule, OpinionModule],
+  controllers: [LiveController, FloorController, DecidingController, TurnController, MinutesController, NoteController],
   providers: [
     CatchUpService,
     DecidingService,
@@ -29,6 +37,12 @@ import { WatchRights } from './watch.js';
     Hub,
     LiveGateway,
     NoteService,
+    PledgeService,
+    RaisingService,
+    RecordReading,
+    RecordService,
+    Speakers,
+    TurnCorrections,
     TurnService,
     WakeUp,
     WatchRights,

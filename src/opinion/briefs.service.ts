@@ -40,6 +40,7 @@ export class BriefsService {
         opinionId: id,
         departmentId,
         text: dto.text,
+        legalBasis: dto.legalBasis ?? null,
         proposedDepartmentId,
         proposedWorkingDays: dto.proposedWorkingDays ?? null,
         draftedBy: actor.accountId,
@@ -87,8 +88,16 @@ async function openForDepartment(tx: Tx, actor: Actor, id: string, permission: P
   return opinion;
 }
 
-const viewOf = ({ text, approvedAt, proposedDepartmentId, proposedWorkingDays, version }: Brief): OpinionBriefView => ({
+const viewOf = ({
   text,
+  legalBasis,
+  approvedAt,
+  proposedDepartmentId,
+  proposedWorkingDays,
+  version,
+}: Brief): OpinionBriefView => ({
+  text,
+  legalBasis,
   approved: approvedAt !== null,
   proposedDepartmentId,
   proposedWorkingDays,

@@ -23,6 +23,14 @@ export async function hasDepartment(tx: Tx, organisationId: string, id: string, 
   return found.length > 0;
 }
 
+export async function hasProcedure(tx: Tx, organisationId: string, id: string, day: string): Promise<boolean> {
+  const found = await tx.rows(
+    'SELECT id FROM procedure WHERE id = ? AND organisation_id = ? AND (valid_until IS NULL OR valid_until >= ?)',
+    [id, organisationId, day],
+  );
+  return found.length > 0;
+}
+
 /** An id that leads nowhere the person may point at. */
 export const unknownId = (field: string): Refusal =>
   new Refusal('validation-failed', { errors: [{ field, rule: 'id-unknown', message: '' }] });

@@ -25,6 +25,8 @@ export interface FollowUpRoom {
   follow(source: Source, opinionId: string): Promise<FollowUp>;
   /** Opens an assignment again, in the transaction of the author's wish. */
   reopen(tx: Tx, reopening: Reopening): Promise<void>;
+  /** The public wording of an answered question has changed, in the transaction of the change. */
+  reword(tx: Tx, opinion: Opinion): Promise<void>;
 }
 
 @Injectable()

@@ -5,6 +5,10 @@ import { redact } from '../common/text/redact.js';
 /** Found by their shape with hardly an error; names, plates and house numbers are left to a person's judgement. */
 const certain: readonly PersonalDataKind[] = ['phone', 'identity_number', 'email'];
 
+/** The question as it stands beside its published answer: the moderators' wording, else the original without contacts. */
+export const publishedQuestion = (opinion: { text: string; publicText: string | null }): string =>
+  opinion.publicText ?? maskContacts(opinion.text);
+
 /** The text without phone numbers, personal numbers and e-mail addresses. */
 export const maskContacts = (text: string): string =>
   redact(

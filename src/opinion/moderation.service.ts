@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { Clock } from '../common/clock.js';
 import { Refusal } from '../common/problem/refusal.js';
-import type { DeclineReason, OpinionKind } from '../contract/opinion.js';
+import type { DeclineReason, OpinionKind, RootCause } from '../contract/opinion.js';
 import type { Permission } from '../contract/permissions.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { localDateOf } from '../common/local-date.js';
-import { findField, hasDepartment, unknownId } from './catalogue.js';
+import { findField, hasDepartment, hasProcedure, unknownId } from './catalogue.js';
 import { acceptance } from './acceptance.js';
+import { FollowUps } from './follow-up.js';
 import { joinGroup, leadOf, leaveGroup } from './grouping.js';
 import type { Opinion } from './opinion.entity.js';
 import { handledIn, sightOf } from './opinion.policy.js';
@@ -34,6 +35,8 @@ export interface Classification {
   fieldId?: string | null;
   departmentId?: string | null;
   kind?: OpinionKind;
+  procedureId?: string | null;
+  rootCause?: RootCause | null;
 }
 
 const leadable = ['received', 'needs_info', 'accepted', 'on_floor', 'decided'];
@@ -44,6 +47,7 @@ export class ModerationService {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
+    private readonly followUps: FollowUps,
   ) {}
 
   accept(actor: Actor, id: string, version: number): Promise<OpinionView> {
@@ -72,13 +76,13 @@ export class ModerationService {
     );
   }
 
-  /** Takes a decline back. */
+  /** Takes a decline back, or an acceptance that has not been called yet. */
   reconsider(actor: Actor, id: string, version: number): Promise<OpinionView> {
     return this.moderate(actor, id, version, (tx, opened) => {
       assertOpenDialogue(opened);
       return this.step(tx, opened, actor, 'reconsider', {
         event: 'reconsidered',
-        set: { reasonCode: null, reasonText: null },
+        set: { reasonCode: null, reasonText: null, queuePosition: null, acceptedAt: null },
       });
     });
   }
@@ -93,7 +97,8 @@ export class ModerationService {
     return this.moderate(actor, id, version, async (tx, opened) => {
       assertNotWithdrawn(opened);
       const set = { publicText: publicText === opened.opinion.text ? null : publicText };
-      await change(tx, opened, { verb: 'redact', event: 'redacted', set }, actor);
+      const after = await change(tx, opened, { verb: 'redact', event: 'redacted', set }, actor);
+      if (after.answerPublishedAt) await this.followUps.get().reword(tx, after);
     });
   }
 
@@ -153,7 +158,14 @@ export class ModerationService {
       if (wish.fieldId !== null && !field) throw unknownId('fieldId');
       set.fieldId = wish.fieldId;
       if (field?.departmentId) set.departmentId = field.departmentId;
+      if (opinion.procedureId) set.procedureId = null;
     }
+    if (wish.procedureId !== undefined && wish.procedureId !== opinion.procedureId) {
+      if (wish.procedureId !== null && !(await hasProcedure(tx, organisationId, wish.procedureId, day)))
+        throw unknownId('procedureId');
+      set.procedureId = wish.procedureId;
+    }
+    if (wish.rootCause !== undefined && wish.rootCause !== opinion.rootCause) set.rootCause = wish.rootCause;
     if (wish.departmentId === undefined) return set;
     if (wish.departmentId !== null && !(await hasDepartment(tx, organisationId, wish.departmentId, day)))
       throw unknownId('departmentId');

@@ -1,10 +1,12 @@
-import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type {
   DisplayConsent,
   OpinionChannel,
   OpinionKind,
   OpinionOutcome,
   OpinionStatus,
+  Verdict,
+  RootCause,
 } from '../contract/opinion.js';
 import {
   Id,
@@ -65,6 +67,9 @@ export class Opinion {
   @RefOrNull() enteredBy: string | null;
   @RefOrNull(() => Field) fieldId: string | null;
   @RefOrNull(() => Department) departmentId: string | null;
+  /** The procedure it is about, and what the trouble comes from, as the moderators see it. */
+  @RefOrNull() procedureId: string | null;
+  @StrOrNull(24) rootCause: RootCause | null;
   @Str(16) status: OpinionStatus;
   @StrOrNull(16) outcome: OpinionOutcome | null;
   /** Reason code of a decline, or the question put back to the author. */
@@ -120,6 +125,20 @@ export class Support {
   @Instant() at: Date;
 }
 
+/** "Was it really solved?": once for each opinion, changed until it is reopened. Counted; the words are for the staff. */
+@Entity()
+@Index(['dialogueId', 'verdict'])
+export class Rating {
+  @PrimaryColumn({ type: 'varchar', length: '36' })
+  @ForeignKey(() => Opinion)
+  opinionId: string;
+  @Ref(() => Dialogue) dialogueId: string;
+  @Str(16) verdict: Verdict;
+  @TextOrNull() comment: string | null;
+  @Instant() ratedAt: Date;
+  @InstantOrNull() changedAt: Date | null;
+}
+
 /** chuẩn bị của phòng: what a department prepares for the chair before the dialogue. */
 @Entity()
 export class Brief {
@@ -127,6 +146,8 @@ export class Brief {
   @Index({ unique: true }) @Ref(() => Opinion) opinionId: string;
   @Ref(() => Department) departmentId: string;
   @Text() text: string;
+  /** The provisions the answer rests on. */
+  @TextOrNull() legalBasis: string | null;
   @RefOrNull() proposedDepartmentId: string | null;
   @IntOrNull() proposedWorkingDays: number | null;
   @RefOrNull() draftedBy: string | null;

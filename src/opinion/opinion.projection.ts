@@ -17,6 +17,10 @@ const author = (row: OpinionRow) => ({
 /** Who asked, as hall and public may see it. */
 export const shownOutside = (row: OpinionRow) => publicPerson(author(row), row.display_consent);
 
+/** The same in lists: who agreed to be called by name has not been called yet. */
+export const shownUncalled = (row: OpinionRow) =>
+  publicPerson(author(row), row.display_consent === 'name' ? 'initials' : row.display_consent);
+
 /** An opinion as one of the staff may see it, without what was decided: that is told by the room that decides. */
 export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<OpinionThing, 'decision'> {
   // Numbers inside the text would tell who asked to those who may not know.
@@ -40,6 +44,8 @@ export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<Op
     swatch: row.swatch,
     departmentId: row.department_id,
     departmentName: row.department_name,
+    procedureId: row.procedure_id,
+    rootCause: row.root_cause,
     person: staffPerson(author(row), row.display_consent, sight.author),
     wantsToSpeak: row.wants_to_speak_at !== null,
     supportCount: row.support_count,
@@ -58,6 +64,7 @@ export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<Op
     brief: briefShown
       ? {
           text: row.brief_text as string,
+          legalBasis: row.brief_legal_basis,
           approved: row.brief_approved_at !== null,
           proposedDepartmentId: row.proposed_department_id,
           proposedWorkingDays: row.proposed_working_days,

@@ -5,6 +5,7 @@ import type {
   OpinionKind,
   OpinionOutcome,
   OpinionStatus,
+  RootCause,
 } from '../contract/opinion.js';
 import type { Row, Value } from '../database/sql.js';
 
@@ -35,6 +36,8 @@ export interface OpinionRow {
   swatch: number | null;
   department_id: string | null;
   department_name: string | null;
+  procedure_id: string | null;
+  root_cause: RootCause | null;
   author_kind: AuthorKind;
   author_name: string | null;
   business_name: string | null;
@@ -54,6 +57,7 @@ export interface OpinionRow {
   lease_name: string | null;
   lease_until: string | null;
   brief_text: string | null;
+  brief_legal_basis: string | null;
   brief_approved_at: string | null;
   proposed_department_id: string | null;
   proposed_working_days: number | null;
@@ -68,10 +72,10 @@ export interface OpinionRow {
 
 const select = `SELECT o.id, o.dialogue_id, o.organisation_id, d.rehearsal_of, o.number, d.number_prefix, o.version, o.channel, o.kind,
     o.status, o.outcome, o.text, o.public_text, o.display_consent, o.field_id, f.name AS field_name, f.swatch,
-    o.department_id, p.short_name AS department_name, a.kind AS author_kind, a.name AS author_name, a.business_name, a.community,
+    o.department_id, p.short_name AS department_name, o.procedure_id, o.root_cause, a.kind AS author_kind, a.name AS author_name, a.business_name, a.community,
     o.wants_to_speak_at, o.support_count, o.group_id, g.lead_opinion_id, o.queue_position, o.received_at, o.called_at,
     o.decided_at, o.reason_code, o.reason_text, l.account_id AS lease_account, l.name AS lease_name, l.until AS lease_until,
-    b.text AS brief_text, b.approved_at AS brief_approved_at, b.proposed_department_id, b.proposed_working_days, b.version AS brief_version,
+    b.text AS brief_text, b.legal_basis AS brief_legal_basis, b.approved_at AS brief_approved_at, b.proposed_department_id, b.proposed_working_days, b.version AS brief_version,
     o.entered_by,
     CASE WHEN o.group_id IS NULL THEN 1
       ELSE (SELECT CAST(count(*) AS int) FROM opinion m WHERE m.group_id = o.group_id) END AS group_size,

@@ -68,7 +68,13 @@ export function stateAfter(opinion: Opinion, verb: OpinionVerb): OpinionStatus {
 
 export const wrongState = (state: State): Refusal => new Refusal('wrong-state', { params: { state } });
 
-export function tell(tx: Tx, opinion: Opinion, event: string, by: By, isPublic: boolean): void {
+export function tell(
+  tx: Tx,
+  opinion: Pick<Opinion, 'id' | 'dialogueId'>,
+  event: string,
+  by: By,
+  isPublic: boolean,
+): void {
   tx.record({
     dialogueId: opinion.dialogueId,
     type: `opinion.${event}`,

@@ -1,17 +1,21 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
 import { MaybeMe, Me, Permit } from '../auth/permit.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import { ListOpinionsDto } from './dto/list-opinions.dto.js';
-import { ContactQueryDto } from './dto/moderate.dto.js';
+import { ContactQueryDto, OrderDto, OrderedView } from './dto/moderate.dto.js';
 import { ContactView, OpinionDetailView, OpinionPage, SumsView } from './dto/opinion.view.js';
 import { OpinionsService } from './opinions.service.js';
+import { OrderingService } from './ordering.service.js';
 
 @ApiTags('opinions')
 @Controller('api/v1')
 export class OpinionsController {
-  constructor(private readonly opinions: OpinionsService) {}
+  constructor(
+    private readonly opinions: OpinionsService,
+    private readonly ordering: OrderingService,
+  ) {}
 
   @Get('dialogues/:id/opinions')
   @Permit('opinion.read')
@@ -21,6 +25,14 @@ export class OpinionsController {
     @Query() query: ListOpinionsDto,
   ): Promise<OpinionPage> {
     return this.opinions.list(actor, dialogueId, query);
+  }
+
+  /** The calling order of all that wait. Like `move` an intention: those called meanwhile are passed over. */
+  @Post('dialogues/:id/queue')
+  @HttpCode(200)
+  @Permit('opinion.order')
+  order(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string, @Body() dto: OrderDto): Promise<OrderedView> {
+    return this.ordering.order(actor, dialogueId, dto);
   }
 
   /** The public sums: they add up to the number received at every moment. */

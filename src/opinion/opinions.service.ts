@@ -14,10 +14,13 @@ import { DialogueService } from '../dialogue/dialogue.service.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { isPublic, scopeOf, sees } from '../dialogue/dialogue.policy.js';
 import type { ListOpinionsDto } from './dto/list-opinions.dto.js';
+import type { RatingView } from './dto/tracking.view.js';
 import type { ContactView, OpinionDetailView, OpinionPage, TrailStepView } from './dto/opinion.view.js';
 import { handledIn, seesContact, sightOf } from './opinion.policy.js';
 import { viewOpinion } from './opinion.projection.js';
 import { type OpinionRow, readOpinions, readOpinionsById, type Source } from './opinion.rows.js';
+import { maskContacts } from './masking.js';
+import { findRating } from './rating.js';
 import { readSums, sumUp } from './sums.js';
 
 const filters = {
@@ -67,11 +70,18 @@ export class OpinionsService {
   async get(actor: Actor, id: string): Promise<OpinionDetailView> {
     const row = await getVisible(this.reader, actor, id, 'opinion.read');
     const { author } = sightOf(actor, handledIn(row));
+    const { title } = await this.reader.manager.findOneOrFail(Dialogue, {
+      where: { id: row.dialogue_id },
+      select: { id: true, title: true },
+    });
     return {
       ...this.view(actor, row),
+      dialogueId: row.dialogue_id,
+      dialogueTitle: title,
       trail: await this.trailOf(id),
       proposals: author ? findPersonalData(row.text).map(({ kind, start, end }) => ({ kind, start, end })) : [],
       leadOpinionId: row.lead_opinion_id === id ? null : row.lead_opinion_id,
+      rating: await this.ratingOf(id, author),
     };
   }
 
@@ -113,6 +123,14 @@ export class OpinionsService {
     if (!dialogue || !(isPublic(dialogue) || (actor && sees(actor, dialogue)))) throw notFound();
     const { rows, outcomesPublic } = await readSums(this.reader, dialogueId);
     return sumUp(rows, outcomesPublic);
+  }
+
+  /** Its words may tell who wrote them. */
+  private async ratingOf(id: string, seesAuthor: boolean): Promise<RatingView | null> {
+    const rating = await findRating(this.reader, id);
+    return (
+      rating && { ...rating, comment: rating.comment && (seesAuthor ? rating.comment : maskContacts(rating.comment)) }
+    );
   }
 
   private view(actor: Actor, row: OpinionRow) {

@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto';
-import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Device, Permit, Repeatable } from '../auth/permit.js';
+import { unlessUnchanged } from '../common/http/unchanged.js';
 import { languageOf } from '../common/language.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import type { Once } from '../database/idempotency.js';
 import { SupportView } from './dto/opinion.view.js';
-import { CompleteDto, ReopenDto, TrackDto } from './dto/tracking.dto.js';
+import { ListShownOpinionsDto, ShownOpinionPage } from './dto/shown-opinions.dto.js';
+import { CompleteDto, RateDto, ReopenDto, TrackDto } from './dto/tracking.dto.js';
 import { MyOpinionsView, TrackingView } from './dto/tracking.view.js';
+import { ShownOpinions } from './shown-opinions.service.js';
 import { SupportService } from './support.service.js';
 import { type Asker, TrackingService } from './tracking.service.js';
 
@@ -25,6 +27,7 @@ export class PublicOpinionController {
   constructor(
     private readonly tracking: TrackingService,
     private readonly supports: SupportService,
+    private readonly shown: ShownOpinions,
   ) {}
 
   /** The author's view of an opinion. */
@@ -50,6 +53,14 @@ export class PublicOpinionController {
     return this.tracking.withdraw(dto, askerOf(request), once);
   }
 
+  /** After the answer: whether it solved the matter. Changed as often as wanted until the matter is reopened. */
+  @Post('tracking/rate')
+  @HttpCode(200)
+  @Permit('opinion.track')
+  rate(@Body() dto: RateDto, @Req() request: FastifyRequest, @Repeatable() once?: Once): Promise<TrackingView> {
+    return this.tracking.rate(dto, askerOf(request), once);
+  }
+
   /** Once, after the answer: it was not really solved. */
   @Post('tracking/reopen')
   @HttpCode(200)
@@ -67,18 +78,42 @@ export class PublicOpinionController {
     @Device() deviceHash?: string,
   ): Promise<MyOpinionsView | undefined> {
     const view = deviceHash ? await this.tracking.mine(deviceHash) : { items: [] };
-    const tag = `"${createHash('sha256').update(JSON.stringify(view)).digest('base64url').slice(0, 22)}"`;
-    void reply.header('etag', tag).header('cache-control', 'private, no-cache');
-    if (request.headers['if-none-match'] !== tag) return view;
-    void reply.status(304);
-    return undefined;
+    return unlessUnchanged(request, reply, view);
   }
 
-  /** Tôi cũng quan tâm; counted once for each device. */
+  /** What others ask: accepted opinions in the moderators' wording, which can be supported. */
+  @Get('public/dialogues/:slug/opinions')
+  @Header('cache-control', 'private, no-cache')
+  @Permit('public.read')
+  list(
+    @Param('slug') slug: string,
+    @Query() query: ListShownOpinionsDto,
+    @Device() deviceHash?: string,
+  ): Promise<ShownOpinionPage> {
+    return this.shown.list(slug, query, deviceHash);
+  }
+
+  /** Tôi cũng quan tâm; counted once for each device and each phone number, never for one's own. */
   @Post('opinions/:id/support')
   @HttpCode(200)
   @Permit('opinion.submit')
-  support(@Param('id', IdPipe) id: string, @Device() deviceHash: string): Promise<SupportView> {
-    return this.supports.support(id, deviceHash);
+  support(
+    @Param('id', IdPipe) id: string,
+    @Req() request: FastifyRequest,
+    @Device() deviceHash: string,
+  ): Promise<SupportView> {
+    return this.supports.support(id, deviceHash, request.ip);
+  }
+
+  /** Takes the support back. */
+  @Delete('opinions/:id/support')
+  @HttpCode(200)
+  @Permit('opinion.submit')
+  takeBack(
+    @Param('id', IdPipe) id: string,
+    @Req() request: FastifyRequest,
+    @Device() deviceHash: string,
+  ): Promise<SupportView> {
+    return this.supports.takeBack(id, deviceHash, request.ip);
   }
 }

@@ -64,3 +64,24 @@ export async function placeAfter(
   }
   return { position: (at + 1) * gap, spread };
 }
+
+/**
+ * Stands the named ones in this order, before all others, which keep theirs behind them. Those that were called or left
+ * meanwhile are passed over. Answers the ids whose place changed.
+ */
+export async function setOrder(tx: Tx, dialogueId: string, wanted: readonly string[]): Promise<string[]> {
+  const queue = await tx.rows<Place>(`SELECT id, queue_position ${inQueue} ORDER BY queue_position, number`, [
+    dialogueId,
+  ]);
+  const standing = new Map(queue.map((place) => [place.id, place]));
+  const named = wanted.flatMap((id) => standing.get(id) ?? []);
+  const others = queue.filter((place) => !wanted.includes(place.id));
+  const moved: string[] = [];
+  for (const [index, place] of [...named, ...others].entries()) {
+    const own = (index + 1) * gap;
+    if (queue[index]?.id !== place.id) moved.push(place.id);
+    if (own !== place.queue_position)
+      await tx.execute('UPDATE opinion SET queue_position = ? WHERE id = ?', [own, place.id]);
+  }
+  return moved;
+}

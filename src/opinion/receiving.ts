@@ -73,7 +73,7 @@ export function receive(
       authorId,
       incoming.authorKind,
       incoming.name,
-      incoming.authorKind === 'business' ? (content.businessName ?? null) : null,
+      content.businessName ?? null,
       phone,
       content.email ?? null,
       content.address ?? null,

@@ -1,18 +1,22 @@
-import { Body, Controller, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import { Device, MaybeMe, Me, Permit, Repeatable } from '../auth/permit.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import type { Once } from '../database/idempotency.js';
-import { EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
+import { EnteredLineView, EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
 import { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
+import { EnteredService } from './entered.service.js';
 import { SubmissionService } from './submission.service.js';
 
 @ApiTags('opinions')
 @Controller('api/v1/dialogues/:id/opinions')
 export class SubmissionController {
-  constructor(private readonly submissions: SubmissionService) {}
+  constructor(
+    private readonly submissions: SubmissionService,
+    private readonly entered: EnteredService,
+  ) {}
 
   /** Sends an opinion; number, secret code and receipt come back once. Repeatable with an Idempotency-Key. */
   @Post()
@@ -45,5 +49,12 @@ export class SubmissionController {
     @Repeatable() once?: Once,
   ): Promise<EnteredOpinionView> {
     return this.submissions.enter(actor, dialogueId, dto, once);
+  }
+
+  /** What the signed-in person has written down for others, the latest first. */
+  @Get('entered')
+  @Permit('opinion.enter')
+  mine(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<EnteredLineView[]> {
+    return this.entered.mine(actor, dialogueId);
   }
 }

@@ -3,7 +3,8 @@ import { type Actor, assertMay } from '../auth/actor.js';
 import { type Budget, RateLimits } from '../auth/rate-limits.js';
 import { Refusal, notFound } from '../common/problem/refusal.js';
 import { collects } from '../contract/dialogue.js';
-import type { Once } from '../database/idempotency.js';
+import { firstResponse, type Once } from '../database/idempotency.js';
+import { Reader } from '../database/reader.js';
 import { type Tx, Transaction } from '../database/transaction.js';
 import { isPublic, scopeOf, sees } from '../dialogue/dialogue.policy.js';
 import { acceptance } from './acceptance.js';
@@ -51,14 +52,22 @@ export class SubmissionService {
     private readonly transaction: Transaction,
     private readonly limits: RateLimits,
     private readonly challenges: Challenges,
+    private readonly reader: Reader,
   ) {}
 
   /** A citizen or business sends an opinion, without an account. */
   async submit(dialogueId: string, dto: SubmitOpinionDto, sender: Sender): Promise<OpinionReceiptView> {
-    await this.limits.take(perAddress, sender.address);
-    if (sender.deviceHash) await this.limits.take(perDevice, sender.deviceHash);
-    await this.limits.take(perPhone, dto.phone);
-    this.challenges.pass(dialogueId, sender.challenge);
+    try {
+      await this.limits.take(perAddress, sender.address);
+      if (sender.deviceHash) await this.limits.take(perDevice, sender.deviceHash);
+      await this.limits.take(perPhone, dto.phone);
+      this.challenges.pass(dialogueId, sender.challenge);
+    } catch (refusal) {
+      // A phone that lost the answer asks again and again; what it sent was counted when it arrived.
+      const receipt = sender.once && (await firstResponse<OpinionReceiptView>(this.reader, sender.once));
+      if (receipt) return receipt;
+      throw refusal;
+    }
     const incoming = {
       channel: 'online' as const,
       authorKind: dto.authorKind ?? 'citizen',
@@ -86,6 +95,19 @@ export class SubmissionService {
     dto: EnterOpinionDto,
     once: Once | undefined,
   ): Promise<EnteredOpinionView> {
+    const work = this.writingDown(actor, dialogueId, dto);
+    return this.transaction.run(
+      async (tx) => {
+        const received = await work(tx);
+        if (dto.toQueue) await queueAtOnce(tx, actor, received, dto.channel === 'spoken');
+        return received;
+      },
+      { once, lane: dialogueId, complete: enteredView },
+    );
+  }
+
+  /** The work of writing it down, for a transaction that does more with it. */
+  writingDown(actor: Actor, dialogueId: string, dto: EnterOpinionDto): (tx: Tx) => Promise<Unnumbered> {
     const incoming = {
       channel: dto.channel,
       authorKind: dto.authorKind ?? ('citizen' as const),
@@ -95,28 +117,24 @@ export class SubmissionService {
       enteredBy: actor.accountId,
       content: dto,
     };
-    const work = receive(dialogueId, incoming, (dialogue) => {
+    return receive(dialogueId, incoming, (dialogue) => {
       if (!sees(actor, dialogue)) throw notFound();
       assertMay(actor, 'opinion.enter', scopeOf(dialogue));
       if (!enterable.includes(dialogue.status)) throw new Refusal('collection-closed');
     });
-    return this.transaction.run(
-      async (tx) => {
-        const received = await work(tx);
-        if (dto.toQueue) await queueAtOnce(tx, actor, received, dto.channel === 'spoken');
-        return received;
-      },
-      {
-        once,
-        lane: dialogueId,
-        complete: (received, revisions): EnteredOpinionView => ({
-          ...numbered(received, revisions.get(dialogueId)),
-          pin: received.pin,
-        }),
-      },
-    );
+  }
+
+  /** Said aloud while the hall is in session: everybody has heard it, so it waits to be called at once. */
+  async queueWhatWasHeard(tx: Tx, actor: Actor, received: Unnumbered): Promise<void> {
+    if (inSession.includes(received.dialogue.status)) await queueAtOnce(tx, actor, received, true);
   }
 }
+
+/** The answer to whoever wrote it down: with the PIN for the slip. */
+export const enteredView = (received: Unnumbered, revisions: ReadonlyMap<string, number>): EnteredOpinionView => ({
+  ...numbered(received, revisions.get(received.dialogue.id)),
+  pin: received.pin,
+});
 
 /** What was said aloud in the hall, everybody has heard: whoever writes it down may queue it. Else it is the moderators' turn. */
 async function queueAtOnce(tx: Tx, actor: Actor, received: Unnumbered, spoken: boolean): Promise<void> {

@@ -18,7 +18,7 @@ import { Reader } from '../database/reader.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';
-import type { CompleteDto, ReopenDto, TrackDto } from './dto/tracking.dto.js';
+import type { CompleteDto, RateDto, ReopenDto, TrackDto } from './dto/tracking.dto.js';
 import type { MyOpinionsView, TrackingView } from './dto/tracking.view.js';
 import { type FollowUp, FollowUps } from './follow-up.js';
 import { leadOf } from './grouping.js';
@@ -26,7 +26,8 @@ import { Opinion, OpinionSupplement } from './opinion.entity.js';
 import type { Source } from './opinion.rows.js';
 import { type By, change, openOpinion, type Opened, stateAfter, wrongState } from './opinion.store.js';
 import { isPinOf } from './tracking-secret.js';
-import { mayReopen, publicSteps, trackedStatus, type TrailLine } from './tracking.js';
+import { findRating, rate } from './rating.js';
+import { mayJudge, publicSteps, trackedStatus, type TrailLine } from './tracking.js';
 import { withdraw } from './withdrawal.js';
 
 /** Who tries: limits are counted for the device, the address and the code. */
@@ -72,11 +73,20 @@ export class TrackingService {
     return this.act(dto, asker, once, (tx, opened) => withdraw(tx, opened, author, null));
   }
 
+  /** Whether the answer has solved it; may be changed until the matter is reopened. */
+  rate(dto: RateDto, asker: Asker, once: Once | undefined): Promise<TrackingView> {
+    return this.act(dto, asker, once, async (tx, opened) => {
+      const lead = await leadOf(tx, opened.opinion);
+      if (!mayJudge(opened.opinion, lead, opened.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
+      await rate(tx, opened, dto, author);
+    });
+  }
+
   /** "Not solved": once, after the answer. */
   reopen(dto: ReopenDto, asker: Asker, once: Once | undefined): Promise<TrackingView> {
     return this.act(dto, asker, once, async (tx, opened) => {
       const lead = await leadOf(tx, opened.opinion);
-      if (!mayReopen(opened.opinion, lead, opened.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
+      if (!mayJudge(opened.opinion, lead, opened.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
       await this.supplement(tx, opened.opinion, null, dto.reason);
       const askedBy = await change(
         tx,
@@ -195,10 +205,12 @@ export class TrackingService {
       question: own.status === 'needs_info' ? own.reasonText : null,
       decline: lead.status === 'declined' ? declined(lead, language) : null,
       ...followUp,
+      rating: await findRating(source, own.id),
       may: {
         complete: next(opinionMachine, own.status, 'complete') !== undefined,
         withdraw: next(opinionMachine, lead.status, 'withdraw') !== undefined,
-        reopen: mayReopen(own, lead, outcomesPublic),
+        rate: mayJudge(own, lead, outcomesPublic),
+        reopen: mayJudge(own, lead, outcomesPublic),
       },
     };
   }

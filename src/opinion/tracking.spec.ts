@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayReopen, publicSteps, trackedStatus, type TrailLine } from './tracking.js';
+import { mayJudge, publicSteps, trackedStatus, type TrailLine } from './tracking.js';
 
 const line = (verb: string, minute: number): TrailLine => ({
   verb,
@@ -48,15 +48,15 @@ describe('reopening', () => {
   const published = { ...answered, outcome: 'assigned', answerPublishedAt: new Date() } as const;
 
   it('is possible after an answer', () => {
-    expect(mayReopen(own, published, true)).toBe(true);
-    expect(mayReopen(own, answered, true)).toBe(true);
+    expect(mayJudge(own, published, true)).toBe(true);
+    expect(mayJudge(own, answered, true)).toBe(true);
   });
 
   it('is not before one, not of praise, and not twice', () => {
-    expect(mayReopen(own, answered, false)).toBe(false);
-    expect(mayReopen(own, { ...answered, outcome: 'assigned' }, true)).toBe(false);
-    expect(mayReopen(own, { ...answered, kind: 'praise' }, true)).toBe(false);
-    expect(mayReopen(own, { ...answered, status: 'accepted', outcome: null }, true)).toBe(false);
-    expect(mayReopen({ reopenedAt: new Date() }, published, true)).toBe(false);
+    expect(mayJudge(own, answered, false)).toBe(false);
+    expect(mayJudge(own, { ...answered, outcome: 'assigned' }, true)).toBe(false);
+    expect(mayJudge(own, { ...answered, kind: 'praise' }, true)).toBe(false);
+    expect(mayJudge(own, { ...answered, status: 'accepted', outcome: null }, true)).toBe(false);
+    expect(mayJudge({ reopenedAt: new Date() }, published, true)).toBe(false);
   });
 });

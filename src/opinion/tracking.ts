@@ -75,8 +75,11 @@ export function trackedStatus(lead: Pick<Opinion, 'status' | 'outcome'>, outcome
   return status;
 }
 
-/** Once, after an answer: given in writing and published, or in the hall once outcomes are public. Praise has none. */
-export const mayReopen = (
+/**
+ * Whether the author may say if it was solved, and have it reopened once: after an answer, given in writing and published, or in the
+ * hall once outcomes are public. Praise has none.
+ */
+export const mayJudge = (
   own: Pick<Opinion, 'reopenedAt'>,
   lead: Pick<Opinion, 'status' | 'kind' | 'outcome' | 'answerPublishedAt'>,
   outcomesPublic: boolean,

@@ -2,18 +2,18 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
 import { Me, Permit } from '../auth/permit.js';
-import { Identifier } from '../common/validation/fields.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
-import { Maybe } from '../common/validation/optional.js';
 import { AccountService } from './account.service.js';
-import { ChangeAccountDto, CreateAccountDto, EndGrantDto, GrantRoleDto, SetPasswordDto } from './dto/account.dto.js';
+import {
+  ChangeAccountDto,
+  CreateAccountDto,
+  EndGrantDto,
+  GrantRoleDto,
+  ListAccountsDto,
+  SetPasswordDto,
+} from './dto/account.dto.js';
 import { AccountList, AccountView } from './dto/account.view.js';
 import { GrantService } from './grant.service.js';
-
-export class AccountPage {
-  /** `next` of the page before. */
-  @Maybe() @Identifier() after?: string;
-}
 
 @ApiTags('accounts')
 @Controller('api/v1')
@@ -25,8 +25,8 @@ export class AccountController {
 
   @Get('organisations/:id/accounts')
   @Permit('account.manage')
-  list(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() page: AccountPage): Promise<AccountList> {
-    return this.accounts.list(actor, id, page.after);
+  list(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: ListAccountsDto): Promise<AccountList> {
+    return this.accounts.list(actor, id, query.after);
   }
 
   @Post('organisations/:id/accounts')

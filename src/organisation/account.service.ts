@@ -44,10 +44,12 @@ export class AccountService {
           order: { id: 'ASC' },
         })
       : [];
+    const titles = await titlesOf(this.reader, grants);
     const items = page.map((account) =>
       toView(
         account,
         grants.filter((one) => one.accountId === account.id),
+        titles,
       ),
     );
     return { items, next: accounts.length > pageSize ? (page.at(-1)?.id ?? null) : null };
@@ -59,7 +61,7 @@ export class AccountService {
     try {
       return await this.transaction.run(async (tx) => {
         const account = await this.insert(tx, organisationId, dto, passwordHash, actor.accountId);
-        return toView(account, []);
+        return toView(account, [], new Map());
       });
     } catch (error) {
       throw isUniqueViolation(error)
@@ -145,7 +147,8 @@ export class AccountService {
   }
 
   async view(tx: Tx, account: Account): Promise<AccountView> {
-    return toView(account, await tx.manager.find(Grant, { where: { accountId: account.id }, order: { id: 'ASC' } }));
+    const grants = await tx.manager.find(Grant, { where: { accountId: account.id }, order: { id: 'ASC' } });
+    return toView(account, grants, await titlesOf(tx, grants));
   }
 
   private async endLogins(tx: Tx, account: Account): Promise<void> {
@@ -172,7 +175,19 @@ export class AccountService {
   }
 }
 
-const toView = (account: Account, grants: Grant[]): AccountView => ({
+/** Titles of the dialogues to which roles are limited. */
+async function titlesOf(where: Pick<Reader, 'rows'>, grants: readonly Grant[]): Promise<Map<string, string>> {
+  const ids = [...new Set(grants.flatMap((one) => one.dialogueId ?? []))];
+  if (ids.length === 0) return new Map();
+  const marks = ids.map(() => '?').join(', ');
+  const found = await where.rows<{ id: string; title: string }>(
+    `SELECT id, title FROM dialogue WHERE id IN (${marks})`,
+    ids,
+  );
+  return new Map(found.map(({ id, title }) => [id, title]));
+}
+
+const toView = (account: Account, grants: Grant[], titles: ReadonlyMap<string, string>): AccountView => ({
   id: account.id,
   organisationId: account.organisationId,
   email: account.email,
@@ -185,6 +200,7 @@ const toView = (account: Account, grants: Grant[]): AccountView => ({
     organisationId,
     departmentId,
     dialogueId,
+    dialogueTitle: (dialogueId && titles.get(dialogueId)) ?? null,
     validFrom,
     validUntil,
   })),

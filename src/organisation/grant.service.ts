@@ -4,7 +4,7 @@ import { type Actor, assertMay } from '../auth/actor.js';
 import { Revocations } from '../auth/revocations.js';
 import { newId } from '../common/ids.js';
 import { addDays, localDateOf } from '../common/local-date.js';
-import { may, type Role } from '../contract/permissions.js';
+import { dialogueRoles, may, type Role } from '../contract/permissions.js';
 import { Trail } from '../database/trail.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { AccountService } from './account.service.js';
@@ -14,7 +14,6 @@ import type { EndGrantDto, GrantRoleDto } from './dto/account.dto.js';
 import type { AccountView } from './dto/account.view.js';
 
 const inDepartment: readonly Role[] = ['department_officer', 'department_head'];
-const inDialogue: readonly Role[] = ['chair', 'operator', 'secretary', 'moderator', 'receptionist'];
 
 /** Which roles people hold, where, and from when to when. A grant is ended, never deleted. */
 @Injectable()
@@ -33,7 +32,7 @@ export class GrantService {
       assertRange(dto);
       if (inDepartment.includes(role) !== (departmentId !== null))
         throw invalid('departmentId', departmentId ? 'invalid' : 'required');
-      if (dialogueId !== null && !inDialogue.includes(role)) throw invalid('dialogueId', 'invalid');
+      if (dialogueId !== null && !dialogueRoles.includes(role)) throw invalid('dialogueId', 'invalid');
       await assertOwn(tx, 'department', organisationId, departmentId, 'departmentId');
       await assertOwn(tx, 'dialogue', organisationId, dialogueId, 'dialogueId');
       const grant = { id: newId(), accountId, role, organisationId, departmentId, dialogueId, validFrom, validUntil };

@@ -1,4 +1,5 @@
 import { Entity, Index } from 'typeorm';
+import type { DialogueKind } from '../contract/dialogue.js';
 import {
   Day,
   DayOrNull,
@@ -6,11 +7,11 @@ import {
   Instant,
   Int,
   IntOrNull,
+  Json,
   Ref,
   RefOrNull,
   Str,
   StrOrNull,
-  TextOrNull,
 } from '../database/columns.js';
 
 /** cơ quan, đơn vị. The level is a word chosen by the administrator, never code; units come and go (valid from/until). */
@@ -26,8 +27,6 @@ export class Organisation {
   @Index() @RefOrNull(() => Organisation) parentId: string | null;
   @Day() validFrom: string;
   @DayOrNull() validUntil: string | null;
-  /** How many dialogues of each kind the organisation owes a year, e.g. {"citizen_dialogue": 2}. */
-  @TextOrNull() yearlyDuty: string | null;
   @Instant() createdAt: Date;
 }
 
@@ -99,4 +98,21 @@ export class DeadlineRule {
   @Day() validFrom: string;
   @DayOrNull() validUntil: string | null;
   @IntOrNull() position: number | null;
+}
+
+/** How many dialogues of a kind the organisation owes a year, by its own rule; never rewritten: it ends, another begins. */
+@Entity()
+@Index(['organisationId', 'dialogueKind'])
+export class DutyRule {
+  @Id() id: string;
+  @Ref(() => Organisation) organisationId: string;
+  @Str(24) dialogueKind: DialogueKind;
+  @Int() required: number;
+  /** At least so many of them from January to June, and from July to December. */
+  @Int() firstHalf: number;
+  @Int() secondHalf: number;
+  /** Months (1–12) in which they are usually held: a plan, not a duty. */
+  @Json() months: number[];
+  @Day() validFrom: string;
+  @DayOrNull() validUntil: string | null;
 }

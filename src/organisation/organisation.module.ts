@@ -4,6 +4,8 @@ import { AccountService } from './account.service.js';
 import { CalendarDayController } from './calendar-day.controller.js';
 import { CalendarDayService } from './calendar-day.service.js';
 import { DeadlineService } from './deadline.service.js';
+import { DutyRuleController } from './duty-rule.controller.js';
+import { DutyRules } from './duty-rule.service.js';
 import { GrantService } from './grant.service.js';
 import { NationalDays } from './national-days.js';
 import { OrganisationController } from './organisation.controller.js';
@@ -15,11 +17,19 @@ import { Things } from './things.service.js';
 import { WorkingCalendarService } from './working-calendar.service.js';
 
 @Module({
-  controllers: [OrganisationController, StructureController, CalendarDayController, AccountController, SetUpController],
+  controllers: [
+    OrganisationController,
+    StructureController,
+    CalendarDayController,
+    DutyRuleController,
+    AccountController,
+    SetUpController,
+  ],
   providers: [
     AccountService,
     CalendarDayService,
     DeadlineService,
+    DutyRules,
     GrantService,
     NationalDays,
     OrganisationService,

@@ -88,7 +88,6 @@ export class OrganisationService {
       ...values,
       id: newId(),
       validUntil: values.validUntil ?? null,
-      yearlyDuty: null,
       createdAt: tx.now,
     });
     await tx.manager.insert(Organisation, organisation);

@@ -6,9 +6,10 @@ import { notFound } from '../common/problem/refusal.js';
 import { Reader } from '../database/reader.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { WorkingCalendarService } from '../organisation/working-calendar.service.js';
+import { noVerdicts, ratingsByDepartment } from './department-ratings.js';
 import type { DepartmentsReportDto } from './dto/reports.dto.js';
 import type { DepartmentsReportView } from './dto/reports.view.js';
-import { FINISHED_FOR_A_RANK, rank, scorecard, sumOf } from './scorecard.js';
+import { byMonth, FINISHED_FOR_A_RANK, rank, scorecard, sumOf } from './scorecard.js';
 import { figuresOf, tasksOfYear } from './task-figures.js';
 
 /** The yearly scorecard of an organisation's departments, recomputed from the rows at every reading. */
@@ -29,6 +30,7 @@ export class DepartmentsReport {
     const year = query.year ?? yearOf(today);
     const calendar = await this.calendars.of(organisationId);
     const tasks = await tasksOfYear(this.reader, [organisationId], year);
+    const ratings = await ratingsByDepartment(this.reader, organisationId, year);
     const entries = (await this.departments(organisationId, year, new Set(tasks.map((task) => task.departmentId)))).map(
       (department) => ({
         of: department,
@@ -52,9 +54,11 @@ export class DepartmentsReport {
       departments: rank(entries).map(({ of, card, rank: place }) => ({
         departmentId: of.id,
         name: of.name,
+        ratings: ratings.get(of.id) ?? noVerdicts(),
         ...figuresOf(card),
         rank: place,
       })),
+      months: byMonth(tasks, year, calendar),
       total: figuresOf(sumOf(entries.map((entry) => entry.card))),
     };
   }

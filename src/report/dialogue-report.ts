@@ -6,6 +6,7 @@ import { type OpinionOutcome, type OpinionStatus, publicNumber } from '../contra
 import { Reader } from '../database/reader.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
+import { countVerdicts } from '../opinion/rating.js';
 import { readSums, sumUp } from '../opinion/sums.js';
 import { WorkingCalendarService } from '../organisation/working-calendar.service.js';
 import type { DialogueReportView } from './dto/reports.view.js';
@@ -72,6 +73,7 @@ export class DialogueReport {
       escalationsOpen: counted.open,
       escalationsAnswered: counted.answered,
       answersPublished: counted.published,
+      ratings: await countVerdicts(this.reader, id),
     };
   }
 

@@ -36,6 +36,12 @@ async function readTasks(reader: Reader, where: string, values: readonly Value[]
   }));
 }
 
+/** From and until, as instants: the year by local time. */
+export const yearBounds = (year: number): [string, string] => [
+  startOfDay(`${year}-01-01`).toISOString(),
+  startOfDay(`${year + 1}-01-01`).toISOString(),
+];
+
 /** Tasks given in a year, local time; a rehearsal's are in no figure. */
 export async function tasksOfYear(
   reader: Reader,
@@ -43,11 +49,9 @@ export async function tasksOfYear(
   year: number,
 ): Promise<ReportedTask[]> {
   if (organisationIds.length === 0) return [];
-  const from = startOfDay(`${year}-01-01`).toISOString();
-  const until = startOfDay(`${year + 1}-01-01`).toISOString();
   const places = organisationIds.map(() => '?').join(', ');
   const where = `t.organisation_id IN (${places}) AND t.assigned_at >= ? AND t.assigned_at < ? AND g.rehearsal_of IS NULL`;
-  return readTasks(reader, where, [...organisationIds, from, until]);
+  return readTasks(reader, where, [...organisationIds, ...yearBounds(year)]);
 }
 
 export const tasksOfDialogue = (reader: Reader, dialogueId: string): Promise<ReportedTask[]> =>

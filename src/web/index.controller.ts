@@ -4,6 +4,7 @@ import { Permit } from '../auth/permit.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
 import { DialogueReading } from '../dialogue/dialogue.reading.js';
+import { PublishedAnswers } from '../report/published-answers.js';
 import { icon } from './icon.js';
 
 /** What search engines and browser tabs read. */
@@ -12,6 +13,7 @@ import { icon } from './icon.js';
 export class IndexController {
   constructor(
     private readonly reading: DialogueReading,
+    private readonly answers: PublishedAnswers,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -19,7 +21,7 @@ export class IndexController {
   @Header('content-type', 'text/plain; charset=utf-8')
   @Permit('public.read')
   robots(): string {
-    return `User-agent: *\nDisallow: /api/\nDisallow: /console\nDisallow: /hall/\nDisallow: /track\nSitemap: ${this.config.publicUrl.origin}/sitemap.xml\n`;
+    return `User-agent: *\nDisallow: /api/\nDisallow: /console\nDisallow: /hall/\nDisallow: /track\nDisallow: /j/\nDisallow: /sign-in\nSitemap: ${this.config.publicUrl.origin}/sitemap.xml\n`;
   }
 
   @Get(['icon.svg', 'favicon.ico'])
@@ -38,7 +40,13 @@ export class IndexController {
       this.reading.publicList({ when: 'coming', limit: 100 }),
       this.reading.publicList({ when: 'past', limit: 100 }),
     ]);
-    const pages = ['', ...[...coming.items, ...past.items].map(({ slug }) => `d/${slug}`)];
+    const answers = await this.answers.search({ limit: 50 });
+    const pages = [
+      '',
+      'answers',
+      ...[...coming.items, ...past.items].map(({ slug }) => `d/${slug}`),
+      ...new Set(answers.items.map(({ dialogueSlug, number }) => `d/${dialogueSlug}/answers/${number}`)),
+    ];
     const urls = pages.map((page) => `<url><loc>${this.config.publicUrl.origin}/${page}</loc></url>`).join('');
     return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>`;
   }

@@ -16,6 +16,11 @@ export class Pages {
     return lang === 'vi' || lang === 'en' ? lang : lookOf(request).language;
   }
 
+  /** As an SVG path. */
+  qr(url: string): unknown {
+    return this.renderer.qr(url);
+  }
+
   send(request: FastifyRequest, reply: FastifyReply, page: string, props: Record<string, unknown>): void {
     const language = this.languageOf(request);
     const { lang } = request.query as { lang?: unknown };

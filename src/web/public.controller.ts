@@ -2,18 +2,16 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@ne
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit } from '../auth/permit.js';
-import { Clock } from '../common/clock.js';
 import { CONFIG } from '../common/common.module.js';
-import { daysBetween, localDateOf } from '../common/local-date.js';
 import type { Config } from '../config/config.js';
 import { DialogueReading } from '../dialogue/dialogue.reading.js';
 import { RegisterDto } from '../invitation/dto/guest.dto.js';
 import { RegistrationService } from '../invitation/registration.service.js';
 import { SubmitOpinionDto } from '../opinion/dto/submit-opinion.dto.js';
-import { OpinionsService } from '../opinion/opinions.service.js';
 import { SubmissionService } from '../opinion/submission.service.js';
 import { PublishedAnswers } from '../report/published-answers.js';
 import { checked, filledIn, newSendKey, onceOf, refusedAs, ticked, typedIn } from './form.js';
+import { DialoguePages } from './dialogue-page.js';
 import { Pages } from './pages.js';
 
 /** Portal and dialogue pages, and their forms as plain POST: everything works without JavaScript. */
@@ -23,11 +21,10 @@ export class PublicController {
   constructor(
     private readonly pages: Pages,
     private readonly reading: DialogueReading,
-    private readonly opinions: OpinionsService,
+    private readonly dialogues: DialoguePages,
     private readonly answers: PublishedAnswers,
     private readonly submissions: SubmissionService,
     private readonly registrations: RegistrationService,
-    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -39,15 +36,18 @@ export class PublicController {
     @Query('organisation') slug?: string,
   ): Promise<void> {
     const organisation = slug && /^[a-z0-9-]{1,60}$/.test(slug) ? { organisation: slug } : {};
-    const [coming, past] = await Promise.all([
+    const [coming, past, answered] = await Promise.all([
       this.reading.publicList({ when: 'coming', ...organisation }),
       this.reading.publicList({ when: 'past', ...organisation }),
+      this.answers.search({ limit: 3, ...organisation }),
     ]);
     const names = new Set([...coming.items, ...past.items].map((one) => one.organisationName));
     this.pages.send(request, reply, 'home', {
       organisation: names.size === 1 ? [...names][0] : 'Đối Thoại',
-      coming: coming.items.map((one) => ({ ...one, daysLeft: this.daysLeft(one.heldOn) })),
+      coming: coming.items.map((one) => ({ ...one, daysLeft: this.dialogues.daysLeft(one.heldOn) })),
       past: past.items,
+      answered: answered.items,
+      url: `${this.config.publicUrl.origin}/`,
     });
   }
 
@@ -58,23 +58,23 @@ export class PublicController {
     @Res() reply: FastifyReply,
     @Param('slug') slug: string,
   ): Promise<void> {
-    const dialogue = await this.reading.publicView(slug);
-    const [sums, answers] = await Promise.all([this.opinions.sums(dialogue.id, undefined), this.answers.list(slug)]);
-    this.pages.send(request, reply, 'dialogue', {
-      dialogue,
-      sums,
-      answers,
-      daysLeft: this.daysLeft(dialogue.heldOn),
-      url: `${this.config.publicUrl.origin}/d/${dialogue.slug}`,
-    });
+    const page = await this.dialogues.of(slug, request.deviceHash);
+    const url = `${this.config.publicUrl.origin}/d/${page.dialogue.slug}`;
+    this.pages.send(request, reply, 'dialogue', { ...page, url });
   }
 
   @Get('d/:slug/submit')
   @Permit('public.read')
-  async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('slug') slug: string): Promise<void> {
+  async form(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+    @Query('speak') speak?: string,
+  ): Promise<void> {
     const dialogue = await this.reading.publicView(slug);
-    const blank = { typed: {}, errors: [], refusal: null, receipt: null };
-    this.pages.send(request, reply, 'submit', { dialogue, sendKey: newSendKey(), ...blank });
+    const blank = { typed: {}, errors: [], refusal: null, receipt: null, trackQr: this.trackQr() };
+    const speaking = speak !== undefined;
+    this.pages.send(request, reply, 'submit', { dialogue, sendKey: newSendKey(), speaking, ...blank });
   }
 
   @Post('d/:slug/submit')
@@ -88,7 +88,9 @@ export class PublicController {
     const dialogue = await this.reading.publicView(slug);
     const typed = typedIn(body);
     const once = onceOf(typed, `${request.deviceHash} submit ${dialogue.id}`);
-    const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), typed, errors: [], refusal: null, receipt: null };
+    const blank = { errors: [], refusal: null, receipt: null, trackQr: this.trackQr() };
+    const speaking = ticked(typed['wantsToSpeak']);
+    const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), speaking, typed, ...blank };
     try {
       const values = filledIn(typed, 'key', 'consent', 'wantsToSpeak');
       const dto = await checked(SubmitOpinionDto, {
@@ -154,8 +156,9 @@ export class PublicController {
     }
   }
 
-  private daysLeft(heldOn: string): number | null {
-    const days = daysBetween(localDateOf(this.clock.now()), heldOn);
-    return days >= 0 ? days : null;
+  /** For the printed receipt: it leads to the look-up and carries no code. */
+  private trackQr() {
+    const address = `${this.config.publicUrl.origin}/track`;
+    return { address, drawn: this.pages.qr(address) };
   }
 }

@@ -11,6 +11,7 @@ export interface Look {
 interface ServerBundle {
   renderPage(name: string, props: Record<string, unknown>, look: Look, manifests: unknown): string;
   renderStaffShell(look: Look, manifests: unknown): string;
+  drawQr(url: string): unknown;
 }
 
 /** Built front end: from `dist/web` and from `src/web` it lies in the same place. */
@@ -36,6 +37,10 @@ export class Renderer implements OnModuleInit {
 
   staffShell(look: Look): string {
     return this.built().renderStaffShell(look, this.manifests);
+  }
+
+  qr(url: string): unknown {
+    return this.built().drawQr(url);
   }
 
   private built(): ServerBundle {

@@ -3,13 +3,21 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit } from '../auth/permit.js';
 import type { Once } from '../database/idempotency.js';
-import { CompleteDto, ReopenDto, TrackDto } from '../opinion/dto/tracking.dto.js';
+import { CompleteDto, RateDto, ReopenDto, TrackDto } from '../opinion/dto/tracking.dto.js';
 import type { TrackingView } from '../opinion/dto/tracking.view.js';
 import { type Asker, TrackingService } from '../opinion/tracking.service.js';
 import { checked, filledIn, newSendKey, onceOf, refusedAs, type Typed, typedIn } from './form.js';
 import { Pages } from './pages.js';
 
-type Deed<T> = (dto: T, asker: Asker, once: Once | undefined) => Promise<TrackingView>;
+interface Deed<T> {
+  shape: new () => T;
+  fields: readonly string[];
+  do: (dto: T, asker: Asker, once: Once | undefined) => Promise<TrackingView>;
+  /** What the page says was done; a mere look has nothing. */
+  done?: 'rated' | 'reopened' | 'completed' | 'withdrawn';
+}
+
+const pair = ['trackingCode', 'pin'] as const;
 
 /** Look-up with code and four digits: always by POST, so neither stands in an address, a history or a log. */
 @ApiExcludeController()
@@ -23,66 +31,86 @@ export class TrackController {
   @Get()
   @Permit('public.read')
   ask(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    this.show(request, reply, { typed: {}, errors: [], refusal: null, found: null });
+    this.show(request, reply, { typed: {}, errors: [], refusal: null, done: null, found: null });
   }
 
   @Post()
   @Permit('opinion.track')
   track(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
-    return this.answer(request, reply, body, TrackDto, ['trackingCode', 'pin'], (dto, asker) =>
-      this.tracking.track(dto, asker),
-    );
+    return this.answer(request, reply, body, {
+      shape: TrackDto,
+      fields: pair,
+      do: (dto, asker) => this.tracking.track(dto, asker),
+    });
   }
 
   @Post('complete')
   @Permit('opinion.track')
   complete(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
-    return this.answer(request, reply, body, CompleteDto, ['trackingCode', 'pin', 'text'], (dto, asker, once) =>
-      this.tracking.complete(dto, asker, once),
-    );
+    return this.answer(request, reply, body, {
+      shape: CompleteDto,
+      fields: [...pair, 'text'],
+      do: (dto, asker, once) => this.tracking.complete(dto, asker, once),
+      done: 'completed',
+    });
   }
 
   @Post('withdraw')
   @Permit('opinion.track')
   withdraw(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
-    return this.answer(request, reply, body, TrackDto, ['trackingCode', 'pin'], (dto, asker, once) =>
-      this.tracking.withdraw(dto, asker, once),
-    );
+    return this.answer(request, reply, body, {
+      shape: TrackDto,
+      fields: pair,
+      do: (dto, asker, once) => this.tracking.withdraw(dto, asker, once),
+      done: 'withdrawn',
+    });
+  }
+
+  @Post('rate')
+  @Permit('opinion.track')
+  rate(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
+    return this.answer(request, reply, body, {
+      shape: RateDto,
+      fields: [...pair, 'verdict', 'comment'],
+      do: (dto, asker, once) => this.tracking.rate(dto, asker, once),
+      done: 'rated',
+    });
   }
 
   @Post('reopen')
   @Permit('opinion.track')
   reopen(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
-    return this.answer(request, reply, body, ReopenDto, ['trackingCode', 'pin', 'reason'], (dto, asker, once) =>
-      this.tracking.reopen(dto, asker, once),
-    );
+    return this.answer(request, reply, body, {
+      shape: ReopenDto,
+      fields: [...pair, 'reason'],
+      do: (dto, asker, once) => this.tracking.reopen(dto, asker, once),
+      done: 'reopened',
+    });
   }
 
   private async answer<T>(
     request: FastifyRequest,
     reply: FastifyReply,
     body: unknown,
-    shape: new () => T,
-    fields: readonly string[],
     deed: Deed<T>,
   ): Promise<void> {
     const all = typedIn(body);
-    const typed: Typed = Object.fromEntries(fields.map((field) => [field, all[field] ?? '']));
+    const typed: Typed = Object.fromEntries(deed.fields.map((field) => [field, all[field] ?? '']));
     const asker = { deviceHash: request.deviceHash, address: request.ip, language: this.pages.languageOf(request) };
     try {
-      const dto = await checked(shape, filledIn(typed));
-      const found = await deed(dto, asker, onceOf(all, `${request.deviceHash} ${request.url}`));
-      this.show(request, reply, { typed, errors: [], refusal: null, found });
+      const dto = await checked(deed.shape, filledIn(typed));
+      const found = await deed.do(dto, asker, onceOf(all, `${request.deviceHash} ${request.url}`));
+      const kept: Typed = Object.fromEntries(pair.map((field) => [field, typed[field] ?? '']));
+      this.show(request, reply, { typed: kept, errors: [], refusal: null, done: deed.done ?? null, found });
     } catch (error) {
       const { status, errors, refusal } = refusedAs(error, asker.language);
-      const found = await this.present(typed, asker);
-      this.show(request, reply.status(status), { typed, errors, refusal, found });
+      const found = deed.done ? await this.present(typed, asker) : null;
+      this.show(request, reply.status(status), { typed, errors, refusal, done: null, found });
     }
   }
 
   /** The author stays on their opinion when a deed on it was refused. */
   private async present(typed: Typed, asker: Asker): Promise<TrackingView | null> {
-    if (!('text' in typed) && !('reason' in typed)) return null;
     try {
       const dto = await checked(TrackDto, { trackingCode: typed['trackingCode'], pin: typed['pin'] });
       return await this.tracking.track(dto, asker);

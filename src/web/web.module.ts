@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
 import { InvitationModule } from '../invitation/invitation.module.js';
+import { LiveModule } from '../live/live.module.js';
 import { OpinionModule } from '../opinion/opinion.module.js';
 import { ReportModule } from '../report/report.module.js';
+import { AddressController } from './address.controller.js';
+import { AnswersController } from './answers.controller.js';
+import { AudienceController } from './audience.controller.js';
+import { DialoguePages } from './dialogue-page.js';
+import { FiguresController } from './figures.controller.js';
 import { IndexController } from './index.controller.js';
 import { Pages } from './pages.js';
 import { PublicController } from './public.controller.js';
@@ -11,8 +17,17 @@ import { StaffController } from './staff.controller.js';
 import { TrackController } from './track.controller.js';
 
 @Module({
-  imports: [DialogueModule, InvitationModule, OpinionModule, ReportModule],
-  controllers: [PublicController, TrackController, IndexController, StaffController],
-  providers: [Pages, Renderer],
+  imports: [DialogueModule, InvitationModule, LiveModule, OpinionModule, ReportModule],
+  controllers: [
+    PublicController,
+    AudienceController,
+    AddressController,
+    AnswersController,
+    FiguresController,
+    TrackController,
+    IndexController,
+    StaffController,
+  ],
+  providers: [DialoguePages, Pages, Renderer],
 })
 export class WebModule {}

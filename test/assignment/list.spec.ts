@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Account } from '../../src/auth/account.entity.js';
 import type { Assignment } from '../../src/assignment/assignment.entity.js';
 import { AssignmentReading } from '../../src/assignment/assignment.reading.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
@@ -81,6 +82,21 @@ describe.each(engines)('the list of tasks on %s', (engine) => {
       after = page.next ?? undefined;
     } while (after);
     expect(paged).toEqual(whole);
+  });
+
+  it('says whose hands a task came into last and when it was urged', async () => {
+    const shown = async () => {
+      const { items } = await reading.list(hall.leader.actor, { dialogueId: dialogue.id });
+      const found = items.find((one) => one.id === task.id);
+      return { handler: found?.handler, urgedOn: found?.urgedOn };
+    };
+    expect(await shown()).toEqual({ handler: null, urgedOn: null });
+    await tasks.acknowledge(hall.officer.actor, task.id, 1);
+    await clock.urge(hall.leader.actor, task.id, null);
+    const name = (await hall.house.reader.manager.findOneByOrFail(Account, { id: hall.officer.accountId })).name;
+    expect(await shown()).toEqual({ handler: name, urgedOn: '2026-12-04' });
+    await tasks.reassign(hall.organiser.actor, task.id, { version: 3, leadDepartmentId: hall.culture });
+    expect(await shown()).toEqual({ handler: null, urgedOn: '2026-12-04' });
   });
 
   it('can be narrowed to a department and a state', async () => {

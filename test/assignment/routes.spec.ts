@@ -154,6 +154,48 @@ describe('follow-up over HTTP', () => {
     expect(answer.body.errors).toEqual([expect.objectContaining({ field, rule })]);
   });
 
+  it('hands in with the answer alone; without report and answer it says what is missing', async () => {
+    const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    const submit = (body: object) =>
+      send<AssignmentDetailView>(officer, 'POST', `assignments/${assignment.id}/submit`, body);
+    expect(await submit({ version: 1 })).toMatchObject({
+      status: 400,
+      body: { code: 'validation-failed', errors: [{ field: 'report', rule: 'required' }] },
+    });
+    expect(await submit({ version: 1, answer: { text: 'Đã nạo vét.' } })).toMatchObject({
+      status: 200,
+      body: { status: 'submitted', reports: [], answers: [{ text: 'Đã nạo vét.' }] },
+    });
+  });
+
+  it('shows beside an answer what it answers', async () => {
+    const { assignment, opinion } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    await send(officer, 'POST', `assignments/${assignment.id}/answers`, { text: 'Đã nạo vét.' });
+    const { body } = await send<{ items: AnswerFullView[] }>(head, 'GET', `answers?opinionId=${opinion.id}`);
+    expect(body.items).toMatchObject([
+      {
+        text: 'Đã nạo vét.',
+        opinion: { id: opinion.id, text: opinion.text, groupSize: 1 },
+        dialogueTitle: dialogue.title,
+        departmentName: 'Phòng Kinh tế - Hạ tầng',
+      },
+    ]);
+  });
+
+  it('answers a list that has not changed since with 304 and nothing', async () => {
+    const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    const list = (known?: string) =>
+      house.app.inject({
+        method: 'GET',
+        url: `/api/v1/assignments?dialogueId=${dialogue.id}`,
+        headers: { ...officer.headers, ...(known ? { 'if-none-match': known } : {}) },
+      });
+    const tag = String((await list()).headers['etag']);
+    expect(await list(tag)).toMatchObject({ statusCode: 304, body: '' });
+    await send(officer, 'POST', `assignments/${assignment.id}/acknowledge`, { version: 1 });
+    expect((await list(tag)).statusCode).toBe(200);
+  });
+
   it('gives a directive and lists it', async () => {
     const text = 'Công khai toàn bộ thủ tục tại bộ phận một cửa.';
     const assignments = [{ leadDepartmentId: works, continuous: true }];

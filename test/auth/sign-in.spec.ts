@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Passwords } from '../../src/auth/passwords.js';
+import { Revocations } from '../../src/auth/revocations.js';
+import type { ProblemBody } from '../../src/contract/problems.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { type SignedIn, signIn } from '../support/sign-in.js';
@@ -133,6 +135,47 @@ describe.each(engines)('signing in on %s', (engine) => {
       }
       const own = await enter({ email: person.email, password }, { origin: house.config.publicUrl.origin });
       expect(own.statusCode).toBe(200);
+    });
+  });
+
+  describe("changing one's own password", () => {
+    const change = (body: object, headers = person.headers) => post('/api/v1/me/password', body, headers);
+    const other = 'một mật khẩu khác hẳn';
+
+    it('asks for the present one, and signs out every other browser but not this one', async () => {
+      const told: unknown[] = [];
+      house.app.get(Revocations).onRevoked((one) => told.push(one));
+      const elsewhere = { cookie: cookieOf(await enter({ email: person.email, password })) };
+      expect((await me(elsewhere)).statusCode).toBe(200);
+      expect((await change({ current: password, password: other })).statusCode).toBe(204);
+      expect((await me(elsewhere)).statusCode).toBe(401);
+      expect((await me(person.headers)).statusCode).toBe(200);
+      expect(told).toEqual([{ accountId: person.accountId, loginId: expect.stringMatching(/^[0-9a-f-]{36}$/) }]);
+      expect((await enter({ email: person.email, password })).statusCode).toBe(401);
+      expect((await enter({ email: person.email, password: other.normalize('NFD') })).statusCode).toBe(200);
+      const trail = await house.reader.rows(
+        "SELECT actor_id, details FROM trail_entry WHERE subject_id = ? AND verb = 'change-password'",
+        [person.accountId],
+      );
+      expect(trail).toEqual([{ actor_id: person.accountId, details: '{"logins":1}' }]);
+    });
+
+    it.each([
+      [{ current: 'không phải mật khẩu ấy', password: other }, 'current', 'password-wrong'],
+      [{ current: password, password: 'mười một ký' }, 'password', 'password-too-short'],
+      [{ current: password, password }, 'password', 'password-same'],
+      [{ password: other }, 'current', 'required'],
+    ])('refuses %j at its field, and leaves the old one', async (body, field, rule) => {
+      const answer = await change(body);
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json<ProblemBody>().errors).toMatchObject([{ field, rule }]);
+      expect((await enter({ email: person.email, password })).statusCode).toBe(200);
+    });
+
+    it('is for the signed-in person with the CSRF token of this login', async () => {
+      const body = { current: password, password: other };
+      expect((await post('/api/v1/me/password', body)).statusCode).toBe(401);
+      expect((await change(body, { cookie: person.headers.cookie } as never)).statusCode).toBe(403);
     });
   });
 

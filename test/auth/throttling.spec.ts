@@ -44,6 +44,24 @@ describe.each(engines)('throttling on %s', (engine) => {
     }
   });
 
+  it("stops guessing at one's own password on a screen that was left signed in, right or wrong", async () => {
+    const { headers } = await signIn(house, 'leader');
+    await house.transaction.run(async (tx) =>
+      tx.execute('UPDATE account SET password_hash = ?', [await house.app.get(Passwords).hash(password)]),
+    );
+    const change = (current: string) =>
+      house.app.inject({
+        method: 'POST',
+        url: '/api/v1/me/password',
+        headers,
+        payload: { current, password: 'một mật khẩu khác hẳn' },
+      });
+    for (let i = 0; i < 10; i++) expect((await change(`sai ${i}`)).statusCode).toBe(400);
+    const answer = await change(password);
+    expect(answer.statusCode).toBe(429);
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+  });
+
   it('lets a hall of 300 behind one address try three times each', async () => {
     const limits = house.app.get(RateLimits);
     const { SignInLimits } = await import('../../src/auth/sign-in-limits.js');

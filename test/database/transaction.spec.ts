@@ -101,7 +101,6 @@ describe.each(engines)('Transaction on %s', (engine) => {
         parentId: newId(),
         validFrom: '2026-01-01',
         validUntil: null,
-        yearlyDuty: null,
         createdAt: tx.now,
       }),
     );

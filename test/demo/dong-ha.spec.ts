@@ -4,11 +4,14 @@ import { Department } from '../../src/organisation/organisation.entity.js';
 import { DepartmentsReport } from '../../src/report/departments-report.js';
 import { type Played, playHistory } from '../support/demo.js';
 import { engines } from '../support/house.js';
+import { numberIn, publishedFigures } from '../support/published.js';
 
 interface Figures {
   name: string;
+  assigned: number;
   done: number;
   onTime: number;
+  overdue: number;
   share: number;
 }
 
@@ -17,9 +20,17 @@ async function figuresOf({ house }: Played): Promise<Figures[]> {
   const tasks = await house.reader.manager.find(Assignment);
   const departments = await house.reader.manager.find(Department);
   return departments.map(({ id, name }) => {
-    const done = tasks.filter((one) => one.leadDepartmentId === id && one.doneAt !== null);
+    const own = tasks.filter((one) => one.leadDepartmentId === id);
+    const done = own.filter((one) => one.doneAt !== null);
     const onTime = done.filter((one) => (one.finishedOn ?? '') <= (one.dueOn ?? ''));
-    return { name, done: done.length, onTime: onTime.length, share: onTime.length / done.length };
+    return {
+      name,
+      assigned: own.length,
+      done: done.length,
+      onTime: onTime.length,
+      overdue: own.filter((one) => one.doneAt === null && (one.dueOn ?? '9999') < '2026-01-01').length,
+      share: onTime.length / done.length,
+    };
   });
 }
 
@@ -39,8 +50,19 @@ describe.each(engines)('Đông Hà on %s', (engine) => {
     const counted = (await figuresOf(played)).filter((one) => one.done >= 5).sort((a, b) => b.share - a.share);
     expect(counted).toHaveLength(5);
     expect(ranked.map((one) => one.name)).toEqual(counted.map((one) => one.name));
+    expect(ranked.map((one) => one.assigned)).toEqual(counted.map((one) => one.assigned));
     expect(ranked.map((one) => one.doneOnTime)).toEqual(counted.map((one) => one.onTime));
+    expect(ranked.map((one) => one.doneLate)).toEqual(counted.map((one) => one.done - one.onTime));
+    expect(ranked.map((one) => one.overdue)).toEqual(counted.map((one) => one.overdue));
+    expect(ranked.map((one) => one.onTimePercent)).toEqual(counted.map((one) => Math.round(one.share * 1000) / 10));
     expect(ranked.map((one) => one.rank)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('the report counts as many tasks as there are rows: each demand for each of five bodies', async () => {
+    const { tables } = await publishedFigures(played);
+    const tasks = await played.house.reader.manager.count(Assignment);
+    expect(numberIn(tables, 'Nhiệm vụ được giao')).toBe(tasks);
+    expect(numberIn(tables, 'Yêu cầu đối với mỗi đơn vị') * numberIn(tables, 'Đơn vị thực hiện')).toBe(tasks);
   });
 
   test('the body that follows the others is not ranked', async () => {

@@ -1,9 +1,11 @@
-import { Assignment, Directive } from '../../src/assignment/assignment.entity.js';
+import { DirectiveReading } from '../../src/assignment/directive.reading.js';
+import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { haDongCouncil } from '../../src/demo/scenarios/ha-dong-council.js';
 import { Author } from '../../src/opinion/opinion.entity.js';
 import { DepartmentsReport } from '../../src/report/departments-report.js';
 import { type Played, playHistory } from '../support/demo.js';
 import { engines } from '../support/house.js';
+import { numberIn, publishedFigures } from '../support/published.js';
 
 describe.each(engines)('the council of Hà Đông on %s', (engine) => {
   let played: Played;
@@ -21,12 +23,27 @@ describe.each(engines)('the council of Hà Đông on %s', (engine) => {
   });
 
   test('five directives stand without an opinion, each with a due date or openly continuous', async () => {
-    const { manager } = played.house.reader;
-    expect(await manager.count(Directive)).toBe(5);
-    const tasks = await manager.find(Assignment);
-    expect(tasks).toHaveLength(5);
-    expect(tasks.every((one) => one.directiveId !== null && one.opinionId === null)).toBe(true);
-    expect(tasks.filter((one) => one.dueOn === null)).toHaveLength(1);
+    const { items } = await played.house.app.get(DirectiveReading).list(await played.as('leader'), played.dialogue.id);
+    expect(items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    const tasks = await played.house.reader.manager.find(Assignment);
+    expect(tasks.filter(({ opinionId }) => opinionId !== null)).toEqual([]);
+    for (const { id, assignments } of items) {
+      expect(assignments.map((one) => one.id)).toEqual(
+        tasks.filter((one) => one.directiveId === id).map((one) => one.id),
+      );
+      expect(assignments.length).toBeGreaterThan(0);
+      for (const { due } of assignments) {
+        if (due.dueOn === null) expect(due.state).toBe('none');
+        else expect(due.dueOn > played.dialogue.heldOn).toBe(true);
+      }
+    }
+    expect(items.filter(({ assignments }) => assignments.every(({ due }) => due.dueOn === null))).toHaveLength(1);
+  });
+
+  test('what was asked about is in the report; a rank that nobody reported is told in words', async () => {
+    const { tables } = await publishedFigures(played);
+    expect(numberIn(tables, 'Nhóm nội dung đại biểu nêu')).toBe(5);
+    expect(tables[0]?.rows[1]).toMatchObject({ value: null, said: 'thấp', atLeast: null });
   });
 
   test('they are tracked like any task', async () => {

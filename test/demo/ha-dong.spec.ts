@@ -4,6 +4,7 @@ import { Coverage } from '../../src/invitation/coverage.js';
 import { DialogueReport } from '../../src/report/dialogue-report.js';
 import { type Played, playHistory, sumsOf, total } from '../support/demo.js';
 import { engines } from '../support/house.js';
+import { numberIn, publishedFigures } from '../support/published.js';
 
 describe.each(engines)('Hà Đông on %s', (engine) => {
   let played: Played;
@@ -21,11 +22,21 @@ describe.each(engines)('Hà Đông on %s', (engine) => {
     expect(sums.waiting).toBe(0);
   });
 
-  test('some were answered, some are with a department, some with the city', async () => {
-    const sums = await sumsOf(played.house, played.dialogue.id);
-    expect(sums.answered).toBeGreaterThan(0);
-    expect(sums.assigned).toBeGreaterThan(0);
-    expect(sums.escalated).toBeGreaterThan(0);
+  test('three kinds of outcome: made clear on the spot, with a department, with the city', async () => {
+    const { answered, assigned, escalated, noted } = await sumsOf(played.house, played.dialogue.id);
+    for (const kind of [answered, assigned, escalated]) expect(kind).toBeGreaterThan(0);
+    expect(answered + assigned + escalated + noted).toBe(14);
+  });
+
+  test('the report that went out with the notice says ten departments and thirty guests', async () => {
+    const { tables, edition } = await publishedFigures(played);
+    const coverage = await played.house.app.get(Coverage).of(await played.as('organiser'), played.dialogue.id);
+    expect(edition).toBe(1);
+    expect(numberIn(tables, 'Phòng chuyên môn tham gia')).toBe(coverage.departments.length);
+    expect(numberIn(tables, 'Cá nhân, doanh nghiệp được mời')).toBe(30);
+    expect(numberIn(tables, 'Số lần đối thoại')).toBe(2);
+    const ways = ['Mời qua phòng chuyên môn', 'Mời công khai trên cổng và tại bộ phận một cửa'];
+    expect(ways.reduce((sum, way) => sum + numberIn(tables, way), 0)).toBe(coverage.checkedIn);
   });
 
   test('each of ten departments invited somebody, and thirty people came', async () => {

@@ -4,8 +4,10 @@ import { guideTo } from '../../src/demo/guide.js';
 import { findRecord } from '../../src/demo/record.js';
 import { Seeder } from '../../src/demo/seed.js';
 import { Simulation } from '../../src/demo/simulation.js';
+import { check } from '../../src/contract/figures.js';
 import { opinionOutcomes } from '../../src/contract/opinion.js';
 import { roles } from '../../src/contract/permissions.js';
+import { BackgroundReading } from '../../src/dialogue/background/background.reading.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Coverage } from '../../src/invitation/coverage.js';
 import { Floor, Turn } from '../../src/live/live.entity.js';
@@ -13,6 +15,7 @@ import { Brief, Opinion } from '../../src/opinion/opinion.entity.js';
 import { DepartmentsReport } from '../../src/report/departments-report.js';
 import { actorOf, sumsOf, total } from '../support/demo.js';
 import { engines, type House, openHouse } from '../support/house.js';
+import { numberIn } from '../support/published.js';
 
 const now = '2026-11-26T02:42:00.000Z';
 
@@ -32,6 +35,16 @@ describe.each(engines)('the whole demo on %s', (engine) => {
   test('the clock goes on where it stood', () => {
     expect(house.clock.ms() - Date.parse(now)).toBeGreaterThanOrEqual(0);
     expect(house.clock.ms() - Date.parse(now)).toBeLessThan(120_000);
+  });
+
+  test('the report of today adds up or says why, and counts the promises of the last dialogue from its tasks', async () => {
+    const { tables } = await house.app.get(BackgroundReading).publicView(id('minh-khe-today'));
+    const open = tables.flatMap(({ rules, rows }) =>
+      rules.filter((rule) => check(rule, rows).state !== 'holds').map(({ explanation }) => explanation),
+    );
+    expect(open).toEqual([expect.stringContaining('Thanh Mẫu')]);
+    const tasks = await house.reader.manager.countBy(Assignment, { dialogueId: id('minh-khe-last') });
+    expect(numberIn(tables, 'Nhiệm vụ đã giao')).toBe(tasks);
   });
 
   test('at least six dialogues and 120 opinions in all outcomes, and each sum adds up', async () => {

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RehearsalService } from '../../src/dialogue/rehearsal.service.js';
 import { DutyService } from '../../src/dialogue/duty.service.js';
-import { Organisation } from '../../src/organisation/organisation.entity.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
-import { type Seeded, seedOrganisation } from '../support/organisation.js';
+import { owe, type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)("the year's duty on %s", (engine) => {
   let house: House;
@@ -12,13 +11,8 @@ describe.each(engines)("the year's duty on %s", (engine) => {
   beforeAll(async () => {
     house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
     seeded = await seedOrganisation(house);
-    await house.transaction.run((tx) =>
-      tx.manager.update(
-        Organisation,
-        { id: seeded.home.id },
-        { yearlyDuty: '{"citizen_dialogue":2,"business_dialogue":1}' },
-      ),
-    );
+    await owe(house, seeded.home.id, 'citizen_dialogue', 2);
+    await owe(house, seeded.home.id, 'business_dialogue', 1);
   });
   afterAll(() => house.close());
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Refusal } from '../../src/common/problem/refusal.js';
 import { CourseService } from '../../src/dialogue/course.service.js';
 import { DialogueReading } from '../../src/dialogue/dialogue.reading.js';
 import { DialogueService } from '../../src/dialogue/dialogue.service.js';
@@ -257,9 +258,9 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     it('replaces departments, fields and agenda while it is not over, and tells the public of them', async () => {
       const { id } = await announce(house, await planDialogue(house, seeded.home));
       const [departmentId] = Object.values(seeded.home.departments) as [string];
-      await planning.setDepartments(organiser(), id, { version: 2, departments: [{ departmentId, quota: 25 }] });
-      await planning.setFields(organiser(), id, { version: 3, fields: [] });
-      await planning.setAgenda(organiser(), id, { version: 4, agenda: [{ startsAt: '08:00', title: 'Khai mạc' }] });
+      await planning.change(organiser(), id, { version: 2, departments: [{ departmentId, quota: 25 }] });
+      await planning.change(organiser(), id, { version: 3, fields: [] });
+      await planning.change(organiser(), id, { version: 4, agenda: [{ startsAt: '08:00', title: 'Khai mạc' }] });
       const view = await reading.view(organiser(), id);
       expect(view).toMatchObject({ version: 5, departments: [{ departmentId, quota: 25 }], fields: [] });
       expect(view.agenda.map((one) => one.title)).toEqual(['Khai mạc']);
@@ -269,7 +270,41 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       expect(heads).toEqual([{ revision: 5, public_revision: 4 }]);
       await goLive(house, await theDialogue(house, id));
       await house.app.get(CourseService).conclude(organiser(), id, {});
-      expect(await refusalOf(planning.setFields(organiser(), id, { version: 7, fields: [] }))).toBe('wrong-state');
+      expect(await refusalOf(planning.change(organiser(), id, { version: 7, fields: [] }))).toBe('wrong-state');
+    });
+
+    it('saves columns, departments, fields and agenda together, as one version', async () => {
+      const { id } = await planDialogue(house, seeded.home);
+      const [departmentId] = Object.values(seeded.home.departments) as [string];
+      const fields = [seeded.home.fields['Đất đai'] as string];
+      await planning.change(organiser(), id, {
+        version: 1,
+        place: 'Nhà văn hóa',
+        departments: [{ departmentId, quota: 12 }],
+        fields,
+        agenda: [{ startsAt: '08:00', title: 'Khai mạc' }],
+      });
+      const view = await reading.view(organiser(), id);
+      expect(view).toMatchObject({ version: 2, place: 'Nhà văn hóa', departments: [{ departmentId, quota: 12 }] });
+      expect(view.fields.map((one) => one.fieldId)).toEqual(fields);
+      expect(view.agenda.map((one) => one.title)).toEqual(['Khai mạc']);
+    });
+
+    it('saves nothing where a part is wrong, and names everything that is wrong at once', async () => {
+      const { id } = await planDialogue(house, seeded.home);
+      const before = await reading.view(organiser(), id);
+      const foreign = Object.values(seeded.foreign.departments)[0] as string;
+      const change = planning.change(organiser(), id, {
+        version: 1,
+        title: 'Một tên khác',
+        endsAt: '07:00',
+        departments: [{ departmentId: foreign, quota: 5 }],
+        fields: [],
+        agenda: [{ startsAt: '09:00', endsAt: '08:00', title: 'Khai mạc' }],
+      });
+      const refused = await change.catch((error: Refusal) => error.details.errors?.map(({ field }) => field));
+      expect(refused).toEqual(['endsAt', 'departments.0.departmentId', 'agenda.0.endsAt']);
+      expect(await reading.view(organiser(), id)).toEqual(before);
     });
 
     it('is not found by the neighbours and refused to those who only read', async () => {

@@ -55,7 +55,7 @@ describe('a full disk under SQLite', () => {
     const stored = crowd.acknowledged.length;
     const refused = await Promise.all(Array.from({ length: 10 }, () => crowd.send(house.url, crowd.write())));
     expect(refused.map(told).filter((one) => one !== '507 storage-full')).toEqual([]);
-    expect(refused[0]?.problem?.detail).toContain('CHƯA được ghi');
+    expect(refused[0]?.problem?.detail).toContain('chưa được ghi');
     expect(await tableCounts(house)).toEqual(before);
     const sums = await fetch(`${house.url}/api/v1/dialogues/${dialogue.id}/live?audience=public&since=0`);
     expect(sums.status).toBe(200);

@@ -55,6 +55,20 @@ describe.each(engines)('checking in on %s', (engine) => {
     expect(await arrived()).toHaveLength(2);
   });
 
+  it('keeps the time at which the guest came, where the desk could only send it later', async () => {
+    const { id } = await invite(house, dialogue, guestNamed('Hoàng Thị Hoa Sen'));
+    const at = new Date(house.clock.ms() - 20 * 60_000).toISOString();
+    expect((await door.checkIn(desk(), dialogue.id, { invitationId: id, at })).checkedInAt).toBe(at);
+    const walkIn = await door.walkIn(desk(), dialogue.id, { kind: 'individual', name: 'Lê Văn Cây', at });
+    expect(walkIn.checkedInAt).toBe(at);
+    for (const wrong of [house.clock.ms() + 60_000, house.clock.ms() - 25 * 3_600_000])
+      expect(
+        await refusalOf(
+          door.walkIn(desk(), dialogue.id, { kind: 'individual', name: 'Ai đó', at: new Date(wrong).toISOString() }),
+        ),
+      ).toBe('validation-failed, at outside-session');
+  });
+
   it('says of a second scan when the first was and at whose desk', async () => {
     const { accountId } = await signIn(house, 'receptionist', { name: 'Lê Thị Đón Khách' });
     expect(await house.reader.manager.existsBy(Account, { id: accountId })).toBe(true);

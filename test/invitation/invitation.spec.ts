@@ -40,6 +40,17 @@ describe.each(engines)('invitations on %s', (engine) => {
   const row = (id: string) => house.reader.manager.findOneByOrFail(Invitation, { id });
   const registration = (invitationId: string) => house.reader.manager.findOneBy(Registration, { invitationId });
 
+  it('keep for which organisation a delegate comes, up to the door', async () => {
+    const { id } = await invite(house, dialogue, {
+      ...guestNamed('Trần Mẫu Đơn'),
+      kind: 'delegate',
+      businessName: 'Ủy ban MTTQ phường',
+    });
+    await invitations.accept(organiser(), id);
+    expect(await row(id)).toMatchObject({ kind: 'delegate', businessName: 'Ủy ban MTTQ phường' });
+    expect(await registration(id)).toMatchObject({ kind: 'delegate', businessName: 'Ủy ban MTTQ phường' });
+  });
+
   it('come from a department for its own guests, from the organiser for all', async () => {
     const ask = (actor: ReturnType<typeof organiser>, departmentId?: string) =>
       refusalOf(

@@ -36,9 +36,9 @@ export async function assign(chair: Page, order: Order, look: () => Promise<void
   await dialog.getByRole('checkbox', { name: order.coordinating }).check();
   await dialog.getByRole('radio', { name: 'Đến ngày' }).check();
   await dialog.getByLabel('Hạn, hết ngày').fill(order.dueOn);
-  await dialog.getByRole('textbox', { name: /^Lời kết luận/ }).fill(order.words);
+  await dialog.getByRole('textbox', { name: /^Lời của chủ trì/ }).fill(order.words);
   await look();
-  await dialog.getByRole('button', { name: 'Ghi kết luận' }).click();
+  await dialog.getByRole('button', { name: 'Ghi quyết định' }).click();
   await chair.getByText(nothingAsked).waitFor();
 }
 
@@ -72,6 +72,6 @@ export async function direct(chair: Page, text: string, lead: string): Promise<v
 }
 
 export async function conclude(chair: Page): Promise<void> {
-  await chair.getByRole('button', { name: 'Kết thúc buổi đối thoại' }).click();
-  await chair.getByRole('dialog').getByRole('button', { name: 'Kết thúc buổi đối thoại' }).click();
+  await chair.getByRole('button', { name: 'Kết luận buổi đối thoại' }).click();
+  await chair.getByRole('dialog').getByRole('button', { name: 'Kết luận buổi đối thoại' }).click();
 }

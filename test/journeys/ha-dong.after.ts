@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { says } from '../support/browser.js';
 import { answerDialog } from './rooms.js';
 
-/** The officer opens the task, takes it, writes the answer and hands both in. */
+/** The officer opens the task, takes it, reports, writes the answer and hands it in. */
 export async function reportAndDraft(
   page: Page,
   task: string,
@@ -10,20 +10,23 @@ export async function reportAndDraft(
 ): Promise<void> {
   await page.getByRole('link').filter({ hasText: task }).first().click();
   await page.getByRole('button', { name: 'Nhận việc' }).click();
-  await page.getByRole('textbox', { name: 'Dự thảo trả lời' }).fill(answer);
-  await answerDialog(page, 'Trình kết quả…', 'Trình kết quả', () =>
+  await answerDialog(page, 'Báo cáo tiến độ…', 'Báo cáo tiến độ', () =>
     page.getByRole('dialog').getByRole('textbox').fill(report),
   );
+  await page.getByRole('textbox', { name: 'Dự thảo trả lời' }).fill(answer);
+  await page.getByRole('button', { name: 'Trình trưởng phòng' }).click();
   await says(page, 'Chờ duyệt');
 }
 
-/** The answer leaves the list of what waits; `look` sees it before. */
+/** One press inside the house; what everybody will read is asked again. `look` sees the card before. */
 export async function passOn(page: Page, answer: string, verb: string, look: () => Promise<void>): Promise<void> {
   const card = page.getByRole('article').filter({ hasText: answer });
   await card.waitFor();
   await look();
-  await answerDialog(page, `${verb}…`, verb);
-  await card.waitFor({ state: 'hidden' });
+  await card.getByRole('button', { name: new RegExp(`^${verb}…?:`) }).click();
+  const dialog = page.getByRole('dialog');
+  if (verb === 'Công khai') await dialog.getByRole('button', { name: verb, exact: true }).click();
+  await card.getByText(/^Đã (duyệt|công khai)/).waitFor();
 }
 
 /** The figures of the public table; its last line is the total. */

@@ -81,6 +81,13 @@ describeInBrowser('in a hall whose network has no https', () => {
     await expectAccessible(hall);
   });
 
+  step('what it shows leads phones to an address of the hall, also from a screen on the server itself', async () => {
+    const local = await stage.visit(`${stage.house.url}/hall/${dialogue.id}?link=${dialogue.hallKey}`, {
+      viewport: projector,
+    });
+    await local.getByRole('img', { name: new RegExp(`${host}`) }).waitFor();
+  });
+
   step('staff do not sign in where anybody could read the password', async () => {
     stage.forgive(/status of 40[013]/);
     const page = await stage.visit('/sign-in');
@@ -94,9 +101,10 @@ describeInBrowser('in a hall whose network has no https', () => {
 describeInBrowser('in a hall that accepts signing in over http', () => {
   const step = journey(() => stage);
   let stage: Stage;
+  let dialogue: Dialogue;
 
   beforeAll(async () => {
-    ({ stage } = await openHall({ ALLOW_HTTP_SIGN_IN: '1' }));
+    ({ stage, dialogue } = await openHall({ ALLOW_HTTP_SIGN_IN: '1' }));
   }, openingMs);
 
   afterAll(() => stage.close());
@@ -107,5 +115,26 @@ describeInBrowser('in a hall that accepts signing in over http', () => {
     await signInBy(page, email);
     await page.waitForURL('**/console');
     await page.getByRole('navigation').first().waitFor();
+  });
+
+  step('they are warned before, and find the address and the printed queue on the dialogue', async () => {
+    stage.forgive(/status of 401/);
+    const page = await stage.visit('/sign-in');
+    await page.getByText('người cùng mạng có thể đọc được mật khẩu').waitFor();
+    await expectAccessible(page);
+    await signInBy(page, email);
+    await page.waitForURL('**/console');
+    await page.goto(`/console/dialogues/${dialogue.id}`);
+    const link = page.getByRole('link', { name: /^In danh sách chờ nêu/ });
+    const paper = await page.request.get(`${stage.house.url}${await link.getAttribute('href')}`, {
+      headers: { cookie: (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ') },
+    });
+    expect(paper.headers()['content-type']).toBe('application/pdf');
+    const opened = page.context().waitForEvent('page');
+    await page.keyboard.press('Shift+P');
+    expect((await opened).url()).toBeDefined();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('In danh sách chờ nêu (PDF)').waitFor();
+    await says(page, `${host}/hall/`);
   });
 });

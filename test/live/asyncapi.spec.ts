@@ -33,15 +33,18 @@ describe('docs/asyncapi.yaml', () => {
         .set(who.headers)
         .send(body)
         .then(({ status }) => expect([path, status < 300]).toEqual([path, true]));
-    const [organiser, chair, moderator] = [
+    const [organiser, chair, moderator, secretary] = [
       await signIn(live.house, 'organiser'),
       await signIn(live.house, 'chair'),
       await signIn(live.house, 'moderator'),
+      await signIn(live.house, 'secretary'),
     ];
     const assignments = [{ leadDepartmentId: Object.values(live.seeded.home.departments)[0], continuous: true }];
     await live.house.transaction.run((tx) => plantOpinion(tx, live.dialogue));
     await post(organiser, `dialogues/${id}/invitations`, { kind: 'individual', name: 'Phạm Thị Ví Dụ' });
     await post(moderator, `dialogues/${id}/notes`, { text: 'Một lời nhắn.' });
+    await post(secretary, `dialogues/${id}/turns`, { speaker: 'Bùi Thị Ví Dụ' });
+    await post(secretary, `dialogues/${id}/pledges`, { text: 'Cuối tháng sẽ xong.' });
     await post(chair, `dialogues/${id}/directives`, { text: 'Rà soát cống.', assignments });
     const seen = await Promise.all(
       audiences.map((audience) => live.house.app.get(Feed).snapshot(id, { audience, departments: null })),

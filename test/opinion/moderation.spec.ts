@@ -186,6 +186,21 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
       expect(await sumsOf(house, dialogue.id)).toMatchObject({ waiting: 1, declined: 0 });
     });
 
+    it('takes an acceptance back while nobody has called it, out of the queue and not out of the sums', async () => {
+      const { id } = await submitOpinion(house, dialogue);
+      await desk.accept(moderator, id, 1);
+      expect(await desk.reconsider(moderator, id, 2)).toMatchObject({ status: 'received', queuePosition: null });
+      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1, waiting: 1 });
+      expect((await trail(id)).at(-1)).toMatchObject({ verb: 'reconsider' });
+    });
+
+    it('does not take an acceptance back once it was called', async () => {
+      const { id } = await submitOpinion(house, dialogue);
+      await desk.accept(moderator, id, 1);
+      await house.transaction.run((tx) => tx.execute("UPDATE opinion SET status = 'on_floor' WHERE id = ?", [id]));
+      await expect(desk.reconsider(moderator, id, 2)).rejects.toMatchObject({ code: 'wrong-state' });
+    });
+
     it('does not reconsider in a closed dialogue, where nothing may wait', async () => {
       const { id } = await submitOpinion(house, dialogue);
       await desk.decline(moderator, id, 1, 'complaint', null);

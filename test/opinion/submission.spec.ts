@@ -199,6 +199,19 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       });
     });
 
+    it.each(['business', 'delegate', 'citizen'] as const)('keeps for whom a %s speaks', async (authorKind) => {
+      const { id } = await enterOpinion(house, dialogue, receptionist(), {
+        authorKind,
+        businessName: 'Ủy ban MTTQ phường',
+      });
+      expect(
+        await house.reader.rows(
+          'SELECT a.business_name FROM author a JOIN opinion o ON o.author_id = a.id WHERE o.id = ?',
+          [id],
+        ),
+      ).toEqual([{ business_name: 'Ủy ban MTTQ phường' }]);
+    });
+
     it('gives none where the phone will do', async () => {
       expect((await enterOpinion(house, dialogue, receptionist(), { phone: '+84900000123' })).pin).toBeNull();
     });

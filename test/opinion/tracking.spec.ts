@@ -227,7 +227,11 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
   describe('reopening', () => {
     const room = () => {
       const reopen = jest.fn<FollowUpRoom['reopen']>(async () => undefined);
-      house.app.get(FollowUps).register({ reopen, follow: async () => ({ tasks: [], escalatedTo: [], answer: null }) });
+      house.app.get(FollowUps).register({
+        reopen,
+        follow: async () => ({ tasks: [], escalatedTo: [], answer: null }),
+        reword: async () => undefined,
+      });
       return reopen;
     };
     const answered = async () => {

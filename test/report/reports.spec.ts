@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { Organisation } from '../../src/organisation/organisation.entity.js';
+import { Rating } from '../../src/opinion/opinion.entity.js';
 import { DepartmentsReport } from '../../src/report/departments-report.js';
 import { DialogueReport } from '../../src/report/dialogue-report.js';
 import type { DepartmentsReportView } from '../../src/report/dto/reports.view.js';
@@ -16,7 +17,7 @@ import {
   seedTask,
 } from '../support/assignments.js';
 import { engines, type House, openHouse } from '../support/house.js';
-import { type Seeded, seedOrganisation } from '../support/organisation.js';
+import { owe, type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)('the reports on %s', (engine) => {
   let house: House;
@@ -102,6 +103,34 @@ describe.each(engines)('the reports on %s', (engine) => {
     expect(report.rule.finishedNeeded).toBe(5);
   });
 
+  it('tell how long it took and what the authors say of it', async () => {
+    const given = await house.reader.manager.find(Assignment, {
+      where: { leadDepartmentId: works, status: 'done' },
+      order: { id: 'ASC' },
+      take: 2,
+    });
+    expect(given).toHaveLength(2);
+    for (const [index, { opinionId }] of given.entries())
+      await house.transaction.run((tx) =>
+        tx.manager.insert(Rating, {
+          opinionId: opinionId as string,
+          dialogueId: dialogue.id,
+          verdict: index === 0 ? 'solved' : 'unsolved',
+          comment: null,
+          ratedAt: tx.now,
+          changedAt: null,
+        }),
+      );
+    const report = await departments(leader, seeded.home.id);
+    const ratings = new Map(report.departments.map((one) => [one.departmentId, one.ratings]));
+    expect(ratings.get(works)).toEqual({ solved: 1, partly: 0, unsolved: 1 });
+    expect(ratings.get(culture)).toEqual({ solved: 0, partly: 0, unsolved: 0 });
+    expect(report.months).toEqual([
+      { month: 11, finished: 2, averageDays: 1.5 },
+      { month: 12, finished: 4, averageDays: expect.any(Number) },
+    ]);
+  });
+
   it('take another year apart', async () => {
     const report = await house.app.get(DepartmentsReport).of(leader.actor, { year: 2025 });
     expect(report.total.assigned).toBe(0);
@@ -152,9 +181,7 @@ describe.each(engines)('the reports on %s', (engine) => {
   });
 
   it('of the units show a superior what was held and published in time, and nothing else', async () => {
-    await house.transaction.run((tx) =>
-      tx.manager.update(Organisation, { id: seeded.home.id }, { yearlyDuty: '{"citizen_dialogue":2}' }),
-    );
+    await owe(house, seeded.home.id, 'citizen_dialogue', 2);
     const held = await seedDialogue(house, seeded.home, {
       announcedAt: new Date('2026-11-24T02:00:00Z'),
       status: 'concluded',

@@ -7,6 +7,7 @@ import { engines } from '../support/house.js';
 import { tableCounts } from '../support/table-counts.js';
 import { discoverRoutes, nameOf, type Route } from './discover.js';
 import { assignmentForms } from './forms/assignment.forms.js';
+import { backgroundForms } from './forms/background.forms.js';
 import { badValues, isFreeText } from './forms/bad-values.js';
 import { dialogueForms } from './forms/dialogue.forms.js';
 import { classesIn, fieldsIn, objectsIn, rulesOf, unboundedIn, withEntry } from './forms/fields.js';
@@ -15,17 +16,20 @@ import { type Body, type Filled, type Form, World } from './forms/form.js';
 import { guestForms } from './forms/guest.forms.js';
 import { opinionForms } from './forms/opinion.forms.js';
 import { organisationForms } from './forms/organisation.forms.js';
+import { paperForms } from './forms/paper.forms.js';
 
 const forms = [
   ...dialogueForms,
+  ...backgroundForms,
   ...guestForms,
   ...opinionForms,
   ...floorForms,
   ...assignmentForms,
   ...organisationForms,
+  ...paperForms,
 ];
 /** Ids that lead somewhere else are told apart where the thing is looked for, not as a mistake in the form. */
-const elsewhere = ['not-found', 'floor-changed'];
+const elsewhere = ['not-found', 'floor-changed', 'turn-changed'];
 
 interface Answer {
   status: number;

@@ -5,7 +5,8 @@ import { newId } from '../../src/common/ids.js';
 import type { Role } from '../../src/contract/permissions.js';
 import type { House } from './house.js';
 
-const password = 'mẫu đơn nở bên hồ';
+/** Of everybody employed here. */
+export const password = 'mẫu đơn nở bên hồ';
 
 export interface Employee {
   role: Role;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { webDist } from '../../src/web/renderer.js';
 import { openHouse, type House } from './house.js';
+import { violationsOn } from './inspect.js';
 import { until } from './until.js';
 
 /** `describe` in a real Chromium; SKIP=browser leaves it out. */
@@ -34,7 +34,6 @@ export function journey(stage: () => Stage): (name: string, walk: () => Promise<
 }
 
 const guardMs = 45_000;
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 export const phone = { width: 390, height: 844 };
 export const tablet = { width: 1180, height: 820 };
@@ -146,11 +145,7 @@ export class Stage {
 }
 
 /** Nothing that WCAG 2.2 AA forbids and a machine can find. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  expect(found).toEqual([]);
-}
+export const expectAccessible = async (page: Page): Promise<void> => expect(await violationsOn(page)).toEqual([]);
 
 /** Waits until the page's words hold. */
 export const says = (page: Page, words: string | RegExp): Promise<void> =>

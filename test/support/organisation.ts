@@ -1,9 +1,11 @@
 import { newId } from '../../src/common/ids.js';
+import type { DialogueKind } from '../../src/contract/dialogue.js';
 import type { Tx } from '../../src/database/transaction.js';
 import {
   CalendarDay,
   DeadlineRule,
   Department,
+  DutyRule,
   Field,
   Organisation,
   Procedure,
@@ -58,7 +60,6 @@ async function organisation(
     parentId,
     validFrom: from,
     validUntil: null,
-    yearlyDuty: null,
     createdAt: tx.now,
   });
   return id;
@@ -150,4 +151,28 @@ export async function seedOrganisation(house: House): Promise<Seeded> {
       foreign: await ward(tx, 'Trúc Lâm', 'truc-lam', 'TL', superiorId),
     };
   });
+}
+
+/** From now on the organisation owes so many dialogues of the kind a year. */
+export async function owe(
+  house: House,
+  organisationId: string,
+  dialogueKind: DialogueKind,
+  required: number,
+  rest: Partial<Pick<DutyRule, 'firstHalf' | 'secondHalf' | 'months' | 'validFrom' | 'validUntil'>> = {},
+): Promise<void> {
+  await house.transaction.run((tx) =>
+    tx.manager.insert(DutyRule, {
+      firstHalf: 0,
+      secondHalf: 0,
+      months: [],
+      validFrom: from,
+      validUntil: null,
+      ...rest,
+      id: newId(),
+      organisationId,
+      dialogueKind,
+      required,
+    }),
+  );
 }

@@ -69,6 +69,10 @@ export class AssignmentView {
   submittedAt: number | null;
   doneAt: number | null;
   urged: number;
+  /** The working day for which it was urged last; another urge may follow on the next one. */
+  urgedOn: string | null;
+  /** Who of the department took it up last; null while nobody has. */
+  handler: string | null;
   extensionAsked: boolean;
   answer: TaskAnswerView | null;
 }
@@ -130,8 +134,13 @@ export class AnswerFullView {
   id: string;
   version: number;
   opinionId: string;
+  /** What it answers. */
+  opinion: TaskOpinionView;
+  dialogueId: string;
+  dialogueTitle: string;
   assignmentId: string | null;
   departmentId: string | null;
+  departmentName: string | null;
   text: string;
   legalBasis: string | null;
   @ApiProperty({ enum: answerStatuses, enumName: 'AnswerStatus' }) status: AnswerStatus;

@@ -12,6 +12,7 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { Identifier, Line, LocalDay, Prose } from '../../common/validation/fields.js';
+import { Maybe } from '../../common/validation/optional.js';
 import { Version } from '../../common/validation/version.js';
 
 /** The version the person was looking at; another one meanwhile is a conflict. */
@@ -41,10 +42,14 @@ export class AnswerTextDto {
   legalBasis?: string;
 }
 
-/** Submitting may bring the draft of the answer along, so that one press is enough. */
+/**
+ * Submitting may bring the draft of the answer along, so that one press is enough. What was done is said in a report, or by
+ * the answer itself.
+ */
 export class SubmitAssignmentDto extends OnVersionDto {
+  @Maybe()
   @Prose(5000)
-  report: string;
+  report?: string;
 
   @IsOptional()
   @ValidateNested()

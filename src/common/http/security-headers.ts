@@ -4,8 +4,8 @@ import type { Config } from '../../config/config.js';
 const hostShape = /^[\w.[\]:-]+$/;
 
 /** Nothing inline, nothing foreign, in nobody's frame. The socket's address is named for browsers whose 'self' is http alone. */
-export function contentSecurityPolicy(secure: boolean, host: string | undefined): string {
-  const socket = host && hostShape.test(host) ? ` ${secure ? 'wss' : 'ws'}://${host}` : '';
+export function contentSecurityPolicy(secure: boolean, host: string | undefined, encrypted = secure): string {
+  const socket = host && hostShape.test(host) ? ` ${encrypted ? 'wss' : 'ws'}://${host}` : '';
   return [
     "default-src 'self'",
     "script-src 'self'",
@@ -31,10 +31,12 @@ const isDocs = (url: string): boolean => /^\/api\/docs(?:[/?]|$)/.test(url);
  * Follows PUBLIC_URL: HSTS and upgrade-insecure-requests on a plain-http installation would make browsers ask for a server
  * that is not there.
  */
-export function securityHeaders(config: Config, { url, headers }: FastifyRequest): Record<string, string> {
+export function securityHeaders(config: Config, { url, headers, protocol }: FastifyRequest): Record<string, string> {
   const secure = config.publicUrl.protocol === 'https:';
   return {
-    'content-security-policy': isDocs(url) ? docsPolicy : contentSecurityPolicy(secure, headers.host),
+    'content-security-policy': isDocs(url)
+      ? docsPolicy
+      : contentSecurityPolicy(secure, headers.host, secure || protocol === 'https'),
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'same-origin',

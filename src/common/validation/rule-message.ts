@@ -1,4 +1,5 @@
 import type { ValidationError } from 'class-validator';
+import { writeDecimal } from '../../contract/decimal.js';
 import { fill } from '../../contract/problems.js';
 import { type RuleName, rules } from '../../contract/rules.js';
 
@@ -46,12 +47,19 @@ export function ruleOf(constraint: string, error: ValidationError): BrokenRule {
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** Exact figures, as text. */
+const decimals: readonly string[] = ['whole', 'computed', 'difference'];
+
 /** Days are written in the one order that both languages read the same here: 05/12/2026. */
-const written = (value: string | number): string | number =>
-  typeof value === 'string' ? value.replace(isoDay, '$3/$2/$1') : value;
+function written(name: string, value: string | number, language: 'vi' | 'en'): string | number {
+  if (typeof value === 'number') return value;
+  return decimals.includes(name) ? writeDecimal(value, language) : value.replace(isoDay, '$3/$2/$1');
+}
 
 export function ruleMessage(broken: BrokenRule, language: 'vi' | 'en'): string {
   const sentences = rules[broken.rule as RuleName] ?? rules.invalid;
-  const params = Object.entries(broken.params ?? {}).map(([name, value]) => [name, written(value)] as const);
+  const params = Object.entries(broken.params ?? {}).map(
+    ([name, value]) => [name, written(name, value, language)] as const,
+  );
   return fill(sentences[language === 'vi' ? 0 : 1], Object.fromEntries(params));
 }

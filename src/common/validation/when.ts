@@ -14,14 +14,23 @@ export function isInstant(value: unknown): value is string {
   return parts !== null && isLocalDate(parts[1]) && !Number.isNaN(Date.parse(parts[0]));
 }
 
-const given = (name: string, fits: (value: unknown) => boolean, rule: RuleName): PropertyDecorator =>
-  ValidateBy({
-    name,
-    validator: {
-      validate: fits,
-      defaultMessage: (args) => ruleText(args?.value === undefined || args?.value === null ? 'required' : rule),
+/** One shape, one rule; with `each` for every entry of a list. */
+export const given = (
+  name: string,
+  fits: (value: unknown) => boolean,
+  rule: RuleName,
+  each = false,
+): PropertyDecorator =>
+  ValidateBy(
+    {
+      name,
+      validator: {
+        validate: fits,
+        defaultMessage: (args) => ruleText(args?.value === undefined || args?.value === null ? 'required' : rule),
+      },
     },
-  });
+    { each },
+  );
 
 /** `08:30`, 00:00 to 23:59 */
 export const GivenTime = (): PropertyDecorator => given('givenTime', isClockTime, 'time-invalid');

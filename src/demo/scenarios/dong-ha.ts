@@ -1,4 +1,5 @@
 import { addDays } from '../../common/local-date.js';
+import { dongHaFigures } from '../figures/reported.js';
 import type { Scenario, ScenarioDirective, Task } from './scenario.js';
 
 const bodies = [
@@ -124,4 +125,5 @@ export const dongHa: Scenario = {
   publicGuests: 0,
   opinions: [],
   directives: results.map(directive),
+  figures: dongHaFigures(results.length, bodies.length),
 };

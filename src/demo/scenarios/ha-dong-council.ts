@@ -1,3 +1,4 @@
+import { haDongCouncilFigures } from '../figures/reported.js';
 import { fictitiousName } from '../people.js';
 import type { Scenario, ScenarioOpinion } from './scenario.js';
 
@@ -168,4 +169,5 @@ export const haDongCouncil: Scenario = {
       ],
     },
   ],
+  figures: haDongCouncilFigures,
 };

@@ -1,4 +1,19 @@
+import { haDongFigures } from '../figures/reported.js';
 import type { Scenario } from './scenario.js';
+
+const guests = [
+  { department: 'van-phong', count: 2 },
+  { department: 'tu-phap', count: 3 },
+  { department: 'noi-vu', count: 2 },
+  { department: 'tai-chinh', count: 2 },
+  { department: 'kinh-te', count: 4 },
+  { department: 'do-thi', count: 2 },
+  { department: 'tai-nguyen', count: 3 },
+  { department: 'lao-dong', count: 2 },
+  { department: 'van-hoa', count: 3 },
+  { department: 'y-te', count: 3 },
+];
+const publicGuests = 4;
 
 /**
  * Hà Đông: 14 opinions, 10 departments, 30 guests and three kinds of outcome are reported; how the 14 split over topics and
@@ -68,19 +83,8 @@ export const haDong: Scenario = {
     },
     { startsAt: '11:10', endsAt: '11:30', title: 'Kết luận', performer: 'Chủ trì' },
   ],
-  guests: [
-    { department: 'van-phong', count: 2 },
-    { department: 'tu-phap', count: 3 },
-    { department: 'noi-vu', count: 2 },
-    { department: 'tai-chinh', count: 2 },
-    { department: 'kinh-te', count: 4 },
-    { department: 'do-thi', count: 2 },
-    { department: 'tai-nguyen', count: 3 },
-    { department: 'lao-dong', count: 2 },
-    { department: 'van-hoa', count: 3 },
-    { department: 'y-te', count: 3 },
-  ],
-  publicGuests: 4,
+  guests,
+  publicGuests,
   opinions: [
     {
       kind: 'question',
@@ -266,4 +270,8 @@ export const haDong: Scenario = {
     },
   ],
   directives: [],
+  figures: haDongFigures(
+    guests.reduce((sum, { count }) => sum + count, 0),
+    publicGuests,
+  ),
 };

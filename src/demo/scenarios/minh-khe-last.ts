@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type LocalDate, weekday, yearOf } from '../../common/local-date.js';
+import { lastFigures } from '../figures/ward.js';
 import { guestsOfWard } from './minh-khe-guests.js';
 import { type Ask, asker, type Days, minhKhe } from './minh-khe.js';
 import { directivesOf } from './minh-khe-directives.js';
@@ -66,7 +67,7 @@ export function minhKheLast(today: LocalDate): Scenario {
         startsAt: '08:30',
         endsAt: '11:15',
         title: 'Nhân dân phát biểu; các đơn vị trả lời',
-        performer: 'Chủ tọa điều hành',
+        performer: 'Chủ trì điều hành',
       },
       { startsAt: '11:15', endsAt: '11:30', title: 'Kết luận', performer: 'Chủ tịch UBND phường' },
     ],
@@ -75,6 +76,7 @@ export function minhKheLast(today: LocalDate): Scenario {
     opinions,
     others: others(ask, opinions),
     directives: directivesOf(days),
+    figures: lastFigures(heldOn),
   };
 }
 

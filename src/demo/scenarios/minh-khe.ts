@@ -14,6 +14,10 @@ export const minhKhe: CastScenario = {
     parent: 'UBND thành phố Sông Vân',
     from: '2025-07-01',
     until: null,
+    yearlyDuty: {
+      citizen_dialogue: { required: 2, firstHalf: 1, secondHalf: 1, months: [6, 11] },
+      business_dialogue: 1,
+    },
   },
   departments: [
     { key: 'van-phong', name: 'Văn phòng HĐND và UBND', shortName: 'Văn phòng' },

@@ -1,3 +1,4 @@
+import type { FigureTable } from '../../contract/figures.js';
 import type { DialogueKind } from '../../contract/dialogue.js';
 import type {
   AuthorKind,
@@ -22,6 +23,10 @@ export interface Scenario extends CastScenario {
   /** What was received and never came to a decision. */
   others?: OtherOpinion[];
   directives: ScenarioDirective[];
+  /** The background report, published with the notice. */
+  figures: FigureTable[];
+  /** Tables that were added to it later. */
+  laterFigures?: { on: LocalDate; reason: string; tables: FigureTable[] };
 }
 
 export interface DialogueFacts {
@@ -38,6 +43,14 @@ export interface DialogueFacts {
   invented: string[];
 }
 
+/** With the halves and the months they are to lie in. */
+export interface OwedAYear {
+  required: number;
+  firstHalf: number;
+  secondHalf: number;
+  months: number[];
+}
+
 /** What is needed to fill an organisation with departments, fields and people. */
 export interface CastScenario {
   organisation: {
@@ -50,7 +63,7 @@ export interface CastScenario {
     from: LocalDate;
     until: LocalDate | null;
     /** How many dialogues of each kind it owes a year; two with citizens unless told otherwise. */
-    yearlyDuty?: Partial<Record<DialogueKind, number>> | null;
+    yearlyDuty?: Partial<Record<DialogueKind, number | OwedAYear>> | null;
   };
   departments: { key: string; name: string; shortName: string }[];
   fields: { key: string; name: string; swatch: number; department: string; procedures?: string[] }[];

@@ -1,3 +1,4 @@
+import { tayHoCases, tayHoShortened } from '../figures/reported.js';
 import { asker } from './minh-khe.js';
 import type { Scenario, ScenarioOpinion } from './scenario.js';
 
@@ -193,4 +194,10 @@ export const tayHo: Scenario = {
     ),
   ],
   directives: [],
+  figures: [tayHoShortened],
+  laterFigures: {
+    on: '2018-05-31',
+    reason: 'Bổ sung kết quả giải quyết hồ sơ 05 tháng đầu năm 2018.',
+    tables: [tayHoCases],
+  },
 };

@@ -1,3 +1,4 @@
+import { thanhXuanFigures, thanhXuanOpinions } from '../figures/reported.js';
 import { asker } from './minh-khe.js';
 import type { Scenario, ScenarioOpinion } from './scenario.js';
 
@@ -12,6 +13,36 @@ const praise = (
   outcome: 'noted',
   words: 'Trân trọng ghi nhận.',
 });
+
+const opinions: ScenarioOpinion[] = [
+  praise(
+    'attp',
+    'spoken',
+    'Tôi xin giấy chứng nhận an toàn thực phẩm cho quán ăn chay, kết quả có trước giấy hẹn một tuần.',
+    'Quán chay Ví Dụ',
+  ),
+  praise('mot-cua', 'spoken', 'Bộ phận một cửa của quận sạch sẽ, có lấy số thứ tự, không phải chen nhau.'),
+  praise('mot-cua', 'paper', 'Cán bộ hướng dẫn điền tờ khai từng mục, tôi nộp một lần là được nhận.'),
+  praise('phuong', 'spoken', 'Làm giấy khai sinh cho cháu ở phường, hẹn chiều lấy mà cuối buổi sáng đã có.'),
+  praise('phuong', 'spoken', 'Chứng thực giấy tờ ở phường rất nhanh, ngồi đợi mười lăm phút.'),
+  praise('mot-cua', 'online', 'Tra cứu hồ sơ trên mạng biết ngay đang ở khâu nào, không phải gọi điện hỏi.'),
+  praise('phuong', 'paper', 'Có camera ở một cửa phường nên ai cũng nhã nhặn, tôi rất hài lòng.'),
+  praise(
+    'mot-cua',
+    'spoken',
+    'Tôi đăng ký kinh doanh, hồ sơ thiếu được gọi điện báo ngay trong ngày, không phải đi lại.',
+    'Hiệu may Thử',
+  ),
+  praise('phuong', 'spoken', 'Người già chúng tôi đến phường được mời ngồi, rót nước, làm trước.'),
+  praise('mot-cua', 'paper', 'Xin phép sửa nhà, đúng ngày hẹn có kết quả, không phải hỏi ai.'),
+  praise(
+    'attp',
+    'online',
+    'Cán bộ y tế hướng dẫn sơ đồ bếp một chiều rất kỹ, tôi làm theo là đạt.',
+    'Bếp cơm Kiểm Thử',
+  ),
+  praise('phuong', 'spoken', 'Thủ tục niêm yết rõ ràng, lệ phí ghi đúng như thu, tôi thấy yên tâm.'),
+];
 
 /**
  * Thanh Xuân: "hơn 10 ý kiến", all satisfied, and the figures of the report are reported. The demo tells 12 praises; their
@@ -84,34 +115,12 @@ export const thanhXuan: Scenario = {
     { department: 'do-thi', count: 3 },
   ],
   publicGuests: 0,
-  opinions: [
-    praise(
-      'attp',
-      'spoken',
-      'Tôi xin giấy chứng nhận an toàn thực phẩm cho quán ăn chay, kết quả có trước giấy hẹn một tuần.',
-      'Quán chay Ví Dụ',
-    ),
-    praise('mot-cua', 'spoken', 'Bộ phận một cửa của quận sạch sẽ, có lấy số thứ tự, không phải chen nhau.'),
-    praise('mot-cua', 'paper', 'Cán bộ hướng dẫn điền tờ khai từng mục, tôi nộp một lần là được nhận.'),
-    praise('phuong', 'spoken', 'Làm giấy khai sinh cho cháu ở phường, hẹn chiều lấy mà cuối buổi sáng đã có.'),
-    praise('phuong', 'spoken', 'Chứng thực giấy tờ ở phường rất nhanh, ngồi đợi mười lăm phút.'),
-    praise('mot-cua', 'online', 'Tra cứu hồ sơ trên mạng biết ngay đang ở khâu nào, không phải gọi điện hỏi.'),
-    praise('phuong', 'paper', 'Có camera ở một cửa phường nên ai cũng nhã nhặn, tôi rất hài lòng.'),
-    praise(
-      'mot-cua',
-      'spoken',
-      'Tôi đăng ký kinh doanh, hồ sơ thiếu được gọi điện báo ngay trong ngày, không phải đi lại.',
-      'Hiệu may Thử',
-    ),
-    praise('phuong', 'spoken', 'Người già chúng tôi đến phường được mời ngồi, rót nước, làm trước.'),
-    praise('mot-cua', 'paper', 'Xin phép sửa nhà, đúng ngày hẹn có kết quả, không phải hỏi ai.'),
-    praise(
-      'attp',
-      'online',
-      'Cán bộ y tế hướng dẫn sơ đồ bếp một chiều rất kỹ, tôi làm theo là đạt.',
-      'Bếp cơm Kiểm Thử',
-    ),
-    praise('phuong', 'spoken', 'Thủ tục niêm yết rõ ràng, lệ phí ghi đúng như thu, tôi thấy yên tâm.'),
-  ],
+  opinions,
   directives: [],
+  figures: thanhXuanFigures,
+  laterFigures: {
+    on: '2016-07-04',
+    reason: 'Bổ sung số ý kiến tại hội nghị.',
+    tables: [thanhXuanOpinions(opinions.length)],
+  },
 };

@@ -27,6 +27,20 @@ export class ChangeDialogueDto extends VersionedDto {
   @IsOptional() @GivenInstant() registerFrom?: string | null;
   @IsOptional() @GivenInstant() registerUntil?: string | null;
   @IsOptional() @IsInt() @Min(1) @Max(100_000) seats?: number | null;
+  /** Replaces the list that was there; so do fields and agenda. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => DialogueDepartmentDto)
+  departments?: DialogueDepartmentDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) fields?: string[];
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => AgendaItemDto)
+  agenda?: AgendaItemDto[];
 }
 
 export class SetDepartmentsDto extends VersionedDto {

@@ -113,6 +113,8 @@ export class DialogueView extends DialogueSummary {
   verbs: DialogueVerb[];
   /** Secret part of the hall screen's link; for those who run the dialogue. */
   hallKey: string | null;
+  /** Six characters that lead phones to its public page; null for a rehearsal. */
+  joinCode: string | null;
 }
 
 export class DialoguePage {

@@ -25,7 +25,16 @@ export class PublicDepartmentView {
   name: string;
 }
 
+/** The figures that were published for the dialogue, by the titles of their tables. */
+export class PublicFiguresLine {
+  edition: number;
+  publishedAt: string;
+  tables: string[];
+}
+
 export class PublicDialogueView extends PublicDialogueLine {
+  /** Six characters that lead to its page: /j/<code>. */
+  joinCode: string | null;
   numberPrefix: string;
   chairName: string;
   chairTitle: string | null;
@@ -41,6 +50,7 @@ export class PublicDialogueView extends PublicDialogueLine {
   agenda: AgendaItemView[];
   /** The latest first. */
   notices: NoticeView[];
+  figures: PublicFiguresLine | null;
 }
 
 export class PublicDialoguePage {

@@ -13,7 +13,9 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { EmailAddress, Identifier, Line } from '../../common/validation/fields.js';
+import { Maybe } from '../../common/validation/optional.js';
 import { VietnamesePhone } from '../../common/validation/phone-number.js';
+import { GivenInstant } from '../../common/validation/when.js';
 import { type AttendeeKind, attendeeKinds } from '../../contract/invitation.js';
 
 const isBusiness = (dto: { kind?: unknown; businessName?: unknown }): boolean =>
@@ -22,7 +24,7 @@ const isBusiness = (dto: { kind?: unknown; businessName?: unknown }): boolean =>
 export class GuestDto {
   @IsIn(attendeeKinds) kind: AttendeeKind;
   @Line(120) name: string;
-  /** Asked of businesses. */
+  /** Asked of businesses; of a delegate the organisation, where it is said. */
   @ValidateIf(isBusiness) @Line(200) businessName?: string | null;
   @IsOptional() @VietnamesePhone() phone?: string | null;
   @IsOptional() @Line(200) address?: string | null;
@@ -50,6 +52,8 @@ export class RegisterDto {
 export class WalkInDto extends GuestDto {
   /** Asked for where more than the name is written down. */
   @IsOptional() @IsBoolean() consent?: boolean;
+  /** When they came, where that was earlier: noted while the network was away. ISO 8601. */
+  @Maybe() @GivenInstant() at?: string;
 }
 
 /** One of the three says who is at the door. */
@@ -57,6 +61,8 @@ export class CheckInDto {
   @IsOptional() @Line(60) doorCode?: string;
   @IsOptional() @Identifier() registrationId?: string;
   @IsOptional() @Identifier() invitationId?: string;
+  /** When they came, where that was earlier: noted while the network was away. ISO 8601. */
+  @Maybe() @GivenInstant() at?: string;
 }
 
 export class ListInvitationsDto {

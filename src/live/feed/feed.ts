@@ -22,13 +22,17 @@ import { floorThing } from './things/floor.thing.js';
 import { guestThing } from './things/guest.thing.js';
 import { noteThing } from './things/note.thing.js';
 import { opinionThing } from './things/opinion.thing.js';
+import { pledgeThing } from './things/pledge.thing.js';
 import { sumsThing } from './things/sums.thing.js';
+import { turnThing } from './things/turn.thing.js';
 
 const things: readonly Thing[] = [
   dialogueThing,
   sumsThing,
   floorThing,
   opinionThing,
+  turnThing,
+  pledgeThing,
   directiveThing,
   assignmentThing,
   noteThing,

@@ -7,20 +7,25 @@ import type { Once } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
+import { DialogueService } from '../../dialogue/dialogue.service.js';
 import type { Opinion } from '../../opinion/opinion.entity.js';
 import { assertOpenDialogue, type By, openOpinion } from '../../opinion/opinion.store.js';
 import { opinionThing } from '../feed/things/opinion.thing.js';
 import { Turn, TurnOpinion } from '../live.entity.js';
-import type { DecideOpinionDto } from './dto/decide-opinion.dto.js';
+import type { DecideOpinionDto, DecideTogetherDto } from './dto/decide-opinion.dto.js';
 import type { DecidedView } from './dto/decided.view.js';
+import type { FloorView } from './dto/floor.view.js';
 import {
   assertExpected,
   clearFloor,
   type HeldFloor,
+  leaveTogether,
   pressing,
   setFloor,
   takeFloor,
   tellFloor,
+  tellTurn,
+  togetherOf,
   viewFloor,
 } from './floor.store.js';
 
@@ -32,6 +37,7 @@ export class DecidingService {
   constructor(
     private readonly transaction: Transaction,
     private readonly decisions: DecisionService,
+    private readonly dialogues: DialogueService,
   ) {}
 
   decide(actor: Actor, opinionId: string, dto: DecideOpinionDto, once?: Once): Promise<DecidedView> {
@@ -43,8 +49,35 @@ export class DecidingService {
       if (opinion.version !== version)
         throw new Refusal('version-conflict', { present: await viewOpinion(tx, dialogue, opinionId) });
       await this.decisions.decide(tx, actor, { opinion, dialogue, decision });
-      if (held.floor.opinionId === opinionId) await this.free(tx, held, pressing(actor, dialogue));
+      const by = pressing(actor, dialogue);
+      if (held.floor.opinionId === opinionId) await this.free(tx, held, by);
+      else if (await leaveTogether(tx, held, opinionId)) await tellFloor(tx, held, 'decided', by);
       return view(tx, dialogue, opinionId);
+    };
+    return this.transaction.run(work, { once });
+  }
+
+  /** One answer for several questions: each gets its own decision, or none does. Praise among them is noted. */
+  decideTogether(actor: Actor, dialogueId: string, dto: DecideTogetherDto, once?: Once): Promise<FloorView> {
+    const work = async (tx: Tx): Promise<FloorView> => {
+      const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
+      assertMay(actor, 'opinion.decide', scopeOf(dialogue));
+      const held = await takeFloor(tx, dialogue);
+      await assertExpected(tx, held, dto.expectedOnFloor);
+      const by = pressing(actor, dialogue);
+      for (const { id, version } of dto.opinions) {
+        if (id !== held.floor.opinionId && !togetherOf(held).includes(id))
+          throw new Refusal('floor-changed', { present: await viewFloor(tx, dialogueId) });
+        const { opinion } = await openForDecision(tx, actor, id);
+        if (opinion.version !== version)
+          throw new Refusal('version-conflict', { present: await viewOpinion(tx, dialogue, id) });
+        const outcome = opinion.kind === 'praise' ? 'noted' : dto.outcome;
+        const decision = { outcome, ...(dto.words ? { words: dto.words } : {}) };
+        await this.decisions.decide(tx, actor, { opinion, dialogue, decision });
+        if (!(await leaveTogether(tx, held, id))) await clearFloor(tx, held);
+      }
+      await tellFloor(tx, held, 'decided', by, { opinionIds: dto.opinions.map(({ id }) => id) });
+      return viewFloor(tx, dialogueId);
     };
     return this.transaction.run(work, { once });
   }
@@ -69,7 +102,10 @@ export class DecidingService {
   /** The opinion is on the floor again, and whoever spoke when it was decided speaks on. */
   private async giveBack(tx: Tx, held: HeldFloor, opinion: Opinion, decidedAt: Date | null, by: By): Promise<void> {
     const spoken = held.turn === null && decidedAt !== null ? await turnUntil(tx, opinion.id, decidedAt) : null;
-    if (spoken) await tx.manager.update(Turn, { id: spoken.id }, { endedAt: null });
+    if (spoken) {
+      await tx.manager.update(Turn, { id: spoken.id }, { endedAt: null });
+      tellTurn(tx, spoken, by.accountId);
+    }
     await setFloor(tx, held, {
       opinionId: opinion.id,
       answeringDepartmentId: opinion.departmentId,

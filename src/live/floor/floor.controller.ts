@@ -3,7 +3,18 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit, Repeatable } from '../../auth/permit.js';
 import type { Once } from '../../database/idempotency.js';
-import { AnsweringDto, CallDto, GiveDto, OnFloorDto, PutBackDto, SlideDto, TimerDto } from './dto/floor.dto.js';
+import { DecidingService } from './deciding.service.js';
+import { DecideTogetherDto } from './dto/decide-opinion.dto.js';
+import {
+  AnsweringDto,
+  CallDto,
+  GiveDto,
+  LimitsDto,
+  OnFloorDto,
+  PutBackDto,
+  SlideDto,
+  TimerDto,
+} from './dto/floor.dto.js';
 import { FloorView } from './dto/floor.view.js';
 import { FloorService } from './floor.service.js';
 
@@ -11,7 +22,10 @@ import { FloorService } from './floor.service.js';
 @ApiTags('floor')
 @Controller('api/v1/dialogues/:id/floor')
 export class FloorController {
-  constructor(private readonly floor: FloorService) {}
+  constructor(
+    private readonly floor: FloorService,
+    private readonly deciding: DecidingService,
+  ) {}
 
   @Post('call')
   @HttpCode(200)
@@ -46,6 +60,34 @@ export class FloorController {
   @Permit('floor.command')
   putBack(@Me() me: Actor, @Param('id') id: string, @Body() dto: PutBackDto): Promise<FloorView> {
     return this.floor.putBack(me, id, dto);
+  }
+
+  /** The question was heard; it is answered later, together with others. */
+  @Post('collect')
+  @HttpCode(200)
+  @Permit('floor.command')
+  collect(@Me() me: Actor, @Param('id') id: string, @Body() { expectedOnFloor }: OnFloorDto): Promise<FloorView> {
+    return this.floor.collect(me, id, expectedOnFloor);
+  }
+
+  /** One answer for several questions that were heard; each can be undone on its own. */
+  @Post('decide-together')
+  @HttpCode(200)
+  @Permit('opinion.decide')
+  decideTogether(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: DecideTogetherDto,
+    @Repeatable() once?: Once,
+  ): Promise<FloorView> {
+    return this.deciding.decideTogether(me, id, dto, once);
+  }
+
+  @Post('limits')
+  @HttpCode(200)
+  @Permit('floor.command')
+  limits(@Me() me: Actor, @Param('id') id: string, @Body() dto: LimitsDto): Promise<FloorView> {
+    return this.floor.limits(me, id, dto);
   }
 
   @Post('end')

@@ -9,28 +9,29 @@ import { Transaction, type Tx } from '../../database/transaction.js';
 import { CourseService } from '../../dialogue/course.service.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
-import { hasDepartment } from '../../opinion/catalogue.js';
+import { hasDepartment, unknownId } from '../../opinion/catalogue.js';
 import { localDateOf } from '../../common/local-date.js';
 import { callOpinion, putBackOpinion } from '../../opinion/deciding.js';
+import { Opinion } from '../../opinion/opinion.entity.js';
 import { type By, wrongState } from '../../opinion/opinion.store.js';
-import type { AnsweringDto, CallDto, GiveDto, PutBackDto, SlideDto, TimerDto } from './dto/floor.dto.js';
+import type { AnsweringDto, CallDto, GiveDto, LimitsDto, PutBackDto, SlideDto, TimerDto } from './dto/floor.dto.js';
 import {
   assertExpected,
   beginTurn,
   clearFloor,
   endTurn,
   type HeldFloor,
+  leaveTogether,
   pressing,
   setFloor,
   takeFloor,
   tellFloor,
+  tellTurn,
+  togetherOf,
   viewFloor,
 } from './floor.store.js';
-import { type Pauses, started, stopped } from './timer.js';
+import { type Pauses, started, stopped, usualAnswerSeconds, usualSpeakSeconds } from './timer.js';
 import { Turn } from '../live.entity.js';
-
-/** What a turn is given unless the command says otherwise. */
-export const usualSeconds = 180;
 
 type Deed = (tx: Tx, held: HeldFloor, by: By) => Promise<Record<string, unknown> | void>;
 
@@ -54,7 +55,7 @@ export class FloorService {
       await beginTurn(tx, held, by, {
         opinionId: held.floor.opinionId,
         speaker: null,
-        seconds: dto.seconds ?? usualSeconds,
+        seconds: dto.seconds ?? held.floor.speakSeconds ?? usualSpeakSeconds,
       });
     };
     return this.command(actor, dialogueId, dto.expectedOnFloor, 'call', deed, { once });
@@ -66,7 +67,8 @@ export class FloorService {
       assertRuns(held, ['live']);
       const { opinionId = null, speaker = null } = dto;
       if (opinionId && opinionId !== held.floor.opinionId) await this.bring(tx, held, by, opinionId);
-      await beginTurn(tx, held, by, { opinionId, speaker, seconds: dto.seconds ?? usualSeconds });
+      const seconds = dto.seconds ?? held.floor.speakSeconds ?? usualSpeakSeconds;
+      await beginTurn(tx, held, by, { opinionId, speaker, seconds });
     };
     return this.command(actor, dialogueId, dto.expectedOnFloor, 'give', deed, { once });
   }
@@ -91,11 +93,33 @@ export class FloorService {
   /** Undecided, back into the queue: to be called next unless the end is asked for. */
   putBack(actor: Actor, dialogueId: string, dto: PutBackDto): Promise<FloorThing> {
     return this.command(actor, dialogueId, dto.expectedOnFloor, 'put-back', async (tx, held, by) => {
+      const opinionId = dto.opinionId ?? held.floor.opinionId;
+      if (!opinionId) throw new Refusal('floor-empty');
+      if (opinionId !== held.floor.opinionId && !togetherOf(held).includes(opinionId)) throw unknownId('opinionId');
+      await putBackOpinion(tx, opinionId, by, dto.place ?? 'first');
+      if (!(await leaveTogether(tx, held, opinionId))) await clearFloor(tx, held);
+      return { opinionId };
+    });
+  }
+
+  /** Gom câu hỏi: the question was heard and is answered later, together with others; the floor is free for the next. */
+  collect(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorThing> {
+    return this.command(actor, dialogueId, expected, 'collect', async (tx, held) => {
+      assertRuns(held, ['live']);
       const { opinionId } = held.floor;
       if (!opinionId) throw new Refusal('floor-empty');
-      await putBackOpinion(tx, opinionId, by, dto.place ?? 'first');
+      await setFloor(tx, held, { together: [...togetherOf(held), opinionId] });
       await clearFloor(tx, held);
       return { opinionId };
+    });
+  }
+
+  /** How long everybody may speak and answer from now on. */
+  limits(actor: Actor, dialogueId: string, { expectedOnFloor, ...limits }: LimitsDto): Promise<FloorThing> {
+    return this.command(actor, dialogueId, expectedOnFloor, 'limits', async (tx, held) => {
+      const { speakSeconds = held.floor.speakSeconds, answerSeconds = held.floor.answerSeconds } = limits;
+      await setFloor(tx, held, { speakSeconds, answerSeconds });
+      return { speakSeconds, answerSeconds };
     });
   }
 
@@ -113,9 +137,22 @@ export class FloorService {
     return this.command(actor, dialogueId, dto.expectedOnFloor, `timer-${dto.action}`, async (tx, held) => {
       const { turn } = held;
       if (!turn) throw new Refusal('floor-empty');
+      if (dto.action === 'answer') {
+        assertRuns(held, ['live']);
+        if (turn.answeringAt === null) await tx.manager.update(Turn, { id: turn.id }, { answeringAt: tx.now });
+        tellTurn(tx, turn, actor.accountId);
+        return { turnId: turn.id };
+      }
+      if (dto.action === 'add' && turn.answeringAt !== null) {
+        const { answerAllottedSeconds, answerSeconds } = held.floor;
+        const given = (answerAllottedSeconds ?? answerSeconds ?? usualAnswerSeconds) + (dto.seconds ?? 0);
+        await setFloor(tx, held, { answerAllottedSeconds: given });
+        return { answerAllottedSeconds: given };
+      }
       if (dto.action === 'add') {
         const allottedSeconds = turn.allottedSeconds + (dto.seconds ?? 0);
         await tx.manager.update(Turn, { id: turn.id }, { allottedSeconds });
+        tellTurn(tx, turn, actor.accountId);
         return { allottedSeconds };
       }
       assertRuns(held, ['live']);
@@ -180,7 +217,10 @@ export class FloorService {
   /** Puts an opinion (null: the first that waits) on the floor, in place of what is there. */
   private async bring(tx: Tx, held: HeldFloor, by: By, wanted: string | null): Promise<void> {
     const before = held.floor.opinionId;
-    const opinion = await callOpinion(tx, held.dialogue.id, wanted, by);
+    const heard = wanted !== null && (await leaveTogether(tx, held, wanted));
+    const opinion = heard
+      ? await tx.manager.findOneByOrFail(Opinion, { id: wanted })
+      : await callOpinion(tx, held.dialogue.id, wanted, by);
     if (before) await putBackOpinion(tx, before, by, 'last');
     await setFloor(tx, held, {
       opinionId: opinion.id,
@@ -202,4 +242,5 @@ async function setPauses(tx: Tx, { turn }: HeldFloor, change: (pauses: Pauses, a
   if (!turn) return;
   turn.pauses = change(turn.pauses, tx.now.getTime()) as Turn['pauses'];
   await tx.manager.update(Turn, { id: turn.id }, { pauses: turn.pauses });
+  tellTurn(tx, turn, null);
 }

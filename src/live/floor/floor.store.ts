@@ -58,38 +58,64 @@ export async function beginTurn(
   tx: Tx,
   held: HeldFloor,
   by: By,
-  given: { opinionId: string | null; speaker: string | null; seconds: number },
-): Promise<void> {
-  await endTurn(tx, held);
+  given: { opinionId: string | null; speaker: string | null; guestId?: string | null; seconds: number; at?: Date },
+): Promise<Turn> {
+  const startedAt = given.at ?? tx.now;
+  await endTurn(tx, held, startedAt);
   const number = held.floor.turns + 1;
   const turn = tx.manager.create(Turn, {
     id: newId(),
     dialogueId: held.dialogue.id,
     number,
     speaker: given.speaker,
-    startedAt: tx.now,
+    guestId: given.guestId ?? null,
+    startedAt,
+    answeringAt: null,
     endedAt: null,
     allottedSeconds: given.seconds,
     pauses: [],
     startedBy: by.accountId,
+    enteredAt: null,
+    version: 1,
   });
   await tx.manager.insert(Turn, turn);
   if (given.opinionId) await tx.manager.insert(TurnOpinion, { turnId: turn.id, opinionId: given.opinionId });
   held.turn = turn;
-  await setFloor(tx, held, { turnId: turn.id, turns: number });
+  await setFloor(tx, held, { turnId: turn.id, turns: number, answerAllottedSeconds: null });
+  tellTurn(tx, turn, by.accountId);
+  return turn;
 }
 
-export async function endTurn(tx: Tx, held: HeldFloor): Promise<void> {
+export async function endTurn(tx: Tx, held: HeldFloor, at: Date = tx.now): Promise<void> {
   if (!held.turn) return;
-  await tx.manager.update(Turn, { id: held.turn.id }, { endedAt: tx.now });
+  const { turn } = held;
+  await tx.manager.update(Turn, { id: turn.id }, { endedAt: at });
+  tellTurn(tx, turn, null);
   held.turn = null;
-  await setFloor(tx, held, { turnId: null });
+  await setFloor(tx, held, { turnId: null, answerAllottedSeconds: null });
+}
+
+/** A turn changed: the desk and the chair see it in the minutes. Hall and public hear of the floor alone. */
+export function tellTurn(tx: Tx, { id, dialogueId }: Pick<Turn, 'id' | 'dialogueId'>, actorId: string | null): void {
+  tx.record({ dialogueId, type: 'turn.changed', subjectType: 'turn', subjectId: id, actorId, public: false });
 }
 
 /** Nobody speaks, nobody answers, nothing is on the floor. */
 export async function clearFloor(tx: Tx, held: HeldFloor): Promise<void> {
   await endTurn(tx, held);
   await setFloor(tx, held, { opinionId: null, answeringDepartmentId: null, answeringName: null });
+}
+
+/** Questions heard already, to be answered together. */
+export const togetherOf = ({ floor }: HeldFloor): readonly string[] => floor.together ?? [];
+
+/** Takes one out of those that are answered together: it comes to the floor, goes back or is decided. */
+export async function leaveTogether(tx: Tx, held: HeldFloor, opinionId: string): Promise<boolean> {
+  const together = togetherOf(held);
+  if (!together.includes(opinionId)) return false;
+  const left = together.filter((id) => id !== opinionId);
+  await setFloor(tx, held, { together: left.length > 0 ? left : null });
+  return true;
 }
 
 /** The trail and the log; hall and public see the floor, so every change of it is theirs to hear. */

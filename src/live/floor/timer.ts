@@ -1,3 +1,7 @@
+/** What a speaker and an answer are given unless the dialogue or the command says otherwise. */
+export const usualSpeakSeconds = 180;
+export const usualAnswerSeconds = 300;
+
 /** [from, to] in ms; the open one has no end. */
 export type Pauses = readonly (readonly [number, number?])[];
 

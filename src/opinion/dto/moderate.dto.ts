@@ -1,9 +1,27 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsUUID,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { Identifier, Line, Prose } from '../../common/validation/fields.js';
 import { Maybe, OrNull } from '../../common/validation/optional.js';
 import { Version } from '../../common/validation/version.js';
-import { type DeclineReason, declineReasons, type OpinionKind, opinionKinds } from '../../contract/opinion.js';
+import {
+  type DeclineReason,
+  declineReasons,
+  type OpinionKind,
+  opinionKinds,
+  type RootCause,
+  rootCauses,
+} from '../../contract/opinion.js';
 
 /** Null means something; leaving it out does not. */
 const Nullable = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
@@ -40,6 +58,14 @@ export class ClassifyDto extends VersionDto {
   @Maybe()
   @IsIn(opinionKinds)
   kind?: OpinionKind;
+
+  /** Of the field it is classified to. */
+  @OrNull() @Identifier() procedureId?: string | null;
+
+  @ApiProperty({ enum: rootCauses, enumName: 'RootCause', nullable: true, required: false })
+  @OrNull()
+  @IsIn(rootCauses)
+  rootCause?: RootCause | null;
 }
 
 export class GroupDto extends VersionDto {
@@ -57,6 +83,27 @@ export class MoveDto {
   @Nullable() @Identifier() after: string | null;
 }
 
+const criteria = ['by_hand', 'interleaved', 'undone'] as const;
+
+export class OrderDto {
+  /** Ids in calling order; those left out follow as they stood. */
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  order: string[];
+
+  @ApiProperty({ enum: criteria, required: false })
+  @Maybe()
+  @IsIn(criteria)
+  criterion?: (typeof criteria)[number];
+}
+
+export class OrderedView {
+  /** Ids that stand elsewhere now. */
+  moved: string[];
+}
+
 export class LeaseDto {
   /** True: no longer working on it. */
   @Maybe() @IsBoolean() release?: boolean;
@@ -64,6 +111,8 @@ export class LeaseDto {
 
 export class BriefDto {
   @Prose(10_000) text: string;
+  /** The provisions it rests on, as the chair may read them out. */
+  @OrNull() @Prose(2000) legalBasis?: string | null;
   @OrNull() @Identifier() proposedDepartmentId?: string | null;
   @OrNull() @IsInt() @Min(1) @Max(365) proposedWorkingDays?: number | null;
   /** Of the brief that was edited; left out for the first one. */

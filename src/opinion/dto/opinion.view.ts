@@ -12,8 +12,11 @@ import {
   opinionOutcomes,
   type OpinionStatus,
   opinionStatuses,
+  type RootCause,
+  rootCauses,
 } from '../../contract/opinion.js';
 import type { OpinionThing } from '../../contract/views.js';
+import { RatingView } from './tracking.view.js';
 
 export class OpinionPersonView {
   /** Null for those who may not know it. */
@@ -42,6 +45,7 @@ export class SupportView {
 
 export class OpinionBriefView {
   text: string;
+  legalBasis: string | null;
   approved: boolean;
   proposedDepartmentId: string | null;
   proposedWorkingDays: number | null;
@@ -66,6 +70,8 @@ export class OpinionView implements Omit<OpinionThing, 'decision'> {
   swatch: number | null;
   departmentId: string | null;
   departmentName: string | null;
+  procedureId: string | null;
+  @ApiProperty({ enum: rootCauses, enumName: 'RootCause', nullable: true }) rootCause: RootCause | null;
   person: OpinionPersonView;
   wantsToSpeak: boolean;
   supportCount: number;
@@ -106,11 +112,15 @@ export class PersonalDataProposalView {
 }
 
 export class OpinionDetailView extends OpinionView {
+  dialogueId: string;
+  dialogueTitle: string;
   trail: TrailStepView[];
   /** What in the text may identify somebody, proposed for redaction. */
   proposals: PersonalDataProposalView[];
   /** The opinion that stands for this one's group; null when it stands for itself. */
   leadOpinionId: string | null;
+  /** What the author says of the answer. */
+  rating: RatingView | null;
 }
 
 export class ContactView {

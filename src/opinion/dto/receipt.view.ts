@@ -1,3 +1,13 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  type OpinionChannel,
+  opinionChannels,
+  type OpinionKind,
+  opinionKinds,
+  type OpinionStatus,
+  opinionStatuses,
+} from '../../contract/opinion.js';
+
 export class OpinionReceiptView {
   id: string;
   number: number;
@@ -14,4 +24,18 @@ export class OpinionReceiptView {
 export class EnteredOpinionView extends OpinionReceiptView {
   /** For the slip, where no phone was given: said together with the code. */
   pin: string | null;
+}
+
+/** An opinion as whoever wrote it down for somebody finds it again; the codes were given out once. */
+export class EnteredLineView {
+  id: string;
+  number: number;
+  publicNumber: string;
+  @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) kind: OpinionKind;
+  @ApiProperty({ enum: opinionChannels, enumName: 'OpinionChannel' }) channel: OpinionChannel;
+  @ApiProperty({ enum: opinionStatuses, enumName: 'OpinionStatus' }) status: OpinionStatus;
+  text: string;
+  name: string | null;
+  /** ISO 8601, UTC */
+  receivedAt: string;
 }

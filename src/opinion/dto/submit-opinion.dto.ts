@@ -13,7 +13,7 @@ import {
 
 const citizens = ['citizen', 'business'] as const;
 const entered = ['citizen', 'business', 'delegate'] as const;
-const channels = ['paper', 'spoken', 'phone', 'department'] as const satisfies readonly OpinionChannel[];
+const channels = ['paper', 'spoken', 'phone', 'department', 'community'] as const satisfies readonly OpinionChannel[];
 
 /** What every opinion says, however it came. */
 export class OpinionContentDto {

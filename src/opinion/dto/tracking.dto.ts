@@ -1,4 +1,8 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
 import { Prose } from '../../common/validation/fields.js';
+import { Maybe } from '../../common/validation/optional.js';
+import { type Verdict, verdicts } from '../../contract/opinion.js';
 import { PinDigits, TrackingCodeText } from './tracking-fields.js';
 
 export class TrackDto {
@@ -14,4 +18,14 @@ export class CompleteDto extends TrackDto {
 export class ReopenDto extends TrackDto {
   /** Why it is not solved. */
   @Prose(2000, 10) reason: string;
+}
+
+export class RateDto extends TrackDto {
+  /** Whether the answer has solved it. */
+  @ApiProperty({ enum: verdicts, enumName: 'Verdict' })
+  @IsIn(verdicts)
+  verdict: Verdict;
+
+  /** For those who handle it; never public. */
+  @Maybe() @Prose(1000) comment?: string;
 }

@@ -1,6 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type AssignmentStatus, assignmentStatuses, type DueState } from '../../contract/assignment.js';
-import { type DeclineReason, declineReasons, type OpinionKind, opinionKinds } from '../../contract/opinion.js';
+import {
+  type DeclineReason,
+  declineReasons,
+  type OpinionKind,
+  opinionKinds,
+  type Verdict,
+  verdicts,
+} from '../../contract/opinion.js';
 import { type TrackedStatus, type TrackedStep, trackedSteps } from '../tracking.js';
 
 export class TrackedStepView {
@@ -38,9 +45,17 @@ export class TrackedAnswerView {
   publishedAt: number;
 }
 
+export class RatingView {
+  @ApiProperty({ enum: verdicts, enumName: 'Verdict' }) verdict: Verdict;
+  comment: string | null;
+  /** When it was last said. */
+  at: number;
+}
+
 export class TrackedMayView {
   complete: boolean;
   withdraw: boolean;
+  rate: boolean;
   reopen: boolean;
 }
 
@@ -72,6 +87,7 @@ export class TrackingView {
   tasks: TrackedTaskView[];
   escalatedTo: string[];
   answer: TrackedAnswerView | null;
+  rating: RatingView | null;
   may: TrackedMayView;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { statutoryClocks, statutoryDates, yearlyDuty } from './statutory-clocks.js';
+import { statutoryClocks, statutoryDates } from './statutory-clocks.js';
 
 const facts = {
   heldOn: '2026-12-15',
@@ -49,46 +49,5 @@ describe('the statutory clocks of a dialogue', () => {
     const none = { noticeBy: null, notice: 'none', resultsBy: null, results: 'none' };
     expect(statutoryClocks({ ...facts, applies: false }, '2027-01-01')).toEqual(none);
     expect(statutoryClocks({ ...facts, heldOn: null }, '2027-01-01')).toEqual(none);
-  });
-});
-
-describe('the duty of the year', () => {
-  const duty = (heldOn: string[], plannedOn: string[], today: string) =>
-    yearlyDuty({ year: 2026, required: 2, heldOn, plannedOn }, today);
-
-  it('is short while a dialogue is neither held nor planned', () => {
-    expect(duty(['2026-06-10'], [], '2026-11-22')).toEqual({
-      required: 2,
-      held: 1,
-      planned: 0,
-      missing: 1,
-      state: 'short',
-    });
-  });
-
-  it('is planned when the rest is in the calendar of the same year', () => {
-    expect(duty(['2026-06-10'], ['2026-12-15'], '2026-11-22').state).toBe('planned');
-    expect(duty(['2026-06-10'], ['2027-01-15'], '2026-11-22').state).toBe('short');
-  });
-
-  it('does not count a planned day that has gone by', () => {
-    expect(duty(['2026-06-10'], ['2026-11-21'], '2026-11-22')).toMatchObject({
-      planned: 0,
-      missing: 1,
-      state: 'short',
-    });
-  });
-
-  it('is met by those held in the year, not in the year before', () => {
-    expect(duty(['2026-06-10', '2026-12-15'], [], '2026-12-15').state).toBe('met');
-    expect(duty(['2025-12-31', '2026-06-10'], [], '2026-12-15').state).toBe('short');
-  });
-
-  it('has failed when the year ended without them', () => {
-    expect(duty(['2026-06-10'], ['2026-12-15'], '2027-01-01').state).toBe('failed');
-  });
-
-  it('is met at once where nothing is owed', () => {
-    expect(yearlyDuty({ year: 2026, required: 0, heldOn: [], plannedOn: [] }, '2026-01-01').state).toBe('met');
   });
 });

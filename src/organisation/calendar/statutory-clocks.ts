@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, yearOf } from '../../common/local-date.js';
+import { addDays, type LocalDate } from '../../common/local-date.js';
 
 /** Calendar days before and after the day of a dialogue. Data, because a later law may change them. */
 export interface StatutoryTerms {
@@ -63,35 +63,4 @@ export function statutoryClocks(
     resultsBy,
     results: clockState(resultsBy, facts.resultsPublishedOn, today),
   };
-}
-
-export interface YearlyDutyFacts {
-  readonly year: number;
-  /** How many dialogues of the kind the organisation owes in the year. */
-  readonly required: number;
-  /** Days of those that took place, of this kind and without rehearsals. */
-  readonly heldOn: readonly LocalDate[];
-  /** Days of those announced or planned and still to come. */
-  readonly plannedOn: readonly LocalDate[];
-}
-
-export interface YearlyDuty {
-  readonly required: number;
-  readonly held: number;
-  readonly planned: number;
-  /** How many are neither held nor planned. */
-  readonly missing: number;
-  /** `planned`: enough are in the calendar; `short`: some are not; `failed`: the year ended without them. */
-  readonly state: 'met' | 'planned' | 'short' | 'failed';
-}
-
-export function yearlyDuty(facts: YearlyDutyFacts, today: LocalDate): YearlyDuty {
-  const inYear = (date: LocalDate): boolean => yearOf(date) === facts.year;
-  const held = facts.heldOn.filter(inYear).length;
-  const planned = facts.plannedOn.filter((date) => inYear(date) && date >= today).length;
-  const missing = Math.max(0, facts.required - held - planned);
-  const counts = { required: facts.required, held, planned, missing };
-  if (held >= facts.required) return { ...counts, state: 'met' };
-  if (yearOf(today) > facts.year) return { ...counts, state: 'failed' };
-  return { ...counts, state: missing === 0 ? 'planned' : 'short' };
 }

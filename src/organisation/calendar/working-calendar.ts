@@ -52,6 +52,13 @@ export class WorkingCalendar {
     return this.special.get(date);
   }
 
+  /** Every day of the span that differs from the plain week, in order. */
+  specialDays(from: LocalDate, to: LocalDate): SpecialDay[] {
+    return [...this.special.values()]
+      .filter(({ date }) => from <= date && date <= to)
+      .sort((one, other) => one.date.localeCompare(other.date));
+  }
+
   isWorkingDay(date: LocalDate): boolean {
     const special = this.special.get(date);
     if (special) return special.kind === 'MAKE_UP_WORK';
@@ -101,6 +108,13 @@ export class WorkingCalendar {
   workingDayFrom(date: LocalDate): LocalDate {
     let day = date;
     while (!this.isWorkingDay(day)) day = addDays(day, 1);
+    return day;
+  }
+
+  /** The date itself when it is worked, otherwise the last before it that is. */
+  workingDayUntil(date: LocalDate): LocalDate {
+    let day = date;
+    while (!this.isWorkingDay(day)) day = addDays(day, -1);
     return day;
   }
 

@@ -7,6 +7,11 @@ import { type Role, roles } from '../../contract/permissions.js';
 
 export const grantable = roles.filter((role) => role !== 'public');
 
+export class ListAccountsDto {
+  /** `next` of the page before. */
+  @Maybe() @Identifier() after?: string;
+}
+
 export class CreateAccountDto {
   @EmailAddress() email: string;
   @Line(120) name: string;

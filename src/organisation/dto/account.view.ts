@@ -7,6 +7,7 @@ export class GrantView {
   organisationId: string;
   departmentId: string | null;
   dialogueId: string | null;
+  dialogueTitle: string | null;
   validFrom: string;
   validUntil: string | null;
 }

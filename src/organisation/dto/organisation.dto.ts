@@ -1,6 +1,8 @@
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 import { Identifier, Line, LocalDay, Slug } from '../../common/validation/fields.js';
 import { Maybe, OrNull } from '../../common/validation/optional.js';
+import { type DialogueKind, dialogueKinds } from '../../contract/dialogue.js';
 
 export class CreateOrganisationDto {
   @Line(200) name: string;
@@ -90,6 +92,25 @@ export class CreateDeadlineRuleDto {
   @IsIn(['working_days', 'calendar_days', 'working_hours']) unit: 'working_days' | 'calendar_days' | 'working_hours';
   @LocalDay() validFrom: string;
   @OrNull() @LocalDay() validUntil?: string | null;
+}
+
+export class CreateDutyRuleDto {
+  @ApiProperty({ enum: dialogueKinds, enumName: 'DialogueKind' }) @IsIn(dialogueKinds) dialogueKind: DialogueKind;
+  /** Dialogues of the kind in each calendar year. */
+  @IsInt() @Min(0) @Max(52) required: number;
+  /** At least so many of them from January to June. */
+  @IsInt() @Min(0) @Max(52) firstHalf: number;
+  /** At least so many of them from July to December. */
+  @IsInt() @Min(0) @Max(52) secondHalf: number;
+  /** Months in which they are usually held. */
+  @IsArray()
+  @ArrayMaxSize(12)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(12, { each: true })
+  months: number[];
+  @LocalDay() validFrom: string;
 }
 
 export class EndDto {

@@ -1,3 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type DialogueKind, dialogueKinds } from '../../contract/dialogue.js';
+
 export class OrganisationView {
   id: string;
   name: string;
@@ -87,4 +90,20 @@ export class DeadlineRuleView {
 
 export class DeadlineRuleList {
   items: DeadlineRuleView[];
+}
+
+export class DutyRuleView {
+  id: string;
+  organisationId: string;
+  @ApiProperty({ enum: dialogueKinds, enumName: 'DialogueKind' }) dialogueKind: DialogueKind;
+  required: number;
+  firstHalf: number;
+  secondHalf: number;
+  months: number[];
+  validFrom: string;
+  validUntil: string | null;
+}
+
+export class DutyRuleList {
+  items: DutyRuleView[];
 }

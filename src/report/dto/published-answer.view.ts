@@ -1,10 +1,41 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+
 export class PublishedAnswerView {
+  /** Of the question, within its dialogue: /d/<slug>/answers/<number>. */
+  number: number;
   publicNumber: string;
   fieldName: string | null;
   swatch: number | null;
   question: string;
   answer: string;
+  legalBasis: string | null;
   departmentName: string | null;
   /** ISO 8601, UTC */
   publishedAt: string;
+}
+
+/** With the dialogue it was given in. */
+export class FoundAnswerView extends PublishedAnswerView {
+  dialogueSlug: string;
+  dialogueTitle: string;
+  organisationName: string;
+}
+
+export class FoundAnswersPage {
+  items: FoundAnswerView[];
+  /** Give it back as `after`; null at the end. */
+  next: string | null;
+}
+
+export class SearchAnswersDto {
+  /** Words, with or without accents; all of them must stand in the question or the answer. */
+  @IsOptional() @MaxLength(100) q?: string;
+  /** Name of a field, as it stands on the answers. */
+  @IsOptional() @MaxLength(120) field?: string;
+  /** Slug of one organisation. */
+  @IsOptional() @Matches(/^[a-z0-9-]{1,60}$/) organisation?: string;
+  /** `next` of the page before. */
+  @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}T[\d:.]{12}Z_[0-9a-f-]{36}$/) after?: string;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(50) limit?: number;
 }

@@ -1,5 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Identifier } from '../../common/validation/fields.js';
 
 export class YearDto {
@@ -10,4 +11,14 @@ export class YearDto {
 export class DepartmentsReportDto extends YearDto {
   /** The reader's own organisation unless given. */
   @IsOptional() @Identifier() organisationId?: string;
+}
+
+const promisedIn = ['this', 'previous'] as const;
+
+export class PromisesDto {
+  /** `previous` unless given: of the last dialogue of the same kind before it; `this`: of the dialogue itself. */
+  @ApiProperty({ enum: promisedIn, required: false })
+  @IsOptional()
+  @IsIn(promisedIn)
+  of?: (typeof promisedIn)[number];
 }

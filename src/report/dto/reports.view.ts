@@ -17,11 +17,29 @@ export class TaskFiguresView {
   averageDays: number | null;
 }
 
+/** "Was it really solved?", by the authors who said so. */
+export class RatingFiguresView {
+  solved: number;
+  partly: number;
+  unsolved: number;
+}
+
 export class DepartmentFiguresView extends TaskFiguresView {
   departmentId: string;
   name: string;
+  /** By authors whose matter the department had. */
+  ratings: RatingFiguresView;
   /** null: chưa xếp hạng */
   rank: number | null;
+}
+
+/** Tasks finished in one month of the year. */
+export class FinishedMonthView {
+  /** 1 to 12 */
+  month: number;
+  finished: number;
+  /** Working days from the task to the submission that stands. */
+  averageDays: number;
 }
 
 /** The rule the ranking was computed by. */
@@ -42,6 +60,8 @@ export class DepartmentsReportView {
   asOf: string;
   rule: RankingRuleView;
   departments: DepartmentFiguresView[];
+  /** How long it took, month by month; months in which nothing was finished are left out. */
+  months: FinishedMonthView[];
   total: TaskFiguresView;
 }
 
@@ -98,6 +118,7 @@ export class DialogueReportView {
   escalationsOpen: number;
   escalationsAnswered: number;
   answersPublished: number;
+  ratings: RatingFiguresView;
 }
 
 /** How often a statutory date was kept, over the dialogues of the year. */

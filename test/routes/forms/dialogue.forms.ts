@@ -59,9 +59,10 @@ export const dialogueForms: Form[] = [
     by: 'organiser',
     fill: async (world) => {
       const { id, version } = await world.draft();
-      return { id, body: { ...planOf(), ...windows, ordinal: 701, summary: 'Nội dung mới.', seats: 150, version } };
+      const plan = { ...planOf(), ...windows, ordinal: 701, summary: 'Nội dung mới.', seats: 150 };
+      return { id, body: { ...plan, departments: participants(world), fields: [world.field], agenda, version } };
     },
-    clashes: reversed,
+    clashes: [...reversed, ...disorderly],
   },
   {
     route: 'PUT /api/v1/dialogues/:id/agenda',

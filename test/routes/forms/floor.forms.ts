@@ -1,4 +1,5 @@
 import type { Dialogue } from '../../../src/dialogue/dialogue.entity.js';
+import { guestNamed, invite } from '../../support/guests.js';
 import type { Body, Form, World } from './form.js';
 
 /** A dialogue with one opinion on the floor and one that waits. */
@@ -9,6 +10,11 @@ async function underWay(world: World): Promise<{ dialogue: Dialogue; called: str
   await world.send('chair', `dialogues/${dialogue.id}/floor/call`, { expectedOnFloor: null, opinionId: called });
   return { dialogue, called, waiting };
 }
+
+const turnOf = async (world: World): Promise<string> =>
+  world.one('SELECT id FROM turn WHERE dialogue_id = ?', (await underWay(world)).dialogue.id);
+
+const promise = { text: 'Cuối tháng này sẽ lắp xong đèn.', saidBy: 'Chủ tịch UBND phường' };
 
 const command = (
   verb: string,
@@ -35,6 +41,21 @@ export const floorForms: Form[] = [
   command('end'),
   command('timer', () => ({ action: 'add', seconds: 60 })),
   command('slide', () => ({ slide: 'agenda', overlay: 'Nghỉ giải lao' })),
+  command('collect'),
+  command('limits', () => ({ speakSeconds: 120, answerSeconds: 240 })),
+  {
+    route: 'POST /api/v1/dialogues/:id/floor/decide-together',
+    by: 'chair',
+    fill: async (world) => {
+      const { dialogue, called } = await underWay(world);
+      const opinions = [{ id: called, version: 2 }];
+      return {
+        id: dialogue.id,
+        body: { expectedOnFloor: called, opinions, outcome: 'answered', words: 'Đã trả lời chung.' },
+      };
+    },
+    clashes: [[{ expectedOnFloor: undefined }, 'expectedOnFloor', 'required']],
+  },
   command('answering', ({ hall }) => ({ departmentId: hall.works, name: 'Trưởng phòng Kinh tế' })),
   {
     route: 'POST /api/v1/dialogues/:id/notes',
@@ -48,6 +69,107 @@ export const floorForms: Form[] = [
       const { dialogue, waiting } = await underWay(world);
       const id = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
       return { id, body: { opinionId: waiting } };
+    },
+  },
+  {
+    route: 'POST /api/v1/dialogues/:id/turns',
+    by: 'secretary',
+    fill: async (world) => {
+      const dialogue = await world.live();
+      const opinionIds = [(await world.opinion({}, dialogue)).id];
+      const { id: guestId } = await invite(world.hall.house, dialogue, guestNamed('Lê Văn Cây'));
+      const at = world.hall.house.clock.now().toISOString();
+      const times = { startedAt: at, answeringAt: at, endedAt: at };
+      return { id: dialogue.id, body: { speaker: 'Ông Lê Văn Cây', guestId, opinionIds, seconds: 120, ...times } };
+    },
+    elsewhere: ['expectedTurnId'],
+    clashes: [[{ startedAt: undefined }, 'startedAt', 'required']],
+  },
+  {
+    route: 'POST /api/v1/dialogues/:id/turns',
+    by: 'secretary',
+    fill: async (world) => {
+      const { dialogue } = await underWay(world);
+      const expectedTurnId = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
+      return { id: dialogue.id, body: { expectedTurnId, speaker: 'Ông Lê Văn Cây' } };
+    },
+    elsewhere: ['guestId', 'opinionIds', 'seconds', 'startedAt', 'answeringAt', 'endedAt'],
+  },
+  ...['answering', 'end'].map((verb): Form => ({
+    route: `POST /api/v1/turns/:id/${verb}`,
+    by: 'secretary',
+    fill: async (world) => ({ id: await turnOf(world), body: { at: world.hall.house.clock.now().toISOString() } }),
+  })),
+  {
+    route: 'POST /api/v1/turns/:id/raise',
+    by: 'secretary',
+    fill: async (world) => ({
+      id: await turnOf(world),
+      body: {
+        kind: 'problem',
+        text: 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?',
+        fieldId: world.field,
+        phone: '0900 000 208',
+        consent: true,
+      },
+    }),
+  },
+  {
+    route: 'PATCH /api/v1/turns/:id',
+    by: 'secretary',
+    fill: async (world) => {
+      const { dialogue } = await underWay(world);
+      const id = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
+      const { id: guestId } = await invite(world.hall.house, dialogue, guestNamed('Bùi Thị Ví Dụ'));
+      await world.send('secretary', `turns/${id}/end`, {});
+      const { clock } = world.hall.house;
+      const at = clock.now().toISOString();
+      const times = { startedAt: at, answeringAt: at, endedAt: at };
+      const version = await world.one<number>('SELECT version FROM turn WHERE id = ?', id);
+      return { id, body: { version, speaker: 'Bà Bùi Thị Ví Dụ', guestId, ...times, reason: 'Bấm nhầm giờ.' } };
+    },
+    clashes: [[{ reason: undefined }, 'reason', 'reason-missing']],
+  },
+  {
+    route: 'POST /api/v1/turns/:id/take-off',
+    by: 'secretary',
+    fill: async (world) => {
+      const { dialogue, called } = await underWay(world);
+      const id = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
+      return { id, body: { opinionId: called, reason: 'Gắn nhầm lượt.' } };
+    },
+  },
+  {
+    route: 'POST /api/v1/dialogues/:id/pledges',
+    by: 'secretary',
+    fill: async (world) => {
+      const { dialogue, called } = await underWay(world);
+      const turnId = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
+      const saidAt = world.hall.house.clock.now().toISOString();
+      return { id: dialogue.id, body: { ...promise, turnId, opinionId: called, saidAt } };
+    },
+  },
+  {
+    route: 'PATCH /api/v1/pledges/:id',
+    by: 'secretary',
+    fill: async (world) => {
+      const { dialogue, called } = await underWay(world);
+      const turnId = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
+      const { id } = await world.send<{ id: string }>('secretary', `dialogues/${dialogue.id}/pledges`, promise);
+      const changed = { text: 'Trước Tết sẽ xong.', saidBy: 'Trưởng phòng Kinh tế', turnId, opinionId: called };
+      return { id, body: { version: 1, ...changed, reason: 'Nghe lại băng ghi âm.' } };
+    },
+  },
+  {
+    route: 'POST /api/v1/pledges/:id/strike',
+    by: 'secretary',
+    fill: async (world) => {
+      const { id } = await world.send<{ id: string }>(
+        'secretary',
+        `dialogues/${(await world.live()).id}/pledges`,
+        promise,
+      );
+      return { id, body: { version: 1, reason: 'Ghi nhầm.' } };
     },
   },
   {

@@ -33,7 +33,13 @@ export const guestForms: Form[] = [
     by: 'receptionist',
     fill: async (world) => ({
       id: (await world.live()).id,
-      body: { ...business, phone: '0900 000 203', address, consent: true },
+      body: {
+        ...business,
+        phone: '0900 000 203',
+        address,
+        consent: true,
+        at: world.hall.house.clock.now().toISOString(),
+      },
     }),
     clashes: [[{ consent: false }, 'consent', 'not-true']],
   },
@@ -43,7 +49,7 @@ export const guestForms: Form[] = [
     fill: async (world) => {
       const dialogue = await world.live();
       const { id } = await invite(world.hall.house, dialogue, guestNamed('Lê Văn Cây', '+84900000204'));
-      return { id: dialogue.id, body: { invitationId: id } };
+      return { id: dialogue.id, body: { invitationId: id, at: world.hall.house.clock.now().toISOString() } };
     },
     elsewhere: ['doorCode', 'registrationId'],
     clashes: [[{ doorCode: 'ABCD' }, 'doorCode', 'invalid']],
@@ -57,7 +63,7 @@ export const guestForms: Form[] = [
       const registrationId = await world.one('SELECT id FROM registration WHERE dialogue_id = ?', dialogue.id);
       return { id: dialogue.id, body: { registrationId } };
     },
-    elsewhere: ['doorCode', 'invitationId'],
+    elsewhere: ['doorCode', 'invitationId', 'at'],
   },
   {
     route: 'POST /api/v1/dialogues/:id/check-in',
@@ -68,7 +74,7 @@ export const guestForms: Form[] = [
       const doorCode = await world.one('SELECT door_code FROM registration WHERE dialogue_id = ?', dialogue.id);
       return { id: dialogue.id, body: { doorCode } };
     },
-    elsewhere: ['registrationId', 'invitationId'],
+    elsewhere: ['registrationId', 'invitationId', 'at'],
     plain: ['doorCode'],
   },
 ];

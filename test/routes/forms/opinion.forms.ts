@@ -30,6 +30,17 @@ async function tracked(world: World): Promise<{ id: string; code: Body }> {
   return { id, code: { trackingCode, pin: '0123' } };
 }
 
+/** One that was answered in the hall, the outcomes public. */
+async function answered(world: World): Promise<Body> {
+  const { id, code } = await tracked(world);
+  const { version } = await world.send('moderator', `opinions/${id}/accept`, { version: 1 });
+  await world.send('chair', `opinions/${id}/decision`, { version, outcome: 'answered', words: 'Đã trả lời.' });
+  const dialogue = await world.one('SELECT dialogue_id FROM opinion WHERE id = ?', id);
+  await world.send('organiser', `dialogues/${dialogue}/conclude`, {});
+  await world.send('organiser', `dialogues/${dialogue}/publish-outcomes`, {});
+  return code;
+}
+
 export const opinionForms: Form[] = [
   {
     route: 'POST /api/v1/dialogues/:id/opinions',
@@ -56,7 +67,13 @@ export const opinionForms: Form[] = [
     by: 'moderator',
     fill: async (world) => ({
       id: (await world.opinion()).id,
-      body: { fieldId: world.field, departmentId: world.hall.culture, kind: 'problem', version: 1 },
+      body: {
+        fieldId: world.field,
+        departmentId: world.hall.culture,
+        kind: 'problem',
+        rootCause: 'coordination',
+        version: 1,
+      },
     }),
   },
   {
@@ -95,6 +112,16 @@ export const opinionForms: Form[] = [
     },
   },
   {
+    route: 'POST /api/v1/dialogues/:id/queue',
+    by: 'moderator',
+    fill: async (world) => {
+      const dialogue = await world.inSession();
+      const first = await world.opinion({ queuePosition: 1024 }, dialogue);
+      const second = await world.opinion({ queuePosition: 2048 }, dialogue);
+      return { id: dialogue.id, body: { order: [second.id, first.id], criterion: 'by_hand' } };
+    },
+  },
+  {
     route: 'PUT /api/v1/opinions/:id/brief',
     by: 'department_officer',
     fill: async (world) => {
@@ -105,6 +132,7 @@ export const opinionForms: Form[] = [
         id,
         body: {
           text: 'Đã khảo sát, đủ điều kiện lắp đèn.',
+          legalBasis: 'Quyết định số 12/2025/QĐ-UBND.',
           proposedDepartmentId: world.hall.culture,
           proposedWorkingDays: 10,
           version,
@@ -139,14 +167,13 @@ export const opinionForms: Form[] = [
     },
   },
   {
+    route: 'POST /api/v1/tracking/rate',
+    fill: async (world) => ({ body: { ...(await answered(world)), verdict: 'partly', comment: 'Còn thiếu một đoạn.' } }),
+  },
+  {
     route: 'POST /api/v1/tracking/reopen',
     fill: async (world) => {
-      const { id, code } = await tracked(world);
-      const { version } = await world.send('moderator', `opinions/${id}/accept`, { version: 1 });
-      await world.send('chair', `opinions/${id}/decision`, { version, outcome: 'answered', words: 'Đã trả lời.' });
-      const dialogue = await world.one('SELECT dialogue_id FROM opinion WHERE id = ?', id);
-      await world.send('organiser', `dialogues/${dialogue}/conclude`, {});
-      await world.send('organiser', `dialogues/${dialogue}/publish-outcomes`, {});
+      const code = await answered(world);
       return { body: { ...code, reason: 'Đến nay hồ sơ vẫn chưa được trả.' } };
     },
   },

@@ -1,4 +1,6 @@
+import { Passwords } from '../../../src/auth/passwords.js';
 import { employ } from '../../support/accounts.js';
+import { owe } from '../../support/organisation.js';
 import { signIn } from '../../support/sign-in.js';
 import type { Form } from './form.js';
 
@@ -234,5 +236,46 @@ export const organisationForms: Form[] = [
       },
     }),
     answer: 409,
+  },
+  {
+    route: 'POST /api/v1/organisations/:id/duty-rules',
+    by: 'admin',
+    fill: ({ home }) => ({
+      id: home.id,
+      body: {
+        dialogueKind: 'business_dialogue',
+        required: 2,
+        firstHalf: 1,
+        secondHalf: 1,
+        months: [4, 10],
+        validFrom: '2027-01-01',
+      },
+    }),
+    clashes: [
+      [{ firstHalf: 3 }, 'firstHalf', 'too-large'],
+      [{ secondHalf: 2 }, 'secondHalf', 'too-large'],
+    ],
+  },
+  {
+    route: 'POST /api/v1/duty-rules/:id/end',
+    by: 'admin',
+    fill: async (world) => {
+      await owe(world.hall.house, world.home.id, 'explanation_session', 1);
+      const id = await world.one('SELECT id FROM duty_rule WHERE dialogue_kind = ?', 'explanation_session');
+      return { id, body: { validUntil: '2027-12-31' } };
+    },
+    clashes: [[{ validUntil: '1999-01-01' }, 'validUntil', 'range-reversed']],
+  },
+  {
+    route: 'POST /api/v1/me/password',
+    by: 'leader',
+    fill: async ({ hall: { house } }) => {
+      const hash = await house.app.get(Passwords).hash('mẫu đơn nở bên hồ');
+      await house.transaction.run((tx) =>
+        tx.execute("UPDATE account SET password_hash = ? WHERE password_hash = ''", [hash]),
+      );
+      return { body: { current: 'mẫu đơn nở bên hồ', password: 'bằng lăng tím sân trường' } };
+    },
+    plain: ['current', 'password'],
   },
 ];

@@ -55,6 +55,16 @@ export const accounts = {
     return data as Account;
   },
 
+  /** One's own. Every other login ends. */
+  async changeMyPassword(current: string, password: string): Promise<void> {
+    await api.POST('/api/v1/me/password', { body: { current, password } });
+  },
+
+  /** Ends this login too. */
+  async signOutEverywhere(): Promise<void> {
+    await api.POST('/api/v1/sign-out-everywhere', {});
+  },
+
   /** At once. */
   async endGrant(grantId: string): Promise<Account> {
     const { data } = await api.POST('/api/v1/grants/{id}/end', { ...of(grantId), body: {} });

@@ -30,23 +30,28 @@ export const answers = {
     return data as Answer;
   },
 
-  async approve(id: string, version: number): Promise<void> {
-    await api.POST('/api/v1/answers/{id}/approve', { ...of(id), body: { version } });
+  async approve(id: string, version: number): Promise<Answer> {
+    const { data } = await api.POST('/api/v1/answers/{id}/approve', { ...of(id), body: { version } });
+    return data as Answer;
   },
 
-  async return(id: string, version: number, reason: string): Promise<void> {
-    await api.POST('/api/v1/answers/{id}/return', { ...of(id), body: { version, reason } });
+  async return(id: string, version: number, reason: string): Promise<Answer> {
+    const { data } = await api.POST('/api/v1/answers/{id}/return', { ...of(id), body: { version, reason } });
+    return data as Answer;
   },
 
-  async release(id: string, version: number): Promise<void> {
-    await api.POST('/api/v1/answers/{id}/release', { ...of(id), body: { version } });
+  async release(id: string, version: number): Promise<Answer> {
+    const { data } = await api.POST('/api/v1/answers/{id}/release', { ...of(id), body: { version } });
+    return data as Answer;
   },
 
-  async publish(id: string, version: number): Promise<void> {
-    await api.POST('/api/v1/answers/{id}/publish', { ...of(id), body: { version } });
+  async publish(id: string, version: number): Promise<Answer> {
+    const { data } = await api.POST('/api/v1/answers/{id}/publish', { ...of(id), body: { version } });
+    return data as Answer;
   },
 
-  async withdraw(id: string, version: number, reason: string): Promise<void> {
-    await api.POST('/api/v1/answers/{id}/withdraw', { ...of(id), body: { version, reason } });
+  async withdraw(id: string, version: number, reason: string): Promise<Answer> {
+    const { data } = await api.POST('/api/v1/answers/{id}/withdraw', { ...of(id), body: { version, reason } });
+    return data as Answer;
   },
 };

@@ -71,8 +71,9 @@ export const assignments = {
     await api.POST('/api/v1/assignments/{id}/report', { ...of(id), body: { version, text } });
   },
 
-  async submit(id: string, version: number, report: string): Promise<void> {
-    await api.POST('/api/v1/assignments/{id}/submit', { ...of(id), body: { version, report } });
+  /** What was done is said by the report, or by the answer that is drafted. */
+  async submit(id: string, version: number, report = ''): Promise<void> {
+    await api.POST('/api/v1/assignments/{id}/submit', { ...of(id), body: { version, ...(report ? { report } : {}) } });
   },
 
   async approve(id: string, version: number): Promise<void> {

@@ -86,24 +86,9 @@ export const dialogues = {
     return data as Dialogue;
   },
 
-  async change(id: string, version: number, plan: Partial<Plan>): Promise<Dialogue> {
-    const { data } = await api.PATCH('/api/v1/dialogues/{id}', { ...of(id), body: { version, ...plan } });
-    return data as Dialogue;
-  },
-
-  async setDepartments(id: string, version: number, departments: Programme['departments']): Promise<Dialogue> {
-    const { data } = await api.PUT('/api/v1/dialogues/{id}/departments', { ...of(id), body: { version, departments } });
-    return data as Dialogue;
-  },
-
-  async setFields(id: string, version: number, fields: string[]): Promise<Dialogue> {
-    const { data } = await api.PUT('/api/v1/dialogues/{id}/fields', { ...of(id), body: { version, fields } });
-    return data as Dialogue;
-  },
-
-  async setAgenda(id: string, version: number, agenda: AgendaItem[]): Promise<Dialogue> {
-    const { data } = await api.PUT('/api/v1/dialogues/{id}/agenda', { ...of(id), body: { version, agenda } });
-    return data as Dialogue;
+  /** Saves all of it or nothing; what is left out stays. */
+  async change(id: string, version: number, plan: Partial<Plan & Programme>): Promise<void> {
+    await api.PATCH('/api/v1/dialogues/{id}', { ...of(id), body: plan, headers: { 'If-Match': `"${version}"` } });
   },
 
   async announce(id: string, version: number, body: string | null): Promise<void> {

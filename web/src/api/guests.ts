@@ -23,21 +23,27 @@ export interface WalkIn {
 /** One of the three says who is at the door. */
 export type AtTheDoor = { doorCode: string } | { registrationId: string } | { invitationId: string };
 
+/** A network that swallows requests is taken for none after this. */
+const patience = () => AbortSignal.timeout(10_000);
+
 export const guests = {
-  async checkIn(dialogueId: string, who: AtTheDoor, key: string): Promise<Arrived> {
+  /** `at`: when they came, ISO. */
+  async checkIn(dialogueId: string, who: AtTheDoor & { at: string }, key: string): Promise<Arrived> {
     const { data } = await api.POST('/api/v1/dialogues/{id}/check-in', {
       params: { path: { id: dialogueId } },
       body: who,
       headers: once(key),
+      signal: patience(),
     });
     return data as Arrived;
   },
 
-  async walkIn(dialogueId: string, who: WalkIn, key: string): Promise<Arrived> {
+  async walkIn(dialogueId: string, who: WalkIn & { at: string }, key: string): Promise<Arrived> {
     const { data } = await api.POST('/api/v1/dialogues/{id}/walk-ins', {
       params: { path: { id: dialogueId } },
       body: who,
       headers: once(key),
+      signal: patience(),
     });
     return data as Arrived;
   },

@@ -1,13 +1,16 @@
 import type {
   DeclineReason,
+  AuthorKind,
   DisplayConsent,
   OpinionChannel,
   OpinionKind,
   OpinionOutcome,
   OpinionStatus,
+  RootCause,
 } from '../../../src/contract/opinion.js';
-import type { OpinionThing } from '../../../src/contract/views.js';
+import type { FloorThing, OpinionThing } from '../../../src/contract/views.js';
 import { api, newKey, once } from './client.js';
+import type { components } from './schema.js';
 
 /** An opinion as a command answers it. */
 export type Opinion = Omit<OpinionThing, 'decision'>;
@@ -30,6 +33,8 @@ export interface TrailStep {
 }
 
 export interface OpinionDetail extends Opinion {
+  dialogueId: string;
+  dialogueTitle: string;
   trail: TrailStep[];
   proposals: Proposal[];
   leadOpinionId: string | null;
@@ -48,6 +53,8 @@ export interface Classification {
   fieldId?: string | null;
   departmentId?: string | null;
   kind?: OpinionKind;
+  procedureId?: string | null;
+  rootCause?: RootCause | null;
 }
 
 /** What is written down for somebody else. */
@@ -58,11 +65,18 @@ export interface EnteredOpinion {
   consent: true;
   displayConsent: DisplayConsent;
   wantsToSpeak: boolean;
+  authorKind?: AuthorKind;
   name?: string;
+  businessName?: string;
   phone?: string;
+  address?: string;
   community?: string;
   fieldId?: string;
+  toQueue?: boolean;
 }
+
+/** What somebody wrote down for others. */
+export type EnteredLine = components['schemas']['EnteredLineView'];
 
 export interface Receipt {
   id: string;
@@ -104,6 +118,7 @@ export interface OpinionFilter {
 
 export interface BriefWords {
   text: string;
+  legalBasis: string | null;
   proposedDepartmentId: string | null;
   proposedWorkingDays: number | null;
   /** Of the brief that was edited; absent for the first one. */
@@ -143,8 +158,9 @@ export const opinions = {
     return data as Contact;
   },
 
-  async accept(id: string, version: number): Promise<void> {
-    await api.POST('/api/v1/opinions/{id}/accept', { ...of(id), body: { version } });
+  async accept(id: string, version: number): Promise<Opinion> {
+    const { data } = await api.POST('/api/v1/opinions/{id}/accept', { ...of(id), body: { version } });
+    return data as Opinion;
   },
 
   async ask(id: string, version: number, question: string): Promise<void> {
@@ -192,21 +208,48 @@ export const opinions = {
     await api.POST('/api/v1/opinions/{id}/lease', { ...of(id), body: release ? { release } : {} });
   },
 
+  /** The calling order of all that wait, the first one first. */
+  async order(
+    dialogueId: string,
+    order: readonly string[],
+    criterion: 'by_hand' | 'interleaved' | 'undone',
+  ): Promise<void> {
+    await api.POST('/api/v1/dialogues/{id}/queue', {
+      params: { path: { id: dialogueId } },
+      body: { order: [...order], criterion },
+    });
+  },
+
   async enter(dialogueId: string, entered: EnteredOpinion, key: string): Promise<Receipt> {
     const { data } = await api.POST('/api/v1/dialogues/{id}/opinions/on-behalf', {
       ...of(dialogueId),
       body: entered,
       headers: once(key),
+      signal: AbortSignal.timeout(10_000),
     });
     return data as Receipt;
   },
 
-  /** `expectedOnFloor`: the question the chair sees; another one meanwhile is a refusal. Left out away from the floor. */
-  async decide(id: string, given: Decision & { version: number; expectedOnFloor?: string | null }): Promise<void> {
-    await api.POST('/api/v1/opinions/{id}/decision', { ...of(id), body: given, headers: once(newKey()) });
+  async entered(dialogueId: string): Promise<EnteredLine[]> {
+    const { data } = await api.GET('/api/v1/dialogues/{id}/opinions/entered', of(dialogueId));
+    return data as EnteredLine[];
   },
 
-  async undoDecision(id: string): Promise<void> {
-    await api.POST('/api/v1/opinions/{id}/decision/undo', of(id));
+  /** `expectedOnFloor`: the question the chair sees; another one meanwhile is a refusal. Left out away from the floor. */
+  async decide(
+    id: string,
+    given: Decision & { version: number; expectedOnFloor?: string | null },
+  ): Promise<{ floor: FloorThing }> {
+    const { data } = await api.POST('/api/v1/opinions/{id}/decision', {
+      ...of(id),
+      body: given,
+      headers: once(newKey()),
+    });
+    return data as { floor: FloorThing };
+  },
+
+  async undoDecision(id: string): Promise<{ floor: FloorThing }> {
+    const { data } = await api.POST('/api/v1/opinions/{id}/decision/undo', of(id));
+    return data as { floor: FloorThing };
   },
 };

@@ -19,9 +19,13 @@ export type TermUnit = (typeof termUnits)[number];
 
 export type DeadlineRule = Schemas['DeadlineRuleView'] & { unit: TermUnit };
 
+export type Procedure = Schemas['ProcedureView'];
+
+export type DutyRule = Schemas['DutyRuleView'];
+
 const of = (id: string) => ({ params: { path: { id } } });
 /** A settings form as it was typed; the server says what is wrong with it. */
-type Entry = Readonly<Record<string, string | number | null>>;
+type Entry = Readonly<Record<string, string | number | readonly number[] | null>>;
 const as = <Name extends keyof Schemas>(entry: Entry): Schemas[Name] => entry as unknown as Schemas[Name];
 
 export const organisations = {
@@ -62,6 +66,32 @@ export const organisations = {
 
   async changeField(fieldId: string, entry: Entry): Promise<void> {
     await api.PATCH('/api/v1/fields/{id}', { ...of(fieldId), body: as<'ChangeFieldDto'>(entry) });
+  },
+
+  async procedures(id: string): Promise<Procedure[]> {
+    const { data } = await api.GET('/api/v1/organisations/{id}/procedures', of(id));
+    return (data as { items: Procedure[] }).items;
+  },
+
+  async createProcedure(id: string, entry: Entry): Promise<void> {
+    await api.POST('/api/v1/organisations/{id}/procedures', { ...of(id), body: as<'CreateProcedureDto'>(entry) });
+  },
+
+  async changeProcedure(procedureId: string, entry: Entry): Promise<void> {
+    await api.PATCH('/api/v1/procedures/{id}', { ...of(procedureId), body: as<'ChangeProcedureDto'>(entry) });
+  },
+
+  async dutyRules(id: string): Promise<DutyRule[]> {
+    const { data } = await api.GET('/api/v1/organisations/{id}/duty-rules', of(id));
+    return (data as { items: DutyRule[] }).items;
+  },
+
+  async createDutyRule(id: string, entry: Entry): Promise<void> {
+    await api.POST('/api/v1/organisations/{id}/duty-rules', { ...of(id), body: as<'CreateDutyRuleDto'>(entry) });
+  },
+
+  async endDutyRule(ruleId: string, validUntil: string): Promise<void> {
+    await api.POST('/api/v1/duty-rules/{id}/end', { ...of(ruleId), body: { validUntil } });
   },
 
   async calendarDays(id: string): Promise<{ items: CalendarDay[]; confirmedYears: number[] }> {

@@ -50,6 +50,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Of the signed-in person. Every other login of the account ends. */
+        post: operations["SignIn_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -310,6 +327,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/duty-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DutyRule_list"];
+        put?: never;
+        /** The rule of the same kind that held before ends the day before this one begins. */
+        post: operations["DutyRule_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-rules/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DutyRule_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/accounts": {
         parameters: {
             query?: never;
@@ -468,6 +518,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Everything of the plan in one save: columns, departments with their quotas, fields, agenda. What is left out stays. */
         patch: operations["Dialogue_change"];
         trace?: never;
     };
@@ -681,6 +732,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duty calendar of the actor's own organisations: what is owed, what is in the year, what has to be done. */
+        get: operations["Dialogue_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/dialogues": {
         parameters: {
             query?: never;
@@ -711,6 +779,104 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/background": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Background_get"];
+        /** Saves the whole report; the answer says what does not add up. */
+        put: operations["Background_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/background/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Before the notice nothing is published: the report goes out with it. Refused while it does not add up. */
+        post: operations["Background_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/dialogues/{slug}/background": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicBackground_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paper_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paper_list"];
+        put?: never;
+        post: operations["Paper_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Paper_correct"];
         trace?: never;
     };
     "/api/v1/dialogues/{id}/invitations": {
@@ -885,6 +1051,40 @@ export interface paths {
         put?: never;
         /** Written down by staff for somebody: a slip, a spoken question, a telephone call. */
         post: operations["Submission_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/opinions/entered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in person has written down for others, the latest first. */
+        get: operations["Submission_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The calling order of all that wait. Like `move` an intention: those called meanwhile are passed over. */
+        post: operations["Opinions_order"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1205,6 +1405,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tracking/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After the answer: whether it solved the matter. Changed as often as wanted until the matter is reopened. */
+        post: operations["PublicOpinion_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tracking/reopen": {
         parameters: {
             query?: never;
@@ -1239,6 +1456,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/dialogues/{slug}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What others ask: accepted opinions in the moderators' wording, which can be supported. */
+        get: operations["PublicOpinion_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opinions/{id}/support": {
         parameters: {
             query?: never;
@@ -1248,9 +1482,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tôi cũng quan tâm; counted once for each device. */
+        /** Tôi cũng quan tâm; counted once for each device and each phone number, never for one's own. */
         post: operations["PublicOpinion_support"];
-        delete?: never;
+        /** Takes the support back. */
+        delete: operations["PublicOpinion_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1263,6 +1498,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 304 while nothing of the page has changed: departments ask again every few seconds. */
         get: operations["Assignment_list"];
         put?: never;
         post?: never;
@@ -1865,6 +2101,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dialogues/{id}/floor/collect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The question was heard; it is answered later, together with others. */
+        post: operations["Floor_collect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/floor/decide-together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One answer for several questions that were heard; each can be undone on its own. */
+        post: operations["Floor_decideTogether"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/floor/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Floor_limits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dialogues/{id}/floor/end": {
         parameters: {
             query?: never;
@@ -1972,7 +2258,57 @@ export interface paths {
         };
         get: operations["Turn_list"];
         put?: never;
+        /** Begins a turn; with `endedAt` writes down one that is over. */
+        post: operations["Turn_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may stand up: guests, those who have come first, and authors of opinions that wait. No phone, no address. */
+        get: operations["Turn_speakers"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/{id}/answering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Turn_answering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Turn_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1989,6 +2325,137 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Turn_splitOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/{id}/raise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A matter said aloud becomes an opinion of this turn, with number and code; it stands in the queue while the hall is in session. */
+        post: operations["Turn_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Minutes_correctPledge"];
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_strike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Minutes_correctTurn"];
+        trace?: never;
+    };
+    "/api/v1/turns/{id}/take-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_takeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was put right in the minutes, the latest first. */
+        get: operations["Minutes_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole session, to be kept or printed. With names only for a purpose, which is written to the trail. */
+        get: operations["Minutes_record"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2027,6 +2494,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dialogues/{id}/queue.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue as paper: number, field, redacted text, department, brief. The print is written to the trail. */
+        get: operations["Document_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/fallback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the copy of the queue on the server's own disk stands. */
+        get: operations["Document_fallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised in the last dialogue of the same kind (or in this one), and what has become of it. */
+        get: operations["Promises_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions like this one in earlier dialogues, and what was promised then. */
+        get: operations["Promises_like"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/dialogues/{slug}/answers": {
         parameters: {
             query?: never;
@@ -2036,6 +2571,23 @@ export interface paths {
         };
         /** Published answers of a dialogue, the latest first. */
         get: operations["PublicReport_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published answers of all dialogues, found by words with or without accents, the latest first. */
+        get: operations["PublicReport_search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2092,12 +2644,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, when, from, to and why; the latest first. */
+        get: operations["Trail_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Under which address phones in the hall find this installation. */
+        get: operations["Address_addresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "tracking-not-found" | "too-many-requests" | "version-conflict" | "floor-changed" | "floor-empty" | "queue-empty" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "already-checked-in" | "already-urged" | "already-exists" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "shutting-down" | "internal";
+        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-empty" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "shutting-down" | "internal";
         FieldProblemView: {
             params?: {
                 [key: string]: string | number;
@@ -2154,6 +2740,10 @@ export interface components {
             held: components["schemas"]["MyRoleView"][];
             /** @description Sent back as `X-CSRF-Token` with every request that changes something. */
             csrfToken: string;
+        };
+        ChangePasswordDto: {
+            current: string;
+            password: string;
         };
         HealthView: {
             /** @enum {string} */
@@ -2359,12 +2949,42 @@ export interface components {
             /** @enum {string} */
             status: "official" | "proposal";
         };
+        /** @enum {string} */
+        DialogueKind: "citizen_dialogue" | "business_dialogue" | "explanation_session";
+        DutyRuleView: {
+            dialogueKind: components["schemas"]["DialogueKind"];
+            id: string;
+            organisationId: string;
+            required: number;
+            firstHalf: number;
+            secondHalf: number;
+            months: number[];
+            validFrom: string;
+            validUntil: string | null;
+        };
+        DutyRuleList: {
+            items: components["schemas"]["DutyRuleView"][];
+        };
+        CreateDutyRuleDto: {
+            dialogueKind: components["schemas"]["DialogueKind"];
+            /** Format: date */
+            validFrom: string;
+            /** @description Dialogues of the kind in each calendar year. */
+            required: number;
+            /** @description At least so many of them from January to June. */
+            firstHalf: number;
+            /** @description At least so many of them from July to December. */
+            secondHalf: number;
+            /** @description Months in which they are usually held. */
+            months: number[];
+        };
         GrantView: {
             role: components["schemas"]["Role"];
             id: string;
             organisationId: string;
             departmentId: string | null;
             dialogueId: string | null;
+            dialogueTitle: string | null;
             validFrom: string;
             validUntil: string | null;
         };
@@ -2578,12 +3198,12 @@ export interface components {
             noticeBy: string | null;
             noticeOn: string | null;
             /** @enum {string} */
-            notice: "ok" | "none" | "near" | "late" | "met" | "met_late";
+            notice: "none" | "ok" | "near" | "late" | "met" | "met_late";
             /** @description Last day for publishing the outcomes. */
             resultsBy: string | null;
             resultsOn: string | null;
             /** @enum {string} */
-            results: "ok" | "none" | "near" | "late" | "met" | "met_late";
+            results: "none" | "ok" | "near" | "late" | "met" | "met_late";
         };
         DialogueView: {
             id: string;
@@ -2632,9 +3252,11 @@ export interface components {
             rehearsals: components["schemas"]["RehearsalLine"][];
             clocks: components["schemas"]["ClocksView"];
             /** @description What the reader may do with it now. */
-            verbs: ("announce" | "start" | "pause" | "resume" | "conclude" | "close" | "postpone" | "cancel")[];
+            verbs: ("close" | "announce" | "start" | "pause" | "resume" | "conclude" | "postpone" | "cancel")[];
             /** @description Secret part of the hall screen's link; for those who run the dialogue. */
             hallKey: string | null;
+            /** @description Six characters that lead phones to its public page; null for a rehearsal. */
+            joinCode: string | null;
         };
         ChangeDialogueDto: {
             version?: number;
@@ -2655,6 +3277,10 @@ export interface components {
             registerFrom?: string | null;
             registerUntil?: string | null;
             seats?: number | null;
+            /** @description Replaces the list that was there; so do fields and agenda. */
+            departments?: components["schemas"]["DialogueDepartmentDto"][];
+            fields?: string[];
+            agenda?: components["schemas"]["AgendaItemDto"][];
         };
         SetDepartmentsDto: {
             version?: number;
@@ -2684,6 +3310,28 @@ export interface components {
             version?: number;
             body?: string;
         };
+        /**
+         * @description The worst of the year's and of the halves'.
+         * @enum {string}
+         */
+        DutyState: "met" | "planned" | "short" | "failed";
+        HalfDutyView: {
+            state: components["schemas"]["DutyState"];
+            /** @enum {number} */
+            half: 2 | 1;
+            /** @description Its last day. */
+            until: string;
+            required: number;
+            held: number;
+            planned: number;
+            missing: number;
+            beyond: number;
+        };
+        UsualMonthView: {
+            /** @enum {string} */
+            state: "held" | "planned" | "open" | "passed";
+            month: number;
+        };
         DutyDialogue: {
             id: string;
             title: string;
@@ -2694,20 +3342,115 @@ export interface components {
             clocks: components["schemas"]["ClocksView"];
         };
         DutyView: {
+            kind: components["schemas"]["DialogueKind"];
+            /** @description The worst of the year's and of the halves'. */
+            state: components["schemas"]["DutyState"];
             organisationId: string;
             organisationName: string;
-            /** @enum {string} */
-            kind: "citizen_dialogue" | "business_dialogue" | "explanation_session";
             year: number;
+            /** @description Day from which the rule holds; null where the organisation has set none. */
+            ruleFrom: string | null;
             required: number;
             held: number;
             /** @description Draft or announced, their day not yet passed. */
             planned: number;
             /** @description Neither held nor planned. */
             missing: number;
-            /** @enum {string} */
-            state: "met" | "planned" | "short" | "failed";
+            /** @description Held or planned beyond what is owed: required + beyond = held + planned + missing. */
+            beyond: number;
+            /** @description Only the halves of which the rule says something. */
+            halves: components["schemas"]["HalfDutyView"][];
+            months: components["schemas"]["UsualMonthView"][];
             dialogues: components["schemas"]["DutyDialogue"][];
+        };
+        /** @enum {string} */
+        YearWarningCode: "results-late" | "notice-late" | "gone-by" | "year-failed" | "half-failed" | "results-due" | "notice-due" | "postponed" | "on-day-off" | "year-short" | "half-short" | "month-open" | "calendar-unconfirmed" | "no-rule";
+        YearWarningView: {
+            code: components["schemas"]["YearWarningCode"];
+            /**
+             * @description late: it has happened; near: to be done now; info: to be known.
+             * @enum {string}
+             */
+            tone: "late" | "near" | "info";
+            kind: components["schemas"]["DialogueKind"] | null;
+            dialogueId: string | null;
+            /** @description The day it is about. */
+            date: string | null;
+            /** @description Calendar days to that day; negative: gone by. */
+            daysLeft: number | null;
+            /** @enum {number|null} */
+            half: 2 | 1 | null;
+            month: number | null;
+            /** @description How many dialogues are missing. */
+            missing: number | null;
+            /** @description Name of a day off. */
+            dayOff: string | null;
+        };
+        /** @enum {string} */
+        DialogueStatus: "draft" | "announced" | "live" | "paused" | "concluded" | "closed" | "postponed" | "cancelled";
+        /**
+         * @description How it counts for the duty; `off`: postponed or cancelled.
+         * @enum {string}
+         */
+        DutyStanding: "held" | "planned" | "gone-by" | "off";
+        /** @enum {string} */
+        ClockName: "notice" | "results";
+        /** @enum {string} */
+        ClockState: "none" | "ok" | "near" | "late" | "met" | "met_late";
+        YearClockView: {
+            of: components["schemas"]["ClockName"];
+            state: components["schemas"]["ClockState"];
+            /** @description The day of the dialogue, from which it is counted. */
+            from: string;
+            /** @description Calendar days counted from there; negative: back. */
+            days: number;
+            by: string;
+            /** @description When it was published. */
+            on: string | null;
+            /** @description Calendar days from today, negative when it is late; null once published or while it does not run. */
+            daysLeft: number | null;
+            /** @description The last working day on or before `by`; the same day unless `by` is a day off. */
+            lastWorkingDay: string;
+            /** @description Why `by` is no working day; null when it is one. */
+            dayOff: string | null;
+            /** @description False: "lịch chưa xác nhận" for the working day. */
+            confirmed: boolean;
+        };
+        YearDialogueView: {
+            kind: components["schemas"]["DialogueKind"];
+            status: components["schemas"]["DialogueStatus"];
+            /** @description How it counts for the duty; `off`: postponed or cancelled. */
+            standing: components["schemas"]["DutyStanding"];
+            id: string;
+            title: string;
+            ordinal: number;
+            heldOn: string;
+            startsAt: string;
+            clocks: components["schemas"]["YearClockView"][];
+        };
+        YearDayView: {
+            date: string;
+            name: string;
+            kind: string;
+            status: string;
+        };
+        YearOfOrganisationView: {
+            organisationId: string;
+            name: string;
+            /** @description The most pressing first. */
+            warnings: components["schemas"]["YearWarningView"][];
+            duties: components["schemas"]["DutyView"][];
+            dialogues: components["schemas"]["YearDialogueView"][];
+            /** @description Days off and make-up days of the year. */
+            specialDays: components["schemas"]["YearDayView"][];
+            /** @description False: "lịch chưa xác nhận". */
+            calendarConfirmed: boolean;
+        };
+        YearView: {
+            year: number;
+            /** @description Local date for which it is true. */
+            today: string;
+            organisations: components["schemas"]["YearOfOrganisationView"][];
         };
         PublicDialogueLine: {
             id: string;
@@ -2737,6 +3480,11 @@ export interface components {
             departmentId: string;
             name: string;
         };
+        PublicFiguresLine: {
+            edition: number;
+            publishedAt: string;
+            tables: string[];
+        };
         PublicDialogueView: {
             id: string;
             slug: string;
@@ -2756,6 +3504,8 @@ export interface components {
             collecting: boolean;
             registering: boolean;
             outcomesPublished: boolean;
+            /** @description Six characters that lead to its page: /j/<code>. */
+            joinCode: string | null;
             numberPrefix: string;
             chairName: string;
             chairTitle: string | null;
@@ -2771,10 +3521,197 @@ export interface components {
             agenda: components["schemas"]["AgendaItemView"][];
             /** @description The latest first. */
             notices: components["schemas"]["NoticeView"][];
+            figures: components["schemas"]["PublicFiguresLine"] | null;
+        };
+        FigureRowView: {
+            /** @description By this the rules of the table know it. */
+            key: string;
+            /**
+             * @description A heading begins a group of the rows below it.
+             * @enum {string}
+             */
+            kind: "figure" | "heading";
+            label: string;
+            /** @description An exact decimal, a dot before the fraction. */
+            value: string | null;
+            /** @description What the documents say instead of a number: `hơn 10`. */
+            said: string | null;
+            /** @description The least that it can mean. */
+            atLeast: string | null;
+            unit: string | null;
+            note: string | null;
+        };
+        FigureRuleView: {
+            /**
+             * @description The whole is the sum of its parts, or its one part times the factor.
+             * @enum {string}
+             */
+            kind: "sum" | "times";
+            whole: string;
+            parts: string[];
+            factor: string | null;
+            /** @description Why it does not hold. */
+            explanation: string | null;
+        };
+        FigureTableView: {
+            title: string;
+            source: string | null;
+            /** @description Counted up to this local date. */
+            asOf: string | null;
+            note: string | null;
+            /** @enum {string} */
+            plot: "none" | "bars" | "parts";
+            rows: components["schemas"]["FigureRowView"][];
+            rules: components["schemas"]["FigureRuleView"][];
+        };
+        FindingView: {
+            /** @description `tables.0.rules.1` */
+            field: string;
+            table: string;
+            row: string;
+            /** @enum {string} */
+            state: "open" | "differs" | "inexact";
+            /** @description How much the whole is more than its parts make; null where it cannot be computed. */
+            difference: string | null;
+            /** @description Nothing but this keeps it from being published. */
+            settled: boolean;
+        };
+        EditionLine: {
+            edition: number;
+            publishedAt: string;
+            /** @description What was corrected and why. */
+            reason: string | null;
+        };
+        BackgroundView: {
+            dialogueId: string;
+            version: number;
+            savedAt: string | null;
+            tables: components["schemas"]["FigureTableView"][];
+            findings: components["schemas"]["FindingView"][];
+            /** @description Version that the public reads; null before the first publication. */
+            publishedVersion: number | null;
+            /** @description The latest first. */
+            editions: components["schemas"]["EditionLine"][];
+            /** @description What the reader may do with it now. */
+            verbs: ("publish" | "save")[];
+        };
+        FigureRowDto: {
+            /** @description Chosen by whoever writes the table; its rules name rows by it. */
+            key: string;
+            label: string;
+            /**
+             * @description An exact decimal; null where `said` stands instead, or nothing yet.
+             * @example 516.5
+             */
+            value?: string | null;
+            /** @description `hơn 10` */
+            said?: string | null;
+            /** @example 516.5 */
+            atLeast?: string | null;
+            unit?: string | null;
+            note?: string | null;
+            /** @enum {string} */
+            kind: "figure" | "heading";
+        };
+        FigureRuleDto: {
+            whole: string;
+            parts: string[];
+            /**
+             * @description Of `times`: the whole is the one part times this.
+             * @example 516.5
+             */
+            factor?: string | null;
+            /** @description Why it does not hold; public with the figures. */
+            explanation?: string | null;
+            /** @enum {string} */
+            kind: "sum" | "times";
+        };
+        FigureTableDto: {
+            title: string;
+            source?: string | null;
+            /**
+             * Format: date
+             * @description Counted up to this local date.
+             */
+            asOf?: string | null;
+            note?: string | null;
+            /** @enum {string} */
+            plot: "none" | "bars" | "parts";
+            rows: components["schemas"]["FigureRowDto"][];
+            rules: components["schemas"]["FigureRuleDto"][];
+        };
+        SaveBackgroundDto: {
+            version?: number;
+            tables: components["schemas"]["FigureTableDto"][];
+        };
+        PublishBackgroundDto: {
+            version?: number;
+            /** @description What was corrected and why; asked for once an edition is public. */
+            reason?: string | null;
+        };
+        PublicBackgroundView: {
+            edition: number;
+            publishedAt: string;
+            reason: string | null;
+            tables: components["schemas"]["FigureTableView"][];
+            /** @description All that were published, the latest first. */
+            editions: components["schemas"]["EditionLine"][];
+        };
+        /** @enum {string} */
+        PaperKind: "plan" | "notice" | "invitation" | "minutes" | "conclusion" | "report" | "transfer" | "other";
+        PaperView: {
+            kind: components["schemas"]["PaperKind"];
+            id: string;
+            dialogueId: string;
+            number: number;
+            symbol: string;
+            /** @description Local date. */
+            signedOn: string;
+            signedBy: string | null;
+            subject: string;
+            /** @description ISO 8601, UTC */
+            enteredAt: string;
+            enteredBy: string | null;
+            version: number;
+        };
+        PaperDialogueView: {
+            papers: components["schemas"]["PaperView"][];
+            id: string;
+            title: string;
+            status: string;
+            heldOn: string;
+            /** @description Results are to be announced by then. */
+            resultsBy: string;
+        };
+        NumberPaperDto: {
+            kind: components["schemas"]["PaperKind"];
+            /** @description `TB-UBND` */
+            symbol: string;
+            /**
+             * Format: date
+             * @description The day on the signed document.
+             */
+            signedOn: string;
+            signedBy?: string | null;
+            /** @description trích yếu */
+            subject: string;
+            /** @description As the clerk's register gives it: `12` of `12/TB-UBND`. */
+            number: number;
+        };
+        CorrectPaperDto: {
+            version: number;
+            symbol?: string;
+            /** Format: date */
+            signedOn?: string;
+            signedBy?: string | null;
+            subject?: string;
+            /** @description Why. */
+            reason: string;
+            number?: number;
         };
         InviteDto: {
             name: string;
-            /** @description Asked of businesses. */
+            /** @description Asked of businesses; of a delegate the organisation, where it is said. */
             businessName?: string | null;
             /** @example 0900 000 123 */
             phone?: string | null;
@@ -2789,7 +3726,7 @@ export interface components {
             /** @description The phone is shared with somebody who was invited already: a family, an office. */
             sharedPhone?: boolean;
             /** @enum {string} */
-            kind: "individual" | "business";
+            kind: "individual" | "business" | "delegate";
         };
         InvitationView: {
             id: string;
@@ -2797,7 +3734,7 @@ export interface components {
             departmentId: string | null;
             departmentName: string | null;
             /** @enum {string} */
-            kind: "business" | "individual";
+            kind: "business" | "delegate" | "individual";
             name: string;
             businessName: string | null;
             /** @description Contact and code for those who may invite for this department; others see the last three digits. */
@@ -2850,7 +3787,7 @@ export interface components {
             email?: string | null;
             address?: string | null;
             /** @enum {string} */
-            kind: "individual" | "business";
+            kind: "individual" | "business" | "delegate";
             /** @description The person agrees that these details are kept for the reception. Only `true` will do, and nothing ticks it for them. */
             consent: boolean;
         };
@@ -2887,18 +3824,22 @@ export interface components {
             registrationId?: string;
             /** Format: uuid */
             invitationId?: string;
+            /** @description When they came, where that was earlier: noted while the network was away. ISO 8601. */
+            at?: string;
         };
         WalkInDto: {
             name: string;
-            /** @description Asked of businesses. */
+            /** @description Asked of businesses; of a delegate the organisation, where it is said. */
             businessName?: string | null;
             /** @example 0900 000 123 */
             phone?: string | null;
             address?: string | null;
             /** @description Asked for where more than the name is written down. */
             consent?: boolean;
+            /** @description When they came, where that was earlier: noted while the network was away. ISO 8601. */
+            at?: string;
             /** @enum {string} */
-            kind: "individual" | "business";
+            kind: "individual" | "business" | "delegate";
         };
         /** @enum {string} */
         OpinionKind: "question" | "problem" | "petition" | "suggestion" | "praise";
@@ -2973,7 +3914,7 @@ export interface components {
             /** @description Tổ dân phố, thôn or group. */
             community?: string;
             /** @enum {string} */
-            channel: "paper" | "spoken" | "phone" | "department";
+            channel: "paper" | "spoken" | "phone" | "department" | "community";
             /** @enum {string} */
             authorKind?: "citizen" | "business" | "delegate";
             /** @description May be missing only for what was said in the hall. */
@@ -3000,11 +3941,25 @@ export interface components {
             pin: string | null;
         };
         /** @enum {string} */
+        OpinionChannel: "online" | "paper" | "spoken" | "phone" | "department" | "community";
+        /** @enum {string} */
         OpinionStatus: "received" | "needs_info" | "accepted" | "on_floor" | "decided" | "declined" | "grouped" | "withdrawn";
+        EnteredLineView: {
+            kind: components["schemas"]["OpinionKind"];
+            channel: components["schemas"]["OpinionChannel"];
+            status: components["schemas"]["OpinionStatus"];
+            id: string;
+            number: number;
+            publicNumber: string;
+            text: string;
+            name: string | null;
+            /** @description ISO 8601, UTC */
+            receivedAt: string;
+        };
         /** @enum {string} */
         OpinionOutcome: "answered" | "written" | "assigned" | "escalated" | "noted";
         /** @enum {string} */
-        OpinionChannel: "online" | "paper" | "spoken" | "phone" | "department";
+        RootCause: "own_department" | "staff_attitude" | "policy" | "coordination" | "citizen_side" | "other";
         /** @enum {string} */
         AuthorKind: "citizen" | "business" | "delegate";
         OpinionPersonView: {
@@ -3023,6 +3978,7 @@ export interface components {
         };
         OpinionBriefView: {
             text: string;
+            legalBasis: string | null;
             approved: boolean;
             proposedDepartmentId: string | null;
             proposedWorkingDays: number | null;
@@ -3033,6 +3989,7 @@ export interface components {
             kind: components["schemas"]["OpinionKind"];
             status: components["schemas"]["OpinionStatus"];
             outcome: components["schemas"]["OpinionOutcome"] | null;
+            rootCause: components["schemas"]["RootCause"] | null;
             id: string;
             number: number;
             publicNumber: string;
@@ -3045,6 +4002,7 @@ export interface components {
             swatch: number | null;
             departmentId: string | null;
             departmentName: string | null;
+            procedureId: string | null;
             person: components["schemas"]["OpinionPersonView"];
             wantsToSpeak: boolean;
             supportCount: number;
@@ -3063,6 +4021,16 @@ export interface components {
             items: components["schemas"]["OpinionView"][];
             /** @description Give it back as `before` for the next page; null at the end. */
             next: number | null;
+        };
+        OrderDto: {
+            /** @enum {string} */
+            criterion?: "by_hand" | "interleaved" | "undone";
+            /** @description Ids in calling order; those left out follow as they stood. */
+            order: string[];
+        };
+        OrderedView: {
+            /** @description Ids that stand elsewhere now. */
+            moved: string[];
         };
         SumsView: {
             received: number;
@@ -3095,11 +4063,20 @@ export interface components {
             start: number;
             end: number;
         };
+        /** @enum {string} */
+        Verdict: "solved" | "partly" | "unsolved";
+        RatingView: {
+            verdict: components["schemas"]["Verdict"];
+            comment: string | null;
+            /** @description When it was last said. */
+            at: number;
+        };
         OpinionDetailView: {
             channel: components["schemas"]["OpinionChannel"];
             kind: components["schemas"]["OpinionKind"];
             status: components["schemas"]["OpinionStatus"];
             outcome: components["schemas"]["OpinionOutcome"] | null;
+            rootCause: components["schemas"]["RootCause"] | null;
             id: string;
             number: number;
             publicNumber: string;
@@ -3112,6 +4089,7 @@ export interface components {
             swatch: number | null;
             departmentId: string | null;
             departmentName: string | null;
+            procedureId: string | null;
             person: components["schemas"]["OpinionPersonView"];
             wantsToSpeak: boolean;
             supportCount: number;
@@ -3125,11 +4103,15 @@ export interface components {
             reasonText: string | null;
             lease: components["schemas"]["LeaseView"] | null;
             brief: components["schemas"]["OpinionBriefView"] | null;
+            dialogueId: string;
+            dialogueTitle: string;
             trail: components["schemas"]["TrailStepView"][];
             /** @description What in the text may identify somebody, proposed for redaction. */
             proposals: components["schemas"]["PersonalDataProposalView"][];
             /** @description The opinion that stands for this one's group; null when it stands for itself. */
             leadOpinionId: string | null;
+            /** @description What the author says of the answer. */
+            rating: components["schemas"]["RatingView"] | null;
         };
         ContactView: {
             name: string | null;
@@ -3172,6 +4154,12 @@ export interface components {
             /** Format: uuid */
             departmentId?: string | null;
             kind?: components["schemas"]["OpinionKind"];
+            /**
+             * Format: uuid
+             * @description Of the field it is classified to.
+             */
+            procedureId?: string | null;
+            rootCause?: components["schemas"]["RootCause"] | null;
         };
         GroupDto: {
             /** @description Of the opinion as the person saw it when they decided. */
@@ -3205,6 +4193,8 @@ export interface components {
         };
         BriefDto: {
             text: string;
+            /** @description The provisions it rests on, as the chair may read them out. */
+            legalBasis?: string | null;
             /** Format: uuid */
             proposedDepartmentId?: string | null;
             /** @description Of the brief that was edited; left out for the first one. */
@@ -3248,7 +4238,7 @@ export interface components {
         TrackedTaskView: {
             status: components["schemas"]["AssignmentStatus"];
             /** @enum {string} */
-            due: "ok" | "paused" | "none" | "near" | "late" | "met" | "met_late";
+            due: "none" | "paused" | "ok" | "near" | "late" | "met" | "met_late";
             departmentName: string;
             /** @description Null: continuous, without a due date. */
             dueOn: string | null;
@@ -3262,6 +4252,7 @@ export interface components {
         TrackedMayView: {
             complete: boolean;
             withdraw: boolean;
+            rate: boolean;
             reopen: boolean;
         };
         TrackingView: {
@@ -3286,6 +4277,7 @@ export interface components {
             tasks: components["schemas"]["TrackedTaskView"][];
             escalatedTo: string[];
             answer: components["schemas"]["TrackedAnswerView"] | null;
+            rating: components["schemas"]["RatingView"] | null;
             may: components["schemas"]["TrackedMayView"];
         };
         CompleteDto: {
@@ -3294,6 +4286,16 @@ export interface components {
             /** @description Last four digits of the phone, or the PIN on the slip. */
             pin: string;
             text: string;
+        };
+        RateDto: {
+            /** @example 7K3M-9QX2-B4TZ */
+            trackingCode: string;
+            /** @description Last four digits of the phone, or the PIN on the slip. */
+            pin: string;
+            /** @description Whether the answer has solved it. */
+            verdict: components["schemas"]["Verdict"];
+            /** @description For those who handle it; never public. */
+            comment?: string;
         };
         ReopenDto: {
             /** @example 7K3M-9QX2-B4TZ */
@@ -3317,6 +4319,34 @@ export interface components {
         };
         MyOpinionsView: {
             items: components["schemas"]["MyOpinionView"][];
+        };
+        ShownOpinionView: {
+            kind: components["schemas"]["OpinionKind"];
+            /**
+             * @description What this device has to do with it.
+             * @enum {string|null}
+             */
+            mine: "own" | "supported" | null;
+            id: string;
+            number: number;
+            publicNumber: string;
+            /** @description The moderators' wording, never a contact. */
+            text: string;
+            fieldName: string | null;
+            swatch: number | null;
+            /** @description As far as the author agreed to be shown; the full name only while it is on the floor. */
+            person: components["schemas"]["OpinionPersonView"];
+            supportCount: number;
+            /** @description Opinions that share its answer, itself included. */
+            groupSize: number;
+            onFloor: boolean;
+        };
+        ShownOpinionPage: {
+            items: components["schemas"]["ShownOpinionView"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+            /** @description Of the whole dialogue, whatever was searched for. */
+            total: number;
         };
         SupportView: {
             supportCount: number;
@@ -3378,6 +4408,10 @@ export interface components {
             submittedAt: number | null;
             doneAt: number | null;
             urged: number;
+            /** @description The working day for which it was urged last; another urge may follow on the next one. */
+            urgedOn: string | null;
+            /** @description Who of the department took it up last; null while nobody has. */
+            handler: string | null;
             extensionAsked: boolean;
             answer: components["schemas"]["TaskAnswerView"] | null;
         };
@@ -3424,8 +4458,13 @@ export interface components {
             id: string;
             version: number;
             opinionId: string;
+            /** @description What it answers. */
+            opinion: components["schemas"]["TaskOpinionView"];
+            dialogueId: string;
+            dialogueTitle: string;
             assignmentId: string | null;
             departmentId: string | null;
+            departmentName: string | null;
             text: string;
             legalBasis: string | null;
             returnReason: string | null;
@@ -3468,6 +4507,10 @@ export interface components {
             submittedAt: number | null;
             doneAt: number | null;
             urged: number;
+            /** @description The working day for which it was urged last; another urge may follow on the next one. */
+            urgedOn: string | null;
+            /** @description Who of the department took it up last; null while nobody has. */
+            handler: string | null;
             extensionAsked: boolean;
             answer: components["schemas"]["TaskAnswerView"] | null;
             /** @description How the due date was computed: start, term, each day counted or skipped. */
@@ -3493,7 +4536,7 @@ export interface components {
         };
         SubmitAssignmentDto: {
             version: number;
-            report: string;
+            report?: string;
             answer?: components["schemas"]["AnswerTextDto"];
         };
         WithReasonDto: {
@@ -3697,6 +4740,25 @@ export interface components {
             departmentName: string | null;
             name: string | null;
         };
+        FloorAnswerView: {
+            pauses: number[][];
+            /** @description ms since 1970 */
+            startedAt: number;
+            allottedSeconds: number;
+        };
+        FloorLimitsView: {
+            speakSeconds: number;
+            answerSeconds: number;
+        };
+        FloorTogetherView: {
+            id: string;
+            number: number;
+            publicNumber: string;
+            version: number;
+            fieldName: string | null;
+            swatch: number | null;
+            text: string | null;
+        };
         FloorNextView: {
             id: string;
             publicNumber: string;
@@ -3709,6 +4771,9 @@ export interface components {
             opinion: components["schemas"]["FloorOpinionView"] | null;
             turn: components["schemas"]["FloorTurnView"] | null;
             answering: components["schemas"]["FloorAnsweringView"] | null;
+            answer: components["schemas"]["FloorAnswerView"] | null;
+            limits: components["schemas"]["FloorLimitsView"];
+            together: components["schemas"]["FloorTogetherView"][];
             next: components["schemas"]["FloorNextView"][];
             waitingToBeCalled: number;
             slide: string | null;
@@ -3745,6 +4810,40 @@ export interface components {
              * @enum {string}
              */
             place?: "first" | "last";
+            /**
+             * Format: uuid
+             * @description One of those that wait to be answered together; left out: the one on the floor.
+             */
+            opinionId?: string;
+        };
+        SeenOpinionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        DecideTogetherDto: {
+            /**
+             * Format: uuid
+             * @description Id of the opinion the person saw on the floor, null when it was empty. Another one there now: 409, nothing is done.
+             */
+            expectedOnFloor: string | null;
+            /** @enum {string} */
+            outcome: "answered" | "noted";
+            /** @description What was answered, for all of them. */
+            words?: string;
+            /** @description Of those that were heard, and the one on the floor. */
+            opinions: components["schemas"]["SeenOpinionDto"][];
+        };
+        LimitsDto: {
+            /**
+             * Format: uuid
+             * @description Id of the opinion the person saw on the floor, null when it was empty. Another one there now: 409, nothing is done.
+             */
+            expectedOnFloor: string | null;
+            /** @description Seconds a speaker is given from now on in this dialogue. */
+            speakSeconds?: number;
+            /** @description Seconds an answer is given. */
+            answerSeconds?: number;
         };
         TimerDto: {
             /**
@@ -3753,7 +4852,7 @@ export interface components {
              */
             expectedOnFloor: string | null;
             /** @enum {string} */
-            action: "start" | "stop" | "add";
+            action: "start" | "stop" | "add" | "answer";
             /** @description With `add`: how many more. */
             seconds?: number;
         };
@@ -3822,6 +4921,7 @@ export interface components {
             kind: components["schemas"]["OpinionKind"];
             status: components["schemas"]["OpinionStatus"];
             outcome: components["schemas"]["OpinionOutcome"] | null;
+            rootCause: components["schemas"]["RootCause"] | null;
             decision: components["schemas"]["DecisionView"] | null;
             id: string;
             number: number;
@@ -3835,6 +4935,7 @@ export interface components {
             swatch: number | null;
             departmentId: string | null;
             departmentName: string | null;
+            procedureId: string | null;
             person: components["schemas"]["OpinionPersonView"];
             wantsToSpeak: boolean;
             supportCount: number;
@@ -3854,15 +4955,63 @@ export interface components {
             floor: components["schemas"]["FloorView"];
         };
         TurnView: {
+            /** @description [from, to]; the open one has no end. */
+            pauses: number[][];
             id: string;
             number: number;
+            /** @description null: not known, or not for this reader */
             speaker: string | null;
+            guestId: string | null;
             startedAt: number;
+            /** @description From here on the person was answered. */
+            answeringAt: number | null;
             endedAt: number | null;
-            /** @description Time on the timer, pauses left out; null while it runs. */
-            spokenSeconds: number | null;
             allottedSeconds: number;
             opinionIds: string[];
+            enteredAt: number | null;
+            corrections: number;
+            version: number;
+            spokenSeconds: number;
+            answeredSeconds: number;
+        };
+        SpeakerView: {
+            /** @description The guest's id; null for an author who is no guest. */
+            guestId: string | null;
+            name: string;
+            /** @description Business, neighbourhood or inviting department. */
+            from: string | null;
+            isHere: boolean;
+            /** @description The opinion of theirs that waits or is on the floor. */
+            opinionId: string | null;
+            /** @description Asked for the floor. */
+            wantsToSpeak: boolean;
+        };
+        BeginTurnDto: {
+            /**
+             * Format: uuid
+             * @description The turn the person saw running, null when nobody spoke. Another one now: 409, nothing is done. Not asked for a turn that is over.
+             */
+            expectedTurnId?: string | null;
+            /** @description Who speaks; null or left out: not known yet. */
+            speaker?: string | null;
+            /**
+             * Format: uuid
+             * @description The guest who speaks, as `GET …/speakers` names them.
+             */
+            guestId?: string | null;
+            /** @description Opinions this turn is on. */
+            opinionIds?: string[];
+            /** @description Seconds to speak; three minutes unless given. */
+            seconds?: number;
+            /** @description When it began, where that was earlier. ISO 8601. */
+            startedAt?: string;
+            answeringAt?: string;
+            /** @description Given for a turn that is over: it is written down afterwards and the floor is left alone. */
+            endedAt?: string;
+        };
+        MomentDto: {
+            /** @description When it happened, where that was earlier: pressed while the network was away. ISO 8601. */
+            at?: string;
         };
         SplitOffDto: {
             /**
@@ -3870,6 +5019,228 @@ export interface components {
              * @description An opinion of the same dialogue that was raised in this turn.
              */
             opinionId: string;
+        };
+        RaiseDto: {
+            kind: components["schemas"]["OpinionKind"];
+            /** @description Faithfully, as it was said. */
+            text: string;
+            /** Format: uuid */
+            fieldId?: string;
+            /** @example 0900 000 123 */
+            phone?: string;
+            /** @description The speaker agreed that their name and phone go with the opinion. Without it neither is kept there. */
+            consent?: boolean;
+        };
+        RaisedView: {
+            id: string;
+            number: number;
+            /** @description `MK-2026-2/017` */
+            publicNumber: string;
+            /** @description Given to the author alone, this once. */
+            trackingCode: string;
+            /** @description Of the dialogue's live log. */
+            revision: number;
+            /** @description ISO 8601, UTC */
+            receivedAt: string;
+            /** @description For the slip, where no phone was given: said together with the code. */
+            pin: string | null;
+            turn: components["schemas"]["TurnView"];
+        };
+        WritePledgeDto: {
+            /** @description Word for word. */
+            text: string;
+            /** @description Who promised; the chair unless named. */
+            saidBy?: string;
+            /** Format: uuid */
+            turnId?: string | null;
+            /** Format: uuid */
+            opinionId?: string | null;
+            /** @description When it was said, where that was earlier. ISO 8601. */
+            saidAt?: string;
+        };
+        PledgeView: {
+            id: string;
+            turnId: string | null;
+            opinionId: string | null;
+            text: string;
+            saidBy: string;
+            /** @description Instants in ms since 1970. */
+            saidAt: number;
+            struckAt: number | null;
+            corrections: number;
+            version: number;
+        };
+        CorrectPledgeDto: {
+            version: number;
+            text?: string;
+            saidBy?: string;
+            /** Format: uuid */
+            turnId?: string | null;
+            /** Format: uuid */
+            opinionId?: string | null;
+            /** @description Why. */
+            reason: string;
+        };
+        StrikePledgeDto: {
+            version: number;
+            reason: string;
+        };
+        CorrectTurnDto: {
+            version: number;
+            speaker?: string | null;
+            /** Format: uuid */
+            guestId?: string | null;
+            reason?: string;
+            startedAt?: string;
+            answeringAt?: string;
+            endedAt?: string;
+        };
+        TakeOffDto: {
+            /**
+             * Format: uuid
+             * @description An opinion that was not raised in this turn after all.
+             */
+            opinionId: string;
+            reason: string;
+        };
+        CorrectionView: {
+            /** @enum {string} */
+            subjectType: "turn" | "pledge";
+            id: string;
+            subjectId: string;
+            /** @description `speaker`, `startedAt`, `answeringAt`, `endedAt`, `opinion`, `text`, `saidBy`, `struck` */
+            what: string;
+            before: string | null;
+            after: string | null;
+            reason: string;
+            makerName: string | null;
+            /** @description ms since 1970 */
+            madeAt: number;
+        };
+        RecordAgendaView: {
+            startsAt: string;
+            endsAt: string | null;
+            title: string;
+            performer: string | null;
+        };
+        RecordPauseView: {
+            from: string;
+            until: string | null;
+        };
+        RecordTurnView: {
+            number: number;
+            speaker: string | null;
+            startedAt: string;
+            answeringAt: string | null;
+            endedAt: string | null;
+            spokenSeconds: number;
+            answeredSeconds: number;
+            pausedSeconds: number;
+            opinions: string[];
+            /** @description Written down afterwards. */
+            enteredAt: string | null;
+        };
+        RecordTaskView: {
+            department: string;
+            coordinating: string[];
+            task: string;
+            /** @description null: continuous, without a due date */
+            dueOn: string | null;
+        };
+        RecordDecisionView: {
+            outcome: components["schemas"]["OpinionOutcome"];
+            tasks: components["schemas"]["RecordTaskView"][];
+            at: string;
+            words: string | null;
+            /** @description For whom it was recorded, and who pressed. */
+            chair: string | null;
+            by: string | null;
+            /** @description Corrects the one before it. */
+            isCorrection: boolean;
+            undoneAt: string | null;
+            escalatedTo: string | null;
+        };
+        RecordOpinionView: {
+            kind: components["schemas"]["OpinionKind"];
+            decisions: components["schemas"]["RecordDecisionView"][];
+            publicNumber: string;
+            channel: string;
+            field: string | null;
+            department: string | null;
+            status: string;
+            outcome: string | null;
+            text: string;
+            person: string | null;
+            receivedAt: string;
+            supportCount: number;
+            /** @description The number it was grouped under. */
+            groupedUnder: string | null;
+            declineReason: string | null;
+            turns: number[];
+        };
+        RecordDirectiveView: {
+            tasks: components["schemas"]["RecordTaskView"][];
+            number: number;
+            at: string;
+            text: string;
+            chair: string | null;
+        };
+        RecordPledgeView: {
+            at: string;
+            saidBy: string;
+            /** @description A quotation. */
+            words: string;
+            turn: number | null;
+            opinion: string | null;
+            struckAt: string | null;
+        };
+        RecordCorrectionView: {
+            at: string;
+            by: string | null;
+            /** @description `turn 3`, `pledge` */
+            of: string;
+            what: string;
+            before: string | null;
+            after: string | null;
+            reason: string;
+        };
+        RecordHeadView: {
+            title: string;
+            organisation: string;
+            numberPrefix: string;
+            heldOn: string;
+            startsAt: string;
+            place: string;
+            chair: string;
+            status: string;
+            startedAt: string | null;
+            concludedAt: string | null;
+            isRehearsal: boolean;
+        };
+        RecordAttendanceView: {
+            invited: number;
+            registered: number;
+            checkedIn: number;
+        };
+        SessionRecordView: {
+            /** @enum {string} */
+            people: "named" | "masked";
+            agenda: components["schemas"]["RecordAgendaView"][];
+            pauses: components["schemas"]["RecordPauseView"][];
+            turns: components["schemas"]["RecordTurnView"][];
+            opinions: components["schemas"]["RecordOpinionView"][];
+            directives: components["schemas"]["RecordDirectiveView"][];
+            pledges: components["schemas"]["RecordPledgeView"][];
+            corrections: components["schemas"]["RecordCorrectionView"][];
+            /** @description received = waiting + each outcome + declined + withdrawn */
+            sums: {
+                [key: string]: number;
+            };
+            madeAt: string;
+            madeBy: string;
+            purpose: string | null;
+            dialogue: components["schemas"]["RecordHeadView"];
+            attendance: components["schemas"]["RecordAttendanceView"];
         };
         SendNoteDto: {
             /** @description Short: the chair reads it at arm's length while somebody speaks. */
@@ -3882,15 +5253,100 @@ export interface components {
             sentAt: number;
             seenAt: number | null;
         };
+        FallbackView: {
+            /**
+             * @description Why the last saving failed; null when it did not.
+             * @enum {string|null}
+             */
+            problem: "disk-full" | "unwritable" | "failed" | null;
+            /** @description ISO instant up to which the newest saved queue is true; null before the first one. */
+            savedAt: string | null;
+            /** @description Below DATA_DIR. */
+            folder: string;
+        };
+        PromisedInView: {
+            id: string;
+            title: string;
+            heldOn: string;
+        };
+        PromiseView: {
+            /** @enum {string} */
+            from: "opinion" | "directive";
+            status: components["schemas"]["AssignmentStatus"];
+            /** @enum {string} */
+            cell: "doneOnTime" | "doneLate" | "withinTerm" | "overdue";
+            /** @description Of the assignment. */
+            id: string;
+            opinionId: string | null;
+            publicNumber: string | null;
+            directiveNumber: number | null;
+            /** @description The conclusion, or the question it answers in the words of the hall. */
+            what: string;
+            /** @description What the chair said. */
+            words: string | null;
+            leadName: string;
+            due: components["schemas"]["DueOnView"];
+            /** @description Local date of the submission that stands. */
+            finishedOn: string | null;
+        };
+        PromisesView: {
+            /** @description Null: there is no earlier one of its kind. */
+            dialogue: components["schemas"]["PromisedInView"] | null;
+            kept: number;
+            keptLate: number;
+            withinTerm: number;
+            overdue: number;
+            /** @description What is overdue first, then what is still open by date, then what was kept. */
+            promises: components["schemas"]["PromiseView"][];
+        };
+        EarlierQuestionView: {
+            outcome: components["schemas"]["OpinionOutcome"];
+            opinionId: string;
+            publicNumber: string;
+            dialogueTitle: string;
+            heldOn: string;
+            /** @description In the words of the hall. */
+            text: string;
+            words: string | null;
+            promises: components["schemas"]["PromiseView"][];
+        };
+        EarlierQuestionsView: {
+            /** @description The likest first. */
+            items: components["schemas"]["EarlierQuestionView"][];
+        };
         PublishedAnswerView: {
+            /** @description Of the question, within its dialogue: /d/<slug>/answers/<number>. */
+            number: number;
             publicNumber: string;
             fieldName: string | null;
             swatch: number | null;
             question: string;
             answer: string;
+            legalBasis: string | null;
             departmentName: string | null;
             /** @description ISO 8601, UTC */
             publishedAt: string;
+        };
+        FoundAnswerView: {
+            /** @description Of the question, within its dialogue: /d/<slug>/answers/<number>. */
+            number: number;
+            publicNumber: string;
+            fieldName: string | null;
+            swatch: number | null;
+            question: string;
+            answer: string;
+            legalBasis: string | null;
+            departmentName: string | null;
+            /** @description ISO 8601, UTC */
+            publishedAt: string;
+            dialogueSlug: string;
+            dialogueTitle: string;
+            organisationName: string;
+        };
+        FoundAnswersPage: {
+            items: components["schemas"]["FoundAnswerView"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
         };
         RankingRuleView: {
             /** @description Finished tasks a department needs for a rank. */
@@ -3900,9 +5356,16 @@ export interface components {
             /** @description How tasks belong to the year. */
             counted: string;
         };
+        RatingFiguresView: {
+            solved: number;
+            partly: number;
+            unsolved: number;
+        };
         DepartmentFiguresView: {
             departmentId: string;
             name: string;
+            /** @description By authors whose matter the department had. */
+            ratings: components["schemas"]["RatingFiguresView"];
             /** @description null: chưa xếp hạng */
             rank: number | null;
             assigned: number;
@@ -3916,6 +5379,13 @@ export interface components {
             onTimePercent: number | null;
             /** @description Working days from the task to the submission that stands. */
             averageDays: number | null;
+        };
+        FinishedMonthView: {
+            /** @description 1 to 12 */
+            month: number;
+            finished: number;
+            /** @description Working days from the task to the submission that stands. */
+            averageDays: number;
         };
         TaskFiguresView: {
             assigned: number;
@@ -3938,6 +5408,8 @@ export interface components {
             asOf: string;
             rule: components["schemas"]["RankingRuleView"];
             departments: components["schemas"]["DepartmentFiguresView"][];
+            /** @description How long it took, month by month; months in which nothing was finished are left out. */
+            months: components["schemas"]["FinishedMonthView"][];
             total: components["schemas"]["TaskFiguresView"];
         };
         FieldReachView: {
@@ -3977,6 +5449,7 @@ export interface components {
             escalationsOpen: number;
             escalationsAnswered: number;
             answersPublished: number;
+            ratings: components["schemas"]["RatingFiguresView"];
         };
         ClockFiguresView: {
             met: number;
@@ -4000,6 +5473,48 @@ export interface components {
             year: number;
             asOf: string;
             units: components["schemas"]["UnitFiguresView"][];
+        };
+        /** @enum {string} */
+        TrailSubject: "account" | "organisation" | "department" | "field" | "procedure" | "calendar_day" | "deadline_rule" | "duty_rule" | "dialogue" | "background" | "paper" | "guest" | "opinion" | "answer" | "decision" | "directive" | "assignment" | "escalation" | "floor" | "turn" | "note" | "pledge";
+        TrailEntryView: {
+            subject: components["schemas"]["TrailSubject"];
+            id: string;
+            /** @description ISO instant. */
+            at: string;
+            subjectId: string;
+            /** @description Number or name of the thing today, never of a citizen; null where it has none that may be shown. */
+            subjectName: string | null;
+            verb: string;
+            from: string | null;
+            to: string | null;
+            dialogueId: string | null;
+            dialogueTitle: string | null;
+            personId: string | null;
+            /** @description Null: the public, or the program itself. */
+            personName: string | null;
+            /** @description The chair for whom an operator pressed. */
+            onBehalfOf: string | null;
+            /** @description In the words of whoever did it. */
+            reason: string | null;
+            /** @description True: there is a reason, and this reader may not see what was written about opinions. */
+            reasonKept: boolean;
+            /** @description Names of the entries that were changed. */
+            changed: string[];
+            /** @description Of a role given or ended. */
+            role: string | null;
+        };
+        TrailPage: {
+            items: components["schemas"]["TrailEntryView"][];
+            /** @description Pass as `after`; null when there is nothing earlier. A page may be short, even empty, and still have a next. */
+            next: string | null;
+        };
+        AddressesView: {
+            /** @description What a QR code in the hall opens, without a path: `http://192.168.1.20:3000`. */
+            origin: string;
+            /** @description This machine in the networks it is in; empty unless it listens on all of them (HOST=0.0.0.0) without a PUBLIC_URL. */
+            lan: string[];
+            /** @description Staff may sign in although the connection is not encrypted. */
+            signInOverHttp: boolean;
         };
     };
     responses: never;
@@ -4076,6 +5591,36 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SignIn_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -4814,10 +6359,109 @@ export interface operations {
             };
         };
     };
+    DutyRule_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRuleList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DutyRule_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDutyRuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRuleView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DutyRule_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRuleView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Account_list: {
         parameters: {
-            query: {
-                after: string;
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
             };
             header?: never;
             path: {
@@ -5694,6 +7338,36 @@ export interface operations {
             };
         };
     };
+    Dialogue_year: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     PublicDialogue_list: {
         parameters: {
             query?: {
@@ -5746,6 +7420,266 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicDialogueView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Background_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Background_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveBackgroundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Background_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishBackgroundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicBackground_get: {
+        parameters: {
+            query?: {
+                /** @description An earlier edition; the latest unless named. */
+                edition?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicBackgroundView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Paper_register: {
+        parameters: {
+            query?: {
+                /** @description This year unless given. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperDialogueView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Paper_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Paper_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberPaperDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Paper_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPaperDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
                 };
             };
             /** @description Refused */
@@ -6184,6 +8118,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnteredOpinionView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Submission_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredLineView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Opinions_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderedView"];
                 };
             };
             /** @description Refused */
@@ -6828,6 +8826,38 @@ export interface operations {
             };
         };
     };
+    PublicOpinion_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackingView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     PublicOpinion_reopen: {
         parameters: {
             query?: never;
@@ -6888,7 +8918,76 @@ export interface operations {
             };
         };
     };
+    PublicOpinion_list: {
+        parameters: {
+            query?: {
+                fieldId?: string;
+                /** @description The last received first, or what most people care about first; neither is the order of calling. */
+                order?: "newest" | "support";
+                /** @description Words, with or without accents, or a number. */
+                q?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownOpinionPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     PublicOpinion_support: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicOpinion_takeBack: {
         parameters: {
             query?: never;
             header?: never;
@@ -8235,6 +10334,108 @@ export interface operations {
             };
         };
     };
+    Floor_collect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnFloorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Floor_decideTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTogetherDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Floor_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Floor_end: {
         parameters: {
             query?: never;
@@ -8465,6 +10666,138 @@ export interface operations {
             };
         };
     };
+    Turn_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginTurnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Turn_speakers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Turn_answering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MomentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Turn_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MomentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Turn_splitOff: {
         parameters: {
             query?: never;
@@ -8486,6 +10819,278 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TurnView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Turn_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Minutes_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePledgeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Minutes_correctPledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPledgeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Minutes_strike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikePledgeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Minutes_correctTurn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectTurnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Minutes_takeOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOffDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Minutes_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Minutes_record: {
+        parameters: {
+            query?: {
+                format?: "json" | "html" | "csv";
+                /** @description `named`: with names and the words as they were said, asked for with a purpose. Otherwise as outside readers may see it. */
+                people?: "named" | "masked";
+                /** @description Goes to the trail with the reader's name; asked for where names are. */
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionRecordView"];
+                    "text/html": components["schemas"]["SessionRecordView"];
+                    "text/csv": components["schemas"]["SessionRecordView"];
                 };
             };
             /** @description Refused */
@@ -8563,6 +11168,129 @@ export interface operations {
             };
         };
     };
+    Document_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Document_fallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FallbackView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Promises_of: {
+        parameters: {
+            query?: {
+                /** @description `previous` unless given: of the last dialogue of the same kind before it; `this`: of the dialogue itself. */
+                of?: "this" | "previous";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromisesView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Promises_like: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierQuestionsView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     PublicReport_list: {
         parameters: {
             query?: never;
@@ -8580,6 +11308,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedAnswerView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicReport_search: {
+        parameters: {
+            query?: {
+                /** @description Words, with or without accents; all of them must stand in the question or the answer. */
+                q?: string;
+                /** @description Name of a field, as it stands on the answers. */
+                field?: string;
+                /** @description Slug of one organisation. */
+                organisation?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundAnswersPage"];
                 };
             };
             /** @description Refused */
@@ -8674,6 +11440,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitsReportView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Trail_page: {
+        parameters: {
+            query?: {
+                subject?: components["schemas"]["TrailSubject"];
+                /** @description One thing: everything that was done to it. */
+                subjectId?: string;
+                /** @description Who did it. */
+                person?: string;
+                dialogue?: string;
+                /** @description First and last local day. */
+                from?: string;
+                until?: string;
+                verb?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Address_addresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressesView"];
                 };
             };
             /** @description Refused */

@@ -1,7 +1,10 @@
 import type { Translation } from './translation.js';
 import type { commonVi } from './common.vi.js';
+import { figuresEn } from './figures.en.js';
 
 export const commonEn: Translation<typeof commonVi> = {
+  ...figuresEn,
+
   'app.name': 'Đối\u00a0Thoại',
   'app.skip': 'Skip to main content',
   'app.main_nav': 'Main',
@@ -11,7 +14,7 @@ export const commonEn: Translation<typeof commonVi> = {
   'app.theme': 'Theme',
   'app.theme_dark': 'Dark',
   'app.theme_light': 'Light',
-  'app.rehearsal': 'REHEARSAL',
+  'app.rehearsal': 'Rehearsal',
 
   'action.back': 'Back',
   'action.cancel': 'Cancel',
@@ -36,6 +39,7 @@ export const commonEn: Translation<typeof commonVi> = {
   'errors.title': 'Not sent yet: {count} {count|thing|things} to correct',
   'errors.kept': 'Everything you wrote is still here.',
   'errors.page_title': '{count} {count|thing|things} to correct',
+  'errors.consent': 'Consent',
 
   'pager.label': 'Pages',
   'pager.newer': 'Newer',
@@ -92,6 +96,7 @@ export const commonEn: Translation<typeof commonVi> = {
   'due.day_holiday': 'off',
   'due.day_makeup': 'work',
 
+  'live.connecting': 'Connecting…',
   'live.live': 'Live',
   'live.live_at': '{time}',
   'live.stale': 'Nothing new',

@@ -1,5 +1,9 @@
+import { figuresVi } from './figures.vi.js';
+
 /** Words used in more than one room. Vietnamese is the source of keys; the English file must have the same. */
 export const commonVi = {
+  ...figuresVi,
+
   'app.name': 'Đối\u00a0Thoại',
   'app.skip': 'Đến nội dung chính',
   'app.main_nav': 'Chính',
@@ -9,7 +13,7 @@ export const commonVi = {
   'app.theme': 'Nền',
   'app.theme_dark': 'Nền tối',
   'app.theme_light': 'Nền sáng',
-  'app.rehearsal': 'CHẠY THỬ',
+  'app.rehearsal': 'Chạy thử',
 
   'action.back': 'Quay lại',
   'action.cancel': 'Hủy',
@@ -34,6 +38,7 @@ export const commonVi = {
   'errors.title': 'Chưa gửi được, còn {count} chỗ cần sửa',
   'errors.kept': 'Nội dung bạn đã viết vẫn còn nguyên.',
   'errors.page_title': 'Có {count} chỗ cần sửa',
+  'errors.consent': 'Đồng ý',
 
   'pager.label': 'Trang',
   'pager.newer': 'Mới hơn',
@@ -90,6 +95,7 @@ export const commonVi = {
   'due.day_holiday': 'nghỉ',
   'due.day_makeup': 'làm bù',
 
+  'live.connecting': 'Đang kết nối…',
   'live.live': 'Trực tiếp',
   'live.live_at': '{time}',
   'live.stale': 'Chưa có tin mới',

@@ -1,17 +1,27 @@
+import { papersEn } from './console/papers.en.js';
+import { answersEn } from './console/answers.en.js';
+import { figuresDeskEn } from './console/figures.en.js';
 import { guestsEn } from './console/guests.en.js';
 import { planningEn } from './console/planning.en.js';
 import { settingsEn } from './console/settings.en.js';
+import { trailEn } from './console/trail.en.js';
 import { watchingEn } from './console/watching.en.js';
 import { workEn } from './console/work.en.js';
+import { yearEn } from './console/year.en.js';
 import type { consoleVi } from './console.vi.js';
 import type { Translation } from './translation.js';
 
 export const consoleEn: Translation<typeof consoleVi> = {
+  ...answersEn,
+  ...figuresDeskEn,
   ...guestsEn,
   ...planningEn,
   ...settingsEn,
+  ...trailEn,
   ...watchingEn,
+  ...papersEn,
   ...workEn,
+  ...yearEn,
 
   'nav.today': 'Today',
   'nav.dialogues': 'Dialogues',
@@ -56,6 +66,10 @@ export const consoleEn: Translation<typeof consoleVi> = {
   'sign_in.email_missing': 'Enter your e-mail address',
   'sign_in.password_missing': 'Enter your password',
   'sign_in.help': 'Forgotten password: ask your administrator.',
+  'sign_in.over_http':
+    "This connection is not encrypted: people in the same network can read the password. Use a device with the hall's certificate where you can.",
+  'sign_in.not_over_http':
+    "This page was opened over http, where passwords can be read, so nobody signs in here. Open it with https on a device with the hall's certificate.",
 
   'missing.title': 'This page was not found',
   'missing.text': 'The address may be old, or its content is not yours to see.',

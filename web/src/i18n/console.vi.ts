@@ -1,16 +1,26 @@
+import { papersVi } from './console/papers.vi.js';
+import { answersVi } from './console/answers.vi.js';
+import { figuresDeskVi } from './console/figures.vi.js';
 import { guestsVi } from './console/guests.vi.js';
 import { planningVi } from './console/planning.vi.js';
 import { settingsVi } from './console/settings.vi.js';
+import { trailVi } from './console/trail.vi.js';
 import { watchingVi } from './console/watching.vi.js';
 import { workVi } from './console/work.vi.js';
+import { yearVi } from './console/year.vi.js';
 
 /** The console of the office, the departments, the leaders and the administrators. */
 export const consoleVi = {
+  ...answersVi,
+  ...figuresDeskVi,
   ...guestsVi,
   ...planningVi,
   ...settingsVi,
+  ...trailVi,
   ...watchingVi,
+  ...papersVi,
   ...workVi,
+  ...yearVi,
 
   'nav.today': 'Hôm nay',
   'nav.dialogues': 'Đối thoại',
@@ -55,6 +65,10 @@ export const consoleVi = {
   'sign_in.email_missing': 'Nhập thư điện tử của bạn',
   'sign_in.password_missing': 'Nhập mật khẩu',
   'sign_in.help': 'Quên mật khẩu: liên hệ người quản trị của cơ quan.',
+  'sign_in.over_http':
+    'Kết nối này không được mã hóa: người cùng mạng có thể đọc được mật khẩu. Hãy dùng thiết bị đã cài chứng thư của hội trường khi có thể.',
+  'sign_in.not_over_http':
+    'Trang này mở bằng http, mật khẩu có thể bị đọc trên mạng, nên không đăng nhập được ở đây. Hãy mở bằng https trên thiết bị đã cài chứng thư của hội trường.',
 
   'missing.title': 'Không tìm thấy trang này',
   'missing.text': 'Địa chỉ có thể đã cũ, hoặc nội dung không thuộc phạm vi bạn được xem.',

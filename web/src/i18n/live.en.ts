@@ -1,3 +1,4 @@
+import { enterEn } from './live/enter.en.js';
 import { chairEn } from './live/chair.en.js';
 import { deskEn } from './live/desk.en.js';
 import { doorEn } from './live/door.en.js';
@@ -14,4 +15,5 @@ export const liveEn: Translation<typeof liveVi> = {
   ...hallEn,
   ...doorEn,
   ...secretaryEn,
+  ...enterEn,
 };

@@ -1,3 +1,4 @@
+import { enterVi } from './live/enter.vi.js';
 import { chairVi } from './live/chair.vi.js';
 import { deskVi } from './live/desk.vi.js';
 import { doorVi } from './live/door.vi.js';
@@ -6,4 +7,4 @@ import { roomVi } from './live/room.vi.js';
 import { secretaryVi } from './live/secretary.vi.js';
 
 /** The rooms that follow a dialogue live: moderation, chair, hall, reception, secretary. */
-export const liveVi = { ...roomVi, ...deskVi, ...chairVi, ...hallVi, ...doorVi, ...secretaryVi } as const;
+export const liveVi = { ...roomVi, ...deskVi, ...chairVi, ...hallVi, ...doorVi, ...secretaryVi, ...enterVi } as const;

@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import { untrack } from 'svelte';
 import {
   thingKey,
   type Audience,
@@ -32,7 +33,7 @@ const TICK = 250;
 export class LiveRoom {
   things = $state.raw<Readonly<Record<ThingKey, unknown>>>({});
   cursor = $state(-1);
-  state = $state<LiveStateName>('live');
+  state = $state<LiveStateName>('connecting');
   /** Server's clock, ms: when the picture was last known to be true, or since when the dialogue is paused. */
   trueAt = $state<number | null>(null);
   /** Server's clock, ms; moves four times a second, for timers. */
@@ -71,6 +72,8 @@ export class LiveRoom {
 
   follow(): () => void {
     const { dialogueId, audience, link, initial } = this.#options;
+    // Given a picture, the feed tells of it while it is being made.
+    let made: Feed | undefined;
     const feed = new Feed(
       {
         audience,
@@ -78,9 +81,13 @@ export class LiveRoom {
         now: Date.now,
         open: (events, since) => openSocket({ dialogueId, audience, link }, events, since),
         catchUp: (since) => fetchSince({ dialogueId, audience, link, since }),
+        time: fetchTime,
       },
-      () => this.#show(feed),
+      () => this.#show(made),
     );
+    made = feed;
+    // Nothing read here may make the effect begin anew: it would hang up at every change.
+    untrack(() => this.#show(feed));
     const timer = setInterval(() => {
       feed.tick();
       this.#show(feed);
@@ -143,4 +150,11 @@ async function fetchSince({ dialogueId, audience, link, since }: LiveHandshake):
   if ([401, 403, 404].includes(answer.status)) return 'removed';
   if (!answer.ok) throw new Error(`The live picture could not be fetched (${answer.status})`);
   return (await answer.json()) as CatchUp;
+}
+
+async function fetchTime(): Promise<number> {
+  const answer = await fetch('/api/v1/time', { cache: 'no-store' });
+  if (!answer.ok) throw new Error(`The server did not tell its time (${answer.status})`);
+  const { now } = (await answer.json()) as { now: string };
+  return Date.parse(now);
 }

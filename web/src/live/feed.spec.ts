@@ -14,6 +14,7 @@ const frame = (from: number, to: number, key: string, view: unknown): Frame => (
 function watch(initial?: Snapshot) {
   let now = 1_000_000;
   const asked: number[] = [];
+  let timesAsked = 0;
   let answers: (CatchUp | 'removed' | Error)[] = [];
   let events: LineEvents | undefined;
   const line = { open: 0, closed: 0 };
@@ -31,6 +32,10 @@ function watch(initial?: Snapshot) {
       if (!answer || answer instanceof Error) throw answer ?? new Error('no answer prepared');
       return answer;
     },
+    time: async () => {
+      timesAsked += 1;
+      return now + 3_600_000;
+    },
   };
   const feed = new Feed(source, () => undefined);
   if (!events) throw new Error('the feed did not open its line');
@@ -39,6 +44,7 @@ function watch(initial?: Snapshot) {
     socket: events,
     asked,
     line,
+    timesAsked: () => timesAsked,
     answer: (...given: typeof answers) => (answers = given),
     pass: (ms: number) => {
       now += ms;
@@ -95,6 +101,35 @@ describe('a feed', () => {
     socket.opened();
     pass(5000);
     expect(asked).toEqual([1, 2]);
+    expect(feed.state).toBe('live');
+  });
+
+  it('asks the server for its clock while it polls, once a minute, and not while heartbeats tell it', async () => {
+    const { feed, socket, answer, pass, settled, timesAsked } = watch(snapshot(1));
+    answer(...Array.from({ length: 13 }, () => ({ snapshot: snapshot(2) })));
+    for (let poll = 0; poll < 12; poll++) {
+      pass(5000);
+      await settled();
+    }
+    expect(feed.clock.offset).toBe(3_600_000);
+    expect(timesAsked()).toBe(1);
+    pass(5000);
+    await settled();
+    expect(timesAsked()).toBe(2);
+    socket.opened();
+    answer({ snapshot: snapshot(3) });
+    pass(60_000);
+    feed.wake();
+    await settled();
+    expect(timesAsked()).toBe(2);
+  });
+
+  it('is not live before it has a picture', () => {
+    const { feed, socket } = watch();
+    expect(feed.state).toBe('connecting');
+    socket.opened();
+    expect(feed.state).toBe('connecting');
+    socket.snapshot(snapshot(1));
     expect(feed.state).toBe('live');
   });
 

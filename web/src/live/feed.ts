@@ -39,10 +39,13 @@ export interface FeedSource {
   open(events: LineEvents, since: () => number): Line;
   /** `removed`: the right to watch has ended. */
   catchUp(since: number): Promise<CatchUp | 'removed'>;
+  /** The server's clock in ms, asked for where no heartbeat tells it. */
+  time(): Promise<number>;
   now(): number;
 }
 
 const POLL_EVERY = 5000;
+const TIME_EVERY = 60_000;
 
 /**
  * Follows one dialogue: a picture, a cursor and how much they can be trusted. First load, gap, sleep and reconnect take
@@ -64,6 +67,7 @@ export class Feed {
   #behindSince = -1;
   #nextPoll: number;
   #startedAt: number;
+  #nextTime = 0;
 
   constructor(source: FeedSource, onchange: () => void) {
     this.#source = source;
@@ -82,6 +86,7 @@ export class Feed {
         polled: this.#polled,
         serverStale: this.#serverStale,
         removed: this.#removed,
+        loaded: this.room.cursor >= 0,
         silence: this.#source.now() - Math.max(this.lastHeardAt, this.#startedAt),
       },
       patienceOf(this.#source.audience),
@@ -175,11 +180,24 @@ export class Feed {
       this.#polled = !this.#connected;
       const step = 'frame' in answer ? applyFrame(this.room, answer.frame) : applySnapshot(this.room, answer.snapshot);
       this.room = step.room;
+      if (this.#polled) void this.#askTime();
     } catch {
       this.#polled = false;
     } finally {
       this.#fetching = false;
       this.#onchange();
+    }
+  }
+
+  /** While polling no heartbeat sets the clock, and a device's own may be hours wrong: so it is asked for, by the minute. */
+  async #askTime(): Promise<void> {
+    if (this.#source.now() < this.#nextTime) return;
+    this.#nextTime = this.#source.now() + TIME_EVERY;
+    try {
+      this.clock.hear(await this.#source.time(), this.#source.now());
+      this.#onchange();
+    } catch {
+      this.#nextTime = 0;
     }
   }
 }

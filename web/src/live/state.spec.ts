@@ -7,6 +7,7 @@ const heard = (silence: number, rest: Partial<Connection> = {}): Connection => (
   polled: false,
   serverStale: false,
   removed: false,
+  loaded: true,
   silence,
   ...rest,
 });
@@ -15,6 +16,12 @@ describe('what a screen says of its connection', () => {
   it('is live while heartbeats come', () => {
     expect(liveState(heard(2000), staff)).toBe('live');
     expect(liveState(heard(5000), staff)).toBe('live');
+  });
+
+  it('is not live before anything was loaded, and says after fifteen seconds that it is trying again', () => {
+    expect(liveState(heard(0, { loaded: false }), staff)).toBe('connecting');
+    expect(liveState(heard(6000, { loaded: false, connected: false }), staff)).toBe('connecting');
+    expect(liveState(heard(15_001, { loaded: false, connected: false }), staff)).toBe('reconnecting');
   });
 
   it('is stale after five seconds of silence, and reconnecting after fifteen', () => {

@@ -8,7 +8,9 @@ import type {
   GuestThing,
   NoteThing,
   OpinionThing,
+  PledgeThing,
   SumsThing,
+  TurnThing,
 } from '../../../src/contract/views.js';
 
 /** The view of every type of thing. */
@@ -17,6 +19,8 @@ export interface Things extends Record<ThingType, unknown> {
   sums: SumsThing;
   floor: FloorThing;
   opinion: OpinionThing;
+  turn: TurnThing;
+  pledge: PledgeThing;
   directive: DirectiveThing;
   assignment: AssignmentThing;
   note: NoteThing;

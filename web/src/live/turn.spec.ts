@@ -1,4 +1,4 @@
-import { isPaused, secondsLeft } from './turn.js';
+import { isPaused, secondsLeft, urgencyOf } from './turn.js';
 
 const start = 1_000_000;
 const turn = (pauses: [number, number?][] = []) => ({
@@ -33,4 +33,9 @@ describe('the time of a speaker', () => {
   it('does not grow when the device counts a moment before the start', () => {
     expect(secondsLeft(turn(), start - 400)).toBe(180);
   });
+});
+
+describe('the signals of a clock', () => {
+  it('come at half a minute, and when the time is over', () =>
+    expect([31, 30, 0, -1].map(urgencyOf)).toEqual(['plenty', 'soon', 'soon', 'over']));
 });

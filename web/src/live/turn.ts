@@ -1,6 +1,7 @@
 import type { FloorThing } from '../../../src/contract/views.js';
 
-type Turn = NonNullable<FloorThing['turn']>;
+/** A clock: of somebody who speaks, or of the answer. */
+type Turn = Pick<NonNullable<FloorThing['turn']>, 'startedAt' | 'allottedSeconds' | 'pauses'>;
 
 export const isPaused = (turn: Turn): boolean => turn.pauses.some(([, to]) => to === undefined);
 
@@ -10,3 +11,13 @@ export function secondsLeft(turn: Turn, now: number): number {
   const spoken = Math.max(0, now - turn.startedAt - paused);
   return turn.allottedSeconds - Math.floor(spoken / 1000);
 }
+
+const SOON = 30;
+
+export type Urgency = 'plenty' | 'soon' | 'over';
+
+/** Calm signals: a word and a tone when half a minute is left, another when the time is over. Nothing rings or blinks. */
+export const urgencyOf = (seconds: number): Urgency => {
+  if (seconds < 0) return 'over';
+  return seconds <= SOON ? 'soon' : 'plenty';
+};

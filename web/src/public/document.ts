@@ -19,6 +19,8 @@ interface Parts extends Look {
   fonts: string[];
   modules: string[];
   script?: string;
+  /** The page can be read and used before its scripts come. */
+  patient?: boolean;
   data?: unknown;
 }
 
@@ -62,20 +64,22 @@ const block = (data: unknown): string =>
   `<script type="application/json" id="page">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
 
 export function documentOf(parts: Parts): string {
-  const { language, theme, head, body, styles, fonts, modules, script, data } = parts;
+  const { language, theme, head, body, styles, fonts, modules, script, data, patient = false } = parts;
+  const priority = patient ? ' fetchpriority="low"' : '';
   return [
     `<!doctype html><html lang="${language}"${theme ? ` data-theme="${theme}"` : ''}><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="format-detection" content="telephone=no">',
     '<link rel="icon" type="image/svg+xml" href="/icon.svg">',
-    ...fonts.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`),
+    // The sheet first: it takes the connection that stands, and nothing is seen before it.
     ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
-    ...modules.map((href) => `<link rel="modulepreload" href="${href}">`),
+    ...fonts.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`),
+    ...modules.map((href) => `<link rel="modulepreload" href="${href}"${priority}>`),
     head,
     '</head><body>',
     body,
     data === undefined ? '' : block(data),
-    script ? `<script type="module" src="${script}"></script>` : '',
+    script ? `<script type="module" src="${script}"${priority}></script>` : '',
     '</body></html>',
   ].join('');
 }

@@ -1,17 +1,30 @@
+import Answer from './pages/Answer.svelte';
+import Answers from './pages/Answers.svelte';
 import Dialogue from './pages/Dialogue.svelte';
+import Figures from './pages/Figures.svelte';
 import Home from './pages/Home.svelte';
+import Join from './pages/Join.svelte';
 import Message from './pages/Message.svelte';
+import Opinions from './pages/Opinions.svelte';
 import Register from './pages/Register.svelte';
 import Submit from './pages/Submit.svelte';
 import Track from './pages/Track.svelte';
 
+/** Over, the page of a dialogue is paper; before and while it is on, it is alive. */
+const goesOn = ({ snapshot }: Record<string, unknown>): boolean => snapshot !== null;
+
 /** Every public page by name. A hydrated page has an entry of the same name in `hydrate/`. */
 export const pages = {
   home: { component: Home, hydrated: false },
-  dialogue: { component: Dialogue, hydrated: false },
+  join: { component: Join, hydrated: false },
+  dialogue: { component: Dialogue, hydrated: goesOn },
+  opinions: { component: Opinions, hydrated: true },
+  figures: { component: Figures, hydrated: false },
   submit: { component: Submit, hydrated: true },
   register: { component: Register, hydrated: false },
   track: { component: Track, hydrated: false },
+  answers: { component: Answers, hydrated: false },
+  answer: { component: Answer, hydrated: false },
   message: { component: Message, hydrated: false },
 } as const;
 

@@ -7,6 +7,7 @@ import { citizenStyles, documentOf, filesOf, firstFonts, type Look, type Manifes
 import { pages, type PageName } from './pages.js';
 
 export type { Look, Manifests } from './document.js';
+export { drawQr } from '../lib/qr.js';
 
 const catalogues = { vi, en };
 
@@ -15,7 +16,8 @@ const catalogues = { vi, en };
  * hydrated, so they must hold nothing the reader may not see.
  */
 export function renderPage(name: PageName, props: Record<string, unknown>, look: Look, manifests: Manifests): string {
-  const { component, hydrated } = pages[name];
+  const { component, hydrated: lives } = pages[name];
+  const hydrated = typeof lives === 'function' ? lives(props) : lives;
   const { head, body } = render(component as unknown as Component<Record<string, unknown>>, {
     props,
     context: messageContext(messagesOf(look.language, catalogues[look.language])),
@@ -30,6 +32,7 @@ export function renderPage(name: PageName, props: Record<string, unknown>, look:
     fonts: firstFonts(manifests.public),
     modules: files && words ? [...files.modules, words] : [],
     script: files?.script,
+    patient: true,
     data: hydrated ? { language: look.language, props } : undefined,
   });
 }

@@ -1,6 +1,7 @@
 import { roleMay, type Held, type Permission, type Role } from '../../../src/contract/permissions.js';
 import { api, onSignedOut, useCsrfToken } from '../api/client.js';
 import { Problem } from '../api/problem.js';
+import { forgetAll } from './kept-drafts.js';
 
 export interface HeldHere extends Held {
   organisationName: string;
@@ -53,6 +54,12 @@ class Session {
     } catch (error) {
       if (!(error instanceof Problem && error.status === 401)) throw error;
     }
+    forgetAll();
+    this.forget();
+  }
+
+  /** The login has ended on the server. */
+  forget(): void {
     useCsrfToken(null);
     this.me = null;
     this.expired = false;

@@ -5,6 +5,7 @@ import { msOrNull, projections, type Thing } from '../thing.js';
 interface Row {
   id: string;
   slug: string;
+  join_code: string | null;
   title: string;
   kind: DialogueKind;
   status: DialogueStatus;
@@ -23,6 +24,7 @@ interface Row {
 export const project = (row: Row): DialogueThing => ({
   id: row.id,
   slug: row.slug,
+  joinCode: row.join_code,
   title: row.title,
   kind: row.kind,
   status: row.status,
@@ -42,7 +44,7 @@ export const dialogueThing: Thing = {
   type: 'dialogue',
   async load(source, dialogueId) {
     const found = await source.rows<Row>(
-      `SELECT d.id, d.slug, d.title, d.kind, d.status, d.number_prefix, d.held_on, d.starts_at, d.place, d.chair_name, d.chair_title,
+      `SELECT d.id, d.slug, d.join_code, d.title, d.kind, d.status, d.number_prefix, d.held_on, d.starts_at, d.place, d.chair_name, d.chair_title,
          d.rehearsal_of, d.paused_at, d.outcomes_published_at, o.name AS organisation_name
        FROM dialogue d JOIN organisation o ON o.id = d.organisation_id WHERE d.id = ?`,
       [dialogueId],

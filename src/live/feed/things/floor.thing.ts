@@ -3,6 +3,7 @@ import type { FloorThing } from '../../../contract/views.js';
 import { hallText } from '../../../opinion/opinion.live.js';
 import { type OpinionRow, readOpinionsById } from '../../../opinion/opinion.rows.js';
 import { shownOutside, viewOpinion } from '../../../opinion/opinion.projection.js';
+import { usualAnswerSeconds, usualSpeakSeconds } from '../../floor/timer.js';
 import { ms, seesPublicForm, type Thing, type Watcher } from '../thing.js';
 
 interface Columns {
@@ -11,8 +12,13 @@ interface Columns {
   turn_number: number | null;
   speaker: string | null;
   started_at: string | null;
+  answering_at: string | null;
   allotted_seconds: number | null;
   pauses: string | null;
+  speak_seconds: number | null;
+  answer_seconds: number | null;
+  answer_allotted_seconds: number | null;
+  together: string | null;
   answering_department_id: string | null;
   answering_department: string | null;
   answering_name: string | null;
@@ -36,6 +42,7 @@ export interface LiveFloor {
   floor: Columns | undefined;
   opinion: OpinionRow | undefined;
   next: readonly Waiting[];
+  together: readonly OpinionRow[];
 }
 
 const excerpt = 160;
@@ -73,8 +80,32 @@ function turnOf(watcher: Watcher, floor: Columns | undefined): FloorThing['turn'
   };
 }
 
+/** The answer has a clock of its own, from when the person had spoken; a pause that began before counts from there. */
+function answerOf(floor: Columns | undefined): FloorThing['answer'] {
+  if (!floor?.turn_id || floor.answering_at === null) return null;
+  const startedAt = ms(floor.answering_at);
+  const pauses: [number, number?][] = floor.pauses === null ? [] : JSON.parse(floor.pauses);
+  return {
+    startedAt,
+    allottedSeconds: floor.answer_allotted_seconds ?? floor.answer_seconds ?? usualAnswerSeconds,
+    pauses: pauses
+      .filter(([, to]) => to === undefined || to > startedAt)
+      .map(([from, to]) => (to === undefined ? [Math.max(from, startedAt)] : [Math.max(from, startedAt), to])),
+  };
+}
+
+const togetherOf = (outside: boolean, row: OpinionRow): FloorThing['together'][number] => ({
+  id: row.id,
+  number: row.number,
+  publicNumber: publicNumber(row.number_prefix, row.number),
+  version: row.version,
+  fieldName: row.field_name,
+  swatch: row.swatch,
+  text: outside ? null : hallText({ text: row.text, publicText: row.public_text }),
+});
+
 /** Slide and overlay are the hall's own; hall and public learn of what waits only number and field. */
-export function project(watcher: Watcher, { floor, opinion, next }: LiveFloor): FloorThing {
+export function project(watcher: Watcher, { floor, opinion, next, together }: LiveFloor): FloorThing {
   const outside = seesPublicForm(watcher);
   const hall = !outside || watcher.audience === 'hall';
   return {
@@ -88,6 +119,12 @@ export function project(watcher: Watcher, { floor, opinion, next }: LiveFloor): 
             name: floor.answering_name,
           }
         : null,
+    answer: answerOf(floor),
+    limits: {
+      speakSeconds: floor?.speak_seconds ?? usualSpeakSeconds,
+      answerSeconds: floor?.answer_seconds ?? usualAnswerSeconds,
+    },
+    together: together.map((row) => togetherOf(outside, row)),
     next: next.map((one) => ({
       id: one.id,
       publicNumber: publicNumber(one.number_prefix, one.number),
@@ -103,7 +140,8 @@ export function project(watcher: Watcher, { floor, opinion, next }: LiveFloor): 
 }
 
 const floorStatement = `
-  SELECT w.opinion_id, t.id AS turn_id, t.number AS turn_number, t.speaker, t.started_at, t.allotted_seconds, t.pauses,
+  SELECT w.opinion_id, t.id AS turn_id, t.number AS turn_number, t.speaker, t.started_at, t.answering_at, t.allotted_seconds,
+    t.pauses, w.speak_seconds, w.answer_seconds, w.answer_allotted_seconds, w.together,
     w.answering_department_id, d.name AS answering_department, w.answering_name, w.slide, w.overlay
   FROM floor w LEFT JOIN turn t ON t.id = w.turn_id LEFT JOIN department d ON d.id = w.answering_department_id
   WHERE w.dialogue_id = ?`;
@@ -119,8 +157,11 @@ export const floorThing: Thing = {
   type: 'floor',
   async load(source, dialogueId) {
     const [floor] = await source.rows<Columns>(floorStatement, [dialogueId]);
-    const [opinion] = floor?.opinion_id ? await readOpinionsById(source, [floor.opinion_id]) : [];
+    const heard: string[] = floor?.together ? JSON.parse(floor.together) : [];
+    const shown = await readOpinionsById(source, [...heard, ...(floor?.opinion_id ? [floor.opinion_id] : [])]);
+    const opinion = shown.find((row) => row.id === floor?.opinion_id);
+    const together = heard.flatMap((id) => shown.find((row) => row.id === id) ?? []);
     const next = await source.rows<Waiting>(nextStatement, [dialogueId]);
-    return new Map([[dialogueId, (watcher: Watcher) => project(watcher, { floor, opinion, next })]]);
+    return new Map([[dialogueId, (watcher: Watcher) => project(watcher, { floor, opinion, next, together })]]);
   },
 };

@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ValidateIf } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
 import { DecideDto } from '../../../assignment/dto/decide.dto.js';
-import { Identifier } from '../../../common/validation/fields.js';
+import { Identifier, Prose } from '../../../common/validation/fields.js';
 import { Version } from '../../../common/validation/version.js';
+import { OnFloorDto } from './floor.dto.js';
 
 export class DecideOpinionDto extends DecideDto {
   /** Of the opinion as the person saw it: a decision is never made on another one. */
@@ -14,4 +16,30 @@ export class DecideOpinionDto extends DecideDto {
   @ValidateIf((_, value) => value !== undefined && value !== null)
   @Identifier()
   expectedOnFloor?: string | null;
+}
+
+export class SeenOpinionDto {
+  @Identifier() id: string;
+  @Version() version: number;
+}
+
+const together = ['answered', 'noted'] as const;
+
+export class DecideTogetherDto extends OnFloorDto {
+  /** Of those that were heard, and the one on the floor. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => SeenOpinionDto)
+  opinions: SeenOpinionDto[];
+
+  @ApiProperty({ enum: together })
+  @IsIn(together)
+  outcome: (typeof together)[number];
+
+  /** What was answered, for all of them. */
+  @IsOptional()
+  @Prose(4000)
+  words?: string;
 }

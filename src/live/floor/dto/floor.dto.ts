@@ -51,9 +51,15 @@ export class PutBackDto extends OnFloorDto {
   @IsOptional()
   @IsIn(places)
   place?: (typeof places)[number];
+
+  /** One of those that wait to be answered together; left out: the one on the floor. */
+  @IsOptional()
+  @Identifier()
+  opinionId?: string;
 }
 
-const actions = ['start', 'stop', 'add'] as const;
+/** `answer`: the person has spoken, from here on they are answered, by the answer's own clock. */
+const actions = ['start', 'stop', 'add', 'answer'] as const;
 
 export class TimerDto extends OnFloorDto {
   @ApiProperty({ enum: actions })
@@ -90,4 +96,20 @@ export class AnsweringDto extends OnFloorDto {
   @NullOrLeftOut()
   @Line(160)
   name?: string | null;
+}
+
+export class LimitsDto extends OnFloorDto {
+  /** Seconds a speaker is given from now on in this dialogue. */
+  @IsOptional()
+  @IsInt()
+  @Min(10)
+  @Max(3600)
+  speakSeconds?: number;
+
+  /** Seconds an answer is given. */
+  @IsOptional()
+  @IsInt()
+  @Min(10)
+  @Max(3600)
+  answerSeconds?: number;
 }

@@ -36,6 +36,29 @@ export class FloorAnsweringView {
   name: string | null;
 }
 
+export class FloorAnswerView {
+  /** ms since 1970 */
+  startedAt: number;
+  allottedSeconds: number;
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } })
+  pauses: [number, number?][];
+}
+
+export class FloorLimitsView {
+  speakSeconds: number;
+  answerSeconds: number;
+}
+
+export class FloorTogetherView {
+  id: string;
+  number: number;
+  publicNumber: string;
+  version: number;
+  fieldName: string | null;
+  swatch: number | null;
+  text: string | null;
+}
+
 export class FloorNextView {
   id: string;
   publicNumber: string;
@@ -50,6 +73,9 @@ export class FloorView implements FloorThing {
   @ApiProperty({ type: FloorOpinionView, nullable: true }) opinion: FloorOpinionView | null;
   @ApiProperty({ type: FloorTurnView, nullable: true }) turn: FloorTurnView | null;
   @ApiProperty({ type: FloorAnsweringView, nullable: true }) answering: FloorAnsweringView | null;
+  @ApiProperty({ type: FloorAnswerView, nullable: true }) answer: FloorAnswerView | null;
+  @ApiProperty({ type: FloorLimitsView }) limits: FloorLimitsView;
+  @ApiProperty({ type: [FloorTogetherView] }) together: FloorTogetherView[];
   @ApiProperty({ type: [FloorNextView] }) next: FloorNextView[];
   waitingToBeCalled: number;
   slide: string | null;

@@ -26,6 +26,8 @@ export const guestsEn: Translation<typeof guestsVi> = {
   'guests.individual': 'Individual',
   'guests.business': 'Business, organisation',
   'guests.name': 'Full name',
+  'guests.delegate': 'Delegate of an organisation',
+  'guests.stands_for': 'Organisation',
   'guests.business_name': 'Name of the business or organisation',
   'guests.phone': 'Phone',
   'guests.phone_end': 'ends in {digits}',

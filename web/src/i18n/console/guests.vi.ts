@@ -24,6 +24,8 @@ export const guestsVi = {
   'guests.individual': 'Cá nhân',
   'guests.business': 'Doanh nghiệp, tổ chức',
   'guests.name': 'Họ và tên',
+  'guests.delegate': 'Đại biểu cơ quan, đoàn thể',
+  'guests.stands_for': 'Cơ quan, đoàn thể',
   'guests.business_name': 'Tên doanh nghiệp, tổ chức',
   'guests.phone': 'Số điện thoại',
   'guests.phone_end': 'số cuối {digits}',

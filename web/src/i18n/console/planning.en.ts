@@ -74,6 +74,7 @@ export const planningEn: Translation<typeof planningVi> = {
   'plan.agenda_down': 'Move entry {number} down',
   'plan.agenda_remove': 'Remove entry {number}',
   'plan.newer': 'Somebody else has just changed this plan. It now says:',
+  'plan.changed': 'changed',
   'plan.take_newer': 'Take theirs',
   'plan.keep_mine': 'Keep mine',
 
@@ -146,6 +147,18 @@ export const planningEn: Translation<typeof planningVi> = {
   'window.seats': '{seats} seats',
 
   'screens.title': 'Screens',
+  'screens.address': 'Address for the phones in the hall',
+  'screens.address_help':
+    'Phones must be in the same Wi-Fi network. The QR code on the hall screen uses the first address.',
+  'screens.address_open':
+    'This computer has opened its own address; the QR code on the hall screen uses the one above.',
+  'screens.print': 'Print the queue (PDF)',
+  'fallback.saved': 'Fallback copy of the queue: saved at {time} in {folder} on the server, every 5 minutes.',
+  'fallback.disk-full': "The server's disk is full: no fallback copy of the queue can be saved.",
+  'fallback.unwritable': 'The fallback folder on the server cannot be written.',
+  'fallback.failed': 'The fallback copy of the queue could not be saved.',
+  'fallback.last': 'The last one is from {time}. The dialogue goes on; please print the queue (⇧P).',
+  'fallback.none': 'There is none yet. The dialogue goes on; please print the queue (⇧P).',
   'screens.moderation': 'Moderation desk',
   'screens.chair': 'Chair’s screen',
   'screens.secretary': 'Secretary’s desk',

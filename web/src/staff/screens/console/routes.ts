@@ -28,6 +28,12 @@ export const consoleRoutes: readonly Route[] = [
     needs: 'invitation.read',
   },
   {
+    path: '/console/dialogues/:id/figures',
+    load: () => import('./figures/Figures.svelte'),
+    frame: 'desk',
+    needs: 'background.read',
+  },
+  {
     path: '/console/dialogues/:id/opinions',
     load: () => import('./opinions/Opinions.svelte'),
     frame: 'desk',
@@ -41,6 +47,14 @@ export const consoleRoutes: readonly Route[] = [
     needs: 'opinion.read',
   },
   { path: '/console/invitations', load: () => import('./guests/Mine.svelte'), frame: 'desk', needs: 'invitation.read' },
+  { path: '/console/enter', load: () => import('./enter/Choose.svelte'), frame: 'desk', needs: 'opinion.enter' },
+  {
+    path: '/console/enter/:dialogueId',
+    load: () => import('./enter/Enter.svelte'),
+    frame: 'desk',
+    needs: 'opinion.enter',
+  },
+  { path: '/console/papers', load: () => import('./papers/Papers.svelte'), frame: 'desk', needs: 'paper.number' },
   { path: '/console/briefs', load: () => import('./opinions/Briefs.svelte'), frame: 'desk', needs: 'opinion.brief' },
   { path: '/console/assignments', load: () => import('./tasks/List.svelte'), frame: 'desk', needs: 'assignment.read' },
   {
@@ -55,6 +69,8 @@ export const consoleRoutes: readonly Route[] = [
     frame: 'desk',
     needs: 'answer.return',
   },
+  { path: '/console/year', load: () => import('./year/Year.svelte'), frame: 'desk', needs: 'dialogue.read' },
+  { path: '/console/account', load: () => import('./account/Account.svelte'), frame: 'desk' },
   { path: '/console/reports', load: () => import('./reports/Reports.svelte'), frame: 'desk', needs: 'report.read' },
   { path: '/console/units', load: () => import('./above/Units.svelte'), frame: 'desk', needs: 'report.units' },
   {
@@ -82,6 +98,12 @@ export const consoleRoutes: readonly Route[] = [
     needs: 'organisation.manage',
   },
   {
+    path: '/console/settings/procedures',
+    load: () => import('./settings/Procedures.svelte'),
+    frame: 'desk',
+    needs: 'organisation.manage',
+  },
+  {
     path: '/console/settings/accounts',
     load: () => import('./settings/Accounts.svelte'),
     frame: 'desk',
@@ -99,4 +121,11 @@ export const consoleRoutes: readonly Route[] = [
     frame: 'desk',
     needs: 'calendar.manage',
   },
+  {
+    path: '/console/settings/duties',
+    load: () => import('./settings/Duties.svelte'),
+    frame: 'desk',
+    needs: 'calendar.manage',
+  },
+  { path: '/console/trail', load: () => import('./trail/Trail.svelte'), frame: 'desk', needs: 'trail.read' },
 ];

@@ -10,6 +10,14 @@ export interface Waiting {
   extensions: { extension: Extension; task: AssignmentDetail }[];
 }
 
+/** A draft waits for its head once the task is handed in; before that somebody is still writing. */
+const isWaiting = ({ status, assignmentId }: Answer, task: Assignment | undefined): boolean =>
+  status !== 'drafted' || task !== undefined || assignmentId === null;
+
+/** Nothing else stands in front of it: its answer is not here beside it, nor still with the head of department. */
+const isReady = (task: Assignment, shown: Waiting['answers']): boolean =>
+  task.answer?.status !== 'drafted' && !shown.some((one) => one.task === task);
+
 /** Everything that waits for the decision of the person signed in. */
 export async function readWaiting(): Promise<Waiting> {
   const statuses = [
@@ -24,13 +32,13 @@ export async function readWaiting(): Promise<Waiting> {
     session.may('assignment.manage') ? assignments.list({ extensionAsked: 'true', limit: 50 }) : { items: [] },
   ]);
   const tasks = await Promise.all(asking.items.map(({ id }) => assignments.get(id)));
-  const waiting = lists.flat().map((answer) => ({
-    answer,
-    task: submitted.items.find(({ id }) => id === answer.assignmentId),
-  }));
+  const waiting = lists
+    .flat()
+    .map((answer) => ({ answer, task: submitted.items.find(({ id }) => id === answer.assignmentId) }))
+    .filter(({ answer, task }) => isWaiting(answer, task));
   return {
     answers: waiting,
-    submitted: approves ? submitted.items.filter((task) => !waiting.some((one) => one.task === task)) : [],
+    submitted: approves ? submitted.items.filter((task) => isReady(task, waiting)) : [],
     extensions: tasks.flatMap((task) =>
       task.extensions.filter(({ state }) => state === 'asked').map((extension) => ({ extension, task })),
     ),

@@ -1,4 +1,14 @@
-import { agendaOf, changesOf, departmentsOf, emptyDraft, fieldsOf, instantOf, localMoment, planOf } from './draft.js';
+import {
+  agendaOf,
+  changesOf,
+  departmentsOf,
+  emptyDraft,
+  fieldsOf,
+  instantOf,
+  laidOver,
+  localMoment,
+  planOf,
+} from './draft.js';
 
 const typed = {
   ...emptyDraft(),
@@ -42,14 +52,20 @@ describe('the plan as it is typed', () => {
     expect(localMoment(null)).toBe('');
   });
 
-  it('sends only what has changed', () => {
-    expect(changesOf(typed, typed)).toEqual({ plan: {}, departments: null, fields: null, agenda: null });
+  it('sends only what has changed, all of it together', () => {
+    expect(changesOf(typed, typed)).toEqual({});
     const changed = { ...typed, place: 'Nhà văn hóa', fields: { land: true, health: true } };
-    expect(changesOf(changed, typed)).toEqual({
-      plan: { place: 'Nhà văn hóa' },
-      departments: null,
-      fields: ['land', 'health'],
-      agenda: null,
+    expect(changesOf(changed, typed)).toEqual({ place: 'Nhà văn hóa', fields: ['health', 'land'] });
+  });
+
+  it('lays what I changed over what somebody else saved meanwhile', () => {
+    const mine = { ...typed, place: 'Nhà văn hóa', quotas: { a: '12', b: '' } };
+    const theirs = { ...typed, title: 'Đối thoại lần hai', quotas: { a: '30', b: '5' } };
+    expect(laidOver(mine, typed, theirs)).toEqual({
+      ...typed,
+      title: 'Đối thoại lần hai',
+      place: 'Nhà văn hóa',
+      quotas: { a: '12', b: '' },
     });
   });
 });

@@ -123,14 +123,21 @@ export const agendaOf = ({ agenda }: Draft): AgendaItem[] =>
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** What of the form differs from how it was, part by part as the server takes them. */
-export function changesOf(draft: Draft, before: Draft) {
-  const [plan, was] = [planOf(draft), planOf(before)];
-  const names = (Object.keys(was) as (keyof Plan)[]).filter((name) => !same(plan[name], was[name]));
-  return {
-    plan: Object.fromEntries(names.map((name) => [name, plan[name]])) as Partial<Plan>,
-    departments: same(departmentsOf(draft), departmentsOf(before)) ? null : departmentsOf(draft),
-    fields: same(fieldsOf(draft).sort(), fieldsOf(before).sort()) ? null : fieldsOf(draft),
-    agenda: same(agendaOf(draft), agendaOf(before)) ? null : agendaOf(draft),
-  };
+/** What of the form differs from how it was: one save. */
+export function changesOf(draft: Draft, before: Draft): Partial<Plan & Programme> {
+  const whole = (one: Draft): Plan & Programme => ({
+    ...planOf(one),
+    departments: departmentsOf(one),
+    fields: fieldsOf(one).sort(),
+    agenda: agendaOf(one),
+  });
+  const [plan, was] = [whole(draft), whole(before)];
+  const names = (Object.keys(was) as (keyof typeof was)[]).filter((name) => !same(plan[name], was[name]));
+  return Object.fromEntries(names.map((name) => [name, plan[name]]));
+}
+
+/** What was typed, over what stands there now: entries not touched here are as somebody else saved them. */
+export function laidOver(mine: Draft, before: Draft, now: Draft): Draft {
+  const names = (Object.keys(mine) as (keyof Draft)[]).filter((name) => !same(mine[name], before[name]));
+  return { ...now, ...Object.fromEntries(names.map((name) => [name, mine[name]])) };
 }

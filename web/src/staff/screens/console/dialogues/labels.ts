@@ -21,5 +21,7 @@ export const planLabels = ({ t }: Messages) => ({
   'agenda.*.endsAt': t('plan.agenda_ends'),
   'agenda.*.title': t('plan.agenda_title'),
   'agenda.*.performer': t('plan.agenda_performer'),
+  'departments.*.departmentId': t('coverage.department'),
+  'fields.*': t('plan.fields'),
   'departments.*.quota': t('plan.quota'),
 });

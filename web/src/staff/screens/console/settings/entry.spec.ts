@@ -15,6 +15,12 @@ describe('filled', () => {
     });
   });
 
+  it('sends several numbers as a list, none as an empty one', () => {
+    const months = [{ name: 'months', label: 'Tháng', type: 'numbers' as const }];
+    expect(filled(months, { months: '6,11' })).toEqual({ months: [6, 11] });
+    expect(filled(months, { months: '' })).toEqual({ months: [] });
+  });
+
   it('leaves what is no number to the server, which says what is wrong', () => {
     expect(filled(fields, { name: '', position: 'hai' })).toEqual({ name: '', position: 'hai', validUntil: null });
   });

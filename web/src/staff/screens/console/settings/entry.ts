@@ -6,20 +6,24 @@ export interface EntryField {
   name: string;
   label: string;
   help?: string;
-  type?: 'text' | 'date' | 'number' | 'email' | 'password';
+  /** `numbers`: several of the options, kept as `6,11`. */
+  type?: 'text' | 'date' | 'number' | 'numbers' | 'email' | 'password';
   options?: readonly { value: string; label: string }[];
   /** What an empty choice says. */
   unset?: string;
   optional?: boolean;
 }
 
-export type Entry = Record<string, string | number | null>;
+export type Entry = Record<string, string | number | readonly number[] | null>;
 
-/** As the server takes it: numbers as numbers, nothing as null. */
+export const numbersIn = (typed: string): number[] => typed.split(',').filter(Boolean).map(Number);
+
+/** As the server takes it: numbers as numbers, several as a list, nothing as null. */
 export const filled = (fields: readonly EntryField[], typed: Readonly<Record<string, string>>): Entry =>
   Object.fromEntries(
     fields.map(({ name, type, optional }) => {
       const text = typed[name] ?? '';
+      if (type === 'numbers') return [name, numbersIn(text)];
       if (optional && !text.trim()) return [name, null];
       return [name, type === 'number' ? typedNumber(text) : text];
     }),

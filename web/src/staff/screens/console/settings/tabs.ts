@@ -1,2 +1,11 @@
-export const settingsTabs = ['organisations', 'departments', 'fields', 'accounts', 'calendar', 'deadlines'] as const;
+export const settingsTabs = [
+  'organisations',
+  'departments',
+  'fields',
+  'procedures',
+  'accounts',
+  'duties',
+  'calendar',
+  'deadlines',
+] as const;
 export type SettingsTab = (typeof settingsTabs)[number];

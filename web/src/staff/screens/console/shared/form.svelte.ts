@@ -46,7 +46,7 @@ export class Form {
     const fields = new Map(this.problem?.fields.map((one) => [one.field, one.message]));
     return [...fields].map(([field, message]) => ({
       field: this.id(field),
-      message: `${labels[field] ?? labels[field.replace(/\.\d+\./, '.*.')] ?? field}: ${message}`,
+      message: `${labels[field] ?? labels[field.replace(/\.\d+(?=\.|$)/, '.*')] ?? field}: ${message}`,
     }));
   }
 }

@@ -7,7 +7,12 @@ export class Load<Thing> {
   busy = $state(false);
   #turn = 0;
 
-  constructor(private readonly read: () => Promise<Thing>) {}
+  constructor(protected readonly read: () => Promise<Thing>) {}
+
+  /** What has been read, before it is shown. */
+  protected took(thing: Thing): void {
+    this.thing = thing;
+  }
 
   async again(): Promise<void> {
     this.#turn += 1;
@@ -17,7 +22,7 @@ export class Load<Thing> {
     try {
       const thing = await reading;
       if (turn !== this.#turn) return;
-      this.thing = thing;
+      this.took(thing);
       this.problem = undefined;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -38,8 +38,8 @@ export const entries: Partial<
   cancel: ['reason'],
 };
 
-/** Done at once: the next step of the same person is close, and nothing is told to anybody. */
-export const direct: readonly Action[] = ['acknowledge', 'start', 'resume'];
+/** Done at once: nothing is left to say, and the next step can still turn it back. */
+export const direct: readonly Action[] = ['acknowledge', 'start', 'resume', 'approve'];
 
 export interface Rights {
   work: boolean;

@@ -1,4 +1,5 @@
 import type { OpinionOutcome } from '../../../../../../src/contract/opinion.js';
+import type { FloorThing } from '../../../../../../src/contract/views.js';
 import { api } from '../../../../api/client.js';
 import { decisions, type DueOptions } from '../../../../api/decisions.js';
 import { floor } from '../../../../api/floor.js';
@@ -9,6 +10,7 @@ import { toasts } from '../../../../lib/toasts.svelte.js';
 import type { LiveRoom } from '../../../../live/client.svelte.js';
 import { isPaused } from '../../../../live/turn.js';
 import { messages } from '../../../messages.svelte.js';
+import { Aim } from '../shared/aim.js';
 import { Presses } from '../shared/presses.svelte.js';
 import { sayDecision } from './decision-words.js';
 
@@ -30,6 +32,7 @@ export class ChairDesk {
 
   #live: LiveRoom;
   #dialogueId: string;
+  #aim = new Aim<Question | null>((seen) => (seen ? `${seen.id}:${seen.version}` : ''));
 
   question = $derived.by(() => this.#live.floor?.opinion ?? null);
   opinion = $derived.by(() => (this.question ? this.#live.one('opinion', this.question.id) : undefined));
@@ -46,6 +49,11 @@ export class ChairDesk {
       this.options?.superiorName ??
       null,
   );
+  /** Heard already; answered together with what is on the floor. */
+  together = $derived.by(() => this.#live.floor?.together ?? []);
+  answer = $derived.by(() => this.#live.floor?.answer ?? null);
+  /** The clock that runs: the answer's once somebody answers, the speaker's before. */
+  clock = $derived(this.answer ?? this.turn);
   unseen = $derived.by(() =>
     this.#live
       .all('note')
@@ -63,9 +71,20 @@ export class ChairDesk {
     return this.#optionsFor === (this.question?.id ?? null);
   }
 
-  get seen(): Question | null {
+  /** What stands on the floor now. */
+  get shown(): Question | null {
     const { question, opinion } = this;
     return question && { id: question.id, number: question.number, version: opinion?.version ?? question.version };
+  }
+
+  /** What a press of this moment was aimed at. */
+  get seen(): Question | null {
+    return this.#aim.at(performance.now()) ?? null;
+  }
+
+  /** To be told of every change of the floor. */
+  watch(shown: Question | null): void {
+    this.#aim.see(shown, performance.now(), !this.presses.isIdle);
   }
 
   async loadOptions(opinionId: string | null): Promise<void> {
@@ -84,22 +103,48 @@ export class ChairDesk {
     return this.#press(opinionId ? `call-${opinionId}` : 'call', (on) => floor.call(this.#dialogueId, on, opinionId));
   }
 
-  async putBack(): Promise<void> {
-    await this.#press('put-back', (on) => floor.putBack(this.#dialogueId, on));
+  async putBack(opinionId?: string): Promise<void> {
+    await this.#press(opinionId ? `back-${opinionId}` : 'put-back', (on) =>
+      floor.putBack(this.#dialogueId, on, opinionId),
+    );
+  }
+
+  /** Heard; the next may be called, the answer follows for all. */
+  async collect(): Promise<void> {
+    if (this.question) await this.#press('collect', (on) => floor.collect(this.#dialogueId, on));
   }
 
   /** Starts or stops the clock; begins the turn where nobody has the floor yet. */
   async timer(): Promise<void> {
-    const { turn, question } = this;
+    const { clock } = this;
     await this.#press('timer', (on) =>
-      turn
-        ? floor.timer(this.#dialogueId, on, isPaused(turn) ? 'start' : 'stop')
-        : floor.give(this.#dialogueId, on, { opinionId: question?.id ?? null }),
+      clock
+        ? floor.timer(this.#dialogueId, on, isPaused(clock) ? 'start' : 'stop')
+        : floor.give(this.#dialogueId, on, { opinionId: on }),
     );
+  }
+
+  /** The person has spoken: the answer's clock begins, once. */
+  async beginAnswer(): Promise<void> {
+    if (this.turn && !this.answer) await this.#press('answer', (on) => floor.timer(this.#dialogueId, on, 'answer'));
   }
 
   async addMinute(): Promise<void> {
     if (this.turn) await this.#press('add', (on) => floor.timer(this.#dialogueId, on, 'add', 60));
+  }
+
+  /** Somebody speaks without a written question, or speaks on the one that is there. */
+  give(speaker: string): Promise<boolean> {
+    return this.#press('give', (on) => floor.give(this.#dialogueId, on, { opinionId: on, speaker }));
+  }
+
+  /** Whoever speaks has spoken; the question stays. */
+  async end(): Promise<void> {
+    if (this.turn) await this.#press('end', (on) => floor.end(this.#dialogueId, on));
+  }
+
+  limits(speakSeconds: number, answerSeconds: number): Promise<boolean> {
+    return this.#press('limits', (on) => floor.limits(this.#dialogueId, on, { speakSeconds, answerSeconds }));
   }
 
   async pauseOrResume(): Promise<void> {
@@ -141,13 +186,42 @@ export class ChairDesk {
 
   /** On what was seen when the decision was begun: a dialog may have stood open while the floor went on. */
   async decide(what: string, seen: Question | null, given: Decision): Promise<boolean> {
-    if (!seen) return false;
-    const departments = this.options?.departments ?? [];
+    if (!seen) return this.#refuse(what);
     return this.#press(what, async () => {
-      await opinions.decide(seen.id, { ...given, version: seen.version, expectedOnFloor: seen.id });
-      toasts.show(sayDecision(messages, seen.number, given, departments, this.options), () =>
-        opinions.undoDecision(seen.id),
+      const { floor: after } = await opinions.decide(seen.id, {
+        ...given,
+        version: seen.version,
+        expectedOnFloor: seen.id,
+      });
+      this.#offerUndo(seen, given);
+      return after;
+    });
+  }
+
+  /** What was decided before is said anew; the trail keeps both. */
+  correct(what: string, opinion: Question, given: Decision): Promise<boolean> {
+    return this.#press(what, async () => {
+      await opinions.decide(opinion.id, { ...given, version: opinion.version });
+      this.#offerUndo(opinion, given);
+    });
+  }
+
+  /** One answer for all that were heard, the one on the floor included. */
+  finishTogether(outcome: 'answered' | 'noted'): Promise<boolean> {
+    const all = [...this.together, ...(this.shown ? [this.shown] : [])];
+    return this.#press(`together-${outcome}`, async (on) => {
+      const after = await floor.decideTogether(this.#dialogueId, on, {
+        outcome,
+        opinions: all.map(({ id, version }) => ({ id, version })),
+      });
+      const numbers = all.map(({ number }) => number).join(', ');
+      toasts.show(
+        messages.t('chair.said_together', { numbers, what: messages.t(`chair.said_${outcome}`) }),
+        async () => {
+          for (const { id } of all) await opinions.undoDecision(id);
+        },
       );
+      return after;
     });
   }
 
@@ -155,9 +229,31 @@ export class ChairDesk {
     return this.#press('direct', () => decisions.direct(this.#dialogueId, text, orders, key));
   }
 
-  async #press(what: string, work: (onFloor: string | null) => Promise<unknown>): Promise<boolean> {
-    const onFloor = this.question?.id ?? null;
-    const done = await this.presses.run(what, () => work(onFloor).then(() => true));
+  #offerUndo(seen: Question, given: Decision): void {
+    const departments = this.options?.departments ?? [];
+    toasts.show(sayDecision(messages, seen.number, given, departments, this.options), async () => {
+      const { floor: after } = await opinions.undoDecision(seen.id);
+      this.#made(after);
+    });
+  }
+
+  /** Meant for a floor that was empty a moment ago; nothing is written. */
+  #refuse(what: string): boolean {
+    if (this.shown) this.presses.refuse(what, messages.t('chair.floor_changed'));
+    return false;
+  }
+
+  #made({ opinion }: FloorThing): void {
+    this.#aim.made(opinion && { id: opinion.id, number: opinion.number, version: opinion.version });
+  }
+
+  async #press(what: string, work: (onFloor: string | null) => Promise<FloorThing | void>): Promise<boolean> {
+    const onFloor = this.seen?.id ?? null;
+    const done = await this.presses.run(what, async () => {
+      const after = await work(onFloor);
+      if (after) this.#made(after);
+      return true;
+    });
     return done ?? false;
   }
 }

@@ -10,6 +10,7 @@ interface At {
   full: () => void;
   escalate: () => void;
   written: () => void;
+  print: () => void;
 }
 
 /** Focus goes to the next cell of the table of dates; Enter then presses it like any button. */
@@ -22,7 +23,7 @@ function walk(key: 'up' | 'down' | 'left' | 'right', rows: number, columns: numb
   document.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus();
 }
 
-export function useChairKeys({ desk, rows, full, escalate, written }: At): void {
+export function useChairKeys({ desk, rows, full, escalate, written, print }: At): void {
   const step = (key: 'up' | 'down' | 'left' | 'right') => () => walk(key, rows(), desk.options?.columns.length ?? 0);
   const onTask = (act: () => unknown) => () => {
     if (desk.question && !desk.isPraise) act();
@@ -34,6 +35,8 @@ export function useChairKeys({ desk, rows, full, escalate, written }: At): void 
       { key: 'n', shown: 'N', label: messages.t('chair.call'), run: () => void desk.call() },
       { key: 't', shown: 'T', label: messages.t('chair.keys_timer'), run: () => void desk.timer() },
       { key: '+', shown: '+', label: messages.t('chair.add_minute'), run: () => void desk.addMinute() },
+      { key: 'a', shown: 'A', label: messages.t('chair.keys_answer'), run: () => void desk.beginAnswer() },
+      { key: 'h', shown: 'H', label: messages.t('chair.collect'), run: () => void desk.collect() },
       { key: '1', shown: '1', label: messages.t('chair.answered'), run: onTask(() => desk.finish('answered')) },
       { key: '2', shown: '2', label: messages.t('chair.written'), run: onTask(written) },
       { key: '3', shown: '3', label: messages.t('chair.escalate'), run: onTask(escalate) },
@@ -43,6 +46,13 @@ export function useChairKeys({ desk, rows, full, escalate, written }: At): void 
       { key: 'arrowleft', shown: '←', label: messages.t('chair.keys_table'), run: step('left') },
       { key: 'arrowright', shown: '→', label: messages.t('chair.keys_table'), run: step('right') },
       { key: 'p', shown: 'P', label: messages.t('chair.keys_pause'), run: () => void desk.pauseOrResume() },
+      {
+        key: 'p',
+        shift: true,
+        shown: '⇧P',
+        label: messages.t('screens.print'),
+        run: print,
+      },
       { key: 'v', shown: 'V', label: messages.t('chair.full'), run: full },
       { key: 'z', shown: 'Z', label: messages.t('chair.keys_undo'), run: () => void toasts.undoLast() },
     ],

@@ -1,5 +1,6 @@
 /** Steps of the question on a projector, by its length (the hall's arithmetic: see from 20 m, never more than five lines). */
-export type Size = 's' | 'm' | 'l';
+export const sizes = ['s', 'm', 'l', 'xl', 'xxl'] as const;
+export type Size = (typeof sizes)[number];
 
 export const sizeOf = (text: string): Size => {
   const { length } = text.normalize('NFC');

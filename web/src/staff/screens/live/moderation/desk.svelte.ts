@@ -1,14 +1,15 @@
 import type { DeclineReason } from '../../../../../../src/contract/opinion.js';
 import type { OpinionThing } from '../../../../../../src/contract/views.js';
-import { opinions, type Classification, type OpinionDetail } from '../../../../api/opinions.js';
+import { opinions, type Classification, type Opinion, type OpinionDetail } from '../../../../api/opinions.js';
 import { Problem } from '../../../../api/problem.js';
 import { toasts } from '../../../../lib/toasts.svelte.js';
 import type { LiveRoom } from '../../../../live/client.svelte.js';
 import { messages } from '../../../messages.svelte.js';
-import { likest } from '../shared/likeness.js';
+import { likest } from '../../../../../../src/common/text/likeness.js';
 import { Presses } from '../shared/presses.svelte.js';
+import { Aim } from '../shared/aim.js';
 import { cover, coveredIn, tidy } from './covering.js';
-import { inCallingOrder, listOf, matches, newestFirst, tallyOf, type ListName } from './lists.js';
+import { inCallingOrder, interleaved, listOf, matches, newestFirst, tallyOf, type ListName } from './lists.js';
 
 const LEADABLE = ['received', 'needs_info', 'accepted', 'on_floor', 'decided'];
 const quietly = (error: unknown): void => {
@@ -24,16 +25,23 @@ export class Desk {
   detail = $state.raw<OpinionDetail | null>(null);
   /** Version the moderator has before their eyes; a newer one is pointed out. */
   seenVersion = $state(0);
+  /** Somebody else was faster: what was seen when the key was pressed, and what stands there now. */
+  conflict = $state.raw<{ seen: Opinion; present: Opinion } | null>(null);
 
   #live: LiveRoom;
   /** New opinions wait until they are asked for, so that nothing moves under the eye. */
   #shown = $state.raw<ReadonlySet<string> | null>(null);
   #away: (() => void) | null = null;
+  #aimedAt: string | undefined;
+  #aim = new Aim<OpinionThing | null>((one) => (one ? `${one.id}:${one.version}` : ''));
 
   all = $derived.by(() => this.#live.all('opinion'));
   tally = $derived(tallyOf(this.all));
   queue = $derived(this.all.filter(({ status }) => status === 'accepted').sort(inCallingOrder));
-  onFloor = $derived(this.all.find(({ status }) => status === 'on_floor'));
+  /** One, or several that are answered together. */
+  onFloor = $derived(
+    this.all.filter(({ status }) => status === 'on_floor').sort((a, b) => (a.calledAt ?? 0) - (b.calledAt ?? 0)),
+  );
   arrived = $derived(this.all.filter((one) => this.#shown && listOf(one) === 'new' && !this.#shown.has(one.id)).length);
   visible = $derived.by(() =>
     this.all
@@ -49,6 +57,12 @@ export class Desk {
 
   constructor(live: LiveRoom) {
     this.#live = live;
+  }
+
+  /** To be told of every change of the opinion that is open. */
+  watch(open: OpinionThing | null): void {
+    this.#aim.see(open, performance.now(), !this.presses.isIdle || open?.id !== this.#aimedAt);
+    this.#aimedAt = open?.id;
   }
 
   likeTo(opinion: OpinionThing, max: number): OpinionThing[] {
@@ -80,6 +94,7 @@ export class Desk {
   choose(id: string | null): void {
     this.openId = id;
     this.seenVersion = (id && this.#live.one('opinion', id)?.version) || 0;
+    this.conflict = null;
     this.presses.forget();
   }
 
@@ -91,6 +106,7 @@ export class Desk {
 
   see(): void {
     this.seenVersion = this.open?.version ?? 0;
+    this.conflict = null;
   }
 
   /** What was found in the text and who did what. Fetched, because only one opinion at a time needs it. */
@@ -111,9 +127,12 @@ export class Desk {
   }
 
   async accept(early: boolean): Promise<void> {
-    await this.#do(early ? 'early' : 'accept', async ({ id, version }) => {
-      await opinions.accept(id, version);
+    await this.#do(early ? 'early' : 'accept', async ({ id, version, publicNumber }) => {
+      const after = await opinions.accept(id, version);
       if (early) await opinions.move(id, null);
+      this.#offerUndo(messages.t('desk.accepted', { number: publicNumber }), () =>
+        opinions.reconsider(id, this.#version(id, after.version)),
+      );
     });
   }
 
@@ -188,9 +207,10 @@ export class Desk {
   classify(change: Classification): Promise<boolean> {
     return this.#do(
       'classify',
-      async ({ id, version, publicNumber, fieldId, departmentId, kind }) => {
+      async ({ id, version, publicNumber, fieldId, departmentId, kind, procedureId, rootCause }) => {
         const after = await opinions.classify(id, version, change);
-        const before: Classification = 'kind' in change ? { kind } : { fieldId, departmentId };
+        const before: Classification =
+          'kind' in change ? { kind } : 'rootCause' in change ? { rootCause } : { fieldId, departmentId, procedureId };
         this.#offerUndo(messages.t('desk.classified', { number: publicNumber }), () =>
           opinions.classify(id, this.#version(id, after.version), before),
         );
@@ -210,18 +230,42 @@ export class Desk {
     });
   }
 
+  /** Fields by turns, each in its own order: nobody's matter waits behind twenty of another. */
+  async interleave(): Promise<void> {
+    await this.#order(
+      interleaved(this.queue).map(({ id }) => id),
+      'interleaved',
+      messages.t('desk.interleaved'),
+    );
+  }
+
+  async #order(order: readonly string[], criterion: 'by_hand' | 'interleaved', said: string): Promise<void> {
+    const before = this.queue.map(({ id }) => id);
+    if (order.join() === before.join()) return;
+    await this.presses.run('move', async () => {
+      await opinions.order(this.#live.dialogue?.id ?? '', order, criterion);
+      this.#offerUndo(said, () => opinions.order(this.#live.dialogue?.id ?? '', before, 'undone'));
+    });
+  }
+
   /** Does something with the open opinion and, unless it stays of interest, goes on to the next. */
   async #do(what: string, work: (opinion: OpinionThing) => Promise<unknown>, goOn = true): Promise<boolean> {
     const { open, visible } = this;
     if (!open) return false;
     const at = visible.findIndex(({ id }) => id === open.id);
     const next = visible[at + 1] ?? visible[at - 1];
+    const aimed = this.#aim.at(performance.now());
+    const seen = aimed?.id === open.id ? aimed : open;
     const done = await this.presses.run(what, async () => {
-      await work(open);
+      await work(seen);
       return true;
     });
     if (!done) {
-      if (this.presses.failure?.problem?.code === 'version-conflict') void this.look(open.id);
+      const { problem } = this.presses.failure ?? {};
+      if (problem?.code === 'version-conflict') {
+        this.conflict = { seen, present: problem.present as Opinion };
+        void this.look(open.id);
+      }
       return false;
     }
     this.see();

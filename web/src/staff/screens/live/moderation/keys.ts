@@ -9,12 +9,13 @@ interface At {
   lift: Lift;
   decline: () => void;
   note: () => void;
+  print: () => void;
 }
 
 const focus = (id: string): void => document.getElementById(id)?.focus();
 
 /** The keys of the moderation desk. Those of a lifted opinion stand only while one is carried. */
-export function useDeskKeys({ desk, lift, decline, note }: At): void {
+export function useDeskKeys({ desk, lift, decline, note, print }: At): void {
   const isNew = (): boolean => desk.open?.status === 'received' || desk.open?.status === 'needs_info';
   const whileNew = (act: () => unknown) => () => {
     if (isNew()) act();
@@ -46,6 +47,13 @@ export function useDeskKeys({ desk, lift, decline, note }: At): void {
       { key: 'i', shown: 'I', label: messages.t('desk.kind'), run: () => focus('kind') },
       { key: 'q', shown: 'Q', label: messages.t('desk.keys_lift'), run: liftOpen },
       { key: 'm', shown: 'M', label: messages.t('desk.note'), run: note },
+      {
+        key: 'p',
+        shift: true,
+        shown: '⇧P',
+        label: messages.t('screens.print'),
+        run: print,
+      },
       { key: '.', shown: '.', label: messages.t('desk.keys_reveal'), run: () => desk.reveal() },
       { key: 'z', shown: 'Z', label: messages.t('desk.keys_undo'), run: () => void toasts.undoLast() },
       { key: '/', shown: '/', label: messages.t('desk.search'), run: () => focus('search') },

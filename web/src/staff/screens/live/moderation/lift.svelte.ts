@@ -7,6 +7,8 @@ import { stepInQueue } from './lists.js';
 export class Lift {
   id = $state<string | null>(null);
   #after = $state<string | null>(null);
+  /** It hangs on a finger: no buttons, and no focus that jumps. */
+  isDragged = $state(false);
 
   /** The queue as it would be. Another moderator may have called or moved any of them meanwhile. */
   drawn(queue: readonly OpinionThing[]): OpinionThing[] {
@@ -25,6 +27,12 @@ export class Lift {
     this.#follow(true);
   }
 
+  /** Dragged to another place: behind that one, or to the front. */
+  carry(after: string | null): void {
+    this.isDragged = true;
+    this.#after = after;
+  }
+
   step(by: -1 | 1, queue: readonly OpinionThing[]): void {
     if (this.id === null) return;
     const after = stepInQueue(this.drawn(queue), this.id, by);
@@ -36,11 +44,12 @@ export class Lift {
     const { id } = this;
     if (id === null) return;
     await desk.move(id, this.#after);
-    this.id = null;
+    this.cancel();
   }
 
   cancel(): void {
     this.id = null;
+    this.isDragged = false;
   }
 
   /** Keys go to what is carried, wherever the focus was before. */

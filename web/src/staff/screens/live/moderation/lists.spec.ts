@@ -1,5 +1,5 @@
 import { opinionStatuses } from '../../../../../../src/contract/opinion.js';
-import { listOf, looksLikeDenunciation, stepInQueue, tallyOf } from './lists.js';
+import { interleaved, listOf, looksLikeDenunciation, stepInQueue, tallyOf } from './lists.js';
 
 describe('the lists of the desk', () => {
   it('give every state a place, and the figures add up', () => {
@@ -26,5 +26,20 @@ describe('the lists of the desk', () => {
       expect(stepInQueue(queue, 'a', -1)).toBeUndefined();
       expect(stepInQueue(queue, 'c', 1)).toBeUndefined();
     });
+  });
+});
+
+describe('taking the fields in turns', () => {
+  const one = (id: string, fieldId: string | null) => ({ id, fieldId });
+
+  it('alternates them in the order in which they come up, each in its own order', () => {
+    const queue = [one('a1', 'a'), one('a2', 'a'), one('a3', 'a'), one('b1', 'b'), one('n1', null), one('b2', 'b')];
+    expect(interleaved(queue).map(({ id }) => id)).toEqual(['a1', 'b1', 'n1', 'a2', 'b2', 'a3']);
+  });
+
+  it('loses and doubles nothing, and leaves what alternates already', () => {
+    const queue = [one('a1', 'a'), one('b1', 'b'), one('a2', 'a')];
+    expect(interleaved(queue)).toEqual(queue);
+    expect(interleaved([])).toEqual([]);
   });
 });

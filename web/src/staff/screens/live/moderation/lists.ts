@@ -58,3 +58,11 @@ export function stepInQueue(queue: readonly { id: string }[], id: string, step: 
   const others = queue.filter((one) => one.id !== id);
   return others[to - 1]?.id ?? null;
 }
+
+/** Fields by turns in the order in which they first come up; within a field nothing changes places. */
+export function interleaved<One extends { fieldId: string | null }>(queue: readonly One[]): One[] {
+  const fields = new Map<string | null, One[]>();
+  for (const one of queue) fields.set(one.fieldId, [...(fields.get(one.fieldId) ?? []), one]);
+  const rounds = Math.max(0, ...[...fields.values()].map((own) => own.length));
+  return Array.from({ length: rounds }, (_, round) => [...fields.values()].flatMap((own) => own[round] ?? [])).flat();
+}

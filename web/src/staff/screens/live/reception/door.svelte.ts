@@ -1,55 +1,99 @@
 import type { GuestThing } from '../../../../../../src/contract/views.js';
-import { newKey } from '../../../../api/client.js';
 import { guests, type Arrived, type AtTheDoor, type WalkIn } from '../../../../api/guests.js';
 import { Problem } from '../../../../api/problem.js';
-import { Presses } from '../shared/presses.svelte.js';
+import type { Letter } from '../../../outbox/letter-box.js';
+import { Outbox } from '../../../outbox/outbox.svelte.js';
 
-/** What is done at the door. The last to arrive stays in sight until the next one. */
+/** What the desk did, with the words to show for it while the server has not answered. */
+export type DoorDeed =
+  | { kind: 'check-in'; who: AtTheDoor; guestId: string | null; name: string; from: string }
+  | { kind: 'walk-in'; who: WalkIn; guestId: null; name: string; from: string };
+
+interface Done {
+  guest: Arrived;
+  /** They were in the hall already. */
+  again: boolean;
+}
+
+/** The last to arrive, in sight until the next one. */
+export interface Last {
+  key: string;
+  name: string;
+  from: string;
+  /** When they came: as the server has it, else as this device noted it. */
+  at: number;
+  state: 'kept' | 'done' | 'again';
+}
+
+/**
+ * What is done at the door. Every arrival is first kept on this device with its time and then sent, once; a queue in front of
+ * the desk does not wait for the network.
+ */
 export class Door {
-  readonly presses = new Presses();
-  last = $state.raw<{ guest: Arrived; again: boolean } | null>(null);
-  #dialogueId: string;
-  /** One key for each person and try, so that pressing again after a lost answer is the same check-in. */
-  #keys = new Map<string, string>();
+  readonly outbox: Outbox<DoorDeed, Done>;
+  last = $state.raw<Last | null>(null);
+  #now: () => number;
 
-  constructor(dialogueId: string) {
-    this.#dialogueId = dialogueId;
+  constructor(dialogueId: string, now: () => number) {
+    this.#now = now;
+    this.outbox = new Outbox({
+      name: `door/${dialogueId}`,
+      send: (letter) => send(dialogueId, letter),
+      onsent: ({ key }, { guest, again }) => {
+        if (this.last?.key !== key) return;
+        this.last = {
+          key,
+          name: guest.name,
+          from: guest.businessName ?? guest.departmentName ?? '',
+          at: guest.checkedInAt ? Date.parse(guest.checkedInAt) : this.last.at,
+          state: again ? 'again' : 'done',
+        };
+      },
+    });
   }
 
-  checkIn({ id, invitationId, registrationId }: GuestThing): Promise<boolean> {
-    return this.#arrive(id, invitationId ? { invitationId } : { registrationId: registrationId ?? id });
+  checkIn({ id, invitationId, registrationId, name }: GuestThing, from: string): void {
+    const who = invitationId ? { invitationId } : { registrationId: registrationId ?? id };
+    this.#put({ kind: 'check-in', who, guestId: id, name, from });
   }
 
-  byCode(doorCode: string): Promise<boolean> {
-    return this.#arrive('code', { doorCode });
+  byCode(doorCode: string): void {
+    this.#put({ kind: 'check-in', who: { doorCode }, guestId: null, name: grouped(doorCode), from: '' });
   }
 
-  async walkIn(who: WalkIn, key: string): Promise<boolean> {
-    const guest = await this.presses.run('walk-in', () => guests.walkIn(this.#dialogueId, who, key));
-    if (guest) this.last = { guest, again: false };
-    return guest !== undefined;
+  walkIn(who: WalkIn): void {
+    this.#put({ kind: 'walk-in', who, guestId: null, name: who.name, from: who.businessName ?? '' });
   }
 
-  async #arrive(what: string, who: AtTheDoor): Promise<boolean> {
-    const named = JSON.stringify(who);
-    const key = this.#keys.get(named) ?? newKey();
-    this.#keys.set(named, key);
-    const guest = await this.presses.run(what, () => guests.checkIn(this.#dialogueId, who, key));
-    if (guest) {
-      this.#keys.delete(named);
-      this.last = { guest, again: false };
-      return true;
-    }
-    return this.#wasThere(named);
+  /** Here already, although the server does not know it yet. */
+  keptOf(guest: GuestThing): Letter<DoorDeed> | undefined {
+    return this.outbox.waiting.find(({ deed }) => deed.guestId === guest.id);
   }
 
-  /** Somebody who is in the hall already is no failure; the door says since when. */
-  #wasThere(named: string): boolean {
-    const problem = this.presses.failure?.problem;
-    if (!(problem instanceof Problem) || problem.code !== 'already-checked-in' || !problem.present) return false;
-    this.#keys.delete(named);
-    this.last = { guest: problem.present as Arrived, again: true };
-    this.presses.forget();
-    return true;
+  get refusedLast() {
+    return this.outbox.refused.find(({ key }) => key === this.last?.key);
+  }
+
+  #put(deed: DoorDeed): void {
+    const { key, at } = this.outbox.put(deed, Math.round(this.#now()));
+    this.last = { key, name: deed.name, from: deed.from, at, state: 'kept' };
   }
 }
+
+async function send(dialogueId: string, { key, deed, at }: Letter<DoorDeed>): Promise<Done> {
+  const moment = new Date(at).toISOString();
+  try {
+    const guest =
+      deed.kind === 'walk-in'
+        ? await guests.walkIn(dialogueId, { ...deed.who, at: moment }, key)
+        : await guests.checkIn(dialogueId, { ...deed.who, at: moment }, key);
+    return { guest, again: false };
+  } catch (error) {
+    // Somebody who is in the hall already is no failure; the door says since when.
+    if (error instanceof Problem && error.code === 'already-checked-in' && error.present)
+      return { guest: error.present as Arrived, again: true };
+    throw error;
+  }
+}
+
+const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');

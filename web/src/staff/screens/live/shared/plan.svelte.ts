@@ -1,4 +1,5 @@
 import { api } from '../../../../api/client.js';
+import { organisations, type Procedure } from '../../../../api/organisation.js';
 import { Problem } from '../../../../api/problem.js';
 
 /** What a live screen needs of the dialogue's plan besides the live picture. */
@@ -15,6 +16,7 @@ export interface Plan {
 export class DialoguePlan {
   plan = $state.raw<Plan | null>(null);
   failed = $state(false);
+  #procedures = $state.raw<readonly Procedure[]>([]);
 
   #dialogueId: string;
 
@@ -27,6 +29,7 @@ export class DialoguePlan {
     try {
       const { data } = await api.GET('/api/v1/dialogues/{id}', { params: { path: { id: this.#dialogueId } } });
       this.plan = data as Plan;
+      this.#procedures = await organisations.procedures(this.plan.organisationId);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.failed = true;
@@ -42,5 +45,12 @@ export class DialoguePlan {
       value: departmentId,
       label: shortName,
     }));
+  }
+
+  /** Of one field; all where none is known. */
+  proceduresOf(fieldId: string | null): { value: string; label: string }[] {
+    return this.#procedures
+      .filter((one) => fieldId === null || one.fieldId === fieldId)
+      .map(({ id, name }) => ({ value: id, label: name }));
   }
 }

@@ -40,6 +40,11 @@ export class Presses {
     }
   }
 
+  /** Not even sent: what it was aimed at is gone. */
+  refuse(what: string, message: string): void {
+    this.failure = { what, message, problem: null };
+  }
+
   isBusy(what: string): boolean {
     return this.#running.includes(what);
   }

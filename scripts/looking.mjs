@@ -1,0 +1,110 @@
+// The demo looked at in a browser: who is signed in, which screen, at what size, in which language and theme.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { root } from './machine.mjs';
+
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 1180, height: 820 },
+  desktop: { width: 1440, height: 900 },
+  projector: { width: 1920, height: 1080 },
+};
+const touched = ['phone', 'tablet'];
+
+export const guideIn = (folder) => JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8'));
+
+export async function startDemo(folder) {
+  const env = { ...process.env, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', RATE_LIMIT: 'off' };
+  const demo = spawn(process.execPath, [join(root, 'scripts/demo.mjs')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: demo.stdout })) if (line.startsWith('READY')) return demo;
+  throw new Error('the demo ended before it was ready');
+}
+
+export class Looking {
+  #browser;
+  #guide;
+  #contexts = new Map();
+  #signedIn = new Map();
+
+  constructor(browser, guide) {
+    this.#browser = browser;
+    this.#guide = guide;
+  }
+
+  /** The API as one of Minh Khê's accounts (or as nobody) reads it. */
+  ask = async (as, path) => (await (await this.context({ as })).request.get(`/api/v1/${path}`)).json();
+
+  tell = async (as, path, data) => {
+    const context = await this.context({ as });
+    const headers = { 'x-csrf-token': this.#signedIn.get(as).csrfToken };
+    const answer = await context.request.post(`/api/v1/${path}`, { data, headers });
+    if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
+  };
+
+  /** One signed-in device per account, language and kind of finger; they are few, so they stay open. */
+  async context({ as, language = 'vi', size = 'desktop', ...options }) {
+    const touch = touched.includes(size);
+    const key = JSON.stringify([as, language, touch && size, options]);
+    const open = this.#contexts.get(key);
+    if (open) return open;
+    const { baseUrl: baseURL } = this.#guide;
+    const context = await this.#browser.newContext({
+      baseURL,
+      viewport: sizes[size],
+      hasTouch: touch,
+      isMobile: touch,
+      reducedMotion: 'reduce',
+      locale: language === 'vi' ? 'vi-VN' : 'en-GB',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      ...options,
+    });
+    context.setDefaultTimeout(20_000);
+    await context.addCookies([{ name: 'lang', value: language, url: baseURL }]);
+    if (as) await context.addCookies([{ name: 'dt', value: (await this.#signIn(as)).token, url: baseURL }]);
+    this.#contexts.set(key, context);
+    return context;
+  }
+
+  /** The screen as it stands once it is there and its state was brought about; `leave` takes all of it back. */
+  async open(screen, { language = 'vi', theme = 'light', size = 'desktop', ...options } = {}) {
+    const { as, path, before, beforePage, act, after } = screen;
+    const room = { ask: this.ask, tell: this.tell };
+    const address = typeof path === 'string' ? path : await path((list) => this.ask(as, list));
+    await before?.(room);
+    const page = await (await this.context({ as, language, size, ...options })).newPage();
+    try {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize(sizes[size]);
+      await beforePage?.(page);
+      await page.goto(address);
+      await page.locator('h1').first().waitFor();
+      await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined);
+      await act?.(page);
+    } catch (error) {
+      await page.close();
+      await after?.(room, undefined);
+      throw error;
+    }
+    const leave = async () => {
+      await after?.(room, page);
+      await page.close();
+    };
+    return { page, leave };
+  }
+
+  async #signIn(as) {
+    const known = this.#signedIn.get(as);
+    if (known) return known;
+    const { baseUrl, accounts } = this.#guide;
+    const { email, password } = accounts.find((one) => one.email === `${as}@minh-khe.example`);
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ email, password });
+    const answer = await fetch(`${baseUrl}/api/v1/sign-in`, { method: 'POST', headers, body });
+    const [, token] = /(?:^|, ?)dt=([^;]+)/.exec(answer.headers.get('set-cookie')) ?? [];
+    const found = { token, csrfToken: (await answer.json()).csrfToken };
+    this.#signedIn.set(as, found);
+    return found;
+  }
+}

@@ -1,0 +1,93 @@
+// What is done on a page, or beside it, so that a state worth seeing stands there. In every language: no words.
+
+/** Presses a key (`key:x`) or clicks, and waits for what comes of it. */
+export const pressed = (what, until) => async (page) => {
+  if (what.startsWith('key:')) await page.keyboard.press(what.slice('key:'.length));
+  else await page.locator(what).click();
+  if (until) await page.locator(until).first().waitFor();
+};
+
+const filled = {
+  text: 'Đường vào khu tập thể cơ khí không có đèn, buổi tối trẻ con đi học về rất nguy hiểm. Bao giờ có đèn?',
+  name: 'Nguyễn Thị Mẫu Đơn',
+  phone: '0900 000 123',
+};
+
+const receipt = { id: 'x', number: 46, publicNumber: 'MK-2026-2/046', trackingCode: '7K3M-9QRT-2XWZ', revision: 1 };
+
+/** The form filled in and sent: the network is gone (`abort`), or a receipt comes back that nothing was stored for. */
+export const sent = (outcome) => async (page) => {
+  await page.route('**/api/v1/dialogues/*/opinions', (route) =>
+    outcome === 'abort'
+      ? route.abort()
+      : route.fulfill({
+          status: 201,
+          json: { ...receipt, receivedAt: Date.now() },
+        }),
+  );
+  for (const [id, value] of Object.entries(filled)) await page.fill(`#${id}`, value);
+  await page.check('#consent');
+  await page.click('main form [type=submit]');
+  await page.locator('main [role=status] .banner, main .code').first().waitFor();
+};
+
+/** A phone that keeps nothing of what was typed. */
+export const forgotten = (_, page) => page?.evaluate(() => localStorage.clear());
+
+/** The look-up with a pair that is right or wrong. */
+export const trackWith = async (page, { trackingCode, pin }) => {
+  await page.fill('#trackingCode', trackingCode);
+  await page.fill('#pin', pin);
+  await page.click('main form [type=submit]');
+  await page.locator('main [role=alert], main .state').first().waitFor();
+};
+
+/** Sends one opinion to a dialogue, once for as long as the server remembers; what it takes to follow it. */
+export const receiptOf = async (page, dialogueId) => {
+  const data = { kind: 'question', ...filled, consent: true };
+  const answer = await page.request.post(`/api/v1/dialogues/${dialogueId}/opinions`, { data });
+  return { trackingCode: (await answer.json()).trackingCode, pin: filled.phone.replaceAll(' ', '').slice(-4) };
+};
+
+/** A command of the chair, given on another screen. */
+export const chairSays =
+  (dialogueId, command, given = {}) =>
+  async ({ ask, tell }) => {
+    const { snapshot } = await ask('chair', `dialogues/${dialogueId}/live?audience=public`);
+    const expectedOnFloor = snapshot.things[`floor:${dialogueId}`].opinion?.id ?? null;
+    await tell('chair', `dialogues/${dialogueId}/floor/${command}`, { expectedOnFloor, ...given });
+  };
+
+/** The line stands, and nothing more comes through it. */
+export const silenced = {
+  beforePage: async (page) => {
+    page.lines = [];
+    await page.routeWebSocket(/socket\.io/, (socket) => {
+      const server = socket.connectToServer();
+      let silent = false;
+      page.lines.push(() => (silent = true));
+      server.onMessage((message) => {
+        if (!silent || message === '2') socket.send(message);
+      });
+    });
+  },
+  act: async (page) => {
+    for (const cut of page.lines) cut();
+    await page.locator('[data-live=stale]').first().waitFor();
+  },
+};
+
+/** A network that lets no socket through. */
+export const withoutSocket = {
+  beforePage: (page) => page.routeWebSocket(/socket\.io/, (socket) => socket.close()),
+  act: (page) => page.locator('[data-live=polling]').first().waitFor(),
+};
+
+/** Takes the decision back while that can be done; later the next question comes to the floor instead. */
+export const takenBack = async (_, page) => {
+  if (!page) return;
+  const question = page.locator('h2.q');
+  await page.keyboard.press('z');
+  await question.waitFor({ timeout: 5000 }).catch(() => page.keyboard.press('n'));
+  await question.waitFor();
+};

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+import type { DemoGuide } from '../src/demo/guide.js';
+
+export type Size = 'phone' | 'tablet' | 'desktop' | 'projector';
+
+/** The API of the demo, read and told by the account that is named. */
+export interface Room {
+  ask: (as: string, path: string) => Promise<unknown>;
+  tell: (as: string, path: string, body: object) => Promise<void>;
+}
+
+export interface Screen {
+  name: string;
+  path: string | ((ask: (path: string) => Promise<unknown>) => Promise<string>);
+  as?: string;
+  sizes: Size[];
+  whole?: boolean;
+  before?: (room: Room) => Promise<void>;
+  beforePage?: (page: Page) => Promise<void>;
+  act?: (page: Page) => Promise<void>;
+  after?: (room: Room, page: Page | undefined) => Promise<void>;
+}
+
+export function screensOf(guide: Pick<DemoGuide, 'links' | 'dialogues'>): Screen[];

@@ -1,0 +1,297 @@
+// Every screen, in the states worth seeing. `npm run screenshots` keeps a picture of each and
+// test/journeys/accessible.spec.ts looks at each with axe; it fails when an address of the application has no line here.
+//   name   words choose among the pictures by it
+//   path   the address, or how to find one: (ask) => path, where `ask` gets from the API as the account that looks
+//   as     the account of Minh Khê that looks; without it a citizen does
+//   sizes  where it is looked at; `whole` fills the screen and scrolls inside
+//   before what has to be so first (told to the API); `beforePage` the same in the browser; `act` what is done on the
+//          page to see the state; `after` takes it back
+import {
+  chairSays,
+  forgotten,
+  pressed,
+  receiptOf,
+  sent,
+  silenced,
+  takenBack,
+  trackWith,
+  withoutSocket,
+} from './scenes.mjs';
+
+const everywhere = ['phone', 'tablet', 'desktop'];
+const chairs = ['phone', 'tablet', 'desktop', 'projector'];
+const walls = ['projector', 'tablet'];
+
+const idOf =
+  (list, found = () => true) =>
+  async (ask) =>
+    (await ask(list)).items.find(found)?.id;
+const at = (path, id) => async (ask) => path.replace(':id', await id(ask));
+
+/** @returns {import("./screens.mjs").Screen[]} */
+export function screensOf({ links, dialogues }) {
+  const path = (link) => link.slice(new URL(link).origin.length);
+  const of = (scenario) => dialogues.find((one) => one.scenario === scenario);
+  const [chair, hall, moderation, audience] = [links.chair, links.hall, links.moderation, links.audience].map(path);
+  const [today, last, plan, next] = ['today', 'last', 'plan'].map((it) => of(`minh-khe-${it}`)).concat(of('thanh-mau'));
+  const opinions = `dialogues/${today.id}/opinions?limit=50`;
+  const desk = `/console/dialogues/${today.id}`;
+  const nextYear = new Date().getFullYear() + 1;
+
+  const screens = [
+    { name: 'home', path: '/' },
+    { name: 'home-empty', path: '/?organisation=chua-co' },
+    { name: 'dialogue', path: audience },
+    { name: 'dialogue-closed', path: `/d/${last.slug}` },
+    { name: 'dialogue-announced', path: `/d/${next.slug}` },
+    { name: 'dialogue-history', path: `/d/${of('thanh-xuan').slug}` },
+    { name: 'figures-public', path: `${audience}/figures` },
+    { name: 'figures-history', path: `/d/${of('thanh-xuan').slug}/figures` },
+    { name: 'submit', path: `${audience}/submit` },
+    { name: 'submit-errors', path: `${audience}/submit`, act: pressed('main form [type=submit]') },
+    { name: 'submit-offline', path: `${audience}/submit`, act: sent('abort'), after: forgotten },
+    { name: 'receipt', path: `${audience}/submit`, act: sent('receipt'), after: forgotten },
+    { name: 'submit-speaking', path: `${audience}/submit?speak` },
+    { name: 'shown-opinions', path: `${audience}/opinions?order=support` },
+    { name: 'shown-opinions-found', path: `${audience}/opinions?q=ngo` },
+    { name: 'shown-opinions-nothing', path: `${audience}/opinions?q=khong-co-gi` },
+    { name: 'join', path: '/j' },
+    { name: 'join-wrong', path: '/j/aaaaaa' },
+    { name: 'answers', path: '/answers' },
+    { name: 'answers-found', path: '/answers?q=giay' },
+    { name: 'answers-nothing', path: '/answers?q=khong-co-gi' },
+    {
+      name: 'answer',
+      path: async (ask) => {
+        const { items } = await ask('public/answers?limit=1');
+        return `/d/${items[0].dialogueSlug}/answers/${items[0].number}`;
+      },
+    },
+    { name: 'register', path: `/d/${next.slug}/register` },
+    { name: 'register-errors', path: `/d/${next.slug}/register`, act: pressed('main form [type=submit]') },
+    { name: 'track', path: '/track' },
+    {
+      name: 'track-nothing',
+      path: '/track',
+      act: (page) => trackWith(page, { trackingCode: '0000-0000-0000', pin: '0000' }),
+    },
+    { name: 'track-found', path: '/track', act: async (page) => trackWith(page, await receiptOf(page, next.id)) },
+    { name: 'not-found', path: '/d/khong-co' },
+    { name: 'sign-in', path: '/sign-in' },
+    { name: 'sign-in-refused', path: '/sign-in', act: pressed('form [type=submit]') },
+    { name: 'set-up', path: '/set-up' },
+    { name: 'components', path: '/console/_components', sizes: ['phone', 'desktop'] },
+
+    { name: 'hall', path: hall, whole: true, sizes: walls },
+    { name: 'hall-dark', path: `${hall}&theme=dark`, whole: true, sizes: walls },
+    ...['welcome', 'figures', 'break', 'thanks'].map((slide) => ({
+      name: `hall-${slide}`,
+      path: hall,
+      whole: true,
+      sizes: walls,
+      before: chairSays(today.id, 'slide', { slide }),
+      after: chairSays(today.id, 'slide', { slide: null }),
+    })),
+    {
+      name: 'hall-line',
+      path: hall,
+      whole: true,
+      sizes: walls,
+      before: chairSays(today.id, 'slide', {
+        overlay: 'Xe biển số 29A-000.00 đỗ chắn cổng, đề nghị chủ xe ra di chuyển.',
+      }),
+      after: chairSays(today.id, 'slide', { overlay: null }),
+    },
+    {
+      name: 'hall-paused',
+      path: hall,
+      whole: true,
+      sizes: walls,
+      before: chairSays(today.id, 'pause'),
+      after: chairSays(today.id, 'resume'),
+    },
+    { name: 'hall-removed', path: `/hall/${today.id}?link=khong-dung`, whole: true, sizes: walls },
+
+    { name: 'chair', path: chair, as: 'chair', whole: true, sizes: chairs },
+    { name: 'chair-stale', path: chair, as: 'chair', whole: true, sizes: chairs, ...silenced },
+    { name: 'chair-polling', path: chair, as: 'chair', whole: true, sizes: chairs, ...withoutSocket },
+    {
+      name: 'chair-paused',
+      path: chair,
+      as: 'chair',
+      whole: true,
+      sizes: chairs,
+      before: chairSays(today.id, 'pause'),
+      after: chairSays(today.id, 'resume'),
+    },
+    { name: 'chair-text', path: chair, as: 'chair', whole: true, act: pressed('key:v', 'dialog') },
+    { name: 'chair-other', path: chair, as: 'chair', whole: true, act: pressed('.decide .linkbtn >> nth=0', 'dialog') },
+    {
+      name: 'chair-directive',
+      path: chair,
+      as: 'chair',
+      whole: true,
+      act: pressed('.decide .linkbtn >> nth=1', 'dialog'),
+    },
+    {
+      name: 'chair-hall',
+      path: chair,
+      as: 'chair',
+      whole: true,
+      act: pressed('.topbar__end .btn--icon >> nth=0', 'dialog'),
+    },
+    {
+      name: 'chair-conclude',
+      path: chair,
+      as: 'chair',
+      whole: true,
+      act: pressed('.topbar__end .btn--icon >> nth=1', 'dialog'),
+    },
+    { name: 'chair-keys', path: chair, as: 'chair', whole: true, act: pressed('key:?', 'dialog') },
+    { name: 'moderation', path: moderation, as: 'moderator', whole: true },
+    { name: 'moderation-stale', path: moderation, as: 'moderator', whole: true, ...silenced },
+    { name: 'moderation-decline', path: moderation, as: 'moderator', whole: true, act: pressed('key:x', 'dialog') },
+    {
+      name: 'moderation-ask',
+      path: moderation,
+      as: 'moderator',
+      whole: true,
+      act: pressed('.acts > .btn >> nth=2', 'dialog'),
+    },
+    {
+      name: 'moderation-redact',
+      path: moderation,
+      as: 'moderator',
+      whole: true,
+      act: pressed('.cover .btn--quiet', 'dialog'),
+    },
+    { name: 'moderation-note', path: moderation, as: 'moderator', whole: true, act: pressed('key:m', 'dialog') },
+    {
+      name: 'moderation-contact',
+      path: moderation,
+      as: 'moderator',
+      whole: true,
+      act: pressed('.asker .btn', 'dialog'),
+    },
+    { name: 'moderation-lift', path: moderation, as: 'moderator', whole: true, act: pressed('key:q', '[data-lift]') },
+    {
+      name: 'moderation-none',
+      path: moderation,
+      as: 'moderator',
+      whole: true,
+      act: (page) => page.fill('#search', 'không có câu nào như thế'),
+    },
+    { name: 'reception', path: path(links.reception), as: 'receptionist' },
+    { name: 'secretary', path: `/secretary/${today.id}`, as: 'secretary' },
+
+    { name: 'today-organiser', path: '/console', as: 'organiser' },
+    { name: 'today-leader', path: '/console', as: 'leader' },
+    { name: 'today-department', path: '/console', as: 'department_officer' },
+    { name: 'today-head', path: '/console', as: 'department_head' },
+    { name: 'today-superior', path: '/console', as: 'superior' },
+    { name: 'today-admin', path: '/console', as: 'admin' },
+    { name: 'today-clerk', path: '/console', as: 'records_clerk' },
+    { name: 'today-oversight', path: '/console', as: 'oversight' },
+    { name: 'menu', path: '/console', as: 'organiser', sizes: ['phone'], act: pressed('.app__top .btn', 'dialog') },
+    { name: 'dialogues', path: '/console/dialogues', as: 'organiser' },
+    { name: 'plan', path: '/console/dialogues/new', as: 'organiser' },
+    {
+      name: 'plan-errors',
+      path: '/console/dialogues/new',
+      as: 'organiser',
+      act: pressed('main form [type=submit]', '.errors'),
+    },
+    { name: 'plan-edit', path: `/console/dialogues/${plan.id}/edit`, as: 'organiser' },
+    { name: 'overview', path: desk, as: 'organiser' },
+    { name: 'overview-draft', path: `/console/dialogues/${plan.id}`, as: 'organiser' },
+    { name: 'overview-closed', path: `/console/dialogues/${last.id}`, as: 'organiser' },
+    { name: 'guests', path: `${desk}/guests`, as: 'organiser' },
+    {
+      name: 'guests-invite',
+      path: `${desk}/guests`,
+      as: 'department_officer',
+      act: pressed('main .btn--primary', 'dialog'),
+    },
+    { name: 'guests-mine', path: '/console/invitations', as: 'department_officer' },
+    { name: 'figures', path: `${desk}/figures`, as: 'organiser' },
+    { name: 'figures-off', path: `/console/dialogues/${plan.id}/figures`, as: 'organiser' },
+    { name: 'figures-read', path: `${desk}/figures`, as: 'chair' },
+    {
+      name: 'figures-rule',
+      path: `/console/dialogues/${plan.id}/figures`,
+      as: 'organiser',
+      act: pressed('main ul .btn--quiet >> nth=0', 'dialog'),
+    },
+    { name: 'opinions', path: `${desk}/opinions`, as: 'organiser' },
+    { name: 'opinions-empty', path: `/console/dialogues/${plan.id}/opinions`, as: 'organiser' },
+    { name: 'opinions-latest', path: '/console/opinions', as: 'organiser' },
+    {
+      name: 'opinion',
+      path: at(
+        '/console/opinions/:id',
+        idOf(opinions, (one) => one.status === 'decided'),
+      ),
+      as: 'organiser',
+    },
+    {
+      name: 'opinion-masked',
+      path: at(
+        '/console/opinions/:id',
+        idOf(opinions, (one) => one.status === 'decided'),
+      ),
+      as: 'oversight',
+    },
+    { name: 'briefs', path: '/console/briefs', as: 'department_head' },
+    { name: 'tasks', path: '/console/assignments', as: 'department_officer' },
+    { name: 'tasks-all', path: '/console/assignments', as: 'leader' },
+    { name: 'task', path: at('/console/assignments/:id', idOf('assignments?limit=1')), as: 'department_officer' },
+    { name: 'task-head', path: at('/console/assignments/:id', idOf('assignments?limit=1')), as: 'department_head' },
+    { name: 'approvals', path: '/console/approvals', as: 'leader' },
+    { name: 'reports', path: '/console/reports', as: 'leader' },
+    { name: 'units', path: '/console/units', as: 'superior' },
+    { name: 'year', path: '/console/year', as: 'organiser' },
+    { name: 'year-explained', path: '/console/year', as: 'organiser', act: pressed('main summary >> nth=0') },
+    { name: 'year-next', path: `/console/year?year=${nextYear}`, as: 'leader' },
+    { name: 'year-superior', path: '/console/year', as: 'superior' },
+    { name: 'trail', path: '/console/trail', as: 'admin' },
+    { name: 'trail-organiser', path: '/console/trail?subject=dialogue', as: 'organiser' },
+    { name: 'account', path: '/console/account', as: 'leader' },
+    { name: 'escalations', path: '/console/escalations', as: 'superior' },
+    { name: 'settings', path: '/console/settings', as: 'admin' },
+    { name: 'settings-departments', path: '/console/settings/departments', as: 'admin' },
+    { name: 'settings-fields', path: '/console/settings/fields', as: 'admin' },
+    { name: 'settings-accounts', path: '/console/settings/accounts', as: 'admin' },
+    {
+      name: 'settings-account',
+      path: '/console/settings/accounts',
+      as: 'admin',
+      act: pressed('main .panel .btn >> nth=0', 'dialog[open]'),
+    },
+    { name: 'settings-procedures', path: '/console/settings/procedures', as: 'admin' },
+    { name: 'settings-duties', path: '/console/settings/duties', as: 'admin' },
+    {
+      name: 'settings-duty',
+      path: '/console/settings/duties',
+      as: 'admin',
+      act: pressed('main .panel .btn >> nth=0', 'dialog[open]'),
+    },
+    { name: 'settings-calendar-next', path: `/console/settings/calendar?year=${nextYear}`, as: 'admin' },
+    { name: 'settings-calendar', path: '/console/settings/calendar', as: 'admin' },
+    { name: 'settings-deadlines', path: '/console/settings/deadlines', as: 'admin' },
+    { name: 'missing', path: '/console/khong-co', as: 'organiser' },
+    { name: 'missing-thing', path: `/console/opinions/${today.id}`, as: 'organiser' },
+    { name: 'forbidden', path: '/console/settings', as: 'department_officer' },
+
+    // Last, because what is decided here may be past taking back when somebody has looked long.
+    {
+      name: 'chair-undo',
+      path: chair,
+      as: 'chair',
+      whole: true,
+      sizes: chairs,
+      act: pressed('key:4', '.toast'),
+      after: takenBack,
+    },
+  ];
+  return screens.map((screen) => ({ sizes: everywhere, ...screen }));
+}

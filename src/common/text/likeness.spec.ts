@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { likeness, likest } from './likeness.js';
+
+const flood = 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối, nước chảy cả vào nhà. Mong phường cho khơi thông cống trước Tết.';
+const floodAgain = 'Mưa lớn là ngõ 42 ngập đến đầu gối. Bao giờ phường khơi thông cống?';
+const land = 'Tôi nộp hồ sơ tách thửa từ tháng 7, giấy hẹn ghi 30/9 mà nay chưa có kết quả.';
+
+describe('likeness of opinions', () => {
+  it('is whole for the same words, whatever their accents', () => {
+    expect(likeness('Khơi thông cống ngõ 42', 'khoi thong cong ngo 42')).toBe(1);
+  });
+
+  it('tells the same matter from another one', () => {
+    expect(likeness(flood, floodAgain)).toBeGreaterThan(0.28);
+    expect(likeness(flood, land)).toBeLessThan(0.1);
+  });
+
+  it('offers only what is alike, the likest first', () => {
+    const among = [
+      { id: 'land', text: land },
+      { id: 'again', text: floodAgain },
+      { id: 'same', text: flood },
+    ];
+    expect(likest(flood, among, 3).map(({ id }) => id)).toEqual(['same', 'again']);
+  });
+});

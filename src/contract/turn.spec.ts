@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { measure } from './turn.js';
+
+const minute = 60_000;
+
+describe('the times of a turn', () => {
+  it('are speaking, then answering, without the pauses of each', () => {
+    const turn = {
+      startedAt: 0,
+      answeringAt: 5 * minute,
+      endedAt: 12 * minute,
+      pauses: [
+        [minute, 2 * minute],
+        [4 * minute, 6 * minute],
+      ] as [number, number][],
+    };
+    expect(measure(turn, 99 * minute)).toEqual({ spoken: 3 * minute, answered: 6 * minute, paused: 3 * minute });
+  });
+
+  it('run on until now, and stand while the timer is stopped', () => {
+    const running = { startedAt: 0, answeringAt: null, endedAt: null };
+    expect(measure({ ...running, pauses: [] }, 90_000)).toEqual({ spoken: 90_000, answered: 0, paused: 0 });
+    expect(measure({ ...running, pauses: [[30_000]] }, 90_000)).toEqual({
+      spoken: 30_000,
+      answered: 0,
+      paused: 60_000,
+    });
+  });
+
+  it('together are the whole turn, whatever the pauses, and never less than nothing', () => {
+    const at = fc.integer({ min: 0, max: 1000 });
+    fc.assert(
+      fc.property(
+        at,
+        fc.option(at),
+        at,
+        fc.array(fc.tuple(at, at), { maxLength: 4 }),
+        (start, answer, length, gaps) => {
+          let last = start;
+          const pauses = gaps.map(([wait, lasts]): [number, number] => {
+            const from = last + wait;
+            last = from + lasts;
+            return [from, last];
+          });
+          const endedAt = start + length;
+          const { spoken, answered, paused } = measure({ startedAt: start, answeringAt: answer, endedAt, pauses }, 0);
+          expect(spoken + answered + paused).toBe(length);
+          expect(Math.min(spoken, answered, paused)).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
+  });
+});

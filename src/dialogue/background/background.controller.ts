@@ -1,0 +1,66 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../auth/actor.js';
+import { Me, Permit, Repeatable } from '../../auth/permit.js';
+import type { Once } from '../../database/idempotency.js';
+import { IfMatch } from '../if-match.js';
+import { BackgroundReading } from './background.reading.js';
+import { BackgroundService } from './background.service.js';
+import { BackgroundView } from './dto/background.view.js';
+import { PublishBackgroundDto, SaveBackgroundDto } from './dto/save-background.dto.js';
+
+@ApiTags('background')
+@Controller('api/v1/dialogues/:id/background')
+export class BackgroundController {
+  constructor(
+    private readonly background: BackgroundService,
+    private readonly reading: BackgroundReading,
+  ) {}
+
+  @Get()
+  @Permit('background.read')
+  async get(
+    @Me() actor: Actor,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<BackgroundView> {
+    return this.tagged(reply, await this.reading.view(actor, id));
+  }
+
+  /** Saves the whole report; the answer says what does not add up. */
+  @Put()
+  @Permit('background.edit')
+  async save(
+    @Me() actor: Actor,
+    @Param('id') id: string,
+    @Body() dto: SaveBackgroundDto,
+    @IfMatch() version: number | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Repeatable() once?: Once,
+  ): Promise<BackgroundView> {
+    await this.background.save(actor, id, { version, ...dto }, once);
+    return this.tagged(reply, await this.reading.view(actor, id));
+  }
+
+  /** Before the notice nothing is published: the report goes out with it. Refused while it does not add up. */
+  @Post('publish')
+  @HttpCode(200)
+  @Permit('background.publish')
+  async publish(
+    @Me() actor: Actor,
+    @Param('id') id: string,
+    @Body() dto: PublishBackgroundDto,
+    @IfMatch() version: number | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Repeatable() once?: Once,
+  ): Promise<BackgroundView> {
+    await this.background.publish(actor, id, { version, ...dto }, once);
+    return this.tagged(reply, await this.reading.view(actor, id));
+  }
+
+  private tagged(reply: FastifyReply, view: BackgroundView): BackgroundView {
+    void reply.header('etag', `"${view.version}"`);
+    return view;
+  }
+}

@@ -1,0 +1,22 @@
+import type { FigureTable } from '../../contract/figures.js';
+import type { Source } from '../dialogue.service.js';
+import { BackgroundEdition, BackgroundReport } from './background.entity.js';
+
+export interface Report {
+  tables: FigureTable[];
+  version: number;
+  savedAt: Date | null;
+}
+
+/** A report that nobody has begun is empty, and at version 1. */
+export async function findReport({ manager }: Source, dialogueId: string): Promise<Report> {
+  const report = await manager.findOneBy(BackgroundReport, { dialogueId });
+  return report ?? { tables: [], version: 1, savedAt: null };
+}
+
+/** The latest first. */
+export const findEditions = ({ manager }: Source, dialogueId: string): Promise<BackgroundEdition[]> =>
+  manager.find(BackgroundEdition, { where: { dialogueId }, order: { edition: 'DESC' } });
+
+export const lastEdition = ({ manager }: Source, dialogueId: string): Promise<BackgroundEdition | null> =>
+  manager.findOne(BackgroundEdition, { where: { dialogueId }, order: { edition: 'DESC' } });

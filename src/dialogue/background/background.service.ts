@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../auth/actor.js';
+import { newId } from '../../common/ids.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import { check, type FigureTable } from '../../contract/figures.js';
+import type { Once } from '../../database/idempotency.js';
+import { Trail } from '../../database/trail.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { assertReal, assertSound, invalid, wrongState } from '../dialogue.checks.js';
+import type { Dialogue } from '../dialogue.entity.js';
+import { dialogueChanged } from '../dialogue.live.js';
+import { broken } from '../dialogue.plan.js';
+import { DialogueService } from '../dialogue.service.js';
+import { BackgroundEdition, BackgroundReport } from './background.entity.js';
+import { canPublish, canSave } from './background.policy.js';
+import { findReport, lastEdition, type Report } from './background.rows.js';
+import { publicationProblems, structureProblems, tablesOf } from './background.rules.js';
+import type { PublishBackgroundDto, SaveBackgroundDto } from './dto/save-background.dto.js';
+
+/** báo cáo nền: written on the desk, published with the notice, corrected afterwards under a reason. */
+@Injectable()
+export class BackgroundService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly dialogues: DialogueService,
+  ) {}
+
+  /** The whole report. What does not add up is kept as it is: it is refused only to the public. */
+  async save(actor: Actor, dialogueId: string, dto: SaveBackgroundDto, once?: Once): Promise<void> {
+    await this.transaction.run(
+      async (tx) => {
+        const dialogue = await this.dialogues.getForChange(tx, actor, dialogueId, 'background.edit');
+        assertReal(dialogue);
+        if (!canSave(dialogue)) throw wrongState(dialogue);
+        const report = await findReport(tx, dialogueId);
+        assertVersion(report, dto.version);
+        const tables = tablesOf(dto);
+        assertSound(structureProblems(tables));
+        if (JSON.stringify(tables) === JSON.stringify(report.tables)) return;
+        const row = { dialogueId, tables, version: report.version + 1, savedAt: tx.now, savedBy: actor.accountId };
+        await tx.manager.save(BackgroundReport, row);
+        await write(tx, actor, dialogue, 'save', { version: row.version, ...countsOf(tables) });
+      },
+      { once },
+    );
+  }
+
+  /** Publishes what was saved after the notice, or corrects what is public already. */
+  async publish(
+    actor: Actor,
+    dialogueId: string,
+    { version, reason = null }: PublishBackgroundDto,
+    once?: Once,
+  ): Promise<void> {
+    await this.transaction.run(
+      async (tx) => {
+        const dialogue = await this.dialogues.getForChange(tx, actor, dialogueId, 'background.publish');
+        assertReal(dialogue);
+        if (!canPublish(dialogue)) throw wrongState(dialogue);
+        const report = await findReport(tx, dialogueId);
+        assertVersion(report, version);
+        const last = await lastEdition(tx, dialogueId);
+        if (!isNew(report, last)) throw new Refusal('figures-unchanged');
+        if (last && reason === null) throw invalid([broken('reason', 'required')]);
+        await this.release(tx, actor, dialogue, report, last, reason);
+        tx.record(dialogueChanged(dialogueId, actor.accountId, true));
+      },
+      { once },
+    );
+  }
+
+  /** Inside the announcement: the report goes out with it, unless there is none or the public has it already. */
+  async publishWithNotice(tx: Tx, actor: Actor, dialogue: Dialogue): Promise<void> {
+    const report = await findReport(tx, dialogue.id);
+    const last = await lastEdition(tx, dialogue.id);
+    if (isNew(report, last)) await this.release(tx, actor, dialogue, report, last, null);
+  }
+
+  private async release(
+    tx: Tx,
+    actor: Actor,
+    dialogue: Dialogue,
+    { tables, version }: Report,
+    last: BackgroundEdition | null,
+    reason: string | null,
+  ): Promise<void> {
+    const errors = publicationProblems(tables);
+    if (errors.length > 0) throw new Refusal('figures-do-not-add-up', { errors });
+    const edition = (last?.edition ?? 0) + 1;
+    await tx.manager.insert(BackgroundEdition, {
+      id: newId(),
+      dialogueId: dialogue.id,
+      edition,
+      tables,
+      version,
+      reason,
+      publishedAt: tx.now,
+      publishedBy: actor.accountId,
+    });
+    const details = { version, edition, ...countsOf(tables) };
+    await write(tx, actor, dialogue, last ? 'correct' : 'publish', details, reason);
+  }
+}
+
+const isNew = (report: Report, last: BackgroundEdition | null): boolean =>
+  last ? last.version !== report.version : report.tables.length > 0;
+
+function assertVersion(report: Report, expected: number | undefined): void {
+  if (expected === undefined) throw invalid([broken('version', 'required')]);
+  const { version, tables } = report;
+  if (expected !== version) throw new Refusal('version-conflict', { present: { version, tables } });
+}
+
+const countsOf = (tables: readonly FigureTable[]) => ({
+  tables: tables.length,
+  figures: tables.flatMap(({ rows }) => rows).filter(({ kind }) => kind === 'figure').length,
+  notAddingUp: tables.flatMap(({ rows, rules }) => rules.filter((rule) => check(rule, rows).state !== 'holds')).length,
+});
+
+const write = (
+  tx: Tx,
+  actor: Actor,
+  dialogue: Dialogue,
+  verb: 'save' | 'publish' | 'correct',
+  details: Record<string, number>,
+  reason: string | null = null,
+): Promise<void> =>
+  Trail.write(tx, {
+    organisationId: dialogue.organisationId,
+    dialogueId: dialogue.id,
+    subjectType: 'background',
+    subjectId: dialogue.id,
+    verb,
+    actorId: actor.accountId,
+    reason,
+    details,
+  });

@@ -1,0 +1,86 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { Line, LocalDay, Prose } from '../../../common/validation/fields.js';
+import { given } from '../../../common/validation/when.js';
+import { isDecimal } from '../../../contract/decimal.js';
+import {
+  type FigureRow,
+  type FigureRule,
+  type FigureTable,
+  plotKinds,
+  rowKinds,
+  ruleKinds,
+} from '../../../contract/figures.js';
+import { VersionedDto } from '../../dto/change-dialogue.dto.js';
+
+const keyShape = /^[a-z0-9-]{1,36}$/;
+const isKey = (value: unknown): boolean => typeof value === 'string' && keyShape.test(value);
+
+const key = { type: String, pattern: keyShape.source };
+const Key = (): PropertyDecorator => applyDecorators(given('rowKey', isKey, 'key-invalid'), ApiProperty(key));
+const Keys = (): PropertyDecorator =>
+  applyDecorators(given('rowKeys', isKey, 'key-invalid', true), ApiProperty({ ...key, isArray: true }));
+const Exact = (): PropertyDecorator =>
+  applyDecorators(
+    given('exact', isDecimal, 'decimal-invalid'),
+    ApiProperty({ type: String, nullable: true, example: '516.5' }),
+  );
+
+export class FigureRowDto implements Partial<FigureRow> {
+  /** Chosen by whoever writes the table; its rules name rows by it. */
+  @Key() key: string;
+  @IsIn(rowKinds) kind: FigureRow['kind'];
+  @Line(200) label: string;
+  /** An exact decimal; null where `said` stands instead, or nothing yet. */
+  @IsOptional() @Exact() value?: string | null;
+  /** `hơn 10` */
+  @IsOptional() @Line(80) said?: string | null;
+  @IsOptional() @Exact() atLeast?: string | null;
+  @IsOptional() @Line(40) unit?: string | null;
+  @IsOptional() @Line(300) note?: string | null;
+}
+
+export class FigureRuleDto implements Partial<FigureRule> {
+  @IsIn(ruleKinds) kind: FigureRule['kind'];
+  @Key() whole: string;
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @Keys() parts: string[];
+  /** Of `times`: the whole is the one part times this. */
+  @IsOptional() @Exact() factor?: string | null;
+  /** Why it does not hold; public with the figures. */
+  @IsOptional() @Prose(1000) explanation?: string | null;
+}
+
+export class FigureTableDto implements Partial<Omit<FigureTable, 'rows' | 'rules'>> {
+  @Line(300) title: string;
+  @IsOptional() @Line(300) source?: string | null;
+  /** Counted up to this local date. */
+  @IsOptional() @LocalDay() asOf?: string | null;
+  @IsOptional() @Prose(2000) note?: string | null;
+  @IsIn(plotKinds) plot: FigureTable['plot'];
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => FigureRowDto)
+  rows: FigureRowDto[];
+  @IsArray()
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => FigureRuleDto)
+  rules: FigureRuleDto[];
+}
+
+/** The whole report; what does not add up is saved all the same and said in the answer. */
+export class SaveBackgroundDto extends VersionedDto {
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => FigureTableDto)
+  tables: FigureTableDto[];
+}
+
+export class PublishBackgroundDto extends VersionedDto {
+  /** What was corrected and why; asked for once an edition is public. */
+  @IsOptional() @Prose(2000) reason?: string | null;
+}

@@ -1,0 +1,18 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Permit } from '../../auth/permit.js';
+import { BackgroundReading } from './background.reading.js';
+import { PublicBackgroundView } from './dto/background.view.js';
+import { EditionDto } from './dto/edition.dto.js';
+
+@ApiTags('public')
+@Controller('api/v1/public/dialogues/:slug/background')
+export class PublicBackgroundController {
+  constructor(private readonly reading: BackgroundReading) {}
+
+  @Get()
+  @Permit('public.read')
+  get(@Param('slug') slug: string, @Query() { edition }: EditionDto): Promise<PublicBackgroundView> {
+    return this.reading.publicView(slug, edition);
+  }
+}

@@ -1,0 +1,71 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { Line, LocalDay, Prose } from '../../../common/validation/fields.js';
+import { Maybe, OrNull } from '../../../common/validation/optional.js';
+import { Version } from '../../../common/validation/version.js';
+import { type PaperKind, paperKinds } from '../../../contract/papers.js';
+
+export class PaperYearDto {
+  /** This year unless given. */
+  @Maybe() @Type(() => Number) @IsInt() @Min(2000) @Max(2199) year?: number;
+}
+
+export class NumberPaperDto {
+  @ApiProperty({ enum: paperKinds, enumName: 'PaperKind' })
+  @IsIn(paperKinds)
+  kind: PaperKind;
+
+  /** As the clerk's register gives it: `12` of `12/TB-UBND`. */
+  @IsInt() @Min(1) @Max(99_999) number: number;
+
+  /** `TB-UBND` */
+  @Line(40, 2) symbol: string;
+
+  /** The day on the signed document. */
+  @LocalDay() signedOn: string;
+
+  @OrNull() @Line(160) signedBy?: string | null;
+
+  /** trích yếu */
+  @Line(300, 3) subject: string;
+}
+
+/** What is left out stays. */
+export class CorrectPaperDto {
+  @Version() version: number;
+  @Maybe() @IsInt() @Min(1) @Max(99_999) number?: number;
+  @Maybe() @Line(40, 2) symbol?: string;
+  @Maybe() @LocalDay() signedOn?: string;
+  @OrNull() @Line(160) signedBy?: string | null;
+  @Maybe() @Line(300, 3) subject?: string;
+  /** Why. */
+  @Prose(500, 3) reason: string;
+}
+
+export class PaperView {
+  id: string;
+  dialogueId: string;
+  @ApiProperty({ enum: paperKinds, enumName: 'PaperKind' }) kind: PaperKind;
+  number: number;
+  symbol: string;
+  /** Local date. */
+  signedOn: string;
+  signedBy: string | null;
+  subject: string;
+  /** ISO 8601, UTC */
+  enteredAt: string;
+  enteredBy: string | null;
+  version: number;
+}
+
+/** A dialogue as the records clerk's list shows it, with what has been numbered of it. */
+export class PaperDialogueView {
+  id: string;
+  title: string;
+  status: string;
+  heldOn: string;
+  /** Results are to be announced by then. */
+  resultsBy: string;
+  @ApiProperty({ type: [PaperView] }) papers: PaperView[];
+}

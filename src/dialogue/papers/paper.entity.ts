@@ -1,0 +1,28 @@
+import { Entity, Index } from 'typeorm';
+import type { PaperKind } from '../../contract/papers.js';
+import { Day, Id, Instant, Int, Ref, RefOrNull, Str, StrOrNull } from '../../database/columns.js';
+import { Organisation } from '../../organisation/organisation.entity.js';
+import { Dialogue } from '../dialogue.entity.js';
+
+/** văn bản: a signed document of a dialogue as the records clerk has numbered it. No draft is here. */
+@Entity()
+@Index(['dialogueId', 'signedOn'])
+@Index(['organisationId', 'year', 'symbol', 'number'], { unique: true })
+export class Paper {
+  @Id() id: string;
+  @Ref(() => Dialogue) dialogueId: string;
+  @Ref(() => Organisation) organisationId: string;
+  @Str(16) kind: PaperKind;
+  /** `12` of `12/TB-UBND`; numbers begin anew each year. */
+  @Int() number: number;
+  /** `TB-UBND` */
+  @Str(40) symbol: string;
+  @Int() year: number;
+  @Day() signedOn: string;
+  @StrOrNull(160) signedBy: string | null;
+  /** trích yếu */
+  @Str(300) subject: string;
+  @RefOrNull() enteredBy: string | null;
+  @Instant() enteredAt: Date;
+  @Int() version: number;
+}

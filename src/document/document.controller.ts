@@ -1,0 +1,34 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../auth/actor.js';
+import { Me, Permit } from '../auth/permit.js';
+import { IdPipe } from '../common/validation/id.pipe.js';
+import { DocumentService } from './document.service.js';
+import { FallbackView } from './dto/fallback.view.js';
+
+@ApiTags('documents')
+@Controller('api/v1/dialogues/:id')
+export class DocumentController {
+  constructor(private readonly documents: DocumentService) {}
+
+  /** The queue as paper: number, field, redacted text, department, brief. The print is written to the trail. */
+  @Get('queue.pdf')
+  @Permit('live.staff')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  async queue(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string, @Res() reply: FastifyReply): Promise<void> {
+    const { name, content } = await this.documents.queue(actor, dialogueId);
+    await reply
+      .header('content-type', 'application/pdf')
+      .header('content-disposition', `inline; filename="${name}"`)
+      .send(content);
+  }
+
+  /** How the copy of the queue on the server's own disk stands. */
+  @Get('fallback')
+  @Permit('live.staff')
+  fallback(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<FallbackView> {
+    return this.documents.fallbackState(actor, dialogueId);
+  }
+}

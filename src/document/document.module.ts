@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { DialogueModule } from '../dialogue/dialogue.module.js';
+import { DocumentController } from './document.controller.js';
+import { DocumentService } from './document.service.js';
+import { FallbackService } from './fallback.service.js';
+import { PaperPress } from './paper-press.js';
+import { QueueReading } from './queue-reading.js';
+
+/** What leaves the house on paper. */
+@Module({
+  imports: [DialogueModule],
+  controllers: [DocumentController],
+  providers: [DocumentService, FallbackService, PaperPress, QueueReading],
+  exports: [FallbackService],
+})
+export class DocumentModule {}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../auth/actor.js';
+import { Reader } from '../database/reader.js';
+import { Trail } from '../database/trail.js';
+import { Transaction } from '../database/transaction.js';
+import type { Dialogue } from '../dialogue/dialogue.entity.js';
+import { scopeOf } from '../dialogue/dialogue.policy.js';
+import { DialogueService } from '../dialogue/dialogue.service.js';
+import type { FallbackView } from './dto/fallback.view.js';
+import { fileName } from './fallback-folder.js';
+import { FallbackService } from './fallback.service.js';
+import { PaperPress } from './paper-press.js';
+import { QueueReading } from './queue-reading.js';
+
+export interface Paper {
+  name: string;
+  content: Buffer;
+}
+
+@Injectable()
+export class DocumentService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly dialogues: DialogueService,
+    private readonly reading: QueueReading,
+    private readonly press: PaperPress,
+    private readonly fallback: FallbackService,
+    private readonly transaction: Transaction,
+  ) {}
+
+  /** The queue as PDF, for those who run the hall; who took it out and when stands in the trail. */
+  async queue(actor: Actor, dialogueId: string): Promise<Paper> {
+    const dialogue = await this.find(actor, dialogueId);
+    const list = await this.reading.list(dialogue);
+    const content = await this.press.print(list);
+    await this.transaction.run((tx) =>
+      Trail.write(tx, {
+        organisationId: dialogue.organisationId,
+        dialogueId: dialogue.id,
+        subjectType: 'dialogue',
+        subjectId: dialogue.id,
+        verb: 'print-queue',
+        actorId: actor.accountId,
+        details: { opinions: list.onFloor.length + list.waiting.length },
+      }),
+    );
+    return { name: `${fileName(new Date(list.asOf))}.pdf`, content };
+  }
+
+  async fallbackState(actor: Actor, dialogueId: string): Promise<FallbackView> {
+    return this.fallback.stateOf(await this.find(actor, dialogueId));
+  }
+
+  private async find(actor: Actor, dialogueId: string): Promise<Dialogue> {
+    const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
+    assertMay(actor, 'live.staff', scopeOf(dialogue));
+    return dialogue;
+  }
+}

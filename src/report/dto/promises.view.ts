@@ -1,0 +1,61 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { DueOnView } from '../../assignment/dto/assignment.view.js';
+import { type Cell, cells } from '../../assignment/due.js';
+import { type AssignmentStatus, assignmentStatuses } from '../../contract/assignment.js';
+import { type OpinionOutcome, opinionOutcomes } from '../../contract/opinion.js';
+
+const origins = ['opinion', 'directive'] as const;
+
+export class PromiseView {
+  /** Of the assignment. */
+  id: string;
+  @ApiProperty({ enum: origins }) from: (typeof origins)[number];
+  opinionId: string | null;
+  publicNumber: string | null;
+  directiveNumber: number | null;
+  /** The conclusion, or the question it answers in the words of the hall. */
+  what: string;
+  /** What the chair said. */
+  words: string | null;
+  leadName: string;
+  @ApiProperty({ enum: assignmentStatuses, enumName: 'AssignmentStatus' }) status: AssignmentStatus;
+  due: DueOnView;
+  /** Local date of the submission that stands. */
+  finishedOn: string | null;
+  @ApiProperty({ enum: cells }) cell: Cell;
+}
+
+export class PromisedInView {
+  id: string;
+  title: string;
+  heldOn: string;
+}
+
+/** kept + keptLate + withinTerm + overdue = promises.length; cancelled tasks are no promise. */
+export class PromisesView {
+  /** Null: there is no earlier one of its kind. */
+  dialogue: PromisedInView | null;
+  kept: number;
+  keptLate: number;
+  withinTerm: number;
+  overdue: number;
+  /** What is overdue first, then what is still open by date, then what was kept. */
+  promises: PromiseView[];
+}
+
+export class EarlierQuestionView {
+  opinionId: string;
+  publicNumber: string;
+  dialogueTitle: string;
+  heldOn: string;
+  /** In the words of the hall. */
+  text: string;
+  @ApiProperty({ enum: opinionOutcomes, enumName: 'OpinionOutcome' }) outcome: OpinionOutcome;
+  words: string | null;
+  promises: PromiseView[];
+}
+
+export class EarlierQuestionsView {
+  /** The likest first. */
+  items: EarlierQuestionView[];
+}

@@ -1,0 +1,21 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../auth/actor.js';
+import { Me, Permit } from '../auth/permit.js';
+import { IdPipe } from '../common/validation/id.pipe.js';
+import { ReadTrailDto } from './dto/trail.dto.js';
+import { TrailPage } from './dto/trail.view.js';
+import { TrailReading } from './trail.reading.js';
+
+@ApiTags('trail')
+@Controller('api/v1')
+export class TrailController {
+  constructor(private readonly trail: TrailReading) {}
+
+  /** Who changed what, when, from, to and why; the latest first. */
+  @Get('organisations/:id/trail')
+  @Permit('trail.read')
+  page(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: ReadTrailDto): Promise<TrailPage> {
+    return this.trail.page(actor, id, query);
+  }
+}

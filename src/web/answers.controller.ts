@@ -1,0 +1,55 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Permit } from '../auth/permit.js';
+import { CONFIG } from '../common/common.module.js';
+import { notFound } from '../common/problem/refusal.js';
+import type { Config } from '../config/config.js';
+import { SearchAnswersDto } from '../report/dto/published-answer.view.js';
+import { PublishedAnswers } from '../report/published-answers.js';
+import { checked, filledIn, typedIn } from './form.js';
+import { Pages } from './pages.js';
+
+/** Published answers: found over all dialogues, and each at an address of its own. */
+@ApiExcludeController()
+@Controller()
+export class AnswersController {
+  constructor(
+    private readonly pages: Pages,
+    private readonly answers: PublishedAnswers,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get('answers')
+  @Permit('public.read')
+  async search(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query() query: Record<string, unknown>,
+  ): Promise<void> {
+    const wish = await checked(SearchAnswersDto, filledIn(typedIn(query), 'lang')).catch((): SearchAnswersDto => ({}));
+    const [page, fields] = await Promise.all([this.answers.search(wish), this.answers.fields()]);
+    this.pages.send(request, reply, 'answers', {
+      query: { q: '', field: '', after: '', ...wish },
+      page,
+      fields,
+      url: `${this.config.publicUrl.origin}/answers`,
+    });
+  }
+
+  @Get('d/:slug/answers/:number')
+  @Permit('public.read')
+  async one(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+    @Param('number') number: string,
+  ): Promise<void> {
+    if (!/^[1-9]\d{0,5}$/.test(number)) throw notFound();
+    const answers = await this.answers.of(slug, Number(number));
+    this.pages.send(request, reply, 'answer', {
+      answers,
+      url: `${this.config.publicUrl.origin}/d/${answers[0]?.dialogueSlug ?? slug}/answers/${number}`,
+    });
+  }
+}

@@ -1,0 +1,129 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Permit } from '../auth/permit.js';
+import { type Budget, RateLimits } from '../auth/rate-limits.js';
+import { CONFIG } from '../common/common.module.js';
+import { Refusal } from '../common/problem/refusal.js';
+import { IdPipe } from '../common/validation/id.pipe.js';
+import type { Config } from '../config/config.js';
+import { Reader } from '../database/reader.js';
+import { DialogueReading } from '../dialogue/dialogue.reading.js';
+import { DialogueService } from '../dialogue/dialogue.service.js';
+import { readJoinCode } from '../dialogue/join-code.js';
+import { ListShownOpinionsDto } from '../opinion/dto/shown-opinions.dto.js';
+import { ShownOpinions } from '../opinion/shown-opinions.service.js';
+import { SupportService } from '../opinion/support.service.js';
+import { checked, filledIn, refusedAs, typedIn } from './form.js';
+import { Pages } from './pages.js';
+
+/** Only codes that lead nowhere count: a hall of 500 may mistype, a machine that guesses may not go on for long. */
+const wrongPerDevice: Budget = { name: 'join-device', points: 20, seconds: 600 };
+const wrongPerAddress: Budget = { name: 'join-address', points: 600, seconds: 600 };
+
+/** The phones in the hall: in by a short code, then what others ask and "tôi cũng quan tâm". Works without JavaScript. */
+@ApiExcludeController()
+@Controller()
+export class AudienceController {
+  constructor(
+    private readonly pages: Pages,
+    private readonly reader: Reader,
+    private readonly dialogues: DialogueService,
+    private readonly reading: DialogueReading,
+    private readonly shown: ShownOpinions,
+    private readonly supports: SupportService,
+    private readonly limits: RateLimits,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The field on the home page; empty, it is a page of its own. */
+  @Get('j')
+  @Permit('public.read')
+  async ask(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('code') code?: string): Promise<void> {
+    if (typeof code === 'string' && code.trim()) return this.enter(request, reply, code);
+    this.pages.send(request, reply, 'join', { code: '', refusal: null });
+  }
+
+  @Get('j/:code')
+  @Permit('public.read')
+  async join(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('code') code: string): Promise<void> {
+    await this.enter(request, reply, code);
+  }
+
+  @Get('d/:slug/opinions')
+  @Permit('public.read')
+  async list(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+    @Query() query: Record<string, unknown>,
+  ): Promise<void> {
+    await this.show(request, reply, slug, query, null);
+  }
+
+  /** The button as a plain form: `want` says which way. Afterwards the list, where the button now stands the other way. */
+  @Post('d/:slug/opinions/:id/support')
+  @Permit('opinion.submit')
+  async support(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+    @Param('id', IdPipe) id: string,
+    @Body() body: unknown,
+  ): Promise<void> {
+    const { want, from } = typedIn(body);
+    const device = request.deviceHash ?? '';
+    try {
+      if (want === 'no') await this.supports.takeBack(id, device, request.ip);
+      else await this.supports.support(id, device, request.ip);
+      const dialogue = await this.dialogues.getPublic(this.reader, slug);
+      const page = from === 'dialogue' ? `/d/${dialogue.slug}` : `/d/${dialogue.slug}/opinions`;
+      void reply.redirect(`${page}#o-${id}`, 303);
+    } catch (error) {
+      const refused = refusedAs(error, this.pages.languageOf(request));
+      await this.show(request, reply.status(refused.status), slug, {}, refused.refusal);
+    }
+  }
+
+  private async show(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    slug: string,
+    typed: Record<string, unknown>,
+    refusal: string | null,
+  ): Promise<void> {
+    const dialogue = await this.reading.publicView(slug);
+    const wish = await checked(ListShownOpinionsDto, filledIn(typedIn(typed), 'lang')).catch(() => ({}));
+    this.pages.send(request, reply, 'opinions', {
+      dialogue,
+      query: { q: '', fieldId: '', order: 'newest', after: '', ...wish },
+      page: await this.shown.list(dialogue.id, wish, request.deviceHash),
+      url: `${this.config.publicUrl.origin}/d/${dialogue.slug}/opinions`,
+      refusal,
+    });
+  }
+
+  private async enter(request: FastifyRequest, reply: FastifyReply, typed: string): Promise<void> {
+    try {
+      await this.limits.check(wrongPerAddress, request.ip);
+      if (request.deviceHash) await this.limits.check(wrongPerDevice, request.deviceHash);
+      const code = readJoinCode(typed);
+      if (!code) throw new Refusal('join-code-unknown');
+      const dialogue = await this.dialogues.getByJoinCode(this.reader, code);
+      void reply.redirect(`/d/${dialogue.slug}`, 303);
+    } catch (error) {
+      const wrong = error instanceof Refusal && ['not-found', 'join-code-unknown'].includes(error.code);
+      if (wrong) await this.count(request);
+      const { status, refusal } = refusedAs(
+        wrong ? new Refusal('join-code-unknown') : error,
+        this.pages.languageOf(request),
+      );
+      this.pages.send(request, reply.status(status), 'join', { code: typed.slice(0, 40), refusal });
+    }
+  }
+
+  private async count(request: FastifyRequest): Promise<void> {
+    await this.limits.count(wrongPerAddress, request.ip);
+    if (request.deviceHash) await this.limits.count(wrongPerDevice, request.deviceHash);
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { Snapshot } from '../contract/live.js';
+import type { SumsThing } from '../contract/views.js';
+import { Clock } from '../common/clock.js';
+import { daysBetween, localDateOf } from '../common/local-date.js';
+import { DialogueReading } from '../dialogue/dialogue.reading.js';
+import type { PublicDialogueView } from '../dialogue/dto/public-dialogue.view.js';
+import { Feed } from '../live/feed/feed.js';
+import type { ShownOpinionPage } from '../opinion/dto/shown-opinions.dto.js';
+import type { MyOpinionView } from '../opinion/dto/tracking.view.js';
+import { OpinionsService } from '../opinion/opinions.service.js';
+import { ShownOpinions } from '../opinion/shown-opinions.service.js';
+import { TrackingService } from '../opinion/tracking.service.js';
+import type { PublishedAnswerView } from '../report/dto/published-answer.view.js';
+import { PublishedAnswers } from '../report/published-answers.js';
+
+/** While a dialogue is so, its page goes on living in the browser. */
+const following = ['announced', 'live', 'paused'];
+const asked = 5;
+
+export interface DialoguePage {
+  dialogue: PublicDialogueView;
+  sums: SumsThing;
+  answers: PublishedAnswerView[];
+  /** What the public sees of the live room; null once nothing happens there any more. */
+  snapshot: Snapshot | null;
+  /** What others ask, most cared about first. */
+  opinions: ShownOpinionPage;
+  /** Sent from this browser. */
+  mine: MyOpinionView[];
+  daysLeft: number | null;
+  /** By the server's clock, ms: the page was true then. */
+  now: number;
+}
+
+/** Everything that stands on the page of a dialogue, read for one reader. */
+@Injectable()
+export class DialoguePages {
+  constructor(
+    private readonly reading: DialogueReading,
+    private readonly opinions: OpinionsService,
+    private readonly answers: PublishedAnswers,
+    private readonly shown: ShownOpinions,
+    private readonly tracking: TrackingService,
+    private readonly feed: Feed,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(slug: string, deviceHash: string | undefined): Promise<DialoguePage> {
+    const dialogue = await this.reading.publicView(slug);
+    const { id } = dialogue;
+    const [sums, answers, opinions, snapshot, mine] = await Promise.all([
+      this.opinions.sums(id, undefined),
+      this.answers.list(id),
+      this.shown.list(id, { order: 'support', limit: asked }, deviceHash),
+      following.includes(dialogue.status) ? this.feed.snapshot(id, { audience: 'public', departments: null }) : null,
+      deviceHash ? this.tracking.mine(deviceHash) : { items: [] },
+    ]);
+    return {
+      dialogue,
+      sums,
+      answers,
+      snapshot,
+      opinions,
+      mine: mine.items.filter((one) => one.dialogueId === id),
+      daysLeft: this.daysLeft(dialogue.heldOn),
+      now: this.clock.ms(),
+    };
+  }
+
+  /** Null once the day is over. */
+  daysLeft(heldOn: string): number | null {
+    const days = daysBetween(localDateOf(this.clock.now()), heldOn);
+    return days >= 0 ? days : null;
+  }
+}

@@ -1,0 +1,43 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Permit } from '../auth/permit.js';
+import { CONFIG } from '../common/common.module.js';
+import type { Config } from '../config/config.js';
+import { BackgroundReading } from '../dialogue/background/background.reading.js';
+import { DialogueReading } from '../dialogue/dialogue.reading.js';
+import { Pages } from './pages.js';
+
+const number = /^[1-9]\d{0,4}$/;
+
+/** The figures of a dialogue on a page of their own: tables and plots, readable without JavaScript. */
+@ApiExcludeController()
+@Controller()
+export class FiguresController {
+  constructor(
+    private readonly pages: Pages,
+    private readonly dialogues: DialogueReading,
+    private readonly background: BackgroundReading,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get('d/:slug/figures')
+  @Permit('public.read')
+  async figures(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+    @Query('edition') edition?: string,
+  ): Promise<void> {
+    const wanted = edition && number.test(edition) ? Number(edition) : undefined;
+    const [dialogue, figures] = await Promise.all([
+      this.dialogues.publicView(slug),
+      this.background.publicView(slug, wanted),
+    ]);
+    this.pages.send(request, reply, 'figures', {
+      dialogue: { slug: dialogue.slug, title: dialogue.title, organisationName: dialogue.organisationName },
+      figures,
+      url: `${this.config.publicUrl.origin}/d/${dialogue.slug}/figures`,
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TrailEntry } from '../../src/database/log.entity.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { PaperService } from '../../src/dialogue/papers/paper.service.js';
+import { actorOf, announce, planDialogue } from '../support/dialogues.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { type Seeded, seedOrganisation } from '../support/organisation.js';
+import { refusalOf } from '../support/refusal.js';
+
+const plan = {
+  kind: 'plan',
+  number: 12,
+  symbol: 'KH-UBND',
+  signedOn: '2026-11-20',
+  subject: 'Tổ chức hội nghị đối thoại với Nhân dân',
+} as const;
+
+describe.each(engines)('the register of signed documents on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let papers: PaperService;
+  let dialogue: Dialogue;
+  beforeAll(async () => {
+    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(house);
+    papers = house.app.get(PaperService);
+  });
+  beforeEach(async () => {
+    await house.transaction.run((tx) => tx.execute('DELETE FROM paper'));
+    dialogue = await announce(house, await planDialogue(house, seeded.home));
+  });
+  afterAll(() => house.close());
+
+  const clerk = () => actorOf(seeded.home.id, 'records_clerk');
+
+  it('keeps what the clerk gave, beside its dialogue, with the day by which results are due', async () => {
+    await papers.number(clerk(), dialogue.id, { ...plan, signedBy: 'Chủ tịch UBND phường' });
+    const [entry] = (await papers.register(clerk(), 2026)).filter(({ id }) => id === dialogue.id);
+    expect(entry).toMatchObject({
+      resultsBy: expect.stringMatching(/^2026-12-2\d$|^2026-12/),
+      papers: [
+        { kind: 'plan', number: 12, symbol: 'KH-UBND', signedOn: '2026-11-20', signedBy: 'Chủ tịch UBND phường' },
+      ],
+    });
+    expect(await papers.list(actorOf(seeded.home.id, 'organiser'), dialogue.id)).toHaveLength(1);
+  });
+
+  it('gives a number once a year and symbol, and again in another year or under another symbol', async () => {
+    await papers.number(clerk(), dialogue.id, plan);
+    expect(await refusalOf(papers.number(clerk(), dialogue.id, { ...plan, kind: 'report' }))).toBe(
+      'validation-failed, number already-taken',
+    );
+    await papers.number(clerk(), dialogue.id, { ...plan, symbol: 'BC-UBND' });
+    await papers.number(clerk(), dialogue.id, { ...plan, signedOn: '2025-11-20' });
+    expect(await papers.list(clerk(), dialogue.id)).toHaveLength(3);
+  });
+
+  it('numbers nothing that is not signed yet', async () => {
+    expect(await refusalOf(papers.number(clerk(), dialogue.id, { ...plan, signedOn: '2026-11-27' }))).toBe(
+      'validation-failed, signedOn date-invalid',
+    );
+  });
+
+  it('puts a mistyped number right, and the trail keeps what stood there and why', async () => {
+    const { id } = await papers.number(clerk(), dialogue.id, plan);
+    expect(await papers.correct(clerk(), id, { version: 1, number: 21, reason: 'Ghi ngược số.' })).toMatchObject({
+      number: 21,
+      symbol: 'KH-UBND',
+      version: 2,
+    });
+    expect(await refusalOf(papers.correct(clerk(), id, { version: 1, number: 22, reason: 'Ghi ngược số.' }))).toBe(
+      'version-conflict',
+    );
+    const [entry] = await house.reader.manager.findBy(TrailEntry, { subjectId: id, verb: 'correct' });
+    expect(entry).toMatchObject({ reason: 'Ghi ngược số.', details: { number: '21/KH-UBND', from: '12/KH-UBND' } });
+  });
+
+  it('is the clerk’s alone, and the clerk’s own organisation’s', async () => {
+    expect(await refusalOf(papers.number(actorOf(seeded.home.id, 'organiser'), dialogue.id, plan))).toBe('forbidden');
+    expect(await refusalOf(papers.number(actorOf(seeded.foreign.id, 'records_clerk'), dialogue.id, plan))).toBe(
+      'not-found',
+    );
+    expect(await papers.register(actorOf(seeded.foreign.id, 'records_clerk'), 2026)).toEqual([]);
+  });
+});

@@ -1,0 +1,223 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { guideIn, Looking, type Look, sizes, startDemo } from '../../scripts/looking.mjs';
+import { type Screen, screensOf } from '../../scripts/screens.mjs';
+import { match } from '../../web/src/staff/match.js';
+import { routes } from '../../web/src/staff/routes.js';
+import { describeInBrowser } from '../support/browser.js';
+import { focusNow, frameFaults, motions, overflows, smallTargets, unframed } from '../support/in-page.mjs';
+import { violationsOn } from '../support/inspect.js';
+
+const walkMs = 15 * 60_000;
+/** Screens that bring nothing about are looked at side by side. */
+const lanes = 2;
+
+/** Addresses that answer something else than a page, or the empty frame of the signed-in application. */
+const noPages =
+  /^\/(api\/.*|favicon\.ico|icon\.svg|metrics|robots\.txt|sitemap\.xml|[a-z]+\/\*|console|set-up|sign-in)$/;
+
+const publicPages = (): string[] =>
+  readFileSync(new URL('../routes/routes.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap((line) => /^GET (\S+) /.exec(line)?.[1] ?? [])
+    .filter((path) => !noPages.test(path));
+
+describeInBrowser('every screen of the demo', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'doi-thoai-accessible-'));
+  let demo: ChildProcess;
+  let browser: Browser;
+  let looking: Looking;
+  let screens: Screen[];
+  /** What did not open, or did not come to the state it is looked at in. */
+  let unseen: string[] = [];
+
+  async function visit(screen: Screen, look: Look, see: (page: Page) => Promise<void>): Promise<void> {
+    try {
+      const { page, leave } = await looking.open(screen, look);
+      await see(page).finally(leave);
+    } catch (error) {
+      unseen.push(`${screen.name}: ${(error as Error).message.split('\n').slice(0, 3).join(' ')}`);
+    }
+  }
+
+  async function eachOf(wanted: Screen[], look: (screen: Screen) => Promise<void>): Promise<void> {
+    const quiet = wanted.filter(({ before, after }) => !before && !after);
+    const walk = async (): Promise<void> => {
+      for (let next = quiet.shift(); next; next = quiet.shift()) await look(next);
+    };
+    const changing = wanted.filter((one) => !quiet.includes(one));
+    await Promise.all(Array.from({ length: lanes }, walk));
+    for (const screen of changing) await look(screen);
+  }
+
+  afterEach(() => {
+    const told = unseen;
+    unseen = [];
+    expect(told).toEqual([]);
+  });
+
+  const named = (...names: string[]): Screen[] => {
+    const found = screens.filter(({ name }) => names.includes(name));
+    expect(found.map(({ name }) => name).sort()).toEqual([...names].sort());
+    return found;
+  };
+
+  beforeAll(async () => {
+    demo = await startDemo(folder);
+    browser = await chromium.launch({
+      executablePath: process.env['TEST_CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+      timeout: 60_000,
+    });
+    const guide = guideIn(folder);
+    looking = new Looking(browser, guide);
+    screens = screensOf(guide);
+  }, walkMs);
+
+  afterAll(async () => {
+    await browser?.close();
+    demo?.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  describe('as it is', () => {
+    const found = { axe: [], hall: [], frame: [], targets: [], overflow: [] } as Record<string, string[]>;
+    const addresses: string[] = [];
+    const note = (kind: keyof typeof found, where: string, faults: string[]): void =>
+      void found[kind]?.push(...faults.map((fault) => `${where}: ${fault}`));
+
+    /** One visit: light and dark, wide and narrow. Colours alone change with the theme, so only they are read twice. */
+    async function look(screen: Screen): Promise<void> {
+      const { name } = screen;
+      const size = screen.sizes.includes('desktop') ? 'desktop' : screen.sizes[0];
+      await visit(screen, { size }, async (page) => {
+        addresses.push(new URL(page.url()).pathname);
+        note('axe', `${name}, ${size}`, await violationsOn(page));
+        note('frame', name, await page.evaluate(frameFaults, 'vi'));
+        if (name.startsWith('hall')) return lookAtHall(page, name);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        note('axe', `${name}, ${size}, dark`, await violationsOn(page, ['color-contrast']));
+        if (!screen.sizes.includes('phone')) return;
+        await page.setViewportSize(sizes.phone);
+        note('axe', `${name}, phone, dark`, await violationsOn(page));
+        await page.emulateMedia({ colorScheme: 'light' });
+        note('axe', `${name}, phone`, await violationsOn(page, ['color-contrast']));
+        note('targets', name, await page.evaluate(smallTargets));
+        note('overflow', name, await page.evaluate(overflows));
+      });
+    }
+
+    async function lookAtHall(page: Page, name: string): Promise<void> {
+      for (const theme of ['light', 'dark']) {
+        await page.locator('html').evaluate((html, it) => html.setAttribute('data-theme', it), theme);
+        note('hall', `${name}, ${theme}`, await violationsOn(page, ['color-contrast-enhanced']));
+      }
+    }
+
+    beforeAll(() => eachOf(screens, look), walkMs);
+
+    it('is in the list of screens, whatever address it has', () => {
+      const seen = new Set(addresses.map((address) => match(routes, address)?.route.path));
+      expect(routes.map(({ path }) => path).filter((path) => !seen.has(path))).toEqual([]);
+      const pages = publicPages();
+      expect(pages).toContain('/d/:slug/submit');
+      const shape = (path: string): RegExp => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
+      expect(pages.filter((path) => !addresses.some((address) => shape(path).test(address)))).toEqual([]);
+    });
+
+    it('has nothing that WCAG 2.2 AA forbids, wide and narrow, light and dark', () => expect(found['axe']).toEqual([]));
+
+    it('is read from the last row of the hall: contrast AAA on every slide, light and dark', () => {
+      expect(screens.filter(({ name }) => name.startsWith('hall')).length).toBeGreaterThan(6);
+      expect(found['hall']).toEqual([]);
+    });
+
+    it('has its title, its one heading, its main part, a way to skip to it, and its language', () =>
+      expect(found['frame']).toEqual([]));
+
+    it('can be hit with a finger on a phone: 44 px', () => expect(found['targets']).toEqual([]));
+
+    it('is never wider than a phone, and cuts no words off', () => expect(found['overflow']).toEqual([]));
+  });
+
+  describe('read by somebody who needs it large', () => {
+    const desks = ['chair', 'moderation', 'reception', 'secretary', 'today-leader', 'today-department', 'plan-errors'];
+    const main = (): Screen[] => [
+      ...screens.filter(({ as, whole, after }) => !as && !whole && !after),
+      ...named(...desks, 'overview', 'guests', 'opinions', 'task', 'approvals', 'reports'),
+    ];
+
+    it(
+      'flows into 320 px, which is 1280 px at 400 %, and loses nothing',
+      async () => {
+        const faults: string[] = [];
+        await eachOf(main(), (screen) =>
+          visit(screen, {}, async (page) => {
+            await page.setViewportSize({ width: 320, height: 640 });
+            faults.push(...(await page.evaluate(overflows)).map((fault) => `${screen.name}: ${fault}`));
+          }),
+        );
+        expect(faults).toEqual([]);
+      },
+      walkMs,
+    );
+
+    it(
+      'holds letters of twice their size',
+      async () => {
+        const faults: string[] = [];
+        await eachOf(main(), (screen) =>
+          visit(screen, {}, async (page) => {
+            for (const width of screen.as ? [1280] : [1280, 390]) {
+              await page.setViewportSize({ width, height: 900 });
+              await page.locator('html').evaluate((html) => void (html.style.fontSize = '200%'));
+              faults.push(...(await page.evaluate(overflows)).map((fault) => `${screen.name}, ${width} px: ${fault}`));
+            }
+          }),
+        );
+        expect(faults).toEqual([]);
+      },
+      walkMs,
+    );
+  });
+
+  describe('with what the reader asked of the browser', () => {
+    it(
+      'frames every control when the colours are the reader’s own, and shows the focus',
+      async () => {
+        const faults: string[] = [];
+        await eachOf(named('submit-errors', 'chair', 'moderation', 'tasks', 'plan', 'reception'), (screen) =>
+          visit(screen, {}, async (page) => {
+            await page.emulateMedia({ forcedColors: 'active' });
+            faults.push(...(await page.evaluate(unframed)).map((fault) => `${screen.name}: ${fault}`));
+            await page.keyboard.press('Tab');
+            const { fault } = await page.evaluate(focusNow);
+            if (fault) faults.push(`${screen.name}: focus ${fault}`);
+          }),
+        );
+        expect(faults).toEqual([]);
+      },
+      walkMs,
+    );
+
+    it(
+      'moves nothing by itself when less motion is asked for',
+      async () => {
+        const moving = async (screen: Screen, reducedMotion: 'reduce' | 'no-preference'): Promise<string[]> => {
+          let seen: string[] = [];
+          await visit(screen, { reducedMotion }, async (page) => void (seen = await page.evaluate(motions)));
+          return seen;
+        };
+        const [undo] = named('chair-undo');
+        expect(await moving(undo as Screen, 'no-preference')).not.toEqual([]);
+        expect(await moving(undo as Screen, 'reduce')).toEqual([]);
+        for (const screen of named('chair', 'moderation', 'submit', 'moderation-lift'))
+          expect(await moving(screen, 'reduce')).toEqual([]);
+      },
+      walkMs,
+    );
+  });
+});

@@ -1,0 +1,202 @@
+import type { Page } from 'playwright-core';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/browser.js';
+import { Caller } from '../support/caller.js';
+import { goLive, planDialogue } from '../support/dialogues.js';
+import { queueOpinion, theOpinion } from '../support/opinions.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
+import { type Receipt, stands, track } from './rooms.js';
+
+const asked = 'Bao giờ phường khơi thông cống ngõ 42?';
+const mine = 'Sổ đỏ của tôi nộp từ tháng 6, bao giờ có?';
+const last = 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?';
+const cheapPhone = { viewport: phone, isMobile: true, hasTouch: true };
+
+describeInBrowser('a phone in the hall, from the short code to "was it really solved?"', () => {
+  const step = journey(() => stage);
+  let stage: Stage;
+  let dialogue: Dialogue;
+  let citizen: Page;
+  let neighbour: Page;
+  let receipt: Receipt;
+  let desk: Caller;
+  let chair: Caller;
+  let office: Caller;
+  let onFloor: string | null = null;
+
+  const region = (name: string) => citizen.getByRole('region', { name, exact: true });
+  const call = async (): Promise<void> => {
+    await chair.post(`dialogues/${dialogue.id}/floor/call`, { expectedOnFloor: onFloor });
+    const [row] = await stage.house.reader.rows<{ opinion_id: string }>(
+      'SELECT opinion_id FROM floor WHERE dialogue_id = ?',
+      [dialogue.id],
+    );
+    onFloor = row?.opinion_id ?? null;
+  };
+  const decide = async (): Promise<void> => {
+    const { id, version } = await theOpinion(stage.house, onFloor as string);
+    await chair.post(`opinions/${id}/decision`, { version, outcome: 'answered', words: 'Đã trả lời tại hội nghị.' });
+    onFloor = null;
+  };
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(stage.house);
+    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    await queueOpinion(stage.house, dialogue, { text: asked, phone: '+84900000777' });
+    desk = new Caller(stage.house, await signIn(stage.house, 'moderator'));
+    chair = new Caller(stage.house, await signIn(stage.house, 'chair'));
+    office = new Caller(stage.house, await signIn(stage.house, 'organiser'));
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  step('joins with the code on the screen of the hall; a wrong one is told', async () => {
+    stage.forgive(/status of 404/);
+    citizen = await stage.visit('/', cheapPhone);
+    await citizen.getByRole('textbox', { name: 'Mã trên màn hình hội trường' }).fill('zzz');
+    await citizen.getByRole('button', { name: 'Vào' }).click();
+    await says(citizen, 'Không có buổi đối thoại nào mang mã này');
+    await expectAccessible(citizen);
+    const code = dialogue.joinCode ?? '';
+    const typed = `${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase();
+    await citizen.getByRole('textbox', { name: 'Mã trên màn hình hội trường' }).fill(typed);
+    await citizen.getByRole('button', { name: 'Vào' }).click();
+    await citizen.getByRole('heading', { level: 1, name: dialogue.title }).waitFor();
+    await stands(citizen, 'live');
+    await expectAccessible(citizen);
+  });
+
+  step('supports what somebody else asks, thinks better of it, and supports it again', async () => {
+    const button = region('Người khác đang hỏi').getByRole('button', { name: 'Tôi cũng quan tâm' });
+    await button.click();
+    await says(citizen, '1 người');
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await button.click();
+    await says(citizen, '0 người');
+    await button.click();
+    await says(citizen, '1 người');
+    await citizen.reload();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  step('asks to speak about a matter of their own', async () => {
+    await citizen.getByRole('link', { name: 'Xin phát biểu' }).click();
+    await citizen.getByRole('heading', { level: 1, name: 'Xin phát biểu' }).waitFor();
+    expect(await citizen.getByRole('checkbox', { name: /phát biểu tại hội trường/ }).isChecked()).toBe(true);
+    await citizen.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(mine);
+    await citizen.getByRole('textbox', { name: 'Họ và tên' }).fill('Nguyễn Thị Mẫu Đơn');
+    await citizen.getByRole('textbox', { name: 'Số điện thoại' }).fill('0900 000 123');
+    await citizen.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
+    await citizen.getByRole('button', { name: 'Gửi ý kiến' }).click();
+    await citizen.getByRole('heading', { level: 1, name: 'Đã nhận ý kiến của bạn' }).waitFor();
+    const text = await citizen.getByRole('main').innerText();
+    receipt = {
+      number: /\S+\/\d{3}/.exec(text)?.[0] ?? '',
+      code: /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '',
+    };
+    await citizen.emulateMedia({ media: 'print' });
+    expect(await citizen.getByRole('main').innerText()).toMatch(/Tra cứu tại http:\/\/\S+\/track/);
+    await citizen.getByRole('img', { name: /^Mã QR/ }).waitFor();
+    expect(await citizen.getByRole('link', { name: 'Theo dõi ý kiến này' }).isVisible()).toBe(false);
+    await citizen.emulateMedia({ media: 'screen' });
+    await citizen.getByRole('link', { name: 'Về trang buổi đối thoại' }).click();
+    await region('Ý kiến của bạn').getByText('Đã gửi', { exact: true }).waitFor();
+    await stands(citizen, 'live');
+  });
+
+  step('sees the desk accept it, without a reload', async () => {
+    const { id } = await theOwn();
+    await desk.post(`opinions/${id}/accept`, { version: 1 });
+    await region('Ý kiến của bạn').getByText('Đã tiếp nhận', { exact: true }).waitFor();
+    await region('Đang hỏi').getByText(receipt.number).waitFor();
+    await says(citizen, '2 ý kiến chờ mời');
+    await expectAccessible(citizen);
+  });
+
+  step('cannot support it as if it were another’s, and neither can the form without scripts', async () => {
+    neighbour = await stage.visit(`/j/${dialogue.joinCode}`, { ...cheapPhone, javaScriptEnabled: false });
+    await neighbour.getByRole('heading', { level: 1, name: dialogue.title }).waitFor();
+    const own = neighbour.getByRole('article').filter({ hasText: mine });
+    await own.getByRole('button', { name: 'Tôi cũng quan tâm' }).click();
+    await says(neighbour, '1 người');
+    expect(await own.getByRole('button', { name: 'Tôi cũng quan tâm' }).getAttribute('aria-pressed')).toBe('true');
+    await neighbour.goto(`/d/${dialogue.slug}/opinions?q=so+do`);
+    expect(await neighbour.locator('mark').allInnerTexts()).toEqual(['Sổ', 'đỏ']);
+    await citizen.goto(`/d/${dialogue.slug}/opinions`);
+    await citizen.getByRole('article').filter({ hasText: mine }).getByText('Ý kiến của bạn').waitFor();
+    await expectAccessible(citizen);
+  });
+
+  step('follows the floor; under a finger nothing changes', async () => {
+    await citizen.goto(`/d/${dialogue.slug}`);
+    await stands(citizen, 'live');
+    await call();
+    await region('Đang hỏi').getByText(asked).waitFor();
+    await region('Đang hỏi').getByRole('timer').waitFor();
+    await decide();
+    await region('Đang hỏi').getByText('Chưa có câu hỏi nào đang được hỏi.').waitFor();
+    await says(citizen, /Đã nghe tại hội nghị\s*1/);
+    await citizen.getByRole('heading', { level: 1 }).hover();
+    await citizen.mouse.down();
+    await call();
+    await until('the phone has the frame', async () =>
+      stage.framesOf(citizen).some((frame) => frame.includes(`"publicNumber":"${receipt.number}","version"`)),
+    );
+    expect(await region('Đang hỏi').innerText()).not.toContain(mine);
+    await citizen.mouse.up();
+    await region('Đang hỏi').getByText(mine).waitFor();
+    await region('Ý kiến của bạn').getByText('Đang hỏi', { exact: true }).waitFor();
+  });
+
+  step('is told "heard" until the outcomes are published', async () => {
+    await decide();
+    await region('Ý kiến của bạn').getByText('Đã nghe', { exact: true }).waitFor();
+    const more = await queueOpinion(stage.house, dialogue, { text: last });
+    await desk.post(`opinions/${more.id}/withdraw`, { version: 2, reason: 'Gọi điện xin rút' });
+    await office.post(`dialogues/${dialogue.id}/conclude`);
+    await says(citizen, 'Buổi đối thoại đã kết luận.');
+    await office.post(`dialogues/${dialogue.id}/publish-outcomes`);
+    expect(await track(citizen, receipt, '0123')).toContain('Việc này đã xong với bạn chưa?');
+    await expectAccessible(citizen);
+  });
+
+  step('rates the answer, and changes the rating', async () => {
+    await citizen.getByRole('button', { name: 'Gửi đánh giá' }).click();
+    stage.forgive(/status of 400/);
+    await citizen.getByRole('alert').waitFor();
+    await citizen.getByRole('radio', { name: 'Xong một phần' }).check();
+    await citizen.getByRole('textbox', { name: /^Còn vướng chỗ nào, hoặc/ }).fill('Chưa nhận được giấy.');
+    await citizen.getByRole('button', { name: 'Gửi đánh giá' }).click();
+    await says(citizen, 'Đã ghi đánh giá của bạn.');
+    await says(citizen, 'Bạn đã trả lời: Xong một phần');
+    await citizen.getByRole('radio', { name: 'Chưa xong' }).check();
+    await citizen.getByRole('button', { name: 'Đổi đánh giá' }).click();
+    await says(citizen, 'Bạn đã trả lời: Chưa xong');
+    await expectAccessible(citizen);
+  });
+
+  step('has it taken up again, once', async () => {
+    await citizen
+      .getByRole('textbox', { name: 'Còn vướng chỗ nào?' })
+      .fill('Đã trả lời nhưng tôi vẫn chưa nhận được giấy.');
+    await citizen.getByRole('button', { name: 'Đề nghị xem xét lại' }).click();
+    await says(citizen, 'Đã nhận đề nghị xem xét lại.');
+    for (const name of ['Đề nghị xem xét lại', 'Đổi đánh giá'])
+      expect(await citizen.getByRole('button', { name }).count()).toBe(0);
+    await expectAccessible(citizen);
+    const report = (await office.get(`reports/dialogues/${dialogue.id}`)) as unknown as { ratings: object };
+    expect(report.ratings).toEqual({ solved: 0, partly: 0, unsolved: 1 });
+  });
+
+  async function theOwn() {
+    const number = Number(receipt.number.split('/').at(-1));
+    const [row] = await stage.house.reader.rows<{ id: string }>(
+      'SELECT id FROM opinion WHERE dialogue_id = ? AND number = ?',
+      [dialogue.id, number],
+    );
+    return { id: row?.id ?? '' };
+  }
+});

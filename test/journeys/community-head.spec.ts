@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { employ } from '../support/accounts.js';
+import {
+  describeInBrowser,
+  desktop,
+  expectAccessible,
+  journey,
+  openingMs,
+  phone,
+  says,
+  Stage,
+} from '../support/browser.js';
+import { announce, planDialogue } from '../support/dialogues.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { signedInAt } from './rooms.js';
+
+const cut = /ERR_INTERNET_DISCONNECTED|Failed to load resource/;
+
+describeInBrowser('those who write for others before the dialogue', () => {
+  const step = journey(() => stage);
+  let stage: Stage;
+  let dialogue: Dialogue;
+  let head: Page;
+  let clerk: Page;
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-12-07T01:00:00Z' });
+    const { home } = await seedOrganisation(stage.house);
+    await employ(stage.house, home.id, [
+      { role: 'community_head', email: 'community_head@minh-khe.example', name: 'Vũ Thị Tổ Trưởng' },
+      { role: 'records_clerk', email: 'records_clerk@minh-khe.example', name: 'Đỗ Văn Thư' },
+    ]);
+    dialogue = await announce(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  const fill = async (text: string, name: string): Promise<void> => {
+    await head.getByRole('textbox', { name: 'Nội dung ý kiến' }).fill(text);
+    await head.getByRole('textbox', { name: /^Họ và tên/ }).fill(name);
+    await head.getByRole('checkbox', { name: /^Người gửi đồng ý/ }).check();
+    await head.getByRole('button', { name: 'Ghi và lấy số' }).click();
+  };
+
+  step('the head of a neighbourhood finds the dialogue from the menu of a phone', async () => {
+    head = await signedInAt(stage, '/console', 'community_head@minh-khe.example', { viewport: phone, hasTouch: true });
+    await head.getByRole('button', { name: 'Mở danh mục' }).click();
+    await head.getByRole('dialog').getByRole('link', { name: 'Ghi hộ ý kiến' }).click();
+    await expectAccessible(head);
+    await head.getByRole('link', { name: new RegExp(dialogue.title.slice(0, 20)) }).click();
+    await says(head, 'Chưa ghi ý kiến nào cho buổi này');
+    await expectAccessible(head);
+  });
+
+  step('writes down one person after another: the neighbourhood stays, the person does not', async () => {
+    await head.getByRole('textbox', { name: /^Tổ dân phố/ }).fill('Tổ dân phố 5');
+    await fill('Ngõ 42 cứ mưa là ngập, bao giờ khơi cống?', 'Bà Bùi Thị Ví Dụ');
+    await says(head, `${dialogue.numberPrefix}/001`);
+    await expectAccessible(head);
+    await head.getByRole('button', { name: 'Ghi ý kiến khác' }).click();
+    expect(await head.getByRole('textbox', { name: /^Tổ dân phố/ }).inputValue()).toBe('Tổ dân phố 5');
+    expect(await head.getByRole('textbox', { name: /^Họ và tên/ }).inputValue()).toBe('');
+    expect(await head.getByRole('checkbox', { name: /^Người gửi đồng ý/ }).isChecked()).toBe(false);
+  });
+
+  step('goes on in an alley without a network, and what is typed survives a closed page', async () => {
+    stage.forgive(cut);
+    await head.context().setOffline(true);
+    await fill('Đèn đường ngõ 7 hỏng đã một tháng.', 'Ông Lê Văn Cây');
+    await says(head, 'Đã giữ trên máy này');
+    await head.getByRole('button', { name: 'Ghi ý kiến khác' }).click();
+    await head.getByRole('textbox', { name: 'Nội dung ý kiến' }).fill('Xe rác qua ngõ quá khuya');
+    await head.context().setOffline(false);
+    await says(head, `${dialogue.numberPrefix}/002`);
+    await head.reload();
+    await says(head, 'Bạn đã ghi');
+    expect(await head.getByRole('textbox', { name: 'Nội dung ý kiến' }).inputValue()).toBe('Xe rác qua ngõ quá khuya');
+    const rows = await stage.house.reader.rows<{ channel: string; n: number }>(
+      'SELECT channel, count(*) AS n FROM opinion GROUP BY channel',
+    );
+    expect(rows.map(({ channel, n }) => [channel, Number(n)])).toEqual([['community', 2]]);
+  });
+
+  step('sees nothing of what others have sent', async () => {
+    await head.goto(`/console/dialogues/${dialogue.id}/opinions`);
+    await says(head, 'Tài khoản này không mở được trang này');
+  });
+
+  step('the records clerk numbers a signed document, and is told when the number is taken', async () => {
+    stage.forgive(/status of 400/);
+    clerk = await signedInAt(stage, '/console/papers', 'records_clerk@minh-khe.example', { viewport: desktop });
+    await says(clerk, 'Chưa ghi văn bản nào');
+    await expectAccessible(clerk);
+    for (const kind of ['plan', 'notice']) {
+      await clerk.getByRole('button', { name: 'Ghi số văn bản…' }).click();
+      const dialog = clerk.getByRole('dialog');
+      await dialog.getByRole('combobox', { name: 'Loại văn bản' }).selectOption(kind);
+      await dialog.getByRole('textbox', { name: 'Số', exact: true }).fill('12');
+      await dialog.getByRole('textbox', { name: 'Ký hiệu' }).fill('KH-UBND');
+      await dialog.getByLabel('Ngày ký').fill('2026-12-01');
+      await dialog.getByRole('textbox', { name: 'Trích yếu' }).fill('Tổ chức hội nghị đối thoại với Nhân dân');
+      await dialog.getByRole('button', { name: 'Ghi', exact: true }).click();
+      if (kind === 'plan') await dialog.waitFor({ state: 'hidden' });
+      else await says(clerk, 'Số này đã dùng rồi');
+    }
+    await expectAccessible(clerk);
+    await clerk.keyboard.press('Escape');
+    await says(clerk, /12\/KH-UBND.*Kế hoạch/s);
+  });
+});

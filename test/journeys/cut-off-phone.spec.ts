@@ -1,0 +1,245 @@
+import type { Page, Route } from 'playwright-core';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, Stage } from '../support/browser.js';
+import { goLive, planDialogue } from '../support/dialogues.js';
+import { sumsOf } from '../support/opinions.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { until } from '../support/until.js';
+
+const host = 'doi-thoai.hall.example';
+const waiting = 'Chưa gửi — sẽ gửi khi có mạng.';
+const received = { level: 1, name: 'Đã nhận ý kiến của bạn' } as const;
+const opinions = '**/api/v1/dialogues/*/opinions';
+
+/** Every opinion needs a proof of work here, and there is no crypto.subtle: a full hall on plain http. */
+describeInBrowser('a phone in a hall whose network comes and goes', () => {
+  const step = journey(() => stage);
+  let stage: Stage;
+  let dialogue: Dialogue;
+  let page: Page;
+  let sent = 0;
+
+  const field = (name: string | RegExp) => page.getByRole('textbox', { name });
+  const press = () => page.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  const stored = () => page.evaluate<string>('JSON.stringify(Object.entries(localStorage))');
+  const count = async (): Promise<number> => (await sumsOf(stage.house, dialogue.id)).received;
+  const open = () => page.goto(`/d/${dialogue.slug}/submit`);
+
+  async function write(text: string): Promise<void> {
+    await field('Ý kiến của bạn').fill(text);
+    await field('Họ và tên').fill('Nguyễn Thị Mẫu Đơn');
+    await field('Số điện thoại').fill('0900000123');
+  }
+
+  async function writeAndPress(text: string): Promise<void> {
+    await open();
+    await write(text);
+    await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
+    await press();
+  }
+
+  /** What happens to an opinion on its way; the proof of work before it always passes. */
+  type Network = 'whole' | 'never leaves' | 'answer is lost' | 'no answer comes' | 'a login page answers';
+  let network: Network = 'whole';
+  let arrived = 0;
+
+  async function carry(route: Route): Promise<void> {
+    if (network === 'whole') return route.continue();
+    if (network === 'never leaves') return route.abort('internetdisconnected');
+    if (network === 'a login page answers')
+      return route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Đăng nhập Wi-Fi</h1>' });
+    const answer = await route.fetch({ url: stage.house.url + new URL(route.request().url()).pathname });
+    if (answer.status() === 429) return route.fulfill({ response: answer });
+    arrived += 1;
+    if (network === 'answer is lost') await route.abort('connectionreset');
+  }
+
+  async function expectSentOnce(): Promise<void> {
+    await page.getByRole('heading', received).waitFor();
+    sent += 1;
+    expect(await count()).toBe(sent);
+    expect(await stored()).not.toMatch(/draft:|0900000123|Mẫu Đơn/);
+  }
+
+  beforeAll(async () => {
+    stage = await Stage.open({ host, env: { CHALLENGE: 'on', CHALLENGE_ABOVE: '0' }, now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(stage.house);
+    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    page = await (await stage.device({ viewport: phone, isMobile: true, hasTouch: true })).newPage();
+    await page.route(opinions, carry);
+  }, openingMs);
+
+  beforeEach(() => {
+    stage.forgive(/status of 429/, /ERR_/);
+    network = 'whole';
+    arrived = 0;
+  });
+
+  afterAll(() => stage.close());
+
+  step('keeps what is typed through a reload, says so, and never the consent', async () => {
+    await open();
+    expect(await page.evaluate('[location.protocol, typeof crypto.subtle]')).toEqual(['http:', 'undefined']);
+    await write('Đèn đường ngõ 42 hỏng từ đầu tháng.');
+    await page.getByText('được giữ trên điện thoại này cho đến khi gửi xong').waitFor();
+    await page.reload();
+    expect(await field('Ý kiến của bạn').inputValue()).toBe('Đèn đường ngõ 42 hỏng từ đầu tháng.');
+    expect(await field('Số điện thoại').inputValue()).toBe('0900000123');
+    expect(await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).isChecked()).toBe(false);
+    await expectAccessible(page);
+  });
+
+  step('throws the draft away when told to, and gives it back once', async () => {
+    await page.getByRole('button', { name: 'Xóa bản nháp' }).click();
+    expect(await stored()).not.toMatch(/draft:|0900000123/);
+    expect(await field('Ý kiến của bạn').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Lấy lại nội dung vừa xóa' }).click();
+    expect(await field('Số điện thoại').inputValue()).toBe('0900000123');
+    await page.getByRole('button', { name: 'Xóa bản nháp' }).click();
+    await page.reload();
+    expect(await field('Họ và tên').inputValue()).toBe('');
+  });
+
+  step('cut off before sending: says that nothing was sent, and sends by itself when the network is back', async () => {
+    await open();
+    await write('Cống ngõ 7 tắc từ tháng trước.');
+    await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
+    await page.context().setOffline(true);
+    await press();
+    await page.getByText(waiting).waitFor();
+    await expectAccessible(page);
+    expect(await count()).toBe(sent);
+    await page.context().setOffline(false);
+    await expectSentOnce();
+  });
+
+  step('cut off and reloaded while there is no network: the page brings it when it opens again', async () => {
+    await open();
+    await write('Sổ đỏ của tôi bao giờ có?');
+    await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
+    await page.context().setOffline(true);
+    await press();
+    await page.getByText(waiting).waitFor();
+    await page.reload().catch(() => undefined);
+    await page.context().setOffline(false);
+    await open();
+    await expectSentOnce();
+  });
+
+  step('the answer is lost: what was stored is not stored again', async () => {
+    network = 'answer is lost';
+    await writeAndPress('Đường liên tổ bao giờ làm xong?');
+    await page.getByText(waiting).waitFor();
+    expect(await count()).toBe(sent + 1);
+    network = 'whole';
+    await page.getByRole('button', { name: 'Thử gửi ngay' }).click();
+    await expectSentOnce();
+  });
+
+  step('the answer is lost and the page reloaded: one opinion, and its receipt', async () => {
+    network = 'answer is lost';
+    await writeAndPress('Hộ nghèo được hỗ trợ thế nào?');
+    await page.getByText(waiting).waitFor();
+    network = 'whole';
+    await page.reload();
+    await expectSentOnce();
+  });
+
+  step('reloaded while the request is on its way: one opinion, and its receipt', async () => {
+    network = 'no answer comes';
+    await writeAndPress('Chợ tạm bao giờ di dời?');
+    await until('the opinion is stored', () => arrived === 1);
+    network = 'whole';
+    await page.reload();
+    await expectSentOnce();
+  });
+
+  step('the receipt is still there when the phone has reloaded the page, and gone when it is opened anew', async () => {
+    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
+    const [shown] = code.exec(await page.getByRole('main').innerText()) ?? [];
+    expect(shown).toBeDefined();
+    await page.reload();
+    await page.getByRole('heading', received).waitFor();
+    expect(await page.getByRole('main').innerText()).toContain(shown);
+    expect(await count()).toBe(sent);
+    await open();
+    await field('Ý kiến của bạn').waitFor();
+    await page.reload();
+    await field('Ý kiến của bạn').waitFor();
+  });
+
+  step('no answer for long: gives up waiting, tries again, one opinion', async () => {
+    await page.clock.install();
+    await open();
+    network = 'no answer comes';
+    await write('Nước sạch yếu từ đầu hè.');
+    await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
+    await press();
+    await until('the opinion is stored', async () => {
+      await page.clock.runFor(10);
+      return arrived === 1;
+    });
+    await page.clock.fastForward(20_000);
+    await page.getByText(waiting).waitFor();
+    network = 'whole';
+    await page.clock.fastForward(2_000);
+    await page.clock.resume();
+    await expectSentOnce();
+  });
+
+  step('a double tap is one opinion', async () => {
+    await open();
+    await write('Rác tồn ở đầu ngõ 15.');
+    await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
+    await page.getByRole('button', { name: 'Gửi ý kiến' }).dblclick();
+    await expectSentOnce();
+  });
+
+  step('the login page of a Wi-Fi is not taken for a receipt', async () => {
+    network = 'a login page answers';
+    await writeAndPress('Cây xanh trước trường học gãy cành.');
+    await page.getByText(waiting).waitFor();
+    network = 'whole';
+    await page.getByRole('button', { name: 'Thử gửi ngay' }).click();
+    await expectSentOnce();
+  });
+
+  step(
+    'changed after the answer was lost: told that the first wording counts, the changed one is another',
+    async () => {
+      network = 'answer is lost';
+      await writeAndPress('Trạm y tế làm việc cả thứ Bảy không?');
+      await page.getByText(waiting).waitFor();
+      await field('Ý kiến của bạn').fill('Trạm y tế làm việc cả Chủ nhật không?');
+      await page.getByText(waiting).waitFor({ state: 'hidden' });
+      network = 'whole';
+      stage.forgive(/status of 422/);
+      await press();
+      await page.getByText('Bản bạn gửi trước khi sửa đã đến nơi').waitFor();
+      await expectSentOnce();
+      await page.getByRole('button', { name: 'Gửi bản đã sửa như một ý kiến mới' }).click();
+      expect(await field('Ý kiến của bạn').inputValue()).toBe('Trạm y tế làm việc cả Chủ nhật không?');
+      await press();
+      await expectSentOnce();
+      const texts = await stage.house.reader.rows<{ text: string }>(
+        'SELECT text FROM opinion ORDER BY number DESC LIMIT 2',
+      );
+      expect(texts.map(({ text }) => text)).toEqual([
+        'Trạm y tế làm việc cả Chủ nhật không?',
+        'Trạm y tế làm việc cả thứ Bảy không?',
+      ]);
+    },
+  );
+
+  step('a wording that was changed and not pressed is never sent by itself', async () => {
+    network = 'never leaves';
+    await writeAndPress('Nhà văn hóa bao giờ sửa?');
+    await page.getByText(waiting).waitFor();
+    await field('Ý kiến của bạn').fill('Nhà văn hóa bao giờ sửa xong?');
+    await page.getByText(waiting).waitFor({ state: 'hidden' });
+    network = 'whole';
+    await page.reload();
+    expect(await field('Ý kiến của bạn').inputValue()).toBe('Nhà văn hóa bao giờ sửa xong?');
+    expect(await count()).toBe(sent);
+  });
+});

@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { FloorService } from '../../src/live/floor/floor.service.js';
+import { ModerationService } from '../../src/opinion/moderation.service.js';
+import {
+  describeInBrowser,
+  desktop,
+  expectAccessible,
+  journey,
+  openingMs,
+  projector,
+  says,
+  Stage,
+} from '../support/browser.js';
+import { actorOf, goLive, planDialogue } from '../support/dialogues.js';
+import { queueOpinion, submitOpinion } from '../support/opinions.js';
+import { seedOrganisation, type SeededOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
+import { stands } from './rooms.js';
+
+const words =
+  'Mưa lớn là ngõ 42 ngập đến đầu gối, nước tràn vào nhà dân, rác trôi khắp ngõ. Bao giờ phường khơi thông cống, ai chịu trách nhiệm, dân phải báo cho ai khi nước lên trong đêm, và kinh phí lấy từ đâu để làm cho xong trước Tết này?';
+
+describeInBrowser('the moderation desk and the hall', () => {
+  const step = journey(() => stage);
+  let stage: Stage;
+  let home: SeededOrganisation;
+  let dialogue: Dialogue;
+  let desk: Page;
+  let hall: Page;
+  let newId: string;
+
+  const order = async (): Promise<number[]> =>
+    (
+      await stage.house.reader.rows<{ number: number }>(
+        "SELECT number FROM opinion WHERE dialogue_id = ? AND status = 'accepted' ORDER BY queue_position",
+        [dialogue.id],
+      )
+    ).map(({ number }) => number);
+  const isOrdered = (wanted: number[]): Promise<void> =>
+    until(`calling order ${wanted.join(', ')}`, async () => (await order()).join() === wanted.join());
+  const statusOf = async (id: string): Promise<string | undefined> =>
+    (await stage.house.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
+  const call = (opinionId: string, expectedOnFloor: string | null = null) =>
+    stage.house.app
+      .get(FloorService)
+      .call(actorOf(dialogue.organisationId, 'chair'), dialogue.id, { expectedOnFloor, opinionId });
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
+    ({ home } = await seedOrganisation(stage.house));
+    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    const [land, papers] = [home.fields['Đất đai'], home.fields['Hộ tịch']];
+    for (const fieldId of [land, land, papers])
+      await queueOpinion(stage.house, dialogue, {
+        text: 'Một câu hỏi về việc của khu phố.',
+        ...(fieldId ? { fieldId } : {}),
+      });
+    ({ id: newId } = await submitOpinion(stage.house, dialogue, {
+      text: 'Gọi tôi số 0900 000 123, nhà số 9 ngõ 42 ngập.',
+    }));
+    const { headers } = await signIn(stage.house, 'moderator', { name: 'Lê Minh Họa' });
+    desk = await stage.visit(`/moderation/${dialogue.id}`, { headers, viewport: desktop });
+    await stands(desk, 'live');
+    hall = await stage.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
+    await stands(hall, 'live');
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  step('takes the fields in turns, and takes that back', async () => {
+    await desk.getByRole('button', { name: 'Xen kẽ lĩnh vực' }).click();
+    await isOrdered([1, 3, 2]);
+    await desk.keyboard.press('z');
+    await isOrdered([1, 2, 3]);
+  });
+
+  step('lets a question be dragged to another place', async () => {
+    const handle = desk.getByRole('button', { name: /^Chuyển chỗ .*003/ });
+    const from = await handle.boundingBox();
+    const to = await desk.locator('.qi').first().boundingBox();
+    if (!from || !to) throw new Error('nothing to drag');
+    await desk.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await desk.mouse.down();
+    await desk.mouse.move(from.x, from.y - 40, { steps: 4 });
+    await desk.mouse.move(to.x + 40, to.y + 2, { steps: 4 });
+    await desk.mouse.up();
+    await isOrdered([3, 1, 2]);
+  });
+
+  step('accepts by one key and takes back that acceptance, not what was done before it', async () => {
+    await desk.keyboard.press('a');
+    await says(desk, 'Đã tiếp nhận');
+    expect(await statusOf(newId)).toBe('accepted');
+    await desk.keyboard.press('z');
+    await until('taken back', async () => (await statusOf(newId)) === 'received');
+    expect(await order()).toEqual([3, 1, 2]);
+  });
+
+  step('shows both versions when a colleague was faster, and writes nothing', async () => {
+    stage.forgive(/status of 409/);
+    await desk.locator(`#op-${newId}`).click();
+    await desk.getByRole('button', { name: /^Tiếp nhận/ }).waitFor();
+    const colleague = actorOf(dialogue.organisationId, 'moderator', { name: 'Trần Thị Thí Dụ' });
+    const version = (
+      await stage.house.reader.rows<{ version: number }>('SELECT version FROM opinion WHERE id = ?', [newId])
+    )[0]?.version;
+    await desk.evaluate(() => {
+      const button = [...document.querySelectorAll<HTMLButtonElement>('.acts button')].find((one) =>
+        one.textContent?.includes('Tiếp nhận'),
+      );
+      new MutationObserver((_, watching) => {
+        if (!document.querySelector('.acts__news .banner')) return;
+        watching.disconnect();
+        button?.click();
+      }).observe(document.body, { subtree: true, childList: true });
+    });
+    await stage.house.app.get(ModerationService).redact(colleague, newId, version ?? 0, 'Nhà ở ngõ 42 ngập.');
+    const told = desk.getByRole('alert').filter({ hasText: 'chưa ghi việc bạn vừa làm' });
+    await told.waitFor();
+    expect(await told.innerText()).toMatch(/Gọi tôi số[\s\S]*Nhà ở ngõ 42 ngập\./);
+    expect(await statusOf(newId)).toBe('received');
+    await expectAccessible(desk);
+    await told.getByRole('button', { name: 'Đã xem bản mới' }).click();
+    await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
+    await until('accepted', async () => (await statusOf(newId)) === 'accepted');
+  });
+
+  step('shows the hall every question whole, as large as fits, under a line of news as well', async () => {
+    let before: string | null = null;
+    for (const length of [60, 110, 190, 232]) {
+      const { id } = await queueOpinion(stage.house, dialogue, { text: words.slice(0, length).trim() });
+      await call(id, before);
+      before = id;
+      await says(hall, words.slice(0, 50));
+      for (const overlay of [null, 'Nghỉ giải lao đến 10 giờ 15, mời bà con dùng nước ở sảnh.']) {
+        await stage.house.app
+          .get(FloorService)
+          .slide(actorOf(dialogue.organisationId, 'chair'), dialogue.id, { expectedOnFloor: id, overlay });
+        await until(
+          'the line of news',
+          async () => ((await hall.locator('.line p').count()) === 1) === (overlay !== null),
+        );
+        await until(`${length} characters fit`, () =>
+          hall.locator('.now__q').evaluate((place) => place.scrollHeight <= place.clientHeight),
+        );
+        const size = await hall
+          .locator('h2')
+          .first()
+          .evaluate((h2) => Number.parseFloat(getComputedStyle(h2).fontSize));
+        expect(size).toBeGreaterThanOrEqual(40);
+      }
+    }
+    await expectAccessible(hall);
+  });
+});

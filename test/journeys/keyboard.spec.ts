@@ -1,0 +1,245 @@
+import type { Page } from 'playwright-core';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { describeInBrowser, journey, openingMs, Stage } from '../support/browser.js';
+import { goLive, planDialogue } from '../support/dialogues.js';
+import { focusNow } from '../support/in-page.mjs';
+import { queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
+import { nothingAsked, onFloor } from './chair.js';
+
+const texts = {
+  accepted: 'Bao giờ phường khơi thông cống ngõ 42, mưa nhỏ cũng ngập đến đầu gối?',
+  unclear: 'Nhà bên cạnh làm sai, đề nghị phường xem xét.',
+  private_: 'Hàng xóm tụ tập uống rượu đến hai giờ sáng, ai làm chứng thì gọi 0900 000 456.',
+  phone: 'Sổ đỏ của tôi làm xong chưa, xin gọi lại số 0900 000 123 cho tôi biết.',
+  lamp: 'Đèn đường ngõ 7 hỏng ba tháng, xin hỏi bao giờ phường thay đèn đường ngõ 7?',
+  lampAgain: 'Đèn đường ngõ 7 hỏng ba tháng rồi, bao giờ thay đèn đường ngõ 7?',
+};
+type Name = keyof typeof texts;
+
+/** More stops than any screen has. */
+const manyStops = 150;
+
+const press = async (page: Page, ...keys: string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** Tab by Tab to what is called so; each stop on the way shows where the focus is. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const faults: string[] = [];
+  for (let stop = 0; stop < manyStops; stop += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(focusNow);
+    // From the last stop the browser's own bar follows, then the page again.
+    if (focus.fault && focus.fault !== 'nowhere') faults.push(`${focus.fault}: ${focus.name}`);
+    if (name.test(focus.name)) return expect(faults).toEqual([]);
+  }
+  throw new Error(`no Tab leads to ${name}`);
+}
+
+describeInBrowser('a moderator and a chair who have only a keyboard', () => {
+  const step = journey(() => stage);
+  const ids = {} as Record<Name, string>;
+  let stage: Stage;
+  let dialogue: Dialogue;
+  let desk: Page;
+  let chair: Page;
+
+  const isNow = (name: Name, status: string): Promise<void> =>
+    until(`${name} is ${status}`, async () => (await theOpinion(stage.house, ids[name])).status === status);
+  /** What is open on the desk now. */
+  const reading = (text: string): Promise<void> => desk.locator('main #text').filter({ hasText: text }).waitFor();
+  const walkTo = async (text: string): Promise<void> => {
+    for (let line = 0; line < manyStops; line += 1) {
+      await press(desk, 'j');
+      if ((await desk.getByRole('main').innerText()).includes(text)) return;
+    }
+    throw new Error(`no J leads to ${text}`);
+  };
+  const dialog = (page: Page) => page.getByRole('dialog');
+  const screen = async (role: 'moderator' | 'chair', name: string): Promise<Page> => {
+    const { headers } = await signIn(stage.house, role, { name });
+    return stage.visit(`/${role === 'chair' ? 'chair' : 'moderation'}/${dialogue.id}`, { headers });
+  };
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(stage.house);
+    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    const [fieldId] = Object.values(home.fields);
+    ids.lamp = (await queueOpinion(stage.house, dialogue, { text: texts.lamp })).id;
+    // Newest first: the first to be read is the last to be sent.
+    for (const name of ['lampAgain', 'phone', 'private_', 'unclear', 'accepted'] as const)
+      ids[name] = (
+        await submitOpinion(stage.house, dialogue, { text: texts[name], ...(fieldId ? { fieldId } : {}) })
+      ).id;
+    desk = await screen('moderator', 'Trần Thị Mẫu');
+    await reading(texts.accepted);
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  step('the moderator sees on every stop where the keys go, from the first to the last', async () => {
+    await tabTo(desk, /^Đến nội dung chính/);
+    await tabTo(desk, /^Nhắn chủ trì/);
+    await tabTo(desk, /^Tiếp nhận A/);
+    await tabTo(desk, /^Chuyển chỗ/);
+  });
+
+  step('the moderator walks up and down the list and accepts', async () => {
+    await press(desk, 'j');
+    await reading(texts.unclear);
+    await press(desk, 'k');
+    await reading(texts.accepted);
+    await press(desk, 'a');
+    await isNow('accepted', 'accepted');
+    await reading(texts.unclear);
+  });
+
+  step('the moderator asks the author; the letters of the question are no commands', async () => {
+    await tabTo(desk, /^Hỏi lại/);
+    await press(desk, 'Enter');
+    await dialog(desk).waitFor();
+    await desk.keyboard.type('Nhà số mấy, làm sai việc gì ạ?');
+    await tabTo(desk, /^Gửi/);
+    await press(desk, 'Enter');
+    await isNow('unclear', 'needs_info');
+    await dialog(desk).waitFor({ state: 'hidden' });
+    expect((await theOpinion(stage.house, ids.private_)).status).toBe('received');
+  });
+
+  step('the moderator declines with a reason by its number', async () => {
+    await reading(texts.private_);
+    await press(desk, 'x');
+    await dialog(desk).waitFor();
+    await press(desk, '3', 'Enter');
+    await isNow('private_', 'declined');
+    await dialog(desk).waitFor({ state: 'hidden' });
+    expect((await theOpinion(stage.house, ids.private_)).reasonCode).not.toBeNull();
+  });
+
+  step('the moderator takes it back, finds it again and declines it after all', async () => {
+    await press(desk, 'z');
+    await isNow('private_', 'received');
+    await press(desk, '/');
+    await desk.keyboard.type('tu tap uong ruou');
+    await until('only that one is listed', async () => (await desk.locator('.inbox .op').count()) === 1);
+    await tabTo(desk, /tụ tập uống rượu/);
+    await press(desk, 'Enter');
+    await reading(texts.private_);
+    await press(desk, 'x');
+    await dialog(desk).waitFor();
+    await press(desk, '2', 'Enter');
+    await isNow('private_', 'declined');
+    await dialog(desk).waitFor({ state: 'hidden' });
+    await press(desk, '/', 'Control+a', 'Delete', 'Tab');
+  });
+
+  step('the moderator covers what is private, and groups what was asked before', async () => {
+    await walkTo('0900 000 123');
+    await press(desk, 'r');
+    await until('it is covered', async () => {
+      const { publicText } = await theOpinion(stage.house, ids.phone);
+      return publicText !== null && !publicText.includes('0900');
+    });
+    await press(desk, 'a');
+    await isNow('phone', 'accepted');
+    await reading(texts.lampAgain);
+    await press(desk, 'g');
+    await isNow('lampAgain', 'grouped');
+  });
+
+  step('the moderator changes the order: the last is called first', async () => {
+    const order = (): Promise<string[]> => desk.locator('.queue .qi > b').allInnerTexts();
+    const before = await order();
+    expect(before).toHaveLength(3);
+    await tabTo(desk, new RegExp(`/00?${before[2]}\\b`));
+    await press(desk, 'Enter');
+    await desk.locator('[data-lift]').waitFor();
+    await press(desk, 'ArrowUp', 'ArrowUp', 'Enter');
+    await until('the order stands', async () => String(await order()) === String([before[2], before[0], before[1]]));
+    await desk.locator('[data-lift]').waitFor({ state: 'detached' });
+  });
+
+  step('? lists the keys, and there they are switched off', async () => {
+    await press(desk, '?');
+    await dialog(desk).waitFor();
+    const listed = await dialog(desk).locator('kbd').allInnerTexts();
+    expect(listed).toEqual(expect.arrayContaining(['J', 'K', 'A', 'X', 'G', 'R', 'Q', 'Z', '/', '?']));
+    await tabTo(desk, /phím tắt một chữ/);
+    await press(desk, 'Space', 'Escape');
+    await dialog(desk).waitFor({ state: 'hidden' });
+    await press(desk, 'm', 'x', '/');
+    expect(await dialog(desk).count()).toBe(0);
+    expect(await desk.evaluate(() => document.activeElement?.id)).not.toBe('search');
+    await press(desk, '?');
+    await tabTo(desk, /phím tắt một chữ/);
+    await press(desk, 'Space', 'Escape');
+    await press(desk, 'm');
+    await dialog(desk).waitFor();
+    await press(desk, 'Escape');
+  });
+
+  step('the chair sees on every stop where the keys go', async () => {
+    chair = await screen('chair', 'Phạm Văn Mẫu');
+    await chair.getByText(nothingAsked).waitFor();
+    await tabTo(chair, /^Đến nội dung chính/);
+    await tabTo(chair, /^Tạm dừng/);
+    await tabTo(chair, /^Mời câu tiếp/);
+  });
+
+  step('the chair calls, stops and starts the clock, and gives a minute more', async () => {
+    await press(chair, 'n');
+    await onFloor(chair, texts.phone.slice(0, 20)).waitFor();
+    const turn = async () =>
+      (await stage.house.reader.rows<{ allotted_seconds: number }>('SELECT * FROM turn ORDER BY number DESC', []))[0];
+    const allotted = Number((await turn())?.allotted_seconds);
+    await press(chair, '+');
+    await until('a minute more', async () => Number((await turn())?.allotted_seconds) === allotted + 60);
+    await press(chair, 't');
+    await chair.getByRole('button', { name: /^Chạy tiếp|^Bắt đầu tính giờ/ }).waitFor();
+    await press(chair, 't');
+    await chair.getByRole('button', { name: /^Dừng đồng hồ/ }).waitFor();
+  });
+
+  step('the chair pauses the dialogue, and goes on', async () => {
+    await press(chair, 'p');
+    await chair.getByRole('button', { name: /^Tiếp tục/ }).waitFor();
+    await press(chair, 'p');
+    await chair.getByRole('button', { name: /^Tạm dừng/ }).waitFor();
+  });
+
+  const tasks = (): Promise<{ lead_department_id: string; due_on: string }[]> =>
+    stage.house.reader.rows('SELECT * FROM assignment', []);
+
+  step('the chair gives the task to a department with a date, by the arrows', async () => {
+    await chair.locator('[data-cell="0-0"]:enabled').waitFor();
+    await press(chair, 'ArrowDown', 'ArrowDown', 'ArrowRight');
+    const { name, fault } = await chair.evaluate(focusNow);
+    expect(fault).toBeNull();
+    expect(name).toMatch(/T\d|CN/);
+    await press(chair, 'Enter');
+    await chair.getByText(nothingAsked).waitFor();
+    await until('one task is given', async () => (await tasks()).length === 1);
+    const [task] = await tasks();
+    expect(name).toContain(String(task?.due_on).slice(8));
+    expect((await chair.evaluate(focusNow)).name).not.toBe('');
+  });
+
+  step('the chair takes it back', async () => {
+    await press(chair, 'z');
+    await onFloor(chair, texts.phone.slice(0, 20)).waitFor();
+    await isNow('phone', 'on_floor');
+  });
+
+  step('the chair notes it, and the keys of a decision do nothing on an empty floor', async () => {
+    await press(chair, '4');
+    await isNow('phone', 'decided');
+    await chair.getByText(nothingAsked).waitFor();
+    await press(chair, '1', '4', 'v');
+    expect(await dialog(chair).count()).toBe(0);
+    expect((await theOpinion(stage.house, ids.phone)).outcome).toBe('noted');
+  });
+});

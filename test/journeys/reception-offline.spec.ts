@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/browser.js';
+import { goLive, planDialogue } from '../support/dialogues.js';
+import { guestNamed, invite } from '../support/guests.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
+
+const cut = /ERR_INTERNET_DISCONNECTED|Failed to load resource/;
+
+/** The request arrives, its answer does not. */
+const loseOneAnswer = `{
+  const real = globalThis.fetch;
+  globalThis.loses = 0;
+  globalThis.fetch = async (asked, ...more) => {
+    const answer = await real(asked, ...more);
+    if (globalThis.loses === 0 || !asked.url?.endsWith('/check-in')) return answer;
+    globalThis.loses -= 1;
+    throw new TypeError('the answer was lost');
+  };
+}`;
+
+/** A plain-http name that is not localhost: nothing here may need a secure context. */
+describeInBrowser('a reception desk whose network comes and goes', () => {
+  const step = journey(() => stage);
+  let stage: Stage;
+  let dialogue: Dialogue;
+  let desk: Page;
+  let doorCode = '';
+
+  const arrivals = async (): Promise<Record<string, number>> => {
+    const rows = await stage.house.reader.rows<{ name: string; n: number }>(
+      'SELECT name, count(*) AS n FROM registration WHERE checked_in_at IS NOT NULL GROUP BY name',
+    );
+    return Object.fromEntries(rows.map(({ name, n }) => [name, Number(n)]));
+  };
+  const find = (typed: string): Promise<void> => desk.getByRole('searchbox').fill(typed);
+  const arrive = async (typed: string, name: string): Promise<void> => {
+    await find(typed);
+    await desk.getByRole('button', { name: new RegExp(`^Đã đến: ${name}`) }).click();
+  };
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-12-14T01:00:00Z', host: 'doi-thoai.hall.example' });
+    const { home } = await seedOrganisation(stage.house);
+    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    for (const name of ['Nguyễn Thị Mẫu Đơn', 'Trần Văn Thí Dụ', 'Bùi Thị Ví Dụ', 'Lê Văn Cây'])
+      ({ doorCode } = await invite(stage.house, dialogue, guestNamed(name)));
+    const { headers } = await signIn(stage.house, 'receptionist');
+    desk = await stage.visit(`/reception/${dialogue.id}`, { headers, viewport: phone });
+    await says(desk, /0\s+trong 4 người đã đến/);
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  step('with a network an arrival is recorded at once', async () => {
+    expect(await desk.evaluate('isSecureContext')).toBe(false);
+    await arrive('mau don', 'Nguyễn Thị Mẫu Đơn');
+    await says(desk, /Nguyễn Thị Mẫu Đơn.*Đã điểm danh lúc/s);
+    await says(desk, /1\s+trong 4 người đã đến/);
+    await expectAccessible(desk);
+  });
+
+  step('without one the queue does not stop: each arrival is kept with its time, and said to be kept', async () => {
+    stage.forgive(cut);
+    await desk.context().setOffline(true);
+    await arrive('thi du', 'Trần Văn Thí Dụ');
+    await says(desk, /Trần Văn Thí Dụ.*Đã giữ trên máy lúc/s);
+    await find(doorCode);
+    await desk.keyboard.press('Enter');
+    await desk.getByRole('button', { name: 'Khách chưa mời' }).click();
+    await desk.getByRole('textbox', { name: 'Họ và tên' }).fill('Hoàng Văn Thử');
+    await desk.getByRole('button', { name: 'Ghi tên, điểm danh' }).click();
+    await says(desk, /Mất mạng từ .*3 lượt đang giữ trên máy này/s);
+    await find('thi du');
+    await says(desk, /\d\d:\d\d, chờ gửi/);
+    await expectAccessible(desk);
+    expect(await arrivals()).toEqual({ 'Nguyễn Thị Mẫu Đơn': 1 });
+  });
+
+  step('an opinion is written down meanwhile, and has no number yet', async () => {
+    stage.forgive(cut);
+    await desk.getByRole('button', { name: 'Ghi hộ ý kiến' }).click();
+    await desk.getByRole('textbox', { name: 'Nội dung ý kiến' }).fill('Đèn đường ngõ 7 hỏng đã một tháng.');
+    await desk.getByRole('textbox', { name: /^Họ và tên/ }).fill('Bùi Thị Ví Dụ');
+    await desk.getByRole('checkbox', { name: /^Người gửi đồng ý/ }).check();
+    await desk.getByRole('button', { name: 'Ghi và lấy số' }).click();
+    await says(desk, 'Đã giữ trên máy này');
+    await expectAccessible(desk);
+    await desk.getByRole('button', { name: 'Về điểm danh' }).click();
+  });
+
+  step('everything is sent once when the network is back, with the times at which it happened', async () => {
+    stage.forgive(cut);
+    const before = stage.house.clock.ms();
+    stage.house.clock.advance(20 * 60_000);
+    await desk.context().setOffline(false);
+    await until('all arrivals are recorded', async () => Object.keys(await arrivals()).length === 4);
+    expect(await arrivals()).toEqual({
+      'Nguyễn Thị Mẫu Đơn': 1,
+      'Trần Văn Thí Dụ': 1,
+      'Lê Văn Cây': 1,
+      'Hoàng Văn Thử': 1,
+    });
+    const rows = await stage.house.reader.rows<{ checked_in_at: string }>(
+      'SELECT checked_in_at FROM registration WHERE checked_in_at IS NOT NULL',
+    );
+    for (const row of rows) expect(Date.parse(row.checked_in_at)).toBeLessThanOrEqual(before);
+    await until(
+      'nothing is kept any more',
+      async () => !(await desk.locator('body').innerText()).includes('đang giữ trên máy'),
+    );
+    await says(desk, /4\s+trong 5 người đã đến/);
+  });
+
+  step(
+    'the slip of the opinion waits to be printed, with number, code and PIN, and is forgotten when handed over',
+    async () => {
+      await desk.getByRole('region', { name: 'Phiếu chưa đưa' }).getByText(`${dialogue.numberPrefix}/001`).waitFor();
+      expect(await desk.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('slips/')).length`)).toBe(1);
+      await expectAccessible(desk);
+      await desk.getByRole('button', { name: 'Đã đưa' }).click();
+      expect(await desk.evaluate(`Object.keys(localStorage).filter((key) => /^(slips|outbox)/.test(key)).length`)).toBe(
+        0,
+      );
+    },
+  );
+
+  step('an answer that was lost on the way is not a second arrival', async () => {
+    await desk.addInitScript(loseOneAnswer);
+    await desk.reload();
+    await says(desk, /4\s+trong 5 người đã đến/);
+    await desk.evaluate('globalThis.loses = 1');
+    await arrive('vi du', 'Bùi Thị Ví Dụ');
+    await says(desk, /Bùi Thị Ví Dụ.*Đã điểm danh lúc/s);
+    expect((await arrivals())['Bùi Thị Ví Dụ']).toBe(1);
+    expect(await desk.evaluate('globalThis.loses')).toBe(0);
+    const entries = await stage.house.reader.rows(
+      `SELECT t.id FROM trail_entry t JOIN invitation i ON i.id = t.subject_id WHERE t.verb = 'check-in' AND i.name = 'Bùi Thị Ví Dụ'`,
+    );
+    expect(entries).toHaveLength(1);
+  });
+});

@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import {
+  describeInBrowser,
+  desktop,
+  expectAccessible,
+  journey,
+  openingMs,
+  says,
+  Stage,
+  tablet,
+} from '../support/browser.js';
+import { goLive, planDialogue } from '../support/dialogues.js';
+import { guestNamed, invite } from '../support/guests.js';
+import { queueOpinion } from '../support/opinions.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
+import { callNext, decideAtOnce } from './chair.js';
+
+const cut = /ERR_INTERNET_DISCONNECTED|Failed to load resource/;
+const question = 'Bao giờ khơi thông cống ngõ 42?';
+const promise = 'Cuối tháng 12 phường khơi xong cống ngõ 42, chậm thì tôi xin lỗi bà con.';
+
+interface Row {
+  number: number;
+  speaker: string | null;
+  started_at: string;
+  answering_at: string | null;
+  ended_at: string | null;
+  entered_at: string | null;
+}
+
+describeInBrowser('the secretary writes while the hall speaks', () => {
+  const step = journey(() => stage);
+  let stage: Stage;
+  let dialogue: Dialogue;
+  let page: Page;
+  let chair: Page;
+
+  const turns = (): Promise<Row[]> =>
+    stage.house.reader.rows<Row>(
+      'SELECT number, speaker, started_at, answering_at, ended_at, entered_at FROM turn ORDER BY number',
+    );
+  const turn = async (number: number): Promise<Row | undefined> => (await turns()).find((one) => one.number === number);
+  const course = () => page.getByRole('region', { name: 'Diễn biến' });
+  const now = () => page.locator('section[aria-labelledby=now-title]');
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(stage.house);
+    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    for (const name of ['Hoàng Thị Hoa Sen', 'Trần Văn Thí Dụ']) await invite(stage.house, dialogue, guestNamed(name));
+    await queueOpinion(stage.house, dialogue, { text: question });
+    const secretary = await signIn(stage.house, 'secretary', { name: 'Trần Thị Thí Dụ' });
+    page = await stage.visit(`/secretary/${dialogue.id}`, { headers: secretary.headers, viewport: desktop });
+    const { headers } = await signIn(stage.house, 'chair', { name: 'Phạm Văn Mẫu' });
+    chair = await stage.visit(`/chair/${dialogue.id}`, { headers, viewport: tablet });
+    await says(page, 'Chưa có ai đang nói');
+    await expectAccessible(page);
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  step('one key begins a turn in under two seconds; who it is comes while they speak', async () => {
+    const pressed = Date.now();
+    await page.keyboard.press('b');
+    await now().getByText('Chưa rõ ai').waitFor();
+    expect(Date.now() - pressed).toBeLessThan(2000);
+    await page.keyboard.type('hoa sen');
+    await page.getByRole('option', { name: /Hoàng Thị Hoa Sen/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await until('the speaker is recorded', async () => (await turn(1))?.speaker === 'Hoàng Thị Hoa Sen');
+    await course().getByText('Lượt 1: Hoàng Thị Hoa Sen').waitFor();
+    await expectAccessible(page);
+  });
+
+  step('two matters are split off while the person speaks, each with its number, and their slips wait', async () => {
+    await page.getByRole('textbox', { name: 'Ý kiến vừa nêu' }).fill('Đèn đường ngõ 7 hỏng đã một tháng.');
+    await page.keyboard.press('Enter');
+    await course().getByText(`${dialogue.numberPrefix}/002`).waitFor();
+    await page.keyboard.type('Xe rác qua ngõ lúc 22 giờ, người già khó ngủ.');
+    await page.keyboard.press('Enter');
+    await course().getByText(`${dialogue.numberPrefix}/003`).waitFor();
+    const slips = page.getByRole('region', { name: 'Phiếu chưa đưa' });
+    for (const number of ['002', '003']) await slips.getByText(`${dialogue.numberPrefix}/${number}`).waitFor();
+    await chair.getByText('Đèn đường ngõ 7 hỏng').first().waitFor();
+    await expectAccessible(page);
+  });
+
+  step('the answer is measured apart from the speech, and the turn ends', async () => {
+    await page.getByRole('main').click({ position: { x: 2, y: 2 } });
+    await page.keyboard.press('Escape');
+    await page.evaluate('document.activeElement?.blur()');
+    stage.house.clock.advance(60_000);
+    await page.keyboard.press('a');
+    await until('the answer has begun', async () => (await turn(1))?.answering_at !== null);
+    stage.house.clock.advance(30_000);
+    await page.keyboard.press('e');
+    await until('the turn has ended', async () => (await turn(1))?.ended_at !== null);
+    await says(page, 'Chưa có ai đang nói');
+  });
+
+  step('a decision stands in the course of things as it falls, and the promise beside it word for word', async () => {
+    await callNext(chair, question);
+    await now().getByText('Lượt 2').waitFor();
+    await page.getByRole('textbox', { name: 'Nguyên văn' }).fill(promise);
+    await page.getByRole('button', { name: 'Ghi lời hứa' }).click();
+    await course().getByText(`“${promise}”`).waitFor();
+    await decideAtOnce(chair, /^Đã trả lời/);
+    await course().getByText('Đã trả lời').first().waitFor();
+    const [kept] = await stage.house.reader.rows<{ text: string; turn_id: string | null; opinion_id: string | null }>(
+      'SELECT text, turn_id, opinion_id FROM pledge',
+    );
+    expect(kept).toEqual({ text: promise, turn_id: expect.any(String), opinion_id: expect.any(String) });
+    await expectAccessible(page);
+  });
+
+  step('a wrong name is corrected with a reason, and what stood there is kept', async () => {
+    await page.getByRole('button', { name: 'Đính chính lượt 1' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Người phát biểu' }).fill('Hoàng Thị Hoa Sim');
+    await dialog.getByRole('textbox', { name: 'Lý do' }).fill('Nghe nhầm tên.');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Ghi đính chính' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await course().getByText('Lượt 1: Hoàng Thị Hoa Sim').waitFor();
+    const [kept] = await stage.house.reader.rows('SELECT before, after, reason, maker_name FROM correction');
+    expect(kept).toEqual({
+      before: 'Hoàng Thị Hoa Sen',
+      after: 'Hoàng Thị Hoa Sim',
+      reason: 'Nghe nhầm tên.',
+      maker_name: 'Trần Thị Thí Dụ',
+    });
+  });
+
+  step(
+    'nothing is lost while the network is away: the turn, its matter and its end are kept with their times',
+    async () => {
+      stage.forgive(cut);
+      await page.context().setOffline(true);
+      await page.evaluate('document.activeElement?.blur()');
+      await page.keyboard.press('b');
+      await now().getByText('Lượt đang giữ trên máy').waitFor();
+      await page.keyboard.type('thi du');
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('textbox', { name: 'Ý kiến vừa nêu' })
+        .fill('Trạm y tế nghỉ chiều thứ Sáu, tiêm chủng đi đâu?');
+      await page.keyboard.press('Enter');
+      await says(page, /Mất mạng từ .*việc đang giữ trên máy này/s);
+      await page.getByRole('textbox', { name: 'Nguyên văn' }).fill('Câu đang gõ dở');
+      await expectAccessible(page);
+      expect(await turns()).toHaveLength(2);
+    },
+  );
+
+  step('and are sent once, in order, when it is back', async () => {
+    stage.forgive(cut);
+    await page.context().setOffline(false);
+    await until('the kept turn arrived', async () => (await turn(3))?.speaker === 'Trần Văn Thí Dụ');
+    await course().getByText(`${dialogue.numberPrefix}/004`).waitFor();
+    expect(await turns()).toHaveLength(3);
+    await until('nothing is kept', async () => !(await page.locator('body').innerText()).includes('đang giữ trên máy'));
+    await page.reload();
+    await until(
+      'the sentence that was being typed is still there',
+      async () => (await page.getByRole('textbox', { name: 'Nguyên văn' }).inputValue()) === 'Câu đang gõ dở',
+    );
+  });
+
+  step('the whole session is taken away as a page to print, without names unless for a purpose', async () => {
+    await page.getByRole('button', { name: 'Hồ sơ buổi' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /^Đầy đủ tên/ }).check();
+    await dialog.getByRole('textbox', { name: 'Xuất để làm gì' }).fill('Lập biên bản');
+    await expectAccessible(page);
+    const [record] = await Promise.all([
+      page.context().waitForEvent('page'),
+      dialog.getByRole('link', { name: 'Mở để in' }).click(),
+    ]);
+    await record.getByRole('heading', { level: 1, name: /^Hồ sơ buổi đối thoại/ }).waitFor();
+    await says(record, 'Hoàng Thị Hoa Sim');
+    await says(record, promise);
+    expect(await record.evaluate('getComputedStyle(document.querySelector("table")).borderCollapse')).toBe('collapse');
+    await expectAccessible(record);
+  });
+});

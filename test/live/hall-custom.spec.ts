@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import type { FloorThing } from '../../src/contract/views.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import type { Opinion } from '../../src/opinion/opinion.entity.js';
+import { engines } from '../support/house.js';
+import { LiveHouse, plantOpinion } from '../support/live-house.js';
+import { sumsOf } from '../support/opinions.js';
+import { signIn, type SignedIn } from '../support/sign-in.js';
+
+describe.each(engines)('The customs of the hall on %s', (engine) => {
+  let live: LiveHouse;
+  let chair: SignedIn;
+  let moderator: SignedIn;
+  let dialogue: Dialogue;
+
+  beforeAll(async () => {
+    live = await LiveHouse.open(engine);
+    chair = await signIn(live.house, 'chair');
+    moderator = await signIn(live.house, 'moderator');
+  });
+  afterAll(() => live.close());
+  beforeEach(async () => {
+    dialogue = await live.anew();
+  });
+
+  const queue = (count: number, overrides: Partial<Opinion> = {}): Promise<Opinion[]> =>
+    live.house.transaction.run(async (tx) => {
+      const opinions: Opinion[] = [];
+      for (let i = 1; i <= count; i++)
+        opinions.push(await plantOpinion(tx, dialogue, { status: 'accepted', queuePosition: i * 1024, ...overrides }));
+      return opinions;
+    });
+  const post = (who: SignedIn, path: string, body: object) =>
+    request(live.house.url).post(`/api/v1/${path}`).set(who.headers).send(body);
+  const floor = (verb: string, body: object, who = chair) => post(who, `dialogues/${dialogue.id}/floor/${verb}`, body);
+  const call = async (expectedOnFloor: string | null): Promise<FloorThing> =>
+    (await floor('call', { expectedOnFloor }).expect(200)).body;
+  const statusOf = async (id = ''): Promise<string | undefined> =>
+    (await live.house.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
+  const orderOf = async (): Promise<string[]> =>
+    (
+      await live.house.reader.rows<{ id: string }>(
+        "SELECT id FROM opinion WHERE dialogue_id = ? AND status = 'accepted' ORDER BY queue_position",
+        [dialogue.id],
+      )
+    ).map(({ id }) => id);
+
+  describe('several questions answered together', () => {
+    const heard = async (count: number): Promise<FloorThing> => {
+      await queue(count + 1);
+      let after: FloorThing | undefined;
+      for (let i = 0; i < count; i++) {
+        const { opinion } = await call(null);
+        after = (await floor('collect', { expectedOnFloor: opinion?.id }).expect(200)).body;
+      }
+      return after as FloorThing;
+    };
+
+    it('wait on the floor, numbered for the hall and without their words', async () => {
+      const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }).ready();
+      const after = await heard(2);
+      expect(after).toMatchObject({ opinion: null, turn: null, together: [{ number: 1 }, { number: 2 }] });
+      expect(await sumsOf(live.house, dialogue.id)).toMatchObject({ received: 3, waiting: 3 });
+      await hall.until(() => hall.one<FloorThing>(`floor:${dialogue.id}`)?.together.length === 2);
+      expect(hall.one<FloorThing>(`floor:${dialogue.id}`)?.together.map(({ text }) => text)).toEqual([null, null]);
+    });
+
+    it('are decided by one gesture, the one on the floor with them, praise among them noted', async () => {
+      await heard(2);
+      const { opinion, together } = await call(null);
+      await live.house.transaction.run((tx) =>
+        tx.execute("UPDATE opinion SET kind = 'praise' WHERE id = ?", [together[0]?.id ?? '']),
+      );
+      const opinions = [...together, ...(opinion ? [opinion] : [])].map(({ id, version }) => ({ id, version }));
+      const { body } = await floor('decide-together', {
+        expectedOnFloor: opinion?.id,
+        opinions,
+        outcome: 'answered',
+      }).expect(200);
+      expect(body).toMatchObject({ opinion: null, turn: null, together: [] });
+      const outcomes = await live.house.reader.rows<{ outcome: string }>(
+        'SELECT outcome FROM opinion WHERE dialogue_id = ? ORDER BY number',
+        [dialogue.id],
+      );
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['noted', 'answered', 'answered']);
+    });
+
+    it('are all left alone when one of them has changed, or was never heard', async () => {
+      const { together } = await heard(2);
+      const opinions = together.map(({ id, version }, index) => ({ id, version: version - index }));
+      const stale = await floor('decide-together', { expectedOnFloor: null, opinions, outcome: 'noted' }).expect(409);
+      expect(stale.body.code).toBe('version-conflict');
+      const [waiting] = await orderOf();
+      const unheard = await floor('decide-together', {
+        expectedOnFloor: null,
+        opinions: [{ id: waiting, version: 1 }],
+        outcome: 'noted',
+      }).expect(409);
+      expect(unheard.body.code).toBe('floor-changed');
+      for (const { id } of together) expect(await statusOf(id)).toBe('on_floor');
+    });
+
+    it('come back to the floor or into the queue one by one, and end alone', async () => {
+      const { together } = await heard(3);
+      const [first, second, third] = together.map(({ id }) => id);
+      const back = await floor('call', { expectedOnFloor: null, opinionId: first }).expect(200);
+      expect(back.body).toMatchObject({ opinion: { id: first }, together: [{ id: second }, { id: third }] });
+      await floor('put-back', { expectedOnFloor: first, opinionId: second }).expect(200);
+      expect(await statusOf(second)).toBe('accepted');
+      const [{ version } = { version: 0 }] = together.filter(({ id }) => id === third);
+      const ended = await post(chair, `opinions/${third}/decision`, { version, outcome: 'noted' }).expect(200);
+      expect(ended.body.floor).toMatchObject({ opinion: { id: first }, together: [] });
+    });
+
+    it('are for the chair: a moderator neither collects nor decides them', async () => {
+      const { together } = await heard(1);
+      await floor('collect', { expectedOnFloor: null }, moderator).expect(403);
+      const opinions = together.map(({ id, version }) => ({ id, version }));
+      await floor('decide-together', { expectedOnFloor: null, opinions, outcome: 'noted' }, moderator).expect(403);
+      expect((await floor('collect', { expectedOnFloor: null }).expect(409)).body.code).toBe('floor-empty');
+    });
+  });
+
+  describe('limits', () => {
+    it('are three minutes to speak and five to answer, until the chair sets others for what follows', async () => {
+      await queue(2);
+      const first = await call(null);
+      expect(first).toMatchObject({
+        limits: { speakSeconds: 180, answerSeconds: 300 },
+        turn: { allottedSeconds: 180 },
+      });
+      const set = await floor('limits', {
+        expectedOnFloor: first.opinion?.id,
+        speakSeconds: 120,
+        answerSeconds: 240,
+      }).expect(200);
+      expect(set.body).toMatchObject({
+        limits: { speakSeconds: 120, answerSeconds: 240 },
+        turn: { allottedSeconds: 180 },
+      });
+      expect((await call(first.opinion?.id ?? null)).turn?.allottedSeconds).toBe(120);
+      await floor('limits', { expectedOnFloor: null, speakSeconds: 60 }, moderator).expect(403);
+    });
+
+    it('give the answer a clock of its own, which more time is added to', async () => {
+      await queue(2);
+      const { opinion, answer } = await call(null);
+      const expectedOnFloor = opinion?.id;
+      expect(answer).toBeNull();
+      live.house.clock.advance(90_000);
+      const begun = await floor('timer', { expectedOnFloor, action: 'answer' }).expect(200);
+      const { startedAt } = begun.body.answer;
+      expect(startedAt).toBeGreaterThanOrEqual(begun.body.turn.startedAt + 90_000);
+      expect(begun.body.answer).toEqual({ startedAt, allottedSeconds: 300, pauses: [] });
+      live.house.clock.advance(5000);
+      await floor('timer', { expectedOnFloor, action: 'answer' }).expect(200);
+      await floor('timer', { expectedOnFloor, action: 'stop' }).expect(200);
+      const added = await floor('timer', { expectedOnFloor, action: 'add', seconds: 60 }).expect(200);
+      expect(added.body).toMatchObject({
+        turn: { allottedSeconds: 180 },
+        answer: { startedAt, allottedSeconds: 360, pauses: [[expect.any(Number)]] },
+      });
+      expect((await call(expectedOnFloor ?? null)).answer).toBeNull();
+    });
+  });
+
+  describe('the calling order', () => {
+    const order = (ids: readonly string[], who = moderator, criterion = 'interleaved') =>
+      post(who, `dialogues/${dialogue.id}/queue`, { order: ids, criterion });
+
+    it('is set for all at once and says why in the trail', async () => {
+      const [a, b, c] = (await queue(3)).map(({ id }) => id) as [string, string, string];
+      const { body } = await order([c, a]).expect(200);
+      expect(await orderOf()).toEqual([c, a, b]);
+      expect(body.moved.sort()).toEqual([a, b, c].sort());
+      const [entry] = await live.house.reader.rows<{ reason: string }>(
+        "SELECT reason FROM trail_entry WHERE dialogue_id = ? AND verb = 'order-queue'",
+        [dialogue.id],
+      );
+      expect(entry?.reason).toBe('interleaved');
+    });
+
+    it('passes over what was called meanwhile, and leaves another dialogue alone', async () => {
+      const [a, b, c] = (await queue(3)).map(({ id }) => id) as [string, string, string];
+      await call(null);
+      await order([c, a, b]).expect(200);
+      expect(await orderOf()).toEqual([c, b]);
+      const elsewhere = dialogue;
+      dialogue = await live.anew();
+      await order([b, c]).expect(200);
+      dialogue = elsewhere;
+      expect(await orderOf()).toEqual([c, b]);
+    });
+
+    it('is not for a receptionist', async () => {
+      const receptionist = await signIn(live.house, 'receptionist');
+      await order([], receptionist).expect(403);
+    });
+  });
+
+  describe('two moderators and the chair at one instant on one opinion', () => {
+    it('one wins, the others are told, and trail and log agree', async () => {
+      const second = await signIn(live.house, 'moderator');
+      for (let round = 0; round < 5; round++) {
+        dialogue = await live.anew();
+        const screen = await live.watch({ audience: 'staff', headers: moderator.headers }).ready();
+        const [opinion] = await queue(1);
+        const id = opinion?.id ?? '';
+        const answers = await Promise.all([
+          post(moderator, `opinions/${id}/redact`, { version: 1, publicText: 'Lời của người thứ nhất.' }),
+          post(second, `opinions/${id}/classify`, { version: 1, kind: 'problem' }),
+          post(chair, `opinions/${id}/decision`, { version: 1, outcome: 'noted' }),
+        ]);
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+        const winner = answers.findIndex(({ status }) => status === 200);
+        const verbs = ['redact', 'classify', 'decide'];
+        for (const { body } of answers.filter(({ status }) => status === 409))
+          expect(body).toMatchObject({ code: 'version-conflict', present: { id, version: 2 } });
+        const trail = await live.house.reader.rows<{ verb: string }>(
+          "SELECT verb FROM trail_entry WHERE subject_type = 'opinion' AND subject_id = ? ORDER BY id",
+          [id],
+        );
+        expect(trail.map(({ verb }) => verb)).toEqual([verbs[winner]]);
+        const log = await live.house.reader.rows<{ revision: number; type: string }>(
+          'SELECT revision, type FROM live_event WHERE subject_id = ? ORDER BY revision',
+          [id],
+        );
+        expect(log.map(({ type }) => type)).toEqual([`opinion.${['redacted', 'classified', 'decided'][winner]}`]);
+        await screen.until(() => screen.one<Opinion>(`opinion:${id}`)?.version === 2);
+      }
+    });
+  });
+});

@@ -1,0 +1,237 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
+import { guestNamed, invite } from '../support/guests.js';
+import { engines } from '../support/house.js';
+import { LiveHouse, plantOpinion } from '../support/live-house.js';
+import { signIn, type SignedIn } from '../support/sign-in.js';
+
+const minute = 60_000;
+
+describe.each(engines)('the secretary follows the turns on %s', (engine) => {
+  let live: LiveHouse;
+  let secretary: SignedIn;
+  let chair: SignedIn;
+  let oversight: SignedIn;
+  let receptionist: SignedIn;
+  let dialogue: Dialogue;
+
+  beforeAll(async () => {
+    live = await LiveHouse.open(engine);
+    secretary = await signIn(live.house, 'secretary', { name: 'Trần Thị Thí Dụ' });
+    chair = await signIn(live.house, 'chair');
+    oversight = await signIn(live.house, 'oversight');
+    receptionist = await signIn(live.house, 'receptionist');
+  });
+  afterAll(() => live.close());
+  beforeEach(async () => {
+    dialogue = await live.anew();
+  });
+
+  const post = (who: SignedIn, path: string, body: object, headers = {}) =>
+    request(live.house.url)
+      .post(`/api/v1/${path}`)
+      .set({ ...who.headers, ...headers })
+      .send(body);
+  const get = (who: SignedIn, path: string) => request(live.house.url).get(`/api/v1/${path}`).set(who.headers);
+  const begin = (body: object = {}, who = secretary) => post(who, `dialogues/${dialogue.id}/turns`, body);
+  const began = async (body: object = {}) => (await begin({ expectedTurnId: null, ...body }).expect(200)).body;
+  const queued = () =>
+    live.house.transaction.run((tx) => plantOpinion(tx, dialogue, { status: 'accepted', queuePosition: 1024 }));
+  const after = (ms: number): void => live.house.clock.advance(ms);
+  const now = (): string => live.house.clock.now().toISOString();
+
+  it('begins one with a guest, measures speaking and answering, and leaves the pauses out', async () => {
+    const guest = await invite(live.house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const turn = await began({ speaker: 'Nguyễn Thị Mẫu Đơn', guestId: guest.id });
+    expect(turn).toMatchObject({ number: 1, speaker: 'Nguyễn Thị Mẫu Đơn', guestId: guest.id, endedAt: null });
+    after(2 * minute);
+    await post(secretary, `dialogues/${dialogue.id}/floor/timer`, { expectedOnFloor: null, action: 'stop' }).expect(
+      200,
+    );
+    after(minute);
+    await post(secretary, `dialogues/${dialogue.id}/floor/timer`, { expectedOnFloor: null, action: 'start' }).expect(
+      200,
+    );
+    await post(secretary, `turns/${turn.id}/answering`, {}).expect(200);
+    after(3 * minute);
+    const { body } = await post(secretary, `turns/${turn.id}/end`, {}).expect(200);
+    expect(body).toMatchObject({ spokenSeconds: 120, answeredSeconds: 180, enteredAt: null });
+    expect(Math.round((body.endedAt - body.startedAt) / minute)).toBe(6);
+  });
+
+  it('refuses to begin a second one that was pressed on an older picture', async () => {
+    await began();
+    const refused = await begin({ expectedTurnId: null }).expect(409);
+    expect(refused.body).toMatchObject({ code: 'turn-changed', present: { turn: { number: 1 } } });
+    expect((await get(secretary, `dialogues/${dialogue.id}/turns`)).body).toHaveLength(1);
+  });
+
+  it('begins once however often the same press arrives', async () => {
+    const key = { 'Idempotency-Key': 'a'.repeat(32) };
+    const press = () => post(secretary, `dialogues/${dialogue.id}/turns`, { expectedTurnId: null }, key);
+    const [one, other] = [await press(), await press()];
+    expect([one.status, other.status, other.body.id]).toEqual([200, 200, one.body.id]);
+  });
+
+  it('begins none for those who do not command the floor', async () => {
+    for (const who of [receptionist, oversight]) await begin({ expectedTurnId: null }, who).expect(403);
+    await live.house.transaction.run((tx) =>
+      tx.execute('UPDATE dialogue SET status = ? WHERE id = ?', ['paused', dialogue.id]),
+    );
+    expect((await begin({ expectedTurnId: null }).expect(409)).body.code).toBe('wrong-state');
+  });
+
+  it('takes the opinion on the floor into the turn, and others that are raised, each once', async () => {
+    const [first, second] = [await queued(), await queued()];
+    await post(chair, `dialogues/${dialogue.id}/floor/call`, { expectedOnFloor: null, opinionId: first.id }).expect(
+      200,
+    );
+    const [called] = (await get(secretary, `dialogues/${dialogue.id}/turns`)).body;
+    const turn = await began({ expectedTurnId: called.id });
+    expect(turn.opinionIds).toEqual([first.id]);
+    for (const _ of [1, 2]) await post(secretary, `turns/${turn.id}/opinions`, { opinionId: second.id }).expect(200);
+    const [, again] = (await get(secretary, `dialogues/${dialogue.id}/turns`)).body;
+    expect(again.opinionIds).toEqual([first.id, second.id]);
+    const other = await live.newDialogue(live.seeded.home);
+    const elsewhere = await live.house.transaction.run((tx) => plantOpinion(tx, other));
+    const refused = await post(secretary, `turns/${turn.id}/opinions`, { opinionId: elsewhere.id }).expect(400);
+    expect(refused.body.errors[0]).toMatchObject({ field: 'opinionId', rule: 'id-unknown' });
+  });
+
+  it('splits a matter off while the person speaks: number and code at once, in the queue, of this turn', async () => {
+    const turn = await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
+    const { body } = await post(secretary, `turns/${turn.id}/raise`, {
+      kind: 'problem',
+      text: 'Đèn đường ngõ 7 hỏng đã một tháng.',
+    }).expect(201);
+    expect(body).toMatchObject({
+      number: 1,
+      trackingCode: expect.stringMatching(/^[0-9A-Z]{12}$/),
+      pin: expect.stringMatching(/^\d{4}$/),
+    });
+    expect(body.turn.opinionIds).toEqual([body.id]);
+    const opinion = await live.house.reader.manager.findOneByOrFail(Opinion, { id: body.id });
+    expect(opinion).toMatchObject({ status: 'accepted', channel: 'spoken' });
+    expect(await live.house.reader.manager.findOneByOrFail(Author, { id: opinion.authorId })).toMatchObject({
+      name: null,
+      phone: null,
+    });
+    const tracked = await request(live.house.url)
+      .post('/api/v1/tracking')
+      .send({ trackingCode: body.trackingCode, pin: body.pin });
+    expect(tracked.status).toBe(200);
+  });
+
+  it('keeps the name with the opinion only where the speaker agreed', async () => {
+    const turn = await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
+    const { body } = await post(secretary, `turns/${turn.id}/raise`, {
+      kind: 'problem',
+      text: 'Đèn đường ngõ 7 hỏng đã một tháng.',
+      phone: '0900 000 123',
+      consent: true,
+    }).expect(201);
+    expect(body.pin).toBeNull();
+    const { authorId } = await live.house.reader.manager.findOneByOrFail(Opinion, { id: body.id });
+    expect(await live.house.reader.manager.findOneByOrFail(Author, { id: authorId })).toMatchObject({
+      name: 'Bà Bùi Thị Ví Dụ',
+      phone: '+84900000123',
+    });
+    await post(chair, `turns/${turn.id}/raise`, { kind: 'problem', text: 'Không thuộc việc của chủ tọa.' }).expect(403);
+  });
+
+  it('writes down afterwards a turn that nobody could send, without touching the one that runs', async () => {
+    const startedAt = now();
+    after(2 * minute);
+    const endedAt = now();
+    after(minute);
+    const running = await began();
+    const { body } = await begin({ startedAt, endedAt, speaker: 'Trần Văn Thí Dụ' }).expect(200);
+    expect(body).toMatchObject({ number: 2, spokenSeconds: 120, enteredAt: expect.any(Number) });
+    const screen = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
+    expect(screen.one<{ turn: { id: string } }>(`floor:${dialogue.id}`)?.turn.id).toBe(running.id);
+  });
+
+  it('takes the floor for a press that arrives late, unless somebody has had it since', async () => {
+    after(minute);
+    const pressed = now();
+    after(minute);
+    const late = (await begin({ startedAt: pressed }).expect(200)).body;
+    expect(late).toMatchObject({ startedAt: Date.parse(pressed), endedAt: null });
+    const next = await began({ expectedTurnId: late.id });
+    const over = (await begin({ startedAt: pressed, speaker: 'Ông Lê Văn Cây' }).expect(200)).body;
+    expect(over).toMatchObject({ endedAt: next.startedAt, enteredAt: expect.any(Number) });
+  });
+
+  it('ends the turn when the press says, not when it arrives', async () => {
+    const turn = await began();
+    after(minute);
+    const pressed = now();
+    after(5 * minute);
+    await began({ expectedTurnId: turn.id });
+    const { body } = await post(secretary, `turns/${turn.id}/end`, { at: pressed }).expect(200);
+    expect(body.endedAt).toBe(Date.parse(pressed));
+  });
+
+  it('takes no time before the dialogue was opened, after now, or out of order', async () => {
+    const early = await begin({ startedAt: '2026-12-13T01:00:00Z', endedAt: now() }).expect(400);
+    expect(early.body.errors[0]).toMatchObject({ field: 'startedAt', rule: 'outside-session' });
+    const turn = await began();
+    const future = new Date(live.house.clock.ms() + 3 * minute).toISOString();
+    expect((await post(secretary, `turns/${turn.id}/end`, { at: future }).expect(400)).body.errors[0].rule).toBe(
+      'outside-session',
+    );
+    const first = now();
+    after(minute);
+    const reversed = await begin({ startedAt: now(), endedAt: first }).expect(400);
+    expect(reversed.body.errors[0]).toMatchObject({ field: 'endedAt', rule: 'range-reversed' });
+  });
+
+  it('names guests who have come, those who asked to speak, and no phone', async () => {
+    const [here] = [await invite(live.house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '0900000123'))];
+    await invite(live.house, dialogue, guestNamed('Trần Văn Thí Dụ', '0900000124'));
+    await post(receptionist, `dialogues/${dialogue.id}/check-in`, { invitationId: here.id }).expect(200);
+    await live.house.transaction.run((tx) =>
+      plantOpinion(tx, dialogue, {
+        status: 'accepted',
+        queuePosition: 1,
+        wantsToSpeakAt: tx.now,
+        author: { name: 'Bùi Thị Ví Dụ' },
+      }),
+    );
+    const { body, text } = await get(secretary, `dialogues/${dialogue.id}/speakers`).expect(200);
+    expect(body.map((one: { name: string; isHere: boolean }) => [one.name, one.isHere])).toEqual([
+      ['Bùi Thị Ví Dụ', true],
+      ['Nguyễn Thị Mẫu Đơn', true],
+      ['Trần Văn Thí Dụ', false],
+    ]);
+    expect(text).not.toContain('90000012');
+    await get(receptionist, `dialogues/${dialogue.id}/speakers`).expect(403);
+  });
+
+  it('shows oversight the times and not the people', async () => {
+    await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
+    const [seen] = (await get(oversight, `dialogues/${dialogue.id}/turns`).expect(200)).body;
+    expect(seen).toMatchObject({ number: 1, speaker: null, guestId: null });
+  });
+
+  it('shows desk and chair each turn as it begins and ends, and nobody else', async () => {
+    const desk = live.watch({ audience: 'staff', headers: secretary.headers });
+    const hall = live.hall();
+    await Promise.all([desk.ready(), hall.ready()]);
+    const turn = await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
+    await desk.until(({ room }) => `turn:${turn.id}` in room.things, 'the turn at the desk');
+    await post(secretary, `turns/${turn.id}/end`, {}).expect(200);
+    await desk.until(
+      (screen) => screen.one<{ endedAt: number | null }>(`turn:${turn.id}`)?.endedAt !== null,
+      'its end',
+    );
+    await hall.until(
+      (screen) => screen.one<{ turn: unknown }>(`floor:${dialogue.id}`)?.turn === null,
+      'an empty floor',
+    );
+    expect(hall.all('turn')).toEqual([]);
+    expect(JSON.stringify(hall.heard)).not.toContain('Bùi Thị Ví Dụ');
+  });
+});

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { EnteredService } from '../../src/opinion/entered.service.js';
+import { SubmissionService } from '../../src/opinion/submission.service.js';
+import { actorOf, announce, planDialogue } from '../support/dialogues.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { type Seeded, seedOrganisation } from '../support/organisation.js';
+import { refusalOf } from '../support/refusal.js';
+import { signIn } from '../support/sign-in.js';
+
+describe.each(engines)('what a head of a neighbourhood writes down on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let dialogue: Dialogue;
+  let ids: string[];
+  beforeAll(async () => {
+    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(house);
+    dialogue = await announce(house, await planDialogue(house, seeded.home));
+    ids = [];
+    for (const name of ['Vũ Thị Tổ Trưởng', 'Đỗ Văn Trưởng Thôn'])
+      ids.push((await signIn(house, 'community_head', { name })).accountId);
+  });
+  afterAll(() => house.close());
+
+  const head = (n: number) => actorOf(seeded.home.id, 'community_head', { accountId: ids[n] as string });
+  const enter = (n: number, name: string) =>
+    house.app
+      .get(SubmissionService)
+      .enter(
+        head(n),
+        dialogue.id,
+        { channel: 'community', kind: 'problem', text: 'Đèn đường ngõ 7 hỏng đã lâu.', consent: true, name },
+        undefined,
+      );
+
+  it('is theirs to find again, and nobody else’s', async () => {
+    const receipt = await enter(0, 'Bà Bùi Thị Ví Dụ');
+    await enter(1, 'Ông Lê Văn Cây');
+    expect(receipt.pin).toMatch(/^\d{4}$/);
+    const mine = await house.app.get(EnteredService).mine(head(0), dialogue.id);
+    expect(mine).toEqual([
+      {
+        id: receipt.id,
+        number: receipt.number,
+        publicNumber: receipt.publicNumber,
+        kind: 'problem',
+        channel: 'community',
+        status: 'received',
+        text: 'Đèn đường ngõ 7 hỏng đã lâu.',
+        name: 'Bà Bùi Thị Ví Dụ',
+        receivedAt: receipt.receivedAt,
+      },
+    ]);
+    expect(JSON.stringify(mine)).not.toContain(receipt.trackingCode);
+  });
+
+  it('is nothing for those who write for nobody', async () => {
+    expect(await refusalOf(house.app.get(EnteredService).mine(actorOf(seeded.home.id, 'oversight'), dialogue.id))).toBe(
+      'forbidden',
+    );
+  });
+});

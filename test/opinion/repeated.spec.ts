@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { liveDialogue, submission, sumsOf } from '../support/opinions.js';
+import { seedOrganisation } from '../support/organisation.js';
+
+describe.each(engines)('an opinion sent again and again on %s', (engine) => {
+  let house: House;
+  let dialogue: Dialogue;
+  beforeEach(async () => {
+    house = await openHouse(engine, { env: { RATE_LIMIT: 'on' } });
+    const { home } = await seedOrganisation(house);
+    dialogue = await liveDialogue(house, home);
+  });
+  afterEach(() => house.close());
+
+  const post = (key: string, headers: Record<string, string> = {}) =>
+    house.app.inject({
+      method: 'POST',
+      url: `/api/v1/dialogues/${dialogue.id}/opinions`,
+      headers: { 'idempotency-key': key, ...headers },
+      payload: submission(),
+    });
+
+  it('gets its receipt even when the repetitions have used up what one phone may send', async () => {
+    const device = { cookie: `dv=${'d'.repeat(43)}` };
+    const first = await post('k'.repeat(22), device);
+    const later = [];
+    for (let attempt = 0; attempt < 25; attempt++) later.push(await post('k'.repeat(22), device));
+    expect(later.map((one) => one.json())).toEqual(Array(25).fill(first.json()));
+    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1 });
+    expect((await post('n'.repeat(22), device)).statusCode).toBe(429);
+  });
+
+  it('is one from a browser that keeps no cookies', async () => {
+    const [first, second] = [await post('k'.repeat(22)), await post('k'.repeat(22))];
+    expect([first.statusCode, second.statusCode]).toEqual([201, 201]);
+    expect(second.json()).toEqual(first.json());
+    expect((await post('n'.repeat(22))).json()).not.toEqual(first.json());
+    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 2 });
+  });
+});

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { AnswerService } from '../../src/assignment/answer.service.js';
+import { Answer } from '../../src/assignment/assignment.entity.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { Opinion } from '../../src/opinion/opinion.entity.js';
+import { ModerationService } from '../../src/opinion/moderation.service.js';
+import type { FoundAnswersPage, FoundAnswerView } from '../../src/report/dto/published-answer.view.js';
+import { type Hall, openHall, publishOutcomes, seedDialogue, seedTask } from '../support/assignments.js';
+import { engines } from '../support/house.js';
+
+describe.each(engines)('published answers on %s', (engine) => {
+  let hall: Hall;
+  let dialogue: Dialogue;
+  beforeAll(async () => {
+    hall = await openHall(engine);
+  });
+  beforeEach(async () => {
+    await hall.house.transaction.run((tx) => tx.execute('DELETE FROM answer_word'));
+    await hall.house.transaction.run((tx) => tx.execute("UPDATE answer SET status = 'withdrawn'"));
+    dialogue = await seedDialogue(hall.house, hall.seeded.home, { title: 'Đối thoại lần thử' });
+  });
+  afterAll(() => hall.house.close());
+
+  /** A question answered, approved, released and published by the people whose work it is. */
+  const publish = async (question: string, text: string, facts: object = {}): Promise<{ id: string; opinion: string }> => {
+    const { house, chair, officer, head, leader, organiser, works } = hall;
+    const service = house.app.get(AnswerService);
+    const task = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works }, { text: question, ...facts });
+    await publishOutcomes(house, dialogue);
+    const draft = await service.draft(officer.actor, task.assignment.id, { text });
+    await service.approve(head.actor, draft.id, 1);
+    await service.release(leader.actor, draft.id, 2);
+    house.clock.set(new Date(house.clock.ms() + 60_000));
+    await service.publish(organiser.actor, draft.id, 3);
+    return { id: draft.id, opinion: task.opinion.id };
+  };
+  const search = async (query: Record<string, string>): Promise<FoundAnswersPage> => {
+    const response = await hall.house.app.inject(`/api/v1/public/answers?${new URLSearchParams(query)}`);
+    expect(response.statusCode).toBe(200);
+    return response.json<FoundAnswersPage>();
+  };
+  const found = async (q: string): Promise<string[]> => (await search({ q })).items.map((one) => one.question);
+
+  it('are found without accents, in question and answer, all words needed', async () => {
+    await publish('Sổ đỏ của tôi bao giờ có?', 'Đã ký giấy chứng nhận ngày 18/7.');
+    await publish('Sông đông lạnh có cá không?', 'Trạm khuyến nông trả lời.');
+    expect(await found('so do')).toEqual(['Sổ đỏ của tôi bao giờ có?']);
+    expect(await found('GIAY CHUNG')).toEqual(['Sổ đỏ của tôi bao giờ có?']);
+    expect(await found('so do khuyen nong')).toEqual([]);
+    expect(await found('khuy')).toEqual(['Sông đông lạnh có cá không?']);
+    expect(await found('zzz')).toEqual([]);
+    expect(await found('')).toHaveLength(2);
+  });
+
+  it('come latest first, in pages, each once', async () => {
+    for (let n = 1; n <= 5; n++) await publish(`Câu hỏi về cống số ${n}?`, `Đã nạo vét cống ${n}.`);
+    const seen: FoundAnswerView[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const page: FoundAnswersPage = await search({ q: 'cong', limit: '2', ...(next ? { after: next } : {}) });
+      seen.push(...page.items);
+      ({ next } = page);
+    }
+    expect(seen.map((one) => one.answer)).toEqual([5, 4, 3, 2, 1].map((n) => `Đã nạo vét cống ${n}.`));
+    expect(seen[0]).toMatchObject({ dialogueSlug: dialogue.slug, dialogueTitle: 'Đối thoại lần thử' });
+  });
+
+  it('are told apart by field', async () => {
+    const { fields } = hall.seeded.home;
+    await publish('Câu về đất?', 'Trả lời về đất.', { fieldId: fields['Đất đai'] });
+    await publish('Câu về xây dựng?', 'Trả lời về xây dựng.', { fieldId: fields['Xây dựng'] });
+    expect((await search({ field: 'Đất đai' })).items).toMatchObject([{ question: 'Câu về đất?', fieldName: 'Đất đai' }]);
+  });
+
+  it('forget a word with the wording it stood in', async () => {
+    const { opinion } = await publish('Ông Mẫu Văn Kín ở ngõ 42 lấn đất.', 'Đã xử lý xong.');
+    expect(await found('van kin')).toHaveLength(1);
+    const { version } = await hall.house.reader.manager.findOneByOrFail(Opinion, { id: opinion });
+    await hall.house.app.get(ModerationService).redact(hall.organiser.actor, opinion, version, 'Một người ở ngõ 42 lấn đất.');
+    expect(await found('van kin')).toEqual([]);
+    expect(await found('lan dat')).toEqual(['Một người ở ngõ 42 lấn đất.']);
+  });
+
+  it('show no contact and are not found by one', async () => {
+    await publish('Gọi tôi số 0900 000 777 khi xong.', 'Đã gọi.');
+    expect(await found('777')).toEqual([]);
+    expect((await search({ q: 'goi' })).items[0]?.question).not.toContain('777');
+  });
+
+  it('are gone when withdrawn', async () => {
+    const { id } = await publish('Bao giờ xong?', 'Đã xong cầu Mẫu.');
+    const { version } = await hall.house.reader.manager.findOneByOrFail(Answer, { id });
+    await hall.house.app.get(AnswerService).withdraw(hall.organiser.actor, id, version, 'Nhầm số liệu.');
+    expect(await found('cau mau')).toEqual([]);
+    expect(await hall.house.reader.rows('SELECT word FROM answer_word WHERE answer_id = ?', [id])).toEqual([]);
+  });
+
+  it.each([{ limit: '0' }, { limit: '51' }, { after: 'x' }, { organisation: 'A B' }, { other: '1' }])(
+    'refuse %j',
+    async (query) => {
+      const response = await hall.house.app.inject(`/api/v1/public/answers?${new URLSearchParams(query as Record<string, string>)}`);
+      expect(response.statusCode).toBe(400);
+    },
+  );
+});

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AssignmentService } from '../../src/assignment/assignment.service.js';
+import { DirectiveService } from '../../src/assignment/directive.service.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { EarlierQuestions } from '../../src/report/earlier-questions.js';
+import { Promises } from '../../src/report/promises.js';
+import { type Hall, openHall, person, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
+import { engines } from '../support/house.js';
+
+const drains = 'Mưa lớn là ngõ 42 ngập đến đầu gối. Bao giờ phường khơi thông cống ngõ 42?';
+
+describe.each(engines)('what was promised, on %s', (engine) => {
+  let hall: Hall;
+  let spring: Dialogue;
+  let autumn: Dialogue;
+  let field: string;
+  let kept: string;
+
+  const at = (day: string): void => hall.house.clock.set(new Date(`${day}T02:00:00Z`));
+  const promises = () => hall.house.app.get(Promises);
+
+  beforeAll(async () => {
+    hall = await openHall(engine);
+    field = hall.seeded.home.fields['Xây dựng'] as string;
+    const { home } = hall.seeded;
+    at('2026-04-01');
+    await seedDialogue(hall.house, home, { status: 'closed', heldOn: '2026-04-01', title: 'Kỳ trước nữa' });
+    await seedDialogue(hall.house, home, { status: 'closed', heldOn: '2026-09-01', kind: 'business_dialogue' });
+    at('2026-08-20');
+    spring = await seedDialogue(hall.house, home, { heldOn: '2026-08-20', title: 'Kỳ trước' });
+    const service = hall.house.app.get(AssignmentService);
+    const give = (dueOn: string, text = 'Xin cấp biển số nhà.') =>
+      seedTask(hall.house, hall.chair.actor, spring, { leadDepartmentId: hall.works, dueOn }, { text, fieldId: field });
+    const done = async (dueOn: string, finishedOn: string): Promise<string> => {
+      at('2026-08-20');
+      const { opinion, assignment } = await give(dueOn, drains);
+      at(finishedOn);
+      await service.submit(hall.officer.actor, assignment.id, { version: 1, report: 'Xong.' });
+      await service.approve(hall.leader.actor, assignment.id, 2);
+      return opinion.id;
+    };
+    kept = await done('2026-09-30', '2026-09-03');
+    await done('2026-09-30', '2026-10-02');
+    at('2026-08-20');
+    await give('2026-09-30');
+    const { assignment } = await give('2026-09-30');
+    await service.cancel(hall.leader.actor, assignment.id, 1, 'Trùng.');
+    await hall.house.app.get(DirectiveService).give(hall.chair.actor, spring.id, {
+      text: 'Công khai lịch nạo vét cống hằng tháng.',
+      assignments: [{ leadDepartmentId: hall.culture, continuous: true }],
+    });
+    await hall.house.transaction.run((tx) =>
+      tx.execute("UPDATE dialogue SET status = 'concluded' WHERE id = ?", [spring.id]),
+    );
+    at('2026-11-26');
+    autumn = await seedDialogue(hall.house, home, { title: 'Kỳ này' });
+  });
+  afterAll(() => hall.house.close());
+
+  it('in the last dialogue of the same kind is the first item of this one: not kept first, and it adds up', async () => {
+    const made = await promises().of(hall.chair.actor, autumn.id, 'previous');
+    expect(made).toMatchObject({ dialogue: { id: spring.id }, kept: 1, keptLate: 1, withinTerm: 1, overdue: 1 });
+    expect(made.promises.map(({ cell }) => cell)).toEqual(['overdue', 'withinTerm', 'doneLate', 'doneOnTime']);
+    expect(made.promises[0]).toMatchObject({ from: 'opinion', due: { state: 'late', days: -40 }, finishedOn: null });
+    expect(made.promises[1]).toMatchObject({
+      from: 'directive',
+      what: 'Công khai lịch nạo vét cống hằng tháng.',
+      due: { dueOn: null },
+    });
+    expect(made.promises[3]?.finishedOn).toBe('2026-09-03');
+  });
+
+  it('is read by a chair who holds the chair in this dialogue alone', async () => {
+    const coChair = await person(hall.house, 'chair', { dialogueId: autumn.id });
+    expect((await promises().of(coChair.actor, autumn.id, 'previous')).promises).toHaveLength(4);
+  });
+
+  it('is read by a department as far as it is its own', async () => {
+    const own = await promises().of(hall.coordinator.actor, autumn.id, 'previous');
+    expect(own.promises.map(({ from }) => from)).toEqual(['directive']);
+  });
+
+  it('in a dialogue itself is there too, and nothing before the first one', async () => {
+    expect(await promises().of(hall.leader.actor, spring.id, 'this')).toMatchObject({ dialogue: { id: spring.id } });
+    const business = await seedDialogue(hall.house, hall.seeded.home, { kind: 'explanation_session' });
+    expect(await promises().of(hall.chair.actor, business.id, 'previous')).toMatchObject({
+      dialogue: null,
+      promises: [],
+    });
+  });
+
+  it('is nobody else’s: a receptionist may not, a neighbour does not see the dialogue', async () => {
+    const receptionist = await person(hall.house, 'receptionist');
+    await expect(promises().of(receptionist.actor, autumn.id, 'previous')).rejects.toMatchObject({ code: 'forbidden' });
+    const neighbour = await person(hall.house, 'chair', { organisationId: hall.seeded.foreign.id });
+    await expect(promises().of(neighbour.actor, autumn.id, 'previous')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  describe('to a question like this one', () => {
+    const asked = (text: string) => seedOpinion(hall.house, autumn, { text, fieldId: field });
+    const earlier = () => hall.house.app.get(EarlierQuestions);
+
+    it('comes with what has become of it', async () => {
+      const { id } = await asked('Ngõ 42 cứ mưa lớn là ngập, bao giờ khơi thông cống?');
+      const { items } = await earlier().like(hall.chair.actor, id);
+      expect(items.map(({ opinionId }) => opinionId)).toContain(kept);
+      const found = items.find(({ opinionId }) => opinionId === kept);
+      expect(found).toMatchObject({
+        dialogueTitle: 'Kỳ trước',
+        outcome: 'answered',
+        promises: [{ cell: 'doneOnTime' }],
+      });
+    });
+
+    it('is none where nothing like it was asked', async () => {
+      const { id } = await asked('Loa phường phát quá to vào buổi sáng sớm.');
+      expect(await earlier().like(hall.chair.actor, id)).toEqual({ items: [] });
+    });
+
+    it('is for those who decide', async () => {
+      const { id } = await asked(drains);
+      await expect(earlier().like(hall.officer.actor, id)).rejects.toMatchObject({ code: 'forbidden' });
+      const neighbour = await person(hall.house, 'chair', { organisationId: hall.seeded.foreign.id });
+      await expect(earlier().like(neighbour.actor, id)).rejects.toMatchObject({ code: 'not-found' });
+    });
+  });
+});

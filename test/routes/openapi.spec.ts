@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+
+interface Operation {
+  parameters?: { name: string; in: string; required: boolean }[];
+}
+
+/** The document as `npm run openapi` writes it; `npm run check` fails when it is outdated. */
+const document = JSON.parse(readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8')) as {
+  paths: Record<string, Record<string, Operation>>;
+};
+
+describe('the document of the API', () => {
+  it('asks in a query for nothing that may be left out', () => {
+    const asked = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.values(methods).flatMap(({ parameters = [] }) =>
+        parameters.filter((one) => one.in === 'query' && one.required).map(({ name }) => `${name} ${path}`),
+      ),
+    );
+    expect(asked.filter((one) => !/^(purpose|audience) /.test(one))).toEqual([]);
+    expect(asked).toContain('purpose /api/v1/opinions/{id}/contact');
+  });
+});

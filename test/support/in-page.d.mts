@@ -1,0 +1,10 @@
+export function frameFaults(language: string): string[];
+export function overflows(): string[];
+export function smallTargets(): string[];
+export interface Focus {
+  name: string;
+  fault: 'nowhere' | 'covered' | 'no ring' | null;
+}
+export function focusNow(): Focus;
+export function unframed(): string[];
+export function motions(): string[];

@@ -1,0 +1,126 @@
+// Run in the page itself, by `page.evaluate`: they may use nothing from outside.
+
+/** Whether the page stands as every page has to: one title, one h1, one main part, its language, no forced order of focus. */
+export function frameFaults(expected) {
+  const faults = [];
+  const isShown = (element) => element.checkVisibility();
+  const count = (selector) => [...document.querySelectorAll(selector)].filter(isShown).length;
+  if (document.title.trim().length < 4) faults.push(`title: "${document.title}"`);
+  if (document.documentElement.lang !== expected) faults.push(`lang: "${document.documentElement.lang}"`);
+  if (count('h1') !== 1) faults.push(`${count('h1')} h1`);
+  if (count('main') !== 1) faults.push(`${count('main')} main`);
+  if (document.querySelector('[tabindex]:not([tabindex="0"], [tabindex="-1"])')) faults.push('tabindex above 0');
+  const first = document.querySelector('a[href], button, input, select, textarea');
+  if (first && !first.matches('.skip')) faults.push('no skip link before everything else');
+  const skip = document.querySelector('.skip');
+  if (skip && !document.getElementById(skip.hash.slice(1))) faults.push('the skip link leads nowhere');
+  return faults;
+}
+
+/** Whatever is wider than the window, unless it scrolls by itself; and words that are cut off. */
+export function overflows() {
+  const faults = [];
+  const root = document.scrollingElement ?? document.documentElement;
+  const label = (element) =>
+    `${element.tagName.toLowerCase()}.${[...element.classList].filter((name) => !name.startsWith('svelte-')).join('.')} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
+  const scrollsItself = (element) => {
+    for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
+      if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(at).overflowX)) return true;
+    return false;
+  };
+  if (root.scrollWidth > root.clientWidth) {
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (it) => it.getBoundingClientRect().right > root.clientWidth + 1 && it.checkVisibility() && !scrollsItself(it),
+    );
+    faults.push(`wider than the window: ${wide.slice(-2).map(label).join(', ') || 'something'}`);
+  }
+  for (const element of document.body.querySelectorAll('*')) {
+    if (element.closest('.vh, .skip, svg, [aria-hidden=true]') || element.clientWidth < 2) continue;
+    const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
+    const cuts = ['hidden', 'clip'].includes(overflowX) || ['hidden', 'clip'].includes(overflowY);
+    if (!cuts || webkitLineClamp !== 'none' || !element.checkVisibility()) continue;
+    if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+      faults.push(`cut off: ${label(element)}`);
+  }
+  return faults;
+}
+
+/**
+ * What a finger has to hit and cannot: lower than 44 px, or narrower than 24. Measured by what answers at a point, so that
+ * a label or an enlarged edge counts. Links inside sentences are free (WCAG 2.5.8).
+ */
+export function smallTargets() {
+  const faults = [];
+  const dialog = document.querySelector('dialog[open]');
+  const targets = (dialog ?? document).querySelectorAll(
+    'a[href], button, summary, select, textarea, input:not([type=hidden]), [role=tab]',
+  );
+  const isInSentence = (element) =>
+    element.tagName === 'A' &&
+    getComputedStyle(element).display === 'inline' &&
+    (element.parentElement?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
+  for (const element of targets) {
+    if (element.matches('.skip, :disabled') || !element.checkVisibility({ visibilityProperty: true })) continue;
+    if (isInSentence(element)) continue;
+    element.scrollIntoView({ block: 'center', inline: 'center' });
+    const box = element.getBoundingClientRect();
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    const answers = (px, py) => {
+      const hit = document.elementFromPoint(px, py);
+      return hit !== null && (element.contains(hit) || hit.closest('label')?.control === element);
+    };
+    const reach = (dx, dy) => {
+      let far = 0;
+      while (far < 30 && answers(x + dx * (far + 1), y + dy * (far + 1))) far += 1;
+      return far;
+    };
+    if (!answers(x, y)) continue;
+    const height = Math.max(box.height, reach(0, 1) + reach(0, -1) + 1);
+    const width = Math.max(box.width, reach(1, 0) + reach(-1, 0) + 1);
+    if (height < 43.5 || width < 24)
+      faults.push(
+        `${Math.round(width)}×${Math.round(height)} ${element.tagName.toLowerCase()}.${element.className} "${(element.ariaLabel ?? element.textContent ?? '').trim().slice(0, 30)}"`,
+      );
+  }
+  window.scrollTo(0, 0);
+  return faults;
+}
+
+/** Where the keys go now: what it is called, and what is wrong with it. Focus on nothing at all has no name. */
+export function focusNow() {
+  const at = document.activeElement;
+  if (!at || at === document.body) return { name: '', fault: 'nowhere' };
+  const name = (at.ariaLabel ?? at.labels?.[0]?.textContent ?? at.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
+  const hasRing = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  const box = at.getBoundingClientRect();
+  const points = [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.1, 0.9].map((y) => [x, y]));
+  const isSeen = points.some(([x, y]) => {
+    const hit = document.elementFromPoint(box.left + x * box.width, box.top + y * box.height);
+    return hit !== null && (at.contains(hit) || hit.contains(at) || hit.closest('label')?.control === at);
+  });
+  const fault = isSeen ? (hasRing ? null : 'no ring') : 'covered';
+  return { name, fault };
+}
+
+/** Without the page's own colours a control is known by its frame alone: those that have none. */
+export function unframed() {
+  const isBare = (element) => {
+    const { borderTopStyle, borderTopWidth, borderBottomStyle, borderBottomWidth } = getComputedStyle(element);
+    const has = (style, width) => style !== 'none' && parseFloat(width) > 0;
+    return !has(borderTopStyle, borderTopWidth) && !has(borderBottomStyle, borderBottomWidth);
+  };
+  return [
+    ...document.querySelectorAll('.btn, .input, .choice, .chip, [aria-current=true], [role=tab][aria-selected=true]'),
+  ]
+    .filter((element) => element.checkVisibility() && isBare(element))
+    .map((element) => `${element.className} "${(element.textContent ?? '').trim().slice(0, 30)}"`);
+}
+
+/** What moves by itself at this moment. */
+export function motions() {
+  return document
+    .getAnimations()
+    .filter(({ playState, effect }) => playState === 'running' && effect.getComputedTiming().activeDuration > 20)
+    .map(({ effect }) => `${effect.target.className}${effect.pseudoElement ?? ''}`);
+}

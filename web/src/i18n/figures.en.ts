@@ -1,0 +1,30 @@
+import type { Translation } from './translation.js';
+import type { figuresVi } from './figures.vi.js';
+
+export const figuresEn: Translation<typeof figuresVi> = {
+  'figures.title': 'Figures for the dialogue',
+  'figures.of': 'Figures: {title}',
+  'figures.lead': 'Published with the notice, so that everybody knows them before the dialogue.',
+  'figures.see': 'See the figures and plots',
+  'figures.row': 'Item',
+  'figures.value': 'Figure',
+  'figures.source': 'Source: {source}.',
+  'figures.as_of': 'As of {date}.',
+  'figures.checks': 'How the figures of “{title}” were checked',
+  'figures.holds': 'Adds up',
+  'figures.off': 'Off by {difference}',
+  'figures.inexact': 'Cannot be computed exactly',
+  'figures.open': 'Figures are missing',
+  'figures.none': 'none yet',
+  'figures.at_least': 'at least {number}',
+  'figures.explained': 'Explanation:',
+  'figures.plot_parts': '{whole}, made of {parts}.',
+  'figures.plot_bars': '{most} has the most: {more}. {least} has the least: {less}.',
+  'figures.edition': 'Edition {edition}, published {date}.',
+  'figures.reason': 'Added or corrected:',
+  'figures.editions': 'All published editions',
+  'figures.first': 'First edition.',
+  'figures.again': 'Published with a new notice.',
+  'figures.superseded': 'This is edition {edition}; there is a newer one.',
+  'figures.latest': 'See the latest edition',
+};

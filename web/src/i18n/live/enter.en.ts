@@ -1,0 +1,51 @@
+import type { Translation } from '../translation.js';
+import type { enterVi } from './enter.vi.js';
+
+export const enterEn: Translation<typeof enterVi> = {
+  'nav.enter': 'Write for someone',
+  'enter.choose': 'For which dialogue',
+  'enter.choose_text': 'Choose the dialogue to which people send their opinions.',
+  'enter.none': 'No dialogue takes opinions now',
+  'enter.none_text': 'Once the office announces a dialogue it stands here, and you can write for others at once.',
+  'enter.closed': 'This dialogue does not take opinions now.',
+  'enter.for_community': 'Write down what your neighbours want to ask, one after another. It works without a network.',
+  'enter.for_desk':
+    'Paper slips, spoken questions, telephone calls and requests to speak, for those who cannot send them.',
+  'enter.way_paper': 'A paper slip',
+  'enter.way_spoken': 'Spoken in the hall',
+  'enter.way_phone': 'A telephone call',
+  'enter.way_speak': 'A request to speak',
+  'enter.speak_about': 'Asks to speak about',
+  'enter.speak_help': 'One sentence is enough. The person stands in the queue beside the opinions.',
+  'enter.community_stays': 'Stays for the next person.',
+  'enter.more': 'Business, address, how the name is shown',
+  'enter.author': 'The author is',
+  'enter.address': 'Address',
+  'enter.address_help': 'Only where it is needed to handle the matter.',
+  'enter.to_queue': 'Straight into the calling queue',
+  'enter.to_queue_hint': 'Without moderation; phone and personal numbers in the text are covered automatically.',
+  'enter.draft_kept': 'What you type is kept on this device, even if the page is closed. The tick of consent is not.',
+  'enter.kept': 'Kept on this device',
+  'enter.kept_text':
+    'Being sent. Without a network it is sent exactly once when the network is back; then there is a number and a code for the slip.',
+  'enter.keeps_nothing':
+    'This device cannot keep anything (no room, or a private window). Do not close the page before everything is sent.',
+  'enter.waiting':
+    '{count} {count|opinion is|opinions are} kept on this device and will be sent when the network is back.',
+  'enter.send_now': 'Send now',
+  'enter.refused': 'Not recorded.',
+  'enter.doubtful': 'More than two days old: it may have arrived. Look at the list before sending it again.',
+  'enter.send_again': 'Send again',
+  'enter.drop': 'Discard',
+  'enter.slips': 'Slips not handed over',
+  'enter.print_all': 'Print all {count}',
+  'enter.print_one': 'Print slip {number}',
+  'enter.handed_over': 'Handed over',
+  'enter.slips_note': 'The tracking code stands only here and on the slip. Once handed over, this device forgets it.',
+  'enter.mine': 'Written by you',
+  'enter.mine_none': 'Nothing written for this dialogue yet',
+  'enter.mine_none_text': 'What you record stands here with its number and state.',
+  'enter.mine_count': '{count} {count|opinion|opinions}',
+  'enter.nameless': 'no name given',
+  'channel.community': 'via the neighbourhood',
+};

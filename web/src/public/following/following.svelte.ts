@@ -1,0 +1,82 @@
+import type { Snapshot } from '../../../../src/contract/live.js';
+import type { LiveRoom } from '../../live/client.svelte.js';
+import type { MyOpinion } from '../pages/props.js';
+import { atMostEvery } from './at-most-every.js';
+import { pictureOf, type Picture } from './picture.js';
+
+const OWN_EVERY = 10_000;
+/** After a finger is lifted: the click it meant comes first. */
+const REST = 400;
+
+/**
+ * The page of a dialogue while it is on, in a browser that runs scripts: the picture from the live room, held still while
+ * a finger is on the screen, and the state of what this device has sent. Begin in an effect, which also ends it.
+ */
+export class Following {
+  room = $state.raw<LiveRoom>();
+  mine = $state.raw<MyOpinion[]>([]);
+  #held = $state.raw<Snapshot['things']>();
+  #dialogueId: string;
+  #initial: Snapshot;
+
+  constructor(dialogueId: string, initial: Snapshot, mine: MyOpinion[]) {
+    this.#dialogueId = dialogueId;
+    this.#initial = initial;
+    this.mine = mine;
+  }
+
+  get picture(): Picture {
+    return pictureOf(this.#held ?? this.#present, this.#dialogueId);
+  }
+
+  get #present(): Snapshot['things'] {
+    return this.room?.things ?? this.#initial.things;
+  }
+
+  /** The socket comes with a part of the script that is fetched once the page can be used. */
+  follow(): () => void {
+    const ends: (() => void)[] = [];
+    let over = false;
+    void import('../../live/client.svelte.js').then(({ LiveRoom }) => {
+      if (over) return;
+      const room = new LiveRoom({ dialogueId: this.#dialogueId, audience: 'public', initial: this.#initial });
+      ends.push(room.follow());
+      this.room = room;
+    });
+    ends.push(this.#holdStill());
+    return () => {
+      over = true;
+      for (const end of ends) end();
+    };
+  }
+
+  /** Something of the dialogue has changed, so perhaps one's own opinion: asked for rarely, and only by who has one. */
+  readonly refresh = atMostEvery(OWN_EVERY, async () => {
+    if (this.mine.length === 0) return;
+    const answer = await fetch('/api/v1/my-opinions', { cache: 'no-cache' });
+    if (!answer.ok) return;
+    const { items } = (await answer.json()) as { items: MyOpinion[] };
+    this.mine = items.filter((one) => one.dialogueId === this.#dialogueId);
+  });
+
+  #holdStill(): () => void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const down = (): void => {
+      clearTimeout(timer);
+      this.#held = this.#present;
+    };
+    const up = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => (this.#held = undefined), REST);
+    };
+    addEventListener('pointerdown', down);
+    addEventListener('pointerup', up);
+    addEventListener('pointercancel', up);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pointerdown', down);
+      removeEventListener('pointerup', up);
+      removeEventListener('pointercancel', up);
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import { highlightRanges, type TextRange } from '../../../../src/common/text/fold.js';
+
+export interface Piece {
+  words: string;
+  marked: boolean;
+}
+
+const letter = /[\p{L}\p{N}\p{M}]/u;
+
+/** As the search finds them: syllables of one or two letters are whole words, longer ones may begin one. */
+const found = (text: string, query: string): TextRange[] =>
+  highlightRanges(text, query).filter(({ start, end }) => {
+    const short = text.slice(start, end).normalize('NFC').length <= 2;
+    return !short || !letter.test(text.charAt(end));
+  });
+
+/** The text in order, cut where words of the query begin and end: "mau don" marks "Mẫu Đơn". */
+export function marks(text: string, query: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of found(text, query)) {
+    if (start > at) pieces.push({ words: text.slice(at, start), marked: false });
+    pieces.push({ words: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ words: text.slice(at), marked: false });
+  return pieces;
+}
+
+const BEFORE = 80;
+const WHOLE = 320;
+
+/** Enough of a long text to see why it was found: from a little before the first mark, cut between words. */
+export function excerpt(text: string, query: string): string {
+  if (text.length <= WHOLE) return text;
+  const first = found(text, query)[0]?.start ?? 0;
+  const begin = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
+  const rest = text.slice(begin);
+  const end = rest.length <= WHOLE ? rest.length : Math.max(rest.lastIndexOf(' ', WHOLE), 1);
+  return `${begin > 0 ? '… ' : ''}${rest.slice(0, end)}${end < rest.length ? ' …' : ''}`;
+}

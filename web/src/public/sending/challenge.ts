@@ -1,0 +1,16 @@
+import { leadingZeroBits, sha256 } from './sha256.js';
+
+export interface Challenge {
+  token: string;
+  bits: number;
+}
+
+const atOnce = 1_000;
+
+/** `token.n` as the server wants it. The page stays usable meanwhile. */
+export async function solve({ token, bits }: Challenge): Promise<string> {
+  for (let n = 0; ; n += 1) {
+    if (leadingZeroBits(sha256(`${token}.${n}`)) >= bits) return `${token}.${n}`;
+    if (n % atOnce === 0) await new Promise((next) => setTimeout(next));
+  }
+}

@@ -1,0 +1,70 @@
+import type { ProblemBody } from '../../../../src/contract/problems.js';
+import type { Receipt } from '../pages/props.js';
+import type { Challenge } from './challenge.js';
+
+/** What became of one attempt. `lost`: nobody knows whether it arrived; only a repetition under the same key tells. */
+export type Delivery =
+  { receipt: Receipt } | { refused: ProblemBody } | { lost: true; retryAfterMs: number | null; words: string | null };
+
+export interface Letter {
+  url: string;
+  key: string;
+  body: string;
+  language: string;
+}
+
+/** How long an answer is waited for on two bars. */
+export const patienceMs = 20_000;
+const mostChallenges = 3;
+/** Not the opinion's fault: the same one may be taken a moment later. */
+const passing = (status: number): boolean => status === 408 || status === 425 || status === 429 || status >= 500;
+
+const isReceipt = (body: unknown): body is Receipt => typeof (body as Receipt | null)?.trackingCode === 'string';
+const isProblem = (body: unknown): body is ProblemBody => typeof (body as ProblemBody | null)?.code === 'string';
+
+async function post({ url, key, body, language }: Letter, solution: string | null): Promise<Response> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), patienceMs);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': language,
+        'idempotency-key': key,
+        ...(solution ? { 'x-challenge': solution } : {}),
+      },
+      body,
+      signal: patience.signal,
+    });
+    // The answer counts once it is here in full.
+    return new Response(await response.text(), { status: response.status, headers: response.headers });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** One attempt. A page of a hotel's Wi-Fi that answers in the server's place is no receipt. */
+export async function deliver(letter: Letter): Promise<Delivery> {
+  let solution: string | null = null;
+  for (let asked = 0; ; asked += 1) {
+    let response: Response;
+    let body: unknown;
+    try {
+      response = await post(letter, solution);
+      body = await response.json();
+    } catch {
+      return { lost: true, retryAfterMs: null, words: null };
+    }
+    if (response.ok && isReceipt(body)) return { receipt: body };
+    if (response.ok || !isProblem(body)) return { lost: true, retryAfterMs: null, words: null };
+    if (body.code === 'challenge-required' && asked < mostChallenges) {
+      const { solve } = await import('./challenge.js');
+      solution = await solve((body.present as { challenge: Challenge }).challenge);
+      continue;
+    }
+    if (!passing(response.status)) return { refused: body };
+    const seconds = Number(response.headers.get('retry-after'));
+    return { lost: true, retryAfterMs: seconds > 0 ? seconds * 1_000 : null, words: body.detail };
+  }
+}

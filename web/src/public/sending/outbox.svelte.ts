@@ -1,0 +1,230 @@
+import type { ProblemBody } from '../../../../src/contract/problems.js';
+import type { FieldError, Receipt } from '../pages/props.js';
+import { deliver, type Delivery } from './delivery.js';
+import {
+  type Draft,
+  dropDraft,
+  keepDraft,
+  keepReceipt,
+  readDraft,
+  readReceipt,
+  repeatableMs,
+  type Typed,
+} from './draft.js';
+
+interface Place {
+  dialogueId: string;
+  language: string;
+  /** Made by the server with the form. */
+  key: string;
+}
+
+export interface Answer {
+  receipt: Receipt | null;
+  errors: FieldError[];
+  /** A refusal that belongs to no field. */
+  refusal: string | null;
+}
+
+const firstRetryMs = 2_000;
+const longestRetryMs = 30_000;
+
+const newKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * One opinion on its way: kept on the phone while it is written, sent under one key until an answer comes, whatever happens
+ * to the network, the page or the finger in between.
+ */
+export class Outbox {
+  state = $state<'writing' | 'sending' | 'waiting'>('writing');
+  /** The phone holds what was typed. */
+  kept = $state(false);
+  answer = $state.raw<Answer>();
+  /** What the server said when it could not take it now. */
+  words = $state<string | null>(null);
+  /** An earlier wording had arrived: this receipt is for that one. */
+  earlier = $state(false);
+  /** Another window of this phone has sent under the same key. */
+  elsewhere = $state(false);
+  /** The last attempt lies so far back that nobody can tell whether it arrived. */
+  doubtful = $state(false);
+  key = $state('');
+  /** What was thrown away, while it can still be taken back. */
+  thrown = $state.raw<Typed>();
+
+  #place: Place;
+  #draft: Draft;
+  #blank = '';
+  #body = '';
+  #retries = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(place: Place) {
+    this.#place = place;
+    this.key = place.key;
+    this.#draft = this.#fresh(place.key);
+  }
+
+  /** What was left on this phone, or undefined. `blank`: the form as it came. */
+  open(blank: Typed): Typed | undefined {
+    this.#blank = JSON.stringify(blank);
+    const found = readDraft(this.#place.dialogueId, Date.now());
+    if (!found) {
+      const receipt = readReceipt<Receipt>(this.#place.dialogueId);
+      if (receipt) this.answer = { receipt, errors: [], refusal: null };
+      return undefined;
+    }
+    this.#draft = found;
+    this.kept = true;
+    this.doubtful = found.triedAt !== null && Date.now() - found.triedAt > repeatableMs;
+    if (this.doubtful) {
+      dropDraft(this.#place.dialogueId);
+      this.#draft = { ...found, key: newKey(), pressed: null, tried: [], triedAt: null };
+    }
+    this.key = this.#draft.key;
+    return found.values;
+  }
+
+  /** The person had agreed when they pressed; what was not pressed is agreed to anew. */
+  get agreed(): boolean {
+    return this.#draft.pressed !== null && (JSON.parse(this.#draft.pressed) as { consent: boolean }).consent;
+  }
+
+  /** The page is there again: what had been pressed is sent without being pressed again. */
+  resume(): () => void {
+    if (this.#draft.pressed !== null) void this.#attempt();
+    const again = (): void => {
+      if (this.state === 'waiting' && document.visibilityState === 'visible') this.retry();
+    };
+    addEventListener('online', again);
+    document.addEventListener('visibilitychange', again);
+    return () => {
+      removeEventListener('online', again);
+      document.removeEventListener('visibilitychange', again);
+      clearTimeout(this.#timer);
+    };
+  }
+
+  /** Called with every change. A wording that was not pressed is never sent by itself. */
+  keep(values: Typed, body: object): void {
+    this.#body = JSON.stringify(body);
+    if (this.answer?.receipt) return;
+    this.#draft.values = values;
+    if (this.state === 'waiting' && this.#body !== this.#draft.pressed) this.#putDown();
+    if (JSON.stringify(values) === this.#blank && this.#draft.tried.length === 0) {
+      if (this.kept) dropDraft(this.#place.dialogueId);
+      this.kept = false;
+    } else {
+      this.thrown = undefined;
+      this.#save();
+    }
+  }
+
+  async send(): Promise<void> {
+    if (this.state === 'sending') return;
+    this.elsewhere = this.doubtful = false;
+    this.#draft.pressed = this.#body;
+    if (!this.#draft.tried.includes(this.#body)) this.#draft.tried.push(this.#body);
+    await this.#attempt();
+  }
+
+  retry(): void {
+    if (this.state === 'waiting') void this.#attempt();
+  }
+
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.thrown = this.#draft.values;
+    this.#begin();
+  }
+
+  /** The edited wording becomes an opinion of its own. */
+  sendAnew(): void {
+    keepReceipt(this.#place.dialogueId, null);
+    this.#begin();
+    this.#save();
+  }
+
+  async #attempt(): Promise<void> {
+    clearTimeout(this.#timer);
+    const body = this.#draft.pressed;
+    if (body === null) return;
+    this.state = 'sending';
+    this.answer = undefined;
+    this.#draft.triedAt = Date.now();
+    this.#save();
+    const delivery = await this.#deliver(body);
+    if ('receipt' in delivery) return this.#arrived(delivery.receipt);
+    if ('refused' in delivery) return this.#refused(delivery.refused);
+    this.words = delivery.words;
+    if (this.#body !== body) return this.#putDown();
+    this.state = 'waiting';
+    const pause = Math.min(longestRetryMs, firstRetryMs * 2 ** this.#retries++);
+    this.#timer = setTimeout(() => this.retry(), delivery.retryAfterMs ?? pause);
+  }
+
+  /** A key that was used for another wording belongs to an attempt whose answer was lost: that one is asked for. */
+  async #deliver(body: string): Promise<Delivery> {
+    const { dialogueId, language } = this.#place;
+    const url = `/api/v1/dialogues/${dialogueId}/opinions`;
+    const first = await deliver({ url, key: this.key, body, language });
+    if (!('refused' in first) || first.refused.code !== 'idempotency-key-reused') return first;
+    for (const other of this.#draft.tried.filter((one) => one !== body)) {
+      const found = await deliver({ url, key: this.key, body: other, language });
+      if ('refused' in found) continue;
+      this.earlier = 'receipt' in found;
+      return found;
+    }
+    return first;
+  }
+
+  #arrived(receipt: Receipt): void {
+    this.answer = { receipt, errors: [], refusal: null };
+    this.state = 'writing';
+    this.kept = false;
+    keepReceipt(this.#place.dialogueId, receipt);
+    dropDraft(this.#place.dialogueId);
+  }
+
+  #refused({ code, errors = [], detail }: ProblemBody): void {
+    this.#draft.pressed = null;
+    this.state = 'writing';
+    if (code === 'idempotency-key-reused') {
+      this.elsewhere = true;
+      dropDraft(this.#place.dialogueId);
+      this.#draft = { ...this.#draft, key: newKey(), tried: [], triedAt: null };
+      this.key = this.#draft.key;
+    } else this.answer = { receipt: null, errors, refusal: errors.length > 0 ? null : detail };
+    this.#save();
+  }
+
+  /** Not sent by itself any more: the wording has changed. */
+  #putDown(): void {
+    clearTimeout(this.#timer);
+    this.#draft.pressed = null;
+    this.state = 'writing';
+    this.#save();
+  }
+
+  #begin(): void {
+    dropDraft(this.#place.dialogueId);
+    const { values } = this.#draft;
+    this.#draft = { ...this.#fresh(newKey()), values };
+    this.key = this.#draft.key;
+    this.answer = undefined;
+    this.words = null;
+    this.#retries = 0;
+    this.state = 'writing';
+    this.kept = this.earlier = this.elsewhere = this.doubtful = false;
+  }
+
+  #fresh(key: string): Draft {
+    return { key, values: {}, pressed: null, tried: [], triedAt: null, savedAt: 0 };
+  }
+
+  #save(): void {
+    this.#draft.savedAt = Date.now();
+    this.kept = keepDraft(this.#place.dialogueId, this.#draft);
+  }
+}

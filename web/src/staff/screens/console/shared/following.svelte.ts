@@ -1,0 +1,83 @@
+import type { LiveStateName } from '../../../../live/feed.js';
+import { type Arrangement, follow, take } from './arrangement.js';
+import { Load } from './load.svelte.js';
+
+interface Page<Item> {
+  items: readonly Item[];
+  next: string | null;
+}
+
+const EVERY = 5_000;
+/** The server has been silent for longer than one reading and a half. */
+const STALE = 8_000;
+const LOST = 15_000;
+
+/**
+ * A list that follows what others do, read again every five seconds while somebody looks at it. (An unchanged one costs the
+ * server's 304.) A reading that fails leaves the picture and tells its age.
+ *
+ *     const tasks = following(() => assignments.list(…));
+ */
+export class Following<Item extends { id: string; version: number }> extends Load<Page<Item>> {
+  list = $state.raw<Arrangement<Item>>(take<Item>([]));
+  /** When the picture was last true, by this device's clock. */
+  trueAt = $state<number | null>(null);
+  #now = $state(Date.now());
+  #latest: readonly Item[] = [];
+
+  protected override took(page: Page<Item>): void {
+    this.trueAt = Date.now();
+    this.#latest = page.items;
+    this.list = take(page.items);
+    super.took(page);
+  }
+
+  get state(): LiveStateName {
+    const age = this.#now - (this.trueAt ?? this.#now);
+    return age > LOST ? 'reconnecting' : age > STALE ? 'stale' : 'polling';
+  }
+
+  /** Puts what has come into its place, and takes away what has left. */
+  accept(): void {
+    this.list = take(this.#latest);
+  }
+
+  /** Ends with the function it answers. */
+  begin(): () => void {
+    const clock = setInterval(() => (this.#now = Date.now()), 1_000);
+    const asking = setInterval(() => void this.#follow(), EVERY);
+    const woken = (): void => void this.#follow();
+    document.addEventListener('visibilitychange', woken);
+    addEventListener('online', woken);
+    return () => {
+      clearInterval(clock);
+      clearInterval(asking);
+      document.removeEventListener('visibilitychange', woken);
+      removeEventListener('online', woken);
+    };
+  }
+
+  async #follow(): Promise<void> {
+    if (document.visibilityState === 'hidden' || this.busy || this.thing === undefined) return;
+    const before = this.thing;
+    try {
+      const { items } = await this.read();
+      if (this.thing !== before) return;
+      this.trueAt = Date.now();
+      this.#latest = items;
+      this.list = follow(this.list, items);
+    } catch {
+      // The age of the picture says it; the next reading is five seconds away.
+    }
+  }
+}
+
+/** Reads now, anew whenever something that `read` looks at before its first wait has changed, and goes on following. */
+export function following<Item extends { id: string; version: number }>(
+  read: () => Promise<Page<Item>>,
+): Following<Item> {
+  const made = new Following(read);
+  $effect(() => void made.again());
+  $effect(() => made.begin());
+  return made;
+}

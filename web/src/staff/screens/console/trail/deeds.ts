@@ -1,0 +1,32 @@
+import { trailSubjects, type TrailSubject } from '../../../../../../src/contract/trail.js';
+import type { TrailEntry } from '../../../../api/trail.js';
+import { trailVi } from '../../../../i18n/console/trail.vi.js';
+import type { MessageKey, Messages } from '../../../../i18n/messages.js';
+
+type DeedKey = MessageKey & `deed.${string}`;
+type EntryKey = MessageKey & `entry.${string}`;
+
+const namesIn = (room: string): string[] =>
+  Object.keys(trailVi).flatMap((key) => (key.startsWith(room) ? [key.slice(room.length)] : []));
+
+/** Every deed that has words. */
+export const deeds: readonly string[] = namesIn('deed.');
+const entries: readonly string[] = namesIn('entry.');
+
+/** A deed of a later release, for which this one has no words, is told by its name. */
+export const deedText = (verb: string, { t }: Messages): string =>
+  deeds.includes(verb) ? t(`deed.${verb}` as DeedKey) : verb;
+
+export const isSubject = (subject: string): subject is TrailSubject =>
+  (trailSubjects as readonly string[]).includes(subject);
+
+export const subjectText = (subject: string, { t }: Messages): string =>
+  isSubject(subject) ? t(`subject.${subject}`) : subject;
+
+/** What it was done to, as it is called: "Ý kiến MK-2026-2/017". */
+export const thingText = ({ subject, subjectName }: TrailEntry, messages: Messages): string =>
+  [subjectText(subject, messages), subjectName].filter(Boolean).join(' ');
+
+/** An entry of a form, as it is called in a sentence. */
+export const entryText = (entry: string, { t }: Messages): string =>
+  entries.includes(entry) ? t(`entry.${entry}` as EntryKey) : entry;

@@ -1,0 +1,46 @@
+/** A text in large type that is longer than its place: it moves by whole lines and only when told to. */
+export class Page {
+  isLong = $state(false);
+  isFirst = $state(true);
+  isLast = $state(false);
+  #text: HTMLElement | null = null;
+
+  /** `{@attach page.hold}`: the element whose overflow is hidden. */
+  readonly hold = (text: HTMLElement): (() => void) => {
+    this.#text = text;
+    const measured = new ResizeObserver(() => this.#measure());
+    measured.observe(text);
+    if (text.parentElement) measured.observe(text.parentElement);
+    this.#measure();
+    return () => {
+      measured.disconnect();
+      this.#text = null;
+    };
+  };
+
+  /** One line stays in sight, so that the eye finds where it was. */
+  turn(by: 1 | -1): void {
+    const text = this.#text;
+    if (!text) return;
+    const line = lineOf(text);
+    const lines = Math.max(1, Math.floor(text.clientHeight / line) - 1);
+    text.scrollTop = Math.round(text.scrollTop / line + by * lines) * line;
+    this.#measure();
+  }
+
+  toTop(): void {
+    this.#text?.scrollTo({ top: 0 });
+    this.#measure();
+  }
+
+  #measure(): void {
+    const text = this.#text;
+    if (!text) return;
+    const hidden = text.scrollHeight - text.clientHeight;
+    this.isLong = hidden > lineOf(text) / 2;
+    this.isFirst = text.scrollTop < 2;
+    this.isLast = text.scrollTop > hidden - 2;
+  }
+}
+
+const lineOf = (text: HTMLElement): number => Number.parseFloat(getComputedStyle(text).lineHeight);

@@ -1,0 +1,39 @@
+import { emptyEntry, type Entry, missingOf, nextEntry, opinionOf } from './entry.js';
+
+const entry = (more: Partial<Entry> = {}): Entry => ({
+  ...emptyEntry,
+  text: 'Đèn ngõ 7 hỏng đã lâu.',
+  name: 'Bùi Thị Ví Dụ',
+  ...more,
+});
+
+describe('an opinion written down for somebody', () => {
+  it('needs its text, and a name unless it was said in the hall', () => {
+    expect(missingOf(entry())).toEqual([]);
+    expect(missingOf(entry({ text: ' ngắn ', name: '' }))).toEqual(['text', 'name']);
+    expect(missingOf(entry({ way: 'spoken', name: '' }))).toEqual([]);
+    expect(missingOf(entry({ authorKind: 'business' }))).toEqual(['businessName']);
+  });
+
+  it('says nothing that was not filled in, and asks for the floor where that is what was asked', () => {
+    expect(opinionOf(entry({ phone: ' 0900 000 123 ' }))).toEqual({
+      channel: 'paper',
+      kind: 'question',
+      text: 'Đèn ngõ 7 hỏng đã lâu.',
+      consent: true,
+      displayConsent: 'none',
+      wantsToSpeak: false,
+      authorKind: 'citizen',
+      name: 'Bùi Thị Ví Dụ',
+      phone: '0900 000 123',
+    });
+    expect(opinionOf(entry({ way: 'speak' }))).toMatchObject({ channel: 'spoken', wantsToSpeak: true });
+    expect(opinionOf(entry({ way: 'phone' }), 'community').channel).toBe('community');
+  });
+
+  it('leaves nothing of the person to the next, only the neighbourhood of a whole round', () => {
+    const filled = entry({ phone: '0900000123', community: 'TDP 5', shown: 'name', wantsToSpeak: true });
+    expect(nextEntry(filled, false)).toEqual(emptyEntry);
+    expect(nextEntry(filled, true)).toEqual({ ...emptyEntry, community: 'TDP 5' });
+  });
+});

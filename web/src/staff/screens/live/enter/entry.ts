@@ -1,0 +1,87 @@
+import type { DisplayConsent, OpinionChannel, OpinionKind } from '../../../../../../src/contract/opinion.js';
+import type { EnteredOpinion } from '../../../../api/opinions.js';
+
+/** Where it comes from, as the person at the desk sees it. `speak` is a request for the floor. */
+export const ways = ['paper', 'spoken', 'phone', 'speak'] as const;
+export type Way = (typeof ways)[number];
+
+/** The form as it is being filled in. Consent is not part of it: nothing remembers a tick. */
+export interface Entry {
+  way: Way;
+  kind: OpinionKind;
+  text: string;
+  authorKind: 'citizen' | 'business';
+  name: string;
+  businessName: string;
+  phone: string;
+  address: string;
+  community: string;
+  fieldId: string;
+  shown: DisplayConsent;
+  wantsToSpeak: boolean;
+  toQueue: boolean;
+}
+
+export const emptyEntry: Entry = {
+  way: 'paper',
+  kind: 'question',
+  text: '',
+  authorKind: 'citizen',
+  name: '',
+  businessName: '',
+  phone: '',
+  address: '',
+  community: '',
+  fieldId: '',
+  shown: 'none',
+  wantsToSpeak: false,
+  toQueue: false,
+};
+
+/** The next person's form: what belongs to the desk stays, what belongs to the person before does not. */
+export const nextEntry = ({ way, community, toQueue }: Entry, keepsCommunity: boolean): Entry => ({
+  ...emptyEntry,
+  way,
+  toQueue,
+  community: keepsCommunity ? community : '',
+});
+
+const channels: Record<Way, Exclude<OpinionChannel, 'online'>> = {
+  paper: 'paper',
+  spoken: 'spoken',
+  phone: 'phone',
+  speak: 'spoken',
+};
+
+export type Missing = 'text' | 'name' | 'businessName';
+
+/** What still has to be filled in, in the order of the form. */
+export function missingOf(entry: Entry): Missing[] {
+  return [
+    ...(entry.text.trim().length < 10 ? (['text'] as const) : []),
+    ...(entry.way !== 'spoken' && !entry.name.trim() ? (['name'] as const) : []),
+    ...(entry.authorKind === 'business' && !entry.businessName.trim() ? (['businessName'] as const) : []),
+  ];
+}
+
+/** As it is sent; `community` is the channel of a community head, whatever the person brought. */
+export function opinionOf(entry: Entry, channel?: 'community'): EnteredOpinion {
+  const given = (name: 'name' | 'phone' | 'community' | 'address' | 'fieldId'): Record<string, string> =>
+    entry[name].trim() ? { [name]: entry[name].trim() } : {};
+  return {
+    channel: channel ?? channels[entry.way],
+    kind: entry.kind,
+    text: entry.text.trim(),
+    consent: true,
+    displayConsent: entry.shown,
+    wantsToSpeak: entry.wantsToSpeak || entry.way === 'speak',
+    authorKind: entry.authorKind,
+    ...(entry.authorKind === 'business' ? { businessName: entry.businessName.trim() } : {}),
+    ...given('name'),
+    ...given('phone'),
+    ...given('community'),
+    ...given('address'),
+    ...given('fieldId'),
+    ...(entry.toQueue ? { toQueue: true } : {}),
+  };
+}

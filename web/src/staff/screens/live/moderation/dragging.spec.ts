@@ -1,0 +1,16 @@
+import { placeAt } from './dragging.js';
+
+describe('dragging in the calling order', () => {
+  const others = [
+    { id: 'one', middle: 100 },
+    { id: 'two', middle: 200 },
+  ];
+
+  it.each([
+    [50, null],
+    [150, 'one'],
+    [250, 'two'],
+  ])('at height %d it stands behind %p', (y, behind) => expect(placeAt(others, y)).toBe(behind));
+
+  it('stands first where nobody else waits', () => expect(placeAt([], 300)).toBeNull());
+});

@@ -1,0 +1,45 @@
+import type { DirectiveThing, OpinionThing, PledgeThing, TurnThing } from '../../../../../../src/contract/views.js';
+import type { LocalTurn } from './deeds.js';
+
+/** What happened in the hall, one line each. */
+export type Happening =
+  | { kind: 'turn'; id: string; at: number; turn: TurnThing }
+  | { kind: 'local'; id: string; at: number; turn: LocalTurn }
+  | { kind: 'decision'; id: string; at: number; opinion: OpinionThing }
+  | { kind: 'directive'; id: string; at: number; directive: DirectiveThing }
+  | { kind: 'pledge'; id: string; at: number; pledge: PledgeThing };
+
+interface Told {
+  turns: readonly TurnThing[];
+  locals: readonly LocalTurn[];
+  opinions: readonly OpinionThing[];
+  directives: readonly DirectiveThing[];
+  pledges: readonly PledgeThing[];
+}
+
+/** The latest first. Promises made in a turn stand with it, the others by themselves. */
+export function courseOf({ turns, locals, opinions, directives, pledges }: Told): Happening[] {
+  const known = new Set(turns.map(({ id }) => id));
+  return [
+    ...turns.map((turn): Happening => ({ kind: 'turn', id: turn.id, at: turn.startedAt, turn })),
+    ...locals.map((turn): Happening => ({ kind: 'local', id: turn.key, at: turn.startedAt, turn })),
+    ...opinions.flatMap((opinion): Happening[] =>
+      opinion.decision ? [{ kind: 'decision', id: opinion.decision.id, at: opinion.decision.decidedAt, opinion }] : [],
+    ),
+    ...directives.map((directive): Happening => ({
+      kind: 'directive',
+      id: directive.id,
+      at: directive.givenAt,
+      directive,
+    })),
+    ...pledges
+      .filter(({ turnId }) => turnId === null || !known.has(turnId))
+      .map((pledge): Happening => ({ kind: 'pledge', id: pledge.id, at: pledge.saidAt, pledge })),
+  ].sort((a, b) => b.at - a.at || b.id.localeCompare(a.id));
+}
+
+/** 3:05 */
+export const lengthOf = (ms: number): string => {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
