@@ -79,7 +79,10 @@ export interface DecisionView {
   undoUntil: number;
 }
 
-/** For desk (staff) and chair; the chair gets only accepted, on_floor and decided ones, and the approved brief. */
+/**
+ * For desk (staff) and chair; the chair gets only accepted, on_floor and decided ones, the approved brief, and as `text` the
+ * wording of the hall: the original is fetched, and the look is written to the trail.
+ */
 export interface OpinionThing {
   id: string;
   number: number;

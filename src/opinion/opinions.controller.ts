@@ -5,7 +5,7 @@ import { MaybeMe, Me, Permit } from '../auth/permit.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import { ListOpinionsDto } from './dto/list-opinions.dto.js';
 import { ContactQueryDto, OrderDto, OrderedView } from './dto/moderate.dto.js';
-import { ContactView, OpinionDetailView, OpinionPage, SumsView } from './dto/opinion.view.js';
+import { ContactView, OpinionDetailView, OpinionPage, OriginalView, SumsView } from './dto/opinion.view.js';
 import { OpinionsService } from './opinions.service.js';
 import { OrderingService } from './ordering.service.js';
 
@@ -47,6 +47,13 @@ export class OpinionsController {
   @Permit('opinion.read')
   get(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<OpinionDetailView> {
     return this.opinions.get(actor, id);
+  }
+
+  /** As its author wrote it. Where it was redacted or reworded the look is written to the trail. */
+  @Get('opinions/:id/original')
+  @Permit('opinion.read')
+  original(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<OriginalView> {
+    return this.opinions.original(actor, id);
   }
 
   /** Phone, e-mail, address. The look and its purpose are written to the trail. */

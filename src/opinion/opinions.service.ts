@@ -15,7 +15,7 @@ import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { isPublic, scopeOf, sees } from '../dialogue/dialogue.policy.js';
 import type { ListOpinionsDto } from './dto/list-opinions.dto.js';
 import type { RatingView } from './dto/tracking.view.js';
-import type { ContactView, OpinionDetailView, OpinionPage, TrailStepView } from './dto/opinion.view.js';
+import type { ContactView, OpinionDetailView, OpinionPage, OriginalView, TrailStepView } from './dto/opinion.view.js';
 import { handledIn, seesContact, sightOf } from './opinion.policy.js';
 import { viewOpinion } from './opinion.projection.js';
 import { type OpinionRow, readOpinions, readOpinionsById, type Source } from './opinion.rows.js';
@@ -83,6 +83,24 @@ export class OpinionsService {
       leadOpinionId: row.lead_opinion_id === id ? null : row.lead_opinion_id,
       rating: await this.ratingOf(id, author),
     };
+  }
+
+  /** The text as its author wrote it, where hall and screens have another wording. Who read it is written down. */
+  original(actor: Actor, id: string): Promise<OriginalView> {
+    return this.transaction.run(async (tx) => {
+      const row = await getVisible(tx, actor, id, 'opinion.read');
+      if (!sightOf(actor, handledIn(row)).author) throw new Refusal('forbidden');
+      if (row.public_text !== null)
+        await Trail.write(tx, {
+          organisationId: row.organisation_id,
+          dialogueId: row.dialogue_id,
+          subjectType: 'opinion',
+          subjectId: id,
+          verb: 'see-original',
+          actorId: actor.accountId,
+        });
+      return { text: row.text, supplement: row.supplement };
+    });
   }
 
   /** Phone, e-mail and address: who looked, and what for, is written down before they are shown. */

@@ -79,7 +79,7 @@ describeInBrowser('those who write for others before the dialogue', () => {
     const rows = await stage.house.reader.rows<{ channel: string; n: number }>(
       'SELECT channel, count(*) AS n FROM opinion GROUP BY channel',
     );
-    expect(rows.map(({ channel, n }) => [channel, Number(n)])).toEqual([['community', 2]]);
+    expect(rows.map(({ channel, n }) => [channel, n])).toEqual([['community', 2]]);
   });
 
   step('sees nothing of what others have sent', async () => {

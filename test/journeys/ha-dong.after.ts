@@ -23,7 +23,7 @@ export async function passOn(page: Page, answer: string, verb: string, look: () 
   const card = page.getByRole('article').filter({ hasText: answer });
   await card.waitFor();
   await look();
-  await card.getByRole('button', { name: new RegExp(`^${verb}…?:`) }).click();
+  await card.getByRole('button', { name: new RegExp(`^${verb}…? ?:`) }).click();
   const dialog = page.getByRole('dialog');
   if (verb === 'Công khai') await dialog.getByRole('button', { name: verb, exact: true }).click();
   await card.getByText(/^Đã (duyệt|công khai)/).waitFor();

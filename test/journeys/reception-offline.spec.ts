@@ -33,7 +33,7 @@ describeInBrowser('a reception desk whose network comes and goes', () => {
     const rows = await stage.house.reader.rows<{ name: string; n: number }>(
       'SELECT name, count(*) AS n FROM registration WHERE checked_in_at IS NOT NULL GROUP BY name',
     );
-    return Object.fromEntries(rows.map(({ name, n }) => [name, Number(n)]));
+    return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
   };
   const find = (typed: string): Promise<void> => desk.getByRole('searchbox').fill(typed);
   const arrive = async (typed: string, name: string): Promise<void> => {

@@ -199,6 +199,26 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
     });
   });
 
+  describe('the original of a redacted question', () => {
+    it('is not on the chair’s screen; who asks for it gets it, and the look is written down', async () => {
+      const screen = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
+      const [opinion] = await queue(1, { text: 'Nhà tôi ở số 9 ngõ 42.', publicText: 'Nhà tôi ở ngõ 42.' });
+      const id = opinion?.id ?? '';
+      await floor('call', { expectedOnFloor: null }).expect(200);
+      await screen.until(() => screen.one(`opinion:${id}`) !== undefined);
+      expect(JSON.stringify(screen.heard)).not.toContain('số 9');
+      const read = (who: SignedIn) => request(live.house.url).get(`/api/v1/opinions/${id}/original`).set(who.headers);
+      expect((await read(chair).expect(200)).body).toEqual({ text: 'Nhà tôi ở số 9 ngõ 42.', supplement: null });
+      const looks = await live.house.reader.rows<{ actor_id: string }>(
+        "SELECT actor_id FROM trail_entry WHERE subject_id = ? AND verb = 'see-original'",
+        [id],
+      );
+      expect(looks).toEqual([{ actor_id: chair.accountId }]);
+      await read(await signIn(live.house, 'oversight')).expect(403);
+      await read(await signIn(live.house, 'chair', { organisationId: live.seeded.foreign.id })).expect(404);
+    });
+  });
+
   describe('two moderators and the chair at one instant on one opinion', () => {
     it('one wins, the others are told, and trail and log agree', async () => {
       const second = await signIn(live.house, 'moderator');

@@ -22,10 +22,20 @@ describe.each(engines)('published answers on %s', (engine) => {
   afterAll(() => hall.house.close());
 
   /** A question answered, approved, released and published by the people whose work it is. */
-  const publish = async (question: string, text: string, facts: object = {}): Promise<{ id: string; opinion: string }> => {
+  const publish = async (
+    question: string,
+    text: string,
+    facts: object = {},
+  ): Promise<{ id: string; opinion: string }> => {
     const { house, chair, officer, head, leader, organiser, works } = hall;
     const service = house.app.get(AnswerService);
-    const task = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works }, { text: question, ...facts });
+    const task = await seedTask(
+      house,
+      chair.actor,
+      dialogue,
+      { leadDepartmentId: works },
+      { text: question, ...facts },
+    );
     await publishOutcomes(house, dialogue);
     const draft = await service.draft(officer.actor, task.assignment.id, { text });
     await service.approve(head.actor, draft.id, 1);
@@ -69,14 +79,18 @@ describe.each(engines)('published answers on %s', (engine) => {
     const { fields } = hall.seeded.home;
     await publish('Câu về đất?', 'Trả lời về đất.', { fieldId: fields['Đất đai'] });
     await publish('Câu về xây dựng?', 'Trả lời về xây dựng.', { fieldId: fields['Xây dựng'] });
-    expect((await search({ field: 'Đất đai' })).items).toMatchObject([{ question: 'Câu về đất?', fieldName: 'Đất đai' }]);
+    expect((await search({ field: 'Đất đai' })).items).toMatchObject([
+      { question: 'Câu về đất?', fieldName: 'Đất đai' },
+    ]);
   });
 
   it('forget a word with the wording it stood in', async () => {
     const { opinion } = await publish('Ông Mẫu Văn Kín ở ngõ 42 lấn đất.', 'Đã xử lý xong.');
     expect(await found('van kin')).toHaveLength(1);
     const { version } = await hall.house.reader.manager.findOneByOrFail(Opinion, { id: opinion });
-    await hall.house.app.get(ModerationService).redact(hall.organiser.actor, opinion, version, 'Một người ở ngõ 42 lấn đất.');
+    await hall.house.app
+      .get(ModerationService)
+      .redact(hall.organiser.actor, opinion, version, 'Một người ở ngõ 42 lấn đất.');
     expect(await found('van kin')).toEqual([]);
     expect(await found('lan dat')).toEqual(['Một người ở ngõ 42 lấn đất.']);
   });
@@ -95,11 +109,14 @@ describe.each(engines)('published answers on %s', (engine) => {
     expect(await hall.house.reader.rows('SELECT word FROM answer_word WHERE answer_id = ?', [id])).toEqual([]);
   });
 
-  it.each([{ limit: '0' }, { limit: '51' }, { after: 'x' }, { organisation: 'A B' }, { other: '1' }])(
-    'refuse %j',
-    async (query) => {
-      const response = await hall.house.app.inject(`/api/v1/public/answers?${new URLSearchParams(query as Record<string, string>)}`);
-      expect(response.statusCode).toBe(400);
-    },
-  );
+  it.each<Record<string, string>>([
+    { limit: '0' },
+    { limit: '51' },
+    { after: 'x' },
+    { organisation: 'A B' },
+    { other: '1' },
+  ])('refuse %j', async (query) => {
+    const response = await hall.house.app.inject(`/api/v1/public/answers?${new URLSearchParams(query)}`);
+    expect(response.statusCode).toBe(400);
+  });
 });

@@ -35,7 +35,7 @@ export function overflows() {
     faults.push(`wider than the window: ${wide.slice(-2).map(label).join(', ') || 'something'}`);
   }
   for (const element of document.body.querySelectorAll('*')) {
-    if (element.closest('.vh, .skip, svg, [aria-hidden=true]') || element.clientWidth < 2) continue;
+    if (element.closest('.vh, .skip, svg, input, select, [aria-hidden=true]') || element.clientWidth < 2) continue;
     const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
     const cuts = ['hidden', 'clip'].includes(overflowX) || ['hidden', 'clip'].includes(overflowY);
     if (!cuts || webkitLineClamp !== 'none' || !element.checkVisibility()) continue;

@@ -123,6 +123,12 @@ export class OpinionDetailView extends OpinionView {
   rating: RatingView | null;
 }
 
+export class OriginalView {
+  text: string;
+  /** What the author added when asked back. */
+  supplement: string | null;
+}
+
 export class ContactView {
   name: string | null;
   businessName: string | null;

@@ -1,4 +1,5 @@
 import { api, newKey, once } from './client.js';
+import type { DueExplanation } from './assignments.js';
 import type { AssignmentOrder } from './opinions.js';
 
 export interface DueOption {
@@ -6,6 +7,7 @@ export interface DueOption {
   dueOn: string;
   /** False: the year's holidays are not confirmed yet. */
   confirmed: boolean;
+  explanation: DueExplanation;
 }
 
 /** What the chair chooses from with one touch. */

@@ -150,6 +150,12 @@ export const opinions = {
     return data as OpinionDetail;
   },
 
+  /** As its author wrote it; where hall and screens have another wording the look is written to the trail. */
+  async original(id: string): Promise<{ text: string; supplement: string | null }> {
+    const { data } = await api.GET('/api/v1/opinions/{id}/original', of(id));
+    return data as { text: string; supplement: string | null };
+  },
+
   /** The look is written to the trail with its purpose. */
   async contact(id: string, purpose: string): Promise<Contact> {
     const { data } = await api.GET('/api/v1/opinions/{id}/contact', {

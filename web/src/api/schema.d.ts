@@ -1125,6 +1125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opinions/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As its author wrote it. Where it was redacted or reworded the look is written to the trail. */
+        get: operations["Opinions_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opinions/{id}/contact": {
         parameters: {
             query?: never;
@@ -4112,6 +4129,11 @@ export interface components {
             leadOpinionId: string | null;
             /** @description What the author says of the answer. */
             rating: components["schemas"]["RatingView"] | null;
+        };
+        OriginalView: {
+            text: string;
+            /** @description What the author added when asked back. */
+            supplement: string | null;
         };
         ContactView: {
             name: string | null;
@@ -8242,6 +8264,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpinionDetailView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Opinions_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginalView"];
                 };
             };
             /** @description Refused */

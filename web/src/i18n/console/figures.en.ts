@@ -62,7 +62,7 @@ export const figuresDeskEn: Translation<typeof figuresDeskVi> = {
   'figures.save': 'Save the figures',
   'figures.saved': 'Saved',
   'figures.unsaved': 'Not saved yet',
-  'figures.all_well': 'All figures add up.',
+  'figures.all_well': 'Everything adds up or is explained.',
   'figures.not_settled': '{count} {count|place does|places do} not add up and nothing explains why.',
   'figures.publish': 'Publish the figures…',
   'figures.publish_title': 'Publish the figures',

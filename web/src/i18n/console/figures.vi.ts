@@ -59,7 +59,7 @@ export const figuresDeskVi = {
   'figures.save': 'Lưu số liệu',
   'figures.saved': 'Đã lưu',
   'figures.unsaved': 'Chưa lưu',
-  'figures.all_well': 'Mọi con số đều khớp.',
+  'figures.all_well': 'Mọi con số đều khớp hoặc đã có giải thích.',
   'figures.not_settled': 'Còn {count} chỗ chưa khớp, chưa giải thích.',
   'figures.publish': 'Công bố số liệu…',
   'figures.publish_title': 'Công bố số liệu',

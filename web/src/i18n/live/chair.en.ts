@@ -143,6 +143,12 @@ export const chairEn: Translation<typeof chairVi> = {
   'chair.time_over': 'Time is over',
   'chair.asks': 'The asker speaks',
   'chair.will_answer': 'To answer: {name}',
+  'chair.original': 'Read the original',
+  'chair.original_hint':
+    'This text was redacted or reworded. Reading the original is written to the trail with your name.',
+  'chair.why': 'Why these dates?',
+  'chair.by_support': 'by support',
+  'chair.most_supported': 'Most supported',
   'chair.turn': 'Turn…',
   'chair.turn_title': 'Turns and limits',
   'chair.give_label': 'Who is to speak, as they are addressed',

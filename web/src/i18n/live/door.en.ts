@@ -34,7 +34,7 @@ export const doorEn: Translation<typeof doorVi> = {
   'door.scan': 'Scan the code',
   'door.scan_stop': 'Stop the camera',
   'door.scan_hold': 'Hold the QR code of the invitation into the frame',
-  'door.photo': 'Photograph the QR code',
+  'door.photo': 'Photo of it',
   'door.photo_unread': 'No code could be read. Come closer, with more light, or search by name.',
   'door.camera_refused': 'The camera cannot be used. Photograph the QR code or search by name.',
   'door.phone_wrong': 'The phone number is malformed, e.g. 0900 000 123.',

@@ -31,7 +31,7 @@ export const doorVi = {
   'door.scan': 'Quét mã',
   'door.scan_stop': 'Tắt máy ảnh',
   'door.scan_hold': 'Đưa mã QR trên giấy mời vào khung',
-  'door.photo': 'Chụp mã QR',
+  'door.photo': 'Chụp mã',
   'door.photo_unread': 'Ảnh chưa đọc được mã. Chụp gần hơn, đủ sáng, hoặc tìm theo tên.',
   'door.camera_refused': 'Không mở được máy ảnh. Chụp mã QR hoặc tìm theo tên.',
   'door.phone_wrong': 'Số điện thoại chưa đúng, ví dụ: 0900 000 123.',

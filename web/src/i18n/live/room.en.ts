@@ -46,6 +46,7 @@ export const roomEn: Translation<typeof roomVi> = {
   'verb.outcome': 'Outcome updated',
   'verb.reopen': 'Reopened',
   'verb.publish-answer': 'Answer published',
+  'verb.see-original': 'Read the original',
   'verb.see-contact': 'Contact details looked at',
   'verb.for': 'for {name}',
 };

@@ -44,6 +44,7 @@ export const roomVi = {
   'verb.outcome': 'Cập nhật kết quả',
   'verb.reopen': 'Mở lại',
   'verb.publish-answer': 'Công bố trả lời',
+  'verb.see-original': 'Xem bản gốc',
   'verb.see-contact': 'Xem thông tin liên hệ',
   'verb.for': 'thay {name}',
 } as const;

@@ -1,7 +1,15 @@
 import type { DueOptions } from '../../../../api/decisions.js';
 import { cellAfter, givenTo, isProposed, rowsOf } from './matrix.js';
 
-const column = (workingDays: number) => ({ workingDays, dueOn: '2026-12-10', confirmed: true });
+const explanation = {
+  start: '2026-11-26',
+  deadline: null,
+  days: [],
+  pausedDays: 0,
+  basis: 'working_days' as const,
+  confirmed: true,
+};
+const column = (workingDays: number) => ({ workingDays, dueOn: '2026-12-10', confirmed: true, explanation });
 const options: DueOptions = {
   today: '2026-11-26',
   columns: [column(5), column(10), column(15)],

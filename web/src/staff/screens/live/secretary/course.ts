@@ -38,6 +38,12 @@ export function courseOf({ turns, locals, opinions, directives, pledges }: Told)
   ].sort((a, b) => b.at - a.at || b.id.localeCompare(a.id));
 }
 
+/** Who had the floor: as the secretary noted, else whoever asked the question it was given on. */
+export const speakerOf = (
+  room: { one: (type: 'opinion', id: string) => OpinionThing | undefined },
+  { speaker, opinionIds: [first] }: TurnThing,
+): string | null => speaker ?? (first ? (room.one('opinion', first)?.person.name ?? null) : null);
+
 /** 3:05 */
 export const lengthOf = (ms: number): string => {
   const seconds = Math.max(0, Math.floor(ms / 1000));

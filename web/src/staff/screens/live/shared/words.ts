@@ -25,6 +25,7 @@ const verbs = [
   'reopen',
   'publish-answer',
   'see-contact',
+  'see-original',
 ] as const;
 
 const isReason = (code: string | null): code is DeclineReason => declineReasons.some((one) => one === code);
