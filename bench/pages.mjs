@@ -58,7 +58,9 @@ async function firstKeystroke(browser, url) {
     typed += 1;
   }
   const ms = await page.evaluate(() => globalThis.firstKeystroke);
-  const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN);
+  const painted = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+  );
   await page.waitForLoadState('networkidle');
   const kept = (await field.inputValue()).length > 0;
   await context.close();

@@ -50,7 +50,7 @@ async function pages(url, slug) {
     );
 }
 
-async function server(demo, ours) {
+async function serverFigures(demo, ours) {
   const submissions = [];
   const chairs = [];
   const bares = [];
@@ -130,7 +130,7 @@ try {
 
   await pages(demo.url, live.slug);
   if (process.env.BENCH_ONLY === 'pages') await demo.stop();
-  else await server(demo, ours);
+  else await serverFigures(demo, ours);
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }

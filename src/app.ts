@@ -20,12 +20,14 @@ import { connectionLimits, refuseConnection, requestTimeoutMs } from './common/h
 import { serveOpenApi } from './common/http/openapi.js';
 import { logRequests } from './common/http/request-log.js';
 import { addSecurityHeaders, securityHeaders } from './common/http/security-headers.js';
-import { ProblemFilter, sendProblem } from './common/problem/problem.filter.js';
+import { sendProblem } from './common/problem/problem.filter.js';
 import { notFound, Refusal } from './common/problem/refusal.js';
 import { createValidationPipe } from './common/validation/validation.pipe.js';
 import { type Config, servesBoth } from './config/config.js';
 import { Transaction } from './database/transaction.js';
 import { serveAssets } from './web/assets.js';
+import { PageFilter } from './web/page.filter.js';
+import { Pages } from './web/pages.js';
 
 const maxBody = 1024 * 1024;
 const maxDepth = 20;
@@ -89,7 +91,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   await app.register(fastifyCookie);
   await serveAssets(app);
   app.useGlobalPipes(createValidationPipe());
-  app.useGlobalFilters(new ProblemFilter(log));
+  app.useGlobalFilters(new PageFilter(log, app.get(Pages)));
   app.useWebSocketAdapter(new IoAdapter(app));
   serveOpenApi(app);
   return { app, clock, log };

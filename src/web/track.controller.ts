@@ -88,12 +88,7 @@ export class TrackController {
     });
   }
 
-  private async answer<T>(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    body: unknown,
-    deed: Deed<T>,
-  ): Promise<void> {
+  private async answer<T>(request: FastifyRequest, reply: FastifyReply, body: unknown, deed: Deed<T>): Promise<void> {
     const all = typedIn(body);
     const typed: Typed = Object.fromEntries(deed.fields.map((field) => [field, all[field] ?? '']));
     const asker = { deviceHash: request.deviceHash, address: request.ip, language: this.pages.languageOf(request) };

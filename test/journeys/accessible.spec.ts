@@ -120,6 +120,8 @@ describeInBrowser('every screen of the demo', () => {
     beforeAll(() => eachOf(screens, look), walkMs);
 
     it('is in the list of screens, whatever address it has', () => {
+      const names = screens.map(({ name }) => name);
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
       const seen = new Set(addresses.map((address) => match(routes, address)?.route.path));
       expect(routes.map(({ path }) => path).filter((path) => !seen.has(path))).toEqual([]);
       const pages = publicPages();

@@ -179,7 +179,6 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
   });
 
   step('has it taken up again, once', async () => {
-    await citizen.screenshot({ path: '/tmp/citizen/rated.png', fullPage: true });
     await citizen
       .getByRole('textbox', { name: 'Còn vướng chỗ nào?' })
       .fill('Đã trả lời nhưng tôi vẫn chưa nhận được giấy.');

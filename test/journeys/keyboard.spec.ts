@@ -144,6 +144,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
       const { publicText } = await theOpinion(stage.house, ids.phone);
       return publicText !== null && !publicText.includes('0900');
     });
+    await desk.locator('.redact[aria-pressed=true]').waitFor();
     await press(desk, 'a');
     await isNow('phone', 'accepted');
     await reading(texts.lampAgain);

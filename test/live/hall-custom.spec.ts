@@ -108,7 +108,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       expect(back.body).toMatchObject({ opinion: { id: first }, together: [{ id: second }, { id: third }] });
       await floor('put-back', { expectedOnFloor: first, opinionId: second }).expect(200);
       expect(await statusOf(second)).toBe('accepted');
-      const [{ version } = { version: 0 }] = together.filter(({ id }) => id === third);
+      const version = together.find(({ id }) => id === third)?.version;
       const ended = await post(chair, `opinions/${third}/decision`, { version, outcome: 'noted' }).expect(200);
       expect(ended.body.floor).toMatchObject({ opinion: { id: first }, together: [] });
     });

@@ -203,7 +203,9 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       const statuses = new Map<string, number>();
       const all = async (what: string, one: (cookie: string, n: number) => ReturnType<typeof as>): Promise<void> => {
         for (let start = 0; start < devices.length; start += 50) {
-          const answers = await Promise.all(devices.slice(start, start + 50).map((cookie, i) => one(cookie, start + i)));
+          const answers = await Promise.all(
+            devices.slice(start, start + 50).map((cookie, i) => one(cookie, start + i)),
+          );
           for (const { statusCode } of answers)
             statuses.set(`${what} ${statusCode}`, (statuses.get(`${what} ${statusCode}`) ?? 0) + 1);
         }
@@ -227,7 +229,8 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       });
       expect((await theOpinion(limited, id)).supportCount).toBe(500);
       const eager: number[] = [];
-      for (let n = 0; n < 62; n++) eager.push((await as(devices[0] as string, 'POST', `/api/v1/opinions/${id}/support`)).statusCode);
+      for (let n = 0; n < 62; n++)
+        eager.push((await as(devices[0] as string, 'POST', `/api/v1/opinions/${id}/support`)).statusCode);
       expect(eager.filter((status) => status === 429)).toHaveLength(3);
     } finally {
       await limited.close();

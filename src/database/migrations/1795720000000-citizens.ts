@@ -53,7 +53,10 @@ const ofDialogue = new TableIndex({
   name: 'IDX_01a551b9b808ef882ce72f1613',
   columnNames: ['dialogue_id', 'status', 'published_at'],
 });
-const published = new TableIndex({ name: 'IDX_3fb0118925fb5eacea79f4b9d8', columnNames: ['status', 'published_at', 'id'] });
+const published = new TableIndex({
+  name: 'IDX_3fb0118925fb5eacea79f4b9d8',
+  columnNames: ['status', 'published_at', 'id'],
+});
 
 interface Published {
   id: string;

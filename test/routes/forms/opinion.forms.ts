@@ -168,7 +168,9 @@ export const opinionForms: Form[] = [
   },
   {
     route: 'POST /api/v1/tracking/rate',
-    fill: async (world) => ({ body: { ...(await answered(world)), verdict: 'partly', comment: 'Còn thiếu một đoạn.' } }),
+    fill: async (world) => ({
+      body: { ...(await answered(world)), verdict: 'partly', comment: 'Còn thiếu một đoạn.' },
+    }),
   },
   {
     route: 'POST /api/v1/tracking/reopen',

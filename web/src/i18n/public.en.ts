@@ -270,5 +270,6 @@ export const publicEn: Translation<typeof publicVi> = {
   'receipt.look_up': 'Look it up at',
 
   'message.not_found': 'This page does not exist',
+  'message.refused': 'This could not be done',
   'message.not_found_why': 'The address may be mistyped, or the content is not public yet.',
 };

@@ -263,5 +263,6 @@ export const publicVi = {
   'receipt.look_up': 'Tra cứu tại',
 
   'message.not_found': 'Không tìm thấy trang này',
+  'message.refused': 'Chưa làm được việc này',
   'message.not_found_why': 'Địa chỉ có thể đã gõ nhầm, hoặc nội dung chưa được công khai.',
 } as const;

@@ -114,6 +114,7 @@ export const trailEn: Translation<typeof trailVi> = {
   'deed.save': 'Saved',
   'deed.see': 'Seen',
   'deed.see-contact': 'Looked at the contact',
+  'deed.see-original': 'Looked at the original',
   'deed.send': 'Sent',
   'deed.set-password': 'Set a new password',
   'deed.sign-in': 'Signed in',

@@ -112,6 +112,7 @@ export const trailVi = {
   'deed.save': 'Lưu',
   'deed.see': 'Đã xem',
   'deed.see-contact': 'Xem liên hệ',
+  'deed.see-original': 'Xem bản gốc',
   'deed.send': 'Gửi',
   'deed.set-password': 'Đặt lại mật khẩu',
   'deed.sign-in': 'Đăng nhập',

@@ -148,7 +148,7 @@ export const chairEn: Translation<typeof chairVi> = {
     'This text was redacted or reworded. Reading the original is written to the trail with your name.',
   'chair.why': 'Why these dates?',
   'chair.by_support': 'by support',
-  'chair.most_supported': 'Most supported',
+  'chair.most_supported': 'Waiting',
   'chair.turn': 'Turn…',
   'chair.turn_title': 'Turns and limits',
   'chair.give_label': 'Who is to speak, as they are addressed',

@@ -145,7 +145,7 @@ export const chairVi = {
   'chair.original_hint': 'Câu này đã được che hoặc sửa lời. Lần xem bản gốc được ghi vào nhật ký cùng tên bạn.',
   'chair.why': 'Vì sao các ngày này?',
   'chair.by_support': 'theo quan tâm',
-  'chair.most_supported': 'Nhiều người quan tâm',
+  'chair.most_supported': 'Đang chờ',
   'chair.turn': 'Lượt nói…',
   'chair.turn_title': 'Lượt nói và thời lượng',
   'chair.give_label': 'Mời ai phát biểu, kèm cách xưng hô',

@@ -263,7 +263,10 @@ export class Desk {
     if (!done) {
       const { problem } = this.presses.failure ?? {};
       if (problem?.code === 'version-conflict') {
-        this.conflict = { seen, present: problem.present as Opinion };
+        const present = problem.present as Opinion;
+        this.conflict = { seen, present };
+        // It is before their eyes now: its own news, when it comes, surprises nobody.
+        this.#aim.made({ ...seen, ...present });
         void this.look(open.id);
       }
       return false;

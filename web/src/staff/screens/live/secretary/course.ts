@@ -38,11 +38,20 @@ export function courseOf({ turns, locals, opinions, directives, pledges }: Told)
   ].sort((a, b) => b.at - a.at || b.id.localeCompare(a.id));
 }
 
-/** Who had the floor: as the secretary noted, else whoever asked the question it was given on. */
-export const speakerOf = (
-  room: { one: (type: 'opinion', id: string) => OpinionThing | undefined },
-  { speaker, opinionIds: [first] }: TurnThing,
-): string | null => speaker ?? (first ? (room.one('opinion', first)?.person.name ?? null) : null);
+interface Room {
+  one: (type: 'opinion', id: string) => OpinionThing | undefined;
+  all: (type: 'turn') => readonly TurnThing[];
+}
+
+/**
+ * Who had the floor: as the secretary noted, else whoever asked the question that this turn was the first on. Whoever stands
+ * up on it later is somebody else.
+ */
+export function speakerOf(room: Room, { speaker, number, opinionIds: [first] }: TurnThing): string | null {
+  if (speaker !== null || first === undefined) return speaker;
+  const isFirst = !room.all('turn').some((other) => other.number < number && other.opinionIds.includes(first));
+  return isFirst ? (room.one('opinion', first)?.person.name ?? null) : null;
+}
 
 /** 3:05 */
 export const lengthOf = (ms: number): string => {
