@@ -167,15 +167,16 @@ describeInBrowser('every screen of the demo', () => {
       walkMs,
     );
 
+    // Citizens enlarge the letters of their phone; at a desk the browser zooms, and half of 1280 px are left.
     it(
       'holds letters of twice their size',
       async () => {
         const faults: string[] = [];
         await eachOf(main(), (screen) =>
           visit(screen, {}, async (page) => {
-            for (const width of screen.as ? [1280] : [1280, 390]) {
-              await page.setViewportSize({ width, height: 900 });
-              await page.locator('html').evaluate((html) => void (html.style.fontSize = '200%'));
+            for (const width of screen.as ? [640] : [390, 1280]) {
+              await page.setViewportSize({ width, height: screen.as ? 450 : 844 });
+              if (!screen.as) await page.locator('html').evaluate((html) => void (html.style.fontSize = '200%'));
               faults.push(...(await page.evaluate(overflows)).map((fault) => `${screen.name}, ${width} px: ${fault}`));
             }
           }),

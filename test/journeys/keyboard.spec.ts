@@ -12,7 +12,7 @@ import { nothingAsked, onFloor } from './chair.js';
 const texts = {
   accepted: 'Bao giờ phường khơi thông cống ngõ 42, mưa nhỏ cũng ngập đến đầu gối?',
   unclear: 'Nhà bên cạnh làm sai, đề nghị phường xem xét.',
-  private_: 'Hàng xóm tụ tập uống rượu đến hai giờ sáng, ai làm chứng thì gọi 0900 000 456.',
+  drinking: 'Hàng xóm tụ tập uống rượu đến hai giờ sáng, ai làm chứng thì gọi 0900 000 456.',
   phone: 'Sổ đỏ của tôi làm xong chưa, xin gọi lại số 0900 000 123 cho tôi biết.',
   lamp: 'Đèn đường ngõ 7 hỏng ba tháng, xin hỏi bao giờ phường thay đèn đường ngõ 7?',
   lampAgain: 'Đèn đường ngõ 7 hỏng ba tháng rồi, bao giờ thay đèn đường ngõ 7?',
@@ -71,7 +71,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     const [fieldId] = Object.values(home.fields);
     ids.lamp = (await queueOpinion(stage.house, dialogue, { text: texts.lamp })).id;
     // Newest first: the first to be read is the last to be sent.
-    for (const name of ['lampAgain', 'phone', 'private_', 'unclear', 'accepted'] as const)
+    for (const name of ['lampAgain', 'phone', 'drinking', 'unclear', 'accepted'] as const)
       ids[name] = (
         await submitOpinion(stage.house, dialogue, { text: texts[name], ...(fieldId ? { fieldId } : {}) })
       ).id;
@@ -107,32 +107,32 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await press(desk, 'Enter');
     await isNow('unclear', 'needs_info');
     await dialog(desk).waitFor({ state: 'hidden' });
-    expect((await theOpinion(stage.house, ids.private_)).status).toBe('received');
+    expect((await theOpinion(stage.house, ids.drinking)).status).toBe('received');
   });
 
   step('the moderator declines with a reason by its number', async () => {
-    await reading(texts.private_);
+    await reading(texts.drinking);
     await press(desk, 'x');
     await dialog(desk).waitFor();
     await press(desk, '3', 'Enter');
-    await isNow('private_', 'declined');
+    await isNow('drinking', 'declined');
     await dialog(desk).waitFor({ state: 'hidden' });
-    expect((await theOpinion(stage.house, ids.private_)).reasonCode).not.toBeNull();
+    expect((await theOpinion(stage.house, ids.drinking)).reasonCode).not.toBeNull();
   });
 
   step('the moderator takes it back, finds it again and declines it after all', async () => {
     await press(desk, 'z');
-    await isNow('private_', 'received');
+    await isNow('drinking', 'received');
     await press(desk, '/');
     await desk.keyboard.type('tu tap uong ruou');
     await until('only that one is listed', async () => (await desk.locator('.inbox .op').count()) === 1);
     await tabTo(desk, /tụ tập uống rượu/);
     await press(desk, 'Enter');
-    await reading(texts.private_);
+    await reading(texts.drinking);
     await press(desk, 'x');
     await dialog(desk).waitFor();
     await press(desk, '2', 'Enter');
-    await isNow('private_', 'declined');
+    await isNow('drinking', 'declined');
     await dialog(desk).waitFor({ state: 'hidden' });
     await press(desk, '/', 'Control+a', 'Delete', 'Tab');
   });

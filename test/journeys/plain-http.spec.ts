@@ -85,7 +85,7 @@ describeInBrowser('in a hall whose network has no https', () => {
     const local = await stage.visit(`${stage.house.url}/hall/${dialogue.id}?link=${dialogue.hallKey}`, {
       viewport: projector,
     });
-    await local.getByRole('img', { name: new RegExp(`${host}`) }).waitFor();
+    await local.getByRole('img', { name: new RegExp(host) }).waitFor();
   });
 
   step('staff do not sign in where anybody could read the password', async () => {

@@ -143,8 +143,7 @@ export class TurnService {
     const late = tx.now.getTime() - pressed.getTime() > promptly;
     if (!late && (running?.id ?? null) !== (dto.expectedTurnId ?? null))
       throw new Refusal('turn-changed', { present: await viewFloor(tx, dialogue.id) });
-    if (late && running && running.startedAt > pressed)
-      return this.writeDown(tx, actor, held, dto, running.startedAt);
+    if (late && running && running.startedAt > pressed) return this.writeDown(tx, actor, held, dto, running.startedAt);
     const at = running && running.startedAt > pressed ? tx.now : pressed;
     const by = pressing(actor, dialogue);
     const turn = await beginTurn(tx, held, by, {

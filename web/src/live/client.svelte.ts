@@ -73,7 +73,7 @@ export class LiveRoom {
   follow(): () => void {
     const { dialogueId, audience, link, initial } = this.#options;
     // Given a picture, the feed tells of it while it is being made.
-    let made: Feed | undefined;
+    const made: { feed?: Feed } = {};
     const feed = new Feed(
       {
         audience,
@@ -83,9 +83,9 @@ export class LiveRoom {
         catchUp: (since) => fetchSince({ dialogueId, audience, link, since }),
         time: fetchTime,
       },
-      () => this.#show(made),
+      () => this.#show(made.feed),
     );
-    made = feed;
+    made.feed = feed;
     // Nothing read here may make the effect begin anew: it would hang up at every change.
     untrack(() => this.#show(feed));
     const timer = setInterval(() => {

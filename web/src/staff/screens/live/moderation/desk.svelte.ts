@@ -105,7 +105,7 @@ export class Desk {
   }
 
   see(): void {
-    this.seenVersion = this.open?.version ?? 0;
+    this.seenVersion = Math.max(this.seenVersion, this.open?.version ?? 0);
     this.conflict = null;
   }
 
@@ -196,6 +196,7 @@ export class Desk {
       'word',
       async ({ id, version, text, publicText: before, publicNumber }) => {
         const after = await opinions.redact(id, version, publicText === text ? null : publicText);
+        this.#made(id, after.version);
         this.#offerUndo(messages.t('desk.worded', { number: publicNumber }), () =>
           opinions.redact(id, this.#version(id, after.version), before),
         );
@@ -209,6 +210,7 @@ export class Desk {
       'classify',
       async ({ id, version, publicNumber, fieldId, departmentId, kind, procedureId, rootCause }) => {
         const after = await opinions.classify(id, version, change);
+        this.#made(id, after.version);
         const before: Classification =
           'kind' in change ? { kind } : 'rootCause' in change ? { rootCause } : { fieldId, departmentId, procedureId };
         this.#offerUndo(messages.t('desk.classified', { number: publicNumber }), () =>
@@ -274,6 +276,13 @@ export class Desk {
     this.see();
     if (goOn && listOf(open) === this.list && this.openId === open.id) this.choose(next?.id ?? null);
     return true;
+  }
+
+  /** One's own change surprises nobody: the next press may follow at once, whenever its news arrives. */
+  #made(id: string, version: number): void {
+    const one = this.#live.one('opinion', id);
+    if (one) this.#aim.made({ ...one, version });
+    if (id === this.openId) this.seenVersion = Math.max(this.seenVersion, version);
   }
 
   /** The newest version known, so that an undo is not refused for a change that came with the command itself. */

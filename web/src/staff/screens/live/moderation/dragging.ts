@@ -6,7 +6,7 @@ const TREMBLE = 6;
 
 /** Behind whom it would come to stand at this height: the last of the others whose middle is above. */
 export function placeAt(others: readonly { id: string; middle: number }[], y: number): string | null {
-  return others.filter(({ middle }) => middle < y).at(-1)?.id ?? null;
+  return others.findLast(({ middle }) => middle < y)?.id ?? null;
 }
 
 /**
