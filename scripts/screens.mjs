@@ -77,7 +77,6 @@ export function screensOf({ links, dialogues }) {
     },
     { name: 'track-found', path: '/track', act: async (page) => trackWith(page, await receiptOf(page, next.id)) },
     { name: 'opinions-public', path: `${audience}/opinions` },
-    { name: 'figures-public', path: `${audience}/figures` },
     { name: 'not-found', path: '/d/khong-co' },
     { name: 'sign-in', path: '/sign-in' },
     { name: 'sign-in-refused', path: '/sign-in', act: pressed('form [type=submit]') },

@@ -35,6 +35,7 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
   private readonly savings = new Map<string, Saving>();
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
+  private closing = false;
 
   constructor(
     private readonly reader: Reader,
@@ -50,8 +51,16 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
     this.timer.unref();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** From here on only `round` saves. */
+  stopLooking(): void {
     clearInterval(this.timer);
+  }
+
+  /** Nobody waits for paper: what is half printed is let go, the last copy stays whole. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopLooking();
+    this.closing = true;
+    await this.press.stop();
     await this.running;
   }
 
@@ -79,7 +88,7 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
     });
     const now = this.clock.ms();
     const due = inSession.filter(({ id }) => now - (this.savings.get(id)?.at ?? -Infinity) >= everyMs);
-    for (const dialogue of due) await this.save(dialogue);
+    for (const dialogue of due) if (!this.closing) await this.save(dialogue);
     if (due.length > 0) await sweep(this.root, inSession.map(folderName), new Date(now - keptAfterMs));
     for (const id of this.savings.keys()) if (!inSession.some((one) => one.id === id)) this.savings.delete(id);
   }
@@ -93,6 +102,7 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
       await keep(join(this.root, folderName(dialogue)), at, papers);
       this.savings.set(dialogue.id, { at: at.getTime(), savedAt: new Date(list.asOf), problem: null });
     } catch (error) {
+      if (this.closing) return;
       const problem = problemOf(error);
       this.savings.set(dialogue.id, { at: at.getTime(), savedAt: before?.savedAt ?? null, problem });
       this.log.error({ err: error, dialogueId: dialogue.id, problem }, 'the fallback papers could not be saved');

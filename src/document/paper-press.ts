@@ -23,7 +23,11 @@ export class PaperPress implements OnApplicationShutdown {
     return own;
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  onApplicationShutdown(): Promise<void> {
+    return this.stop();
+  }
+
+  async stop(): Promise<void> {
     this.closed = true;
     await this.running?.terminate();
   }

@@ -5,8 +5,9 @@ import { Transaction } from '../database/transaction.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import type { OrderDto, OrderedView } from './dto/moderate.dto.js';
+import { unknownId } from './catalogue.js';
 import { takeQueue, tell } from './opinion.store.js';
-import { setOrder } from './queue.js';
+import { setOrder, strangersAmong } from './queue.js';
 
 /** The whole calling order at once: after dragging, interleaving, or to take either back. */
 @Injectable()
@@ -22,6 +23,7 @@ export class OrderingService {
       const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
       assertMay(actor, 'opinion.order', scopeOf(dialogue));
       await takeQueue(tx, dialogueId);
+      if ((await strangersAmong(tx, dialogueId, order)).length > 0) throw unknownId('order');
       const moved = await setOrder(tx, dialogueId, order);
       for (const id of moved) tell(tx, { id, dialogueId }, 'moved', actor, true);
       if (moved.length > 0)

@@ -65,6 +65,16 @@ export async function placeAfter(
   return { position: (at + 1) * gap, spread };
 }
 
+/** Those of the ids that are no opinion of this dialogue. */
+export async function strangersAmong(tx: Tx, dialogueId: string, ids: readonly string[]): Promise<string[]> {
+  const own = await tx.rows<{ id: string }>(
+    `SELECT id FROM opinion WHERE dialogue_id = ? AND id IN (${['NULL', ...ids.map(() => '?')].join()})`,
+    [dialogueId, ...ids],
+  );
+  const known = new Set(own.map(({ id }) => id));
+  return ids.filter((id) => !known.has(id));
+}
+
 /**
  * Stands the named ones in this order, before all others, which keep theirs behind them. Those that were called or left
  * meanwhile are passed over. Answers the ids whose place changed.

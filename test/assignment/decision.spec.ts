@@ -156,7 +156,7 @@ describe.each(engines)('a decision on %s', (engine) => {
     ],
     ['no task at all', [], 'validation-failed', { field: 'assignments', rule: 'required' }],
   ])('to assign with %s is refused, and nothing is written', async (_, orders, code, error) => {
-    const opinion = await seedOpinion(hall.house, dialogue);
+    const opinion = await read((await seedOpinion(hall.house, dialogue)).id);
     const assignments = orders?.map((order) => ({ ...order, leadDepartmentId: hall.works }));
     await expect(
       decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'assigned', assignments }),

@@ -3,6 +3,7 @@ import { createApp } from '../../src/app.js';
 import type { Clock } from '../../src/common/clock.js';
 import { type Config, readConfig } from '../../src/config/config.js';
 import { Reader } from '../../src/database/reader.js';
+import { FallbackService } from '../../src/document/fallback.service.js';
 import { Transaction } from '../../src/database/transaction.js';
 import { type Database, type Engine, migratedDatabase } from './database.js';
 
@@ -39,6 +40,8 @@ export async function openHouse(
   );
   const { app, clock } = await createApp(config);
   await app.init();
+  // Printing costs seconds: the specs of the papers ask for every round themselves.
+  app.get(FallbackService).stopLooking();
   await app.getHttpAdapter().getInstance().ready();
   let url = '';
   if (options.listen) {

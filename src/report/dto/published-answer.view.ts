@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Line } from '../../common/validation/fields.js';
 
 export class PublishedAnswerView {
   /** Of the question, within its dialogue: /d/<slug>/answers/<number>. */
@@ -32,7 +33,7 @@ export class SearchAnswersDto {
   /** Words, with or without accents; all of them must stand in the question or the answer. */
   @IsOptional() @MaxLength(100) q?: string;
   /** Name of a field, as it stands on the answers. */
-  @IsOptional() @MaxLength(120) field?: string;
+  @IsOptional() @Line(120, 0) field?: string;
   /** Slug of one organisation. */
   @IsOptional() @Matches(/^[a-z0-9-]{1,60}$/) organisation?: string;
   /** `next` of the page before. */

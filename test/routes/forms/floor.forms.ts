@@ -18,7 +18,7 @@ const promise = { text: 'Cuối tháng này sẽ lắp xong đèn.', saidBy: 'Ch
 
 const command = (
   verb: string,
-  body: (world: World, waiting: string) => Body = () => ({}),
+  body: (world: World, waiting: string, called: string) => Body = () => ({}),
   by: Form['by'] = 'chair',
 ): Form => ({
   route: `POST /api/v1/dialogues/:id/floor/${verb}`,
@@ -27,7 +27,7 @@ const command = (
     const { dialogue, called, waiting } = await underWay(world);
     if (verb === 'resume')
       await world.send('chair', `dialogues/${dialogue.id}/floor/pause`, { expectedOnFloor: called });
-    return { id: dialogue.id, body: { expectedOnFloor: called, ...body(world, waiting) } };
+    return { id: dialogue.id, body: { expectedOnFloor: called, ...body(world, waiting, called) } };
   },
   clashes: [[{ expectedOnFloor: undefined }, 'expectedOnFloor', 'required']],
 });
@@ -37,7 +37,7 @@ export const floorForms: Form[] = [
   command('give', (_, waiting) => ({ opinionId: waiting, speaker: 'Cử tri tổ dân phố 5', seconds: 120 })),
   command('pause'),
   command('resume'),
-  command('put-back', () => ({ place: 'last' })),
+  command('put-back', (_world, _waiting, called) => ({ place: 'last', opinionId: called })),
   command('end'),
   command('timer', () => ({ action: 'add', seconds: 60 })),
   command('slide', () => ({ slide: 'agenda', overlay: 'Nghỉ giải lao' })),

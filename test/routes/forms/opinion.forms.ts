@@ -68,7 +68,8 @@ export const opinionForms: Form[] = [
     fill: async (world) => ({
       id: (await world.opinion()).id,
       body: {
-        fieldId: world.field,
+        fieldId: world.home.fields['Đất đai'],
+        procedureId: world.home.procedureId,
         departmentId: world.hall.culture,
         kind: 'problem',
         rootCause: 'coordination',

@@ -23,11 +23,14 @@ export const draggable =
       if (event.button !== 0) return;
       from = event.clientY;
       carried = false;
-      handle.setPointerCapture(event.pointerId);
     };
     const move = (event: PointerEvent): void => {
       if (from === null || (!carried && Math.abs(event.clientY - from) < TREMBLE)) return;
-      if (!carried) lift.take(id, desk.queue);
+      if (!carried) {
+        // Not before: whoever holds the pointer also gets the press, and the button would never hear of it.
+        handle.setPointerCapture(event.pointerId);
+        lift.take(id, desk.queue);
+      }
       carried = true;
       const others = desk.queue
         .filter((one) => one.id !== id)
