@@ -181,14 +181,15 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       expect(entry?.reason).toBe('interleaved');
     });
 
-    it('passes over what was called meanwhile, and leaves another dialogue alone', async () => {
+    it('passes over what was called meanwhile, and refuses what another dialogue asks', async () => {
       const [a, b, c] = (await queue(3)).map(({ id }) => id) as [string, string, string];
       await call(null);
       await order([c, a, b]).expect(200);
       expect(await orderOf()).toEqual([c, b]);
       const elsewhere = dialogue;
       dialogue = await live.anew();
-      await order([b, c]).expect(200);
+      const { body } = await order([b, c]).expect(400);
+      expect(body.errors).toEqual([expect.objectContaining({ field: 'order', rule: 'id-unknown' })]);
       dialogue = elsewhere;
       expect(await orderOf()).toEqual([c, b]);
     });

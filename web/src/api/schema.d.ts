@@ -11376,10 +11376,10 @@ export interface operations {
     PublicReport_search: {
         parameters: {
             query?: {
-                /** @description Words, with or without accents; all of them must stand in the question or the answer. */
-                q?: string;
                 /** @description Name of a field, as it stands on the answers. */
                 field?: string;
+                /** @description Words, with or without accents; all of them must stand in the question or the answer. */
+                q?: string;
                 /** @description Slug of one organisation. */
                 organisation?: string;
                 /** @description `next` of the page before. */
