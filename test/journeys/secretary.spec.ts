@@ -155,6 +155,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
 
   step('and are sent once, in order, when it is back', async () => {
     stage.forgive(cut);
+    stage.house.clock.advance(120_000);
     await page.context().setOffline(false);
     await until('the kept turn arrived', async () => (await turn(3))?.speaker === 'Trần Văn Thí Dụ');
     await course().getByText(`${dialogue.numberPrefix}/004`).waitFor();

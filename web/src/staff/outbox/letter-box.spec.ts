@@ -1,8 +1,9 @@
 import { answerOf, isDoubtful, LetterBox, type Letter } from './letter-box.js';
 
-const letter = (key: string, at: number): Letter<string> => ({
+const letter = (key: string, order: number, at = 0): Letter<string> => ({
   key,
   deed: `deed ${key}`,
+  order,
   at,
   firstTriedAt: null,
   refused: null,
@@ -25,11 +26,11 @@ class Shelf {
 }
 
 describe('what is kept on the device', () => {
-  it('is found again in the order it was meant, by its own room alone', () => {
+  it('is found again in the order it was meant, though a clock was put right meanwhile, by its own room alone', () => {
     const shelf = new Shelf();
     const door = new LetterBox<string>(shelf, 'door/a');
-    door.keep(letter('two', 2));
-    door.keep(letter('one', 1));
+    door.keep(letter('two', 2, 900));
+    door.keep(letter('one', 1, 1000));
     new LetterBox<string>(shelf, 'door/b').keep(letter('other', 0));
     expect(new LetterBox<string>(shelf, 'door/a').all().map(({ key }) => key)).toEqual(['one', 'two']);
     door.drop('one');

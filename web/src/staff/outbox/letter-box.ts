@@ -2,6 +2,8 @@
 export interface Letter<Deed> {
   key: string;
   deed: Deed;
+  /** Counts up on this device; a clock may be put right between two presses. */
+  order: number;
   /** When it was meant, by the server's clock, ms. */
   at: number;
   /** When it was first sent, by this device's clock; the server forgets keys after two days. */
@@ -9,6 +11,10 @@ export interface Letter<Deed> {
   /** Why the server will not have it, in the reader's language. */
   refused: { message: string; fields: readonly { field: string; message: string }[] } | null;
 }
+
+/** As they were meant; two tabs may have counted the same. */
+export const inOrder = (a: Letter<unknown>, b: Letter<unknown>): number =>
+  a.order - b.order || a.at - b.at || a.key.localeCompare(b.key);
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
@@ -31,7 +37,7 @@ export class LetterBox<Deed> {
       const letter = read<Deed>(this.shelf.getItem(place));
       if (letter) letters.push(letter);
     }
-    return letters.sort((a, b) => a.at - b.at || a.key.localeCompare(b.key));
+    return letters.sort(inOrder);
   }
 
   /** False where the device has no room or keeps nothing. */
@@ -52,7 +58,7 @@ export class LetterBox<Deed> {
 function read<Deed>(written: string | null): Letter<Deed> | undefined {
   try {
     const letter = JSON.parse(written ?? '') as Letter<Deed>;
-    return typeof letter.key === 'string' && typeof letter.at === 'number' ? letter : undefined;
+    return typeof letter.key === 'string' && typeof letter.order === 'number' ? letter : undefined;
   } catch {
     return undefined;
   }

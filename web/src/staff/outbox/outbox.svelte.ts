@@ -1,7 +1,7 @@
 import { newKey } from '../../api/client.js';
 import { Problem } from '../../api/problem.js';
 import { session } from '../session.svelte.js';
-import { answerOf, isDoubtful, type Letter, LetterBox } from './letter-box.js';
+import { answerOf, inOrder, isDoubtful, type Letter, LetterBox } from './letter-box.js';
 
 interface Options<Deed, Result> {
   /** The room and its dialogue; the signed-in account is added. */
@@ -45,7 +45,8 @@ export class Outbox<Deed, Result> {
   }
 
   put(deed: Deed, at: number): Letter<Deed> {
-    const letter: Letter<Deed> = { key: newKey(), deed, at, firstTriedAt: null, refused: null };
+    const order = (this.letters.at(-1)?.order ?? 0) + 1;
+    const letter: Letter<Deed> = { key: newKey(), deed, order, at, firstTriedAt: null, refused: null };
     this.#keep(letter);
     void this.flush();
     return letter;
@@ -125,6 +126,6 @@ export class Outbox<Deed, Result> {
   #read(): void {
     const kept = this.#box.all();
     const loose = this.#loose.filter((letter) => !kept.some((one) => one.key === letter.key));
-    this.letters = [...kept, ...loose].sort((a, b) => a.at - b.at);
+    this.letters = [...kept, ...loose].sort(inOrder);
   }
 }

@@ -25,7 +25,8 @@ export class Slips {
   }
 
   add(key: string, slip: SlipFacts): void {
-    const letter = { key, deed: slip, at: Date.parse(slip.receipt.receivedAt), firstTriedAt: null, refused: null };
+    const at = Date.parse(slip.receipt.receivedAt);
+    const letter = { key, deed: slip, order: at, at, firstTriedAt: null, refused: null };
     if (this.#box.keep(letter)) this.#read();
     else this.kept = [...this.kept, letter];
   }

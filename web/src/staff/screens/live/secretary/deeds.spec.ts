@@ -4,6 +4,7 @@ import { localTurns, type MinutesDeed, turnIdOf } from './deeds.js';
 const letter = (key: string, at: number, deed: MinutesDeed): Letter<MinutesDeed> => ({
   key,
   deed,
+  order: at,
   at,
   firstTriedAt: null,
   refused: null,
