@@ -61,6 +61,8 @@ export class Looking {
       ...options,
     });
     context.setDefaultTimeout(20_000);
+    // A demo that was given a clock of its own is looked at by devices that agree with it.
+    if (process.env.APP_NOW) await context.clock.setSystemTime(Date.parse(process.env.APP_NOW) + performance.now());
     await context.addCookies([{ name: 'lang', value: language, url: baseURL }]);
     if (as) await context.addCookies([{ name: 'dt', value: (await this.#signIn(as)).token, url: baseURL }]);
     this.#contexts.set(key, context);

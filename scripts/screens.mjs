@@ -29,7 +29,7 @@ const idOf =
 const at = (path, id) => async (ask) => path.replace(':id', await id(ask));
 
 /** @returns {import("./screens.mjs").Screen[]} */
-export function screensOf({ links, dialogues }) {
+export function screensOf({ links, dialogues, followed }) {
   const path = (link) => link.slice(new URL(link).origin.length);
   const of = (scenario) => dialogues.find((one) => one.scenario === scenario);
   const [chair, hall, moderation, audience] = [links.chair, links.hall, links.moderation, links.audience].map(path);
@@ -51,7 +51,8 @@ export function screensOf({ links, dialogues }) {
     { name: 'submit-errors', path: `${audience}/submit`, act: pressed('main form [type=submit]') },
     { name: 'submit-offline', path: `${audience}/submit`, act: sent('abort'), after: forgotten },
     { name: 'receipt', path: `${audience}/submit`, act: sent('receipt'), after: forgotten },
-    { name: 'submit-speaking', path: `${audience}/submit?speak` },
+    { name: 'speak', path: `${audience}/speak` },
+    { name: 'speak-errors', path: `${audience}/speak`, act: pressed('main form [type=submit]') },
     { name: 'shown-opinions', path: `${audience}/opinions?order=support` },
     { name: 'shown-opinions-found', path: `${audience}/opinions?q=ngo` },
     { name: 'shown-opinions-nothing', path: `${audience}/opinions?q=khong-co-gi` },
@@ -76,6 +77,7 @@ export function screensOf({ links, dialogues }) {
       act: (page) => trackWith(page, { trackingCode: '0000-0000-0000', pin: '0000' }),
     },
     { name: 'track-found', path: '/track', act: async (page) => trackWith(page, await receiptOf(page, next.id)) },
+    { name: 'track-answered', path: '/track', act: async (page) => trackWith(page, followed) },
     { name: 'opinions-public', path: `${audience}/opinions` },
     { name: 'not-found', path: '/d/khong-co' },
     { name: 'sign-in', path: '/sign-in' },

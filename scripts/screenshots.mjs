@@ -1,10 +1,12 @@
 // `npm run screenshots`: starts the demo and keeps a picture of every screen of scripts/screens.mjs below ./screenshots,
 // by language, theme and size. Words choose among them, `chair*` any that begins so: npm run screenshots -- chair* tablet vi
+// The word `guides` takes those of README and docs/huong-dan instead, into docs/hinh.
 // With DEMO=<folder of demo.json> it looks at a demo that runs already; SCREENSHOTS=<folder> keeps them elsewhere.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { guidePictures } from './guide-pictures.mjs';
 import { guideIn, Looking, startDemo } from './looking.mjs';
 import { findChromium, root } from './machine.mjs';
 import { screensOf } from './screens.mjs';
@@ -12,12 +14,18 @@ import { screensOf } from './screens.mjs';
 const words = process.argv.slice(2);
 const running = process.env.DEMO;
 const folder = running ?? mkdtempSync(join(tmpdir(), 'doi-thoai-screenshots-'));
-const album = process.env.SCREENSHOTS ?? join(root, 'screenshots');
+const forGuides = words[0] === 'guides';
+const album = process.env.SCREENSHOTS ?? join(root, forGuides ? 'docs/hinh' : 'screenshots');
 
 const fits = (word, names) =>
   word.endsWith('*') ? names.some((name) => name.startsWith(word.slice(0, -1))) : names.includes(word);
 
 function* wanted(screens) {
+  if (forGuides) {
+    for (const [name, size] of Object.entries(guidePictures))
+      yield { screen: screens.find((screen) => screen.name === name), look: { language: 'vi', theme: 'light', size } };
+    return;
+  }
   for (const language of ['vi', 'en'])
     for (const theme of ['light', 'dark'])
       for (const screen of screens)
@@ -37,11 +45,11 @@ try {
   const guide = guideIn(folder);
   const looking = new Looking(browser, guide);
   for (const { screen, look } of wanted(screensOf(guide))) {
-    const place = join(album, look.language, look.theme, look.size);
+    const place = forGuides ? album : join(album, look.language, look.theme, look.size);
     mkdirSync(place, { recursive: true });
     try {
       const { page, leave } = await looking.open(screen, look);
-      const fullPage = !screen.whole || look.size === 'phone';
+      const fullPage = !forGuides && (!screen.whole || look.size === 'phone');
       await page.screenshot({ path: join(place, `${screen.name}.png`), fullPage, animations: 'disabled' });
       await leave();
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { INestApplication } from '@nestjs/common';
 import type { Logger } from 'pino';
 
@@ -9,12 +10,28 @@ const sweepMs = 100;
 /** Ctrl-C reaches a program started by npm twice: from the terminal, and handed on. */
 const sameMs = 1_000;
 
-/** Node lets go of connections that are idle when a server closes; those whose answer was on its way then become idle later. */
-function letConnectionsGo(server: Server): void {
+/** Connections of screens: the server does not count them among its own once they are upgraded. */
+function upgradedAt(server: Server): ReadonlySet<Duplex> {
+  const open = new Set<Duplex>();
+  server.on('upgrade', (_request, socket: Duplex) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return open;
+}
+
+/**
+ * Node lets go of connections that are idle when a server closes; those whose answer was on its way then become idle later.
+ * A screen behind a slow or silent network never confirms that its socket was closed.
+ */
+function letConnectionsGo(server: Server, screens: ReadonlySet<Duplex>): void {
   setInterval(() => {
     if (!server.listening) server.closeIdleConnections();
   }, sweepMs).unref();
-  setTimeout(() => server.closeAllConnections(), courtesyMs).unref();
+  setTimeout(() => {
+    server.closeAllConnections();
+    for (const screen of screens) screen.destroy();
+  }, courtesyMs).unref();
 }
 
 /**
@@ -22,6 +39,8 @@ function letConnectionsGo(server: Server): void {
  * a moment after the first, ends it at once.
  */
 export function stopOnSignals(app: INestApplication, log: Logger): void {
+  const server = app.getHttpServer() as Server;
+  const screens = upgradedAt(server);
   let stoppingSince: number | undefined;
   const stop = (signal: string): void => {
     if (stoppingSince !== undefined) {
@@ -34,7 +53,7 @@ export function stopOnSignals(app: INestApplication, log: Logger): void {
       log.error('not everything ended in time');
       process.exit(1);
     }, patienceMs).unref();
-    letConnectionsGo(app.getHttpServer() as Server);
+    letConnectionsGo(server, screens);
     app.close().then(
       () => process.exit(0),
       (error: unknown) => {

@@ -40,6 +40,12 @@ export function assertDecidable(decision: DecideDto, kind: OpinionKind): void {
   if (decision.outcome === 'escalated' && !decision.escalateTo) throw missing('escalateTo');
 }
 
+/** Until the conclusion a decision is provisional and the chair's gesture is enough; what was concluded is corrected openly. */
+export function assertCorrectable({ reason }: DecideDto, { status }: Pick<Dialogue, 'status'>): void {
+  if (status === 'concluded' && !reason)
+    throw new Refusal('validation-failed', { errors: [{ field: 'reason', rule: 'reason-missing', message: '' }] });
+}
+
 interface Term {
   dueOn?: string | undefined;
   workingDays?: number | undefined;

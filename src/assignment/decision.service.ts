@@ -13,7 +13,15 @@ import { openOpinion, wrongState } from '../opinion/opinion.store.js';
 import { Decision } from './assignment.entity.js';
 import { dropNews, holdNews, restoreNews } from './author-news.js';
 import { Corrections } from './corrections.js';
-import { after, assertDecidable, HOLD_SECONDS, isChair, UNDO_SECONDS, undoIsOver } from './decision.rules.js';
+import {
+  after,
+  assertCorrectable,
+  assertDecidable,
+  HOLD_SECONDS,
+  isChair,
+  UNDO_SECONDS,
+  undoIsOver,
+} from './decision.rules.js';
 import type { DecideDto } from './dto/decide.dto.js';
 import { DueDates } from './due-dates.js';
 import { type Behind, Openings, type Order } from './openings.js';
@@ -54,6 +62,7 @@ export class DecisionService {
     assertMay(actor, 'opinion.decide', scopeOf(dialogue));
     assertDecidable(given, opinion.kind);
     const earlier = await findHolding(tx, opinion.id);
+    if (earlier) assertCorrectable(given, dialogue);
     const chairName = given.chairName ?? (isChair(actor, dialogue) ? null : dialogue.chairName);
     const by = { accountId: actor.accountId, onBehalfOf: chairName };
     const orders = await this.ordersOf(tx, opinion, dialogue, given);
@@ -95,7 +104,7 @@ export class DecisionService {
         opinion.publicText ?? maskContacts(opinion.text),
       );
     const outcome = (await outcomeNow(tx, opinion.id)) ?? given.outcome;
-    const marked = await markDecided(tx, opinion.id, { version: opinion.version, outcome }, by);
+    const marked = await markDecided(tx, opinion.id, { version: opinion.version, outcome, reason: given.reason }, by);
     await dropNews(tx, marked.after, 'opinion.decided');
     await holdNews(tx, dialogue, marked.after, 'opinion.decided', after(tx.now, HOLD_SECONDS));
     return { opinion: marked.after, decision, undoUntil: after(tx.now, UNDO_SECONDS) };

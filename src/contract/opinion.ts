@@ -13,6 +13,17 @@ export type DisplayConsent = (typeof displayConsents)[number];
 export const authorKinds = ['citizen', 'business', 'delegate'] as const;
 export type AuthorKind = (typeof authorKinds)[number];
 
+/**
+ * đăng ký phát biểu: an opinion that somebody wishes to say aloud. `asked`: what it will be about is known, no more;
+ * `written`: what was said is written down.
+ */
+export const speechStates = ['asked', 'written'] as const;
+export type SpeechState = (typeof speechStates)[number];
+
+/** Null for an opinion that came in writing. The topic is the text until the words are there. */
+export const speechOf = ({ topic, text }: { topic: string | null; text: string }): SpeechState | null =>
+  topic === null ? null : topic === text ? 'asked' : 'written';
+
 export const opinionStatuses = [
   'received',
   'needs_info',

@@ -7,6 +7,7 @@ import type {
   OpinionOutcome,
   OpinionStatus,
   RootCause,
+  SpeechState,
 } from './opinion.js';
 
 /**
@@ -80,8 +81,8 @@ export interface DecisionView {
 }
 
 /**
- * For desk (staff) and chair; the chair gets only accepted, on_floor and decided ones, the approved brief, and as `text` the
- * wording of the hall: the original is fetched, and the look is written to the trail.
+ * For desk (staff) and chair; the chair gets only accepted, on_floor and decided ones and the approved brief. `text` is the
+ * wording of the hall where there is one: the original is fetched, and the look is written to the trail.
  */
 export interface OpinionThing {
   id: string;
@@ -105,6 +106,8 @@ export interface OpinionThing {
   rootCause: RootCause | null;
   person: PersonView;
   wantsToSpeak: boolean;
+  /** A request to speak, and whether its words are there; null: it came in writing. */
+  speech: SpeechState | null;
   supportCount: number;
   groupId: string | null;
   /** Opinions that share its answer, itself included; 1 = not grouped. */
@@ -135,6 +138,8 @@ export interface FloorThing {
     version: number;
     text: string;
     kind: OpinionKind;
+    /** A request to speak: the person is asked to, and `text` is what it is about until the words are there. */
+    speech: SpeechState | null;
     fieldName: string | null;
     swatch: number | null;
     person: PersonView;

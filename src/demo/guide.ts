@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import { makeDirectory } from '../database/open.js';
 import type { Reader } from '../database/reader.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
+import type { Receipt } from './play.js';
 import type { DemoRecord } from './record.js';
 import { demoPassword } from './seed.js';
 
@@ -13,6 +14,8 @@ export interface DemoGuide {
   links: Record<'portal' | 'console' | 'moderation' | 'chair' | 'hall' | 'audience' | 'reception', string>;
   accounts: { role: string; organisation: string; department?: string; email: string; password: string }[];
   dialogues: { scenario: string; id: string; slug: string; status: string }[];
+  /** At `/track`. */
+  followed: Receipt | null;
 }
 
 /** The scenario whose screens the links open: the dialogue that is running. */
@@ -46,6 +49,7 @@ export async function guideTo(baseUrl: string, record: DemoRecord, reader: Reade
     },
     accounts: record.accounts.map((account) => ({ ...account, password: demoPassword })),
     dialogues,
+    followed: record.followed ?? null,
   };
 }
 
@@ -65,11 +69,15 @@ const places: [keyof DemoGuide['links'], string][] = [
 ];
 
 /** For whoever started the demo in a terminal. */
-export function describe({ links, accounts }: DemoGuide): string {
+export function describe({ links, accounts, followed }: DemoGuide): string {
   const look = places.map(([name, label]) => `  ${label.padEnd(30)}${links[name]}`);
   const sign = accounts.map(
     ({ email, role, organisation, department }) =>
       `  ${email.padEnd(42)}${role.padEnd(20)}${organisation}${department ? `, ${department}` : ''}`,
   );
-  return ['', ...look, '', `  Mật khẩu của mọi tài khoản: ${demoPassword}`, ...sign, ''].join('\n');
+  const code = followed ? `mã ${followed.trackingCode}, bốn số cuối ${followed.pin}` : '';
+  const follow = followed
+    ? [`  ${'Theo dõi ý kiến đã gửi'.padEnd(30)}${new URL('/track', links.portal).href}  ${code}`]
+    : [];
+  return ['', ...look, ...follow, '', `  Mật khẩu của mọi tài khoản: ${demoPassword}`, ...sign, ''].join('\n');
 }

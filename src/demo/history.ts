@@ -5,7 +5,7 @@ import type { Scenario, Task } from './scenarios/scenario.js';
 import { Timeline } from './timeline.js';
 
 /** The day on which the organiser publishes what came out: within the ten days of the rule. */
-const publishedAfter = 5;
+export const publishedAfter = 5;
 
 /** A whole dialogue of the past, from the plan to the closing, with every later answer. */
 export function tellHistory(play: Play, scenario: Scenario): Timeline {

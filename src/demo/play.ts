@@ -1,8 +1,12 @@
+import { IsNull } from 'typeorm';
 import { Assignment, Escalation } from '../assignment/assignment.entity.js';
 import type { AssignmentOrderDto, DecideDto } from '../assignment/dto/decide.dto.js';
 import type { Actor } from '../auth/actor.js';
 import type { FigureTable } from '../contract/figures.js';
+import type { Verdict } from '../contract/opinion.js';
 import type { Role } from '../contract/permissions.js';
+import type { NumberPaperDto } from '../dialogue/papers/dto/paper.dto.js';
+import { Turn } from '../live/live.entity.js';
 import { Brief, Opinion } from '../opinion/opinion.entity.js';
 import type { Cast } from './cast.js';
 import type { People } from './people.js';
@@ -21,6 +25,12 @@ import type {
 type Programme = Pick<CastScenario, 'departments' | 'fields'> &
   Pick<Scenario, 'agenda' | 'guests'> & { dialogue: DialogueFacts };
 
+/** What the author follows the opinion with; shown once. */
+export interface Receipt {
+  trackingCode: string;
+  pin: string;
+}
+
 /**
  * One dialogue, lived through the same services that people use. So the demo's trail, sums and live log are what a real
  * dialogue leaves behind, and a rule that is broken stops the seeding.
@@ -29,6 +39,7 @@ export class Play {
   id = '';
   private readonly opinions = new Map<Question, string>();
   private readonly tasks = new Map<Task, string>();
+  private readonly receipts = new Map<Question, Receipt>();
 
   constructor(
     readonly rooms: Rooms,
@@ -135,6 +146,10 @@ export class Play {
     return this.rooms.reader.manager.findOneByOrFail(Opinion, { id: this.opinionId(question) });
   }
 
+  receiptOf(question: Question): Receipt {
+    return known(this.receipts.get(question), question.text);
+  }
+
   /** Sent by the author, or written down by the desk. */
   async receive(given: Question): Promise<void> {
     const { phone, device } = this.people.next();
@@ -153,7 +168,9 @@ export class Play {
     if (given.channel === 'online') {
       const kind = authorKind === 'business' ? ('business' as const) : ('citizen' as const);
       const sender = { actor: undefined, deviceHash: device, address: 'demo', challenge: undefined, once: undefined };
-      this.opinions.set(given, (await submissions.submit(this.id, { ...content, authorKind: kind }, sender)).id);
+      const { id, trackingCode } = await submissions.submit(this.id, { ...content, authorKind: kind }, sender);
+      this.opinions.set(given, id);
+      this.receipts.set(given, { trackingCode, pin: phone.slice(-4) });
     } else {
       const entered = { ...content, channel: given.channel, authorKind };
       this.opinions.set(given, (await submissions.enter(this.cast.as('moderator'), this.id, entered, undefined)).id);
@@ -268,6 +285,28 @@ export class Play {
     const { escalations } = this.rooms;
     if (bodyOrganisationId) await escalations.answer(this.cast.as('superior'), id, version, answer);
     else await escalations.recordAnswer(this.cast.as('organiser'), id, version, answer);
+  }
+
+  /** The author comes back with the code. */
+  rate(question: Question, verdict: Verdict, comment?: string): Promise<unknown> {
+    const asker = { deviceHash: undefined, address: 'demo', language: 'vi' as const };
+    return this.rooms.tracking.rate(
+      { ...this.receiptOf(question), verdict, ...(comment ? { comment } : {}) },
+      asker,
+      undefined,
+    );
+  }
+
+  /** The secretary writes down word for word what was promised. */
+  async promise(question: Question, text: string): Promise<void> {
+    const opinionId = this.opinionId(question);
+    const running = { dialogueId: this.id, endedAt: IsNull() };
+    const { id: turnId } = await this.rooms.reader.manager.findOneByOrFail(Turn, running);
+    await this.rooms.pledges.write(this.cast.as('secretary'), this.id, { text, opinionId, turnId });
+  }
+
+  number(paper: NumberPaperDto): Promise<unknown> {
+    return this.rooms.papers.number(this.cast.as('records_clerk'), this.id, paper);
   }
 
   private order({ department, with: coordinating = [], task, due }: Task): AssignmentOrderDto {

@@ -4,6 +4,7 @@ import { type LocalDate, localDateOf } from '../common/local-date.js';
 import { fold } from '../common/text/fold.js';
 import { initials } from '../common/text/vietnamese-name.js';
 import type { Tx } from '../database/transaction.js';
+import { answeredOn, tellAfterwards } from './afterwards.js';
 import { addHouse, addMember, addOrganisation, Cast, type Member } from './cast.js';
 import { tellNeighbour, tellPlan } from './coming.js';
 import { tellHistory } from './history.js';
@@ -66,17 +67,23 @@ export class Seeder {
     await this.play(await this.cast(scenario, peopleOf(scenario.key)), scenario, now);
   }
 
-  private async play(cast: Cast, scenario: Scenario, now: Date): Promise<void> {
+  private async play(cast: Cast, scenario: Scenario, now: Date, tellMore?: typeof tellAfterwards): Promise<Play> {
     this.say(`${scenario.organisation.shortName}: ${scenario.dialogue.title}`);
     const play = new Play(this.rooms, cast, this.people);
-    await tellHistory(play, scenario).live(this.rooms.clock, now);
+    const story = tellHistory(play, scenario);
+    tellMore?.(story, play, scenario);
+    await story.live(this.rooms.clock, now);
     this.record.dialogues.push({ scenario: scenario.key, id: play.id });
+    return play;
   }
 
   private async ward(now: Date): Promise<void> {
     const cast = await this.cast(minhKhe, wardPeople);
     const today = localDateOf(now);
-    await this.play(cast, minhKheLast(today), now);
+    const last = minhKheLast(today);
+    const lived = await this.play(cast, last, now, tellAfterwards);
+    const followed = last.opinions.find((one) => one.assignment && answeredOn(one, last.dialogue.heldOn));
+    if (followed) this.record.followed = lived.receiptOf(followed);
     const running = new Play(this.rooms, cast, this.people);
     this.say(`${minhKhe.organisation.shortName}: đối thoại đang diễn ra hôm nay, ${today}`);
     await tellToday(running, now, lastDialogue(today).next).live(this.rooms.clock, now);

@@ -124,6 +124,8 @@ function tellOpinions(
     if (stands.as === 'decided') {
       const begins = 10 + 5.2 * called++;
       story.at(after(begins), () => play.call(question));
+      const { words, assignment } = stands.decided;
+      if (assignment) story.at(after(begins + 4.3), () => play.promise(question, words));
       story.at(after(begins + 4.5), () => play.decide(question, stands.decided));
     }
     if (stands.as === 'floor') story.at(after(99.2), () => play.call(question, 300));

@@ -12,6 +12,7 @@ import { LOGIN_COOKIE } from '../auth/cookies.js';
 import { Logins } from '../auth/logins.js';
 import { isToken } from '../auth/tokens.js';
 import { CONFIG } from '../common/common.module.js';
+import { Metrics } from '../common/http/metrics.js';
 import { toRefusal } from '../common/problem/problem.filter.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
@@ -41,6 +42,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     private readonly hub: Hub,
     private readonly rights: WatchRights,
     private readonly logins: Logins,
+    private readonly metrics: Metrics,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -62,13 +64,16 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   async handleConnection(socket: ViewerSocket): Promise<void> {
     const viewer = this.viewers.get(socket);
     if (!viewer) return;
+    this.metrics.liveConnections.inc({ audience: viewer.wish.audience });
     socket.onAny(() => socket.disconnect(true));
     await this.hub.join(viewer);
   }
 
   handleDisconnect(socket: ViewerSocket): void {
     const viewer = this.viewers.get(socket);
-    if (viewer) this.hub.leave(viewer);
+    if (!viewer) return;
+    this.metrics.liveConnections.dec({ audience: viewer.wish.audience });
+    this.hub.leave(viewer);
   }
 
   private async admit(socket: ViewerSocket): Promise<void> {
@@ -93,14 +98,16 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 }
 
+const isCursor = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
 /** What the client sent as `auth`; nothing in it is trusted. */
 function readHandshake(auth: Record<string, unknown>): Wish & { since: number } {
   const { dialogueId, audience, since = 0, link } = auth;
   const known = audiences.find((one) => one === audience);
   const fits =
     typeof dialogueId === 'string' &&
-    Number.isSafeInteger(since) &&
+    isCursor(since) &&
     (link === undefined || link === null || (typeof link === 'string' && link.length <= 100));
   if (!fits || !known) throw new Refusal('validation-failed');
-  return { dialogueId, audience: known, since: since as number, link: (link as string | null) ?? undefined };
+  return { dialogueId, audience: known, since, link: (link as string | null) ?? undefined };
 }

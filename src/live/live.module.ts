@@ -20,6 +20,7 @@ import { PledgeService } from './minutes/pledge.service.js';
 import { RecordReading } from './minutes/record.reading.js';
 import { RecordService } from './minutes/record.service.js';
 import { TurnCorrections } from './minutes/turn-corrections.service.js';
+import { WordsService } from './minutes/words.service.js';
 import { NoteController } from './notes/note.controller.js';
 import { NoteService } from './notes/note.service.js';
 import { WakeUp } from './wake-up/wake-up.js';
@@ -46,6 +47,7 @@ import { WatchRights } from './watch.js';
     TurnService,
     WakeUp,
     WatchRights,
+    WordsService,
   ],
   exports: [Feed],
 })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay, departmentsWith } from '../auth/actor.js';
+import { idleMs } from '../auth/logins.js';
 import { sameSecret } from '../auth/tokens.js';
 import { Clock } from '../common/clock.js';
 import { isId } from '../common/ids.js';
@@ -71,14 +72,15 @@ export class WatchRights {
     if (loginIds.length === 0) return new Map();
     const now = this.clock.now();
     const today = localDateOf(now);
+    const idleSince = new Date(now.getTime() - idleMs).toISOString();
     const own = among('l.id', loginIds);
     const found = await this.reader.rows<{ [Column in keyof Held]: Held[Column] | null } & { login_id: string }>(
       `SELECT l.id AS login_id, g.role, g.organisation_id AS "organisationId", g.department_id AS "departmentId",
          g.dialogue_id AS "dialogueId"
        FROM login l JOIN account a ON a.id = l.account_id
        LEFT JOIN account_grant g ON g.account_id = a.id AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until >= ?)
-       WHERE l.ended_at IS NULL AND l.expires_at > ? AND a.disabled_at IS NULL ${own.sql} ORDER BY g.id`,
-      [today, today, now.toISOString(), ...own.values],
+       WHERE l.ended_at IS NULL AND l.expires_at > ? AND l.seen_at > ? AND a.disabled_at IS NULL ${own.sql} ORDER BY g.id`,
+      [today, today, now.toISOString(), idleSince, ...own.values],
     );
     const roles = new Map<string, Held[]>();
     for (const [loginId, held] of groupBy(found, (row) => row.login_id))

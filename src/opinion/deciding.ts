@@ -48,7 +48,7 @@ export async function putBackOpinion(tx: Tx, id: string, by: By, place: 'first' 
 export async function markDecided(
   tx: Tx,
   id: string,
-  decision: { version: number; outcome: OpinionOutcome },
+  decision: { version: number; outcome: OpinionOutcome; reason?: string | undefined },
   by: By,
 ): Promise<{ before: Opinion; after: Opinion }> {
   const opened = await openOpinion(tx, id);
@@ -58,7 +58,8 @@ export async function markDecided(
   assertFits(before, decision.outcome);
   const set = { status, outcome: decision.outcome, decidedAt: tx.now, queuePosition: null };
   const verb = before.status === 'decided' ? 'correct' : 'decide';
-  const after = await change(tx, opened, { verb, event: 'decided', set, details: { outcome: decision.outcome } }, by);
+  const { outcome, reason = null } = decision;
+  const after = await change(tx, opened, { verb, event: 'decided', set, reason, details: { outcome } }, by);
   return { before, after };
 }
 

@@ -60,6 +60,8 @@ export class Opinion {
   @Str(16) displayConsent: DisplayConsent;
   @Instant() consentAt: Date;
   @InstantOrNull() wantsToSpeakAt: Date | null;
+  /** Of a request to speak: what it is about, as asked. `text` says the same until the words are written down. */
+  @StrOrNull(200) topic: string | null;
   /** sha256 of the tracking code, and what must be said with it: the phone's last four digits or the slip's PIN. */
   @Index({ unique: true }) @Str(64) trackingHash: string;
   @Str(64) trackingPinHash: string;

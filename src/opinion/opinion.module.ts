@@ -13,6 +13,7 @@ import { OpinionsService } from './opinions.service.js';
 import { OrderingService } from './ordering.service.js';
 import { PublicOpinionController } from './public-opinion.controller.js';
 import { ShownOpinions } from './shown-opinions.service.js';
+import { SpeakRequestController } from './speak-request.controller.js';
 import { SubmissionController } from './submission.controller.js';
 import { SubmissionService } from './submission.service.js';
 import { SupportService } from './support.service.js';
@@ -20,7 +21,13 @@ import { TrackingService } from './tracking.service.js';
 
 @Module({
   imports: [DialogueModule],
-  controllers: [SubmissionController, OpinionsController, ModerationController, PublicOpinionController],
+  controllers: [
+    SubmissionController,
+    SpeakRequestController,
+    OpinionsController,
+    ModerationController,
+    PublicOpinionController,
+  ],
   providers: [
     BriefsService,
     Challenges,

@@ -1,6 +1,7 @@
-import { publicNumber } from '../contract/opinion.js';
+import { publicNumber, speechOf } from '../contract/opinion.js';
 import type { OpinionThing } from '../contract/views.js';
 import { maskContacts } from './masking.js';
+import { hallText } from './opinion.live.js';
 import type { Sight } from './opinion.policy.js';
 import type { OpinionRow } from './opinion.rows.js';
 import { publicPerson, staffPerson } from './person.js';
@@ -21,7 +22,10 @@ export const shownOutside = (row: OpinionRow) => publicPerson(author(row), row.d
 export const shownUncalled = (row: OpinionRow) =>
   publicPerson(author(row), row.display_consent === 'name' ? 'initials' : row.display_consent);
 
-/** An opinion as one of the staff may see it, without what was decided: that is told by the room that decides. */
+/**
+ * An opinion as one of the staff may see it, without what was decided: that is told by the room that decides. Where hall and
+ * public read another wording, so do the staff: the original is asked for, and the look is written down.
+ */
 export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<OpinionThing, 'decision'> {
   // Numbers inside the text would tell who asked to those who may not know.
   const said = (text: string): string => (sight.author ? text : maskContacts(text));
@@ -36,7 +40,7 @@ export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<Op
     kind: row.kind,
     status: row.status,
     outcome: row.outcome,
-    text: said(row.text),
+    text: said(hallText({ text: row.text, publicText: row.public_text })),
     supplement: row.supplement && said(row.supplement),
     publicText: row.public_text,
     fieldId: row.field_id,
@@ -48,6 +52,7 @@ export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<Op
     rootCause: row.root_cause,
     person: staffPerson(author(row), row.display_consent, sight.author),
     wantsToSpeak: row.wants_to_speak_at !== null,
+    speech: speechOf(row),
     supportCount: row.support_count,
     groupId: row.group_id,
     groupSize: row.group_size,

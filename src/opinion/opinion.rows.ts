@@ -29,6 +29,7 @@ export interface OpinionRow {
   status: OpinionStatus;
   outcome: OpinionOutcome | null;
   text: string;
+  topic: string | null;
   public_text: string | null;
   display_consent: DisplayConsent;
   field_id: string | null;
@@ -71,7 +72,7 @@ export interface OpinionRow {
 }
 
 const select = `SELECT o.id, o.dialogue_id, o.organisation_id, d.rehearsal_of, o.number, d.number_prefix, o.version, o.channel, o.kind,
-    o.status, o.outcome, o.text, o.public_text, o.display_consent, o.field_id, f.name AS field_name, f.swatch,
+    o.status, o.outcome, o.text, o.topic, o.public_text, o.display_consent, o.field_id, f.name AS field_name, f.swatch,
     o.department_id, p.short_name AS department_name, o.procedure_id, o.root_cause, a.kind AS author_kind, a.name AS author_name, a.business_name, a.community,
     o.wants_to_speak_at, o.support_count, o.group_id, g.lead_opinion_id, o.queue_position, o.received_at, o.called_at,
     o.decided_at, o.reason_code, o.reason_text, l.account_id AS lease_account, l.name AS lease_name, l.until AS lease_until,

@@ -9,13 +9,21 @@ import type { SumsThing } from '../contract/views.js';
 import type { Value } from '../database/sql.js';
 import { Reader } from '../database/reader.js';
 import { Trail } from '../database/trail.js';
-import { Transaction } from '../database/transaction.js';
+import { Transaction, type Tx } from '../database/transaction.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { isPublic, scopeOf, sees } from '../dialogue/dialogue.policy.js';
 import type { ListOpinionsDto } from './dto/list-opinions.dto.js';
 import type { RatingView } from './dto/tracking.view.js';
-import type { ContactView, OpinionDetailView, OpinionPage, OriginalView, TrailStepView } from './dto/opinion.view.js';
+import type {
+  ContactView,
+  OpinionDetailView,
+  OpinionPage,
+  OpinionView,
+  OriginalView,
+  TrailStepView,
+} from './dto/opinion.view.js';
+import { hallText } from './opinion.live.js';
 import { handledIn, seesContact, sightOf } from './opinion.policy.js';
 import { viewOpinion } from './opinion.projection.js';
 import { type OpinionRow, readOpinions, readOpinionsById, type Source } from './opinion.rows.js';
@@ -62,7 +70,7 @@ export class OpinionsService {
     );
     const shown = rows.slice(0, limit);
     return {
-      items: shown.map((row) => this.view(actor, row)),
+      items: shown.map((row) => this.shown(actor, row)),
       next: rows.length > limit ? (shown.at(-1)?.number ?? null) : null,
     };
   }
@@ -75,11 +83,11 @@ export class OpinionsService {
       select: { id: true, title: true },
     });
     return {
-      ...this.view(actor, row),
+      ...this.shown(actor, row),
       dialogueId: row.dialogue_id,
       dialogueTitle: title,
       trail: await this.trailOf(id),
-      proposals: author ? findPersonalData(row.text).map(({ kind, start, end }) => ({ kind, start, end })) : [],
+      proposals: author ? proposalsIn(hallText({ text: row.text, publicText: row.public_text })) : [],
       leadOpinionId: row.lead_opinion_id === id ? null : row.lead_opinion_id,
       rating: await this.ratingOf(id, author),
     };
@@ -99,7 +107,7 @@ export class OpinionsService {
           verb: 'see-original',
           actorId: actor.accountId,
         });
-      return { text: row.text, supplement: row.supplement };
+      return { text: row.text, supplement: row.supplement, proposals: proposalsIn(row.text) };
     });
   }
 
@@ -151,7 +159,14 @@ export class OpinionsService {
     );
   }
 
-  private view(actor: Actor, row: OpinionRow) {
+  /** As this person sees it after a change, inside the transaction that made it. */
+  async view(tx: Tx, actor: Actor, id: string): Promise<OpinionView> {
+    const [row] = await readOpinionsById(tx, [id]);
+    if (!row) throw notFound();
+    return this.shown(actor, row);
+  }
+
+  private shown(actor: Actor, row: OpinionRow) {
     return viewOpinion(row, sightOf(actor, handledIn(row)), this.clock.ms());
   }
 
@@ -181,6 +196,8 @@ export class OpinionsService {
     }));
   }
 }
+
+const proposalsIn = (text: string) => findPersonalData(text).map(({ kind, start, end }) => ({ kind, start, end }));
 
 /** 404 for those who may not know that it exists, 403 for those who may. */
 async function getVisible(source: Source, actor: Actor, id: string, permission: Permission): Promise<OpinionRow> {

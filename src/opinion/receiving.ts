@@ -30,6 +30,8 @@ export interface Incoming {
   phone: string | null;
   deviceHash: string | null;
   enteredBy: string | null;
+  /** Of a request to speak: what it is about. Its text is the same until the words are written down. */
+  topic?: string;
   content: OpinionContentDto;
 }
 
@@ -38,10 +40,10 @@ export type Unnumbered = Omit<OpinionReceiptView, 'revision'> & { pin: string | 
 const insertAuthor = `INSERT INTO author (id, kind, name, business_name, phone, email, address, community)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
 
-const insertOpinion = `INSERT INTO opinion (id, dialogue_id, organisation_id, number, channel, kind, author_id, text, display_consent,
+const insertOpinion = `INSERT INTO opinion (id, dialogue_id, organisation_id, number, channel, kind, author_id, text, topic, display_consent,
     consent_at, wants_to_speak_at, tracking_hash, tracking_pin_hash, device_hash, entered_by, field_id, department_id, status,
     support_count, received_at, version)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)`;
 
 /**
  * Makes what needs no database, then returns the work. The hottest write of the house: the number first (its row keeps
@@ -88,6 +90,7 @@ export function receive(
       content.kind,
       authorId,
       content.text,
+      incoming.topic ?? null,
       content.displayConsent ?? 'none',
       now,
       content.wantsToSpeak ? now : null,

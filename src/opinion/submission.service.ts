@@ -3,6 +3,7 @@ import { type Actor, assertMay } from '../auth/actor.js';
 import { type Budget, RateLimits } from '../auth/rate-limits.js';
 import { Refusal, notFound } from '../common/problem/refusal.js';
 import { collects } from '../contract/dialogue.js';
+import type { OpinionChannel } from '../contract/opinion.js';
 import { firstResponse, type Once } from '../database/idempotency.js';
 import { Reader } from '../database/reader.js';
 import { type Tx, Transaction } from '../database/transaction.js';
@@ -10,9 +11,10 @@ import { isPublic, scopeOf, sees } from '../dialogue/dialogue.policy.js';
 import { acceptance } from './acceptance.js';
 import { Challenges } from './challenges.js';
 import type { EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
+import type { AskToSpeakDto, EnterSpeakRequestDto } from './dto/speak-request.dto.js';
 import type { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
 import { change, openOpinion } from './opinion.store.js';
-import { receive, type Unnumbered } from './receiving.js';
+import { type Incoming, receive, type Unnumbered } from './receiving.js';
 
 /** Where a submission comes from. */
 export interface Sender {
@@ -23,6 +25,9 @@ export interface Sender {
   challenge: string | undefined;
   once: Once | undefined;
 }
+
+/** What somebody says, and who they are. */
+type Letter = Pick<Incoming, 'authorKind' | 'name' | 'phone' | 'topic' | 'content'>;
 
 const hour = 3600;
 const perDevice: Budget = { name: 'submit-device', points: 20, seconds: hour };
@@ -56,27 +61,37 @@ export class SubmissionService {
   ) {}
 
   /** A citizen or business sends an opinion, without an account. */
-  async submit(dialogueId: string, dto: SubmitOpinionDto, sender: Sender): Promise<OpinionReceiptView> {
+  submit(dialogueId: string, dto: SubmitOpinionDto, sender: Sender): Promise<OpinionReceiptView> {
+    const { name, phone, authorKind = 'citizen' } = dto;
+    return this.send(dialogueId, { authorKind, name, phone, content: dto }, sender, numbered);
+  }
+
+  /** Somebody wishes to stand up: queued beside the opinions, under a number of its own. */
+  askToSpeak(dialogueId: string, dto: AskToSpeakDto, sender: Sender): Promise<EnteredOpinionView> {
+    return this.send(dialogueId, speakRequest(dto), sender, (received, revision) => ({
+      ...numbered(received, revision),
+      pin: received.pin,
+    }));
+  }
+
+  private async send<Receipt>(
+    dialogueId: string,
+    letter: Letter,
+    sender: Sender,
+    receiptOf: (received: Unnumbered, revision: number | undefined) => Receipt,
+  ): Promise<Receipt> {
     try {
       await this.limits.take(perAddress, sender.address);
       if (sender.deviceHash) await this.limits.take(perDevice, sender.deviceHash);
-      await this.limits.take(perPhone, dto.phone);
+      if (letter.phone !== null) await this.limits.take(perPhone, letter.phone);
       this.challenges.pass(dialogueId, sender.challenge);
     } catch (refusal) {
       // A phone that lost the answer asks again and again; what it sent was counted when it arrived.
-      const receipt = sender.once && (await firstResponse<OpinionReceiptView>(this.reader, sender.once));
+      const receipt = sender.once && (await firstResponse<Receipt>(this.reader, sender.once));
       if (receipt) return receipt;
       throw refusal;
     }
-    const incoming = {
-      channel: 'online' as const,
-      authorKind: dto.authorKind ?? 'citizen',
-      name: dto.name,
-      phone: dto.phone,
-      deviceHash: sender.deviceHash ?? null,
-      enteredBy: null,
-      content: dto,
-    };
+    const incoming = { channel: 'online' as const, deviceHash: sender.deviceHash ?? null, enteredBy: null, ...letter };
     const work = receive(dialogueId, incoming, (dialogue, now) => {
       if (!isPublic(dialogue) && !(sender.actor && sees(sender.actor, dialogue))) throw notFound();
       if (!collects(dialogue, now.toISOString())) throw new Refusal('collection-closed');
@@ -84,7 +99,7 @@ export class SubmissionService {
     return this.transaction.run(work, {
       once: sender.once,
       lane: dialogueId,
-      complete: (received, revisions): OpinionReceiptView => numbered(received, revisions.get(dialogueId)),
+      complete: (received, revisions) => receiptOf(received, revisions.get(dialogueId)),
     });
   }
 
@@ -95,28 +110,51 @@ export class SubmissionService {
     dto: EnterOpinionDto,
     once: Once | undefined,
   ): Promise<EnteredOpinionView> {
-    const work = this.writingDown(actor, dialogueId, dto);
+    return this.enterBy(actor, dialogueId, dto, this.writingDown(actor, dialogueId, dto), once);
+  }
+
+  /** Asked at the door or in the hall: whoever asks for themselves has a phone, the others have somebody who writes. */
+  enterSpeakRequest(
+    actor: Actor,
+    dialogueId: string,
+    dto: EnterSpeakRequestDto,
+    once: Once | undefined,
+  ): Promise<EnteredOpinionView> {
+    const work = this.writing(actor, dialogueId, dto.channel, speakRequest(dto));
+    // Nobody has heard it yet: it is the moderators' turn, unless one of them enters it.
+    return this.enterBy(actor, dialogueId, { toQueue: dto.toQueue, channel: 'paper' }, work, once);
+  }
+
+  /** The work of writing it down, for a transaction that does more with it. */
+  writingDown(actor: Actor, dialogueId: string, dto: EnterOpinionDto): (tx: Tx) => Promise<Unnumbered> {
+    const { authorKind = 'citizen', name = null, phone = null } = dto;
+    return this.writing(actor, dialogueId, dto.channel, { authorKind, name, phone, content: dto });
+  }
+
+  private enterBy(
+    actor: Actor,
+    dialogueId: string,
+    { toQueue, channel }: Pick<EnterOpinionDto, 'channel'> & { toQueue?: boolean | undefined },
+    work: (tx: Tx) => Promise<Unnumbered>,
+    once: Once | undefined,
+  ): Promise<EnteredOpinionView> {
     return this.transaction.run(
       async (tx) => {
         const received = await work(tx);
-        if (dto.toQueue) await queueAtOnce(tx, actor, received, dto.channel === 'spoken');
+        if (toQueue) await queueAtOnce(tx, actor, received, channel === 'spoken');
         return received;
       },
       { once, lane: dialogueId, complete: enteredView },
     );
   }
 
-  /** The work of writing it down, for a transaction that does more with it. */
-  writingDown(actor: Actor, dialogueId: string, dto: EnterOpinionDto): (tx: Tx) => Promise<Unnumbered> {
-    const incoming = {
-      channel: dto.channel,
-      authorKind: dto.authorKind ?? ('citizen' as const),
-      name: dto.name ?? null,
-      phone: dto.phone ?? null,
-      deviceHash: null,
-      enteredBy: actor.accountId,
-      content: dto,
-    };
+  private writing(
+    actor: Actor,
+    dialogueId: string,
+    channel: OpinionChannel,
+    letter: Letter,
+  ): (tx: Tx) => Promise<Unnumbered> {
+    const incoming = { channel, deviceHash: null, enteredBy: actor.accountId, ...letter };
     return receive(dialogueId, incoming, (dialogue) => {
       if (!sees(actor, dialogue)) throw notFound();
       assertMay(actor, 'opinion.enter', scopeOf(dialogue));
@@ -128,6 +166,27 @@ export class SubmissionService {
   async queueWhatWasHeard(tx: Tx, actor: Actor, received: Unnumbered): Promise<void> {
     if (inSession.includes(received.dialogue.status)) await queueAtOnce(tx, actor, received, true);
   }
+}
+
+/** An opinion whose words are still to come: what it will be about stands for them. */
+function speakRequest({ topic, fieldId, ...asked }: AskToSpeakDto): Letter {
+  const { name = null, phone = null, businessName, displayConsent = 'none', community } = asked;
+  return {
+    authorKind: businessName ? 'business' : 'citizen',
+    name,
+    phone,
+    topic,
+    content: {
+      kind: 'question',
+      text: topic,
+      consent: true,
+      displayConsent,
+      wantsToSpeak: true,
+      ...(fieldId ? { fieldId } : {}),
+      ...(businessName ? { businessName } : {}),
+      ...(community ? { community } : {}),
+    },
+  };
 }
 
 /** The answer to whoever wrote it down: with the PIN for the slip. */

@@ -8,6 +8,8 @@ import { declineWords } from '../contract/decline.js';
 import {
   opinionMachine,
   publicNumber,
+  type SpeechState,
+  speechOf,
   type DeclineReason,
   type OpinionOutcome,
   type OpinionStatus,
@@ -115,10 +117,12 @@ export class TrackingService {
       lead_number: number | null;
       answer_published_at: string | null;
       received_at: string;
+      speech: SpeechState | null;
     }>(
       `SELECT o.id, o.dialogue_id, o.number, d.number_prefix, d.outcomes_published_at, o.status AS own_status,
           coalesce(lead.status, o.status) AS status, coalesce(lead.outcome, o.outcome) AS outcome, o.reason_text,
-          lead.number AS lead_number, coalesce(lead.answer_published_at, o.answer_published_at) AS answer_published_at, o.received_at
+          lead.number AS lead_number, coalesce(lead.answer_published_at, o.answer_published_at) AS answer_published_at, o.received_at,
+          CASE WHEN o.topic IS NULL THEN NULL WHEN o.topic = o.text THEN 'asked' ELSE 'written' END AS speech
         FROM opinion o JOIN dialogue d ON d.id = o.dialogue_id
         LEFT JOIN opinion_group g ON o.status = 'grouped' AND g.id = o.group_id
         LEFT JOIN opinion lead ON lead.id = g.lead_opinion_id
@@ -131,6 +135,7 @@ export class TrackingService {
         dialogueId: row.dialogue_id,
         number: row.number,
         publicNumber: publicNumber(row.number_prefix, row.number),
+        speech: row.speech,
         status: trackedStatus(row, row.outcomes_published_at !== null),
         groupedWith: row.lead_number === null ? null : publicNumber(row.number_prefix, row.lead_number),
         question: row.own_status === 'needs_info' ? row.reason_text : null,
@@ -197,7 +202,9 @@ export class TrackingService {
         organisationName: organisation.name,
       },
       kind: own.kind,
-      text: own.text,
+      text: own.topic ?? own.text,
+      spoken: speechOf(own) === 'written' ? own.text : null,
+      toSpeak: own.topic !== null,
       supplements: supplements.map(({ question, text, at }) => ({ question, text, at: at.getTime() })),
       status: trackedStatus(lead, outcomesPublic),
       steps: publicSteps(await trailOf(source, own.id), grouped ? await trailOf(source, lead.id) : []),

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Permit } from '../auth/permit.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
+import { BackgroundReading } from '../dialogue/background/background.reading.js';
 import { DialogueReading } from '../dialogue/dialogue.reading.js';
 import { PublishedAnswers } from '../report/published-answers.js';
 import { icon } from './icon.js';
@@ -13,6 +14,7 @@ import { icon } from './icon.js';
 export class IndexController {
   constructor(
     private readonly reading: DialogueReading,
+    private readonly background: BackgroundReading,
     private readonly answers: PublishedAnswers,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -40,11 +42,13 @@ export class IndexController {
       this.reading.publicList({ when: 'coming', limit: 100 }),
       this.reading.publicList({ when: 'past', limit: 100 }),
     ]);
+    const dialogues = [...coming.items, ...past.items];
+    const withFigures = await this.background.published(dialogues.map(({ id }) => id));
     const answers = await this.answers.search({ limit: 50 });
     const pages = [
       '',
       'answers',
-      ...[...coming.items, ...past.items].map(({ slug }) => `d/${slug}`),
+      ...dialogues.flatMap(({ id, slug }) => [`d/${slug}`, ...(withFigures.has(id) ? [`d/${slug}/figures`] : [])]),
       ...new Set(answers.items.map(({ dialogueSlug, number }) => `d/${dialogueSlug}/answers/${number}`)),
     ];
     const urls = pages.map((page) => `<url><loc>${this.config.publicUrl.origin}/${page}</loc></url>`).join('');

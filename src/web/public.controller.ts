@@ -4,15 +4,27 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit } from '../auth/permit.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
+import type { Once } from '../database/idempotency.js';
+import type { PublicDialogueView } from '../dialogue/dto/public-dialogue.view.js';
 import { DialogueReading } from '../dialogue/dialogue.reading.js';
 import { RegisterDto } from '../invitation/dto/guest.dto.js';
 import { RegistrationService } from '../invitation/registration.service.js';
 import { SubmitOpinionDto } from '../opinion/dto/submit-opinion.dto.js';
-import { SubmissionService } from '../opinion/submission.service.js';
+import type { OpinionReceiptView } from '../opinion/dto/receipt.view.js';
+import { AskToSpeakDto } from '../opinion/dto/speak-request.dto.js';
+import { type Sender, SubmissionService } from '../opinion/submission.service.js';
 import { PublishedAnswers } from '../report/published-answers.js';
-import { checked, filledIn, newSendKey, onceOf, refusedAs, ticked, typedIn } from './form.js';
+import { checked, filledIn, newSendKey, onceOf, refusedAs, ticked, type Typed, typedIn } from './form.js';
 import { DialoguePages } from './dialogue-page.js';
 import { Pages } from './pages.js';
+
+const senderOf = (request: FastifyRequest, once: Once | undefined): Sender => ({
+  actor: undefined,
+  deviceHash: request.deviceHash,
+  address: request.ip,
+  challenge: undefined,
+  once,
+});
 
 /** Portal and dialogue pages, and their forms as plain POST: everything works without JavaScript. */
 @ApiExcludeController()
@@ -65,16 +77,8 @@ export class PublicController {
 
   @Get('d/:slug/submit')
   @Permit('public.read')
-  async form(
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-    @Param('slug') slug: string,
-    @Query('speak') speak?: string,
-  ): Promise<void> {
-    const dialogue = await this.reading.publicView(slug);
-    const blank = { typed: {}, errors: [], refusal: null, receipt: null, trackQr: this.trackQr() };
-    const speaking = speak !== undefined;
-    this.pages.send(request, reply, 'submit', { dialogue, sendKey: newSendKey(), speaking, ...blank });
+  async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('slug') slug: string): Promise<void> {
+    await this.blank(request, reply, 'submit', slug);
   }
 
   @Post('d/:slug/submit')
@@ -88,32 +92,43 @@ export class PublicController {
     const dialogue = await this.reading.publicView(slug);
     const typed = typedIn(body);
     const once = onceOf(typed, `${request.deviceHash} submit ${dialogue.id}`);
-    const blank = { errors: [], refusal: null, receipt: null, trackQr: this.trackQr() };
-    const speaking = ticked(typed['wantsToSpeak']);
-    const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), speaking, typed, ...blank };
-    try {
+    await this.answer(request, reply, 'submit', { dialogue, typed }, async () => {
       const values = filledIn(typed, 'key', 'consent', 'wantsToSpeak');
       const dto = await checked(SubmitOpinionDto, {
         ...values,
         consent: ticked(typed['consent']),
         wantsToSpeak: ticked(typed['wantsToSpeak']),
       });
-      const receipt = await this.submissions.submit(dialogue.id, dto, {
-        actor: undefined,
-        deviceHash: request.deviceHash,
-        address: request.ip,
-        challenge: undefined,
-        once,
-      });
-      this.pages.send(request, reply.status(201), 'submit', { ...show, receipt });
-    } catch (error) {
-      const refused = refusedAs(error, this.pages.languageOf(request));
-      this.pages.send(request, reply.status(refused.status), 'submit', {
-        ...show,
-        errors: refused.errors,
-        refusal: refused.refusal,
-      });
-    }
+      return this.submissions.submit(dialogue.id, dto, senderOf(request, once));
+    });
+  }
+
+  @Get('d/:slug/speak')
+  @Permit('public.read')
+  async speakForm(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+  ): Promise<void> {
+    await this.blank(request, reply, 'speak', slug);
+  }
+
+  @Post('d/:slug/speak')
+  @Permit('opinion.submit')
+  async speak(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+    @Body() body: unknown,
+  ): Promise<void> {
+    const dialogue = await this.reading.publicView(slug);
+    const typed = typedIn(body);
+    const once = onceOf(typed, `${request.deviceHash} speak ${dialogue.id}`);
+    await this.answer(request, reply, 'speak', { dialogue, typed }, async () => {
+      const values = filledIn(typed, 'key', 'consent');
+      const dto = await checked(AskToSpeakDto, { ...values, consent: ticked(typed['consent']) });
+      return this.submissions.askToSpeak(dialogue.id, dto, senderOf(request, once));
+    });
   }
 
   @Get('d/:slug/register')
@@ -153,6 +168,36 @@ export class PublicController {
         errors: refused.errors,
         refusal: refused.refusal,
       });
+    }
+  }
+
+  private async blank(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    page: 'submit' | 'speak',
+    slug: string,
+  ): Promise<void> {
+    const dialogue = await this.reading.publicView(slug);
+    const blank = { typed: {}, errors: [], refusal: null, receipt: null, trackQr: this.trackQr() };
+    this.pages.send(request, reply, page, { dialogue, sendKey: newSendKey(), ...blank });
+  }
+
+  /** The receipt on the same page, or the form as it was filled in with what is to be put right. */
+  private async answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    page: 'submit' | 'speak',
+    { dialogue, typed }: { dialogue: PublicDialogueView; typed: Typed },
+    send: () => Promise<OpinionReceiptView>,
+  ): Promise<void> {
+    const blank = { errors: [], refusal: null, receipt: null, trackQr: this.trackQr() };
+    const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), typed, ...blank };
+    try {
+      const receipt = await send();
+      this.pages.send(request, reply.status(201), page, { ...show, receipt });
+    } catch (error) {
+      const { status, errors, refusal } = refusedAs(error, this.pages.languageOf(request));
+      this.pages.send(request, reply.status(status), page, { ...show, errors, refusal });
     }
   }
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Assignment, Decision, Escalation } from '../../src/assignment/assignment.entity.js';
 import type { DecideDto } from '../../src/assignment/dto/decide.dto.js';
-import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { type Hall, openHall, decide, seedDialogue, seedOpinion, undo } from '../support/assignments.js';
 import { engines } from '../support/house.js';
+import { refusalOf } from '../support/refusal.js';
 
 describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
   let hall: Hall;
@@ -119,6 +120,24 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
         [opinion.id],
       );
       expect(trail.map((row) => row.verb)).toEqual(['decide', 'correct']);
+    });
+
+    it('says why once the dialogue is concluded, and the trail keeps it', async () => {
+      const opinion = await seedOpinion(hall.house, dialogue);
+      await decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'answered' });
+      await hall.house.transaction.run((tx) =>
+        tx.manager.update(Dialogue, { id: dialogue.id }, { status: 'concluded', concludedAt: tx.now }),
+      );
+      const silently = decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'noted' });
+      expect(await refusalOf(silently)).toBe('validation-failed, reason reason-missing');
+      expect(await read(opinion.id)).toMatchObject({ outcome: 'answered' });
+      const reason = 'Ghi nhầm: chủ trì chỉ ghi nhận.';
+      await decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'noted', reason });
+      const [last] = await hall.house.reader.rows<{ verb: string; reason: string | null }>(
+        "SELECT verb, reason FROM trail_entry WHERE subject_type = 'opinion' AND subject_id = ? ORDER BY id DESC LIMIT 1",
+        [opinion.id],
+      );
+      expect(last).toEqual({ verb: 'correct', reason });
     });
 
     it('keeps a hand-over to the same body open', async () => {

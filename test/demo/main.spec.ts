@@ -91,6 +91,14 @@ describe('npm run demo', () => {
     });
     expect(signedIn.status).toBe(200);
     const before = await received(first);
+    const { followed } = first.guide;
+    const track = await fetch(`${first.url}/api/v1/tracking`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(followed),
+    });
+    expect(await track.json()).toMatchObject({ answer: { text: expect.any(String) } });
+    expect(first.lines.join('\n')).toContain(`mã ${followed?.trackingCode}, bốn số cuối ${followed?.pin}`);
     expect(await first.end()).toEqual([0, null]);
 
     const second = await startDemo(dir);

@@ -5,13 +5,15 @@ import { findRecord } from '../../src/demo/record.js';
 import { Seeder } from '../../src/demo/seed.js';
 import { Simulation } from '../../src/demo/simulation.js';
 import { check } from '../../src/contract/figures.js';
-import { opinionOutcomes } from '../../src/contract/opinion.js';
+import { opinionOutcomes, verdicts } from '../../src/contract/opinion.js';
 import { roles } from '../../src/contract/permissions.js';
 import { BackgroundReading } from '../../src/dialogue/background/background.reading.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { Paper } from '../../src/dialogue/papers/paper.entity.js';
 import { Coverage } from '../../src/invitation/coverage.js';
 import { Floor, Turn } from '../../src/live/live.entity.js';
-import { Brief, Opinion } from '../../src/opinion/opinion.entity.js';
+import { Pledge } from '../../src/live/minutes/minutes.entity.js';
+import { Brief, Opinion, Rating } from '../../src/opinion/opinion.entity.js';
 import { DepartmentsReport } from '../../src/report/departments-report.js';
 import { actorOf, sumsOf, total } from '../support/demo.js';
 import { engines, type House, openHouse } from '../support/house.js';
@@ -111,6 +113,14 @@ describe.each(engines)('the whole demo on %s', (engine) => {
     expect(await manager.count(Extension)).toBe(1);
     const escalations = await manager.findBy(Escalation, { dialogueId });
     expect(escalations.map((one) => one.answeredAt !== null).sort()).toEqual([false, true]);
+  });
+
+  test('authors have judged answers, what was promised today is written down, and documents have numbers', async () => {
+    const { manager } = house.reader;
+    for (const verdict of verdicts) expect(await manager.countBy(Rating, { verdict })).toBeGreaterThan(0);
+    expect(await manager.countBy(Pledge, { dialogueId: id('minh-khe-today') })).toBeGreaterThan(2);
+    const papers = await manager.findBy(Paper, { dialogueId: id('minh-khe-last') });
+    expect(papers.map((one) => one.kind).sort()).toEqual(['conclusion', 'invitation', 'minutes', 'notice', 'plan']);
   });
 
   test('the guide has the running dialogue behind its links and an account for every role', async () => {

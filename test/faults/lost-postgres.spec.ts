@@ -29,7 +29,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
   afterEach(async () => {
     for (const screen of screens.splice(0)) screen.close();
     await Server.killAll();
-    await relay.cut();
+    await relay.close();
     await past.end();
     await hall.drop();
   });
@@ -85,7 +85,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
     const crowd = new Crowd(hall.dialogue.id);
     const screen = await watch(server.url).ready();
     const before = screen.room.cursor;
-    await relay.cut();
+    relay.cut();
     await until('it notices', async () => (await statusOf('/api/health/ready')) === 503);
     expect(await statusOf('/api/health/live')).toBe(200);
     expect(await statusOf('/api/v1/public/dialogues')).toBe(503);
@@ -93,7 +93,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
     await screen.until(({ stale }) => stale);
     await crowd.flood(other.url, () => true, { letters: 20 });
     const comer = watch(server.url);
-    await relay.mend();
+    relay.mend();
     await screen.reached(before + 20);
     await comer.reached(before + 20);
     expect(screen.stale).toBe(false);
@@ -106,7 +106,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
 
   it('ends in time when it is asked to while PostgreSQL is gone', async () => {
     await until('it has started', () => server.output.includes('with the token'));
-    await relay.cut();
+    relay.cut();
     expect(await server.stop()).toBe(0);
   });
 });

@@ -6,18 +6,22 @@ import { engines } from '../support/house.js';
 import { type Hall, prepareHall } from '../support/hall.js';
 import { expectNothingLost, storedOpinions } from '../support/ledger.js';
 import { LiveClient } from '../support/live-client.js';
+import { Relay } from '../support/relay.js';
 import { Server } from '../support/server.js';
 
 describe.each(engines)('a server that is asked to end, on %s', (engine) => {
   let hall: Hall;
   let server: Server;
   let screen: LiveClient | undefined;
+  let relay: Relay | undefined;
   beforeEach(async () => {
     hall = await prepareHall(engine);
     server = await Server.start(hall.env);
   });
   afterEach(async () => {
     screen?.close();
+    await relay?.close();
+    relay = undefined;
     await Server.killAll();
     await hall.drop();
   });
@@ -39,6 +43,13 @@ describe.each(engines)('a server that is asked to end, on %s', (engine) => {
     expect(crowd.acknowledged.length).toBeGreaterThanOrEqual(60);
     expect(await storedOpinions(hall.env, hall.dialogue.id)).toHaveLength(crowd.acknowledged.length);
     await expectNothingLost(hall.env, crowd);
+  });
+
+  it('does not wait for a screen whose network has gone silent', async () => {
+    relay = await Relay.to(server.url);
+    screen = await new LiveClient(relay.url, hall.dialogue.id, { audience: 'public' }).ready();
+    relay.swallow();
+    expect(await server.stop()).toBe(0);
   });
 
   it('waits neither for screens nor for half a request', async () => {

@@ -59,12 +59,6 @@ describeInBrowser('every screen of the demo', () => {
     expect(told).toEqual([]);
   });
 
-  const named = (...names: string[]): Screen[] => {
-    const found = screens.filter(({ name }) => names.includes(name));
-    expect(found.map(({ name }) => name).sort()).toEqual([...names].sort());
-    return found;
-  };
-
   beforeAll(async () => {
     demo = await startDemo(folder);
     browser = await chromium.launch({
@@ -83,13 +77,29 @@ describeInBrowser('every screen of the demo', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  describe('as it is', () => {
-    const found = { axe: [], hall: [], frame: [], targets: [], overflow: [] } as Record<string, string[]>;
+  describe('seen once', () => {
+    const found = {
+      axe: [],
+      hall: [],
+      frame: [],
+      moving: [],
+      unframed: [],
+      targets: [],
+      phone: [],
+      narrow: [],
+      large: [],
+    } as Record<string, string[]>;
     const addresses: string[] = [];
     const note = (kind: keyof typeof found, where: string, faults: string[]): void =>
       void found[kind]?.push(...faults.map((fault) => `${where}: ${fault}`));
 
-    /** One visit: light and dark, wide and narrow. Colours alone change with the theme, so only they are read twice. */
+    const controls = ['submit-errors', 'chair', 'moderation', 'tasks', 'plan', 'reception'];
+    const desks = ['chair', 'moderation', 'reception', 'secretary', 'today-leader', 'today-department', 'plan-errors'];
+    const lists = ['overview', 'guests', 'opinions', 'task', 'approvals', 'reports'];
+    const mayBeLarge = ({ name, as, whole }: Screen): boolean =>
+      as ? [...desks, ...lists].includes(name) : !whole && name !== 'components';
+
+    /** One visit for everything: opening a screen costs more than any look at it. */
     async function look(screen: Screen): Promise<void> {
       const { name } = screen;
       const size = screen.sizes.includes('desktop') ? 'desktop' : screen.sizes[0];
@@ -97,7 +107,9 @@ describeInBrowser('every screen of the demo', () => {
         addresses.push(new URL(page.url()).pathname);
         note('axe', `${name}, ${size}`, await violationsOn(page));
         note('frame', name, await page.evaluate(frameFaults, 'vi'));
+        note('moving', name, await page.evaluate(motions));
         if (name.startsWith('hall')) return lookAtHall(page, name);
+        // Colours alone change with the theme, so only they are read twice.
         await page.emulateMedia({ colorScheme: 'dark' });
         note('axe', `${name}, ${size}, dark`, await violationsOn(page, ['color-contrast']));
         if (!screen.sizes.includes('phone')) return;
@@ -106,7 +118,9 @@ describeInBrowser('every screen of the demo', () => {
         await page.emulateMedia({ colorScheme: 'light' });
         note('axe', `${name}, phone`, await violationsOn(page, ['color-contrast']));
         note('targets', name, await page.evaluate(smallTargets));
-        note('overflow', name, await page.evaluate(overflows));
+        note('phone', name, await page.evaluate(overflows));
+        if (mayBeLarge(screen)) await enlarge(page, screen);
+        if (controls.includes(name)) await takeColours(page, name);
       });
     }
 
@@ -117,11 +131,34 @@ describeInBrowser('every screen of the demo', () => {
       }
     }
 
+    /** Citizens enlarge the letters of their phone; at a desk the browser zooms, and half of 1280 px are left. */
+    async function enlarge(page: Page, { name, as }: Screen): Promise<void> {
+      await page.setViewportSize({ width: 320, height: 640 });
+      note('narrow', name, await page.evaluate(overflows));
+      const html = page.locator('html');
+      if (!as) await html.evaluate((it) => void (it.style.fontSize = '200%'));
+      for (const width of as ? [640] : [390, 1280]) {
+        await page.setViewportSize({ width, height: as ? 450 : 844 });
+        note('large', `${name}, ${width} px`, await page.evaluate(overflows));
+      }
+      await html.evaluate((it) => void (it.style.fontSize = ''));
+    }
+
+    async function takeColours(page: Page, name: string): Promise<void> {
+      await page.setViewportSize(sizes.desktop);
+      await page.emulateMedia({ forcedColors: 'active' });
+      note('unframed', name, await page.evaluate(unframed));
+      await page.keyboard.press('Tab');
+      const { fault } = await page.evaluate(focusNow);
+      if (fault) note('unframed', name, [`focus ${fault}`]);
+    }
+
     beforeAll(() => eachOf(screens, look), walkMs);
 
     it('is in the list of screens, whatever address it has', () => {
       const names = screens.map(({ name }) => name);
       expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+      expect([...controls, ...desks, ...lists].filter((name) => !names.includes(name))).toEqual([]);
       const seen = new Set(addresses.map((address) => match(routes, address)?.route.path));
       expect(routes.map(({ path }) => path).filter((path) => !seen.has(path))).toEqual([]);
       const pages = publicPages();
@@ -142,83 +179,25 @@ describeInBrowser('every screen of the demo', () => {
 
     it('can be hit with a finger on a phone: 44 px', () => expect(found['targets']).toEqual([]));
 
-    it('is never wider than a phone, and cuts no words off', () => expect(found['overflow']).toEqual([]));
-  });
+    it('is never wider than a phone, and cuts no words off', () => expect(found['phone']).toEqual([]));
 
-  describe('read by somebody who needs it large', () => {
-    const desks = ['chair', 'moderation', 'reception', 'secretary', 'today-leader', 'today-department', 'plan-errors'];
-    const main = (): Screen[] => [
-      ...screens.filter(({ name, as, whole, after }) => !as && !whole && !after && name !== 'components'),
-      ...named(...desks, 'overview', 'guests', 'opinions', 'task', 'approvals', 'reports'),
-    ];
+    it('flows into 320 px, which is 1280 px at 400 %, and loses nothing', () => expect(found['narrow']).toEqual([]));
 
-    it(
-      'flows into 320 px, which is 1280 px at 400 %, and loses nothing',
-      async () => {
-        const faults: string[] = [];
-        await eachOf(main(), (screen) =>
-          visit(screen, {}, async (page) => {
-            await page.setViewportSize({ width: 320, height: 640 });
-            faults.push(...(await page.evaluate(overflows)).map((fault) => `${screen.name}: ${fault}`));
-          }),
-        );
-        expect(faults).toEqual([]);
-      },
-      walkMs,
-    );
+    it('holds letters of twice their size', () => expect(found['large']).toEqual([]));
 
-    // Citizens enlarge the letters of their phone; at a desk the browser zooms, and half of 1280 px are left.
-    it(
-      'holds letters of twice their size',
-      async () => {
-        const faults: string[] = [];
-        await eachOf(main(), (screen) =>
-          visit(screen, {}, async (page) => {
-            for (const width of screen.as ? [640] : [390, 1280]) {
-              await page.setViewportSize({ width, height: screen.as ? 450 : 844 });
-              if (!screen.as) await page.locator('html').evaluate((html) => void (html.style.fontSize = '200%'));
-              faults.push(...(await page.evaluate(overflows)).map((fault) => `${screen.name}, ${width} px: ${fault}`));
-            }
-          }),
-        );
-        expect(faults).toEqual([]);
-      },
-      walkMs,
-    );
-  });
-
-  describe('with what the reader asked of the browser', () => {
-    it(
-      'frames every control when the colours are the reader’s own, and shows the focus',
-      async () => {
-        const faults: string[] = [];
-        await eachOf(named('submit-errors', 'chair', 'moderation', 'tasks', 'plan', 'reception'), (screen) =>
-          visit(screen, {}, async (page) => {
-            await page.emulateMedia({ forcedColors: 'active' });
-            faults.push(...(await page.evaluate(unframed)).map((fault) => `${screen.name}: ${fault}`));
-            await page.keyboard.press('Tab');
-            const { fault } = await page.evaluate(focusNow);
-            if (fault) faults.push(`${screen.name}: focus ${fault}`);
-          }),
-        );
-        expect(faults).toEqual([]);
-      },
-      walkMs,
-    );
+    it('frames every control when the colours are the reader’s own, and shows the focus', () =>
+      expect(found['unframed']).toEqual([]));
 
     it(
-      'moves nothing by itself when less motion is asked for',
+      'moves nothing by itself when less motion is asked for, and does when it is not',
       async () => {
-        const moving = async (screen: Screen, reducedMotion: 'reduce' | 'no-preference'): Promise<string[]> => {
-          let seen: string[] = [];
-          await visit(screen, { reducedMotion }, async (page) => void (seen = await page.evaluate(motions)));
-          return seen;
-        };
-        const [undo] = named('chair-undo');
-        expect(await moving(undo as Screen, 'no-preference')).not.toEqual([]);
-        expect(await moving(undo as Screen, 'reduce')).toEqual([]);
-        for (const screen of named('chair', 'moderation', 'submit', 'moderation-lift'))
-          expect(await moving(screen, 'reduce')).toEqual([]);
+        expect(found['moving']).toEqual([]);
+        const [undo] = screens.filter(({ name }) => name === 'chair-undo');
+        let seen: string[] = [];
+        await visit(undo as Screen, { reducedMotion: 'no-preference' }, async (page) => {
+          seen = await page.evaluate(motions);
+        });
+        expect(seen).not.toEqual([]);
       },
       walkMs,
     );

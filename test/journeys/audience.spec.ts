@@ -82,10 +82,10 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     expect(await button.getAttribute('aria-pressed')).toBe('true');
   });
 
-  step('asks to speak about a matter of their own', async () => {
-    await citizen.getByRole('link', { name: 'Xin phát biểu' }).click();
-    await citizen.getByRole('heading', { level: 1, name: 'Xin phát biểu' }).waitFor();
-    expect(await citizen.getByRole('checkbox', { name: /phát biểu tại hội trường/ }).isChecked()).toBe(true);
+  step('sends a matter of their own, to be spoken about as well', async () => {
+    await citizen.getByRole('link', { name: 'Gửi ý kiến' }).click();
+    await citizen.getByRole('heading', { level: 1, name: 'Gửi ý kiến' }).waitFor();
+    await citizen.getByRole('checkbox', { name: /phát biểu tại hội trường/ }).check();
     await citizen.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(mine);
     await citizen.getByRole('textbox', { name: 'Họ và tên' }).fill('Nguyễn Thị Mẫu Đơn');
     await citizen.getByRole('textbox', { name: 'Số điện thoại' }).fill('0900 000 123');

@@ -8,6 +8,7 @@ import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
 import { nothingAsked, onFloor } from './chair.js';
+import { manyStops, press, tabTo } from './keys.js';
 
 const texts = {
   accepted: 'Bao giờ phường khơi thông cống ngõ 42, mưa nhỏ cũng ngập đến đầu gối?',
@@ -18,26 +19,6 @@ const texts = {
   lampAgain: 'Đèn đường ngõ 7 hỏng ba tháng rồi, bao giờ thay đèn đường ngõ 7?',
 };
 type Name = keyof typeof texts;
-
-/** More stops than any screen has. */
-const manyStops = 150;
-
-const press = async (page: Page, ...keys: string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-
-/** Tab by Tab to what is called so; each stop on the way shows where the focus is. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const faults: string[] = [];
-  for (let stop = 0; stop < manyStops; stop += 1) {
-    await page.keyboard.press('Tab');
-    const focus = await page.evaluate(focusNow);
-    // From the last stop the browser's own bar follows, then the page again.
-    if (focus.fault && focus.fault !== 'nowhere') faults.push(`${focus.fault}: ${focus.name}`);
-    if (name.test(focus.name)) return expect(faults).toEqual([]);
-  }
-  throw new Error(`no Tab leads to ${name}`);
-}
 
 describeInBrowser('a moderator and a chair who have only a keyboard', () => {
   const step = journey(() => stage);

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { ProblemBody } from '../../src/contract/problems.js';
 import type { OpinionReceiptView } from '../../src/opinion/dto/receipt.view.js';
+import type { SubmitOpinionDto } from '../../src/opinion/dto/submit-opinion.dto.js';
 
 /** One opinion on its way: whatever happens, it is sent again under the same key. */
 export interface Letter {
   key: string;
   text: string;
+  /** Whatever else it says than the others. */
+  more: Partial<SubmitOpinionDto>;
   /** What the first 201 said. */
   receipt?: OpinionReceiptView;
 }
@@ -28,10 +31,11 @@ export class Crowd {
     return this.letters.filter(({ receipt }) => !receipt);
   }
 
-  write(): Letter {
+  write(more: Partial<SubmitOpinionDto> = {}): Letter {
     const letter = {
       key: randomBytes(24).toString('base64url'),
-      text: `Ý kiến thử số ${this.letters.length + 1}: đèn đường ngõ 42 chưa sáng.`,
+      text: more.text ?? `Ý kiến thử số ${this.letters.length + 1}: đèn đường ngõ 42 chưa sáng.`,
+      more,
     };
     this.letters.push(letter);
     return letter;
@@ -56,11 +60,18 @@ export class Crowd {
     await Promise.all(Array.from({ length: connections }, connection));
   }
 
-  private async post(url: string, { key, text }: Letter): Promise<Answer> {
+  private async post(url: string, { key, text, more }: Letter): Promise<Answer> {
     const response = await fetch(`${url}/api/v1/dialogues/${this.dialogueId}/opinions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': key, cookie: `dv=${this.device}` },
-      body: JSON.stringify({ kind: 'question', text, consent: true, name: 'Nguyễn Thị Mẫu Đơn', phone: '0900000123' }),
+      body: JSON.stringify({
+        kind: 'question',
+        consent: true,
+        name: 'Nguyễn Thị Mẫu Đơn',
+        phone: '0900000123',
+        ...more,
+        text,
+      }),
     });
     const body: unknown = await response.json();
     return response.ok

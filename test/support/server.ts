@@ -1,8 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Below the ports that a system gives to outgoing connections: one of those would take it while the server is dead. */
+const [firstSteadyPort, lastSteadyPort] = [20_000, 32_000];
 const lines = /^LISTENING (\d+)$/m;
 
 /** `npm start` without npm: the built program as a process of its own, on 127.0.0.1 and a port that it finds itself. */
@@ -20,6 +25,21 @@ export class Server {
       Server.all.delete(this);
       return (code ?? signal) as number | NodeJS.Signals;
     });
+  }
+
+  /** A port on which it can be started again after it was killed. */
+  static async steadyPort(): Promise<string> {
+    for (;;) {
+      const port = randomInt(firstSteadyPort, lastSteadyPort);
+      const probe = createServer();
+      const free = await new Promise<boolean>((known) => {
+        probe.once('error', () => known(false)).listen(port, '127.0.0.1', () => known(true));
+      });
+      if (!free) continue;
+      probe.close();
+      await once(probe, 'close');
+      return String(port);
+    }
   }
 
   /** Resolves once it listens; rejects with its output when it ends before. */
@@ -49,6 +69,12 @@ export class Server {
       void server.ended.then((how) => failed(new Error(`ended with ${how} before it listened:\n${server.output}`)));
     });
     return server;
+  }
+
+  /** Resident memory, as the kernel counts it. */
+  get rssMb(): number {
+    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8')) ?? [];
+    return Math.round(Number(kilobytes) / 1024);
   }
 
   /** No goodbye: what is not on the disk is lost. */

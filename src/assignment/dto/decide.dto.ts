@@ -83,6 +83,11 @@ export class DecideDto {
   @Type(() => EscalateToDto)
   escalateTo?: EscalateToDto;
 
+  /** Why an earlier decision is corrected. What the chair said is provisional until the conclusion; from then on it is needed. */
+  @IsOptional()
+  @Prose(2000)
+  reason?: string;
+
   /** For whom an operator or secretary presses; the dialogue's chair unless a co-chair is named. */
   @IsOptional()
   @Line(160)

@@ -50,6 +50,17 @@ export class BackgroundReading {
     if (!edition) throw notFound();
     return { ...editionLine(edition), tables: edition.tables, editions: editions.map(editionLine) };
   }
+
+  /** Which of the dialogues have figures that everybody may read. */
+  async published(dialogueIds: readonly string[]): Promise<Set<string>> {
+    const marks = dialogueIds.map(() => '?').join(', ');
+    if (!marks) return new Set();
+    const rows = await this.reader.rows<{ id: string }>(
+      `SELECT DISTINCT dialogue_id AS id FROM background_edition WHERE dialogue_id IN (${marks})`,
+      [...dialogueIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
 }
 
 const findingsOf = (tables: readonly FigureTable[]): FindingView[] =>

@@ -244,6 +244,7 @@ export class Hub implements BeforeApplicationShutdown {
     const dialogues = await this.rights.dialogues([...new Set(viewers.map((viewer) => viewer.wish.dialogueId))]);
     const held = await this.rights.heldBy([...new Set(viewers.flatMap(({ actor }) => actor?.loginId ?? []))]);
     for (const viewer of viewers) {
+      if (!viewer.here) continue; // hung up while the rights were read
       const roles = viewer.actor && held.get(viewer.actor.loginId);
       try {
         const watcher = watcherFor(dialogues.get(viewer.wish.dialogueId), viewer.wish, roles && { held: roles });

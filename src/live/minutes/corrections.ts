@@ -38,18 +38,21 @@ export function assertVersion(present: number, seen: number, view: unknown): voi
   if (present !== seen) throw new Refusal('version-conflict', { present: view });
 }
 
+type Subject<Type extends string> = { type: Type; id: string };
+
 /**
  * Keeps what stood there, what stands now and why. The values are rows of their own and the trail only names them, so that
  * a person who is erased disappears from both without an entry being touched. What was empty before is filled in, not corrected.
+ * Answers the ids of the rows.
  */
-export async function keepCorrections(
+export async function insertCorrections(
   tx: Tx,
   actor: Actor,
-  dialogue: Dialogue,
-  subject: { type: 'turn' | 'pledge'; id: string },
+  dialogue: Pick<Dialogue, 'id'>,
+  subject: Subject<'turn' | 'pledge' | 'opinion'>,
   changes: readonly Change[],
   reason: string | undefined,
-): Promise<void> {
+): Promise<string[]> {
   const corrected = changes.filter(({ before }) => before !== null);
   if (corrected.length > 0 && !reason) throw invalid([broken('reason', 'reason-missing')]);
   const maker = await tx.manager.findOneBy(Account, { id: actor.accountId });
@@ -69,12 +72,25 @@ export async function keepCorrections(
       madeAt: tx.now,
     });
   }
+  return ids;
+}
+
+/** The same with its entry in the trail. */
+export async function keepCorrections(
+  tx: Tx,
+  actor: Actor,
+  dialogue: Dialogue,
+  subject: Subject<'turn' | 'pledge'>,
+  changes: readonly Change[],
+  reason: string | undefined,
+): Promise<void> {
+  const ids = await insertCorrections(tx, actor, dialogue, subject, changes, reason);
   await Trail.write(tx, {
     organisationId: dialogue.organisationId,
     dialogueId: dialogue.id,
     subjectType: subject.type,
     subjectId: subject.id,
-    verb: corrected.length > 0 ? 'correct' : 'complete',
+    verb: ids.length > 0 ? 'correct' : 'complete',
     actorId: actor.accountId,
     reason: reason ?? null,
     details: { entries: changes.map(({ what }) => what), corrections: ids },

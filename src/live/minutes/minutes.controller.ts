@@ -4,7 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit, Repeatable } from '../../auth/permit.js';
 import { languageOf } from '../../common/language.js';
+import { IdPipe } from '../../common/validation/id.pipe.js';
 import type { Once } from '../../database/idempotency.js';
+import { OpinionView } from '../../opinion/dto/opinion.view.js';
 import { TurnView } from '../floor/dto/turn.dto.js';
 import {
   CorrectionView,
@@ -15,11 +17,13 @@ import {
   StrikePledgeDto,
   TakeOffDto,
   WritePledgeDto,
+  WriteWordsDto,
 } from './dto/minutes.dto.js';
 import { SessionRecordView } from './dto/record.view.js';
 import { PledgeService } from './pledge.service.js';
 import { RecordService } from './record.service.js';
 import { TurnCorrections } from './turn-corrections.service.js';
+import { WordsService } from './words.service.js';
 
 /** biên bản: what the secretary writes down besides the turns themselves, puts right, and takes away as one record. */
 @ApiTags('minutes')
@@ -29,6 +33,7 @@ export class MinutesController {
     private readonly pledges: PledgeService,
     private readonly turns: TurnCorrections,
     private readonly records: RecordService,
+    private readonly spoken: WordsService,
   ) {}
 
   @Post('dialogues/:id/pledges')
@@ -59,6 +64,19 @@ export class MinutesController {
   @Permit('minutes.write')
   correctTurn(@Me() me: Actor, @Param('id') id: string, @Body() dto: CorrectTurnDto): Promise<TurnView> {
     return this.turns.correct(me, id, dto);
+  }
+
+  /** lời phát biểu: what somebody said who had asked to speak becomes the text of the request; another wording asks for a reason. */
+  @Post('opinions/:id/words')
+  @HttpCode(200)
+  @Permit('minutes.write')
+  words(
+    @Me() me: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() dto: WriteWordsDto,
+    @Repeatable() once?: Once,
+  ): Promise<OpinionView> {
+    return this.spoken.write(me, id, dto, once);
   }
 
   @Post('turns/:id/take-off')

@@ -27,7 +27,7 @@ type Body = Omit<SessionRecordView, 'madeAt' | 'madeBy' | 'people' | 'purpose'>;
 
 export interface CorrectionRow {
   id: string;
-  subject_type: 'turn' | 'pledge';
+  subject_type: 'turn' | 'pledge' | 'opinion';
   subject_id: string;
   what: string;
   before: string | null;
@@ -139,7 +139,10 @@ export class RecordReading {
         return {
           at: row.made_at,
           by: row.maker_name,
-          of: row.subject_type === 'turn' && number !== undefined ? `turn ${number}` : row.subject_type,
+          of:
+            row.subject_type === 'turn' && number !== undefined
+              ? `turn ${number}`
+              : (numbers.get(row.subject_id) ?? row.subject_type),
           what: row.what,
           before: shown ? (numbers.get(row.before ?? '') ?? row.before) : null,
           after: shown ? (numbers.get(row.after ?? '') ?? row.after) : null,

@@ -14,6 +14,8 @@ import {
   opinionStatuses,
   type RootCause,
   rootCauses,
+  type SpeechState,
+  speechStates,
 } from '../../contract/opinion.js';
 import type { OpinionThing } from '../../contract/views.js';
 import { RatingView } from './tracking.view.js';
@@ -74,6 +76,7 @@ export class OpinionView implements Omit<OpinionThing, 'decision'> {
   @ApiProperty({ enum: rootCauses, enumName: 'RootCause', nullable: true }) rootCause: RootCause | null;
   person: OpinionPersonView;
   wantsToSpeak: boolean;
+  @ApiProperty({ enum: speechStates, enumName: 'SpeechState', nullable: true }) speech: SpeechState | null;
   supportCount: number;
   groupId: string | null;
   groupSize: number;
@@ -127,6 +130,8 @@ export class OriginalView {
   text: string;
   /** What the author added when asked back. */
   supplement: string | null;
+  /** What in this text may identify somebody. */
+  @ApiProperty({ type: [PersonalDataProposalView] }) proposals: PersonalDataProposalView[];
 }
 
 export class ContactView {

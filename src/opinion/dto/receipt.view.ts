@@ -21,8 +21,9 @@ export class OpinionReceiptView {
   receivedAt: string;
 }
 
+/** Of an opinion sent without a phone, or written down for somebody. */
 export class EnteredOpinionView extends OpinionReceiptView {
-  /** For the slip, where no phone was given: said together with the code. */
+  /** Where no phone was given: said together with the code. */
   pin: string | null;
 }
 

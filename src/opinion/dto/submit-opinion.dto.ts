@@ -13,7 +13,13 @@ import {
 
 const citizens = ['citizen', 'business'] as const;
 const entered = ['citizen', 'business', 'delegate'] as const;
-const channels = ['paper', 'spoken', 'phone', 'department', 'community'] as const satisfies readonly OpinionChannel[];
+export const enteredChannels = [
+  'paper',
+  'spoken',
+  'phone',
+  'department',
+  'community',
+] as const satisfies readonly OpinionChannel[];
 
 /** What every opinion says, however it came. */
 export class OpinionContentDto {
@@ -66,9 +72,9 @@ export class SubmitOpinionDto extends OpinionContentDto {
 
 /** Written down by staff for somebody who cannot, faithfully: a slip, a spoken question, a telephone call. */
 export class EnterOpinionDto extends OpinionContentDto {
-  @ApiProperty({ enum: channels })
-  @IsIn(channels)
-  channel: (typeof channels)[number];
+  @ApiProperty({ enum: enteredChannels })
+  @IsIn(enteredChannels)
+  channel: (typeof enteredChannels)[number];
 
   @ApiProperty({ enum: entered })
   @Maybe()

@@ -5,6 +5,8 @@ import {
   declineReasons,
   type OpinionKind,
   opinionKinds,
+  type SpeechState,
+  speechStates,
   type Verdict,
   verdicts,
 } from '../../contract/opinion.js';
@@ -73,8 +75,12 @@ export class TrackingView {
   publicNumber: string;
   dialogue: TrackedDialogueView;
   @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) kind: OpinionKind;
-  /** As the author typed it. */
+  /** As the author typed it; of a request to speak, what it is about. */
   text: string;
+  /** Asked to speak. */
+  toSpeak: boolean;
+  /** What was said then, as the secretary wrote it down. */
+  spoken: string | null;
   supplements: TrackedSupplementView[];
   /** `heard`: the leader has decided; what, is public once the dialogue's outcomes are. */
   @ApiProperty({ type: String }) status: TrackedStatus;
@@ -97,6 +103,7 @@ export class MyOpinionView {
   dialogueId: string;
   number: number;
   publicNumber: string;
+  @ApiProperty({ enum: speechStates, enumName: 'SpeechState', nullable: true }) speech: SpeechState | null;
   @ApiProperty({ type: String }) status: TrackedStatus;
   groupedWith: string | null;
   question: string | null;

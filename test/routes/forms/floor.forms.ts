@@ -197,6 +197,7 @@ export const floorForms: Form[] = [
           ],
           escalateTo: { bodyName: 'UBND thành phố Sông Vân', bodyOrganisationId: world.hall.seeded.superiorId },
           chairName: 'Phạm Văn Mẫu',
+          reason: 'Ghi nhầm kết quả.',
         },
       };
     },

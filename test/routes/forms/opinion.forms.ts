@@ -18,6 +18,32 @@ const content = (world: World): Body => ({
   community: 'Tổ dân phố 5',
 });
 
+const speakRequest = (world: World): Body => ({
+  topic: 'Nước ngập ở ngõ 42',
+  fieldId: world.field,
+  consent: true,
+  displayConsent: 'initials',
+  name: 'Nguyễn Thị Mẫu Đơn',
+  businessName: 'Hộ kinh doanh Mẫu Đơn',
+  phone: '0900 000 302',
+  community: 'Tổ dân phố 5',
+});
+
+/** Somebody who asked to speak and has the floor. */
+async function spokenOn(world: World): Promise<string> {
+  const { id: dialogueId } = await world.live();
+  const body = { ...speakRequest(world), channel: 'spoken', toQueue: true };
+  const { id } = (await world.send(
+    'moderator',
+    `dialogues/${dialogueId}/speak-requests/on-behalf`,
+    body,
+  )) as unknown as {
+    id: string;
+  };
+  await world.send('chair', `dialogues/${dialogueId}/floor/call`, { expectedOnFloor: null, opinionId: id });
+  return id;
+}
+
 const moderated = (verb: string, status: OpinionStatus, body: Body = {}, by: Form['by'] = 'moderator'): Form => ({
   route: `POST /api/v1/opinions/:id/${verb}`,
   by,
@@ -55,6 +81,28 @@ export const opinionForms: Form[] = [
       body: { ...content(world), channel: 'spoken', toQueue: true },
     }),
     clashes: [[{ consent: false }, 'consent', 'not-true']],
+  },
+  {
+    route: 'POST /api/v1/dialogues/:id/speak-requests',
+    fill: async (world) => ({ id: (await world.announced()).id, body: speakRequest(world) }),
+    clashes: [[{ consent: false }, 'consent', 'not-true']],
+  },
+  {
+    route: 'POST /api/v1/dialogues/:id/speak-requests/on-behalf',
+    by: 'moderator',
+    fill: async (world) => ({
+      id: (await world.live()).id,
+      body: { ...speakRequest(world), channel: 'spoken', toQueue: true },
+    }),
+    clashes: [[{ consent: false }, 'consent', 'not-true']],
+  },
+  {
+    route: 'POST /api/v1/opinions/:id/words',
+    by: 'secretary',
+    fill: async (world) => ({
+      id: await spokenOn(world),
+      body: { version: 3, text: 'Ngõ 42 ngập từ tháng 6, phường hẹn ba lần.', reason: 'Ghi lại cho đủ ý' },
+    }),
   },
   moderated('accept', 'received'),
   moderated('ask', 'received', { question: 'Ông/bà cho biết số nhà.' }),

@@ -7,6 +7,7 @@ import type {
   OpinionOutcome,
   OpinionStatus,
   RootCause,
+  Verdict,
 } from '../../../src/contract/opinion.js';
 import type { FloorThing, OpinionThing } from '../../../src/contract/views.js';
 import { api, newKey, once } from './client.js';
@@ -38,6 +39,13 @@ export interface OpinionDetail extends Opinion {
   trail: TrailStep[];
   proposals: Proposal[];
   leadOpinionId: string | null;
+  rating: { verdict: Verdict; comment: string | null; at: number } | null;
+}
+
+export interface Original {
+  text: string;
+  supplement: string | null;
+  proposals: Proposal[];
 }
 
 export interface Contact {
@@ -73,6 +81,8 @@ export interface EnteredOpinion {
   community?: string;
   fieldId?: string;
   toQueue?: boolean;
+  /** A request to speak: `text` is what it will be about. */
+  toSpeak?: true;
 }
 
 /** What somebody wrote down for others. */
@@ -103,6 +113,8 @@ export interface Decision {
   words?: string;
   assignments?: AssignmentOrder[];
   escalateTo?: { bodyName: string; bodyOrganisationId?: string };
+  /** Why an earlier decision is corrected; needed once the dialogue is concluded. */
+  reason?: string;
 }
 
 export interface OpinionFilter {
@@ -126,6 +138,27 @@ export interface BriefWords {
 }
 
 const of = (id: string) => ({ params: { path: { id } } });
+
+async function enterSpeakRequest(
+  entered: EnteredOpinion,
+  how: ReturnType<typeof of> & { headers: Record<string, string>; signal: AbortSignal },
+): Promise<Receipt> {
+  const { channel, text, consent, displayConsent, name, businessName, phone, community, fieldId, toQueue } = entered;
+  const body = {
+    channel,
+    topic: text,
+    consent,
+    displayConsent,
+    name,
+    businessName,
+    phone,
+    community,
+    fieldId,
+    toQueue,
+  };
+  const { data } = await api.POST('/api/v1/dialogues/{id}/speak-requests/on-behalf', { ...how, body });
+  return data as Receipt;
+}
 
 export const opinions = {
   /** The newest first; `next` is `before` of the page after. */
@@ -151,9 +184,9 @@ export const opinions = {
   },
 
   /** As its author wrote it; where hall and screens have another wording the look is written to the trail. */
-  async original(id: string): Promise<{ text: string; supplement: string | null }> {
+  async original(id: string): Promise<Original> {
     const { data } = await api.GET('/api/v1/opinions/{id}/original', of(id));
-    return data as { text: string; supplement: string | null };
+    return data as Original;
   },
 
   /** The look is written to the trail with its purpose. */
@@ -227,13 +260,20 @@ export const opinions = {
   },
 
   async enter(dialogueId: string, entered: EnteredOpinion, key: string): Promise<Receipt> {
-    const { data } = await api.POST('/api/v1/dialogues/{id}/opinions/on-behalf', {
-      ...of(dialogueId),
-      body: entered,
+    const how = { ...of(dialogueId), headers: once(key), signal: AbortSignal.timeout(10_000) };
+    if (entered.toSpeak) return enterSpeakRequest(entered, how);
+    const { data } = await api.POST('/api/v1/dialogues/{id}/opinions/on-behalf', { ...how, body: entered });
+    return data as Receipt;
+  },
+
+  /** What somebody said who had asked to speak; other words than those that stand there ask for a reason. */
+  async writeWords(id: string, words: { version: number; text: string; reason?: string }, key: string): Promise<void> {
+    await api.POST('/api/v1/opinions/{id}/words', {
+      ...of(id),
+      body: words,
       headers: once(key),
       signal: AbortSignal.timeout(10_000),
     });
-    return data as Receipt;
   },
 
   async entered(dialogueId: string): Promise<EnteredLine[]> {

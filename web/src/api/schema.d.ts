@@ -1074,6 +1074,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dialogues/{id}/speak-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks to speak; number, secret code and, without a phone, a PIN come back once. Repeatable with an Idempotency-Key. */
+        post: operations["SpeakRequest_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/speak-requests/on-behalf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asked for somebody without a phone, or in the hall. */
+        post: operations["SpeakRequest_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dialogues/{id}/queue": {
         parameters: {
             query?: never;
@@ -2427,6 +2461,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Minutes_correctTurn"];
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** lời phát biểu: what somebody said who had asked to speak becomes the text of the request; another wording asks for a reason. */
+        post: operations["Minutes_words"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/turns/{id}/take-off": {
@@ -3954,7 +4005,7 @@ export interface components {
             revision: number;
             /** @description ISO 8601, UTC */
             receivedAt: string;
-            /** @description For the slip, where no phone was given: said together with the code. */
+            /** @description Where no phone was given: said together with the code. */
             pin: string | null;
         };
         /** @enum {string} */
@@ -3973,10 +4024,66 @@ export interface components {
             /** @description ISO 8601, UTC */
             receivedAt: string;
         };
+        AskToSpeakDto: {
+            topic: string;
+            /**
+             * Format: uuid
+             * @description Lĩnh vực, when the person knows it.
+             */
+            fieldId?: string;
+            /**
+             * @description The person agrees that what is given here is processed. Only `true` will do, and only the person can say it.
+             * @enum {boolean}
+             */
+            consent: true;
+            /** @description How the person agrees to be shown in the hall and in public; `none` unless they say otherwise. */
+            displayConsent?: components["schemas"]["DisplayConsent"];
+            name?: string;
+            /**
+             * @description Its last four digits are asked for beside the tracking code; where none is given a PIN is made.
+             * @example 0900 000 123
+             */
+            phone?: string;
+            /** @description Speaks for a business. */
+            businessName?: string;
+            /** @description Tổ dân phố, thôn or group. */
+            community?: string;
+        };
+        EnterSpeakRequestDto: {
+            topic: string;
+            /**
+             * Format: uuid
+             * @description Lĩnh vực, when the person knows it.
+             */
+            fieldId?: string;
+            /**
+             * @description The person agrees that what is given here is processed. Only `true` will do, and only the person can say it.
+             * @enum {boolean}
+             */
+            consent: true;
+            /** @description How the person agrees to be shown in the hall and in public; `none` unless they say otherwise. */
+            displayConsent?: components["schemas"]["DisplayConsent"];
+            name?: string;
+            /**
+             * @description Its last four digits are asked for beside the tracking code; where none is given a PIN is made.
+             * @example 0900 000 123
+             */
+            phone?: string;
+            /** @description Speaks for a business. */
+            businessName?: string;
+            /** @description Tổ dân phố, thôn or group. */
+            community?: string;
+            /** @enum {string} */
+            channel: "paper" | "spoken" | "phone" | "department" | "community";
+            /** @description Stands in the queue at once; for those who accept opinions. */
+            toQueue?: boolean;
+        };
         /** @enum {string} */
         OpinionOutcome: "answered" | "written" | "assigned" | "escalated" | "noted";
         /** @enum {string} */
         RootCause: "own_department" | "staff_attitude" | "policy" | "coordination" | "citizen_side" | "other";
+        /** @enum {string} */
+        SpeechState: "asked" | "written";
         /** @enum {string} */
         AuthorKind: "citizen" | "business" | "delegate";
         OpinionPersonView: {
@@ -4007,6 +4114,7 @@ export interface components {
             status: components["schemas"]["OpinionStatus"];
             outcome: components["schemas"]["OpinionOutcome"] | null;
             rootCause: components["schemas"]["RootCause"] | null;
+            speech: components["schemas"]["SpeechState"] | null;
             id: string;
             number: number;
             publicNumber: string;
@@ -4094,6 +4202,7 @@ export interface components {
             status: components["schemas"]["OpinionStatus"];
             outcome: components["schemas"]["OpinionOutcome"] | null;
             rootCause: components["schemas"]["RootCause"] | null;
+            speech: components["schemas"]["SpeechState"] | null;
             id: string;
             number: number;
             publicNumber: string;
@@ -4131,6 +4240,8 @@ export interface components {
             rating: components["schemas"]["RatingView"] | null;
         };
         OriginalView: {
+            /** @description What in this text may identify somebody. */
+            proposals: components["schemas"]["PersonalDataProposalView"][];
             text: string;
             /** @description What the author added when asked back. */
             supplement: string | null;
@@ -4283,12 +4394,16 @@ export interface components {
              * @description `heard`: the leader has decided; what, is public once the dialogue's outcomes are.
              * @enum {string}
              */
-            status: "assigned" | "withdrawn" | "received" | "needs_info" | "accepted" | "on_floor" | "declined" | "answered" | "written" | "escalated" | "noted" | "heard";
+            status: "assigned" | "withdrawn" | "written" | "received" | "needs_info" | "accepted" | "on_floor" | "declined" | "answered" | "escalated" | "noted" | "heard";
             number: number;
             publicNumber: string;
             dialogue: components["schemas"]["TrackedDialogueView"];
-            /** @description As the author typed it. */
+            /** @description As the author typed it; of a request to speak, what it is about. */
             text: string;
+            /** @description Asked to speak. */
+            toSpeak: boolean;
+            /** @description What was said then, as the secretary wrote it down. */
+            spoken: string | null;
             supplements: components["schemas"]["TrackedSupplementView"][];
             steps: components["schemas"]["TrackedStepView"][];
             /** @description Answered together with this one, where several asked the same. */
@@ -4328,8 +4443,9 @@ export interface components {
             reason: string;
         };
         MyOpinionView: {
+            speech: components["schemas"]["SpeechState"] | null;
             /** @enum {string} */
-            status: "assigned" | "withdrawn" | "received" | "needs_info" | "accepted" | "on_floor" | "declined" | "answered" | "written" | "escalated" | "noted" | "heard";
+            status: "assigned" | "withdrawn" | "written" | "received" | "needs_info" | "accepted" | "on_floor" | "declined" | "answered" | "escalated" | "noted" | "heard";
             id: string;
             dialogueId: string;
             number: number;
@@ -4735,6 +4851,7 @@ export interface components {
         };
         FloorOpinionView: {
             kind: components["schemas"]["OpinionKind"];
+            speech: components["schemas"]["SpeechState"] | null;
             id: string;
             number: number;
             publicNumber: string;
@@ -4907,6 +5024,8 @@ export interface components {
         DecideOpinionDto: {
             /** @description What was said or promised, verbatim where needed. */
             words?: string;
+            /** @description Why an earlier decision is corrected. What the chair said is provisional until the conclusion; from then on it is needed. */
+            reason?: string;
             /** @description For whom an operator or secretary presses; the dialogue's chair unless a co-chair is named. */
             chairName?: string;
             /** @description Of the opinion as the person saw it: a decision is never made on another one. */
@@ -4944,6 +5063,7 @@ export interface components {
             status: components["schemas"]["OpinionStatus"];
             outcome: components["schemas"]["OpinionOutcome"] | null;
             rootCause: components["schemas"]["RootCause"] | null;
+            speech: components["schemas"]["SpeechState"] | null;
             decision: components["schemas"]["DecisionView"] | null;
             id: string;
             number: number;
@@ -5064,7 +5184,7 @@ export interface components {
             revision: number;
             /** @description ISO 8601, UTC */
             receivedAt: string;
-            /** @description For the slip, where no phone was given: said together with the code. */
+            /** @description Where no phone was given: said together with the code. */
             pin: string | null;
             turn: components["schemas"]["TurnView"];
         };
@@ -5117,6 +5237,12 @@ export interface components {
             answeringAt?: string;
             endedAt?: string;
         };
+        WriteWordsDto: {
+            version: number;
+            text: string;
+            /** @description Why, where other words stood there. */
+            reason?: string;
+        };
         TakeOffDto: {
             /**
              * Format: uuid
@@ -5127,7 +5253,7 @@ export interface components {
         };
         CorrectionView: {
             /** @enum {string} */
-            subjectType: "turn" | "pledge";
+            subjectType: "turn" | "pledge" | "opinion";
             id: string;
             subjectId: string;
             /** @description `speaker`, `startedAt`, `answeringAt`, `endedAt`, `opinion`, `text`, `saidBy`, `struck` */
@@ -8183,6 +8309,77 @@ export interface operations {
             };
         };
     };
+    SpeakRequest_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `token.n`, the solved challenge of a 429 challenge-required */
+                "X-Challenge"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskToSpeakDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredOpinionView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SpeakRequest_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterSpeakRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredOpinionView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Opinions_order: {
         parameters: {
             query?: never;
@@ -11041,6 +11238,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TurnView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Minutes_words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteWordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionView"];
                 };
             };
             /** @description Refused */

@@ -17,7 +17,7 @@ export const commonEn: Translation<typeof commonVi> = {
   'app.rehearsal': 'Rehearsal',
 
   'action.back': 'Back',
-  'action.cancel': 'Cancel',
+  'action.cancel': 'Go back',
   'action.close': 'Close',
   'action.copy': 'Copy code',
   'action.copied': 'Copied',
@@ -115,7 +115,7 @@ export const commonEn: Translation<typeof commonVi> = {
   'keys.title': 'Keyboard shortcuts',
   'keys.on': 'Use single-key shortcuts',
   'keys.hint': 'Shortcuts work only while no text field has focus.',
-  'keys.help': 'open this list of keys',
+  'keys.help': 'Open this list of keys',
   'qr.label': 'QR code opening {address}',
   'upload.remove': 'Remove file {name}',
   'upload.stop': 'Stop uploading {name}',

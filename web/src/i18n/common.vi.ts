@@ -16,7 +16,7 @@ export const commonVi = {
   'app.rehearsal': 'Chạy thử',
 
   'action.back': 'Quay lại',
-  'action.cancel': 'Hủy',
+  'action.cancel': 'Quay lại',
   'action.close': 'Đóng',
   'action.copy': 'Chép mã',
   'action.copied': 'Đã chép',
@@ -114,7 +114,7 @@ export const commonVi = {
   'keys.title': 'Phím tắt',
   'keys.on': 'Dùng phím tắt một chữ',
   'keys.hint': 'Phím tắt chỉ chạy khi con trỏ không ở trong ô nhập.',
-  'keys.help': 'mở bảng phím tắt này',
+  'keys.help': 'Mở bảng phím tắt này',
   'qr.label': 'Mã QR mở {address}',
   'upload.remove': 'Bỏ tệp {name}',
   'upload.stop': 'Dừng tải {name}',

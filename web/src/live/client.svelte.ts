@@ -1,16 +1,7 @@
-import { io, type Socket } from 'socket.io-client';
 import { untrack } from 'svelte';
-import {
-  thingKey,
-  type Audience,
-  type CatchUp,
-  type LiveHandshake,
-  type ServerEvents,
-  type Snapshot,
-  type ThingKey,
-  type ThingType,
-} from '../../../src/contract/live.js';
-import { Feed, type Line, type LineEvents, type LiveStateName } from './feed.js';
+import { thingKey, type Audience, type Snapshot, type ThingKey, type ThingType } from '../../../src/contract/live.js';
+import { Feed, type LiveStateName } from './feed.js';
+import { fetchSince, fetchTime, openSocket } from './line.js';
 import type { Things } from './things.js';
 
 export interface LiveOptions {
@@ -118,43 +109,4 @@ export class LiveRoom {
     if (pausedAt !== null) this.trueAt = pausedAt;
     else if (feed.lastHeardAt > 0) this.trueAt = feed.lastHeardAt + offset;
   }
-}
-
-function openSocket(who: LiveHandshake, events: LineEvents, since: () => number): Line {
-  const socket: Socket<ServerEvents> = io('/live', {
-    path: '/socket.io',
-    transports: ['websocket'],
-    autoConnect: false,
-    reconnectionDelay: 1000,
-    reconnectionDelayMax: 5000,
-    auth: (give) => give({ ...who, since: since() }),
-  });
-  socket.on('connect', events.opened);
-  socket.on('disconnect', (reason) => {
-    events.closed();
-    if (reason === 'io server disconnect') socket.connect();
-  });
-  socket.on('connect_error', events.failed);
-  socket.on('snapshot', events.snapshot);
-  socket.on('frame', events.frame);
-  socket.on('heartbeat', events.heartbeat);
-  socket.on('stale', events.stale);
-  socket.on('removed', events.removed);
-  return { connect: () => socket.connect(), close: () => socket.disconnect() };
-}
-
-async function fetchSince({ dialogueId, audience, link, since }: LiveHandshake): Promise<CatchUp | 'removed'> {
-  const query = new URLSearchParams({ audience, since: String(since) });
-  if (link) query.set('link', link);
-  const answer = await fetch(`/api/v1/dialogues/${dialogueId}/live?${query}`, { cache: 'no-cache' });
-  if ([401, 403, 404].includes(answer.status)) return 'removed';
-  if (!answer.ok) throw new Error(`The live picture could not be fetched (${answer.status})`);
-  return (await answer.json()) as CatchUp;
-}
-
-async function fetchTime(): Promise<number> {
-  const answer = await fetch('/api/v1/time', { cache: 'no-store' });
-  if (!answer.ok) throw new Error(`The server did not tell its time (${answer.status})`);
-  const { now } = (await answer.json()) as { now: string };
-  return Date.parse(now);
 }

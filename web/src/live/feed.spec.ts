@@ -1,4 +1,4 @@
-import type { CatchUp, Frame, Snapshot } from '../../../src/contract/live.js';
+import type { Audience, CatchUp, Frame, Snapshot } from '../../../src/contract/live.js';
 import { Feed, type FeedSource, type LineEvents } from './feed.js';
 
 const snapshot = (asOf: number, things: Snapshot['things'] = {}): Snapshot => ({ asOf, at: asOf * 1000, things });
@@ -11,7 +11,7 @@ const frame = (from: number, to: number, key: string, view: unknown): Frame => (
 });
 
 /** A feed whose socket, server and clock are in the test's hands. */
-function watch(initial?: Snapshot) {
+function watch(initial?: Snapshot, audience: Audience = 'staff') {
   let now = 1_000_000;
   const asked: number[] = [];
   let timesAsked = 0;
@@ -19,7 +19,7 @@ function watch(initial?: Snapshot) {
   let events: LineEvents | undefined;
   const line = { open: 0, closed: 0 };
   const source: FeedSource = {
-    audience: 'staff',
+    audience,
     initial,
     now: () => now,
     open: (given) => {
@@ -149,6 +149,35 @@ describe('a feed', () => {
     await settled();
     expect(feed.room.cursor).toBe(7);
   });
+
+  it('asks at once when a socket closed before it had brought anything, and not when it had', async () => {
+    const { feed, socket, asked, answer, settled } = watch();
+    answer({ snapshot: snapshot(4) });
+    socket.opened();
+    socket.closed();
+    await settled();
+    expect(feed.room.cursor).toBe(4);
+    socket.opened();
+    socket.heartbeat({ head: 4, at: 0 });
+    socket.closed();
+    await settled();
+    expect(asked).toEqual([0]);
+  });
+
+  it.each(['chair', 'hall', 'public'] as const)(
+    'says within fifteen seconds that the line of %s went silent, once the pings have closed it after ten',
+    async (audience) => {
+      const { feed, socket, answer, pass, settled } = watch(snapshot(1), audience);
+      socket.opened();
+      socket.heartbeat({ head: 1, at: 0 });
+      pass(10_000);
+      socket.closed();
+      answer(new Error('swallowed'));
+      pass(5_000);
+      await settled();
+      expect(feed.state).toBe('reconnecting');
+    },
+  );
 
   it('hangs up for good when the right to watch ends, by socket or by polling', async () => {
     const bySocket = watch(snapshot(1));

@@ -67,12 +67,15 @@ export class Feed {
   #behindSince = -1;
   #nextPoll: number;
   #startedAt: number;
+  #closedAt: number;
+  #heardHere = false;
   #nextTime = 0;
 
   constructor(source: FeedSource, onchange: () => void) {
     this.#source = source;
     this.#onchange = onchange;
     this.#startedAt = source.now();
+    this.#closedAt = this.#startedAt;
     this.#nextPoll = this.#startedAt + POLL_EVERY;
     if (source.initial) this.#take(applySnapshot(this.room, source.initial));
     this.#line = source.open(this.#events(), () => Math.max(0, this.room.cursor));
@@ -83,6 +86,7 @@ export class Feed {
     return liveState(
       {
         connected: this.#connected,
+        closedFor: this.#connected ? 0 : this.#source.now() - this.#closedAt,
         polled: this.#polled,
         serverStale: this.#serverStale,
         removed: this.#removed,
@@ -116,11 +120,15 @@ export class Feed {
       opened: () => {
         this.#connected = true;
         this.#polled = false;
+        this.#heardHere = false;
         this.#onchange();
       },
       closed: () => {
         this.#connected = false;
-        this.#nextPoll = this.#source.now() + POLL_EVERY;
+        this.#closedAt = this.#source.now();
+        this.#nextPoll = this.#closedAt + POLL_EVERY;
+        // A big picture on a narrow line: the pings closed the socket before it had come, and would again.
+        if (!this.#heardHere) void this.#catchUp();
         this.#onchange();
       },
       failed: () => {
@@ -153,6 +161,7 @@ export class Feed {
 
   #heard(): void {
     this.lastHeardAt = this.#source.now();
+    this.#heardHere = true;
     this.#serverStale = false;
   }
 

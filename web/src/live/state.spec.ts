@@ -4,6 +4,7 @@ const staff = patienceOf('chair');
 const citizen = patienceOf('public');
 const heard = (silence: number, rest: Partial<Connection> = {}): Connection => ({
   connected: true,
+  closedFor: 0,
   polled: false,
   serverStale: false,
   removed: false,
@@ -33,6 +34,14 @@ describe('what a screen says of its connection', () => {
   it('does not mention a closed socket for five seconds, then says it is reconnecting', () => {
     expect(liveState(heard(4000, { connected: false }), staff)).toBe('live');
     expect(liveState(heard(5001, { connected: false }), staff)).toBe('reconnecting');
+  });
+
+  it('mentions a closed socket after five seconds on phones of the public too', () => {
+    const closed = (closedFor: number, rest: Partial<Connection> = {}) =>
+      liveState(heard(closedFor + 8000, { connected: false, closedFor, ...rest }), citizen);
+    expect(closed(4999)).toBe('live');
+    expect(closed(5000)).toBe('reconnecting');
+    expect(closed(5000, { polled: true })).toBe('polling');
   });
 
   it('says that it polls when polling is what brings the picture', () => {

@@ -13,8 +13,13 @@ export const patienceOf = (audience: Audience): Patience => ({
   reconnecting: 7.5 * heartbeatMs(audience),
 });
 
+/** Milliseconds before a closed socket is mentioned on any screen, so that a change of Wi-Fi does not flicker. */
+const unmentioned = 5000;
+
 export interface Connection {
   connected: boolean;
+  /** Milliseconds since the socket closed; 0 while it is open. */
+  closedFor: number;
   /** Milliseconds since anything was heard, by socket or by polling. */
   silence: number;
   /** The last word came by polling. */
@@ -26,14 +31,17 @@ export interface Connection {
   loaded: boolean;
 }
 
-/** What the badge says. A closed socket is mentioned only after the first silence, so that a change of Wi-Fi does not flicker. */
+/**
+ * What the badge says. A line that went silent without a word is closed by the pings within 10 s, so that every screen
+ * says so within 15 s, however rarely its heartbeats come.
+ */
 export function liveState(connection: Connection, patience: Patience): Exclude<LiveStateName, 'paused'> {
-  const { connected, silence, polled, serverStale, removed, loaded } = connection;
+  const { connected, closedFor, silence, polled, serverStale, removed, loaded } = connection;
   if (removed) return 'removed';
   if (silence > patience.reconnecting) return 'reconnecting';
   if (!loaded) return 'connecting';
   if (!connected && polled) return 'polling';
-  if (!connected && silence > patience.stale) return 'reconnecting';
+  if (!connected && (silence > patience.stale || closedFor >= unmentioned)) return 'reconnecting';
   if (serverStale || silence > patience.stale) return 'stale';
   return 'live';
 }

@@ -7,6 +7,7 @@ import Join from './pages/Join.svelte';
 import Message from './pages/Message.svelte';
 import Opinions from './pages/Opinions.svelte';
 import Register from './pages/Register.svelte';
+import Speak from './pages/Speak.svelte';
 import Submit from './pages/Submit.svelte';
 import Track from './pages/Track.svelte';
 
@@ -21,6 +22,7 @@ export const pages = {
   opinions: { component: Opinions, hydrated: true },
   figures: { component: Figures, hydrated: false },
   submit: { component: Submit, hydrated: true },
+  speak: { component: Speak, hydrated: true },
   register: { component: Register, hydrated: false },
   track: { component: Track, hydrated: false },
   answers: { component: Answers, hydrated: false },

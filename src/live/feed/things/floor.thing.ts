@@ -59,6 +59,7 @@ function opinionOf(watcher: Watcher, row: OpinionRow | undefined): FloorThing['o
     version: view.version,
     text: hallText({ text: row.text, publicText: row.public_text }),
     kind: view.kind,
+    speech: view.speech,
     fieldName: view.fieldName,
     swatch: view.swatch,
     person: seesPublicForm(watcher) ? shownOutside(row) : view.person,

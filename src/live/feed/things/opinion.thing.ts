@@ -41,8 +41,6 @@ export function project(watcher: Watcher, row: LiveOpinion): OpinionThing | unde
   const view = viewOpinion(opinion, { author: true, draftBrief: watcher.audience !== 'chair' }, 0);
   return {
     ...view,
-    // The chair reads what the hall reads; the original is asked for, and the look is written down.
-    text: watcher.audience === 'chair' ? (view.publicText ?? view.text) : view.text,
     lease: watcher.audience === 'staff' ? view.lease : null,
     decision: opinion.status === 'decided' && decision ? decisionView(decision, assignments) : null,
   };

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type OpinionKind, opinionKinds } from '../../../contract/opinion.js';
+import { type OpinionKind, opinionKinds, type SpeechState, speechStates } from '../../../contract/opinion.js';
 import type { FloorThing } from '../../../contract/views.js';
 import { OpinionPersonView } from '../../../opinion/dto/opinion.view.js';
 
@@ -11,6 +11,7 @@ export class FloorOpinionView {
   /** As the hall reads it. */
   text: string;
   @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) kind: OpinionKind;
+  @ApiProperty({ enum: speechStates, enumName: 'SpeechState', nullable: true }) speech: SpeechState | null;
   fieldName: string | null;
   swatch: number | null;
   person: OpinionPersonView;

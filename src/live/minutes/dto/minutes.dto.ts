@@ -39,6 +39,14 @@ export class StrikePledgeDto {
   @Prose(500, 3) reason: string;
 }
 
+/** What somebody who asked to speak has said. */
+export class WriteWordsDto {
+  @Version() version: number;
+  @Prose(5000, 10) text: string;
+  /** Why, where other words stood there. */
+  @Maybe() @Prose(500, 3) reason?: string;
+}
+
 /** What is left out stays. Filling in what was not known yet needs no reason; changing what stood there does. */
 export class CorrectTurnDto {
   @Version() version: number;
@@ -69,7 +77,7 @@ export class PledgeView implements PledgeThing {
   version: number;
 }
 
-const subjects = ['turn', 'pledge'] as const;
+const subjects = ['turn', 'pledge', 'opinion'] as const;
 
 /** One entry of the minutes that was changed afterwards. */
 export class CorrectionView {

@@ -16,7 +16,9 @@ export const workEn: Translation<typeof workVi> = {
   'opinions.any_channel': 'Any way',
   'opinions.text': 'Text',
   'opinions.supplement': 'Added by the author',
-  'opinions.public_text': 'As hall and public see it',
+  'opinions.original': 'The original',
+  'opinions.original_hint':
+    'Above are the words that hall and public read. Looking at the original is written to the trail with your name.',
   'opinions.grouped_under': 'Grouped; see the opinion that stands for it',
   'opinions.group_size': '{count} opinions share one answer.',
   'opinions.author': 'Author',
@@ -44,6 +46,8 @@ export const workEn: Translation<typeof workVi> = {
   'decide.days': 'Working days',
   'decide.continuous': 'Continuous, without a due date',
   'decide.body': 'To which body',
+  'decide.reason': 'Why it is corrected',
+  'decide.reason_help': 'Needed once the dialogue is concluded.',
   'decide.done': 'Decision on opinion {number} recorded',
 
   'brief.title': 'The department’s brief',

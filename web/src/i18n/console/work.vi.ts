@@ -14,7 +14,9 @@ export const workVi = {
   'opinions.any_channel': 'Mọi cách gửi',
   'opinions.text': 'Nội dung',
   'opinions.supplement': 'Người gửi bổ sung',
-  'opinions.public_text': 'Bản hiện ở hội trường và trang công khai',
+  'opinions.original': 'Bản gốc',
+  'opinions.original_hint':
+    'Trên đây là lời dùng ở hội trường và trang công khai. Lần xem bản gốc được ghi vào nhật ký cùng tên bạn.',
   'opinions.grouped_under': 'Đã gộp, xem ý kiến đại diện',
   'opinions.group_size': '{count} ý kiến cùng nội dung dùng chung một câu trả lời.',
   'opinions.author': 'Người gửi',
@@ -42,6 +44,8 @@ export const workVi = {
   'decide.days': 'Số ngày làm việc',
   'decide.continuous': 'Thường xuyên, không có hạn',
   'decide.body': 'Chuyển tới cơ quan',
+  'decide.reason': 'Lý do đính chính',
+  'decide.reason_help': 'Cần ghi khi buổi đối thoại đã kết luận.',
   'decide.done': 'Đã ghi quyết định cho ý kiến {number}',
 
   'brief.title': 'Chuẩn bị của phòng',

@@ -68,6 +68,7 @@ export const chairEn: Translation<typeof chairVi> = {
   'chair.decide': 'Decision on question {number}',
   'chair.decide_nothing': 'Decision',
   'chair.assign': 'Assign: touch a date',
+  'chair.assign_days': '(working days)',
   'chair.assign_hint': '(working days; filled: the department’s proposal)',
   'chair.praise': 'Praise is only noted; it never becomes a task.',
   'chair.more': 'More…',
@@ -146,6 +147,10 @@ export const chairEn: Translation<typeof chairVi> = {
   'chair.original': 'Read the original',
   'chair.original_hint':
     'This text was redacted or reworded. Reading the original is written to the trail with your name.',
+  'chair.speech': 'Speaker number {number}',
+  'chair.has_floor': 'Whoever asked is speaking',
+  'chair.speech_about': 'Asks to speak about this',
+  'chair.call_speaker': 'Ask to speak',
   'chair.why': 'Why these dates?',
   'chair.by_support': 'by support',
   'chair.most_supported': 'Waiting',

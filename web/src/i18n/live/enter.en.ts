@@ -17,6 +17,7 @@ export const enterEn: Translation<typeof enterVi> = {
   'enter.way_speak': 'A request to speak',
   'enter.speak_about': 'Asks to speak about',
   'enter.speak_help': 'One sentence is enough. The person stands in the queue beside the opinions.',
+  'enter.speak_short': 'Write at least 5 characters, so that it is known what it is about.',
   'enter.community_stays': 'Stays for the next person.',
   'enter.more': 'Business, address, how the name is shown',
   'enter.author': 'The author is',

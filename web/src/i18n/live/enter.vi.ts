@@ -14,6 +14,7 @@ export const enterVi = {
   'enter.way_speak': 'Xin phát biểu',
   'enter.speak_about': 'Xin phát biểu về việc gì',
   'enter.speak_help': 'Một câu là đủ. Người này đứng vào hàng chờ cùng các ý kiến.',
+  'enter.speak_short': 'Ghi ít nhất 5 ký tự để biết xin phát biểu về việc gì.',
   'enter.community_stays': 'Giữ nguyên cho người tiếp theo.',
   'enter.more': 'Doanh nghiệp, địa chỉ, cách hiện tên',
   'enter.author': 'Người gửi là',

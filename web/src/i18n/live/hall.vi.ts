@@ -7,6 +7,7 @@ export const hallVi = {
   'hall.by_citizen': 'Người dân',
   'hall.by_business': 'Doanh nghiệp, hộ kinh doanh',
   'hall.by_delegate': 'Đại biểu',
+  'hall.speech': 'Phát biểu số {number}',
   'hall.support': '{count} người cùng quan tâm',
   'hall.full_text': 'Toàn văn: quét mã bên dưới.',
   'hall.speaking': 'Đang phát biểu tại hội trường',
@@ -33,5 +34,5 @@ export const hallVi = {
   'hall.break': 'Nghỉ giải lao',
   'hall.break_text': 'Trong giờ nghỉ, ông bà vẫn gửi được ý kiến.',
   'hall.thanks': 'Cảm ơn ông bà đã dự buổi đối thoại',
-  'hall.thanks_text': 'Mỗi ý kiến có số riêng. Kết quả được công bố trong 10 ngày và tra cứu được bằng mã đã nhận.',
+  'hall.thanks_text': 'Mỗi ý kiến có số riêng. Kết quả được công bố trong 10 ngày và tra cứu được bằng mã đã nhận.',
 } as const;

@@ -47,6 +47,7 @@ export const roomEn: Translation<typeof roomVi> = {
   'verb.reopen': 'Reopened',
   'verb.publish-answer': 'Answer published',
   'verb.see-original': 'Read the original',
+  'verb.write-down': 'Words written down',
   'verb.see-contact': 'Contact details looked at',
   'verb.for': 'for {name}',
 };

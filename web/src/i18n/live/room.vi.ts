@@ -45,6 +45,7 @@ export const roomVi = {
   'verb.reopen': 'Mở lại',
   'verb.publish-answer': 'Công bố trả lời',
   'verb.see-original': 'Xem bản gốc',
+  'verb.write-down': 'Ghi lời phát biểu',
   'verb.see-contact': 'Xem thông tin liên hệ',
   'verb.for': 'thay {name}',
 } as const;

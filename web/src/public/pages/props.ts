@@ -85,6 +85,8 @@ export interface MyOpinion {
   id: string;
   dialogueId: string;
   publicNumber: string;
+  /** A request to speak, its words still to come or written down. */
+  speech: 'asked' | 'written' | null;
   status: string;
   question: string | null;
   answerPublished: boolean;
@@ -105,6 +107,8 @@ export interface Receipt {
   publicNumber: string;
   trackingCode: string;
   receivedAt: string;
+  /** Where no phone was given: asked for beside the code. */
+  pin?: string | null;
 }
 
 export type Typed = Record<string, string>;
@@ -114,6 +118,8 @@ export interface Tracked {
   publicNumber: string;
   dialogue: { slug: string; title: string; organisationName: string };
   text: string;
+  toSpeak: boolean;
+  spoken: string | null;
   supplements: { question: string | null; text: string; at: number }[];
   status: string;
   steps: { step: string; at: number }[];

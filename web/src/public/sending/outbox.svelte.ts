@@ -14,6 +14,8 @@ import {
 
 interface Place {
   dialogueId: string;
+  /** What is sent: an opinion, or a request to speak. */
+  to: 'opinions' | 'speak-requests';
   language: string;
   /** Made by the server with the form. */
   key: string;
@@ -33,7 +35,7 @@ const newKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
- * One opinion on its way: kept on the phone while it is written, sent under one key until an answer comes, whatever happens
+ * One opinion, or request to speak, on its way: kept on the phone while it is written, sent under one key until an answer comes, whatever happens
  * to the network, the page or the finger in between.
  */
 export class Outbox {
@@ -54,6 +56,8 @@ export class Outbox {
   thrown = $state.raw<Typed>();
 
   #place: Place;
+  /** By what name the phone keeps it. */
+  #of: string;
   #draft: Draft;
   #blank = '';
   #body = '';
@@ -62,6 +66,7 @@ export class Outbox {
 
   constructor(place: Place) {
     this.#place = place;
+    this.#of = place.to === 'opinions' ? place.dialogueId : `${place.dialogueId}/speak`;
     this.key = place.key;
     this.#draft = this.#fresh(place.key);
   }
@@ -69,9 +74,9 @@ export class Outbox {
   /** What was left on this phone, or undefined. `blank`: the form as it came. */
   open(blank: Typed): Typed | undefined {
     this.#blank = JSON.stringify(blank);
-    const found = readDraft(this.#place.dialogueId, Date.now());
+    const found = readDraft(this.#of, Date.now());
     if (!found) {
-      const receipt = readReceipt<Receipt>(this.#place.dialogueId);
+      const receipt = readReceipt<Receipt>(this.#of);
       if (receipt) this.answer = { receipt, errors: [], refusal: null };
       return undefined;
     }
@@ -79,7 +84,7 @@ export class Outbox {
     this.kept = true;
     this.doubtful = found.triedAt !== null && Date.now() - found.triedAt > repeatableMs;
     if (this.doubtful) {
-      dropDraft(this.#place.dialogueId);
+      dropDraft(this.#of);
       this.#draft = { ...found, key: newKey(), pressed: null, tried: [], triedAt: null };
     }
     this.key = this.#draft.key;
@@ -113,7 +118,7 @@ export class Outbox {
     this.#draft.values = values;
     if (this.state === 'waiting' && this.#body !== this.#draft.pressed) this.#putDown();
     if (JSON.stringify(values) === this.#blank && this.#draft.tried.length === 0) {
-      if (this.kept) dropDraft(this.#place.dialogueId);
+      if (this.kept) dropDraft(this.#of);
       this.kept = false;
     } else {
       this.thrown = undefined;
@@ -141,7 +146,7 @@ export class Outbox {
 
   /** The edited wording becomes an opinion of its own. */
   sendAnew(): void {
-    keepReceipt(this.#place.dialogueId, null);
+    keepReceipt(this.#of, null);
     this.#begin();
     this.#save();
   }
@@ -166,8 +171,8 @@ export class Outbox {
 
   /** A key that was used for another wording belongs to an attempt whose answer was lost: that one is asked for. */
   async #deliver(body: string): Promise<Delivery> {
-    const { dialogueId, language } = this.#place;
-    const url = `/api/v1/dialogues/${dialogueId}/opinions`;
+    const { dialogueId, to, language } = this.#place;
+    const url = `/api/v1/dialogues/${dialogueId}/${to}`;
     const first = await deliver({ url, key: this.key, body, language });
     if (!('refused' in first) || first.refused.code !== 'idempotency-key-reused') return first;
     for (const other of this.#draft.tried.filter((one) => one !== body)) {
@@ -183,8 +188,8 @@ export class Outbox {
     this.answer = { receipt, errors: [], refusal: null };
     this.state = 'writing';
     this.kept = false;
-    keepReceipt(this.#place.dialogueId, receipt);
-    dropDraft(this.#place.dialogueId);
+    keepReceipt(this.#of, receipt);
+    dropDraft(this.#of);
   }
 
   #refused({ code, errors = [], detail }: ProblemBody): void {
@@ -192,7 +197,7 @@ export class Outbox {
     this.state = 'writing';
     if (code === 'idempotency-key-reused') {
       this.elsewhere = true;
-      dropDraft(this.#place.dialogueId);
+      dropDraft(this.#of);
       this.#draft = { ...this.#draft, key: newKey(), tried: [], triedAt: null };
       this.key = this.#draft.key;
     } else this.answer = { receipt: null, errors, refusal: errors.length > 0 ? null : detail };
@@ -208,7 +213,7 @@ export class Outbox {
   }
 
   #begin(): void {
-    dropDraft(this.#place.dialogueId);
+    dropDraft(this.#of);
     const { values } = this.#draft;
     this.#draft = { ...this.#fresh(newKey()), values };
     this.key = this.#draft.key;
@@ -225,6 +230,6 @@ export class Outbox {
 
   #save(): void {
     this.#draft.savedAt = Date.now();
-    this.kept = keepDraft(this.#place.dialogueId, this.#draft);
+    this.kept = keepDraft(this.#of, this.#draft);
   }
 }

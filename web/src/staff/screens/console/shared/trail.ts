@@ -1,6 +1,7 @@
 import type { Messages } from '../../../../i18n/messages.js';
 import type { ThreadItem } from '../../../../lib/components/Thread.svelte';
 import { fullMoment } from '../../../../lib/format.js';
+import { deedText } from '../trail/deeds.js';
 
 interface Step {
   verb: string;
@@ -72,11 +73,11 @@ const key: readonly string[] = [
 
 const isVerb = (verb: string): verb is Verb => (verbs as readonly string[]).includes(verb);
 
-/** What happened, the latest first, each with who and why. A deed without a word of its own is told by its name. */
+/** What happened, the latest first, each with who and why. Deeds that seldom happen go by the words of the whole trail. */
 export const threadOf = (steps: readonly Step[], messages: Messages): ThreadItem[] =>
   steps
     .map(({ verb, reason, at, who, onBehalfOf }) => {
-      const deed = isVerb(verb) ? messages.t(`trail.${verb}`) : verb;
+      const deed = isVerb(verb) ? messages.t(`trail.${verb}`) : deedText(verb, messages);
       const by = who && onBehalfOf ? messages.t('trail.on_behalf', { who, chair: onBehalfOf }) : (who ?? onBehalfOf);
       return {
         when: fullMoment(at, messages.language),

@@ -11,7 +11,7 @@ const source = new URL('../../../../../../src/', import.meta.url).pathname;
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !file.startsWith('demo'))
   .map((file) => readFileSync(join(source, file), 'utf8'))
-  .filter((text) => text.includes('Trail.write('));
+  .filter((text) => /Trail\.write\(|\bchange\w*\(\s*tx/.test(text));
 const named = (key: string): string[] => [
   ...new Set(
     files.flatMap((text) => [...text.matchAll(new RegExp(`${key}: '([a-z_-]+)'`, 'g'))].map(([, name]) => name ?? '')),

@@ -55,11 +55,15 @@ const channels: Record<Way, Exclude<OpinionChannel, 'online'>> = {
 
 export type Missing = 'text' | 'name' | 'businessName';
 
+/** What was said in the hall may be anybody's, and who asks to speak may be called by the number; not one who agrees to be named. */
+export const needsName = ({ way, shown }: Pick<Entry, 'way' | 'shown'>): boolean =>
+  way === 'speak' ? shown !== 'none' : way !== 'spoken';
+
 /** What still has to be filled in, in the order of the form. */
 export function missingOf(entry: Entry): Missing[] {
   return [
-    ...(entry.text.trim().length < 10 ? (['text'] as const) : []),
-    ...(entry.way !== 'spoken' && !entry.name.trim() ? (['name'] as const) : []),
+    ...(entry.text.trim().length < (entry.way === 'speak' ? 5 : 10) ? (['text'] as const) : []),
+    ...(needsName(entry) && !entry.name.trim() ? (['name'] as const) : []),
     ...(entry.authorKind === 'business' && !entry.businessName.trim() ? (['businessName'] as const) : []),
   ];
 }
@@ -83,5 +87,6 @@ export function opinionOf(entry: Entry, channel?: 'community'): EnteredOpinion {
     ...given('address'),
     ...given('fieldId'),
     ...(entry.toQueue ? { toQueue: true } : {}),
+    ...(entry.way === 'speak' ? { toSpeak: true as const } : {}),
   };
 }

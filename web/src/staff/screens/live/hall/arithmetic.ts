@@ -25,3 +25,6 @@ const TIMER_TRUSTED_MS = 60_000;
 /** A clock that nobody has confirmed for a minute is taken away; the question stays. */
 export const showsTimer = (state: string, trueAt: number | null, now: number): boolean =>
   (state !== 'stale' && state !== 'reconnecting') || (trueAt !== null && now - trueAt < TIMER_TRUSTED_MS);
+
+/** As it is read aloud and typed: "K7M 3QX". */
+export const inGroups = (code: string): string => `${code.slice(0, 3)}\u00a0${code.slice(3)}`;

@@ -1,6 +1,12 @@
 import type { DeclineReason } from '../../../../../../src/contract/opinion.js';
 import type { OpinionThing } from '../../../../../../src/contract/views.js';
-import { opinions, type Classification, type Opinion, type OpinionDetail } from '../../../../api/opinions.js';
+import {
+  opinions,
+  type Classification,
+  type Opinion,
+  type OpinionDetail,
+  type Proposal,
+} from '../../../../api/opinions.js';
 import { Problem } from '../../../../api/problem.js';
 import { toasts } from '../../../../lib/toasts.svelte.js';
 import type { LiveRoom } from '../../../../live/client.svelte.js';
@@ -28,6 +34,8 @@ export class Desk {
   /** Somebody else was faster: what was seen when the key was pressed, and what stands there now. */
   conflict = $state.raw<{ seen: Opinion; present: Opinion } | null>(null);
 
+  /** The original of the open opinion where others read another wording: it was there when it was covered, or was asked for. */
+  #original = $state.raw<{ id: string; text: string; proposals: readonly Proposal[] } | null>(null);
   #live: LiveRoom;
   /** New opinions wait until they are asked for, so that nothing moves under the eye. */
   #shown = $state.raw<ReadonlySet<string> | null>(null);
@@ -50,8 +58,21 @@ export class Desk {
       .sort(this.list === 'waiting' ? inCallingOrder : newestFirst),
   );
   open = $derived.by(() => (this.openId === null ? undefined : this.#live.one('opinion', this.openId)));
-  proposals = $derived(this.detail && this.detail.id === this.openId ? tidy(this.detail.proposals) : []);
-  covered = $derived(this.open ? coveredIn(this.open.text, this.open.publicText, this.proposals) : null);
+  /** As its author wrote it, as far as it lies on this desk: null where another wording stands for it and nobody asked. */
+  original = $derived.by(() => {
+    const { open, detail } = this;
+    if (!open) return null;
+    if (open.publicText === null)
+      return {
+        text: open.text,
+        proposals: detail?.id === open.id && detail.text === open.text ? detail.proposals : [],
+      };
+    return this.#original?.id === open.id ? this.#original : null;
+  });
+  proposals = $derived(tidy(this.original?.proposals ?? []));
+  covered = $derived(
+    this.open && this.original ? coveredIn(this.original.text, this.open.publicText, this.proposals) : null,
+  );
   similar = $derived.by(() => (this.open && listOf(this.open) !== 'done' ? this.likeTo(this.open, 3) : []));
   news = $derived(this.open && this.presses.isIdle ? this.open.version > this.seenVersion : false);
 
@@ -92,6 +113,7 @@ export class Desk {
   }
 
   choose(id: string | null): void {
+    if (id !== this.openId) this.#original = null;
     this.openId = id;
     this.seenVersion = (id && this.#live.one('opinion', id)?.version) || 0;
     this.conflict = null;
@@ -167,11 +189,20 @@ export class Desk {
     await this.#do('ungroup', ({ id, version }) => opinions.ungroup(id, version), false);
   }
 
+  /** The look is written down. */
+  async openOriginal(): Promise<void> {
+    const { openId } = this;
+    if (openId === null || this.original) return;
+    const found = await this.presses.run('original', () => opinions.original(openId));
+    if (found) this.#original = { id: openId, ...found };
+  }
+
   async coverAll(): Promise<void> {
-    if (this.open && this.proposals.length > 0)
+    const { original } = this;
+    if (original && this.proposals.length > 0)
       await this.word(
         cover(
-          this.open.text,
+          original.text,
           this.proposals,
           this.proposals.map(() => true),
         ),
@@ -179,11 +210,11 @@ export class Desk {
   }
 
   async toggle(index: number): Promise<void> {
-    const { open, covered } = this;
-    if (!open || !covered) return;
+    const { original, covered } = this;
+    if (!original || !covered) return;
     await this.word(
       cover(
-        open.text,
+        original.text,
         this.proposals,
         covered.map((one, at) => (at === index ? !one : one)),
       ),
@@ -192,10 +223,12 @@ export class Desk {
 
   /** What hall and public read instead of the original; null gives the original back. */
   word(publicText: string | null): Promise<boolean> {
+    const { original } = this;
     return this.#do(
       'word',
-      async ({ id, version, text, publicText: before, publicNumber }) => {
-        const after = await opinions.redact(id, version, publicText === text ? null : publicText);
+      async ({ id, version, publicText: before, publicNumber }) => {
+        if (original) this.#original = { id, ...original };
+        const after = await opinions.redact(id, version, publicText === original?.text ? null : publicText);
         this.#made(id, after.version);
         this.#offerUndo(messages.t('desk.worded', { number: publicNumber }), () =>
           opinions.redact(id, this.#version(id, after.version), before),

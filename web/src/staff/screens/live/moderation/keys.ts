@@ -42,6 +42,7 @@ export function useDeskKeys({ desk, lift, decline, note, print }: At): void {
       { key: 'x', shown: 'X', label: messages.t('desk.decline'), run: whileNew(decline) },
       { key: 'g', shown: 'G', label: messages.t('desk.keys_group'), run: () => void desk.group(desk.similar[0]) },
       { key: 'r', shown: 'R', label: messages.t('desk.keys_cover'), run: () => void desk.coverAll() },
+      { key: 'v', shown: 'V', label: messages.t('desk.open_original'), run: () => void desk.openOriginal() },
       { key: 'l', shown: 'L', label: messages.t('desk.field'), run: () => focus('field') },
       { key: 'd', shown: 'D', label: messages.t('desk.department'), run: () => focus('department') },
       { key: 'i', shown: 'I', label: messages.t('desk.kind'), run: () => focus('kind') },

@@ -10,6 +10,7 @@ export type MinutesDeed =
   | { kind: 'end'; turn: string }
   | { kind: 'raise'; turn: string; raised: Raised }
   | { kind: 'attach'; turn: string; opinionId: string }
+  | { kind: 'words'; turn: null; opinionId: string; words: { version: number; text: string; reason?: string } }
   | { kind: 'pledge'; turn: string | null; words: Omit<PledgeWords, 'turnId' | 'saidAt'> };
 
 /** A turn that only this device knows so far. */

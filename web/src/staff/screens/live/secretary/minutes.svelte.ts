@@ -1,7 +1,7 @@
 import type { OpinionKind } from '../../../../../../src/contract/opinion.js';
 import type { TurnThing } from '../../../../../../src/contract/views.js';
 import { minutes } from '../../../../api/minutes.js';
-import type { Receipt } from '../../../../api/opinions.js';
+import { opinions, type Opinion, type Receipt } from '../../../../api/opinions.js';
 import { Problem } from '../../../../api/problem.js';
 import { turns, type TurnBegin } from '../../../../api/turns.js';
 import type { LiveRoom } from '../../../../live/client.svelte.js';
@@ -109,6 +109,11 @@ export class Minutes {
     this.outbox.put({ kind: 'attach', turn, opinionId }, this.#now);
   }
 
+  /** What somebody says who had asked to speak. */
+  words(opinionId: string, words: { version: number; text: string; reason?: string }): void {
+    this.outbox.put({ kind: 'words', turn: null, opinionId, words }, this.#now);
+  }
+
   pledge(turn: string | null, opinionId: string | null, text: string, saidBy: string): void {
     this.outbox.put({ kind: 'pledge', turn, words: { text, saidBy, opinionId } }, this.#now);
   }
@@ -124,6 +129,10 @@ export class Minutes {
       await minutes.pledge(this.#dialogueId, { ...deed.words, turnId, saidAt: iso(at) }, key);
       return {};
     }
+    if (deed.kind === 'words') {
+      await this.#write(deed, key);
+      return {};
+    }
     if (!turnId) throw new Problem(409, null, messages.t('secretary.turn_unknown'));
     switch (deed.kind) {
       case 'answering':
@@ -136,6 +145,17 @@ export class Minutes {
         return { turnId, receipt: await turns.raise(turnId, deed.raised, key) };
       case 'name':
         return this.#name(turnId, deed);
+    }
+  }
+
+  /** A decision that fell meanwhile changes nothing of words that nobody has written yet. */
+  async #write({ opinionId, words }: MinutesDeed & { kind: 'words' }, key: string): Promise<void> {
+    try {
+      await opinions.writeWords(opinionId, words, key);
+    } catch (error) {
+      const present = error instanceof Problem ? (error.present as Partial<Opinion> | undefined) : undefined;
+      if (present?.speech !== 'asked' || !present.version) throw error;
+      await opinions.writeWords(opinionId, { ...words, version: present.version }, key);
     }
   }
 

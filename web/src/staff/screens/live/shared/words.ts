@@ -26,6 +26,7 @@ const verbs = [
   'publish-answer',
   'see-contact',
   'see-original',
+  'write-down',
 ] as const;
 
 const isReason = (code: string | null): code is DeclineReason => declineReasons.some((one) => one === code);

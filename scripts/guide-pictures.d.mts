@@ -1,0 +1,3 @@
+import type { Size } from './screens.mjs';
+
+export const guidePictures: Readonly<Record<string, Size>>;

@@ -1,0 +1,22 @@
+/** The pictures of README and docs/huong-dan: which screen at which size. `npm run screenshots -- guides` takes them anew. */
+export const guidePictures = {
+  dialogue: 'phone',
+  submit: 'phone',
+  'submit-offline': 'phone',
+  'track-answered': 'phone',
+  chair: 'tablet',
+  hall: 'projector',
+  moderation: 'desktop',
+  secretary: 'desktop',
+  reception: 'tablet',
+  'enter-opinion': 'phone',
+  papers: 'desktop',
+  'today-organiser': 'desktop',
+  'figures-edit': 'desktop',
+  year: 'desktop',
+  'today-department': 'desktop',
+  task: 'desktop',
+  'today-leader': 'desktop',
+  units: 'desktop',
+  'settings-deadlines': 'desktop',
+};

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { guidePictures } from '../../scripts/guide-pictures.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].concat(
+  readdirSync(join(root, 'docs'), { encoding: 'utf8', recursive: true })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+);
+const targets = /!?\[[^\]]*\]\(([^)\s#]+)[^)]*\)|<img src="([^"]+)"/g;
+
+/** What the page points to inside the project, from the root. */
+const linksOf = (page: string): string[] =>
+  [...readFileSync(join(root, page), 'utf8').matchAll(targets)]
+    .map(([, link, picture]) => link ?? picture ?? '')
+    .filter((target) => !/^[a-z]+:/.test(target))
+    .map((target) => relative(root, join(root, dirname(page), target)));
+
+describe('the pages of the project', () => {
+  it.each(pages)('%s points to nothing that is missing', (page) => {
+    expect(linksOf(page).filter((target) => !existsSync(join(root, target)))).toEqual([]);
+  });
+
+  it('show each picture that is taken for them, and no other', () => {
+    const shown = pages.flatMap(linksOf).filter((target) => target.startsWith('docs/hinh/'));
+    const taken = Object.keys(guidePictures).map((name) => `docs/hinh/${name}.png`);
+    expect([...new Set(shown)].sort()).toEqual(taken.sort());
+  });
+});

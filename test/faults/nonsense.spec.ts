@@ -1,0 +1,165 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Crowd } from '../support/crowd.js';
+import { type Hall, prepareHall } from '../support/hall.js';
+import { engines } from '../support/house.js';
+import { LiveClient } from '../support/live-client.js';
+import { Raw, shapes } from '../support/nonsense.js';
+import { Server } from '../support/server.js';
+import { signIn } from '../support/sign-in.js';
+
+const names = Object.keys(shapes);
+/** Those that are a text at all: known to nobody, but no mistake of form. */
+const texts = names.filter((name) => name.includes('text'));
+const except = (names: readonly string[], code: string, others: string) => (shape: string) =>
+  names.includes(shape) ? code : others;
+const fails = 'validation-failed';
+
+/** What each shape gets in each field of the handshake of a visitor who wants to watch as the public. */
+const answers: Record<string, (shape: string) => string> = {
+  dialogueId: except(texts, 'not-found', fails),
+  audience: () => fails,
+  since: except(['missing'], 'admitted', fails),
+  link: (shape) => (shape === 'a long text' ? fails : except(['missing', 'null', ...texts], 'admitted', fails)(shape)),
+};
+const events = ['snapshot', 'frame', 'heartbeat', 'stale', 'removed', 'join', 'error'];
+
+describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) => {
+  let hall: Hall;
+  let server: Server;
+  let cookie: string;
+  let witnesses: LiveClient[];
+  const raws: Raw[] = [];
+
+  beforeAll(async () => {
+    let headers: Record<string, string> = {};
+    hall = await prepareHall(engine, {
+      live: true,
+      prepare: async (house) => void ({ headers } = await signIn(house, 'chair')),
+    });
+    cookie = headers['cookie'] ?? '';
+    server = await Server.start(hall.env);
+    witnesses = [
+      new LiveClient(server.url, hall.dialogue.id, { audience: 'staff', headers }),
+      new LiveClient(server.url, hall.dialogue.id, { audience: 'public' }),
+    ];
+    for (const witness of witnesses) await witness.ready();
+  });
+
+  /** The others were not disturbed: the same connection, and what happens next arrives on it. */
+  afterEach(async () => {
+    for (const raw of raws.splice(0)) raw.close();
+    const crowd = new Crowd(hall.dialogue.id);
+    expect((await crowd.send(server.url, crowd.write()))?.status).toBe(201);
+    for (const witness of witnesses) {
+      const before = witness.frames.length;
+      await witness.until(({ frames }) => frames.length > before, 'the next frame');
+      expect(witness.heard.filter(({ kind }) => kind === 'snapshot')).toHaveLength(1);
+      expect(witness.gaps).toBe(0);
+    }
+    expect(server.output).not.toMatch(/"level":[56]0|Error/);
+  });
+
+  afterAll(async () => {
+    for (const witness of witnesses) witness.close();
+    expect(await server.stop()).toBe(0);
+    await Server.killAll();
+    await hall.drop();
+  });
+
+  const open = async (as?: string): Promise<Raw> => {
+    const raw = await Raw.open(server.url, as);
+    raws.push(raw);
+    return raw;
+  };
+  const handshake = (field: string, value: string | undefined): string => {
+    const fields = { dialogueId: JSON.stringify(hall.dialogue.id), audience: '"public"', [field]: value };
+    const given = Object.entries(fields).filter(([, json]) => json !== undefined);
+    return `{${given.map(([name, json]) => `"${name}":${json}`).join(',')}}`;
+  };
+
+  it('knows thirteen shapes', () => expect(names).toHaveLength(13));
+
+  it.each(Object.keys(answers))('says what it makes of each shape as %s', async (field) => {
+    const told = await Promise.all(
+      names.map(async (shape) => [shape, await (await open()).join(handshake(field, shapes[shape]))]),
+    );
+    expect(told).toEqual(names.map((shape) => [shape, answers[field]?.(shape)]));
+  });
+
+  it('passes over fields that it does not know', async () => {
+    const told = await Promise.all(
+      names.map(async (shape) => (await open()).join(handshake('__proto__', shapes[shape] ?? '1'))),
+    );
+    expect([...new Set(told)]).toEqual(['admitted']);
+  });
+
+  it('takes no cookie for somebody that nobody was given', async () => {
+    const cookies = [
+      '',
+      'dt',
+      'dt=',
+      'dt=%E0%A4%A',
+      `dt=${'x'.repeat(6_000)}`,
+      '__proto__=1; dt=[]',
+      `dt="${cookie}"`,
+      ';;=;',
+    ];
+    const staff = handshake('audience', '"staff"');
+    const told = await Promise.all(cookies.map(async (one) => (await open(one)).join(staff)));
+    expect(told).toEqual(cookies.map(() => 'not-signed-in'));
+    expect(await (await open(cookie)).join(staff)).toBe('admitted');
+  });
+
+  it.each(['null', '1', '[]', '"x"', '{', '{"dialogueId":', `{"link":"${'x'.repeat(5_000)}"}`])(
+    'ends the connection of a handshake that is no object: %.12s',
+    async (auth) => expect(await (await open()).join(auth)).toBe('closed'),
+  );
+
+  it.each(events)('answers no shape of %s, and ends the connection', async (event) => {
+    const said = names.map((shape) => `2/live,["${event}"${shapes[shape] === undefined ? '' : `,${shapes[shape]}`}]`);
+    const packets: (string | Buffer)[][] = [
+      ...said.map((packet) => [packet]),
+      [`2/live,7["${event}",{}]`],
+      [`2/live,["${event}",1,2,3,4,5,6,7,8,9]`],
+      [`51-/live,["${event}",{"_placeholder":true,"num":0}]`, Buffer.from([0, 255, 0])],
+    ];
+    await Promise.all(
+      packets.map(async (spoken) => {
+        const raw = await open(cookie);
+        expect(await raw.join(handshake('audience', '"chair"'))).toBe('admitted');
+        raw.say(...spoken);
+        await raw.ends();
+        expect(raw.heard.filter((one) => /^(3|6)/.test(one))).toEqual([]);
+      }),
+    );
+  });
+
+  it('ends the connection of whatever is no packet', async () => {
+    const packets: (string | Buffer)[] = [
+      '9',
+      '2/live,',
+      '2/live,[',
+      '2/live,[]',
+      '2/live,[null]',
+      '2/live,["connect"]',
+      '2/live,["disconnect"]',
+      '2/other,["frame"]',
+      '5-/live,["frame"]',
+      '599999999-/live,["frame",{"_placeholder":true,"num":0}]',
+      '51-/live,["frame",{"_placeholder":true,"num":-1}]',
+      '0/live,{}',
+      '4/live,{"message":"x"}',
+      Buffer.from('frame'),
+      'x'.repeat(5_000),
+    ];
+    await Promise.all(
+      packets.map(async (packet) => {
+        const raw = await open();
+        expect(await raw.join(handshake('link', undefined))).toBe('admitted');
+        // After half a packet with attachments comes another one: there is no whole one any more.
+        raw.say(packet, '2/live,["frame"]');
+        await raw.ends();
+      }),
+    );
+  });
+});

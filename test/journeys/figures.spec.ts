@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { BackgroundReport } from '../../src/dialogue/background/background.entity.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/browser.js';
+import { planDialogue, theDialogue } from '../support/dialogues.js';
+import { focusNow } from '../support/in-page.mjs';
+import { seedOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
+import { press, tabTo } from './keys.js';
+
+/** 6.100 = 5.230 + 870 adds up; 6.040 resolved and 50 in progress leave ten cases out. */
+const rows = [
+  ['Tiếp nhận', '6100'],
+  ['Nộp trực tiếp', '5230'],
+  ['Nộp trực tuyến', '870'],
+  ['Đã giải quyết', '6040'],
+  ['Đang giải quyết', '50'],
+] as const;
+const why = '10 hồ sơ công dân rút lại trước khi giải quyết.';
+
+/** Background figures from an empty screen to a citizen's phone; the office has no mouse. */
+describeInBrowser('the figures of a dialogue, written with a keyboard alone', () => {
+  const step = journey(() => stage);
+  let stage: Stage;
+  let dialogue: Dialogue;
+  let desk: Page;
+
+  const type = async (text: string, then: string): Promise<void> => {
+    await desk.keyboard.insertText(text);
+    await press(desk, then);
+  };
+  const focused = async (): Promise<string> => (await desk.evaluate(focusNow)).name;
+  const isFocused = (name: string): Promise<void> =>
+    until(`the keys go to "${name}"`, async () => (await focused()) === name);
+  const dialog = () => desk.getByRole('dialog');
+  const saved = async () =>
+    (await stage.house.reader.manager.findOneBy(BackgroundReport, { dialogueId: dialogue.id }))?.tables[0];
+
+  /** Of the total, these parts and no others: what was marked for likely is taken out first. */
+  async function addRule(parts: readonly string[]): Promise<void> {
+    await tabTo(desk, /^Thêm phép đối chiếu/);
+    await press(desk, 'Enter');
+    await dialog().waitFor();
+    await tabTo(desk, /^Kết quả/);
+    await press(desk, 'ArrowDown');
+    for (const [label] of rows.slice(1)) {
+      await tabTo(desk, new RegExp(`^${label}`));
+      const isMarked = await dialog()
+        .getByRole('checkbox', { name: new RegExp(`^${label}`) })
+        .isChecked();
+      if (isMarked !== parts.includes(label)) await press(desk, 'Space');
+    }
+    await tabTo(desk, /^Ghi phép đối chiếu/);
+    await press(desk, 'Enter');
+    await dialog().waitFor({ state: 'hidden' });
+  }
+
+  async function announce(): Promise<void> {
+    await tabTo(desk, /^Tổng quan/);
+    await press(desk, 'Enter');
+    await desk.getByRole('heading', { level: 2, name: 'Việc tiếp theo' }).waitFor();
+    await tabTo(desk, /^Công bố thông báo…/);
+    await press(desk, 'Enter');
+    await dialog().waitFor();
+    await tabTo(desk, /^Công bố thông báo$/);
+    await press(desk, 'Enter');
+  }
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-11-26T01:00:00Z' });
+    const { home } = await seedOrganisation(stage.house);
+    dialogue = await planDialogue(stage.house, home);
+    const { headers } = await signIn(stage.house, 'organiser');
+    desk = await stage.visit(`/console/dialogues/${dialogue.id}/figures`, { headers });
+    await says(desk, 'Chưa có bảng số liệu nào');
+  }, openingMs);
+  afterAll(() => stage.close());
+
+  step('a table is typed cell by cell', async () => {
+    await tabTo(desk, /^Thêm bảng/);
+    await press(desk, 'Enter');
+    await isFocused('Tên bảng');
+    await type('Giải quyết hồ sơ 05 tháng đầu năm', 'Tab');
+    await type('Báo cáo của bộ phận một cửa', 'Tab');
+    await tabTo(desk, /^Chỉ tiêu, dòng 1/);
+    for (const [label] of rows) await type(label, 'Enter');
+    await isFocused(`Chỉ tiêu, dòng ${rows.length + 1}`);
+    for (const _ of rows) await press(desk, 'ArrowUp');
+    await press(desk, 'Tab');
+    await isFocused('Số liệu, dòng 1');
+    for (const [, figure] of rows) await type(figure, 'Enter');
+    for (const _ of rows) await press(desk, 'ArrowUp');
+    await press(desk, 'Tab');
+    await isFocused('Đơn vị tính, dòng 1');
+    for (const _ of rows) await type('hồ sơ', 'Enter');
+  });
+
+  step('what must add up is said of it, and the one that does not shows by how much', async () => {
+    await addRule(['Nộp trực tiếp', 'Nộp trực tuyến']);
+    await addRule(['Đã giải quyết', 'Đang giải quyết']);
+    await says(desk, 'Tiếp nhận (6.100 hồ sơ) = Đã giải quyết (6.040) + Đang giải quyết (50)');
+    await says(desk, 'Lệch 10');
+    await expectAccessible(desk);
+    await press(desk, 'Control+s');
+    await until('the figures are saved', async () => (await saved())?.rules.length === 2);
+    expect((await saved())?.rows.map(({ label, value, unit }) => [label, value, unit])).toEqual(
+      rows.map(([label, value]) => [label, value, 'hồ sơ']),
+    );
+  });
+
+  step('the notice is held back, and the way leads to the field that is missing', async () => {
+    stage.forgive(/status of 409/);
+    await announce();
+    await says(desk, 'Mở số liệu để sửa hoặc giải thích');
+    expect((await theDialogue(stage.house, dialogue.id)).status).toBe('draft');
+    await tabTo(desk, /^Mở số liệu/);
+    await press(desk, 'Enter');
+    await isFocused('Giải thích vì sao không khớp');
+    const field = desk.getByRole('textbox', { name: 'Giải thích vì sao không khớp' });
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await says(desk, 'Sửa con số, hoặc ghi vì sao lệch.');
+    await expectAccessible(desk);
+  });
+
+  step('with an explanation it goes out with the notice', async () => {
+    await desk.keyboard.insertText(why);
+    await says(desk, 'Mọi con số đều khớp hoặc đã có giải thích');
+    await press(desk, 'Control+s');
+    await until('the explanation is saved', async () => (await saved())?.rules[1]?.explanation === why);
+    await announce();
+    await dialog().waitFor({ state: 'hidden' });
+    await until('the notice is out', async () => (await theDialogue(stage.house, dialogue.id)).status === 'announced');
+  });
+
+  step('a citizen reads the table, the difference, its explanation and the plot', async () => {
+    const page = await stage.visit(`/d/${dialogue.slug}`, { viewport: phone, isMobile: true, hasTouch: true });
+    await page.getByRole('link', { name: 'Xem số liệu và biểu đồ' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Giải quyết hồ sơ 05 tháng đầu năm' }).waitFor();
+    await says(page, '6.100');
+    await says(page, 'Lệch 10');
+    await says(page, why);
+    const plot = page.getByRole('img', { name: /Tiếp nhận: 6\.100.*Nộp trực tiếp: 5\.230 \(85,7.%\)/ });
+    expect(await plot.locator('rect').count()).toBe(2);
+    await expectAccessible(page);
+    expect(await page.evaluate(async () => (await fetch('/sitemap.xml')).text())).toContain(
+      `/d/${dialogue.slug}/figures<`,
+    );
+  });
+});

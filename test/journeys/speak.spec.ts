@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import {
+  describeInBrowser,
+  desktop,
+  expectAccessible,
+  journey,
+  openingMs,
+  phone,
+  projector,
+  says,
+  Stage,
+} from '../support/browser.js';
+import { goLive, planDialogue } from '../support/dialogues.js';
+import { queueOpinion } from '../support/opinions.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
+import { stands } from './rooms.js';
+
+const topic = 'Nước ngập ở ngõ 42, gọi 0900 000 555';
+const shown = 'Nước ngập ở ngõ 42, gọi █████';
+const said = 'Ngõ 42 ngập từ tháng 6, phường hẹn ba lần mà chưa làm, xin hỏi bao giờ xong.';
+
+describeInBrowser('somebody asks to speak, and speaks', () => {
+  const step = journey(() => stage);
+  let stage: Stage;
+  let dialogue: Dialogue;
+  let citizen: Page;
+  let desk: Page;
+  let chair: Page;
+  let hall: Page;
+  let secretary: Page;
+
+  const mine = () => citizen.getByRole('region', { name: 'Ý kiến của bạn', exact: true });
+  const open = async (path: string, role: 'moderator' | 'chair' | 'secretary'): Promise<Page> => {
+    const { headers } = await signIn(stage.house, role);
+    const page = await stage.visit(`/${path}/${dialogue.id}`, { headers, viewport: desktop });
+    await stands(page, 'live');
+    return page;
+  };
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(stage.house);
+    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    await queueOpinion(stage.house, dialogue, { text: 'Bao giờ sửa đèn đường ngõ 7?', phone: '+84900000777' });
+    desk = await open('moderation', 'moderator');
+    chair = await open('chair', 'chair');
+    secretary = await open('secretary', 'secretary');
+    hall = await stage.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
+    await stands(hall, 'live');
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  step('on a phone, in one sentence, without a name', async () => {
+    citizen = await stage.visit(`/j/${dialogue.joinCode}`, { viewport: phone, isMobile: true, hasTouch: true });
+    await stands(citizen, 'live');
+    await citizen.getByRole('link', { name: 'Xin phát biểu' }).click();
+    await citizen.getByRole('heading', { level: 1, name: 'Xin phát biểu' }).waitFor();
+    await expectAccessible(citizen);
+    await citizen.getByRole('button', { name: 'Đăng ký phát biểu' }).click();
+    stage.forgive(/status of 400/);
+    await citizen.getByRole('alert').or(citizen.locator('.errors')).first().waitFor();
+    await citizen.getByRole('textbox', { name: 'Bạn muốn phát biểu về việc gì' }).fill(topic);
+    await citizen.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
+    await citizen.getByRole('button', { name: 'Đăng ký phát biểu' }).click();
+    await citizen.getByRole('heading', { level: 1, name: 'Đã nhận đăng ký phát biểu' }).waitFor();
+    expect(await citizen.getByRole('main').innerText()).toMatch(/Mã PIN: \d{4}/);
+    await expectAccessible(citizen);
+    await citizen.getByRole('link', { name: 'Xem khi nào đến lượt' }).click();
+    await mine().getByText('Đã nhận đăng ký', { exact: true }).waitFor();
+  });
+
+  step('stands at the desk beside the opinions, and is accepted by one key', async () => {
+    await desk
+      .getByRole('button', { name: /002|đăng ký phát biểu|vừa đến/ })
+      .first()
+      .click();
+    await desk.getByText('Đăng ký phát biểu về việc này.').waitFor();
+    await desk.locator('#text').getByText('0900 000 555').waitFor();
+    await desk.keyboard.press('Shift+A');
+    await mine().getByText('Sắp đến lượt', { exact: true }).waitFor();
+  });
+
+  step('the original is covered from then on, and opened by a look that is written down', async () => {
+    await desk.getByRole('tab', { name: /^Đã nhận/ }).click();
+    await desk
+      .getByRole('button', { name: /Nước ngập ở ngõ 42/ })
+      .first()
+      .click();
+    await desk.locator('#text').getByText(shown).waitFor();
+    const looks = () => stage.house.reader.rows("SELECT actor_id FROM trail_entry WHERE verb = 'see-original'");
+    expect(await looks()).toHaveLength(0);
+    await desk.getByRole('button', { name: 'Mở bản gốc' }).click();
+    await desk.locator('#text').getByText('0900 000 555').waitFor();
+    expect(await looks()).toHaveLength(1);
+    await expectAccessible(desk);
+  });
+
+  step('the chair asks them to speak: the phone, the hall and the desk know', async () => {
+    await chair.getByRole('button', { name: /^Mời câu tiếp/ }).click();
+    await chair.getByText('Phát biểu số 2').first().waitFor();
+    await citizen.getByText('Số 2: mời bạn phát biểu').first().waitFor();
+    await mine().getByText('Mời bạn phát biểu', { exact: true }).waitFor();
+    expect(await citizen.title()).toMatch(/^Mời bạn phát biểu · /);
+    await says(hall, 'Phát biểu số 2');
+    await says(hall, shown);
+    for (const page of [hall, chair, citizen, desk]) await expectAccessible(page);
+    expect(stage.framesOf(hall).some((frame) => frame.includes('000 555'))).toBe(false);
+  });
+
+  step('the secretary writes down what is said, and it is what stands on the floor', async () => {
+    const words = secretary.getByRole('region', { name: /Lời phát biểu của số 2/ });
+    await words.getByRole('textbox', { name: 'Lời phát biểu' }).fill(said);
+    await expectAccessible(secretary);
+    await words.getByRole('button', { name: 'Ghi lời phát biểu' }).click();
+    await says(hall, said);
+    await says(chair, said);
+    await citizen.getByRole('region', { name: 'Đang hỏi', exact: true }).getByText(said).waitFor();
+    await words.getByRole('button', { name: 'Sửa lời đã ghi' }).waitFor();
+  });
+
+  step('and the chair decides it like any opinion', async () => {
+    stage.forgive(/status of 409/);
+    // A press right after the words have come is taken for one that was meant for what stood there before.
+    await until('decided', async () => {
+      await chair.keyboard.press('1');
+      const [found] = await stage.house.reader.rows('SELECT status FROM opinion WHERE number = 2');
+      return found?.['status'] === 'decided';
+    });
+    await mine().getByText('Đã nghe', { exact: true }).waitFor();
+    expect(await citizen.title()).not.toMatch(/^Mời bạn/);
+  });
+});

@@ -1,0 +1,27 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { engines } from '../support/house.js';
+import { Stress } from '../support/stress.js';
+
+const longestMs = 5 * 60_000;
+
+describe.each(engines)('A hundred screens of all audiences on %s', (engine) => {
+  let stress: Stress | undefined;
+  afterEach(async () => {
+    await stress?.close();
+    stress = undefined;
+  });
+
+  it(
+    'lose nothing, double nothing and show no personal data through five cut networks and two killed servers',
+    async () => {
+      stress = await Stress.open(engine, 100);
+      const recoveries = await stress.endure(['cut', 'kill', 'cut', 'cut', 'kill', 'cut', 'cut']);
+      expect(recoveries).toHaveLength(7);
+      await stress.rest();
+      const { decided, ended } = await stress.judge();
+      expect(decided).toBeGreaterThan(0);
+      expect([...new Set(ended)]).toEqual([0]);
+    },
+    longestMs,
+  );
+});

@@ -1,0 +1,103 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { FloorThing } from '../../src/contract/views.js';
+import type { Crowd } from './crowd.js';
+import { agreesToBeNamed, coveredText, secretive } from './secrets.js';
+import { until } from './until.js';
+
+type Headers = Record<string, string>;
+
+/** What goes on in a dialogue whatever happens to the network: opinions come at a pace, some are covered, called and decided. */
+export class Proceedings {
+  /** Opinions that stood on the floor, and those decided there. */
+  called = 0;
+  decided = 0;
+  private going = true;
+  private stopped = false;
+  private sending: Promise<void>[] = [];
+  private readonly desk: Promise<void>;
+  private readonly pace: NodeJS.Timeout;
+  private onFloor: string | null = null;
+
+  constructor(
+    private readonly crowd: Crowd,
+    private readonly moderator: Headers,
+    private readonly chair: Headers,
+    private readonly urls: readonly string[],
+    perSecond: number,
+  ) {
+    this.pace = setInterval(() => this.sending.push(this.deliver()), 1000 / perSecond);
+    this.desk = this.moderate();
+  }
+
+  /** At once, whatever is under way. */
+  async stop(): Promise<void> {
+    clearInterval(this.pace);
+    this.stopped = true;
+    this.going = false;
+    await Promise.allSettled([this.desk, ...this.sending]);
+  }
+
+  /** No more letters; those that were not acknowledged are sent until they are. */
+  async end(): Promise<void> {
+    clearInterval(this.pace);
+    await Promise.all(this.sending);
+    this.going = false;
+    await this.desk;
+  }
+
+  private url(n: number): string {
+    return this.urls[n % this.urls.length] as string;
+  }
+
+  /** Under one key, at one server and then the other, until one of them says 201. */
+  private async deliver(): Promise<void> {
+    const n = this.crowd.letters.length + 1;
+    const letter = this.crowd.write(secretive(n));
+    let attempt = n;
+    await until(`opinion ${n} is acknowledged`, async () => {
+      const answer = await this.crowd.send(this.url(attempt++), letter);
+      if (answer?.status !== 201) await delay(100);
+      return answer?.status === 201 || this.stopped;
+    });
+  }
+
+  /** Takes whatever came last; what a dead server did not answer is left as it is. */
+  private async moderate(): Promise<void> {
+    const seen = new Set<number>();
+    while (this.going) {
+      const n = this.crowd.letters.findLastIndex(({ receipt }) => receipt) + 1;
+      const id = this.crowd.letters[n - 1]?.receipt?.id;
+      if (id && !seen.has(n) && !agreesToBeNamed(n)) {
+        seen.add(n);
+        await this.handle(n, id).catch(() => undefined);
+      }
+      await delay(50);
+    }
+  }
+
+  private async handle(n: number, id: string): Promise<void> {
+    await this.post(n, this.moderator, `opinions/${id}/redact`, { version: 1, publicText: coveredText(n) });
+    await this.post(n, this.moderator, `opinions/${id}/accept`, { version: 2 });
+    const floor = `dialogues/${this.crowd.dialogueId}/floor/call`;
+    const called = await this.post(n, this.chair, floor, { expectedOnFloor: this.onFloor, opinionId: id });
+    this.called += 1;
+    this.onFloor = id;
+    const { version } = called.opinion as NonNullable<FloorThing['opinion']>;
+    await this.post(n, this.chair, `opinions/${id}/decision`, { version, outcome: 'answered' });
+    this.decided += 1;
+    this.onFloor = null;
+  }
+
+  private async post(n: number, headers: Headers, path: string, body: object): Promise<FloorThing> {
+    const answer = await fetch(`${this.url(n)}/api/v1/${path}`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const said = (await answer.json()) as FloorThing & { present?: FloorThing };
+    if (answer.ok) return said;
+    if (answer.status === 409 && said.present && 'turn' in said.present)
+      this.onFloor = said.present.opinion?.id ?? null;
+    throw new Error(`${path}: ${answer.status}`);
+  }
+}

@@ -1,0 +1,94 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type CatchUp, emptyRoom, followsPublic, type LiveHandshake, type Room } from '../../src/contract/live.js';
+import type { Head } from '../../src/database/live-log.js';
+import { Feed } from '../../web/src/live/feed.js';
+import { fetchSince, fetchTime, openSocket, type Place } from '../../web/src/live/line.js';
+
+/** A picture or frame that was applied: the revisions after `after` up to `to` came with it. */
+export interface Applied {
+  after: number;
+  to: number;
+  keys: ReadonlySet<string>;
+}
+
+const keysOf = (message: CatchUp): string[] =>
+  'snapshot' in message
+    ? Object.keys(message.snapshot.things)
+    : [...message.frame.upserts.map(({ key }) => key), ...message.frame.removes];
+
+/** The pages' own code behind a real socket, without a page: it keeps what it applied, and notes each law that broke. */
+export class Screen {
+  readonly feed: Feed;
+  readonly applied: Applied[] = [];
+  readonly faults: string[] = [];
+  private held: Room = emptyRoom;
+  private message: CatchUp | undefined;
+
+  constructor(
+    readonly who: LiveHandshake,
+    private readonly place: Place,
+  ) {
+    const heard = (message: CatchUp): CatchUp => (this.message = message);
+    this.feed = new Feed(
+      {
+        audience: who.audience,
+        open: (events, since) =>
+          openSocket(
+            who,
+            {
+              ...events,
+              snapshot: (snapshot) => (heard({ snapshot }), events.snapshot(snapshot)),
+              frame: (frame) => (heard({ frame }), events.frame(frame)),
+            },
+            since,
+            place,
+          ),
+        catchUp: async (since) => {
+          const answer = await fetchSince({ ...who, since }, place);
+          return answer === 'removed' ? answer : heard(answer);
+        },
+        time: () => fetchTime(place),
+        now: Date.now,
+      },
+      () => this.note(),
+    );
+  }
+
+  /** Shows everything up to the head, and says that it is live. */
+  hasReached(head: Head): boolean {
+    const wanted = followsPublic(this.who.audience) ? head.publicRevision : head.revision;
+    return this.feed.state === 'live' && this.feed.room.cursor >= wanted;
+  }
+
+  /** For the message of a wait that failed. */
+  get state(): string {
+    return `${this.who.audience} ${this.feed.state} at ${this.feed.room.cursor}`;
+  }
+
+  /** A fresh picture for the same eyes, past this screen's network. */
+  async fresh(url: string): Promise<Room> {
+    const answer = await fetchSince({ ...this.who, since: 0 }, { ...this.place, url });
+    if (answer === 'removed' || !('snapshot' in answer)) throw new Error('cursor 0 was not answered with a picture');
+    const { asOf, at, things } = answer.snapshot;
+    return { cursor: asOf, at, things };
+  }
+
+  shows({ cursor, things }: Room): boolean {
+    const { room } = this.feed;
+    return room.cursor === cursor && isDeepStrictEqual(room.things, things);
+  }
+
+  private note(): void {
+    const [before, { room }, { message }] = [this.held, this.feed, this];
+    if (room === before || !message) return;
+    this.held = room;
+    const lawful =
+      'snapshot' in message
+        ? before.cursor <= message.snapshot.asOf && room.cursor === message.snapshot.asOf
+        : message.frame.from <= before.cursor && before.cursor < message.frame.to && room.cursor === message.frame.to;
+    const told = 'snapshot' in message ? message.snapshot.asOf : `${message.frame.from} to ${message.frame.to}`;
+    if (!lawful) this.faults.push(`${this.who.audience} at ${before.cursor} applied ${told} and is at ${room.cursor}`);
+    const keys = this.who.audience === 'staff' ? keysOf(message) : [];
+    this.applied.push({ after: before.cursor, to: room.cursor, keys: new Set(keys) });
+  }
+}

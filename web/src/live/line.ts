@@ -1,0 +1,83 @@
+import { io, type Socket } from 'socket.io-client';
+import type { CatchUp, LiveHandshake, ServerEvents } from '../../../src/contract/live.js';
+import type { Line, LineEvents } from './feed.js';
+
+/** Where the server is. In a page: where the page came from, and the browser adds its cookies. */
+export interface Place {
+  url: string;
+  headers?: Record<string, string>;
+}
+
+const here: Place = { url: '' };
+/** How long a network may say nothing before a connection or an answer is given up. */
+const patienceMs = 10_000;
+
+export function openSocket(who: LiveHandshake, events: LineEvents, since: () => number, place = here): Line {
+  const socket: Socket<ServerEvents> = io(`${place.url}/live`, {
+    path: '/socket.io',
+    transports: ['websocket'],
+    autoConnect: false,
+    reconnectionDelay: 1000,
+    reconnectionDelayMax: 5000,
+    timeout: patienceMs,
+    ...(place.headers ? { extraHeaders: place.headers } : {}),
+    auth: (give) => give({ ...who, since: since() }),
+  });
+  socket.on('connect', events.opened);
+  socket.on('disconnect', (reason) => {
+    events.closed();
+    if (reason === 'io server disconnect') socket.connect();
+  });
+  socket.on('connect_error', events.failed);
+  socket.on('snapshot', events.snapshot);
+  socket.on('frame', events.frame);
+  socket.on('heartbeat', events.heartbeat);
+  socket.on('stale', events.stale);
+  socket.on('removed', events.removed);
+  return { connect: () => socket.connect(), close: () => socket.disconnect() };
+}
+
+/**
+ * An answer as text. A network may swallow a request without a word, and the device would wait for minutes: it is given
+ * up once nothing has come for a while, however long a slow line takes in all.
+ */
+async function ask(path: string, init: RequestInit, place: Place): Promise<{ status: number; text: string }> {
+  const silence = new AbortController();
+  let timer = setTimeout(() => silence.abort(), patienceMs);
+  const heard = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silence.abort(), patienceMs);
+  };
+  try {
+    const headers = place.headers ?? {};
+    const answer = await fetch(`${place.url}${path}`, { ...init, headers, signal: silence.signal });
+    const reader = answer.body?.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      heard();
+      text += decoder.decode(part.value, { stream: true });
+    }
+    return { status: answer.status, text: text + decoder.decode() };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export async function fetchSince(
+  { dialogueId, audience, link, since = 0 }: LiveHandshake,
+  place = here,
+): Promise<CatchUp | 'removed'> {
+  const query = new URLSearchParams({ audience, since: String(since), ...(link ? { link } : {}) });
+  const path = `/api/v1/dialogues/${dialogueId}/live?${query.toString()}`;
+  const { status, text } = await ask(path, { cache: 'no-cache' }, place);
+  if ([401, 403, 404].includes(status)) return 'removed';
+  if (status !== 200) throw new Error(`The live picture could not be fetched (${status})`);
+  return JSON.parse(text) as CatchUp;
+}
+
+export async function fetchTime(place = here): Promise<number> {
+  const { status, text } = await ask('/api/v1/time', { cache: 'no-store' }, place);
+  if (status !== 200) throw new Error(`The server did not tell its time (${status})`);
+  return Date.parse((JSON.parse(text) as { now: string }).now);
+}

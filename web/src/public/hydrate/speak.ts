@@ -1,0 +1,4 @@
+import { hydratePage } from '../hydrated.js';
+import Speak from '../pages/Speak.svelte';
+
+void hydratePage(Speak);
