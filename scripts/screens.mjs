@@ -87,6 +87,8 @@ export function screensOf({ links, dialogues, followed }) {
 
     { name: 'hall', path: hall, whole: true, sizes: walls },
     { name: 'hall-dark', path: `${hall}&theme=dark`, whole: true, sizes: walls },
+    { name: 'hall-second', path: `${hall}&second=en`, whole: true, sizes: walls },
+    { name: 'hall-caption', path: `${hall}&view=caption`, whole: true, sizes: walls },
     ...['welcome', 'figures', 'break', 'thanks'].map((slide) => ({
       name: `hall-${slide}`,
       path: hall,

@@ -122,6 +122,10 @@ export function sumLine(
   }
 }
 
+/** By what the calling order may alternate. Nobody is asked for their sex, so nothing alternates by it. */
+export const turnRules = ['field', 'neighbourhood', 'business', 'newcomer'] as const;
+export type TurnRule = (typeof turnRules)[number];
+
 /** "Was it really solved?", as its author says. */
 export const verdicts = ['solved', 'partly', 'unsolved'] as const;
 export type Verdict = (typeof verdicts)[number];

@@ -125,6 +125,11 @@ export const problems = {
     'Đây là buổi chạy thử, không chạy thành buổi thật.',
     'This is a rehearsal; it cannot go live.',
   ],
+  'not-a-rehearsal': [
+    409,
+    'Khán giả giả lập chỉ có trong buổi chạy thử.',
+    'A simulated audience comes to a rehearsal only.',
+  ],
   'collection-closed': [409, 'Buổi đối thoại này hiện không nhận ý kiến.', 'This dialogue does not take opinions now.'],
   'registration-closed': [
     409,

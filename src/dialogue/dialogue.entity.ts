@@ -55,6 +55,8 @@ export class Dialogue {
   @InstantOrNull() announcedAt: Date | null;
   @InstantOrNull() startedAt: Date | null;
   @InstantOrNull() pausedAt: Date | null;
+  /** Of a rehearsal: until when a simulated audience sends, asks to speak and waits. */
+  @InstantOrNull() audienceUntil: Date | null;
   @InstantOrNull() concludedAt: Date | null;
   /** Outcomes of opinions are public from here on (DESIGN rule: said is provisional until published). */
   @InstantOrNull() outcomesPublishedAt: Date | null;

@@ -13,6 +13,7 @@ export const fresh = (tx: Tx) => ({
   announcedAt: null,
   startedAt: null,
   pausedAt: null,
+  audienceUntil: null,
   concludedAt: null,
   outcomesPublishedAt: null,
   closedAt: null,

@@ -4,6 +4,7 @@ import { DialogueModule } from '../dialogue/dialogue.module.js';
 import { OpinionModule } from '../opinion/opinion.module.js';
 import { CatchUpService } from './catch-up.service.js';
 import { Feed } from './feed/feed.js';
+import { AsyncApiController } from './docs/async-api.controller.js';
 import { DecidingController } from './floor/deciding.controller.js';
 import { DecidingService } from './floor/deciding.service.js';
 import { FloorController } from './floor/floor.controller.js';
@@ -23,13 +24,24 @@ import { TurnCorrections } from './minutes/turn-corrections.service.js';
 import { WordsService } from './minutes/words.service.js';
 import { NoteController } from './notes/note.controller.js';
 import { NoteService } from './notes/note.service.js';
+import { AudienceController } from './rehearsal/audience.controller.js';
+import { SimulatedAudience } from './rehearsal/simulated-audience.js';
 import { WakeUp } from './wake-up/wake-up.js';
 import { WatchRights } from './watch.js';
 
 /** What happens in the hall: the event log on the wire, and the floor. */
 @Module({
   imports: [AssignmentModule, DialogueModule, OpinionModule],
-  controllers: [LiveController, FloorController, DecidingController, TurnController, MinutesController, NoteController],
+  controllers: [
+    AsyncApiController,
+    AudienceController,
+    LiveController,
+    FloorController,
+    DecidingController,
+    TurnController,
+    MinutesController,
+    NoteController,
+  ],
   providers: [
     CatchUpService,
     DecidingService,
@@ -42,6 +54,7 @@ import { WatchRights } from './watch.js';
     RaisingService,
     RecordReading,
     RecordService,
+    SimulatedAudience,
     Speakers,
     TurnCorrections,
     TurnService,

@@ -18,7 +18,7 @@ export class OrderingService {
   ) {}
 
   /** Why it was ordered so goes into the trail: the criteria of the calling order are public. */
-  order(actor: Actor, dialogueId: string, { order, criterion }: OrderDto): Promise<OrderedView> {
+  order(actor: Actor, dialogueId: string, { order, criterion, rules }: OrderDto): Promise<OrderedView> {
     return this.transaction.run(async (tx) => {
       const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
       assertMay(actor, 'opinion.order', scopeOf(dialogue));
@@ -35,7 +35,7 @@ export class OrderingService {
           verb: 'order-queue',
           actorId: actor.accountId,
           reason: criterion ?? null,
-          details: { moved },
+          details: { moved, ...(rules ? { rules } : {}) },
         });
       return { moved };
     });

@@ -76,6 +76,22 @@ describeInBrowser('the moderation desk and the hall', () => {
     await isOrdered([1, 2, 3]);
   });
 
+  step('orders by rules that can be told, and takes that back', async () => {
+    await desk.getByRole('button', { name: 'Đề xuất thứ tự gọi…' }).click();
+    const dialog = desk.getByRole('dialog', { name: 'Đề xuất thứ tự gọi' });
+    await dialog.getByText('khác lĩnh vực câu trước').waitFor();
+    await expectAccessible(desk);
+    await dialog.getByRole('button', { name: 'Xếp theo đề xuất' }).click();
+    await isOrdered([1, 3, 2]);
+    await dialog.waitFor({ state: 'hidden' });
+    const [entry] = await stage.house.reader.rows(
+      "SELECT reason, details FROM trail_entry WHERE reason = 'alternated'",
+    );
+    expect(entry?.['details']).toContain('neighbourhood');
+    await desk.keyboard.press('z');
+    await isOrdered([1, 2, 3]);
+  });
+
   step('lets a question be dragged to another place', async () => {
     const handle = desk.getByRole('button', { name: /^Chuyển chỗ .*003/ });
     const from = await handle.boundingBox();
@@ -152,6 +168,16 @@ describeInBrowser('the moderation desk and the hall', () => {
         expect(size).toBeGreaterThanOrEqual(40);
       }
     }
+    await expectAccessible(hall);
+  });
+
+  step('says it in a second language as well, and still shows the question whole', async () => {
+    await hall.goto(`/hall/${dialogue.id}?link=${dialogue.hallKey}&second=en`);
+    await stands(hall, 'live');
+    await says(hall, /Câu \d+\s*\/\s*Question \d+/);
+    await says(hall, /Tiếp theo\s*\/\s*Up next/);
+    await until('it fits', () => hall.locator('.now__q').evaluate((place) => place.scrollHeight <= place.clientHeight));
+    expect(await hall.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
     await expectAccessible(hall);
   });
 });

@@ -7,10 +7,11 @@ import { Screen } from './screen.js';
 import { Ear } from './secrets.js';
 import { until } from './until.js';
 
-/** Of a hundred screens so many for each audience. */
-const seats: Record<Audience, number> = { staff: 10, chair: 5, reception: 5, department: 5, hall: 10, public: 65 };
+/** How many screens watch as each audience. */
+export type Seats = Record<Audience, number>;
+
 const slowShare = 0.05;
-const slowBytesPerSecond = 8 * 1024;
+const slowBytesPerSecond = 16 * 1024;
 const tickMs = 250;
 const atOnce = 50;
 const lookEveryMs = 50;
@@ -24,6 +25,11 @@ export interface Seat {
   ear: Ear;
   slow: boolean;
 }
+
+const tell = ({ screen, slow }: Seat): string => `${screen.state}${slow ? ', slow' : ''}`;
+
+/** A line that is too narrow for what goes on may get it late, and its screen then says so: it need not be live before quiet. */
+const isCurrent = ({ screen, slow }: Seat, head: Head): boolean => (slow ? screen.holds(head) : screen.isLiveAt(head));
 
 /** Many screens of one dialogue, each with a network of its own. */
 export class Auditorium {
@@ -41,11 +47,11 @@ export class Auditorium {
     dialogue: Dialogue,
     people: People,
     dice: Dice,
-    { screens, urls }: { screens: number; urls: readonly string[] },
+    { seats, urls }: { seats: Seats; urls: readonly string[] },
   ): Promise<Auditorium> {
     const auditorium = new Auditorium(dialogue, people, dice);
     try {
-      await auditorium.fill(screens, urls);
+      await auditorium.fill(seats, urls);
       return auditorium;
     } catch (error) {
       await auditorium.close();
@@ -61,8 +67,13 @@ export class Auditorium {
     return this.seats.filter(({ screen }) => audiences.includes(screen.who.audience));
   }
 
+  /** Who is not up to date, for the message of a wait that failed. */
+  missing(head: Head): string[] {
+    return this.seats.filter((seat) => !isCurrent(seat, head)).map(tell);
+  }
+
   share(head: Head): number {
-    return this.screens.filter((screen) => screen.hasReached(head)).length / this.seats.length;
+    return this.seats.filter((seat) => isCurrent(seat, head)).length / this.seats.length;
   }
 
   /** Two seconds without a network for a third of them. */
@@ -98,9 +109,9 @@ export class Auditorium {
     await Promise.all(this.seats.map(({ relay }) => relay.close()));
   }
 
-  private async fill(screens: number, urls: readonly string[]): Promise<void> {
-    const who = (Object.entries(seats) as [Audience, number][]).flatMap(([audience, share]) =>
-      Array.from({ length: (share * screens) / 100 }, () => audience),
+  private async fill(seats: Seats, urls: readonly string[]): Promise<void> {
+    const who = (Object.entries(seats) as [Audience, number][]).flatMap(([audience, count]) =>
+      Array.from({ length: count }, () => audience),
     );
     for (let first = 0; first < who.length; first += atOnce) {
       const group = who.slice(first, first + atOnce);

@@ -54,10 +54,14 @@ export class Screen {
     );
   }
 
-  /** Shows everything up to the head, and says that it is live. */
-  hasReached(head: Head): boolean {
-    const wanted = followsPublic(this.who.audience) ? head.publicRevision : head.revision;
-    return this.feed.state === 'live' && this.feed.room.cursor >= wanted;
+  /** Has everything up to the head. */
+  holds({ revision, publicRevision }: Head): boolean {
+    return this.feed.room.cursor >= (followsPublic(this.who.audience) ? publicRevision : revision);
+  }
+
+  /** Has it, and says that it is live. */
+  isLiveAt(head: Head): boolean {
+    return this.feed.state === 'live' && this.holds(head);
   }
 
   /** For the message of a wait that failed. */

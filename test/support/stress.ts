@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { Auditorium, type People } from './auditorium.js';
+import { Auditorium, type People, type Seats } from './auditorium.js';
 import { Crowd } from './crowd.js';
 import type { Engine } from './database.js';
 import { Dice } from './dice.js';
@@ -44,9 +44,9 @@ export class Stress {
   ) {}
 
   /** What chance decides can be repeated with STRESS_SEED. */
-  static async open(engine: Engine, screens: number): Promise<Stress> {
+  static async open(engine: Engine, seats: Seats): Promise<Stress> {
     const seed = Number(process.env['STRESS_SEED'] ?? randomInt(2 ** 31));
-    process.stdout.write(`${engine}: ${screens} screens, STRESS_SEED=${seed}\n`);
+    process.stdout.write(`${engine}: STRESS_SEED=${seed}\n`);
     const people: People = {};
     const hall = await prepareHall(engine, {
       live: true,
@@ -62,7 +62,7 @@ export class Stress {
       const start = async (): Promise<Server> => Server.start({ ...hall.env, PORT: await Server.steadyPort() });
       const servers = await Promise.all(Array.from({ length: count }, start));
       const urls = servers.map(({ url }) => url);
-      const auditorium = await Auditorium.open(hall.dialogue, people, new Dice(seed), { screens, urls });
+      const auditorium = await Auditorium.open(hall.dialogue, people, new Dice(seed), { seats, urls });
       const crowd = new Crowd(hall.dialogue.id);
       const proceedings = new Proceedings(crowd, people.staff ?? {}, people.chair ?? {}, urls, opinionsPerSecond);
       return new Stress(hall, crowd, auditorium, servers, proceedings);
@@ -88,7 +88,7 @@ export class Stress {
   async rest(): Promise<void> {
     await this.proceedings.end();
     const head = await headOf(this.hall);
-    await this.auditorium.untilAll(`all at ${JSON.stringify(head)}`, ({ screen }) => screen.hasReached(head));
+    await this.auditorium.untilAll(`all at ${JSON.stringify(head)}`, ({ screen }) => screen.isLiveAt(head));
   }
 
   /** Everything that must hold after quiet; then the servers are asked to end. */
@@ -130,7 +130,7 @@ export class Stress {
     const begun = performance.now();
     const since = async (share: number): Promise<number> => {
       await until(
-        () => `${share * 100} % at ${JSON.stringify(head)}`,
+        () => `${share * 100} % at ${JSON.stringify(head)}: ${this.auditorium.missing(head).join('; ')}`,
         () => this.auditorium.share(head) >= share,
         lookEveryMs,
       );

@@ -33,15 +33,19 @@ export async function expectSamePictures({ screens }: Auditorium, head: Head, ur
   expect(different).toEqual([]);
 }
 
-/** What a screen of the staff was given covers every committed revision once, and each with the opinion it is about. */
-function missedBy({ applied }: Screen, opinions: ReadonlyMap<number, string>, head: number): string[] {
+/**
+ * What a screen of the staff was given covers every committed revision once, and each with the opinion it is about, the
+ * sums and the floor, which may show it.
+ */
+function missedBy({ applied, who }: Screen, opinions: ReadonlyMap<number, string>, head: number): string[] {
   const missed: string[] = [];
   let reached = 0;
   for (const { after, to, keys } of applied) {
     if (Math.max(0, after) !== reached) missed.push(`${reached} to ${after}`);
     for (let revision = reached + 1; revision <= to; revision++) {
       const opinion = opinions.get(revision);
-      if (opinion && !keys.has(`opinion:${opinion}`)) missed.push(`${revision} in what came up to ${to}`);
+      const concerned = [`opinion:${opinion}`, `sums:${who.dialogueId}`, `floor:${who.dialogueId}`];
+      if (opinion && !concerned.every((key) => keys.has(key))) missed.push(`${revision} in what came up to ${to}`);
     }
     reached = to;
   }

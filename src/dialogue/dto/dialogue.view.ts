@@ -95,6 +95,8 @@ export class DialogueView extends DialogueSummary {
   announcedAt: string | null;
   startedAt: string | null;
   pausedAt: string | null;
+  /** Of a rehearsal: its simulated audience stays until then. */
+  audienceUntil: string | null;
   concludedAt: string | null;
   outcomesPublishedAt: string | null;
   closedAt: string | null;
@@ -151,6 +153,7 @@ export const timesOf = (dialogue: Dialogue) => ({
   announcedAt: iso(dialogue.announcedAt),
   startedAt: iso(dialogue.startedAt),
   pausedAt: iso(dialogue.pausedAt),
+  audienceUntil: iso(dialogue.audienceUntil),
   concludedAt: iso(dialogue.concludedAt),
   outcomesPublishedAt: iso(dialogue.outcomesPublishedAt),
   closedAt: iso(dialogue.closedAt),

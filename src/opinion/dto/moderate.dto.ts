@@ -21,6 +21,8 @@ import {
   opinionKinds,
   type RootCause,
   rootCauses,
+  type TurnRule,
+  turnRules,
 } from '../../contract/opinion.js';
 
 /** Null means something; leaving it out does not. */
@@ -83,7 +85,7 @@ export class MoveDto {
   @Nullable() @Identifier() after: string | null;
 }
 
-const criteria = ['by_hand', 'interleaved', 'undone'] as const;
+const criteria = ['by_hand', 'interleaved', 'alternated', 'undone'] as const;
 
 export class OrderDto {
   /** Ids in calling order; those left out follow as they stood. */
@@ -97,6 +99,15 @@ export class OrderDto {
   @Maybe()
   @IsIn(criteria)
   criterion?: (typeof criteria)[number];
+
+  /** With `alternated`: by which rules. */
+  @ApiProperty({ enum: turnRules, isArray: true, required: false })
+  @Maybe()
+  @IsArray()
+  @ArrayMaxSize(turnRules.length)
+  @ArrayUnique()
+  @IsIn(turnRules, { each: true })
+  rules?: TurnRule[];
 }
 
 export class OrderedView {

@@ -33,6 +33,13 @@ const command = (
 });
 
 export const floorForms: Form[] = [
+  {
+    route: 'POST /api/v1/dialogues/:id/audience',
+    by: 'organiser',
+    // To a real dialogue nobody is let in: an audience that came would go on writing under the other forms.
+    fill: async (world) => ({ id: (await world.live()).id, body: { minutes: 5 } }),
+    answer: 409,
+  },
   command('call', (_, waiting) => ({ opinionId: waiting, seconds: 120 })),
   command('give', (_, waiting) => ({ opinionId: waiting, speaker: 'Cử tri tổ dân phố 5', seconds: 120 })),
   command('pause'),

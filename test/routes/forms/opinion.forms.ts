@@ -167,7 +167,10 @@ export const opinionForms: Form[] = [
       const dialogue = await world.inSession();
       const first = await world.opinion({ queuePosition: 1024 }, dialogue);
       const second = await world.opinion({ queuePosition: 2048 }, dialogue);
-      return { id: dialogue.id, body: { order: [second.id, first.id], criterion: 'by_hand' } };
+      return {
+        id: dialogue.id,
+        body: { order: [second.id, first.id], criterion: 'alternated', rules: ['field', 'newcomer'] },
+      };
     },
   },
   {

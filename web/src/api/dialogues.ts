@@ -122,6 +122,14 @@ export const dialogues = {
     });
   },
 
+  async inviteAudience(id: string, minutes: number): Promise<void> {
+    await api.POST('/api/v1/dialogues/{id}/audience', { ...of(id), body: { minutes } });
+  },
+
+  async sendAudienceHome(id: string): Promise<void> {
+    await api.DELETE('/api/v1/dialogues/{id}/audience', of(id));
+  },
+
   async rehearse(id: string, headers: Headers): Promise<Dialogue> {
     const { data } = await api.POST('/api/v1/dialogues/{id}/rehearse', { ...of(id), headers });
     return data as Dialogue;

@@ -7,6 +7,7 @@ import type {
   OpinionOutcome,
   OpinionStatus,
   RootCause,
+  TurnRule,
   Verdict,
 } from '../../../src/contract/opinion.js';
 import type { FloorThing, OpinionThing } from '../../../src/contract/views.js';
@@ -251,11 +252,12 @@ export const opinions = {
   async order(
     dialogueId: string,
     order: readonly string[],
-    criterion: 'by_hand' | 'interleaved' | 'undone',
+    criterion: 'by_hand' | 'interleaved' | 'alternated' | 'undone',
+    rules?: readonly TurnRule[],
   ): Promise<void> {
     await api.POST('/api/v1/dialogues/{id}/queue', {
       params: { path: { id: dialogueId } },
-      body: { order: [...order], criterion },
+      body: { order: [...order], criterion, ...(rules ? { rules: [...rules] } : {}) },
     });
   },
 

@@ -2055,6 +2055,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dialogues/{id}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chạy thử: people who do not exist send opinions and ask to speak, for so many minutes. */
+        post: operations["Audience_invite"];
+        delete: operations["Audience_sendHome"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dialogues/{id}/live": {
         parameters: {
             query?: never;
@@ -2751,7 +2768,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-empty" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "shutting-down" | "internal";
+        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-empty" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "not-a-rehearsal" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "shutting-down" | "internal";
         FieldProblemView: {
             params?: {
                 [key: string]: string | number;
@@ -3305,6 +3322,8 @@ export interface components {
             announcedAt: string | null;
             startedAt: string | null;
             pausedAt: string | null;
+            /** @description Of a rehearsal: its simulated audience stays until then. */
+            audienceUntil: string | null;
             concludedAt: string | null;
             outcomesPublishedAt: string | null;
             closedAt: string | null;
@@ -4149,7 +4168,9 @@ export interface components {
         };
         OrderDto: {
             /** @enum {string} */
-            criterion?: "by_hand" | "interleaved" | "undone";
+            criterion?: "by_hand" | "interleaved" | "alternated" | "undone";
+            /** @description With `alternated`: by which rules. */
+            rules?: ("field" | "neighbourhood" | "business" | "newcomer")[];
             /** @description Ids in calling order; those left out follow as they stood. */
             order: string[];
         };
@@ -4806,6 +4827,14 @@ export interface components {
             written: components["schemas"]["DueOptionView"];
             /** @description The organisation above, to which a matter usually goes; null where this installation knows none. */
             superiorName: string | null;
+        };
+        InviteAudienceDto: {
+            /** @description How long they stay. */
+            minutes: number;
+        };
+        AudienceView: {
+            /** @description ISO 8601, UTC */
+            until: string;
         };
         Upsert: {
             /** @description The present view of the thing, whole; its shape follows from the key's type. */
@@ -10365,6 +10394,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DueOptionsView"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Audience_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteAudienceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Audience_sendHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

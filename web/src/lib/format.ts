@@ -69,7 +69,7 @@ export function fullDate(value: Instant | LocalDate, language: Language): string
   const moment = momentOf(value);
   const name = weekdayName(moment, language);
   if (language === 'en') return `${name} ${moment.day}${NBSP}${MONTHS[moment.month - 1]}${NBSP}${moment.year}`;
-  return `${name}${NBSP}${dayMonth(moment)}/${moment.year}`;
+  return `${name} ${dayMonth(moment)}/${moment.year}`;
 }
 
 /** In lists: thứ Năm 10/12 · Thu 10 Dec */

@@ -44,6 +44,7 @@ export const planningEn: Translation<typeof planningVi> = {
   'plan.summary_help': 'Shown on the public page, below the title.',
   'plan.when': 'When, where, who chairs',
   'plan.held_on': 'Date',
+  'plan.held_on_help': 'The notice is due 7 days before.',
   'plan.starts_at': 'Begins',
   'plan.ends_at': 'Ends',
   'plan.place': 'Place',
@@ -174,4 +175,10 @@ export const planningEn: Translation<typeof planningVi> = {
   'sums.received': 'received',
   'sums.none': 'None so far.',
   'sums.grouped': 'Of these {count} {count|is|are} grouped under another one and counted in its line.',
+  'audience.title': 'A simulated audience',
+  'audience.text':
+    'People who do not exist send opinions and ask to speak, so that the desk, the secretary and the chair can practise. In a rehearsal only.',
+  'audience.stays': 'Sends opinions and asks to speak, until {time}.',
+  'audience.invite': 'Let in for {minutes} minutes',
+  'audience.end': 'Send the audience home',
 };

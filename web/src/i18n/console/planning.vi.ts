@@ -42,6 +42,7 @@ export const planningVi = {
   'plan.summary_help': 'Hiện trên trang công khai, dưới tên buổi đối thoại.',
   'plan.when': 'Thời gian, địa điểm, chủ trì',
   'plan.held_on': 'Ngày',
+  'plan.held_on_help': 'Công bố thông báo trước ít nhất 7 ngày.',
   'plan.starts_at': 'Bắt đầu',
   'plan.ends_at': 'Kết thúc',
   'plan.place': 'Địa điểm',
@@ -170,4 +171,10 @@ export const planningVi = {
   'sums.received': 'ý kiến đã nhận',
   'sums.none': 'Chưa có ý kiến nào.',
   'sums.grouped': 'Trong đó {count} ý kiến gộp vào ý kiến khác, đếm cùng dòng với ý kiến ấy.',
+  'audience.title': 'Khán giả giả lập',
+  'audience.text':
+    'Người không có thật gửi ý kiến và xin phát biểu, để bàn tổng hợp, thư ký và chủ trì làm thử. Chỉ có trong buổi chạy thử.',
+  'audience.stays': 'Đang gửi ý kiến và xin phát biểu, đến {time}.',
+  'audience.invite': 'Cho vào {minutes} phút',
+  'audience.end': 'Mời khán giả về',
 } as const;

@@ -116,6 +116,8 @@ export const trailEn: Translation<typeof trailVi> = {
   'deed.see': 'Seen',
   'deed.see-contact': 'Looked at the contact',
   'deed.see-original': 'Looked at the original',
+  'deed.invite-audience': 'Let a simulated audience in',
+  'deed.end-audience': 'Sent the simulated audience home',
   'deed.write-down': 'Wrote the words down',
   'deed.send': 'Sent',
   'deed.set-password': 'Set a new password',

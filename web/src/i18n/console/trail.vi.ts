@@ -114,6 +114,8 @@ export const trailVi = {
   'deed.see': 'Đã xem',
   'deed.see-contact': 'Xem liên hệ',
   'deed.see-original': 'Xem bản gốc',
+  'deed.invite-audience': 'Cho khán giả giả lập vào',
+  'deed.end-audience': 'Mời khán giả giả lập về',
   'deed.write-down': 'Ghi lời phát biểu',
   'deed.send': 'Gửi',
   'deed.set-password': 'Đặt lại mật khẩu',

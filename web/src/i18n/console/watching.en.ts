@@ -85,7 +85,7 @@ export const watchingEn: Translation<typeof watchingVi> = {
   'units.results': 'Outcomes',
   'units.title': 'Each unit in {year}',
   'units.told':
-    '{enough} of {units} units lack no dialogue. {late} late {late|publication|publications}, {overdue} overdue {overdue|task|tasks}, {escalations} {escalations|matter|matters} waiting for an answer from here.',
+    '{enough} of {units} units have held or planned all they owe. {late} late {late|publication|publications}, {overdue} overdue {overdue|task|tasks}, {escalations} {escalations|matter|matters} waiting for an answer from here.',
   'units.held_of': '{held} of {required}',
   'units.answered': 'Finished in time',
   'units.overdue_of': '{overdue} of {all} tasks',

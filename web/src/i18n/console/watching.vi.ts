@@ -82,7 +82,7 @@ export const watchingVi = {
   'units.results': 'Kết quả trong 10 ngày',
   'units.title': 'Từng đơn vị, năm {year}',
   'units.told':
-    '{enough}/{units} đơn vị không thiếu buổi nào. {late} lần công bố chậm, {overdue} việc quá hạn, {escalations} việc đang chờ cơ quan này trả lời.',
+    '{enough}/{units} đơn vị đã tổ chức hoặc lên lịch đủ số buổi. {late} lần công bố chậm, {overdue} việc quá hạn, {escalations} việc đang chờ cơ quan này trả lời.',
   'units.held_of': '{held}/{required} buổi',
   'units.answered': 'Việc xong đúng hạn',
   'units.overdue_of': '{overdue} trong {all} việc',

@@ -47,7 +47,6 @@ export const workEn: Translation<typeof workVi> = {
   'decide.continuous': 'Continuous, without a due date',
   'decide.body': 'To which body',
   'decide.reason': 'Why it is corrected',
-  'decide.reason_help': 'Needed once the dialogue is concluded.',
   'decide.done': 'Decision on opinion {number} recorded',
 
   'brief.title': 'The department’s brief',

@@ -45,7 +45,6 @@ export const workVi = {
   'decide.continuous': 'Thường xuyên, không có hạn',
   'decide.body': 'Chuyển tới cơ quan',
   'decide.reason': 'Lý do đính chính',
-  'decide.reason_help': 'Cần ghi khi buổi đối thoại đã kết luận.',
   'decide.done': 'Đã ghi quyết định cho ý kiến {number}',
 
   'brief.title': 'Chuẩn bị của phòng',

@@ -30,7 +30,7 @@ export const chairEn: Translation<typeof chairVi> = {
   'chair.call_this': 'Call this one',
 
   'chair.support': '{count} {count|supporter|supporters}',
-  'chair.grouped': ', {count} opinions grouped',
+  'chair.grouped': ', {count} grouped',
   'chair.put_back': 'Put back',
   'chair.full': 'Full text',
   'chair.came_online': 'Sent online',
@@ -130,6 +130,8 @@ export const chairEn: Translation<typeof chairVi> = {
   'chair.hall_line_help': 'Stands below whatever is shown, e.g. Break until 10:15.',
   'chair.hall_show': 'Show',
   'chair.hall_address': 'Address of the hall screen, for the projector only:',
+  'chair.hall_second': 'Screen with Vietnamese as well:',
+  'chair.hall_caption': 'Name of the speaker, to lay over a broadcast (no ground):',
 
   'chair.floor_changed': 'The question has changed; nothing was written. Look again, then press once more.',
   'chair.led_by': 'Chair: {chair}',

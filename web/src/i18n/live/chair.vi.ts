@@ -128,6 +128,8 @@ export const chairVi = {
   'chair.hall_line_help': 'Hiện phía dưới mọi nội dung, ví dụ: Nghỉ giải lao đến 10 giờ 15.',
   'chair.hall_show': 'Chiếu',
   'chair.hall_address': 'Địa chỉ màn hình hội trường, chỉ mở trên máy chiếu:',
+  'chair.hall_second': 'Màn hình thêm tiếng Anh:',
+  'chair.hall_caption': 'Tên người phát biểu để ghép vào hình truyền trực tiếp (nền trong suốt):',
 
   'chair.floor_changed': 'Câu hỏi đã đổi, chưa ghi gì. Xem lại rồi bấm lần nữa.',
   'chair.led_by': 'Chủ trì: {chair}',

@@ -10,6 +10,7 @@ export const hallEn: Translation<typeof hallVi> = {
   'hall.by_business': 'A business',
   'hall.by_delegate': 'A delegate',
   'hall.speech': 'Speaker number {number}',
+  'hall.caption': 'Name of the speaker, for a broadcast',
   'hall.support': '{count} {count|person cares|people care} too',
   'hall.full_text': 'Full text: scan the code below.',
   'hall.speaking': 'Speaking from the hall',

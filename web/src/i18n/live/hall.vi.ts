@@ -8,6 +8,7 @@ export const hallVi = {
   'hall.by_business': 'Doanh nghiệp, hộ kinh doanh',
   'hall.by_delegate': 'Đại biểu',
   'hall.speech': 'Phát biểu số {number}',
+  'hall.caption': 'Tên người phát biểu cho truyền hình',
   'hall.support': '{count} người cùng quan tâm',
   'hall.full_text': 'Toàn văn: quét mã bên dưới.',
   'hall.speaking': 'Đang phát biểu tại hội trường',

@@ -85,6 +85,7 @@ export const secretaryEn: Translation<typeof secretaryVi> = {
   'secretary.entry_text': 'Words',
   'secretary.entry_saidBy': 'Who promised',
   'secretary.entry_struck': 'Struck out',
+  'secretary.carry_on': 'Carry on; everything is kept on this device with the time it was pressed.',
   'secretary.kept_count':
     'Carry on. {count} {count|entry is|entries are} kept on this device with their times and will be sent when the network is back.',
   'secretary.refused': 'Entries that were not recorded',

@@ -82,6 +82,7 @@ export const secretaryVi = {
   'secretary.entry_text': 'Nguyên văn',
   'secretary.entry_saidBy': 'Người hứa',
   'secretary.entry_struck': 'Gạch bỏ',
+  'secretary.carry_on': 'Cứ ghi tiếp; việc nào cũng được giữ trên máy này kèm giờ bấm.',
   'secretary.kept_count': 'Cứ ghi tiếp. {count} việc đang giữ trên máy này kèm giờ bấm, có mạng sẽ tự gửi.',
   'secretary.refused': 'Việc chưa ghi được',
   'secretary.turn_unknown': 'Lượt này chưa ghi được nên việc đi kèm cũng chưa ghi.',

@@ -41,12 +41,17 @@ export class Form {
     return this.problem?.of(field);
   }
 
-  /** For the summary above: each wrong field once, called by its label. */
+  /** For the summary above: each wrong field once, called by its label, in the order of the labels, which is the page's. */
   errors(labels: Readonly<Record<string, string>>): { field: string; message: string }[] {
     const fields = new Map(this.problem?.fields.map((one) => [one.field, one.message]));
-    return [...fields].map(([field, message]) => ({
-      field: this.id(field),
-      message: `${labels[field] ?? labels[field.replace(/\.\d+(?=\.|$)/, '.*')] ?? field}: ${message}`,
-    }));
+    const known = Object.keys(labels);
+    const keyOf = (field: string): string => (field in labels ? field : field.replace(/\.\d+(?=\.|$)/, '.*'));
+    const place = (field: string): number => {
+      const found = known.indexOf(keyOf(field));
+      return found < 0 ? known.length : found;
+    };
+    return [...fields]
+      .sort(([a], [b]) => place(a) - place(b))
+      .map(([field, message]) => ({ field: this.id(field), message: `${labels[keyOf(field)] ?? field}: ${message}` }));
   }
 }

@@ -1,4 +1,4 @@
-import type { DeclineReason } from '../../../../../../src/contract/opinion.js';
+import type { DeclineReason, TurnRule } from '../../../../../../src/contract/opinion.js';
 import type { OpinionThing } from '../../../../../../src/contract/views.js';
 import {
   opinions,
@@ -13,6 +13,7 @@ import type { LiveRoom } from '../../../../live/client.svelte.js';
 import { messages } from '../../../messages.svelte.js';
 import { likest } from '../../../../../../src/common/text/likeness.js';
 import { Presses } from '../shared/presses.svelte.js';
+import { alternated, type Proposed } from './alternating.js';
 import { Aim } from '../shared/aim.js';
 import { cover, coveredIn, tidy } from './covering.js';
 import { inCallingOrder, interleaved, listOf, matches, newestFirst, tallyOf, type ListName } from './lists.js';
@@ -274,13 +275,33 @@ export class Desk {
     );
   }
 
-  async #order(order: readonly string[], criterion: 'by_hand' | 'interleaved', said: string): Promise<void> {
+  /** By rules that can be told: who comes ahead of whom, and why. */
+  proposedOrder(rules: readonly TurnRule[]): Proposed<OpinionThing>[] {
+    const called = this.all
+      .filter(({ calledAt }) => calledAt !== null)
+      .sort((a, b) => (a.calledAt ?? 0) - (b.calledAt ?? 0));
+    return alternated(this.queue, called, rules);
+  }
+
+  alternate(rules: readonly TurnRule[]): Promise<boolean> {
+    const order = this.proposedOrder(rules).map(({ opinion }) => opinion.id);
+    return this.#order(order, 'alternated', messages.t('desk.alternated'), rules);
+  }
+
+  async #order(
+    order: readonly string[],
+    criterion: 'interleaved' | 'alternated',
+    said: string,
+    rules?: readonly TurnRule[],
+  ): Promise<boolean> {
     const before = this.queue.map(({ id }) => id);
-    if (order.join() === before.join()) return;
-    await this.presses.run('move', async () => {
-      await opinions.order(this.#live.dialogue?.id ?? '', order, criterion);
+    if (order.join() === before.join()) return true;
+    const done = await this.presses.run('move', async () => {
+      await opinions.order(this.#live.dialogue?.id ?? '', order, criterion, rules);
       this.#offerUndo(said, () => opinions.order(this.#live.dialogue?.id ?? '', before, 'undone'));
+      return true;
     });
+    return done ?? false;
   }
 
   /** Does something with the open opinion and, unless it stays of interest, goes on to the next. */

@@ -1,0 +1,14 @@
+import { IsInt, Max, Min } from 'class-validator';
+
+export class InviteAudienceDto {
+  /** How long they stay. */
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  minutes: number;
+}
+
+export class AudienceView {
+  /** ISO 8601, UTC */
+  until: string;
+}

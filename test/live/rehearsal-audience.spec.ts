@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Role } from '../../src/contract/permissions.js';
+import { CourseService } from '../../src/dialogue/course.service.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { RehearsalService } from '../../src/dialogue/rehearsal.service.js';
+import { SimulatedAudience } from '../../src/live/rehearsal/simulated-audience.js';
+import { Opinion } from '../../src/opinion/opinion.entity.js';
+import { actorOf } from '../support/dialogues.js';
+import { engines, type House, openHouse } from '../support/house.js';
+import { announcedDialogue, sumsOf } from '../support/opinions.js';
+import { seedOrganisation, type Seeded } from '../support/organisation.js';
+
+describe.each(engines)('a simulated audience, on %s', (engine) => {
+  let house: House;
+  let seeded: Seeded;
+  let real: Dialogue;
+  let rehearsal: string;
+  let audience: SimulatedAudience;
+  const as = (role: Role) => actorOf(seeded.home.id, role);
+  const start = (id: string) => house.app.get(CourseService).start(as('organiser'), id, {});
+  const received = async (id: string): Promise<number> => (await sumsOf(house, id)).received;
+
+  beforeAll(async () => {
+    house = await openHouse(engine);
+    seeded = await seedOrganisation(house);
+    audience = house.app.get(SimulatedAudience);
+  });
+  beforeEach(async () => {
+    house.clock.set(new Date('2026-11-26T01:00:00Z'));
+    real = await announcedDialogue(house, seeded.home);
+    ({ id: rehearsal } = await house.app.get(RehearsalService).rehearse(as('organiser'), real.id));
+    await start(rehearsal);
+  });
+  afterAll(() => house.close());
+
+  it('sends opinions and asks to speak in the rehearsal, for so long and no longer', async () => {
+    await audience.invite(as('organiser'), rehearsal, 10);
+    for (let n = 0; n < 40; n += 1) expect(await audience.step(as('organiser'), rehearsal)).toBe(true);
+    expect(await received(rehearsal)).toBe(40);
+    expect(await received(real.id)).toBe(0);
+    const opinions = await house.reader.manager.findBy(Opinion, { dialogueId: rehearsal });
+    expect(opinions.some(({ topic }) => topic !== null)).toBe(true);
+    expect(opinions.some(({ topic }) => topic === null)).toBe(true);
+    house.clock.advance(10 * 60_000 + 1);
+    expect(await audience.step(as('organiser'), rehearsal)).toBe(false);
+    expect(await received(rehearsal)).toBe(40);
+  });
+
+  it('goes home when it is told to, and sits still in a break', async () => {
+    await audience.invite(as('chair'), rehearsal, 10);
+    await house.transaction.run((tx) => house.app.get(CourseService).pause(tx, as('chair'), rehearsal));
+    expect(await audience.step(as('chair'), rehearsal)).toBe(true);
+    expect(await received(rehearsal)).toBe(0);
+    await audience.sendHome(as('organiser'), rehearsal);
+    expect(await audience.step(as('chair'), rehearsal)).toBe(false);
+  });
+
+  it('never comes to a real dialogue, nor before the rehearsal runs, nor for others', async () => {
+    await start(real.id);
+    await expect(audience.invite(as('organiser'), real.id, 5)).rejects.toMatchObject({ code: 'not-a-rehearsal' });
+    expect(await audience.step(as('organiser'), real.id)).toBe(false);
+    const later = await house.app.get(RehearsalService).rehearse(as('organiser'), real.id);
+    await expect(audience.invite(as('organiser'), later.id, 5)).rejects.toMatchObject({ code: 'wrong-state' });
+    await expect(audience.invite(as('moderator'), rehearsal, 5)).rejects.toMatchObject({ code: 'forbidden' });
+    const stranger = actorOf(seeded.foreign.id, 'organiser');
+    await expect(audience.invite(stranger, rehearsal, 5)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
