@@ -188,9 +188,10 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
 
   step('the chair pauses the dialogue, and goes on', async () => {
     await press(chair, 'p');
-    await chair.getByRole('button', { name: /^Tiếp tục/ }).waitFor();
+    const idle = chair.locator('button:not([aria-busy=true])');
+    await idle.filter({ hasText: /^\s*Tiếp tục/ }).waitFor();
     await press(chair, 'p');
-    await chair.getByRole('button', { name: /^Tạm dừng/ }).waitFor();
+    await idle.filter({ hasText: /^\s*Tạm dừng/ }).waitFor();
   });
 
   const tasks = (): Promise<{ lead_department_id: string; due_on: string }[]> =>

@@ -209,7 +209,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       await screen.until(() => screen.one(`opinion:${id}`) !== undefined);
       expect(JSON.stringify(screen.heard)).not.toContain('số 9');
       const read = (who: SignedIn) => request(live.house.url).get(`/api/v1/opinions/${id}/original`).set(who.headers);
-      expect((await read(chair).expect(200)).body).toEqual({ text: 'Nhà tôi ở số 9 ngõ 42.', supplement: null });
+      expect((await read(chair).expect(200)).body).toMatchObject({ text: 'Nhà tôi ở số 9 ngõ 42.', supplement: null });
       const looks = await live.house.reader.rows<{ actor_id: string }>(
         "SELECT actor_id FROM trail_entry WHERE subject_id = ? AND verb = 'see-original'",
         [id],

@@ -77,6 +77,8 @@ export class Relay {
     this.pairs.add(pair);
     for (const socket of [near, far]) {
       socket.setNoDelay();
+      // What breaks is told by `close`, also after the last byte was read.
+      socket.on('error', () => undefined);
       socket.on('close', () => {
         if (near.destroyed && far.destroyed) this.pairs.delete(pair);
       });

@@ -23,7 +23,9 @@ const english: Text[] = [
   ...Object.entries(problems).map(([code, [, , text]]): Text => [code, text]),
   ...Object.entries(rules).map(([code, [, text]]): Text => [code, text]),
 ];
-const guide: Text[] = pages.map((name) => [name, readFileSync(new URL(name, guides), 'utf8')]);
+/** What is read: the file behind a picture has a name of its own. */
+const readable = (page: string): string => page.replace(/\]\([^)]*\)|src="[^"]*"/g, ']');
+const guide: Text[] = pages.map((name) => [name, readable(readFileSync(new URL(name, guides), 'utf8'))]);
 
 const whole = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu');
 const holding = (texts: readonly Text[], pattern: RegExp): string[] =>

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 const here: Place = { url: '' };
-/** How long a network may say nothing before a connection or an answer is given up. */
+/** How long a network may say nothing before an answer is given up. */
 const patienceMs = 10_000;
 
 export function openSocket(who: LiveHandshake, events: LineEvents, since: () => number, place = here): Line {
@@ -19,7 +19,6 @@ export function openSocket(who: LiveHandshake, events: LineEvents, since: () => 
     autoConnect: false,
     reconnectionDelay: 1000,
     reconnectionDelayMax: 5000,
-    timeout: patienceMs,
     ...(place.headers ? { extraHeaders: place.headers } : {}),
     auth: (give) => give({ ...who, since: since() }),
   });

@@ -96,6 +96,7 @@ export const planningEn: Translation<typeof planningVi> = {
   'next.reason': 'Reason',
   'next.reason_help': 'The reason becomes public.',
   'next.to_undecided': 'Accepted opinions without an outcome',
+  'next.to_unread': 'Opinions not accepted yet, at the moderation desk',
   'next.other_day': 'Note: the notice says {date}, which is not today.',
   'step.announce': 'Publish the notice',
   'step.announce_title': 'Publish the notice of the dialogue',

@@ -94,6 +94,7 @@ export const planningVi = {
   'next.reason': 'Lý do',
   'next.reason_help': 'Lý do được đăng công khai.',
   'next.to_undecided': 'Ý kiến đã tiếp nhận mà chưa có kết quả',
+  'next.to_unread': 'Ý kiến chưa được tiếp nhận, ở bàn tổng hợp',
   'next.other_day': 'Lưu ý: ngày ghi trong thông báo là {date}, không phải hôm nay.',
   'step.announce': 'Công bố thông báo',
   'step.announce_title': 'Công bố thông báo tổ chức đối thoại',

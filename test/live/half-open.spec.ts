@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Audience, LiveHandshake } from '../../src/contract/live.js';
+import { type Hall, prepareHall } from '../support/hall.js';
+import { Relay } from '../support/relay.js';
+import { Screen } from '../support/screen.js';
+import { Server } from '../support/server.js';
+import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
+
+const shownWithinMs = 15_000;
+const tickMs = 250;
+const everyMs = 50;
+
+/** A line that swallows everything and never says that it ended, as when a hall's router loses power. */
+describe('A connection that is open on one side only', () => {
+  let hall: Hall;
+  let server: Server;
+  let relay: Relay;
+  let chair: Record<string, string>;
+  const screens: Screen[] = [];
+  const ticking = setInterval(() => screens.forEach(({ feed }) => feed.tick()), tickMs);
+
+  beforeAll(async () => {
+    hall = await prepareHall('sqlite', {
+      live: true,
+      prepare: async (house) => void ({ headers: chair } = await signIn(house, 'chair')),
+    });
+    server = await Server.start(hall.env);
+    relay = await Relay.to(server.url);
+  });
+  afterAll(async () => {
+    clearInterval(ticking);
+    for (const { feed } of screens) feed.close();
+    await relay.close();
+    await Server.killAll();
+    await hall.drop();
+  });
+
+  const connections = async (): Promise<number> => {
+    const figures = await (await fetch(`${server.url}/metrics`)).text();
+    return [...figures.matchAll(/^live_connections\{.*\} (\d+)$/gm)].reduce((sum, [, count]) => sum + Number(count), 0);
+  };
+  const watch = (audience: Audience): Screen => {
+    const link = audience === 'hall' ? { link: hall.dialogue.hallKey } : {};
+    const who: LiveHandshake = { dialogueId: hall.dialogue.id, audience, ...link };
+    return new Screen(who, { url: relay.url, headers: audience === 'chair' ? chair : {} });
+  };
+
+  it('is found by pings within the time in which a screen has to say so', async () => {
+    const opened = await (await fetch(`${server.url}/socket.io/?EIO=4&transport=polling`)).text();
+    const { pingInterval, pingTimeout } = JSON.parse(opened.slice(1)) as Record<string, number>;
+    expect((pingInterval ?? NaN) + (pingTimeout ?? NaN)).toBeLessThan(shownWithinMs);
+  });
+
+  it('is shown by every screen, and the server lets go of it; both come back by themselves', async () => {
+    screens.push(...(['chair', 'hall', 'public'] as const).map(watch));
+    await until('all are live', () => screens.every(({ feed }) => feed.state === 'live'), everyMs);
+    expect(await connections()).toBe(3);
+    relay.swallow();
+    await until('all say so', () => screens.every(({ feed }) => feed.state === 'reconnecting'), everyMs);
+    await until('the server has let go', async () => (await connections()) === 0, everyMs);
+    expect(screens.map(({ feed }) => feed.state)).not.toContain('live');
+    relay.mend();
+    await until('all are live again', () => screens.every(({ feed }) => feed.state === 'live'), everyMs);
+    expect(await connections()).toBe(3);
+    expect(screens.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+});
