@@ -9,6 +9,8 @@ import { AssignmentService } from './assignment.service.js';
 import { ClockController } from './clock.controller.js';
 import { ClockService } from './clock.service.js';
 import { Corrections } from './corrections.js';
+import { DecisionController } from './decision.controller.js';
+import { DecisionReading } from './decision.reading.js';
 import { DecisionService } from './decision.service.js';
 import { DirectiveController } from './directive.controller.js';
 import { DirectiveReading } from './directive.reading.js';
@@ -23,13 +25,21 @@ import { Openings } from './openings.js';
 
 @Module({
   imports: [OrganisationModule, OpinionModule],
-  controllers: [AssignmentController, ClockController, AnswerController, EscalationController, DirectiveController],
+  controllers: [
+    AssignmentController,
+    ClockController,
+    AnswerController,
+    DecisionController,
+    EscalationController,
+    DirectiveController,
+  ],
   providers: [
     AnswerService,
     AssignmentReading,
     AssignmentService,
     ClockService,
     Corrections,
+    DecisionReading,
     DecisionService,
     DirectiveReading,
     DirectiveService,

@@ -200,7 +200,12 @@ export class OpinionsService {
 const proposalsIn = (text: string) => findPersonalData(text).map(({ kind, start, end }) => ({ kind, start, end }));
 
 /** 404 for those who may not know that it exists, 403 for those who may. */
-async function getVisible(source: Source, actor: Actor, id: string, permission: Permission): Promise<OpinionRow> {
+export async function getVisible(
+  source: Source,
+  actor: Actor,
+  id: string,
+  permission: Permission,
+): Promise<OpinionRow> {
   const [row] = isId(id) ? await readOpinionsById(source, [id]) : [];
   if (!row) throw notFound();
   const { organisationId, dialogueId } = handledIn(row);

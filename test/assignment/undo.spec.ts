@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DecisionReading } from '../../src/assignment/decision.reading.js';
 import { Assignment, Decision, Escalation } from '../../src/assignment/assignment.entity.js';
 import type { DecideDto } from '../../src/assignment/dto/decide.dto.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
-import { type Hall, openHall, decide, seedDialogue, seedOpinion, undo } from '../support/assignments.js';
+import { type Hall, openHall, decide, person, seedDialogue, seedOpinion, undo } from '../support/assignments.js';
 import { engines } from '../support/house.js';
 import { refusalOf } from '../support/refusal.js';
 
@@ -120,6 +121,36 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
         [opinion.id],
       );
       expect(trail.map((row) => row.verb)).toEqual(['decide', 'correct']);
+    });
+
+    it('is read as it holds, the earlier one behind it and nothing that was taken back, by those who see the opinion', async () => {
+      const opinion = await seedOpinion(hall.house, dialogue);
+      const say = (words: string) => decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'answered', words });
+      await say('Xong trước Tết.');
+      hall.house.clock.advance(60_000);
+      const operator = await person(hall.house, 'operator', { dialogueId: dialogue.id });
+      await decide(hall.house, operator.actor, opinion.id, {
+        outcome: 'answered',
+        words: 'Xong trong tháng 12.',
+        escalateTo: { bodyName: 'UBND tỉnh' },
+      });
+      hall.house.clock.advance(60_000);
+      await say('Nhầm.');
+      await undo(hall.house, hall.chair.actor, opinion.id);
+      const reading = hall.house.app.get(DecisionReading);
+      const oversight = await person(hall.house, 'oversight');
+      expect((await reading.list(oversight.actor, opinion.id)).items).toEqual([
+        expect.objectContaining({
+          words: 'Xong trong tháng 12.',
+          chairName: dialogue.chairName,
+          escalatedTo: 'UBND tỉnh',
+        }),
+        expect.objectContaining({ words: 'Xong trước Tết.', outcome: 'answered', chairName: null, escalatedTo: null }),
+      ]);
+      const stranger = await person(hall.house, 'leader', { organisationId: hall.seeded.foreign.id });
+      expect(await refusalOf(reading.list(stranger.actor, opinion.id))).toBe('not-found');
+      const receptionist = await person(hall.house, 'receptionist');
+      expect(await refusalOf(reading.list(receptionist.actor, opinion.id))).toBe('forbidden');
     });
 
     it('says why once the dialogue is concluded, and the trail keeps it', async () => {

@@ -34,6 +34,8 @@ export interface TrailStep {
   at: number;
 }
 
+export type TakenDecision = components['schemas']['TakenDecisionView'];
+
 export interface OpinionDetail extends Opinion {
   dialogueId: string;
   dialogueTitle: string;
@@ -182,6 +184,12 @@ export const opinions = {
   async detail(id: string): Promise<OpinionDetail> {
     const { data } = await api.GET('/api/v1/opinions/{id}', of(id));
     return data as OpinionDetail;
+  },
+
+  /** The decision that holds first, then those it corrected. */
+  async decisions(id: string): Promise<TakenDecision[]> {
+    const { data } = await api.GET('/api/v1/opinions/{id}/decisions', of(id));
+    return (data as { items: TakenDecision[] }).items;
   },
 
   /** As its author wrote it; where hall and screens have another wording the look is written to the trail. */

@@ -1959,6 +1959,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opinions/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decision_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/escalations": {
         parameters: {
             query?: never;
@@ -4739,6 +4755,23 @@ export interface components {
             /** @description căn cứ: the regulation or document it rests on */
             legalBasis?: string;
             version: number;
+        };
+        TakenDecisionView: {
+            outcome: components["schemas"]["OpinionOutcome"];
+            id: string;
+            /** @description Verbatim where it was written down so. */
+            words: string | null;
+            decidedAt: number;
+            /** @description Who pressed; null where the account is gone. */
+            decidedBy: string | null;
+            /** @description The chair for whom an operator pressed. */
+            chairName: string | null;
+            /** @description The body it was handed over to, while the decision holds. */
+            escalatedTo: string | null;
+        };
+        TakenDecisionsView: {
+            /** @description The one that holds first, then those it corrected; what was taken back within the ten seconds is left out. */
+            items: components["schemas"]["TakenDecisionView"][];
         };
         /** @enum {string} */
         EscalationState: "open" | "answered" | "cancelled";
@@ -10163,6 +10196,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerFullView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decision_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenDecisionsView"];
                 };
             };
             /** @description Refused */

@@ -46,6 +46,11 @@ export const workEn: Translation<typeof workVi> = {
   'decide.days': 'Working days',
   'decide.continuous': 'Continuous, without a due date',
   'decide.body': 'To which body',
+  'decided.title': 'The chair’s words',
+  'decided.by': '{by}, {at}',
+  'decided.for': '{who} for {chair}',
+  'decided.passed_to': 'Passed to {body}',
+  'decided.before': 'Before the correction',
   'decide.reason': 'Why it is corrected',
   'decide.done': 'Decision on opinion {number} recorded',
 

@@ -44,6 +44,11 @@ export const workVi = {
   'decide.days': 'Số ngày làm việc',
   'decide.continuous': 'Thường xuyên, không có hạn',
   'decide.body': 'Chuyển tới cơ quan',
+  'decided.title': 'Lời của chủ trì',
+  'decided.by': '{by}, {at}',
+  'decided.for': '{who} bấm thay {chair}',
+  'decided.passed_to': 'Chuyển tới {body}',
+  'decided.before': 'Trước khi đính chính',
   'decide.reason': 'Lý do đính chính',
   'decide.done': 'Đã ghi quyết định cho ý kiến {number}',
 
