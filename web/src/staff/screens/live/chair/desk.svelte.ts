@@ -148,8 +148,10 @@ export class ChairDesk {
   }
 
   async pauseOrResume(): Promise<void> {
-    if (this.status === 'live') await this.#press('pause', (on) => floor.pause(this.#dialogueId, on));
-    if (this.status === 'paused') await this.#press('pause', (on) => floor.resume(this.#dialogueId, on));
+    // What it was when it was pressed: the picture may follow before the server has answered.
+    const { status } = this;
+    if (status === 'live') await this.#press('pause', (on) => floor.pause(this.#dialogueId, on));
+    else if (status === 'paused') await this.#press('pause', (on) => floor.resume(this.#dialogueId, on));
   }
 
   async course(step: 'start' | 'conclude'): Promise<boolean> {
