@@ -79,7 +79,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await button.click();
     await says(citizen, '1 người');
     await citizen.reload();
-    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await until('the press is still there', async () => (await button.getAttribute('aria-pressed')) === 'true');
   });
 
   step('sends a matter of their own, to be spoken about as well', async () => {
