@@ -131,7 +131,7 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
       const operator = await person(hall.house, 'operator', { dialogueId: dialogue.id });
       await decide(hall.house, operator.actor, opinion.id, {
         outcome: 'answered',
-        words: 'Xong trong tháng 12.',
+        words: 'Xong trong tháng 12, gọi 0900 000 123 hẹn giờ.',
         escalateTo: { bodyName: 'UBND tỉnh' },
       });
       hall.house.clock.advance(60_000);
@@ -141,12 +141,14 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
       const oversight = await person(hall.house, 'oversight');
       expect((await reading.list(oversight.actor, opinion.id)).items).toEqual([
         expect.objectContaining({
-          words: 'Xong trong tháng 12.',
+          words: expect.stringMatching(/^Xong trong tháng 12, gọi (?!.*0900)/),
           chairName: dialogue.chairName,
           escalatedTo: 'UBND tỉnh',
         }),
         expect.objectContaining({ words: 'Xong trước Tết.', outcome: 'answered', chairName: null, escalatedTo: null }),
       ]);
+      const [whole] = (await reading.list(hall.chair.actor, opinion.id)).items;
+      expect(whole?.words).toBe('Xong trong tháng 12, gọi 0900 000 123 hẹn giờ.');
       const stranger = await person(hall.house, 'leader', { organisationId: hall.seeded.foreign.id });
       expect(await refusalOf(reading.list(stranger.actor, opinion.id))).toBe('not-found');
       const receptionist = await person(hall.house, 'receptionist');
