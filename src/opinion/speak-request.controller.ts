@@ -1,10 +1,11 @@
 import { Body, Controller, Param, Post, Req } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import { Device, MaybeMe, Me, Permit, Repeatable } from '../auth/permit.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import type { Once } from '../database/idempotency.js';
+import { challengeIn, TakesChallenge } from './challenge-header.js';
 import { EnteredOpinionView } from './dto/receipt.view.js';
 import { AskToSpeakDto, EnterSpeakRequestDto } from './dto/speak-request.dto.js';
 import { SubmissionService } from './submission.service.js';
@@ -18,11 +19,7 @@ export class SpeakRequestController {
   /** Asks to speak; number, secret code and, without a phone, a PIN come back once. Repeatable with an Idempotency-Key. */
   @Post()
   @Permit('opinion.submit')
-  @ApiHeader({
-    name: 'X-Challenge',
-    required: false,
-    description: '`token.n`, the solved challenge of a 429 challenge-required',
-  })
+  @TakesChallenge()
   ask(
     @Param('id', IdPipe) dialogueId: string,
     @Body() dto: AskToSpeakDto,
@@ -31,8 +28,7 @@ export class SpeakRequestController {
     @Device() deviceHash?: string,
     @Repeatable() once?: Once,
   ): Promise<EnteredOpinionView> {
-    const header = request.headers['x-challenge'];
-    const challenge = typeof header === 'string' ? header : undefined;
+    const challenge = challengeIn(request);
     return this.submissions.askToSpeak(dialogueId, dto, { actor, deviceHash, address: request.ip, challenge, once });
   }
 

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import { Device, MaybeMe, Me, Permit, Repeatable } from '../auth/permit.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import type { Once } from '../database/idempotency.js';
+import { challengeIn, TakesChallenge } from './challenge-header.js';
 import { EnteredLineView, EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
 import { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
 import { EnteredService } from './entered.service.js';
@@ -21,11 +22,7 @@ export class SubmissionController {
   /** Sends an opinion; number, secret code and receipt come back once. Repeatable with an Idempotency-Key. */
   @Post()
   @Permit('opinion.submit')
-  @ApiHeader({
-    name: 'X-Challenge',
-    required: false,
-    description: '`token.n`, the solved challenge of a 429 challenge-required',
-  })
+  @TakesChallenge()
   submit(
     @Param('id', IdPipe) dialogueId: string,
     @Body() dto: SubmitOpinionDto,
@@ -34,8 +31,7 @@ export class SubmissionController {
     @Device() deviceHash?: string,
     @Repeatable() once?: Once,
   ): Promise<OpinionReceiptView> {
-    const header = request.headers['x-challenge'];
-    const challenge = typeof header === 'string' ? header : undefined;
+    const challenge = challengeIn(request);
     return this.submissions.submit(dialogueId, dto, { actor, deviceHash, address: request.ip, challenge, once });
   }
 
