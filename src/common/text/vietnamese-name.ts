@@ -22,10 +22,13 @@ export function nameParts(fullName: string): NameParts {
 /** How people are addressed: "ông An" is Nguyễn Văn An. */
 export const givenName = (fullName: string): string => nameParts(fullName).given;
 
-/** For public display of somebody who agreed to initials: Nguyễn Thị Mẫu Đơn is "N.T.M.Đ.". */
+/**
+ * For public display of somebody who agreed to initials: Nguyễn Thị Mẫu Đơn is "N.T.M.Đ.". The letter is taken after
+ * writing large, which makes several of some (ß, ﬃ).
+ */
 export const initials = (fullName: string): string =>
   wordsOf(fullName)
-    .flatMap((word) => letter.exec(word)?.[0].toUpperCase() ?? [])
+    .flatMap((word) => letter.exec(word.toUpperCase())?.[0] ?? [])
     .map((initial) => `${initial}.`)
     .join('');
 
