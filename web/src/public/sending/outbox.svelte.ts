@@ -12,7 +12,7 @@ import {
   type Typed,
 } from './draft.js';
 
-interface Place {
+export interface Place {
   dialogueId: string;
   /** What is sent: an opinion, or a request to speak. */
   to: 'opinions' | 'speak-requests';
@@ -35,8 +35,8 @@ const newKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
- * One opinion, or request to speak, on its way: kept on the phone while it is written, sent under one key until an answer comes, whatever happens
- * to the network, the page or the finger in between.
+ * One opinion, or request to speak, on its way: kept on the phone while it is written, sent under one key until an answer
+ * comes, whatever happens to the network, the page or the finger in between.
  */
 export class Outbox {
   state = $state<'writing' | 'sending' | 'waiting'>('writing');

@@ -1,0 +1,89 @@
+import { onMount, tick, untrack } from 'svelte';
+import type { Typed } from './draft.js';
+import { type Answer, Outbox, type Place } from './outbox.svelte.js';
+
+/** What the server rendered a form with. */
+export interface Rendered extends Answer {
+  /** Made with the form, so that sending twice is sending once. */
+  sendKey: string;
+  typed: Typed;
+}
+
+interface Form<Values extends Typed> extends Omit<Place, 'key'> {
+  blank: Values;
+  /** Ticked boxes are `on` here and true or false for the server. */
+  boxes?: readonly (keyof Values)[];
+  rendered: Rendered;
+}
+
+/**
+ * A form that a citizen fills in: kept on the phone while it is written, sent without leaving the page, its outcome under
+ * the eyes of whoever cannot see the page change. Made while its page is.
+ */
+export class SendingForm<Values extends Typed> {
+  values = $state() as Values;
+  /** Never kept: it is given anew with every sending. */
+  consent = $state(false);
+  readonly outbox: Outbox;
+
+  #blank: Values;
+  #rendered: Rendered;
+
+  constructor({ blank, boxes = [], rendered, ...place }: Form<Values>) {
+    this.#blank = blank;
+    this.#rendered = rendered;
+    this.values = this.#within(rendered.typed);
+    this.outbox = new Outbox({ ...place, key: rendered.sendKey });
+
+    onMount(() => {
+      if (rendered.receipt) return;
+      const kept = Object.keys(rendered.typed).length === 0 ? this.outbox.open(blank) : undefined;
+      if (kept) this.fillIn(kept);
+      this.consent = this.outbox.agreed;
+      return this.outbox.resume();
+    });
+    $effect(() => {
+      const now = { ...this.values };
+      const filled = Object.entries(now).filter(([, value]) => value.trim() !== '');
+      const ticked = boxes.map((name) => [name, now[name] === 'on']);
+      const body = { ...Object.fromEntries([...filled, ...ticked]), consent: this.consent };
+      if (!rendered.receipt) untrack(() => this.outbox.keep(now, body));
+    });
+    $effect(() => {
+      if (this.shown.receipt || this.shown.refusal)
+        void tick().then(() => document.querySelector<HTMLElement>('[data-outcome]')?.focus());
+    });
+  }
+
+  /** What came back for it, here or before the page came to life. */
+  get shown(): Answer {
+    return this.outbox.answer ?? this.#rendered;
+  }
+
+  errorOf(field: string): string | undefined {
+    return this.shown.errors.find((one) => one.field === field)?.message;
+  }
+
+  /** What was typed before the page came to life stays. */
+  fillIn(kept: Typed): void {
+    const found = this.#within(kept);
+    const untouched = Object.keys(this.#blank).filter((name) => this.values[name] === this.#blank[name]);
+    Object.assign(this.values, Object.fromEntries(untouched.map((name) => [name, found[name]])));
+  }
+
+  /** Without leaving the page: a lost network costs nothing that was typed, and the key makes a retry harmless. */
+  send(): void {
+    void this.outbox.send();
+  }
+
+  forget(): void {
+    this.outbox.forget();
+    Object.assign(this.values, this.#blank);
+    this.consent = false;
+  }
+
+  #within(given: Typed): Values {
+    const own = Object.keys(this.#blank).flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]]));
+    return { ...this.#blank, ...Object.fromEntries(own) } as Values;
+  }
+}
