@@ -12,6 +12,9 @@ export class Proceedings {
   called = 0;
   decided = 0;
   private going = true;
+  private arriving = true;
+  /** Opinions that were covered, with the version that was seen last. */
+  private readonly handled: { n: number; id: string; version: number }[] = [];
   private stopped = false;
   private sending: Promise<void>[] = [];
   private readonly desk: Promise<void>;
@@ -37,10 +40,16 @@ export class Proceedings {
     await Promise.allSettled([this.desk, ...this.sending]);
   }
 
-  /** No more letters; those that were not acknowledged are sent until they are. */
-  async end(): Promise<void> {
+  /** No more letters; those that were not acknowledged are sent until they are. What is there goes on being changed. */
+  async stopArrivals(): Promise<void> {
     clearInterval(this.pace);
     await Promise.all(this.sending);
+    this.arriving = false;
+  }
+
+  /** Nothing happens any more. */
+  async end(): Promise<void> {
+    await this.stopArrivals();
     this.going = false;
     await this.desk;
   }
@@ -70,7 +79,7 @@ export class Proceedings {
       if (id && !seen.has(n) && !agreesToBeNamed(n)) {
         seen.add(n);
         await this.handle(n, id).catch(() => undefined);
-      }
+      } else if (!this.arriving) await this.coverAgain().catch(() => undefined);
       await delay(50);
     }
   }
@@ -86,18 +95,34 @@ export class Proceedings {
     await this.post(n, this.chair, `opinions/${id}/decision`, { version, outcome: 'answered' });
     this.decided += 1;
     this.onFloor = null;
+    this.handled.push({ n, id, version });
+  }
+
+  /** The same words as a change of their own, to one opinion after another. */
+  private async coverAgain(): Promise<void> {
+    const opinion = this.handled.shift();
+    if (!opinion) return;
+    this.handled.push(opinion);
+    const { n, id, version } = opinion;
+    const answer = await this.ask(n, this.moderator, `opinions/${id}/redact`, { version, publicText: coveredText(n) });
+    const said = (await answer.json()) as { version?: number; present?: { version?: number } };
+    opinion.version = said.version ?? said.present?.version ?? version;
   }
 
   private async post(n: number, headers: Headers, path: string, body: object): Promise<FloorThing> {
-    const answer = await fetch(`${this.url(n)}/api/v1/${path}`, {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+    const answer = await this.ask(n, headers, path, body);
     const said = (await answer.json()) as FloorThing & { present?: FloorThing };
     if (answer.ok) return said;
     if (answer.status === 409 && said.present && 'turn' in said.present)
       this.onFloor = said.present.opinion?.id ?? null;
     throw new Error(`${path}: ${answer.status}`);
+  }
+
+  private ask(n: number, headers: Headers, path: string, body: object): Promise<Response> {
+    return fetch(`${this.url(n)}/api/v1/${path}`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   }
 }

@@ -4,11 +4,14 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { until } from './until.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Below the ports that a system gives to outgoing connections: one of those would take it while the server is dead. */
 const [firstSteadyPort, lastSteadyPort] = [20_000, 32_000];
 const lines = /^LISTENING (\d+)$/m;
+const held = /^HOLDS (\d+)$/gm;
+const megabyte = 1024 * 1024;
 
 /** `npm start` without npm: the built program as a process of its own, on 127.0.0.1 and a port that it finds itself. */
 export class Server {
@@ -45,7 +48,7 @@ export class Server {
   /** Resolves once it listens; rejects with its output when it ends before. */
   static async start(env: Record<string, string>): Promise<Server> {
     const server = new Server(
-      spawn(process.execPath, ['--import', './test/support/say-port.mjs', 'dist/main.js'], {
+      spawn(process.execPath, ['--import', './test/support/tell-tale.mjs', 'dist/main.js'], {
         cwd: root,
         env: {
           PATH: process.env['PATH'],
@@ -75,6 +78,15 @@ export class Server {
   get rssMb(): number {
     const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8')) ?? [];
     return Math.round(Number(kilobytes) / 1024);
+  }
+
+  /** Megabytes in use by what is still needed: everything else is let go before it is counted. */
+  async heldMb(): Promise<number> {
+    const told = (): string[] => [...this.output.matchAll(held)].map(([, bytes]) => bytes as string);
+    const before = told().length;
+    this.child.kill('SIGUSR2');
+    await until('the server says what it holds', () => told().length > before, 10);
+    return Math.round((Number(told().at(-1)) / megabyte) * 10) / 10;
   }
 
   /** No goodbye: what is not on the disk is lost. */

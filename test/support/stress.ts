@@ -84,6 +84,11 @@ export class Stress {
     return recoveries;
   }
 
+  /** From now on no opinion comes, and those that are there go on being changed. */
+  stopArrivals(): Promise<void> {
+    return this.proceedings.stopArrivals();
+  }
+
   /** Nobody sends any more, and everything that was sent is acknowledged. */
   async rest(): Promise<void> {
     await this.proceedings.end();
@@ -103,9 +108,10 @@ export class Stress {
     return { decided: proceedings.decided, ended: await Promise.all(this.servers.map((server) => server.stop())) };
   }
 
-  /** Resident memory of each server. */
-  get rssMb(): number[] {
-    return this.servers.map((server) => server.rssMb);
+  /** Of each server: what is still needed, and what the system gave it. */
+  async memory(): Promise<{ heldMb: number[]; rssMb: number[] }> {
+    const rssMb = this.servers.map((server) => server.rssMb);
+    return { heldMb: await Promise.all(this.servers.map((server) => server.heldMb())), rssMb };
   }
 
   async close(): Promise<void> {
