@@ -106,6 +106,7 @@ export interface OpinionColumns {
   opinion_number: number | null;
   opinion_kind: OpinionKind | null;
   opinion_text: string | null;
+  public_text: string | null;
   field_name: string | null;
   swatch: number | null;
   group_size: number;
@@ -113,7 +114,7 @@ export interface OpinionColumns {
 
 /** Columns of `o` (opinion), `f` (field) and `g` (dialogue). */
 export const opinionColumns = `g.title AS dialogue_title, g.number_prefix, o.id AS opinion_id, o.number AS opinion_number,
-  o.kind AS opinion_kind, o.text AS opinion_text, f.name AS field_name, f.swatch,
+  o.kind AS opinion_kind, o.text AS opinion_text, o.public_text, f.name AS field_name, f.swatch,
   CASE WHEN o.group_id IS NULL THEN 1
     ELSE (SELECT CAST(count(*) AS int) FROM opinion m WHERE m.group_id = o.group_id) END AS group_size`;
 

@@ -1,5 +1,6 @@
 import { publicNumber } from '../contract/opinion.js';
 import type { LocalDate } from '../common/local-date.js';
+import { publishedQuestion } from '../opinion/masking.js';
 import type { WorkingCalendar } from '../organisation/calendar/working-calendar.js';
 import type { AssignmentRow, OpinionColumns } from './assignment.queries.js';
 import { type DueFacts, dueViewOf } from './due.js';
@@ -14,6 +15,7 @@ export const dueFacts = (row: Pick<AssignmentRow, 'status' | 'due_on' | 'finishe
   pausedOn: row.paused_on,
 });
 
+/** The matter as it is published; who handles it opens the rest on the opinion's own page, where each look is written down. */
 export const opinionOf = (row: OpinionColumns): AssignmentView['opinion'] =>
   row.opinion_id === null || row.opinion_number === null || row.opinion_kind === null
     ? null
@@ -22,7 +24,7 @@ export const opinionOf = (row: OpinionColumns): AssignmentView['opinion'] =>
         number: row.opinion_number,
         publicNumber: publicNumber(row.number_prefix, row.opinion_number),
         kind: row.opinion_kind,
-        text: row.opinion_text ?? '',
+        text: publishedQuestion({ text: row.opinion_text ?? '', publicText: row.public_text }),
         fieldName: row.field_name,
         swatch: row.swatch,
         groupSize: row.group_size,

@@ -7,7 +7,7 @@ import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { markDecided, setOutcome, undoDecided } from '../opinion/deciding.js';
-import { maskContacts } from '../opinion/masking.js';
+import { publishedQuestion } from '../opinion/masking.js';
 import type { Opinion } from '../opinion/opinion.entity.js';
 import { openOpinion, wrongState } from '../opinion/opinion.store.js';
 import { Decision } from './assignment.entity.js';
@@ -95,14 +95,7 @@ export class DecisionService {
       ? await this.corrections.replace(tx, dialogue, decision, { orders, escalateTo }, by)
       : { orders, escalateTo };
     for (const order of left.orders) await this.openings.assign(tx, actor, behind, order);
-    if (left.escalateTo)
-      await this.openings.escalate(
-        tx,
-        actor,
-        behind,
-        left.escalateTo,
-        opinion.publicText ?? maskContacts(opinion.text),
-      );
+    if (left.escalateTo) await this.openings.escalate(tx, actor, behind, left.escalateTo, publishedQuestion(opinion));
     const outcome = (await outcomeNow(tx, opinion.id)) ?? given.outcome;
     const marked = await markDecided(tx, opinion.id, { version: opinion.version, outcome, reason: given.reason }, by);
     await dropNews(tx, marked.after, 'opinion.decided');
@@ -145,7 +138,7 @@ export class DecisionService {
 
   /** The tasks a decision gives. To answer in writing is one too: of the opinion's department by the rule, unless named. */
   private async ordersOf(tx: Tx, opinion: Opinion, dialogue: Dialogue, given: DecideDto): Promise<Order[]> {
-    const task = given.words ?? opinion.publicText ?? opinion.text;
+    const task = given.words ?? publishedQuestion(opinion);
     const orders = given.assignments ?? [];
     if (given.outcome !== 'written' || orders.length > 0) return this.openings.check(tx, dialogue, orders, task);
     if (!opinion.departmentId)

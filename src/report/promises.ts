@@ -9,7 +9,6 @@ import { Reader } from '../database/reader.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
-import { maskContacts } from '../opinion/masking.js';
 import type { WorkingCalendar } from '../organisation/calendar/working-calendar.js';
 import { WorkingCalendarService } from '../organisation/working-calendar.service.js';
 import type { PromisedInView, PromisesView, PromiseView } from './dto/promises.view.js';
@@ -58,9 +57,8 @@ export class Promises {
     const rows = await readAssignments(this.reader, all([standing, ...conditions]), most);
     const calendar = await this.calendars.of(organisationId);
     const today = localDateOf(this.clock.now());
-    const wordings = await this.hallWords(rows);
     return rows
-      .map((row) => viewPromise(row, wordings.get(row.opinion_id ?? '') ?? null, today, calendar))
+      .map((row) => viewPromise(row, today, calendar))
       .sort((a, b) => order.indexOf(a.cell) - order.indexOf(b.cell));
   }
 
@@ -74,16 +72,6 @@ export class Promises {
     );
     return found ? { id: found.id, title: found.title, heldOn: found.held_on } : null;
   }
-
-  private async hallWords(rows: readonly AssignmentRow[]): Promise<Map<string, string>> {
-    const ids = [...new Set(rows.flatMap((row) => row.opinion_id ?? []))];
-    if (ids.length === 0) return new Map();
-    const found = await this.reader.rows<{ id: string; text: string; public_text: string | null }>(
-      `SELECT id, text, public_text FROM opinion WHERE id IN (${ids.map(() => '?').join(', ')})`,
-      ids,
-    );
-    return new Map(found.map(({ id, text, public_text }) => [id, public_text ?? maskContacts(text)]));
-  }
 }
 
 const ofDepartments = (ids: readonly string[]): Condition =>
@@ -95,12 +83,7 @@ const ofDepartments = (ids: readonly string[]): Condition =>
     })),
   );
 
-function viewPromise(
-  row: AssignmentRow,
-  hallWords: string | null,
-  today: LocalDate,
-  calendar: WorkingCalendar,
-): PromiseView {
+function viewPromise(row: AssignmentRow, today: LocalDate, calendar: WorkingCalendar): PromiseView {
   const { id, opinion, directive, words, lead, status, due } = viewAssignment(row, [], today, calendar);
   return {
     id,
@@ -108,7 +91,7 @@ function viewPromise(
     opinionId: opinion?.id ?? null,
     publicNumber: opinion?.publicNumber ?? null,
     directiveNumber: directive?.number ?? null,
-    what: directive?.text ?? hallWords ?? row.task,
+    what: directive?.text ?? opinion?.text ?? row.task,
     words,
     leadName: lead.name,
     status,

@@ -182,6 +182,21 @@ describe('follow-up over HTTP', () => {
     ]);
   });
 
+  it('asks in the wording of the hall, and without contacts where there is none', async () => {
+    const text = 'Cống trước nhà tắc, gọi tôi số 0900 000 777.';
+    const asked = async (facts: { text: string; publicText?: string }) => {
+      const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works }, facts);
+      const { body } = await send<AssignmentDetailView>(officer, 'GET', `assignments/${assignment.id}`);
+      return [body.opinion?.text, body.task];
+    };
+    const covered = 'Cống ngõ 42 tắc.';
+    expect(await asked({ text, publicText: covered })).toEqual([covered, covered]);
+    for (const shown of await asked({ text })) {
+      expect(shown).toContain('Cống trước nhà tắc');
+      expect(shown).not.toContain('777');
+    }
+  });
+
   it('answers a list that has not changed since with 304 and nothing', async () => {
     const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
     const list = (known?: string) =>

@@ -48,7 +48,7 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
 
     it('within ten seconds leads back to the floor, cancels what it opened and drops the news', async () => {
       const opinion = await assigned();
-      hall.house.clock.advance(9_000);
+      hall.house.clock.advance(5_000);
       expect(await undo(hall.house, hall.chair.actor, opinion.id)).toMatchObject({
         status: 'on_floor',
         outcome: null,
