@@ -84,4 +84,5 @@ export const consoleEn: Translation<typeof consoleVi> = {
   'expired.sign_in': 'Sign in again in a new tab',
   'expired.go_on': 'Signed in, go on',
   'home.title': 'Today',
+  'errors.of_entry': '{label} (entry {number})',
 };

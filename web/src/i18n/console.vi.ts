@@ -83,4 +83,5 @@ export const consoleVi = {
   'expired.sign_in': 'Đăng nhập lại ở thẻ mới',
   'expired.go_on': 'Đã đăng nhập, tiếp tục',
   'home.title': 'Hôm nay',
+  'errors.of_entry': '{label} (mục {number})',
 } as const;

@@ -3,6 +3,8 @@ import { Problem } from '../../../../api/problem.js';
 
 export type OnceHeaders = ReturnType<typeof once>;
 
+const inList = /\.(\d+)(?=\.|$)/;
+
 /**
  * One form: sends once however often it is pressed, keeps what was typed, knows what is wrong and where. The inputs carry
  * the server's names of the fields as ids, behind `prefix`.
@@ -41,17 +43,28 @@ export class Form {
     return this.problem?.of(field);
   }
 
-  /** For the summary above: each wrong field once, called by its label, in the order of the labels, which is the page's. */
-  errors(labels: Readonly<Record<string, string>>): { field: string; message: string }[] {
+  /**
+   * For the summary above: each wrong field once, called by its label, in the order of the labels, which is the page's.
+   * `ofEntry` says of which entry of a list it is one.
+   */
+  errors(
+    labels: Readonly<Record<string, string>>,
+    ofEntry: (label: string, number: number) => string,
+  ): { field: string; message: string }[] {
     const fields = new Map(this.problem?.fields.map((one) => [one.field, one.message]));
     const known = Object.keys(labels);
-    const keyOf = (field: string): string => (field in labels ? field : field.replace(/\.\d+(?=\.|$)/, '.*'));
+    const keyOf = (field: string): string => (field in labels ? field : field.replace(inList, '.*'));
     const place = (field: string): number => {
       const found = known.indexOf(keyOf(field));
       return found < 0 ? known.length : found;
     };
+    const called = (field: string): string => {
+      const label = labels[keyOf(field)] ?? field;
+      const [, index] = (label === labels[field] ? null : inList.exec(field)) ?? [];
+      return index === undefined ? label : ofEntry(label, Number(index) + 1);
+    };
     return [...fields]
       .sort(([a], [b]) => place(a) - place(b))
-      .map(([field, message]) => ({ field: this.id(field), message: `${labels[keyOf(field)] ?? field}: ${message}` }));
+      .map(([field, message]) => ({ field: this.id(field), message: `${called(field)}: ${message}` }));
   }
 }
