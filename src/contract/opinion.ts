@@ -78,7 +78,8 @@ export type OpinionVerb =
 
 /**
  * Life of an opinion (DESIGN 5). `decide` from `decided` is a correction; `undo` takes a decision back within its ten
- * seconds, to the floor or to the queue; `reconsider` takes a decline or an acceptance back. No state is outside the sums.
+ * seconds, to the floor or to the queue; `reconsider` takes a decline or an acceptance back; `ungroup` leads to the queue
+ * only what had been accepted by itself, all else to `received`. No state is outside the sums.
  */
 export const opinionMachine: Machine<OpinionStatus, OpinionVerb> = [
   { verb: 'accept', from: ['received', 'needs_info'], to: 'accepted' },

@@ -48,30 +48,36 @@ async function openGroup(tx: Tx, lead: Opinion): Promise<string> {
   return id;
 }
 
-/** Takes a grouped opinion out of its group; it stands in the queue for itself again. */
+/** As it stood before it was grouped: nobody has let an opinion out to the hall that was not accepted itself. */
+const onItsOwn = async (tx: Tx, member: Opinion): Promise<Partial<Opinion>> =>
+  member.acceptedAt ? acceptance(tx, member) : { status: 'received' };
+
+/** Takes a grouped opinion out of its group; it stands for itself again, in the inbox or at the end of the queue. */
 export async function leaveGroup(tx: Tx, opened: Opened, by: By): Promise<Opinion> {
   const groupId = opened.opinion.groupId as string;
-  const set = { ...(await acceptance(tx, opened.opinion)), groupId: null };
+  const set = { ...(await onItsOwn(tx, opened.opinion)), groupId: null };
   const alone = await change(tx, opened, { verb: 'ungroup', event: 'ungrouped', set }, by);
   await tidyGroup(tx, groupId, by);
   return alone;
 }
 
-/** Before a lead goes: its eldest member takes its place, in the group and in the queue. */
+/** Before a lead goes: its eldest member takes its place, in the group and, where one was accepted, in the queue. */
 export async function handOverLead(tx: Tx, { opinion, dialogue }: Opened, by: By): Promise<void> {
   if (!opinion.groupId || opinion.status === 'grouped') return;
-  const eldest = (await membersOf(tx, opinion.groupId)).find((member) => member.id !== opinion.id);
+  const others = (await membersOf(tx, opinion.groupId)).filter((member) => member.id !== opinion.id);
+  const eldest = others.find((member) => member.acceptedAt) ?? others[0];
   if (!eldest) return;
   await tx.manager.update(OpinionGroup, { id: opinion.groupId }, { leadOpinionId: eldest.id });
   await tx.manager.update(Opinion, { id: opinion.id }, { groupId: null });
-  const accepted = await acceptance(tx, eldest);
+  const own = await onItsOwn(tx, eldest);
+  const place = own.queuePosition ? { queuePosition: opinion.queuePosition ?? own.queuePosition } : {};
   await change(
     tx,
     { opinion: eldest, dialogue },
     {
       verb: 'lead',
       event: 'ungrouped',
-      set: { ...accepted, queuePosition: opinion.queuePosition ?? accepted.queuePosition ?? null },
+      set: { ...own, ...place },
       details: { instead: opinion.id },
     },
     by,

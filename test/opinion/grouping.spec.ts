@@ -76,23 +76,45 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
     expect(await groups()).toHaveLength(1);
   });
 
-  it('ungroups to the end of the queue and forgets a group of one', async () => {
-    const [lead, second] = await three();
-    await desk.group(moderator, second.id, 1, lead.id);
-    expect(await desk.ungroup(moderator, second.id, 2)).toMatchObject({ status: 'accepted', groupId: null });
+  it('ungroups what was accepted to the end of the queue, and forgets a group of one', async () => {
+    const [lead, , third] = await three();
+    const second = await queueOpinion(house, dialogue);
+    await desk.accept(moderator, third.id, 1);
+    await desk.group(moderator, second.id, 2, lead.id);
+    expect(await desk.ungroup(moderator, second.id, 3)).toMatchObject({ status: 'accepted', groupId: null });
+    expect(await queue()).toEqual([lead.number, third.number, second.number]);
     expect(await theOpinion(house, lead.id)).toMatchObject({ groupId: null });
     expect(await groups()).toEqual([]);
   });
 
-  it('hands the lead over to the eldest member when the lead is withdrawn', async () => {
+  it('ungroups what nobody has accepted to the inbox, not to the hall', async () => {
+    const [lead, second] = await three();
+    await desk.group(moderator, second.id, 1, lead.id);
+    expect(await desk.ungroup(moderator, second.id, 2)).toMatchObject({ status: 'received', queuePosition: null });
+    expect(await queue()).toEqual([lead.number]);
+  });
+
+  it('hands the lead over to the eldest accepted member when the lead is withdrawn', async () => {
+    const [lead, second, third] = await three();
+    await desk.accept(moderator, third.id, 1);
+    await desk.group(moderator, second.id, 1, lead.id);
+    await desk.group(moderator, third.id, 2, lead.id);
+    const { queuePosition, version } = await theOpinion(house, lead.id);
+    await desk.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
+    expect(await theOpinion(house, third.id)).toMatchObject({ status: 'accepted', queuePosition });
+    expect(await theOpinion(house, second.id)).toMatchObject({ status: 'grouped' });
+    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, waiting: 2, withdrawn: 1, grouped: 1 });
+  });
+
+  it('hands the lead over to a member that nobody has accepted without letting it out', async () => {
     const [lead, second, third] = await three();
     await desk.group(moderator, second.id, 1, lead.id);
     await desk.group(moderator, third.id, 1, lead.id);
-    const { queuePosition, version } = await theOpinion(house, lead.id);
+    const { version } = await theOpinion(house, lead.id);
     await desk.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
-    expect(await theOpinion(house, second.id)).toMatchObject({ status: 'accepted', queuePosition });
+    expect(await theOpinion(house, second.id)).toMatchObject({ status: 'received', queuePosition: null });
     expect(await theOpinion(house, third.id)).toMatchObject({ status: 'grouped' });
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, waiting: 2, withdrawn: 1, grouped: 1 });
+    expect(await queue()).toEqual([]);
   });
 
   it('refuses itself, another dialogue, praise with a question, and what was declined', async () => {
