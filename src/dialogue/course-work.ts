@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor.js';
 import type { Tx } from '../database/transaction.js';
+import type { Dialogue } from './dialogue.entity.js';
 
-/** Throws the refusal that keeps a dialogue open, e.g. `opinions-waiting` with how many. */
-export type ClosingGuard = (tx: Tx, dialogueId: string) => Promise<void>;
+type Step = 'conclude' | 'close';
 
-/** What must be finished before a dialogue may close. Rooms above register theirs when the application starts. */
+/** In the transaction of the step. A refusal, e.g. `opinions-waiting` with how many, keeps the dialogue where it is. */
+export type StepWork = (tx: Tx, dialogue: Dialogue, actor: Actor) => Promise<void>;
+
+/** What else happens, or must have happened, when a dialogue takes a step. Rooms above register theirs at the start. */
 @Injectable()
-export class ClosingGuards {
-  private readonly guards: ClosingGuard[] = [];
+export class CourseWork {
+  private readonly works: Record<Step, StepWork[]> = { conclude: [], close: [] };
 
-  register(guard: ClosingGuard): void {
-    this.guards.push(guard);
+  on(step: Step, work: StepWork): void {
+    this.works[step].push(work);
   }
 
-  async assertClosable(tx: Tx, dialogueId: string): Promise<void> {
-    for (const guard of this.guards) await guard(tx, dialogueId);
+  async do(step: Step, tx: Tx, dialogue: Dialogue, actor: Actor): Promise<void> {
+    for (const work of this.works[step]) await work(tx, dialogue, actor);
   }
 }

@@ -6,8 +6,8 @@ import { Refusal } from '../common/problem/refusal.js';
 import type { DialogueVerb, NoticeKind } from '../contract/dialogue.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { BackgroundService } from './background/background.service.js';
-import { ClosingGuards } from './closing-guards.js';
 import { permissionFor } from './course.permissions.js';
+import { CourseWork } from './course-work.js';
 import { assertReal, assertVersion, invalid, stepOf, wrongState } from './dialogue.checks.js';
 import { AgendaItem, type Dialogue, Notice } from './dialogue.entity.js';
 import { broken } from './dialogue.plan.js';
@@ -20,7 +20,7 @@ export class CourseService {
   constructor(
     private readonly transaction: Transaction,
     private readonly dialogues: DialogueService,
-    private readonly guards: ClosingGuards,
+    private readonly work: CourseWork,
     private readonly background: BackgroundService,
   ) {}
 
@@ -52,13 +52,16 @@ export class CourseService {
   }
 
   async conclude(actor: Actor, id: string, { version }: CourseDto): Promise<void> {
-    await this.step(actor, id, 'conclude', version, async (tx) => ({ concludedAt: tx.now, pausedAt: null }));
+    await this.step(actor, id, 'conclude', version, async (tx, dialogue) => {
+      await this.work.do('conclude', tx, dialogue, actor);
+      return { concludedAt: tx.now, pausedAt: null };
+    });
   }
 
   /** Refused while anything that was received has no outcome; open assignments do not count. */
   async close(actor: Actor, id: string, { version }: CourseDto): Promise<void> {
     await this.step(actor, id, 'close', version, async (tx, dialogue) => {
-      await this.guards.assertClosable(tx, dialogue.id);
+      await this.work.do('close', tx, dialogue, actor);
       return { closedAt: tx.now };
     });
   }

@@ -4,7 +4,7 @@ import { BackgroundReading } from './background/background.reading.js';
 import { BackgroundService } from './background/background.service.js';
 import { PublicBackgroundController } from './background/public-background.controller.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
-import { ClosingGuards } from './closing-guards.js';
+import { CourseWork } from './course-work.js';
 import { CourseService } from './course.service.js';
 import { DialogueController } from './dialogue.controller.js';
 import { DialogueReading } from './dialogue.reading.js';
@@ -29,7 +29,7 @@ import { YearService } from './year.service.js';
   providers: [
     BackgroundReading,
     BackgroundService,
-    ClosingGuards,
+    CourseWork,
     CourseService,
     DialogueReading,
     DialogueService,
@@ -42,7 +42,7 @@ import { YearService } from './year.service.js';
   exports: [
     BackgroundReading,
     BackgroundService,
-    ClosingGuards,
+    CourseWork,
     CourseService,
     DialogueReading,
     DialogueService,

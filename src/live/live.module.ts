@@ -6,6 +6,7 @@ import { CatchUpService } from './catch-up.service.js';
 import { Feed } from './feed/feed.js';
 import { AsyncApiController } from './docs/async-api.controller.js';
 import { DecidingController } from './floor/deciding.controller.js';
+import { EndTurnWhenDialogueConcludes } from './floor/end-turn-when-dialogue-concludes.js';
 import { DecidingService } from './floor/deciding.service.js';
 import { FloorController } from './floor/floor.controller.js';
 import { FloorService } from './floor/floor.service.js';
@@ -45,6 +46,7 @@ import { WatchRights } from './watch.js';
   providers: [
     CatchUpService,
     DecidingService,
+    EndTurnWhenDialogueConcludes,
     Feed,
     FloorService,
     Hub,

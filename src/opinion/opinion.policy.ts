@@ -24,6 +24,8 @@ export const handledIn = (row: {
 export interface Sight {
   /** Who asked. Oversight and departments that do not handle it see the matter, not the person. */
   author: boolean;
+  /** Phone numbers and the like inside what was written, as with the author's own. */
+  contacts: boolean;
   /** A department's preparation before its head approved it. */
   draftBrief: boolean;
 }
@@ -48,6 +50,7 @@ export function sightOf(actor: Actor, opinion: Handled): Sight {
   const handles = holds(actor, handling, opinion, true);
   return {
     author: handles || holds(actor, hearing, opinion, false),
+    contacts: seesContact(actor, opinion),
     draftBrief: handles || holds(actor, preparing, opinion, false),
   };
 }

@@ -28,7 +28,7 @@ export const shownUncalled = (row: OpinionRow) =>
  */
 export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<OpinionThing, 'decision'> {
   // Numbers inside the text would tell who asked to those who may not know.
-  const said = (text: string): string => (sight.author ? text : maskContacts(text));
+  const said = (text: string): string => (sight.contacts ? text : maskContacts(text));
   const leaseUntil = ms(row.lease_until);
   const briefShown = row.brief_text !== null && (row.brief_approved_at !== null || sight.draftBrief);
   return {
@@ -61,7 +61,7 @@ export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<Op
     calledAt: ms(row.called_at),
     decidedAt: ms(row.decided_at),
     reasonCode: row.reason_code,
-    reasonText: row.reason_text,
+    reasonText: row.reason_text && said(row.reason_text),
     lease:
       leaseUntil !== null && leaseUntil > now && row.lease_account && row.lease_name
         ? { accountId: row.lease_account, name: row.lease_name, until: leaseUntil }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Refusal } from '../../src/common/problem/refusal.js';
 import { TrailEntry } from '../../src/database/log.entity.js';
-import { ClosingGuards } from '../../src/dialogue/closing-guards.js';
+import { CourseWork } from '../../src/dialogue/course-work.js';
 import { CourseService } from '../../src/dialogue/course.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { DialogueReading } from '../../src/dialogue/dialogue.reading.js';
@@ -23,7 +23,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     seeded = await seedOrganisation(house);
     course = house.app.get(CourseService);
     reading = house.app.get(DialogueReading);
-    house.app.get(ClosingGuards).register(async (_, id) => {
+    house.app.get(CourseWork).on('close', async (_, { id }) => {
       const count = waiting.get(id) ?? 0;
       if (count > 0) throw new Refusal('opinions-waiting', { params: { count } });
     });

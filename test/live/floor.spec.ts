@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import request from 'supertest';
 import type { FloorThing, OpinionThing } from '../../src/contract/views.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import type { Opinion } from '../../src/opinion/opinion.entity.js';
+import { newId } from '../../src/common/ids.js';
+import { type Opinion, OpinionSupplement } from '../../src/opinion/opinion.entity.js';
 import { engines } from '../support/house.js';
 import { LiveHouse, plantOpinion } from '../support/live-house.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
@@ -59,6 +60,43 @@ describe.each(engines)('The floor on %s', (engine) => {
     const [, second] = await queue(2);
     const { body } = await floor(chair, 'call', { expectedOnFloor: null, opinionId: second?.id }).expect(200);
     expect(body.opinion.id).toBe(second?.id);
+  });
+
+  it('shows no contacts on any wall, even where a moderator put the original back', async () => {
+    const text = 'Cống tắc từ tháng 6, gọi tôi số 0900 000 432.';
+    const [opinion] = await queue(2, { text, publicText: null });
+    await live.house.transaction.run((tx) =>
+      tx.manager.insert(OpinionSupplement, {
+        id: newId(),
+        opinionId: opinion?.id as string,
+        question: null,
+        text: 'Hoặc viết cho mau@minh-khe.example.',
+        at: tx.now,
+      }),
+    );
+    const hall = await live.hall().ready();
+    const phone = await live.watch({ audience: 'public' }).ready();
+    const desk = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
+    await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
+    for (const screen of [hall, phone, desk]) {
+      await screen.until(() => Boolean(screen.one<FloorThing>(`floor:${dialogue.id}`)?.opinion));
+      const shown = JSON.stringify(screen.room.things);
+      expect(shown).toContain('Cống tắc từ tháng 6');
+      expect(shown).not.toMatch(/432|mau@/);
+    }
+  });
+
+  it('stops measuring when the dialogue is concluded, and leaves the question there to be decided', async () => {
+    const [first] = await queue(1);
+    const called = await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
+    const organiser = await signIn(live.house, 'organiser');
+    await post(organiser, `dialogues/${dialogue.id}/conclude`, {}).expect(200);
+    const [turn] = await live.house.reader.rows<{ ended_at: string | null }>('SELECT ended_at FROM turn WHERE id = ?', [
+      called.body.turn.id,
+    ]);
+    expect(turn?.ended_at).not.toBeNull();
+    expect(await statusOf(first?.id as string)).toBe('on_floor');
+    expect(await trailOf('end')).toMatchObject([{ actor_id: organiser.accountId, on_behalf_of: expect.any(String) }]);
   });
 
   it('changes nothing when the floor is not what was seen, and says what it is', async () => {

@@ -86,6 +86,51 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       expect(outcomes.map(({ outcome }) => outcome)).toEqual(['noted', 'answered', 'answered']);
     });
 
+    describe('undone', () => {
+      const answered = async () => {
+        await heard(2);
+        await queue(1, { queuePosition: 9 * 1024 });
+        const before = await call(null);
+        const onFloor = before.opinion?.id ?? '';
+        const all = [...before.together, ...(before.opinion ? [before.opinion] : [])];
+        const opinions = all.map(({ id, version }) => ({ id, version }));
+        await floor('decide-together', { expectedOnFloor: onFloor, opinions, outcome: 'answered' }).expect(200);
+        return { before, onFloor, opinionIds: all.map(({ id }) => id) };
+      };
+
+      it('stand as they stood: one on the floor with whoever spoke, the others heard, in their order', async () => {
+        const { before, onFloor, opinionIds } = await answered();
+        const { body } = await floor('decide-together/undo', { onFloor, opinionIds }).expect(200);
+        expect(body).toMatchObject({
+          opinion: { id: onFloor },
+          turn: { id: before.turn?.id },
+          together: before.together.map(({ id }) => ({ id })),
+        });
+        for (const id of opinionIds) expect(await statusOf(id)).toBe('on_floor');
+      });
+
+      it('leave the question alone that was called meanwhile', async () => {
+        const { before, onFloor, opinionIds } = await answered();
+        const next = await call(null);
+        const { body } = await floor('decide-together/undo', { onFloor, opinionIds }).expect(200);
+        expect(body).toMatchObject({
+          opinion: { id: next.opinion?.id },
+          together: before.together.map(({ id }) => ({ id })),
+        });
+        expect((await orderOf())[0]).toBe(onFloor);
+      });
+
+      it('are undone all or none', async () => {
+        const { onFloor, opinionIds } = await answered();
+        const stranger = await orderOf();
+        await floor('decide-together/undo', { onFloor, opinionIds: [...opinionIds, ...stranger] }).expect(409);
+        for (const id of opinionIds) expect(await statusOf(id)).toBe('decided');
+        live.house.clock.advance(11_000);
+        const late = await floor('decide-together/undo', { onFloor, opinionIds }).expect(409);
+        expect(late.body.code).toBe('undo-too-late');
+      });
+    });
+
     it('are all left alone when one of them has changed, or was never heard', async () => {
       const { together } = await heard(2);
       const opinions = together.map(({ id, version }, index) => ({ id, version: version - index }));

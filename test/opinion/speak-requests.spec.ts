@@ -212,6 +212,18 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       expect((await mine())[0]).toMatchObject({ speech: 'written' });
     });
 
+    it('stays behind a moderator’s wording when the secretary puts it right', async () => {
+      const id = await onFloor();
+      await words(id, { version: 3, text: said });
+      const publicText = 'Phường đã hẹn ba lần mà cống chưa thông.';
+      const redact = { version: 4, publicText };
+      const url = `/api/v1/opinions/${id}/redact`;
+      const { headers } = await signIn(house, 'moderator');
+      expect((await house.app.inject({ method: 'POST', url, headers, payload: redact })).statusCode).toBe(200);
+      await words(id, { version: 5, text: `${said} Xin hết.`, reason: 'Ghi thiếu câu cuối' });
+      expect((await seen('hall')).floor.opinion?.text).toBe(publicText);
+    });
+
     it('is told to its author beside what was asked', async () => {
       const { id, trackingCode } = (await ask({ phone: '0900 000 123' })).json<{ id: string; trackingCode: string }>();
       await accept(id);

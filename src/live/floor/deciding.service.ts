@@ -9,10 +9,11 @@ import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import type { Opinion } from '../../opinion/opinion.entity.js';
+import { unknownId } from '../../opinion/catalogue.js';
 import { assertOpenDialogue, type By, openOpinion } from '../../opinion/opinion.store.js';
 import { opinionThing } from '../feed/things/opinion.thing.js';
 import { Turn, TurnOpinion } from '../live.entity.js';
-import type { DecideOpinionDto, DecideTogetherDto } from './dto/decide-opinion.dto.js';
+import type { DecideOpinionDto, DecideTogetherDto, UndoTogetherDto } from './dto/decide-opinion.dto.js';
 import type { DecidedView } from './dto/decided.view.js';
 import type { FloorView } from './dto/floor.view.js';
 import {
@@ -87,9 +88,37 @@ export class DecidingService {
       const { dialogue, opinion } = await openForDecision(tx, actor, opinionId);
       const held = await takeFloor(tx, dialogue);
       const undone = await this.decisions.undo(tx, actor, opinionId, held.floor.opinionId === null);
-      if (undone.status === 'on_floor')
+      if (undone.status === 'on_floor') {
         await this.giveBack(tx, held, undone, opinion.decidedAt, pressing(actor, dialogue));
+        await tellFloor(tx, held, 'undone', pressing(actor, dialogue));
+      }
       return view(tx, dialogue, opinionId);
+    };
+    return this.transaction.run(work, { once });
+  }
+
+  /**
+   * All that one answer decided, or none: what stood on the floor comes back there, or to the head of the queue where the
+   * next question stands already; the others are heard questions again.
+   */
+  undoTogether(actor: Actor, dialogueId: string, dto: UndoTogetherDto, once?: Once): Promise<FloorView> {
+    const work = async (tx: Tx): Promise<FloorView> => {
+      const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
+      assertMay(actor, 'opinion.decide', scopeOf(dialogue));
+      const held = await takeFloor(tx, dialogue);
+      const by = pressing(actor, dialogue);
+      for (const id of dto.opinionIds) {
+        const { opinion } = await openForDecision(tx, actor, id);
+        if (opinion.dialogueId !== dialogueId) throw unknownId('opinionIds');
+        const wasOnFloor = id === dto.onFloor;
+        const undone = await this.decisions.undo(tx, actor, id, !wasOnFloor || held.floor.opinionId === null);
+        if (undone.status !== 'on_floor') continue;
+        if (wasOnFloor) await this.giveBack(tx, held, undone, opinion.decidedAt, by);
+        else await setFloor(tx, held, { together: [...togetherOf(held), id] });
+      }
+      if (dto.onFloor !== null && !dto.opinionIds.includes(dto.onFloor)) throw unknownId('onFloor');
+      await tellFloor(tx, held, 'undone', by, { opinionIds: dto.opinionIds });
+      return viewFloor(tx, dialogueId);
     };
     return this.transaction.run(work, { once });
   }
@@ -111,7 +140,6 @@ export class DecidingService {
       answeringDepartmentId: opinion.departmentId,
       ...(spoken ? { turnId: spoken.id } : {}),
     });
-    await tellFloor(tx, held, 'undone', by);
   }
 }
 

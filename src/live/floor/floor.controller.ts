@@ -4,7 +4,7 @@ import type { Actor } from '../../auth/actor.js';
 import { Me, Permit, Repeatable } from '../../auth/permit.js';
 import type { Once } from '../../database/idempotency.js';
 import { DecidingService } from './deciding.service.js';
-import { DecideTogetherDto } from './dto/decide-opinion.dto.js';
+import { DecideTogetherDto, UndoTogetherDto } from './dto/decide-opinion.dto.js';
 import {
   AnsweringDto,
   CallDto,
@@ -70,7 +70,7 @@ export class FloorController {
     return this.floor.collect(me, id, expectedOnFloor);
   }
 
-  /** One answer for several questions that were heard; each can be undone on its own. */
+  /** One answer for several questions that were heard. */
   @Post('decide-together')
   @HttpCode(200)
   @Permit('opinion.decide')
@@ -81,6 +81,19 @@ export class FloorController {
     @Repeatable() once?: Once,
   ): Promise<FloorView> {
     return this.deciding.decideTogether(me, id, dto, once);
+  }
+
+  /** Within ten seconds of the decision, by the server's clock; all of them or none. */
+  @Post('decide-together/undo')
+  @HttpCode(200)
+  @Permit('opinion.decide')
+  undoTogether(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: UndoTogetherDto,
+    @Repeatable() once?: Once,
+  ): Promise<FloorView> {
+    return this.deciding.undoTogether(me, id, dto, once);
   }
 
   @Post('limits')

@@ -289,7 +289,7 @@ function opinionOf(
     department: row.department_name,
     status: row.status,
     outcome: row.outcome,
-    text: people === 'named' ? row.text : (row.public_text ?? covered(row.text)),
+    text: people === 'named' ? row.text : covered(row.public_text ?? row.text),
     person: shown.filter(Boolean).join(', ') || null,
     receivedAt: row.received_at,
     supportCount: row.support_count,

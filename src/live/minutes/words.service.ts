@@ -25,7 +25,7 @@ export class WordsService {
 
   /**
    * Written down while the person speaks or afterwards, put right as often as needed: what stood there is kept, with a
-   * reason. What the hall reads follows, without contacts, as with anything said aloud.
+   * reason. What the hall reads follows, without contacts, as with anything said aloud; a moderator's own wording stays.
    */
   write(actor: Actor, id: string, dto: WriteWordsDto, once?: Once): Promise<OpinionView> {
     return this.transaction.run(
@@ -42,7 +42,9 @@ export class WordsService {
         if (before === dto.text) return this.opinions.view(tx, actor, id);
         const changes = [{ what: 'text', before, after: dto.text }];
         const corrections = await insertCorrections(tx, actor, dialogue, { type: 'opinion', id }, changes, dto.reason);
-        const masked = maskContacts(dto.text);
+        const { publicText } = opinion;
+        const reworded = publicText !== null && publicText !== maskContacts(opinion.text);
+        const masked = reworded ? publicText : maskContacts(dto.text);
         const deed = {
           verb: 'write-down',
           event: 'written',

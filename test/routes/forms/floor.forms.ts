@@ -63,6 +63,16 @@ export const floorForms: Form[] = [
     },
     clashes: [[{ expectedOnFloor: undefined }, 'expectedOnFloor', 'required']],
   },
+  {
+    route: 'POST /api/v1/dialogues/:id/floor/decide-together/undo',
+    by: 'chair',
+    fill: async (world) => {
+      const { dialogue, called } = await underWay(world);
+      await world.send('chair', `opinions/${called}/decision`, { version: 2, outcome: 'answered' });
+      return { id: dialogue.id, body: { opinionIds: [called], onFloor: called } };
+    },
+    clashes: [[{ onFloor: undefined }, 'onFloor', 'required']],
+  },
   command('answering', ({ hall }) => ({ departmentId: hall.works, name: 'Trưởng phòng Kinh tế' })),
   {
     route: 'POST /api/v1/dialogues/:id/notes',

@@ -73,6 +73,16 @@ export const floor = {
     );
   },
 
+  /** All of them or none. `opinionIds` in the order in which they were heard; `onFloor` stood there and comes back. */
+  async undoTogether(id: string, opinionIds: string[], onFloor: string | null): Promise<FloorThing> {
+    return asFloor(
+      await api.POST('/api/v1/dialogues/{id}/floor/decide-together/undo', {
+        ...of(id),
+        body: { opinionIds, onFloor },
+      }),
+    );
+  },
+
   /** Seconds everybody is given from now on. */
   async limits(
     id: string,

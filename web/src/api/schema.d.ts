@@ -2211,8 +2211,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** One answer for several questions that were heard; each can be undone on its own. */
+        /** One answer for several questions that were heard. */
         post: operations["Floor_decideTogether"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/floor/decide-together/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Within ten seconds of the decision, by the server's clock; all of them or none. */
+        post: operations["Floor_undoTogether"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5034,6 +5051,15 @@ export interface components {
             words?: string;
             /** @description Of those that were heard, and the one on the floor. */
             opinions: components["schemas"]["SeenOpinionDto"][];
+        };
+        UndoTogetherDto: {
+            /** @description All that were decided together, in the order in which they were heard. */
+            opinionIds: string[];
+            /**
+             * Format: uuid
+             * @description Which of them stood on the floor.
+             */
+            onFloor: string | null;
         };
         LimitsDto: {
             /**
@@ -10783,6 +10809,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecideTogetherDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Floor_undoTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoTogetherDto"];
             };
         };
         responses: {

@@ -1,5 +1,6 @@
 import { publicNumber } from '../../../contract/opinion.js';
 import type { FloorThing } from '../../../contract/views.js';
+import { maskContacts } from '../../../opinion/masking.js';
 import { hallText } from '../../../opinion/opinion.live.js';
 import { type OpinionRow, readOpinionsById } from '../../../opinion/opinion.rows.js';
 import { shownOutside, viewOpinion } from '../../../opinion/opinion.projection.js';
@@ -46,7 +47,11 @@ export interface LiveFloor {
 }
 
 const excerpt = 160;
-const sight = { author: true, draftBrief: false };
+const sight = { author: true, contacts: false, draftBrief: false };
+
+/** Whatever stands on a wall: a moderator may have put the original back, contacts never come with it. */
+const wording = (row: { text: string; public_text: string | null }): string =>
+  maskContacts(hallText({ text: row.text, publicText: row.public_text }));
 
 /** The text is what the hall reads, on every screen; the chair has the original in the opinion's own view. */
 function opinionOf(watcher: Watcher, row: OpinionRow | undefined): FloorThing['opinion'] {
@@ -57,7 +62,7 @@ function opinionOf(watcher: Watcher, row: OpinionRow | undefined): FloorThing['o
     number: view.number,
     publicNumber: view.publicNumber,
     version: view.version,
-    text: hallText({ text: row.text, publicText: row.public_text }),
+    text: view.text,
     kind: view.kind,
     speech: view.speech,
     fieldName: view.fieldName,
@@ -102,7 +107,7 @@ const togetherOf = (outside: boolean, row: OpinionRow): FloorThing['together'][n
   version: row.version,
   fieldName: row.field_name,
   swatch: row.swatch,
-  text: outside ? null : hallText({ text: row.text, publicText: row.public_text }),
+  text: outside ? null : wording(row),
 });
 
 /** Slide and overlay are the hall's own; hall and public learn of what waits only number and field. */
@@ -131,7 +136,7 @@ export function project(watcher: Watcher, { floor, opinion, next, together }: Li
       publicNumber: publicNumber(one.number_prefix, one.number),
       fieldName: one.field_name,
       swatch: one.swatch,
-      text: outside ? null : hallText({ text: one.text, publicText: one.public_text }).slice(0, excerpt),
+      text: outside ? null : wording(one).slice(0, excerpt),
       supportCount: one.support_count,
     })),
     waitingToBeCalled: next[0]?.waiting ?? 0,

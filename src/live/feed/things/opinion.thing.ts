@@ -38,7 +38,8 @@ function visible(watcher: Watcher, { opinion, assignments }: LiveOpinion): boole
 export function project(watcher: Watcher, row: LiveOpinion): OpinionThing | undefined {
   if (!visible(watcher, row)) return undefined;
   const { opinion, decision, assignments } = row;
-  const view = viewOpinion(opinion, { author: true, draftBrief: watcher.audience !== 'chair' }, 0);
+  const handles = watcher.audience !== 'chair';
+  const view = viewOpinion(opinion, { author: true, contacts: handles, draftBrief: handles }, 0);
   return {
     ...view,
     lease: watcher.audience === 'staff' ? view.lease : null,

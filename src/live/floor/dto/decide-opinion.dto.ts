@@ -1,6 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { DecideDto } from '../../../assignment/dto/decide.dto.js';
 import { Identifier, Prose } from '../../../common/validation/fields.js';
 import { Version } from '../../../common/validation/version.js';
@@ -42,4 +51,20 @@ export class DecideTogetherDto extends OnFloorDto {
   @IsOptional()
   @Prose(4000)
   words?: string;
+}
+
+export class UndoTogetherDto {
+  /** All that were decided together, in the order in which they were heard. */
+  @ApiProperty({ type: [String], format: 'uuid' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @IsUUID('all', { each: true })
+  opinionIds: string[];
+
+  /** Which of them stood on the floor. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @Identifier()
+  onFloor: string | null;
 }
