@@ -7,28 +7,84 @@ export const pressed = (what, until) => async (page) => {
   if (until) await page.locator(until).first().waitFor();
 };
 
+/** Opens a dialog and sends it as it stands: refused, with what is missing. */
+export const refused = (opens) => async (page) => {
+  await page.locator(opens).click();
+  await page.locator('dialog[open] [type=submit]').click();
+  await page.locator('dialog[open] [role=alert]').first().waitFor();
+};
+
+/** A plan sent with entries of the agenda that say nothing. */
+export const emptyEntries = async (page) => {
+  for (const _ of [1, 2]) await page.locator('main .agenda + div .btn').click();
+  await page.locator('main form [type=submit]').click();
+  await page.locator('.errors').waitFor();
+};
+
+/** A matter decided again and again, in many words. */
+export const corrected = (page) =>
+  page.route('**/api/v1/opinions/*/decisions', async (route) => {
+    const { items } = await (await route.fetch()).json();
+    const [taken] = items;
+    const again = [
+      {
+        outcome: 'escalated',
+        escalatedTo: 'Ủy ban nhân dân thành phố Sông Vân',
+        words: `${filled.text} `.repeat(6).trim(),
+      },
+      { outcome: 'written', words: `${filled.text}\n${taken.words}`, chairName: 'Chủ tịch UBND phường Phạm Văn Mẫu' },
+    ].map((given, index) => ({ ...taken, ...given, id: `${taken.id}-${index}`, decidedBy: 'Bùi Thị Mẫu Đơn' }));
+    await route.fulfill({ json: { items: [...again, taken] } });
+  });
+
 const filled = {
   text: 'Đường vào khu tập thể cơ khí không có đèn, buổi tối trẻ con đi học về rất nguy hiểm. Bao giờ có đèn?',
   name: 'Nguyễn Thị Mẫu Đơn',
   phone: '0900 000 123',
 };
 
-const receipt = { id: 'x', number: 46, publicNumber: 'MK-2026-2/046', trackingCode: '7K3M-9QRT-2XWZ', revision: 1 };
+export const receipt = {
+  id: 'x',
+  number: 46,
+  publicNumber: 'MK-2026-2/046',
+  trackingCode: '7K3M-9QRT-2XWZ',
+  revision: 1,
+};
 
-/** The form filled in and sent: the network is gone (`abort`), or a receipt comes back that nothing was stored for. */
-export const sent = (outcome) => async (page) => {
-  await page.route('**/api/v1/dialogues/*/opinions', (route) =>
-    outcome === 'abort'
-      ? route.abort()
-      : route.fulfill({
-          status: 201,
-          json: { ...receipt, receivedAt: Date.now() },
-        }),
-  );
-  for (const [id, value] of Object.entries(filled)) await page.fill(`#${id}`, value);
-  await page.check('#consent');
-  await page.click('main form [type=submit]');
-  await page.locator('main [role=status] .banner, main .code').first().waitFor();
+export const withRefusal = (code, details) => async (route) => {
+  const { problemBody } = await import('../dist/common/problem/problem.filter.js');
+  const { Refusal } = await import('../dist/common/problem/refusal.js');
+  const refusal = new Refusal(code, details);
+  const json = problemBody(refusal, route.request().headers()['accept-language']);
+  await route.fulfill({ status: refusal.status, json, headers: { 'retry-after': String(details.retryAfter ?? '') } });
+};
+
+/** Whoever leaves no phone is given a PIN. */
+const pinOf = (route) => (route.request().postDataJSON().phone ? {} : { pin: '4820' });
+
+/** What comes of sending; nothing is stored. */
+const outcomes = {
+  offline: (route) => route.abort(),
+  receipt: (route) => route.fulfill({ status: 201, json: { ...receipt, ...pinOf(route), receivedAt: Date.now() } }),
+  tooOften: withRefusal('too-many-requests', { retryAfter: 3412 }),
+  tooLate: withRefusal('collection-closed', {}),
+};
+
+/** The form filled in and sent, with that outcome. */
+export const sent =
+  (outcome, values = filled) =>
+  async (page) => {
+    await page.route(/\/api\/v1\/dialogues\/[^/]+\/(opinions|speak-requests)$/, outcomes[outcome]);
+    for (const [id, value] of Object.entries(values)) await page.fill(`#${id}`, value);
+    await page.check('#consent');
+    await page.click('main form [type=submit]');
+    await page.locator('main .banner, main .code').first().waitFor();
+  };
+
+/** The page as paper shows it. */
+export const printed = (act) => async (page) => {
+  await act(page);
+  await page.emulateMedia({ media: 'print' });
 };
 
 /** A phone that keeps nothing of what was typed. */

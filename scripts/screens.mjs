@@ -7,10 +7,26 @@
 //   before what has to be so first (told to the API); `beforePage` the same in the browser; `act` what is done on the
 //          page to see the state; `after` takes it back
 import {
+  askedToSpeak,
+  audienceOf,
+  collected,
+  entered,
+  enteredOnPaper,
+  longest,
+  noteSeen,
+  overtaken,
+  raised,
+  rehearsed,
+} from './live-scenes.mjs';
+import {
   chairSays,
+  corrected,
+  emptyEntries,
   forgotten,
   pressed,
+  printed,
   receiptOf,
+  refused,
   sent,
   silenced,
   takenBack,
@@ -33,9 +49,12 @@ export function screensOf({ links, dialogues, followed }) {
   const path = (link) => link.slice(new URL(link).origin.length);
   const of = (scenario) => dialogues.find((one) => one.scenario === scenario);
   const [chair, hall, moderation, audience] = [links.chair, links.hall, links.moderation, links.audience].map(path);
+  const reception = path(links.reception);
   const [today, last, plan, next] = ['today', 'last', 'plan'].map((it) => of(`minh-khe-${it}`)).concat(of('thanh-mau'));
   const opinions = `dialogues/${today.id}/opinions?limit=50`;
+  const tasks = 'assignments?limit=50';
   const desk = `/console/dialogues/${today.id}`;
+  const secretary = `/secretary/${today.id}`;
   const nextYear = new Date().getFullYear() + 1;
 
   const screens = [
@@ -48,11 +67,27 @@ export function screensOf({ links, dialogues, followed }) {
     { name: 'figures-public', path: `${audience}/figures` },
     { name: 'figures-history', path: `/d/${of('thanh-xuan').slug}/figures` },
     { name: 'submit', path: `${audience}/submit` },
-    { name: 'submit-errors', path: `${audience}/submit`, act: pressed('main form [type=submit]') },
-    { name: 'submit-offline', path: `${audience}/submit`, act: sent('abort'), after: forgotten },
+    { name: 'submit-errors', path: `${audience}/submit`, act: pressed('main form [type=submit]', '.errors') },
+    { name: 'submit-business', path: `${audience}/submit`, act: pressed('#authorKind-business'), after: forgotten },
+    { name: 'submit-offline', path: `${audience}/submit`, act: sent('offline'), after: forgotten },
+    { name: 'submit-too-often', path: `${audience}/submit`, act: sent('tooOften'), after: forgotten },
+    { name: 'submit-too-late', path: `${audience}/submit`, act: sent('tooLate'), after: forgotten },
     { name: 'receipt', path: `${audience}/submit`, act: sent('receipt'), after: forgotten },
+    {
+      name: 'receipt-printed',
+      path: `${audience}/submit`,
+      act: printed(sent('receipt')),
+      after: forgotten,
+      sizes: ['desktop'],
+    },
     { name: 'speak', path: `${audience}/speak` },
-    { name: 'speak-errors', path: `${audience}/speak`, act: pressed('main form [type=submit]') },
+    { name: 'speak-errors', path: `${audience}/speak`, act: pressed('main form [type=submit]', '.errors') },
+    {
+      name: 'speak-receipt',
+      path: `${audience}/speak`,
+      act: sent('receipt', { topic: 'Đèn đường' }),
+      after: forgotten,
+    },
     { name: 'shown-opinions', path: `${audience}/opinions?order=support` },
     { name: 'shown-opinions-found', path: `${audience}/opinions?q=ngo` },
     { name: 'shown-opinions-nothing', path: `${audience}/opinions?q=khong-co-gi` },
@@ -69,7 +104,7 @@ export function screensOf({ links, dialogues, followed }) {
       },
     },
     { name: 'register', path: `/d/${next.slug}/register` },
-    { name: 'register-errors', path: `/d/${next.slug}/register`, act: pressed('main form [type=submit]') },
+    { name: 'register-errors', path: `/d/${next.slug}/register`, act: pressed('main form [type=submit]', '.errors') },
     { name: 'track', path: '/track' },
     {
       name: 'track-nothing',
@@ -81,14 +116,17 @@ export function screensOf({ links, dialogues, followed }) {
     { name: 'opinions-public', path: `${audience}/opinions` },
     { name: 'not-found', path: '/d/khong-co' },
     { name: 'sign-in', path: '/sign-in' },
-    { name: 'sign-in-refused', path: '/sign-in', act: pressed('form [type=submit]') },
+    { name: 'sign-in-refused', path: '/sign-in', act: pressed('form [type=submit]', '.field--bad') },
     { name: 'set-up', path: '/set-up' },
     { name: 'components', path: '/console/_components', sizes: ['phone', 'desktop'] },
 
     { name: 'hall', path: hall, whole: true, sizes: walls },
     { name: 'hall-dark', path: `${hall}&theme=dark`, whole: true, sizes: walls },
     { name: 'hall-second', path: `${hall}&second=en`, whole: true, sizes: walls },
-    { name: 'hall-caption', path: `${hall}&view=caption`, whole: true, sizes: walls },
+    { name: 'hall-caption', path: `${hall}&view=caption`, whole: true, sizes: [...walls, 'desktop'] },
+    { name: 'hall-long', path: hall, whole: true, sizes: walls, ...longest },
+    { name: 'hall-long-second', path: `${hall}&second=en`, whole: true, sizes: walls, ...longest },
+    { name: 'hall-rehearsal', path: hall, whole: true, sizes: walls, ...rehearsed },
     ...['welcome', 'figures', 'break', 'thanks'].map((slide) => ({
       name: `hall-${slide}`,
       path: hall,
@@ -119,6 +157,9 @@ export function screensOf({ links, dialogues, followed }) {
 
     { name: 'chair', path: chair, as: 'chair', whole: true, sizes: chairs },
     { name: 'chair-stale', path: chair, as: 'chair', whole: true, sizes: chairs, ...silenced },
+    { name: 'chair-long', path: chair, as: 'chair', whole: true, sizes: chairs, ...longest },
+    { name: 'chair-together', path: chair, as: 'chair', whole: true, sizes: chairs, ...collected },
+    { name: 'chair-rehearsal', path: chair, as: 'chair', whole: true, sizes: chairs, ...rehearsed },
     { name: 'chair-polling', path: chair, as: 'chair', whole: true, sizes: chairs, ...withoutSocket },
     {
       name: 'chair-paused',
@@ -170,6 +211,22 @@ export function screensOf({ links, dialogues, followed }) {
       whole: true,
       act: pressed('.cover .btn--quiet', 'dialog'),
     },
+    { name: 'moderation-conflict', path: moderation, as: 'moderator', whole: true, act: overtaken },
+    {
+      name: 'moderation-order',
+      path: moderation,
+      as: 'moderator',
+      whole: true,
+      act: pressed('.queue__head .btn:has(.lucide-list-ordered)', 'dialog'),
+    },
+    {
+      name: 'moderation-note-seen',
+      path: moderation,
+      as: 'moderator',
+      whole: true,
+      ...noteSeen,
+      act: pressed('key:m', 'dialog'),
+    },
     { name: 'moderation-note', path: moderation, as: 'moderator', whole: true, act: pressed('key:m', 'dialog') },
     {
       name: 'moderation-contact',
@@ -186,8 +243,31 @@ export function screensOf({ links, dialogues, followed }) {
       whole: true,
       act: (page) => page.fill('#search', 'không có câu nào như thế'),
     },
-    { name: 'reception', path: path(links.reception), as: 'receptionist' },
-    { name: 'secretary', path: `/secretary/${today.id}`, as: 'secretary' },
+    { name: 'reception', path: reception, as: 'receptionist' },
+    {
+      name: 'reception-walk-in',
+      path: reception,
+      as: 'receptionist',
+      act: pressed('.more .btn >> nth=0', '#walk-in-name'),
+    },
+    {
+      name: 'reception-paper',
+      path: reception,
+      as: 'receptionist',
+      act: pressed('.more .btn >> nth=1', '#entry-text'),
+    },
+    { name: 'reception-slip', path: reception, as: 'receptionist', act: entered, after: forgotten },
+    {
+      name: 'reception-slip-printed',
+      path: reception,
+      as: 'receptionist',
+      act: enteredOnPaper,
+      after: forgotten,
+      sizes: ['desktop'],
+    },
+    { name: 'secretary', path: secretary, as: 'secretary' },
+    { name: 'secretary-turn', path: secretary, as: 'secretary', ...raised },
+    { name: 'secretary-words', path: secretary, as: 'secretary', ...askedToSpeak },
 
     { name: 'today-organiser', path: '/console', as: 'organiser' },
     { name: 'today-leader', path: '/console', as: 'leader' },
@@ -206,8 +286,16 @@ export function screensOf({ links, dialogues, followed }) {
       as: 'organiser',
       act: pressed('main form [type=submit]', '.errors'),
     },
+    { name: 'plan-agenda', path: '/console/dialogues/new', as: 'organiser', act: emptyEntries },
     { name: 'plan-edit', path: `/console/dialogues/${plan.id}/edit`, as: 'organiser' },
     { name: 'overview', path: desk, as: 'organiser' },
+    { name: 'overview-rehearsal', path: desk, as: 'organiser', ...audienceOf(today.id) },
+    {
+      name: 'overview-rehearsal-audience',
+      path: desk,
+      as: 'organiser',
+      ...audienceOf(today.id, 15),
+    },
     { name: 'overview-draft', path: `/console/dialogues/${plan.id}`, as: 'organiser' },
     { name: 'overview-closed', path: `/console/dialogues/${last.id}`, as: 'organiser' },
     { name: 'guests', path: `${desk}/guests`, as: 'organiser' },
@@ -216,6 +304,12 @@ export function screensOf({ links, dialogues, followed }) {
       path: `${desk}/guests`,
       as: 'department_officer',
       act: pressed('main .btn:has(.lucide-user-plus)', 'dialog'),
+    },
+    {
+      name: 'guests-invite-errors',
+      path: `${desk}/guests`,
+      as: 'department_officer',
+      act: refused('main .btn:has(.lucide-user-plus)'),
     },
     { name: 'guests-mine', path: '/console/invitations', as: 'department_officer' },
     { name: 'figures', path: `${desk}/figures`, as: 'organiser' },
@@ -246,11 +340,68 @@ export function screensOf({ links, dialogues, followed }) {
       ),
       as: 'oversight',
     },
+    {
+      name: 'opinion-corrected',
+      path: at(
+        '/console/opinions/:id',
+        idOf(opinions, (one) => one.outcome === 'assigned'),
+      ),
+      as: 'organiser',
+      beforePage: corrected,
+      act: pressed('main details summary'),
+    },
+    {
+      name: 'opinion-decide',
+      path: at(
+        '/console/opinions/:id',
+        idOf(opinions, (one) => one.outcome === 'assigned'),
+      ),
+      as: 'organiser',
+      act: refused('main .btn:has(.lucide-gavel)'),
+    },
     { name: 'briefs', path: '/console/briefs', as: 'department_head' },
     { name: 'tasks', path: '/console/assignments', as: 'department_officer' },
     { name: 'tasks-all', path: '/console/assignments', as: 'leader' },
     { name: 'task', path: at('/console/assignments/:id', idOf('assignments?limit=1')), as: 'department_officer' },
     { name: 'task-head', path: at('/console/assignments/:id', idOf('assignments?limit=1')), as: 'department_head' },
+    {
+      name: 'task-draft',
+      path: at(
+        '/console/assignments/:id',
+        idOf(tasks, (one) => one.extensionAsked),
+      ),
+      as: 'department_officer',
+    },
+    {
+      name: 'task-review',
+      path: at(
+        '/console/assignments/:id',
+        idOf(tasks, (one) => one.status === 'submitted'),
+      ),
+      as: 'department_head',
+    },
+    {
+      name: 'task-late',
+      path: at(
+        '/console/assignments/:id',
+        idOf(tasks, (one) => one.urged > 1),
+      ),
+      as: 'organiser',
+    },
+    {
+      name: 'task-extend',
+      path: at(
+        '/console/assignments/:id',
+        idOf(tasks, (one) => one.urged > 1),
+      ),
+      as: 'department_officer',
+      act: refused('main .btn:has(.lucide-calendar-plus)'),
+    },
+    {
+      name: 'tasks-none',
+      path: async (ask) => `/console/assignments?view=handed_back&department=${(await ask(tasks)).items[0].lead.id}`,
+      as: 'leader',
+    },
     { name: 'approvals', path: '/console/approvals', as: 'leader' },
     { name: 'reports', path: '/console/reports', as: 'leader' },
     { name: 'units', path: '/console/units', as: 'superior' },
@@ -258,6 +409,7 @@ export function screensOf({ links, dialogues, followed }) {
     { name: 'year-next', path: `/console/year?year=${nextYear}`, as: 'leader' },
     { name: 'year-superior', path: '/console/year', as: 'superior' },
     { name: 'trail-organiser', path: '/console/trail?subject=dialogue', as: 'organiser' },
+    { name: 'trail-none', path: '/console/trail?until=2000-01-01', as: 'admin' },
     { name: 'account', path: '/console/account', as: 'leader' },
     { name: 'escalations', path: '/console/escalations', as: 'superior' },
     { name: 'settings', path: '/console/settings', as: 'admin' },
@@ -269,6 +421,12 @@ export function screensOf({ links, dialogues, followed }) {
       path: '/console/settings/accounts',
       as: 'admin',
       act: pressed('main .panel .btn >> nth=0', 'dialog[open]'),
+    },
+    {
+      name: 'settings-account-errors',
+      path: '/console/settings/accounts',
+      as: 'admin',
+      act: refused('main .panel .btn >> nth=0'),
     },
     {
       name: 'settings-duty',

@@ -63,11 +63,7 @@ export const problems = {
     'Không tìm thấy ý kiến ứng với mã tra cứu và bốn số cuối đã nhập.',
     'No opinion matches this tracking code and these four digits.',
   ],
-  'too-many-requests': [
-    429,
-    'Thao tác quá nhanh. Thử lại sau {seconds} giây.',
-    'Too many requests. Try again in {seconds} seconds.',
-  ],
+  'too-many-requests': [429, 'Thao tác quá nhanh. Thử lại sau {wait}.', 'Too many requests. Try again in {wait}.'],
   'version-conflict': [
     409,
     'Nội dung này vừa được người khác thay đổi. Xem bản mới rồi quyết định lại.',

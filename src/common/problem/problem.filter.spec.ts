@@ -19,6 +19,17 @@ describe('A refusal', () => {
     ]);
   });
 
+  it('says how long to wait in the unit a person would use', () => {
+    const inSeconds = (retryAfter: number) => said(new Refusal('too-many-requests', { retryAfter }));
+    expect(inSeconds(1)).toEqual([
+      'Thao tác quá nhanh. Thử lại sau 1 giây.',
+      'Too many requests. Try again in 1 second.',
+    ]);
+    expect(inSeconds(119)[1]).toContain('119 seconds');
+    expect(inSeconds(3_412)[0]).toContain('57 phút');
+    expect(inSeconds(7_200)).toEqual([expect.stringContaining('2 giờ'), expect.stringContaining('2 hours')]);
+  });
+
   it('leaves data as it is, though it reads like a code', () => {
     expect(said(new Refusal('already-invited', { params: { by: 'draft' } }))[0]).toContain('được draft mời');
   });

@@ -35,12 +35,19 @@ function said(params: Record<string, string | number>, language: 'vi' | 'en'): R
   );
 }
 
+/** Seconds as a person says them: nobody waits for 3,412 seconds. */
+function waitOf(seconds: number, language: 'vi' | 'en'): string {
+  const [unit, length] = seconds < 120 ? ['second', 1] : seconds < 7_200 ? ['minute', 60] : ['hour', 3_600];
+  const words = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+  return words.format(Math.ceil(seconds / length));
+}
+
 export function problemBody(refusal: Refusal, language: 'vi' | 'en', requestId?: string): ProblemBody {
   const { code, details, status } = refusal;
   const column = language === 'vi' ? 1 : 2;
   const params = {
     count: details.errors?.length ?? 0,
-    seconds: details.retryAfter ?? 1,
+    wait: waitOf(details.retryAfter ?? 1, language),
     requestId: requestId ?? '',
     ...said(details.params ?? {}, language),
   };

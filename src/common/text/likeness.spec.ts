@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { likeness, likest } from './likeness.js';
+import { KEPT, likeness, likest, marksOf } from './likeness.js';
 
 const flood = 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối, nước chảy cả vào nhà. Mong phường cho khơi thông cống trước Tết.';
 const floodAgain = 'Mưa lớn là ngõ 42 ngập đến đầu gối. Bao giờ phường khơi thông cống?';
@@ -22,5 +22,13 @@ describe('likeness of opinions', () => {
       { id: 'same', text: flood },
     ];
     expect(likest(flood, among, 3).map(({ id }) => id)).toEqual(['same', 'again']);
+  });
+
+  it('takes a text apart once, and keeps no more texts than it says', () => {
+    const marks = marksOf(flood);
+    expect(marksOf(flood)).toBe(marks);
+    for (let one = 0; one < KEPT; one += 1) marksOf(`Câu hỏi số ${one}`);
+    expect(marksOf(flood)).not.toBe(marks);
+    expect(marksOf(flood)).toEqual(marks);
   });
 });

@@ -115,6 +115,7 @@ export const commonEn: Translation<typeof commonVi> = {
   'keys.title': 'Keyboard shortcuts',
   'keys.on': 'Use single-key shortcuts',
   'keys.hint': 'Shortcuts work only while no text field has focus.',
+  'keys.leave': 'Leave the field, to use the shortcuts',
   'keys.help': 'Open this list of keys',
   'qr.label': 'QR code opening {address}',
   'upload.remove': 'Remove file {name}',

@@ -114,6 +114,7 @@ export const commonVi = {
   'keys.title': 'Phím tắt',
   'keys.on': 'Dùng phím tắt một chữ',
   'keys.hint': 'Phím tắt chỉ chạy khi con trỏ không ở trong ô nhập.',
+  'keys.leave': 'Rời ô đang gõ để dùng phím tắt',
   'keys.help': 'Mở bảng phím tắt này',
   'qr.label': 'Mã QR mở {address}',
   'upload.remove': 'Bỏ tệp {name}',

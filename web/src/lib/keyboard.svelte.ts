@@ -21,7 +21,7 @@ const SETTING = 'single-keys';
 const TYPING = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]';
 const PRESSED_THEMSELVES = 'a[href], button, summary, [role=button]';
 
-/** Single-key shortcuts: never while somebody types, and they can be switched off (WCAG 2.1.4). */
+/** Single-key shortcuts: never while somebody types (Esc leaves the field), and they can be switched off (WCAG 2.1.4). */
 class Keyboard {
   groups = $state.raw<readonly KeyGroup[]>([]);
   enabled = $state(localStorage.getItem(SETTING) !== 'off');
@@ -44,9 +44,13 @@ class Keyboard {
   #press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest(TYPING)) return;
-    if ((event.key === 'Enter' || event.key === ' ') && target?.closest(PRESSED_THEMSELVES)) return;
     const inDialog = document.querySelector('dialog[open]') !== null;
+    const field = target?.closest<HTMLElement>(TYPING);
+    if (field) {
+      if (event.key === 'Escape' && !inDialog) field.blur();
+      return;
+    }
+    if ((event.key === 'Enter' || event.key === ' ') && target?.closest(PRESSED_THEMSELVES)) return;
     const found = this.#find(event, inDialog);
     if (!found) return;
     event.preventDefault();

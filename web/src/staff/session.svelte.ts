@@ -25,6 +25,8 @@ class Session {
   unreachable = $state(false);
   /** The login ended while a screen was open; what stands on it is kept. */
   expired = $state(false);
+  /** Grows when somebody has signed in again after that. */
+  renewals = $state(0);
 
   constructor() {
     onSignedOut(() => (this.expired = this.me !== null));
@@ -37,9 +39,19 @@ class Session {
       this.#enter(data as Me);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.unreachable = error.status !== 401;
+      // A screen that is open stays open.
+      this.unreachable = error.status !== 401 && this.me === null;
     }
     this.known = true;
+  }
+
+  /** Asks whether the login still holds: `expired` tells. */
+  async check(): Promise<void> {
+    try {
+      await api.GET('/api/v1/me', {});
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
   }
 
   async signIn(email: string, password: string): Promise<void> {
@@ -76,6 +88,7 @@ class Session {
 
   #enter(me: Me): void {
     useCsrfToken(me.csrfToken);
+    if (this.expired) this.renewals += 1;
     this.me = me;
     this.expired = false;
   }

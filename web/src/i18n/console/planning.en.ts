@@ -59,7 +59,6 @@ export const planningEn: Translation<typeof planningVi> = {
   'plan.departments': 'Departments and their guests',
   'plan.departments_help': 'Each department invites people who came to it with a procedure.',
   'plan.departments_none': 'The organisation has no department in force on that day.',
-  'plan.quota': 'Guests to invite',
   'plan.quota_of': 'Guests to be invited by {name}',
   'plan.quota_total': '{departments} {departments|department|departments}, {guests} guests in all.',
   'plan.fields': 'Fields',

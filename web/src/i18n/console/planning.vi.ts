@@ -57,7 +57,6 @@ export const planningVi = {
   'plan.departments': 'Đơn vị tham gia và chỉ tiêu mời',
   'plan.departments_help': 'Mỗi đơn vị mời những người đã đến làm thủ tục ở đơn vị mình.',
   'plan.departments_none': 'Cơ quan chưa có phòng ban nào còn hoạt động vào ngày này.',
-  'plan.quota': 'Chỉ tiêu mời',
   'plan.quota_of': 'Chỉ tiêu mời của {name}',
   'plan.quota_total': '{departments} đơn vị, tổng chỉ tiêu {guests} người.',
   'plan.fields': 'Lĩnh vực',

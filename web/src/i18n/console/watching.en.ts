@@ -28,10 +28,9 @@ export const watchingEn: Translation<typeof watchingVi> = {
   'promises.none': 'No dialogue has ended with a promise given to a department yet.',
   'promises.to_dialogue': 'See the dialogue',
   'speed.title': 'Working days to finish a task',
-  'speed.told':
-    '{last} days on average for tasks finished in month {month}; in month {first_month} it was {first} days.',
-  'speed.month': 'month {month}',
-  'speed.one': '{last} days on average for tasks finished in month {month}.',
+  'speed.told': '{last} days on average for tasks finished in {month}; in {first_month} it was {first} days.',
+  'speed.month': '{month}',
+  'speed.one': '{last} days on average for tasks finished in {month}.',
   'speed.none': 'Nothing was finished this year yet.',
   'overdue.urge_title': 'Urge {who}',
   'duty.title': 'Duty of {year}: {kind}',

@@ -79,7 +79,7 @@ export const yearEn: Translation<typeof yearVi> = {
   'year.state_met': 'Met',
   'year.state_planned': 'All planned',
   'year.state_short': '{missing} missing',
-  'year.state_short_half': 'Not as the halves ask for',
+  'year.state_short_half': 'Half-year rule not met',
   'year.state_failed': '{missing} short',
   'warning.results-late': 'Results {days} {days|day|days} late and not published',
   'warning.notice-late': 'Notice {days} {days|day|days} late and not published',

@@ -17,6 +17,7 @@ export const deskEn: Translation<typeof deskVi> = {
   'desk.tab_done': 'Done',
   'desk.search': 'Search this list',
   'desk.arrived': '{count} new {count|opinion|opinions}, show',
+  'desk.none_arrived': 'What arrives is announced here',
   'desk.empty_new': 'No new opinions left. Whatever is sent appears here.',
   'desk.empty_waiting': 'Nothing has been accepted yet.',
   'desk.empty_done': 'Nothing is done yet.',

@@ -15,6 +15,7 @@ export const deskVi = {
   'desk.tab_done': 'Xong',
   'desk.search': 'Tìm trong danh sách',
   'desk.arrived': '{count} ý kiến vừa đến, bấm để hiện',
+  'desk.none_arrived': 'Ý kiến vừa đến sẽ báo ở đây',
   'desk.empty_new': 'Không còn ý kiến mới nào. Ý kiến vừa gửi sẽ hiện ở đây.',
   'desk.empty_waiting': 'Chưa có ý kiến nào được tiếp nhận.',
   'desk.empty_done': 'Chưa có ý kiến nào xong.',

@@ -31,7 +31,7 @@ export const doorEn: Translation<typeof doorVi> = {
   'door.to_look_at': 'Arrivals to look at',
   'door.came_at': 'came at {time}',
   'door.dealt_with': 'Dealt with, remove',
-  'door.scan': 'Scan the code',
+  'door.scan': 'Scan code',
   'door.scan_stop': 'Stop the camera',
   'door.scan_hold': 'Hold the QR code of the invitation into the frame',
   'door.photo': 'Photo of it',

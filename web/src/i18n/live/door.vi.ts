@@ -10,7 +10,7 @@ export const doorVi = {
   'door.more': 'Việc khác',
 
   'door.find': 'Tìm khách',
-  'door.find_label': 'Tên, 3 số cuối điện thoại hoặc mã giấy mời',
+  'door.find_label': 'Tên, 3 số cuối điện thoại, mã giấy mời',
   'door.find_help': 'Gõ không dấu cũng được. Máy quét mã cắm USB gõ thẳng vào ô này.',
   'door.found': 'Tìm không dấu, {count} người',
   'door.found_more': 'Gõ thêm để thu hẹp.',

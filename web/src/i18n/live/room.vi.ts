@@ -15,9 +15,9 @@ export const roomVi = {
   'channel.department': 'qua đơn vị',
 
   'decline.complaint': 'Là khiếu nại',
-  'decline.complaint_guide': 'Hướng dẫn gửi đơn đến Ban Tiếp công dân theo Luật Khiếu nại.',
+  'decline.complaint_guide': 'Hướng dẫn gửi đơn đến Trụ sở Tiếp công dân theo Luật Khiếu nại.',
   'decline.denunciation': 'Là tố cáo',
-  'decline.denunciation_guide': 'Hướng dẫn gửi đơn đến Ban Tiếp công dân theo Luật Tố cáo.',
+  'decline.denunciation_guide': 'Hướng dẫn gửi đơn đến Trụ sở Tiếp công dân theo Luật Tố cáo.',
   'decline.civil_dispute': 'Tranh chấp dân sự, thuộc hòa giải hoặc tòa án',
   'decline.out_of_scope': 'Ngoài nội dung buổi đối thoại',
   'decline.already_settled': 'Đã được giải quyết, trả lời',

@@ -27,7 +27,7 @@ export const secretaryEn: Translation<typeof secretaryVi> = {
   'secretary.into': 'into {turn}',
   'secretary.no_target': 'There is no turn yet',
   'secretary.raised': 'The matter just raised',
-  'secretary.raised_help': 'Exactly as said. Enter splits it off with number and code; ⇧Enter begins a new line.',
+  'secretary.raised_help': 'Exactly as said. Enter splits it off; ⇧Enter begins a new line; Esc leaves the field.',
   'secretary.split_do': 'Split off',
   'secretary.words': 'What number {number} says',
   'secretary.words_help':

@@ -24,7 +24,7 @@ export const secretaryVi = {
   'secretary.into': 'vào {turn}',
   'secretary.no_target': 'Chưa có lượt nào để ghi vào',
   'secretary.raised': 'Ý kiến vừa nêu',
-  'secretary.raised_help': 'Ghi đúng lời. Enter là tách, có số và mã ngay; ⇧Enter xuống dòng.',
+  'secretary.raised_help': 'Ghi đúng lời. Enter là tách, có số ngay; ⇧Enter xuống dòng; Esc rời ô.',
   'secretary.split_do': 'Tách, lấy số',
   'secretary.words': 'Lời phát biểu của số {number}',
   'secretary.words_help':

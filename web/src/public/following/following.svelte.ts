@@ -1,12 +1,11 @@
 import type { Snapshot } from '../../../../src/contract/live.js';
 import type { LiveRoom } from '../../live/client.svelte.js';
+import { holdStill } from '../../lib/hold-still.js';
 import type { MyOpinion } from '../pages/props.js';
 import { atMostEvery } from './at-most-every.js';
 import { pictureOf, type Picture } from './picture.js';
 
 const OWN_EVERY = 10_000;
-/** After a finger is lifted: the click it meant comes first. */
-const REST = 400;
 
 /**
  * The page of a dialogue while it is on, in a browser that runs scripts: the picture from the live room, held still while
@@ -43,7 +42,8 @@ export class Following {
       ends.push(room.follow());
       this.room = room;
     });
-    ends.push(this.#holdStill());
+    const hold = (): void => void (this.#held = this.#present);
+    ends.push(holdStill(window, hold, () => (this.#held = undefined)));
     return () => {
       over = true;
       for (const end of ends) end();
@@ -58,25 +58,4 @@ export class Following {
     const { items } = (await answer.json()) as { items: MyOpinion[] };
     this.mine = items.filter((one) => one.dialogueId === this.#dialogueId);
   });
-
-  #holdStill(): () => void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const down = (): void => {
-      clearTimeout(timer);
-      this.#held = this.#present;
-    };
-    const up = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => (this.#held = undefined), REST);
-    };
-    addEventListener('pointerdown', down);
-    addEventListener('pointerup', up);
-    addEventListener('pointercancel', up);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('pointerdown', down);
-      removeEventListener('pointerup', up);
-      removeEventListener('pointercancel', up);
-    };
-  }
 }

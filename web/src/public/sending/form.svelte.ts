@@ -1,4 +1,5 @@
 import { onMount, tick, untrack } from 'svelte';
+import { bodyOf, type Shape } from './body.js';
 import type { Typed } from './draft.js';
 import { type Answer, Outbox, type Place } from './outbox.svelte.js';
 
@@ -9,10 +10,8 @@ export interface Rendered extends Answer {
   typed: Typed;
 }
 
-interface Form<Values extends Typed> extends Omit<Place, 'key'> {
+interface Form<Values extends Typed> extends Omit<Place, 'key'>, Shape<Values> {
   blank: Values;
-  /** Ticked boxes are `on` here and true or false for the server. */
-  boxes?: readonly (keyof Values)[];
   rendered: Rendered;
 }
 
@@ -29,7 +28,7 @@ export class SendingForm<Values extends Typed> {
   #blank: Values;
   #rendered: Rendered;
 
-  constructor({ blank, boxes = [], rendered, ...place }: Form<Values>) {
+  constructor({ blank, boxes, unasked, rendered, ...place }: Form<Values>) {
     this.#blank = blank;
     this.#rendered = rendered;
     this.values = this.#within(rendered.typed);
@@ -44,9 +43,7 @@ export class SendingForm<Values extends Typed> {
     });
     $effect(() => {
       const now = { ...this.values };
-      const filled = Object.entries(now).filter(([, value]) => value.trim() !== '');
-      const ticked = boxes.map((name) => [name, now[name] === 'on']);
-      const body = { ...Object.fromEntries([...filled, ...ticked]), consent: this.consent };
+      const body = { ...bodyOf(now, { boxes, unasked }), consent: this.consent };
       if (!rendered.receipt) untrack(() => this.outbox.keep(now, body));
     });
     $effect(() => {

@@ -210,7 +210,8 @@ export class ChairDesk {
 
   /** One answer for all that were heard, the one on the floor included. */
   finishTogether(outcome: 'answered' | 'noted'): Promise<boolean> {
-    const all = [...this.together, ...(this.shown ? [this.shown] : [])];
+    const { shown } = this;
+    const all = [...this.together, ...(shown ? [shown] : [])];
     return this.#press(`together-${outcome}`, async (on) => {
       const after = await floor.decideTogether(this.#dialogueId, on, {
         outcome,
@@ -220,7 +221,8 @@ export class ChairDesk {
       toasts.show(
         messages.t('chair.said_together', { numbers, what: messages.t(`chair.said_${outcome}`) }),
         async () => {
-          for (const { id } of all) await opinions.undoDecision(id);
+          const ids = all.map(({ id }) => id);
+          this.#made(await floor.undoTogether(this.#dialogueId, ids, shown?.id ?? null));
         },
       );
       return after;

@@ -37,10 +37,14 @@ export class Page {
     const text = this.#text;
     if (!text) return;
     const hidden = text.scrollHeight - text.clientHeight;
-    this.isLong = hidden > lineOf(text) / 2;
+    this.isLong = hidden > below(text) + 2;
     this.isFirst = text.scrollTop < 2;
     this.isLast = text.scrollTop > hidden - 2;
   }
 }
+
+/** What stands below the text: its place is the text's where nothing has to be turned. */
+const below = (text: HTMLElement): number =>
+  (text.parentElement?.lastElementChild ?? text).getBoundingClientRect().bottom - text.getBoundingClientRect().bottom;
 
 const lineOf = (text: HTMLElement): number => Number.parseFloat(getComputedStyle(text).lineHeight);

@@ -1,7 +1,7 @@
 import { sizes, type Size } from './arithmetic.js';
 
 /**
- * Sets the question as large as its length allows and its place holds: one step smaller until nothing around it is cut off.
+ * Sets words as large as their length allows and their place holds: one step smaller until nothing around them is cut off.
  * The place changes with the picture, with a line of news over it and with the length of the next field's name.
  */
 export const fitting =

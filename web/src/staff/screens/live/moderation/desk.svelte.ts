@@ -11,14 +11,27 @@ import { Problem } from '../../../../api/problem.js';
 import { toasts } from '../../../../lib/toasts.svelte.js';
 import type { LiveRoom } from '../../../../live/client.svelte.js';
 import { messages } from '../../../messages.svelte.js';
-import { likest } from '../../../../../../src/common/text/likeness.js';
 import { Presses } from '../shared/presses.svelte.js';
+import { Alike } from './alike.js';
 import { alternated, type Proposed } from './alternating.js';
 import { Aim } from '../shared/aim.js';
 import { cover, coveredIn, tidy } from './covering.js';
-import { inCallingOrder, interleaved, listOf, matches, newestFirst, tallyOf, type ListName } from './lists.js';
+import {
+  drawnOf,
+  inCallingOrder,
+  interleaved,
+  listOf,
+  matches,
+  newestFirst,
+  steady,
+  stepIn,
+  tallyOf,
+  type ListName,
+} from './lists.js';
 
 const LEADABLE = ['received', 'needs_info', 'accepted', 'on_floor', 'decided'];
+const SIMILAR = 3;
+const MOST_ALIKE = 4;
 const quietly = (error: unknown): void => {
   if (!(error instanceof Problem)) throw error;
 };
@@ -34,12 +47,19 @@ export class Desk {
   seenVersion = $state(0);
   /** Somebody else was faster: what was seen when the key was pressed, and what stands there now. */
   conflict = $state.raw<{ seen: Opinion; present: Opinion } | null>(null);
+  /** What the dialog that stands open was opened on: its command is meant for that, whatever came meanwhile. */
+  pinned = $state.raw<OpinionThing | null>(null);
 
   /** The original of the open opinion where others read another wording: it was there when it was covered, or was asked for. */
   #original = $state.raw<{ id: string; text: string; proposals: readonly Proposal[] } | null>(null);
   #live: LiveRoom;
   /** New opinions wait until they are asked for, so that nothing moves under the eye. */
   #shown = $state.raw<ReadonlySet<string> | null>(null);
+  /** What stood among the new ones when they were shown; done by somebody else, it keeps its place until then. */
+  #stood = $state.raw<ReadonlySet<string>>(new Set());
+  #alike = new Alike();
+  #wasAlike = new Map<string, number>();
+  #similarTo: { what: string; ids: string[] } | null = null;
   #away: (() => void) | null = null;
   #aimedAt: string | undefined;
   #aim = new Aim<OpinionThing | null>((one) => (one ? `${one.id}:${one.version}` : ''));
@@ -54,10 +74,11 @@ export class Desk {
   arrived = $derived(this.all.filter((one) => this.#shown && listOf(one) === 'new' && !this.#shown.has(one.id)).length);
   visible = $derived.by(() =>
     this.all
-      .filter((one) => listOf(one) === this.list || one.id === this.openId)
+      .filter((one) => listOf(one) === this.list || one.id === this.openId || this.#stays(one))
       .filter((one) => this.#isShown(one) && matches(one, this.wanted))
       .sort(this.list === 'waiting' ? inCallingOrder : newestFirst),
   );
+  drawn = $derived(drawnOf(this.visible, this.openId));
   open = $derived.by(() => (this.openId === null ? undefined : this.#live.one('opinion', this.openId)));
   /** As its author wrote it, as far as it lies on this desk: null where another wording stands for it and nobody asked. */
   original = $derived.by(() => {
@@ -74,7 +95,29 @@ export class Desk {
   covered = $derived(
     this.open && this.original ? coveredIn(this.original.text, this.open.publicText, this.proposals) : null,
   );
-  similar = $derived.by(() => (this.open && listOf(this.open) !== 'done' ? this.likeTo(this.open, 3) : []));
+  #near = $derived.by(() => {
+    this.#alike.learn(this.all);
+    return (id: string) => this.#alike.near(id);
+  });
+  /** In places that do not change while it is read: a press on one of them means that one. */
+  similar = $derived.by(() => {
+    const { open } = this;
+    if (!open || listOf(open) === 'done') return [];
+    const found = this.#likeTo(open, SIMILAR).map(({ id }) => id);
+    const what = `${open.id}:${open.kind}`;
+    const ids = steady(this.#similarTo?.what === what ? this.#similarTo.ids : [], found, SIMILAR);
+    this.#similarTo = { what, ids };
+    return ids.flatMap((id) => this.#live.one('opinion', id) ?? []);
+  });
+  /** How many others each row may double; what was said of a row stays until the list is shown anew, so that none moves. */
+  alike = $derived.by(() => {
+    const rows = this.list === 'new' ? this.drawn : [];
+    for (const one of rows) {
+      const count = this.#likeTo(one, MOST_ALIKE).length;
+      if (count > 0) this.#wasAlike.set(one.id, count);
+    }
+    return new Map(this.#wasAlike);
+  });
   news = $derived(this.open && this.presses.isIdle ? this.open.version > this.seenVersion : false);
 
   constructor(live: LiveRoom) {
@@ -87,20 +130,20 @@ export class Desk {
     this.#aimedAt = open?.id;
   }
 
-  likeTo(opinion: OpinionThing, max: number): OpinionThing[] {
-    const among = this.all.filter(
-      (one) =>
-        one.id !== opinion.id &&
-        LEADABLE.includes(one.status) &&
-        (one.kind === 'praise') === (opinion.kind === 'praise') &&
-        (one.groupId === null || one.groupId !== opinion.groupId),
-    );
-    return likest(opinion.text, among, max);
+  /** Whether the open opinion may be grouped with it. */
+  mayLead(one: OpinionThing): boolean {
+    return this.open !== undefined && this.#leads(one, this.open);
   }
 
   /** Once when the picture is there, and whenever the moderator asks for what has come. */
   reveal(): void {
     this.#shown = new Set(this.all.map(({ id }) => id));
+    this.#tidy();
+  }
+
+  /** Nothing is left to do in the list that is shown. */
+  get isClear(): boolean {
+    return this.visible.every((one) => listOf(one) !== this.list);
   }
 
   get isDrawn(): boolean {
@@ -109,6 +152,7 @@ export class Desk {
 
   show(list: ListName): void {
     this.list = list;
+    this.#tidy();
     if (this.visible.length > 0 && this.open && listOf(this.open) !== list)
       this.choose(this.visible.find((one) => listOf(one) === list)?.id ?? null);
   }
@@ -122,12 +166,22 @@ export class Desk {
   }
 
   step(by: 1 | -1): void {
-    const at = this.visible.findIndex(({ id }) => id === this.openId);
-    const next = this.visible[at < 0 ? 0 : at + by];
+    const next = stepIn(this.drawn, this.openId, by);
     if (next) this.choose(next.id);
   }
 
+  /** A dialog opens on what stands there now. */
+  pin(): void {
+    this.pinned = this.open ?? null;
+    this.conflict = null;
+  }
+
+  unpin(): void {
+    this.pinned = null;
+  }
+
   see(): void {
+    if (this.pinned && this.conflict) this.pinned = { ...this.pinned, ...this.conflict.present };
     this.seenVersion = Math.max(this.seenVersion, this.open?.version ?? 0);
     this.conflict = null;
   }
@@ -177,7 +231,7 @@ export class Desk {
   }
 
   async group(into: OpinionThing | undefined): Promise<void> {
-    if (!into) return;
+    if (!into || !this.mayLead(into)) return;
     await this.#do('group', async ({ id, version, publicNumber }) => {
       const after = await opinions.group(id, version, into.id);
       this.#offerUndo(messages.t('desk.grouped', { number: publicNumber, into: into.publicNumber }), () =>
@@ -306,12 +360,12 @@ export class Desk {
 
   /** Does something with the open opinion and, unless it stays of interest, goes on to the next. */
   async #do(what: string, work: (opinion: OpinionThing) => Promise<unknown>, goOn = true): Promise<boolean> {
-    const { open, visible } = this;
+    const { open, pinned } = this;
     if (!open) return false;
-    const at = visible.findIndex(({ id }) => id === open.id);
-    const next = visible[at + 1] ?? visible[at - 1];
+    const rows = this.visible.filter((one) => one.id === open.id || listOf(one) === this.list);
+    const next = stepIn(rows, open.id, 1) ?? stepIn(rows, open.id, -1);
     const aimed = this.#aim.at(performance.now());
-    const seen = aimed?.id === open.id ? aimed : open;
+    const seen = pinned ?? (aimed?.id === open.id ? aimed : open);
     const done = await this.presses.run(what, async () => {
       await work(seen);
       return true;
@@ -328,7 +382,11 @@ export class Desk {
       return false;
     }
     this.see();
-    if (goOn && listOf(open) === this.list && this.openId === open.id) this.choose(next?.id ?? null);
+    if (!goOn) return true;
+    this.#stood = new Set([...this.#stood].filter((id) => id !== seen.id));
+    // A dialog that was opened meanwhile keeps its opinion.
+    const isFree = this.pinned === null || pinned !== null;
+    if (isFree && listOf(open) === this.list && this.openId === open.id) this.choose(next?.id ?? null);
     return true;
   }
 
@@ -336,6 +394,7 @@ export class Desk {
   #made(id: string, version: number): void {
     const one = this.#live.one('opinion', id);
     if (one) this.#aim.made({ ...one, version });
+    if (this.pinned?.id === id && this.pinned.version === version - 1) this.pinned = { ...this.pinned, version };
     if (id === this.openId) this.seenVersion = Math.max(this.seenVersion, version);
   }
 
@@ -348,6 +407,35 @@ export class Desk {
   #offerUndo(message: string, undo: () => Promise<unknown>): void {
     this.#away?.();
     this.#away = toasts.show(message, undo);
+  }
+
+  #leads(one: OpinionThing, opinion: OpinionThing): boolean {
+    return (
+      one.id !== opinion.id &&
+      LEADABLE.includes(one.status) &&
+      (one.kind === 'praise') === (opinion.kind === 'praise') &&
+      (one.groupId === null || one.groupId !== opinion.groupId)
+    );
+  }
+
+  #likeTo(opinion: OpinionThing, max: number): OpinionThing[] {
+    const like: OpinionThing[] = [];
+    for (const { id } of this.#near(opinion.id)) {
+      const one = this.#live.one('opinion', id);
+      if (one && this.#isShown(one) && this.#leads(one, opinion)) like.push(one);
+      if (like.length === max) break;
+    }
+    return like;
+  }
+
+  /** Rows that somebody else has done leave the list of the new ones. */
+  #tidy(): void {
+    this.#wasAlike.clear();
+    this.#stood = new Set(this.all.flatMap((one) => (listOf(one) === 'new' && this.#isShown(one) ? one.id : [])));
+  }
+
+  #stays({ id }: OpinionThing): boolean {
+    return this.list === 'new' && this.#stood.has(id);
   }
 
   #isShown(one: OpinionThing): boolean {

@@ -1,5 +1,15 @@
 import { opinionStatuses } from '../../../../../../src/contract/opinion.js';
-import { interleaved, listOf, looksLikeDenunciation, stepInQueue, tallyOf } from './lists.js';
+import {
+  DRAWN,
+  drawnOf,
+  interleaved,
+  listOf,
+  looksLikeDenunciation,
+  steady,
+  stepIn,
+  stepInQueue,
+  tallyOf,
+} from './lists.js';
 
 describe('the lists of the desk', () => {
   it('give every state a place, and the figures add up', () => {
@@ -26,6 +36,32 @@ describe('the lists of the desk', () => {
       expect(stepInQueue(queue, 'a', -1)).toBeUndefined();
       expect(stepInQueue(queue, 'c', 1)).toBeUndefined();
     });
+  });
+});
+
+describe('walking a list', () => {
+  const rows = Array.from({ length: DRAWN + 2 }, (_, index) => ({ id: String(index) }));
+  const last = String(DRAWN - 1);
+
+  it('ends with the last row that is drawn', () => {
+    expect(stepIn(drawnOf(rows, '3'), '3', 1)?.id).toBe('4');
+    expect(stepIn(drawnOf(rows, last), last, 1)).toBeUndefined();
+    expect(stepIn(drawnOf(rows, '0'), '0', -1)).toBeUndefined();
+    expect(stepIn(drawnOf(rows, null), null, 1)?.id).toBe('0');
+  });
+
+  it('draws the open one wherever it stands, and leads from it back to the others', () => {
+    const far = String(DRAWN + 1);
+    expect(drawnOf(rows, far).at(-1)?.id).toBe(far);
+    expect(stepIn(drawnOf(rows, far), far, -1)?.id).toBe(last);
+  });
+});
+
+describe('what may double the open one', () => {
+  it('keeps its places when something likelier comes', () => {
+    expect(steady([], ['a', 'b'], 3)).toEqual(['a', 'b']);
+    expect(steady(['a', 'b'], ['c', 'b', 'a', 'd'], 3)).toEqual(['a', 'b', 'c']);
+    expect(steady(['a', 'b', 'c'], ['d', 'c'], 3)).toEqual(['a', 'b', 'c']);
   });
 });
 

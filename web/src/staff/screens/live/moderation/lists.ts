@@ -46,6 +46,27 @@ export function matches(opinion: OpinionThing, wanted: string): boolean {
   return words.every((word) => said.includes(word));
 }
 
+/** Rows that are drawn; the others are found by searching. */
+export const DRAWN = 200;
+
+/** What the list draws: its first rows, and the open one wherever it stands. */
+export const drawnOf = <One extends { id: string }>(rows: readonly One[], openId: string | null): One[] =>
+  rows.filter(({ id }, index) => index < DRAWN || id === openId);
+
+/** The row beside the open one; the first where none is open. */
+export function stepIn<One extends { id: string }>(
+  rows: readonly One[],
+  openId: string | null,
+  by: 1 | -1,
+): One | undefined {
+  const at = rows.findIndex(({ id }) => id === openId);
+  return rows[at < 0 ? 0 : at + by];
+}
+
+/** What stood there stays in its place; what was found later goes behind. */
+export const steady = (stood: readonly string[], found: readonly string[], max: number): string[] =>
+  [...new Set([...stood, ...found])].slice(0, max);
+
 /** A complaint or a denunciation is not an opinion; the moderator decides, this only points. */
 export const looksLikeDenunciation = (text: string): boolean =>
   /tố cáo|khiếu nại|khiếu tố|\bto cao\b|\bkhieu nai\b/i.test(text.normalize('NFC'));

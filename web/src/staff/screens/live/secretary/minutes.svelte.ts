@@ -62,6 +62,11 @@ export class Minutes {
     return { id: turn.id, local: null, turn };
   }
 
+  /** What a turn is called from its beginning on: one that began here keeps that name when the server has given it an id. */
+  keyOf(turnId: string): string {
+    return [...this.#begun].find(([, id]) => id === turnId)?.[0] ?? turnId;
+  }
+
   /** The end is pressed and on its way. */
   endsSoon(turnId: string): boolean {
     return this.outbox.waiting.some(({ deed }) => deed.kind === 'end' && deed.turn === turnId);

@@ -1,0 +1,135 @@
+// States of the live rooms that a dialogue comes to seldom. They are told to one page only: nothing is stored.
+import { printed, receipt, withRefusal } from './scenes.mjs';
+
+/** The room as that page would be told of it if `change` had happened before; `change` is given the things by their keys. */
+const told = (change) => (page) =>
+  page.routeWebSocket(/socket\.io/, (socket) => {
+    const server = socket.connectToServer();
+    server.onMessage((message) => {
+      const [, head, body] = /^(42\/live,)(\["snapshot".*)/s.exec(message) ?? [];
+      if (!body) return socket.send(message);
+      const [event, snapshot] = JSON.parse(body);
+      change(snapshot.things);
+      socket.send(head + JSON.stringify([event, snapshot]));
+    });
+  });
+
+const only = (things, type) => {
+  const key = Object.keys(things).find((one) => one.startsWith(`${type}:`));
+  return things[key];
+};
+
+const long =
+  'Gia đình tôi cùng mười hai hộ trong ngõ 42 đã ba lần gửi đơn về việc cống thoát nước đoạn từ số nhà 15 đến cuối ngõ bị bồi lấp, ' +
+  'mưa lớn là nước tràn vào nhà, trẻ con và người già không đi lại được. Lần nào phường cũng trả lời là đã ghi nhận và sẽ khảo sát. ' +
+  'Đề nghị cho biết bao giờ nạo vét xong, ai chịu trách nhiệm, và trong lúc chờ thì phường hỗ trợ các hộ bị ngập như thế nào?';
+
+/** The longest of everything that may stand on the floor. */
+export const longest = {
+  beforePage: told((things) => {
+    const floor = only(things, 'floor');
+    const { opinion } = floor;
+    Object.assign(opinion, { text: long, fieldName: 'Đất đai, xây dựng, giải phóng mặt bằng, tái định cư' });
+    opinion.person.community = 'Khu dân cư tập thể Cơ khí và Vận tải đường sông';
+    floor.answering = {
+      ...floor.answering,
+      departmentName: 'Trung tâm Phục vụ hành chính công phường Minh Khê',
+      name: 'Phó Giám đốc Nguyễn Thị Hoàng Phương Thảo',
+    };
+    const thing = things[`opinion:${opinion.id}`];
+    if (thing) Object.assign(thing, { text: long, publicText: null, fieldName: opinion.fieldName });
+  }),
+};
+
+/** Questions that were heard and wait for one answer. */
+export const collected = {
+  beforePage: told((things) => {
+    const waiting = Object.entries(things).filter(
+      ([key, it]) => key.startsWith('opinion:') && it.status === 'accepted',
+    );
+    only(things, 'floor').together = waiting.slice(0, 3).map(([, { publicText, text, ...one }]) => ({
+      ...one,
+      text: publicText ?? text,
+    }));
+  }),
+};
+
+export const rehearsed = {
+  beforePage: told((things) => Object.assign(only(things, 'dialogue'), { rehearsal: true, joinCode: null })),
+};
+
+/** The page of a rehearsal that runs; with the minutes that its simulated people stay, where they were asked in. */
+export const audienceOf = (id, minutes) => ({
+  beforePage: (page) =>
+    page.route(`**/api/v1/dialogues/${id}`, async (route) => {
+      const dialogue = await (await route.fetch()).json();
+      const now = await page.evaluate(() => Date.now());
+      const audienceUntil = minutes ? new Date(now + minutes * 60_000).toISOString() : null;
+      await route.fulfill({ json: { ...dialogue, rehearsalOf: id, status: 'live', audienceUntil, rehearsals: [] } });
+    }),
+});
+
+/** Who has the floor asked for it, and their words are not written down yet. */
+export const askedToSpeak = {
+  beforePage: told((things) => {
+    const { opinion } = only(things, 'floor');
+    opinion.speech = 'asked';
+    things[`opinion:${opinion.id}`].speech = 'asked';
+  }),
+};
+
+/** Somebody speaks, is answered, and has raised three matters meanwhile. */
+export const raised = {
+  beforePage: told((things) => {
+    const { turn } = only(things, 'floor');
+    const others = Object.entries(things).filter(
+      ([key, one]) => key.startsWith('opinion:') && one.status === 'accepted',
+    );
+    const ids = others.slice(0, 2).map(([, { id }]) => id);
+    Object.assign(things[`turn:${turn.id}`], {
+      speaker: 'Cao Văn Nghiệm',
+      answeringAt: turn.startedAt + 95_000,
+      opinionIds: [...things[`turn:${turn.id}`].opinionIds, ...ids],
+    });
+  }),
+};
+
+/** The chair has read every note. */
+export const noteSeen = {
+  beforePage: told((things) => {
+    for (const [key, note] of Object.entries(things)) if (key.startsWith('note:')) note.seenAt = note.sentAt + 40_000;
+  }),
+};
+
+/** Accepts what somebody else was faster with. */
+export const overtaken = async (page) => {
+  const taken = /\/api\/v1\/opinions\/[^/]+\/accept$/;
+  await page.route(taken, async (route) => {
+    const [address] = route
+      .request()
+      .url()
+      .split(/\/accept$/);
+    const present = await (await page.request.get(address)).json();
+    const wording =
+      'Xin hỏi quy định về biển hiệu quảng cáo của cửa hàng nhỏ: kích thước thế nào thì không phải xin phép?';
+    const other = { status: 'accepted', publicText: wording, departmentName: 'Văn phòng HĐND và UBND' };
+    await withRefusal('version-conflict', { present: { ...present, ...other, version: present.version + 1 } })(route);
+  });
+  await page.keyboard.press('a');
+  await page.locator('.conflict').waitFor();
+};
+
+/** Written down at the door for somebody without a phone; nothing is stored. */
+export const entered = async (page) => {
+  await page.route(/\/opinions\/on-behalf$/, (route) =>
+    route.fulfill({ status: 201, json: { ...receipt, pin: '4820', receivedAt: new Date().toISOString() } }),
+  );
+  await page.locator('.more .btn >> nth=1').click();
+  await page.fill('#entry-text', long.slice(0, 200));
+  await page.fill('#entry-name', 'Nguyễn Thị Mẫu Đơn');
+  await page.check('#entry-consent');
+  await page.locator('main form [type=submit]').click();
+  await page.locator('.slip .code').first().waitFor();
+};
+
+export const enteredOnPaper = printed(entered);
