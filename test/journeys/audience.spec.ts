@@ -136,6 +136,12 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await call();
     await region('Đang hỏi').getByText(asked).waitFor();
     await region('Đang hỏi').getByRole('timer').waitFor();
+    await says(citizen, 'Thời gian nói');
+    await chair.post(`dialogues/${dialogue.id}/floor/timer`, { expectedOnFloor: onFloor, action: 'answer' });
+    await says(citizen, 'Thời gian trả lời');
+    await chair.post(`dialogues/${dialogue.id}/floor/collect`, { expectedOnFloor: onFloor });
+    await region('Đang hỏi').getByText('Trả lời chung', { exact: true }).waitFor();
+    await region('Đang hỏi').getByText(`${dialogue.numberPrefix}/001`).waitFor();
     await decide();
     await region('Đang hỏi').getByText('Chưa có câu hỏi nào đang được hỏi.').waitFor();
     await says(citizen, /Đã nghe tại hội nghị\s*1/);

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { DecidingService } from '../../src/live/floor/deciding.service.js';
+import { NoteService } from '../../src/live/notes/note.service.js';
 import {
   describeInBrowser,
   desktop,
@@ -11,11 +13,12 @@ import {
   Stage,
   tablet,
 } from '../support/browser.js';
-import { goLive, planDialogue } from '../support/dialogues.js';
-import { queueOpinion } from '../support/opinions.js';
-import { seedOrganisation } from '../support/organisation.js';
+import { actorOf, goLive, planDialogue } from '../support/dialogues.js';
+import { queueOpinion, theOpinion } from '../support/opinions.js';
+import { seedOrganisation, type SeededOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
-import { callNext, nothingAsked, onFloor } from './chair.js';
+import { until } from '../support/until.js';
+import { callNext, conclude, decisions, nothingAsked, onFloor, undo } from './chair.js';
 import { stands } from './rooms.js';
 
 const sentence =
@@ -23,11 +26,16 @@ const sentence =
 /** The longest that has to be seen whole. */
 const whole = `Câu đủ dài. ${sentence}${sentence}`.slice(0, 239).trimEnd() + '?';
 const longer = `Câu quá dài. ${sentence.repeat(6)}`.trim();
+const lamp = 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?';
+const deed = 'Sổ đỏ của tôi bao giờ có?';
+const market = 'Chợ tạm đầu ngõ 3 bao giờ dời đi?';
 
 describeInBrowser("the chair's screen", () => {
   const step = journey(() => stage);
   let stage: Stage;
+  let home: SeededOrganisation;
   let dialogue: Dialogue;
+  const ids: Record<string, string> = {};
   let chair: Page;
   let operator: Page;
 
@@ -39,6 +47,23 @@ describeInBrowser("the chair's screen", () => {
     const [row] = await stage.house.reader.rows<{ n: number }>('SELECT count(*) AS n FROM turn', []);
     return Number(row?.n);
   };
+  const onwards = (page: Page) => page.getByRole('button', { name: 'Đọc tiếp' });
+  const seesWhole = async (): Promise<void> => {
+    for (const size of [tablet, desktop, projector]) {
+      await chair.setViewportSize(size);
+      const { share, isCut } = await look(chair);
+      expect({ size, isCut, isLarge: share >= 0.05 }).toEqual({ size, isCut: false, isLarge: true });
+    }
+    await chair.setViewportSize(tablet);
+  };
+  const departmentsOffered = (page: Page): Promise<string[]> => decisions(page).getByRole('rowheader').allInnerTexts();
+  const show = async (page: Page, opener: string, slide: RegExp): Promise<void> => {
+    await page.getByRole('button', { name: opener }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: slide }).check();
+    await dialog.getByRole('button', { name: 'Chiếu', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  };
   /** How high a letter of the question is, and whether any of it is out of sight. */
   const look = (page: Page) =>
     page.locator('h2.q').evaluate((q) => ({
@@ -49,13 +74,13 @@ describeInBrowser("the chair's screen", () => {
 
   beforeAll(async () => {
     stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
+    ({ home } = await seedOrganisation(stage.house));
     dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
-    for (const text of [whole, longer, 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?', 'Sổ đỏ của tôi bao giờ có?'])
-      await queueOpinion(stage.house, dialogue, { text });
+    for (const text of [whole, longer, lamp, deed, market])
+      ids[text] = (await queueOpinion(stage.house, dialogue, { text })).id;
     chair = await screen('chair', 'Phạm Văn Mẫu');
     operator = await screen('operator', 'Lê Thị Ví Dụ');
-    for (const page of [chair, operator]) await says(page, /Đang chờ gọi\s+4/);
+    for (const page of [chair, operator]) await says(page, /Đang chờ gọi\s+5/);
   }, openingMs);
 
   afterAll(() => stage.close());
@@ -69,23 +94,57 @@ describeInBrowser("the chair's screen", () => {
   step('shows 240 characters whole, each letter a twentieth of the screen', async () => {
     expect(whole).toHaveLength(240);
     await callNext(chair, whole);
-    for (const size of [tablet, desktop, projector]) {
-      await chair.setViewportSize(size);
-      const { share, isCut } = await look(chair);
-      expect({ size, isCut, isLarge: share >= 0.05 }).toEqual({ size, isCut: false, isLarge: true });
-    }
-    await chair.setViewportSize(tablet);
+    await seesWhole();
     await expectAccessible(chair);
+  });
+
+  step('shows them whole beside a note too, which the queue makes room for', async () => {
+    const before = await chair.locator('.question').boundingBox();
+    const words = `Đề nghị nhắc hội trường nói ngắn. ${sentence.repeat(3)}`.trim();
+    await stage.house.app.get(NoteService).send(actorOf(home.id, 'moderator'), dialogue.id, words);
+    const seen = chair.getByRole('button', { name: 'Đã xem' });
+    await seen.waitFor();
+    await seesWhole();
+    expect(await chair.locator('.question').boundingBox()).toEqual(before);
+    await expectAccessible(chair);
+    await seen.click();
+    await seen.waitFor({ state: 'hidden' });
+  });
+
+  step('offers to read on as soon as a line is cut, and no longer than that', async () => {
+    await chair.setViewportSize({ ...tablet, height: 690 });
+    await onwards(chair).waitFor();
+    expect(await look(chair)).toMatchObject({ isCut: true });
+    await chair.setViewportSize(tablet);
+    await onwards(chair).waitFor({ state: 'hidden' });
+    expect(await look(chair)).toMatchObject({ isCut: false });
+  });
+
+  step('moves no department under the finger while others decide; the next question has its own order', async () => {
+    const offered = await departmentsOffered(chair);
+    const leadDepartmentId = home.departments['Hành chính công'] as string;
+    expect(offered.join()).not.toContain('Hành chính công');
+    await stage.house.app.get(DecidingService).decide(actorOf(home.id, 'chair'), ids[market] as string, {
+      version: (await theOpinion(stage.house, ids[market] as string)).version,
+      outcome: 'assigned',
+      assignments: [{ leadDepartmentId, workingDays: 10 }],
+    });
+    await says(chair, /Đang chờ gọi\s+3/);
+    expect(await departmentsOffered(chair)).toEqual(offered);
   });
 
   step('moves a longer text when told to, and not when the glass is brushed', async () => {
     await callNext(chair, longer);
+    await until(
+      'the department that was given most comes first',
+      async () => (await departmentsOffered(chair))[0]?.includes('Hành chính công') === true,
+    );
     expect(await look(chair)).toMatchObject({ isCut: true, scrolled: 0 });
     await chair.locator('h2.q').hover();
     await chair.mouse.wheel(0, 400);
-    await chair.getByRole('button', { name: 'Đọc tiếp' }).waitFor();
+    await onwards(chair).waitFor();
     expect((await look(chair)).scrolled).toBe(0);
-    await chair.getByRole('button', { name: 'Đọc tiếp' }).click();
+    await onwards(chair).click();
     const { scrolled, share } = await look(chair);
     expect(scrolled).toBeGreaterThan(0);
     expect(share).toBeGreaterThanOrEqual(0.05);
@@ -106,16 +165,33 @@ describeInBrowser("the chair's screen", () => {
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
     });
     const before = await turns();
-    await callNext(chair, 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?');
+    await callNext(chair, lamp);
     await operator.getByRole('navigation', { name: 'Hàng chờ' }).getByRole('alert').filter({ hasText: /\S/ }).waitFor();
-    await onFloor(operator, 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?').waitFor();
+    await onFloor(operator, lamp).waitFor();
     expect(await turns()).toBe(before + 1);
   });
 
-  step('answers several questions together after they were heard', async () => {
+  step('is told what the hall shows instead of the question', async () => {
+    await show(chair, 'Màn hình hội trường', /^Số liệu đến lúc này/);
+    const shown = 'Hội trường: Số liệu đến lúc này';
+    for (const page of [chair, operator]) {
+      await page.getByRole('button', { name: shown }).waitFor();
+      const { width } = await page.locator('.topbar').evaluate((bar) => ({ width: bar.scrollWidth }));
+      expect(width).toBeLessThanOrEqual(tablet.width);
+    }
+    await show(chair, shown, /^Câu đang hỏi/);
+    await operator.getByRole('button', { name: 'Màn hình hội trường' }).waitFor();
+  });
+
+  step('answers several questions together after they were heard, and takes that back as one', async () => {
     await chair.getByRole('button', { name: 'Gom, trả lời chung' }).click();
     await says(chair, 'Đã nghe 1 câu, chờ trả lời chung');
-    await callNext(chair, 'Sổ đỏ của tôi bao giờ có?');
+    await callNext(chair, deed);
+    await says(chair, 'Đã nghe 1 câu, chờ trả lời chung');
+    await chair.getByRole('button', { name: 'Đã trả lời cả 2 câu' }).click();
+    await chair.getByText(nothingAsked).waitFor();
+    await undo(chair);
+    await onFloor(chair, deed).waitFor();
     await says(chair, 'Đã nghe 1 câu, chờ trả lời chung');
     await chair.getByRole('button', { name: 'Đã trả lời cả 2 câu' }).click();
     await chair.getByText(nothingAsked).waitFor();
@@ -136,5 +212,22 @@ describeInBrowser("the chair's screen", () => {
     await says(page, /lúc 08:0/);
     const { width } = await page.locator('.topbar').evaluate((bar) => ({ width: bar.scrollWidth }));
     expect(width).toBeLessThanOrEqual(tablet.width);
+  });
+
+  step('corrects what was concluded, up to the body above, and says why', async () => {
+    await conclude(chair);
+    await chair.getByRole('dialog').waitFor({ state: 'hidden' });
+    await chair.getByRole('complementary').getByRole('button', { name: deed }).click();
+    await chair.getByRole('button', { name: 'Đính chính quyết định…' }).click();
+    const dialog = chair.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Cấp trên' }).check();
+    await dialog.getByRole('textbox', { name: 'Cơ quan nhận' }).fill('Sở Nông nghiệp và Môi trường');
+    await dialog.getByRole('button', { name: 'Ghi quyết định' }).click();
+    await dialog.getByText('Ghi lý do đính chính.').waitFor();
+    await expectAccessible(chair);
+    await dialog.getByRole('textbox', { name: 'Lý do đính chính' }).fill('Việc này thuộc thẩm quyền của sở.');
+    await dialog.getByRole('button', { name: 'Ghi quyết định' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await theOpinion(stage.house, ids[deed] as string)).toMatchObject({ outcome: 'escalated' });
   });
 });

@@ -23,6 +23,11 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
   /** A page that was opened again brings it as soon as its script runs. */
   const draftIsBack = (text: string) =>
     until('the draft is back', async () => (await field('Ý kiến của bạn').inputValue()) === text);
+  /** The page as its script leaves it: only that keeps what is typed, and by then it has brought back what it found. */
+  const keepsWhatIsTyped = async (text: string): Promise<void> => {
+    await field('Ý kiến của bạn').fill(text);
+    await page.getByText('được giữ trên máy này cho đến khi gửi xong').waitFor();
+  };
   const press = () => page.getByRole('button', { name: 'Gửi ý kiến' }).click();
   const stored = () => page.evaluate<string>('JSON.stringify(Object.entries(localStorage))');
   const count = async (): Promise<number> => (await sumsOf(stage.house, dialogue.id)).received;
@@ -84,7 +89,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     await open();
     expect(await page.evaluate('[location.protocol, typeof crypto.subtle]')).toEqual(['http:', 'undefined']);
     await write('Đèn đường ngõ 42 hỏng từ đầu tháng.');
-    await page.getByText('được giữ trên điện thoại này cho đến khi gửi xong').waitFor();
+    await page.getByText('được giữ trên máy này cho đến khi gửi xong').waitFor();
     await page.reload();
     await draftIsBack('Đèn đường ngõ 42 hỏng từ đầu tháng.');
     expect(await field('Số điện thoại').inputValue()).toBe('0900000123');
@@ -100,7 +105,9 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     expect(await field('Số điện thoại').inputValue()).toBe('0900000123');
     await page.getByRole('button', { name: 'Xóa bản nháp' }).click();
     await page.reload();
+    await keepsWhatIsTyped('Đèn đường ngõ 15 cũng hỏng.');
     expect(await field('Họ và tên').inputValue()).toBe('');
+    expect(await field('Số điện thoại').inputValue()).toBe('');
   });
 
   step('cut off before sending: says that nothing was sent, and sends by itself when the network is back', async () => {
@@ -166,9 +173,10 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     expect(await page.getByRole('main').innerText()).toContain(shown);
     expect(await count()).toBe(sent);
     await open();
-    await field('Ý kiến của bạn').waitFor();
+    await keepsWhatIsTyped('Chợ tạm còn đến bao giờ?');
+    await page.getByRole('button', { name: 'Xóa bản nháp' }).click();
     await page.reload();
-    await field('Ý kiến của bạn').waitFor();
+    await keepsWhatIsTyped('Chợ tạm còn đến bao giờ?');
   });
 
   step('no answer for long: gives up waiting, tries again, one opinion', async () => {
@@ -195,6 +203,18 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     await write('Rác tồn ở đầu ngõ 15.');
     await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
     await page.getByRole('button', { name: 'Gửi ý kiến' }).dblclick();
+    await expectSentOnce();
+  });
+
+  step('a business typed before the form was a citizen’s again stays on the phone', async () => {
+    await open();
+    await page.getByRole('radio', { name: /doanh nghiệp/i }).check();
+    await field(/^Tên doanh nghiệp/).fill('Cửa hàng Hoa Sim');
+    await page.getByRole('radio', { name: /người dân/i }).check();
+    await write('Vỉa hè trước chợ bao giờ lát lại?');
+    await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
+    const [request] = await Promise.all([page.waitForRequest(opinions), press()]);
+    expect(request.postDataJSON()).not.toHaveProperty('businessName');
     await expectSentOnce();
   });
 

@@ -78,5 +78,5 @@ export async function track(page: Page, { code }: Receipt, pin: string): Promise
 }
 
 /** Until the screen says of itself how true its picture is. */
-export const stands = (page: Page, state: 'live' | 'stale' | 'reconnecting' | 'polling'): Promise<void> =>
+export const stands = (page: Page, state: 'live' | 'stale' | 'reconnecting' | 'polling' | 'removed'): Promise<void> =>
   page.locator(`[data-live=${state}]`).first().waitFor();

@@ -20,6 +20,7 @@ import { callNext, decideAtOnce } from './chair.js';
 
 const cut = /ERR_INTERNET_DISCONNECTED|Failed to load resource/;
 const question = 'Bao giờ khơi thông cống ngõ 42?';
+const later = 'Bao giờ nạo vét mương tổ 5?';
 const promise = 'Cuối tháng 12 phường khơi xong cống ngõ 42, chậm thì tôi xin lỗi bà con.';
 
 interface Row {
@@ -45,13 +46,14 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
   const turn = async (number: number): Promise<Row | undefined> => (await turns()).find((one) => one.number === number);
   const course = () => page.getByRole('region', { name: 'Diễn biến' });
   const now = () => page.locator('section[aria-labelledby=now-title]');
+  const agrees = (name: string) => page.getByRole('checkbox', { name: `${name} đồng ý ghi tên` });
 
   beforeAll(async () => {
     stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
     const { home } = await seedOrganisation(stage.house);
     dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
     for (const name of ['Hoàng Thị Hoa Sen', 'Trần Văn Thí Dụ']) await invite(stage.house, dialogue, guestNamed(name));
-    await queueOpinion(stage.house, dialogue, { text: question });
+    for (const text of [question, later]) await queueOpinion(stage.house, dialogue, { text });
     const secretary = await signIn(stage.house, 'secretary', { name: 'Trần Thị Thí Dụ' });
     page = await stage.visit(`/secretary/${dialogue.id}`, { headers: secretary.headers, viewport: desktop });
     const { headers } = await signIn(stage.house, 'chair', { name: 'Phạm Văn Mẫu' });
@@ -76,20 +78,18 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
   step('two matters are split off while the person speaks, each with its number, and their slips wait', async () => {
     await page.getByRole('textbox', { name: 'Ý kiến vừa nêu' }).fill('Đèn đường ngõ 7 hỏng đã một tháng.');
     await page.keyboard.press('Enter');
-    await course().getByText(`${dialogue.numberPrefix}/002`).waitFor();
+    await course().getByText(`${dialogue.numberPrefix}/003`).waitFor();
     await page.keyboard.type('Xe rác qua ngõ lúc 22 giờ, người già khó ngủ.');
     await page.keyboard.press('Enter');
-    await course().getByText(`${dialogue.numberPrefix}/003`).waitFor();
+    await course().getByText(`${dialogue.numberPrefix}/004`).waitFor();
     const slips = page.getByRole('region', { name: 'Phiếu chưa đưa' });
-    for (const number of ['002', '003']) await slips.getByText(`${dialogue.numberPrefix}/${number}`).waitFor();
+    for (const number of ['003', '004']) await slips.getByText(`${dialogue.numberPrefix}/${number}`).waitFor();
     await chair.getByText('Đèn đường ngõ 7 hỏng').first().waitFor();
     await expectAccessible(page);
   });
 
   step('the answer is measured apart from the speech, and the turn ends', async () => {
-    await page.getByRole('main').click({ position: { x: 2, y: 2 } });
     await page.keyboard.press('Escape');
-    await page.evaluate('document.activeElement?.blur()');
     stage.house.clock.advance(60_000);
     await page.keyboard.press('a');
     await until('the answer has begun', async () => (await turn(1))?.answering_at !== null);
@@ -99,18 +99,49 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     await says(page, 'Chưa có ai đang nói');
   });
 
+  step('what one speaker agreed to is not taken for the next one’s', async () => {
+    await page.keyboard.press('b');
+    await page.keyboard.type('Lê Văn Cây');
+    await page.keyboard.press('Enter');
+    await agrees('Lê Văn Cây').check();
+    const phone = page.getByRole('textbox', { name: 'Điện thoại' });
+    await phone.fill('0900000111');
+    await course().getByText('Lượt 2: Lê Văn Cây').waitFor();
+    expect(await agrees('Lê Văn Cây').isChecked()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('b');
+    await now().getByText('Chưa rõ ai').waitFor();
+    await page.keyboard.type('thi du');
+    await page.keyboard.press('Enter');
+    await agrees('Trần Văn Thí Dụ').waitFor();
+    expect(await agrees('Trần Văn Thí Dụ').isChecked()).toBe(false);
+    await agrees('Trần Văn Thí Dụ').check();
+    expect(await phone.inputValue()).toBe('');
+    await agrees('Trần Văn Thí Dụ').uncheck();
+    await page.keyboard.press('e');
+    await until('the turn has ended', async () => (await turn(3))?.ended_at !== null);
+  });
+
   step('a decision stands in the course of things as it falls, and the promise beside it word for word', async () => {
     await callNext(chair, question);
-    await now().getByText('Lượt 2').waitFor();
+    await now().getByText('Lượt 4').waitFor();
+    const who = page.getByRole('textbox', { name: 'Ai hứa' });
+    await who.fill('Trưởng phòng Mẫu');
     await page.getByRole('textbox', { name: 'Nguyên văn' }).fill(promise);
     await page.getByRole('button', { name: 'Ghi lời hứa' }).click();
     await course().getByText(`“${promise}”`).waitFor();
+    expect(await who.inputValue()).toBe('');
     await decideAtOnce(chair, /^Đã trả lời/);
     await course().getByText('Đã trả lời').first().waitFor();
-    const [kept] = await stage.house.reader.rows<{ text: string; turn_id: string | null; opinion_id: string | null }>(
-      'SELECT text, turn_id, opinion_id FROM pledge',
+    const [kept] = await stage.house.reader.rows<{ text: string; said_by: string; turn_id: string | null }>(
+      'SELECT text, said_by, turn_id, opinion_id FROM pledge',
     );
-    expect(kept).toEqual({ text: promise, turn_id: expect.any(String), opinion_id: expect.any(String) });
+    expect(kept).toEqual({
+      text: promise,
+      said_by: 'Trưởng phòng Mẫu',
+      turn_id: expect.any(String),
+      opinion_id: expect.any(String),
+    });
     await expectAccessible(page);
   });
 
@@ -132,12 +163,28 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     });
   });
 
+  step('nothing moves under a finger when the chair calls the next question', async () => {
+    const begin = page.getByRole('button', { name: /^Bắt đầu lượt mới/ });
+    const place = await begin.boundingBox();
+    await page.getByRole('button', { name: 'Đính chính lượt 4' }).hover();
+    await page.mouse.down();
+    await callNext(chair, later);
+    await now().getByText('Lượt 5').waitFor();
+    expect(await course().getByText('Lượt 5').count()).toBe(0);
+    expect(await begin.boundingBox()).toEqual(place);
+    await page.mouse.up();
+    const dialog = page.getByRole('dialog', { name: 'Đính chính lượt 4' });
+    await dialog.getByRole('button', { name: 'Quay lại' }).click();
+    await course().getByText('Lượt 5').waitFor();
+    await decideAtOnce(chair, /^Đã trả lời/);
+    await says(page, 'Chưa có ai đang nói');
+  });
+
   step(
     'nothing is lost while the network is away: the turn, its matter and its end are kept with their times',
     async () => {
       stage.forgive(cut);
       await page.context().setOffline(true);
-      await page.evaluate('document.activeElement?.blur()');
       await page.keyboard.press('b');
       await now().getByText('Lượt đang giữ trên máy').waitFor();
       await page.keyboard.type('thi du');
@@ -146,10 +193,11 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
         .getByRole('textbox', { name: 'Ý kiến vừa nêu' })
         .fill('Trạm y tế nghỉ chiều thứ Sáu, tiêm chủng đi đâu?');
       await page.keyboard.press('Enter');
+      await agrees('Trần Văn Thí Dụ').check();
       await says(page, /Mất mạng từ .*việc đang giữ trên máy này/s);
       await page.getByRole('textbox', { name: 'Nguyên văn' }).fill('Câu đang gõ dở');
       await expectAccessible(page);
-      expect(await turns()).toHaveLength(2);
+      expect(await turns()).toHaveLength(5);
     },
   );
 
@@ -157,10 +205,11 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     stage.forgive(cut);
     stage.house.clock.advance(120_000);
     await page.context().setOffline(false);
-    await until('the kept turn arrived', async () => (await turn(3))?.speaker === 'Trần Văn Thí Dụ');
-    await course().getByText(`${dialogue.numberPrefix}/004`).waitFor();
-    expect(await turns()).toHaveLength(3);
+    await until('the kept turn arrived', async () => (await turn(6))?.speaker === 'Trần Văn Thí Dụ');
+    await course().getByText(`${dialogue.numberPrefix}/005`).waitFor();
+    expect(await turns()).toHaveLength(6);
     await until('nothing is kept', async () => !(await page.locator('body').innerText()).includes('đang giữ trên máy'));
+    expect(await agrees('Trần Văn Thí Dụ').isChecked()).toBe(true);
     await page.reload();
     await until(
       'the sentence that was being typed is still there',

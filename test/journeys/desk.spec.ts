@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import type { Actor } from '../../src/auth/actor.js';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { LeasesService } from '../../src/opinion/leases.service.js';
+import { ModerationService } from '../../src/opinion/moderation.service.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, Stage } from '../support/browser.js';
+import { actorOf, goLive, planDialogue } from '../support/dialogues.js';
+import { submitOpinion, theOpinion } from '../support/opinions.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
+import { stands } from './rooms.js';
+
+const texts = {
+  flood: 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối, mong phường khơi thông cống trước Tết.',
+  floodLonger:
+    'Mưa lớn là ngõ 42 ngập, nước tràn vào nhà dân hai bên, rác trôi khắp nơi. Đề nghị phường cho biết ai chịu trách nhiệm.',
+  lamp: 'Đèn đường ngõ 7 hỏng ba tháng, bao giờ phường thay?',
+  land: 'Tôi nộp hồ sơ tách thửa từ tháng 7, gọi tôi số 0900 000 123, giấy hẹn ghi 30/9 mà nay chưa có kết quả.',
+  market: 'Chợ họp tràn ra lòng đường mỗi sáng, học sinh đi bộ rất nguy hiểm.',
+};
+type Name = keyof typeof texts;
+/** Longer than a finger is on its way: from then on a plain press means what stands there by now. */
+const longLooked = 700;
+
+describeInBrowser('a moderator at a desk where others work too', () => {
+  const step = journey(() => stage);
+  const ids = {} as Record<Name, string>;
+  let stage: Stage;
+  let dialogue: Dialogue;
+  let colleague: Actor;
+  let desk: Page;
+
+  const moderation = (): ModerationService => stage.house.app.get(ModerationService);
+  const now = (name: Name) => theOpinion(stage.house, ids[name]);
+  const open = async (name: Name): Promise<void> => {
+    await desk.locator(`#op-${ids[name]}`).click();
+    await desk
+      .locator('main #text')
+      .filter({ hasText: texts[name].slice(0, 30) })
+      .waitFor();
+  };
+  const dialog = () => desk.getByRole('dialog');
+  const row = (name: Name) => desk.locator(`#op-${ids[name]}`);
+  /** Where each row begins and ends. */
+  const places = (): Promise<Record<string, string>> =>
+    desk.locator('.inbox .op').evaluateAll((rows) =>
+      Object.fromEntries(
+        rows.map((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return [one.id, `${top} ${bottom}`];
+        }),
+      ),
+    );
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(stage.house);
+    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    for (const name of ['market', 'flood', 'land', 'lamp', 'floodLonger'] as const)
+      ids[name] = (await submitOpinion(stage.house, dialogue, { text: texts[name] })).id;
+    const other = await signIn(stage.house, 'moderator', { name: 'Vũ Văn Thử' });
+    colleague = actorOf(dialogue.organisationId, 'moderator', { accountId: other.accountId, name: 'Vũ Văn Thử' });
+    const { headers } = await signIn(stage.house, 'moderator', { name: 'Lê Minh Họa' });
+    desk = await stage.visit(`/moderation/${dialogue.id}`, { headers });
+    await stands(desk, 'live');
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  step('sees nothing move in the list: what arrives waits, what others do is said in its place', async () => {
+    await open('market');
+    const before = await places();
+    expect(Object.keys(before)).toHaveLength(5);
+
+    await stage.house.app.get(LeasesService).take(colleague, ids.lamp);
+    await row('lamp').filter({ hasText: 'Vũ Văn Thử đang xử lý' }).waitFor();
+    await submitOpinion(stage.house, dialogue, { text: 'Xin hỏi lịch thu gom rác cuối tuần.' });
+    await desk.getByRole('button', { name: /^1 ý kiến vừa đến/ }).waitFor();
+    expect(await places()).toEqual(before);
+
+    await moderation().accept(colleague, ids.lamp, (await now('lamp')).version);
+    await row('lamp').filter({ hasText: 'Đã tiếp nhận' }).waitFor();
+    await moderation().ask(colleague, ids.floodLonger, (await now('floodLonger')).version, 'Nhà số mấy ạ?');
+    await row('floodLonger').filter({ hasText: 'Chờ bổ sung' }).waitFor();
+    await moderation().decline(colleague, ids.flood, (await now('flood')).version, 'not_enough_information', null);
+    await row('flood').filter({ hasText: 'Không tiếp nhận' }).waitFor();
+    expect(await places()).toEqual(before);
+    await expectAccessible(desk);
+
+    await desk.keyboard.press('.');
+    await row('lamp').waitFor({ state: 'detached' });
+    await desk.getByText('Ý kiến vừa đến sẽ báo ở đây').waitFor();
+  });
+
+  step('groups into what was read, though something likelier arrives', async () => {
+    await moderation().reconsider(colleague, ids.flood, (await now('flood')).version);
+    await row('flood').waitFor();
+    await open('flood');
+    const similar = desk.getByRole('region', { name: 'Có thể trùng' });
+    await similar.getByText(texts.floodLonger.slice(0, 30)).waitFor();
+    const { id } = await submitOpinion(stage.house, dialogue, { text: `${texts.flood} Xin cảm ơn.` });
+    await desk.getByRole('button', { name: /^1 ý kiến vừa đến/ }).waitFor();
+    expect(await similar.getByRole('listitem').count()).toBe(1);
+
+    await desk.keyboard.press('.');
+    await until('it stands behind', async () => (await similar.getByRole('listitem').count()) === 2);
+    await desk.keyboard.press('g');
+    await until('grouped', async () => (await now('flood')).status === 'grouped');
+    const [lead, likelier] = await Promise.all([now('floodLonger'), theOpinion(stage.house, id)]);
+    expect([lead.groupId, likelier.groupId]).toEqual([(await now('flood')).groupId, null]);
+  });
+
+  step('rewords what a colleague has covered meanwhile only after having seen both', async () => {
+    stage.forgive(/status of 409/);
+    const covered = texts.land.replace('0900 000 123', '…');
+    const mine = `${texts.land} Xin trả lời.`;
+    await open('land');
+    await desk.getByRole('button', { name: 'Sửa lời công khai…' }).click();
+    await dialog().getByRole('textbox').fill(mine);
+    await moderation().redact(colleague, ids.land, (await now('land')).version, covered);
+    await until('the news is here', async () => (await desk.locator('.acts__news .banner').count()) === 1);
+    await desk.waitForTimeout(longLooked);
+    await dialog().getByRole('button', { name: 'Lưu' }).click();
+
+    const told = dialog().getByRole('alert').filter({ hasText: 'chưa ghi việc bạn vừa làm' });
+    await told.waitFor();
+    expect(await told.innerText()).toContain(covered);
+    expect((await now('land')).publicText).toBe(covered);
+    await expectAccessible(desk);
+
+    await told.getByRole('button', { name: 'Đã xem bản mới' }).click();
+    expect(await dialog().getByRole('textbox').inputValue()).toBe(mine);
+    await dialog().getByRole('button', { name: 'Lưu' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    expect((await now('land')).publicText).toBe(mine);
+  });
+
+  step('does not hand on to the next author what was meant for one and thought better of', async () => {
+    const fields = { reason: 'decline-note', question: 'question', purpose: 'purpose' };
+    const openers = { reason: /^Không tiếp nhận…/, question: /^Hỏi lại…/, purpose: 'Hiện số điện thoại' };
+    for (const name of ['reason', 'question', 'purpose'] as const) {
+      const field = dialog().locator(`#${fields[name]}`);
+      const begin = () => desk.getByRole('main').getByRole('button', { name: openers[name] }).click();
+      await open('market');
+      await begin();
+      if (name === 'reason') await dialog().getByRole('radio').first().check();
+      await field.fill('Chỉ nói với người này.');
+      await desk.keyboard.press('Escape');
+      await open('land');
+      await begin();
+      expect(await field.inputValue()).toBe('');
+      if (name === 'reason') expect(await dialog().getByRole('radio', { checked: true }).count()).toBe(0);
+      await desk.keyboard.press('Escape');
+      await dialog().waitFor({ state: 'hidden' });
+    }
+  });
+
+  step('is shown that a colleague has accepted what was to be declined', async () => {
+    stage.forgive(/status of 409/);
+    await open('market');
+    await desk.keyboard.press('x');
+    await dialog().waitFor();
+    await moderation().accept(colleague, ids.market, (await now('market')).version);
+    await row('market').filter({ hasText: 'Đã tiếp nhận' }).waitFor();
+    await desk.waitForTimeout(longLooked);
+    await dialog().getByRole('radio').first().check();
+    await dialog()
+      .getByRole('button', { name: /^Không tiếp nhận/ })
+      .click();
+    const told = dialog().getByRole('alert').filter({ hasText: 'chưa ghi việc bạn vừa làm' });
+    await told.waitFor();
+    expect(await told.innerText()).toMatch(/Đã gửi\s+Đã tiếp nhận/);
+    await told.getByRole('button', { name: 'Đã xem bản mới' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    expect((await now('market')).status).toBe('accepted');
+  });
+});

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+import { says } from '../support/browser.js';
+
+/** What is done at the moderation desk. */
+
+/** From the list to where it is read. */
+export async function openOpinion(desk: Page, text: string, number: string): Promise<void> {
+  await desk
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(text.slice(0, 40)) })
+    .click();
+  await desk.getByRole('main').getByText(number).first().waitFor();
+}
+
+/** Everything that is proposed to be covered: so many places. */
+export async function cover(desk: Page, places: number): Promise<void> {
+  await desk.getByRole('button', { name: /^Che cả/ }).click();
+  await says(desk, `đã che ${places}`);
+}
+
+/** By the names that stand over the lists and in them. */
+export async function classify(desk: Page, as: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, label] of Object.entries(as)) await desk.getByRole('combobox', { name }).selectOption({ label });
+}
+
+/** The open one, whose text begins so, to its place in the calling order. */
+export async function accept(desk: Page, text: string, place: number): Promise<void> {
+  await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
+  await desk
+    .getByRole('complementary', { name: 'Thứ tự gọi' })
+    .getByRole('listitem')
+    .nth(place - 1)
+    .filter({ hasText: text.slice(0, 40) })
+    .waitFor();
+}
+
+export async function decline(desk: Page, reason: RegExp): Promise<void> {
+  await desk.getByRole('button', { name: /^Không tiếp nhận…/ }).click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByRole('radio', { name: reason }).check();
+  await dialog.getByRole('button', { name: 'Không tiếp nhận', exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
