@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
-import { thingKey, type Audience, type Snapshot, type ThingKey, type ThingType } from '../../../src/contract/live.js';
+import type { Audience, Snapshot, ThingType } from '../../../src/contract/live.js';
 import { Feed, type LiveStateName } from './feed.js';
 import { fetchSince, fetchTime, openSocket } from './line.js';
-import type { Things } from './things.js';
+import { roomOf, type Picture, type Things } from './things.js';
 
 export interface LiveOptions {
   dialogueId: string;
@@ -22,7 +22,7 @@ const TICK = 250;
  *     $effect(() => live.follow());
  */
 export class LiveRoom {
-  things = $state.raw<Readonly<Record<ThingKey, unknown>>>({});
+  things = $state.raw<Picture>({});
   cursor = $state(-1);
   state = $state<LiveStateName>('connecting');
   /** Server's clock, ms: when the picture was last known to be true, or since when the dialogue is paused. */
@@ -39,14 +39,12 @@ export class LiveRoom {
   }
 
   one<Type extends ThingType>(type: Type, id: string): Things[Type] | undefined {
-    return this.things[thingKey(type, id)] as Things[Type] | undefined;
+    return roomOf(this.things).one(type, id);
   }
 
   /** All things of a type, in no order. */
   all<Type extends ThingType>(type: Type): Things[Type][] {
-    return Object.entries(this.things)
-      .filter(([key]) => key.startsWith(`${type}:`))
-      .map(([, view]) => view as Things[Type]);
+    return roomOf(this.things).all(type);
   }
 
   get dialogue(): Things['dialogue'] | undefined {

@@ -1,4 +1,4 @@
-import type { ThingType } from '../../../src/contract/live.js';
+import { thingKey, type ThingKey, type ThingType } from '../../../src/contract/live.js';
 import type {
   AssignmentThing,
   AttendanceThing,
@@ -27,3 +27,17 @@ export interface Things extends Record<ThingType, unknown> {
   guest: GuestThing;
   attendance: AttendanceThing;
 }
+
+/** All of one dialogue at one moment. */
+export type Picture = Readonly<Record<ThingKey, unknown>>;
+
+/** A picture by type. */
+export const roomOf = (picture: Picture) => ({
+  one: <Type extends ThingType>(type: Type, id: string): Things[Type] | undefined =>
+    picture[thingKey(type, id)] as Things[Type] | undefined,
+  /** All things of a type, in no order. */
+  all: <Type extends ThingType>(type: Type): Things[Type][] =>
+    Object.entries(picture)
+      .filter(([key]) => key.startsWith(`${type}:`))
+      .map(([, view]) => view as Things[Type]),
+});
