@@ -333,6 +333,15 @@ export function screensOf({ links, dialogues, followed }) {
       as: 'organiser',
     },
     {
+      name: 'opinion-withdraw',
+      path: at(
+        '/console/opinions/:id',
+        idOf(opinions, (one) => one.status === 'received'),
+      ),
+      as: 'moderator',
+      act: pressed('main .btn:has(.lucide-undo-2)', 'dialog'),
+    },
+    {
       name: 'opinion-masked',
       path: at(
         '/console/opinions/:id',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { Clock } from '../common/clock.js';
 import { localDateOf } from '../common/local-date.js';
-import { type OpinionOutcome, type OpinionStatus, publicNumber } from '../contract/opinion.js';
+import { declineReasons, type OpinionOutcome, type OpinionStatus, publicNumber } from '../contract/opinion.js';
 import { Reader } from '../database/reader.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
@@ -61,6 +61,7 @@ export class DialogueReport {
       title: dialogue.title,
       asOf: today,
       sums: sumUp((await readSums(this.reader, id)).rows, true),
+      declined: await this.declined(id),
       fields: reachByField(opinions).map((reach) => ({ ...reach, fieldName: nameOf(reach.fieldId) })),
       called: calledInOrder(opinions).map(({ number, fieldId, ...one }) => ({
         ...one,
@@ -96,6 +97,19 @@ export class DialogueReport {
       decidedAt: ms(row.decided_at),
       leadId: row.lead_id,
     }));
+  }
+
+  /** Complaints and denunciations among them: they were shown another way, and are counted. */
+  private async declined(dialogueId: string): Promise<DialogueReportView['declined']> {
+    const rows = await this.reader.rows<{ reason: string; count: number }>(
+      `SELECT reason_code AS reason, CAST(count(*) AS int) AS count FROM opinion
+       WHERE dialogue_id = ? AND status = 'declined' GROUP BY reason_code`,
+      [dialogueId],
+    );
+    const counts = new Map(rows.map(({ reason, count }) => [reason, count]));
+    return declineReasons
+      .map((reason) => ({ reason, count: counts.get(reason) ?? 0 }))
+      .filter(({ count }) => count > 0);
   }
 
   private async fieldNames(organisationId: string): Promise<Map<string, string>> {

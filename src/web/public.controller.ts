@@ -4,6 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit } from '../auth/permit.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
+import { declineWords } from '../contract/decline.js';
+import { declineReasons } from '../contract/opinion.js';
 import type { Once } from '../database/idempotency.js';
 import type { PublicDialogueView } from '../dialogue/dto/public-dialogue.view.js';
 import { DialogueReading } from '../dialogue/dialogue.reading.js';
@@ -178,7 +180,7 @@ export class PublicController {
     slug: string,
   ): Promise<void> {
     const dialogue = await this.reading.publicView(slug);
-    const blank = { typed: {}, errors: [], refusal: null, receipt: null, trackQr: this.trackQr() };
+    const blank = { typed: {}, errors: [], refusal: null, receipt: null, ...this.beside(request, page) };
     this.pages.send(request, reply, page, { dialogue, sendKey: newSendKey(), ...blank });
   }
 
@@ -190,7 +192,7 @@ export class PublicController {
     { dialogue, typed }: { dialogue: PublicDialogueView; typed: Typed },
     send: () => Promise<OpinionReceiptView>,
   ): Promise<void> {
-    const blank = { errors: [], refusal: null, receipt: null, trackQr: this.trackQr() };
+    const blank = { errors: [], refusal: null, receipt: null, ...this.beside(request, page) };
     const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), typed, ...blank };
     try {
       const receipt = await send();
@@ -201,9 +203,13 @@ export class PublicController {
     }
   }
 
-  /** For the printed receipt: it leads to the look-up and carries no code. */
-  private trackQr() {
+  /** What stands beside a form: for the printed receipt a QR that leads to the look-up and carries no code. */
+  private beside(request: FastifyRequest, page: 'submit' | 'speak') {
+    const language = this.pages.languageOf(request);
     const address = `${this.config.publicUrl.origin}/track`;
-    return { address, drawn: this.pages.qr(address) };
+    return {
+      ...(page === 'submit' ? { declines: declineReasons.map((reason) => declineWords[reason][language]) } : {}),
+      trackQr: { address, drawn: this.pages.qr(address) },
+    };
   }
 }

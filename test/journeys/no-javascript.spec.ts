@@ -30,6 +30,14 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     await page.getByRole('heading', { level: 1, name: 'Gửi ý kiến' }).waitFor();
   });
 
+  step('reads what is not taken up, and where to go with it', async () => {
+    await page.getByText('Trường hợp không tiếp nhận').click();
+    await page.getByText('Nội dung là tố cáo').waitFor();
+    expect(await page.locator('dd').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('Trụ sở Tiếp công dân')]),
+    );
+  });
+
   step('is told what is missing, at the field, and keeps what was typed', async () => {
     stage.forgive(/status of 400/);
     await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(question);

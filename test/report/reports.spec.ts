@@ -166,6 +166,7 @@ describe.each(engines)('the reports on %s', (engine) => {
     await decide(house, chair.actor, praise.id, { outcome: 'noted' });
     const report = await house.app.get(DialogueReport).of(leader.actor, session.id);
     expect(report.sums).toMatchObject({ received: 5, waiting: 1, answered: 2, noted: 1, declined: 1, heard: 0 });
+    expect(report.declined).toEqual([{ reason: 'complaint', count: 1 }]);
     expect(report.fields).toEqual([
       expect.objectContaining({ fieldName: 'Đất đai', received: 3, called: 2, waiting: 1, notReached: 1 }),
       expect.objectContaining({ fieldName: null, received: 2, called: 0, declined: 1, uncalled: 1, notReached: 2 }),

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type OpinionOutcome, opinionOutcomes } from '../../contract/opinion.js';
+import { type DeclineReason, declineReasons, type OpinionOutcome, opinionOutcomes } from '../../contract/opinion.js';
 import { type Criterion, criteria } from '../reached.js';
 
 /** hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện trong hạn, đang thực hiện quá hạn; together `assigned`. */
@@ -106,11 +106,18 @@ export class CalledOpinionView {
   @ApiProperty({ enum: criteria }) criterion: Criterion;
 }
 
+export class DeclinedFiguresView {
+  @ApiProperty({ enum: declineReasons, enumName: 'DeclineReason' }) reason: DeclineReason;
+  count: number;
+}
+
 export class DialogueReportView {
   dialogueId: string;
   title: string;
   asOf: string;
   sums: SumsView;
+  /** Not taken up, by the reasons of the published list that occurred, in its order. */
+  declined: DeclinedFiguresView[];
   fields: FieldReachView[];
   called: CalledOpinionView[];
   tasks: TaskFiguresView;

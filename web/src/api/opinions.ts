@@ -223,6 +223,11 @@ export const opinions = {
     return data as Opinion;
   },
 
+  /** On the author's wish, told to staff; `reason` says how. */
+  async withdraw(id: string, version: number, reason: string): Promise<void> {
+    await api.POST('/api/v1/opinions/{id}/withdraw', { ...of(id), body: { version, reason } });
+  },
+
   async reconsider(id: string, version: number): Promise<void> {
     await api.POST('/api/v1/opinions/{id}/reconsider', { ...of(id), body: { version } });
   },

@@ -5648,6 +5648,10 @@ export interface components {
             months: components["schemas"]["FinishedMonthView"][];
             total: components["schemas"]["TaskFiguresView"];
         };
+        DeclinedFiguresView: {
+            reason: components["schemas"]["DeclineReason"];
+            count: number;
+        };
         FieldReachView: {
             fieldId: string | null;
             fieldName: string | null;
@@ -5678,6 +5682,8 @@ export interface components {
             title: string;
             asOf: string;
             sums: components["schemas"]["SumsView"];
+            /** @description Not taken up, by the reasons of the published list that occurred, in its order. */
+            declined: components["schemas"]["DeclinedFiguresView"][];
             fields: components["schemas"]["FieldReachView"][];
             called: components["schemas"]["CalledOpinionView"][];
             tasks: components["schemas"]["TaskFiguresView"];

@@ -78,6 +78,7 @@ export const publicEn: Translation<typeof publicVi> = {
   'submit.phone': 'Phone number',
   'submit.phone_help': 'Its last four digits go with the tracking code.',
   'submit.community': 'Where you live (residential group, village)',
+  'submit.declines': 'What is not taken up?',
   'submit.who_sees': 'Who can see your details?',
   'submit.sees_name': 'Full name',
   'submit.sees_name_who': 'Those who handle it, the chair',

@@ -73,6 +73,7 @@ export const publicVi = {
   'submit.phone': 'Số điện thoại',
   'submit.phone_help': 'Bốn số cuối dùng cùng mã tra cứu để xem trả lời.',
   'submit.community': 'Nơi ở (tổ dân phố, thôn)',
+  'submit.declines': 'Trường hợp không tiếp nhận',
   'submit.who_sees': 'Ai xem được thông tin của bạn?',
   'submit.sees_name': 'Họ tên',
   'submit.sees_name_who': 'Người giải quyết, chủ trì',

@@ -61,6 +61,7 @@ export const watchingVi = {
   'ranking.days': 'Ngày làm việc trung bình',
   'ranking.satisfied': 'Hài lòng',
   'ranking.satisfied_rule': 'Hài lòng: số người gửi nói việc đã được giải quyết, trên số người đã cho biết.',
+  'declined.title': 'Không tiếp nhận, theo lý do',
   'verdicts.title': 'Người gửi cho biết đã xong chưa',
   'verdicts.told': '{count} người gửi đã cho biết',
   'verdicts.none': 'Chưa ai cho biết. Người gửi được hỏi khi câu trả lời đã công khai.',

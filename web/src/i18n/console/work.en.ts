@@ -217,4 +217,12 @@ export const workEn: Translation<typeof workVi> = {
   'trail.escalate': 'Escalated',
   'table.of': 'Table: {title}',
   'refused.show_present': 'Show the present state',
+
+  'withdraw.open': 'Withdraw for the author…',
+  'withdraw.title': 'Withdraw as the author wishes',
+  'withdraw.verb': 'Withdraw',
+  'withdraw.what':
+    'The opinion is not asked or answered any more; it stays among those received. This cannot be undone.',
+  'withdraw.reason': 'How the author told us',
+  'withdraw.reason_help': 'For example: rang on 24 November, the matter is settled.',
 };

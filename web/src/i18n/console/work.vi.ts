@@ -215,4 +215,11 @@ export const workVi = {
   'trail.escalate': 'Chuyển cấp trên',
   'table.of': 'Bảng: {title}',
   'refused.show_present': 'Xem bản hiện tại',
+
+  'withdraw.open': 'Rút theo ý người gửi…',
+  'withdraw.title': 'Rút ý kiến theo ý người gửi',
+  'withdraw.verb': 'Rút ý kiến',
+  'withdraw.what': 'Ý kiến không được hỏi và trả lời nữa, nhưng vẫn nằm trong số ý kiến đã nhận. Không hoàn tác được.',
+  'withdraw.reason': 'Người gửi báo rút thế nào',
+  'withdraw.reason_help': 'Ví dụ: gọi điện ngày 24/11, nói việc đã xong.',
 } as const;
