@@ -23,7 +23,7 @@ import { type Wish, WatchRights } from './watch.js';
 
 /**
  * The socket only pushes: whoever may watch a dialogue joins its room at the handshake, and any message from a client ends
- * the connection. Commands go by HTTP, where permission, validation and idempotency live. A refusal reaches the client as
+ * the connection with `removed`, `validation-failed`. Commands go by HTTP, where permission, validation and idempotency live. A refusal reaches the client as
  * `connect_error` with the stable code in `data.code`.
  */
 @WebSocketGateway({
@@ -65,7 +65,10 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     const viewer = this.viewers.get(socket);
     if (!viewer) return;
     this.metrics.liveConnections.inc({ audience: viewer.wish.audience });
-    socket.onAny(() => socket.disconnect(true));
+    socket.onAny(() => {
+      socket.emit('removed', { code: 'validation-failed' });
+      socket.disconnect(true);
+    });
     await this.hub.join(viewer);
   }
 

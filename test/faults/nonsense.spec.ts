@@ -117,7 +117,7 @@ describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) =
     expect(told).toEqual(said.map(() => 'closed'));
   });
 
-  it.each(events)('answers no shape of %s, and ends the connection', async (event) => {
+  it.each(events)('refuses every shape of %s by its code, and ends the connection', async (event) => {
     const said = names.map((shape) => `2/live,["${event}"${shapes[shape] === undefined ? '' : `,${shapes[shape]}`}]`);
     const packets: (string | Buffer)[][] = [
       ...said.map((packet) => [packet]),
@@ -131,6 +131,7 @@ describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) =
         expect(await raw.join(handshake('audience', '"chair"'))).toBe('admitted');
         raw.say(...spoken);
         await raw.ends();
+        expect(raw.heard).toContain('2/live,["removed",{"code":"validation-failed"}]');
         expect(raw.heard.filter((one) => /^(3|6)/.test(one))).toEqual([]);
       }),
     );

@@ -1,0 +1,94 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, journey, openingMs, phone, Stage } from '../support/browser.js';
+import { goLive, planDialogue } from '../support/dialogues.js';
+import { overflows } from '../support/in-page.mjs';
+import { theOpinion } from '../support/opinions.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
+import { callNext, decideAtOnce } from './chair.js';
+import { openOpinion } from './moderator.js';
+import { stands, track } from './rooms.js';
+
+const title = 'Đối thoại với Nhân dân về thủ tục hành chính';
+const question = 'Vỉa hè ngõ 7 bị lấn làm chỗ để xe, người già và trẻ em phải đi xuống lòng đường.';
+/** At a desk the browser enlarges everything: half of 1280 by 900 are left for what is twice as big. */
+const halfADesk = { width: 640, height: 450 };
+
+describeInBrowser('people who need letters twice as large', () => {
+  const step = journey(() => stage);
+  let stage: Stage;
+  let citizen: Page;
+  let dialogueId: string;
+  const receipt = { number: '', code: '' };
+
+  /** Nothing is to be pushed sideways to be read. */
+  const fits = async (page: Page): Promise<void> => expect(await page.evaluate(overflows)).toEqual([]);
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(stage.house);
+    const dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { title, heldOn: '2026-12-14' }));
+    dialogueId = dialogue.id;
+    citizen = await stage.visit('/', { viewport: phone, isMobile: true, hasTouch: true });
+    await citizen.addInitScript(() =>
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = '200%';
+      }),
+    );
+    await citizen.reload();
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  step('send an opinion, put right what was missing, and get number and code', async () => {
+    await fits(citizen);
+    await citizen.getByRole('link', { name: title }).tap();
+    await citizen.getByRole('link', { name: 'Gửi ý kiến' }).tap();
+    stage.forgive(/status of 400/);
+    await citizen.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(question);
+    await citizen.getByRole('button', { name: 'Gửi ý kiến' }).tap();
+    await citizen.getByRole('alert').waitFor();
+    await fits(citizen);
+    await citizen.getByRole('textbox', { name: 'Họ và tên' }).fill('Nguyễn Thị Mẫu Đơn');
+    await citizen.getByRole('textbox', { name: 'Số điện thoại' }).fill('0900 000 123');
+    await citizen.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).tap();
+    await citizen.getByRole('button', { name: 'Gửi ý kiến' }).tap();
+    await citizen.getByRole('heading', { level: 1, name: 'Đã nhận ý kiến của bạn' }).waitFor();
+    await fits(citizen);
+    const text = await citizen.getByRole('main').innerText();
+    receipt.number = /\S+\/\d{3}/.exec(text)?.[0] ?? '';
+    receipt.code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
+    expect(receipt.number).not.toBe('');
+  });
+
+  step('moderate, call and decide it', async () => {
+    const at = async (path: string, role: 'moderator' | 'chair'): Promise<Page> => {
+      const page = await stage.visit(path, { headers: (await signIn(stage.house, role)).headers, viewport: halfADesk });
+      await stands(page, 'live');
+      await fits(page);
+      return page;
+    };
+    const desk = await at(`/moderation/${dialogueId}`, 'moderator');
+    await openOpinion(desk, question, receipt.number);
+    await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
+    const [row] = await stage.house.reader.rows<{ id: string }>('SELECT id FROM opinion WHERE dialogue_id = ?', [
+      dialogueId,
+    ]);
+    const id = row?.id as string;
+    await until('it is accepted', async () => (await theOpinion(stage.house, id)).status === 'accepted');
+    await fits(desk);
+
+    const chair = await at(`/chair/${dialogueId}`, 'chair');
+    await callNext(chair, question);
+    await fits(chair);
+    await decideAtOnce(chair, /^Đã trả lời/);
+    expect(await theOpinion(stage.house, id)).toMatchObject({ status: 'decided', outcome: 'answered' });
+  });
+
+  step('follow it with code and four digits', async () => {
+    expect(await track(citizen, receipt, '0123')).toContain(receipt.number);
+    await fits(citizen);
+  });
+});
