@@ -15,6 +15,7 @@ export interface Screen {
   as?: string;
   sizes: Size[];
   whole?: boolean;
+  paper?: boolean;
   before?: (room: Room) => Promise<void>;
   beforePage?: (page: Page) => Promise<void>;
   act?: (page: Page) => Promise<void>;

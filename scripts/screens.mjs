@@ -3,7 +3,8 @@
 //   name   words choose among the pictures by it
 //   path   the address, or how to find one: (ask) => path, where `ask` gets from the API as the account that looks
 //   as     the account of Minh Khê that looks; without it a citizen does
-//   sizes  where it is looked at; `whole` fills the screen and scrolls inside
+//   sizes  where it is looked at; `whole` fills the screen and scrolls inside,
+//          `paper` is a piece of paper without the page around it
 //   before what has to be so first (told to the API); `beforePage` the same in the browser; `act` what is done on the
 //          page to see the state; `after` takes it back
 import {
@@ -259,6 +260,7 @@ export function screensOf({ links, dialogues, followed }) {
     { name: 'reception-slip', path: reception, as: 'receptionist', act: entered, after: forgotten },
     {
       name: 'reception-slip-printed',
+      paper: true,
       path: reception,
       as: 'receptionist',
       act: enteredOnPaper,

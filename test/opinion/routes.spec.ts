@@ -81,11 +81,12 @@ describe('the routes of the moderation desk', () => {
 
   it('groups, ungroups, orders and leases', async () => {
     const lead = await queueOpinion(house, dialogue);
-    expect((await send(`${id}/group`, { version: 1, intoId: lead.id })).json()).toMatchObject({
+    await send(`${id}/accept`, { version: 1 });
+    expect((await send(`${id}/group`, { version: 2, intoId: lead.id })).json()).toMatchObject({
       status: 'grouped',
       groupSize: 2,
     });
-    expect((await send(`${id}/ungroup`, { version: 2 })).json()).toMatchObject({ status: 'accepted', groupSize: 1 });
+    expect((await send(`${id}/ungroup`, { version: 3 })).json()).toMatchObject({ status: 'accepted', groupSize: 1 });
     expect((await send(`${id}/move`, { after: null })).statusCode).toBe(200);
     expect((await send(`${id}/lease`, {})).json()).toMatchObject({ lease: { accountId: moderator.accountId } });
     expect((await send(`${id}/lease`, { release: true })).json()).toEqual({ lease: null });
