@@ -40,6 +40,10 @@ const things: readonly Thing[] = [
   attendanceThing,
 ];
 
+/** A hall full of screens comes back within seconds, and then nobody stands at that cursor any more. */
+const frameKeptMs = 5_000;
+const pictureKeptMs = 60_000;
+
 /** Lines of the log that one frame covers at most; whoever is farther behind gets a snapshot. */
 export const reach = 500;
 
@@ -75,8 +79,8 @@ export const roomKey = (dialogueId: string, { audience, departments }: Watcher):
  */
 @Injectable()
 export class Feed {
-  private readonly pictures = new Recent<Snapshot>(100);
-  private readonly frames = new Recent<Frame>(100);
+  private readonly pictures = new Recent<Snapshot>(100, pictureKeptMs);
+  private readonly frames = new Recent<Frame>(100, frameKeptMs);
 
   constructor(
     private readonly reader: Reader,

@@ -1,21 +1,43 @@
-/** The newest value of each key, made once however many ask at the same time; the keys asked least recently go first. */
-export class Recent<Value> {
-  private readonly values = new Map<string, { revision: number; value: Promise<Value> }>();
+interface Entry<Value> {
+  revision: number;
+  value: Promise<Value>;
+  askedAt: number;
+}
 
-  constructor(private readonly limit: number) {}
+/**
+ * The newest value of each key, made once however many ask at the same time. Those asked least recently go first: when
+ * there are more than `limit`, and when nobody has asked for them for `keptMs`.
+ */
+export class Recent<Value> {
+  /** The one asked least recently first. */
+  private readonly values = new Map<string, Entry<Value>>();
+
+  constructor(
+    private readonly limit: number,
+    private readonly keptMs: number,
+    private readonly now = (): number => performance.now(),
+  ) {}
+
+  get size(): number {
+    return this.values.size;
+  }
 
   /** A value at least as new as `revision`. One that could not be made is not kept. */
   get(key: string, revision: number, make: () => Promise<Value>): Promise<Value> {
+    const askedAt = this.now();
     const known = this.values.get(key);
     this.values.delete(key);
-    const entry = known && known.revision >= revision ? known : { revision, value: make() };
+    const fresh = known !== undefined && known.revision >= revision;
+    const entry = fresh ? { ...known, askedAt } : { revision, value: make(), askedAt };
     this.values.set(key, entry);
-    if (entry === known) return entry.value;
-    entry.value.catch(() => {
-      if (this.values.get(key) === entry) this.values.delete(key);
-    });
-    const [oldest] = this.values.size > this.limit ? this.values.keys() : [];
-    if (oldest !== undefined) this.values.delete(oldest);
+    if (!fresh)
+      entry.value.catch(() => {
+        if (this.values.get(key)?.value === entry.value) this.values.delete(key);
+      });
+    for (const [oldest, { askedAt: last }] of this.values) {
+      if (this.values.size <= this.limit && askedAt - last <= this.keptMs) break;
+      this.values.delete(oldest);
+    }
     return entry.value;
   }
 }
