@@ -27,7 +27,7 @@ import { hallText } from './opinion.live.js';
 import { handledIn, seesContact, sightOf } from './opinion.policy.js';
 import { viewOpinion } from './opinion.projection.js';
 import { type OpinionRow, readOpinions, readOpinionsById, type Source } from './opinion.rows.js';
-import { maskContacts } from './masking.js';
+import { maskContacts, publishedQuestion } from './masking.js';
 import { findRating } from './rating.js';
 import { readSums, sumUp } from './sums.js';
 
@@ -98,7 +98,8 @@ export class OpinionsService {
     return this.transaction.run(async (tx) => {
       const row = await getVisible(tx, actor, id, 'opinion.read');
       if (!sightOf(actor, handledIn(row)).author) throw new Refusal('forbidden');
-      if (row.public_text !== null)
+      const shown = publishedQuestion({ text: row.text, publicText: row.public_text });
+      if (shown !== row.text || row.supplement !== (row.supplement && maskContacts(row.supplement)))
         await Trail.write(tx, {
           organisationId: row.organisation_id,
           dialogueId: row.dialogue_id,

@@ -263,6 +263,18 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       await read(await signIn(live.house, 'oversight')).expect(403);
       await read(await signIn(live.house, 'chair', { organisationId: live.seeded.foreign.id })).expect(404);
     });
+
+    it('is written down too where only contacts were covered', async () => {
+      const [opinion] = await queue(1, { text: 'Cống tắc, gọi tôi số 0900 000 432.', publicText: null });
+      const id = opinion?.id ?? '';
+      const read = request(live.house.url).get(`/api/v1/opinions/${id}/original`).set(chair.headers);
+      expect((await read.expect(200)).body).toMatchObject({ text: 'Cống tắc, gọi tôi số 0900 000 432.' });
+      const looks = await live.house.reader.rows<{ actor_id: string }>(
+        "SELECT actor_id FROM trail_entry WHERE subject_id = ? AND verb = 'see-original'",
+        [id],
+      );
+      expect(looks).toEqual([{ actor_id: chair.accountId }]);
+    });
   });
 
   describe('two moderators and the chair at one instant on one opinion', () => {
