@@ -48,10 +48,10 @@ describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) =
   /** The others kept their connection, and what happens next arrives on it. */
   async function expectOthersUndisturbed(): Promise<void> {
     const crowd = new Crowd(hall.dialogue.id);
+    const before = witnesses.map(({ frames }) => frames.length);
     expect((await crowd.send(server.url, crowd.write()))?.status).toBe(201);
-    for (const witness of witnesses) {
-      const before = witness.frames.length;
-      await witness.until(({ frames }) => frames.length > before, 'the next frame');
+    for (const [index, witness] of witnesses.entries()) {
+      await witness.until(({ frames }) => frames.length > (before[index] ?? 0), 'the next frame');
       expect(witness.heard.filter(({ kind }) => kind === 'snapshot')).toHaveLength(1);
       expect(witness.gaps).toBe(0);
     }
