@@ -90,4 +90,12 @@ describe('The picture on a screen', () => {
       result: 'dropped',
     });
   });
+
+  it('begins anew where the log is another one', () => {
+    const room: Room = { cursor: 3, at: 3, things: { a: 3 } };
+    expect(applySnapshot(room, { asOf: 2, at: 2, things: { b: 2 }, anew: true })).toEqual({
+      room: { cursor: 2, at: 2, things: { b: 2 } },
+      result: 'applied',
+    });
+  });
 });

@@ -53,6 +53,8 @@ export interface Snapshot {
   /** Commit time of that revision, ms since 1970. */
   at: number;
   things: Record<ThingKey, unknown>;
+  /** The cursor asked with is not of this log: a backup was restored, and what is held counts no more. */
+  anew?: true;
 }
 
 export interface Frame {
@@ -102,9 +104,9 @@ export const emptyRoom: Room = { cursor: -1, at: 0, things: {} };
 
 export type Step = { room: Room; result: 'applied' | 'dropped' | 'gap' };
 
-/** An older snapshot never replaces a newer picture. */
+/** An older snapshot never replaces a newer picture of the same log. */
 export function applySnapshot(room: Room, snapshot: Snapshot): Step {
-  if (snapshot.asOf < room.cursor) return { room, result: 'dropped' };
+  if (snapshot.asOf < room.cursor && !snapshot.anew) return { room, result: 'dropped' };
   return { room: { cursor: snapshot.asOf, at: snapshot.at, things: snapshot.things }, result: 'applied' };
 }
 

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../common/clock.js';
 import type { Config } from '../config/config.js';
-import { openWriter, readerOptions, type Schema } from './open.js';
+import { closeWriter, openWriter, readerOptions, type Schema } from './open.js';
 import { Reader } from './reader.js';
 import { Transaction } from './transaction.js';
 
@@ -19,7 +19,7 @@ class WriterShutdown implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.transaction.drain();
-    await this.writer.destroy();
+    await closeWriter(this.writer);
   }
 }
 

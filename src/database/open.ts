@@ -87,6 +87,13 @@ export async function openWriter(config: Config, schema: Schema): Promise<DataSo
   return ready(writer);
 }
 
+/** The SQLite file alone holds everything then: whoever copies it while nothing runs has it all. */
+export async function closeWriter(writer: DataSource): Promise<void> {
+  // Where somebody reads or the disk is full, what is missing stands in the file beside it, as after a crash.
+  if (writer.options.type !== 'postgres') await writer.query('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
+  await writer.destroy();
+}
+
 async function ready(writer: DataSource): Promise<DataSource> {
   await migrate(writer);
   await assertDurable(writer);

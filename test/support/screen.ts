@@ -88,7 +88,7 @@ export class Screen {
     this.held = room;
     const lawful =
       'snapshot' in message
-        ? before.cursor <= message.snapshot.asOf && room.cursor === message.snapshot.asOf
+        ? (before.cursor <= message.snapshot.asOf || message.snapshot.anew) && room.cursor === message.snapshot.asOf
         : message.frame.from <= before.cursor && before.cursor < message.frame.to && room.cursor === message.frame.to;
     const told = 'snapshot' in message ? message.snapshot.asOf : `${message.frame.from} to ${message.frame.to}`;
     if (!lawful) this.faults.push(`${this.who.audience} at ${before.cursor} applied ${told} and is at ${room.cursor}`);

@@ -41,6 +41,10 @@ export class SnapshotView {
   /** Views by key, e.g. `floor:<dialogueId>`. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   things: Record<string, unknown>;
+
+  /** The cursor asked with is not of this log, because a backup was restored: takes the place of whatever is held. */
+  @ApiPropertyOptional({ enum: [true] })
+  anew?: true;
 }
 
 export class FrameView {

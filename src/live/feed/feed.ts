@@ -102,8 +102,8 @@ export class Feed {
   /** The missing frame, or a snapshot where the cursor is 0, too far behind or not of this log. */
   async since(dialogueId: string, watcher: Watcher, cursor: number): Promise<CatchUp> {
     const head = cursorOf(watcher, await this.head(dialogueId));
-    if (cursor <= 0 || cursor > head || head - cursor > reach)
-      return { snapshot: await this.picture(dialogueId, watcher, head) };
+    if (cursor > head) return { snapshot: await this.beginning(dialogueId, watcher, head) };
+    if (cursor <= 0 || head - cursor > reach) return { snapshot: await this.picture(dialogueId, watcher, head) };
     if (cursor === head) return { frame: { from: head, to: head, at: this.clock.ms(), upserts: [], removes: [] } };
     const frame = this.frames.get(`${roomKey(dialogueId, watcher)} ${cursor}`, head, async () =>
       frameFor(await this.delta(dialogueId, cursor, head, [watcher]), watcher),
@@ -139,6 +139,13 @@ export class Feed {
   /** A thousand phones that ask after one change cost one reading of the rows. */
   private picture(dialogueId: string, watcher: Watcher, asOf: number): Promise<Snapshot> {
     return this.pictures.get(roomKey(dialogueId, watcher), asOf, () => this.draw(dialogueId, watcher, asOf));
+  }
+
+  private beginning(dialogueId: string, watcher: Watcher, asOf: number): Promise<Snapshot> {
+    return this.pictures.get(`${roomKey(dialogueId, watcher)} anew`, asOf, async () => ({
+      ...(await this.picture(dialogueId, watcher, asOf)),
+      anew: true,
+    }));
   }
 
   private async draw(dialogueId: string, watcher: Watcher, asOf: number): Promise<Snapshot> {

@@ -4905,6 +4905,11 @@ export interface components {
             things: {
                 [key: string]: unknown;
             };
+            /**
+             * @description The cursor asked with is not of this log, because a backup was restored: takes the place of whatever is held.
+             * @enum {boolean}
+             */
+            anew?: true;
             /** @description Revision the rows are at least as new as. */
             asOf: number;
             /** @description Commit time of that revision, ms since 1970. */

@@ -1,0 +1,56 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { Crowd } from '../support/crowd.js';
+import { type Hall, prepareHall } from '../support/hall.js';
+import { Screen } from '../support/screen.js';
+import { Server } from '../support/server.js';
+import { until } from '../support/until.js';
+
+/** A backup is a copy of the file while nobody has it open, put back as the guide of the administrator says. */
+describe('A backup restored under open screens', () => {
+  let hall: Hall;
+  let screen: Screen | undefined;
+  afterEach(async () => {
+    screen?.feed.close();
+    await Server.killAll();
+    await hall.drop();
+  });
+
+  it('leaves none of them with what is not in it, and none behind what comes then', async () => {
+    hall = await prepareHall('sqlite', { live: true });
+    const env = { ...hall.env, PORT: await Server.steadyPort() };
+    const file = join(hall.env['DATA_DIR'] as string, 'doi-thoai.sqlite');
+    const crowd = new Crowd(hall.dialogue.id);
+    let server = await Server.start(env);
+    const send = async (): Promise<void> => expect((await crowd.send(server.url, crowd.write()))?.status).toBe(201);
+    const watched = (screen = new Screen(
+      { dialogueId: hall.dialogue.id, audience: 'public' },
+      { url: server.url, headers: {} },
+    ));
+    const isFresh = (): Promise<void> =>
+      until(
+        'the screen shows what is there',
+        async () => watched.feed.state === 'live' && watched.shows(await watched.fresh(server.url)),
+        30,
+      );
+
+    await send();
+    await isFresh();
+    await server.stop();
+    copyFileSync(file, `${file}.backup`);
+    server = await Server.start(env);
+    for (let i = 0; i < 3; i++) await send();
+    await isFresh();
+    const ahead = watched.feed.room.cursor;
+
+    await server.stop();
+    for (const rest of ['', '-wal', '-shm']) rmSync(`${file}${rest}`, { force: true });
+    copyFileSync(`${file}.backup`, file);
+    server = await Server.start(env);
+    await isFresh();
+    expect(watched.feed.room.cursor).toBeLessThan(ahead);
+    await send();
+    await isFresh();
+  }, 60_000);
+});
