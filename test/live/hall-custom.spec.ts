@@ -120,6 +120,25 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
         expect((await orderOf())[0]).toBe(onFloor);
       });
 
+      it('are undone once, however many chairs take it back at the same instant', async () => {
+        const { before, onFloor, opinionIds } = await answered();
+        const deputy = await signIn(live.house, 'chair');
+        const answers = await Promise.all(
+          [chair, deputy].map((who) => floor('decide-together/undo', { onFloor, opinionIds }, who)),
+        );
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+        expect(answers.find(({ status }) => status === 409)?.body.code).toBe('wrong-state');
+        expect(answers.find(({ status }) => status === 200)?.body).toMatchObject({
+          opinion: { id: onFloor },
+          together: before.together.map(({ id }) => ({ id })),
+        });
+        const undone = await live.house.reader.rows(
+          "SELECT 1 FROM trail_entry WHERE dialogue_id = ? AND subject_type = 'decision' AND verb = 'undo'",
+          [dialogue.id],
+        );
+        expect(undone).toHaveLength(opinionIds.length);
+      });
+
       it('are undone all or none', async () => {
         const { onFloor, opinionIds } = await answered();
         const stranger = await orderOf();

@@ -1,0 +1,90 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import type { OpinionReceiptView } from '../../src/opinion/dto/receipt.view.js';
+import {
+  describeInBrowser,
+  desktop,
+  expectAccessible,
+  journey,
+  openingMs,
+  phone,
+  says,
+  Stage,
+} from '../support/browser.js';
+import { liveDialogue, queueOpinion, submission, sumsOf, theOpinion } from '../support/opinions.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+import { stands, track } from './rooms.js';
+
+const solved = 'Ngõ 42 cứ mưa là ngập, bao giờ khơi cống?';
+const moved = 'Đèn đường ngõ 7 hỏng đã một tháng, bao giờ thay?';
+const word = 'Gọi điện ngày 24/11, nói đã chuyển nhà.';
+
+/** Its author may take an opinion back until it is asked: alone with code and digits, or by a word to the office. */
+describeInBrowser('an opinion its author no longer wants asked', () => {
+  const step = journey(() => stage);
+  let stage: Stage;
+  let dialogue: Dialogue;
+  let chair: Page;
+  let receipts: OpinionReceiptView[];
+
+  const waiting = (question: string) => chair.getByRole('listitem').filter({ hasText: question.slice(0, 20) });
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
+    dialogue = await liveDialogue(stage.house, (await seedOrganisation(stage.house)).home);
+    receipts = [];
+    for (const text of [solved, moved]) receipts.push(await queueOpinion(stage.house, dialogue, { text }));
+    const { headers } = await signIn(stage.house, 'chair');
+    chair = await stage.visit(`/chair/${dialogue.id}`, { headers, viewport: desktop });
+    await stands(chair, 'live');
+    for (const text of [solved, moved]) await waiting(text).first().waitFor();
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  step('is taken back on the phone it was sent from, after one more question, and leaves the queue', async () => {
+    const [receipt] = receipts as [OpinionReceiptView];
+    const page = await stage.visit('/', { viewport: phone, isMobile: true, hasTouch: true });
+    await track(
+      page,
+      { number: receipt.publicNumber, code: receipt.trackingCode },
+      submission().phone?.slice(-4) ?? '',
+    );
+    await page.getByText('Rút ý kiến…', { exact: true }).tap();
+    await says(page, `Rút ý kiến ${receipt.publicNumber}?`);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Rút ý kiến này' }).tap();
+    await says(page, 'Đã rút ý kiến.');
+    expect(await page.getByText('Rút ý kiến…', { exact: true }).count()).toBe(0);
+    expect((await theOpinion(stage.house, receipt.id)).status).toBe('withdrawn');
+    await waiting(solved).first().waitFor({ state: 'detached' });
+  });
+
+  step('is taken back by the office, which has to say how it knows', async () => {
+    stage.forgive(/status of 400/);
+    const [, receipt] = receipts as [OpinionReceiptView, OpinionReceiptView];
+    const { headers } = await signIn(stage.house, 'organiser');
+    const page = await stage.visit(`/console/opinions/${receipt.id}`, { headers, viewport: desktop });
+    await page.getByRole('button', { name: 'Rút theo ý người gửi…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Rút ý kiến', exact: true }).click();
+    await dialog
+      .getByRole('textbox', { name: 'Người gửi báo rút thế nào' })
+      .and(page.locator('[aria-invalid=true]'))
+      .waitFor();
+    await expectAccessible(page);
+    await dialog.getByRole('textbox', { name: 'Người gửi báo rút thế nào' }).fill(word);
+    await dialog.getByRole('button', { name: 'Rút ý kiến', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await says(page, 'Đã rút');
+    await says(page, word);
+    expect((await theOpinion(stage.house, receipt.id)).status).toBe('withdrawn');
+    await waiting(moved).first().waitFor({ state: 'detached' });
+  });
+
+  step('is counted among the received for good', async () =>
+    expect(await sumsOf(stage.house, dialogue.id)).toMatchObject({ received: 2, withdrawn: 2, waiting: 0 }),
+  );
+});
