@@ -1,19 +1,9 @@
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  Equals,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { Identifier, Line, LocalDay, Prose } from '../../common/validation/fields.js';
+import { Line, LocalDay, Prose } from '../../common/validation/fields.js';
 import { Maybe } from '../../common/validation/optional.js';
 import { Version } from '../../common/validation/version.js';
+import { AssignmentOrderDto } from './decide.dto.js';
 
 /** The version the person was looking at; another one meanwhile is a conflict. */
 export class OnVersionDto {
@@ -58,34 +48,9 @@ export class SubmitAssignmentDto extends OnVersionDto {
 }
 
 /** Another lead; the due date stays unless a new one is given. */
-export class ReassignDto extends OnVersionDto {
-  @Identifier()
-  leadDepartmentId: string;
-
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  coordinatingDepartmentIds?: string[];
-
-  @IsOptional()
-  @Prose(2000)
-  task?: string;
-
-  @IsOptional()
-  @LocalDay()
-  dueOn?: string;
-
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  workingDays?: number;
-
-  @IsOptional()
-  @Equals(true)
-  continuous?: true;
+export class ReassignDto extends AssignmentOrderDto {
+  @Version()
+  version: number;
 
   @IsOptional()
   @Prose(2000)

@@ -4736,15 +4736,20 @@ export interface components {
             reason: string;
         };
         ReassignDto: {
-            version: number;
             /** Format: uuid */
             leadDepartmentId: string;
             task?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Local date, due at 24:00.
+             */
             dueOn?: string;
+            version: number;
             reason?: string;
             coordinatingDepartmentIds?: string[];
+            /** @description From today, the day of the decision not counted. */
             workingDays?: number;
+            /** @description thường xuyên: openly without a due date */
             continuous?: boolean;
         };
         AskExtensionDto: {
