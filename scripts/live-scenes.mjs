@@ -115,6 +115,7 @@ export const overtaken = async (page) => {
     const other = { status: 'accepted', publicText: wording, departmentName: 'Văn phòng HĐND và UBND' };
     await withRefusal('version-conflict', { present: { ...present, ...other, version: present.version + 1 } })(route);
   });
+  await page.locator('main #text').waitFor();
   await page.keyboard.press('a');
   await page.locator('.conflict').waitFor();
 };

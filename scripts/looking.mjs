@@ -83,6 +83,7 @@ export class Looking {
       await page.goto(address);
       await page.locator('h1').first().waitFor();
       await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined);
+      await page.locator('[data-live=connecting]').first().waitFor({ state: 'detached' });
       await act?.(page);
     } catch (error) {
       await page.close();

@@ -7,6 +7,9 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const out = fileURLToPath(new URL('./dist/', import.meta.url));
 const shared: UserConfig = { root, publicDir: false, plugins: [svelte()], logLevel: 'warn' };
 
+/** How long plugins take is no warning to whoever builds on a slow machine. */
+const checks = { pluginTimings: false };
+
 const hydrations = readdirSync(`${root}src/public/hydrate`)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => `src/public/hydrate/${file}`);
@@ -22,7 +25,13 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'render') {
     return {
       ...shared,
-      build: { ssr: 'src/public/server.ts', outDir: `${out}server`, target: 'node20', minify: false },
+      build: {
+        ssr: 'src/public/server.ts',
+        outDir: `${out}server`,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: { checks },
+      },
       ssr: { noExternal: true },
     };
   }
@@ -39,7 +48,7 @@ export default defineConfig(({ mode }): UserConfig => {
       cssCodeSplit: !citizens,
       modulePreload: { polyfill: false },
       target,
-      rolldownOptions: { input: citizens ? ['src/public/styles.ts', ...hydrations] : ['src/staff/main.ts'] },
+      rolldownOptions: { checks, input: citizens ? ['src/public/styles.ts', ...hydrations] : ['src/staff/main.ts'] },
     },
   };
 });

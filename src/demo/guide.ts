@@ -71,9 +71,10 @@ const places: [keyof DemoGuide['links'], string][] = [
 /** For whoever started the demo in a terminal. */
 export function describe({ links, accounts, followed }: DemoGuide): string {
   const look = places.map(([name, label]) => `  ${label.padEnd(30)}${links[name]}`);
+  const longest = Math.max(...accounts.map(({ email }) => email.length));
   const sign = accounts.map(
     ({ email, role, organisation, department }) =>
-      `  ${email.padEnd(42)}${role.padEnd(20)}${organisation}${department ? `, ${department}` : ''}`,
+      `  ${email.padEnd(longest + 2)}${role.padEnd(20)}${organisation}${department ? `, ${department}` : ''}`,
   );
   const code = followed ? `mã ${followed.trackingCode}, bốn số cuối ${followed.pin}` : '';
   const follow = followed

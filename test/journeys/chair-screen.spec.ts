@@ -56,7 +56,10 @@ describeInBrowser("the chair's screen", () => {
     }
     await chair.setViewportSize(tablet);
   };
-  const departmentsOffered = (page: Page): Promise<string[]> => decisions(page).getByRole('rowheader').allInnerTexts();
+  const departmentsOffered = async (page: Page): Promise<string[]> => {
+    const names = await decisions(page).getByRole('rowheader').allInnerTexts();
+    return names.map((name) => name.replaceAll('\u00a0', ' '));
+  };
   const show = async (page: Page, opener: string, slide: RegExp): Promise<void> => {
     await page.getByRole('button', { name: opener }).click();
     const dialog = page.getByRole('dialog');

@@ -9,7 +9,7 @@ import { submitOpinion, theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { stands } from './rooms.js';
+import { lookedAt, stands } from './rooms.js';
 
 const texts = {
   flood: 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối, mong phường khơi thông cống trước Tết.',
@@ -20,8 +20,6 @@ const texts = {
   market: 'Chợ họp tràn ra lòng đường mỗi sáng, học sinh đi bộ rất nguy hiểm.',
 };
 type Name = keyof typeof texts;
-/** Longer than a finger is on its way: from then on a plain press means what stands there by now. */
-const longLooked = 700;
 
 describeInBrowser('a moderator at a desk where others work too', () => {
   const step = journey(() => stage);
@@ -120,7 +118,7 @@ describeInBrowser('a moderator at a desk where others work too', () => {
     await dialog().getByRole('textbox').fill(mine);
     await moderation().redact(colleague, ids.land, (await now('land')).version, covered);
     await until('the news is here', async () => (await desk.locator('.acts__news .banner').count()) === 1);
-    await desk.waitForTimeout(longLooked);
+    await lookedAt(desk);
     await dialog().getByRole('button', { name: 'Lưu' }).click();
 
     const told = dialog().getByRole('alert').filter({ hasText: 'chưa ghi việc bạn vừa làm' });
@@ -163,7 +161,7 @@ describeInBrowser('a moderator at a desk where others work too', () => {
     await dialog().waitFor();
     await moderation().accept(colleague, ids.market, (await now('market')).version);
     await row('market').filter({ hasText: 'Đã tiếp nhận' }).waitFor();
-    await desk.waitForTimeout(longLooked);
+    await lookedAt(desk);
     await dialog().getByRole('radio').first().check();
     await dialog()
       .getByRole('button', { name: /^Không tiếp nhận/ })

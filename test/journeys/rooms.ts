@@ -77,6 +77,9 @@ export async function track(page: Page, { code }: Receipt, pin: string): Promise
   return page.getByRole('main').innerText();
 }
 
+/** Longer than a finger is on its way: from then on a plain press means what stands there by now. */
+export const lookedAt = (page: Page): Promise<void> => page.waitForTimeout(700);
+
 /** Until the screen says of itself how true its picture is. */
 export const stands = (page: Page, state: 'live' | 'stale' | 'reconnecting' | 'polling' | 'removed'): Promise<void> =>
   page.locator(`[data-live=${state}]`).first().waitFor();

@@ -20,7 +20,7 @@ import { seedOrganisation } from '../support/organisation.js';
 import { Relay } from '../support/relay.js';
 import { signIn } from '../support/sign-in.js';
 import { callNext, decideAtOnce, onFloor } from './chair.js';
-import { sendOpinion, stands } from './rooms.js';
+import { lookedAt, sendOpinion, stands } from './rooms.js';
 
 const mine = 'Bao giờ khơi thông cống ngõ 42?';
 const others = ['Đèn đường ngõ 7 hỏng đã lâu, ai sửa?', 'Sổ đỏ của tôi bao giờ có?', 'Chợ cóc ngõ 5 bao giờ dẹp?'];
@@ -109,6 +109,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
     await live(screens.chair, screens.citizen);
     await onFloor(screens.chair, others[0] ?? '').waitFor();
     await says(screens.citizen, others[0] ?? '');
+    await lookedAt(screens.chair);
     await decideAtOnce(screens.chair, /^Đã trả lời/);
   });
 

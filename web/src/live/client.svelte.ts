@@ -29,6 +29,8 @@ export class LiveRoom {
   trueAt = $state<number | null>(null);
   /** Server's clock, ms; moves four times a second, for timers. */
   now = $state(Date.now());
+  /** `now` is the server's; before, it is what the device believes. */
+  timed = $state(false);
 
   #options: LiveOptions;
 
@@ -96,7 +98,8 @@ export class LiveRoom {
 
   #show(feed: Feed | undefined): void {
     if (!feed) return;
-    const { offset } = feed.clock;
+    const { offset, known } = feed.clock;
+    this.timed = known;
     this.now = Date.now() + offset;
     if (feed.room.cursor >= 0) {
       this.things = feed.room.things;

@@ -5,6 +5,13 @@ describe('the clock of the server', () => {
     expect(new ServerClock().offset).toBe(0);
   });
 
+  it('is known once the server has been heard', () => {
+    const clock = new ServerClock();
+    expect(clock.known).toBe(false);
+    clock.hear(100_000, 100_000);
+    expect(clock.known).toBe(true);
+  });
+
   it('trusts the message that travelled fastest', () => {
     const clock = new ServerClock();
     clock.hear(100_000, 40_300);

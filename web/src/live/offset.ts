@@ -11,6 +11,11 @@ export class ServerClock {
     this.#differences = [...this.#differences, serverTime - now].slice(-KEPT);
   }
 
+  /** The server has been heard; until then the device's own clock is all there is, and it may be hours wrong. */
+  get known(): boolean {
+    return this.#differences.length > 0;
+  }
+
   get offset(): number {
     return this.#differences.length > 0 ? Math.max(...this.#differences) : 0;
   }

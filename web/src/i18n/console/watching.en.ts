@@ -63,7 +63,7 @@ export const watchingEn: Translation<typeof watchingVi> = {
   'ranking.days': 'Average working days',
   'ranking.satisfied': 'Satisfied',
   'ranking.satisfied_rule': 'Satisfied: authors who say it was really solved, of those who said.',
-  'declined.title': 'Not taken up, by reason',
+  'declined.title': 'Not accepted, by reason',
   'verdicts.title': 'Was it really solved?',
   'verdicts.told': '{count} {count|author has|authors have} said',
   'verdicts.none': 'Nobody has said yet. Authors are asked once their answer is public.',

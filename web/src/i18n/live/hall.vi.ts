@@ -2,7 +2,8 @@
 export const hallVi = {
   'hall.title': 'Màn hình hội trường',
   'hall.heading': 'Đối thoại · {organisation}',
-  'hall.removed': 'Liên kết màn hình hội trường này không dùng được. Lấy liên kết mới ở trang của buổi đối thoại.',
+  'hall.removed':
+    'Liên kết màn hình hội trường này không\u00a0dùng\u00a0được. Lấy liên kết mới ở trang của buổi đối thoại.',
   'hall.loading': 'Đang tải',
   'hall.by_citizen': 'Người dân',
   'hall.by_business': 'Doanh nghiệp, hộ kinh doanh',

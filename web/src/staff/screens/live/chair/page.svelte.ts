@@ -4,6 +4,8 @@ export class Page {
   isFirst = $state(true);
   isLast = $state(false);
   #text: HTMLElement | null = null;
+  /** What is left of the place below its last whole line. */
+  #rest = 0;
 
   /** `{@attach page.hold}`: the element whose overflow is hidden. */
   readonly hold = (text: HTMLElement): (() => void) => {
@@ -36,10 +38,11 @@ export class Page {
   #measure(): void {
     const text = this.#text;
     if (!text) return;
-    const hidden = text.scrollHeight - text.clientHeight;
-    this.isLong = hidden > below(text) + 2;
+    this.isLong = text.scrollHeight - text.clientHeight - this.#rest > below(text) + 2;
+    this.#rest = this.isLong ? text.clientHeight % lineOf(text) : 0;
+    text.style.setProperty('--rest', `${this.#rest}px`);
     this.isFirst = text.scrollTop < 2;
-    this.isLast = text.scrollTop > hidden - 2;
+    this.isLast = text.scrollTop > text.scrollHeight - text.clientHeight - 2;
   }
 }
 
