@@ -101,10 +101,10 @@ export class Logins {
     return ended.map(({ id }) => id);
   }
 
-  /** Beside the request: a lost note costs at most an earlier sign-in. */
+  /** Beside the request: a lost note costs at most an earlier sign-in, and a late one takes nothing back. */
   private noteSeen(loginId: string, at: Date): void {
-    void this.transaction
-      .run((tx) => tx.execute('UPDATE login SET seen_at = ? WHERE id = ?', [at.toISOString(), loginId]))
-      .catch(() => undefined);
+    const seenAt = at.toISOString();
+    const note = 'UPDATE login SET seen_at = ? WHERE id = ? AND seen_at < ?';
+    void this.transaction.run((tx) => tx.execute(note, [seenAt, loginId, seenAt])).catch(() => undefined);
   }
 }

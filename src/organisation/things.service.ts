@@ -22,6 +22,8 @@ export interface Kind<T extends Thing> {
   /** Who may create and change it. */
   readonly manage: Permission;
   readonly order: FindOptionsOrder<T>;
+  /** Where databases do not know the order: names as Vietnamese sorts them. */
+  readonly compare?: (a: T, b: T) => number;
   /** Keys that hold an id of the same organisation. */
   readonly references?: Readonly<Record<string, 'department' | 'field'>>;
 }
@@ -36,11 +38,12 @@ export class Things {
   /** All of them, ended ones too: screens show what was valid when. */
   async list<T extends Thing>(actor: Actor, kind: Kind<T>, organisationId: string): Promise<T[]> {
     assertMay(actor, 'organisation.read', { organisationId });
-    return this.reader.manager.find(kind.entity, {
+    const found = await this.reader.manager.find(kind.entity, {
       where: { organisationId } as FindOptionsWhere<T>,
       order: kind.order,
       take: 1_000,
     });
+    return kind.compare ? found.sort(kind.compare) : found;
   }
 
   create<T extends Thing>(

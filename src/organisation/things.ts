@@ -21,6 +21,7 @@ export const procedures: Kind<Procedure> = {
   subjectType: 'procedure',
   manage: 'organisation.manage',
   order: { name: 'ASC', id: 'ASC' },
+  compare: (a, b) => a.name.localeCompare(b.name, 'vi'),
   references: { fieldId: 'field' },
 };
 

@@ -36,7 +36,7 @@ export const commonEn: Translation<typeof commonVi> = {
   'state.progress': '{done} of {total}',
   'field.optional': '(optional)',
   'field.choose': 'Choose…',
-  'errors.title': 'Not sent yet: {count} {count|thing|things} to correct',
+  'errors.title': '{count} {count|thing|things} to correct',
   'errors.kept': 'Everything you wrote is still here.',
   'errors.page_title': '{count} {count|thing|things} to correct',
   'errors.consent': 'Consent',
@@ -69,7 +69,7 @@ export const commonEn: Translation<typeof commonVi> = {
   'kind.praise': 'Praise',
 
   'assignment.assigned': 'Newly assigned',
-  'assignment.acknowledged': 'Acknowledged',
+  'assignment.acknowledged': 'Taken on',
   'assignment.in_progress': 'In progress',
   'assignment.submitted': 'Awaiting approval',
   'assignment.done': 'Done',
@@ -80,6 +80,9 @@ export const commonEn: Translation<typeof commonVi> = {
   'assignment.cancelled': 'Cancelled',
 
   'due.left': '{days} working {days|day|days} left',
+  'due.submitted_left': 'submitted {days} working {days|day|days} early',
+  'due.submitted_today': 'submitted on the last day',
+  'due.submitted_late': 'Submitted {days} working {days|day|days} late',
   'due.today': 'due by the end of today',
   'due.late': '{days} working {days|day|days} overdue',
   'due.late_with': '{days} working {days|day|days} overdue, with {who}',

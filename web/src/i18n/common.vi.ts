@@ -35,7 +35,7 @@ export const commonVi = {
   'state.progress': '{done} trong {total}',
   'field.optional': '(không bắt buộc)',
   'field.choose': 'Hãy chọn…',
-  'errors.title': 'Chưa gửi được, còn {count} chỗ cần sửa',
+  'errors.title': 'Còn {count} chỗ cần sửa',
   'errors.kept': 'Nội dung bạn đã viết vẫn còn nguyên.',
   'errors.page_title': 'Có {count} chỗ cần sửa',
   'errors.consent': 'Đồng ý',
@@ -79,6 +79,9 @@ export const commonVi = {
   'assignment.cancelled': 'Đã hủy',
 
   'due.left': 'còn {days} ngày làm việc',
+  'due.submitted_left': 'trình khi còn {days} ngày làm việc',
+  'due.submitted_today': 'trình đúng ngày đến hạn',
+  'due.submitted_late': 'Trình chậm {days} ngày làm việc',
   'due.today': 'hết hôm nay là đến hạn',
   'due.late': 'Quá {days} ngày làm việc',
   'due.late_with': 'Quá {days} ngày làm việc, đang ở {who}',

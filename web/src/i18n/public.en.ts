@@ -6,7 +6,7 @@ export const publicEn: Translation<typeof publicVi> = {
   'portal.description':
     'Dialogues between public offices, citizens and businesses: send an opinion, follow live, search the published answers.',
   'portal.sub': 'Dialogue with the people',
-  'portal.coming': 'Coming',
+  'portal.coming': 'On now and coming',
   'portal.none_coming': 'No dialogue has been announced yet',
   'portal.none_coming_why': 'The notice is published at least 7 days before a dialogue.',
   'portal.past': 'Past dialogues',

@@ -3,7 +3,7 @@ export const publicVi = {
   'portal.description':
     'Xem các buổi đối thoại của chính quyền với người dân và doanh nghiệp, gửi ý kiến, theo dõi trực tiếp, tìm câu trả lời đã công khai.',
   'portal.sub': 'Đối thoại với Nhân dân',
-  'portal.coming': 'Sắp diễn ra',
+  'portal.coming': 'Đang và sắp diễn ra',
   'portal.none_coming': 'Chưa có buổi đối thoại nào được thông báo',
   'portal.none_coming_why': 'Thông báo được công khai chậm nhất 07 ngày trước buổi đối thoại.',
   'portal.past': 'Đã diễn ra',

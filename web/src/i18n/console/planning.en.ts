@@ -136,7 +136,7 @@ export const planningEn: Translation<typeof planningVi> = {
   'clock.met': 'Done on {date}, in time for {by}.',
   'clock.met_late': 'Done on {date}, later than {by}.',
 
-  'window.title': 'Taken now',
+  'window.title': 'Intake',
   'window.collect': 'Opinions',
   'window.register': 'Registrations',
   'window.open': 'open',

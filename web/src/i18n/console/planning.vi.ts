@@ -134,7 +134,7 @@ export const planningVi = {
   'clock.met': 'Đã làm {date}, đúng hạn {by}.',
   'clock.met_late': 'Đã làm {date}, chậm so với hạn {by}.',
 
-  'window.title': 'Đang nhận',
+  'window.title': 'Tiếp nhận',
   'window.collect': 'Ý kiến',
   'window.register': 'Đăng ký tham dự',
   'window.open': 'đang mở',

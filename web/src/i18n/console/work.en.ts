@@ -82,6 +82,7 @@ export const workEn: Translation<typeof workVi> = {
   'task.gone': 'No longer in this list',
   'task.none': 'Nothing here',
   'task.none_text': 'New tasks will appear here.',
+  'task.none_view': 'No task is under this heading.',
   'task.section_late': 'Overdue',
   'task.section_near': 'Within three working days',
   'task.section_later': 'Later',

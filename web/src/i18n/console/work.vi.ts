@@ -79,6 +79,7 @@ export const workVi = {
   'task.gone': 'Không còn trong danh sách này',
   'task.none': 'Không còn việc nào ở đây',
   'task.none_text': 'Việc mới giao sẽ hiện ở đây.',
+  'task.none_view': 'Không có việc nào ở mục này.',
   'task.section_late': 'Quá hạn',
   'task.section_near': 'Ba ngày làm việc tới',
   'task.section_later': 'Sau đó',
