@@ -61,6 +61,19 @@ describe.each(engines)('administration on %s', (engine) => {
     expect(problemsOf(later)).toEqual([{ field: 'validUntil', rule: 'range-reversed' }]);
   });
 
+  it('lists procedures as Vietnamese sorts their names, on every database alike', async () => {
+    const names = ['Xác nhận cư trú', 'Đăng ký khai sinh', 'Trợ cấp xã hội', 'Cấp phép xây dựng', 'Tách thửa đất'];
+    const path = `/organisations/${seeded.home.id}/procedures`;
+    for (const name of names)
+      expect(
+        (await call(admin, 'POST', path, { name, fieldId: seeded.home.fields['Đất đai'], validFrom: '2026-05-01' }))
+          .status,
+      ).toBe(201);
+    const listed = (await call(admin, 'GET', path)).body as { items: { name: string }[] };
+    const found = listed.items.map(({ name }) => name).filter((name) => names.includes(name));
+    expect(found).toEqual([3, 1, 4, 2, 0].map((index) => names[index]));
+  });
+
   it('reads an id of another organisation inside a body as one that nobody has, and writes nothing', async () => {
     const before = await tableCounts(house);
     const field = { name: 'Môi trường', swatch: 3, validFrom: '2026-05-01' };
