@@ -12,8 +12,6 @@ import { focusNow, frameFaults, motions, overflows, smallTargets, unframed } fro
 import { violationsOn } from '../support/inspect.js';
 
 const walkMs = 15 * 60_000;
-/** Screens that bring nothing about are looked at side by side. */
-const lanes = 2;
 
 /** Addresses that answer something else than a page, or the empty frame of the signed-in application. */
 const noPages =
@@ -29,12 +27,21 @@ describeInBrowser('every screen of the demo', () => {
   const folder = mkdtempSync(join(tmpdir(), 'doi-thoai-accessible-'));
   let demo: ChildProcess;
   let browser: Browser;
-  let looking: Looking;
+  /**
+   * Screens that bring nothing about are looked at side by side, by two who share no browser context: a socket routed
+   * in one page reaches into every page of its context, and fails for good where one of them is just being closed.
+   */
+  let lookers: [Looking, Looking];
   let screens: Screen[];
   /** What did not open, or did not come to the state it is looked at in. */
   let unseen: string[] = [];
 
-  async function visit(screen: Screen, look: Look, see: (page: Page) => Promise<void>): Promise<void> {
+  async function visit(
+    looking: Looking,
+    screen: Screen,
+    look: Look,
+    see: (page: Page) => Promise<void>,
+  ): Promise<void> {
     try {
       const { page, leave } = await looking.open(screen, look);
       await see(page).finally(leave);
@@ -43,14 +50,14 @@ describeInBrowser('every screen of the demo', () => {
     }
   }
 
-  async function eachOf(wanted: Screen[], look: (screen: Screen) => Promise<void>): Promise<void> {
+  async function eachOf(wanted: Screen[], look: (looking: Looking, screen: Screen) => Promise<void>): Promise<void> {
     const quiet = wanted.filter(({ before, after }) => !before && !after);
-    const walk = async (): Promise<void> => {
-      for (let next = quiet.shift(); next; next = quiet.shift()) await look(next);
+    const walk = async (looking: Looking): Promise<void> => {
+      for (let next = quiet.shift(); next; next = quiet.shift()) await look(looking, next);
     };
     const changing = wanted.filter((one) => !quiet.includes(one));
-    await Promise.all(Array.from({ length: lanes }, walk));
-    for (const screen of changing) await look(screen);
+    await Promise.all(lookers.map(walk));
+    for (const screen of changing) await look(lookers[0], screen);
   }
 
   afterEach(() => {
@@ -67,7 +74,7 @@ describeInBrowser('every screen of the demo', () => {
       timeout: 60_000,
     });
     const guide = guideIn(folder);
-    looking = new Looking(browser, guide);
+    lookers = [new Looking(browser, guide), new Looking(browser, guide)];
     screens = screensOf(guide);
   }, walkMs);
 
@@ -100,10 +107,10 @@ describeInBrowser('every screen of the demo', () => {
       as ? [...desks, ...lists].includes(name) : !whole && name !== 'components';
 
     /** One visit for everything: opening a screen costs more than any look at it. */
-    async function look(screen: Screen): Promise<void> {
+    async function look(looking: Looking, screen: Screen): Promise<void> {
       const { name } = screen;
       const size = screen.sizes.includes('desktop') ? 'desktop' : screen.sizes[0];
-      await visit(screen, { size }, async (page) => {
+      await visit(looking, screen, { size }, async (page) => {
         addresses.push(new URL(page.url()).pathname);
         note('axe', `${name}, ${size}`, await violationsOn(page));
         if (!screen.paper) note('frame', name, await page.evaluate(frameFaults, 'vi'));
@@ -194,7 +201,7 @@ describeInBrowser('every screen of the demo', () => {
         expect(found['moving']).toEqual([]);
         const undo = screens.find(({ name }) => name === 'chair-undo');
         let seen: string[] = [];
-        await visit(undo as Screen, { reducedMotion: 'no-preference' }, async (page) => {
+        await visit(lookers[0], undo as Screen, { reducedMotion: 'no-preference' }, async (page) => {
           seen = await page.evaluate(motions);
         });
         expect(seen).not.toEqual([]);

@@ -104,6 +104,8 @@ export interface FieldError {
 }
 
 export interface Receipt {
+  /** What the chair and the hall’s screen call. */
+  number: number;
   publicNumber: string;
   trackingCode: string;
   receivedAt: string;
