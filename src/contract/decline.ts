@@ -19,7 +19,7 @@ export const declineWords: Record<DeclineReason, { vi: readonly [string, string]
     ],
     en: [
       'This is a denunciation',
-      'Denunciations follow the Law on Denunciations and the name of whoever makes one is kept secret. Please turn to the inspectorate, the inspection commission or the citizen reception office.',
+      'Denunciations follow the Law on Denunciations and the name of whoever makes one is kept confidential. Please turn to the inspectorate, the inspection commission or the citizen reception office.',
     ],
   },
   civil_dispute: {
@@ -39,7 +39,7 @@ export const declineWords: Record<DeclineReason, { vi: readonly [string, string]
     ],
     en: [
       'Outside the subject of this dialogue',
-      'Please use the public service portal or turn to the authority in charge.',
+      'Please use the public service portal or contact the competent authority.',
     ],
   },
   already_settled: {
@@ -48,8 +48,8 @@ export const declineWords: Record<DeclineReason, { vi: readonly [string, string]
       'Vụ việc đã có văn bản trả lời. Nếu có tình tiết mới, ông/bà gửi ý kiến khác và nêu rõ tình tiết đó.',
     ],
     en: [
-      'Settled and answered before',
-      'There is a written answer already. If there are new facts, please send another opinion and name them.',
+      'Already settled or answered',
+      'There is a written answer already. If there are new facts, please send another opinion and state them.',
     ],
   },
   unlawful_content: {
@@ -57,7 +57,7 @@ export const declineWords: Record<DeclineReason, { vi: readonly [string, string]
       'Nội dung vi phạm pháp luật hoặc xúc phạm người khác',
       'Ông/bà có thể gửi lại ý kiến với nội dung phù hợp quy định.',
     ],
-    en: ['Unlawful or insulting content', 'You may send it again in a proper form.'],
+    en: ['Unlawful or insulting content', 'You may send it again with content that complies with the rules.'],
   },
   not_enough_information: {
     vi: [

@@ -6,7 +6,7 @@ export const problems = {
   'validation-failed': [
     400,
     'Có {count} chỗ cần sửa. Nội dung đã nhập vẫn được giữ.',
-    '{count} entries need correcting. What was typed is kept.',
+    'Entries that need correcting: {count}. What was typed is kept.',
   ],
   'malformed-body': [
     400,
@@ -19,11 +19,7 @@ export const problems = {
     'The body is nested too deeply (at most {max} levels).',
   ],
   'body-too-large': [413, 'Dữ liệu gửi lên vượt quá {max}.', 'The body is larger than {max}.'],
-  'malformed-request': [
-    400,
-    'Yêu cầu gửi đến máy chủ không đúng giao thức HTTP.',
-    'This is not a request that HTTP knows.',
-  ],
+  'malformed-request': [400, 'Yêu cầu gửi đến máy chủ không đúng giao thức HTTP.', 'This is not a valid HTTP request.'],
   'headers-too-large': [
     431,
     'Phần đầu của yêu cầu quá dài. Xóa cookie của trang này rồi thử lại.',
@@ -56,7 +52,7 @@ export const problems = {
   'join-code-unknown': [
     404,
     'Không có buổi đối thoại nào mang mã này. Xem lại mã trên màn hình hội trường.',
-    'No dialogue has this code. Look at the code on the screen of the hall again.',
+    'No dialogue has this code. Look again at the code on the hall screen.',
   ],
   'tracking-not-found': [
     404,
@@ -77,14 +73,14 @@ export const problems = {
   'turn-changed': [
     409,
     'Một lượt khác vừa bắt đầu hoặc kết thúc, chưa ghi gì. Xem lượt đang chạy rồi bấm lại.',
-    'Another turn has begun or ended meanwhile. Nothing was recorded; look at the present one and press again.',
+    'Another turn has begun or ended in the meantime. Nothing was recorded; look at the current one and press again.',
   ],
   'floor-empty': [409, 'Hiện không có câu hỏi nào đang được trả lời.', 'Nothing is on the floor.'],
   'queue-empty': [409, 'Không còn ý kiến nào đang chờ gọi.', 'No opinion is waiting to be called.'],
   'wrong-state': [
     409,
-    'Không làm được việc này khi đang ở trạng thái "{state}".',
-    'This cannot be done in the state "{state}".',
+    'Không làm được việc này khi đang ở trạng thái “{state}”.',
+    'This cannot be done while the status is “{state}”.',
   ],
   'praise-is-noted': [
     409,
@@ -99,12 +95,12 @@ export const problems = {
   'second-person-needed': [
     403,
     'Bước này cần người thứ hai: người vừa làm bước trước không tự duyệt tiếp khi đơn vị còn người khác có quyền.',
-    'This step asks a second pair of eyes: whoever did the step before may not do this one while somebody else has the right.',
+    'This step needs a second person: whoever did the previous step may not do this one while somebody else has the right to.',
   ],
   'outcomes-not-published': [
     409,
-    'Kết quả của buổi đối thoại chưa được công khai. Công khai kết quả trước, rồi công khai câu trả lời.',
-    'The outcomes of this dialogue are not public yet. Publish them first, then the answer.',
+    'Kết quả của buổi đối thoại chưa được công bố. Công bố kết quả trước, rồi công khai câu trả lời.',
+    'The outcomes of this dialogue have not been published yet. Publish them first, then the answer.',
   ],
   'undo-too-late': [
     409,
@@ -114,19 +110,23 @@ export const problems = {
   'opinions-waiting': [
     409,
     'Còn {count} ý kiến chưa có kết quả nên chưa đóng được buổi đối thoại.',
-    '{count} opinions have no outcome yet, so the dialogue cannot be closed.',
+    'Opinions without an outcome: {count}. The dialogue cannot be closed until each has one.',
   ],
   'rehearsal-only': [
     409,
-    'Đây là buổi chạy thử, không chạy thành buổi thật.',
+    'Đây là buổi chạy thử, không chuyển thành buổi chính thức được.',
     'This is a rehearsal; it cannot go live.',
   ],
   'not-a-rehearsal': [
     409,
     'Khán giả giả lập chỉ có trong buổi chạy thử.',
-    'A simulated audience comes to a rehearsal only.',
+    'A simulated audience is available in a rehearsal only.',
   ],
-  'collection-closed': [409, 'Buổi đối thoại này hiện không nhận ý kiến.', 'This dialogue does not take opinions now.'],
+  'collection-closed': [
+    409,
+    'Buổi đối thoại này hiện không nhận ý kiến.',
+    'This dialogue is not taking opinions at present.',
+  ],
   'registration-closed': [
     409,
     'Buổi đối thoại này hiện không nhận đăng ký tham dự.',
@@ -135,17 +135,17 @@ export const problems = {
   'notice-published': [
     409,
     'Thời gian, địa điểm đã công bố. Muốn đổi, hãy hoãn buổi đối thoại, sửa rồi công bố thông báo mới.',
-    'Time and place were published. To change them, postpone the dialogue, edit it and publish a new notice.',
+    'The time and place have been published. To change them, postpone the dialogue, edit it and publish a new notice.',
   ],
   'outcomes-published': [
     409,
     'Kết quả của buổi đối thoại này đã được công bố.',
-    'The outcomes of this dialogue are published already.',
+    'The outcomes of this dialogue have already been published.',
   ],
   'figures-do-not-add-up': [
     409,
     'Số liệu chưa cộng đúng ở {count} chỗ mà chưa có giải thích nên chưa công bố được.',
-    'The figures do not add up in {count} places and nothing explains why, so they cannot be published.',
+    'Figures that neither add up nor are explained: {count}. They cannot be published until each is.',
   ],
   'figures-unchanged': [409, 'Không có số liệu mới để công bố.', 'There are no new figures to publish.'],
   'already-invited': [
@@ -171,8 +171,8 @@ export const problems = {
   ],
   'registrations-used-up': [
     409,
-    'Thiết bị này đã đăng ký cho {max} người. Để đăng ký thêm, hãy gọi cho Văn phòng.',
-    'This device has registered {max} people. To register more, please call the office.',
+    'Thiết bị này đã đăng ký cho {max} người. Để đăng ký thêm, hãy liên hệ Văn phòng.',
+    'This device has registered {max} people. To register more, please contact the office.',
   ],
   'guest-listed': [
     409,
@@ -213,16 +213,20 @@ export const problems = {
     'An organisation needs at least one administrator.',
   ],
   'set-up-done': [409, 'Hệ thống đã có người quản trị.', 'The installation already has an administrator.'],
-  'set-up-token-wrong': [403, 'Mã khởi tạo không đúng hoặc đã dùng.', 'The set-up token is wrong or used.'],
+  'set-up-token-wrong': [
+    403,
+    'Mã khởi tạo không đúng hoặc đã dùng.',
+    'The set-up token is wrong or has already been used.',
+  ],
   'storage-full': [
     507,
     'Máy chủ hết chỗ lưu. Ý kiến chưa được ghi; nội dung vẫn còn trên màn hình này.',
-    'The server has run out of space. NOTHING was stored; your text is still on this screen.',
+    'The server has run out of space. Nothing was stored; your text is still on this screen.',
   ],
   'database-unavailable': [
     503,
     'Máy chủ tạm thời không ghi được. Nội dung chưa được lưu; hãy gửi lại.',
-    'The server cannot write at the moment. NOTHING was stored; please send again.',
+    'The server cannot write at the moment. Nothing was stored; please send again.',
   ],
   'shutting-down': [
     503,

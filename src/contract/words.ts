@@ -11,17 +11,17 @@ export type State = DialogueStatus | OpinionStatus | AssignmentStatus | AnswerSt
 
 /** States as they are said inside a sentence. A name shared by two machines means the same in both. */
 export const stateWords: Record<State, Words> = {
-  draft: ['bản nháp', 'draft'],
+  draft: ['dự thảo', 'draft'],
   announced: ['đã thông báo', 'announced'],
   live: ['đang diễn ra', 'in session'],
   paused: ['đang tạm dừng', 'paused'],
   concluded: ['đã kết luận', 'concluded'],
-  closed: ['đã đóng', 'closed'],
+  closed: ['đã kết thúc', 'closed'],
   postponed: ['tạm hoãn', 'postponed'],
   cancelled: ['đã hủy', 'cancelled'],
 
   received: ['đã gửi, chưa tiếp nhận', 'received, not yet accepted'],
-  needs_info: ['chờ bổ sung', 'more details asked'],
+  needs_info: ['chờ bổ sung', 'more details requested'],
   accepted: ['đã tiếp nhận', 'accepted'],
   on_floor: ['đang hỏi', 'on the floor'],
   decided: ['đã quyết định', 'decided'],
@@ -30,7 +30,7 @@ export const stateWords: Record<State, Words> = {
   withdrawn: ['đã rút', 'withdrawn'],
 
   assigned: ['mới giao', 'newly assigned'],
-  acknowledged: ['đã nhận việc', 'acknowledged'],
+  acknowledged: ['đã nhận việc', 'taken on'],
   in_progress: ['đang làm', 'in progress'],
   submitted: ['chờ duyệt', 'awaiting approval'],
   done: ['đã hoàn thành', 'done'],
@@ -41,11 +41,11 @@ export const stateWords: Record<State, Words> = {
   released: ['lãnh đạo đã duyệt', 'released by the leader'],
   published: ['đã công khai', 'published'],
 
-  open: ['chờ cấp trên trả lời', 'waiting for the superior'],
+  open: ['chờ cấp trên trả lời', 'awaiting an answer from the higher authority'],
   answered: ['đã được trả lời', 'answered'],
   directive: ['nhiệm vụ theo kết luận, không có ý kiến để trả lời', 'task of a directive, with no opinion to answer'],
   continuous: ['nhiệm vụ thường xuyên', 'continuous task'],
-  extension_asked: ['đang chờ xét gia hạn', 'extension asked'],
+  extension_asked: ['đang chờ xét gia hạn', 'extension requested'],
   granted: ['đã gia hạn', 'extension granted'],
   refused: ['không được gia hạn', 'extension refused'],
 };
@@ -54,7 +54,7 @@ export const stateWords: Record<State, Words> = {
 export const thingWords = {
   slug: ['cơ quan dùng địa chỉ trang này', 'an organisation with this web address'],
   email: ['tài khoản dùng thư điện tử này', 'an account with this e-mail address'],
-  'answer-draft': ['dự thảo trả lời đang soạn', 'a draft of the answer in work'],
+  'answer-draft': ['dự thảo trả lời đang soạn', 'a draft answer in progress'],
   'calendar-day': ['mục lịch cho ngày này', 'a calendar entry for this day'],
 } as const satisfies Record<string, Words>;
 export type Thing = keyof typeof thingWords;

@@ -9,7 +9,7 @@ import { rehearsalPrefix } from './dialogue.numbers.js';
 import { fresh, insertDialogue } from './dialogue.rows.js';
 import { DialogueService } from './dialogue.service.js';
 
-/** tổng duyệt: everybody tries the evening out, and nothing of it ever counts. */
+/** chạy thử: everybody tries the evening out, and nothing of it ever counts. */
 @Injectable()
 export class RehearsalService {
   constructor(

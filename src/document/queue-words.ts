@@ -7,9 +7,9 @@ export const words = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   title: 'DANH SÁCH Ý KIẾN CHỜ NÊU',
   onFloor: 'ĐANG NÊU TẠI HỘI TRƯỜNG',
-  waiting: 'CHỜ NÊU, THEO THỨ TỰ MỜI',
+  waiting: 'CHỜ NÊU, THEO THỨ TỰ GỌI',
   none: 'Không còn ý kiến nào chờ nêu.',
-  rehearsal: 'DIỄN TẬP',
+  rehearsal: 'CHẠY THỬ',
   internal: 'Tài liệu phục vụ điều hành tại hội trường, không công khai.',
   heads: ['TT', 'Số ý kiến', 'Lĩnh vực', 'Nội dung (đã che thông tin riêng)', 'Đơn vị', 'Đơn vị chuẩn bị', 'Kết luận'],
 } as const;

@@ -102,8 +102,8 @@ describe('the printed queue', () => {
     const { pages } = await print({ onFloor: [entry({ text: 'Câu đang nêu.' })], rehearsal: true });
     const text = flat(pages.join(' '));
     expect(text.indexOf('ĐANG NÊU TẠI HỘI TRƯỜNG')).toBeLessThan(text.indexOf('Câu đang nêu.'));
-    expect(text.indexOf('Câu đang nêu.')).toBeLessThan(text.indexOf('CHỜ NÊU, THEO THỨ TỰ MỜI'));
-    expect(text).toContain('DIỄN TẬP');
+    expect(text.indexOf('Câu đang nêu.')).toBeLessThan(text.indexOf('CHỜ NÊU, THEO THỨ TỰ GỌI'));
+    expect(text).toContain('CHẠY THỬ');
   });
 
   it('says so when nothing waits', async () => {

@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -80,7 +81,11 @@ describeInBrowser('every screen of the demo', () => {
 
   afterAll(async () => {
     await browser?.close();
-    demo?.kill();
+    if (demo?.exitCode === null) {
+      const ended = once(demo, 'exit');
+      demo.kill();
+      await ended;
+    }
     rmSync(folder, { recursive: true, force: true });
   });
 

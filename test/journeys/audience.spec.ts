@@ -121,7 +121,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await neighbour.getByRole('heading', { level: 1, name: dialogue.title }).waitFor();
     const own = neighbour.getByRole('article').filter({ hasText: mine });
     await own.getByRole('button', { name: 'Tôi cũng quan tâm' }).click();
-    await says(neighbour, '1 người');
+    await own.getByText('1 người').waitFor();
     expect(await own.getByRole('button', { name: 'Tôi cũng quan tâm' }).getAttribute('aria-pressed')).toBe('true');
     await neighbour.goto(`/d/${dialogue.slug}/opinions?q=so+do`);
     expect(await neighbour.locator('mark').allInnerTexts()).toEqual(['Sổ', 'đỏ']);
@@ -136,7 +136,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await call();
     await region('Đang hỏi').getByText(asked).waitFor();
     await region('Đang hỏi').getByRole('timer').waitFor();
-    await says(citizen, 'Thời gian nói');
+    await says(citizen, 'Thời gian phát biểu');
     await chair.post(`dialogues/${dialogue.id}/floor/timer`, { expectedOnFloor: onFloor, action: 'answer' });
     await says(citizen, 'Thời gian trả lời');
     await chair.post(`dialogues/${dialogue.id}/floor/collect`, { expectedOnFloor: onFloor });

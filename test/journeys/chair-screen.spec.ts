@@ -164,7 +164,7 @@ describeInBrowser("the chair's screen", () => {
       new MutationObserver((_, watching) => {
         if (document.querySelector('h2.q')?.textContent === before) return;
         watching.disconnect();
-        setTimeout(() => button?.click(), 150);
+        button?.click();
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
     });
     const before = await turns();
@@ -193,7 +193,7 @@ describeInBrowser("the chair's screen", () => {
     await says(chair, 'Đã nghe 1 câu, chờ trả lời chung');
     await chair.getByRole('button', { name: 'Đã trả lời cả 2 câu' }).click();
     await chair.getByText(nothingAsked).waitFor();
-    await undo(chair);
+    await undo(chair, '3, 4');
     await onFloor(chair, deed).waitFor();
     await says(chair, 'Đã nghe 1 câu, chờ trả lời chung');
     await chair.getByRole('button', { name: 'Đã trả lời cả 2 câu' }).click();
@@ -215,6 +215,7 @@ describeInBrowser("the chair's screen", () => {
     await says(page, /lúc 08:0/);
     const { width } = await page.locator('.topbar').evaluate((bar) => ({ width: bar.scrollWidth }));
     expect(width).toBeLessThanOrEqual(tablet.width);
+    await page.context().close();
   });
 
   step('corrects what was concluded, up to the body above, and says why', async () => {

@@ -6,18 +6,21 @@ export const nothingAsked = 'Chưa có câu nào đang hỏi';
 
 export const decisions = (chair: Page): Locator => chair.getByRole('region', { name: /^Quyết định/ });
 
+/** Its last press was answered: before that another one means nothing. */
+export const idle = (chair: Page, button: Locator): Locator => button.and(chair.locator(':not([aria-busy=true])'));
+
 export const onFloor = (chair: Page, question: string): Locator =>
   chair.getByRole('main').getByRole('heading', { level: 2, name: question.slice(0, 40) });
 
 /** The next of the queue comes to the floor; it must be this one. */
 export async function callNext(chair: Page, question: string): Promise<void> {
-  await chair.getByRole('button', { name: /^Mời câu tiếp/ }).click();
+  await idle(chair, chair.getByRole('button', { name: /^Mời câu tiếp/ })).click();
   await onFloor(chair, question).waitFor();
 }
 
 /** One touch on one of the four big buttons; the floor is empty afterwards. */
 export async function decideAtOnce(chair: Page, words: RegExp): Promise<void> {
-  await decisions(chair).getByRole('button', { name: words }).click();
+  await idle(chair, decisions(chair).getByRole('button', { name: words })).click();
   await chair.getByText(nothingAsked).waitFor();
 }
 
@@ -52,13 +55,16 @@ export async function escalate(chair: Page, body: string): Promise<void> {
   await chair.getByText(nothingAsked).waitFor();
 }
 
-/** Takes back what was decided last. */
-export const undo = (chair: Page): Promise<void> =>
-  chair
-    .getByRole('status')
+/** The offer to take back what was decided on these questions: it comes and goes with the answer of the server. */
+export const offer = (chair: Page, numbers: string): Locator =>
+  chair.locator('.toast').filter({ hasText: `Câu ${numbers}:` });
+
+export async function undo(chair: Page, numbers: string): Promise<void> {
+  await offer(chair, numbers)
     .getByRole('button', { name: /^Hoàn tác/ })
-    .last()
     .click();
+  await offer(chair, numbers).waitFor({ state: 'hidden' });
+}
 
 /** A conclusion behind no single opinion, to be followed without an end. */
 export async function direct(chair: Page, text: string, lead: string): Promise<void> {

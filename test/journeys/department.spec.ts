@@ -66,7 +66,7 @@ describeInBrowser("a department's task on a phone", () => {
     await says(tasks, 'Đã giữ trên máy này');
     await tasks.context().setOffline(true);
     await press(tasks, 'Trình trưởng phòng');
-    await says(tasks, 'Không gọi được máy chủ');
+    await says(tasks, 'Không kết nối được máy chủ');
     await tasks.context().setOffline(false);
     const again = await tasks.context().newPage();
     await tasks.close();
@@ -80,6 +80,7 @@ describeInBrowser("a department's task on a phone", () => {
   step('goes to the head with one press', async () => {
     await press(tasks, 'Trình trưởng phòng');
     await says(tasks, 'Chờ duyệt');
+    await says(tasks, /29\/12, trình khi còn 10 ngày làm việc/);
     expect(await stored()).toEqual({ task: 'submitted', answer: 'drafted' });
     expect(await tasks.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('draft')))).toEqual([]);
   });

@@ -38,8 +38,17 @@ describeInBrowser('the moderation desk and the hall', () => {
         [dialogue.id],
       )
     ).map(({ number }) => number);
+  /** Stored, and on the desk as well. */
   const isOrdered = (wanted: number[]): Promise<void> =>
-    until(`calling order ${wanted.join(', ')}`, async () => (await order()).join() === wanted.join());
+    until(`calling order ${wanted.join(', ')}`, async () => {
+      const shown = await desk.locator('.queue .qi > b').allInnerTexts();
+      return [await order(), shown].every((one) => one.join() === wanted.join());
+    });
+  /** What was done last; offered once the server has answered. */
+  const takeBack = async (done: string): Promise<void> => {
+    await desk.locator('.toast').filter({ hasText: done }).waitFor();
+    await desk.keyboard.press('z');
+  };
   const statusOf = async (id: string): Promise<string | undefined> =>
     (await stage.house.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
   const call = (opinionId: string, expectedOnFloor: string | null = null) =>
@@ -72,7 +81,7 @@ describeInBrowser('the moderation desk and the hall', () => {
   step('takes the fields in turns, and takes that back', async () => {
     await desk.getByRole('button', { name: 'Xen kẽ lĩnh vực' }).click();
     await isOrdered([1, 3, 2]);
-    await desk.keyboard.press('z');
+    await takeBack('Đã xen kẽ các lĩnh vực.');
     await isOrdered([1, 2, 3]);
   });
 
@@ -88,7 +97,7 @@ describeInBrowser('the moderation desk and the hall', () => {
       "SELECT reason, details FROM trail_entry WHERE reason = 'alternated'",
     );
     expect(entry?.['details']).toContain('neighbourhood');
-    await desk.keyboard.press('z');
+    await takeBack('Đã xếp theo quy tắc luân phiên.');
     await isOrdered([1, 2, 3]);
   });
 
@@ -107,9 +116,8 @@ describeInBrowser('the moderation desk and the hall', () => {
 
   step('accepts by one key and takes back that acceptance, not what was done before it', async () => {
     await desk.keyboard.press('a');
-    await says(desk, 'Đã tiếp nhận');
-    expect(await statusOf(newId)).toBe('accepted');
-    await desk.keyboard.press('z');
+    await until('accepted', async () => (await statusOf(newId)) === 'accepted');
+    await takeBack(`Đã tiếp nhận ${dialogue.numberPrefix}/004.`);
     await until('taken back', async () => (await statusOf(newId)) === 'received');
     expect(await order()).toEqual([3, 1, 2]);
   });

@@ -104,6 +104,7 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
     await expectAccessible(desk);
     await press(desk, 'Control+s');
     await until('the figures are saved', async () => (await saved())?.rules.length === 2);
+    await says(desk, 'Đã lưu.');
     expect((await saved())?.rows.map(({ label, value, unit }) => [label, value, unit])).toEqual(
       rows.map(([label, value]) => [label, value, 'hồ sơ']),
     );
@@ -128,6 +129,7 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
     await says(desk, 'Mọi con số đều khớp hoặc đã có giải thích');
     await press(desk, 'Control+s');
     await until('the explanation is saved', async () => (await saved())?.rules[1]?.explanation === why);
+    await says(desk, 'Đã lưu.');
     await announce();
     await dialog().waitFor({ state: 'hidden' });
     await until('the notice is out', async () => (await theDialogue(stage.house, dialogue.id)).status === 'announced');

@@ -9,7 +9,9 @@ export async function reportAndDraft(
   { report, answer }: { report: string; answer: string },
 ): Promise<void> {
   await page.getByRole('link').filter({ hasText: task }).first().click();
-  await page.getByRole('button', { name: 'Nhận việc' }).click();
+  const take = page.getByRole('button', { name: 'Nhận việc' });
+  await take.click();
+  await take.waitFor({ state: 'hidden' });
   await answerDialog(page, 'Báo cáo tiến độ…', 'Báo cáo tiến độ', () =>
     page.getByRole('dialog').getByRole('textbox').fill(report),
   );

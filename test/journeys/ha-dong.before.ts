@@ -38,7 +38,7 @@ export async function inviteByHand(
   page: Page,
   guest: { name: string; phone?: string; department?: string },
 ): Promise<void> {
-  await answerDialog(page, 'Mời thêm người', 'Ghi giấy mời', async () => {
+  await answerDialog(page, 'Mời thêm người', 'Lập giấy mời', async () => {
     const dialog = page.getByRole('dialog');
     if (guest.department) await dialog.getByRole('combobox').selectOption({ label: guest.department });
     await dialog.getByRole('textbox', { name: 'Họ và tên' }).fill(guest.name);

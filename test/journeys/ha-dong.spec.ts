@@ -236,7 +236,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
 
     await callNext(chair, waitingChairs.text);
     await decideAtOnce(chair, /^Đã trả lời/);
-    await undo(chair);
+    await undo(chair, '5');
     await onFloor(chair, waitingChairs.text).waitFor();
     await says(hall, waitingChairs.text.slice(0, 30));
     await decideAtOnce(chair, /^Ghi nhận/);
@@ -258,7 +258,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
   step('the chair gives a directive that stands on no opinion, and concludes', async () => {
     await direct(live.chair, 'Các phòng công khai quy trình tại bộ phận một cửa.', 'Văn phòng');
     await conclude(live.chair);
-    await says(live.hall, 'Cảm ơn ông bà đã dự buổi đối thoại');
+    await says(live.hall, 'Cảm ơn ông/bà đã dự buổi đối thoại');
   });
 
   step('the hall has never been sent what it must not show', async () => {

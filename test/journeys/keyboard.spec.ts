@@ -7,7 +7,7 @@ import { queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js'
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { nothingAsked, onFloor } from './chair.js';
+import { idle, nothingAsked, offer, onFloor } from './chair.js';
 import { manyStops, press, tabTo } from './keys.js';
 
 const texts = {
@@ -40,6 +40,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     throw new Error(`no J leads to ${text}`);
   };
   const dialog = (page: Page) => page.getByRole('dialog');
+  const isIdle = (name: RegExp): Promise<void> => idle(chair, chair.getByRole('button', { name })).waitFor();
   const screen = async (role: 'moderator' | 'chair', name: string): Promise<Page> => {
     const { headers } = await signIn(stage.house, role, { name });
     return stage.visit(`/${role === 'chair' ? 'chair' : 'moderation'}/${dialogue.id}`, { headers });
@@ -120,6 +121,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
 
   step('the moderator covers what is private, and groups what was asked before', async () => {
     await walkTo('0900 000 123');
+    await desk.getByRole('button', { name: /^Che cả/ }).waitFor();
     await press(desk, 'r');
     await until('it is covered', async () => {
       const { publicText } = await theOpinion(stage.house, ids.phone);
@@ -135,8 +137,8 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
 
   step('the moderator changes the order: the last is called first', async () => {
     const order = (): Promise<string[]> => desk.locator('.queue .qi > b').allInnerTexts();
+    await until('three wait to be called', async () => (await order()).length === 3);
     const before = await order();
-    expect(before).toHaveLength(3);
     await tabTo(desk, new RegExp(`/00?${before[2]}\\b`));
     await press(desk, 'Enter');
     await desk.locator('[data-lift]').waitFor();
@@ -157,8 +159,10 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     expect(await dialog(desk).count()).toBe(0);
     expect(await desk.evaluate(() => document.activeElement?.id)).not.toBe('search');
     await press(desk, '?');
+    await dialog(desk).waitFor();
     await tabTo(desk, /phím tắt một chữ/);
     await press(desk, 'Space', 'Escape');
+    await dialog(desk).waitFor({ state: 'hidden' });
     await press(desk, 'm');
     await dialog(desk).waitFor();
     await press(desk, 'Escape');
@@ -181,17 +185,16 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await press(chair, '+');
     await until('a minute more', async () => Number((await turn())?.allotted_seconds) === allotted + 60);
     await press(chair, 't');
-    await chair.getByRole('button', { name: /^Chạy tiếp|^Bắt đầu tính giờ/ }).waitFor();
+    await isIdle(/^Chạy tiếp|^Bắt đầu tính giờ/);
     await press(chair, 't');
-    await chair.getByRole('button', { name: /^Dừng đồng hồ/ }).waitFor();
+    await isIdle(/^Dừng đồng hồ/);
   });
 
   step('the chair pauses the dialogue, and goes on', async () => {
     await press(chair, 'p');
-    const idle = chair.locator('button:not([aria-busy=true])');
-    await idle.filter({ hasText: /^\s*Tiếp tục/ }).waitFor();
+    await isIdle(/^Tiếp tục/);
     await press(chair, 'p');
-    await idle.filter({ hasText: /^\s*Tạm dừng/ }).waitFor();
+    await isIdle(/^Tạm dừng/);
   });
 
   const tasks = (): Promise<{ lead_department_id: string; due_on: string }[]> =>
@@ -212,9 +215,11 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
   });
 
   step('the chair takes it back', async () => {
+    await offer(chair, '3').waitFor();
     await press(chair, 'z');
     await onFloor(chair, texts.phone.slice(0, 20)).waitFor();
     await isNow('phone', 'on_floor');
+    await offer(chair, '3').waitFor({ state: 'hidden' });
   });
 
   step('the chair notes it, and the keys of a decision do nothing on an empty floor', async () => {

@@ -102,6 +102,7 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
   step('reads the same pages in English', async () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Tiếng Việt' }).waitFor();
     await page.goto('/track');
     await page.getByLabel('Tracking code').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');

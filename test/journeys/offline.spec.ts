@@ -126,8 +126,10 @@ describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
   step('two moderators on one opinion: the later is told what changed, and nothing is overwritten', async () => {
     stage.forgive(/status of 409/);
     const [one, other] = [await screen('moderator', 'Trần Thị Mẫu'), await screen('moderator', 'Vũ Văn Thử')];
-    for (const page of [one, other]) await page.getByRole('button', { name: /Ý kiến gửi trong lúc mất mạng/ }).click();
+    const opinion = (page: Page) => page.getByRole('button', { name: /Ý kiến gửi trong lúc mất mạng/ });
+    await opinion(one).click();
     await says(other, 'Trần Thị Mẫu đang xử lý');
+    await opinion(other).click();
 
     silent.add(other);
     await one.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: 'Đất đai' });

@@ -73,7 +73,7 @@ export async function track(page: Page, { code }: Receipt, pin: string): Promise
   await page.getByRole('textbox', { name: 'Mã tra cứu' }).fill(code);
   await page.getByRole('textbox', { name: /^Bốn số cuối/ }).fill(pin);
   await page.getByRole('button', { name: 'Xem' }).click();
-  await page.getByRole('heading', { level: 2, name: 'Cả chặng đường' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Quá trình xử lý' }).waitFor();
   return page.getByRole('main').innerText();
 }
 

@@ -58,7 +58,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     page = await stage.visit(`/secretary/${dialogue.id}`, { headers: secretary.headers, viewport: desktop });
     const { headers } = await signIn(stage.house, 'chair', { name: 'Phạm Văn Mẫu' });
     chair = await stage.visit(`/chair/${dialogue.id}`, { headers, viewport: tablet });
-    await says(page, 'Chưa có ai đang nói');
+    await says(page, 'Chưa có ai phát biểu');
     await expectAccessible(page);
   }, openingMs);
 
@@ -96,7 +96,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     stage.house.clock.advance(30_000);
     await page.keyboard.press('e');
     await until('the turn has ended', async () => (await turn(1))?.ended_at !== null);
-    await says(page, 'Chưa có ai đang nói');
+    await says(page, 'Chưa có ai phát biểu');
   });
 
   step('what one speaker agreed to is not taken for the next one’s', async () => {
@@ -125,7 +125,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
   step('a decision stands in the course of things as it falls, and the promise beside it word for word', async () => {
     await callNext(chair, question);
     await now().getByText('Lượt 4').waitFor();
-    const who = page.getByRole('textbox', { name: 'Ai hứa' });
+    const who = page.getByRole('textbox', { name: 'Người hứa' });
     await who.fill('Trưởng phòng Mẫu');
     await page.getByRole('textbox', { name: 'Nguyên văn' }).fill(promise);
     await page.getByRole('button', { name: 'Ghi lời hứa' }).click();
@@ -177,7 +177,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     await dialog.getByRole('button', { name: 'Quay lại' }).click();
     await course().getByText('Lượt 5').waitFor();
     await decideAtOnce(chair, /^Đã trả lời/);
-    await says(page, 'Chưa có ai đang nói');
+    await says(page, 'Chưa có ai phát biểu');
   });
 
   step(
@@ -221,7 +221,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     await page.getByRole('button', { name: 'Hồ sơ buổi' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: /^Đầy đủ tên/ }).check();
-    await dialog.getByRole('textbox', { name: 'Xuất để làm gì' }).fill('Lập biên bản');
+    await dialog.getByRole('textbox', { name: 'Mục đích' }).fill('Lập biên bản');
     await expectAccessible(page);
     const [record] = await Promise.all([
       page.context().waitForEvent('page'),

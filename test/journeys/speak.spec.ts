@@ -57,8 +57,8 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
   step('on a phone, in one sentence, without a name', async () => {
     citizen = await stage.visit(`/j/${dialogue.joinCode}`, { viewport: phone, isMobile: true, hasTouch: true });
     await stands(citizen, 'live');
-    await citizen.getByRole('link', { name: 'Xin phát biểu' }).click();
-    await citizen.getByRole('heading', { level: 1, name: 'Xin phát biểu' }).waitFor();
+    await citizen.getByRole('link', { name: 'Đăng ký phát biểu' }).click();
+    await citizen.getByRole('heading', { level: 1, name: 'Đăng ký phát biểu' }).waitFor();
     await expectAccessible(citizen);
     await citizen.getByRole('button', { name: 'Đăng ký phát biểu' }).click();
     stage.forgive(/status of 400/);

@@ -113,7 +113,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
   step('a guest is invited and says yes', async () => {
     await office.getByRole('link', { name: 'Mời đại biểu' }).click();
     await inviteByHand(office, { ...guest, department: `Phòng ${works}` });
-    await answerDialog(office, 'Ghi nhận lời', 'Ghi nhận lời');
+    await answerDialog(office, 'Ghi là nhận lời', 'Ghi là nhận lời');
     await areCounted({ invited: 1, accepted: 1, arrived: 0 });
     await says(office, '1/2 đơn vị đã mời');
     await expectAccessible(office);
@@ -205,7 +205,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
 
   step('the chair ends it, and every screen tells the same sums', async () => {
     await conclude(chair);
-    await says(hall, 'Cảm ơn ông bà đã dự buổi đối thoại');
+    await says(hall, 'Cảm ơn ông/bà đã dự buổi đối thoại');
     await says(hall, /4\s+ý kiến đã nhận\s+3\s+đã nghe\s+0\s+đang chờ\s+1\s+không nhận, đã rút/);
     await says(chair, /4\s+ý kiến:\s+3\s+kết quả,\s+0\s+chờ,\s+1\s+không nhận hoặc rút/);
     await says(desk, /0\s+chờ gọi[^]*3\s+đã có kết quả\s+1\s+gộp, không nhận, rút = 4/);
@@ -280,7 +280,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
       'Chưa xong': 0,
     });
     await answerDialog(office, 'Đóng…', 'Đóng');
-    await says(office, 'Đã đóng.');
+    await says(office, 'Đã kết thúc.');
     await office.clock.setFixedTime(stage.house.clock.now());
     await office.goto('/console/reports');
     await says(office, /1 = 1 \+ 0 \+ 0 \+ 0\.\s+Đúng hạn 100\s% trong 1 việc đã xong/);

@@ -82,7 +82,8 @@ describe.each(engines)('The floor on %s', (engine) => {
       await screen.until(() => Boolean(screen.one<FloorThing>(`floor:${dialogue.id}`)?.opinion));
       const shown = JSON.stringify(screen.room.things);
       expect(shown).toContain('Cống tắc từ tháng 6');
-      expect(shown).not.toMatch(/432|mau@/);
+      // An id or an instant may hold any digits.
+      expect(shown).not.toMatch(/(?<![\da-f.])432(?![\da-f])|mau@/);
     }
   });
 

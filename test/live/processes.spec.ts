@@ -9,6 +9,7 @@ import { engines, type House, openHouse } from '../support/house.js';
 import { LiveClient } from '../support/live-client.js';
 import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';
 import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
 
 const onPostgres = engines.includes('postgres') ? describe : describe.skip;
 
@@ -99,10 +100,11 @@ onPostgres('Several processes on one PostgreSQL', () => {
 
   it('go on when the listening connection breaks', async () => {
     const screen = await away();
-    const cut = await live.house.reader.rows<{ cut: number }>(
-      "SELECT CAST(count(pg_terminate_backend(pid)) AS int) AS cut FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'",
-    );
-    expect(cut[0]?.cut).toBe(2);
+    const listeners = "FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'";
+    // That of a process that was killed a moment ago may not have noticed yet.
+    await until('two listen', async () => (await live.house.reader.rows(`SELECT pid ${listeners}`)).length === 2);
+    const cut = await live.house.reader.rows(`SELECT pg_terminate_backend(pid) AS cut ${listeners}`);
+    expect(cut).toEqual([{ cut: true }, { cut: true }]);
     const { id } = await receive();
     await screen.until(() => screen.one(`opinion:${id}`) !== undefined);
   });
@@ -117,25 +119,18 @@ onPostgres('Several processes on one PostgreSQL', () => {
       signal.start();
       return signal;
     };
-    const until = async (condition: () => boolean): Promise<void> => {
-      const guard = Date.now() + 60_000;
-      while (!condition()) {
-        if (Date.now() > guard) throw new Error('still waiting after a minute');
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-    };
 
     it('says to look everywhere once it listens, names dialogues afterwards, and is silent about its own', async () => {
       const [mine, theirs]: (readonly string[] | null)[][] = [[], []];
       const [a, b] = [heard(mine as []), heard(theirs as [])];
-      await until(() => mine?.length === 1 && theirs?.length === 1);
+      await until('both listen', () => mine?.length === 1 && theirs?.length === 1);
       expect([mine, theirs]).toEqual([[null], [null]]);
       a.tell(['one', 'two']);
       a.tell(['two', 'three']);
-      await until(() => theirs?.flat().includes('three') === true);
+      await until('the other hears', () => theirs?.flat().includes('three') === true);
       expect(theirs).toEqual([null, ['one', 'two', 'three']]);
       a.tell(Array.from({ length: 500 }, (_, i) => `dialogue-${i}`));
-      await until(() => theirs?.length === 3);
+      await until('it is told to look everywhere', () => theirs?.length === 3);
       expect(theirs?.at(-1)).toBeNull();
       expect(mine).toEqual([null]);
       await Promise.all([a.stop(), b.stop()]);

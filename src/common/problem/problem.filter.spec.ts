@@ -7,8 +7,8 @@ const said = (refusal: Refusal) => [problemBody(refusal, 'vi').detail, problemBo
 describe('A refusal', () => {
   it('says a state in the language of its reader', () => {
     expect(said(new Refusal('wrong-state', { params: { state: 'decided' } }))).toEqual([
-      'Không làm được việc này khi đang ở trạng thái "đã quyết định".',
-      'This cannot be done in the state "decided".',
+      'Không làm được việc này khi đang ở trạng thái “đã quyết định”.',
+      'This cannot be done while the status is “decided”.',
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('a term in working days', () => {
       ['2026-08-26', true, 4, 'working'],
       ['2026-08-27', true, 5, 'working'],
     ]);
-    expect(due.explanation.days[1]).toMatchObject({ weekday: 6, name: 'Làm bù cho 31/08/2026' });
+    expect(due.explanation.days[1]).toMatchObject({ weekday: 6, name: 'Làm bù cho ngày 31/8/2026' });
   });
 
   it('names the holidays it skipped', () => {

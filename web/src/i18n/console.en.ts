@@ -50,7 +50,7 @@ export const consoleEn: Translation<typeof consoleVi> = {
   'role.leader': 'Leader',
   'role.records_clerk': 'Records clerk',
   'role.oversight': 'Oversight',
-  'role.community_head': 'Community head',
+  'role.community_head': 'Head of residential group',
   'role.superior': 'Superior authority',
   'role.public': 'Citizen',
 
@@ -67,22 +67,22 @@ export const consoleEn: Translation<typeof consoleVi> = {
   'sign_in.password_missing': 'Enter your password',
   'sign_in.help': 'Forgotten password: ask your administrator.',
   'sign_in.over_http':
-    "This connection is not encrypted: people in the same network can read the password. Use a device with the hall's certificate where you can.",
+    "This connection is not encrypted: people on the same network can read the password. Use a device with the hall's certificate where you can.",
   'sign_in.not_over_http':
     "This page was opened over http, where passwords can be read, so nobody signs in here. Open it with https on a device with the hall's certificate.",
 
   'missing.title': 'This page was not found',
-  'missing.text': 'The address may be old, or its content is not yours to see.',
+  'missing.text': 'The address may be old, or the content is outside what you may see.',
   'forbidden.title': 'This account cannot open this page',
   'forbidden.text': 'It belongs to another role. If you need it, ask your administrator.',
   'offline.title': 'The server cannot be reached',
   'offline.text': 'Check the network cable or the Wi-Fi of this device.',
   'broken.title': 'Something went wrong on this screen',
-  'broken.text': 'Nothing on the server is affected. Reload to go on.',
+  'broken.text': 'Nothing on the server is affected. Reload to continue.',
   'broken.reload': 'Reload',
   'expired.text': 'You are signed out. What is on the screen is still here.',
   'expired.sign_in': 'Sign in again in a new tab',
-  'expired.go_on': 'Signed in, go on',
+  'expired.go_on': 'Signed in, continue',
   'home.title': 'Today',
   'errors.of_entry': '{label} (entry {number})',
 };

@@ -73,7 +73,7 @@ export const consoleVi = {
   'missing.title': 'Không tìm thấy trang này',
   'missing.text': 'Địa chỉ có thể đã cũ, hoặc nội dung không thuộc phạm vi bạn được xem.',
   'forbidden.title': 'Tài khoản này không mở được trang này',
-  'forbidden.text': 'Việc này thuộc vai trò khác. Cần thì nhờ người quản trị của cơ quan cấp quyền.',
+  'forbidden.text': 'Việc này thuộc vai trò khác. Nếu cần, đề nghị người quản trị của cơ quan cấp quyền.',
   'offline.title': 'Chưa kết nối được với máy chủ',
   'offline.text': 'Kiểm tra dây mạng hoặc Wi-Fi của máy này.',
   'broken.title': 'Màn hình này gặp sự cố',

@@ -8,7 +8,7 @@ export const figuresVi = {
   'figures.value': 'Số liệu',
   'figures.source': 'Nguồn: {source}.',
   'figures.as_of': 'Tính đến {date}.',
-  'figures.checks': 'Đối chiếu các con số của bảng "{title}"',
+  'figures.checks': 'Đối chiếu các con số của bảng “{title}”',
   'figures.holds': 'Khớp',
   'figures.off': 'Lệch {difference}',
   'figures.inexact': 'Không tính chính xác được',

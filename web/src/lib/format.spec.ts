@@ -17,6 +17,10 @@ describe('dates as administrative papers write them', () => {
     expect(said(format.tightDate('2026-12-10', 'vi'))).toBe('T5 10/12');
   });
 
+  it('begin a line with a capital letter', () => {
+    expect(said(format.capital(format.listDate('2026-12-10', 'vi')))).toBe('Thứ Năm 10/12');
+  });
+
   it('break between the weekday and the date at most, which large letters on a phone need', () => {
     expect(format.fullDate(morning, 'vi').split(' ')).toEqual(['thứ\u00a0Năm', '26/11/2026']);
   });
@@ -36,6 +40,7 @@ describe('figures', () => {
     expect(format.number(1234.5, 'vi')).toBe('1.234,5');
     expect(format.number(1234.5, 'en')).toBe('1,234.5');
     expect(said(format.percent(0.872, 'vi'))).toBe('87,2 %');
+    expect(format.percent(0.872, 'en')).toBe('87.2%');
   });
 
   it('group a phone number, also one written with the country code', () => {

@@ -127,11 +127,13 @@ export function number(value: number, language: Language, digits = 1): string {
   return value.toLocaleString(language === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: digits });
 }
 
-/** 87,2 % from 0.872 */
+/** 87,2 % · 87.2% from 0.872 */
 export function percent(ratio: number, language: Language): string {
-  const value = (ratio * 100).toLocaleString(language === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 1 });
-  return `${value}${NBSP}%`;
+  return `${number(ratio * 100, language)}${language === 'en' ? '' : NBSP}%`;
 }
+
+/** Where a date or a word begins a line: Thứ Năm 26/11/2026 */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** 0900 000 123 */
 export function phone(value: string): string {

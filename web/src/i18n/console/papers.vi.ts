@@ -23,7 +23,7 @@ export const papersVi = {
   'papers.save': 'Ghi',
   'papers.file_later': 'Tệp đã ký chưa tải lên được ở đây; lưu ở hồ sơ công việc.',
   'papers.signed': 'ký {date}',
-  'papers.entered': 'ghi bởi {name}',
+  'papers.entered': 'người ghi: {name}',
   'paper_kind.plan': 'Kế hoạch',
   'paper_kind.notice': 'Thông báo tổ chức',
   'paper_kind.invitation': 'Giấy mời',

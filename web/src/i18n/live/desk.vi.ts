@@ -25,7 +25,7 @@ export const deskVi = {
   'desk.none': 'chưa chọn',
   'desk.maybe_denunciation': 'có thể là khiếu nại, tố cáo',
   'desk.alike': 'giống {count} ý kiến',
-  'desk.wants_to_speak': 'xin phát biểu',
+  'desk.wants_to_speak': 'muốn phát biểu',
   'desk.speech': 'đăng ký phát biểu',
   'desk.speech_asked': 'Đăng ký phát biểu về việc này. Khi người đó nói, thư ký ghi lời vào đây.',
   'desk.speech_written': 'Đăng ký phát biểu. Lời dưới đây do thư ký ghi khi người đó nói.',
@@ -64,7 +64,7 @@ export const deskVi = {
   'desk.group': 'Gộp',
   'desk.grouped': 'Đã gộp {number} vào {into}.',
   'desk.grouped_into': 'Đã gộp vào {number}; người gửi vẫn giữ số và mã của mình.',
-  'desk.history': 'Lịch sử, {count} bước',
+  'desk.history': 'Quá trình xử lý, {count} bước',
 
   'desk.accepted': 'Đã tiếp nhận {number}.',
   'desk.procedure': 'Thủ tục',
@@ -74,7 +74,7 @@ export const deskVi = {
   'desk.conflict_seen': 'Bạn đã thấy',
   'desk.conflict_now': 'Bây giờ',
   'desk.conflict_ok': 'Đã xem bản mới',
-  'desk.differs_status': 'Trạng thái',
+  'desk.differs_status': 'Tình trạng',
   'desk.differs_kind': 'Loại',
   'desk.differs_field': 'Lĩnh vực',
   'desk.differs_department': 'Đơn vị trả lời',
@@ -133,7 +133,7 @@ export const deskVi = {
   'desk.contact_title': 'Thông tin liên hệ',
   'desk.contact_show': 'Hiện',
   'desk.contact_none': 'Người gửi không để lại thông tin liên hệ.',
-  'desk.purpose': 'Xem để làm gì',
+  'desk.purpose': 'Mục đích',
   'desk.purpose_help': 'Được ghi vào nhật ký cùng tên bạn, ví dụ: gọi hỏi thêm địa chỉ.',
   'desk.purpose_missing': 'Ghi rõ mục đích, ít nhất 5 ký tự.',
 
@@ -182,6 +182,6 @@ export const deskVi = {
   'cause.staff_attitude': 'thái độ, trách nhiệm',
   'cause.policy': 'cơ chế, chính sách',
   'cause.coordination': 'phối hợp giữa cơ quan',
-  'cause.citizen_side': 'hồ sơ, nắm quy định',
+  'cause.citizen_side': 'hồ sơ, hiểu biết quy định',
   'cause.other': 'nguyên nhân khác',
 } as const;

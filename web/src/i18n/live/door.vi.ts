@@ -60,7 +60,7 @@ export const doorVi = {
   'door.shown_none': 'Không hiện tên',
   'door.shown_initials': 'Chữ cái đầu và tổ dân phố',
   'door.shown_name': 'Họ tên đầy đủ khi được mời',
-  'door.wants_to_speak': 'Xin phát biểu tại hội trường',
+  'door.wants_to_speak': 'Muốn phát biểu tại hội trường',
   'door.consent_opinion': 'Người gửi đồng ý để cơ quan xử lý thông tin đã cho, đã được đọc lại nội dung.',
   'door.enter': 'Ghi và lấy số',
   'door.entered': 'Đã ghi ý kiến',

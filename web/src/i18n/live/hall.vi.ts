@@ -3,7 +3,7 @@ export const hallVi = {
   'hall.title': 'Màn hình hội trường',
   'hall.heading': 'Đối thoại · {organisation}',
   'hall.removed':
-    'Liên kết màn hình hội trường này không\u00a0dùng\u00a0được. Lấy liên kết mới ở trang của buổi đối thoại.',
+    'Đường dẫn màn hình hội trường này không\u00a0dùng\u00a0được. Lấy đường dẫn mới ở trang của buổi đối thoại.',
   'hall.loading': 'Đang tải',
   'hall.by_citizen': 'Người dân',
   'hall.by_business': 'Doanh nghiệp, hộ kinh doanh',
@@ -34,7 +34,7 @@ export const hallVi = {
   'hall.are_waiting': 'đang chờ',
   'hall.shut': 'không nhận, đã rút',
   'hall.break': 'Nghỉ giải lao',
-  'hall.break_text': 'Trong giờ nghỉ, ông bà vẫn gửi được ý kiến.',
-  'hall.thanks': 'Cảm ơn ông bà đã dự buổi đối thoại',
+  'hall.break_text': 'Trong giờ nghỉ, ông/bà vẫn gửi được ý kiến.',
+  'hall.thanks': 'Cảm ơn ông/bà đã dự buổi đối thoại',
   'hall.thanks_text': 'Mỗi ý kiến có số riêng. Kết quả được công bố trong 10 ngày và tra cứu được bằng mã đã nhận.',
 } as const;

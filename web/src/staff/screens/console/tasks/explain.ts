@@ -1,5 +1,6 @@
 import type { DueExplanation } from '../../../../api/assignments.js';
 import type { Messages } from '../../../../i18n/messages.js';
+import { dayName } from '../../../../i18n/public-holidays.js';
 import type { DueDay } from '../../../../lib/components/DueExplain.svelte';
 import { fullDate, listDate, plainDate } from '../../../../lib/format.js';
 
@@ -63,11 +64,11 @@ export function stepsOf(
         ]),
     ...(weekend > 0 ? [{ label: t('explain.weekend'), value: t('explain.days', { days: weekend }) }] : []),
     ...named.map((day) => ({
-      label: t('explain.holiday', { name: day.name ?? '' }),
+      label: t('explain.holiday', { name: dayName(day.name ?? '', language) }),
       value: listDate(day.date, language),
     })),
     ...made.map((day) => ({
-      label: t('explain.make_up', { name: day.name ?? '' }),
+      label: t('explain.make_up', { name: dayName(day.name ?? '', language) }),
       value: listDate(day.date, language),
     })),
     ...(explanation.pausedDays > 0

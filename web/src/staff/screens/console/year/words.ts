@@ -1,7 +1,8 @@
 import type { Duty } from '../../../../api/dialogues.js';
 import type { YearClock, YearOfOrganisation, YearWarning } from '../../../../api/year.js';
 import type { Messages } from '../../../../i18n/messages.js';
-import { fullDate, listDate, localDate, plainDate } from '../../../../lib/format.js';
+import { dayName } from '../../../../i18n/public-holidays.js';
+import { capital, fullDate, listDate, localDate, plainDate } from '../../../../lib/format.js';
 import type { DueDay } from '../../../../lib/components/DueExplain.svelte';
 import { weeksBetween } from './weeks.js';
 
@@ -10,8 +11,6 @@ export interface Explained {
   steps: { label: string; value: string }[];
   days: DueDay[];
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 const english = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
@@ -41,7 +40,7 @@ export function warningText(warning: YearWarning, year: number, duties: readonly
     case 'no-rule':
       return t(`warning.${code}`);
     case 'on-day-off':
-      return t('warning.on-day-off', { date, name: warning.dayOff ?? '' });
+      return t('warning.on-day-off', { date, name: dayName(warning.dayOff ?? '', language) });
     case 'year-failed':
     case 'year-short':
       return t(`warning.${code}`, { year, missing, kind });
@@ -76,7 +75,7 @@ export function explainClock(clock: YearClock, { t, language }: Messages): Expla
               label: t('reckon.working'),
               value: t('reckon.working_why', {
                 date: listDate(clock.lastWorkingDay, language),
-                reason: clock.dayOff || t('reckon.weekend'),
+                reason: clock.dayOff ? dayName(clock.dayOff, language) : t('reckon.weekend'),
               }),
             },
           ]),

@@ -1,0 +1,64 @@
+import type { Locator, Page } from 'playwright-core';
+import { describeInBrowser, journey, openingMs, phone, Stage } from '../support/browser.js';
+import { seedOrganisation } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
+
+interface Span {
+  left: number;
+  right: number;
+}
+
+const spanOf = (thing: Locator): Promise<Span> =>
+  thing.evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return { left, right };
+  });
+
+describeInBrowser('tables and tabs that are wider than a phone', () => {
+  const step = journey(() => stage);
+  let stage: Stage;
+  let admin: Page;
+  let leader: Page;
+
+  beforeAll(async () => {
+    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
+    await seedOrganisation(stage.house);
+    const at = async (path: string, role: 'admin' | 'leader'): Promise<Page> =>
+      stage.visit(path, { headers: (await signIn(stage.house, role)).headers, viewport: phone });
+    admin = await at('/console/settings/deadlines', 'admin');
+    leader = await at('/console/reports', 'leader');
+  }, openingMs);
+
+  afterAll(() => stage.close());
+
+  step('show the tab that is open within its strip, and leave the page where it is', async () => {
+    const strip = admin.getByRole('navigation', { name: 'Thiết lập' });
+    const open = strip.getByRole('link', { name: 'Thời hạn' });
+    await admin.getByRole('table').waitFor();
+    const [outer, inner] = [await spanOf(strip), await spanOf(open)];
+    expect(await open.getAttribute('aria-current')).toBe('page');
+    expect(inner.left).toBeGreaterThanOrEqual(outer.left);
+    expect(inner.right).toBeLessThanOrEqual(outer.right + 1);
+    expect(await strip.evaluate((it) => it.scrollWidth > it.clientWidth)).toBe(true);
+    expect(await admin.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  step('name every value of a row that stands as a card, for eye and ear', async () => {
+    await admin.getByRole('link', { name: 'Phòng ban' }).click();
+    const row = admin.getByRole('row').filter({ hasText: 'Kinh tế - Hạ tầng' });
+    await row.getByRole('cell', { name: /^Tên gọn/ }).waitFor();
+    expect(await row.getByRole('cell', { name: /^(Thứ tự|Hiệu lực)/ }).count()).toBe(2);
+    expect(await row.getByRole('rowheader').count()).toBe(1);
+    await admin.setViewportSize({ width: 1440, height: 900 });
+    expect(await row.getByRole('cell', { name: /^Tên gọn/ }).count()).toBe(0);
+  });
+
+  step('keep the names in sight while figures are pushed aside', async () => {
+    const table = leader.getByRole('region', { name: 'Bảng: Xếp hạng đơn vị' });
+    const name = table.getByRole('rowheader').first();
+    await name.waitFor();
+    await table.evaluate((it) => it.scrollTo(it.scrollWidth, 0));
+    expect(await table.evaluate((it) => it.scrollLeft)).toBeGreaterThan(0);
+    expect(await spanOf(name)).toMatchObject({ left: (await spanOf(table)).left });
+  });
+});

@@ -1,0 +1,37 @@
+import type { Attachment } from 'svelte/attachments';
+
+const roles: Readonly<Record<string, string>> = {
+  TABLE: 'table',
+  THEAD: 'rowgroup',
+  TBODY: 'rowgroup',
+  TFOOT: 'rowgroup',
+  TR: 'row',
+  TD: 'cell',
+};
+
+const roleOf = (element: Element): string =>
+  roles[element.tagName] ?? (element.getAttribute('scope') === 'row' ? 'rowheader' : 'columnheader');
+
+/**
+ * Rows shown as cards have no head above them, and lose the roles that browsers derive from how a table is displayed:
+ * every value gets the name of its column as `data-of`, and every part its role. A column named for the ear only
+ * (`.vh`) names nothing here.
+ */
+export const namedCells: Attachment<HTMLTableElement> = (table) => {
+  function name(): void {
+    const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((head) =>
+      head.querySelector('.vh') ? '' : (head.textContent ?? '').trim(),
+    );
+    for (const part of [table, ...table.querySelectorAll('thead, tbody, tfoot, tr, th, td')])
+      part.setAttribute('role', roleOf(part));
+    for (const cell of table.querySelectorAll('td')) {
+      const of = heads[cell.cellIndex];
+      if (of && cell.colSpan === 1) cell.dataset['of'] = of;
+    }
+  }
+
+  const observer = new MutationObserver(name);
+  observer.observe(table, { childList: true, characterData: true, subtree: true });
+  name();
+  return () => observer.disconnect();
+};
