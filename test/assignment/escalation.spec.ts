@@ -7,6 +7,7 @@ import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { decide, type Person, person, seedDialogue, seedOpinion } from '../support/assignments.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
+import { readable } from '../support/readable.js';
 
 const answer = 'Thành phố ban hành hướng dẫn trong quý I năm 2027.';
 
@@ -69,8 +70,8 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
     const { id } = await escalate(seeded.superiorId);
     const seen = (await reading.list(superior.actor, {})).items.find((one) => one.id === id);
     expect(seen).toMatchObject({ matter: 'Bao giờ có hướng dẫn về karaoke?', state: 'open' });
-    expect(JSON.stringify(seen)).not.toContain('0900 000');
-    expect(JSON.stringify(seen)).not.toContain('Mẫu Đơn');
+    expect(readable(seen)).not.toContain('0900');
+    expect(readable(seen)).not.toContain('Mẫu Đơn');
   });
 
   it('hands on no phone number where nobody has written a public text', async () => {

@@ -9,6 +9,7 @@ import { actorOf, announce, conclude, goLive, planDialogue } from '../support/di
 import { guestNamed, invite } from '../support/guests.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
+import { readable } from '../support/readable.js';
 import { refusalOf } from '../support/refusal.js';
 import { signIn } from '../support/sign-in.js';
 
@@ -180,7 +181,7 @@ describe.each(engines)('checking in on %s', (engine) => {
       expect(await found('551')).toEqual(['Trần Mẫu Đơn']);
       expect(await found('0900 000 208')).toEqual(['Phạm Thị Mậu Đôn']);
       expect(await found('900000')).toEqual([]);
-      expect(JSON.stringify(await list.guests(desk(), dialogue.id, {}))).not.toContain('900000');
+      expect(readable(await list.guests(desk(), dialogue.id, {}))).not.toContain('90000');
     });
 
     it('takes nothing that is typed for a pattern', async () => {

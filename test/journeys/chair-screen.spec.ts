@@ -164,7 +164,7 @@ describeInBrowser("the chair's screen", () => {
       new MutationObserver((_, watching) => {
         if (document.querySelector('h2.q')?.textContent === before) return;
         watching.disconnect();
-        button?.click();
+        setTimeout(() => button?.click(), 150);
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
     });
     const before = await turns();

@@ -6,6 +6,7 @@ import { newId } from '../../src/common/ids.js';
 import { type Opinion, OpinionSupplement } from '../../src/opinion/opinion.entity.js';
 import { engines } from '../support/house.js';
 import { LiveHouse, plantOpinion } from '../support/live-house.js';
+import { readable } from '../support/readable.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 describe.each(engines)('The floor on %s', (engine) => {
@@ -80,10 +81,9 @@ describe.each(engines)('The floor on %s', (engine) => {
     await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
     for (const screen of [hall, phone, desk]) {
       await screen.until(() => Boolean(screen.one<FloorThing>(`floor:${dialogue.id}`)?.opinion));
-      const shown = JSON.stringify(screen.room.things);
+      const shown = readable(screen.room.things);
       expect(shown).toContain('Cống tắc từ tháng 6');
-      // An id or an instant may hold any digits.
-      expect(shown).not.toMatch(/(?<![\da-f.])432(?![\da-f])|mau@/);
+      expect(shown).not.toMatch(/432|mau@/);
     }
   });
 

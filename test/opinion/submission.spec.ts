@@ -13,6 +13,7 @@ import {
   sumsOf,
   theOpinion,
 } from '../support/opinions.js';
+import { readable } from '../support/readable.js';
 import { signIn } from '../support/sign-in.js';
 
 describe.each(engines)('submitting an opinion on %s', (engine) => {
@@ -68,7 +69,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     const [event] = await house.reader.rows('SELECT * FROM live_event WHERE subject_id = ?', [id]);
     expect(event).toMatchObject({ type: 'opinion.received', dialogue_id: dialogue.id, revision, actor_id: null });
     expect(event?.['public_revision']).not.toBeNull();
-    expect(JSON.stringify(event)).not.toMatch(/Mẫu Đơn|Hồ sơ|900000123/);
+    expect(readable(event)).not.toMatch(/Mẫu Đơn|Hồ sơ|0900|900000123/);
   });
 
   it('numbers 50 at once 1 to 50 without holes', async () => {
