@@ -49,6 +49,28 @@ describeInBrowser("a department's task on a phone", () => {
   }, openingMs);
   afterAll(() => stage.close());
 
+  step('takes no second press on a task that is still being read after the first', async () => {
+    const page = await screen(people.officer, '/console/assignments');
+    await page.getByRole('link', { name: /Sửa đèn ngõ 15/ }).click();
+    const take = page.getByRole('button', { name: 'Nhận việc' });
+    await take.waitFor();
+    let read = (): void => undefined;
+    const asked = new Promise<void>((isAsked) =>
+      page.route(/\/api\/v1\/assignments\/[^/]+$/, async (route) => {
+        isAsked();
+        await new Promise<void>((go) => (read = go));
+        await route.continue();
+      }),
+    );
+    await take.click();
+    await asked;
+    expect(await take.getAttribute('aria-busy')).toBe('true');
+    read();
+    await says(page, 'Đã nhận việc');
+    await take.waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
   step('comes without a reload, waits above the list, and moves nothing that is being read', async () => {
     await stands(tasks, 'polling');
     await says(tasks, 'Cập nhật mỗi 5 giây');
