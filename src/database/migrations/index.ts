@@ -1,18 +1,24 @@
-import { Spine1795600000000 } from './1795600000000-spine.js';
-import { BackgroundReport1795700000000 } from './1795700000000-background-report.js';
-import { DutyRules1795710000000 } from './1795710000000-duty-rules.js';
-import { Citizens1795720000000 } from './1795720000000-citizens.js';
-import { Hall1795730000000 } from './1795730000000-hall.js';
-import { Minutes1795750000000 } from './1795750000000-minutes.js';
-import { SpeakRequests1795800000000 } from './1795800000000-speak-requests.js';
+import { Platform1795600000000 } from './1795600000000-platform.js';
+import { Organisation1795600100000 } from './1795600100000-organisation.js';
+import { Account1795600200000 } from './1795600200000-account.js';
+import { Dialogue1795600300000 } from './1795600300000-dialogue.js';
+import { Invitation1795600400000 } from './1795600400000-invitation.js';
+import { Opinion1795600500000 } from './1795600500000-opinion.js';
+import { Assignment1795600600000 } from './1795600600000-assignment.js';
+import { Answer1795600700000 } from './1795600700000-answer.js';
+import { Floor1795600800000 } from './1795600800000-floor.js';
+import { Minutes1795600900000 } from './1795600900000-minutes.js';
 
-/** In order; never edited after landing. */
+/** In order; never edited once released. */
 export const migrations = [
-  Spine1795600000000,
-  BackgroundReport1795700000000,
-  DutyRules1795710000000,
-  Citizens1795720000000,
-  Hall1795730000000,
-  Minutes1795750000000,
-  SpeakRequests1795800000000,
+  Platform1795600000000,
+  Organisation1795600100000,
+  Account1795600200000,
+  Dialogue1795600300000,
+  Invitation1795600400000,
+  Opinion1795600500000,
+  Assignment1795600600000,
+  Answer1795600700000,
+  Floor1795600800000,
+  Minutes1795600900000,
 ];

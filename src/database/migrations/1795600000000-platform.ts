@@ -1,0 +1,94 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import {
+  createTables,
+  dropTables,
+  id,
+  index,
+  instant,
+  integer,
+  nullable,
+  primary,
+  ref,
+  table,
+  text,
+  varchar,
+} from './table.js';
+
+const tables = [
+  table('live_feed', [primary(ref('dialogue_id')), integer('revision'), integer('public_revision')]),
+  table(
+    'live_event',
+    [
+      primary(ref('dialogue_id')),
+      primary(integer('revision')),
+      nullable(integer('public_revision')),
+      varchar('type', 40),
+      varchar('subject_type', 24),
+      ref('subject_id'),
+      nullable(ref('actor_id')),
+      instant('at'),
+    ],
+    [index('IDX_242f330d37229111b411c5d1df', ['dialogue_id', 'public_revision'])],
+  ),
+  table(
+    'idempotency',
+    [primary(varchar('key_hash', 64)), varchar('body_hash', 64), nullable(text('response')), instant('created_at')],
+    [index('IDX_81524f01413c42b4e3b9fc2cca', ['created_at'])],
+  ),
+  table(
+    'trail_entry',
+    [
+      id,
+      nullable(ref('organisation_id')),
+      nullable(ref('dialogue_id')),
+      varchar('subject_type', 24),
+      ref('subject_id'),
+      varchar('verb', 40),
+      nullable(varchar('from_state', 20)),
+      nullable(varchar('to_state', 20)),
+      nullable(ref('actor_id')),
+      nullable(varchar('on_behalf_of', 160)),
+      nullable(text('reason')),
+      nullable(text('details')),
+      instant('at'),
+    ],
+    [
+      index('IDX_2e1b73cbb4421b25ebeab5c53d', ['organisation_id', 'at']),
+      index('IDX_f18d9a4cf416c8f47f394c5d68', ['subject_type', 'subject_id', 'at']),
+    ],
+  ),
+  table(
+    'outbox_message',
+    [
+      id,
+      varchar('channel', 16),
+      varchar('template', 60),
+      varchar('subject_type', 24),
+      ref('subject_id'),
+      instant('not_before'),
+      nullable(instant('sent_at')),
+      nullable(instant('dropped_at')),
+      integer('attempts'),
+    ],
+    [index('IDX_a2f3e8a9a3fd2cff6023d1ced5', ['sent_at', 'dropped_at', 'not_before'])],
+  ),
+  table('setting', [primary(varchar('name', 60)), nullable(text('value'))]),
+  table(
+    'rate_limit',
+    [primary(varchar('key', 255)), integer('points'), nullable({ name: 'expire', type: 'bigint' })],
+    [index('IDX_233c8a903eb628b1166e4ae231', ['expire'])],
+  ),
+];
+
+/** What belongs to no single concern: the live log, repeated requests, the trail, messages to send, settings, rate limits. */
+export class Platform1795600000000 implements MigrationInterface {
+  name = 'Platform1795600000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await createTables(runner, tables);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await dropTables(runner, tables);
+  }
+}

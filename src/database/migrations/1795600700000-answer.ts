@@ -1,0 +1,73 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import {
+  createTables,
+  dropTables,
+  id,
+  index,
+  instant,
+  integer,
+  nullable,
+  primary,
+  ref,
+  reference,
+  table,
+  text,
+  varchar,
+} from './table.js';
+
+const tables = [
+  table(
+    'answer',
+    [
+      id,
+      ref('organisation_id'),
+      ref('dialogue_id'),
+      ref('opinion_id'),
+      nullable(ref('assignment_id')),
+      nullable(ref('department_id')),
+      text('text'),
+      nullable(varchar('legal_basis', 200)),
+      varchar('status', 16),
+      nullable(ref('drafted_by')),
+      instant('drafted_at'),
+      nullable(ref('approved_by')),
+      nullable(instant('approved_at')),
+      nullable(ref('released_by')),
+      nullable(instant('released_at')),
+      nullable(ref('published_by')),
+      nullable(instant('published_at')),
+      nullable(text('return_reason')),
+      integer('version'),
+    ],
+    [
+      index('IDX_3fb0118925fb5eacea79f4b9d8', ['status', 'published_at', 'id']),
+      index('IDX_01a551b9b808ef882ce72f1613', ['dialogue_id', 'status', 'published_at']),
+      index('IDX_1ff61eb111bbb2cc796086855d', ['opinion_id']),
+      reference('FK_1e7982d52eb0680b3bcfd96fd9a', 'dialogue_id', 'dialogue'),
+      reference('FK_1ff61eb111bbb2cc796086855d4', 'opinion_id', 'opinion'),
+      reference('FK_9ba5983658013e46749c989ccae', 'assignment_id', 'assignment'),
+      reference('FK_0832036293de9fd0a31ef6e9708', 'department_id', 'department'),
+    ],
+  ),
+  table(
+    'answer_word',
+    [primary(varchar('word', 40)), primary(ref('answer_id'))],
+    [
+      index('IDX_69f1e0490dfb7dd8b566d348c6', ['answer_id']),
+      reference('FK_69f1e0490dfb7dd8b566d348c65', 'answer_id', 'answer'),
+    ],
+  ),
+];
+
+/** Answers and the words they are found by. */
+export class Answer1795600700000 implements MigrationInterface {
+  name = 'Answer1795600700000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await createTables(runner, tables);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await dropTables(runner, tables);
+  }
+}
