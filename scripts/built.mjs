@@ -13,7 +13,14 @@ const parts = [
   {
     script: 'scripts/build-web.mjs',
     output: 'web/dist',
-    sources: ['web/src', 'web/vite.config.ts', 'src/contract', 'scripts/build-web.mjs', 'package-lock.json'],
+    sources: [
+      'web/src',
+      'web/vite.config.ts',
+      'src/contract',
+      'scripts/build-web.mjs',
+      'package.json',
+      'package-lock.json',
+    ],
   },
 ];
 

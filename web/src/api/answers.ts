@@ -1,4 +1,4 @@
-import type { AnswerStatus } from '../../../src/contract/assignment.js';
+import type { AnswerStatus } from '#contract/assignment.js';
 import { api } from './client.js';
 import type { components } from './schema.js';
 

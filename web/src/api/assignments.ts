@@ -1,4 +1,4 @@
-import type { AssignmentStatus, DueState } from '../../../src/contract/assignment.js';
+import type { AssignmentStatus, DueState } from '#contract/assignment.js';
 import { api, type once } from './client.js';
 import type { components } from './schema.js';
 

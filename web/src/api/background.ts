@@ -1,4 +1,4 @@
-import type { FigureTable } from '../../../src/contract/figures.js';
+import type { FigureTable } from '#contract/figures.js';
 import { api, type once } from './client.js';
 import type { components } from './schema.js';
 

@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '#i18n/messages.js';
 import { Problem, problemOf } from './problem.js';
 import type { paths } from './schema.js';
 

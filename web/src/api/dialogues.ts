@@ -1,5 +1,5 @@
-import type { DialogueKind, DialogueStatus } from '../../../src/contract/dialogue.js';
-import type { SumsThing } from '../../../src/contract/views.js';
+import type { DialogueKind, DialogueStatus } from '#contract/dialogue.js';
+import type { SumsThing } from '#contract/views.js';
 import { api, type once } from './client.js';
 import type { components } from './schema.js';
 

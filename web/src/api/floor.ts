@@ -1,4 +1,4 @@
-import type { FloorThing } from '../../../src/contract/views.js';
+import type { FloorThing } from '#contract/views.js';
 import { api, newKey, once } from './client.js';
 
 const of = (id: string) => ({ params: { path: { id } } });

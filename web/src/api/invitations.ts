@@ -1,4 +1,4 @@
-import type { AttendeeKind } from '../../../src/contract/invitation.js';
+import type { AttendeeKind } from '#contract/invitation.js';
 import { api, type once } from './client.js';
 import type { components } from './schema.js';
 

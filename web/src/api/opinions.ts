@@ -9,8 +9,8 @@ import type {
   RootCause,
   TurnRule,
   Verdict,
-} from '../../../src/contract/opinion.js';
-import type { FloorThing, OpinionThing } from '../../../src/contract/views.js';
+} from '#contract/opinion.js';
+import type { FloorThing, OpinionThing } from '#contract/views.js';
 import { api, newKey, once } from './client.js';
 import type { components } from './schema.js';
 

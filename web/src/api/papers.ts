@@ -1,4 +1,4 @@
-import type { PaperKind } from '../../../src/contract/papers.js';
+import type { PaperKind } from '#contract/papers.js';
 import { api, type once } from './client.js';
 import type { components } from './schema.js';
 

@@ -1,4 +1,4 @@
-import type { FieldProblem, ProblemBody, ProblemCode } from '../../../src/contract/problems.js';
+import type { FieldProblem, ProblemBody, ProblemCode } from '#contract/problems.js';
 
 /** A refusal, in the reader's language: `message` can be shown as it is, `fields` belong beside their inputs. */
 export class Problem extends Error {

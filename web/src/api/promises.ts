@@ -1,5 +1,5 @@
-import type { AssignmentStatus, DueState } from '../../../src/contract/assignment.js';
-import type { OpinionOutcome } from '../../../src/contract/opinion.js';
+import type { AssignmentStatus, DueState } from '#contract/assignment.js';
+import type { OpinionOutcome } from '#contract/opinion.js';
 import { api } from './client.js';
 
 /** A task that was given, and what has become of it. */

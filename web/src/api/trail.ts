@@ -1,4 +1,4 @@
-import type { TrailSubject } from '../../../src/contract/trail.js';
+import type { TrailSubject } from '#contract/trail.js';
 import { api } from './client.js';
 import type { components } from './schema.js';
 

@@ -1,4 +1,4 @@
-import type { OpinionKind } from '../../../src/contract/opinion.js';
+import type { OpinionKind } from '#contract/opinion.js';
 import { api, once } from './client.js';
 import type { Receipt } from './opinions.js';
 import type { components } from './schema.js';

@@ -1,4 +1,4 @@
-import holidays from '../../../src/organisation/calendar/holidays-vn.json' with { type: 'json' };
+import holidays from '#server/organisation/calendar/holidays-vn.json' with { type: 'json' };
 import { dayName } from './public-holidays.js';
 
 const names = [...new Set(holidays.days.map(({ name }) => name))];

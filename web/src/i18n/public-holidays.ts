@@ -1,4 +1,4 @@
-import { plainDate } from '../lib/format.js';
+import { plainDate } from '#lib/format.js';
 import type { Language } from './messages.js';
 
 const english: Readonly<Record<string, string>> = {

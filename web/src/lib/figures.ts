@@ -1,6 +1,6 @@
-import { type Decimal, writeDecimal } from '../../../src/contract/decimal.js';
-import type { FigureRow, FigureRule, Finding, Plotted } from '../../../src/contract/figures.js';
-import type { Messages } from '../i18n/messages.js';
+import { type Decimal, writeDecimal } from '#contract/decimal.js';
+import type { FigureRow, FigureRule, Finding, Plotted } from '#contract/figures.js';
+import type { Messages } from '#i18n/messages.js';
 import { percent } from './format.js';
 
 const NBSP = '\u00a0';

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/messages.js';
+import type { Language } from '#i18n/messages.js';
 
 /** Instants are shown in the hall's own time, whatever the device is set to. */
 const ZONE = 'Asia/Ho_Chi_Minh';

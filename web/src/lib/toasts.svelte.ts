@@ -1,4 +1,4 @@
-import { Problem } from '../api/problem.js';
+import { Problem } from '#api/problem.js';
 
 export interface Toast {
   id: number;

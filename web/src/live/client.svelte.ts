@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Audience, Snapshot, ThingType } from '../../../src/contract/live.js';
+import type { Audience, Snapshot, ThingType } from '#contract/live.js';
 import { Feed, type LiveStateName } from './feed.js';
 import { fetchSince, fetchTime, openSocket } from './line.js';
 import { roomOf, type Picture, type Things } from './things.js';

@@ -1,4 +1,4 @@
-import type { Audience, CatchUp, Frame, Snapshot } from '../../../src/contract/live.js';
+import type { Audience, CatchUp, Frame, Snapshot } from '#contract/live.js';
 import { Feed, type FeedSource, type LineEvents } from './feed.js';
 
 const snapshot = (asOf: number, things: Snapshot['things'] = {}): Snapshot => ({ asOf, at: asOf * 1000, things });

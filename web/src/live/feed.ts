@@ -9,7 +9,7 @@ import {
   type Room,
   type Snapshot,
   type Step,
-} from '../../../src/contract/live.js';
+} from '#contract/live.js';
 import { ServerClock } from './offset.js';
 import { liveState, patienceOf, type LiveStateName } from './state.js';
 

@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import type { CatchUp, LiveHandshake, ServerEvents } from '../../../src/contract/live.js';
+import type { CatchUp, LiveHandshake, ServerEvents } from '#contract/live.js';
 import type { Line, LineEvents } from './feed.js';
 
 /** Where the server is. In a page: where the page came from, and the browser adds its cookies. */

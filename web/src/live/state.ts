@@ -1,4 +1,4 @@
-import { heartbeatMs, type Audience } from '../../../src/contract/live.js';
+import { heartbeatMs, type Audience } from '#contract/live.js';
 
 export type LiveStateName = 'connecting' | 'live' | 'stale' | 'reconnecting' | 'polling' | 'paused' | 'removed';
 

@@ -1,4 +1,4 @@
-import { thingKey, type ThingKey, type ThingType } from '../../../src/contract/live.js';
+import { thingKey, type ThingKey, type ThingType } from '#contract/live.js';
 import type {
   AssignmentThing,
   AttendanceThing,
@@ -11,7 +11,7 @@ import type {
   PledgeThing,
   SumsThing,
   TurnThing,
-} from '../../../src/contract/views.js';
+} from '#contract/views.js';
 
 /** The view of every type of thing. */
 export interface Things extends Record<ThingType, unknown> {

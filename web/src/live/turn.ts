@@ -1,4 +1,4 @@
-import type { FloorThing } from '../../../src/contract/views.js';
+import type { FloorThing } from '#contract/views.js';
 
 /** A clock: of somebody who speaks, or of the answer. */
 type Turn = Pick<NonNullable<FloorThing['turn']>, 'startedAt' | 'allottedSeconds' | 'pauses'>;

@@ -1,9 +1,9 @@
 import { hydrate, type Component } from 'svelte';
-import { messageContext, messagesOf, type Catalogue, type Language } from '../i18n/messages.js';
+import { messageContext, messagesOf, type Catalogue, type Language } from '#i18n/messages.js';
 
 const catalogues: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
-  vi: () => import('../i18n/citizen.vi.js'),
-  en: () => import('../i18n/citizen.en.js'),
+  vi: () => import('#i18n/citizen.vi.js'),
+  en: () => import('#i18n/citizen.en.js'),
 };
 
 /** The page can be used as it is, so a finger that is typing already comes first. Safari has no word for it. */

@@ -1,13 +1,13 @@
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
-import { catalogue as en } from '../i18n/citizen.en.js';
-import { catalogue as vi } from '../i18n/citizen.vi.js';
-import { messageContext, messagesOf } from '../i18n/messages.js';
+import { catalogue as en } from '#i18n/citizen.en.js';
+import { catalogue as vi } from '#i18n/citizen.vi.js';
+import { messageContext, messagesOf } from '#i18n/messages.js';
 import { citizenStyles, documentOf, filesOf, firstFonts, type Look, type Manifests } from './document.js';
 import { pages, type PageName } from './pages.js';
 
 export type { Look, Manifests } from './document.js';
-export { drawQr } from '../lib/qr.js';
+export { drawQr } from '#lib/qr.js';
 
 const catalogues = { vi, en };
 

@@ -1,5 +1,5 @@
-import { documents } from '../api/documents.js';
-import { Problem } from '../api/problem.js';
+import { documents } from '#api/documents.js';
+import { Problem } from '#api/problem.js';
 
 const everyMs = 60_000;
 

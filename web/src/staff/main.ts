@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
-import { speak } from '../api/client.js';
-import type { Language } from '../i18n/messages.js';
+import { speak } from '#api/client.js';
+import type { Language } from '#i18n/messages.js';
 import '../styles/staff.css';
 import App from './App.svelte';
 import { messages } from './messages.svelte.js';

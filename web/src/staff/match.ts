@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Permission } from '../../../src/contract/permissions.js';
+import type { Permission } from '#contract/permissions.js';
 
 export type Params = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
-import type { Catalogue, Language, MessageKey, Messages } from '../i18n/messages.js';
-import { fill, type Values } from '../i18n/translation.js';
-import { vi } from '../i18n/vi.js';
+import type { Catalogue, Language, MessageKey, Messages } from '#i18n/messages.js';
+import { fill, type Values } from '#i18n/translation.js';
+import { vi } from '#i18n/vi.js';
 
 const YEAR = 60 * 60 * 24 * 365;
 
@@ -13,7 +13,7 @@ class StaffMessages implements Messages {
     fill(this.#catalogue[key] ?? vi[key], values[0]);
 
   async use(language: Language): Promise<void> {
-    this.#catalogue = language === 'en' ? (await import('../i18n/en.js')).en : vi;
+    this.#catalogue = language === 'en' ? (await import('#i18n/en.js')).en : vi;
     this.language = language;
     document.documentElement.lang = language;
   }

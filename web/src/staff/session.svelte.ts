@@ -1,6 +1,6 @@
-import { roleMay, type Held, type Permission, type Role } from '../../../src/contract/permissions.js';
-import { api, onSignedOut, useCsrfToken } from '../api/client.js';
-import { Problem } from '../api/problem.js';
+import { roleMay, type Held, type Permission, type Role } from '#contract/permissions.js';
+import { api, onSignedOut, useCsrfToken } from '#api/client.js';
+import { Problem } from '#api/problem.js';
 import { forgetAll } from './kept-drafts.js';
 
 export interface HeldHere extends Held {

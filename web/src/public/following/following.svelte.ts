@@ -1,6 +1,6 @@
-import type { Snapshot } from '../../../../src/contract/live.js';
-import type { LiveRoom } from '../../live/client.svelte.js';
-import { holdStill } from '../../lib/hold-still.js';
+import type { Snapshot } from '#contract/live.js';
+import type { LiveRoom } from '#live/client.svelte.js';
+import { holdStill } from '#lib/hold-still.js';
 import type { MyOpinion } from '../pages/props.js';
 import { atMostEvery } from './at-most-every.js';
 import { pictureOf, type Picture } from './picture.js';
@@ -36,7 +36,7 @@ export class Following {
   follow(): () => void {
     const ends: (() => void)[] = [];
     let over = false;
-    void import('../../live/client.svelte.js').then(({ LiveRoom }) => {
+    void import('#live/client.svelte.js').then(({ LiveRoom }) => {
       if (over) return;
       const room = new LiveRoom({ dialogueId: this.#dialogueId, audience: 'public', initial: this.#initial });
       ends.push(room.follow());

@@ -1,5 +1,5 @@
-import { thingKey, type Snapshot } from '../../../../src/contract/live.js';
-import type { DialogueThing, FloorThing, SumsThing } from '../../../../src/contract/views.js';
+import { thingKey, type Snapshot } from '#contract/live.js';
+import type { DialogueThing, FloorThing, SumsThing } from '#contract/views.js';
 
 export interface Picture {
   dialogue: DialogueThing | undefined;

@@ -1,5 +1,5 @@
-import type { DrawnQr } from '../../lib/qr.js';
-import type { PersonView, SumsThing } from '../../../../src/contract/views.js';
+import type { DrawnQr } from '#lib/qr.js';
+import type { PersonView, SumsThing } from '#contract/views.js';
 
 /** What the server hands to the public pages; instants are ISO strings, dates `YYYY-MM-DD`. */
 export interface DialogueLine {

@@ -1,5 +1,5 @@
-import type { Language } from '../../i18n/messages.js';
-import { fullDate } from '../../lib/format.js';
+import type { Language } from '#i18n/messages.js';
+import { fullDate } from '#lib/format.js';
 
 /** "08 giờ 00" from "08:00". */
 export const hourIn = (language: Language, time: string): string =>

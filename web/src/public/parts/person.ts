@@ -1,4 +1,4 @@
-import type { PersonView } from '../../../../src/contract/views.js';
+import type { PersonView } from '#contract/views.js';
 
 /** Who asked, as far as they agreed: "N. T. M. Đ., Tổ dân phố 5"; empty where nothing may be shown. */
 export const shownPerson = ({ name, businessName, community }: PersonView): string =>

@@ -1,4 +1,4 @@
-import type { ProblemBody } from '../../../../src/contract/problems.js';
+import type { ProblemBody } from '#contract/problems.js';
 import type { Receipt } from '../pages/props.js';
 import type { Challenge } from './challenge.js';
 

@@ -1,4 +1,4 @@
-import type { ProblemBody } from '../../../../src/contract/problems.js';
+import type { ProblemBody } from '#contract/problems.js';
 import type { FieldError, Receipt } from '../pages/props.js';
 import { deliver, type Delivery } from './delivery.js';
 import {

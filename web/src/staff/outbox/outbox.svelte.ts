@@ -1,5 +1,5 @@
-import { newKey } from '../../api/client.js';
-import { Problem } from '../../api/problem.js';
+import { newKey } from '#api/client.js';
+import { Problem } from '#api/problem.js';
 import { session } from '../session.svelte.js';
 import { answerOf, inOrder, isDoubtful, type Letter, LetterBox } from './letter-box.js';
 

@@ -13,9 +13,9 @@ import PencilLine from '@lucide/svelte/icons/pencil-line';
 import Settings from '@lucide/svelte/icons/settings';
 import Stamp from '@lucide/svelte/icons/stamp';
 import Ticket from '@lucide/svelte/icons/ticket';
-import type { Permission } from '../../../../src/contract/permissions.js';
-import type { MessageKey } from '../../i18n/messages.js';
-import type { Glyph } from '../../lib/glyph.js';
+import type { Permission } from '#contract/permissions.js';
+import type { MessageKey } from '#i18n/messages.js';
+import type { Glyph } from '#lib/glyph.js';
 
 export interface Place {
   href: string;

@@ -1,4 +1,4 @@
-import type { UnitFigures } from '../../../../api/reports.js';
+import type { UnitFigures } from '#api/reports.js';
 import { inOrder, totalsOf } from './units.js';
 
 const unit = (name: string, missing: number, late: number, overdue: number) =>

@@ -1,4 +1,4 @@
-import type { UnitFigures } from '../../../../api/reports.js';
+import type { UnitFigures } from '#api/reports.js';
 
 /** Those that owe a dialogue first, then those that published late, then those with most overdue. */
 export const inOrder = (units: readonly UnitFigures[]): UnitFigures[] =>

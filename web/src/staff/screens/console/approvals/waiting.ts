@@ -1,6 +1,6 @@
-import { answers, type Answer } from '../../../../api/answers.js';
-import { assignments, type Assignment, type AssignmentDetail, type Extension } from '../../../../api/assignments.js';
-import { session } from '../../../session.svelte.js';
+import { answers, type Answer } from '#api/answers.js';
+import { assignments, type Assignment, type AssignmentDetail, type Extension } from '#api/assignments.js';
+import { session } from '#staff/session.svelte.js';
 
 export interface Waiting {
   /** Each with the task it was written for, where that is submitted too. */

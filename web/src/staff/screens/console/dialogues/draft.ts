@@ -1,6 +1,6 @@
-import type { DialogueKind } from '../../../../../../src/contract/dialogue.js';
-import type { AgendaItem, Dialogue, Plan, Programme } from '../../../../api/dialogues.js';
-import { clockShort, localDate } from '../../../../lib/format.js';
+import type { DialogueKind } from '#contract/dialogue.js';
+import type { AgendaItem, Dialogue, Plan, Programme } from '#api/dialogues.js';
+import { clockShort, localDate } from '#lib/format.js';
 import { typedNumber } from '../shared/typed-number.js';
 
 export interface AgendaDraft {

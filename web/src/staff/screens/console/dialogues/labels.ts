@@ -1,4 +1,4 @@
-import type { Messages } from '../../../../i18n/messages.js';
+import type { Messages } from '#i18n/messages.js';
 
 /**
  * What the entries of a plan are called, by the server's names, in the order of the page: for labels, summaries of errors,

@@ -1,5 +1,5 @@
-import type { Dialogue } from '../../../../api/dialogues.js';
-import { dialogues } from '../../../../api/dialogues.js';
+import type { Dialogue } from '#api/dialogues.js';
+import { dialogues } from '#api/dialogues.js';
 
 export const steps = ['announce', 'start', 'conclude', 'publish-outcomes', 'close', 'postpone', 'cancel'] as const;
 export type Step = (typeof steps)[number];

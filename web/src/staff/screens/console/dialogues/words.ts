@@ -1,6 +1,6 @@
-import type { DialogueKind, DialogueStatus } from '../../../../../../src/contract/dialogue.js';
-import type { Messages } from '../../../../i18n/messages.js';
-import { fullDate } from '../../../../lib/format.js';
+import type { DialogueKind, DialogueStatus } from '#contract/dialogue.js';
+import type { Messages } from '#i18n/messages.js';
+import { fullDate } from '#lib/format.js';
 
 interface Planned {
   kind: DialogueKind;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FigureTable } from '../../../../../../src/contract/figures.js';
+import type { FigureTable } from '#contract/figures.js';
 import {
   cellsIn,
   draftOf,

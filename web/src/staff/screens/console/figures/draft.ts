@@ -1,11 +1,6 @@
-import { isZero, minus, readDecimal, sumOf, writeDecimal } from '../../../../../../src/contract/decimal.js';
-import {
-  type FigureRow,
-  type FigureRule,
-  type FigureTable,
-  readFigure,
-} from '../../../../../../src/contract/figures.js';
-import type { Language } from '../../../../i18n/messages.js';
+import { isZero, minus, readDecimal, sumOf, writeDecimal } from '#contract/decimal.js';
+import { type FigureRow, type FigureRule, type FigureTable, readFigure } from '#contract/figures.js';
+import type { Language } from '#i18n/messages.js';
 
 /** A table while it is typed: cells are text as people write it, `6.100` or `hơn 10`. */
 export interface RowDraft {

@@ -1,4 +1,4 @@
-import type { LiveStateName } from '../../../../live/feed.js';
+import type { LiveStateName } from '#live/feed.js';
 import { type Arrangement, follow, take } from './arrangement.js';
 import { Load } from './load.svelte.js';
 

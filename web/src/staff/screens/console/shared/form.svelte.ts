@@ -1,5 +1,5 @@
-import { newKey, once } from '../../../../api/client.js';
-import { Problem } from '../../../../api/problem.js';
+import { newKey, once } from '#api/client.js';
+import { Problem } from '#api/problem.js';
 
 export type OnceHeaders = ReturnType<typeof once>;
 

@@ -1,4 +1,4 @@
-import { localDate, type LocalDate } from '../../../../lib/format.js';
+import { localDate, type LocalDate } from '#lib/format.js';
 
 interface Dated {
   validFrom: LocalDate;

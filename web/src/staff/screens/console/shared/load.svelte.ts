@@ -1,4 +1,4 @@
-import { Problem } from '../../../../api/problem.js';
+import { Problem } from '#api/problem.js';
 
 /** What a screen reads from the server. What is there stays while it is read again, and when that fails. */
 export class Load<Thing> {

@@ -1,5 +1,5 @@
-import { type Permission, roleMay } from '../../../../../../src/contract/permissions.js';
-import { session } from '../../../session.svelte.js';
+import { type Permission, roleMay } from '#contract/permissions.js';
+import { session } from '#staff/session.svelte.js';
 
 /** Whether a role held allows it for this department. The server asks again; this only tidies the screen. */
 export const mayIn = (permission: Permission, departmentId: string | null): boolean =>

@@ -1,6 +1,6 @@
-import type { Messages } from '../../../../i18n/messages.js';
-import type { ThreadItem } from '../../../../lib/components/Thread.svelte';
-import { fullMoment } from '../../../../lib/format.js';
+import type { Messages } from '#i18n/messages.js';
+import type { ThreadItem } from '#lib/components/Thread.svelte';
+import { fullMoment } from '#lib/format.js';
 import { deedText } from '../trail/deeds.js';
 
 interface Step {

@@ -12,7 +12,7 @@ import Send from '@lucide/svelte/icons/send';
 import Undo2 from '@lucide/svelte/icons/undo-2';
 import UserCheck from '@lucide/svelte/icons/user-check';
 import Ban from '@lucide/svelte/icons/ban';
-import type { Glyph } from '../../../../lib/glyph.js';
+import type { Glyph } from '#lib/glyph.js';
 import type { Action } from './actions.js';
 
 export const icons: Record<Action, Glyph> = {

@@ -1,7 +1,7 @@
-import { assignmentMachine, type AssignmentVerb } from '../../../../../../src/contract/assignment.js';
-import { verbs } from '../../../../../../src/contract/states.js';
-import type { AssignmentDetail } from '../../../../api/assignments.js';
-import { assignments } from '../../../../api/assignments.js';
+import { assignmentMachine, type AssignmentVerb } from '#contract/assignment.js';
+import { verbs } from '#contract/states.js';
+import type { AssignmentDetail } from '#api/assignments.js';
+import { assignments } from '#api/assignments.js';
 import type { OnceHeaders } from '../shared/form.svelte.js';
 
 export const actions = [

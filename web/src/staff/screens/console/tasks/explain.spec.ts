@@ -1,7 +1,7 @@
-import type { DueExplanation } from '../../../../api/assignments.js';
+import type { DueExplanation } from '#api/assignments.js';
 import { sentenceOf, stepsOf, weeksOf } from './explain.js';
-import { messagesOf } from '../../../../i18n/messages.js';
-import { vi } from '../../../../i18n/vi.js';
+import { messagesOf } from '#i18n/messages.js';
+import { vi } from '#i18n/vi.js';
 
 const day = (date: string, reason: string, counts: boolean, name: string | null = null) => ({
   date,

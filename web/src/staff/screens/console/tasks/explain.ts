@@ -1,8 +1,8 @@
-import type { DueExplanation } from '../../../../api/assignments.js';
-import type { Messages } from '../../../../i18n/messages.js';
-import { dayName } from '../../../../i18n/public-holidays.js';
-import type { DueDay } from '../../../../lib/components/DueExplain.svelte';
-import { fullDate, listDate, plainDate } from '../../../../lib/format.js';
+import type { DueExplanation } from '#api/assignments.js';
+import type { Messages } from '#i18n/messages.js';
+import { dayName } from '#i18n/public-holidays.js';
+import type { DueDay } from '#lib/components/DueExplain.svelte';
+import { fullDate, listDate, plainDate } from '#lib/format.js';
 
 const DAY = 86_400_000;
 

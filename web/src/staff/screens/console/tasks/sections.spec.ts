@@ -1,4 +1,4 @@
-import type { Assignment } from '../../../../api/assignments.js';
+import type { Assignment } from '#api/assignments.js';
 import { sectionsOf } from './sections.js';
 
 const task = (id: string, status: Assignment['status'], state: Assignment['due']['state']) =>

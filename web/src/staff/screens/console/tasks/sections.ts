@@ -1,4 +1,4 @@
-import type { Assignment } from '../../../../api/assignments.js';
+import type { Assignment } from '#api/assignments.js';
 
 export const sectionNames = ['late', 'near', 'later', 'waiting', 'no_term'] as const;
 export type SectionName = (typeof sectionNames)[number];

@@ -1,5 +1,5 @@
-import type { Assignment } from '../../../../api/assignments.js';
-import type { Messages } from '../../../../i18n/messages.js';
+import type { Assignment } from '#api/assignments.js';
+import type { Messages } from '#i18n/messages.js';
 
 /** The task as it was given; where the chair only pointed at a department, what the matter is. */
 export const titleOf = ({ task, opinion, directive }: Assignment, messages: Messages): string =>

@@ -1,4 +1,4 @@
-import type { Assignment } from '../../../../api/assignments.js';
+import type { Assignment } from '#api/assignments.js';
 
 /** What lies with a department. One that is handed in or handed back waits for others. */
 export const canBeUrged = ({ status }: Assignment): boolean =>

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { trailSubjects } from '../../../../../../src/contract/trail.js';
-import { assignmentMachine, answerMachine } from '../../../../../../src/contract/assignment.js';
-import { dialogueMachine } from '../../../../../../src/contract/dialogue.js';
-import { opinionMachine } from '../../../../../../src/contract/opinion.js';
+import { trailSubjects } from '#contract/trail.js';
+import { assignmentMachine, answerMachine } from '#contract/assignment.js';
+import { dialogueMachine } from '#contract/dialogue.js';
+import { opinionMachine } from '#contract/opinion.js';
 import { deeds } from './deeds.js';
 
 const source = new URL('../../../../../../src/', import.meta.url).pathname;

@@ -1,7 +1,7 @@
-import { trailSubjects, type TrailSubject } from '../../../../../../src/contract/trail.js';
-import type { TrailEntry } from '../../../../api/trail.js';
-import { trailVi } from '../../../../i18n/console/trail.vi.js';
-import type { MessageKey, Messages } from '../../../../i18n/messages.js';
+import { trailSubjects, type TrailSubject } from '#contract/trail.js';
+import type { TrailEntry } from '#api/trail.js';
+import { trailVi } from '#i18n/console/trail.vi.js';
+import type { MessageKey, Messages } from '#i18n/messages.js';
 
 type DeedKey = MessageKey & `deed.${string}`;
 type EntryKey = MessageKey & `entry.${string}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { YearClock, YearDialogue } from '../../../../api/year.js';
+import type { YearClock, YearDialogue } from '#api/year.js';
 import { monthsOf } from './month.js';
 
 const clock = (of: 'notice' | 'results', by: string, state: YearClock['state']): YearClock => ({

@@ -1,5 +1,5 @@
-import type { YearDay, YearDialogue, YearClock } from '../../../../api/year.js';
-import type { LocalDate } from '../../../../lib/format.js';
+import type { YearDay, YearDialogue, YearClock } from '#api/year.js';
+import type { LocalDate } from '#lib/format.js';
 
 /** Something that stands on a day of the picture. */
 export interface YearEvent {

@@ -1,5 +1,5 @@
-import type { DueDay } from '../../../../lib/components/DueExplain.svelte';
-import type { LocalDate } from '../../../../lib/format.js';
+import type { DueDay } from '#lib/components/DueExplain.svelte';
+import type { LocalDate } from '#lib/format.js';
 
 const DAY = 86_400_000;
 const shifted = (date: LocalDate, days: number): LocalDate =>

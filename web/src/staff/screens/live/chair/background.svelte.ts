@@ -1,5 +1,5 @@
-import { promises, type EarlierQuestion, type PromisesMade } from '../../../../api/promises.js';
-import { Problem } from '../../../../api/problem.js';
+import { promises, type EarlierQuestion, type PromisesMade } from '#api/promises.js';
+import { Problem } from '#api/problem.js';
 
 /** What was said before this dialogue. Without it the screen still works, so a failure is nobody's concern. */
 export class Background {

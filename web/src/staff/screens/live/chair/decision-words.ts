@@ -1,7 +1,7 @@
-import type { DueOptions } from '../../../../api/decisions.js';
-import type { AssignmentOrder, Decision } from '../../../../api/opinions.js';
-import type { Messages } from '../../../../i18n/messages.js';
-import { fullDate } from '../../../../lib/format.js';
+import type { DueOptions } from '#api/decisions.js';
+import type { AssignmentOrder, Decision } from '#api/opinions.js';
+import type { Messages } from '#i18n/messages.js';
+import { fullDate } from '#lib/format.js';
 
 /** Until when, in words; the date of a number of working days is the one the server computed. */
 export function sayTerm(messages: Messages, order: AssignmentOrder, options: DueOptions | null): string {

@@ -1,6 +1,6 @@
-import { useKeys } from '../../../../lib/keyboard.svelte.js';
-import { toasts } from '../../../../lib/toasts.svelte.js';
-import { messages } from '../../../messages.svelte.js';
+import { useKeys } from '#lib/keyboard.svelte.js';
+import { toasts } from '#lib/toasts.svelte.js';
+import { messages } from '#staff/messages.svelte.js';
 import type { ChairDesk } from './desk.svelte.js';
 import { cellAfter } from './matrix.js';
 

@@ -1,4 +1,4 @@
-import type { DueOptions } from '../../../../api/decisions.js';
+import type { DueOptions } from '#api/decisions.js';
 import { cellAfter, givenTo, isProposed, rowsOf } from './matrix.js';
 
 const explanation = {

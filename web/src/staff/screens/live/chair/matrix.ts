@@ -1,5 +1,5 @@
-import type { OpinionThing } from '../../../../../../src/contract/views.js';
-import type { DueOption, DueOptions } from '../../../../api/decisions.js';
+import type { OpinionThing } from '#contract/views.js';
+import type { DueOption, DueOptions } from '#api/decisions.js';
 
 export interface Row {
   departmentId: string;

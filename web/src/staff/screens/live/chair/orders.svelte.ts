@@ -1,4 +1,4 @@
-import type { AssignmentOrder } from '../../../../api/opinions.js';
+import type { AssignmentOrder } from '#api/opinions.js';
 
 export type Term = 'days' | 'date' | 'continuous';
 

@@ -1,7 +1,7 @@
-import { opinions, type EnteredOpinion, type Receipt } from '../../../../api/opinions.js';
-import { LetterBox, type Letter } from '../../../outbox/letter-box.js';
-import { Outbox } from '../../../outbox/outbox.svelte.js';
-import { session } from '../../../session.svelte.js';
+import { opinions, type EnteredOpinion, type Receipt } from '#api/opinions.js';
+import { LetterBox, type Letter } from '#staff/outbox/letter-box.js';
+import { Outbox } from '#staff/outbox/outbox.svelte.js';
+import { session } from '#staff/session.svelte.js';
 
 /** What stands on a slip: number and code are given out once, so they stay on the device until the slip is handed over. */
 export interface SlipFacts {

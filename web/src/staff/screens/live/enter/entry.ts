@@ -1,5 +1,5 @@
-import type { DisplayConsent, OpinionChannel, OpinionKind } from '../../../../../../src/contract/opinion.js';
-import type { EnteredOpinion } from '../../../../api/opinions.js';
+import type { DisplayConsent, OpinionChannel, OpinionKind } from '#contract/opinion.js';
+import type { EnteredOpinion } from '#api/opinions.js';
 
 /** Where it comes from, as the person at the desk sees it. `speak` is a request for the floor. */
 export const ways = ['paper', 'spoken', 'phone', 'speak'] as const;

@@ -1,6 +1,6 @@
-import type { PersonView } from '../../../../../../src/contract/views.js';
-import { messagesOf } from '../../../../i18n/messages.js';
-import { vi } from '../../../../i18n/vi.js';
+import type { PersonView } from '#contract/views.js';
+import { messagesOf } from '#i18n/messages.js';
+import { vi } from '#i18n/vi.js';
 import { captionOf } from './caption.js';
 
 const messages = messagesOf('vi', vi);

@@ -1,5 +1,5 @@
-import type { FloorThing } from '../../../../../../src/contract/views.js';
-import type { Messages } from '../../../../i18n/messages.js';
+import type { FloorThing } from '#contract/views.js';
+import type { Messages } from '#i18n/messages.js';
 
 export interface Caption {
   name: string;

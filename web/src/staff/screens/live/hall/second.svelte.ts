@@ -1,4 +1,4 @@
-import { messagesOf, type Language, type Messages } from '../../../../i18n/messages.js';
+import { messagesOf, type Language, type Messages } from '#i18n/messages.js';
 
 /** The hall's second language, for guests who do not read the first: beside its words, never instead of them. */
 class Second {
@@ -13,8 +13,8 @@ class Second {
 
   async use(wanted: string | null, first: Language): Promise<void> {
     if (wanted === first || (wanted !== 'en' && wanted !== 'vi')) this.#messages = null;
-    else if (wanted === 'en') this.#messages = messagesOf('en', (await import('../../../../i18n/en.js')).en);
-    else this.#messages = messagesOf('vi', (await import('../../../../i18n/vi.js')).vi);
+    else if (wanted === 'en') this.#messages = messagesOf('en', (await import('#i18n/en.js')).en);
+    else this.#messages = messagesOf('vi', (await import('#i18n/vi.js')).vi);
   }
 }
 

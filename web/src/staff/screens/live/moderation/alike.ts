@@ -1,4 +1,4 @@
-import { LIKE, marksOf } from '../../../../../../src/common/text/likeness.js';
+import { LIKE, marksOf } from '#server/common/text/likeness.js';
 
 interface Written {
   id: string;

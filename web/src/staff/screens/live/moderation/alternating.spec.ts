@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { turnRules } from '../../../../../../src/contract/opinion.js';
+import { turnRules } from '#contract/opinion.js';
 import { alternated, mostAhead, type Waiting } from './alternating.js';
 
 interface Facts {

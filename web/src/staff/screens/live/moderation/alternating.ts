@@ -1,5 +1,5 @@
-import type { TurnRule } from '../../../../../../src/contract/opinion.js';
-import type { OpinionThing } from '../../../../../../src/contract/views.js';
+import type { TurnRule } from '#contract/opinion.js';
+import type { OpinionThing } from '#contract/views.js';
 import { fold } from '../shared/fold.js';
 
 /** An opinion as far as whose turn it is goes. */

@@ -1,4 +1,4 @@
-import type { Proposal } from '../../../../api/opinions.js';
+import type { Proposal } from '#api/opinions.js';
 
 /** Stands for what is covered; always the same length, because the length of a name would tell something. */
 export const BLOCK = '█████';

@@ -1,16 +1,10 @@
-import type { DeclineReason, TurnRule } from '../../../../../../src/contract/opinion.js';
-import type { OpinionThing } from '../../../../../../src/contract/views.js';
-import {
-  opinions,
-  type Classification,
-  type Opinion,
-  type OpinionDetail,
-  type Proposal,
-} from '../../../../api/opinions.js';
-import { Problem } from '../../../../api/problem.js';
-import { toasts } from '../../../../lib/toasts.svelte.js';
-import type { LiveRoom } from '../../../../live/client.svelte.js';
-import { messages } from '../../../messages.svelte.js';
+import type { DeclineReason, TurnRule } from '#contract/opinion.js';
+import type { OpinionThing } from '#contract/views.js';
+import { opinions, type Classification, type Opinion, type OpinionDetail, type Proposal } from '#api/opinions.js';
+import { Problem } from '#api/problem.js';
+import { toasts } from '#lib/toasts.svelte.js';
+import type { LiveRoom } from '#live/client.svelte.js';
+import { messages } from '#staff/messages.svelte.js';
 import { Presses } from '../shared/presses.svelte.js';
 import { Alike } from './alike.js';
 import { alternated, type Proposed } from './alternating.js';

@@ -1,6 +1,6 @@
-import { useKeys } from '../../../../lib/keyboard.svelte.js';
-import { toasts } from '../../../../lib/toasts.svelte.js';
-import { messages } from '../../../messages.svelte.js';
+import { useKeys } from '#lib/keyboard.svelte.js';
+import { toasts } from '#lib/toasts.svelte.js';
+import { messages } from '#staff/messages.svelte.js';
 import type { Desk } from './desk.svelte.js';
 import type { Lift } from './lift.svelte.js';
 

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { OpinionThing } from '../../../../../../src/contract/views.js';
+import type { OpinionThing } from '#contract/views.js';
 import type { Desk } from './desk.svelte.js';
 import { stepInQueue } from './lists.js';
 

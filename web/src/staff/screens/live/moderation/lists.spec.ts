@@ -1,4 +1,4 @@
-import { opinionStatuses } from '../../../../../../src/contract/opinion.js';
+import { opinionStatuses } from '#contract/opinion.js';
 import {
   DRAWN,
   drawnOf,

@@ -1,4 +1,4 @@
-import type { OpinionThing } from '../../../../../../src/contract/views.js';
+import type { OpinionThing } from '#contract/views.js';
 import { fold } from '../shared/fold.js';
 
 export type ListName = 'new' | 'waiting' | 'done';

@@ -1,4 +1,4 @@
-import type { Opinion } from '../../../../api/opinions.js';
+import type { Opinion } from '#api/opinions.js';
 
 /** What two people at one desk can have changed under each other. */
 export const compared = ['status', 'kind', 'field', 'department', 'wording', 'reason'] as const;

@@ -1,4 +1,4 @@
-import type { GuestThing } from '../../../../../../src/contract/views.js';
+import type { GuestThing } from '#contract/views.js';
 import { findGuests, marked, readDoorCode } from './finding.js';
 
 const guest = (id: string, name: string, more: Partial<GuestThing> = {}): GuestThing => ({

@@ -1,4 +1,4 @@
-import type { GuestThing } from '../../../../../../src/contract/views.js';
+import type { GuestThing } from '#contract/views.js';
 import { findFolded, fold } from '../shared/fold.js';
 
 /** Twelve signs of Crockford's alphabet, however they are grouped: what stands on an invitation. */

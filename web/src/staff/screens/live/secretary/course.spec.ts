@@ -1,4 +1,4 @@
-import type { OpinionThing, TurnThing } from '../../../../../../src/contract/views.js';
+import type { OpinionThing, TurnThing } from '#contract/views.js';
 import { courseOf, lengthOf, speakerOf } from './course.js';
 
 const turn = (number: number, more: Partial<TurnThing> = {}): TurnThing => ({

@@ -1,4 +1,4 @@
-import type { DirectiveThing, OpinionThing, PledgeThing, TurnThing } from '../../../../../../src/contract/views.js';
+import type { DirectiveThing, OpinionThing, PledgeThing, TurnThing } from '#contract/views.js';
 import type { LocalTurn } from './deeds.js';
 
 /** What happened in the hall, one line each. */

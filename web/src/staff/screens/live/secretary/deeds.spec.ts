@@ -1,4 +1,4 @@
-import type { Letter } from '../../../outbox/letter-box.js';
+import type { Letter } from '#staff/outbox/letter-box.js';
 import { localTurns, type MinutesDeed, turnIdOf } from './deeds.js';
 
 const letter = (key: string, at: number, deed: MinutesDeed): Letter<MinutesDeed> => ({

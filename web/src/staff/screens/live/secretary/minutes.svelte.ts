@@ -1,13 +1,13 @@
-import type { OpinionKind } from '../../../../../../src/contract/opinion.js';
-import type { TurnThing } from '../../../../../../src/contract/views.js';
-import { minutes } from '../../../../api/minutes.js';
-import { opinions, type Opinion, type Receipt } from '../../../../api/opinions.js';
-import { Problem } from '../../../../api/problem.js';
-import { turns, type TurnBegin } from '../../../../api/turns.js';
-import type { LiveRoom } from '../../../../live/client.svelte.js';
-import { messages } from '../../../messages.svelte.js';
-import type { Letter } from '../../../outbox/letter-box.js';
-import { Outbox } from '../../../outbox/outbox.svelte.js';
+import type { OpinionKind } from '#contract/opinion.js';
+import type { TurnThing } from '#contract/views.js';
+import { minutes } from '#api/minutes.js';
+import { opinions, type Opinion, type Receipt } from '#api/opinions.js';
+import { Problem } from '#api/problem.js';
+import { turns, type TurnBegin } from '#api/turns.js';
+import type { LiveRoom } from '#live/client.svelte.js';
+import { messages } from '#staff/messages.svelte.js';
+import type { Letter } from '#staff/outbox/letter-box.js';
+import { Outbox } from '#staff/outbox/outbox.svelte.js';
 import { Slips } from '../enter/entries.svelte.js';
 import { type LocalTurn, type MinutesDeed, localTurns, turnIdOf } from './deeds.js';
 

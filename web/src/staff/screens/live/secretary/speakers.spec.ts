@@ -1,4 +1,4 @@
-import type { Speaker } from '../../../../api/turns.js';
+import type { Speaker } from '#api/turns.js';
 import { findSpeakers } from './speakers.js';
 
 const speaker = (name: string, more: Partial<Speaker> = {}): Speaker => ({

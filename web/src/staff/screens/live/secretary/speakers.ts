@@ -1,4 +1,4 @@
-import type { Speaker } from '../../../../api/turns.js';
+import type { Speaker } from '#api/turns.js';
 import { fold } from '../shared/fold.js';
 
 /** Beginnings of words without accents, in any order; those who asked to speak and those who are here come first. */

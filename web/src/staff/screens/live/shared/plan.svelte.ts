@@ -1,6 +1,6 @@
-import { api } from '../../../../api/client.js';
-import { organisations, type Procedure } from '../../../../api/organisation.js';
-import { Problem } from '../../../../api/problem.js';
+import { api } from '#api/client.js';
+import { organisations, type Procedure } from '#api/organisation.js';
+import { Problem } from '#api/problem.js';
 
 /** What a live screen needs of the dialogue's plan besides the live picture. */
 export interface Plan {

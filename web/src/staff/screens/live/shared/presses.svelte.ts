@@ -1,5 +1,5 @@
-import { Problem } from '../../../../api/problem.js';
-import { messages } from '../../../messages.svelte.js';
+import { Problem } from '#api/problem.js';
+import { messages } from '#staff/messages.svelte.js';
 
 export interface Failure {
   what: string;

@@ -1,5 +1,5 @@
-import { LiveRoom, type LiveOptions } from '../../../../live/client.svelte.js';
-import { session } from '../../../session.svelte.js';
+import { LiveRoom, type LiveOptions } from '#live/client.svelte.js';
+import { session } from '#staff/session.svelte.js';
 
 /** For those who are signed in: a login that has ended is told by the frame, and after the next one it is followed again. */
 export class StaffRoom extends LiveRoom {

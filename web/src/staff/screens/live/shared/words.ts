@@ -1,7 +1,7 @@
-import { declineReasons, type DeclineReason } from '../../../../../../src/contract/opinion.js';
-import type { TrailStep } from '../../../../api/opinions.js';
-import type { Messages } from '../../../../i18n/messages.js';
-import type { ThreadItem } from '../../../../lib/components/Thread.svelte';
+import { declineReasons, type DeclineReason } from '#contract/opinion.js';
+import type { TrailStep } from '#api/opinions.js';
+import type { Messages } from '#i18n/messages.js';
+import type { ThreadItem } from '#lib/components/Thread.svelte';
 
 const verbs = [
   'receive',
