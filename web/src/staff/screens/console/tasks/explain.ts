@@ -1,6 +1,6 @@
 import type { DueExplanation } from '#api/assignments.js';
 import type { Messages } from '#i18n/messages.js';
-import { dayName } from '#i18n/public-holidays.js';
+import { dayName } from '#lib/public-holidays.js';
 import type { DueDay } from '#lib/components/DueExplain.svelte';
 import { fullDate, listDate, plainDate } from '#lib/format.js';
 

@@ -1,7 +1,7 @@
 import type { Duty } from '#api/dialogues.js';
 import type { YearClock, YearOfOrganisation, YearWarning } from '#api/year.js';
 import type { Messages } from '#i18n/messages.js';
-import { dayName } from '#i18n/public-holidays.js';
+import { dayName } from '#lib/public-holidays.js';
 import { capital, fullDate, listDate, localDate, plainDate } from '#lib/format.js';
 import type { DueDay } from '#lib/components/DueExplain.svelte';
 import { weeksBetween } from './weeks.js';

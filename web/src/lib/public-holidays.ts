@@ -1,5 +1,5 @@
-import { plainDate } from '#lib/format.js';
-import type { Language } from './messages.js';
+import { plainDate } from './format.js';
+import type { Language } from '#i18n/messages.js';
 
 const english: Readonly<Record<string, string>> = {
   'Tết Dương lịch': 'New Year’s Day',
