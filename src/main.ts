@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { createApp, type Running } from './app.js';
-import { greeting } from './common/http/addresses.js';
+import { greeting } from './common/http/hall-addresses.js';
 import { type Config, ConfigError, readConfig } from './config/config.js';
 import { explainFailure } from './config/explain-failure.js';
-import { SetUp } from './organisation/set-up.service.js';
+import { SetUp } from './organisation/set-up/set-up.service.js';
 import { stopOnSignals } from './shutdown.js';
 
 const WRONG_CONFIGURATION = 78;

@@ -1,15 +1,15 @@
 import { Account, Grant, Login } from './auth/account.entity.js';
 import { RateLimit } from './auth/rate-limit.entity.js';
 import * as assignment from './assignment/assignment.entity.js';
-import * as log from './database/log.entity.js';
+import * as log from './database/platform.entity.js';
 import { migrations } from './database/migrations/index.js';
 import type { Schema } from './database/open.js';
 import * as background from './dialogue/background/background.entity.js';
 import * as dialogue from './dialogue/dialogue.entity.js';
 import * as invitation from './invitation/invitation.entity.js';
-import { Paper } from './dialogue/papers/paper.entity.js';
-import * as live from './live/live.entity.js';
-import * as minutes from './live/minutes/minutes.entity.js';
+import { Paper } from './dialogue/paper/paper.entity.js';
+import * as live from './floor/floor.entity.js';
+import * as minutes from './minutes/minutes.entity.js';
 import * as opinion from './opinion/opinion.entity.js';
 import * as organisation from './organisation/organisation.entity.js';
 

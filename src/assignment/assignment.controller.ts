@@ -2,10 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
-import { Me, Permit } from '../auth/permit.js';
-import { unlessUnchanged } from '../common/http/unchanged.js';
+import { Me, Permit } from '../auth/decorators.js';
+import { unlessUnchanged } from '../common/http/etag.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
-import { AssignmentReading } from './assignment.reading.js';
+import { AssignmentReading } from './assignment.queries.js';
 import { AssignmentService } from './assignment.service.js';
 import { AssignmentDetailView, AssignmentPageView } from './dto/assignment.view.js';
 import {
@@ -14,7 +14,7 @@ import {
   ReportProgressDto,
   SubmitAssignmentDto,
   WithReasonDto,
-} from './dto/commands.dto.js';
+} from './dto/assignment.dto.js';
 import { ListAssignmentsDto } from './dto/list-assignments.dto.js';
 
 @ApiTags('assignments')

@@ -1,190 +1,143 @@
-import type { Actor } from '../auth/actor.js';
-import type { LocalDate } from '../common/local-date.js';
-import type { AnswerStatus, AssignmentStatus, DueState } from '../contract/assignment.js';
-import type { OpinionKind } from '../contract/opinion.js';
-import { roleMay } from '../contract/permissions.js';
-import type { Value } from '../database/sql.js';
-import type { Source } from '../opinion/opinion.rows.js';
+import { Injectable } from '@nestjs/common';
+import { type Actor, organisationsOf } from '../auth/actor.js';
+import { Clock } from '../common/clock.js';
+import { type LocalDate, localDateOf } from '../common/local-date.js';
+import { notFound } from '../common/problem/refusal.js';
+import { Reader } from '../database/reader.js';
+import { nearUntil } from '../organisation/calendar/due-state.js';
+import {
+  all,
+  any,
+  type AssignmentRow,
+  type Condition,
+  dueKey,
+  inDueState,
+  matching,
+  readableBy,
+  readAssignments,
+} from './assignment-rows.queries.js';
+import { viewAssignment } from './view-assignment.js';
+import { answersOf, extensionsOf, historyOf, pausesOf, reportsOf, urgesOf } from './assignment-history.queries.js';
+import { DueDates } from './deadline/due-date.service.js';
+import type {
+  AssignmentDetailView,
+  AssignmentPageView,
+  AssignmentView,
+  AnswerFullView,
+  AnswerListView,
+  DepartmentRefView,
+} from './dto/assignment.view.js';
+import type { ListAnswersDto, ListAssignmentsDto } from './dto/list-assignments.dto.js';
 
-export interface Condition {
-  sql: string;
-  values: Value[];
-}
+const usualPage = 50;
 
-export const all = (conditions: readonly Condition[]): Condition => ({
-  sql: conditions.map((one) => `(${one.sql})`).join(' AND ') || '1 = 1',
-  values: conditions.flatMap((one) => one.values),
-});
+/** What people see of tasks: departments their own, leader and organiser the organisation's. */
+@Injectable()
+export class AssignmentReading {
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+    private readonly dueDates: DueDates,
+  ) {}
 
-export const any = (conditions: readonly Condition[]): Condition => ({
-  sql: conditions.map((one) => `(${one.sql})`).join(' OR ') || '1 = 0',
-  values: conditions.flatMap((one) => one.values),
-});
+  async list(actor: Actor, query: ListAssignmentsDto): Promise<AssignmentPageView> {
+    const limit = query.limit ?? usualPage;
+    const conditions = [readableBy(actor), matching(query)];
+    if (query.dueState) conditions.push(await this.inState(actor, query.dueState));
+    if (query.after) {
+      const [due = '', id = ''] = query.after.split('_');
+      conditions.push({ sql: `${dueKey} > ? OR (${dueKey} = ? AND t.id > ?)`, values: [due, due, id] });
+    }
+    const rows = await readAssignments(this.reader, all(conditions), limit + 1);
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      items: await this.views(shown),
+      next: rows.length > limit && last ? `${last.due_key}_${last.id}` : null,
+    };
+  }
 
-const ofDepartment = (departmentId: string): Condition => ({
-  sql: `t.lead_department_id = ? OR EXISTS
-    (SELECT 1 FROM assignment_coordinator c WHERE c.assignment_id = t.id AND c.department_id = ?)`,
-  values: [departmentId, departmentId],
-});
+  async get(actor: Actor, id: string): Promise<AssignmentDetailView> {
+    const [row] = await readAssignments(this.reader, all([readableBy(actor), { sql: 't.id = ?', values: [id] }]), 1);
+    const [view] = row ? await this.views([row]) : [];
+    if (!row || !view) throw notFound();
+    return {
+      ...view,
+      dueExplanation: row.due_explanation ? (JSON.parse(row.due_explanation) as object) : null,
+      reports: await reportsOf(this.reader, id),
+      extensions: await extensionsOf(this.reader, id),
+      pauses: await pausesOf(this.reader, id),
+      urges: await urgesOf(this.reader, id),
+      answers: await answersOf(this.reader, { sql: 'a.assignment_id = ?', values: [id] }),
+      history: await historyOf(this.reader, id),
+    };
+  }
 
-/** Rows `t` (assignment) and `g` (dialogue) that the actor may read: what `assignment.read` covers, as SQL. */
-export const readableBy = (actor: Actor): Condition =>
-  any(
-    actor.held
-      .filter((one) => roleMay(one.role, 'assignment.read'))
-      .map((one) =>
-        all([
-          { sql: 't.organisation_id = ?', values: [one.organisationId] },
-          ...(one.dialogueId ? [{ sql: 'coalesce(g.rehearsal_of, g.id) = ?', values: [one.dialogueId] }] : []),
-          ...(one.departmentId ? [ofDepartment(one.departmentId)] : []),
-        ]),
+  async ofDirectives(actor: Actor, dialogueId: string): Promise<AssignmentView[]> {
+    const own: Condition = { sql: 't.dialogue_id = ? AND t.directive_id IS NOT NULL', values: [dialogueId] };
+    return this.views(await readAssignments(this.reader, all([readableBy(actor), own]), 1000));
+  }
+
+  /** Answers on the tasks the actor may read; `status` makes it the desk of who has to act next. */
+  async answers(actor: Actor, { opinionId, status }: ListAnswersDto): Promise<AnswerListView> {
+    const asked = [
+      ...(opinionId ? [{ sql: 'a.opinion_id = ?', values: [opinionId] }] : []),
+      ...(status ? [{ sql: 'a.status = ?', values: [status] }] : []),
+    ];
+    return { items: await answersOf(this.reader, all([this.ofReadableTask(actor), ...asked])) };
+  }
+
+  async answer(actor: Actor, id: string): Promise<AnswerFullView> {
+    const [found] = await answersOf(this.reader, all([this.ofReadableTask(actor), { sql: 'a.id = ?', values: [id] }]));
+    if (!found) throw notFound();
+    return found;
+  }
+
+  private ofReadableTask(actor: Actor): Condition {
+    const { sql, values } = readableBy(actor);
+    return {
+      sql: `EXISTS (SELECT 1 FROM assignment t JOIN dialogue g ON g.id = t.dialogue_id WHERE t.id = a.assignment_id AND (${sql}))`,
+      values,
+    };
+  }
+
+  private today(): LocalDate {
+    return localDateOf(this.clock.now());
+  }
+
+  /** Each organisation's own calendar says what is near. */
+  private async inState(actor: Actor, state: NonNullable<ListAssignmentsDto['dueState']>): Promise<Condition> {
+    const today = this.today();
+    const conditions: Condition[] = [];
+    for (const organisationId of organisationsOf(actor)) {
+      const near = nearUntil(today, await this.dueDates.calendar(organisationId));
+      conditions.push(
+        all([{ sql: 't.organisation_id = ?', values: [organisationId] }, inDueState(state, today, near)]),
+      );
+    }
+    return any(conditions);
+  }
+
+  private async views(rows: readonly AssignmentRow[]): Promise<AssignmentView[]> {
+    const coordinating = await this.coordinators(rows.map((row) => row.id));
+    const today = this.today();
+    return Promise.all(
+      rows.map(async (row) =>
+        viewAssignment(row, coordinating.get(row.id) ?? [], today, await this.dueDates.calendar(row.organisation_id)),
       ),
-  );
+    );
+  }
 
-const askedExtension =
-  'SELECT 1 FROM extension e WHERE e.assignment_id = t.id AND e.granted_at IS NULL AND e.refused_at IS NULL';
-
-export interface Filter {
-  departmentId?: string | undefined;
-  dialogueId?: string | undefined;
-  opinionId?: string | undefined;
-  status?: AssignmentStatus | undefined;
-  extensionAsked?: 'true' | undefined;
-}
-
-/** A rehearsal's tasks show only where its dialogue is asked for. */
-export const matching = ({ departmentId, dialogueId, opinionId, status, extensionAsked }: Filter): Condition =>
-  all([
-    ...(departmentId ? [ofDepartment(departmentId)] : []),
-    dialogueId ? { sql: 't.dialogue_id = ?', values: [dialogueId] } : { sql: 'g.rehearsal_of IS NULL', values: [] },
-    ...(opinionId ? [{ sql: 't.opinion_id = ?', values: [opinionId] }] : []),
-    ...(status ? [{ sql: 't.status = ?', values: [status] }] : []),
-    ...(extensionAsked ? [{ sql: `EXISTS (${askedExtension})`, values: [] }] : []),
-  ]);
-
-const open = "t.status NOT IN ('done', 'cancelled')";
-const standing = 't.paused_on IS NOT NULL AND t.paused_on <= t.due_on';
-const running = `NOT (${standing})`;
-const submitted = 't.finished_on IS NOT NULL';
-
-/**
- * The same answers as `dueStateOf`, as SQL on one organisation's rows; `nearUntil` is the last date that is near. A test
- * compares the two over all states.
- */
-export function inDueState(state: DueState, today: LocalDate, nearUntil: LocalDate): Condition {
-  switch (state) {
-    case 'none':
-      return { sql: "t.due_on IS NULL OR t.status = 'cancelled'", values: [] };
-    case 'met':
-      return { sql: "t.status = 'done' AND t.finished_on <= t.due_on", values: [] };
-    case 'met_late':
-      return { sql: "t.status = 'done' AND t.finished_on > t.due_on", values: [] };
-    case 'paused':
-      return { sql: `${open} AND NOT (${submitted}) AND ${standing}`, values: [] };
-    case 'late':
-      return {
-        sql: `${open} AND (CASE WHEN ${submitted} THEN t.finished_on > t.due_on ELSE t.due_on < ? AND ${running} END)`,
-        values: [today],
-      };
-    case 'near':
-      return {
-        sql: `${open} AND NOT (${submitted}) AND ${running} AND t.due_on >= ? AND t.due_on <= ?`,
-        values: [today, nearUntil],
-      };
-    case 'ok':
-      return {
-        sql: `${open} AND (CASE WHEN ${submitted} THEN t.finished_on <= t.due_on ELSE t.due_on > ? AND ${running} END)`,
-        values: [nearUntil],
-      };
+  private async coordinators(ids: readonly string[]): Promise<Map<string, DepartmentRefView[]>> {
+    const found = new Map<string, DepartmentRefView[]>();
+    if (ids.length === 0) return found;
+    const rows = await this.reader.rows<{ assignment_id: string; id: string; name: string }>(
+      `SELECT c.assignment_id, d.id, d.name FROM assignment_coordinator c JOIN department d ON d.id = c.department_id
+       WHERE c.assignment_id IN (${ids.map(() => '?').join(', ')}) ORDER BY d.position, d.id`,
+      ids,
+    );
+    for (const { assignment_id, id, name } of rows)
+      found.set(assignment_id, [...(found.get(assignment_id) ?? []), { id, name }]);
+    return found;
   }
 }
-
-/** What a task or an answer shows of the opinion behind it. */
-export interface OpinionColumns {
-  number_prefix: string;
-  opinion_id: string | null;
-  opinion_number: number | null;
-  opinion_kind: OpinionKind | null;
-  opinion_text: string | null;
-  public_text: string | null;
-  field_name: string | null;
-  swatch: number | null;
-  group_size: number;
-}
-
-/** Columns of `o` (opinion), `f` (field) and `g` (dialogue). */
-export const opinionColumns = `g.title AS dialogue_title, g.number_prefix, o.id AS opinion_id, o.number AS opinion_number,
-  o.kind AS opinion_kind, o.text AS opinion_text, o.public_text, f.name AS field_name, f.swatch,
-  CASE WHEN o.group_id IS NULL THEN 1
-    ELSE (SELECT CAST(count(*) AS int) FROM opinion m WHERE m.group_id = o.group_id) END AS group_size`;
-
-export interface AssignmentRow extends OpinionColumns {
-  id: string;
-  version: number;
-  organisation_id: string;
-  dialogue_id: string;
-  dialogue_title: string;
-  rehearsal_of: string | null;
-  directive_id: string | null;
-  directive_number: number | null;
-  directive_text: string | null;
-  task: string;
-  words: string | null;
-  lead_department_id: string;
-  lead_name: string;
-  status: AssignmentStatus;
-  due_on: string | null;
-  due_explanation: string | null;
-  finished_on: string | null;
-  paused_on: string | null;
-  assigned_at: string;
-  submitted_at: string | null;
-  done_at: string | null;
-  urged: number;
-  urged_on: string | null;
-  handler: string | null;
-  extensions_asked: number;
-  answer_id: string | null;
-  answer_status: AnswerStatus | null;
-  answer_version: number | null;
-  /** Where it stands in the list. */
-  due_key: string;
-}
-
-const latestAnswer = `(SELECT x.id FROM answer x WHERE x.assignment_id = t.id AND x.status <> 'withdrawn'
-  ORDER BY x.drafted_at DESC, x.id DESC LIMIT 1)`;
-
-/** Whose hands it came into last, since the department has it. */
-const handler = `(SELECT CASE WHEN e.verb = 'reassign' THEN NULL ELSE p.name END
-  FROM trail_entry e LEFT JOIN account p ON p.id = e.actor_id
-  WHERE e.subject_type = 'assignment' AND e.subject_id = t.id
-    AND e.verb IN ('acknowledge', 'start', 'report', 'submit', 'reassign')
-  ORDER BY e.at DESC, e.id DESC LIMIT 1)`;
-
-/** Without a date last. */
-export const dueKey = "coalesce(t.due_on, '9999-12-31')";
-
-/** Tasks by a condition on `t` and `g`, soonest due first. */
-export const readAssignments = (source: Source, where: Condition, limit: number): Promise<AssignmentRow[]> =>
-  source.rows<AssignmentRow>(
-    `SELECT t.id, t.version, t.organisation_id, t.dialogue_id, g.rehearsal_of, ${opinionColumns},
-       t.directive_id, r.number AS directive_number, r.text AS directive_text, t.task, s.words,
-       t.lead_department_id, d.name AS lead_name, t.status, t.due_on, t.due_explanation, t.finished_on, t.paused_on,
-       t.assigned_at, t.submitted_at, t.done_at,
-       (SELECT CAST(count(*) AS int) FROM urge u WHERE u.assignment_id = t.id) AS urged,
-       (SELECT max(u.urged_on) FROM urge u WHERE u.assignment_id = t.id) AS urged_on,
-       ${handler} AS handler,
-       (SELECT CAST(count(*) AS int) FROM extension e WHERE e.assignment_id = t.id AND e.granted_at IS NULL
-          AND e.refused_at IS NULL) AS extensions_asked,
-       a.id AS answer_id, a.status AS answer_status, a.version AS answer_version, ${dueKey} AS due_key
-     FROM assignment t
-     JOIN dialogue g ON g.id = t.dialogue_id
-     JOIN department d ON d.id = t.lead_department_id
-     LEFT JOIN opinion o ON o.id = t.opinion_id
-     LEFT JOIN field f ON f.id = o.field_id
-     LEFT JOIN directive r ON r.id = t.directive_id
-     LEFT JOIN decision s ON s.id = t.decision_id
-     LEFT JOIN answer a ON a.id = ${latestAnswer}
-     WHERE ${where.sql} ORDER BY ${dueKey}, t.id LIMIT ${limit}`,
-    where.values,
-  );

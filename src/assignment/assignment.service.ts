@@ -5,17 +5,17 @@ import { localDateOf } from '../common/local-date.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { Permission } from '../contract/permissions.js';
 import { Transaction, type Tx } from '../database/transaction.js';
-import { wrongState } from '../opinion/opinion.store.js';
-import { findPending, handOverPending, putDraft, releasePending, returnPending } from './answer.store.js';
+import { wrongState } from '../opinion/opinion.transitions.js';
+import { findPending, handOverPending, putDraft, releasePending, returnPending } from './answer/answer.transitions.js';
 import { type Assignment, AssignmentReport } from './assignment.entity.js';
-import { finish, reopen, sendBack, startClock } from './assignment.steps.js';
-import { changeAssignment, openFor, type Opened } from './assignment.store.js';
-import { assertTermGiven } from './decision.rules.js';
-import type { ReassignDto, SubmitAssignmentDto } from './dto/commands.dto.js';
-import { DueDates } from './due-dates.js';
-import { Openings } from './openings.js';
-import { isOpen } from './outcome.js';
-import { refreshOutcome } from './outcome.keeper.js';
+import { finish, reopen, sendBack, startClock } from './assignment-lifecycle.js';
+import { changeAssignment, openFor, type Opened } from './assignment.transitions.js';
+import { assertTermGiven } from './decision/decision.policy.js';
+import type { ReassignDto, SubmitAssignmentDto } from './dto/assignment.dto.js';
+import { DueDates } from './deadline/due-date.service.js';
+import { Openings } from './assignment.factory.js';
+import { isOpen } from './decision/outcome.js';
+import { refreshOutcome } from './decision/outcome.queries.js';
 
 type Work = (tx: Tx, opened: Opened) => Promise<Assignment>;
 

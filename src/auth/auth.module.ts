@@ -1,14 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { Logins } from './logins.js';
+import { Logins } from './login.service.js';
 import { MeService } from './me.service.js';
-import { OwnPassword } from './own-password.service.js';
-import { Passwords } from './passwords.js';
+import { OwnPassword } from './password-change.service.js';
+import { Passwords } from './password.service.js';
 import { PermissionGuard } from './permission.guard.js';
-import { RateLimits } from './rate-limits.js';
-import { Revocations } from './revocations.js';
+import { RateLimits } from './rate-limit.service.js';
+import { Revocations } from './revocation.service.js';
 import { SignInController } from './sign-in.controller.js';
-import { SignInLimits } from './sign-in-limits.js';
+import { SignInLimits } from './sign-in-limit.service.js';
 import { SignInService } from './sign-in.service.js';
 
 /** Who asks, and what they may do. Global: every room's routes pass its guard. */

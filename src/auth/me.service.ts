@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '../common/problem/refusal.js';
 import { Reader } from '../database/reader.js';
 import type { MeView, MyAccountView, MyOrganisationView } from './dto/me.view.js';
-import { Logins } from './logins.js';
+import { Logins } from './login.service.js';
 import { csrfTokenOf } from './tokens.js';
 
 interface NameRow {

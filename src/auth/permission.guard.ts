@@ -7,8 +7,8 @@ import type { Config } from '../config/config.js';
 import { type Permission, roleMay } from '../contract/permissions.js';
 import type { Actor } from './actor.js';
 import { cookieOptions, DEVICE_COOKIE, LOGIN_COOKIE } from './cookies.js';
-import { Logins } from './logins.js';
-import { PERMISSION } from './permit.js';
+import { Logins } from './login.service.js';
+import { PERMISSION } from './decorators.js';
 import { csrfTokenOf, isToken, newToken, sameSecret, tokenHash } from './tokens.js';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);

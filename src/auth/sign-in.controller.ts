@@ -7,10 +7,10 @@ import type { Actor } from './actor.js';
 import { cookieOptions, LOGIN_COOKIE } from './cookies.js';
 import { MeView } from './dto/me.view.js';
 import { ChangePasswordDto, SignInDto } from './dto/sign-in.dto.js';
-import { lifetimeMs } from './logins.js';
+import { lifetimeMs } from './login.service.js';
 import { MeService } from './me.service.js';
-import { OwnPassword } from './own-password.service.js';
-import { Me, Permit } from './permit.js';
+import { OwnPassword } from './password-change.service.js';
+import { Me, Permit } from './decorators.js';
 import { SignInService } from './sign-in.service.js';
 
 @ApiTags('sign-in')

@@ -9,10 +9,10 @@ import { Trail } from '../database/trail.js';
 import { Transaction } from '../database/transaction.js';
 import type { Actor } from './actor.js';
 import type { SignInDto } from './dto/sign-in.dto.js';
-import { Logins } from './logins.js';
-import { Passwords } from './passwords.js';
-import { Revocations } from './revocations.js';
-import { SignInLimits } from './sign-in-limits.js';
+import { Logins } from './login.service.js';
+import { Passwords } from './password.service.js';
+import { Revocations } from './revocation.service.js';
+import { SignInLimits } from './sign-in-limit.service.js';
 
 /** Where a request comes from, as far as sign-in cares. */
 export interface Visitor {

@@ -5,16 +5,16 @@ import { NestFactory } from '@nestjs/core';
 import { validateSync, type ValidationError } from 'class-validator';
 import { plainToInstance } from 'class-transformer';
 import { AppModule } from '../app.module.js';
-import { Passwords } from '../auth/passwords.js';
+import { Passwords } from '../auth/password.service.js';
 import { Clock } from '../common/clock.js';
 import { createLogger } from '../common/logging.js';
 import { ruleMessage, ruleOf } from '../common/validation/rule-message.js';
 import { ConfigError, readConfig } from '../config/config.js';
 import { explainFailure } from '../config/explain-failure.js';
-import { isUniqueViolation } from '../database/failures.js';
+import { isUniqueViolation } from '../database/database-errors.js';
 import { Transaction } from '../database/transaction.js';
-import { FirstAdministratorDto, FirstOrganisationDto } from '../organisation/dto/set-up.dto.js';
-import { SetUp } from '../organisation/set-up.service.js';
+import { FirstAdministratorDto, FirstOrganisationDto } from '../organisation/set-up/dto/set-up.dto.js';
+import { SetUp } from '../organisation/set-up/set-up.service.js';
 
 const usage = `node dist/cli/create-admin.js --email ten@donvi.example --name "Họ và tên" --slug minh-khe \\
   [--organisation "Ủy ban nhân dân phường Minh Khê" --short "UBND phường Minh Khê" --code MK --level "phường"]

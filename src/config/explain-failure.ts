@@ -1,4 +1,4 @@
-import { isLostConnection } from '../database/failures.js';
+import { isLostConnection } from '../database/database-errors.js';
 import { type Config, ConfigError } from './config.js';
 
 type Failure =

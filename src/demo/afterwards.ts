@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../common/local-date.js';
 import type { Verdict } from '../contract/opinion.js';
-import type { NumberPaperDto } from '../dialogue/papers/dto/paper.dto.js';
+import type { NumberPaperDto } from '../dialogue/paper/dto/paper.dto.js';
 import { publishedAfter } from './history.js';
 import type { Play } from './play.js';
 import type { Scenario, ScenarioOpinion } from './scenarios/scenario.js';

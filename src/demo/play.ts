@@ -1,12 +1,12 @@
 import { IsNull } from 'typeorm';
 import { Assignment, Escalation } from '../assignment/assignment.entity.js';
-import type { AssignmentOrderDto, DecideDto } from '../assignment/dto/decide.dto.js';
+import type { AssignmentOrderDto, DecideDto } from '../assignment/decision/dto/decide.dto.js';
 import type { Actor } from '../auth/actor.js';
 import type { FigureTable } from '../contract/figures.js';
 import type { Verdict } from '../contract/opinion.js';
 import type { Role } from '../contract/permissions.js';
-import type { NumberPaperDto } from '../dialogue/papers/dto/paper.dto.js';
-import { Turn } from '../live/live.entity.js';
+import type { NumberPaperDto } from '../dialogue/paper/dto/paper.dto.js';
+import { Turn } from '../floor/floor.entity.js';
 import { Brief, Opinion } from '../opinion/opinion.entity.js';
 import type { Cast } from './cast.js';
 import type { People } from './people.js';

@@ -1,29 +1,29 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { AnswerService } from '../assignment/answer.service.js';
+import { AnswerService } from '../assignment/answer/answer.service.js';
 import { AssignmentService } from '../assignment/assignment.service.js';
-import { ClockService } from '../assignment/clock.service.js';
-import { DirectiveService } from '../assignment/directive.service.js';
-import { EscalationService } from '../assignment/escalation.service.js';
+import { ClockService } from '../assignment/deadline/assignment-deadline.service.js';
+import { DirectiveService } from '../assignment/directive/directive.service.js';
+import { EscalationService } from '../assignment/escalation/escalation.service.js';
 import { Clock } from '../common/clock.js';
 import { Reader } from '../database/reader.js';
 import { Transaction } from '../database/transaction.js';
-import { BackgroundReading } from '../dialogue/background/background.reading.js';
+import { BackgroundReading } from '../dialogue/background/background.queries.js';
 import { BackgroundService } from '../dialogue/background/background.service.js';
-import { CourseService } from '../dialogue/course.service.js';
-import { PaperService } from '../dialogue/papers/paper.service.js';
-import { PlanningService } from '../dialogue/planning.service.js';
-import { CheckInService } from '../invitation/check-in.service.js';
+import { CourseService } from '../dialogue/lifecycle/lifecycle.service.js';
+import { PaperService } from '../dialogue/paper/paper.service.js';
+import { PlanningService } from '../dialogue/planning/planning.service.js';
+import { CheckInService } from '../invitation/guest/check-in.service.js';
 import { InvitationService } from '../invitation/invitation.service.js';
 import { RegistrationService } from '../invitation/registration.service.js';
-import { DecidingService } from '../live/floor/deciding.service.js';
-import { FloorService } from '../live/floor/floor.service.js';
-import { PledgeService } from '../live/minutes/pledge.service.js';
-import { NoteService } from '../live/notes/note.service.js';
-import { BriefsService } from '../opinion/briefs.service.js';
-import { ModerationService } from '../opinion/moderation.service.js';
-import { SubmissionService } from '../opinion/submission.service.js';
-import { SupportService } from '../opinion/support.service.js';
-import { TrackingService } from '../opinion/tracking.service.js';
+import { DecidingService } from '../floor/decision/floor-decision.service.js';
+import { FloorService } from '../floor/floor.service.js';
+import { PledgeService } from '../minutes/pledge.service.js';
+import { NoteService } from '../floor/note/note.service.js';
+import { BriefsService } from '../opinion/brief/brief.service.js';
+import { ModerationService } from '../opinion/moderation/moderation.service.js';
+import { SubmissionService } from '../opinion/submission/submission.service.js';
+import { SupportService } from '../opinion/public/support.service.js';
+import { TrackingService } from '../opinion/tracking/tracking.service.js';
 
 /** The services behind the people's screens: the demo does nothing that a person could not do. */
 export const roomsOf = (app: INestApplicationContext) => ({

@@ -1,4 +1,4 @@
-import { Passwords } from '../auth/passwords.js';
+import { Passwords } from '../auth/password.service.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type LocalDate, localDateOf } from '../common/local-date.js';
 import { fold } from '../common/text/fold.js';

@@ -1,12 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Account } from '../auth/account.entity.js';
 import type { Actor } from '../auth/actor.js';
-import { Logins } from '../auth/logins.js';
+import { Logins } from '../auth/login.service.js';
 import { LOGGER } from '../common/common.module.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { OpinionKind, OpinionOutcome } from '../contract/opinion.js';
 import { Registration } from '../invitation/invitation.entity.js';
-import { Floor, Turn } from '../live/live.entity.js';
+import { Floor, Turn } from '../floor/floor.entity.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { Field } from '../organisation/organisation.entity.js';
 import { IsNull } from 'typeorm';

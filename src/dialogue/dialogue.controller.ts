@@ -2,23 +2,28 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Res } 
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../auth/actor.js';
-import { Me, Permit, Repeatable } from '../auth/permit.js';
+import { Me, Permit, Repeatable } from '../auth/decorators.js';
 import type { Once } from '../database/idempotency.js';
-import { CourseService } from './course.service.js';
-import { DialogueReading } from './dialogue.reading.js';
-import { ChangeDialogueDto, SetAgendaDto, SetDepartmentsDto, SetFieldsDto } from './dto/change-dialogue.dto.js';
-import { ClocksView } from './dto/clocks.view.js';
-import { AnnounceDto, CallOffDto, CourseDto, PublishOutcomesDto } from './dto/course.dto.js';
+import { CourseService } from './lifecycle/lifecycle.service.js';
+import { DialogueReading } from './dialogue.queries.js';
+import {
+  ChangeDialogueDto,
+  SetAgendaDto,
+  SetDepartmentsDto,
+  SetFieldsDto,
+} from './planning/dto/change-dialogue.dto.js';
+import { ClocksView } from './year/dto/clocks.view.js';
+import { AnnounceDto, CallOffDto, CourseDto, PublishOutcomesDto } from './lifecycle/dto/lifecycle.dto.js';
 import { DialoguePage, DialogueView } from './dto/dialogue.view.js';
-import { DutyView } from './dto/duty.view.js';
+import { DutyView } from './year/dto/duty.view.js';
 import { DutyDto, ListDialoguesDto } from './dto/list-dialogues.dto.js';
-import { PlanDialogueDto } from './dto/plan-dialogue.dto.js';
-import { YearView } from './dto/year.view.js';
-import { DutyService } from './duty.service.js';
+import { PlanDialogueDto } from './planning/dto/plan-dialogue.dto.js';
+import { YearView } from './year/dto/year.view.js';
+import { DutyService } from './year/duty.service.js';
 import { IfMatch } from './if-match.js';
-import { PlanningService } from './planning.service.js';
-import { RehearsalService } from './rehearsal.service.js';
-import { YearService } from './year.service.js';
+import { PlanningService } from './planning/planning.service.js';
+import { RehearsalService } from './lifecycle/rehearsal.service.js';
+import { YearService } from './year/year.service.js';
 
 /** The version goes out as ETag and comes back as If-Match or in the body. */
 function tagged(reply: FastifyReply, view: DialogueView): DialogueView {

@@ -1,21 +1,21 @@
 import { Module } from '@nestjs/common';
 import { BackgroundController } from './background/background.controller.js';
-import { BackgroundReading } from './background/background.reading.js';
+import { BackgroundReading } from './background/background.queries.js';
 import { BackgroundService } from './background/background.service.js';
 import { PublicBackgroundController } from './background/public-background.controller.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
-import { CourseWork } from './course-work.js';
-import { CourseService } from './course.service.js';
+import { CourseWork } from './lifecycle/lifecycle-hooks.js';
+import { CourseService } from './lifecycle/lifecycle.service.js';
 import { DialogueController } from './dialogue.controller.js';
-import { DialogueReading } from './dialogue.reading.js';
+import { DialogueReading } from './dialogue.queries.js';
 import { DialogueService } from './dialogue.service.js';
-import { DutyService } from './duty.service.js';
-import { PaperController } from './papers/paper.controller.js';
-import { PaperService } from './papers/paper.service.js';
-import { PlanningService } from './planning.service.js';
+import { DutyService } from './year/duty.service.js';
+import { PaperController } from './paper/paper.controller.js';
+import { PaperService } from './paper/paper.service.js';
+import { PlanningService } from './planning/planning.service.js';
 import { PublicDialogueController } from './public-dialogue.controller.js';
-import { RehearsalService } from './rehearsal.service.js';
-import { YearService } from './year.service.js';
+import { RehearsalService } from './lifecycle/rehearsal.service.js';
+import { YearService } from './year/year.service.js';
 
 @Module({
   imports: [OrganisationModule],

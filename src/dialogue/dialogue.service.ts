@@ -7,7 +7,7 @@ import type { Permission } from '../contract/permissions.js';
 import { Trail } from '../database/trail.js';
 import type { Tx } from '../database/transaction.js';
 import { Dialogue } from './dialogue.entity.js';
-import { dialogueChanged, isAudible } from './dialogue.live.js';
+import { dialogueChanged, isAudible } from './dialogue-events.js';
 import { isPublic, scopeOf, sees } from './dialogue.policy.js';
 
 /** A transaction or the reader: whatever rows can be loaded through. */

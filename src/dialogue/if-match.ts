@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { invalid } from './dialogue.checks.js';
-import { broken } from './dialogue.plan.js';
+import { invalid } from './dialogue-assertions.js';
+import { broken } from './planning/plan-problems.js';
 
 /** Version named by `If-Match: "3"`, or undefined without the header. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Permit } from '../auth/permit.js';
-import { DialogueReading } from './dialogue.reading.js';
+import { Permit } from '../auth/decorators.js';
+import { DialogueReading } from './dialogue.queries.js';
 import { ListPublicDialoguesDto } from './dto/list-dialogues.dto.js';
 import { PublicDialoguePage, PublicDialogueView } from './dto/public-dialogue.view.js';
 

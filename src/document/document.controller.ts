@@ -2,10 +2,10 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../auth/actor.js';
-import { Me, Permit } from '../auth/permit.js';
+import { Me, Permit } from '../auth/decorators.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import { DocumentService } from './document.service.js';
-import { FallbackView } from './dto/fallback.view.js';
+import { FallbackView } from './fallback/dto/fallback.view.js';
 
 @ApiTags('documents')
 @Controller('api/v1/dialogues/:id')

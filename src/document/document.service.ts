@@ -6,11 +6,11 @@ import { Transaction } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
-import type { FallbackView } from './dto/fallback.view.js';
-import { fileName } from './fallback-folder.js';
-import { FallbackService } from './fallback.service.js';
-import { PaperPress } from './paper-press.js';
-import { QueueReading } from './queue-reading.js';
+import type { FallbackView } from './fallback/dto/fallback.view.js';
+import { fileName } from './fallback/fallback-folder.js';
+import { FallbackService } from './fallback/fallback.service.js';
+import { PaperPress } from './pdf-worker.service.js';
+import { QueueReading } from './queue/queue-list.queries.js';
 
 export interface Paper {
   name: string;

@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Controller, Get, Header, Req } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Permit } from '../auth/permit.js';
+import { Permit } from '../auth/decorators.js';
 import { Clock } from '../common/clock.js';
 import { Metrics } from '../common/http/metrics.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';

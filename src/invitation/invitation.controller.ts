@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
-import { Me, Permit, Repeatable } from '../auth/permit.js';
+import { Me, Permit, Repeatable } from '../auth/decorators.js';
 import type { Once } from '../database/idempotency.js';
-import { Coverage } from './coverage.js';
-import { InviteDto, ListInvitationsDto } from './dto/guest.dto.js';
-import { CoverageView, InvitationPage, InvitationView } from './dto/guest.view.js';
-import { GuestList } from './guest-list.js';
+import { Coverage } from './coverage.queries.js';
+import { InviteDto, ListInvitationsDto } from './guest/dto/guest.dto.js';
+import { CoverageView, InvitationPage, InvitationView } from './guest/dto/guest.view.js';
+import { GuestList } from './guest/guest.queries.js';
 import { InvitationService } from './invitation.service.js';
 
 @ApiTags('invitations')

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
-import { CheckInService } from './check-in.service.js';
-import { Coverage } from './coverage.js';
-import { GuestList } from './guest-list.js';
+import { CheckInService } from './guest/check-in.service.js';
+import { Coverage } from './coverage.queries.js';
+import { GuestList } from './guest/guest.queries.js';
 import { InvitationController } from './invitation.controller.js';
 import { InvitationService } from './invitation.service.js';
-import { ReceptionController } from './reception.controller.js';
+import { ReceptionController } from './guest/reception.controller.js';
 import { RegistrationService } from './registration.service.js';
 
 @Module({

@@ -10,10 +10,10 @@ import { Transaction, type Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { timesOf } from '../dialogue/dto/dialogue.view.js';
-import type { RegisterDto } from './dto/guest.dto.js';
-import type { RegistrationReceipt } from './dto/guest.view.js';
-import { listed, newDoorCode } from './guest.js';
-import { noteGuest } from './guest-trail.js';
+import type { RegisterDto } from './guest/dto/guest.dto.js';
+import type { RegistrationReceipt } from './guest/dto/guest.view.js';
+import { listed, newDoorCode } from './guest/guest.js';
+import { noteGuest } from './guest/guest-trail.js';
 import { Invitation, Registration, RepeatedRegistration } from './invitation.entity.js';
 
 /** How many people one browser may register: a family, a small office. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
 import { Feed, roomKey } from './feed/feed.js';
-import { type Wish, WatchRights } from './watch.js';
+import { type Wish, WatchRights } from './live.policy.js';
 
 /** The live room by HTTP: what a gap, a first load or a network without websockets needs. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../auth/actor.js';
-import { MaybeMe, Permit } from '../auth/permit.js';
+import { MaybeMe, Permit } from '../auth/decorators.js';
 import { CatchUpService } from './catch-up.service.js';
 import { CatchUpView, LiveQueryDto } from './dto/live-query.dto.js';
 

@@ -9,7 +9,7 @@ import {
 import type { Namespace } from 'socket.io';
 import type { Actor } from '../auth/actor.js';
 import { LOGIN_COOKIE } from '../auth/cookies.js';
-import { Logins } from '../auth/logins.js';
+import { Logins } from '../auth/login.service.js';
 import { isToken } from '../auth/tokens.js';
 import { CONFIG } from '../common/common.module.js';
 import { Metrics } from '../common/http/metrics.js';
@@ -19,7 +19,7 @@ import type { Config } from '../config/config.js';
 import { audiences, type ServerEvents } from '../contract/live.js';
 import { Hub } from './hub/hub.js';
 import { Viewer, type ViewerSocket } from './hub/viewer.js';
-import { type Wish, WatchRights } from './watch.js';
+import { type Wish, WatchRights } from './live.policy.js';
 
 /**
  * The socket only pushes: whoever may watch a dialogue joins its room at the handshake, and any message from a client ends

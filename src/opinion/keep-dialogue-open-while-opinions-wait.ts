@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Refusal } from '../common/problem/refusal.js';
-import { CourseWork } from '../dialogue/course-work.js';
-import { takeQueue } from './opinion.store.js';
+import { CourseWork } from '../dialogue/lifecycle/lifecycle-hooks.js';
+import { takeQueue } from './opinion.transitions.js';
 import { readSums, sumUp } from './sums.js';
 
 /** A dialogue closes only when every opinion received has found its place. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
-import { Me, Permit } from '../auth/permit.js';
+import { Me, Permit } from '../auth/decorators.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import { ChangeOrganisationDto, CreateOrganisationDto } from './dto/organisation.dto.js';
 import { OrganisationList, OrganisationView } from './dto/organisation.view.js';

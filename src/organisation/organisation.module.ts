@@ -1,20 +1,20 @@
 import { Module } from '@nestjs/common';
-import { AccountController } from './account.controller.js';
-import { AccountService } from './account.service.js';
-import { CalendarDayController } from './calendar-day.controller.js';
-import { CalendarDayService } from './calendar-day.service.js';
-import { DeadlineService } from './deadline.service.js';
-import { DutyRuleController } from './duty-rule.controller.js';
-import { DutyRules } from './duty-rule.service.js';
-import { GrantService } from './grant.service.js';
-import { NationalDays } from './national-days.js';
+import { AccountController } from './account/account.controller.js';
+import { AccountService } from './account/account.service.js';
+import { CalendarDayController } from './calendar/calendar-day.controller.js';
+import { CalendarDayService } from './calendar/calendar-day.service.js';
+import { DeadlineService } from './deadline/deadline.service.js';
+import { DutyRuleController } from './duty-rule/duty-rule.controller.js';
+import { DutyRules } from './duty-rule/duty-rule.service.js';
+import { GrantService } from './account/grant.service.js';
+import { NationalDays } from './calendar/national-day.service.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OrganisationService } from './organisation.service.js';
-import { SetUpController } from './set-up.controller.js';
-import { SetUp } from './set-up.service.js';
-import { StructureController } from './structure.controller.js';
-import { Things } from './things.service.js';
-import { WorkingCalendarService } from './working-calendar.service.js';
+import { SetUpController } from './set-up/set-up.controller.js';
+import { SetUp } from './set-up/set-up.service.js';
+import { StructureController } from './catalogue/catalogue.controller.js';
+import { Things } from './catalogue/catalogue.service.js';
+import { WorkingCalendarService } from './calendar/working-calendar.service.js';
 
 @Module({
   controllers: [

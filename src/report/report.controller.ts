@@ -1,13 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
-import { Me, Permit } from '../auth/permit.js';
+import { Me, Permit } from '../auth/decorators.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
-import { DepartmentsReport } from './departments-report.js';
-import { DialogueReport } from './dialogue-report.js';
+import { DepartmentsReport } from './department/department-report.queries.js';
+import { DialogueReport } from './dialogue/dialogue-report.queries.js';
 import { DepartmentsReportDto, YearDto } from './dto/reports.dto.js';
 import { DepartmentsReportView, DialogueReportView, UnitsReportView } from './dto/reports.view.js';
-import { UnitsReport } from './units-report.js';
+import { UnitsReport } from './unit/unit-report.queries.js';
 
 @ApiTags('reports')
 @Controller('api/v1/reports')

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
-import { Me, Permit } from '../auth/permit.js';
+import { Me, Permit } from '../auth/decorators.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import { ReadTrailDto } from './dto/trail.dto.js';
 import { TrailPage } from './dto/trail.view.js';
-import { TrailReading } from './trail.reading.js';
+import { TrailReading } from './trail.queries.js';
 
 @ApiTags('trail')
 @Controller('api/v1')

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Permit } from '../auth/permit.js';
+import { Permit } from '../auth/decorators.js';
 import { CONFIG } from '../common/common.module.js';
-import { lanOrigins, originForPhones } from '../common/http/addresses.js';
+import { lanOrigins, originForPhones } from '../common/http/hall-addresses.js';
 import type { Config } from '../config/config.js';
 import { AddressesView } from './address.view.js';
 

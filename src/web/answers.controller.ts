@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Permit } from '../auth/permit.js';
+import { Permit } from '../auth/decorators.js';
 import { CONFIG } from '../common/common.module.js';
 import { notFound } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 import { SearchAnswersDto } from '../report/dto/published-answer.view.js';
-import { PublishedAnswers } from '../report/published-answers.js';
+import { PublishedAnswers } from '../report/public/published-answer.queries.js';
 import { checked, filledIn, typedIn } from './form.js';
 import { Pages } from './pages.js';
 

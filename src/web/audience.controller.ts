@@ -1,19 +1,19 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Permit } from '../auth/permit.js';
-import { type Budget, RateLimits } from '../auth/rate-limits.js';
+import { Permit } from '../auth/decorators.js';
+import { type Budget, RateLimits } from '../auth/rate-limit.service.js';
 import { CONFIG } from '../common/common.module.js';
 import { Refusal } from '../common/problem/refusal.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import type { Config } from '../config/config.js';
 import { Reader } from '../database/reader.js';
-import { DialogueReading } from '../dialogue/dialogue.reading.js';
+import { DialogueReading } from '../dialogue/dialogue.queries.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
-import { readJoinCode } from '../dialogue/join-code.js';
-import { ListShownOpinionsDto } from '../opinion/dto/shown-opinions.dto.js';
-import { ShownOpinions } from '../opinion/shown-opinions.service.js';
-import { SupportService } from '../opinion/support.service.js';
+import { readJoinCode } from '../dialogue/planning/join-code.js';
+import { ListShownOpinionsDto } from '../opinion/public/dto/public-opinions.dto.js';
+import { ShownOpinions } from '../opinion/public/public-opinion.queries.js';
+import { SupportService } from '../opinion/public/support.service.js';
 import { checked, filledIn, refusedAs, typedIn } from './form.js';
 import { Pages } from './pages.js';
 

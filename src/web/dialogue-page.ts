@@ -3,16 +3,16 @@ import type { Snapshot } from '../contract/live.js';
 import type { SumsThing } from '../contract/views.js';
 import { Clock } from '../common/clock.js';
 import { daysBetween, localDateOf } from '../common/local-date.js';
-import { DialogueReading } from '../dialogue/dialogue.reading.js';
+import { DialogueReading } from '../dialogue/dialogue.queries.js';
 import type { PublicDialogueView } from '../dialogue/dto/public-dialogue.view.js';
 import { Feed } from '../live/feed/feed.js';
-import type { ShownOpinionPage } from '../opinion/dto/shown-opinions.dto.js';
-import type { MyOpinionView } from '../opinion/dto/tracking.view.js';
-import { OpinionsService } from '../opinion/opinions.service.js';
-import { ShownOpinions } from '../opinion/shown-opinions.service.js';
-import { TrackingService } from '../opinion/tracking.service.js';
+import type { ShownOpinionPage } from '../opinion/public/dto/public-opinions.dto.js';
+import type { MyOpinionView } from '../opinion/tracking/dto/tracking.view.js';
+import { OpinionsService } from '../opinion/opinion.queries.js';
+import { ShownOpinions } from '../opinion/public/public-opinion.queries.js';
+import { TrackingService } from '../opinion/tracking/tracking.service.js';
 import type { PublishedAnswerView } from '../report/dto/published-answer.view.js';
-import { PublishedAnswers } from '../report/published-answers.js';
+import { PublishedAnswers } from '../report/public/published-answer.queries.js';
 
 /** While a dialogue is so, its page goes on living in the browser. */
 const following = ['announced', 'live', 'paused'];

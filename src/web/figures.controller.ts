@@ -1,11 +1,11 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Permit } from '../auth/permit.js';
+import { Permit } from '../auth/decorators.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
-import { BackgroundReading } from '../dialogue/background/background.reading.js';
-import { DialogueReading } from '../dialogue/dialogue.reading.js';
+import { BackgroundReading } from '../dialogue/background/background.queries.js';
+import { DialogueReading } from '../dialogue/dialogue.queries.js';
 import { Pages } from './pages.js';
 
 const number = /^[1-9]\d{0,4}$/;

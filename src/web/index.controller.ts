@@ -1,11 +1,11 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Permit } from '../auth/permit.js';
+import { Permit } from '../auth/decorators.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
-import { BackgroundReading } from '../dialogue/background/background.reading.js';
-import { DialogueReading } from '../dialogue/dialogue.reading.js';
-import { PublishedAnswers } from '../report/published-answers.js';
+import { BackgroundReading } from '../dialogue/background/background.queries.js';
+import { DialogueReading } from '../dialogue/dialogue.queries.js';
+import { PublishedAnswers } from '../report/public/published-answer.queries.js';
 import { icon } from './icon.js';
 
 /** What search engines and browser tabs read. */

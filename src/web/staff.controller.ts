@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Permit } from '../auth/permit.js';
+import { Permit } from '../auth/decorators.js';
 import { lookOf } from './look.js';
 import { Renderer } from './renderer.js';
 

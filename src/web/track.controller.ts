@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Permit } from '../auth/permit.js';
+import { Permit } from '../auth/decorators.js';
 import type { Once } from '../database/idempotency.js';
-import { CompleteDto, RateDto, ReopenDto, TrackDto } from '../opinion/dto/tracking.dto.js';
-import type { TrackingView } from '../opinion/dto/tracking.view.js';
-import { type Asker, TrackingService } from '../opinion/tracking.service.js';
+import { CompleteDto, RateDto, ReopenDto, TrackDto } from '../opinion/tracking/dto/tracking.dto.js';
+import type { TrackingView } from '../opinion/tracking/dto/tracking.view.js';
+import { type Asker, TrackingService } from '../opinion/tracking/tracking.service.js';
 import { checked, filledIn, newSendKey, onceOf, refusedAs, type Typed, typedIn } from './form.js';
 import { Pages } from './pages.js';
 

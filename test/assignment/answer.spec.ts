@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { AnswerService } from '../../src/assignment/answer.service.js';
+import { AnswerService } from '../../src/assignment/answer/answer.service.js';
 import { Answer, Assignment } from '../../src/assignment/assignment.entity.js';
-import { AssignmentReading } from '../../src/assignment/assignment.reading.js';
+import { AssignmentReading } from '../../src/assignment/assignment.queries.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
-import { OpinionFollowUp } from '../../src/assignment/follow-up.js';
+import { OpinionFollowUp } from '../../src/assignment/opinion-follow-up.js';
 import { newId } from '../../src/common/ids.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion, OpinionGroup } from '../../src/opinion/opinion.entity.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Assignment, AssignmentReport } from '../../src/assignment/assignment.entity.js';
-import { AssignmentReading } from '../../src/assignment/assignment.reading.js';
+import { AssignmentReading } from '../../src/assignment/assignment.queries.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Assignment, Urge } from '../../src/assignment/assignment.entity.js';
-import { AssignmentReading } from '../../src/assignment/assignment.reading.js';
+import { AssignmentReading } from '../../src/assignment/assignment.queries.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
-import { ClockService } from '../../src/assignment/clock.service.js';
+import { ClockService } from '../../src/assignment/deadline/assignment-deadline.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { type Hall, openHall, seedDialogue, seedTask } from '../support/assignments.js';
 import { engines } from '../support/house.js';

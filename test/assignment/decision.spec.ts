@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Assignment, Decision, Escalation } from '../../src/assignment/assignment.entity.js';
-import type { DecideDto } from '../../src/assignment/dto/decide.dto.js';
+import type { DecideDto } from '../../src/assignment/decision/dto/decide.dto.js';
 import { newId } from '../../src/common/ids.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion, OpinionGroup } from '../../src/opinion/opinion.entity.js';

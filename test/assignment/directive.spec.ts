@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Directive } from '../../src/assignment/assignment.entity.js';
-import { AssignmentReading } from '../../src/assignment/assignment.reading.js';
+import { AssignmentReading } from '../../src/assignment/assignment.queries.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
-import { DirectiveReading } from '../../src/assignment/directive.reading.js';
-import { DirectiveService } from '../../src/assignment/directive.service.js';
-import type { GiveDirectiveDto } from '../../src/assignment/dto/directive.dto.js';
+import { DirectiveReading } from '../../src/assignment/directive/directive.queries.js';
+import { DirectiveService } from '../../src/assignment/directive/directive.service.js';
+import type { GiveDirectiveDto } from '../../src/assignment/directive/dto/directive.dto.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { type Person, person, seedDialogue } from '../support/assignments.js';
 import { engines, type House, openHouse } from '../support/house.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Escalation } from '../../src/assignment/assignment.entity.js';
-import { EscalationReading } from '../../src/assignment/escalation.reading.js';
-import { EscalationService } from '../../src/assignment/escalation.service.js';
+import { EscalationReading } from '../../src/assignment/escalation/escalation.queries.js';
+import { EscalationService } from '../../src/assignment/escalation/escalation.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { decide, type Person, person, seedDialogue, seedOpinion } from '../support/assignments.js';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
-import { DueOptions } from '../../src/assignment/due-options.js';
+import { DueOptions } from '../../src/assignment/deadline/due-option.queries.js';
 import { newId } from '../../src/common/ids.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { DialogueDepartment } from '../../src/dialogue/dialogue.entity.js';
-import { FollowUps } from '../../src/opinion/follow-up.js';
+import { FollowUps } from '../../src/opinion/tracking/follow-up-hooks.js';
 import { Brief, Opinion } from '../../src/opinion/opinion.entity.js';
 import { decide, type Person, person, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
 import { engines, type House, openHouse } from '../support/house.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DecisionReading } from '../../src/assignment/decision.reading.js';
+import { DecisionReading } from '../../src/assignment/decision/decision.queries.js';
 import { Assignment, Decision, Escalation } from '../../src/assignment/assignment.entity.js';
-import type { DecideDto } from '../../src/assignment/dto/decide.dto.js';
+import type { DecideDto } from '../../src/assignment/decision/dto/decide.dto.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { type Hall, openHall, decide, person, seedDialogue, seedOpinion, undo } from '../support/assignments.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Passwords } from '../../src/auth/passwords.js';
-import { Revocations } from '../../src/auth/revocations.js';
+import { Passwords } from '../../src/auth/password.service.js';
+import { Revocations } from '../../src/auth/revocation.service.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation } from '../support/organisation.js';

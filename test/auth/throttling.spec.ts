@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Passwords } from '../../src/auth/passwords.js';
-import { RateLimits } from '../../src/auth/rate-limits.js';
+import { Passwords } from '../../src/auth/password.service.js';
+import { RateLimits } from '../../src/auth/rate-limit.service.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
@@ -64,7 +64,7 @@ describe.each(engines)('throttling on %s', (engine) => {
 
   it('lets a hall of 300 behind one address try three times each', async () => {
     const limits = house.app.get(RateLimits);
-    const { SignInLimits } = await import('../../src/auth/sign-in-limits.js');
+    const { SignInLimits } = await import('../../src/auth/sign-in-limit.service.js');
     const gate = house.app.get(SignInLimits);
     for (let person = 0; person < 300; person++)
       for (let i = 0; i < 3; i++) await gate.begin(`can-bo-${person}@minh-khe.example`, '203.0.113.7');

@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
-import { greeting, lanOrigins, originForPhones } from '../../src/common/http/addresses.js';
+import { greeting, lanOrigins, originForPhones } from '../../src/common/http/hall-addresses.js';
 import { isLoopback, lanHosts } from '../../src/common/http/lan.js';
 import { readConfig } from '../../src/config/config.js';
 

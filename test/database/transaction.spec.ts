@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Refusal } from '../../src/common/problem/refusal.js';
 import { newId } from '../../src/common/ids.js';
 import type { Tx } from '../../src/database/transaction.js';
-import { Setting } from '../../src/database/log.entity.js';
+import { Setting } from '../../src/database/platform.entity.js';
 import { Organisation } from '../../src/organisation/organisation.entity.js';
 import { engines, type House, openHouse } from '../support/house.js';
 

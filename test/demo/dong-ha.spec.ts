@@ -1,7 +1,7 @@
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { dongHa } from '../../src/demo/scenarios/dong-ha.js';
 import { Department } from '../../src/organisation/organisation.entity.js';
-import { DepartmentsReport } from '../../src/report/departments-report.js';
+import { DepartmentsReport } from '../../src/report/department/department-report.queries.js';
 import { type Played, playHistory } from '../support/demo.js';
 import { engines } from '../support/house.js';
 import { numberIn, publishedFigures } from '../support/published.js';

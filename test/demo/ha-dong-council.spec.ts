@@ -1,8 +1,8 @@
-import { DirectiveReading } from '../../src/assignment/directive.reading.js';
+import { DirectiveReading } from '../../src/assignment/directive/directive.queries.js';
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { haDongCouncil } from '../../src/demo/scenarios/ha-dong-council.js';
 import { Author } from '../../src/opinion/opinion.entity.js';
-import { DepartmentsReport } from '../../src/report/departments-report.js';
+import { DepartmentsReport } from '../../src/report/department/department-report.queries.js';
 import { type Played, playHistory } from '../support/demo.js';
 import { engines } from '../support/house.js';
 import { numberIn, publishedFigures } from '../support/published.js';

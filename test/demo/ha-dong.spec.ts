@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { haDong } from '../../src/demo/scenarios/ha-dong.js';
-import { Coverage } from '../../src/invitation/coverage.js';
-import { DialogueReport } from '../../src/report/dialogue-report.js';
+import { Coverage } from '../../src/invitation/coverage.queries.js';
+import { DialogueReport } from '../../src/report/dialogue/dialogue-report.queries.js';
 import { type Played, playHistory, sumsOf, total } from '../support/demo.js';
 import { engines } from '../support/house.js';
 import { numberIn, publishedFigures } from '../support/published.js';

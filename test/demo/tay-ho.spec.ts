@@ -1,9 +1,9 @@
 import { check } from '../../src/contract/figures.js';
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { tayHo } from '../../src/demo/scenarios/tay-ho.js';
-import { Coverage } from '../../src/invitation/coverage.js';
-import { TurnService } from '../../src/live/floor/turn.service.js';
-import { DialogueReport } from '../../src/report/dialogue-report.js';
+import { Coverage } from '../../src/invitation/coverage.queries.js';
+import { TurnService } from '../../src/floor/turn/turn.service.js';
+import { DialogueReport } from '../../src/report/dialogue/dialogue-report.queries.js';
 import { type Played, playHistory, sumsOf } from '../support/demo.js';
 import { engines } from '../support/house.js';
 import { desk, numberIn, publishedFigures, withNumber, withReason } from '../support/published.js';

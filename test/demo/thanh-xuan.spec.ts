@@ -2,7 +2,7 @@ import { check } from '../../src/contract/figures.js';
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { thanhXuan } from '../../src/demo/scenarios/thanh-xuan.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
-import { DepartmentsReport } from '../../src/report/departments-report.js';
+import { DepartmentsReport } from '../../src/report/department/department-report.queries.js';
 import { type Played, playHistory, sumsOf } from '../support/demo.js';
 import { engines } from '../support/house.js';
 import { desk, numberIn, publishedFigures } from '../support/published.js';

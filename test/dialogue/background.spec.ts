@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FigureTable } from '../../src/contract/figures.js';
-import { TrailEntry } from '../../src/database/log.entity.js';
+import { TrailEntry } from '../../src/database/platform.entity.js';
 import { BackgroundEdition } from '../../src/dialogue/background/background.entity.js';
-import { BackgroundReading } from '../../src/dialogue/background/background.reading.js';
+import { BackgroundReading } from '../../src/dialogue/background/background.queries.js';
 import { BackgroundService } from '../../src/dialogue/background/background.service.js';
-import { CourseService } from '../../src/dialogue/course.service.js';
+import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { DialogueReading } from '../../src/dialogue/dialogue.reading.js';
-import { RehearsalService } from '../../src/dialogue/rehearsal.service.js';
+import { DialogueReading } from '../../src/dialogue/dialogue.queries.js';
+import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { actorOf, announce, planDialogue, theDialogue } from '../support/dialogues.js';
 import { caseTable, explained, figure, sum } from '../support/figures.js';
 import { engines, type House, openHouse } from '../support/house.js';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Refusal } from '../../src/common/problem/refusal.js';
-import { TrailEntry } from '../../src/database/log.entity.js';
-import { CourseWork } from '../../src/dialogue/course-work.js';
-import { CourseService } from '../../src/dialogue/course.service.js';
+import { TrailEntry } from '../../src/database/platform.entity.js';
+import { CourseWork } from '../../src/dialogue/lifecycle/lifecycle-hooks.js';
+import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { DialogueReading } from '../../src/dialogue/dialogue.reading.js';
-import { PlanningService } from '../../src/dialogue/planning.service.js';
-import { RehearsalService } from '../../src/dialogue/rehearsal.service.js';
+import { DialogueReading } from '../../src/dialogue/dialogue.queries.js';
+import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
+import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue, theDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';

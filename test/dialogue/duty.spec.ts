@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { RehearsalService } from '../../src/dialogue/rehearsal.service.js';
-import { DutyService } from '../../src/dialogue/duty.service.js';
+import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
+import { DutyService } from '../../src/dialogue/year/duty.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { owe, type Seeded, seedOrganisation } from '../support/organisation.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { TrailEntry } from '../../src/database/log.entity.js';
+import { TrailEntry } from '../../src/database/platform.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { PaperService } from '../../src/dialogue/papers/paper.service.js';
+import { PaperService } from '../../src/dialogue/paper/paper.service.js';
 import { actorOf, announce, planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Refusal } from '../../src/common/problem/refusal.js';
-import { CourseService } from '../../src/dialogue/course.service.js';
-import { DialogueReading } from '../../src/dialogue/dialogue.reading.js';
+import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
+import { DialogueReading } from '../../src/dialogue/dialogue.queries.js';
 import { DialogueService } from '../../src/dialogue/dialogue.service.js';
-import { PlanningService } from '../../src/dialogue/planning.service.js';
+import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
 import { actorOf, announce, goLive, planDialogue, planOf, theDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { CourseService } from '../../src/dialogue/course.service.js';
-import type { YearOfOrganisationView } from '../../src/dialogue/dto/year.view.js';
-import { RehearsalService } from '../../src/dialogue/rehearsal.service.js';
-import { YearService } from '../../src/dialogue/year.service.js';
-import { CalendarDayService } from '../../src/organisation/calendar-day.service.js';
+import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
+import type { YearOfOrganisationView } from '../../src/dialogue/year/dto/year.view.js';
+import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
+import { YearService } from '../../src/dialogue/year/year.service.js';
+import { CalendarDayService } from '../../src/organisation/calendar/calendar-day.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { owe, type Seeded, seedOrganisation } from '../support/organisation.js';

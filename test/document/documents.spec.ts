@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync, rmSync 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { everyMs, FallbackService } from '../../src/document/fallback.service.js';
-import { keep, problemOf } from '../../src/document/fallback-folder.js';
-import { BriefsService } from '../../src/opinion/briefs.service.js';
-import { ModerationService } from '../../src/opinion/moderation.service.js';
+import { everyMs, FallbackService } from '../../src/document/fallback/fallback.service.js';
+import { keep, problemOf } from '../../src/document/fallback/fallback-folder.js';
+import { BriefsService } from '../../src/opinion/brief/brief.service.js';
+import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { actorOf, conclude } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { announcedDialogue, liveDialogue, queueOpinion, submitOpinion } from '../support/opinions.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderPdf } from '../../src/document/pdf.js';
-import type { QueueEntry, QueueList } from '../../src/document/queue-list.js';
-import { queuePage } from '../../src/document/queue-page.js';
-import { queuePaper } from '../../src/document/queue-paper.js';
+import type { QueueEntry, QueueList } from '../../src/document/queue/queue-list.js';
+import { queuePage } from '../../src/document/queue/queue-html.js';
+import { queuePaper } from '../../src/document/queue/queue-pdf.js';
 import { flat, readPdf } from '../support/pdf.js';
 
 const vowels = 'aăâeêioôơuưy';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Account } from '../../src/auth/account.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { CheckInService } from '../../src/invitation/check-in.service.js';
-import { GuestList } from '../../src/invitation/guest-list.js';
+import { CheckInService } from '../../src/invitation/guest/check-in.service.js';
+import { GuestList } from '../../src/invitation/guest/guest.queries.js';
 import { Registration } from '../../src/invitation/invitation.entity.js';
 import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { TrailEntry } from '../../src/database/log.entity.js';
+import { TrailEntry } from '../../src/database/platform.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { CheckInService } from '../../src/invitation/check-in.service.js';
-import { Coverage } from '../../src/invitation/coverage.js';
-import { GuestList } from '../../src/invitation/guest-list.js';
+import { CheckInService } from '../../src/invitation/guest/check-in.service.js';
+import { Coverage } from '../../src/invitation/coverage.queries.js';
+import { GuestList } from '../../src/invitation/guest/guest.queries.js';
 import { Invitation, Registration } from '../../src/invitation/invitation.entity.js';
 import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';

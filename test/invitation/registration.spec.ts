@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { RehearsalService } from '../../src/dialogue/rehearsal.service.js';
-import { CheckInService } from '../../src/invitation/check-in.service.js';
-import { Coverage } from '../../src/invitation/coverage.js';
-import { GuestList } from '../../src/invitation/guest-list.js';
+import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
+import { CheckInService } from '../../src/invitation/guest/check-in.service.js';
+import { Coverage } from '../../src/invitation/coverage.queries.js';
+import { GuestList } from '../../src/invitation/guest/guest.queries.js';
 import { Registration } from '../../src/invitation/invitation.entity.js';
 import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { RegistrationService } from '../../src/invitation/registration.service.js';

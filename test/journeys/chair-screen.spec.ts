@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { DecidingService } from '../../src/live/floor/deciding.service.js';
-import { NoteService } from '../../src/live/notes/note.service.js';
+import { DecidingService } from '../../src/floor/decision/floor-decision.service.js';
+import { NoteService } from '../../src/floor/note/note.service.js';
 import {
   describeInBrowser,
   desktop,

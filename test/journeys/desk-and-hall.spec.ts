@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { FloorService } from '../../src/live/floor/floor.service.js';
-import { ModerationService } from '../../src/opinion/moderation.service.js';
+import { FloorService } from '../../src/floor/floor.service.js';
+import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import {
   describeInBrowser,
   desktop,

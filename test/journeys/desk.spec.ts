@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Actor } from '../../src/auth/actor.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { LeasesService } from '../../src/opinion/leases.service.js';
-import { ModerationService } from '../../src/opinion/moderation.service.js';
+import { LeasesService } from '../../src/opinion/moderation/lease.service.js';
+import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { describeInBrowser, expectAccessible, journey, openingMs, Stage } from '../support/browser.js';
 import { actorOf, goLive, planDialogue } from '../support/dialogues.js';
 import { submitOpinion, theOpinion } from '../support/opinions.js';

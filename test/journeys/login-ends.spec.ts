@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { idleMs } from '../../src/auth/logins.js';
+import { idleMs } from '../../src/auth/login.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { employ, signInBy } from '../support/accounts.js';
 import { describeInBrowser, expectAccessible, journey, openingMs, says, Stage } from '../support/browser.js';

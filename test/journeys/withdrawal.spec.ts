@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import type { OpinionReceiptView } from '../../src/opinion/dto/receipt.view.js';
+import type { OpinionReceiptView } from '../../src/opinion/submission/dto/receipt.view.js';
 import {
   describeInBrowser,
   desktop,

@@ -3,7 +3,7 @@ import request from 'supertest';
 import type { Change } from '../../src/database/live-log.js';
 import type { DirectiveThing, GuestThing, OpinionThing } from '../../src/contract/views.js';
 import { Feed } from '../../src/live/feed/feed.js';
-import type { Watcher } from '../../src/live/feed/thing.js';
+import type { Watcher } from '../../src/database/projection.js';
 import { engines } from '../support/house.js';
 import { LiveHouse, plantOpinion } from '../support/live-house.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { idleMs, lifetimeMs } from '../../src/auth/logins.js';
+import { idleMs, lifetimeMs } from '../../src/auth/login.service.js';
 import { newToken } from '../../src/auth/tokens.js';
 import { type Audience, audiencePermissions, audiences } from '../../src/contract/live.js';
 import { type Role, roleMay, roles } from '../../src/contract/permissions.js';
 import { Hub } from '../../src/live/hub/hub.js';
-import { WatchRights } from '../../src/live/watch.js';
+import { WatchRights } from '../../src/live/live.policy.js';
 import { engines } from '../support/house.js';
 import type { LiveClient, WatchOptions } from '../support/live-client.js';
 import { LiveHouse } from '../support/live-house.js';

@@ -3,7 +3,7 @@ import { Refusal } from '../../src/common/problem/refusal.js';
 import type { DialogueThing, OpinionThing, SumsThing } from '../../src/contract/views.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import { Hub } from '../../src/live/hub/hub.js';
-import { WatchRights } from '../../src/live/watch.js';
+import { WatchRights } from '../../src/live/live.policy.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
 import { engines } from '../support/house.js';
 import type { LiveClient } from '../support/live-client.js';

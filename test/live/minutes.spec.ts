@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import { TrailEntry } from '../../src/database/log.entity.js';
+import { TrailEntry } from '../../src/database/platform.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { engines } from '../support/house.js';
 import { LiveHouse, plantOpinion } from '../support/live-house.js';

@@ -4,7 +4,7 @@ import { newId } from '../../src/common/ids.js';
 import { audiences, type Audience } from '../../src/contract/live.js';
 import { displayConsents, opinionStatuses } from '../../src/contract/opinion.js';
 import { Registration } from '../../src/invitation/invitation.entity.js';
-import { BackstageNote, Floor, Turn } from '../../src/live/live.entity.js';
+import { BackstageNote, Floor, Turn } from '../../src/floor/floor.entity.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import { Brief, Lease } from '../../src/opinion/opinion.entity.js';
 import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import request from 'supertest';
 import { isId } from '../../src/common/ids.js';
 import type { DialogueThing } from '../../src/contract/views.js';
-import { PostgresSignal } from '../../src/live/wake-up/postgres-signal.js';
+import { PostgresSignal } from '../../src/live/change-notifier/postgres-notifier.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { LiveClient } from '../support/live-client.js';
 import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Role } from '../../src/contract/permissions.js';
-import { CourseService } from '../../src/dialogue/course.service.js';
+import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { RehearsalService } from '../../src/dialogue/rehearsal.service.js';
-import { SimulatedAudience } from '../../src/live/rehearsal/simulated-audience.js';
+import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
+import { SimulatedAudience } from '../../src/floor/rehearsal/simulated-audience.service.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { actorOf } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import type { ShownOpinionPage, ShownOpinionView } from '../../src/opinion/dto/shown-opinions.dto.js';
-import type { SubmitOpinionDto } from '../../src/opinion/dto/submit-opinion.dto.js';
-import { ModerationService } from '../../src/opinion/moderation.service.js';
-import { OpinionsService } from '../../src/opinion/opinions.service.js';
-import { callOpinion } from '../../src/opinion/deciding.js';
+import type { ShownOpinionPage, ShownOpinionView } from '../../src/opinion/public/dto/public-opinions.dto.js';
+import type { SubmitOpinionDto } from '../../src/opinion/submission/dto/submit-opinion.dto.js';
+import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
+import { OpinionsService } from '../../src/opinion/opinion.queries.js';
+import { callOpinion } from '../../src/opinion/opinion-decision.transitions.js';
 import { actorOf, planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { type Challenge, isSolution } from '../../src/opinion/challenges.js';
+import { type Challenge, isSolution } from '../../src/opinion/submission/challenge.service.js';
 import { type House, openHouse } from '../support/house.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { announcedDialogue, submission, sumsOf } from '../support/opinions.js';

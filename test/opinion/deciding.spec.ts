@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { CourseService } from '../../src/dialogue/course.service.js';
-import { callOpinion, markDecided, putBackOpinion, setOutcome, undoDecided } from '../../src/opinion/deciding.js';
-import { ModerationService } from '../../src/opinion/moderation.service.js';
-import type { By } from '../../src/opinion/opinion.store.js';
+import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
+import {
+  callOpinion,
+  markDecided,
+  putBackOpinion,
+  setOutcome,
+  undoDecided,
+} from '../../src/opinion/opinion-decision.transitions.js';
+import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
+import type { By } from '../../src/opinion/opinion.transitions.js';
 import { actorOf, conclude } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';

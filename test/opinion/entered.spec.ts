@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { EnteredService } from '../../src/opinion/entered.service.js';
-import { SubmissionService } from '../../src/opinion/submission.service.js';
+import { EnteredService } from '../../src/opinion/submission/entered-opinion.queries.js';
+import { SubmissionService } from '../../src/opinion/submission/submission.service.js';
 import { actorOf, announce, planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Actor } from '../../src/auth/actor.js';
 import type { Role } from '../../src/contract/permissions.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { ModerationService } from '../../src/opinion/moderation.service.js';
-import type { OpinionReceiptView } from '../../src/opinion/dto/receipt.view.js';
+import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
+import type { OpinionReceiptView } from '../../src/opinion/submission/dto/receipt.view.js';
 import { actorOf } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Actor } from '../../src/auth/actor.js';
 import type { Role } from '../../src/contract/permissions.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { BriefsService } from '../../src/opinion/briefs.service.js';
-import { addDepartments } from '../../src/opinion/deciding.js';
-import { LeasesService } from '../../src/opinion/leases.service.js';
-import { ModerationService } from '../../src/opinion/moderation.service.js';
-import { OpinionsService } from '../../src/opinion/opinions.service.js';
-import { SupportService } from '../../src/opinion/support.service.js';
+import { BriefsService } from '../../src/opinion/brief/brief.service.js';
+import { addDepartments } from '../../src/opinion/opinion-decision.transitions.js';
+import { LeasesService } from '../../src/opinion/moderation/lease.service.js';
+import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
+import { OpinionsService } from '../../src/opinion/opinion.queries.js';
+import { SupportService } from '../../src/opinion/public/support.service.js';
 import { actorOf, planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';

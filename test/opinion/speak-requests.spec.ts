@@ -4,10 +4,10 @@ import type { Role } from '../../src/contract/permissions.js';
 import type { FloorThing, OpinionThing } from '../../src/contract/views.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Feed } from '../../src/live/feed/feed.js';
-import { FloorService } from '../../src/live/floor/floor.service.js';
-import { WordsService } from '../../src/live/minutes/words.service.js';
-import { ModerationService } from '../../src/opinion/moderation.service.js';
-import { OpinionsService } from '../../src/opinion/opinions.service.js';
+import { FloorService } from '../../src/floor/floor.service.js';
+import { WordsService } from '../../src/minutes/transcript.service.js';
+import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
+import { OpinionsService } from '../../src/opinion/opinion.queries.js';
 import { actorOf } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import {

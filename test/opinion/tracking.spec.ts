@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { FollowUps, type FollowUpRoom } from '../../src/opinion/follow-up.js';
+import { FollowUps, type FollowUpRoom } from '../../src/opinion/tracking/follow-up-hooks.js';
 import { makeTrackingCode } from '../../src/common/tracking-code.js';
-import { markAnswerPublished } from '../../src/opinion/deciding.js';
-import type { TrackingView } from '../../src/opinion/dto/tracking.view.js';
-import { ModerationService } from '../../src/opinion/moderation.service.js';
+import { markAnswerPublished } from '../../src/opinion/opinion-decision.transitions.js';
+import type { TrackingView } from '../../src/opinion/tracking/dto/tracking.view.js';
+import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { actorOf } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Logins } from '../../src/auth/logins.js';
-import { Revocations } from '../../src/auth/revocations.js';
+import { Logins } from '../../src/auth/login.service.js';
+import { Revocations } from '../../src/auth/revocation.service.js';
 import { newId } from '../../src/common/ids.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
 import { engines, type House, openHouse } from '../support/house.js';

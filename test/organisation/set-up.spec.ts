@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { SetUp } from '../../src/organisation/set-up.service.js';
+import { SetUp } from '../../src/organisation/set-up/set-up.service.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { tableCounts } from '../support/table-counts.js';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { AnswerService } from '../../src/assignment/answer.service.js';
+import { AnswerService } from '../../src/assignment/answer/answer.service.js';
 import { Answer } from '../../src/assignment/assignment.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
-import { ModerationService } from '../../src/opinion/moderation.service.js';
+import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import type { FoundAnswersPage, FoundAnswerView } from '../../src/report/dto/published-answer.view.js';
 import { type Hall, openHall, publishOutcomes, seedDialogue, seedTask } from '../support/assignments.js';
 import { engines } from '../support/house.js';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
-import { DirectiveService } from '../../src/assignment/directive.service.js';
+import { DirectiveService } from '../../src/assignment/directive/directive.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { EarlierQuestions } from '../../src/report/earlier-questions.js';
-import { Promises } from '../../src/report/promises.js';
+import { EarlierQuestions } from '../../src/report/promise/earlier-question.queries.js';
+import { Promises } from '../../src/report/promise/promise.queries.js';
 import { type Hall, openHall, person, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
 import { engines } from '../support/house.js';
 

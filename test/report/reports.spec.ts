@@ -3,10 +3,10 @@ import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Rating } from '../../src/opinion/opinion.entity.js';
-import { DepartmentsReport } from '../../src/report/departments-report.js';
-import { DialogueReport } from '../../src/report/dialogue-report.js';
+import { DepartmentsReport } from '../../src/report/department/department-report.queries.js';
+import { DialogueReport } from '../../src/report/dialogue/dialogue-report.queries.js';
 import type { DepartmentsReportView } from '../../src/report/dto/reports.view.js';
-import { UnitsReport } from '../../src/report/units-report.js';
+import { UnitsReport } from '../../src/report/unit/unit-report.queries.js';
 import {
   decide,
   type Person,

@@ -2,7 +2,7 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { ModulesContainer } from '@nestjs/core';
-import { PERMISSION } from '../../src/auth/permit.js';
+import { PERMISSION } from '../../src/auth/decorators.js';
 import { type Permission, permissions, type Role } from '../../src/contract/permissions.js';
 import type { House } from '../support/house.js';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Account, Grant } from '../../src/auth/account.entity.js';
-import { Passwords } from '../../src/auth/passwords.js';
+import { Passwords } from '../../src/auth/password.service.js';
 import { newId } from '../../src/common/ids.js';
 import type { Role } from '../../src/contract/permissions.js';
 import type { House } from './house.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ProblemBody } from '../../src/contract/problems.js';
-import type { OpinionReceiptView } from '../../src/opinion/dto/receipt.view.js';
-import type { SubmitOpinionDto } from '../../src/opinion/dto/submit-opinion.dto.js';
+import type { OpinionReceiptView } from '../../src/opinion/submission/dto/receipt.view.js';
+import type { SubmitOpinionDto } from '../../src/opinion/submission/dto/submit-opinion.dto.js';
 
 /** One opinion on its way: whatever happens, it is sent again under the same key. */
 export interface Letter {

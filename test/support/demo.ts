@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/auth/actor.js';
 import { Account } from '../../src/auth/account.entity.js';
-import { Logins } from '../../src/auth/logins.js';
+import { Logins } from '../../src/auth/login.service.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import type { SumsThing } from '../../src/contract/views.js';
 import { readSums, sumUp } from '../../src/opinion/sums.js';

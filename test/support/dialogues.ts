@@ -1,10 +1,10 @@
 import type { Actor } from '../../src/auth/actor.js';
 import { newId } from '../../src/common/ids.js';
 import type { Role } from '../../src/contract/permissions.js';
-import { CourseService } from '../../src/dialogue/course.service.js';
+import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import type { PlanDialogueDto } from '../../src/dialogue/dto/plan-dialogue.dto.js';
-import { PlanningService } from '../../src/dialogue/planning.service.js';
+import type { PlanDialogueDto } from '../../src/dialogue/planning/dto/plan-dialogue.dto.js';
+import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
 import type { House } from './house.js';
 import type { SeededOrganisation } from './organisation.js';
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/auth/actor.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import type { InviteDto, RegisterDto } from '../../src/invitation/dto/guest.dto.js';
+import type { InviteDto, RegisterDto } from '../../src/invitation/guest/dto/guest.dto.js';
 import { Invitation } from '../../src/invitation/invitation.entity.js';
 import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { actorOf } from './dialogues.js';

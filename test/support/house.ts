@@ -3,7 +3,7 @@ import { createApp } from '../../src/app.js';
 import type { Clock } from '../../src/common/clock.js';
 import { type Config, readConfig } from '../../src/config/config.js';
 import { Reader } from '../../src/database/reader.js';
-import { FallbackService } from '../../src/document/fallback.service.js';
+import { FallbackService } from '../../src/document/fallback/fallback.service.js';
 import { Transaction } from '../../src/database/transaction.js';
 import { type Database, type Engine, migratedDatabase } from './database.js';
 

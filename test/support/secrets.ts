@@ -1,4 +1,4 @@
-import type { SubmitOpinionDto } from '../../src/opinion/dto/submit-opinion.dto.js';
+import type { SubmitOpinionDto } from '../../src/opinion/submission/dto/submit-opinion.dto.js';
 
 /** What stands in nothing but personal data and texts as they were written: found anywhere else, it was let out. */
 const personal = /bimatq|(?:84|0)900000\d{3}/i;

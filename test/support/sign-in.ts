@@ -1,6 +1,6 @@
 import { newId } from '../../src/common/ids.js';
 import { csrfTokenOf } from '../../src/auth/tokens.js';
-import { Logins } from '../../src/auth/logins.js';
+import { Logins } from '../../src/auth/login.service.js';
 import { Account, Grant } from '../../src/auth/account.entity.js';
 import type { Role } from '../../src/contract/permissions.js';
 import type { House } from './house.js';

@@ -7,7 +7,7 @@ import {
   type DueState,
 } from '../../contract/assignment.js';
 import { type OpinionKind, opinionKinds } from '../../contract/opinion.js';
-import { dueStates } from '../due.js';
+import { dueStates } from '../deadline/due.js';
 
 const extensionStates = ['asked', 'granted', 'refused'] as const;
 

@@ -8,8 +8,8 @@ import {
   assignmentStatuses,
   type DueState,
 } from '../../contract/assignment.js';
-import { dueStates } from '../due.js';
-import { type EscalationState, escalationStates } from '../outcome.js';
+import { dueStates } from '../deadline/due.js';
+import { type EscalationState, escalationStates } from '../decision/outcome.js';
 
 /** Where the page before ended: due date and id of its last line. */
 const cursor = /^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/;

@@ -5,7 +5,7 @@ import { ValidateBy, type ValidationArguments } from 'class-validator';
 import type { RuleName, RuleParams } from '../../contract/rules.js';
 import { isId } from '../ids.js';
 import { isLocalDate } from '../local-date.js';
-import { findTextProblem, lengthOf, tidyText } from '../text/clean.js';
+import { findTextProblem, lengthOf, tidyText } from '../text/clean-text.js';
 import { ruleText } from './rule-message.js';
 
 interface Broken {

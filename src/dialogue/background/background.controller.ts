@@ -2,10 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../auth/actor.js';
-import { Me, Permit, Repeatable } from '../../auth/permit.js';
+import { Me, Permit, Repeatable } from '../../auth/decorators.js';
 import type { Once } from '../../database/idempotency.js';
 import { IfMatch } from '../if-match.js';
-import { BackgroundReading } from './background.reading.js';
+import { BackgroundReading } from './background.queries.js';
 import { BackgroundService } from './background.service.js';
 import { BackgroundView } from './dto/background.view.js';
 import { PublishBackgroundDto, SaveBackgroundDto } from './dto/save-background.dto.js';

@@ -6,15 +6,15 @@ import { check, type FigureTable } from '../../contract/figures.js';
 import type { Once } from '../../database/idempotency.js';
 import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { assertReal, assertSound, invalid, wrongState } from '../dialogue.checks.js';
+import { assertReal, assertSound, invalid, wrongState } from '../dialogue-assertions.js';
 import type { Dialogue } from '../dialogue.entity.js';
-import { dialogueChanged } from '../dialogue.live.js';
-import { broken } from '../dialogue.plan.js';
+import { dialogueChanged } from '../dialogue-events.js';
+import { broken } from '../planning/plan-problems.js';
 import { DialogueService } from '../dialogue.service.js';
 import { BackgroundEdition, BackgroundReport } from './background.entity.js';
 import { canPublish, canSave } from './background.policy.js';
-import { findReport, lastEdition, type Report } from './background.rows.js';
-import { publicationProblems, structureProblems, tablesOf } from './background.rules.js';
+import { findReport, lastEdition, type Report } from './background-rows.queries.js';
+import { publicationProblems, structureProblems, tablesOf } from './figure-problems.js';
 import type { PublishBackgroundDto, SaveBackgroundDto } from './dto/save-background.dto.js';
 
 /** báo cáo nền: written on the desk, published with the notice, corrected afterwards under a reason. */

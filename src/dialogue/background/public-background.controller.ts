@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Permit } from '../../auth/permit.js';
-import { BackgroundReading } from './background.reading.js';
+import { Permit } from '../../auth/decorators.js';
+import { BackgroundReading } from './background.queries.js';
 import { PublicBackgroundView } from './dto/background.view.js';
 import { EditionDto } from './dto/edition.dto.js';
 

@@ -1,6 +1,6 @@
 import type { DialogueKind, DialogueStatus, DialogueVerb, NoticeKind } from '../../contract/dialogue.js';
 import type { Dialogue, Notice, NoticeFacts } from '../dialogue.entity.js';
-import type { ClocksView } from './clocks.view.js';
+import type { ClocksView } from '../year/dto/clocks.view.js';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 

@@ -3,7 +3,7 @@ import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { load } from 'js-yaml';
-import { Permit } from '../../auth/permit.js';
+import { Permit } from '../../auth/decorators.js';
 import { type AsyncApi, asyncApiHtml, asyncApiPolicy } from './async-api.html.js';
 
 const file = new URL('../../../docs/asyncapi.yaml', import.meta.url);

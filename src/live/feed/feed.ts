@@ -11,20 +11,20 @@ import {
 } from '../../contract/live.js';
 import type { Head } from '../../database/live-log.js';
 import { Reader } from '../../database/reader.js';
-import { Recent } from './recent.js';
+import { Recent } from './single-flight-cache.js';
 import { cursorOf, readEntries, readHeads, readInstant, type Touched, touchedBy } from './log.js';
-import type { Projection, Thing, Watcher } from './thing.js';
-import { assignmentThing } from './things/assignment.thing.js';
-import { attendanceThing } from './things/attendance.thing.js';
-import { dialogueThing } from './things/dialogue.thing.js';
-import { directiveThing } from './things/directive.thing.js';
-import { floorThing } from './things/floor.thing.js';
-import { guestThing } from './things/guest.thing.js';
-import { noteThing } from './things/note.thing.js';
-import { opinionThing } from './things/opinion.thing.js';
-import { pledgeThing } from './things/pledge.thing.js';
-import { sumsThing } from './things/sums.thing.js';
-import { turnThing } from './things/turn.thing.js';
+import type { Projection, Thing, Watcher } from '../../database/projection.js';
+import { assignmentThing } from '../../assignment/assignment.projection.js';
+import { attendanceThing } from '../../invitation/attendance.projection.js';
+import { dialogueThing } from '../../dialogue/dialogue.projection.js';
+import { directiveThing } from '../../assignment/directive/directive.projection.js';
+import { floorThing } from '../../floor/floor.projection.js';
+import { guestThing } from '../../invitation/guest.projection.js';
+import { noteThing } from '../../floor/note/note.projection.js';
+import { opinionThing } from '../../assignment/decision/opinion.projection.js';
+import { pledgeThing } from '../../minutes/pledge.projection.js';
+import { sumsThing } from '../../opinion/sums.projection.js';
+import { turnThing } from '../../floor/turn/turn.projection.js';
 
 const things: readonly Thing[] = [
   dialogueThing,

@@ -1,7 +1,7 @@
 import { followsPublic, type ThingType, thingAudiences } from '../../contract/live.js';
 import type { Head } from '../../database/live-log.js';
-import type { Source } from '../../opinion/opinion.rows.js';
-import { among, groupBy, type Watcher } from './thing.js';
+import type { Source } from '../../opinion/opinion-rows.queries.js';
+import { among, groupBy, type Watcher } from '../../database/projection.js';
 
 /** What an audience counts by: hall and public the public changes, all others every change. */
 export const cursorOf = ({ audience }: Watcher, head: Head): number =>

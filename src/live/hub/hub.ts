@@ -1,18 +1,18 @@
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { Namespace } from 'socket.io';
-import { Revocations } from '../../auth/revocations.js';
+import { Revocations } from '../../auth/revocation.service.js';
 import { Clock } from '../../common/clock.js';
 import { LOGGER } from '../../common/common.module.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { followsPublic, type Frame, heartbeatMs, type ServerEvents } from '../../contract/live.js';
 import { Feed, frameFor, roomKey } from '../feed/feed.js';
 import { cursorOf } from '../feed/log.js';
-import { groupBy, type Watcher } from '../feed/thing.js';
-import { WakeUp } from '../wake-up/wake-up.js';
-import { watcherFor, WatchRights } from '../watch.js';
-import { Readability } from './readability.js';
-import { Room, Stage } from './stage.js';
+import { groupBy, type Watcher } from '../../database/projection.js';
+import { WakeUp } from '../change-notifier/change-notifier.js';
+import { watcherFor, WatchRights } from '../live.policy.js';
+import { Readability } from './feed-health.js';
+import { Room, Stage } from './dialogue-channel.js';
 import type { Viewer } from './viewer.js';
 
 const everySecond = 1_000;

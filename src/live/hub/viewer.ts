@@ -1,8 +1,8 @@
 import type { Socket } from 'socket.io';
 import type { Actor } from '../../auth/actor.js';
 import type { ServerEvents } from '../../contract/live.js';
-import type { Watcher } from '../feed/thing.js';
-import type { Wish } from '../watch.js';
+import type { Watcher } from '../../database/projection.js';
+import type { Wish } from '../live.policy.js';
 
 export type ViewerSocket = Socket<Record<string, never>, ServerEvents>;
 

@@ -18,7 +18,7 @@ import {
   speechStates,
 } from '../../contract/opinion.js';
 import type { OpinionThing } from '../../contract/views.js';
-import { RatingView } from './tracking.view.js';
+import { RatingView } from '../tracking/dto/tracking.view.js';
 
 export class OpinionPersonView {
   /** Null for those who may not know it. */

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DueOnView } from '../../assignment/dto/assignment.view.js';
-import { type Cell, cells } from '../../assignment/due.js';
+import { type Cell, cells } from '../../assignment/deadline/due.js';
 import { type AssignmentStatus, assignmentStatuses } from '../../contract/assignment.js';
 import { type OpinionOutcome, opinionOutcomes } from '../../contract/opinion.js';
 

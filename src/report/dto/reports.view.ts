@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type DeclineReason, declineReasons, type OpinionOutcome, opinionOutcomes } from '../../contract/opinion.js';
-import { type Criterion, criteria } from '../reached.js';
+import { type Criterion, criteria } from '../dialogue/reached.js';
 
 /** hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện trong hạn, đang thực hiện quá hạn; together `assigned`. */
 export class TaskFiguresView {

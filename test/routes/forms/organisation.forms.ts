@@ -1,4 +1,4 @@
-import { Passwords } from '../../../src/auth/passwords.js';
+import { Passwords } from '../../../src/auth/password.service.js';
 import { employ } from '../../support/accounts.js';
 import { owe } from '../../support/organisation.js';
 import { signIn } from '../../support/sign-in.js';

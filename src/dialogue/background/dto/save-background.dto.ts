@@ -13,7 +13,7 @@ import {
   rowKinds,
   ruleKinds,
 } from '../../../contract/figures.js';
-import { VersionedDto } from '../../dto/change-dialogue.dto.js';
+import { VersionedDto } from '../../planning/dto/change-dialogue.dto.js';
 
 const keyShape = /^[a-z0-9-]{1,36}$/;
 const isKey = (value: unknown): boolean => typeof value === 'string' && keyShape.test(value);

@@ -1,0 +1,30 @@
+import { foldedWords } from '../../common/text/fold.js';
+import type { Tx } from '../../database/transaction.js';
+import { publishedQuestion } from '../../opinion/masking.js';
+import type { Opinion } from '../../opinion/opinion.entity.js';
+import { Answer, AnswerWord } from '../assignment.entity.js';
+
+const longest = 40;
+/** Two columns each; SQLite takes 32,766 values, PostgreSQL 65,535. */
+const atOnce = 500;
+
+/**
+ * Makes a published answer findable by the words that everybody can read. The words of a question that was redacted later
+ * must go with it, or the search would still tell that they had stood there.
+ */
+export async function indexAnswer(tx: Tx, answer: Pick<Answer, 'id' | 'text'>, opinion: Opinion): Promise<void> {
+  await forgetAnswer(tx, answer.id);
+  const words = foldedWords(`${publishedQuestion(opinion)} ${answer.text}`).map((word) => word.slice(0, longest));
+  const rows = [...new Set(words)].map((word) => ({ word, answerId: answer.id }));
+  for (let i = 0; i < rows.length; i += atOnce) await tx.manager.insert(AnswerWord, rows.slice(i, i + atOnce));
+}
+
+export async function forgetAnswer(tx: Tx, answerId: string): Promise<void> {
+  await tx.execute('DELETE FROM answer_word WHERE answer_id = ?', [answerId]);
+}
+
+/** The public wording of a question has changed. */
+export async function reindexAnswersOf(tx: Tx, opinion: Opinion): Promise<void> {
+  const published = await tx.manager.findBy(Answer, { opinionId: opinion.id, status: 'published' });
+  for (const answer of published) await indexAnswer(tx, answer, opinion);
+}

@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { isId } from '../../common/ids.js';
+import { notFound, Refusal } from '../../common/problem/refusal.js';
+import { may, type Permission } from '../../contract/permissions.js';
+import type { Thing } from '../../contract/words.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import type { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
+import { markAnswerPublished } from '../../opinion/opinion-decision.transitions.js';
+import { change, openOpinion, wrongState } from '../../opinion/opinion.transitions.js';
+import { changeAnswer, draftAnswer, findPending, returned, revision } from './answer.transitions.js';
+import { forgetAnswer, indexAnswer } from './answer-search-index.js';
+import { Answer } from '../assignment.entity.js';
+import { finish, reopen, sendBack } from '../assignment-lifecycle.js';
+import { openAssignment, openFor, type Opened } from '../assignment.transitions.js';
+import { holdNews } from '../author-notifications.js';
+import type { AnswerTextDto } from '../dto/assignment.dto.js';
+import { DueDates } from '../deadline/due-date.service.js';
+import { refreshOutcome } from '../decision/outcome.queries.js';
+import { assertSecondPair } from './four-eyes.js';
+
+interface OpenedAnswer {
+  answer: Answer;
+  dialogue: Dialogue;
+  task: Opened | null;
+}
+
+/**
+ * The answer to the citizen: an officer drafts, the head approves, the leader releases, the organiser publishes. The task
+ * goes along: releasing approves it, returning sends it back, so nobody presses twice for one thing.
+ */
+@Injectable()
+export class AnswerService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly dueDates: DueDates,
+  ) {}
+
+  /** Begins the draft of a task, or keeps on writing it; at most one is being worked on. */
+  draft(actor: Actor, assignmentId: string, given: AnswerTextDto): Promise<Answer> {
+    return this.transaction.run(async (tx) => {
+      const { assignment, dialogue } = await openFor(tx, actor, 'answer.draft', assignmentId, null);
+      const { opinionId, leadDepartmentId: departmentId } = assignment;
+      if (!opinionId || assignment.status === 'cancelled' || assignment.status === 'handed_back')
+        throw wrongState(opinionId ? assignment.status : 'directive');
+      const pending = await findPending(tx, { assignmentId });
+      if (pending)
+        throw new Refusal('already-exists', {
+          params: { what: 'answer-draft' satisfies Thing },
+          present: { id: pending.id },
+        });
+      return draftAnswer(tx, { dialogue, opinionId, assignmentId, departmentId }, given, actor);
+    });
+  }
+
+  revise(actor: Actor, id: string, version: number, given: AnswerTextDto): Promise<Answer> {
+    return this.on(actor, 'answer.draft', id, version, (tx, { answer, dialogue }) =>
+      changeAnswer(tx, dialogue, answer, { verb: 'revise', set: revision(tx, given, actor) }, actor),
+    );
+  }
+
+  approve(actor: Actor, id: string, version: number): Promise<Answer> {
+    return this.on(actor, 'answer.approve', id, version, async (tx, { answer, dialogue }) => {
+      const samePerson = await assertSecondPair(tx, actor, 'answer.approve', answer, answer.draftedBy);
+      const set = { approvedBy: actor.accountId, approvedAt: tx.now };
+      return changeAnswer(tx, dialogue, answer, { verb: 'approve', set, samePerson }, actor);
+    });
+  }
+
+  /**
+   * Head, leader or organiser: back to the draft with a reason, and the task with it. One that was done already is opened
+   * again with a new date, so that nobody is late by a review that came late.
+   */
+  return(actor: Actor, id: string, version: number, reason: string): Promise<Answer> {
+    return this.on(actor, 'answer.return', id, version, async (tx, { answer, dialogue, task }) => {
+      if (task?.assignment.status === 'submitted') await sendBack(tx, task, actor, reason);
+      if (task?.assignment.status === 'done') {
+        const due = await this.dueDates.byRule(dialogue.organisationId, '*', 'reopen', tx.now);
+        await reopen(tx, task, due, actor, reason);
+      }
+      return changeAnswer(tx, dialogue, answer, { verb: 'return', set: returned(reason), reason }, actor);
+    });
+  }
+
+  /** The leader stands for it. A task that was submitted is done with it. */
+  release(actor: Actor, id: string, version: number): Promise<Answer> {
+    return this.on(actor, 'answer.release', id, version, async (tx, { answer, dialogue, task }) => {
+      const samePerson = await assertSecondPair(tx, actor, 'answer.release', answer, answer.approvedBy);
+      const set = { releasedBy: actor.accountId, releasedAt: tx.now };
+      const after = await changeAnswer(tx, dialogue, answer, { verb: 'release', set, samePerson }, actor);
+      if (task?.assignment.status === 'submitted') await finish(tx, task, actor);
+      return after;
+    });
+  }
+
+  /**
+   * To the author, those grouped with it, and the public page. Only once the outcomes of the dialogue are published: an
+   * answer shows what was decided.
+   */
+  publish(actor: Actor, id: string, version: number): Promise<Answer> {
+    return this.on(actor, 'answer.publish', id, version, async (tx, { answer, dialogue }) => {
+      if (!dialogue.outcomesPublishedAt) throw new Refusal('outcomes-not-published');
+      const samePerson = await assertSecondPair(tx, actor, 'answer.publish', answer, answer.releasedBy);
+      const set = { publishedBy: actor.accountId, publishedAt: tx.now };
+      const after = await changeAnswer(tx, dialogue, answer, { verb: 'publish', set, samePerson }, actor);
+      const opinion = await markAnswerPublished(tx, answer.opinionId, actor);
+      await indexAnswer(tx, answer, opinion);
+      await refreshOutcome(tx, opinion.id, actor);
+      await holdNews(tx, dialogue, opinion, 'opinion.answered', tx.now);
+      return after;
+    });
+  }
+
+  /** Takes a published answer out of sight, with the reason; the opinion's line follows. */
+  withdraw(actor: Actor, id: string, version: number, reason: string): Promise<Answer> {
+    return this.on(actor, 'answer.publish', id, version, async (tx, { answer, dialogue }) => {
+      const after = await changeAnswer(
+        tx,
+        dialogue,
+        answer,
+        { verb: 'withdraw', set: { returnReason: reason }, reason },
+        actor,
+      );
+      await forgetAnswer(tx, answer.id);
+      const { opinionId } = answer;
+      if (!(await tx.manager.existsBy(Answer, { opinionId, status: 'published' }))) {
+        const set = { answerPublishedAt: null };
+        await change(
+          tx,
+          await openOpinion(tx, opinionId),
+          { verb: 'withdraw-answer', event: 'decided', set, reason },
+          actor,
+        );
+      }
+      await refreshOutcome(tx, opinionId, actor);
+      return after;
+    });
+  }
+
+  private on(
+    actor: Actor,
+    permission: Permission,
+    id: string,
+    version: number,
+    work: (tx: Tx, opened: OpenedAnswer) => Promise<Answer>,
+  ): Promise<Answer> {
+    return this.transaction.run(async (tx) => {
+      const found = isId(id) ? await tx.manager.findOneBy(Answer, { id }) : null;
+      if (!found) throw notFound();
+      const task = found.assignmentId ? await openAssignment(tx, found.assignmentId) : null;
+      const { dialogue } = await openOpinion(tx, found.opinionId);
+      const departmentIds = task?.departmentIds ?? (found.departmentId ? [found.departmentId] : []);
+      if (!may(actor.held, 'assignment.read', scopeOf(dialogue, departmentIds))) throw notFound();
+      assertMay(actor, permission, scopeOf(dialogue, found.departmentId ? [found.departmentId] : []));
+      const answer = await tx.manager.findOneByOrFail(Answer, { id });
+      if (answer.version !== version)
+        throw new Refusal('version-conflict', { present: { status: answer.status, version: answer.version } });
+      return work(tx, { answer, dialogue, task });
+    });
+  }
+}

@@ -1,0 +1,165 @@
+import { In, Not } from 'typeorm';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { newId } from '../../common/ids.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import { answerMachine, type AnswerVerb } from '../../contract/assignment.js';
+import { next } from '../../contract/states.js';
+import { Trail } from '../../database/trail.js';
+import type { Tx } from '../../database/transaction.js';
+import type { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
+import { type By, wrongState } from '../../opinion/opinion.transitions.js';
+import { Answer } from '../assignment.entity.js';
+import { type Opened, tell } from '../assignment.transitions.js';
+import type { AnswerTextDto } from '../dto/assignment.dto.js';
+import { assertSecondPair } from './four-eyes.js';
+
+export interface AnswerDeed {
+  verb: AnswerVerb;
+  set: Partial<Answer>;
+  reason?: string | null;
+  /** Where the second pair of eyes was the first one's own: nobody else has the right. */
+  samePerson?: boolean;
+}
+
+/** Changes an answer: state by its machine, columns, next version, trail, live log of answer and opinion. */
+export async function changeAnswer(
+  tx: Tx,
+  dialogue: Dialogue,
+  before: Answer,
+  deed: AnswerDeed,
+  by: By,
+): Promise<Answer> {
+  const status = next(answerMachine, before.status, deed.verb);
+  if (!status) throw wrongState(before.status);
+  const set = { ...deed.set, status, version: before.version + 1 };
+  const { affected } = await tx.manager.update(Answer, { id: before.id, version: before.version }, set);
+  if (affected !== 1) throw new Refusal('version-conflict');
+  await writeTrail(tx, before, deed, status, by);
+  const event =
+    deed.verb === 'publish' ? 'answer.published' : deed.verb === 'withdraw' ? 'answer.withdrawn' : 'answer.changed';
+  tell(tx, dialogue, event, 'opinion', before.opinionId, by.accountId);
+  if (before.assignmentId) tell(tx, dialogue, event, 'assignment', before.assignmentId, by.accountId);
+  return Object.assign(new Answer(), before, set);
+}
+
+async function writeTrail(
+  tx: Tx,
+  answer: Answer,
+  { verb, reason = null, samePerson = false }: { verb: string; reason?: string | null; samePerson?: boolean },
+  to: string,
+  by: By,
+): Promise<void> {
+  await Trail.write(tx, {
+    organisationId: answer.organisationId,
+    dialogueId: answer.dialogueId,
+    subjectType: 'answer',
+    subjectId: answer.id,
+    verb,
+    from: verb === 'draft' ? null : answer.status,
+    to,
+    actorId: by.accountId,
+    reason,
+    details: samePerson ? { samePerson } : null,
+  });
+}
+
+/** What is neither published nor withdrawn: at most one per task, or per opinion without a task. */
+export async function findPending(
+  tx: Tx,
+  where: { assignmentId: string } | { opinionId: string },
+): Promise<Answer | null> {
+  return tx.manager.findOne(Answer, {
+    where: { ...where, status: Not(In(['published', 'withdrawn'])) },
+    order: { draftedAt: 'DESC', id: 'DESC' },
+  });
+}
+
+export interface DraftOf {
+  dialogue: Dialogue;
+  opinionId: string;
+  assignmentId: string | null;
+  departmentId: string | null;
+}
+
+export async function draftAnswer(tx: Tx, of: DraftOf, given: AnswerTextDto, by: By): Promise<Answer> {
+  const { dialogue, ...behind } = of;
+  const answer = tx.manager.create(Answer, {
+    id: newId(),
+    organisationId: dialogue.organisationId,
+    dialogueId: dialogue.id,
+    ...behind,
+    text: given.text,
+    legalBasis: given.legalBasis ?? null,
+    status: 'drafted',
+    draftedBy: by.accountId,
+    draftedAt: tx.now,
+    approvedBy: null,
+    approvedAt: null,
+    releasedBy: null,
+    releasedAt: null,
+    publishedBy: null,
+    publishedAt: null,
+    returnReason: null,
+    version: 1,
+  });
+  await tx.manager.insert(Answer, answer);
+  await writeTrail(tx, answer, { verb: 'draft' }, 'drafted', by);
+  tell(tx, dialogue, 'answer.changed', 'opinion', of.opinionId, by.accountId);
+  return answer;
+}
+
+/** The draft that comes with a submission: revises the one there is, or begins one. A directive's task has no answer. */
+export async function putDraft(
+  tx: Tx,
+  actor: Actor,
+  { assignment, dialogue }: Opened,
+  given: AnswerTextDto,
+): Promise<void> {
+  if (!assignment.opinionId)
+    throw new Refusal('validation-failed', { errors: [{ field: 'answer', rule: 'unknown-field', message: '' }] });
+  const pending = await findPending(tx, { assignmentId: assignment.id });
+  const { id: assignmentId, opinionId, leadDepartmentId: departmentId } = assignment;
+  if (!pending) await draftAnswer(tx, { dialogue, opinionId, assignmentId, departmentId }, given, actor);
+  else await changeAnswer(tx, dialogue, pending, { verb: 'revise', set: revision(tx, given, actor) }, actor);
+}
+
+export const revision = (tx: Tx, given: AnswerTextDto, by: By): Partial<Answer> => ({
+  text: given.text,
+  legalBasis: given.legalBasis ?? null,
+  draftedBy: by.accountId,
+  draftedAt: tx.now,
+  returnReason: null,
+});
+
+/** Back to the draft, with the task it belongs to. */
+export const returned = (reason: string): Partial<Answer> => ({
+  approvedBy: null,
+  approvedAt: null,
+  releasedBy: null,
+  releasedAt: null,
+  returnReason: reason,
+});
+
+export async function returnPending(tx: Tx, { assignment, dialogue }: Opened, by: By, reason: string): Promise<void> {
+  const pending = await findPending(tx, { assignmentId: assignment.id });
+  if (pending) await changeAnswer(tx, dialogue, pending, { verb: 'return', set: returned(reason), reason }, by);
+}
+
+/** Approving the task releases the answer that its head has approved; a mere draft must be approved first. */
+export async function releasePending(tx: Tx, actor: Actor, { assignment, dialogue }: Opened): Promise<void> {
+  const pending = await findPending(tx, { assignmentId: assignment.id });
+  if (!pending || pending.status === 'released') return;
+  assertMay(actor, 'answer.release', scopeOf(dialogue));
+  const samePerson = await assertSecondPair(tx, actor, 'answer.release', pending, pending.approvedBy);
+  const set = { releasedBy: actor.accountId, releasedAt: tx.now };
+  await changeAnswer(tx, dialogue, pending, { verb: 'release', set, samePerson }, actor);
+}
+
+/** The task has another lead: what the former one prepared goes along, as a draft. */
+export async function handOverPending(tx: Tx, { assignment, dialogue }: Opened, by: By): Promise<void> {
+  const pending = await findPending(tx, { assignmentId: assignment.id });
+  if (!pending) return;
+  const set = { ...returned(''), returnReason: null, departmentId: assignment.leadDepartmentId };
+  await changeAnswer(tx, dialogue, pending, { verb: 'return', set }, by);
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '../../auth/actor.js';
+import { localDateOf } from '../../common/local-date.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import { type Permission, type Role, roles, roleMay } from '../../contract/permissions.js';
+import type { Tx } from '../../database/transaction.js';
+import type { Answer } from '../assignment.entity.js';
+
+/**
+ * A step in front of the public asks a second pair of eyes (DESIGN 2): whoever did the step before may not do this one
+ * while somebody else has the right. Where nobody has, one person does both, and the trail says so (returns true).
+ */
+export async function assertSecondPair(
+  tx: Tx,
+  actor: Actor,
+  permission: Permission,
+  answer: Answer,
+  stepBefore: string | null,
+): Promise<boolean> {
+  if (stepBefore !== actor.accountId) return false;
+  const allowed: readonly Role[] = roles.filter((role) => roleMay(role, permission));
+  const today = localDateOf(tx.now);
+  const [other] = await tx.rows(
+    `SELECT a.id FROM account_grant g JOIN account a ON a.id = g.account_id
+     WHERE g.organisation_id = ? AND g.role IN (${allowed.map(() => '?').join(', ')}) AND a.id <> ? AND a.disabled_at IS NULL
+       AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until >= ?)
+       AND (g.department_id IS NULL OR g.department_id = ?) AND (g.dialogue_id IS NULL OR g.dialogue_id = ?)
+     LIMIT 1`,
+    [answer.organisationId, ...allowed, actor.accountId, today, today, answer.departmentId, answer.dialogueId],
+  );
+  if (other) throw new Refusal('second-person-needed');
+  return true;
+}

@@ -1,0 +1,187 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor.js';
+import { newId } from '../common/ids.js';
+import { fold } from '../common/text/fold.js';
+import { localDateOf } from '../common/local-date.js';
+import { Refusal } from '../common/problem/refusal.js';
+import { Trail } from '../database/trail.js';
+import type { Tx } from '../database/transaction.js';
+import type { Dialogue } from '../dialogue/dialogue.entity.js';
+import { hasDepartment, unknownId } from '../opinion/catalogue-lookup.js';
+import { addDepartments } from '../opinion/opinion-decision.transitions.js';
+import { Assignment, AssignmentCoordinator, Escalation } from './assignment.entity.js';
+import { tell, tellAssignment } from './assignment.transitions.js';
+import { assertTermGiven } from './decision/decision.policy.js';
+import type { AssignmentOrderDto, EscalateToDto } from './decision/dto/decide.dto.js';
+import { type Due, DueDates } from './deadline/due-date.service.js';
+
+/** A checked order: departments exist, the date is worked out. */
+export interface Order {
+  leadDepartmentId: string;
+  coordinatingDepartmentIds: string[];
+  task: string;
+  due: Due;
+}
+
+/** What stands behind a task or hand-over. */
+export interface Behind {
+  dialogue: Dialogue;
+  opinionId: string | null;
+  directiveId: string | null;
+  decisionId: string | null;
+  onBehalfOf: string | null;
+}
+
+/** Opens tasks and hand-overs for whoever gives them: a decision, a directive, an author who reopens. */
+@Injectable()
+export class Openings {
+  constructor(private readonly dueDates: DueDates) {}
+
+  /** Checks the orders as they came in under `assignments`; a department of another organisation does not exist here. */
+  async check(
+    tx: Tx,
+    dialogue: Dialogue,
+    orders: readonly AssignmentOrderDto[],
+    fallbackTask: string,
+  ): Promise<Order[]> {
+    const checked: Order[] = [];
+    for (const [index, order] of orders.entries()) {
+      const field = `assignments.${index}.`;
+      const coordinatingDepartmentIds = order.coordinatingDepartmentIds ?? [];
+      assertTermGiven(order, field);
+      await this.assertDepartments(tx, dialogue, order.leadDepartmentId, coordinatingDepartmentIds, field);
+      checked.push({
+        leadDepartmentId: order.leadDepartmentId,
+        coordinatingDepartmentIds,
+        task: order.task ?? fallbackTask,
+        due: await this.dueDates.given(dialogue.organisationId, order, tx.now, field),
+      });
+    }
+    return checked;
+  }
+
+  /** Lead and coordinating departments are of the organisation and in force; the lead does not coordinate with itself. */
+  async assertDepartments(
+    tx: Tx,
+    { organisationId }: Dialogue,
+    lead: string,
+    coordinating: readonly string[],
+    field: string,
+  ): Promise<void> {
+    const today = localDateOf(tx.now);
+    if (!(await hasDepartment(tx, organisationId, lead, today))) throw unknownId(`${field}leadDepartmentId`);
+    for (const id of coordinating)
+      if (!(await hasDepartment(tx, organisationId, id, today))) throw unknownId(`${field}coordinatingDepartmentIds`);
+    if (coordinating.includes(lead))
+      throw new Refusal('validation-failed', {
+        errors: [{ field: `${field}coordinatingDepartmentIds`, rule: 'not-unique', message: '' }],
+      });
+  }
+
+  async assign(tx: Tx, actor: Actor | null, behind: Behind, order: Order): Promise<Assignment> {
+    const assignment = tx.manager.create(Assignment, {
+      id: newId(),
+      organisationId: behind.dialogue.organisationId,
+      dialogueId: behind.dialogue.id,
+      opinionId: behind.opinionId,
+      directiveId: behind.directiveId,
+      decisionId: behind.decisionId,
+      leadDepartmentId: order.leadDepartmentId,
+      task: order.task,
+      dueOn: order.due.dueOn,
+      dueExplanation: order.due.explanation,
+      status: 'assigned',
+      assignedBy: actor?.accountId ?? null,
+      assignedAt: tx.now,
+      acknowledgedAt: null,
+      startedAt: null,
+      submittedAt: null,
+      doneAt: null,
+      cancelledAt: null,
+      finishedOn: null,
+      pausedOn: null,
+      version: 1,
+    });
+    await tx.manager.insert(Assignment, assignment);
+    await this.coordinate(tx, assignment, order.coordinatingDepartmentIds);
+    tellAssignment(tx, behind.dialogue, assignment, assignment.assignedBy);
+    await Trail.write(tx, {
+      organisationId: assignment.organisationId,
+      dialogueId: assignment.dialogueId,
+      subjectType: 'assignment',
+      subjectId: assignment.id,
+      verb: 'assign',
+      to: 'assigned',
+      actorId: assignment.assignedBy,
+      onBehalfOf: behind.onBehalfOf,
+      details: { leadDepartmentId: assignment.leadDepartmentId, dueOn: assignment.dueOn },
+    });
+    return assignment;
+  }
+
+  /** Names the departments that coordinate; all of a task's departments may see who asked. */
+  async coordinate(tx: Tx, assignment: Assignment, departmentIds: readonly string[]): Promise<void> {
+    await tx.manager.delete(AssignmentCoordinator, { assignmentId: assignment.id });
+    for (const departmentId of departmentIds)
+      await tx.manager.insert(AssignmentCoordinator, { assignmentId: assignment.id, departmentId });
+    if (assignment.opinionId)
+      await addDepartments(tx, assignment.opinionId, [assignment.leadDepartmentId, ...departmentIds]);
+  }
+
+  /** A body of this installation must stand above the organisation; any other is only named. */
+  async escalate(tx: Tx, actor: Actor, behind: Behind, to: EscalateToDto, matter: string): Promise<Escalation> {
+    const { dialogue } = behind;
+    const bodyOrganisationId = to.bodyOrganisationId ?? null;
+    const escalation = tx.manager.create(Escalation, {
+      id: newId(),
+      organisationId: dialogue.organisationId,
+      dialogueId: dialogue.id,
+      opinionId: behind.opinionId,
+      decisionId: behind.decisionId,
+      bodyName: to.bodyName,
+      bodyOrganisationId,
+      matter,
+      escalatedBy: actor.accountId,
+      escalatedAt: tx.now,
+      answeredAt: null,
+      answer: null,
+      cancelledAt: null,
+      version: 1,
+    });
+    await tx.manager.insert(Escalation, escalation);
+    tell(tx, dialogue, 'escalation.changed', 'escalation', escalation.id, actor.accountId);
+    await Trail.write(tx, {
+      organisationId: dialogue.organisationId,
+      dialogueId: dialogue.id,
+      subjectType: 'escalation',
+      subjectId: escalation.id,
+      verb: 'escalate',
+      to: 'open',
+      actorId: actor.accountId,
+      onBehalfOf: behind.onBehalfOf,
+      details: { bodyOrganisationId },
+    });
+    return escalation;
+  }
+
+  /**
+   * The body as it will be written down. A name that is that of an organisation above ours in this installation means
+   * that organisation: it sees the matter and can answer it.
+   */
+  async bodyOf(tx: Tx, organisationId: string, to: EscalateToDto): Promise<EscalateToDto> {
+    const above = await tx.rows<{ id: string; name: string; short_name: string }>(
+      `WITH RECURSIVE above (id, parent_id) AS (
+         SELECT id, parent_id FROM organisation WHERE id = ?
+         UNION SELECT o.id, o.parent_id FROM organisation o JOIN above ON o.id = above.parent_id)
+       SELECT o.id, o.name, o.short_name FROM above JOIN organisation o ON o.id = above.id WHERE above.id <> ?`,
+      [organisationId, organisationId],
+    );
+    if (to.bodyOrganisationId) {
+      if (!above.some(({ id }) => id === to.bodyOrganisationId)) throw unknownId('escalateTo.bodyOrganisationId');
+      return to;
+    }
+    const wanted = fold(to.bodyName);
+    const named = above.find((one) => fold(one.name) === wanted || fold(one.short_name) === wanted);
+    return named ? { ...to, bodyOrganisationId: named.id } : to;
+  }
+}

@@ -1,0 +1,27 @@
+import { publicNumber } from '../contract/opinion.js';
+import type { AssignmentThing } from '../contract/views.js';
+import { ms, ownedBy, projections, type Thing, type Watcher } from '../database/projection.js';
+import { type AssignmentRow, assignmentsOf, departmentsOf } from './assignment-line.queries.js';
+
+export function project(watcher: Watcher, row: AssignmentRow): AssignmentThing | undefined {
+  if (watcher.audience !== 'department' || !ownedBy(watcher, departmentsOf(row))) return undefined;
+  return {
+    id: row.id,
+    publicNumber: row.opinion_number === null ? null : publicNumber(row.number_prefix, row.opinion_number),
+    opinionId: row.opinion_id,
+    directiveId: row.directive_id,
+    leadDepartmentId: row.lead_department_id,
+    leadDepartmentName: row.department_name,
+    coordinatingDepartmentIds: row.coordinators,
+    task: row.task,
+    dueOn: row.due_on,
+    status: row.status,
+    assignedAt: ms(row.assigned_at),
+    version: row.version,
+  };
+}
+
+export const assignmentThing: Thing = {
+  type: 'assignment',
+  load: async (source, dialogueId, ids) => projections(await assignmentsOf(source, dialogueId, 'id', ids), project),
+};

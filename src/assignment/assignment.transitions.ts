@@ -1,0 +1,140 @@
+import type { Actor } from '../auth/actor.js';
+import { assertMay } from '../auth/actor.js';
+import { isId } from '../common/ids.js';
+import { notFound, Refusal } from '../common/problem/refusal.js';
+import { type AssignmentStatus, type AssignmentVerb, assignmentMachine } from '../contract/assignment.js';
+import { may, type Permission } from '../contract/permissions.js';
+import { next } from '../contract/states.js';
+import { Trail } from '../database/trail.js';
+import type { Tx } from '../database/transaction.js';
+import { Dialogue } from '../dialogue/dialogue.entity.js';
+import { scopeOf } from '../dialogue/dialogue.policy.js';
+import { type By, takeQueue, wrongState } from '../opinion/opinion.transitions.js';
+import { Assignment } from './assignment.entity.js';
+import { type AssignmentEvent, isPublic } from './assignment-events.js';
+
+export interface Opened {
+  assignment: Assignment;
+  dialogue: Dialogue;
+  /** Lead first, then those that coordinate. */
+  departmentIds: string[];
+}
+
+export interface Deed {
+  /** A verb of the machine moves the state; any other leaves it. */
+  verb: string;
+  set: Partial<Assignment>;
+  /** Only where an undo puts a state back that the machine cannot lead to. */
+  to?: AssignmentStatus;
+  reason?: string | null;
+  details?: Record<string, unknown> | null;
+}
+
+/** A task to be changed, with its dialogue; the dialogue's queue is taken first, as by everybody who changes an opinion. */
+export async function openAssignment(tx: Tx, id: string): Promise<Opened> {
+  const [found] = isId(id)
+    ? await tx.rows<{ dialogue_id: string }>('SELECT dialogue_id FROM assignment WHERE id = ?', [id])
+    : [];
+  if (!found) throw notFound();
+  await takeQueue(tx, found.dialogue_id);
+  const assignment = await tx.manager.findOneByOrFail(Assignment, { id });
+  const coordinating = await tx.rows<{ department_id: string }>(
+    'SELECT department_id FROM assignment_coordinator WHERE assignment_id = ? ORDER BY department_id',
+    [id],
+  );
+  return {
+    assignment,
+    dialogue: await tx.manager.findOneByOrFail(Dialogue, { id: found.dialogue_id }),
+    departmentIds: [assignment.leadDepartmentId, ...coordinating.map((row) => row.department_id)],
+  };
+}
+
+/**
+ * Another department's task is not there (404); one's own that somebody else must do is forbidden (403). Coordinating
+ * departments see a task and may report on it; all else is for its lead.
+ */
+export function assertMayTouch(
+  actor: Actor,
+  permission: Permission,
+  { assignment, dialogue, departmentIds }: Opened,
+  whose: 'lead' | 'all' = 'lead',
+): void {
+  if (!may(actor.held, 'assignment.read', scopeOf(dialogue, departmentIds))) throw notFound();
+  assertMay(actor, permission, scopeOf(dialogue, whose === 'lead' ? [assignment.leadDepartmentId] : departmentIds));
+}
+
+/** Opens a task for a command: seen, allowed, and the version the person looked at. */
+export async function openFor(
+  tx: Tx,
+  actor: Actor,
+  permission: Permission,
+  id: string,
+  version: number | null,
+  whose: 'lead' | 'all' = 'lead',
+): Promise<Opened> {
+  const opened = await openAssignment(tx, id);
+  assertMayTouch(actor, permission, opened, whose);
+  if (version !== null && version !== opened.assignment.version)
+    throw new Refusal('version-conflict', {
+      present: { status: opened.assignment.status, version: opened.assignment.version },
+    });
+  return opened;
+}
+
+const isMachineVerb = (verb: string): verb is AssignmentVerb => assignmentMachine.some((step) => step.verb === verb);
+
+function stateAfter(status: AssignmentStatus, verb: string): AssignmentStatus {
+  if (!isMachineVerb(verb)) return status;
+  const state = next(assignmentMachine, status, verb);
+  if (!state) throw wrongState(status);
+  return state;
+}
+
+/** Tells the log of the task, and of the opinion or directive whose view shows it. */
+export function tellAssignment(
+  tx: Tx,
+  dialogue: Dialogue,
+  assignment: Pick<Assignment, 'id' | 'opinionId' | 'directiveId'>,
+  actorId: string | null,
+): void {
+  tell(tx, dialogue, 'assignment.changed', 'assignment', assignment.id, actorId);
+  if (assignment.opinionId) tell(tx, dialogue, 'assignment.changed', 'opinion', assignment.opinionId, actorId);
+  if (assignment.directiveId) tell(tx, dialogue, 'assignment.changed', 'directive', assignment.directiveId, actorId);
+}
+
+export function tell(
+  tx: Tx,
+  dialogue: Dialogue,
+  type: AssignmentEvent,
+  subjectType: string,
+  subjectId: string,
+  actorId: string | null,
+): void {
+  tx.record({ dialogueId: dialogue.id, type, subjectType, subjectId, actorId, public: isPublic(type, dialogue) });
+}
+
+/** Changes an opened task: state by its machine, columns, next version, trail, live log. */
+export async function changeAssignment(tx: Tx, opened: Opened, deed: Deed, by: By): Promise<Assignment> {
+  const before = opened.assignment;
+  const status = deed.to ?? stateAfter(before.status, deed.verb);
+  const set = { ...deed.set, status, version: before.version + 1 };
+  const { affected } = await tx.manager.update(Assignment, { id: before.id, version: before.version }, set);
+  if (affected !== 1) throw new Refusal('version-conflict');
+  const after = Object.assign(new Assignment(), before, set);
+  await Trail.write(tx, {
+    organisationId: after.organisationId,
+    dialogueId: after.dialogueId,
+    subjectType: 'assignment',
+    subjectId: after.id,
+    verb: deed.verb,
+    from: before.status,
+    to: status,
+    actorId: by.accountId,
+    onBehalfOf: by.onBehalfOf ?? null,
+    reason: deed.reason ?? null,
+    details: deed.details ?? null,
+  });
+  tellAssignment(tx, opened.dialogue, after, by.accountId);
+  opened.assignment = after;
+  return after;
+}

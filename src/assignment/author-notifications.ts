@@ -1,0 +1,64 @@
+import { newId } from '../common/ids.js';
+import { OutboxMessage } from '../database/platform.entity.js';
+import type { Tx } from '../database/transaction.js';
+import type { Dialogue } from '../dialogue/dialogue.entity.js';
+import type { Opinion } from '../opinion/opinion.entity.js';
+
+export type News = 'opinion.decided' | 'opinion.answered' | 'opinion.escalation-answered';
+
+interface Addressee {
+  id: string;
+  email: string | null;
+  phone: string | null;
+}
+
+/** The author and those of opinions grouped under it, as far as they left an address. */
+const addressees = (tx: Tx, opinion: Opinion): Promise<Addressee[]> =>
+  tx.rows<Addressee>(
+    `SELECT o.id, a.email, a.phone FROM opinion o JOIN author a ON a.id = o.author_id
+     WHERE (o.id = ? OR (o.group_id = ? AND o.status = 'grouped')) AND (a.email IS NOT NULL OR a.phone IS NOT NULL)
+     ORDER BY o.number`,
+    [opinion.id, opinion.groupId],
+  );
+
+/** Puts the news for the authors into the outbox, not to leave before `notBefore`. A rehearsal tells nobody. */
+export async function holdNews(
+  tx: Tx,
+  dialogue: Dialogue,
+  opinion: Opinion,
+  news: News,
+  notBefore: Date,
+): Promise<void> {
+  if (dialogue.rehearsalOf) return;
+  for (const { id, email } of await addressees(tx, opinion))
+    await tx.manager.insert(OutboxMessage, {
+      id: newId(),
+      channel: email ? 'email' : 'sms',
+      template: news,
+      subjectType: 'opinion',
+      subjectId: id,
+      notBefore,
+      sentAt: null,
+      droppedAt: null,
+      attempts: 0,
+    });
+}
+
+const subjects = `subject_type = 'opinion' AND subject_id IN
+  (SELECT id FROM opinion WHERE id = ? OR (group_id = ? AND status = 'grouped'))`;
+
+/** Takes back what has not been sent yet; returns nothing to the outbox that was sent. */
+export async function dropNews(tx: Tx, opinion: Opinion, news: News): Promise<void> {
+  await tx.execute(
+    `UPDATE outbox_message SET dropped_at = ? WHERE sent_at IS NULL AND dropped_at IS NULL AND template = ? AND ${subjects}`,
+    [tx.now.toISOString(), news, opinion.id, opinion.groupId],
+  );
+}
+
+/** Puts back what was dropped at an instant: the correction that dropped it was itself undone. */
+export async function restoreNews(tx: Tx, opinion: Opinion, news: News, droppedAt: Date): Promise<void> {
+  await tx.execute(
+    `UPDATE outbox_message SET dropped_at = NULL WHERE sent_at IS NULL AND dropped_at = ? AND template = ? AND ${subjects}`,
+    [droppedAt.toISOString(), news, opinion.id, opinion.groupId],
+  );
+}

@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { Actor } from '../../auth/actor.js';
+import { newId } from '../../common/ids.js';
+import { localDateOf } from '../../common/local-date.js';
+import { notFound, Refusal } from '../../common/problem/refusal.js';
+import { isUniqueViolation } from '../../database/database-errors.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { wrongState } from '../../opinion/opinion.transitions.js';
+import { type Assignment, AssignmentPause, Extension, Urge } from '../assignment.entity.js';
+import { startClock } from '../assignment-lifecycle.js';
+import { changeAssignment, openFor, type Opened } from '../assignment.transitions.js';
+import type { AskExtensionDto, GrantExtensionDto } from '../dto/assignment.dto.js';
+import { DueDates } from './due-date.service.js';
+import { isOpen } from '../decision/outcome.js';
+
+const inHand = ['assigned', 'acknowledged', 'in_progress'];
+
+/** What happens to a task's clock: extension, pause, urging. All of it stays readable. */
+@Injectable()
+export class ClockService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly dueDates: DueDates,
+  ) {}
+
+  /** gia hạn: the department asks for a later date, with its reason; one question at a time. */
+  askExtension(actor: Actor, id: string, { version, dueOn, reason }: AskExtensionDto): Promise<Extension> {
+    return this.transaction.run(async (tx) => {
+      const opened = await openFor(tx, actor, 'assignment.work', id, version);
+      const { assignment } = opened;
+      assertInHand(assignment);
+      if (assignment.dueOn === null) throw wrongState('continuous');
+      if (dueOn <= assignment.dueOn) throw later('dueOn', assignment.dueOn);
+      const pending = { assignmentId: id, grantedAt: IsNull(), refusedAt: IsNull() };
+      if (await tx.manager.existsBy(Extension, pending)) throw wrongState('extension_asked');
+      const calendar = await this.dueDates.calendar(assignment.organisationId);
+      this.dueDates.chosen(localDateOf(tx.now), dueOn, calendar, 'dueOn');
+      const extension = tx.manager.create(Extension, {
+        id: newId(),
+        assignmentId: id,
+        fromDueOn: assignment.dueOn,
+        askedDueOn: dueOn,
+        grantedDueOn: null,
+        reason,
+        askedBy: actor.accountId,
+        askedAt: tx.now,
+        grantedAt: null,
+        refusedAt: null,
+        settledBy: null,
+        settledReason: null,
+      });
+      await tx.manager.insert(Extension, extension);
+      const details = { extensionId: extension.id, fromDueOn: assignment.dueOn, askedDueOn: dueOn };
+      await changeAssignment(tx, opened, { verb: 'ask-extension', set: {}, reason, details }, actor);
+      return extension;
+    });
+  }
+
+  /** The date asked for, or another one that whoever grants it names. */
+  grant(actor: Actor, extensionId: string, { dueOn, reason }: GrantExtensionDto): Promise<Extension> {
+    return this.settle(actor, extensionId, async (tx, opened, extension) => {
+      if (!isOpen(opened.assignment.status)) throw wrongState(opened.assignment.status);
+      const granted = dueOn ?? extension.askedDueOn;
+      const current = opened.assignment.dueOn ?? extension.fromDueOn ?? '';
+      if (granted <= current) throw later('dueOn', current);
+      const due = await this.dueDates.extended(opened.assignment, granted, tx.now);
+      const set = { dueOn: due.dueOn, dueExplanation: due.explanation };
+      const details = { extensionId, fromDueOn: current, dueOn: granted };
+      await changeAssignment(tx, opened, { verb: 'grant-extension', set, reason: reason ?? null, details }, actor);
+      return { grantedAt: tx.now, grantedDueOn: granted, settledBy: actor.accountId, settledReason: reason ?? null };
+    });
+  }
+
+  refuse(actor: Actor, extensionId: string, reason: string): Promise<Extension> {
+    return this.settle(actor, extensionId, async (tx, opened) => {
+      await changeAssignment(
+        tx,
+        opened,
+        { verb: 'refuse-extension', set: {}, reason, details: { extensionId } },
+        actor,
+      );
+      return { refusedAt: tx.now, settledBy: actor.accountId, settledReason: reason };
+    });
+  }
+
+  /** tạm dừng: the clock stands while the citizen is asked. */
+  pause(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
+    return this.transaction.run(async (tx) => {
+      const opened = await openFor(tx, actor, 'assignment.work', id, version);
+      assertInHand(opened.assignment);
+      if (opened.assignment.pausedOn !== null) throw wrongState('paused');
+      const pausedOn = localDateOf(tx.now);
+      await tx.manager.insert(AssignmentPause, { id: newId(), assignmentId: id, pausedOn, resumedOn: null, reason });
+      return changeAssignment(tx, opened, { verb: 'pause', set: { pausedOn }, reason }, actor);
+    });
+  }
+
+  /** The clock goes on; the due date has moved by the working days lost, and says so. */
+  resume(actor: Actor, id: string, version: number): Promise<Assignment> {
+    return this.transaction.run(async (tx) => {
+      const opened = await openFor(tx, actor, 'assignment.work', id, version);
+      const { assignment } = opened;
+      if (assignment.pausedOn === null) throw wrongState(assignment.status);
+      const set = await startClock(tx, assignment, this.dueDates);
+      const details = { fromDueOn: assignment.dueOn, dueOn: set.dueOn ?? null };
+      return changeAssignment(tx, opened, { verb: 'resume', set, details }, actor);
+    });
+  }
+
+  /** đôn đốc, to the lead department: once per task and working day; on a day off it counts for the next working day. */
+  async urge(actor: Actor, id: string, words: string | null): Promise<Urge> {
+    try {
+      return await this.transaction.run(async (tx) => {
+        const opened = await openFor(tx, actor, 'assignment.urge', id, null);
+        const { assignment } = opened;
+        assertInHand(assignment);
+        const calendar = await this.dueDates.calendar(assignment.organisationId);
+        const urge = tx.manager.create(Urge, {
+          id: newId(),
+          assignmentId: id,
+          urgedOn: calendar.workingDayFrom(localDateOf(tx.now)),
+          departmentId: assignment.leadDepartmentId,
+          words,
+          urgedBy: actor.accountId,
+          urgedAt: tx.now,
+        });
+        await tx.manager.insert(Urge, urge);
+        await changeAssignment(tx, opened, { verb: 'urge', set: {}, details: { urgeId: urge.id } }, actor);
+        return urge;
+      });
+    } catch (error) {
+      throw isUniqueViolation(error) ? new Refusal('already-urged', { cause: error }) : error;
+    }
+  }
+
+  private settle(
+    actor: Actor,
+    extensionId: string,
+    work: (tx: Tx, opened: Opened, extension: Extension) => Promise<Partial<Extension>>,
+  ): Promise<Extension> {
+    return this.transaction.run(async (tx) => {
+      const found = await tx.manager.findOneBy(Extension, { id: extensionId });
+      if (!found) throw notFound();
+      const opened = await openFor(tx, actor, 'assignment.manage', found.assignmentId, null);
+      const extension = await tx.manager.findOneByOrFail(Extension, { id: extensionId });
+      if (extension.grantedAt || extension.refusedAt) throw wrongState(extension.grantedAt ? 'granted' : 'refused');
+      const set = await work(tx, opened, extension);
+      await tx.manager.update(Extension, { id: extensionId }, set);
+      return Object.assign(extension, set);
+    });
+  }
+}
+
+function assertInHand({ status }: Assignment): void {
+  if (!inHand.includes(status)) throw wrongState(status);
+}
+
+const later = (field: string, after: string): Refusal =>
+  new Refusal('validation-failed', { errors: [{ field, rule: 'date-too-early', params: { after }, message: '' }] });

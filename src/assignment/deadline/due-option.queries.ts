@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { Clock } from '../../common/clock.js';
+import { localDateOf } from '../../common/local-date.js';
+import { isId } from '../../common/ids.js';
+import { notFound } from '../../common/problem/refusal.js';
+import type { OpinionKind } from '../../contract/opinion.js';
+import { Reader } from '../../database/reader.js';
+import { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
+import type { DepartmentRefView } from '../dto/assignment.view.js';
+import type { DueOptionsView, DueOptionView } from './dto/due-options.view.js';
+import { type Due, DueDates } from './due-date.service.js';
+
+const workingDays = [5, 10, 15] as const;
+
+interface OpinionFacts {
+  kind: OpinionKind;
+  department_id: string | null;
+  proposed_department_id: string | null;
+  proposed_working_days: number | null;
+}
+
+/** What the chair chooses from with one touch: departments × dates. */
+@Injectable()
+export class DueOptions {
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+    private readonly dueDates: DueDates,
+  ) {}
+
+  async of(actor: Actor, dialogueId: string, opinionId: string | null): Promise<DueOptionsView> {
+    const dialogue = isId(dialogueId) ? await this.reader.manager.findOneBy(Dialogue, { id: dialogueId }) : null;
+    if (!dialogue || !sees(actor, dialogue)) throw notFound();
+    assertMay(actor, 'opinion.decide', scopeOf(dialogue));
+    const now = this.clock.now();
+    const { organisationId } = dialogue;
+    const opinion = opinionId ? await this.opinion(dialogueId, opinionId) : undefined;
+    const columns: DueOptionView[] = [];
+    for (const days of workingDays)
+      columns.push(option(days, await this.dueDates.given(organisationId, { workingDays: days }, now, '')));
+    const written = await this.dueDates.byRule(organisationId, opinion?.kind ?? '*', 'answer', now);
+    return {
+      today: localDateOf(now),
+      columns,
+      departments: await this.departments(dialogue, opinion?.department_id ?? null, localDateOf(now)),
+      fieldDepartmentId: opinion?.department_id ?? null,
+      proposed: opinion?.proposed_department_id
+        ? { departmentId: opinion.proposed_department_id, workingDays: opinion.proposed_working_days }
+        : null,
+      written: option(await this.workingDaysOf(organisationId, written, localDateOf(now)), written),
+      superiorName: await this.superiorName(organisationId),
+    };
+  }
+
+  private async superiorName(organisationId: string): Promise<string | null> {
+    const [found] = await this.reader.rows<{ name: string }>(
+      'SELECT p.name FROM organisation o JOIN organisation p ON p.id = o.parent_id WHERE o.id = ?',
+      [organisationId],
+    );
+    return found?.name ?? null;
+  }
+
+  private async workingDaysOf(organisationId: string, { dueOn }: Due, today: string): Promise<number> {
+    return dueOn === null ? 0 : (await this.dueDates.calendar(organisationId)).workingDaysBetween(today, dueOn).days;
+  }
+
+  /** The brief's proposal counts once its head has approved it. */
+  private async opinion(dialogueId: string, id: string): Promise<OpinionFacts> {
+    const [found] = await this.reader.rows<OpinionFacts>(
+      `SELECT o.kind, o.department_id, b.proposed_department_id, b.proposed_working_days
+       FROM opinion o LEFT JOIN brief b ON b.opinion_id = o.id AND b.approved_at IS NOT NULL
+       WHERE o.id = ? AND o.dialogue_id = ?`,
+      [id, dialogueId],
+    );
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** Those taking part; all of the organisation where none were named. */
+  private departments(dialogue: Dialogue, first: string | null, today: string): Promise<DepartmentRefView[]> {
+    return this.reader.rows<{ id: string; name: string }>(
+      `SELECT d.id, d.short_name AS name FROM department d
+       WHERE d.organisation_id = ? AND d.valid_from <= ? AND (d.valid_until IS NULL OR d.valid_until >= ?)
+         AND (d.id = ? OR EXISTS (SELECT 1 FROM dialogue_department p WHERE p.dialogue_id = ? AND p.department_id = d.id)
+           OR NOT EXISTS (SELECT 1 FROM dialogue_department p WHERE p.dialogue_id = ?))
+       ORDER BY CASE WHEN d.id = ? THEN 0 ELSE 1 END, d.position, d.id`,
+      [dialogue.organisationId, today, today, first, dialogue.id, dialogue.id, first],
+    );
+  }
+}
+
+const option = (days: number, due: Due): DueOptionView => ({
+  workingDays: days,
+  dueOn: due.dueOn ?? '',
+  confirmed: due.explanation?.confirmed ?? false,
+  explanation: due.explanation ?? {},
+});

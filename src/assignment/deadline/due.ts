@@ -1,0 +1,58 @@
+import type { AssignmentStatus, DueState } from '../../contract/assignment.js';
+import type { DueView } from '../../contract/views.js';
+import type { LocalDate } from '../../common/local-date.js';
+import { dueState, overdue } from '../../organisation/calendar/due-state.js';
+import type { WorkingCalendar } from '../../organisation/calendar/working-calendar.js';
+
+export const dueStates = [
+  'none',
+  'ok',
+  'near',
+  'late',
+  'met',
+  'met_late',
+  'paused',
+] as const satisfies readonly DueState[];
+
+export interface DueFacts {
+  status: AssignmentStatus;
+  dueOn: LocalDate | null;
+  /** Day of the submission that stands: waiting for approval does not make a department late. */
+  finishedOn: LocalDate | null;
+  /** Since when the clock stands still. */
+  pausedOn: LocalDate | null;
+}
+
+export function dueStateOf(facts: DueFacts, today: LocalDate, calendar: WorkingCalendar): DueState {
+  const { status, dueOn, finishedOn, pausedOn } = facts;
+  if (status === 'cancelled' || dueOn === null) return 'none';
+  const pauses = pausedOn === null ? [] : [{ from: pausedOn, to: null }];
+  if (status === 'done') return dueState({ dueOn, doneOn: finishedOn ?? today, pauses }, today, calendar);
+  if (finishedOn !== null) return overdue(dueOn, finishedOn) ? 'late' : 'ok';
+  return dueState({ dueOn, doneOn: null, pauses }, today, calendar);
+}
+
+/** The date, its state and the working days left (positive) or over (negative). */
+export function dueViewOf(facts: DueFacts, today: LocalDate, calendar: WorkingCalendar): DueView {
+  const { dueOn } = facts;
+  const state = dueStateOf(facts, today, calendar);
+  const days =
+    dueOn === null || state === 'none' || state === 'paused'
+      ? null
+      : calendar.workingDaysBetween(facts.finishedOn ?? today, dueOn).days;
+  return { dueOn, state, days };
+}
+
+export const cells = ['doneOnTime', 'doneLate', 'withinTerm', 'overdue'] as const;
+export type Cell = (typeof cells)[number];
+
+/**
+ * The four cells of the official report: hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện trong hạn, đang thực hiện
+ * quá hạn. Every task stands in exactly one, unless it was cancelled. A continuous one is never late.
+ */
+export function cellOf(facts: DueFacts, today: LocalDate, calendar: WorkingCalendar): Cell | null {
+  if (facts.status === 'cancelled') return null;
+  const state = dueStateOf(facts, today, calendar);
+  if (facts.status === 'done') return state === 'met_late' ? 'doneLate' : 'doneOnTime';
+  return state === 'late' ? 'overdue' : 'withinTerm';
+}

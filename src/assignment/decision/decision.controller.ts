@@ -1,0 +1,19 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../auth/actor.js';
+import { Me, Permit } from '../../auth/decorators.js';
+import { IdPipe } from '../../common/validation/id.pipe.js';
+import { DecisionReading } from './decision.queries.js';
+import { TakenDecisionsView } from './dto/taken-decision.view.js';
+
+@ApiTags('opinions')
+@Controller('api/v1/opinions/:id/decisions')
+export class DecisionController {
+  constructor(private readonly reading: DecisionReading) {}
+
+  @Get()
+  @Permit('opinion.read')
+  list(@Me() actor: Actor, @Param('id', IdPipe) opinionId: string): Promise<TakenDecisionsView> {
+    return this.reading.list(actor, opinionId);
+  }
+}

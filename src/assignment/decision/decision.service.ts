@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { newId } from '../../common/ids.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import { Trail } from '../../database/trail.js';
+import type { Tx } from '../../database/transaction.js';
+import type { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
+import { markDecided, setOutcome, undoDecided } from '../../opinion/opinion-decision.transitions.js';
+import { publishedQuestion } from '../../opinion/masking.js';
+import type { Opinion } from '../../opinion/opinion.entity.js';
+import { openOpinion, wrongState } from '../../opinion/opinion.transitions.js';
+import { Decision } from '../assignment.entity.js';
+import { dropNews, holdNews, restoreNews } from '../author-notifications.js';
+import { Corrections } from './supersede-decision.js';
+import {
+  after,
+  assertCorrectable,
+  assertDecidable,
+  HOLD_SECONDS,
+  isChair,
+  UNDO_SECONDS,
+  undoIsOver,
+} from './decision.policy.js';
+import type { DecideDto } from './dto/decide.dto.js';
+import { DueDates } from '../deadline/due-date.service.js';
+import { type Behind, Openings, type Order } from '../assignment.factory.js';
+import { findHolding, outcomeNow } from './outcome.queries.js';
+
+export interface ToDecide {
+  opinion: Opinion;
+  dialogue: Dialogue;
+  decision: DecideDto;
+}
+
+export interface Decided {
+  /** As it stands afterwards. */
+  opinion: Opinion;
+  decision: Decision;
+  /** Until when undo is possible. */
+  undoUntil: Date;
+}
+
+/**
+ * What the chair decides on an opinion, inside the transaction of whoever received the command. It marks the opinion
+ * decided, opens tasks and hand-over and holds back the news for the authors; the floor is the caller's to clear.
+ */
+@Injectable()
+export class DecisionService {
+  constructor(
+    private readonly openings: Openings,
+    private readonly dueDates: DueDates,
+    private readonly corrections: Corrections,
+  ) {}
+
+  /**
+   * Decides, or corrects where the opinion is decided already (decided → decided, with trail). `opinion` is what the
+   * command was given on: another version meanwhile is a conflict. A correction keeps what it says again: an open task
+   * of the same lead department gets the new date, a hand-over to the same body stays; other open ones are cancelled.
+   */
+  async decide(tx: Tx, actor: Actor, { opinion, dialogue, decision: given }: ToDecide): Promise<Decided> {
+    assertMay(actor, 'opinion.decide', scopeOf(dialogue));
+    assertDecidable(given, opinion.kind);
+    const earlier = await findHolding(tx, opinion.id);
+    if (earlier) assertCorrectable(given, dialogue);
+    const chairName = given.chairName ?? (isChair(actor, dialogue) ? null : dialogue.chairName);
+    const by = { accountId: actor.accountId, onBehalfOf: chairName };
+    const orders = await this.ordersOf(tx, opinion, dialogue, given);
+    const escalateTo = given.escalateTo
+      ? await this.openings.bodyOf(tx, dialogue.organisationId, given.escalateTo)
+      : null;
+    const decision = tx.manager.create(Decision, {
+      id: newId(),
+      dialogueId: dialogue.id,
+      opinionId: opinion.id,
+      outcome: given.outcome,
+      decidedFrom: opinion.status,
+      words: given.words ?? null,
+      decidedBy: actor.accountId,
+      chairName,
+      decidedAt: tx.now,
+      undoneAt: null,
+      undoneBy: null,
+      replaced: null,
+    });
+    await tx.manager.insert(Decision, decision);
+    const behind: Behind = {
+      dialogue,
+      opinionId: opinion.id,
+      directiveId: null,
+      decisionId: decision.id,
+      onBehalfOf: chairName,
+    };
+    const left = earlier
+      ? await this.corrections.replace(tx, dialogue, decision, { orders, escalateTo }, by)
+      : { orders, escalateTo };
+    for (const order of left.orders) await this.openings.assign(tx, actor, behind, order);
+    if (left.escalateTo) await this.openings.escalate(tx, actor, behind, left.escalateTo, publishedQuestion(opinion));
+    const outcome = (await outcomeNow(tx, opinion.id)) ?? given.outcome;
+    const marked = await markDecided(tx, opinion.id, { version: opinion.version, outcome, reason: given.reason }, by);
+    await dropNews(tx, marked.after, 'opinion.decided');
+    await holdNews(tx, dialogue, marked.after, 'opinion.decided', after(tx.now, HOLD_SECONDS));
+    return { opinion: marked.after, decision, undoUntil: after(tx.now, UNDO_SECONDS) };
+  }
+
+  /**
+   * Takes the last decision back within ten seconds: what it opened is cancelled, what it replaced stands again, its news
+   * is dropped. A first decision leads back to the floor if that is free and the opinion came from there, otherwise to
+   * the front of the queue; an undone correction leaves the opinion as decided before.
+   */
+  async undo(tx: Tx, actor: Actor, opinionId: string, floorIsFree: boolean): Promise<Opinion> {
+    const { opinion, dialogue } = await openOpinion(tx, opinionId);
+    assertMay(actor, 'opinion.decide', scopeOf(dialogue));
+    const decision = await findHolding(tx, opinionId);
+    if (!decision) throw wrongState(opinion.status);
+    if (undoIsOver(decision.decidedAt, tx.now)) throw new Refusal('undo-too-late');
+    const by = { accountId: actor.accountId, onBehalfOf: decision.chairName };
+    await tx.manager.update(Decision, { id: decision.id }, { undoneAt: tx.now, undoneBy: actor.accountId });
+    await Trail.write(tx, {
+      organisationId: dialogue.organisationId,
+      dialogueId: dialogue.id,
+      subjectType: 'decision',
+      subjectId: decision.id,
+      verb: 'undo',
+      from: decision.outcome,
+      actorId: actor.accountId,
+      onBehalfOf: decision.chairName,
+    });
+    await this.corrections.takeBack(tx, dialogue, decision, by);
+    await dropNews(tx, opinion, 'opinion.decided');
+    if (decision.replaced) {
+      await restoreNews(tx, opinion, 'opinion.decided', decision.decidedAt);
+      return setOutcome(tx, opinionId, (await outcomeNow(tx, opinionId)) ?? 'noted', by);
+    }
+    const backTo = decision.decidedFrom === 'on_floor' && floorIsFree ? 'on_floor' : 'accepted';
+    return undoDecided(tx, opinionId, backTo, by);
+  }
+
+  /** The tasks a decision gives. To answer in writing is one too: of the opinion's department by the rule, unless named. */
+  private async ordersOf(tx: Tx, opinion: Opinion, dialogue: Dialogue, given: DecideDto): Promise<Order[]> {
+    const task = given.words ?? publishedQuestion(opinion);
+    const orders = given.assignments ?? [];
+    if (given.outcome !== 'written' || orders.length > 0) return this.openings.check(tx, dialogue, orders, task);
+    if (!opinion.departmentId)
+      throw new Refusal('validation-failed', { errors: [{ field: 'assignments', rule: 'required', message: '' }] });
+    await this.openings.assertDepartments(tx, dialogue, opinion.departmentId, [], 'assignments.0.');
+    const due = await this.dueDates.byRule(dialogue.organisationId, opinion.kind, 'answer', tx.now);
+    return [{ leadDepartmentId: opinion.departmentId, coordinatingDepartmentIds: [], task, due }];
+  }
+}

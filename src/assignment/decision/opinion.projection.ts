@@ -1,0 +1,71 @@
+import type { OpinionStatus } from '../../contract/opinion.js';
+import type { OpinionThing } from '../../contract/views.js';
+import { type OpinionRow, readOpinions } from '../../opinion/opinion-rows.queries.js';
+import { viewOpinion } from '../../opinion/view-opinion.js';
+import { among, groupBy, ownedBy, projections, type Thing, type Watcher } from '../../database/projection.js';
+import { type AssignmentRow, assignmentsOf, departmentsOf } from '../assignment-line.queries.js';
+import { type DecisionRow, decisionsOf, decisionView } from './decision-line.queries.js';
+
+export interface LiveOpinion {
+  id: string;
+  opinion: OpinionRow;
+  decision: DecisionRow | null;
+  assignments: readonly AssignmentRow[];
+}
+
+const forChair: readonly OpinionStatus[] = ['accepted', 'on_floor', 'decided'];
+const forDepartment: readonly OpinionStatus[] = ['accepted', 'on_floor', 'decided', 'grouped'];
+
+function visible(watcher: Watcher, { opinion, assignments }: LiveOpinion): boolean {
+  switch (watcher.audience) {
+    case 'staff':
+      return true;
+    case 'chair':
+      return forChair.includes(opinion.status);
+    case 'department':
+      return (
+        forDepartment.includes(opinion.status) &&
+        ownedBy(watcher, [...opinion.departmentIds, ...assignments.flatMap(departmentsOf)])
+      );
+    case 'reception':
+    case 'public':
+    case 'hall':
+      return false;
+  }
+}
+
+/** A lease is shown with its end however late it is: views depend on rows, and the desk alone has a use for it. */
+export function project(watcher: Watcher, row: LiveOpinion): OpinionThing | undefined {
+  if (!visible(watcher, row)) return undefined;
+  const { opinion, decision, assignments } = row;
+  const handles = watcher.audience !== 'chair';
+  const view = viewOpinion(opinion, { author: true, contacts: handles, draftBrief: handles }, 0);
+  return {
+    ...view,
+    lease: watcher.audience === 'staff' ? view.lease : null,
+    decision: opinion.status === 'decided' && decision ? decisionView(decision, assignments) : null,
+  };
+}
+
+export const opinionThing: Thing = {
+  type: 'opinion',
+  async load(source, dialogueId, ids) {
+    const own = among('o.id', ids);
+    const opinions = await readOpinions(source, `WHERE o.dialogue_id = ? ${own.sql} ORDER BY o.number`, [
+      dialogueId,
+      ...own.values,
+    ]);
+    if (opinions.length === 0) return new Map();
+    const decisions = await decisionsOf(source, dialogueId, ids);
+    const assignments = groupBy(await assignmentsOf(source, dialogueId, 'opinion_id', ids), (one) => one.opinion_id);
+    return projections<LiveOpinion>(
+      opinions.map((opinion) => ({
+        id: opinion.id,
+        opinion,
+        decision: decisions.get(opinion.id) ?? null,
+        assignments: assignments.get(opinion.id) ?? [],
+      })),
+      project,
+    );
+  },
+};

@@ -1,0 +1,49 @@
+import { IsNull } from 'typeorm';
+import type { AssignmentStatus } from '../../contract/assignment.js';
+import type { OpinionOutcome } from '../../contract/opinion.js';
+import type { Tx } from '../../database/transaction.js';
+import { setOutcome } from '../../opinion/opinion-decision.transitions.js';
+import type { By } from '../../opinion/opinion.transitions.js';
+import { Decision } from '../assignment.entity.js';
+import { escalationState, outcomeOf } from './outcome.js';
+
+/** The decision that holds: the last one not undone. */
+export async function findHolding(tx: Tx, opinionId: string): Promise<Decision | null> {
+  const [found] = await tx.manager.find(Decision, {
+    where: { opinionId, undoneAt: IsNull() },
+    order: { decidedAt: 'DESC', id: 'DESC' },
+    take: 1,
+  });
+  return found ?? null;
+}
+
+/** Where a decided opinion stands now, from the rows of this transaction; null where nothing is decided. */
+export async function outcomeNow(tx: Tx, opinionId: string): Promise<OpinionOutcome | null> {
+  const holding = await findHolding(tx, opinionId);
+  if (!holding) return null;
+  const assignments = await tx.rows<{ status: AssignmentStatus }>(
+    'SELECT status FROM assignment WHERE opinion_id = ?',
+    [opinionId],
+  );
+  const escalations = await tx.rows<{ answered_at: string | null; cancelled_at: string | null }>(
+    'SELECT answered_at, cancelled_at FROM escalation WHERE opinion_id = ?',
+    [opinionId],
+  );
+  const published = await tx.rows("SELECT id FROM answer WHERE opinion_id = ? AND status = 'published' LIMIT 1", [
+    opinionId,
+  ]);
+  return outcomeOf({
+    decided: holding.outcome as OpinionOutcome,
+    assignments: assignments.map((row) => row.status),
+    escalations: escalations.map((row) =>
+      escalationState({ answeredAt: row.answered_at, cancelledAt: row.cancelled_at }),
+    ),
+    answerPublished: published.length > 0,
+  });
+}
+
+/** Sets the line of a decided opinion anew after a task, a hand-over or an answer has changed. */
+export async function refreshOutcome(tx: Tx, opinionId: string | null, by: By): Promise<void> {
+  const outcome = opinionId && (await outcomeNow(tx, opinionId));
+  if (opinionId && outcome) await setOutcome(tx, opinionId, outcome, by);
+}

@@ -1,0 +1,50 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../auth/actor.js';
+import { Me, Permit, Repeatable } from '../../auth/decorators.js';
+import { IdPipe } from '../../common/validation/id.pipe.js';
+import type { Once } from '../../database/idempotency.js';
+import { DirectiveReading } from './directive.queries.js';
+import { DirectiveService } from './directive.service.js';
+import { DueOptions } from '../deadline/due-option.queries.js';
+import { GiveDirectiveDto } from './dto/directive.dto.js';
+import { DirectiveListView, GivenDirectiveView } from './dto/directive.view.js';
+import { DueOptionsView } from '../deadline/dto/due-options.view.js';
+import { DueOptionsDto } from '../dto/list-assignments.dto.js';
+
+@ApiTags('assignments')
+@Controller('api/v1/dialogues/:id')
+export class DirectiveController {
+  constructor(
+    private readonly directives: DirectiveService,
+    private readonly reading: DirectiveReading,
+    private readonly dueOptions: DueOptions,
+  ) {}
+
+  @Post('directives')
+  @Permit('directive.give')
+  give(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) dialogueId: string,
+    @Body() dto: GiveDirectiveDto,
+    @Repeatable() once: Once | undefined,
+  ): Promise<GivenDirectiveView> {
+    return this.directives.give(actor, dialogueId, dto, once);
+  }
+
+  @Get('directives')
+  @Permit('assignment.read')
+  list(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<DirectiveListView> {
+    return this.reading.list(actor, dialogueId);
+  }
+
+  @Get('due-options')
+  @Permit('opinion.decide')
+  options(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) dialogueId: string,
+    @Query() { opinionId }: DueOptionsDto,
+  ): Promise<DueOptionsView> {
+    return this.dueOptions.of(actor, dialogueId, opinionId ?? null);
+  }
+}

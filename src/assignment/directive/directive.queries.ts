@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { isId } from '../../common/ids.js';
+import { notFound } from '../../common/problem/refusal.js';
+import { Reader } from '../../database/reader.js';
+import { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
+import { Directive } from '../assignment.entity.js';
+import { AssignmentReading } from '../assignment.queries.js';
+import type { DirectiveListView } from './dto/directive.view.js';
+
+@Injectable()
+export class DirectiveReading {
+  constructor(
+    private readonly reader: Reader,
+    private readonly assignments: AssignmentReading,
+  ) {}
+
+  /** The conclusions of a dialogue; a department sees those that give it something to do. */
+  async list(actor: Actor, dialogueId: string): Promise<DirectiveListView> {
+    const { manager } = this.reader;
+    const dialogue = isId(dialogueId) ? await manager.findOneBy(Dialogue, { id: dialogueId }) : null;
+    if (!dialogue || !sees(actor, dialogue)) throw notFound();
+    assertMay(actor, 'assignment.read', scopeOf(dialogue));
+    const directives = await manager.find(Directive, { where: { dialogueId }, order: { number: 'ASC' } });
+    const tasks = await this.assignments.ofDirectives(actor, dialogueId);
+    return {
+      items: directives.flatMap(({ id, number, text, chairName, givenAt }) => {
+        const assignments = tasks.filter((task) => task.directive?.id === id);
+        return assignments.length === 0
+          ? []
+          : [{ id, number, text, chairName, givenAt: givenAt.getTime(), assignments }];
+      }),
+    };
+  }
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { isId, newId } from '../../common/ids.js';
+import { notFound } from '../../common/problem/refusal.js';
+import type { Once } from '../../database/idempotency.js';
+import { Trail } from '../../database/trail.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
+import { wrongState } from '../../opinion/opinion.transitions.js';
+import { Directive } from '../assignment.entity.js';
+import { tell } from '../assignment.transitions.js';
+import { isChair } from '../decision/decision.policy.js';
+import type { GiveDirectiveDto } from './dto/directive.dto.js';
+import type { GivenDirectiveView } from './dto/directive.view.js';
+import { Openings } from '../assignment.factory.js';
+
+const given = ['live', 'paused', 'concluded', 'closed'];
+
+/** kết luận, chỉ đạo: tracked like any task, with no opinion behind it. */
+@Injectable()
+export class DirectiveService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly openings: Openings,
+  ) {}
+
+  /** Numbered within the dialogue; each of its tasks has a date or is openly continuous. */
+  give(actor: Actor, dialogueId: string, dto: GiveDirectiveDto, once?: Once): Promise<GivenDirectiveView> {
+    return this.transaction.run(
+      async (tx) => {
+        const dialogue = await this.open(tx, actor, dialogueId);
+        const orders = await this.openings.check(tx, dialogue, dto.assignments, dto.text);
+        const chairName = dto.chairName ?? (isChair(actor, dialogue) ? null : dialogue.chairName);
+        const directive = tx.manager.create(Directive, {
+          id: newId(),
+          dialogueId,
+          organisationId: dialogue.organisationId,
+          number: await nextNumber(tx, dialogueId),
+          text: dto.text,
+          givenBy: actor.accountId,
+          chairName,
+          givenAt: tx.now,
+        });
+        await tx.manager.insert(Directive, directive);
+        await Trail.write(tx, {
+          organisationId: dialogue.organisationId,
+          dialogueId,
+          subjectType: 'directive',
+          subjectId: directive.id,
+          verb: 'give',
+          actorId: actor.accountId,
+          onBehalfOf: chairName,
+          details: { number: directive.number },
+        });
+        tell(tx, dialogue, 'directive.given', 'directive', directive.id, actor.accountId);
+        const behind = {
+          dialogue,
+          opinionId: null,
+          directiveId: directive.id,
+          decisionId: null,
+          onBehalfOf: chairName,
+        };
+        const assignmentIds: string[] = [];
+        for (const order of orders) assignmentIds.push((await this.openings.assign(tx, actor, behind, order)).id);
+        return { id: directive.id, number: directive.number, text: directive.text, assignmentIds };
+      },
+      { once },
+    );
+  }
+
+  private async open(tx: Tx, actor: Actor, dialogueId: string): Promise<Dialogue> {
+    const dialogue = isId(dialogueId) ? await tx.manager.findOneBy(Dialogue, { id: dialogueId }) : null;
+    if (!dialogue || !sees(actor, dialogue)) throw notFound();
+    assertMay(actor, 'directive.give', scopeOf(dialogue));
+    if (!given.includes(dialogue.status)) throw wrongState(dialogue.status);
+    return dialogue;
+  }
+}
+
+/** Taking the number locks the dialogue's counter, so that numbers have no holes. */
+async function nextNumber(tx: Tx, dialogueId: string): Promise<number> {
+  const [row] = await tx.rows<{ directives: number }>(
+    `INSERT INTO dialogue_counter (dialogue_id, opinions, directives) VALUES (?, 0, 1)
+     ON CONFLICT (dialogue_id) DO UPDATE SET directives = dialogue_counter.directives + 1 RETURNING directives`,
+    [dialogueId],
+  );
+  if (!row) throw new Error('dialogue_counter returned no number');
+  return row.directives;
+}

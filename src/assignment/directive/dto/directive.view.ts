@@ -1,0 +1,22 @@
+import { AssignmentView } from '../../dto/assignment.view.js';
+
+export class DirectiveView {
+  id: string;
+  number: number;
+  text: string;
+  chairName: string | null;
+  givenAt: number;
+  assignments: AssignmentView[];
+}
+
+export class DirectiveListView {
+  items: DirectiveView[];
+}
+
+/** What was just given. */
+export class GivenDirectiveView {
+  id: string;
+  number: number;
+  text: string;
+  assignmentIds: string[];
+}

@@ -1,0 +1,93 @@
+import { IsOptional, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { Line, LocalDay, Prose } from '../../common/validation/fields.js';
+import { Maybe } from '../../common/validation/optional.js';
+import { Version } from '../../common/validation/version.js';
+import { AssignmentOrderDto } from '../decision/dto/decide.dto.js';
+
+/** The version the person was looking at; another one meanwhile is a conflict. */
+export class OnVersionDto {
+  @Version()
+  version: number;
+}
+
+export class WithReasonDto extends OnVersionDto {
+  @Prose(2000)
+  reason: string;
+}
+
+export class ReportProgressDto extends OnVersionDto {
+  @Prose(5000)
+  text: string;
+}
+
+/** What the citizen will read. */
+export class AnswerTextDto {
+  @Prose(10_000)
+  text: string;
+
+  /** căn cứ: the regulation or document it rests on */
+  @IsOptional()
+  @Line(200)
+  legalBasis?: string;
+}
+
+/**
+ * Submitting may bring the draft of the answer along, so that one press is enough. What was done is said in a report, or by
+ * the answer itself.
+ */
+export class SubmitAssignmentDto extends OnVersionDto {
+  @Maybe()
+  @Prose(5000)
+  report?: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AnswerTextDto)
+  answer?: AnswerTextDto;
+}
+
+/** Another lead; the due date stays unless a new one is given. */
+export class ReassignDto extends AssignmentOrderDto {
+  @Version()
+  version: number;
+
+  @IsOptional()
+  @Prose(2000)
+  reason?: string;
+}
+
+export class UrgeDto {
+  @IsOptional()
+  @Prose(1000)
+  words?: string;
+}
+
+export class AskExtensionDto extends OnVersionDto {
+  @LocalDay()
+  dueOn: string;
+
+  @Prose(2000)
+  reason: string;
+}
+
+/** Granting may give another date than was asked for. */
+export class GrantExtensionDto {
+  @IsOptional()
+  @LocalDay()
+  dueOn?: string;
+
+  @IsOptional()
+  @Prose(2000)
+  reason?: string;
+}
+
+export class RefuseExtensionDto {
+  @Prose(2000)
+  reason: string;
+}
+
+export class ReviseAnswerDto extends AnswerTextDto {
+  @Version()
+  version: number;
+}

@@ -1,7 +1,0 @@
-import { Prose } from '../../common/validation/fields.js';
-import { OnVersionDto } from './commands.dto.js';
-
-export class AnswerEscalationDto extends OnVersionDto {
-  @Prose(10_000)
-  answer: string;
-}

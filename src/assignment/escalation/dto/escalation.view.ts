@@ -1,0 +1,24 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type EscalationState, escalationStates } from '../../decision/outcome.js';
+
+/** A hand-over as both sides see it: the matter, never who asked. */
+export class EscalationView {
+  id: string;
+  version: number;
+  organisationId: string;
+  organisationName: string;
+  dialogueId: string;
+  dialogueTitle: string;
+  publicNumber: string | null;
+  bodyName: string;
+  bodyOrganisationId: string | null;
+  matter: string;
+  @ApiProperty({ enum: escalationStates, enumName: 'EscalationState' }) state: EscalationState;
+  escalatedAt: number;
+  answeredAt: number | null;
+  answer: string | null;
+}
+
+export class EscalationListView {
+  items: EscalationView[];
+}

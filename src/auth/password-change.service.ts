@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '../common/problem/refusal.js';
+import type { RuleName } from '../contract/rules.js';
+import { Reader } from '../database/reader.js';
+import { Trail } from '../database/trail.js';
+import { Transaction } from '../database/transaction.js';
+import type { Actor } from './actor.js';
+import type { ChangePasswordDto } from './dto/sign-in.dto.js';
+import { Logins } from './login.service.js';
+import { Passwords } from './password.service.js';
+import { type Budget, RateLimits } from './rate-limit.service.js';
+import { Revocations } from './revocation.service.js';
+
+/** Whoever finds a signed-in screen gets ten guesses a quarter of an hour. */
+const guesses: Budget = { name: 'own-password', points: 10, seconds: 15 * 60 };
+
+/** Changing one's own password: the present one is asked for, and every other browser is signed out. */
+@Injectable()
+export class OwnPassword {
+  constructor(
+    private readonly reader: Reader,
+    private readonly transaction: Transaction,
+    private readonly passwords: Passwords,
+    private readonly logins: Logins,
+    private readonly limits: RateLimits,
+    private readonly revocations: Revocations,
+  ) {}
+
+  async change({ accountId, loginId, organisationId }: Actor, { current, password }: ChangePasswordDto): Promise<void> {
+    await this.limits.take(guesses, accountId);
+    const [account] = await this.reader.rows<{ password_hash: string }>(
+      'SELECT password_hash FROM account WHERE id = ?',
+      [accountId],
+    );
+    const stored = account?.password_hash ?? null;
+    if (!(await this.passwords.matches(stored, current))) throw broken('current', 'password-wrong');
+    await this.limits.forget(guesses, accountId);
+    if (password === current) throw broken('password', 'password-same');
+    const hash = await this.passwords.hash(password);
+    await this.transaction.run(async (tx) => {
+      // The administrator may have set another in the meantime: that one stands.
+      const changed = await tx.execute('UPDATE account SET password_hash = ? WHERE id = ? AND password_hash = ?', [
+        hash,
+        accountId,
+        stored,
+      ]);
+      if (changed === 0) throw broken('current', 'password-wrong');
+      const ended = await this.logins.endOthers(tx, accountId, loginId);
+      await Trail.write(tx, {
+        organisationId,
+        subjectType: 'account',
+        subjectId: accountId,
+        verb: 'change-password',
+        actorId: accountId,
+        details: { logins: ended.length },
+      });
+      tx.afterCommit(() => {
+        for (const one of ended) this.revocations.tell({ accountId, loginId: one });
+      });
+    });
+  }
+}
+
+const broken = (field: string, rule: RuleName): Refusal =>
+  new Refusal('validation-failed', { errors: [{ field, rule, message: '' }] });

@@ -1,0 +1,55 @@
+import type { Audience, ThingType } from '../contract/live.js';
+import type { Source } from '../opinion/opinion-rows.queries.js';
+import type { Value } from './sql.js';
+
+/** Who looks: an audience; for `department` also which departments (null = all of the organisation). */
+export interface Watcher {
+  readonly audience: Audience;
+  readonly departments: readonly string[] | null;
+}
+
+/** A present row, as each watcher may see it; undefined = not at all. */
+export type Projection = (watcher: Watcher) => unknown;
+
+/** One type of thing: how the present rows of many ids (null = all of the dialogue) are read at once. */
+export interface Thing {
+  readonly type: ThingType;
+  load(source: Source, dialogueId: string, ids: readonly string[] | null): Promise<Map<string, Projection>>;
+}
+
+export const projections = <Row>(
+  rows: readonly (Row & { id: string })[],
+  project: (watcher: Watcher, row: Row & { id: string }) => unknown,
+): Map<string, Projection> => new Map(rows.map((row) => [row.id, (watcher: Watcher) => project(watcher, row)]));
+
+/** `AND column IN (…)`; the list is padded to a power of two, so that few different statements are prepared. */
+export function among(column: string, ids: readonly string[] | null): { sql: string; values: Value[] } {
+  if (ids === null) return { sql: '', values: [] };
+  if (ids.length === 0) return { sql: 'AND 1 = 0', values: [] };
+  const size = 2 ** Math.ceil(Math.log2(ids.length));
+  const values = Array.from({ length: size }, (_, i) => ids[Math.min(i, ids.length - 1)] as string);
+  return { sql: `AND ${column} IN (${values.map(() => '?').join(', ')})`, values };
+}
+
+export const ms = (instant: string): number => Date.parse(instant);
+export const msOrNull = (instant: string | null): number | null => (instant === null ? null : Date.parse(instant));
+
+/** Whether the watcher belongs to one of these departments. */
+export const ownedBy = (watcher: Watcher, departmentIds: readonly (string | null)[]): boolean =>
+  watcher.departments === null
+    ? departmentIds.some((id) => id !== null)
+    : departmentIds.some((id) => id !== null && (watcher.departments as readonly string[]).includes(id));
+
+/** What everybody outside the desk gets: hall and public, and departments where the matter is not theirs. */
+export const seesPublicForm = ({ audience }: Watcher): boolean =>
+  audience === 'public' || audience === 'hall' || audience === 'department';
+
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

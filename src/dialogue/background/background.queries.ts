@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../auth/actor.js';
+import { assertMay } from '../../auth/actor.js';
+import { notFound } from '../../common/problem/refusal.js';
+import { check, type FigureTable, isSettled } from '../../contract/figures.js';
+import { may } from '../../contract/permissions.js';
+import { Reader } from '../../database/reader.js';
+import type { Dialogue } from '../dialogue.entity.js';
+import { scopeOf } from '../dialogue.policy.js';
+import { DialogueService } from '../dialogue.service.js';
+import { canPublish, canSave } from './background.policy.js';
+import { findEditions, findReport } from './background-rows.queries.js';
+import {
+  type BackgroundVerb,
+  type BackgroundView,
+  editionLine,
+  type FindingView,
+  type PublicBackgroundView,
+} from './dto/background.view.js';
+
+@Injectable()
+export class BackgroundReading {
+  constructor(
+    private readonly reader: Reader,
+    private readonly dialogues: DialogueService,
+  ) {}
+
+  async view(actor: Actor, dialogueId: string): Promise<BackgroundView> {
+    const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
+    assertMay(actor, 'background.read', scopeOf(dialogue));
+    const { tables, version, savedAt } = await findReport(this.reader, dialogueId);
+    const editions = await findEditions(this.reader, dialogueId);
+    return {
+      dialogueId,
+      version,
+      savedAt: savedAt?.toISOString() ?? null,
+      tables,
+      findings: findingsOf(tables),
+      publishedVersion: editions[0]?.version ?? null,
+      editions: editions.map(editionLine),
+      verbs: verbsOf(actor, dialogue),
+    };
+  }
+
+  /** What everybody may read: the latest edition, or an earlier one by its number. */
+  async publicView(slugOrId: string, number?: number): Promise<PublicBackgroundView> {
+    const dialogue = await this.dialogues.getPublic(this.reader, slugOrId);
+    const editions = await findEditions(this.reader, dialogue.id);
+    const edition = number === undefined ? editions[0] : editions.find((one) => one.edition === number);
+    if (!edition) throw notFound();
+    return { ...editionLine(edition), tables: edition.tables, editions: editions.map(editionLine) };
+  }
+
+  /** Which of the dialogues have figures that everybody may read. */
+  async published(dialogueIds: readonly string[]): Promise<Set<string>> {
+    const marks = dialogueIds.map(() => '?').join(', ');
+    if (!marks) return new Set();
+    const rows = await this.reader.rows<{ id: string }>(
+      `SELECT DISTINCT dialogue_id AS id FROM background_edition WHERE dialogue_id IN (${marks})`,
+      [...dialogueIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+const findingsOf = (tables: readonly FigureTable[]): FindingView[] =>
+  tables.flatMap(({ title, rows, rules }, t) =>
+    rules.flatMap((rule, n) => {
+      const finding = check(rule, rows);
+      if (finding.state === 'holds') return [];
+      return [
+        {
+          field: `tables.${t}.rules.${n}`,
+          table: title,
+          row: rows.find(({ key }) => key === rule.whole)?.label ?? rule.whole,
+          state: finding.state,
+          difference: finding.state === 'differs' ? finding.difference : null,
+          settled: isSettled(rule, finding),
+        },
+      ];
+    }),
+  );
+
+function verbsOf(actor: Actor, dialogue: Dialogue): BackgroundVerb[] {
+  const scope = scopeOf(dialogue);
+  return [
+    ...(canSave(dialogue) && may(actor.held, 'background.edit', scope) ? (['save'] as const) : []),
+    ...(canPublish(dialogue) && may(actor.held, 'background.publish', scope) ? (['publish'] as const) : []),
+  ];
+}

@@ -1,0 +1,41 @@
+import { Refusal } from '../common/problem/refusal.js';
+import { dialogueMachine, type DialogueStatus, type DialogueVerb } from '../contract/dialogue.js';
+import type { FieldProblem } from '../contract/problems.js';
+import { next } from '../contract/states.js';
+import type { State } from '../contract/words.js';
+import type { Dialogue } from './dialogue.entity.js';
+import { broken } from './planning/plan-problems.js';
+import { summaryOf } from './dto/dialogue.view.js';
+
+export const invalid = (errors: FieldProblem[]): Refusal => new Refusal('validation-failed', { errors });
+
+export function assertSound(errors: FieldProblem[]): void {
+  if (errors.length > 0) throw invalid(errors);
+}
+
+export const wrongState = (dialogue: Dialogue): Refusal =>
+  new Refusal('wrong-state', { params: { state: dialogue.status satisfies State }, present: summaryOf(dialogue) });
+
+/** The state a verb leads to now. */
+export function stepOf(dialogue: Dialogue, verb: DialogueVerb): DialogueStatus {
+  const to = next(dialogueMachine, dialogue.status, verb);
+  if (!to) throw wrongState(dialogue);
+  return to;
+}
+
+/** Two people edited: the second is shown the present state and decides again. */
+export function assertVersion(dialogue: Dialogue, expected: number | undefined): void {
+  if (expected === undefined) throw invalid([broken('version', 'required')]);
+  if (expected !== dialogue.version) throw new Refusal('version-conflict', { present: summaryOf(dialogue) });
+}
+
+export function assertReal(dialogue: Dialogue): void {
+  if (dialogue.rehearsalOf !== null) throw new Refusal('rehearsal-only');
+}
+
+const underWay: readonly DialogueStatus[] = ['draft', 'announced', 'live', 'paused', 'postponed'];
+
+/** Not over and not called off. */
+export function assertUnderWay(dialogue: Dialogue): void {
+  if (!underWay.includes(dialogue.status)) throw wrongState(dialogue);
+}

@@ -1,0 +1,21 @@
+import { IsOptional } from 'class-validator';
+import { Prose } from '../../../common/validation/fields.js';
+import { MayBeLeftOut } from '../../../common/validation/when.js';
+import { VersionedDto } from '../../planning/dto/change-dialogue.dto.js';
+
+/** The version is checked when it is given. */
+export class CourseDto extends VersionedDto {}
+
+export class AnnounceDto extends VersionedDto {
+  /** How to attend and what else the notice should say, in the organiser's words. */
+  @IsOptional() @Prose(8000) body?: string | null;
+}
+
+/** Postponing and cancelling are public and say why. */
+export class CallOffDto extends VersionedDto {
+  @Prose(2000) reason: string;
+}
+
+export class PublishOutcomesDto extends VersionedDto {
+  @MayBeLeftOut() @Prose(8000) body?: string;
+}

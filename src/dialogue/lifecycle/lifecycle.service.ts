@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../auth/actor.js';
+import { newId } from '../../common/ids.js';
+import { localDateOf } from '../../common/local-date.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import type { DialogueVerb, NoticeKind } from '../../contract/dialogue.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { BackgroundService } from '../background/background.service.js';
+import { permissionFor } from './lifecycle.policy.js';
+import { CourseWork } from './lifecycle-hooks.js';
+import { assertReal, assertVersion, invalid, stepOf, wrongState } from '../dialogue-assertions.js';
+import { AgendaItem, type Dialogue, Notice } from '../dialogue.entity.js';
+import { broken } from '../planning/plan-problems.js';
+import { DialogueService } from '../dialogue.service.js';
+import type { AnnounceDto, CallOffDto, CourseDto, PublishOutcomesDto } from './dto/lifecycle.dto.js';
+
+/** A dialogue's way from draft to closed. Each step is refused where the state does not lead there. */
+@Injectable()
+export class CourseService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly dialogues: DialogueService,
+    private readonly work: CourseWork,
+    private readonly background: BackgroundService,
+  ) {}
+
+  /**
+   * Publishes the notice, again after a postponement, and the background report with it. A late one is told by the clocks,
+   * never forbidden; a report that does not add up is.
+   */
+  async announce(actor: Actor, id: string, { version, body = null }: AnnounceDto): Promise<void> {
+    await this.step(actor, id, 'announce', version, async (tx, dialogue) => {
+      assertReal(dialogue);
+      if (dialogue.heldOn < localDateOf(tx.now)) throw invalid([broken('heldOn', 'date-in-past')]);
+      await publish(tx, actor, dialogue, 'announcement', body);
+      await this.background.publishWithNotice(tx, actor, dialogue);
+      return { announcedAt: tx.now };
+    });
+  }
+
+  async start(actor: Actor, id: string, { version }: CourseDto): Promise<void> {
+    await this.step(actor, id, 'start', version, async (tx) => ({ startedAt: tx.now }));
+  }
+
+  /** Inside the floor's own transaction: a break for the whole hall. */
+  async pause(tx: Tx, actor: Actor, id: string): Promise<Dialogue> {
+    return this.stepIn(tx, actor, id, 'pause', undefined, async () => ({ pausedAt: tx.now }));
+  }
+
+  async resume(tx: Tx, actor: Actor, id: string): Promise<Dialogue> {
+    return this.stepIn(tx, actor, id, 'resume', undefined, async () => ({ pausedAt: null }));
+  }
+
+  async conclude(actor: Actor, id: string, { version }: CourseDto): Promise<void> {
+    await this.step(actor, id, 'conclude', version, async (tx, dialogue) => {
+      await this.work.do('conclude', tx, dialogue, actor);
+      return { concludedAt: tx.now, pausedAt: null };
+    });
+  }
+
+  /** Refused while anything that was received has no outcome; open assignments do not count. */
+  async close(actor: Actor, id: string, { version }: CourseDto): Promise<void> {
+    await this.step(actor, id, 'close', version, async (tx, dialogue) => {
+      await this.work.do('close', tx, dialogue, actor);
+      return { closedAt: tx.now };
+    });
+  }
+
+  async postpone(actor: Actor, id: string, { version, reason }: CallOffDto): Promise<void> {
+    await this.step(
+      actor,
+      id,
+      'postpone',
+      version,
+      async (tx, dialogue) => {
+        assertReal(dialogue);
+        await publish(tx, actor, dialogue, 'postponement', reason);
+        return {};
+      },
+      reason,
+    );
+  }
+
+  /** A rehearsal is called off without a word to anybody outside. */
+  async cancel(actor: Actor, id: string, { version, reason }: CallOffDto): Promise<void> {
+    await this.step(
+      actor,
+      id,
+      'cancel',
+      version,
+      async (tx, dialogue) => {
+        if (dialogue.rehearsalOf === null) await publish(tx, actor, dialogue, 'cancellation', reason);
+        return { cancelledAt: tx.now, cancelReason: reason };
+      },
+      reason,
+    );
+  }
+
+  /** What the chair said is provisional until here; once public it stays public. */
+  async publishOutcomes(actor: Actor, id: string, { version, body }: PublishOutcomesDto): Promise<void> {
+    await this.transaction.run(async (tx) => {
+      const dialogue = await this.dialogues.getForChange(tx, actor, id, 'dialogue.publish-outcomes');
+      if (version !== undefined) assertVersion(dialogue, version);
+      assertReal(dialogue);
+      if (dialogue.outcomesPublishedAt !== null) throw new Refusal('outcomes-published');
+      if (!['concluded', 'closed'].includes(dialogue.status)) throw wrongState(dialogue);
+      await publish(tx, actor, dialogue, 'outcomes', body ?? null);
+      await this.dialogues.save(tx, actor, dialogue, { outcomesPublishedAt: tx.now }, { verb: 'publish-outcomes' });
+    });
+  }
+
+  private step(
+    actor: Actor,
+    id: string,
+    verb: DialogueVerb,
+    version: number | undefined,
+    change: (tx: Tx, dialogue: Dialogue) => Promise<Partial<Dialogue>>,
+    reason?: string,
+  ): Promise<Dialogue> {
+    return this.transaction.run((tx) =>
+      this.stepIn(tx, actor, id, verb, version, (dialogue) => change(tx, dialogue), reason),
+    );
+  }
+
+  private async stepIn(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    verb: DialogueVerb,
+    version: number | undefined,
+    change: (dialogue: Dialogue) => Promise<Partial<Dialogue>>,
+    reason?: string,
+  ): Promise<Dialogue> {
+    const dialogue = await this.dialogues.getForChange(tx, actor, id, permissionFor[verb]);
+    if (version !== undefined) assertVersion(dialogue, version);
+    const status = stepOf(dialogue, verb);
+    const changes = await change(dialogue);
+    return this.dialogues.save(tx, actor, dialogue, { ...changes, status }, { verb, reason: reason ?? null });
+  }
+}
+
+/** Kept as it was read: what the plan said on that day, and the organiser's words. */
+async function publish(tx: Tx, actor: Actor, dialogue: Dialogue, kind: NoticeKind, body: string | null): Promise<void> {
+  const { title, heldOn, startsAt, endsAt, place, chairName, chairTitle, summary } = dialogue;
+  const agenda = await tx.manager.find(AgendaItem, {
+    where: { dialogueId: dialogue.id },
+    order: { position: 'ASC' },
+    select: { startsAt: true, endsAt: true, title: true, performer: true },
+  });
+  await tx.manager.insert(Notice, {
+    id: newId(),
+    dialogueId: dialogue.id,
+    kind,
+    body,
+    facts: {
+      title,
+      heldOn,
+      startsAt,
+      endsAt,
+      place,
+      chairName,
+      chairTitle,
+      summary,
+      agenda: agenda.map((item) => ({
+        startsAt: item.startsAt,
+        endsAt: item.endsAt,
+        title: item.title,
+        performer: item.performer,
+      })),
+    },
+    publishedAt: tx.now,
+    publishedBy: actor.accountId,
+  });
+}

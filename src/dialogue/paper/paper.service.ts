@@ -1,0 +1,173 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
+import { Account } from '../../auth/account.entity.js';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { Clock } from '../../common/clock.js';
+import { isId, newId } from '../../common/ids.js';
+import { addDays, localDateOf, yearOf } from '../../common/local-date.js';
+import { notFound, Refusal } from '../../common/problem/refusal.js';
+import { roleMay } from '../../contract/permissions.js';
+import type { Once } from '../../database/idempotency.js';
+import { Reader } from '../../database/reader.js';
+import { Trail } from '../../database/trail.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { assertReal, invalid } from '../dialogue-assertions.js';
+import { Dialogue } from '../dialogue.entity.js';
+import { broken } from '../planning/plan-problems.js';
+import { scopeOf } from '../dialogue.policy.js';
+import { DialogueService, type Source } from '../dialogue.service.js';
+import type { CorrectPaperDto, NumberPaperDto, PaperDialogueView, PaperView } from './dto/paper.dto.js';
+import { Paper } from './paper.entity.js';
+
+/** Days after the dialogue by which its results are to be out. */
+const resultDays = 10;
+
+/** Văn thư gives the numbers after signing; nothing here numbers a draft by itself. */
+@Injectable()
+export class PaperService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly reader: Reader,
+    private readonly dialogues: DialogueService,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, dialogueId: string): Promise<PaperView[]> {
+    const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
+    assertMay(actor, 'paper.read', scopeOf(dialogue));
+    return views(this.reader, { dialogueId });
+  }
+
+  /** Dialogues of the clerk's organisations, the latest first, each with its numbered documents. */
+  async register(actor: Actor, year: number | undefined): Promise<PaperDialogueView[]> {
+    const organisationIds = actor.held
+      .filter((one) => roleMay(one.role, 'paper.number'))
+      .map((one) => one.organisationId);
+    const dialogues = await this.reader.manager.find(Dialogue, {
+      where: {
+        organisationId: In(organisationIds),
+        rehearsalOf: IsNull(),
+        status: Not('draft'),
+        year: year ?? yearOf(localDateOf(this.clock.now())),
+      },
+      order: { heldOn: 'DESC', id: 'DESC' },
+      take: 100,
+    });
+    const papers = await views(this.reader, { dialogueId: In(dialogues.map((one) => one.id)) });
+    return dialogues.map(({ id, title, status, heldOn }) => ({
+      id,
+      title,
+      status,
+      heldOn,
+      resultsBy: addDays(heldOn, resultDays),
+      papers: papers.filter((paper) => paper.dialogueId === id),
+    }));
+  }
+
+  number(actor: Actor, dialogueId: string, dto: NumberPaperDto, once?: Once): Promise<PaperView> {
+    const work = async (tx: Tx): Promise<PaperView> => {
+      const dialogue = await this.dialogues.getForChange(tx, actor, dialogueId, 'paper.number');
+      assertReal(dialogue);
+      this.assertSigned(dto.signedOn);
+      const { organisationId } = dialogue;
+      const paper = tx.manager.create(Paper, {
+        ...dto,
+        id: newId(),
+        dialogueId,
+        organisationId,
+        signedBy: dto.signedBy ?? null,
+        year: yearOf(dto.signedOn),
+        enteredBy: actor.accountId,
+        enteredAt: tx.now,
+        version: 1,
+      });
+      await assertFree(tx, paper);
+      await tx.manager.insert(Paper, paper);
+      await note(tx, actor, paper, 'number');
+      return view(tx, paper.id);
+    };
+    return this.transaction.run(work, { once });
+  }
+
+  /** Mistyped numbers are put right; what stood there stays in the trail. */
+  correct(actor: Actor, id: string, { version, reason, ...given }: CorrectPaperDto): Promise<PaperView> {
+    return this.transaction.run(async (tx) => {
+      const found = isId(id) ? await tx.manager.findOneBy(Paper, { id }) : null;
+      if (!found) throw notFound();
+      await this.dialogues.getForChange(tx, actor, found.dialogueId, 'paper.number');
+      const paper = await tx.manager.findOneByOrFail(Paper, { id });
+      if (paper.version !== version) throw new Refusal('version-conflict', { present: await view(tx, id) });
+      const left = Object.fromEntries(
+        Object.entries(given).filter(([, value]) => value !== undefined),
+      ) as Partial<Paper>;
+      const after = { ...paper, ...left, year: yearOf(left.signedOn ?? paper.signedOn), version: version + 1 };
+      this.assertSigned(after.signedOn);
+      await assertFree(tx, after);
+      const { number, symbol, year, signedOn, signedBy, subject } = after;
+      await tx.manager.update(
+        Paper,
+        { id },
+        { number, symbol, year, signedOn, signedBy, subject, version: version + 1 },
+      );
+      await note(tx, actor, after, 'correct', reason, {
+        from: `${paper.number}/${paper.symbol}`,
+        signedOn: paper.signedOn,
+      });
+      return view(tx, id);
+    });
+  }
+
+  /** A number is given to what has been signed. */
+  private assertSigned(signedOn: string): void {
+    if (signedOn > localDateOf(this.clock.now())) throw invalid([broken('signedOn', 'date-invalid')]);
+  }
+}
+
+async function assertFree(tx: Tx, { id, organisationId, year, symbol, number }: Paper): Promise<void> {
+  const taken = await tx.manager.existsBy(Paper, { organisationId, year, symbol, number, id: Not(id) });
+  if (taken) throw invalid([broken('number', 'already-taken')]);
+}
+
+async function note(
+  tx: Tx,
+  actor: Actor,
+  paper: Pick<Paper, 'id' | 'organisationId' | 'dialogueId' | 'number' | 'symbol' | 'kind'>,
+  verb: string,
+  reason?: string,
+  details: Record<string, unknown> = {},
+): Promise<void> {
+  await Trail.write(tx, {
+    organisationId: paper.organisationId,
+    dialogueId: paper.dialogueId,
+    subjectType: 'paper',
+    subjectId: paper.id,
+    verb,
+    actorId: actor.accountId,
+    reason: reason ?? null,
+    details: { kind: paper.kind, number: `${paper.number}/${paper.symbol}`, ...details },
+  });
+}
+
+async function views({ manager }: Source, where: Parameters<Source['manager']['findBy']>[1]): Promise<PaperView[]> {
+  const papers = await manager.find(Paper, { where, order: { signedOn: 'ASC', number: 'ASC', id: 'ASC' } });
+  const ids = papers.flatMap((paper) => paper.enteredBy ?? []);
+  const clerks = ids.length > 0 ? await manager.findBy(Account, { id: In(ids) }) : [];
+  return papers.map((paper) => ({
+    id: paper.id,
+    dialogueId: paper.dialogueId,
+    kind: paper.kind,
+    number: paper.number,
+    symbol: paper.symbol,
+    signedOn: paper.signedOn,
+    signedBy: paper.signedBy,
+    subject: paper.subject,
+    enteredAt: paper.enteredAt.toISOString(),
+    enteredBy: clerks.find((one) => one.id === paper.enteredBy)?.name ?? null,
+    version: paper.version,
+  }));
+}
+
+async function view(tx: Tx, id: string): Promise<PaperView> {
+  const [found] = await views(tx, { id });
+  return found as PaperView;
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { Between, In, IsNull } from 'typeorm';
+import type { Actor } from '../../auth/actor.js';
+import { Clock } from '../../common/clock.js';
+import { addDays, localDateOf, yearOf } from '../../common/local-date.js';
+import { type DialogueKind, dialogueKinds, type DialogueStatus } from '../../contract/dialogue.js';
+import { Reader } from '../../database/reader.js';
+import { communeTerms } from '../../organisation/calendar/statutory-clocks.js';
+import { ruleOfYear, yearlyDuty } from '../../organisation/calendar/yearly-duty.js';
+import { DutyRule, Organisation } from '../../organisation/organisation.entity.js';
+import { clocksOf } from './statutory-dates.js';
+import { Dialogue } from '../dialogue.entity.js';
+import { listable } from '../dialogue.policy.js';
+import type { DutyView } from './dto/duty.view.js';
+
+const held: readonly DialogueStatus[] = ['live', 'paused', 'concluded', 'closed'];
+const toCome: readonly DialogueStatus[] = ['draft', 'announced'];
+
+/** An organisation with its dialogues of a year, and those beside it whose clocks run into the year. */
+export interface YearOfOrganisation {
+  organisation: Organisation;
+  /** False for a unit below, seen by its superior: its drafts are left out. */
+  own: boolean;
+  duties: DutyView[];
+  dialogues: Dialogue[];
+}
+
+/** Whether each organisation holds the dialogues it owes in a year. Rehearsals do not count. */
+@Injectable()
+export class DutyService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of the actor's own organisations; a superior also sees those below, without their drafts. */
+  async list(actor: Actor, year = yearOf(localDateOf(this.clock.now()))): Promise<DutyView[]> {
+    return (await this.years(actor, year)).flatMap((one) => one.duties);
+  }
+
+  async years(actor: Actor, year: number): Promise<YearOfOrganisation[]> {
+    const { all } = listable(actor);
+    const above = actor.held.filter((one) => one.role === 'superior' && one.dialogueId === null);
+    const organisations = await this.reader.manager.find(Organisation, {
+      where: [{ id: In(all) }, { parentId: In(above.map((one) => one.organisationId)) }],
+      order: { name: 'ASC', id: 'ASC' },
+    });
+    const ids = In(organisations.map((one) => one.id));
+    const rules = await this.reader.manager.find(DutyRule, { where: { organisationId: ids }, order: { id: 'ASC' } });
+    const first = addDays(`${year}-01-01`, -communeTerms.resultsDaysAfter);
+    const last = addDays(`${year}-12-31`, communeTerms.noticeDaysBefore);
+    const dialogues = await this.reader.manager.find(Dialogue, {
+      where: { organisationId: ids, rehearsalOf: IsNull(), heldOn: Between(first, last) },
+      order: { heldOn: 'ASC', id: 'ASC' },
+    });
+    return organisations.map((organisation) => {
+      const own = all.includes(organisation.id);
+      const seen = dialogues.filter((one) => one.organisationId === organisation.id && (own || one.status !== 'draft'));
+      const duties = dialogueKinds.flatMap((kind) =>
+        this.duty(
+          organisation,
+          kind,
+          year,
+          seen.filter((one) => one.kind === kind && yearOf(one.heldOn) === year),
+          rules.filter((one) => one.organisationId === organisation.id && one.dialogueKind === kind),
+        ),
+      );
+      return { organisation, own, duties, dialogues: seen };
+    });
+  }
+
+  private duty(
+    organisation: Organisation,
+    kind: DialogueKind,
+    year: number,
+    dialogues: Dialogue[],
+    rules: DutyRule[],
+  ): DutyView[] {
+    const rule = ruleOfYear(rules, year);
+    const owed = rule ?? { required: 0, firstHalf: 0, secondHalf: 0, months: [] };
+    if (owed.required === 0 && dialogues.length === 0) return [];
+    const daysOf = (states: readonly DialogueStatus[]): string[] =>
+      dialogues.flatMap((one) => (states.includes(one.status) ? [one.heldOn] : []));
+    const now = this.clock.now();
+    const duty = yearlyDuty(year, owed, { heldOn: daysOf(held), plannedOn: daysOf(toCome) }, localDateOf(now));
+    return [
+      {
+        organisationId: organisation.id,
+        organisationName: organisation.name,
+        kind,
+        year,
+        ruleFrom: rule?.validFrom ?? null,
+        ...duty,
+        halves: [...duty.halves],
+        months: [...duty.months],
+        dialogues: dialogues.map((one) => ({
+          id: one.id,
+          title: one.title,
+          ordinal: one.ordinal,
+          heldOn: one.heldOn,
+          status: one.status,
+          clocks: clocksOf(one, now),
+        })),
+      },
+    ];
+  }
+}
+
+/** How a dialogue stands for the duty: held, still to come, its day gone by without it, or not counting. */
+export function standingOf({ status, heldOn }: Pick<Dialogue, 'status' | 'heldOn'>, today: string): DutyStanding {
+  if (held.includes(status)) return 'held';
+  if (!toCome.includes(status)) return 'off';
+  return heldOn < today ? 'gone-by' : 'planned';
+}
+
+export type DutyStanding = 'held' | 'planned' | 'gone-by' | 'off';

@@ -1,0 +1,21 @@
+import { localDateOf } from '../../common/local-date.js';
+import { statutoryClocks } from '../../organisation/calendar/statutory-clocks.js';
+import type { Dialogue } from '../dialogue.entity.js';
+import type { ClocksView } from './dto/clocks.view.js';
+
+type Timed = Pick<Dialogue, 'heldOn' | 'announcedAt' | 'outcomesPublishedAt' | 'status' | 'rehearsalOf'>;
+
+/** Only the notice of the present date counts: a postponement forgets the earlier one. */
+export function clocksOf(dialogue: Timed, now: Date): ClocksView {
+  const applies = dialogue.rehearsalOf === null && !['postponed', 'cancelled'].includes(dialogue.status);
+  const noticeOn = applies && dialogue.announcedAt ? localDateOf(dialogue.announcedAt) : null;
+  const resultsOn = applies && dialogue.outcomesPublishedAt ? localDateOf(dialogue.outcomesPublishedAt) : null;
+  return {
+    ...statutoryClocks(
+      { heldOn: dialogue.heldOn, noticePublishedOn: noticeOn, resultsPublishedOn: resultsOn, applies },
+      localDateOf(now),
+    ),
+    noticeOn,
+    resultsOn,
+  };
+}

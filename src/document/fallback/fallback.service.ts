@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { IsNull, In } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { CONFIG, LOGGER } from '../../common/common.module.js';
+import type { Config } from '../../config/config.js';
+import { Reader } from '../../database/reader.js';
+import { Dialogue } from '../../dialogue/dialogue.entity.js';
+import type { FallbackView } from './dto/fallback.view.js';
+import { folderName, type FallbackProblem, keep, problemOf, sweep } from './fallback-folder.js';
+import { PaperPress } from '../pdf-worker.service.js';
+import { queuePage } from '../queue/queue-html.js';
+import { QueueReading } from '../queue/queue-list.queries.js';
+
+const minute = 60_000;
+export const everyMs = 5 * minute;
+const lookMs = 10_000;
+const keptAfterMs = 7 * 24 * 60 * minute;
+
+interface Saving {
+  /** When it was last tried, by the clock. */
+  at: number;
+  savedAt: Date | null;
+  problem: FallbackProblem | null;
+}
+
+/**
+ * The queue of every dialogue in session, on this machine's disk: what the hall goes on with when everything else is lost.
+ * Whatever goes wrong here is said on the staff's screens and touches nothing else. Where several processes serve one
+ * database each keeps its own copy; in a shared folder they write the same files, each whole.
+ */
+@Injectable()
+export class FallbackService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly savings = new Map<string, Saving>();
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private closing = false;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly reading: QueueReading,
+    private readonly press: PaperPress,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.round(), lookMs);
+    this.timer.unref();
+  }
+
+  /** From here on only `round` saves. */
+  stopLooking(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Nobody waits for paper: what is half printed is let go, the last copy stays whole. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopLooking();
+    this.closing = true;
+    await this.press.stop();
+    await this.running;
+  }
+
+  /** Saves what is due; one round at a time, and never a rejection. */
+  round(): Promise<void> {
+    this.running ??= this.saveDue()
+      .catch((error: unknown) => this.log.warn({ err: error }, 'the fallback papers could not be looked after'))
+      .finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  stateOf(dialogue: Dialogue): FallbackView {
+    const { savedAt = null, problem = null } = this.savings.get(dialogue.id) ?? {};
+    return { savedAt: savedAt?.toISOString() ?? null, problem, folder: `fallback/${folderName(dialogue)}` };
+  }
+
+  private get root(): string {
+    return join(this.config.dataDir, 'fallback');
+  }
+
+  private async saveDue(): Promise<void> {
+    const inSession = await this.reader.manager.findBy(Dialogue, {
+      status: In(['live', 'paused']),
+      rehearsalOf: IsNull(),
+    });
+    const now = this.clock.ms();
+    const due = inSession.filter(({ id }) => now - (this.savings.get(id)?.at ?? -Infinity) >= everyMs);
+    for (const dialogue of due) if (!this.closing) await this.save(dialogue);
+    if (due.length > 0) await sweep(this.root, inSession.map(folderName), new Date(now - keptAfterMs));
+    for (const id of this.savings.keys()) if (!inSession.some((one) => one.id === id)) this.savings.delete(id);
+  }
+
+  private async save(dialogue: Dialogue): Promise<void> {
+    const before = this.savings.get(dialogue.id);
+    const at = this.clock.now();
+    try {
+      const list = await this.reading.list(dialogue);
+      const papers = { html: queuePage(list), pdf: await this.press.print(list) };
+      await keep(join(this.root, folderName(dialogue)), at, papers);
+      this.savings.set(dialogue.id, { at: at.getTime(), savedAt: new Date(list.asOf), problem: null });
+    } catch (error) {
+      if (this.closing) return;
+      const problem = problemOf(error);
+      this.savings.set(dialogue.id, { at: at.getTime(), savedAt: before?.savedAt ?? null, problem });
+      this.log.error({ err: error, dialogueId: dialogue.id, problem }, 'the fallback papers could not be saved');
+    }
+  }
+}

@@ -1,7 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { renderPdf } from './pdf.js';
-import type { QueueList } from './queue-list.js';
-import { queuePaper } from './queue-paper.js';
-
-const pdf = new Uint8Array(await renderPdf(queuePaper(workerData as QueueList)));
-parentPort?.postMessage(pdf, [pdf.buffer]);

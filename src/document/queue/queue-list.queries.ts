@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../common/clock.js';
+import { Reader } from '../../database/reader.js';
+import { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { readOpinions } from '../../opinion/opinion-rows.queries.js';
+import { Organisation } from '../../organisation/organisation.entity.js';
+import { entryOf, type QueueList } from './queue-list.js';
+
+/** Who is called next, and who is on the floor now: keyed reads of one dialogue, as for any of its live screens. */
+@Injectable()
+export class QueueReading {
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(dialogue: Dialogue): Promise<QueueList> {
+    const asOf = this.clock.now().toISOString();
+    const organisation = await this.reader.manager.findOneByOrFail(Organisation, { id: dialogue.organisationId });
+    const opinions = await readOpinions(
+      this.reader,
+      `WHERE o.dialogue_id = ? AND o.status IN ('accepted', 'on_floor') ORDER BY o.queue_position, o.number`,
+      [dialogue.id],
+    );
+    const [unread] = await this.reader.rows<{ n: number }>(
+      `SELECT CAST(count(*) AS int) AS n FROM opinion WHERE dialogue_id = ? AND status IN ('received', 'needs_info')`,
+      [dialogue.id],
+    );
+    return {
+      organisationName: organisation.name,
+      title: dialogue.title,
+      numberPrefix: dialogue.numberPrefix,
+      heldOn: dialogue.heldOn,
+      startsAt: dialogue.startsAt,
+      place: dialogue.place,
+      chairName: dialogue.chairName,
+      chairTitle: dialogue.chairTitle,
+      rehearsal: dialogue.rehearsalOf !== null,
+      asOf,
+      onFloor: opinions.filter(({ status }) => status === 'on_floor').map(entryOf),
+      waiting: opinions.filter(({ status }) => status === 'accepted').map(entryOf),
+      unread: unread?.n ?? 0,
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import { exactMoment, fullDate, hourAndMinute } from '../date-text.js';
+import type { QueueEntry, QueueList } from './queue-list.js';
+
+/** What stands on the printed queue, on paper and as a page alike. */
+export const words = {
+  state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  title: 'DANH SÁCH Ý KIẾN CHỜ NÊU',
+  onFloor: 'ĐANG NÊU TẠI HỘI TRƯỜNG',
+  waiting: 'CHỜ NÊU, THEO THỨ TỰ GỌI',
+  none: 'Không còn ý kiến nào chờ nêu.',
+  rehearsal: 'CHẠY THỬ',
+  internal: 'Tài liệu phục vụ điều hành tại hội trường, không công khai.',
+  heads: ['TT', 'Số ý kiến', 'Lĩnh vực', 'Nội dung (đã che thông tin riêng)', 'Đơn vị', 'Đơn vị chuẩn bị', 'Kết luận'],
+} as const;
+
+export const updatedTo = ({ asOf }: QueueList): string => `Cập nhật đến ${exactMoment(new Date(asOf))}`;
+
+export const occasion = ({ title, startsAt, heldOn, place }: QueueList): string =>
+  `${title}, ${hourAndMinute(startsAt)}, ${fullDate(heldOn)}, ${place}`;
+
+export const chairedBy = ({ chairTitle, chairName }: QueueList): string =>
+  `Chủ trì: ${[chairName, chairTitle].filter(Boolean).join(', ')}`;
+
+export const counted = ({ onFloor, waiting, unread }: QueueList): string =>
+  `Đang nêu ${onFloor.length}, chờ nêu ${waiting.length}; ngoài danh sách này còn ${unread} ý kiến chưa duyệt.`;
+
+/** Below the text of an opinion: who asks, as far as they agreed, and for how many. */
+export function remarks({ asker, supportCount, groupSize, wantsToSpeak }: QueueEntry): string {
+  return [
+    asker && `Người hỏi: ${asker}`,
+    groupSize > 1 && `gộp ${groupSize} ý kiến`,
+    supportCount > 0 && `${supportCount} người cùng quan tâm`,
+    wantsToSpeak && 'đăng ký phát biểu',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** What the department prepared, and the provisions it rests on. */
+export const prepared = ({ brief, legalBasis }: QueueEntry): string =>
+  [brief ?? '—', legalBasis && `Căn cứ: ${legalBasis}`].filter(Boolean).join('\n');

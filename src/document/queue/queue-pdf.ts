@@ -1,0 +1,103 @@
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { QueueEntry, QueueList } from './queue-list.js';
+import { chairedBy, counted, occasion, prepared, remarks, updatedTo, words } from './queue-messages.js';
+
+const mm = (length: number): number => (length * 72) / 25.4;
+const shade = '#e8eeed';
+const dash = '—';
+
+const head = (list: QueueList): Content => ({
+  columns: [
+    {
+      width: '42%',
+      alignment: 'center',
+      stack: [
+        { text: list.organisationName.toLocaleUpperCase('vi'), bold: true, fontSize: 11 },
+        { text: `Số hiệu buổi đối thoại: ${list.numberPrefix}`, fontSize: 11 },
+      ],
+    },
+    {
+      width: '*',
+      alignment: 'center',
+      stack: [
+        { text: words.state, bold: true, fontSize: 11 },
+        { text: words.motto, bold: true, fontSize: 12, decoration: 'underline' },
+      ],
+    },
+  ],
+});
+
+const title = (list: QueueList): Content => ({
+  margin: [0, mm(6), 0, mm(4)],
+  alignment: 'center',
+  stack: [
+    { text: words.title, bold: true, fontSize: 14 },
+    { text: occasion(list), bold: true },
+    { text: chairedBy(list) },
+    { text: updatedTo(list), italics: true },
+    { text: counted(list), italics: true },
+  ],
+});
+
+const row = (entry: QueueEntry, place: string, fillColor?: string): TableCell[] => {
+  const under = remarks(entry);
+  const cells: TableCell[] = [
+    { text: place, alignment: 'center' },
+    { text: entry.publicNumber, bold: true, fontSize: 10, noWrap: true },
+    { text: entry.fieldName ?? dash },
+    { stack: [{ text: entry.text }, ...(under ? [{ text: under, italics: true, fontSize: 9.5 }] : [])] },
+    { text: entry.departmentName ?? dash },
+    { text: prepared(entry), fontSize: 10 },
+    { text: '' },
+  ];
+  return fillColor ? cells.map((cell) => ({ ...(cell as object), fillColor }) as TableCell) : cells;
+};
+
+const divider = (text: string): TableCell[] => [
+  { text, bold: true, colSpan: words.heads.length, fontSize: 10, margin: [0, 2, 0, 2] },
+  ...words.heads.slice(1).map(() => ({ text: '' })),
+];
+
+function table({ onFloor, waiting }: QueueList): Content {
+  return {
+    layout: {
+      hLineWidth: () => 0.6,
+      vLineWidth: () => 0.6,
+      hLineColor: () => '#444',
+      vLineColor: () => '#444',
+    },
+    table: {
+      headerRows: 1,
+      widths: [20, 80, 60, '*', 66, 146, 92],
+      body: [
+        words.heads.map((text) => ({ text, bold: true, alignment: 'center' as const, fontSize: 10 })),
+        ...(onFloor.length > 0 ? [divider(words.onFloor), ...onFloor.map((one) => row(one, '', shade))] : []),
+        divider(waiting.length > 0 ? words.waiting : words.none),
+        ...waiting.map((one, index) => row(one, String(index + 1))),
+      ],
+    },
+  };
+}
+
+/** A4 across, for the chair's table: numbered pages, the instant on every one of them, room for what is decided by hand. */
+export const queuePaper = (list: QueueList): TDocumentDefinitions => ({
+  info: { title: `${words.title} ${list.numberPrefix}`, author: list.organisationName },
+  language: 'vi-VN',
+  displayTitle: true,
+  version: '1.7',
+  pageSize: 'A4',
+  pageOrientation: 'landscape',
+  pageMargins: [mm(15), mm(16), mm(12), mm(16)],
+  defaultStyle: { font: 'BeVietnamPro', fontSize: 11, lineHeight: 1.15 },
+  header: (page) => ({ text: page > 1 ? String(page) : '', alignment: 'center', margin: [0, mm(7), 0, 0] }),
+  footer: (page, pages) => ({
+    margin: [mm(15), mm(4), mm(12), 0],
+    fontSize: 9,
+    columns: [
+      { text: `${list.numberPrefix}. ${updatedTo(list)}. ${words.internal}` },
+      { text: `Trang ${page}/${pages}`, alignment: 'right', width: 70 },
+    ],
+  }),
+  ...(list.rehearsal ? { watermark: { text: words.rehearsal, color: '#888', opacity: 0.15 } } : {}),
+  content: [head(list), title(list), table(list)],
+});

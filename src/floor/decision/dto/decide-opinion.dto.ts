@@ -1,0 +1,70 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { DecideDto } from '../../../assignment/decision/dto/decide.dto.js';
+import { Identifier, Prose } from '../../../common/validation/fields.js';
+import { Version } from '../../../common/validation/version.js';
+import { OnFloorDto } from '../../dto/floor.dto.js';
+
+export class DecideOpinionDto extends DecideDto {
+  /** Of the opinion as the person saw it: a decision is never made on another one. */
+  @Version()
+  version: number;
+
+  /** What the person saw on the floor; left out by desks that decide away from it. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @Identifier()
+  expectedOnFloor?: string | null;
+}
+
+export class SeenOpinionDto {
+  @Identifier() id: string;
+  @Version() version: number;
+}
+
+const together = ['answered', 'noted'] as const;
+
+export class DecideTogetherDto extends OnFloorDto {
+  /** Of those that were heard, and the one on the floor. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => SeenOpinionDto)
+  opinions: SeenOpinionDto[];
+
+  @ApiProperty({ enum: together })
+  @IsIn(together)
+  outcome: (typeof together)[number];
+
+  /** What was answered, for all of them. */
+  @IsOptional()
+  @Prose(4000)
+  words?: string;
+}
+
+export class UndoTogetherDto {
+  /** All that were decided together, in the order in which they were heard. */
+  @ApiProperty({ type: [String], format: 'uuid' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @IsUUID('all', { each: true })
+  opinionIds: string[];
+
+  /** Which of them stood on the floor. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @Identifier()
+  onFloor: string | null;
+}

@@ -1,0 +1,35 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type AssignmentStatus, assignmentStatuses } from '../../../contract/assignment.js';
+import { type OpinionOutcome, opinionOutcomes } from '../../../contract/opinion.js';
+import type { DecisionView as Decision, OpinionThing } from '../../../contract/views.js';
+import { OpinionView } from '../../../opinion/dto/opinion.view.js';
+import { FloorView } from '../../dto/floor.view.js';
+
+export class AssignmentLineView {
+  id: string;
+  departmentId: string;
+  departmentName: string;
+  dueOn: string | null;
+  @ApiProperty({ enum: assignmentStatuses, enumName: 'AssignmentStatus' }) status: AssignmentStatus;
+}
+
+export class DecisionView implements Decision {
+  id: string;
+  @ApiProperty({ enum: opinionOutcomes, enumName: 'OpinionOutcome' }) outcome: OpinionOutcome;
+  words: string | null;
+  /** ms since 1970 */
+  decidedAt: number;
+  @ApiProperty({ type: [AssignmentLineView] }) assignments: AssignmentLineView[];
+  escalatedTo: string | null;
+  undoUntil: number;
+}
+
+export class DecidedOpinionView extends OpinionView implements OpinionThing {
+  @ApiProperty({ type: DecisionView, nullable: true }) decision: DecisionView | null;
+}
+
+/** The opinion and the floor as the chair sees them afterwards. */
+export class DecidedView {
+  opinion: DecidedOpinionView;
+  floor: FloorView;
+}

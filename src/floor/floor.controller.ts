@@ -1,0 +1,133 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../auth/actor.js';
+import { Me, Permit, Repeatable } from '../auth/decorators.js';
+import type { Once } from '../database/idempotency.js';
+import { DecidingService } from './decision/floor-decision.service.js';
+import { DecideTogetherDto, UndoTogetherDto } from './decision/dto/decide-opinion.dto.js';
+import {
+  AnsweringDto,
+  CallDto,
+  GiveDto,
+  LimitsDto,
+  OnFloorDto,
+  PutBackDto,
+  SlideDto,
+  TimerDto,
+} from './dto/floor.dto.js';
+import { FloorView } from './dto/floor.view.js';
+import { FloorService } from './floor.service.js';
+
+/** The floor by command. All answer with the floor as it stands afterwards; 409 `floor-changed` carries it as `present`. */
+@ApiTags('floor')
+@Controller('api/v1/dialogues/:id/floor')
+export class FloorController {
+  constructor(
+    private readonly floor: FloorService,
+    private readonly deciding: DecidingService,
+  ) {}
+
+  @Post('call')
+  @HttpCode(200)
+  @Permit('floor.command')
+  call(@Me() me: Actor, @Param('id') id: string, @Body() dto: CallDto, @Repeatable() once?: Once): Promise<FloorView> {
+    return this.floor.call(me, id, dto, once);
+  }
+
+  @Post('give')
+  @HttpCode(200)
+  @Permit('floor.command')
+  give(@Me() me: Actor, @Param('id') id: string, @Body() dto: GiveDto, @Repeatable() once?: Once): Promise<FloorView> {
+    return this.floor.give(me, id, dto, once);
+  }
+
+  @Post('pause')
+  @HttpCode(200)
+  @Permit('dialogue.run')
+  pause(@Me() me: Actor, @Param('id') id: string, @Body() { expectedOnFloor }: OnFloorDto): Promise<FloorView> {
+    return this.floor.pause(me, id, expectedOnFloor);
+  }
+
+  @Post('resume')
+  @HttpCode(200)
+  @Permit('dialogue.run')
+  resume(@Me() me: Actor, @Param('id') id: string, @Body() { expectedOnFloor }: OnFloorDto): Promise<FloorView> {
+    return this.floor.resume(me, id, expectedOnFloor);
+  }
+
+  @Post('put-back')
+  @HttpCode(200)
+  @Permit('floor.command')
+  putBack(@Me() me: Actor, @Param('id') id: string, @Body() dto: PutBackDto): Promise<FloorView> {
+    return this.floor.putBack(me, id, dto);
+  }
+
+  /** The question was heard; it is answered later, together with others. */
+  @Post('collect')
+  @HttpCode(200)
+  @Permit('floor.command')
+  collect(@Me() me: Actor, @Param('id') id: string, @Body() { expectedOnFloor }: OnFloorDto): Promise<FloorView> {
+    return this.floor.collect(me, id, expectedOnFloor);
+  }
+
+  /** One answer for several questions that were heard. */
+  @Post('decide-together')
+  @HttpCode(200)
+  @Permit('opinion.decide')
+  decideTogether(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: DecideTogetherDto,
+    @Repeatable() once?: Once,
+  ): Promise<FloorView> {
+    return this.deciding.decideTogether(me, id, dto, once);
+  }
+
+  /** Within ten seconds of the decision, by the server's clock; all of them or none. */
+  @Post('decide-together/undo')
+  @HttpCode(200)
+  @Permit('opinion.decide')
+  undoTogether(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: UndoTogetherDto,
+    @Repeatable() once?: Once,
+  ): Promise<FloorView> {
+    return this.deciding.undoTogether(me, id, dto, once);
+  }
+
+  @Post('limits')
+  @HttpCode(200)
+  @Permit('floor.command')
+  limits(@Me() me: Actor, @Param('id') id: string, @Body() dto: LimitsDto): Promise<FloorView> {
+    return this.floor.limits(me, id, dto);
+  }
+
+  @Post('end')
+  @HttpCode(200)
+  @Permit('floor.command')
+  end(@Me() me: Actor, @Param('id') id: string, @Body() { expectedOnFloor }: OnFloorDto): Promise<FloorView> {
+    return this.floor.end(me, id, expectedOnFloor);
+  }
+
+  @Post('timer')
+  @HttpCode(200)
+  @Permit('floor.command')
+  timer(@Me() me: Actor, @Param('id') id: string, @Body() dto: TimerDto): Promise<FloorView> {
+    return this.floor.timer(me, id, dto);
+  }
+
+  @Post('slide')
+  @HttpCode(200)
+  @Permit('floor.command')
+  slide(@Me() me: Actor, @Param('id') id: string, @Body() dto: SlideDto): Promise<FloorView> {
+    return this.floor.slide(me, id, dto);
+  }
+
+  @Post('answering')
+  @HttpCode(200)
+  @Permit('floor.command')
+  answering(@Me() me: Actor, @Param('id') id: string, @Body() dto: AnsweringDto): Promise<FloorView> {
+    return this.floor.answering(me, id, dto);
+  }
+}

@@ -1,0 +1,246 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../auth/actor.js';
+import { Refusal } from '../common/problem/refusal.js';
+import type { DialogueStatus } from '../contract/dialogue.js';
+import type { Permission } from '../contract/permissions.js';
+import type { FloorThing } from '../contract/views.js';
+import type { Once } from '../database/idempotency.js';
+import { Transaction, type Tx } from '../database/transaction.js';
+import { CourseService } from '../dialogue/lifecycle/lifecycle.service.js';
+import { scopeOf } from '../dialogue/dialogue.policy.js';
+import { DialogueService } from '../dialogue/dialogue.service.js';
+import { hasDepartment, unknownId } from '../opinion/catalogue-lookup.js';
+import { localDateOf } from '../common/local-date.js';
+import { callOpinion, putBackOpinion } from '../opinion/opinion-decision.transitions.js';
+import { Opinion } from '../opinion/opinion.entity.js';
+import { type By, wrongState } from '../opinion/opinion.transitions.js';
+import type { AnsweringDto, CallDto, GiveDto, LimitsDto, PutBackDto, SlideDto, TimerDto } from './dto/floor.dto.js';
+import {
+  assertExpected,
+  beginTurn,
+  clearFloor,
+  endTurn,
+  type HeldFloor,
+  leaveTogether,
+  pressing,
+  setFloor,
+  takeFloor,
+  tellFloor,
+  tellTurn,
+  togetherOf,
+  viewFloor,
+} from './floor.transitions.js';
+import { type Pauses, started, stopped, usualAnswerSeconds, usualSpeakSeconds } from './timer.js';
+import { Turn } from './floor.entity.js';
+
+type Deed = (tx: Tx, held: HeldFloor, by: By) => Promise<Record<string, unknown> | void>;
+
+/** What chair, operator and secretary do to the floor. Every command names what they saw on it; nothing is done to another. */
+@Injectable()
+export class FloorService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly dialogues: DialogueService,
+    private readonly course: CourseService,
+  ) {}
+
+  /**
+   * Calls one opinion or, with none named, the first of the queue. What was on the floor and is not decided goes to the end
+   * of the queue: the chair went on, and it comes again.
+   */
+  call(actor: Actor, dialogueId: string, dto: CallDto, once?: Once): Promise<FloorThing> {
+    const deed: Deed = async (tx, held, by) => {
+      assertRuns(held, ['live']);
+      await this.bring(tx, held, by, dto.opinionId ?? null);
+      await beginTurn(tx, held, by, {
+        opinionId: held.floor.opinionId,
+        speaker: null,
+        seconds: dto.seconds ?? held.floor.speakSeconds ?? usualSpeakSeconds,
+      });
+    };
+    return this.command(actor, dialogueId, dto.expectedOnFloor, 'call', deed, { once });
+  }
+
+  /** Gives the floor to somebody who speaks: on a waiting opinion, on the one on the floor, or on nothing written yet. */
+  give(actor: Actor, dialogueId: string, dto: GiveDto, once?: Once): Promise<FloorThing> {
+    const deed: Deed = async (tx, held, by) => {
+      assertRuns(held, ['live']);
+      const { opinionId = null, speaker = null } = dto;
+      if (opinionId && opinionId !== held.floor.opinionId) await this.bring(tx, held, by, opinionId);
+      const seconds = dto.seconds ?? held.floor.speakSeconds ?? usualSpeakSeconds;
+      await beginTurn(tx, held, by, { opinionId, speaker, seconds });
+    };
+    return this.command(actor, dialogueId, dto.expectedOnFloor, 'give', deed, { once });
+  }
+
+  /** A break for the whole hall; the timer stands as well. */
+  pause(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorThing> {
+    const deed: Deed = async (tx, held) => {
+      await this.course.pause(tx, actor, dialogueId);
+      await setPauses(tx, held, stopped);
+    };
+    return this.command(actor, dialogueId, expected, 'pause', deed, { permission: 'dialogue.run' });
+  }
+
+  resume(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorThing> {
+    const deed: Deed = async (tx, held) => {
+      await this.course.resume(tx, actor, dialogueId);
+      await setPauses(tx, held, started);
+    };
+    return this.command(actor, dialogueId, expected, 'resume', deed, { permission: 'dialogue.run' });
+  }
+
+  /** Undecided, back into the queue: to be called next unless the end is asked for. */
+  putBack(actor: Actor, dialogueId: string, dto: PutBackDto): Promise<FloorThing> {
+    return this.command(actor, dialogueId, dto.expectedOnFloor, 'put-back', async (tx, held, by) => {
+      const opinionId = dto.opinionId ?? held.floor.opinionId;
+      if (!opinionId) throw new Refusal('floor-empty');
+      if (opinionId !== held.floor.opinionId && !togetherOf(held).includes(opinionId)) throw unknownId('opinionId');
+      await putBackOpinion(tx, opinionId, by, dto.place ?? 'first');
+      if (!(await leaveTogether(tx, held, opinionId))) await clearFloor(tx, held);
+      return { opinionId };
+    });
+  }
+
+  /** Gom câu hỏi: the question was heard and is answered later, together with others; the floor is free for the next. */
+  collect(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorThing> {
+    return this.command(actor, dialogueId, expected, 'collect', async (tx, held) => {
+      assertRuns(held, ['live']);
+      const { opinionId } = held.floor;
+      if (!opinionId) throw new Refusal('floor-empty');
+      await setFloor(tx, held, { together: [...togetherOf(held), opinionId] });
+      await clearFloor(tx, held);
+      return { opinionId };
+    });
+  }
+
+  /** How long everybody may speak and answer from now on. */
+  limits(actor: Actor, dialogueId: string, { expectedOnFloor, ...limits }: LimitsDto): Promise<FloorThing> {
+    return this.command(actor, dialogueId, expectedOnFloor, 'limits', async (tx, held) => {
+      const { speakSeconds = held.floor.speakSeconds, answerSeconds = held.floor.answerSeconds } = limits;
+      await setFloor(tx, held, { speakSeconds, answerSeconds });
+      return { speakSeconds, answerSeconds };
+    });
+  }
+
+  /** The person has spoken; the opinion stays on the floor until it is decided or put back. */
+  end(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorThing> {
+    return this.command(actor, dialogueId, expected, 'end', async (tx, held) => {
+      const turnId = held.turn?.id;
+      if (!turnId) throw new Refusal('floor-empty');
+      await endTurn(tx, held);
+      return { turnId };
+    });
+  }
+
+  timer(actor: Actor, dialogueId: string, dto: TimerDto): Promise<FloorThing> {
+    return this.command(actor, dialogueId, dto.expectedOnFloor, `timer-${dto.action}`, async (tx, held) => {
+      const { turn } = held;
+      if (!turn) throw new Refusal('floor-empty');
+      if (dto.action === 'answer') {
+        assertRuns(held, ['live']);
+        if (turn.answeringAt === null) await tx.manager.update(Turn, { id: turn.id }, { answeringAt: tx.now });
+        tellTurn(tx, turn, actor.accountId);
+        return { turnId: turn.id };
+      }
+      if (dto.action === 'add' && turn.answeringAt !== null) {
+        const { answerAllottedSeconds, answerSeconds } = held.floor;
+        const given = (answerAllottedSeconds ?? answerSeconds ?? usualAnswerSeconds) + (dto.seconds ?? 0);
+        await setFloor(tx, held, { answerAllottedSeconds: given });
+        return { answerAllottedSeconds: given };
+      }
+      if (dto.action === 'add') {
+        const allottedSeconds = turn.allottedSeconds + (dto.seconds ?? 0);
+        await tx.manager.update(Turn, { id: turn.id }, { allottedSeconds });
+        tellTurn(tx, turn, actor.accountId);
+        return { allottedSeconds };
+      }
+      assertRuns(held, ['live']);
+      await setPauses(tx, held, dto.action === 'stop' ? stopped : started);
+      return {};
+    });
+  }
+
+  /** What the hall screen shows besides the floor. */
+  slide(actor: Actor, dialogueId: string, { expectedOnFloor, slide, overlay }: SlideDto): Promise<FloorThing> {
+    return this.command(actor, dialogueId, expectedOnFloor, 'slide', async (tx, held) => {
+      await setFloor(tx, held, {
+        ...(slide === undefined ? {} : { slide }),
+        ...(overlay === undefined ? {} : { overlay }),
+      });
+      return { slide: held.floor.slide };
+    });
+  }
+
+  /** Who answers, and for which department. */
+  answering(
+    actor: Actor,
+    dialogueId: string,
+    { expectedOnFloor, departmentId, name }: AnsweringDto,
+  ): Promise<FloorThing> {
+    return this.command(actor, dialogueId, expectedOnFloor, 'answering', async (tx, held) => {
+      const known = departmentId == null || (await this.isOurs(tx, held, departmentId));
+      if (!known)
+        throw new Refusal('validation-failed', {
+          errors: [{ field: 'departmentId', rule: 'id-unknown', message: '' }],
+        });
+      await setFloor(tx, held, { answeringDepartmentId: departmentId ?? null, answeringName: name ?? null });
+      return { answeringDepartmentId: departmentId ?? null };
+    });
+  }
+
+  private command(
+    actor: Actor,
+    dialogueId: string,
+    expected: string | null,
+    verb: string,
+    deed: Deed,
+    { once, permission = 'floor.command' }: { once?: Once | undefined; permission?: Permission } = {},
+  ): Promise<FloorThing> {
+    return this.transaction.run(
+      async (tx) => {
+        const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
+        assertMay(actor, permission, scopeOf(dialogue));
+        const held = await takeFloor(tx, dialogue);
+        // Read again: the dialogue may have been paused while the floor was waited for.
+        held.dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
+        await assertExpected(tx, held, expected);
+        const by = pressing(actor, dialogue);
+        const details = await deed(tx, held, by);
+        await tellFloor(tx, held, verb, by, details ?? {});
+        return viewFloor(tx, dialogueId);
+      },
+      { once },
+    );
+  }
+
+  /** Puts an opinion (null: the first that waits) on the floor, in place of what is there. */
+  private async bring(tx: Tx, held: HeldFloor, by: By, wanted: string | null): Promise<void> {
+    const before = held.floor.opinionId;
+    const heard = wanted !== null && (await leaveTogether(tx, held, wanted));
+    const opinion = heard
+      ? await tx.manager.findOneByOrFail(Opinion, { id: wanted })
+      : await callOpinion(tx, held.dialogue.id, wanted, by);
+    if (before) await putBackOpinion(tx, before, by, 'last');
+    await setFloor(tx, held, {
+      opinionId: opinion.id,
+      answeringDepartmentId: opinion.departmentId,
+      answeringName: null,
+    });
+  }
+
+  private isOurs(tx: Tx, { dialogue }: HeldFloor, departmentId: string): Promise<boolean> {
+    return hasDepartment(tx, dialogue.organisationId, departmentId, localDateOf(tx.now));
+  }
+}
+
+function assertRuns({ dialogue }: HeldFloor, states: readonly DialogueStatus[]): void {
+  if (!states.includes(dialogue.status)) throw wrongState(dialogue.status);
+}
+
+async function setPauses(tx: Tx, { turn }: HeldFloor, change: (pauses: Pauses, at: number) => Pauses): Promise<void> {
+  if (!turn) return;
+  turn.pauses = change(turn.pauses, tx.now.getTime()) as Turn['pauses'];
+  await tx.manager.update(Turn, { id: turn.id }, { pauses: turn.pauses });
+  tellTurn(tx, turn, null);
+}

@@ -1,0 +1,17 @@
+import { Prose } from '../../../common/validation/fields.js';
+import type { NoteThing } from '../../../contract/views.js';
+
+export class SendNoteDto {
+  /** Short: the chair reads it at arm's length while somebody speaks. */
+  @Prose(500)
+  text: string;
+}
+
+/** Instants in ms since 1970. */
+export class NoteView implements NoteThing {
+  id: string;
+  text: string;
+  senderName: string;
+  sentAt: number;
+  seenAt: number | null;
+}

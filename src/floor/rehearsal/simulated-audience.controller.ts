@@ -1,0 +1,32 @@
+import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../auth/actor.js';
+import { Me, Permit } from '../../auth/decorators.js';
+import { IdPipe } from '../../common/validation/id.pipe.js';
+import { AudienceView, InviteAudienceDto } from './dto/simulated-audience.dto.js';
+import { SimulatedAudience } from './simulated-audience.service.js';
+
+@ApiTags('dialogues')
+@Controller('api/v1/dialogues/:id/audience')
+export class AudienceController {
+  constructor(private readonly audience: SimulatedAudience) {}
+
+  /** Chạy thử: people who do not exist send opinions and ask to speak, for so many minutes. */
+  @Post()
+  @HttpCode(200)
+  @Permit('dialogue.run')
+  invite(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { minutes }: InviteAudienceDto,
+  ): Promise<AudienceView> {
+    return this.audience.invite(actor, id, minutes);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Permit('dialogue.run')
+  sendHome(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.audience.sendHome(actor, id);
+  }
+}

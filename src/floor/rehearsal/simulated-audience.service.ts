@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { Actor } from '../../auth/actor.js';
+import { Clock } from '../../common/clock.js';
+import { LOGGER } from '../../common/common.module.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import { Reader } from '../../database/reader.js';
+import { Transaction } from '../../database/transaction.js';
+import { wrongState } from '../../dialogue/dialogue-assertions.js';
+import { Dialogue, DialogueField } from '../../dialogue/dialogue.entity.js';
+import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { SubmissionService } from '../../opinion/submission/submission.service.js';
+import { matter, somebody, topic } from './sample-questions.js';
+
+const pauseMs = [1_500, 6_000] as const;
+
+/**
+ * Khán giả giả lập: people who do not exist send opinions and ask to speak, so that desk, chair and secretary can practise
+ * before the day. Only in a rehearsal, only through the doors that real people use, and only until the instant that the
+ * row names: whoever takes that away, in whatever process, sends the audience home.
+ */
+@Injectable()
+export class SimulatedAudience implements BeforeApplicationShutdown {
+  private readonly timers = new Map<string, NodeJS.Timeout>();
+  private closed = false;
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly reader: Reader,
+    private readonly dialogues: DialogueService,
+    private readonly submissions: SubmissionService,
+    private readonly clock: Clock,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  async invite(actor: Actor, dialogueId: string, minutes: number): Promise<{ until: string }> {
+    const until = await this.transaction.run(async (tx) => {
+      const dialogue = await this.dialogues.getForChange(tx, actor, dialogueId, 'dialogue.run');
+      if (dialogue.rehearsalOf === null) throw new Refusal('not-a-rehearsal');
+      if (dialogue.status !== 'live') throw wrongState(dialogue);
+      const audienceUntil = new Date(tx.now.getTime() + minutes * 60_000);
+      await this.dialogues.save(tx, actor, dialogue, { audienceUntil }, { verb: 'invite-audience' });
+      return audienceUntil;
+    });
+    this.wait(actor, dialogueId);
+    return { until: until.toISOString() };
+  }
+
+  async sendHome(actor: Actor, dialogueId: string): Promise<void> {
+    await this.transaction.run(async (tx) => {
+      const dialogue = await this.dialogues.getForChange(tx, actor, dialogueId, 'dialogue.run');
+      if (dialogue.audienceUntil === null) return;
+      await this.dialogues.save(tx, actor, dialogue, { audienceUntil: null }, { verb: 'end-audience' });
+    });
+  }
+
+  /** One thing that somebody in the hall does; false once there is no audience any more. */
+  async step(actor: Actor, dialogueId: string): Promise<boolean> {
+    const dialogue = await this.reader.manager.findOneBy(Dialogue, { id: dialogueId });
+    const isHere =
+      dialogue?.audienceUntil && dialogue.audienceUntil > this.clock.now() && dialogue.rehearsalOf !== null;
+    if (!isHere || !['live', 'paused'].includes(dialogue.status)) return false;
+    if (dialogue.status === 'paused') return true;
+    const sender = {
+      actor,
+      deviceHash: randomBytes(32).toString('hex'),
+      address: 'rehearsal',
+      challenge: undefined,
+      once: undefined,
+    };
+    const fields = await this.reader.manager.findBy(DialogueField, { dialogueId });
+    const fieldId = fields[Math.floor(Math.random() * fields.length)]?.fieldId;
+    const said = { ...somebody(), consent: true, ...(fieldId ? { fieldId } : {}) };
+    if (Math.random() < 0.25) await this.submissions.askToSpeak(dialogueId, { ...said, topic: topic() }, sender);
+    else await this.submissions.submit(dialogueId, { ...said, kind: 'question', text: matter() }, sender);
+    return true;
+  }
+
+  beforeApplicationShutdown(): void {
+    this.closed = true;
+    for (const timer of this.timers.values()) clearTimeout(timer);
+  }
+
+  private wait(actor: Actor, dialogueId: string): void {
+    clearTimeout(this.timers.get(dialogueId));
+    if (this.closed) return;
+    const pause = pauseMs[0] + Math.random() * (pauseMs[1] - pauseMs[0]);
+    this.timers.set(dialogueId, setTimeout(() => void this.goOn(actor, dialogueId), pause).unref());
+  }
+
+  private async goOn(actor: Actor, dialogueId: string): Promise<void> {
+    const isHere = await this.step(actor, dialogueId).catch((error: unknown) => {
+      if (!(error instanceof Refusal) && !this.closed) this.log.warn({ err: error }, 'the simulated audience stumbled');
+      return true;
+    });
+    if (isHere) this.wait(actor, dialogueId);
+    else this.timers.delete(dialogueId);
+  }
+}

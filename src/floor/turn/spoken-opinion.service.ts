@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import type { Once } from '../../database/idempotency.js';
+import { Reader } from '../../database/reader.js';
+import { Transaction } from '../../database/transaction.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
+import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { enteredView, SubmissionService } from '../../opinion/submission/submission.service.js';
+import type { RaiseDto, RaisedView } from './dto/turn.dto.js';
+import { tellTurn } from '../floor.transitions.js';
+import { linkOpinions, noteTurn, openTurn, viewTurn } from './turn.transitions.js';
+
+/** Opinions split off from what somebody says: number and code at once, while the person speaks or afterwards. */
+@Injectable()
+export class RaisingService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly reader: Reader,
+    private readonly dialogues: DialogueService,
+    private readonly submissions: SubmissionService,
+  ) {}
+
+  async raise(actor: Actor, turnId: string, dto: RaiseDto, once?: Once): Promise<RaisedView> {
+    const { turn, dialogue } = await openTurn(this.reader, this.dialogues, actor, turnId);
+    assertMay(actor, 'minutes.write', scopeOf(dialogue));
+    const { kind, text, fieldId, phone, consent = false } = dto;
+    const work = this.submissions.writingDown(actor, dialogue.id, {
+      channel: 'spoken',
+      kind,
+      text,
+      consent: true,
+      ...(fieldId ? { fieldId } : {}),
+      ...(consent && turn.speaker ? { name: turn.speaker } : {}),
+      ...(consent && phone ? { phone } : {}),
+    });
+    return this.transaction.run(
+      async (tx) => {
+        const received = await work(tx);
+        await this.submissions.queueWhatWasHeard(tx, actor, received);
+        await linkOpinions(tx, turn, [received.id], 'opinionId');
+        await noteTurn(tx, dialogue, turnId, 'raise', actor, { details: { opinionId: received.id } });
+        tellTurn(tx, turn, actor.accountId);
+        return { received, turn: await viewTurn(tx, actor, dialogue, turnId) };
+      },
+      {
+        once,
+        complete: ({ received, turn: view }, revisions): RaisedView => ({
+          ...enteredView(received, revisions),
+          turn: view,
+        }),
+      },
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../auth/actor.js';
+import { Me, Permit, Repeatable } from '../../auth/decorators.js';
+import type { Once } from '../../database/idempotency.js';
+import { BeginTurnDto, MomentDto, RaiseDto, RaisedView, SpeakerView, SplitOffDto, TurnView } from './dto/turn.dto.js';
+import { RaisingService } from './spoken-opinion.service.js';
+import { Speakers } from './speaker.queries.js';
+import { TurnService } from './turn.service.js';
+
+@ApiTags('floor')
+@Controller('api/v1')
+export class TurnController {
+  constructor(
+    private readonly turns: TurnService,
+    private readonly raising: RaisingService,
+    private readonly people: Speakers,
+  ) {}
+
+  @Get('dialogues/:id/turns')
+  @Permit('opinion.read')
+  list(@Me() me: Actor, @Param('id') id: string): Promise<TurnView[]> {
+    return this.turns.list(me, id);
+  }
+
+  /** Who may stand up: guests, those who have come first, and authors of opinions that wait. No phone, no address. */
+  @Get('dialogues/:id/speakers')
+  @Permit('floor.command')
+  speakers(@Me() me: Actor, @Param('id') id: string): Promise<SpeakerView[]> {
+    return this.people.of(me, id);
+  }
+
+  /** Begins a turn; with `endedAt` writes down one that is over. */
+  @Post('dialogues/:id/turns')
+  @HttpCode(200)
+  @Permit('floor.command')
+  begin(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: BeginTurnDto,
+    @Repeatable() once?: Once,
+  ): Promise<TurnView> {
+    return this.turns.begin(me, id, dto, once);
+  }
+
+  @Post('turns/:id/answering')
+  @HttpCode(200)
+  @Permit('floor.command')
+  answering(@Me() me: Actor, @Param('id') id: string, @Body() { at }: MomentDto): Promise<TurnView> {
+    return this.turns.answering(me, id, at);
+  }
+
+  @Post('turns/:id/end')
+  @HttpCode(200)
+  @Permit('floor.command')
+  end(@Me() me: Actor, @Param('id') id: string, @Body() { at }: MomentDto): Promise<TurnView> {
+    return this.turns.end(me, id, at);
+  }
+
+  @Post('turns/:id/opinions')
+  @HttpCode(200)
+  @Permit('floor.command')
+  splitOff(@Me() me: Actor, @Param('id') id: string, @Body() { opinionId }: SplitOffDto): Promise<TurnView> {
+    return this.turns.splitOff(me, id, opinionId);
+  }
+
+  /** A matter said aloud becomes an opinion of this turn, with number and code; it stands in the queue while the hall is in session. */
+  @Post('turns/:id/raise')
+  @Permit('minutes.write')
+  raise(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: RaiseDto,
+    @Repeatable() once?: Once,
+  ): Promise<RaisedView> {
+    return this.raising.raise(me, id, dto, once);
+  }
+}

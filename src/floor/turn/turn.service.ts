@@ -1,0 +1,198 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { Clock } from '../../common/clock.js';
+import { newId } from '../../common/ids.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import type { DialogueStatus } from '../../contract/dialogue.js';
+import type { Once } from '../../database/idempotency.js';
+import { Reader } from '../../database/reader.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { invalid } from '../../dialogue/dialogue-assertions.js';
+import { broken } from '../../dialogue/planning/plan-problems.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
+import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { wrongState } from '../../opinion/opinion.transitions.js';
+import { Turn } from '../floor.entity.js';
+import type { BeginTurnDto, TurnView } from './dto/turn.dto.js';
+import {
+  beginTurn,
+  endTurn,
+  type HeldFloor,
+  pressing,
+  setFloor,
+  takeFloor,
+  tellFloor,
+  tellTurn,
+  viewFloor,
+} from '../floor.transitions.js';
+import { usualSpeakSeconds } from '../timer.js';
+import { assertGuest, instantIn, linkOpinions, noteTurn, openTurn, viewTurn, viewTurns } from './turn.transitions.js';
+
+/** A press that is older was made without a network. */
+const promptly = 10_000;
+
+/** When turns that are over may still be written down. */
+const writable: readonly DialogueStatus[] = ['live', 'paused', 'concluded'];
+
+/** Turns as they happened; one person standing up with three matters is one turn and three opinions. */
+@Injectable()
+export class TurnService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly reader: Reader,
+    private readonly dialogues: DialogueService,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, dialogueId: string): Promise<TurnView[]> {
+    const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
+    assertMay(actor, 'opinion.read', scopeOf(dialogue));
+    return viewTurns(this.reader, actor, dialogue, null, this.clock.ms());
+  }
+
+  /**
+   * Somebody stands up: only if the turn the secretary saw is still the one that runs. A press that arrives late was made
+   * while the network was away: it takes the floor from when it was made or, if somebody else has had it since, is written
+   * down as over when theirs began.
+   */
+  begin(actor: Actor, dialogueId: string, dto: BeginTurnDto, once?: Once): Promise<TurnView> {
+    return this.transaction.run(
+      async (tx) => {
+        const held = await this.take(tx, actor, dialogueId);
+        const { dialogue } = held;
+        await assertGuest(tx, dialogueId, dto.guestId);
+        const turn = dto.endedAt
+          ? await this.writeDown(tx, actor, held, dto, instantIn(tx, dialogue, 'endedAt', dto.endedAt))
+          : await this.beginNow(tx, actor, held, dto);
+        await linkOpinions(tx, turn, dto.opinionIds ?? [], 'opinionIds');
+        return viewTurn(tx, actor, dialogue, turn.id);
+      },
+      { once },
+    );
+  }
+
+  /** The person has spoken and is answered from here on; the first press counts. */
+  answering(actor: Actor, turnId: string, at?: string): Promise<TurnView> {
+    return this.transaction.run(async (tx) => {
+      const { held, turn } = await this.takeFor(tx, actor, turnId);
+      const { dialogue } = held;
+      if (turn.answeringAt !== null) return viewTurn(tx, actor, dialogue, turnId);
+      if (at === undefined && turn.endedAt !== null) throw new Refusal('turn-changed');
+      const answeringAt = at === undefined ? tx.now : instantIn(tx, dialogue, 'at', at);
+      assertOrder({ ...turn, answeringAt }, 'at');
+      await tx.manager.update(Turn, { id: turnId }, { answeringAt });
+      tellTurn(tx, turn, actor.accountId);
+      if (held.turn?.id === turnId) await tellFloor(tx, held, 'timer-answer', pressing(actor, dialogue), { turnId });
+      else await noteTurn(tx, dialogue, turnId, 'answering-late', actor);
+      return viewTurn(tx, actor, dialogue, turnId);
+    });
+  }
+
+  /** Ends this turn and no other. One that is over already gets an earlier end where the press came late. */
+  end(actor: Actor, turnId: string, at?: string): Promise<TurnView> {
+    return this.transaction.run(async (tx) => {
+      const { held, turn } = await this.takeFor(tx, actor, turnId);
+      const { dialogue } = held;
+      const endedAt = at === undefined ? tx.now : instantIn(tx, dialogue, 'at', at);
+      assertOrder({ ...turn, endedAt }, 'at');
+      if (held.turn?.id === turnId) {
+        await endTurn(tx, held, endedAt);
+        await tellFloor(tx, held, 'end', pressing(actor, dialogue), { turnId });
+      } else if (turn.endedAt === null || endedAt < turn.endedAt) {
+        await tx.manager.update(Turn, { id: turnId }, { endedAt });
+        await noteTurn(tx, dialogue, turnId, 'end-late', actor);
+        tellTurn(tx, turn, actor.accountId);
+      }
+      return viewTurn(tx, actor, dialogue, turnId);
+    });
+  }
+
+  /** While the person speaks or afterwards; twice is once. */
+  splitOff(actor: Actor, turnId: string, opinionId: string): Promise<TurnView> {
+    return this.transaction.run(async (tx) => {
+      const { turn, dialogue } = await openTurn(tx, this.dialogues, actor, turnId);
+      assertMay(actor, 'floor.command', scopeOf(dialogue));
+      if ((await linkOpinions(tx, turn, [opinionId], 'opinionId')).length > 0) {
+        await noteTurn(tx, dialogue, turnId, 'split-off', actor, { details: { opinionId } });
+        tellTurn(tx, turn, actor.accountId);
+      }
+      return viewTurn(tx, actor, dialogue, turnId);
+    });
+  }
+
+  /** The floor, for whoever may command it; the dialogue as it stands once the floor is held. */
+  private async take(tx: Tx, actor: Actor, dialogueId: string): Promise<HeldFloor> {
+    const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
+    assertMay(actor, 'floor.command', scopeOf(dialogue));
+    const held = await takeFloor(tx, dialogue);
+    held.dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
+    return held;
+  }
+
+  /** The floor and one turn of its dialogue, read once the floor is held. */
+  private async takeFor(tx: Tx, actor: Actor, turnId: string): Promise<{ held: HeldFloor; turn: Turn }> {
+    const { turn } = await openTurn(tx, this.dialogues, actor, turnId);
+    const held = await this.take(tx, actor, turn.dialogueId);
+    return { held, turn: await tx.manager.findOneByOrFail(Turn, { id: turnId }) };
+  }
+
+  private async beginNow(tx: Tx, actor: Actor, held: HeldFloor, dto: BeginTurnDto): Promise<Turn> {
+    const { dialogue, turn: running } = held;
+    if (dialogue.status !== 'live') throw wrongState(dialogue.status);
+    const pressed = dto.startedAt ? instantIn(tx, dialogue, 'startedAt', dto.startedAt) : tx.now;
+    const late = tx.now.getTime() - pressed.getTime() > promptly;
+    if (!late && (running?.id ?? null) !== (dto.expectedTurnId ?? null))
+      throw new Refusal('turn-changed', { present: await viewFloor(tx, dialogue.id) });
+    if (late && running && running.startedAt > pressed) return this.writeDown(tx, actor, held, dto, running.startedAt);
+    const at = running && running.startedAt > pressed ? tx.now : pressed;
+    const by = pressing(actor, dialogue);
+    const turn = await beginTurn(tx, held, by, {
+      opinionId: dto.opinionIds ? null : held.floor.opinionId,
+      speaker: dto.speaker ?? null,
+      guestId: dto.guestId ?? null,
+      seconds: dto.seconds ?? held.floor.speakSeconds ?? usualSpeakSeconds,
+      at,
+    });
+    await tellFloor(tx, held, 'begin-turn', by);
+    return turn;
+  }
+
+  /** A turn that is over, as somebody noted it: it has its number like any other and never touches the floor. */
+  private async writeDown(tx: Tx, actor: Actor, held: HeldFloor, dto: BeginTurnDto, endedAt: Date): Promise<Turn> {
+    const { dialogue, floor } = held;
+    if (!writable.includes(dialogue.status)) throw wrongState(dialogue.status);
+    if (!dto.startedAt) throw invalid([broken('startedAt', 'required')]);
+    const number = floor.turns + 1;
+    const turn = tx.manager.create(Turn, {
+      id: newId(),
+      dialogueId: dialogue.id,
+      number,
+      speaker: dto.speaker ?? null,
+      guestId: dto.guestId ?? null,
+      startedAt: instantIn(tx, dialogue, 'startedAt', dto.startedAt),
+      answeringAt: dto.answeringAt ? instantIn(tx, dialogue, 'answeringAt', dto.answeringAt) : null,
+      endedAt,
+      allottedSeconds: dto.seconds ?? held.floor.speakSeconds ?? usualSpeakSeconds,
+      pauses: [],
+      startedBy: actor.accountId,
+      enteredAt: tx.now,
+      version: 1,
+    });
+    assertOrder(turn, 'endedAt');
+    await tx.manager.insert(Turn, turn);
+    await setFloor(tx, held, { turns: number });
+    await noteTurn(tx, dialogue, turn.id, 'enter-turn', actor);
+    tellTurn(tx, turn, actor.accountId);
+    return turn;
+  }
+}
+
+/** Spoken, answered, over: each after the one before. */
+export function assertOrder(
+  { startedAt, answeringAt, endedAt }: Pick<Turn, 'startedAt' | 'answeringAt' | 'endedAt'>,
+  field: string,
+): void {
+  const times = [startedAt, answeringAt, endedAt].filter((time) => time !== null);
+  if (times.some((time, index) => index > 0 && time < (times[index - 1] as Date)))
+    throw invalid([broken(field, 'range-reversed')]);
+}

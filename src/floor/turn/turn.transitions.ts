@@ -1,0 +1,115 @@
+import { In } from 'typeorm';
+import type { Actor } from '../../auth/actor.js';
+import { isId } from '../../common/ids.js';
+import { notFound } from '../../common/problem/refusal.js';
+import { measure } from '../../contract/turn.js';
+import type { TurnThing } from '../../contract/views.js';
+import { Trail } from '../../database/trail.js';
+import type { Tx } from '../../database/transaction.js';
+import { invalid } from '../../dialogue/dialogue-assertions.js';
+import type { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { broken } from '../../dialogue/planning/plan-problems.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
+import type { DialogueService, Source } from '../../dialogue/dialogue.service.js';
+import { findGuest } from '../../invitation/guest/guest.queries.js';
+import { unknownId } from '../../opinion/catalogue-lookup.js';
+import { Opinion } from '../../opinion/opinion.entity.js';
+import { sightOf } from '../../opinion/opinion.policy.js';
+import type { Source as Rows } from '../../opinion/opinion-rows.queries.js';
+import { turnThing } from './turn.projection.js';
+import { Turn, TurnOpinion } from '../floor.entity.js';
+import type { TurnView } from './dto/turn.dto.js';
+
+/** Not visible reads as not found. */
+export async function openTurn(
+  source: Source,
+  dialogues: DialogueService,
+  actor: Actor,
+  id: string,
+): Promise<{ turn: Turn; dialogue: Dialogue }> {
+  const turn = isId(id) ? await source.manager.findOneBy(Turn, { id }) : null;
+  if (!turn) throw notFound();
+  return { turn, dialogue: await dialogues.getVisible(source, actor, turn.dialogueId) };
+}
+
+const staff = { audience: 'staff', departments: null } as const;
+
+/** Turns as this person may see them: who spoke is told to those who are told who asked. */
+export async function viewTurns(
+  source: Rows,
+  actor: Actor,
+  dialogue: Dialogue,
+  ids: readonly string[] | null,
+  now: number,
+): Promise<TurnView[]> {
+  const { author } = sightOf(actor, { ...scopeOf(dialogue), departmentIds: [] });
+  const projections = [...(await turnThing.load(source, dialogue.id, ids)).values()];
+  return projections.map((projection) => {
+    const turn = projection(staff) as TurnThing;
+    const { spoken, answered } = measure(turn, now);
+    return {
+      ...turn,
+      ...(author ? {} : { speaker: null, guestId: null }),
+      spokenSeconds: Math.round(spoken / 1000),
+      answeredSeconds: Math.round(answered / 1000),
+    };
+  });
+}
+
+export async function viewTurn(tx: Tx, actor: Actor, dialogue: Dialogue, id: string): Promise<TurnView> {
+  const [view] = await viewTurns(tx, actor, dialogue, [id], tx.now.getTime());
+  return view as TurnView;
+}
+
+/** Clocks of two machines never agree to the second. */
+const leeway = 5_000;
+
+/** An instant of the dialogue that has come: neither before it was opened nor after now. */
+export function instantIn(tx: Tx, { startedAt }: Dialogue, field: string, given: string): Date {
+  const at = Date.parse(given);
+  const now = tx.now.getTime();
+  if (startedAt === null || at < startedAt.getTime() || at > now + leeway)
+    throw invalid([broken(field, 'outside-session')]);
+  return new Date(Math.min(at, now));
+}
+
+/** The guest is one of this dialogue. */
+export async function assertGuest(tx: Tx, dialogueId: string, guestId: string | null | undefined): Promise<void> {
+  if (guestId && !(await findGuest(tx, dialogueId, guestId))) throw unknownId('guestId');
+}
+
+/** Opinions of this dialogue are raised in a turn; twice is once. Answers which were new. */
+export async function linkOpinions(
+  tx: Tx,
+  turn: Pick<Turn, 'id' | 'dialogueId'>,
+  opinionIds: readonly string[],
+  field: string,
+): Promise<string[]> {
+  if (opinionIds.length === 0) return [];
+  const here = await tx.manager.countBy(Opinion, { id: In([...opinionIds]), dialogueId: turn.dialogueId });
+  if (here !== opinionIds.length) throw unknownId(field);
+  const known = await tx.manager.findBy(TurnOpinion, { turnId: turn.id });
+  const fresh = opinionIds.filter((id) => !known.some((link) => link.opinionId === id));
+  for (const opinionId of fresh) await tx.manager.insert(TurnOpinion, { turnId: turn.id, opinionId });
+  return fresh;
+}
+
+export async function noteTurn(
+  tx: Tx,
+  dialogue: Pick<Dialogue, 'id' | 'organisationId'>,
+  turnId: string,
+  verb: string,
+  actor: Actor,
+  more: { reason?: string; details?: Record<string, unknown> } = {},
+): Promise<void> {
+  await Trail.write(tx, {
+    organisationId: dialogue.organisationId,
+    dialogueId: dialogue.id,
+    subjectType: 'turn',
+    subjectId: turnId,
+    verb,
+    actorId: actor.accountId,
+    reason: more.reason ?? null,
+    details: more.details ?? null,
+  });
+}

@@ -1,0 +1,90 @@
+import type { AttendeeKind, RegistrationChannel } from '../../../contract/invitation.js';
+
+/** What the door sees: no opinion, no address, of the phone the last three digits. */
+export class GuestView {
+  /** The invitation's id; of guests without one the registration's. */
+  id: string;
+  invitationId: string | null;
+  registrationId: string | null;
+  name: string;
+  businessName: string | null;
+  departmentName: string | null;
+  channel: RegistrationChannel;
+  phoneEnd: string | null;
+  declined: boolean;
+  checkedInAt: string | null;
+}
+
+export class ArrivedGuestView extends GuestView {
+  /** Who was at the desk. */
+  checkedInBy: string | null;
+}
+
+export class GuestPage {
+  items: GuestView[];
+  next: string | null;
+}
+
+export class InvitationView {
+  id: string;
+  dialogueId: string;
+  departmentId: string | null;
+  departmentName: string | null;
+  kind: AttendeeKind;
+  name: string;
+  businessName: string | null;
+  /** Contact and code for those who may invite for this department; others see the last three digits. */
+  phone: string | null;
+  phoneEnd: string | null;
+  email: string | null;
+  address: string | null;
+  doorCode: string | null;
+  invitedAt: string;
+  acceptedAt: string | null;
+  declinedAt: string | null;
+  withdrawnAt: string | null;
+  checkedInAt: string | null;
+}
+
+export class InvitationPage {
+  items: InvitationView[];
+  next: string | null;
+}
+
+export class CoverageLine {
+  /** Null: invited by the organiser's office. */
+  departmentId: string | null;
+  name: string | null;
+  quota: number | null;
+  invited: number;
+  accepted: number;
+  declined: number;
+  checkedIn: number;
+  /** Takes part and has invited nobody. */
+  uncovered: boolean;
+}
+
+export class CoverageView {
+  departments: CoverageLine[];
+  /** Registered in public, without an invitation. */
+  publicRegistered: number;
+  publicCheckedIn: number;
+  walkIns: number;
+  invited: number;
+  accepted: number;
+  checkedIn: number;
+  seats: number | null;
+  /** Departments that have invited nobody. */
+  uncovered: number;
+}
+
+/** The answer to a registration. It is the same whether or not the person was registered before. */
+export class RegistrationReceipt {
+  /** For the door, as text and QR: 7K3M-Q0ZD-19XA. */
+  doorCode: string;
+  name: string;
+  title: string;
+  heldOn: string;
+  startsAt: string;
+  place: string;
+}

@@ -1,0 +1,25 @@
+import { Trail } from '../../database/trail.js';
+import type { Tx } from '../../database/transaction.js';
+import type { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { guestChanged } from '../guest-events.js';
+
+/** Trail and live event of one change to a guest. */
+export async function noteGuest(
+  tx: Tx,
+  dialogue: Pick<Dialogue, 'id' | 'organisationId'>,
+  guestId: string,
+  verb: string,
+  actorId: string | null,
+  details?: Record<string, unknown>,
+): Promise<void> {
+  await Trail.write(tx, {
+    organisationId: dialogue.organisationId,
+    dialogueId: dialogue.id,
+    subjectType: 'guest',
+    subjectId: guestId,
+    verb,
+    actorId,
+    details: details ?? null,
+  });
+  tx.record(guestChanged(dialogue.id, guestId, actorId));
+}

@@ -1,0 +1,69 @@
+import { Body, Controller, Get, HttpCode, Ip, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../auth/actor.js';
+import { Device, Me, Permit, Repeatable } from '../../auth/decorators.js';
+import { type Budget, RateLimits } from '../../auth/rate-limit.service.js';
+import type { Once } from '../../database/idempotency.js';
+import { CheckInService } from './check-in.service.js';
+import { CheckInDto, ListGuestsDto, RegisterDto, WalkInDto } from './dto/guest.dto.js';
+import { GuestPage, GuestView, RegistrationReceipt } from './dto/guest.view.js';
+import { GuestList } from './guest.queries.js';
+import { RegistrationService } from '../registration.service.js';
+
+const perDevice: Budget = { name: 'register-device', points: 20, seconds: 600 };
+/** Wide: a whole office or hall may stand behind one address. */
+const perAddress: Budget = { name: 'register-address', points: 600, seconds: 600 };
+
+@ApiTags('reception')
+@Controller('api/v1')
+export class ReceptionController {
+  constructor(
+    private readonly registrations: RegistrationService,
+    private readonly door: CheckInService,
+    private readonly list: GuestList,
+    private readonly limits: RateLimits,
+  ) {}
+
+  @Post('dialogues/:id/registrations')
+  @Permit('registration.create')
+  async register(
+    @Param('id') id: string,
+    @Body() dto: RegisterDto,
+    @Device() device: string | undefined,
+    @Ip() address: string,
+    @Repeatable() once?: Once,
+  ): Promise<RegistrationReceipt> {
+    if (device) await this.limits.take(perDevice, device);
+    await this.limits.take(perAddress, address);
+    return this.registrations.register(id, dto, device, once);
+  }
+
+  @Get('dialogues/:id/guests')
+  @Permit('registration.read')
+  guests(@Me() actor: Actor, @Param('id') id: string, @Query() query: ListGuestsDto): Promise<GuestPage> {
+    return this.list.guests(actor, id, query);
+  }
+
+  @Post('dialogues/:id/check-in')
+  @HttpCode(200)
+  @Permit('registration.check-in')
+  checkIn(
+    @Me() actor: Actor,
+    @Param('id') id: string,
+    @Body() dto: CheckInDto,
+    @Repeatable() once?: Once,
+  ): Promise<GuestView> {
+    return this.door.checkIn(actor, id, dto, once);
+  }
+
+  @Post('dialogues/:id/walk-ins')
+  @Permit('registration.check-in')
+  walkIn(
+    @Me() actor: Actor,
+    @Param('id') id: string,
+    @Body() dto: WalkInDto,
+    @Repeatable() once?: Once,
+  ): Promise<GuestView> {
+    return this.door.walkIn(actor, id, dto, once);
+  }
+}

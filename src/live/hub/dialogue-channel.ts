@@ -1,0 +1,68 @@
+import { followsPublic } from '../../contract/live.js';
+import type { Head } from '../../database/live-log.js';
+import { roomKey } from '../feed/feed.js';
+import { cursorOf } from '../feed/log.js';
+import type { Watcher } from '../../database/projection.js';
+import type { Viewer } from './viewer.js';
+
+/** Hall and public hear a few times a second, so that a big audience costs the same whatever the rate of changes. */
+const coalesceMs = 250;
+
+/** All screens of one dialogue that see the same. */
+export class Room {
+  readonly name: string;
+  /** They get every frame from `cursor` on. */
+  readonly following = new Set<Viewer>();
+  /** They belong to the room, and get a picture or frame of their own before they follow. */
+  readonly waiting = new Set<Viewer>();
+  /** Up to where the followers were told. */
+  cursor = 0;
+  lastSentAt = -Infinity;
+
+  constructor(
+    dialogueId: string,
+    readonly watcher: Watcher,
+  ) {
+    this.name = roomKey(dialogueId, watcher);
+  }
+
+  isBehind(head: Head): boolean {
+    return this.following.size > 0 && this.cursor < cursorOf(this.watcher, head);
+  }
+
+  /** Milliseconds until the next frame may go out. */
+  patience(now: number): number {
+    return followsPublic(this.watcher.audience) ? Math.max(0, this.lastSentAt + coalesceMs - now) : 0;
+  }
+
+  get viewers(): Viewer[] {
+    return [...this.following, ...this.waiting];
+  }
+}
+
+/** A dialogue that somebody watches here. */
+export class Stage {
+  readonly rooms = new Map<string, Room>();
+  head: Head = { revision: 0, publicRevision: 0 };
+  pumping = false;
+  again = false;
+  timer: NodeJS.Timeout | undefined;
+
+  constructor(readonly dialogueId: string) {}
+
+  room(watcher: Watcher): Room {
+    const key = roomKey(this.dialogueId, watcher);
+    const room = this.rooms.get(key) ?? new Room(this.dialogueId, watcher);
+    this.rooms.set(key, room);
+    return room;
+  }
+
+  behind(): Room[] {
+    return [...this.rooms.values()].filter((room) => room.isBehind(this.head));
+  }
+
+  /** Heads only rise: an answer that was overtaken is no news. */
+  learn(head: Head): void {
+    if (head.revision > this.head.revision) this.head = head;
+  }
+}

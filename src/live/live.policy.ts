@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay, departmentsWith } from '../auth/actor.js';
+import { idleMs } from '../auth/login.service.js';
+import { sameSecret } from '../auth/tokens.js';
+import { Clock } from '../common/clock.js';
+import { isId } from '../common/ids.js';
+import { localDateOf } from '../common/local-date.js';
+import { notFound, Refusal } from '../common/problem/refusal.js';
+import type { DialogueStatus } from '../contract/dialogue.js';
+import { type Audience, audiencePermissions } from '../contract/live.js';
+import type { Held } from '../contract/permissions.js';
+import { Reader } from '../database/reader.js';
+import { isPublic, scopeOf } from '../dialogue/dialogue.policy.js';
+import { among, groupBy, type Watcher } from '../database/projection.js';
+
+/** A dialogue, as far as the right to watch it goes. */
+export interface Watched {
+  id: string;
+  organisationId: string;
+  status: DialogueStatus;
+  rehearsalOf: string | null;
+  hallKey: string;
+}
+
+/** Who wants to watch what. */
+export interface Wish {
+  dialogueId: string;
+  audience: Audience;
+  link: string | undefined;
+}
+
+/** The right to watch, asked at the handshake, at each fetch, and of everybody again every second. */
+export function watcherFor(dialogue: Watched | undefined, wish: Wish, actor: Pick<Actor, 'held'> | undefined): Watcher {
+  const { audience, link } = wish;
+  const watcher: Watcher = { audience, departments: null };
+  if (audience === 'public' || audience === 'hall') {
+    if (!dialogue) throw notFound();
+    const entitled = audience === 'public' ? isPublic(dialogue) : sameSecret(link ?? '', dialogue.hallKey);
+    if (!entitled) throw notFound();
+    return watcher;
+  }
+  if (!actor) throw new Refusal('not-signed-in');
+  if (!dialogue) throw notFound();
+  const permission = audiencePermissions[audience];
+  assertMay(actor, permission, scopeOf(dialogue));
+  if (audience !== 'department') return watcher;
+  return { audience, departments: departmentsWith(actor, permission, dialogue.organisationId) };
+}
+
+const columns = 'id, organisation_id AS "organisationId", status, rehearsal_of AS "rehearsalOf", hall_key AS "hallKey"';
+
+@Injectable()
+export class WatchRights {
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+  ) {}
+
+  async watcher(wish: Wish, actor: Actor | undefined): Promise<Watcher> {
+    const dialogues = isId(wish.dialogueId) ? await this.dialogues([wish.dialogueId]) : new Map<string, Watched>();
+    return watcherFor(dialogues.get(wish.dialogueId), wish, actor);
+  }
+
+  async dialogues(ids: readonly string[]): Promise<Map<string, Watched>> {
+    const own = among('id', ids);
+    const found = await this.reader.rows<Watched>(`SELECT ${columns} FROM dialogue WHERE 1 = 1 ${own.sql}`, own.values);
+    return new Map(found.map((row) => [row.id, row]));
+  }
+
+  /** The roles behind many logins as they stand now, in one query; a login that has ended is missing. */
+  async heldBy(loginIds: readonly string[]): Promise<Map<string, Held[]>> {
+    if (loginIds.length === 0) return new Map();
+    const now = this.clock.now();
+    const today = localDateOf(now);
+    const idleSince = new Date(now.getTime() - idleMs).toISOString();
+    const own = among('l.id', loginIds);
+    const found = await this.reader.rows<{ [Column in keyof Held]: Held[Column] | null } & { login_id: string }>(
+      `SELECT l.id AS login_id, g.role, g.organisation_id AS "organisationId", g.department_id AS "departmentId",
+         g.dialogue_id AS "dialogueId"
+       FROM login l JOIN account a ON a.id = l.account_id
+       LEFT JOIN account_grant g ON g.account_id = a.id AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until >= ?)
+       WHERE l.ended_at IS NULL AND l.expires_at > ? AND l.seen_at > ? AND a.disabled_at IS NULL ${own.sql} ORDER BY g.id`,
+      [today, today, now.toISOString(), idleSince, ...own.values],
+    );
+    const roles = new Map<string, Held[]>();
+    for (const [loginId, held] of groupBy(found, (row) => row.login_id))
+      roles.set(
+        loginId,
+        held.filter((one) => one.role !== null).map((one) => one as Held),
+      );
+    return roles;
+  }
+}

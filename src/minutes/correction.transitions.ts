@@ -1,0 +1,98 @@
+import { Account } from '../auth/account.entity.js';
+import type { Actor } from '../auth/actor.js';
+import { newId } from '../common/ids.js';
+import { Refusal } from '../common/problem/refusal.js';
+import { Trail } from '../database/trail.js';
+import type { Tx } from '../database/transaction.js';
+import { invalid } from '../dialogue/dialogue-assertions.js';
+import type { Dialogue } from '../dialogue/dialogue.entity.js';
+import { broken } from '../dialogue/planning/plan-problems.js';
+import { wrongState } from '../opinion/opinion.transitions.js';
+import { Correction } from './minutes.entity.js';
+
+export interface Change {
+  what: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** Entries whose new value is given and differs. */
+export function changesOf<Entry extends string>(
+  before: Record<Entry, Date | string | null>,
+  after: Partial<Record<Entry, Date | string | null>>,
+): Change[] {
+  const written = (value: Date | string | null): string | null => (value instanceof Date ? value.toISOString() : value);
+  return (Object.entries(after) as [Entry, Date | string | null | undefined][]).flatMap(([what, value]) => {
+    if (value === undefined) return [];
+    const change = { what, before: written(before[what]), after: written(value) };
+    return change.before === change.after ? [] : [change];
+  });
+}
+
+/** Minutes may be put right until the dialogue is closed. */
+export function assertOpenMinutes({ status }: Dialogue): void {
+  if (status === 'closed') throw wrongState(status);
+}
+
+export function assertVersion(present: number, seen: number, view: unknown): void {
+  if (present !== seen) throw new Refusal('version-conflict', { present: view });
+}
+
+type Subject<Type extends string> = { type: Type; id: string };
+
+/**
+ * Keeps what stood there, what stands now and why. The values are rows of their own and the trail only names them, so that
+ * a person who is erased disappears from both without an entry being touched. What was empty before is filled in, not corrected.
+ * Answers the ids of the rows.
+ */
+export async function insertCorrections(
+  tx: Tx,
+  actor: Actor,
+  dialogue: Pick<Dialogue, 'id'>,
+  subject: Subject<'turn' | 'pledge' | 'opinion'>,
+  changes: readonly Change[],
+  reason: string | undefined,
+): Promise<string[]> {
+  const corrected = changes.filter(({ before }) => before !== null);
+  if (corrected.length > 0 && !reason) throw invalid([broken('reason', 'reason-missing')]);
+  const maker = await tx.manager.findOneBy(Account, { id: actor.accountId });
+  const ids: string[] = [];
+  for (const change of corrected) {
+    const id = newId();
+    ids.push(id);
+    await tx.manager.insert(Correction, {
+      id,
+      dialogueId: dialogue.id,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      ...change,
+      reason: reason as string,
+      madeBy: actor.accountId,
+      makerName: maker?.name ?? actor.name,
+      madeAt: tx.now,
+    });
+  }
+  return ids;
+}
+
+/** The same with its entry in the trail. */
+export async function keepCorrections(
+  tx: Tx,
+  actor: Actor,
+  dialogue: Dialogue,
+  subject: Subject<'turn' | 'pledge'>,
+  changes: readonly Change[],
+  reason: string | undefined,
+): Promise<void> {
+  const ids = await insertCorrections(tx, actor, dialogue, subject, changes, reason);
+  await Trail.write(tx, {
+    organisationId: dialogue.organisationId,
+    dialogueId: dialogue.id,
+    subjectType: subject.type,
+    subjectId: subject.id,
+    verb: ids.length > 0 ? 'correct' : 'complete',
+    actorId: actor.accountId,
+    reason: reason ?? null,
+    details: { entries: changes.map(({ what }) => what), corrections: ids },
+  });
+}

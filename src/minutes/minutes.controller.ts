@@ -1,0 +1,111 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../auth/actor.js';
+import { Me, Permit, Repeatable } from '../auth/decorators.js';
+import { languageOf } from '../common/language.js';
+import { IdPipe } from '../common/validation/id.pipe.js';
+import type { Once } from '../database/idempotency.js';
+import { OpinionView } from '../opinion/dto/opinion.view.js';
+import { TurnView } from '../floor/turn/dto/turn.dto.js';
+import {
+  CorrectionView,
+  CorrectPledgeDto,
+  CorrectTurnDto,
+  PledgeView,
+  RecordQueryDto,
+  StrikePledgeDto,
+  TakeOffDto,
+  WritePledgeDto,
+  WriteWordsDto,
+} from './dto/minutes.dto.js';
+import { SessionRecordView } from './record/dto/record.view.js';
+import { PledgeService } from './pledge.service.js';
+import { RecordService } from './record/record.service.js';
+import { TurnCorrections } from './turn-correction.service.js';
+import { WordsService } from './transcript.service.js';
+
+/** biên bản: what the secretary writes down besides the turns themselves, puts right, and takes away as one record. */
+@ApiTags('minutes')
+@Controller('api/v1')
+export class MinutesController {
+  constructor(
+    private readonly pledges: PledgeService,
+    private readonly turns: TurnCorrections,
+    private readonly records: RecordService,
+    private readonly spoken: WordsService,
+  ) {}
+
+  @Post('dialogues/:id/pledges')
+  @Permit('minutes.write')
+  write(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: WritePledgeDto,
+    @Repeatable() once?: Once,
+  ): Promise<PledgeView> {
+    return this.pledges.write(me, id, dto, once);
+  }
+
+  @Patch('pledges/:id')
+  @Permit('minutes.write')
+  correctPledge(@Me() me: Actor, @Param('id') id: string, @Body() dto: CorrectPledgeDto): Promise<PledgeView> {
+    return this.pledges.correct(me, id, dto);
+  }
+
+  @Post('pledges/:id/strike')
+  @HttpCode(200)
+  @Permit('minutes.write')
+  strike(@Me() me: Actor, @Param('id') id: string, @Body() dto: StrikePledgeDto): Promise<PledgeView> {
+    return this.pledges.strike(me, id, dto);
+  }
+
+  @Patch('turns/:id')
+  @Permit('minutes.write')
+  correctTurn(@Me() me: Actor, @Param('id') id: string, @Body() dto: CorrectTurnDto): Promise<TurnView> {
+    return this.turns.correct(me, id, dto);
+  }
+
+  /** lời phát biểu: what somebody said who had asked to speak becomes the text of the request; another wording asks for a reason. */
+  @Post('opinions/:id/words')
+  @HttpCode(200)
+  @Permit('minutes.write')
+  words(
+    @Me() me: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() dto: WriteWordsDto,
+    @Repeatable() once?: Once,
+  ): Promise<OpinionView> {
+    return this.spoken.write(me, id, dto, once);
+  }
+
+  @Post('turns/:id/take-off')
+  @HttpCode(200)
+  @Permit('minutes.write')
+  takeOff(@Me() me: Actor, @Param('id') id: string, @Body() dto: TakeOffDto): Promise<TurnView> {
+    return this.turns.takeOff(me, id, dto);
+  }
+
+  /** What was put right in the minutes, the latest first. */
+  @Get('dialogues/:id/corrections')
+  @Permit('minutes.read')
+  corrections(@Me() me: Actor, @Param('id') id: string): Promise<CorrectionView[]> {
+    return this.records.corrections(me, id);
+  }
+
+  /** The whole session, to be kept or printed. With names only for a purpose, which is written to the trail. */
+  @Get('dialogues/:id/record')
+  @Permit('minutes.export')
+  @ApiProduces('application/json', 'text/html', 'text/csv')
+  @ApiOkResponse({ type: SessionRecordView })
+  async record(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Query() query: RecordQueryDto,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { body, headers } = await this.records.export(me, id, query, languageOf(request.headers));
+    await reply.headers(headers).send(body);
+  }
+}

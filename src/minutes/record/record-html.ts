@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../../common/language.js';
+import type { RecordDecisionView, RecordOpinionView, RecordTaskView, SessionRecordView } from './dto/record.view.js';
+import { clockOf, codeWord, dateOf, fillIn, lengthOf, momentOf, wordsOf } from './record-messages.js';
+
+const style = `
+  body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 "Be Vietnam Pro", "Noto Sans", Arial, sans-serif; color: #14201d; background: #fff; }
+  h1 { font-size: 1.6rem; line-height: 1.3; } h2 { font-size: 1.2rem; margin-top: 2rem; }
+  table { border-collapse: collapse; width: 100%; font-size: 0.9rem; line-height: 1.45; }
+  th, td { border: 1px solid #9aa6a1; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
+  th { background: #eef2f0; } .n { text-align: right; white-space: nowrap; }
+  dt { font-weight: 600; float: left; clear: left; width: 8rem; } dd { margin-left: 8.5rem; }
+  blockquote { margin: 0.5rem 0; padding-left: 0.75rem; border-left: 3px solid #0f6b5c; }
+  .gone { text-decoration: line-through; } .hint { color: #43504b; } .warn { font-weight: 700; border: 2px solid #8a3b12; padding: 0.4rem 0.75rem; }
+  thead { display: table-header-group; } tr, blockquote { break-inside: avoid; }
+  @media print { body { margin: 0; max-width: none; font-size: 11pt; } h2 { break-after: avoid; } }
+`;
+
+/** The page brings its one style sheet and nothing else; it is the same saved on a disk. */
+export const recordPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const safe = (text: string | number | null | undefined): string =>
+  String(text ?? '').replace(/[&<>"']/g, (mark) => marks[mark] as string);
+const lines = (text: string): string => safe(text).replace(/\n/g, '<br>');
+
+const cell = (content: string, kind = ''): string => `<td${kind && ` class="${kind}"`}>${content}</td>`;
+const table = (heads: readonly string[], rows: readonly string[]): string =>
+  `<table><thead><tr>${heads.map((head) => `<th scope="col">${safe(head)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+
+/** A whole HTML document, to be read, printed or kept. */
+export function htmlOf(record: SessionRecordView, language: Language): string {
+  const w = wordsOf(language);
+  const { dialogue, attendance } = record;
+  const section = (title: string, body: string): string =>
+    `<section><h2>${safe(title)}</h2>${body || `<p>${safe(w.none)}</p>`}</section>`;
+
+  const task = (one: RecordTaskView): string =>
+    [
+      fillIn(w.task, { department: one.department }),
+      ...(one.coordinating.length > 0 ? [fillIn(w.with, { departments: one.coordinating.join(', ') })] : []),
+      one.dueOn ? fillIn(w.due, { date: dateOf(one.dueOn) }) : w.continuous,
+    ].join(', ');
+
+  const decision = (one: RecordDecisionView): string => {
+    const notes = [
+      ...(one.isCorrection ? [w.correction] : []),
+      ...(one.undoneAt ? [`${w.undone} ${clockOf(one.undoneAt)}`] : []),
+    ];
+    const said = [
+      codeWord(one.outcome, language),
+      ...one.tasks.map(task),
+      ...(one.escalatedTo ? [fillIn(w.escalated, { body: one.escalatedTo })] : []),
+    ];
+    const words = one.words ? `<blockquote>“${lines(one.words)}”</blockquote>` : '';
+    const who = [one.by, one.chair && `${w.chair}: ${one.chair}`].filter(Boolean).join('; ');
+    return `<div${one.undoneAt ? ' class="gone"' : ''}>${safe(momentOf(one.at))}: ${safe(said.join('; '))}${notes.length ? ` (${safe(notes.join(', '))})` : ''}${words}<div class="hint">${safe(who)}</div></div>`;
+  };
+
+  const outcome = (one: RecordOpinionView): string => {
+    if (one.decisions.length > 0) return one.decisions.map(decision).join('');
+    if (one.groupedUnder) return safe(fillIn(w.grouped, { number: one.groupedUnder }));
+    return safe(['declined', 'withdrawn'].includes(one.status) ? codeWord(one.status, language) : w.undecided);
+  };
+
+  const head = `
+    <h1>${safe(w.title)}: ${safe(dialogue.title)}</h1>
+    ${dialogue.isRehearsal ? `<p class="warn">${safe(w.rehearsal)}</p>` : ''}
+    <p${record.people === 'named' ? ' class="warn"' : ''}>${safe(record.people === 'named' ? fillIn(w.named, { purpose: record.purpose ?? '' }) : w.masked)}</p>
+    <dl><dt>${safe(w.held)}</dt><dd>${safe(dialogue.startsAt)}, ${safe(dateOf(dialogue.heldOn))}</dd>
+      <dt>${safe(w.place)}</dt><dd>${safe(dialogue.place)}</dd>
+      <dt>${safe(w.chair)}</dt><dd>${safe(dialogue.chair)}, ${safe(dialogue.organisation)}</dd>
+      ${dialogue.startedAt ? `<dt>${safe(w.began)}</dt><dd>${safe(momentOf(dialogue.startedAt))}</dd>` : ''}
+      ${dialogue.concludedAt ? `<dt>${safe(w.ended)}</dt><dd>${safe(momentOf(dialogue.concludedAt))}</dd>` : ''}
+      <dt>${safe(w.attendance)}</dt><dd>${safe(fillIn(w.attended, { ...attendance }))}</dd></dl>
+    <p class="hint">${safe(fillIn(w.made, { at: momentOf(record.madeAt), by: record.madeBy }))}</p>`;
+
+  const agenda = record.agenda.map(
+    (one) =>
+      `<li>${safe(one.startsAt)}${one.endsAt ? `–${safe(one.endsAt)}` : ''} ${safe(one.title)}${one.performer ? ` (${safe(one.performer)})` : ''}</li>`,
+  );
+  const pauses = record.pauses.map(
+    (one) => `<li>${safe(momentOf(one.from))} – ${one.until ? safe(clockOf(one.until)) : '…'}</li>`,
+  );
+  const list = (items: readonly string[]): string => (items.length > 0 ? `<ul>${items.join('')}</ul>` : '');
+
+  const turns = record.turns.map(
+    (one) =>
+      `<tr>${cell(safe(one.number), 'n')}${cell(safe(clockOf(one.startedAt)))}${cell(one.answeringAt ? safe(clockOf(one.answeringAt)) : '')}${cell(safe(one.endedAt ? clockOf(one.endedAt) : w.running))}${cell(lengthOf(one.spokenSeconds), 'n')}${cell(lengthOf(one.answeredSeconds), 'n')}${cell(lengthOf(one.pausedSeconds), 'n')}${cell(safe(one.speaker))}${cell(safe([one.opinions.join(', '), one.enteredAt && `(${w.later} ${clockOf(one.enteredAt)})`].filter(Boolean).join(' ')))}</tr>`,
+  );
+  const opinions = record.opinions.map(
+    (one) =>
+      `<tr>${cell(safe(one.publicNumber))}${cell(safe(one.person))}${cell(`${lines(one.text)}<div class="hint">${safe([one.field, one.department, one.turns.length > 0 && `${w.turn} ${one.turns.join(', ')}`].filter(Boolean).join(' · '))}</div>`)}${cell(outcome(one))}</tr>`,
+  );
+  const pledges = record.pledges.map(
+    (one) =>
+      `<blockquote${one.struckAt ? ' class="gone"' : ''}>“${lines(one.words)}”<div class="hint">${safe([one.saidBy, momentOf(one.at), one.turn !== null && `${w.turn} ${one.turn}`, one.opinion, one.struckAt && w.struck].filter(Boolean).join(' · '))}</div></blockquote>`,
+  );
+  const directives = record.directives.map(
+    (one) =>
+      `<li>${lines(one.text)}<div class="hint">${safe([momentOf(one.at), one.chair, ...one.tasks.map(task)].filter(Boolean).join(' · '))}</div></li>`,
+  );
+  const corrections = record.corrections.map(
+    (one) =>
+      `<tr>${cell(safe(momentOf(one.at)))}${cell(safe(one.by))}${cell(safe(`${codeWord(one.of, language)}: ${codeWord(one.what, language)}`))}${cell(safe(readable(one.before)))}${cell(safe(readable(one.after)))}${cell(safe(one.reason))}</tr>`,
+  );
+  const filled = (heads: readonly string[], rows: readonly string[]): string =>
+    rows.length > 0 ? table(heads, rows) : '';
+
+  const body = [
+    section(w.agenda, list(agenda)),
+    section(
+      w.turns,
+      filled([w.turn, w.from, w.answered_from, w.until, w.spoken, w.answered, w.paused, w.speaker, w.opinions], turns),
+    ),
+    section(
+      w.opinion_list,
+      `<p>${safe(fillIn(w.sums, record.sums))}</p>${filled([w.opinions, w.person, w.text, w.result], opinions)}`,
+    ),
+    section(w.pledges, pledges.join('')),
+    section(w.directives, directives.length > 0 ? `<ol>${directives.join('')}</ol>` : ''),
+    section(w.pauses, list(pauses)),
+    section(w.corrections, filled([w.at, w.who, w.what, w.before, w.after, w.why], corrections)),
+  ].join('');
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(w.title)}: ${safe(dialogue.title)}</title><style>${style}</style></head><body><main>${head}${body}</main></body></html>`;
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+const readable = (value: string | null): string => (value && instant.test(value) ? clockOf(value) : (value ?? ''));

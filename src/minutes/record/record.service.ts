@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { Clock } from '../../common/clock.js';
+import type { Language } from '../../common/language.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import { Reader } from '../../database/reader.js';
+import { Trail } from '../../database/trail.js';
+import { Transaction } from '../../database/transaction.js';
+import { invalid } from '../../dialogue/dialogue-assertions.js';
+import type { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { broken } from '../../dialogue/planning/plan-problems.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
+import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { sightOf } from '../../opinion/opinion.policy.js';
+import type { CorrectionView, RecordFormat, RecordQueryDto } from '../dto/minutes.dto.js';
+import type { SessionRecordView } from './dto/record.view.js';
+import { csvOf } from './record-csv.js';
+import { htmlOf, recordPolicy } from './record-html.js';
+import { correctionRows, RecordReading } from './record.queries.js';
+
+const types: Record<RecordFormat, string> = {
+  json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+};
+
+/** The record of a session leaves the house: who took it with names in it, and what for, is written down before it goes. */
+@Injectable()
+export class RecordService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly reader: Reader,
+    private readonly dialogues: DialogueService,
+    private readonly reading: RecordReading,
+    private readonly clock: Clock,
+  ) {}
+
+  async corrections(actor: Actor, dialogueId: string): Promise<CorrectionView[]> {
+    const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
+    assertMay(actor, 'minutes.read', scopeOf(dialogue));
+    const named = seesPeople(actor, dialogue);
+    const rows = await correctionRows(this.reader, dialogueId);
+    return rows.reverse().map((row) => ({
+      id: row.id,
+      subjectType: row.subject_type,
+      subjectId: row.subject_id,
+      what: row.what,
+      before: named ? row.before : null,
+      after: named ? row.after : null,
+      reason: row.reason,
+      makerName: row.maker_name,
+      madeAt: Date.parse(row.made_at),
+    }));
+  }
+
+  async export(
+    actor: Actor,
+    dialogueId: string,
+    { format = 'json', people = 'masked', purpose }: RecordQueryDto,
+    language: Language,
+  ): Promise<{ body: string; headers: Record<string, string> }> {
+    const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
+    assertMay(actor, 'minutes.export', scopeOf(dialogue));
+    if (people === 'named') await this.noteLeaving(actor, dialogue, format, purpose);
+    const record: SessionRecordView = {
+      madeAt: this.clock.now().toISOString(),
+      madeBy: actor.name,
+      people,
+      purpose: people === 'named' ? (purpose ?? null) : null,
+      ...(await this.reading.of(dialogue, people)),
+    };
+    const name = `${dialogue.slug}-${people === 'named' ? 'day-du' : 'che-ten'}`;
+    return {
+      body:
+        format === 'json'
+          ? JSON.stringify(record, null, 2)
+          : format === 'csv'
+            ? csvOf(record, language)
+            : htmlOf(record, language),
+      headers: {
+        'content-type': types[format],
+        ...(format === 'html'
+          ? { 'content-security-policy': recordPolicy }
+          : { 'content-disposition': `attachment; filename="${name}.${format}"` }),
+      },
+    };
+  }
+
+  private async noteLeaving(
+    actor: Actor,
+    dialogue: Dialogue,
+    format: string,
+    purpose: string | undefined,
+  ): Promise<void> {
+    if (!seesPeople(actor, dialogue)) throw new Refusal('forbidden');
+    if (!purpose) throw invalid([broken('purpose', 'required')]);
+    await this.transaction.run((tx) =>
+      Trail.write(tx, {
+        organisationId: dialogue.organisationId,
+        dialogueId: dialogue.id,
+        subjectType: 'dialogue',
+        subjectId: dialogue.id,
+        verb: 'export-record',
+        actorId: actor.accountId,
+        reason: purpose,
+        details: { format },
+      }),
+    );
+  }
+}
+
+const seesPeople = (actor: Actor, dialogue: Dialogue): boolean =>
+  sightOf(actor, { ...scopeOf(dialogue), departmentIds: [] }).author;

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../auth/actor.js';
+import { Refusal } from '../common/problem/refusal.js';
+import { type OpinionStatus, speechOf } from '../contract/opinion.js';
+import type { Once } from '../database/idempotency.js';
+import { Transaction } from '../database/transaction.js';
+import { scopeOf } from '../dialogue/dialogue.policy.js';
+import { maskContacts } from '../opinion/masking.js';
+import { change, openOpinion, wrongState } from '../opinion/opinion.transitions.js';
+import { OpinionsService } from '../opinion/opinion.queries.js';
+import type { OpinionView } from '../opinion/dto/opinion.view.js';
+import { assertOpenMinutes, insertCorrections } from './correction.transitions.js';
+import type { WriteWordsDto } from './dto/minutes.dto.js';
+
+/** Whoever waits to be called for the first time has said nothing; whoever was put back may have. */
+const heard: readonly OpinionStatus[] = ['accepted', 'on_floor', 'decided'];
+
+/** Lời phát biểu: somebody asked to speak, and what they said becomes the text of their request. */
+@Injectable()
+export class WordsService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly opinions: OpinionsService,
+  ) {}
+
+  /**
+   * Written down while the person speaks or afterwards, put right as often as needed: what stood there is kept, with a
+   * reason. What the hall reads follows, without contacts, as with anything said aloud; a moderator's own wording stays.
+   */
+  write(actor: Actor, id: string, dto: WriteWordsDto, once?: Once): Promise<OpinionView> {
+    return this.transaction.run(
+      async (tx) => {
+        const opened = await openOpinion(tx, id);
+        const { opinion, dialogue } = opened;
+        assertMay(actor, 'minutes.write', scopeOf(dialogue));
+        assertOpenMinutes(dialogue);
+        const speech = speechOf(opinion);
+        if (!speech || !heard.includes(opinion.status)) throw wrongState(opinion.status);
+        if (opinion.version !== dto.version)
+          throw new Refusal('version-conflict', { present: await this.opinions.view(tx, actor, id) });
+        const before = speech === 'written' ? opinion.text : null;
+        if (before === dto.text) return this.opinions.view(tx, actor, id);
+        const changes = [{ what: 'text', before, after: dto.text }];
+        const corrections = await insertCorrections(tx, actor, dialogue, { type: 'opinion', id }, changes, dto.reason);
+        const { publicText } = opinion;
+        const reworded = publicText !== null && publicText !== maskContacts(opinion.text);
+        const masked = reworded ? publicText : maskContacts(dto.text);
+        const deed = {
+          verb: 'write-down',
+          event: 'written',
+          set: { text: dto.text, publicText: masked === dto.text ? null : masked },
+          reason: dto.reason ?? null,
+          ...(corrections.length > 0 ? { details: { corrections } } : {}),
+        };
+        await change(tx, opened, deed, actor);
+        return this.opinions.view(tx, actor, id);
+      },
+      { once },
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../auth/actor.js';
+import { notFound, Refusal } from '../common/problem/refusal.js';
+import { publicNumber } from '../contract/opinion.js';
+import { Transaction, type Tx } from '../database/transaction.js';
+import type { Dialogue } from '../dialogue/dialogue.entity.js';
+import { scopeOf } from '../dialogue/dialogue.policy.js';
+import { DialogueService } from '../dialogue/dialogue.service.js';
+import { Opinion } from '../opinion/opinion.entity.js';
+import type { TurnView } from '../floor/turn/dto/turn.dto.js';
+import { takeFloor, tellTurn } from '../floor/floor.transitions.js';
+import { assertOrder } from '../floor/turn/turn.service.js';
+import { assertGuest, instantIn, openTurn, viewTurn } from '../floor/turn/turn.transitions.js';
+import { Turn, TurnOpinion } from '../floor/floor.entity.js';
+import { assertOpenMinutes, assertVersion, changesOf, keepCorrections } from './correction.transitions.js';
+import type { CorrectTurnDto, TakeOffDto } from './dto/minutes.dto.js';
+
+/** đính chính lượt: who spoke and when, put right while it runs or afterwards. */
+@Injectable()
+export class TurnCorrections {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly dialogues: DialogueService,
+  ) {}
+
+  correct(actor: Actor, turnId: string, dto: CorrectTurnDto): Promise<TurnView> {
+    return this.transaction.run(async (tx) => {
+      const { turn, dialogue } = await this.open(tx, actor, turnId);
+      assertVersion(turn.version, dto.version, await viewTurn(tx, actor, dialogue, turnId));
+      const at = (field: 'startedAt' | 'answeringAt' | 'endedAt') => {
+        const given = dto[field];
+        return given === undefined ? {} : { [field]: instantIn(tx, dialogue, field, given) };
+      };
+      await assertGuest(tx, dialogue.id, dto.guestId);
+      const named = dto.speaker === undefined ? {} : { speaker: dto.speaker, guestId: dto.guestId ?? null };
+      const times: Partial<Turn> = { ...at('startedAt'), ...at('answeringAt'), ...at('endedAt') };
+      if (times.endedAt && turn.endedAt === null) throw new Refusal('turn-changed');
+      assertOrder({ ...turn, ...times }, times.endedAt ? 'endedAt' : times.answeringAt ? 'answeringAt' : 'startedAt');
+      const entries = dto.speaker === undefined ? times : { ...times, speaker: dto.speaker };
+      const changes = changesOf<'speaker' | 'startedAt' | 'answeringAt' | 'endedAt'>(turn, entries);
+      if (changes.length === 0 && !('guestId' in named && named.guestId !== turn.guestId))
+        return viewTurn(tx, actor, dialogue, turnId);
+      await tx.manager.update(Turn, { id: turnId }, { ...times, ...named, version: turn.version + 1 });
+      await keepCorrections(tx, actor, dialogue, { type: 'turn', id: turnId }, changes, dto.reason);
+      tellTurn(tx, turn, actor.accountId);
+      tellSpeaker(tx, turn, actor.accountId);
+      return viewTurn(tx, actor, dialogue, turnId);
+    });
+  }
+
+  /** The opinion keeps its number; it was only not this turn that raised it. */
+  takeOff(actor: Actor, turnId: string, { opinionId, reason }: TakeOffDto): Promise<TurnView> {
+    return this.transaction.run(async (tx) => {
+      const { turn, dialogue } = await this.open(tx, actor, turnId);
+      const link = await tx.manager.findOneBy(TurnOpinion, { turnId, opinionId });
+      const opinion = link && (await tx.manager.findOneBy(Opinion, { id: opinionId }));
+      if (!opinion) throw notFound();
+      await tx.manager.delete(TurnOpinion, { turnId, opinionId });
+      await tx.manager.update(Turn, { id: turnId }, { version: turn.version + 1 });
+      const before = publicNumber(dialogue.numberPrefix, opinion.number);
+      await keepCorrections(
+        tx,
+        actor,
+        dialogue,
+        { type: 'turn', id: turnId },
+        [{ what: 'opinion', before, after: null }],
+        reason,
+      );
+      tellTurn(tx, turn, actor.accountId);
+      return viewTurn(tx, actor, dialogue, turnId);
+    });
+  }
+
+  private async open(tx: Tx, actor: Actor, turnId: string): Promise<{ turn: Turn; dialogue: Dialogue }> {
+    const { dialogue } = await openTurn(tx, this.dialogues, actor, turnId);
+    assertMay(actor, 'minutes.write', scopeOf(dialogue));
+    assertOpenMinutes(dialogue);
+    await takeFloor(tx, dialogue);
+    return { dialogue, turn: await tx.manager.findOneByOrFail(Turn, { id: turnId }) };
+  }
+}
+
+/** Desk and chair read the speaker on the floor as well; hall and public never do. */
+function tellSpeaker(tx: Tx, { dialogueId }: Turn, actorId: string): void {
+  tx.record({ dialogueId, type: 'floor.changed', subjectType: 'floor', subjectId: dialogueId, actorId, public: false });
+}

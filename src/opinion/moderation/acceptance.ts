@@ -1,0 +1,23 @@
+import type { Tx } from '../../database/transaction.js';
+import type { Opinion } from '../opinion.entity.js';
+import { maskContacts } from '../masking.js';
+import { endOfQueue } from './queue.js';
+
+/**
+ * What accepting sets: a place at the end of the queue and, as accepted opinions may be read in the hall, a wording without
+ * phone and personal numbers where the moderator has not written one.
+ */
+export async function acceptance(
+  tx: Tx,
+  opinion: Pick<Opinion, 'dialogueId' | 'text' | 'publicText'>,
+): Promise<Partial<Opinion>> {
+  const masked = opinion.publicText ?? maskContacts(opinion.text);
+  return {
+    status: 'accepted',
+    publicText: masked === opinion.text ? null : masked,
+    queuePosition: await endOfQueue(tx, opinion.dialogueId),
+    acceptedAt: tx.now,
+    reasonCode: null,
+    reasonText: null,
+  };
+}

@@ -1,0 +1,96 @@
+import { newId } from '../../common/ids.js';
+import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../database/transaction.js';
+import { Opinion, OpinionGroup } from '../opinion.entity.js';
+import { isShownOutside } from '../opinion-events.js';
+import { type By, change, type Opened, tell } from '../opinion.transitions.js';
+import { acceptance } from './acceptance.js';
+
+const membersOf = (tx: Tx, groupId: string): Promise<Opinion[]> =>
+  tx.manager.find(Opinion, { where: { groupId }, order: { number: 'ASC' } });
+
+/** The opinion that stands for another in queue and decision: its group's lead, or itself. */
+export async function leadOf({ manager }: { manager: EntityManager }, opinion: Opinion): Promise<Opinion> {
+  if (opinion.status !== 'grouped' || !opinion.groupId) return opinion;
+  const group = await manager.findOneByOrFail(OpinionGroup, { id: opinion.groupId });
+  return manager.findOneByOrFail(Opinion, { id: group.leadOpinionId });
+}
+
+/** Puts an opinion under a lead. If it led a group of its own, its members come along. */
+export async function joinGroup(tx: Tx, opened: Opened, lead: Opinion, by: By): Promise<Opinion> {
+  const { opinion } = opened;
+  const groupId = lead.groupId ?? (await openGroup(tx, lead));
+  if (opinion.groupId) {
+    const led = (await membersOf(tx, opinion.groupId)).filter((member) => member.id !== opinion.id);
+    const deed = { verb: 'group', event: 'grouped', set: { groupId }, details: { leadOpinionId: lead.id } };
+    for (const member of led) await change(tx, { opinion: member, dialogue: opened.dialogue }, deed, by);
+    await tx.manager.delete(OpinionGroup, { id: opinion.groupId });
+  }
+  const joined = await change(
+    tx,
+    opened,
+    {
+      verb: 'group',
+      event: 'grouped',
+      set: { status: 'grouped', groupId, queuePosition: null, reasonCode: null, reasonText: null },
+      details: { leadOpinionId: lead.id },
+    },
+    by,
+  );
+  tell(tx, lead, 'grouped', by, isShownOutside(lead.status));
+  return joined;
+}
+
+async function openGroup(tx: Tx, lead: Opinion): Promise<string> {
+  const id = newId();
+  await tx.manager.insert(OpinionGroup, { id, dialogueId: lead.dialogueId, leadOpinionId: lead.id, createdAt: tx.now });
+  await tx.manager.update(Opinion, { id: lead.id }, { groupId: id });
+  return id;
+}
+
+/** As it stood before it was grouped: nobody has let an opinion out to the hall that was not accepted itself. */
+const onItsOwn = async (tx: Tx, member: Opinion): Promise<Partial<Opinion>> =>
+  member.acceptedAt ? acceptance(tx, member) : { status: 'received' };
+
+/** Takes a grouped opinion out of its group; it stands for itself again, in the inbox or at the end of the queue. */
+export async function leaveGroup(tx: Tx, opened: Opened, by: By): Promise<Opinion> {
+  const groupId = opened.opinion.groupId as string;
+  const set = { ...(await onItsOwn(tx, opened.opinion)), groupId: null };
+  const alone = await change(tx, opened, { verb: 'ungroup', event: 'ungrouped', set }, by);
+  await tidyGroup(tx, groupId, by);
+  return alone;
+}
+
+/** Before a lead goes: its eldest member takes its place, in the group and, where one was accepted, in the queue. */
+export async function handOverLead(tx: Tx, { opinion, dialogue }: Opened, by: By): Promise<void> {
+  if (!opinion.groupId || opinion.status === 'grouped') return;
+  const others = (await membersOf(tx, opinion.groupId)).filter((member) => member.id !== opinion.id);
+  const eldest = others.find((member) => member.acceptedAt) ?? others[0];
+  if (!eldest) return;
+  await tx.manager.update(OpinionGroup, { id: opinion.groupId }, { leadOpinionId: eldest.id });
+  await tx.manager.update(Opinion, { id: opinion.id }, { groupId: null });
+  const own = await onItsOwn(tx, eldest);
+  const place = own.queuePosition ? { queuePosition: opinion.queuePosition ?? own.queuePosition } : {};
+  await change(
+    tx,
+    { opinion: eldest, dialogue },
+    {
+      verb: 'lead',
+      event: 'ungrouped',
+      set: { ...own, ...place },
+      details: { instead: opinion.id },
+    },
+    by,
+  );
+  await tidyGroup(tx, opinion.groupId, by);
+}
+
+/** A group of one is none. The others' size has changed, so their views have. */
+async function tidyGroup(tx: Tx, groupId: string, by: By): Promise<void> {
+  const left = await membersOf(tx, groupId);
+  if (left.length === 1) {
+    await tx.manager.update(Opinion, { id: (left[0] as Opinion).id }, { groupId: null });
+    await tx.manager.delete(OpinionGroup, { id: groupId });
+  }
+  for (const member of left) tell(tx, member, 'ungrouped', by, isShownOutside(member.status));
+}

@@ -1,0 +1,139 @@
+import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../auth/actor.js';
+import { Me, Permit } from '../../auth/decorators.js';
+import { IdPipe } from '../../common/validation/id.pipe.js';
+import { BriefsService } from '../brief/brief.service.js';
+import {
+  AskDto,
+  BriefDto,
+  ClassifyDto,
+  DeclineDto,
+  GroupDto,
+  LeaseDto,
+  MoveDto,
+  RedactDto,
+  VersionDto,
+  WithdrawDto,
+} from './dto/moderate.dto.js';
+import { LeaseAnswer, OpinionBriefView, OpinionView } from '../dto/opinion.view.js';
+import { LeasesService } from './lease.service.js';
+import { ModerationService } from './moderation.service.js';
+
+/** Commands of the moderation desk. All carry the opinion's version; another one meanwhile is 409 with the present state. */
+@ApiTags('opinions')
+@Controller('api/v1/opinions/:id')
+export class ModerationController {
+  constructor(
+    private readonly moderation: ModerationService,
+    private readonly leases: LeasesService,
+    private readonly briefs: BriefsService,
+  ) {}
+
+  @Post('accept')
+  @HttpCode(200)
+  @Permit('opinion.moderate')
+  accept(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() { version }: VersionDto): Promise<OpinionView> {
+    return this.moderation.accept(actor, id, version);
+  }
+
+  /** Puts a question back to the author. */
+  @Post('ask')
+  @HttpCode(200)
+  @Permit('opinion.moderate')
+  ask(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: AskDto): Promise<OpinionView> {
+    return this.moderation.ask(actor, id, dto.version, dto.question);
+  }
+
+  @Post('decline')
+  @HttpCode(200)
+  @Permit('opinion.moderate')
+  decline(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: DeclineDto): Promise<OpinionView> {
+    return this.moderation.decline(actor, id, dto.version, dto.reason, dto.note ?? null);
+  }
+
+  @Post('reconsider')
+  @HttpCode(200)
+  @Permit('opinion.moderate')
+  reconsider(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { version }: VersionDto,
+  ): Promise<OpinionView> {
+    return this.moderation.reconsider(actor, id, version);
+  }
+
+  @Post('redact')
+  @HttpCode(200)
+  @Permit('opinion.moderate')
+  redact(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: RedactDto): Promise<OpinionView> {
+    return this.moderation.redact(actor, id, dto.version, dto.publicText);
+  }
+
+  @Post('classify')
+  @HttpCode(200)
+  @Permit('opinion.moderate')
+  classify(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: ClassifyDto): Promise<OpinionView> {
+    return this.moderation.classify(actor, id, dto);
+  }
+
+  @Post('group')
+  @HttpCode(200)
+  @Permit('opinion.moderate')
+  group(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: GroupDto): Promise<OpinionView> {
+    return this.moderation.group(actor, id, dto.version, dto.intoId);
+  }
+
+  @Post('ungroup')
+  @HttpCode(200)
+  @Permit('opinion.moderate')
+  ungroup(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() { version }: VersionDto): Promise<OpinionView> {
+    return this.moderation.ungroup(actor, id, version);
+  }
+
+  /** On the author's wish, told to staff. */
+  @Post('withdraw')
+  @HttpCode(200)
+  @Permit('opinion.moderate')
+  withdraw(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: WithdrawDto): Promise<OpinionView> {
+    return this.moderation.withdraw(actor, id, dto.version, dto.reason);
+  }
+
+  /** Queue order is an intention: behind `after`, or first. */
+  @Post('move')
+  @HttpCode(200)
+  @Permit('opinion.order')
+  move(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() { after }: MoveDto): Promise<OpinionView> {
+    return this.moderation.move(actor, id, after);
+  }
+
+  /** "Working on", for 30 s; answers with who does. */
+  @Post('lease')
+  @HttpCode(200)
+  @Permit('opinion.moderate')
+  async lease(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { release }: LeaseDto,
+  ): Promise<LeaseAnswer> {
+    return { lease: release ? await this.leases.release(actor, id) : await this.leases.take(actor, id) };
+  }
+
+  @Put('brief')
+  @Permit('opinion.brief')
+  brief(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: BriefDto): Promise<OpinionBriefView> {
+    return this.briefs.write(actor, id, dto);
+  }
+
+  /** `version` is the brief's. */
+  @Post('brief/approve')
+  @HttpCode(200)
+  @Permit('opinion.approve-brief')
+  approveBrief(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { version }: VersionDto,
+  ): Promise<OpinionBriefView> {
+    return this.briefs.approve(actor, id, version);
+  }
+}

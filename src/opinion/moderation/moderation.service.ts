@@ -1,0 +1,231 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { Clock } from '../../common/clock.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import type { DeclineReason, OpinionKind, RootCause } from '../../contract/opinion.js';
+import type { Permission } from '../../contract/permissions.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
+import { localDateOf } from '../../common/local-date.js';
+import { findField, hasDepartment, hasProcedure, unknownId } from '../catalogue-lookup.js';
+import { acceptance } from './acceptance.js';
+import { FollowUps } from '../tracking/follow-up-hooks.js';
+import { joinGroup, leadOf, leaveGroup } from './grouping.js';
+import type { Opinion } from '../opinion.entity.js';
+import { handledIn, sightOf } from '../opinion.policy.js';
+import { readOpinionsById } from '../opinion-rows.queries.js';
+import {
+  assertOpenDialogue,
+  change,
+  type Deed,
+  findOpinion,
+  openOpinion,
+  type Opened,
+  stateAfter,
+  tell,
+  wrongState,
+} from '../opinion.transitions.js';
+import { viewOpinion } from '../view-opinion.js';
+import { placeAfter } from './queue.js';
+import { withdraw } from './withdrawal.js';
+import type { OpinionView } from '../dto/opinion.view.js';
+
+export interface Classification {
+  version: number;
+  fieldId?: string | null;
+  departmentId?: string | null;
+  kind?: OpinionKind;
+  procedureId?: string | null;
+  rootCause?: RootCause | null;
+}
+
+const leadable = ['received', 'needs_info', 'accepted', 'on_floor', 'decided'];
+
+/** The moderation desk. Every command names the version it was decided on; another one meanwhile is a conflict. */
+@Injectable()
+export class ModerationService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly followUps: FollowUps,
+  ) {}
+
+  accept(actor: Actor, id: string, version: number): Promise<OpinionView> {
+    return this.moderate(actor, id, version, async (tx, opened) => {
+      stateAfter(opened.opinion, 'accept');
+      const set = await acceptance(tx, opened.opinion);
+      const masked = set.publicText !== null && opened.opinion.publicText === null;
+      await change(tx, opened, { verb: 'accept', event: 'accepted', set, details: masked ? { masked } : null }, actor);
+    });
+  }
+
+  /** Puts a question back to the author. */
+  ask(actor: Actor, id: string, version: number, question: string): Promise<OpinionView> {
+    return this.moderate(actor, id, version, (tx, opened) =>
+      this.step(tx, opened, actor, 'ask', { event: 'asked', set: { reasonCode: null, reasonText: question } }),
+    );
+  }
+
+  decline(actor: Actor, id: string, version: number, reason: DeclineReason, note: string | null): Promise<OpinionView> {
+    return this.moderate(actor, id, version, (tx, opened) =>
+      this.step(tx, opened, actor, 'decline', {
+        event: 'declined',
+        set: { reasonCode: reason, reasonText: note },
+        reason,
+      }),
+    );
+  }
+
+  /** Takes a decline back, or an acceptance that has not been called yet. */
+  reconsider(actor: Actor, id: string, version: number): Promise<OpinionView> {
+    return this.moderate(actor, id, version, (tx, opened) => {
+      assertOpenDialogue(opened);
+      return this.step(tx, opened, actor, 'reconsider', {
+        event: 'reconsidered',
+        set: { reasonCode: null, reasonText: null, queuePosition: null, acceptedAt: null },
+      });
+    });
+  }
+
+  /** The author wishes it and told us; how is said in the reason. */
+  withdraw(actor: Actor, id: string, version: number, reason: string): Promise<OpinionView> {
+    return this.moderate(actor, id, version, (tx, opened) => withdraw(tx, opened, actor, reason));
+  }
+
+  /** Another wording for hall and public, shorter or without personal data; null shows the original. The original stays. */
+  redact(actor: Actor, id: string, version: number, publicText: string | null): Promise<OpinionView> {
+    return this.moderate(actor, id, version, async (tx, opened) => {
+      assertNotWithdrawn(opened);
+      const set = { publicText: publicText === opened.opinion.text ? null : publicText };
+      const after = await change(tx, opened, { verb: 'redact', event: 'redacted', set }, actor);
+      if (after.answerPublishedAt) await this.followUps.get().reword(tx, after);
+    });
+  }
+
+  /** A field brings its department along unless one is named. */
+  classify(actor: Actor, id: string, { version, ...wish }: Classification): Promise<OpinionView> {
+    return this.moderate(actor, id, version, async (tx, opened) => {
+      assertNotWithdrawn(opened);
+      const set = { ...(await this.place(tx, opened.opinion, wish)), ...rekind(opened.opinion, wish.kind) };
+      if (Object.keys(set).length === 0) return;
+      await change(tx, opened, { verb: 'classify', event: 'classified', set, details: { ...set } }, actor);
+    });
+  }
+
+  /** Every author keeps text, number and code; the lead stands in queue and decision for all. */
+  group(actor: Actor, id: string, version: number, intoId: string): Promise<OpinionView> {
+    return this.moderate(actor, id, version, async (tx, opened) => {
+      const { opinion } = opened;
+      stateAfter(opinion, 'group');
+      const into = await findOpinion(tx, intoId);
+      const lead = into?.dialogueId === opinion.dialogueId ? await leadOf(tx, into) : undefined;
+      if (!lead || lead.id === opinion.id) throw unknownId('intoId');
+      if (!leadable.includes(lead.status)) throw wrongState(lead.status);
+      if ((lead.kind === 'praise') !== (opinion.kind === 'praise')) throw new Refusal('praise-is-noted');
+      await joinGroup(tx, opened, lead, actor);
+    });
+  }
+
+  ungroup(actor: Actor, id: string, version: number): Promise<OpinionView> {
+    return this.moderate(actor, id, version, async (tx, opened) => {
+      stateAfter(opened.opinion, 'ungroup');
+      assertOpenDialogue(opened);
+      await leaveGroup(tx, opened, actor);
+    });
+  }
+
+  /** Order is an intention: behind that one, or to the front. No version: two people ordering do not hurt each other. */
+  move(actor: Actor, id: string, after: string | null): Promise<OpinionView> {
+    return this.command(actor, 'opinion.order', id, async (tx, { opinion }) => {
+      if (opinion.status !== 'accepted') throw wrongState(opinion.status);
+      if (after === id) throw unknownId('after');
+      const place = await placeAfter(tx, opinion.dialogueId, id, after);
+      if (!place) {
+        const other = await findOpinion(tx, after as string);
+        throw other?.dialogueId === opinion.dialogueId ? wrongState(other.status) : unknownId('after');
+      }
+      await tx.execute('UPDATE opinion SET queue_position = ? WHERE id = ?', [place.position, id]);
+      for (const moved of [id, ...place.spread]) tell(tx, { ...opinion, id: moved }, 'moved', actor, true);
+    });
+  }
+
+  private async place(tx: Tx, opinion: Opinion, wish: Omit<Classification, 'version'>): Promise<Partial<Opinion>> {
+    const day = localDateOf(tx.now);
+    const { organisationId } = opinion;
+    const set: Partial<Opinion> = {};
+    if (wish.fieldId !== undefined && wish.fieldId !== opinion.fieldId) {
+      const field = wish.fieldId === null ? undefined : await findField(tx, organisationId, wish.fieldId, day);
+      if (wish.fieldId !== null && !field) throw unknownId('fieldId');
+      set.fieldId = wish.fieldId;
+      if (field?.departmentId) set.departmentId = field.departmentId;
+      if (opinion.procedureId) set.procedureId = null;
+    }
+    if (wish.procedureId !== undefined && wish.procedureId !== opinion.procedureId) {
+      if (wish.procedureId !== null && !(await hasProcedure(tx, organisationId, wish.procedureId, day)))
+        throw unknownId('procedureId');
+      set.procedureId = wish.procedureId;
+    }
+    if (wish.rootCause !== undefined && wish.rootCause !== opinion.rootCause) set.rootCause = wish.rootCause;
+    if (wish.departmentId === undefined) return set;
+    if (wish.departmentId !== null && !(await hasDepartment(tx, organisationId, wish.departmentId, day)))
+      throw unknownId('departmentId');
+    return { ...set, departmentId: wish.departmentId };
+  }
+
+  private moderate(
+    actor: Actor,
+    id: string,
+    version: number,
+    work: (tx: Tx, opened: Opened) => Promise<unknown>,
+  ): Promise<OpinionView> {
+    return this.command(actor, 'opinion.moderate', id, async (tx, opened) => {
+      if (opened.opinion.version !== version)
+        throw new Refusal('version-conflict', { present: await this.present(tx, actor, id) });
+      await work(tx, opened);
+    });
+  }
+
+  private command(
+    actor: Actor,
+    permission: Permission,
+    id: string,
+    work: (tx: Tx, opened: Opened) => Promise<unknown>,
+  ): Promise<OpinionView> {
+    return this.transaction.run(async (tx) => {
+      const opened = await openOpinion(tx, id);
+      assertMay(actor, permission, scopeOf(opened.dialogue));
+      await work(tx, opened);
+      return this.present(tx, actor, id);
+    });
+  }
+
+  private async step(
+    tx: Tx,
+    opened: Opened,
+    actor: Actor,
+    verb: 'ask' | 'decline' | 'reconsider',
+    deed: Omit<Deed, 'verb'>,
+  ): Promise<void> {
+    const status = stateAfter(opened.opinion, verb);
+    await change(tx, opened, { ...deed, verb, set: { ...deed.set, status } }, actor);
+  }
+
+  private async present(tx: Tx, actor: Actor, id: string): Promise<OpinionView> {
+    const [row] = await readOpinionsById(tx, [id]);
+    if (!row) throw new Error('an opinion vanished');
+    return viewOpinion(row, sightOf(actor, handledIn(row)), this.clock.ms());
+  }
+}
+
+function assertNotWithdrawn({ opinion }: Opened): void {
+  if (opinion.status === 'withdrawn') throw wrongState(opinion.status);
+}
+
+/** Praise is never a task, so what has become one, or shares an answer with one, cannot be called praise. */
+function rekind(opinion: Opinion, kind: OpinionKind | undefined): Partial<Opinion> {
+  if (kind === undefined || kind === opinion.kind) return {};
+  if (kind === 'praise' && opinion.outcome !== null && opinion.outcome !== 'noted')
+    throw new Refusal('praise-is-noted');
+  if (opinion.groupId && (kind === 'praise') !== (opinion.kind === 'praise')) throw wrongState('grouped');
+  return { kind };
+}

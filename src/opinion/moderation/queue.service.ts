@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { Trail } from '../../database/trail.js';
+import { Transaction } from '../../database/transaction.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
+import { DialogueService } from '../../dialogue/dialogue.service.js';
+import type { OrderDto, OrderedView } from './dto/moderate.dto.js';
+import { unknownId } from '../catalogue-lookup.js';
+import { takeQueue, tell } from '../opinion.transitions.js';
+import { setOrder, strangersAmong } from './queue.js';
+
+/** The whole calling order at once: after dragging, interleaving, or to take either back. */
+@Injectable()
+export class OrderingService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly dialogues: DialogueService,
+  ) {}
+
+  /** Why it was ordered so goes into the trail: the criteria of the calling order are public. */
+  order(actor: Actor, dialogueId: string, { order, criterion, rules }: OrderDto): Promise<OrderedView> {
+    return this.transaction.run(async (tx) => {
+      const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
+      assertMay(actor, 'opinion.order', scopeOf(dialogue));
+      await takeQueue(tx, dialogueId);
+      if ((await strangersAmong(tx, dialogueId, order)).length > 0) throw unknownId('order');
+      const moved = await setOrder(tx, dialogueId, order);
+      for (const id of moved) tell(tx, { id, dialogueId }, 'moved', actor, true);
+      if (moved.length > 0)
+        await Trail.write(tx, {
+          organisationId: dialogue.organisationId,
+          dialogueId,
+          subjectType: 'dialogue',
+          subjectId: dialogueId,
+          verb: 'order-queue',
+          actorId: actor.accountId,
+          reason: criterion ?? null,
+          details: { moved, ...(rules ? { rules } : {}) },
+        });
+      return { moved };
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import type { Tx } from '../../database/transaction.js';
+
+/** Room left between neighbours, so that moving one touches no other. */
+const gap = 1024;
+
+interface Place {
+  id: string;
+  queue_position: number;
+}
+
+const inQueue = `FROM opinion WHERE dialogue_id = ? AND status = 'accepted'`;
+
+export async function endOfQueue(tx: Tx, dialogueId: string): Promise<number> {
+  const [last] = await tx.rows<{ position: number | null }>(`SELECT max(queue_position) AS position ${inQueue}`, [
+    dialogueId,
+  ]);
+  return (last?.position ?? 0) + gap;
+}
+
+export async function frontOfQueue(tx: Tx, dialogueId: string): Promise<number> {
+  const [first] = await tx.rows<{ position: number | null }>(`SELECT min(queue_position) AS position ${inQueue}`, [
+    dialogueId,
+  ]);
+  return (first?.position ?? 2 * gap) - gap;
+}
+
+export async function firstOfQueue(tx: Tx, dialogueId: string): Promise<string | undefined> {
+  const [first] = await tx.rows<{ id: string }>(`SELECT id ${inQueue} ORDER BY queue_position, number LIMIT 1`, [
+    dialogueId,
+  ]);
+  return first?.id;
+}
+
+/** Where to stand between two neighbours; undefined when there is no whole number left between them. */
+export function between(before: number | undefined, after: number | undefined): number | undefined {
+  if (before === undefined) return (after ?? 2 * gap) - gap;
+  if (after === undefined) return before + gap;
+  return after - before > 1 ? before + Math.floor((after - before) / 2) : undefined;
+}
+
+/**
+ * The place for `id` right behind `afterId` (null: at the front). Where two neighbours have no room left the queue is spread
+ * anew; those that got another position are returned. Undefined: `afterId` does not stand in the queue.
+ */
+export async function placeAfter(
+  tx: Tx,
+  dialogueId: string,
+  id: string,
+  afterId: string | null,
+): Promise<{ position: number; spread: string[] } | undefined> {
+  const queue = (
+    await tx.rows<Place>(`SELECT id, queue_position ${inQueue} ORDER BY queue_position, number`, [dialogueId])
+  ).filter((place) => place.id !== id);
+  const at = afterId === null ? 0 : queue.findIndex((place) => place.id === afterId) + 1;
+  if (afterId !== null && at === 0) return undefined;
+  const position = between(queue[at - 1]?.queue_position, queue[at]?.queue_position);
+  if (position !== undefined) return { position, spread: [] };
+  const spread: string[] = [];
+  for (const [index, place] of queue.entries()) {
+    const own = (index < at ? index + 1 : index + 2) * gap;
+    if (own === place.queue_position) continue;
+    await tx.execute('UPDATE opinion SET queue_position = ? WHERE id = ?', [own, place.id]);
+    spread.push(place.id);
+  }
+  return { position: (at + 1) * gap, spread };
+}
+
+/** Those of the ids that are no opinion of this dialogue. */
+export async function strangersAmong(tx: Tx, dialogueId: string, ids: readonly string[]): Promise<string[]> {
+  const own = await tx.rows<{ id: string }>(
+    `SELECT id FROM opinion WHERE dialogue_id = ? AND id IN (${['NULL', ...ids.map(() => '?')].join()})`,
+    [dialogueId, ...ids],
+  );
+  const known = new Set(own.map(({ id }) => id));
+  return ids.filter((id) => !known.has(id));
+}
+
+/**
+ * Stands the named ones in this order, before all others, which keep theirs behind them. Those that were called or left
+ * meanwhile are passed over. Answers the ids whose place changed.
+ */
+export async function setOrder(tx: Tx, dialogueId: string, wanted: readonly string[]): Promise<string[]> {
+  const queue = await tx.rows<Place>(`SELECT id, queue_position ${inQueue} ORDER BY queue_position, number`, [
+    dialogueId,
+  ]);
+  const standing = new Map(queue.map((place) => [place.id, place]));
+  const named = wanted.flatMap((id) => standing.get(id) ?? []);
+  const others = queue.filter((place) => !wanted.includes(place.id));
+  const moved: string[] = [];
+  for (const [index, place] of [...named, ...others].entries()) {
+    const own = (index + 1) * gap;
+    if (queue[index]?.id !== place.id) moved.push(place.id);
+    if (own !== place.queue_position)
+      await tx.execute('UPDATE opinion SET queue_position = ? WHERE id = ?', [own, place.id]);
+  }
+  return moved;
+}

@@ -1,0 +1,105 @@
+import { Refusal } from '../common/problem/refusal.js';
+import type { OpinionOutcome } from '../contract/opinion.js';
+import type { Tx } from '../database/transaction.js';
+import { OpinionDepartment, type Opinion } from './opinion.entity.js';
+import {
+  assertOpenDialogue,
+  type By,
+  change,
+  openOpinion,
+  stateAfter,
+  takeQueue,
+  wrongState,
+} from './opinion.transitions.js';
+import { endOfQueue, firstOfQueue, frontOfQueue } from './moderation/queue.js';
+
+/**
+ * What the floor and the deciding room do to an opinion, inside their own transactions. Each takes the dialogue's queue
+ * first, checks the state, writes the trail and the live log.
+ */
+
+/** Calls one opinion of the queue, or the first of it (`id` null). */
+export async function callOpinion(tx: Tx, dialogueId: string, id: string | null, by: By): Promise<Opinion> {
+  await takeQueue(tx, dialogueId);
+  const wanted = id ?? (await firstOfQueue(tx, dialogueId));
+  if (wanted === undefined) throw new Refusal('queue-empty');
+  const opened = await openOpinion(tx, wanted);
+  if (opened.opinion.dialogueId !== dialogueId) throw new Refusal('not-found');
+  const status = stateAfter(opened.opinion, 'call');
+  const set = { status, calledAt: tx.now, queuePosition: null };
+  return change(tx, opened, { verb: 'call', event: 'called', set }, by);
+}
+
+/** From the floor back into the queue: to its front, to be called next, or to its end. */
+export async function putBackOpinion(tx: Tx, id: string, by: By, place: 'first' | 'last' = 'first'): Promise<Opinion> {
+  const opened = await openOpinion(tx, id);
+  const { dialogueId } = opened.opinion;
+  const status = stateAfter(opened.opinion, 'put-back');
+  const queuePosition = await (place === 'first' ? frontOfQueue : endOfQueue)(tx, dialogueId);
+  return change(
+    tx,
+    opened,
+    { verb: 'put-back', event: 'put_back', set: { status, queuePosition, calledAt: null } },
+    by,
+  );
+}
+
+/** A decision falls, from the floor or straight from the queue, or corrects an earlier one. Refuses another version. */
+export async function markDecided(
+  tx: Tx,
+  id: string,
+  decision: { version: number; outcome: OpinionOutcome; reason?: string | undefined },
+  by: By,
+): Promise<{ before: Opinion; after: Opinion }> {
+  const opened = await openOpinion(tx, id);
+  const before = opened.opinion;
+  if (before.version !== decision.version) throw new Refusal('version-conflict', { present: presentOf(before) });
+  const status = stateAfter(before, 'decide');
+  assertFits(before, decision.outcome);
+  const set = { status, outcome: decision.outcome, decidedAt: tx.now, queuePosition: null };
+  const verb = before.status === 'decided' ? 'correct' : 'decide';
+  const { outcome, reason = null } = decision;
+  const after = await change(tx, opened, { verb, event: 'decided', set, reason, details: { outcome } }, by);
+  return { before, after };
+}
+
+/** Takes the first decision back, to where the opinion stood. A corrected one gets its outcome back by `setOutcome`. */
+export async function undoDecided(tx: Tx, id: string, backTo: 'on_floor' | 'accepted', by: By): Promise<Opinion> {
+  const opened = await openOpinion(tx, id);
+  stateAfter(opened.opinion, 'undo');
+  assertOpenDialogue(opened);
+  const queuePosition = backTo === 'accepted' ? await frontOfQueue(tx, opened.opinion.dialogueId) : null;
+  const set = { status: backTo, outcome: null, decidedAt: null, queuePosition };
+  return change(tx, opened, { verb: 'undo', event: 'undone', set }, by);
+}
+
+/** The line a decided opinion stands in has changed: a task was done, a body has answered. */
+export async function setOutcome(tx: Tx, id: string, outcome: OpinionOutcome, by: By): Promise<Opinion> {
+  const opened = await openOpinion(tx, id);
+  const { opinion } = opened;
+  if (opinion.status !== 'decided') throw wrongState(opinion.status);
+  if (opinion.outcome === outcome) return opinion;
+  assertFits(opinion, outcome);
+  return change(tx, opened, { verb: 'outcome', event: 'decided', set: { outcome }, details: { outcome } }, by);
+}
+
+/** The answer to the author is public from now on. */
+export async function markAnswerPublished(tx: Tx, id: string, by: By): Promise<Opinion> {
+  const opened = await openOpinion(tx, id);
+  if (opened.opinion.status !== 'decided') throw wrongState(opened.opinion.status);
+  return change(tx, opened, { verb: 'publish-answer', event: 'decided', set: { answerPublishedAt: tx.now } }, by);
+}
+
+/** These departments handle it from now on, so they may see who asked. */
+export async function addDepartments(tx: Tx, id: string, departmentIds: readonly string[]): Promise<void> {
+  for (const departmentId of new Set(departmentIds)) {
+    const known = await tx.manager.existsBy(OpinionDepartment, { opinionId: id, departmentId });
+    if (!known) await tx.manager.insert(OpinionDepartment, { opinionId: id, departmentId });
+  }
+}
+
+function assertFits(opinion: Opinion, outcome: OpinionOutcome): void {
+  if (opinion.kind === 'praise' && outcome !== 'noted') throw new Refusal('praise-is-noted');
+}
+
+const presentOf = ({ id, number, status, outcome, version }: Opinion) => ({ id, number, status, outcome, version });

@@ -1,0 +1,69 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../auth/actor.js';
+import { MaybeMe, Me, Permit } from '../auth/decorators.js';
+import { IdPipe } from '../common/validation/id.pipe.js';
+import { ListOpinionsDto } from './dto/list-opinions.dto.js';
+import { ContactQueryDto, OrderDto, OrderedView } from './moderation/dto/moderate.dto.js';
+import { ContactView, OpinionDetailView, OpinionPage, OriginalView, SumsView } from './dto/opinion.view.js';
+import { OpinionsService } from './opinion.queries.js';
+import { OrderingService } from './moderation/queue.service.js';
+
+@ApiTags('opinions')
+@Controller('api/v1')
+export class OpinionsController {
+  constructor(
+    private readonly opinions: OpinionsService,
+    private readonly ordering: OrderingService,
+  ) {}
+
+  @Get('dialogues/:id/opinions')
+  @Permit('opinion.read')
+  list(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) dialogueId: string,
+    @Query() query: ListOpinionsDto,
+  ): Promise<OpinionPage> {
+    return this.opinions.list(actor, dialogueId, query);
+  }
+
+  /** The calling order of all that wait. Like `move` an intention: those called meanwhile are passed over. */
+  @Post('dialogues/:id/queue')
+  @HttpCode(200)
+  @Permit('opinion.order')
+  order(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string, @Body() dto: OrderDto): Promise<OrderedView> {
+    return this.ordering.order(actor, dialogueId, dto);
+  }
+
+  /** The public sums: they add up to the number received at every moment. */
+  @Get('dialogues/:id/sums')
+  @Permit('public.read')
+  sums(@Param('id', IdPipe) dialogueId: string, @MaybeMe() actor?: Actor): Promise<SumsView> {
+    return this.opinions.sums(dialogueId, actor);
+  }
+
+  /** With its trail and what in the text is proposed for redaction. */
+  @Get('opinions/:id')
+  @Permit('opinion.read')
+  get(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<OpinionDetailView> {
+    return this.opinions.get(actor, id);
+  }
+
+  /** As its author wrote it. Where it was redacted or reworded the look is written to the trail. */
+  @Get('opinions/:id/original')
+  @Permit('opinion.read')
+  original(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<OriginalView> {
+    return this.opinions.original(actor, id);
+  }
+
+  /** Phone, e-mail, address. The look and its purpose are written to the trail. */
+  @Get('opinions/:id/contact')
+  @Permit('opinion.contact')
+  contact(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Query() { purpose }: ContactQueryDto,
+  ): Promise<ContactView> {
+    return this.opinions.contact(actor, id, purpose);
+  }
+}

@@ -1,0 +1,117 @@
+import { notFound, Refusal } from '../common/problem/refusal.js';
+import { isId } from '../common/ids.js';
+import { type OpinionStatus, type OpinionVerb, opinionMachine } from '../contract/opinion.js';
+import { next } from '../contract/states.js';
+import type { State } from '../contract/words.js';
+import { Trail } from '../database/trail.js';
+import type { Tx } from '../database/transaction.js';
+import { Dialogue } from '../dialogue/dialogue.entity.js';
+import { Opinion } from './opinion.entity.js';
+import { isPublicChange } from './opinion-events.js';
+
+/** Who does it: an account, for whom they press, or nobody signed in (the author). */
+export interface By {
+  accountId: string | null;
+  onBehalfOf?: string | null;
+}
+
+export interface Opened {
+  opinion: Opinion;
+  dialogue: Dialogue;
+}
+
+export interface Deed {
+  /** As the trail says it. */
+  verb: string;
+  /** On the live log; `opinion.` is put before it. */
+  event: string;
+  set: Partial<Opinion>;
+  reason?: string | null;
+  details?: Record<string, unknown> | null;
+}
+
+/**
+ * Takes the dialogue's queue: until COMMIT nobody else numbers, orders or decides in this dialogue. Always taken before any
+ * opinion is read for a change, so that two people at once come one after the other and the second sees what the first did.
+ */
+export async function takeQueue(tx: Tx, dialogueId: string): Promise<void> {
+  await tx.execute('UPDATE dialogue_counter SET opinions = opinions WHERE dialogue_id = ?', [dialogueId]);
+}
+
+/** An opinion to be changed, with its dialogue; the queue is taken. */
+export async function openOpinion(tx: Tx, id: string): Promise<Opened> {
+  const [found] = isId(id)
+    ? await tx.rows<{ dialogue_id: string }>('SELECT dialogue_id FROM opinion WHERE id = ?', [id])
+    : [];
+  if (!found) throw notFound();
+  await takeQueue(tx, found.dialogue_id);
+  return {
+    opinion: await tx.manager.findOneByOrFail(Opinion, { id }),
+    dialogue: await tx.manager.findOneByOrFail(Dialogue, { id: found.dialogue_id }),
+  };
+}
+
+export const findOpinion = async (tx: Tx, id: string): Promise<Opinion | null> =>
+  isId(id) ? tx.manager.findOneBy(Opinion, { id }) : null;
+
+/** Closing asked that nothing waits; nothing may be waiting again afterwards. */
+export function assertOpenDialogue({ dialogue }: Opened): void {
+  if (dialogue.status === 'closed') throw wrongState(dialogue.status);
+}
+
+/** The state the verb leads to; 409 where it may not be used now. */
+export function stateAfter(opinion: Opinion, verb: OpinionVerb): OpinionStatus {
+  const state = next(opinionMachine, opinion.status, verb);
+  if (!state) throw wrongState(opinion.status);
+  return state;
+}
+
+export const wrongState = (state: State): Refusal => new Refusal('wrong-state', { params: { state } });
+
+export function tell(
+  tx: Tx,
+  opinion: Pick<Opinion, 'id' | 'dialogueId'>,
+  event: string,
+  by: By,
+  isPublic: boolean,
+): void {
+  tx.record({
+    dialogueId: opinion.dialogueId,
+    type: `opinion.${event}`,
+    subjectType: 'opinion',
+    subjectId: opinion.id,
+    actorId: by.accountId,
+    public: isPublic,
+  });
+}
+
+export async function writeTrail(tx: Tx, before: Opinion, after: Opinion, deed: Deed, by: By): Promise<void> {
+  await Trail.write(tx, {
+    organisationId: after.organisationId,
+    dialogueId: after.dialogueId,
+    subjectType: 'opinion',
+    subjectId: after.id,
+    verb: deed.verb,
+    from: before.status,
+    to: after.status,
+    actorId: by.accountId,
+    onBehalfOf: by.onBehalfOf ?? null,
+    reason: deed.reason ?? null,
+    details: deed.details ?? null,
+  });
+}
+
+/** Changes an opened opinion: columns, next version, trail, live log. */
+export async function change(tx: Tx, { opinion, dialogue }: Opened, deed: Deed, by: By): Promise<Opinion> {
+  const version = opinion.version + 1;
+  const after = Object.assign(new Opinion(), opinion, deed.set, { version });
+  const { affected } = await tx.manager.update(
+    Opinion,
+    { id: opinion.id, version: opinion.version },
+    { ...deed.set, version },
+  );
+  if (affected !== 1) throw new Refusal('version-conflict');
+  await writeTrail(tx, opinion, after, deed, by);
+  tell(tx, after, deed.event, by, isPublicChange(opinion, after, dialogue.outcomesPublishedAt !== null));
+  return after;
+}

@@ -1,0 +1,173 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { type Budget, RateLimits } from '../../auth/rate-limit.service.js';
+import { LOGGER } from '../../common/common.module.js';
+import { notFound, Refusal } from '../../common/problem/refusal.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { isPublic } from '../../dialogue/dialogue.policy.js';
+import type { SupportView } from '../dto/opinion.view.js';
+import { leadOf } from '../moderation/grouping.js';
+import type { Opinion } from '../opinion.entity.js';
+import { isShownOutside } from '../opinion-events.js';
+import { findOpinion } from '../opinion.transitions.js';
+import { Dialogue } from '../../dialogue/dialogue.entity.js';
+
+const coalesceMs = 500;
+const perDevice: Budget = { name: 'support-device', points: 60, seconds: 600 };
+/** A hall of 500 behind one address, each with a dozen questions at heart. */
+const perAddress: Budget = { name: 'support-address', points: 6_000, seconds: 600 };
+
+/**
+ * Tôi cũng quan tâm. Each click is a row, once per device, and stored before it is answered; the log hears of all clicks of
+ * half a second in one event per opinion, so that a hall full of thumbs does not flood it. It is shown and never orders
+ * anything by itself.
+ */
+@Injectable()
+export class SupportService implements OnModuleDestroy {
+  private touched = new Map<string, string>();
+  private timer: NodeJS.Timeout | undefined;
+  private telling: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly limits: RateLimits,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  /**
+   * One voice for a device, and one for a phone number, however many devices have sent opinions with it. One's own matter
+   * cannot be supported. `address` is absent where nobody came over the network.
+   */
+  async support(id: string, deviceHash: string, address?: string): Promise<SupportView> {
+    await this.limit(deviceHash, address);
+    return this.inLane(id, async (tx) => {
+      const opinion = await this.open(tx, id);
+      await this.assertAnother(tx, opinion, deviceHash);
+      const added = await tx.execute(
+        'INSERT INTO support (opinion_id, device_hash, at) VALUES (?, ?, ?) ON CONFLICT (opinion_id, device_hash) DO NOTHING',
+        [opinion.id, deviceHash, tx.now.toISOString()],
+      );
+      return this.count(tx, opinion, added);
+    });
+  }
+
+  /** Thought better of it. */
+  async takeBack(id: string, deviceHash: string, address?: string): Promise<SupportView> {
+    await this.limit(deviceHash, address);
+    return this.inLane(id, async (tx) => {
+      const opinion = await this.open(tx, id);
+      const gone = await tx.execute('DELETE FROM support WHERE opinion_id = ? AND device_hash = ?', [
+        opinion.id,
+        deviceHash,
+      ]);
+      return this.count(tx, opinion, -gone);
+    });
+  }
+
+  /** Tells what is still to be told, before the database closes. */
+  async onModuleDestroy(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.tellAll();
+  }
+
+  /** One event for each opinion touched since the last time. */
+  async tellAll(): Promise<void> {
+    this.timer = undefined;
+    const touched = this.touched;
+    this.touched = new Map();
+    if (touched.size > 0) this.telling = this.telling.then(() => this.record(touched));
+    await this.telling;
+  }
+
+  /** Everybody presses at the same question: clicks share a connection and a COMMIT instead of queueing for its row. */
+  private inLane<T>(id: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction.run(work, { lane: `support ${id}` });
+  }
+
+  private async limit(deviceHash: string, address: string | undefined): Promise<void> {
+    if (address !== undefined) await this.limits.take(perAddress, address);
+    await this.limits.take(perDevice, deviceHash);
+  }
+
+  /** Only what hall and public can see can be supported: the queue and the floor. A grouped one supports its lead. */
+  private async open(tx: Tx, id: string): Promise<Opinion> {
+    const asked = await findOpinion(tx, id);
+    const opinion = asked && (await leadOf(tx, asked));
+    if (!opinion || !isShownOutside(opinion.status)) throw notFound();
+    const dialogue = await tx.manager.findOneByOrFail(Dialogue, { id: opinion.dialogueId });
+    if (!isPublic(dialogue)) throw notFound();
+    return opinion;
+  }
+
+  /** Most devices have sent nothing here, so nothing is their own and no phone number is known of them. */
+  private async assertAnother(tx: Tx, opinion: Opinion, deviceHash: string): Promise<void> {
+    const sent = await tx.rows<{ phone: string | null }>(
+      `SELECT a.phone FROM opinion o JOIN author a ON a.id = o.author_id WHERE o.device_hash = ? AND o.dialogue_id = ?`,
+      [deviceHash, opinion.dialogueId],
+    );
+    if (sent.length === 0) return;
+    const phones = [...new Set(sent.flatMap(({ phone }) => phone ?? []))];
+    // Held until COMMIT: of two devices of one person the second sees what the first did.
+    await tx.execute('UPDATE opinion SET support_count = support_count WHERE id = ?', [opinion.id]);
+    if (await isOwn(tx, opinion, deviceHash, phones)) throw new Refusal('own-opinion');
+    if (await hasSpoken(tx, opinion, deviceHash, phones)) throw new Refusal('phone-supported');
+  }
+
+  private async count(tx: Tx, { id, dialogueId }: Opinion, change: number): Promise<SupportView> {
+    const [row] = await tx.rows<{ support_count: number }>(
+      'UPDATE opinion SET support_count = support_count + ? WHERE id = ? RETURNING support_count',
+      [change, id],
+    );
+    if (!row) throw notFound();
+    if (change !== 0) tx.afterCommit(() => this.touch(id, dialogueId));
+    return { supportCount: row.support_count };
+  }
+
+  private touch(id: string, dialogueId: string): void {
+    this.touched.set(id, dialogueId);
+    this.timer ??= setTimeout(() => void this.tellAll(), coalesceMs).unref();
+  }
+
+  private async record(touched: ReadonlyMap<string, string>): Promise<void> {
+    const record = async (tx: Tx): Promise<void> => {
+      for (const [subjectId, dialogueId] of touched)
+        tx.record({
+          dialogueId,
+          type: 'opinion.supported',
+          subjectType: 'opinion',
+          subjectId,
+          actorId: null,
+          public: true,
+        });
+    };
+    await this.transaction.run(record).catch((error: unknown) => {
+      // The rows are stored; screens show the right count with the next change of these opinions.
+      this.log.warn({ err: error, opinions: touched.size }, 'support was not announced');
+    });
+  }
+}
+
+const oneOf = (phones: readonly string[]): string =>
+  phones.length > 0 ? `a.phone IN (${phones.map(() => '?').join(', ')})` : '1 = 0';
+
+/** Sent from this device or with its phone number, by itself or grouped with others. */
+async function isOwn(tx: Tx, { id, groupId }: Opinion, deviceHash: string, phones: string[]): Promise<boolean> {
+  const own = await tx.rows(
+    `SELECT o.id FROM opinion o JOIN author a ON a.id = o.author_id
+     WHERE (o.id = ? OR o.group_id = ?) AND (o.device_hash = ? OR ${oneOf(phones)}) LIMIT 1`,
+    [id, groupId, deviceHash, ...phones],
+  );
+  return own.length > 0;
+}
+
+/** Whether the same phone number has supported it from another device. */
+async function hasSpoken(tx: Tx, { id, dialogueId }: Opinion, deviceHash: string, phones: string[]): Promise<boolean> {
+  const spoken = await tx.rows(
+    `SELECT s.device_hash FROM support s
+     JOIN opinion o ON o.device_hash = s.device_hash AND o.dialogue_id = ?
+     JOIN author a ON a.id = o.author_id
+     WHERE s.opinion_id = ? AND s.device_hash <> ? AND ${oneOf(phones)} LIMIT 1`,
+    [dialogueId, id, deviceHash, ...phones],
+  );
+  return spoken.length > 0;
+}

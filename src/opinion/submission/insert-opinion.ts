@@ -1,0 +1,165 @@
+import { newId } from '../../common/ids.js';
+import { localDateOf } from '../../common/local-date.js';
+import { notFound } from '../../common/problem/refusal.js';
+import { lastFour } from '../../common/text/phone.js';
+import { hashTrackingCode, makePin, makeTrackingCode } from '../../common/tracking-code.js';
+import { type AuthorKind, type OpinionChannel, publicNumber } from '../../contract/opinion.js';
+import type { DialogueStatus } from '../../contract/dialogue.js';
+import { Trail } from '../../database/trail.js';
+import type { Tx } from '../../database/transaction.js';
+import { findField, unknownId } from '../catalogue-lookup.js';
+import type { OpinionContentDto } from './dto/submit-opinion.dto.js';
+import type { OpinionReceiptView } from './dto/receipt.view.js';
+import { pinHash } from '../tracking/tracking-secret.js';
+
+/** The dialogue as far as receiving cares. Instants are ISO text. */
+export interface Receiving {
+  id: string;
+  organisationId: string;
+  status: DialogueStatus;
+  collectFrom: string | null;
+  collectUntil: string | null;
+  numberPrefix: string;
+  rehearsalOf: string | null;
+}
+
+export interface Incoming {
+  channel: OpinionChannel;
+  authorKind: AuthorKind;
+  name: string | null;
+  phone: string | null;
+  deviceHash: string | null;
+  enteredBy: string | null;
+  /** Of a request to speak: what it is about. Its text is the same until the words are written down. */
+  topic?: string;
+  content: OpinionContentDto;
+}
+
+export type Unnumbered = Omit<OpinionReceiptView, 'revision'> & { pin: string | null; dialogue: Receiving };
+
+const insertAuthor = `INSERT INTO author (id, kind, name, business_name, phone, email, address, community)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+
+const insertOpinion = `INSERT INTO opinion (id, dialogue_id, organisation_id, number, channel, kind, author_id, text, topic, display_consent,
+    consent_at, wants_to_speak_at, tracking_hash, tracking_pin_hash, device_hash, entered_by, field_id, department_id, status,
+    support_count, received_at, version)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)`;
+
+/**
+ * Makes what needs no database, then returns the work. The hottest write of the house: the number first (its row keeps
+ * numbers without holes and makes the dialogue's state below it the present one), then author, opinion, trail.
+ */
+export function receive(
+  dialogueId: string,
+  incoming: Incoming,
+  assertOpen: (dialogue: Receiving, now: Date) => void,
+): (tx: Tx) => Promise<Unnumbered> {
+  const { content, phone } = incoming;
+  const id = newId();
+  const authorId = newId();
+  const trackingCode = makeTrackingCode();
+  const pin = phone === null ? makePin() : null;
+  const codeHash = hashTrackingCode(trackingCode);
+  const secret = pinHash(trackingCode, pin ?? lastFour(phone as string));
+  return async (tx) => {
+    const number = await nextNumber(tx, dialogueId);
+    const dialogue = await getDialogue(tx, dialogueId);
+    assertOpen(dialogue, tx.now);
+    const { organisationId } = dialogue;
+    const field = content.fieldId
+      ? await findField(tx, organisationId, content.fieldId, localDateOf(tx.now))
+      : undefined;
+    if (content.fieldId && !field) throw unknownId('fieldId');
+    const now = tx.now.toISOString();
+    await tx.execute(insertAuthor, [
+      authorId,
+      incoming.authorKind,
+      incoming.name,
+      content.businessName ?? null,
+      phone,
+      content.email ?? null,
+      content.address ?? null,
+      content.community ?? null,
+    ]);
+    await tx.execute(insertOpinion, [
+      id,
+      dialogueId,
+      organisationId,
+      number,
+      incoming.channel,
+      content.kind,
+      authorId,
+      content.text,
+      incoming.topic ?? null,
+      content.displayConsent ?? 'none',
+      now,
+      content.wantsToSpeak ? now : null,
+      codeHash,
+      secret,
+      incoming.deviceHash,
+      incoming.enteredBy,
+      content.fieldId ?? null,
+      field?.departmentId ?? null,
+      now,
+    ]);
+    await Trail.write(tx, {
+      organisationId,
+      dialogueId,
+      subjectType: 'opinion',
+      subjectId: id,
+      verb: 'receive',
+      to: 'received',
+      actorId: incoming.enteredBy,
+    });
+    tx.record({
+      dialogueId,
+      type: 'opinion.received',
+      subjectType: 'opinion',
+      subjectId: id,
+      actorId: incoming.enteredBy,
+      public: true,
+    });
+    return {
+      id,
+      number,
+      publicNumber: publicNumber(dialogue.numberPrefix, number),
+      trackingCode,
+      pin,
+      receivedAt: now,
+      dialogue,
+    };
+  };
+}
+
+async function nextNumber(tx: Tx, dialogueId: string): Promise<number> {
+  const [counter] = await tx.rows<{ opinions: number }>(
+    'UPDATE dialogue_counter SET opinions = opinions + 1 WHERE dialogue_id = ? RETURNING opinions',
+    [dialogueId],
+  );
+  if (!counter) throw notFound();
+  return counter.opinions;
+}
+
+async function getDialogue(tx: Tx, id: string): Promise<Receiving> {
+  const [row] = await tx.rows<{
+    organisation_id: string;
+    status: DialogueStatus;
+    collect_from: string | null;
+    collect_until: string | null;
+    number_prefix: string;
+    rehearsal_of: string | null;
+  }>(
+    'SELECT organisation_id, status, collect_from, collect_until, number_prefix, rehearsal_of FROM dialogue WHERE id = ?',
+    [id],
+  );
+  if (!row) throw notFound();
+  return {
+    id,
+    organisationId: row.organisation_id,
+    status: row.status,
+    collectFrom: row.collect_from,
+    collectUntil: row.collect_until,
+    numberPrefix: row.number_prefix,
+    rehearsalOf: row.rehearsal_of,
+  };
+}

@@ -1,0 +1,46 @@
+import { Body, Controller, Param, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../../auth/actor.js';
+import { Device, MaybeMe, Me, Permit, Repeatable } from '../../auth/decorators.js';
+import { IdPipe } from '../../common/validation/id.pipe.js';
+import type { Once } from '../../database/idempotency.js';
+import { challengeIn, TakesChallenge } from './challenge-header.js';
+import { EnteredOpinionView } from './dto/receipt.view.js';
+import { AskToSpeakDto, EnterSpeakRequestDto } from './dto/speak-request.dto.js';
+import { SubmissionService } from './submission.service.js';
+
+/** đăng ký phát biểu: queued, called and decided like any opinion. */
+@ApiTags('opinions')
+@Controller('api/v1/dialogues/:id/speak-requests')
+export class SpeakRequestController {
+  constructor(private readonly submissions: SubmissionService) {}
+
+  /** Asks to speak; number, secret code and, without a phone, a PIN come back once. Repeatable with an Idempotency-Key. */
+  @Post()
+  @Permit('opinion.submit')
+  @TakesChallenge()
+  ask(
+    @Param('id', IdPipe) dialogueId: string,
+    @Body() dto: AskToSpeakDto,
+    @Req() request: FastifyRequest,
+    @MaybeMe() actor?: Actor,
+    @Device() deviceHash?: string,
+    @Repeatable() once?: Once,
+  ): Promise<EnteredOpinionView> {
+    const challenge = challengeIn(request);
+    return this.submissions.askToSpeak(dialogueId, dto, { actor, deviceHash, address: request.ip, challenge, once });
+  }
+
+  /** Asked for somebody without a phone, or in the hall. */
+  @Post('on-behalf')
+  @Permit('opinion.enter')
+  enter(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) dialogueId: string,
+    @Body() dto: EnterSpeakRequestDto,
+    @Repeatable() once?: Once,
+  ): Promise<EnteredOpinionView> {
+    return this.submissions.enterSpeakRequest(actor, dialogueId, dto, once);
+  }
+}

@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../../auth/actor.js';
+import { Device, MaybeMe, Me, Permit, Repeatable } from '../../auth/decorators.js';
+import { IdPipe } from '../../common/validation/id.pipe.js';
+import type { Once } from '../../database/idempotency.js';
+import { challengeIn, TakesChallenge } from './challenge-header.js';
+import { EnteredLineView, EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
+import { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
+import { EnteredService } from './entered-opinion.queries.js';
+import { SubmissionService } from './submission.service.js';
+
+@ApiTags('opinions')
+@Controller('api/v1/dialogues/:id/opinions')
+export class SubmissionController {
+  constructor(
+    private readonly submissions: SubmissionService,
+    private readonly entered: EnteredService,
+  ) {}
+
+  /** Sends an opinion; number, secret code and receipt come back once. Repeatable with an Idempotency-Key. */
+  @Post()
+  @Permit('opinion.submit')
+  @TakesChallenge()
+  submit(
+    @Param('id', IdPipe) dialogueId: string,
+    @Body() dto: SubmitOpinionDto,
+    @Req() request: FastifyRequest,
+    @MaybeMe() actor?: Actor,
+    @Device() deviceHash?: string,
+    @Repeatable() once?: Once,
+  ): Promise<OpinionReceiptView> {
+    const challenge = challengeIn(request);
+    return this.submissions.submit(dialogueId, dto, { actor, deviceHash, address: request.ip, challenge, once });
+  }
+
+  /** Written down by staff for somebody: a slip, a spoken question, a telephone call. */
+  @Post('on-behalf')
+  @Permit('opinion.enter')
+  enter(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) dialogueId: string,
+    @Body() dto: EnterOpinionDto,
+    @Repeatable() once?: Once,
+  ): Promise<EnteredOpinionView> {
+    return this.submissions.enter(actor, dialogueId, dto, once);
+  }
+
+  /** What the signed-in person has written down for others, the latest first. */
+  @Get('entered')
+  @Permit('opinion.enter')
+  mine(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<EnteredLineView[]> {
+    return this.entered.mine(actor, dialogueId);
+  }
+}

@@ -1,0 +1,205 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { type Budget, RateLimits } from '../../auth/rate-limit.service.js';
+import { Refusal, notFound } from '../../common/problem/refusal.js';
+import { collects } from '../../contract/dialogue.js';
+import type { OpinionChannel } from '../../contract/opinion.js';
+import { firstResponse, type Once } from '../../database/idempotency.js';
+import { Reader } from '../../database/reader.js';
+import { type Tx, Transaction } from '../../database/transaction.js';
+import { isPublic, scopeOf, sees } from '../../dialogue/dialogue.policy.js';
+import { acceptance } from '../moderation/acceptance.js';
+import { Challenges } from './challenge.service.js';
+import type { EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
+import type { AskToSpeakDto, EnterSpeakRequestDto } from './dto/speak-request.dto.js';
+import type { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
+import { change, openOpinion } from '../opinion.transitions.js';
+import { type Incoming, receive, type Unnumbered } from './insert-opinion.js';
+
+/** Where a submission comes from. */
+export interface Sender {
+  actor: Actor | undefined;
+  deviceHash: string | undefined;
+  address: string;
+  /** The solved challenge, as the browser sent it back. */
+  challenge: string | undefined;
+  once: Once | undefined;
+}
+
+/** What somebody says, and who they are. */
+type Letter = Pick<Incoming, 'authorKind' | 'name' | 'phone' | 'topic' | 'content'>;
+
+const hour = 3600;
+const perDevice: Budget = { name: 'submit-device', points: 20, seconds: hour };
+const perPhone: Budget = { name: 'submit-phone', points: 10, seconds: 24 * hour };
+/** A hall of 500 behind one address, each sending several. */
+const perAddress: Budget = { name: 'submit-address', points: 3_000, seconds: hour };
+
+/** While opinions are still typed in from paper: until the dialogue is closed. */
+const enterable = ['announced', 'live', 'paused', 'postponed', 'concluded'];
+const inSession = ['live', 'paused'];
+
+const numbered = <T extends Unnumbered>(
+  { id, number, publicNumber, trackingCode, receivedAt }: T,
+  revision: number | undefined,
+) => ({
+  id,
+  number,
+  publicNumber,
+  trackingCode,
+  revision: revision as number,
+  receivedAt,
+});
+
+@Injectable()
+export class SubmissionService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly limits: RateLimits,
+    private readonly challenges: Challenges,
+    private readonly reader: Reader,
+  ) {}
+
+  /** A citizen or business sends an opinion, without an account. */
+  submit(dialogueId: string, dto: SubmitOpinionDto, sender: Sender): Promise<OpinionReceiptView> {
+    const { name, phone, authorKind = 'citizen' } = dto;
+    return this.send(dialogueId, { authorKind, name, phone, content: dto }, sender, numbered);
+  }
+
+  /** Somebody wishes to stand up: queued beside the opinions, under a number of its own. */
+  askToSpeak(dialogueId: string, dto: AskToSpeakDto, sender: Sender): Promise<EnteredOpinionView> {
+    return this.send(dialogueId, speakRequest(dto), sender, (received, revision) => ({
+      ...numbered(received, revision),
+      pin: received.pin,
+    }));
+  }
+
+  private async send<Receipt>(
+    dialogueId: string,
+    letter: Letter,
+    sender: Sender,
+    receiptOf: (received: Unnumbered, revision: number | undefined) => Receipt,
+  ): Promise<Receipt> {
+    try {
+      await this.limits.take(perAddress, sender.address);
+      if (sender.deviceHash) await this.limits.take(perDevice, sender.deviceHash);
+      if (letter.phone !== null) await this.limits.take(perPhone, letter.phone);
+      this.challenges.pass(dialogueId, sender.challenge);
+    } catch (refusal) {
+      // A phone that lost the answer asks again and again; what it sent was counted when it arrived.
+      const receipt = sender.once && (await firstResponse<Receipt>(this.reader, sender.once));
+      if (receipt) return receipt;
+      throw refusal;
+    }
+    const incoming = { channel: 'online' as const, deviceHash: sender.deviceHash ?? null, enteredBy: null, ...letter };
+    const work = receive(dialogueId, incoming, (dialogue, now) => {
+      if (!isPublic(dialogue) && !(sender.actor && sees(sender.actor, dialogue))) throw notFound();
+      if (!collects(dialogue, now.toISOString())) throw new Refusal('collection-closed');
+    });
+    return this.transaction.run(work, {
+      once: sender.once,
+      lane: dialogueId,
+      complete: (received, revisions) => receiptOf(received, revisions.get(dialogueId)),
+    });
+  }
+
+  /** Staff write down what somebody brought on paper, said aloud or told on the telephone. */
+  async enter(
+    actor: Actor,
+    dialogueId: string,
+    dto: EnterOpinionDto,
+    once: Once | undefined,
+  ): Promise<EnteredOpinionView> {
+    return this.enterBy(actor, dialogueId, dto, this.writingDown(actor, dialogueId, dto), once);
+  }
+
+  /** Asked at the door or in the hall: whoever asks for themselves has a phone, the others have somebody who writes. */
+  enterSpeakRequest(
+    actor: Actor,
+    dialogueId: string,
+    dto: EnterSpeakRequestDto,
+    once: Once | undefined,
+  ): Promise<EnteredOpinionView> {
+    const work = this.writing(actor, dialogueId, dto.channel, speakRequest(dto));
+    // Nobody has heard it yet: it is the moderators' turn, unless one of them enters it.
+    return this.enterBy(actor, dialogueId, { toQueue: dto.toQueue, channel: 'paper' }, work, once);
+  }
+
+  /** The work of writing it down, for a transaction that does more with it. */
+  writingDown(actor: Actor, dialogueId: string, dto: EnterOpinionDto): (tx: Tx) => Promise<Unnumbered> {
+    const { authorKind = 'citizen', name = null, phone = null } = dto;
+    return this.writing(actor, dialogueId, dto.channel, { authorKind, name, phone, content: dto });
+  }
+
+  private enterBy(
+    actor: Actor,
+    dialogueId: string,
+    { toQueue, channel }: Pick<EnterOpinionDto, 'channel'> & { toQueue?: boolean | undefined },
+    work: (tx: Tx) => Promise<Unnumbered>,
+    once: Once | undefined,
+  ): Promise<EnteredOpinionView> {
+    return this.transaction.run(
+      async (tx) => {
+        const received = await work(tx);
+        if (toQueue) await queueAtOnce(tx, actor, received, channel === 'spoken');
+        return received;
+      },
+      { once, lane: dialogueId, complete: enteredView },
+    );
+  }
+
+  private writing(
+    actor: Actor,
+    dialogueId: string,
+    channel: OpinionChannel,
+    letter: Letter,
+  ): (tx: Tx) => Promise<Unnumbered> {
+    const incoming = { channel, deviceHash: null, enteredBy: actor.accountId, ...letter };
+    return receive(dialogueId, incoming, (dialogue) => {
+      if (!sees(actor, dialogue)) throw notFound();
+      assertMay(actor, 'opinion.enter', scopeOf(dialogue));
+      if (!enterable.includes(dialogue.status)) throw new Refusal('collection-closed');
+    });
+  }
+
+  /** Said aloud while the hall is in session: everybody has heard it, so it waits to be called at once. */
+  async queueWhatWasHeard(tx: Tx, actor: Actor, received: Unnumbered): Promise<void> {
+    if (inSession.includes(received.dialogue.status)) await queueAtOnce(tx, actor, received, true);
+  }
+}
+
+/** An opinion whose words are still to come: what it will be about stands for them. */
+function speakRequest({ topic, fieldId, ...asked }: AskToSpeakDto): Letter {
+  const { name = null, phone = null, businessName, displayConsent = 'none', community } = asked;
+  return {
+    authorKind: businessName ? 'business' : 'citizen',
+    name,
+    phone,
+    topic,
+    content: {
+      kind: 'question',
+      text: topic,
+      consent: true,
+      displayConsent,
+      wantsToSpeak: true,
+      ...(fieldId ? { fieldId } : {}),
+      ...(businessName ? { businessName } : {}),
+      ...(community ? { community } : {}),
+    },
+  };
+}
+
+/** The answer to whoever wrote it down: with the PIN for the slip. */
+export const enteredView = (received: Unnumbered, revisions: ReadonlyMap<string, number>): EnteredOpinionView => ({
+  ...numbered(received, revisions.get(received.dialogue.id)),
+  pin: received.pin,
+});
+
+/** What was said aloud in the hall, everybody has heard: whoever writes it down may queue it. Else it is the moderators' turn. */
+async function queueAtOnce(tx: Tx, actor: Actor, received: Unnumbered, spoken: boolean): Promise<void> {
+  const { dialogue } = received;
+  if (!spoken || !inSession.includes(dialogue.status)) assertMay(actor, 'opinion.moderate', scopeOf(dialogue));
+  const opened = await openOpinion(tx, received.id);
+  const set = await acceptance(tx, opened.opinion);
+  await change(tx, opened, { verb: 'accept', event: 'accepted', set }, actor);
+}

@@ -1,0 +1,38 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ValidateBy } from 'class-validator';
+import { parseTrackingCode } from '../../../common/tracking-code.js';
+import { ruleText } from '../../../common/validation/rule-message.js';
+import type { RuleName } from '../../../contract/rules.js';
+
+const given = (name: string, fits: (value: unknown) => boolean, rule: RuleName, params = {}): PropertyDecorator =>
+  ValidateBy({
+    name,
+    validator: {
+      validate: fits,
+      defaultMessage: (args) =>
+        args?.value === undefined || args?.value === '' ? ruleText('required') : ruleText(rule, params),
+    },
+  });
+
+/** The tracking code however it is typed: groups, spaces, small letters, O for 0. A mistyped one is told apart by its check character. */
+export const TrackingCodeText = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && value.length <= 60 ? (parseTrackingCode(value) ?? value) : value,
+    ),
+    given(
+      'trackingCodeText',
+      (value) => typeof value === 'string' && parseTrackingCode(value) === value,
+      'code-invalid',
+    ),
+    ApiProperty({ type: String, example: '7K3M-9QX2-B4TZ' }),
+  );
+
+export const PinDigits = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    given('pinDigits', (value) => typeof value === 'string' && /^\d{4}$/.test(value), 'digits-invalid', { length: 4 }),
+    ApiProperty({ type: String, pattern: '^\\d{4}$' }),
+  );

@@ -1,0 +1,41 @@
+import type { Verdict } from '../../contract/opinion.js';
+import type { Tx } from '../../database/transaction.js';
+import type { RatingView } from './dto/tracking.view.js';
+import { Rating } from '../opinion.entity.js';
+import type { Source } from '../opinion-rows.queries.js';
+import { type By, change, type Opened } from '../opinion.transitions.js';
+
+interface Said {
+  verdict: Verdict;
+  comment?: string;
+}
+
+/** Writes what the author says, for the first time or in place of what they said before. The words stay out of the trail. */
+export async function rate(tx: Tx, opened: Opened, { verdict, comment }: Said, by: By): Promise<void> {
+  const { id: opinionId, dialogueId } = opened.opinion;
+  const before = await tx.manager.findOneBy(Rating, { opinionId });
+  const said = { verdict, comment: comment ?? null };
+  if (before) await tx.manager.update(Rating, { opinionId }, { ...said, changedAt: tx.now });
+  else await tx.manager.insert(Rating, { opinionId, dialogueId, ...said, ratedAt: tx.now, changedAt: null });
+  const details = { verdict, before: before?.verdict ?? null };
+  await change(tx, opened, { verb: 'rate', event: 'rated', set: {}, details }, by);
+}
+
+export async function findRating(source: Source, opinionId: string): Promise<RatingView | null> {
+  const [row] = await source.rows<{ verdict: Verdict; comment: string | null; at: string }>(
+    'SELECT verdict, comment, coalesce(changed_at, rated_at) AS at FROM rating WHERE opinion_id = ?',
+    [opinionId],
+  );
+  return row ? { verdict: row.verdict, comment: row.comment, at: Date.parse(row.at) } : null;
+}
+
+/** How often each verdict was given in a dialogue. */
+export async function countVerdicts(source: Source, dialogueId: string): Promise<Record<Verdict, number>> {
+  const counted = { solved: 0, partly: 0, unsolved: 0 };
+  const rows = await source.rows<{ verdict: Verdict; count: number }>(
+    'SELECT verdict, CAST(count(*) AS int) AS count FROM rating WHERE dialogue_id = ? GROUP BY verdict',
+    [dialogueId],
+  );
+  for (const { verdict, count } of rows) counted[verdict] = count;
+  return counted;
+}

@@ -1,0 +1,90 @@
+import type { OpinionOutcome, OpinionStatus } from '../../contract/opinion.js';
+import type { Opinion } from '../opinion.entity.js';
+
+export const trackedSteps = [
+  'received',
+  'asked',
+  'completed',
+  'accepted',
+  'grouped',
+  'ungrouped',
+  'called',
+  'put_back',
+  'heard',
+  'answer_published',
+  'reopened',
+  'declined',
+  'reconsidered',
+  'withdrawn',
+] as const;
+export type TrackedStep = (typeof trackedSteps)[number];
+
+export type TrackedStatus = Exclude<OpinionStatus, 'decided' | 'grouped'> | OpinionOutcome | 'heard';
+
+export interface TrailLine {
+  verb: string;
+  at: string;
+}
+
+const steps: Record<string, TrackedStep> = {
+  receive: 'received',
+  ask: 'asked',
+  complete: 'completed',
+  accept: 'accepted',
+  group: 'grouped',
+  ungroup: 'ungrouped',
+  lead: 'ungrouped',
+  call: 'called',
+  'put-back': 'put_back',
+  decide: 'heard',
+  'publish-answer': 'answer_published',
+  reopen: 'reopened',
+  decline: 'declined',
+  reconsider: 'reconsidered',
+  withdraw: 'withdrawn',
+};
+
+/** Of a lead's life its group shares what came of it, not how it was moderated. */
+const shared = ['call', 'put-back', 'decide', 'undo', 'publish-answer', 'decline', 'reconsider'];
+
+/** The public steps in order. A decision taken back within its seconds never happened; internal deeds are left out. */
+export function publicSteps(
+  own: readonly TrailLine[],
+  lead: readonly TrailLine[] = [],
+): { step: TrackedStep; at: number }[] {
+  const lines = [...own, ...lead.filter((line) => shared.includes(line.verb))].sort((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  );
+  const shown: { step: TrackedStep; at: number }[] = [];
+  for (const { verb, at } of lines) {
+    if (verb === 'undo') {
+      const taken = shown.map(({ step }) => step).lastIndexOf('heard');
+      if (taken >= 0) shown.splice(taken, 1);
+    }
+    const step = steps[verb];
+    if (step) shown.push({ step, at: Date.parse(at) });
+  }
+  return shown;
+}
+
+/** A grouped opinion stands where its lead stands; what was decided is "heard" until outcomes are published. */
+export function trackedStatus(lead: Pick<Opinion, 'status' | 'outcome'>, outcomesPublic: boolean): TrackedStatus {
+  const { status, outcome } = lead;
+  if (status === 'decided') return outcomesPublic && outcome ? outcome : 'heard';
+  if (status === 'grouped') throw new Error('a lead is never grouped');
+  return status;
+}
+
+/**
+ * Whether the author may say if it was solved, and have it reopened once: after an answer, given in writing and published, or in the
+ * hall once outcomes are public. Praise has none.
+ */
+export const mayJudge = (
+  own: Pick<Opinion, 'reopenedAt'>,
+  lead: Pick<Opinion, 'status' | 'kind' | 'outcome' | 'answerPublishedAt'>,
+  outcomesPublic: boolean,
+): boolean =>
+  own.reopenedAt === null &&
+  lead.status === 'decided' &&
+  lead.kind !== 'praise' &&
+  (lead.answerPublishedAt !== null || (outcomesPublic && lead.outcome === 'answered'));

@@ -1,0 +1,236 @@
+import { Injectable } from '@nestjs/common';
+import { type Budget, RateLimits } from '../../auth/rate-limit.service.js';
+import { newId } from '../../common/ids.js';
+import type { Language } from '../../common/language.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import { hashTrackingCode } from '../../common/tracking-code.js';
+import { declineWords } from '../../contract/decline.js';
+import {
+  opinionMachine,
+  publicNumber,
+  type SpeechState,
+  speechOf,
+  type DeclineReason,
+  type OpinionOutcome,
+  type OpinionStatus,
+} from '../../contract/opinion.js';
+import { next } from '../../contract/states.js';
+import type { Once } from '../../database/idempotency.js';
+import { Reader } from '../../database/reader.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { Organisation } from '../../organisation/organisation.entity.js';
+import type { CompleteDto, RateDto, ReopenDto, TrackDto } from './dto/tracking.dto.js';
+import type { MyOpinionsView, TrackingView } from './dto/tracking.view.js';
+import { type FollowUp, FollowUps } from './follow-up-hooks.js';
+import { leadOf } from '../moderation/grouping.js';
+import { Opinion, OpinionSupplement } from '../opinion.entity.js';
+import type { Source } from '../opinion-rows.queries.js';
+import { type By, change, openOpinion, type Opened, stateAfter, wrongState } from '../opinion.transitions.js';
+import { isPinOf } from './tracking-secret.js';
+import { findRating, rate } from './rating.js';
+import { mayJudge, publicSteps, trackedStatus, type TrailLine } from './tracking-steps.js';
+import { withdraw } from '../moderation/withdrawal.js';
+
+/** Who tries: limits are counted for the device, the address and the code. */
+export interface Asker {
+  deviceHash: string | undefined;
+  address: string;
+  language: Language;
+}
+
+const perCode: Budget = { name: 'track-code', points: 20, seconds: 600 };
+const perDevice: Budget = { name: 'track-device', points: 60, seconds: 600 };
+const perAddress: Budget = { name: 'track-address', points: 3_000, seconds: 600 };
+
+const author: By = { accountId: null };
+const nothingYet: FollowUp = { tasks: [], escalatedTo: [], answer: null };
+
+/** What the author does with code and four digits. Every wrong pair gets the same answer. */
+@Injectable()
+export class TrackingService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly reader: Reader,
+    private readonly limits: RateLimits,
+    private readonly followUps: FollowUps,
+  ) {}
+
+  async track(dto: TrackDto, asker: Asker): Promise<TrackingView> {
+    const id = await this.find(dto, asker);
+    return this.view(this.reader, id, asker.language);
+  }
+
+  /** Answers what was asked back; the moderators see it as newly received. */
+  complete(dto: CompleteDto, asker: Asker, once: Once | undefined): Promise<TrackingView> {
+    return this.act(dto, asker, once, async (tx, opened) => {
+      const { opinion } = opened;
+      const status = stateAfter(opinion, 'complete');
+      await this.supplement(tx, opinion, opinion.reasonText, dto.text);
+      await change(tx, opened, { verb: 'complete', event: 'completed', set: { status, reasonText: null } }, author);
+    });
+  }
+
+  withdraw(dto: TrackDto, asker: Asker, once: Once | undefined): Promise<TrackingView> {
+    return this.act(dto, asker, once, (tx, opened) => withdraw(tx, opened, author, null));
+  }
+
+  /** Whether the answer has solved it; may be changed until the matter is reopened. */
+  rate(dto: RateDto, asker: Asker, once: Once | undefined): Promise<TrackingView> {
+    return this.act(dto, asker, once, async (tx, opened) => {
+      const lead = await leadOf(tx, opened.opinion);
+      if (!mayJudge(opened.opinion, lead, opened.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
+      await rate(tx, opened, dto, author);
+    });
+  }
+
+  /** "Not solved": once, after the answer. */
+  reopen(dto: ReopenDto, asker: Asker, once: Once | undefined): Promise<TrackingView> {
+    return this.act(dto, asker, once, async (tx, opened) => {
+      const lead = await leadOf(tx, opened.opinion);
+      if (!mayJudge(opened.opinion, lead, opened.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
+      await this.supplement(tx, opened.opinion, null, dto.reason);
+      const askedBy = await change(
+        tx,
+        opened,
+        { verb: 'reopen', event: 'reopened', set: { reopenedAt: tx.now } },
+        author,
+      );
+      await this.followUps
+        .get()
+        .reopen(tx, { opinion: lead.id === askedBy.id ? askedBy : lead, askedBy, reason: dto.reason });
+    });
+  }
+
+  /** What this browser has sent, the newest first; without texts, since families share phones. */
+  async mine(deviceHash: string): Promise<MyOpinionsView> {
+    const rows = await this.reader.rows<{
+      id: string;
+      dialogue_id: string;
+      number: number;
+      number_prefix: string;
+      outcomes_published_at: string | null;
+      own_status: OpinionStatus;
+      status: OpinionStatus;
+      outcome: OpinionOutcome | null;
+      reason_text: string | null;
+      lead_number: number | null;
+      answer_published_at: string | null;
+      received_at: string;
+      speech: SpeechState | null;
+    }>(
+      `SELECT o.id, o.dialogue_id, o.number, d.number_prefix, d.outcomes_published_at, o.status AS own_status,
+          coalesce(lead.status, o.status) AS status, coalesce(lead.outcome, o.outcome) AS outcome, o.reason_text,
+          lead.number AS lead_number, coalesce(lead.answer_published_at, o.answer_published_at) AS answer_published_at, o.received_at,
+          CASE WHEN o.topic IS NULL THEN NULL WHEN o.topic = o.text THEN 'asked' ELSE 'written' END AS speech
+        FROM opinion o JOIN dialogue d ON d.id = o.dialogue_id
+        LEFT JOIN opinion_group g ON o.status = 'grouped' AND g.id = o.group_id
+        LEFT JOIN opinion lead ON lead.id = g.lead_opinion_id
+       WHERE o.device_hash = ? ORDER BY o.received_at DESC, o.id DESC LIMIT 50`,
+      [deviceHash],
+    );
+    return {
+      items: rows.map((row) => ({
+        id: row.id,
+        dialogueId: row.dialogue_id,
+        number: row.number,
+        publicNumber: publicNumber(row.number_prefix, row.number),
+        speech: row.speech,
+        status: trackedStatus(row, row.outcomes_published_at !== null),
+        groupedWith: row.lead_number === null ? null : publicNumber(row.number_prefix, row.lead_number),
+        question: row.own_status === 'needs_info' ? row.reason_text : null,
+        answerPublished: row.answer_published_at !== null,
+        receivedAt: Date.parse(row.received_at),
+      })),
+    };
+  }
+
+  private async act(
+    dto: TrackDto,
+    asker: Asker,
+    once: Once | undefined,
+    work: (tx: Tx, opened: Opened) => Promise<unknown>,
+  ): Promise<TrackingView> {
+    const id = await this.find(dto, asker);
+    return this.transaction.run(
+      async (tx) => {
+        await work(tx, await openOpinion(tx, id));
+        return this.view(tx, id, asker.language);
+      },
+      { once },
+    );
+  }
+
+  private async find({ trackingCode, pin }: TrackDto, asker: Asker): Promise<string> {
+    const hash = hashTrackingCode(trackingCode);
+    await this.limits.take(perAddress, asker.address);
+    if (asker.deviceHash) await this.limits.take(perDevice, asker.deviceHash);
+    await this.limits.take(perCode, hash);
+    const [found] = await this.reader.rows<{ id: string; tracking_pin_hash: string }>(
+      'SELECT id, tracking_pin_hash FROM opinion WHERE tracking_hash = ?',
+      [hash],
+    );
+    if (!isPinOf(found?.tracking_pin_hash, trackingCode, pin) || !found) throw new Refusal('tracking-not-found');
+    return found.id;
+  }
+
+  private async supplement(tx: Tx, opinion: Opinion, question: string | null, text: string): Promise<void> {
+    await tx.manager.insert(OpinionSupplement, { id: newId(), opinionId: opinion.id, question, text, at: tx.now });
+  }
+
+  private async view(source: Tx | Reader, id: string, language: Language): Promise<TrackingView> {
+    const own = await source.manager.findOneByOrFail(Opinion, { id });
+    const lead = await leadOf(source, own);
+    const dialogue = await source.manager.findOneByOrFail(Dialogue, { id: own.dialogueId });
+    const organisation = await source.manager.findOneByOrFail(Organisation, { id: own.organisationId });
+    const supplements = await source.manager.find(OpinionSupplement, {
+      where: { opinionId: id },
+      order: { at: 'ASC' },
+    });
+    const outcomesPublic = dialogue.outcomesPublishedAt !== null;
+    const decidedInPublic = outcomesPublic && lead.status === 'decided';
+    const followUp = decidedInPublic ? await this.followUps.get().follow(source, lead.id) : nothingYet;
+    const grouped = lead.id !== own.id;
+    return {
+      number: own.number,
+      publicNumber: publicNumber(dialogue.numberPrefix, own.number),
+      dialogue: {
+        id: dialogue.id,
+        slug: dialogue.slug,
+        title: dialogue.title,
+        heldOn: dialogue.heldOn,
+        organisationName: organisation.name,
+      },
+      kind: own.kind,
+      text: own.topic ?? own.text,
+      spoken: speechOf(own) === 'written' ? own.text : null,
+      toSpeak: own.topic !== null,
+      supplements: supplements.map(({ question, text, at }) => ({ question, text, at: at.getTime() })),
+      status: trackedStatus(lead, outcomesPublic),
+      steps: publicSteps(await trailOf(source, own.id), grouped ? await trailOf(source, lead.id) : []),
+      groupedWith: grouped ? publicNumber(dialogue.numberPrefix, lead.number) : null,
+      question: own.status === 'needs_info' ? own.reasonText : null,
+      decline: lead.status === 'declined' ? declined(lead, language) : null,
+      ...followUp,
+      rating: await findRating(source, own.id),
+      may: {
+        complete: next(opinionMachine, own.status, 'complete') !== undefined,
+        withdraw: next(opinionMachine, lead.status, 'withdraw') !== undefined,
+        rate: mayJudge(own, lead, outcomesPublic),
+        reopen: mayJudge(own, lead, outcomesPublic),
+      },
+    };
+  }
+}
+
+const trailOf = (source: Source, id: string): Promise<TrailLine[]> =>
+  source.rows<{ verb: string; at: string }>(
+    "SELECT verb, at FROM trail_entry WHERE subject_type = 'opinion' AND subject_id = ? ORDER BY at, id",
+    [id],
+  );
+
+function declined({ reasonCode, reasonText }: Opinion, language: Language) {
+  const code = reasonCode as DeclineReason;
+  const [reason, guidance] = declineWords[code][language];
+  return { code, reason, guidance, note: reasonText };
+}

@@ -1,0 +1,207 @@
+import { Injectable } from '@nestjs/common';
+import { In, MoreThan } from 'typeorm';
+import { Account, Grant } from '../../auth/account.entity.js';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { Logins } from '../../auth/login.service.js';
+import { Passwords } from '../../auth/password.service.js';
+import { Revocations } from '../../auth/revocation.service.js';
+import { newId } from '../../common/ids.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import type { Thing } from '../../contract/words.js';
+import { isUniqueViolation } from '../../database/database-errors.js';
+import { Reader } from '../../database/reader.js';
+import { Trail } from '../../database/trail.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { assertOtherAdmin } from './other-administrator.js';
+import { existing, given } from '../validity.js';
+import type { ChangeAccountDto, CreateAccountDto } from './dto/account.dto.js';
+import type { AccountList, AccountView } from './dto/account.view.js';
+
+const pageSize = 100;
+
+/** People of the administrator's organisation. Accounts are disabled, never deleted: the trail names them. */
+@Injectable()
+export class AccountService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly transaction: Transaction,
+    private readonly passwords: Passwords,
+    private readonly logins: Logins,
+    private readonly revocations: Revocations,
+  ) {}
+
+  async list(actor: Actor, organisationId: string, after?: string): Promise<AccountList> {
+    assertMay(actor, 'account.manage', { organisationId });
+    const accounts = await this.reader.manager.find(Account, {
+      where: { organisationId, ...(after ? { id: MoreThan(after) } : {}) },
+      order: { id: 'ASC' },
+      take: pageSize + 1,
+    });
+    const page = accounts.slice(0, pageSize);
+    const grants = page.length
+      ? await this.reader.manager.find(Grant, {
+          where: { accountId: In(page.map((one) => one.id)) },
+          order: { id: 'ASC' },
+        })
+      : [];
+    const titles = await titlesOf(this.reader, grants);
+    const items = page.map((account) =>
+      toView(
+        account,
+        grants.filter((one) => one.accountId === account.id),
+        titles,
+      ),
+    );
+    return { items, next: accounts.length > pageSize ? (page.at(-1)?.id ?? null) : null };
+  }
+
+  async create(actor: Actor, organisationId: string, dto: CreateAccountDto): Promise<AccountView> {
+    assertMay(actor, 'account.manage', { organisationId });
+    const passwordHash = await this.passwords.hash(dto.password);
+    try {
+      return await this.transaction.run(async (tx) => {
+        const account = await this.insert(tx, organisationId, dto, passwordHash, actor.accountId);
+        return toView(account, [], new Map());
+      });
+    } catch (error) {
+      throw isUniqueViolation(error)
+        ? new Refusal('already-exists', { params: { what: 'email' satisfies Thing }, cause: error })
+        : error;
+    }
+  }
+
+  /** For set-up and the command line too, where nobody is signed in. */
+  async insert(
+    tx: Tx,
+    organisationId: string,
+    { email, name, title }: Pick<CreateAccountDto, 'email' | 'name' | 'title'>,
+    passwordHash: string,
+    actorId: string | null,
+  ): Promise<Account> {
+    const account = tx.manager.create(Account, {
+      id: newId(),
+      organisationId,
+      email,
+      name,
+      title: title ?? null,
+      passwordHash,
+      disabledAt: null,
+      createdAt: tx.now,
+    });
+    await tx.manager.insert(Account, account);
+    await this.note(tx, account, 'create', actorId);
+    return account;
+  }
+
+  change(actor: Actor, id: string, dto: ChangeAccountDto): Promise<AccountView> {
+    return this.transaction.run(async (tx) => {
+      const account = await this.managed(tx, actor, id);
+      Object.assign(account, given(dto));
+      await tx.manager.save(account);
+      await this.note(tx, account, 'change', actor.accountId, { changed: Object.keys(given(dto)) });
+      return this.view(tx, account);
+    });
+  }
+
+  /** Signs the person out everywhere. */
+  async setPassword(actor: Actor, id: string, password: string): Promise<void> {
+    const passwordHash = await this.passwords.hash(password);
+    await this.transaction.run(async (tx) => {
+      const account = await this.managed(tx, actor, id);
+      account.passwordHash = passwordHash;
+      await tx.manager.save(account);
+      await this.endLogins(tx, account);
+      await this.note(tx, account, 'set-password', actor.accountId);
+    });
+  }
+
+  disable(actor: Actor, id: string): Promise<AccountView> {
+    return this.transaction.run(async (tx) => {
+      const account = await this.managed(tx, actor, id);
+      if (account.disabledAt) return this.view(tx, account);
+      const grants = await tx.manager.findBy(Grant, { accountId: id, role: 'admin' });
+      for (const { organisationId } of grants) await assertOtherAdmin(tx, organisationId, { accountId: id });
+      account.disabledAt = tx.now;
+      await tx.manager.save(account);
+      await this.endLogins(tx, account);
+      await this.note(tx, account, 'disable', actor.accountId);
+      return this.view(tx, account);
+    });
+  }
+
+  enable(actor: Actor, id: string): Promise<AccountView> {
+    return this.transaction.run(async (tx) => {
+      const account = await this.managed(tx, actor, id);
+      account.disabledAt = null;
+      await tx.manager.save(account);
+      await this.note(tx, account, 'enable', actor.accountId);
+      return this.view(tx, account);
+    });
+  }
+
+  /** An account the actor administers; any other reads as not there. */
+  async managed(tx: Tx, actor: Actor, id: string): Promise<Account> {
+    const account = existing(await tx.manager.findOneBy(Account, { id }));
+    assertMay(actor, 'account.manage', { organisationId: account.organisationId });
+    return account;
+  }
+
+  async view(tx: Tx, account: Account): Promise<AccountView> {
+    const grants = await tx.manager.find(Grant, { where: { accountId: account.id }, order: { id: 'ASC' } });
+    return toView(account, grants, await titlesOf(tx, grants));
+  }
+
+  private async endLogins(tx: Tx, account: Account): Promise<void> {
+    await this.logins.endAll(tx, account.id);
+    tx.afterCommit(() => this.revocations.tell({ accountId: account.id }));
+  }
+
+  private note(
+    tx: Tx,
+    account: Account,
+    verb: string,
+    actorId: string | null,
+    details?: Record<string, unknown>,
+  ): Promise<void> {
+    const { id: subjectId, organisationId } = account;
+    return Trail.write(tx, {
+      organisationId,
+      subjectType: 'account',
+      subjectId,
+      verb,
+      actorId,
+      details: details ?? null,
+    });
+  }
+}
+
+/** Titles of the dialogues to which roles are limited. */
+async function titlesOf(where: Pick<Reader, 'rows'>, grants: readonly Grant[]): Promise<Map<string, string>> {
+  const ids = [...new Set(grants.flatMap((one) => one.dialogueId ?? []))];
+  if (ids.length === 0) return new Map();
+  const marks = ids.map(() => '?').join(', ');
+  const found = await where.rows<{ id: string; title: string }>(
+    `SELECT id, title FROM dialogue WHERE id IN (${marks})`,
+    ids,
+  );
+  return new Map(found.map(({ id, title }) => [id, title]));
+}
+
+const toView = (account: Account, grants: Grant[], titles: ReadonlyMap<string, string>): AccountView => ({
+  id: account.id,
+  organisationId: account.organisationId,
+  email: account.email,
+  name: account.name,
+  title: account.title,
+  disabledAt: account.disabledAt?.toISOString() ?? null,
+  grants: grants.map(({ id, role, organisationId, departmentId, dialogueId, validFrom, validUntil }) => ({
+    id,
+    role,
+    organisationId,
+    departmentId,
+    dialogueId,
+    dialogueTitle: (dialogueId && titles.get(dialogueId)) ?? null,
+    validFrom,
+    validUntil,
+  })),
+});

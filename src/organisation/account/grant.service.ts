@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Account, Grant } from '../../auth/account.entity.js';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { Revocations } from '../../auth/revocation.service.js';
+import { newId } from '../../common/ids.js';
+import { addDays, localDateOf } from '../../common/local-date.js';
+import { dialogueRoles, may, type Role } from '../../contract/permissions.js';
+import { Trail } from '../../database/trail.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { AccountService } from './account.service.js';
+import { assertOtherAdmin } from './other-administrator.js';
+import { assertOwn, assertRange, existing, invalid } from '../validity.js';
+import type { EndGrantDto, GrantRoleDto } from './dto/account.dto.js';
+import type { AccountView } from './dto/account.view.js';
+
+const inDepartment: readonly Role[] = ['department_officer', 'department_head'];
+
+/** Which roles people hold, where, and from when to when. A grant is ended, never deleted. */
+@Injectable()
+export class GrantService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly accounts: AccountService,
+    private readonly revocations: Revocations,
+  ) {}
+
+  grant(actor: Actor, accountId: string, dto: GrantRoleDto): Promise<AccountView> {
+    return this.transaction.run(async (tx) => {
+      const account = await this.accounts.managed(tx, actor, accountId);
+      const { role, organisationId, departmentId = null, dialogueId = null, validFrom, validUntil = null } = dto;
+      if (!may(actor.held, 'account.manage', { organisationId })) throw invalid('organisationId', 'id-unknown');
+      assertRange(dto);
+      if (inDepartment.includes(role) !== (departmentId !== null))
+        throw invalid('departmentId', departmentId ? 'invalid' : 'required');
+      if (dialogueId !== null && !dialogueRoles.includes(role)) throw invalid('dialogueId', 'invalid');
+      await assertOwn(tx, 'department', organisationId, departmentId, 'departmentId');
+      await assertOwn(tx, 'dialogue', organisationId, dialogueId, 'dialogueId');
+      const grant = { id: newId(), accountId, role, organisationId, departmentId, dialogueId, validFrom, validUntil };
+      await tx.manager.insert(Grant, grant);
+      await this.note(tx, actor, grant, 'grant');
+      return this.accounts.view(tx, account);
+    });
+  }
+
+  end(actor: Actor, id: string, dto: EndGrantDto): Promise<AccountView> {
+    return this.transaction.run(async (tx) => {
+      const grant = existing(await tx.manager.findOneBy(Grant, { id }));
+      assertMay(actor, 'account.manage', { organisationId: grant.organisationId });
+      const today = localDateOf(tx.now);
+      const lastDay = dto.validUntil ?? addDays(today, -1);
+      if (dto.validUntil) assertRange({ validFrom: grant.validFrom, validUntil: dto.validUntil });
+      if (grant.role === 'admin') await assertOtherAdmin(tx, grant.organisationId, { grantId: id });
+      grant.validUntil = lastDay;
+      await tx.manager.save(grant);
+      await this.note(tx, actor, grant, 'end-grant');
+      if (lastDay < today) tx.afterCommit(() => this.revocations.tell({ accountId: grant.accountId }));
+      return this.accounts.view(tx, existing(await tx.manager.findOneBy(Account, { id: grant.accountId })));
+    });
+  }
+
+  private note(tx: Tx, actor: Actor, grant: Grant, verb: string): Promise<void> {
+    const { id: grantId, role, organisationId, departmentId, dialogueId, validFrom, validUntil } = grant;
+    return Trail.write(tx, {
+      organisationId,
+      dialogueId,
+      subjectType: 'account',
+      subjectId: grant.accountId,
+      verb,
+      actorId: actor.accountId,
+      details: { grantId, role, departmentId, validFrom, validUntil },
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { newId } from '../../common/ids.js';
+import { yearOf } from '../../common/local-date.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import type { Thing } from '../../contract/words.js';
+import { Reader } from '../../database/reader.js';
+import { Trail } from '../../database/trail.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { existing } from '../validity.js';
+import type { CreateCalendarDayDto } from '../dto/organisation.dto.js';
+import type { CalendarDayList, CalendarDayView } from '../dto/organisation.view.js';
+import { CalendarDay } from '../organisation.entity.js';
+import { WorkingCalendarService } from './working-calendar.service.js';
+
+@Injectable()
+export class CalendarDayService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly transaction: Transaction,
+    private readonly calendars: WorkingCalendarService,
+  ) {}
+
+  /** The country's days and the organisation's own, in order. */
+  async list(actor: Actor, organisationId: string): Promise<CalendarDayList> {
+    assertMay(actor, 'organisation.read', { organisationId });
+    const items = await this.reader.manager.find(CalendarDay, {
+      where: [{ organisationId: IsNull() }, { organisationId }],
+      order: { date: 'ASC', id: 'ASC' },
+    });
+    const calendar = await this.calendars.of(organisationId);
+    const years = [...new Set(items.map((day) => yearOf(day.date)))];
+    return { items, confirmedYears: years.filter((year) => calendar.isConfirmedYear(year)) };
+  }
+
+  create(actor: Actor, organisationId: string, dto: CreateCalendarDayDto): Promise<CalendarDayView> {
+    return this.transaction.run(async (tx) => {
+      assertMay(actor, 'calendar.manage', { organisationId });
+      // Two rows of one organisation for one date would leave it to chance which one holds.
+      await tx.rows('UPDATE organisation SET id = id WHERE id = ? RETURNING id', [organisationId]);
+      if (await tx.manager.existsBy(CalendarDay, { organisationId, date: dto.date }))
+        throw new Refusal('already-exists', { params: { what: 'calendar-day' satisfies Thing } });
+      const { date, name, kind, status } = dto;
+      const day = { id: newId(), organisationId, date, name, kind, status };
+      await tx.manager.insert(CalendarDay, day);
+      await this.note(tx, actor, organisationId, day.id, 'create', { date, kind, status });
+      return day;
+    });
+  }
+
+  /** Takes back a day of the organisation's own; the country's stay. */
+  async remove(actor: Actor, id: string): Promise<void> {
+    await this.transaction.run(async (tx) => {
+      const day = existing(await tx.manager.findOneBy(CalendarDay, { id }));
+      if (day.organisationId === null) throw new Refusal('forbidden');
+      assertMay(actor, 'calendar.manage', { organisationId: day.organisationId });
+      await tx.manager.delete(CalendarDay, { id });
+      const { date, kind, status } = day;
+      await this.note(tx, actor, day.organisationId, id, 'remove', { date, kind, status });
+    });
+  }
+
+  private async note(
+    tx: Tx,
+    actor: Actor,
+    organisationId: string,
+    id: string,
+    verb: string,
+    details: Record<string, string>,
+  ): Promise<void> {
+    await Trail.write(tx, {
+      organisationId,
+      subjectType: 'calendar_day',
+      subjectId: id,
+      verb,
+      actorId: actor.accountId,
+      details,
+    });
+    tx.afterCommit(() => this.calendars.forget(organisationId));
+  }
+}

@@ -1,0 +1,131 @@
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../auth/actor.js';
+import { Me, Permit } from '../../auth/decorators.js';
+import { IdPipe } from '../../common/validation/id.pipe.js';
+import {
+  ChangeDepartmentDto,
+  ChangeFieldDto,
+  ChangeProcedureDto,
+  CreateDeadlineRuleDto,
+  CreateDepartmentDto,
+  CreateFieldDto,
+  CreateProcedureDto,
+  EndDto,
+} from '../dto/organisation.dto.js';
+import {
+  DeadlineRuleList,
+  DeadlineRuleView,
+  DepartmentList,
+  DepartmentView,
+  FieldList,
+  FieldView,
+  ProcedureList,
+  ProcedureView,
+} from '../dto/organisation.view.js';
+import { deadlineRules, departments, fields, procedures } from './catalogue-kinds.js';
+import { Things } from './catalogue.service.js';
+
+/** What an organisation consists of and works by. Nothing is deleted: it ends on a day. */
+@ApiTags('organisation')
+@Controller('api/v1')
+export class StructureController {
+  constructor(private readonly things: Things) {}
+
+  @Get('organisations/:id/departments')
+  @Permit('organisation.read')
+  async departments(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<DepartmentList> {
+    return { items: await this.things.list(actor, departments, id) };
+  }
+
+  @Post('organisations/:id/departments')
+  @Permit('organisation.manage')
+  createDepartment(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() dto: CreateDepartmentDto,
+  ): Promise<DepartmentView> {
+    return this.things.create(actor, departments, id, { ...dto, position: dto.position ?? 0 });
+  }
+
+  @Patch('departments/:id')
+  @Permit('organisation.manage')
+  changeDepartment(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() dto: ChangeDepartmentDto,
+  ): Promise<DepartmentView> {
+    return this.things.change(actor, departments, id, dto);
+  }
+
+  @Get('organisations/:id/fields')
+  @Permit('organisation.read')
+  async fields(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<FieldList> {
+    return { items: await this.things.list(actor, fields, id) };
+  }
+
+  @Post('organisations/:id/fields')
+  @Permit('organisation.manage')
+  createField(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: CreateFieldDto): Promise<FieldView> {
+    return this.things.create(actor, fields, id, {
+      ...dto,
+      position: dto.position ?? 0,
+      departmentId: dto.departmentId ?? null,
+    });
+  }
+
+  @Patch('fields/:id')
+  @Permit('organisation.manage')
+  changeField(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: ChangeFieldDto): Promise<FieldView> {
+    return this.things.change(actor, fields, id, dto);
+  }
+
+  @Get('organisations/:id/procedures')
+  @Permit('organisation.read')
+  async procedures(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<ProcedureList> {
+    return { items: await this.things.list(actor, procedures, id) };
+  }
+
+  @Post('organisations/:id/procedures')
+  @Permit('organisation.manage')
+  createProcedure(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() dto: CreateProcedureDto,
+  ): Promise<ProcedureView> {
+    return this.things.create(actor, procedures, id, { ...dto, code: dto.code ?? null });
+  }
+
+  @Patch('procedures/:id')
+  @Permit('organisation.manage')
+  changeProcedure(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() dto: ChangeProcedureDto,
+  ): Promise<ProcedureView> {
+    return this.things.change(actor, procedures, id, dto);
+  }
+
+  @Get('organisations/:id/deadline-rules')
+  @Permit('organisation.read')
+  async deadlineRules(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<DeadlineRuleList> {
+    return { items: await this.things.list(actor, deadlineRules, id) };
+  }
+
+  @Post('organisations/:id/deadline-rules')
+  @Permit('calendar.manage')
+  createDeadlineRule(
+    @Me() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() dto: CreateDeadlineRuleDto,
+  ): Promise<DeadlineRuleView> {
+    return this.things.create(actor, deadlineRules, id, dto);
+  }
+
+  /** A rule is never rewritten, so that old dates can still be explained: it ends, and another begins. */
+  @Post('deadline-rules/:id/end')
+  @Permit('calendar.manage')
+  endDeadlineRule(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: EndDto): Promise<DeadlineRuleView> {
+    return this.things.change(actor, deadlineRules, id, dto);
+  }
+}

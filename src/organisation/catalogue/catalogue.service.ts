@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { DeepPartial, EntityManager, FindOptionsOrder, FindOptionsWhere } from 'typeorm';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { newId } from '../../common/ids.js';
+import type { Permission } from '../../contract/permissions.js';
+import { Reader } from '../../database/reader.js';
+import { Trail } from '../../database/trail.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { assertOwn, assertRange, existing, given } from '../validity.js';
+
+/** What departments, fields, procedures and deadline rules have in common: an owner and the days on which they hold. */
+export interface Thing {
+  id: string;
+  organisationId: string;
+  validFrom: string;
+  validUntil: string | null;
+}
+
+export interface Kind<T extends Thing> {
+  readonly entity: new () => T;
+  readonly subjectType: string;
+  /** Who may create and change it. */
+  readonly manage: Permission;
+  readonly order: FindOptionsOrder<T>;
+  /** Where databases do not know the order: names as Vietnamese sorts them. */
+  readonly compare?: (a: T, b: T) => number;
+  /** Keys that hold an id of the same organisation. */
+  readonly references?: Readonly<Record<string, 'department' | 'field'>>;
+}
+
+@Injectable()
+export class Things {
+  constructor(
+    private readonly reader: Reader,
+    private readonly transaction: Transaction,
+  ) {}
+
+  /** All of them, ended ones too: screens show what was valid when. */
+  async list<T extends Thing>(actor: Actor, kind: Kind<T>, organisationId: string): Promise<T[]> {
+    assertMay(actor, 'organisation.read', { organisationId });
+    const found = await this.reader.manager.find(kind.entity, {
+      where: { organisationId } as FindOptionsWhere<T>,
+      order: kind.order,
+      take: 1_000,
+    });
+    return kind.compare ? found.sort(kind.compare) : found;
+  }
+
+  create<T extends Thing>(
+    actor: Actor,
+    kind: Kind<T>,
+    organisationId: string,
+    values: Partial<T> & { validFrom: string },
+  ): Promise<T> {
+    return this.transaction.run(async (tx) => {
+      assertMay(actor, kind.manage, { organisationId });
+      const thing = { ...values, id: newId(), organisationId, validUntil: values.validUntil ?? null };
+      await this.check(tx, kind, organisationId, thing);
+      const saved = await save(tx.manager, kind.entity, thing as DeepPartial<T>);
+      await this.note(tx, actor, kind, saved, 'create');
+      return saved;
+    });
+  }
+
+  change<T extends Thing>(actor: Actor, kind: Kind<T>, id: string, values: Partial<T>): Promise<T> {
+    return this.transaction.run(async (tx) => {
+      const found = existing(await tx.manager.findOneBy(kind.entity, { id } as FindOptionsWhere<T>));
+      assertMay(actor, kind.manage, { organisationId: found.organisationId });
+      const thing = { ...found, ...given(values) };
+      await this.check(tx, kind, found.organisationId, thing);
+      const saved = await save(tx.manager, kind.entity, thing as DeepPartial<T>);
+      await this.note(tx, actor, kind, saved, 'change', Object.keys(given(values)));
+      return saved;
+    });
+  }
+
+  private async check<T extends Thing>(
+    tx: Tx,
+    kind: Kind<T>,
+    organisationId: string,
+    thing: { validFrom: string; validUntil: string | null },
+  ): Promise<void> {
+    assertRange(thing);
+    for (const [key, table] of Object.entries(kind.references ?? {}))
+      await assertOwn(tx, table, organisationId, (thing as unknown as Record<string, string | null>)[key], key);
+  }
+
+  private note<T extends Thing>(
+    tx: Tx,
+    actor: Actor,
+    kind: Kind<T>,
+    thing: T,
+    verb: string,
+    changed?: string[],
+  ): Promise<void> {
+    return Trail.write(tx, {
+      organisationId: thing.organisationId,
+      subjectType: kind.subjectType,
+      subjectId: thing.id,
+      verb,
+      actorId: actor.accountId,
+      details: changed ? { changed } : null,
+    });
+  }
+}
+
+/** Saves and returns the row as it now stands, missing nullable columns as null. */
+async function save<T extends Thing>(manager: EntityManager, entity: new () => T, thing: DeepPartial<T>): Promise<T> {
+  const row = manager.create(entity, thing);
+  await manager.save(row);
+  return row;
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { newId } from '../../common/ids.js';
+import { addDays } from '../../common/local-date.js';
+import { Refusal } from '../../common/problem/refusal.js';
+import { Reader } from '../../database/reader.js';
+import { Trail } from '../../database/trail.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { assertRange, existing } from '../validity.js';
+import type { CreateDutyRuleDto, EndDto } from '../dto/organisation.dto.js';
+import { DutyRule } from '../organisation.entity.js';
+
+/** How many dialogues of each kind the organisation is to hold a year. */
+@Injectable()
+export class DutyRules {
+  constructor(
+    private readonly reader: Reader,
+    private readonly transaction: Transaction,
+  ) {}
+
+  /** Ended ones too, the latest first in each kind. */
+  list(actor: Actor, organisationId: string): Promise<DutyRule[]> {
+    assertMay(actor, 'organisation.read', { organisationId });
+    return this.reader.manager.find(DutyRule, {
+      where: { organisationId },
+      order: { dialogueKind: 'ASC', validFrom: 'DESC', id: 'DESC' },
+      take: 1_000,
+    });
+  }
+
+  /**
+   * Begins a rule; the open one of the same kind ends on the day before. If that one was to begin on the same day or later,
+   * it ends before it began: it never holds.
+   */
+  create(actor: Actor, organisationId: string, dto: CreateDutyRuleDto): Promise<DutyRule> {
+    return this.transaction.run(async (tx) => {
+      assertMay(actor, 'calendar.manage', { organisationId });
+      assertHalves(dto);
+      // Two administrators at once wait for each other here, so that each kind keeps one open rule.
+      await tx.rows('UPDATE organisation SET id = id WHERE id = ? RETURNING id', [organisationId]);
+      const { dialogueKind, validFrom } = dto;
+      const before = await tx.manager.findBy(DutyRule, {
+        organisationId,
+        dialogueKind,
+        validUntil: IsNull(),
+      });
+      for (const rule of before) await this.close(tx, actor, rule, addDays(validFrom, -1));
+      const rule = tx.manager.create(DutyRule, {
+        ...dto,
+        months: [...dto.months].sort((one, other) => one - other),
+        id: newId(),
+        organisationId,
+        validUntil: null,
+      });
+      await tx.manager.insert(DutyRule, rule);
+      const { required, firstHalf, secondHalf } = rule;
+      await this.note(tx, actor, rule, 'create', { dialogueKind, required, firstHalf, secondHalf, validFrom });
+      return rule;
+    });
+  }
+
+  end(actor: Actor, id: string, { validUntil }: EndDto): Promise<DutyRule> {
+    return this.transaction.run(async (tx) => {
+      const rule = existing(await tx.manager.findOneBy(DutyRule, { id }));
+      assertMay(actor, 'calendar.manage', { organisationId: rule.organisationId });
+      assertRange({ validFrom: rule.validFrom, validUntil });
+      return this.close(tx, actor, rule, validUntil);
+    });
+  }
+
+  private async close(tx: Tx, actor: Actor, rule: DutyRule, validUntil: string): Promise<DutyRule> {
+    rule.validUntil = validUntil;
+    await tx.manager.save(rule);
+    await this.note(tx, actor, rule, 'end', { validUntil });
+    return rule;
+  }
+
+  private note(
+    tx: Tx,
+    actor: Actor,
+    { id, organisationId }: DutyRule,
+    verb: string,
+    details: Record<string, string | number>,
+  ): Promise<void> {
+    return Trail.write(tx, {
+      organisationId,
+      subjectType: 'duty_rule',
+      subjectId: id,
+      verb,
+      actorId: actor.accountId,
+      details,
+    });
+  }
+}
+
+/** The halves cannot ask for more than the year. */
+function assertHalves({ required, firstHalf, secondHalf }: CreateDutyRuleDto): void {
+  const wrong = firstHalf > required ? 'firstHalf' : firstHalf + secondHalf > required ? 'secondHalf' : undefined;
+  if (!wrong) return;
+  const max = wrong === 'firstHalf' ? required : required - firstHalf;
+  throw new Refusal('validation-failed', {
+    errors: [{ field: wrong, rule: 'too-large', params: { max }, message: '' }],
+  });
+}

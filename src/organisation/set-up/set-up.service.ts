@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Grant } from '../../auth/account.entity.js';
+import { Passwords } from '../../auth/password.service.js';
+import { newToken, sameSecret, tokenHash } from '../../auth/tokens.js';
+import { newId } from '../../common/ids.js';
+import { localDateOf } from '../../common/local-date.js';
+import { notFound, Refusal } from '../../common/problem/refusal.js';
+import { Reader } from '../../database/reader.js';
+import { Trail } from '../../database/trail.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { AccountService } from '../account/account.service.js';
+import type { FirstAdministratorDto, FirstOrganisationDto, SetUpDto } from './dto/set-up.dto.js';
+import type { SetUpDoneView } from './dto/set-up.view.js';
+import { Organisation } from '../organisation.entity.js';
+import { OrganisationService } from '../organisation.service.js';
+
+const setting = 'set-up-token';
+const anyAdmin = "SELECT id FROM account_grant WHERE role = 'admin' LIMIT 1";
+
+/** The first administrator of an installation: by a one-time token, or from the command line. */
+@Injectable()
+export class SetUp {
+  constructor(
+    private readonly reader: Reader,
+    private readonly transaction: Transaction,
+    private readonly passwords: Passwords,
+    private readonly organisations: OrganisationService,
+    private readonly accounts: AccountService,
+  ) {}
+
+  async isNeeded(): Promise<boolean> {
+    return (await this.reader.rows(anyAdmin)).length === 0;
+  }
+
+  async knows(slug: string): Promise<boolean> {
+    return (await this.reader.rows('SELECT id FROM organisation WHERE slug = ?', [slug])).length > 0;
+  }
+
+  /** A fresh token while there is no administrator; the one before it no longer counts. Only its hash is stored. */
+  async issueToken(): Promise<string | undefined> {
+    if (!(await this.isNeeded())) return undefined;
+    const token = newToken();
+    await this.transaction.run((tx) =>
+      tx.execute(
+        'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+        [setting, tokenHash(token)],
+      ),
+    );
+    return token;
+  }
+
+  /** Works once: the token is taken out in the transaction that uses it, so of two at once one finds it gone. */
+  async complete(dto: SetUpDto): Promise<SetUpDoneView> {
+    if (!(await this.isNeeded())) throw new Refusal('set-up-done');
+    await this.assertToken(dto.token);
+    const passwordHash = await this.passwords.hash(dto.administrator.password);
+    return this.transaction.run(async (tx) => {
+      const taken = await tx.execute('DELETE FROM setting WHERE name = ? AND value = ?', [
+        setting,
+        tokenHash(dto.token),
+      ]);
+      if ((await tx.rows(anyAdmin)).length > 0) throw new Refusal('set-up-done');
+      if (taken === 0) throw new Refusal('set-up-token-wrong');
+      return this.establish(tx, dto.organisation, dto.administrator, passwordHash);
+    });
+  }
+
+  /** An account with the admin role in the organisation of this slug, which is created when all about it is given. */
+  async establish(
+    tx: Tx,
+    organisation: FirstOrganisationDto | Pick<FirstOrganisationDto, 'slug'>,
+    administrator: Omit<FirstAdministratorDto, 'password'>,
+    passwordHash: string,
+  ): Promise<SetUpDoneView> {
+    const today = localDateOf(tx.now);
+    const found = await tx.manager.findOneBy(Organisation, { slug: organisation.slug });
+    if (!found && !('name' in organisation)) throw notFound();
+    const { id: organisationId } =
+      found ??
+      (await this.organisations.insert(
+        tx,
+        { ...(organisation as FirstOrganisationDto), parentId: null, validFrom: today },
+        null,
+      ));
+    const { id: accountId } = await this.accounts.insert(tx, organisationId, administrator, passwordHash, null);
+    const grant = {
+      id: newId(),
+      accountId,
+      role: 'admin' as const,
+      organisationId,
+      departmentId: null,
+      dialogueId: null,
+    };
+    await tx.manager.insert(Grant, { ...grant, validFrom: today, validUntil: null });
+    await Trail.write(tx, {
+      organisationId,
+      subjectType: 'account',
+      subjectId: accountId,
+      verb: 'grant',
+      actorId: null,
+      details: { grantId: grant.id, role: 'admin', validFrom: today },
+    });
+    return { organisationId, accountId };
+  }
+
+  private async assertToken(token: string): Promise<void> {
+    const [row] = await this.reader.rows<{ value: string }>('SELECT value FROM setting WHERE name = ?', [setting]);
+    if (!row || !sameSecret(tokenHash(token), row.value)) throw new Refusal('set-up-token-wrong');
+  }
+}

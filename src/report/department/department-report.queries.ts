@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { Clock } from '../../common/clock.js';
+import { localDateOf, yearOf } from '../../common/local-date.js';
+import { notFound } from '../../common/problem/refusal.js';
+import { Reader } from '../../database/reader.js';
+import { Organisation } from '../../organisation/organisation.entity.js';
+import { WorkingCalendarService } from '../../organisation/calendar/working-calendar.service.js';
+import { noVerdicts, ratingsByDepartment } from './department-rating.queries.js';
+import type { DepartmentsReportDto } from '../dto/reports.dto.js';
+import type { DepartmentsReportView } from '../dto/reports.view.js';
+import { byMonth, FINISHED_FOR_A_RANK, rank, scorecard, sumOf } from './scorecard.js';
+import { figuresOf, tasksOfYear } from './task-figures.js';
+
+/** The yearly scorecard of an organisation's departments, recomputed from the rows at every reading. */
+@Injectable()
+export class DepartmentsReport {
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+    private readonly calendars: WorkingCalendarService,
+  ) {}
+
+  async of(actor: Actor, query: DepartmentsReportDto): Promise<DepartmentsReportView> {
+    const organisationId = query.organisationId ?? actor.organisationId;
+    assertMay(actor, 'report.read', { organisationId });
+    const organisation = await this.reader.manager.findOneBy(Organisation, { id: organisationId });
+    if (!organisation) throw notFound();
+    const today = localDateOf(this.clock.now());
+    const year = query.year ?? yearOf(today);
+    const calendar = await this.calendars.of(organisationId);
+    const tasks = await tasksOfYear(this.reader, [organisationId], year);
+    const ratings = await ratingsByDepartment(this.reader, organisationId, year);
+    const entries = (await this.departments(organisationId, year, new Set(tasks.map((task) => task.departmentId)))).map(
+      (department) => ({
+        of: department,
+        card: scorecard(
+          tasks.filter((task) => task.departmentId === department.id),
+          today,
+          calendar,
+        ),
+      }),
+    );
+    return {
+      organisationId,
+      organisationName: organisation.name,
+      year,
+      asOf: today,
+      rule: {
+        finishedNeeded: FINISHED_FOR_A_RANK,
+        by: ['onTimePercent desc', 'averageDays asc'],
+        counted: 'assignedAt within the year, cancelled apart, rehearsals not at all',
+      },
+      departments: rank(entries).map(({ of, card, rank: place }) => ({
+        departmentId: of.id,
+        name: of.name,
+        ratings: ratings.get(of.id) ?? noVerdicts(),
+        ...figuresOf(card),
+        rank: place,
+      })),
+      months: byMonth(tasks, year, calendar),
+      total: figuresOf(sumOf(entries.map((entry) => entry.card))),
+    };
+  }
+
+  /** In force at some time of the year, and whoever else was given something. */
+  private async departments(
+    organisationId: string,
+    year: number,
+    busy: ReadonlySet<string>,
+  ): Promise<{ id: string; name: string }[]> {
+    const found = await this.reader.rows<{ id: string; name: string; valid_from: string; valid_until: string | null }>(
+      'SELECT id, name, valid_from, valid_until FROM department WHERE organisation_id = ? ORDER BY position, id',
+      [organisationId],
+    );
+    return found.filter(
+      (one) =>
+        busy.has(one.id) ||
+        (one.valid_from <= `${year}-12-31` && (one.valid_until === null || one.valid_until >= `${year}-01-01`)),
+    );
+  }
+}

@@ -1,0 +1,112 @@
+import type { LocalDate } from '../../common/local-date.js';
+import { type Cell, cellOf, type DueFacts } from '../../assignment/deadline/due.js';
+import type { WorkingCalendar } from '../../organisation/calendar/working-calendar.js';
+
+/** A rank needs that many finished tasks; below it a department is "chưa xếp hạng". */
+export const FINISHED_FOR_A_RANK = 5;
+
+export interface GivenTask extends DueFacts {
+  departmentId: string;
+  assignedOn: LocalDate;
+}
+
+export type Cells = Record<Cell, number>;
+
+export interface Scorecard extends Cells {
+  /** The four cells together; cancelled tasks are apart. */
+  assigned: number;
+  cancelled: number;
+  finished: number;
+  /** Working days from the day a task was given to the day of the submission that stands, over the finished ones. */
+  daysSum: number;
+}
+
+export const emptyScorecard = (): Scorecard => ({
+  assigned: 0,
+  doneOnTime: 0,
+  doneLate: 0,
+  withinTerm: 0,
+  overdue: 0,
+  cancelled: 0,
+  finished: 0,
+  daysSum: 0,
+});
+
+/** Counts tasks into the four cells, from the rows alone. */
+export function scorecard(tasks: readonly GivenTask[], today: LocalDate, calendar: WorkingCalendar): Scorecard {
+  const card = emptyScorecard();
+  for (const task of tasks) {
+    const cell = cellOf(task, today, calendar);
+    if (cell === null) {
+      card.cancelled++;
+      continue;
+    }
+    card.assigned++;
+    card[cell]++;
+    if (task.status !== 'done' || task.finishedOn === null) continue;
+    card.finished++;
+    card.daysSum += calendar.workingDaysBetween(task.assignedOn, task.finishedOn).days;
+  }
+  return card;
+}
+
+export const sumOf = (cards: readonly Scorecard[]): Scorecard =>
+  cards.reduce((sum, card) => {
+    for (const name of Object.keys(sum) as (keyof Scorecard)[]) sum[name] += card[name];
+    return sum;
+  }, emptyScorecard());
+
+/** Share of the finished tasks that were on time, in per cent with one decimal; null while nothing is finished. */
+export const onTimePercent = (card: Scorecard): number | null =>
+  card.finished === 0 ? null : Math.round((card.doneOnTime * 1000) / card.finished) / 10;
+
+export const averageDays = (card: Scorecard): number | null =>
+  card.finished === 0 ? null : Math.round((card.daysSum * 10) / card.finished) / 10;
+
+/** Working days the finished tasks took, by the month in which they were finished. */
+export function byMonth(
+  tasks: readonly GivenTask[],
+  year: number,
+  calendar: WorkingCalendar,
+): { month: number; finished: number; averageDays: number }[] {
+  const months = new Map<number, number[]>();
+  for (const { status, finishedOn, assignedOn } of tasks) {
+    if (status !== 'done' || finishedOn === null || !finishedOn.startsWith(`${year}-`)) continue;
+    const month = Number(finishedOn.slice(5, 7));
+    const days = months.get(month) ?? [];
+    days.push(calendar.workingDaysBetween(assignedOn, finishedOn).days);
+    months.set(month, days);
+  }
+  return [...months]
+    .sort(([one], [other]) => one - other)
+    .map(([month, days]) => ({
+      month,
+      finished: days.length,
+      averageDays: Math.round((days.reduce((sum, one) => sum + one, 0) * 10) / days.length) / 10,
+    }));
+}
+
+/**
+ * Better first: the larger share on time, then the fewer working days. Compared as fractions, so that no rounding decides.
+ */
+export const compare = (a: Scorecard, b: Scorecard): number =>
+  b.doneOnTime * a.finished - a.doneOnTime * b.finished || a.daysSum * b.finished - b.daysSum * a.finished;
+
+export interface Ranked<T> {
+  of: T;
+  card: Scorecard;
+  /** From 1; equals share a rank. Null: too few finished tasks. */
+  rank: number | null;
+}
+
+/** Ranked ones first, in their order; then the others as they came. */
+export function rank<T>(entries: readonly { of: T; card: Scorecard }[]): Ranked<T>[] {
+  const rankable = entries.filter(({ card }) => card.finished >= FINISHED_FOR_A_RANK);
+  const sorted = [...rankable].sort((a, b) => compare(a.card, b.card));
+  const ranked = sorted.map((entry) => ({
+    ...entry,
+    rank: 1 + sorted.filter((other) => compare(other.card, entry.card) < 0).length,
+  }));
+  const others = entries.filter((entry) => !rankable.includes(entry)).map((entry) => ({ ...entry, rank: null }));
+  return [...ranked, ...others];
+}

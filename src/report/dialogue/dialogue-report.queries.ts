@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, assertMay } from '../../auth/actor.js';
+import { Clock } from '../../common/clock.js';
+import { localDateOf } from '../../common/local-date.js';
+import { declineReasons, type OpinionOutcome, type OpinionStatus, publicNumber } from '../../contract/opinion.js';
+import { Reader } from '../../database/reader.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
+import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { countVerdicts } from '../../opinion/tracking/rating.js';
+import { readSums, sumUp } from '../../opinion/sums.js';
+import { WorkingCalendarService } from '../../organisation/calendar/working-calendar.service.js';
+import type { DialogueReportView } from '../dto/reports.view.js';
+import { calledInOrder, reachByField, type ReportedOpinion } from './reached.js';
+import { scorecard } from '../department/scorecard.js';
+import { figuresOf, tasksOfDialogue } from '../department/task-figures.js';
+
+interface Row {
+  id: string;
+  number: number;
+  status: OpinionStatus;
+  outcome: OpinionOutcome | null;
+  field_id: string | null;
+  support_count: number;
+  accepted_at: string | null;
+  called_at: string | null;
+  decided_at: string | null;
+  lead_id: string | null;
+}
+
+interface Counted {
+  directives: number;
+  open: number;
+  answered: number;
+  published: number;
+}
+
+const ms = (instant: string | null): number | null => (instant === null ? null : Date.parse(instant));
+
+/** What came of one dialogue: sums, which questions were called and by which criterion, tasks, hand-overs. */
+@Injectable()
+export class DialogueReport {
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+    private readonly calendars: WorkingCalendarService,
+    private readonly dialogues: DialogueService,
+  ) {}
+
+  async of(actor: Actor, id: string): Promise<DialogueReportView> {
+    const dialogue = await this.dialogues.getVisible(this.reader, actor, id);
+    assertMay(actor, 'report.read', scopeOf(dialogue));
+    const today = localDateOf(this.clock.now());
+    const opinions = await this.opinions(id);
+    const fields = await this.fieldNames(dialogue.organisationId);
+    const nameOf = (fieldId: string | null): string | null => (fieldId && fields.get(fieldId)) ?? null;
+    const outcomes = new Map(opinions.map((one) => [one.id, one.outcome]));
+    const tasks = await tasksOfDialogue(this.reader, id);
+    const counted = await this.counts(id);
+    return {
+      dialogueId: id,
+      title: dialogue.title,
+      asOf: today,
+      sums: sumUp((await readSums(this.reader, id)).rows, true),
+      declined: await this.declined(id),
+      fields: reachByField(opinions).map((reach) => ({ ...reach, fieldName: nameOf(reach.fieldId) })),
+      called: calledInOrder(opinions).map(({ number, fieldId, ...one }) => ({
+        ...one,
+        publicNumber: publicNumber(dialogue.numberPrefix, number),
+        fieldName: nameOf(fieldId),
+        outcome: outcomes.get(one.id) ?? null,
+      })),
+      tasks: figuresOf(scorecard(tasks, today, await this.calendars.of(dialogue.organisationId))),
+      directives: counted.directives,
+      escalationsOpen: counted.open,
+      escalationsAnswered: counted.answered,
+      answersPublished: counted.published,
+      ratings: await countVerdicts(this.reader, id),
+    };
+  }
+
+  private async opinions(dialogueId: string): Promise<ReportedOpinion[]> {
+    const rows = await this.reader.rows<Row>(
+      `SELECT o.id, o.number, o.status, o.outcome, o.field_id, o.support_count, o.accepted_at, o.called_at, o.decided_at,
+         CASE WHEN o.status = 'grouped' THEN g.lead_opinion_id END AS lead_id
+       FROM opinion o LEFT JOIN opinion_group g ON g.id = o.group_id WHERE o.dialogue_id = ? ORDER BY o.number`,
+      [dialogueId],
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      number: row.number,
+      status: row.status,
+      outcome: row.outcome,
+      fieldId: row.field_id,
+      supportCount: row.support_count,
+      acceptedAt: ms(row.accepted_at),
+      calledAt: ms(row.called_at),
+      decidedAt: ms(row.decided_at),
+      leadId: row.lead_id,
+    }));
+  }
+
+  /** Complaints and denunciations among them: they were shown another way, and are counted. */
+  private async declined(dialogueId: string): Promise<DialogueReportView['declined']> {
+    const rows = await this.reader.rows<{ reason: string; count: number }>(
+      `SELECT reason_code AS reason, CAST(count(*) AS int) AS count FROM opinion
+       WHERE dialogue_id = ? AND status = 'declined' GROUP BY reason_code`,
+      [dialogueId],
+    );
+    const counts = new Map(rows.map(({ reason, count }) => [reason, count]));
+    return declineReasons
+      .map((reason) => ({ reason, count: counts.get(reason) ?? 0 }))
+      .filter(({ count }) => count > 0);
+  }
+
+  private async fieldNames(organisationId: string): Promise<Map<string, string>> {
+    const rows = await this.reader.rows<{ id: string; name: string }>(
+      'SELECT id, name FROM field WHERE organisation_id = ?',
+      [organisationId],
+    );
+    return new Map(rows.map((row) => [row.id, row.name]));
+  }
+
+  private async counts(id: string): Promise<Counted> {
+    const [row] = await this.reader.rows<{ [name in keyof Counted]: number }>(
+      `SELECT (SELECT CAST(count(*) AS int) FROM directive WHERE dialogue_id = d.id) AS directives,
+         (SELECT CAST(count(*) AS int) FROM escalation WHERE dialogue_id = d.id AND cancelled_at IS NULL
+            AND answered_at IS NULL) AS open,
+         (SELECT CAST(count(*) AS int) FROM escalation WHERE dialogue_id = d.id AND answered_at IS NOT NULL) AS answered,
+         (SELECT CAST(count(*) AS int) FROM answer WHERE dialogue_id = d.id AND status = 'published') AS published
+       FROM dialogue d WHERE d.id = ?`,
+      [id],
+    );
+    return row ?? { directives: 0, open: 0, answered: 0, published: 0 };
+  }
+}

@@ -1,0 +1,32 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../auth/actor.js';
+import { Me, Permit } from '../../auth/decorators.js';
+import { IdPipe } from '../../common/validation/id.pipe.js';
+import { EarlierQuestionsView, PromisesView } from '../dto/promises.view.js';
+import { PromisesDto } from '../dto/reports.dto.js';
+import { EarlierQuestions } from './earlier-question.queries.js';
+import { Promises } from './promise.queries.js';
+
+@ApiTags('reports')
+@Controller('api/v1')
+export class PromisesController {
+  constructor(
+    private readonly promises: Promises,
+    private readonly earlier: EarlierQuestions,
+  ) {}
+
+  /** What was promised in the last dialogue of the same kind (or in this one), and what has become of it. */
+  @Get('dialogues/:id/promises')
+  @Permit('assignment.read')
+  of(@Me() me: Actor, @Param('id', IdPipe) id: string, @Query() query: PromisesDto): Promise<PromisesView> {
+    return this.promises.of(me, id, query.of ?? 'previous');
+  }
+
+  /** Questions like this one in earlier dialogues, and what was promised then. */
+  @Get('opinions/:id/earlier')
+  @Permit('opinion.decide')
+  like(@Me() me: Actor, @Param('id', IdPipe) id: string): Promise<EarlierQuestionsView> {
+    return this.earlier.like(me, id);
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AssignmentRow,
+  all,
+  any,
+  type Condition,
+  readAssignments,
+} from '../../assignment/assignment-rows.queries.js';
+import { dueFacts, viewAssignment } from '../../assignment/view-assignment.js';
+import { type Cell, cellOf, cells } from '../../assignment/deadline/due.js';
+import { type Actor, assertMay, departmentsWith } from '../../auth/actor.js';
+import { Clock } from '../../common/clock.js';
+import { type LocalDate, localDateOf } from '../../common/local-date.js';
+import { Reader } from '../../database/reader.js';
+import type { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
+import { DialogueService } from '../../dialogue/dialogue.service.js';
+import type { WorkingCalendar } from '../../organisation/calendar/working-calendar.js';
+import { WorkingCalendarService } from '../../organisation/calendar/working-calendar.service.js';
+import type { PromisedInView, PromisesView, PromiseView } from '../dto/promises.view.js';
+
+const most = 500;
+const standing: Condition = { sql: "t.status <> 'cancelled'", values: [] };
+
+/** What is not kept is read first. */
+const order: readonly Cell[] = ['overdue', 'withinTerm', 'doneLate', 'doneOnTime'];
+
+/** What was promised in a dialogue, and what has become of it. */
+@Injectable()
+export class Promises {
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+    private readonly calendars: WorkingCalendarService,
+    private readonly dialogues: DialogueService,
+  ) {}
+
+  /** Of the dialogue itself, or of the last one of its kind before it; a department reads its own. */
+  async of(actor: Actor, id: string, which: 'this' | 'previous'): Promise<PromisesView> {
+    const dialogue = await this.dialogues.getVisible(this.reader, actor, id);
+    assertMay(actor, 'assignment.read', scopeOf(dialogue));
+    const promisedIn = which === 'this' ? dialogue : await this.before(dialogue);
+    const departments = departmentsWith(actor, 'assignment.read', dialogue.organisationId);
+    const promises = promisedIn
+      ? await this.list(dialogue.organisationId, [
+          { sql: 't.dialogue_id = ?', values: [promisedIn.id] },
+          ...(departments ? [ofDepartments(departments)] : []),
+        ])
+      : [];
+    const count = (cell: Cell): number => promises.filter((one) => one.cell === cell).length;
+    return {
+      dialogue: promisedIn && { id: promisedIn.id, title: promisedIn.title, heldOn: promisedIn.heldOn },
+      kept: count('doneOnTime'),
+      keptLate: count('doneLate'),
+      withinTerm: count('withinTerm'),
+      overdue: count('overdue'),
+      promises,
+    };
+  }
+
+  /** Promises by conditions on `t` (assignment) and `g` (dialogue), in the order in which a chair has to answer for them. */
+  async list(organisationId: string, conditions: readonly Condition[]): Promise<PromiseView[]> {
+    const rows = await readAssignments(this.reader, all([standing, ...conditions]), most);
+    const calendar = await this.calendars.of(organisationId);
+    const today = localDateOf(this.clock.now());
+    return rows
+      .map((row) => viewPromise(row, today, calendar))
+      .sort((a, b) => order.indexOf(a.cell) - order.indexOf(b.cell));
+  }
+
+  private async before(dialogue: Dialogue): Promise<PromisedInView | null> {
+    const [found] = await this.reader.rows<{ id: string; title: string; held_on: string }>(
+      `SELECT id, title, held_on FROM dialogue
+       WHERE organisation_id = ? AND kind = ? AND rehearsal_of IS NULL AND status IN ('concluded', 'closed')
+         AND id <> ? AND held_on <= ?
+       ORDER BY held_on DESC, id DESC LIMIT 1`,
+      [dialogue.organisationId, dialogue.kind, dialogue.id, dialogue.heldOn],
+    );
+    return found ? { id: found.id, title: found.title, heldOn: found.held_on } : null;
+  }
+}
+
+const ofDepartments = (ids: readonly string[]): Condition =>
+  any(
+    ids.map((id) => ({
+      sql: `t.lead_department_id = ? OR EXISTS
+        (SELECT 1 FROM assignment_coordinator c WHERE c.assignment_id = t.id AND c.department_id = ?)`,
+      values: [id, id],
+    })),
+  );
+
+function viewPromise(row: AssignmentRow, today: LocalDate, calendar: WorkingCalendar): PromiseView {
+  const { id, opinion, directive, words, lead, status, due } = viewAssignment(row, [], today, calendar);
+  return {
+    id,
+    from: directive ? 'directive' : 'opinion',
+    opinionId: opinion?.id ?? null,
+    publicNumber: opinion?.publicNumber ?? null,
+    directiveNumber: directive?.number ?? null,
+    what: directive?.text ?? opinion?.text ?? row.task,
+    words,
+    leadName: lead.name,
+    status,
+    due,
+    finishedOn: row.finished_on,
+    cell: cellOf(dueFacts(row), today, calendar) ?? cells[0],
+  };
+}
