@@ -14,7 +14,7 @@ import { AppModule } from './app.module.js';
 import { Clock } from './common/clock.js';
 import { parseJson } from './common/json-depth.js';
 import { createLogger, nestLogger } from './common/logging.js';
-import { createBoth } from './common/http/http-and-https-server.js';
+import { createHttpAndHttpsServer } from './common/http/http-and-https-server.js';
 import { Metrics } from './common/http/metrics.js';
 import { connectionLimits, refuseConnection, requestTimeoutMs } from './common/http/connection-limits.js';
 import { serveOpenApi } from './common/http/openapi.js';
@@ -38,7 +38,7 @@ function listening(config: Config): FastifyServerOptions {
   const tls = { cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) };
   if (!servesBoth(config)) return { https: { ...connectionLimits, ...tls } } as FastifyServerOptions;
   const limits = { ...connectionLimits, requestTimeout: requestTimeoutMs };
-  return { serverFactory: (handler) => createBoth(handler, tls, limits) };
+  return { serverFactory: (handler) => createHttpAndHttpsServer(handler, tls, limits) };
 }
 
 export interface Running {

@@ -3,14 +3,14 @@ import { createApp, type Running } from './app.js';
 import { greeting } from './common/http/hall-addresses.js';
 import { type Config, ConfigError, readConfig } from './config/config.js';
 import { explainFailure } from './config/explain-failure.js';
-import { SetUp } from './organisation/set-up/set-up.service.js';
+import { SetUpService } from './organisation/set-up/set-up.service.js';
 import { stopOnSignals } from './shutdown.js';
 
 const WRONG_CONFIGURATION = 78;
 
 /** While nobody administers the installation, the way in is printed once; the page itself asks for the token. */
 async function inviteAdministrator({ app }: Running, config: Config, log: Logger): Promise<void> {
-  const token = await app.get(SetUp).issueToken();
+  const token = await app.get(SetUpService).issueToken();
   if (!token) return;
   log.warn('no administrator yet: see the set-up token on standard output');
   process.stdout.write(

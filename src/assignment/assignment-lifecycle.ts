@@ -1,28 +1,32 @@
 import { IsNull } from 'typeorm';
 import { localDateOf } from '../common/local-date.js';
 import type { Tx } from '../database/transaction.js';
-import type { By } from '../opinion/opinion.transitions.js';
+import type { Performer } from '../opinion/opinion.transitions.js';
 import { Assignment, AssignmentPause } from './assignment.entity.js';
-import { changeAssignment, type Opened } from './assignment.transitions.js';
-import type { Due, DueDates } from './deadline/due-date.service.js';
+import { changeAssignment, type LoadedAssignment } from './assignment.transitions.js';
+import type { Due, DueDateService } from './deadline/due-date.service.js';
 import { refreshOutcome } from './decision/outcome.queries.js';
 
 /** Done. The opinion's line follows. */
-export async function finish(tx: Tx, opened: Opened, by: By): Promise<Assignment> {
+export async function finish(tx: Tx, opened: LoadedAssignment, by: Performer): Promise<Assignment> {
   const after = await changeAssignment(tx, opened, { verb: 'approve', set: { doneAt: tx.now } }, by);
   await refreshOutcome(tx, after.opinionId, by);
   return after;
 }
 
 /** Back for rework; the department's clock runs on as if it had not submitted. */
-export const sendBack = (tx: Tx, opened: Opened, by: By, reason: string): Promise<Assignment> =>
+export const sendBack = (tx: Tx, opened: LoadedAssignment, by: Performer, reason: string): Promise<Assignment> =>
   changeAssignment(tx, opened, { verb: 'return', set: { submittedAt: null, finishedOn: null }, reason }, by);
 
 /**
  * Starts a standing clock again: closes the pause and moves the due date on by the working days lost. Empty where it was
  * running.
  */
-export async function startClock(tx: Tx, assignment: Assignment, dueDates: DueDates): Promise<Partial<Assignment>> {
+export async function startClock(
+  tx: Tx,
+  assignment: Assignment,
+  dueDates: DueDateService,
+): Promise<Partial<Assignment>> {
   const { pausedOn } = assignment;
   if (pausedOn === null) return {};
   const resumedOn = localDateOf(tx.now);
@@ -32,7 +36,13 @@ export async function startClock(tx: Tx, assignment: Assignment, dueDates: DueDa
 }
 
 /** Done, and yet not: work goes on towards a new date. */
-export async function reopen(tx: Tx, opened: Opened, due: Due, by: By, reason: string | null): Promise<Assignment> {
+export async function reopen(
+  tx: Tx,
+  opened: LoadedAssignment,
+  due: Due,
+  by: Performer,
+  reason: string | null,
+): Promise<Assignment> {
   const set = { doneAt: null, submittedAt: null, finishedOn: null, dueOn: due.dueOn, dueExplanation: due.explanation };
   const after = await changeAssignment(tx, opened, { verb: 'reopen', set, reason }, by);
   await refreshOutcome(tx, after.opinionId, by);

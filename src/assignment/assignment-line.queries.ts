@@ -1,8 +1,8 @@
 import type { AssignmentStatus } from '../contract/assignment.js';
 import type { Source } from '../opinion/opinion-rows.queries.js';
-import { among } from '../database/projection.js';
+import { inList } from '../database/projection.js';
 
-export interface AssignmentRow {
+export interface AssignmentLineRow {
   id: string;
   opinion_id: string | null;
   directive_id: string | null;
@@ -24,11 +24,11 @@ export async function assignmentsOf(
   dialogueId: string,
   column: 'id' | 'opinion_id' | 'directive_id',
   ids: readonly string[] | null,
-): Promise<AssignmentRow[]> {
-  const own = among(`t.${column}`, ids);
+): Promise<AssignmentLineRow[]> {
+  const own = inList(`t.${column}`, ids);
   const where = `t.dialogue_id = ? AND t.${column} IS NOT NULL AND t.status <> 'cancelled' ${own.sql}`;
   const values = [dialogueId, ...own.values];
-  const found = await source.rows<Omit<AssignmentRow, 'coordinators'>>(
+  const found = await source.rows<Omit<AssignmentLineRow, 'coordinators'>>(
     `SELECT t.id, t.opinion_id, t.directive_id, t.lead_department_id, d.short_name AS department_name, t.task, t.due_on,
        t.status, t.assigned_at, t.version, o.number AS opinion_number, g.number_prefix
      FROM assignment t JOIN department d ON d.id = t.lead_department_id JOIN dialogue g ON g.id = t.dialogue_id
@@ -48,13 +48,13 @@ export async function assignmentsOf(
   }));
 }
 
-export const departmentsOf = (assignment: AssignmentRow): string[] => [
+export const departmentsOf = (assignment: AssignmentLineRow): string[] => [
   assignment.lead_department_id,
   ...assignment.coordinators,
 ];
 
 /** What desk and chair see of an assignment below its opinion or directive. */
-export const assignmentLine = (row: AssignmentRow) => ({
+export const assignmentLine = (row: AssignmentLineRow) => ({
   id: row.id,
   departmentId: row.lead_department_id,
   departmentName: row.department_name,

@@ -3,9 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import { Me, Permit } from '../auth/decorators.js';
-import { unlessUnchanged } from '../common/http/etag.js';
+import { unlessNotModified } from '../common/http/etag.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
-import { AssignmentReading } from './assignment.queries.js';
+import { AssignmentQueries } from './assignment.queries.js';
 import { AssignmentService } from './assignment.service.js';
 import { AssignmentDetailView, AssignmentPageView } from './dto/assignment.view.js';
 import {
@@ -22,7 +22,7 @@ import { ListAssignmentsDto } from './dto/list-assignments.dto.js';
 export class AssignmentController {
   constructor(
     private readonly assignments: AssignmentService,
-    private readonly reading: AssignmentReading,
+    private readonly reading: AssignmentQueries,
   ) {}
 
   /** 304 while nothing of the page has changed: departments ask again every few seconds. */
@@ -34,7 +34,7 @@ export class AssignmentController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AssignmentPageView | undefined> {
-    return unlessUnchanged(request, reply, await this.reading.list(actor, query));
+    return unlessNotModified(request, reply, await this.reading.list(actor, query));
   }
 
   @Get(':id')

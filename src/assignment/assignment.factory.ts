@@ -10,13 +10,13 @@ import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { hasDepartment, unknownId } from '../opinion/catalogue-lookup.js';
 import { addDepartments } from '../opinion/opinion-decision.transitions.js';
 import { Assignment, AssignmentCoordinator, Escalation } from './assignment.entity.js';
-import { tell, tellAssignment } from './assignment.transitions.js';
+import { recordEvent, recordAssignmentChange } from './assignment.transitions.js';
 import { assertTermGiven } from './decision/decision.policy.js';
 import type { AssignmentOrderDto, EscalateToDto } from './decision/dto/decide.dto.js';
-import { type Due, DueDates } from './deadline/due-date.service.js';
+import { type Due, DueDateService } from './deadline/due-date.service.js';
 
 /** A checked order: departments exist, the date is worked out. */
-export interface Order {
+export interface AssignmentOrder {
   leadDepartmentId: string;
   coordinatingDepartmentIds: string[];
   task: string;
@@ -24,7 +24,7 @@ export interface Order {
 }
 
 /** What stands behind a task or hand-over. */
-export interface Behind {
+export interface AssignmentOrigin {
   dialogue: Dialogue;
   opinionId: string | null;
   directiveId: string | null;
@@ -34,8 +34,8 @@ export interface Behind {
 
 /** Opens tasks and hand-overs for whoever gives them: a decision, a directive, an author who reopens. */
 @Injectable()
-export class Openings {
-  constructor(private readonly dueDates: DueDates) {}
+export class AssignmentFactory {
+  constructor(private readonly dueDates: DueDateService) {}
 
   /** Checks the orders as they came in under `assignments`; a department of another organisation does not exist here. */
   async check(
@@ -43,8 +43,8 @@ export class Openings {
     dialogue: Dialogue,
     orders: readonly AssignmentOrderDto[],
     fallbackTask: string,
-  ): Promise<Order[]> {
-    const checked: Order[] = [];
+  ): Promise<AssignmentOrder[]> {
+    const checked: AssignmentOrder[] = [];
     for (const [index, order] of orders.entries()) {
       const field = `assignments.${index}.`;
       const coordinatingDepartmentIds = order.coordinatingDepartmentIds ?? [];
@@ -78,7 +78,7 @@ export class Openings {
       });
   }
 
-  async assign(tx: Tx, actor: Actor | null, behind: Behind, order: Order): Promise<Assignment> {
+  async assign(tx: Tx, actor: Actor | null, behind: AssignmentOrigin, order: AssignmentOrder): Promise<Assignment> {
     const assignment = tx.manager.create(Assignment, {
       id: newId(),
       organisationId: behind.dialogue.organisationId,
@@ -104,7 +104,7 @@ export class Openings {
     });
     await tx.manager.insert(Assignment, assignment);
     await this.coordinate(tx, assignment, order.coordinatingDepartmentIds);
-    tellAssignment(tx, behind.dialogue, assignment, assignment.assignedBy);
+    recordAssignmentChange(tx, behind.dialogue, assignment, assignment.assignedBy);
     await Trail.write(tx, {
       organisationId: assignment.organisationId,
       dialogueId: assignment.dialogueId,
@@ -129,7 +129,13 @@ export class Openings {
   }
 
   /** A body of this installation must stand above the organisation; any other is only named. */
-  async escalate(tx: Tx, actor: Actor, behind: Behind, to: EscalateToDto, matter: string): Promise<Escalation> {
+  async escalate(
+    tx: Tx,
+    actor: Actor,
+    behind: AssignmentOrigin,
+    to: EscalateToDto,
+    matter: string,
+  ): Promise<Escalation> {
     const { dialogue } = behind;
     const bodyOrganisationId = to.bodyOrganisationId ?? null;
     const escalation = tx.manager.create(Escalation, {
@@ -149,7 +155,7 @@ export class Openings {
       version: 1,
     });
     await tx.manager.insert(Escalation, escalation);
-    tell(tx, dialogue, 'escalation.changed', 'escalation', escalation.id, actor.accountId);
+    recordEvent(tx, dialogue, 'escalation.changed', 'escalation', escalation.id, actor.accountId);
     await Trail.write(tx, {
       organisationId: dialogue.organisationId,
       dialogueId: dialogue.id,

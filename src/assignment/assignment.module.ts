@@ -4,30 +4,30 @@ import { OrganisationModule } from '../organisation/organisation.module.js';
 import { AnswerController } from './answer/answer.controller.js';
 import { AnswerService } from './answer/answer.service.js';
 import { AssignmentController } from './assignment.controller.js';
-import { AssignmentReading } from './assignment.queries.js';
+import { AssignmentQueries } from './assignment.queries.js';
 import { AssignmentService } from './assignment.service.js';
-import { ClockController } from './deadline/assignment-deadline.controller.js';
-import { ClockService } from './deadline/assignment-deadline.service.js';
-import { Corrections } from './decision/supersede-decision.js';
+import { AssignmentDeadlineController } from './deadline/assignment-deadline.controller.js';
+import { AssignmentDeadlineService } from './deadline/assignment-deadline.service.js';
+import { SupersedeDecision } from './decision/supersede-decision.js';
 import { DecisionController } from './decision/decision.controller.js';
-import { DecisionReading } from './decision/decision.queries.js';
+import { DecisionQueries } from './decision/decision.queries.js';
 import { DecisionService } from './decision/decision.service.js';
 import { DirectiveController } from './directive/directive.controller.js';
-import { DirectiveReading } from './directive/directive.queries.js';
+import { DirectiveQueries } from './directive/directive.queries.js';
 import { DirectiveService } from './directive/directive.service.js';
-import { DueDates } from './deadline/due-date.service.js';
-import { DueOptions } from './deadline/due-option.queries.js';
+import { DueDateService } from './deadline/due-date.service.js';
+import { DueOptionQueries } from './deadline/due-option.queries.js';
 import { EscalationController } from './escalation/escalation.controller.js';
-import { EscalationReading } from './escalation/escalation.queries.js';
+import { EscalationQueries } from './escalation/escalation.queries.js';
 import { EscalationService } from './escalation/escalation.service.js';
 import { OpinionFollowUp } from './opinion-follow-up.js';
-import { Openings } from './assignment.factory.js';
+import { AssignmentFactory } from './assignment.factory.js';
 
 @Module({
   imports: [OrganisationModule, OpinionModule],
   controllers: [
     AssignmentController,
-    ClockController,
+    AssignmentDeadlineController,
     AnswerController,
     DecisionController,
     EscalationController,
@@ -35,28 +35,28 @@ import { Openings } from './assignment.factory.js';
   ],
   providers: [
     AnswerService,
-    AssignmentReading,
+    AssignmentQueries,
     AssignmentService,
-    ClockService,
-    Corrections,
-    DecisionReading,
+    AssignmentDeadlineService,
+    SupersedeDecision,
+    DecisionQueries,
     DecisionService,
-    DirectiveReading,
+    DirectiveQueries,
     DirectiveService,
-    DueDates,
-    DueOptions,
-    EscalationReading,
+    DueDateService,
+    DueOptionQueries,
+    EscalationQueries,
     EscalationService,
     OpinionFollowUp,
-    Openings,
+    AssignmentFactory,
   ],
   exports: [
     AnswerService,
     AssignmentService,
-    ClockService,
+    AssignmentDeadlineService,
     DecisionService,
     DirectiveService,
-    DueDates,
+    DueDateService,
     EscalationService,
   ],
 })

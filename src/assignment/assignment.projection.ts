@@ -1,10 +1,10 @@
 import { publicNumber } from '../contract/opinion.js';
-import type { AssignmentThing } from '../contract/views.js';
-import { ms, ownedBy, projections, type Thing, type Watcher } from '../database/projection.js';
-import { type AssignmentRow, assignmentsOf, departmentsOf } from './assignment-line.queries.js';
+import type { AssignmentLiveView } from '../contract/views.js';
+import { ms, belongsTo, projectRows, type LiveProjection, type Recipient } from '../database/projection.js';
+import { type AssignmentLineRow, assignmentsOf, departmentsOf } from './assignment-line.queries.js';
 
-export function project(watcher: Watcher, row: AssignmentRow): AssignmentThing | undefined {
-  if (watcher.audience !== 'department' || !ownedBy(watcher, departmentsOf(row))) return undefined;
+export function project(watcher: Recipient, row: AssignmentLineRow): AssignmentLiveView | undefined {
+  if (watcher.audience !== 'department' || !belongsTo(watcher, departmentsOf(row))) return undefined;
   return {
     id: row.id,
     publicNumber: row.opinion_number === null ? null : publicNumber(row.number_prefix, row.opinion_number),
@@ -21,7 +21,7 @@ export function project(watcher: Watcher, row: AssignmentRow): AssignmentThing |
   };
 }
 
-export const assignmentThing: Thing = {
+export const assignmentProjection: LiveProjection = {
   type: 'assignment',
-  load: async (source, dialogueId, ids) => projections(await assignmentsOf(source, dialogueId, 'id', ids), project),
+  load: async (source, dialogueId, ids) => projectRows(await assignmentsOf(source, dialogueId, 'id', ids), project),
 };

@@ -18,7 +18,7 @@ import {
 } from './assignment-rows.queries.js';
 import { viewAssignment } from './view-assignment.js';
 import { answersOf, extensionsOf, historyOf, pausesOf, reportsOf, urgesOf } from './assignment-history.queries.js';
-import { DueDates } from './deadline/due-date.service.js';
+import { DueDateService } from './deadline/due-date.service.js';
 import type {
   AssignmentDetailView,
   AssignmentPageView,
@@ -33,11 +33,11 @@ const usualPage = 50;
 
 /** What people see of tasks: departments their own, leader and organiser the organisation's. */
 @Injectable()
-export class AssignmentReading {
+export class AssignmentQueries {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,
-    private readonly dueDates: DueDates,
+    private readonly dueDates: DueDateService,
   ) {}
 
   async list(actor: Actor, query: ListAssignmentsDto): Promise<AssignmentPageView> {

@@ -9,23 +9,23 @@ import { wrongState } from '../opinion/opinion.transitions.js';
 import { findPending, handOverPending, putDraft, releasePending, returnPending } from './answer/answer.transitions.js';
 import { type Assignment, AssignmentReport } from './assignment.entity.js';
 import { finish, reopen, sendBack, startClock } from './assignment-lifecycle.js';
-import { changeAssignment, openFor, type Opened } from './assignment.transitions.js';
+import { changeAssignment, loadForChange, type LoadedAssignment } from './assignment.transitions.js';
 import { assertTermGiven } from './decision/decision.policy.js';
 import type { ReassignDto, SubmitAssignmentDto } from './dto/assignment.dto.js';
-import { DueDates } from './deadline/due-date.service.js';
-import { Openings } from './assignment.factory.js';
+import { DueDateService } from './deadline/due-date.service.js';
+import { AssignmentFactory } from './assignment.factory.js';
 import { isOpen } from './decision/outcome.js';
 import { refreshOutcome } from './decision/outcome.queries.js';
 
-type Work = (tx: Tx, opened: Opened) => Promise<Assignment>;
+type Work = (tx: Tx, opened: LoadedAssignment) => Promise<Assignment>;
 
 /** What departments, organiser and leader do with a task, from receiving it to its approval. */
 @Injectable()
 export class AssignmentService {
   constructor(
     private readonly transaction: Transaction,
-    private readonly openings: Openings,
-    private readonly dueDates: DueDates,
+    private readonly openings: AssignmentFactory,
+    private readonly dueDates: DueDateService,
   ) {}
 
   acknowledge(actor: Actor, id: string, version: number): Promise<Assignment> {
@@ -43,7 +43,7 @@ export class AssignmentService {
   /** Progress, kept beside all earlier reports. Coordinating departments report too; the state stays. */
   report(actor: Actor, id: string, version: number, text: string): Promise<Assignment> {
     return this.transaction.run(async (tx) => {
-      const opened = await openFor(tx, actor, 'assignment.work', id, version, 'all');
+      const opened = await loadForChange(tx, actor, 'assignment.work', id, version, 'all');
       if (!isOpen(opened.assignment.status)) throw wrongState(opened.assignment.status);
       await this.keepReport(tx, opened, actor, text);
       return changeAssignment(tx, opened, { verb: 'report', set: {} }, actor);
@@ -134,10 +134,10 @@ export class AssignmentService {
   }
 
   private on(actor: Actor, permission: Permission, id: string, version: number, work: Work): Promise<Assignment> {
-    return this.transaction.run(async (tx) => work(tx, await openFor(tx, actor, permission, id, version)));
+    return this.transaction.run(async (tx) => work(tx, await loadForChange(tx, actor, permission, id, version)));
   }
 
-  private async keepReport(tx: Tx, { assignment }: Opened, actor: Actor, text: string): Promise<void> {
+  private async keepReport(tx: Tx, { assignment }: LoadedAssignment, actor: Actor, text: string): Promise<void> {
     await tx.manager.insert(AssignmentReport, {
       id: newId(),
       assignmentId: assignment.id,

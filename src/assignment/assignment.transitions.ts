@@ -9,18 +9,18 @@ import { Trail } from '../database/trail.js';
 import type { Tx } from '../database/transaction.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
-import { type By, takeQueue, wrongState } from '../opinion/opinion.transitions.js';
+import { type Performer, lockDialogue, wrongState } from '../opinion/opinion.transitions.js';
 import { Assignment } from './assignment.entity.js';
 import { type AssignmentEvent, isPublic } from './assignment-events.js';
 
-export interface Opened {
+export interface LoadedAssignment {
   assignment: Assignment;
   dialogue: Dialogue;
   /** Lead first, then those that coordinate. */
   departmentIds: string[];
 }
 
-export interface Deed {
+export interface AssignmentTransition {
   /** A verb of the machine moves the state; any other leaves it. */
   verb: string;
   set: Partial<Assignment>;
@@ -31,12 +31,12 @@ export interface Deed {
 }
 
 /** A task to be changed, with its dialogue; the dialogue's queue is taken first, as by everybody who changes an opinion. */
-export async function openAssignment(tx: Tx, id: string): Promise<Opened> {
+export async function loadAssignment(tx: Tx, id: string): Promise<LoadedAssignment> {
   const [found] = isId(id)
     ? await tx.rows<{ dialogue_id: string }>('SELECT dialogue_id FROM assignment WHERE id = ?', [id])
     : [];
   if (!found) throw notFound();
-  await takeQueue(tx, found.dialogue_id);
+  await lockDialogue(tx, found.dialogue_id);
   const assignment = await tx.manager.findOneByOrFail(Assignment, { id });
   const coordinating = await tx.rows<{ department_id: string }>(
     'SELECT department_id FROM assignment_coordinator WHERE assignment_id = ? ORDER BY department_id',
@@ -56,7 +56,7 @@ export async function openAssignment(tx: Tx, id: string): Promise<Opened> {
 export function assertMayTouch(
   actor: Actor,
   permission: Permission,
-  { assignment, dialogue, departmentIds }: Opened,
+  { assignment, dialogue, departmentIds }: LoadedAssignment,
   whose: 'lead' | 'all' = 'lead',
 ): void {
   if (!may(actor.held, 'assignment.read', scopeOf(dialogue, departmentIds))) throw notFound();
@@ -64,15 +64,15 @@ export function assertMayTouch(
 }
 
 /** Opens a task for a command: seen, allowed, and the version the person looked at. */
-export async function openFor(
+export async function loadForChange(
   tx: Tx,
   actor: Actor,
   permission: Permission,
   id: string,
   version: number | null,
   whose: 'lead' | 'all' = 'lead',
-): Promise<Opened> {
-  const opened = await openAssignment(tx, id);
+): Promise<LoadedAssignment> {
+  const opened = await loadAssignment(tx, id);
   assertMayTouch(actor, permission, opened, whose);
   if (version !== null && version !== opened.assignment.version)
     throw new Refusal('version-conflict', {
@@ -91,18 +91,19 @@ function stateAfter(status: AssignmentStatus, verb: string): AssignmentStatus {
 }
 
 /** Tells the log of the task, and of the opinion or directive whose view shows it. */
-export function tellAssignment(
+export function recordAssignmentChange(
   tx: Tx,
   dialogue: Dialogue,
   assignment: Pick<Assignment, 'id' | 'opinionId' | 'directiveId'>,
   actorId: string | null,
 ): void {
-  tell(tx, dialogue, 'assignment.changed', 'assignment', assignment.id, actorId);
-  if (assignment.opinionId) tell(tx, dialogue, 'assignment.changed', 'opinion', assignment.opinionId, actorId);
-  if (assignment.directiveId) tell(tx, dialogue, 'assignment.changed', 'directive', assignment.directiveId, actorId);
+  recordEvent(tx, dialogue, 'assignment.changed', 'assignment', assignment.id, actorId);
+  if (assignment.opinionId) recordEvent(tx, dialogue, 'assignment.changed', 'opinion', assignment.opinionId, actorId);
+  if (assignment.directiveId)
+    recordEvent(tx, dialogue, 'assignment.changed', 'directive', assignment.directiveId, actorId);
 }
 
-export function tell(
+export function recordEvent(
   tx: Tx,
   dialogue: Dialogue,
   type: AssignmentEvent,
@@ -114,7 +115,12 @@ export function tell(
 }
 
 /** Changes an opened task: state by its machine, columns, next version, trail, live log. */
-export async function changeAssignment(tx: Tx, opened: Opened, deed: Deed, by: By): Promise<Assignment> {
+export async function changeAssignment(
+  tx: Tx,
+  opened: LoadedAssignment,
+  deed: AssignmentTransition,
+  by: Performer,
+): Promise<Assignment> {
   const before = opened.assignment;
   const status = deed.to ?? stateAfter(before.status, deed.verb);
   const set = { ...deed.set, status, version: before.version + 1 };
@@ -134,7 +140,7 @@ export async function changeAssignment(tx: Tx, opened: Opened, deed: Deed, by: B
     reason: deed.reason ?? null,
     details: deed.details ?? null,
   });
-  tellAssignment(tx, opened.dialogue, after, by.accountId);
+  recordAssignmentChange(tx, opened.dialogue, after, by.accountId);
   opened.assignment = after;
   return after;
 }

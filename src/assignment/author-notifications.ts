@@ -4,7 +4,7 @@ import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import type { Opinion } from '../opinion/opinion.entity.js';
 
-export type News = 'opinion.decided' | 'opinion.answered' | 'opinion.escalation-answered';
+export type AuthorNotification = 'opinion.decided' | 'opinion.answered' | 'opinion.escalation-answered';
 
 interface Addressee {
   id: string;
@@ -22,11 +22,11 @@ const addressees = (tx: Tx, opinion: Opinion): Promise<Addressee[]> =>
   );
 
 /** Puts the news for the authors into the outbox, not to leave before `notBefore`. A rehearsal tells nobody. */
-export async function holdNews(
+export async function enqueueNotification(
   tx: Tx,
   dialogue: Dialogue,
   opinion: Opinion,
-  news: News,
+  news: AuthorNotification,
   notBefore: Date,
 ): Promise<void> {
   if (dialogue.rehearsalOf) return;
@@ -48,7 +48,7 @@ const subjects = `subject_type = 'opinion' AND subject_id IN
   (SELECT id FROM opinion WHERE id = ? OR (group_id = ? AND status = 'grouped'))`;
 
 /** Takes back what has not been sent yet; returns nothing to the outbox that was sent. */
-export async function dropNews(tx: Tx, opinion: Opinion, news: News): Promise<void> {
+export async function cancelNotifications(tx: Tx, opinion: Opinion, news: AuthorNotification): Promise<void> {
   await tx.execute(
     `UPDATE outbox_message SET dropped_at = ? WHERE sent_at IS NULL AND dropped_at IS NULL AND template = ? AND ${subjects}`,
     [tx.now.toISOString(), news, opinion.id, opinion.groupId],
@@ -56,7 +56,12 @@ export async function dropNews(tx: Tx, opinion: Opinion, news: News): Promise<vo
 }
 
 /** Puts back what was dropped at an instant: the correction that dropped it was itself undone. */
-export async function restoreNews(tx: Tx, opinion: Opinion, news: News, droppedAt: Date): Promise<void> {
+export async function restoreNotifications(
+  tx: Tx,
+  opinion: Opinion,
+  news: AuthorNotification,
+  droppedAt: Date,
+): Promise<void> {
   await tx.execute(
     `UPDATE outbox_message SET dropped_at = NULL WHERE sent_at IS NULL AND dropped_at = ? AND template = ? AND ${subjects}`,
     [droppedAt.toISOString(), news, opinion.id, opinion.groupId],

@@ -4,14 +4,19 @@ import { localDateOf } from '../common/local-date.js';
 import type { AssignmentStatus } from '../contract/assignment.js';
 import type { Tx } from '../database/transaction.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
-import { type FollowUp, type FollowUpRoom, FollowUps, type Reopening } from '../opinion/tracking/follow-up-hooks.js';
+import {
+  type FollowUp,
+  type FollowUpHandler,
+  FollowUpHooks,
+  type Reopening,
+} from '../opinion/tracking/follow-up-hooks.js';
 import type { Opinion } from '../opinion/opinion.entity.js';
 import type { Source } from '../opinion/opinion-rows.queries.js';
 import { reopen } from './assignment-lifecycle.js';
-import { openAssignment } from './assignment.transitions.js';
+import { loadAssignment } from './assignment.transitions.js';
 import { dueStateOf } from './deadline/due.js';
-import { DueDates } from './deadline/due-date.service.js';
-import { Openings } from './assignment.factory.js';
+import { DueDateService } from './deadline/due-date.service.js';
+import { AssignmentFactory } from './assignment.factory.js';
 import { isOpen } from './decision/outcome.js';
 import { reindexAnswersOf } from './answer/answer-search-index.js';
 import { refreshOutcome } from './decision/outcome.queries.js';
@@ -37,12 +42,12 @@ const nobody = { accountId: null };
 
 /** Tells an author what became of the matter, and opens a task again when the author asks for it. */
 @Injectable()
-export class OpinionFollowUp implements FollowUpRoom, OnModuleInit {
+export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
   constructor(
-    private readonly followUps: FollowUps,
+    private readonly followUps: FollowUpHooks,
     private readonly clock: Clock,
-    private readonly dueDates: DueDates,
-    private readonly openings: Openings,
+    private readonly dueDates: DueDateService,
+    private readonly openings: AssignmentFactory,
   ) {}
 
   onModuleInit(): void {
@@ -89,7 +94,7 @@ export class OpinionFollowUp implements FollowUpRoom, OnModuleInit {
     const due = await this.dueDates.byRule(opinion.organisationId, opinion.kind, 'reopen', tx.now);
     const [last] = tasks;
     if (last) {
-      await reopen(tx, await openAssignment(tx, last.id), due, nobody, null);
+      await reopen(tx, await loadAssignment(tx, last.id), due, nobody, null);
       return;
     }
     const dialogue = await tx.manager.findOneByOrFail(Dialogue, { id: opinion.dialogueId });

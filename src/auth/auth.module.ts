@@ -1,14 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { Logins } from './login.service.js';
+import { LoginService } from './login.service.js';
 import { MeService } from './me.service.js';
-import { OwnPassword } from './password-change.service.js';
-import { Passwords } from './password.service.js';
+import { PasswordChangeService } from './password-change.service.js';
+import { PasswordService } from './password.service.js';
 import { PermissionGuard } from './permission.guard.js';
-import { RateLimits } from './rate-limit.service.js';
-import { Revocations } from './revocation.service.js';
+import { RateLimitService } from './rate-limit.service.js';
+import { RevocationService } from './revocation.service.js';
 import { SignInController } from './sign-in.controller.js';
-import { SignInLimits } from './sign-in-limit.service.js';
+import { SignInLimitService } from './sign-in-limit.service.js';
 import { SignInService } from './sign-in.service.js';
 
 /** Who asks, and what they may do. Global: every room's routes pass its guard. */
@@ -16,16 +16,16 @@ import { SignInService } from './sign-in.service.js';
 @Module({
   controllers: [SignInController],
   providers: [
-    Logins,
+    LoginService,
     MeService,
-    OwnPassword,
-    Passwords,
-    RateLimits,
-    Revocations,
-    SignInLimits,
+    PasswordChangeService,
+    PasswordService,
+    RateLimitService,
+    RevocationService,
+    SignInLimitService,
     SignInService,
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
-  exports: [Logins, Passwords, RateLimits, Revocations],
+  exports: [LoginService, PasswordService, RateLimitService, RevocationService],
 })
 export class AuthModule {}

@@ -3,7 +3,7 @@ import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestj
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../common/problem/refusal.js';
 import type { Permission } from '../contract/permissions.js';
-import type { Once } from '../database/idempotency.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
 import type { Actor } from './actor.js';
 import { DEVICE_COOKIE } from './cookies.js';
 
@@ -40,7 +40,7 @@ export const Device = createParamDecorator((_: unknown, context: ExecutionContex
 const keyShape = /^[A-Za-z0-9_-]{22,200}$/;
 
 /** The request's Idempotency-Key, if it came with one, bound to who sends it, the route and the body. */
-export const Repeatable = createParamDecorator((_: unknown, context: ExecutionContext): Once | undefined => {
+export const Idempotent = createParamDecorator((_: unknown, context: ExecutionContext): IdempotencyKey | undefined => {
   const { headers, cookies, actor, deviceHash, rawDevice, method, url, body } = request(context);
   const key = headers['idempotency-key'];
   if (key === undefined) return undefined;

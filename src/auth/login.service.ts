@@ -34,7 +34,7 @@ const roles = `SELECT role, organisation_id AS "organisationId", department_id A
 
 /** Signed-in browsers, kept by the server: ending one takes effect with the next request. */
 @Injectable()
-export class Logins {
+export class LoginService {
   constructor(
     private readonly reader: Reader,
     private readonly transaction: Transaction,

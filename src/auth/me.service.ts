@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '../common/problem/refusal.js';
 import { Reader } from '../database/reader.js';
 import type { MeView, MyAccountView, MyOrganisationView } from './dto/me.view.js';
-import { Logins } from './login.service.js';
+import { LoginService } from './login.service.js';
 import { csrfTokenOf } from './tokens.js';
 
 interface NameRow {
@@ -14,7 +14,7 @@ interface NameRow {
 export class MeService {
   constructor(
     private readonly reader: Reader,
-    private readonly logins: Logins,
+    private readonly logins: LoginService,
   ) {}
 
   /** Who the login cookie belongs to, with everything a screen needs to greet them. */

@@ -6,24 +6,24 @@ import { Trail } from '../database/trail.js';
 import { Transaction } from '../database/transaction.js';
 import type { Actor } from './actor.js';
 import type { ChangePasswordDto } from './dto/sign-in.dto.js';
-import { Logins } from './login.service.js';
-import { Passwords } from './password.service.js';
-import { type Budget, RateLimits } from './rate-limit.service.js';
-import { Revocations } from './revocation.service.js';
+import { LoginService } from './login.service.js';
+import { PasswordService } from './password.service.js';
+import { type Budget, RateLimitService } from './rate-limit.service.js';
+import { RevocationService } from './revocation.service.js';
 
 /** Whoever finds a signed-in screen gets ten guesses a quarter of an hour. */
 const guesses: Budget = { name: 'own-password', points: 10, seconds: 15 * 60 };
 
 /** Changing one's own password: the present one is asked for, and every other browser is signed out. */
 @Injectable()
-export class OwnPassword {
+export class PasswordChangeService {
   constructor(
     private readonly reader: Reader,
     private readonly transaction: Transaction,
-    private readonly passwords: Passwords,
-    private readonly logins: Logins,
-    private readonly limits: RateLimits,
-    private readonly revocations: Revocations,
+    private readonly passwords: PasswordService,
+    private readonly logins: LoginService,
+    private readonly limits: RateLimitService,
+    private readonly revocations: RevocationService,
   ) {}
 
   async change({ accountId, loginId, organisationId }: Actor, { current, password }: ChangePasswordDto): Promise<void> {

@@ -9,7 +9,7 @@ export const shortestPassword = 12;
 
 /** Hashes on the pool's threads, two at a time: a flood of sign-ins leaves threads for everything else. */
 @Injectable()
-export class Passwords {
+export class PasswordService {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
   private decoy: Promise<string> | undefined;

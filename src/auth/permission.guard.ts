@@ -7,7 +7,7 @@ import type { Config } from '../config/config.js';
 import { type Permission, roleMay } from '../contract/permissions.js';
 import type { Actor } from './actor.js';
 import { cookieOptions, DEVICE_COOKIE, LOGIN_COOKIE } from './cookies.js';
-import { Logins } from './login.service.js';
+import { LoginService } from './login.service.js';
 import { PERMISSION } from './decorators.js';
 import { csrfTokenOf, isToken, newToken, sameSecret, tokenHash } from './tokens.js';
 
@@ -26,7 +26,7 @@ const deviceSeconds = 400 * 24 * 3600;
 export class PermissionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly logins: Logins,
+    private readonly logins: LoginService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 

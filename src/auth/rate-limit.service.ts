@@ -24,7 +24,7 @@ export interface Budget {
  * When PostgreSQL does not answer, each process counts for itself.
  */
 @Injectable()
-export class RateLimits implements OnApplicationShutdown {
+export class RateLimitService implements OnApplicationShutdown {
   private readonly limiters = new Map<string, RateLimiterAbstract>();
   private readonly pool: pg.Pool | undefined;
 

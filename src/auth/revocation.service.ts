@@ -8,7 +8,7 @@ export interface Revocation {
 
 /** Told after COMMIT, so that open screens are closed at once and not at their next check. */
 @Injectable()
-export class Revocations {
+export class RevocationService {
   private readonly listeners: ((revocation: Revocation) => void)[] = [];
 
   onRevoked(listener: (revocation: Revocation) => void): void {

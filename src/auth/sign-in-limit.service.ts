@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type Budget, RateLimits } from './rate-limit.service.js';
+import { type Budget, RateLimitService } from './rate-limit.service.js';
 
 const minute = 60;
 /** Somebody who mistypes; somebody who guesses gets ten tries a quarter of an hour. */
@@ -13,8 +13,8 @@ const stepMs = 250;
 const longestMs = 4_000;
 
 @Injectable()
-export class SignInLimits {
-  constructor(private readonly limits: RateLimits) {}
+export class SignInLimitService {
+  constructor(private readonly limits: RateLimitService) {}
 
   /** Before the password is looked at. Counts the try, so that many at once are counted too. */
   async begin(email: string, address: string): Promise<void> {

@@ -9,7 +9,7 @@ import { MeView } from './dto/me.view.js';
 import { ChangePasswordDto, SignInDto } from './dto/sign-in.dto.js';
 import { lifetimeMs } from './login.service.js';
 import { MeService } from './me.service.js';
-import { OwnPassword } from './password-change.service.js';
+import { PasswordChangeService } from './password-change.service.js';
 import { Me, Permit } from './decorators.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -19,7 +19,7 @@ export class SignInController {
   constructor(
     private readonly signIns: SignInService,
     private readonly me: MeService,
-    private readonly passwords: OwnPassword,
+    private readonly passwords: PasswordChangeService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 

@@ -9,10 +9,10 @@ import { Trail } from '../database/trail.js';
 import { Transaction } from '../database/transaction.js';
 import type { Actor } from './actor.js';
 import type { SignInDto } from './dto/sign-in.dto.js';
-import { Logins } from './login.service.js';
-import { Passwords } from './password.service.js';
-import { Revocations } from './revocation.service.js';
-import { SignInLimits } from './sign-in-limit.service.js';
+import { LoginService } from './login.service.js';
+import { PasswordService } from './password.service.js';
+import { RevocationService } from './revocation.service.js';
+import { SignInLimitService } from './sign-in-limit.service.js';
 
 /** Where a request comes from, as far as sign-in cares. */
 export interface Visitor {
@@ -31,10 +31,10 @@ export class SignInService {
     @Inject(LOGGER) private readonly log: Logger,
     private readonly reader: Reader,
     private readonly transaction: Transaction,
-    private readonly logins: Logins,
-    private readonly passwords: Passwords,
-    private readonly limits: SignInLimits,
-    private readonly revocations: Revocations,
+    private readonly logins: LoginService,
+    private readonly passwords: PasswordService,
+    private readonly limits: SignInLimitService,
+    private readonly revocations: RevocationService,
   ) {}
 
   /** Returns the login cookie's value. An unknown account, a disabled one and a wrong password read and last the same. */

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { validateSync, type ValidationError } from 'class-validator';
 import { plainToInstance } from 'class-transformer';
 import { AppModule } from '../app.module.js';
-import { Passwords } from '../auth/password.service.js';
+import { PasswordService } from '../auth/password.service.js';
 import { Clock } from '../common/clock.js';
 import { createLogger } from '../common/logging.js';
 import { ruleMessage, ruleOf } from '../common/validation/rule-message.js';
@@ -14,7 +14,7 @@ import { explainFailure } from '../config/explain-failure.js';
 import { isUniqueViolation } from '../database/database-errors.js';
 import { Transaction } from '../database/transaction.js';
 import { FirstAdministratorDto, FirstOrganisationDto } from '../organisation/set-up/dto/set-up.dto.js';
-import { SetUp } from '../organisation/set-up/set-up.service.js';
+import { SetUpService } from '../organisation/set-up/set-up.service.js';
 
 const usage = `node dist/cli/create-admin.js --email ten@donvi.example --name "Họ và tên" --slug minh-khe \\
   [--organisation "Ủy ban nhân dân phường Minh Khê" --short "UBND phường Minh Khê" --code MK --level "phường"]
@@ -88,7 +88,7 @@ async function main(): Promise<string> {
       name: values.name,
       password: await readPassword(),
     });
-    const known = await app.get(SetUp).knows(values.slug);
+    const known = await app.get(SetUpService).knows(values.slug);
     const organisation = known
       ? { slug: values.slug }
       : checked(FirstOrganisationDto, {
@@ -98,8 +98,10 @@ async function main(): Promise<string> {
           code: values.code,
           level: values.level,
         });
-    const passwordHash = await app.get(Passwords).hash(administrator.password);
-    await app.get(Transaction).run((tx) => app.get(SetUp).establish(tx, organisation, administrator, passwordHash));
+    const passwordHash = await app.get(PasswordService).hash(administrator.password);
+    await app
+      .get(Transaction)
+      .run((tx) => app.get(SetUpService).establish(tx, organisation, administrator, passwordHash));
     return `${administrator.email} administers ${values.slug}.`;
   } catch (error) {
     throw isUniqueViolation(error) ? new Stop('There is an account with this e-mail address.') : error;

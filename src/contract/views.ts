@@ -16,7 +16,7 @@ import type {
  * `assignment:<id>`. Instants are ms since 1970. No view carries a phone, an e-mail or a tracking code. Views depend on the
  * stored rows alone, never on the hour: what runs out (a lease, an undo) names its end.
  */
-export interface DialogueThing {
+export interface DialogueLiveView {
   id: string;
   /** Of its public page. */
   slug: string;
@@ -38,7 +38,7 @@ export interface DialogueThing {
 }
 
 /** received = waiting + answered + written + assigned + escalated + noted + heard + declined + withdrawn, at every moment. */
-export interface SumsThing {
+export interface SumsLiveView {
   received: number;
   waiting: number;
   answered: number;
@@ -84,7 +84,7 @@ export interface DecisionView {
  * For desk (staff) and chair; the chair gets only accepted, on_floor and decided ones and the approved brief. `text` is the
  * wording of the hall where there is one: the original is fetched, and the look is written to the trail.
  */
-export interface OpinionThing {
+export interface OpinionLiveView {
   id: string;
   number: number;
   publicNumber: string;
@@ -130,7 +130,7 @@ export interface OpinionThing {
   decision: DecisionView | null;
 }
 
-export interface FloorThing {
+export interface FloorLiveView {
   opinion: {
     id: string;
     number: number;
@@ -186,7 +186,7 @@ export interface FloorThing {
 }
 
 /** Somebody had the floor, now or before: the secretary's minutes. Speaking until `answeringAt`, answered until `endedAt`. */
-export interface TurnThing {
+export interface TurnLiveView {
   id: string;
   number: number;
   /** Never shown outside the desk and the chair. */
@@ -206,7 +206,7 @@ export interface TurnThing {
 }
 
 /** What was promised, word for word. */
-export interface PledgeThing {
+export interface PledgeLiveView {
   id: string;
   turnId: string | null;
   opinionId: string | null;
@@ -218,7 +218,7 @@ export interface PledgeThing {
   version: number;
 }
 
-export interface NoteThing {
+export interface NoteLiveView {
   id: string;
   text: string;
   senderName: string;
@@ -226,7 +226,7 @@ export interface NoteThing {
   seenAt: number | null;
 }
 
-export interface GuestThing {
+export interface GuestLiveView {
   /** The invitation's id; the registration's where nobody was invited. It stays the same when a guest registers. */
   id: string;
   invitationId: string | null;
@@ -242,14 +242,14 @@ export interface GuestThing {
   checkedInAt: number | null;
 }
 
-export interface AttendanceThing {
+export interface AttendanceLiveView {
   invited: number;
   registered: number;
   checkedIn: number;
   departments: { departmentId: string; name: string; quota: number; invited: number; checkedIn: number }[];
 }
 
-export interface DirectiveThing {
+export interface DirectiveLiveView {
   id: string;
   number: number;
   text: string;
@@ -263,7 +263,7 @@ export interface DirectiveThing {
   }[];
 }
 
-export interface AssignmentThing {
+export interface AssignmentLiveView {
   id: string;
   /** `MK-2026-2/017`; null where a directive stands behind it. */
   publicNumber: string | null;

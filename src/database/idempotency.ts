@@ -4,26 +4,26 @@ import { Refusal } from '../common/problem/refusal.js';
 import { affected, rows } from './sql.js';
 
 /** A request that may be repeated: who sends it where, the client's key (≥ 128 random bits) and the body's hash. */
-export interface Once {
+export interface IdempotencyKey {
   scope: string;
   key: string;
   bodyHash: string;
 }
 
-const digest = (purpose: string, once: Once): Buffer =>
+const digest = (purpose: string, once: IdempotencyKey): Buffer =>
   createHash('sha256').update(`${purpose}\n${once.scope}\n${once.key}`).digest();
 
-export const keyHash = (once: Once): string => digest('id', once).toString('hex');
+export const keyHash = (once: IdempotencyKey): string => digest('id', once).toString('hex');
 
 /** Sealed with the client's own key, which is not stored: a copy of the database opens no secret code. */
-function seal(once: Once, response: unknown): string {
+function seal(once: IdempotencyKey, response: unknown): string {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', digest('seal', once), iv);
   const text = Buffer.concat([cipher.update(JSON.stringify(response ?? null), 'utf8'), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64');
 }
 
-function open(once: Once, sealed: string): unknown {
+function open(once: IdempotencyKey, sealed: string): unknown {
   const bytes = Buffer.from(sealed, 'base64');
   const cipher = createDecipheriv('aes-256-gcm', digest('seal', once), bytes.subarray(0, 12));
   cipher.setAuthTag(bytes.subarray(12, 28));
@@ -34,7 +34,11 @@ function open(once: Once, sealed: string): unknown {
  * Claims the key inside the work's savepoint. Returns the first response if there was one; waits, on PostgreSQL, for
  * another process that holds the key; refuses another body under the same key.
  */
-export async function claim(runner: QueryRunner, once: Once, now: Date): Promise<{ response: unknown } | undefined> {
+export async function claim(
+  runner: QueryRunner,
+  once: IdempotencyKey,
+  now: Date,
+): Promise<{ response: unknown } | undefined> {
   const hash = keyHash(once);
   const inserted = await affected(
     runner,
@@ -54,7 +58,7 @@ export async function claim(runner: QueryRunner, once: Once, now: Date): Promise
 /** What was answered the first time, without claiming the key; undefined where it is new or came with another body. */
 export async function firstResponse<T>(
   source: { rows<Row>(sql: string, values: readonly string[]): Promise<Row[]> },
-  once: Once,
+  once: IdempotencyKey,
 ): Promise<T | undefined> {
   const [found] = await source.rows<{ response: string | null }>(
     'SELECT response FROM idempotency WHERE key_hash = ? AND body_hash = ?',
@@ -63,7 +67,7 @@ export async function firstResponse<T>(
   return found?.response ? (open(once, found.response) as T) : undefined;
 }
 
-export async function storeResponse(runner: QueryRunner, once: Once, response: unknown): Promise<void> {
+export async function storeResponse(runner: QueryRunner, once: IdempotencyKey, response: unknown): Promise<void> {
   await affected(runner, 'UPDATE idempotency SET response = ? WHERE key_hash = ?', [
     seal(once, response),
     keyHash(once),

@@ -3,27 +3,27 @@ import type { Source } from '../opinion/opinion-rows.queries.js';
 import type { Value } from './sql.js';
 
 /** Who looks: an audience; for `department` also which departments (null = all of the organisation). */
-export interface Watcher {
+export interface Recipient {
   readonly audience: Audience;
   readonly departments: readonly string[] | null;
 }
 
 /** A present row, as each watcher may see it; undefined = not at all. */
-export type Projection = (watcher: Watcher) => unknown;
+export type Project = (watcher: Recipient) => unknown;
 
 /** One type of thing: how the present rows of many ids (null = all of the dialogue) are read at once. */
-export interface Thing {
+export interface LiveProjection {
   readonly type: ThingType;
-  load(source: Source, dialogueId: string, ids: readonly string[] | null): Promise<Map<string, Projection>>;
+  load(source: Source, dialogueId: string, ids: readonly string[] | null): Promise<Map<string, Project>>;
 }
 
-export const projections = <Row>(
+export const projectRows = <Row>(
   rows: readonly (Row & { id: string })[],
-  project: (watcher: Watcher, row: Row & { id: string }) => unknown,
-): Map<string, Projection> => new Map(rows.map((row) => [row.id, (watcher: Watcher) => project(watcher, row)]));
+  project: (watcher: Recipient, row: Row & { id: string }) => unknown,
+): Map<string, Project> => new Map(rows.map((row) => [row.id, (watcher: Recipient) => project(watcher, row)]));
 
 /** `AND column IN (…)`; the list is padded to a power of two, so that few different statements are prepared. */
-export function among(column: string, ids: readonly string[] | null): { sql: string; values: Value[] } {
+export function inList(column: string, ids: readonly string[] | null): { sql: string; values: Value[] } {
   if (ids === null) return { sql: '', values: [] };
   if (ids.length === 0) return { sql: 'AND 1 = 0', values: [] };
   const size = 2 ** Math.ceil(Math.log2(ids.length));
@@ -35,13 +35,13 @@ export const ms = (instant: string): number => Date.parse(instant);
 export const msOrNull = (instant: string | null): number | null => (instant === null ? null : Date.parse(instant));
 
 /** Whether the watcher belongs to one of these departments. */
-export const ownedBy = (watcher: Watcher, departmentIds: readonly (string | null)[]): boolean =>
+export const belongsTo = (watcher: Recipient, departmentIds: readonly (string | null)[]): boolean =>
   watcher.departments === null
     ? departmentIds.some((id) => id !== null)
     : departmentIds.some((id) => id !== null && (watcher.departments as readonly string[]).includes(id));
 
 /** What everybody outside the desk gets: hall and public, and departments where the matter is not theirs. */
-export const seesPublicForm = ({ audience }: Watcher): boolean =>
+export const seesPublicForm = ({ audience }: Recipient): boolean =>
   audience === 'public' || audience === 'hall' || audience === 'department';
 
 export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -1,7 +1,7 @@
 import { newId } from '../common/ids.js';
 import type { Tx } from './transaction.js';
 
-export interface TrailRecord {
+export interface NewTrailEntry {
   organisationId: string | null;
   dialogueId?: string | null;
   /** The thing that changed, in the words of the live log: 'opinion', 'assignment', 'account'. */
@@ -23,7 +23,7 @@ const statement = `INSERT INTO trail_entry (id, organisation_id, dialogue_id, su
 
 /** Who changed what, when, from, to and why; written in the transaction of the change itself. */
 export const Trail = {
-  async write(tx: Tx, entry: TrailRecord): Promise<void> {
+  async write(tx: Tx, entry: NewTrailEntry): Promise<void> {
     const { organisationId, dialogueId = null, subjectType, subjectId, verb, from = null, to = null } = entry;
     const { actorId, onBehalfOf = null, reason = null, details = null } = entry;
     await tx.execute(statement, [

@@ -3,7 +3,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from '../common/clock.js';
 import { Refusal } from '../common/problem/refusal.js';
 import { asRefusal, isRetryable } from './database-errors.js';
-import { claim, keyHash, type Once, storeResponse } from './idempotency.js';
+import { claim, keyHash, type IdempotencyKey, storeResponse } from './idempotency.js';
 import { appendChanges, type Change, type Head } from './live-log.js';
 import { affected, type Row, rows, type Value } from './sql.js';
 
@@ -24,7 +24,7 @@ export interface Tx {
 
 export interface RunOptions<T, R> {
   /** Makes the work repeatable: same key and body give the first response. */
-  once?: Once | undefined;
+  once?: IdempotencyKey | undefined;
   /** Works of one lane share a COMMIT on PostgreSQL (submissions of one dialogue); SQLite shares always. */
   lane?: string;
   /** Finishes the result with the revisions given out at the end, by dialogue. */
@@ -39,7 +39,7 @@ export interface Commit {
 
 interface Job {
   work: (tx: Tx) => Promise<unknown>;
-  once: Once | undefined;
+  once: IdempotencyKey | undefined;
   complete: ((result: never, revisions: ReadonlyMap<string, number>) => unknown) | undefined;
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;

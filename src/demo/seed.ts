@@ -1,4 +1,4 @@
-import { Passwords } from '../auth/password.service.js';
+import { PasswordService } from '../auth/password.service.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type LocalDate, localDateOf } from '../common/local-date.js';
 import { fold } from '../common/text/fold.js';
@@ -49,7 +49,7 @@ export class Seeder {
     const { clock } = this.rooms;
     const now = clock.now();
     const ahead = now.getTime() - Date.now();
-    this.passwordHash = await this.app.get(Passwords).hash(demoPassword);
+    this.passwordHash = await this.app.get(PasswordService).hash(demoPassword);
     await this.remember();
     try {
       for (const scenario of history) await this.history(scenario, now);

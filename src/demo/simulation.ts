@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Account } from '../auth/account.entity.js';
 import type { Actor } from '../auth/actor.js';
-import { Logins } from '../auth/login.service.js';
+import { LoginService } from '../auth/login.service.js';
 import { LOGGER } from '../common/common.module.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { OpinionKind, OpinionOutcome } from '../contract/opinion.js';
@@ -57,7 +57,7 @@ export class Simulation {
         organisationId,
         name,
         title,
-        held: await app.get(Logins).heldBy(id),
+        held: await app.get(LoginService).heldBy(id),
       };
     }
     const { organisationId } = actors.chair;

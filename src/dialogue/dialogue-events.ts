@@ -27,7 +27,7 @@ const plain = (value: unknown): unknown => (value instanceof Date ? value.getTim
  * Hall and public hear of a change when it shows on their screens. A draft is nobody's but the organisation's; a
  * rehearsal has a public side of its own, which only its hall screen can join.
  */
-export const isAudible = (before: Dialogue, after: Dialogue): boolean =>
+export const isHeardByPublic = (before: Dialogue, after: Dialogue): boolean =>
   after.status !== 'draft' && shown.some((column) => plain(before[column]) !== plain(after[column]));
 
 export const dialogueChanged = (dialogueId: string, actorId: string | null, isPublic: boolean): Change => ({

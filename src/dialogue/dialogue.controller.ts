@@ -2,10 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Res } 
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../auth/actor.js';
-import { Me, Permit, Repeatable } from '../auth/decorators.js';
-import type { Once } from '../database/idempotency.js';
-import { CourseService } from './lifecycle/lifecycle.service.js';
-import { DialogueReading } from './dialogue.queries.js';
+import { Me, Permit, Idempotent } from '../auth/decorators.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
+import { LifecycleService } from './lifecycle/lifecycle.service.js';
+import { DialogueQueries } from './dialogue.queries.js';
 import {
   ChangeDialogueDto,
   SetAgendaDto,
@@ -13,7 +13,7 @@ import {
   SetFieldsDto,
 } from './planning/dto/change-dialogue.dto.js';
 import { ClocksView } from './year/dto/clocks.view.js';
-import { AnnounceDto, CallOffDto, CourseDto, PublishOutcomesDto } from './lifecycle/dto/lifecycle.dto.js';
+import { AnnounceDto, CallOffDto, LifecycleDto, PublishOutcomesDto } from './lifecycle/dto/lifecycle.dto.js';
 import { DialoguePage, DialogueView } from './dto/dialogue.view.js';
 import { DutyView } from './year/dto/duty.view.js';
 import { DutyDto, ListDialoguesDto } from './dto/list-dialogues.dto.js';
@@ -36,8 +36,8 @@ function tagged(reply: FastifyReply, view: DialogueView): DialogueView {
 export class DialogueController {
   constructor(
     private readonly planning: PlanningService,
-    private readonly course: CourseService,
-    private readonly reading: DialogueReading,
+    private readonly course: LifecycleService,
+    private readonly reading: DialogueQueries,
     private readonly duties: DutyService,
     private readonly rehearsals: RehearsalService,
     private readonly years: YearService,
@@ -51,7 +51,11 @@ export class DialogueController {
 
   @Post('dialogues')
   @Permit('dialogue.plan')
-  async plan(@Me() actor: Actor, @Body() dto: PlanDialogueDto, @Repeatable() once?: Once): Promise<DialogueView> {
+  async plan(
+    @Me() actor: Actor,
+    @Body() dto: PlanDialogueDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<DialogueView> {
     const { id } = await this.planning.plan(actor, dto, { once });
     return this.reading.view(actor, id);
   }
@@ -128,7 +132,7 @@ export class DialogueController {
   @Post('dialogues/:id/start')
   @HttpCode(200)
   @Permit('dialogue.run')
-  async start(@Me() actor: Actor, @Param('id') id: string, @Body() dto: CourseDto): Promise<DialogueView> {
+  async start(@Me() actor: Actor, @Param('id') id: string, @Body() dto: LifecycleDto): Promise<DialogueView> {
     await this.course.start(actor, id, dto);
     return this.reading.view(actor, id);
   }
@@ -136,7 +140,7 @@ export class DialogueController {
   @Post('dialogues/:id/conclude')
   @HttpCode(200)
   @Permit('dialogue.run')
-  async conclude(@Me() actor: Actor, @Param('id') id: string, @Body() dto: CourseDto): Promise<DialogueView> {
+  async conclude(@Me() actor: Actor, @Param('id') id: string, @Body() dto: LifecycleDto): Promise<DialogueView> {
     await this.course.conclude(actor, id, dto);
     return this.reading.view(actor, id);
   }
@@ -144,7 +148,7 @@ export class DialogueController {
   @Post('dialogues/:id/close')
   @HttpCode(200)
   @Permit('dialogue.close')
-  async close(@Me() actor: Actor, @Param('id') id: string, @Body() dto: CourseDto): Promise<DialogueView> {
+  async close(@Me() actor: Actor, @Param('id') id: string, @Body() dto: LifecycleDto): Promise<DialogueView> {
     await this.course.close(actor, id, dto);
     return this.reading.view(actor, id);
   }
@@ -180,7 +184,11 @@ export class DialogueController {
   /** Plans a rehearsal of the dialogue: a separate one, with a feed of its own. */
   @Post('dialogues/:id/rehearse')
   @Permit('dialogue.plan')
-  async rehearse(@Me() actor: Actor, @Param('id') id: string, @Repeatable() once?: Once): Promise<DialogueView> {
+  async rehearse(
+    @Me() actor: Actor,
+    @Param('id') id: string,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<DialogueView> {
     const rehearsal = await this.rehearsals.rehearse(actor, id, once);
     return this.reading.view(actor, rehearsal.id);
   }

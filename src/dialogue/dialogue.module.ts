@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
 import { BackgroundController } from './background/background.controller.js';
-import { BackgroundReading } from './background/background.queries.js';
+import { BackgroundQueries } from './background/background.queries.js';
 import { BackgroundService } from './background/background.service.js';
 import { PublicBackgroundController } from './background/public-background.controller.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
-import { CourseWork } from './lifecycle/lifecycle-hooks.js';
-import { CourseService } from './lifecycle/lifecycle.service.js';
+import { LifecycleHooks } from './lifecycle/lifecycle-hooks.js';
+import { LifecycleService } from './lifecycle/lifecycle.service.js';
 import { DialogueController } from './dialogue.controller.js';
-import { DialogueReading } from './dialogue.queries.js';
+import { DialogueQueries } from './dialogue.queries.js';
 import { DialogueService } from './dialogue.service.js';
 import { DutyService } from './year/duty.service.js';
 import { PaperController } from './paper/paper.controller.js';
@@ -27,11 +27,11 @@ import { YearService } from './year/year.service.js';
     PaperController,
   ],
   providers: [
-    BackgroundReading,
+    BackgroundQueries,
     BackgroundService,
-    CourseWork,
-    CourseService,
-    DialogueReading,
+    LifecycleHooks,
+    LifecycleService,
+    DialogueQueries,
     DialogueService,
     DutyService,
     PlanningService,
@@ -40,11 +40,11 @@ import { YearService } from './year/year.service.js';
     PaperService,
   ],
   exports: [
-    BackgroundReading,
+    BackgroundQueries,
     BackgroundService,
-    CourseWork,
-    CourseService,
-    DialogueReading,
+    LifecycleHooks,
+    LifecycleService,
+    DialogueQueries,
     DialogueService,
     DutyService,
     PlanningService,

@@ -1,6 +1,6 @@
 import type { DialogueKind, DialogueStatus } from '../contract/dialogue.js';
-import type { DialogueThing } from '../contract/views.js';
-import { msOrNull, projections, type Thing } from '../database/projection.js';
+import type { DialogueLiveView } from '../contract/views.js';
+import { msOrNull, projectRows, type LiveProjection } from '../database/projection.js';
 
 interface Row {
   id: string;
@@ -21,7 +21,7 @@ interface Row {
   outcomes_published_at: string | null;
 }
 
-export const project = (row: Row): DialogueThing => ({
+export const project = (row: Row): DialogueLiveView => ({
   id: row.id,
   slug: row.slug,
   joinCode: row.join_code,
@@ -40,7 +40,7 @@ export const project = (row: Row): DialogueThing => ({
   outcomesPublished: row.outcomes_published_at !== null,
 });
 
-export const dialogueThing: Thing = {
+export const dialogueProjection: LiveProjection = {
   type: 'dialogue',
   async load(source, dialogueId) {
     const found = await source.rows<Row>(
@@ -49,6 +49,6 @@ export const dialogueThing: Thing = {
        FROM dialogue d JOIN organisation o ON o.id = d.organisation_id WHERE d.id = ?`,
       [dialogueId],
     );
-    return projections(found, (_, row) => project(row));
+    return projectRows(found, (_, row) => project(row));
   },
 };

@@ -9,7 +9,7 @@ import { verbs } from '../contract/states.js';
 import { Reader } from '../database/reader.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { lastEdition } from './background/background-rows.queries.js';
-import { clocksOf } from './year/statutory-dates.js';
+import { statutoryDatesOf } from './year/statutory-dates.js';
 import { permissionFor } from './lifecycle/lifecycle.policy.js';
 import { AgendaItem, Dialogue, Notice } from './dialogue.entity.js';
 import { listable, scopeOf, seesHallKey } from './dialogue.policy.js';
@@ -49,7 +49,7 @@ const openings = (dialogue: Dialogue, now: Date) => {
 
 /** The read side of planning: what staff and public see of dialogues. */
 @Injectable()
-export class DialogueReading {
+export class DialogueQueries {
   constructor(
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,
@@ -74,7 +74,7 @@ export class DialogueReading {
       agenda: await this.agenda(id),
       notices: await this.notices(id),
       rehearsals: rehearsals.map((one) => ({ id: one.id, status: one.status, createdAt: one.createdAt.toISOString() })),
-      clocks: clocksOf(dialogue, now),
+      clocks: statutoryDatesOf(dialogue, now),
       verbs: verbsFor(actor, dialogue),
       hallKey: seesHallKey(actor, dialogue) ? dialogue.hallKey : null,
       joinCode: dialogue.joinCode,
@@ -82,7 +82,7 @@ export class DialogueReading {
   }
 
   async clocks(actor: Actor, id: string): Promise<ClocksView> {
-    return clocksOf(await this.dialogues.getVisible(this.reader, actor, id), this.clock.now());
+    return statutoryDatesOf(await this.dialogues.getVisible(this.reader, actor, id), this.clock.now());
   }
 
   /** Rehearsals stand in no list; the real dialogue names its own. */

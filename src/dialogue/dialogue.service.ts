@@ -7,7 +7,7 @@ import type { Permission } from '../contract/permissions.js';
 import { Trail } from '../database/trail.js';
 import type { Tx } from '../database/transaction.js';
 import { Dialogue } from './dialogue.entity.js';
-import { dialogueChanged, isAudible } from './dialogue-events.js';
+import { dialogueChanged, isHeardByPublic } from './dialogue-events.js';
 import { isPublic, scopeOf, sees } from './dialogue.policy.js';
 
 /** A transaction or the reader: whatever rows can be loaded through. */
@@ -90,7 +90,7 @@ export class DialogueService {
       reason: note.reason ?? null,
       details: note.details ?? null,
     });
-    const audible = isAudible(before, after) || (note.audible === true && after.status !== 'draft');
+    const audible = isHeardByPublic(before, after) || (note.audible === true && after.status !== 'draft');
     tx.record(dialogueChanged(before.id, actor.accountId, audible));
     return after;
   }

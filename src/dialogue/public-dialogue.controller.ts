@@ -1,14 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '../auth/decorators.js';
-import { DialogueReading } from './dialogue.queries.js';
+import { DialogueQueries } from './dialogue.queries.js';
 import { ListPublicDialoguesDto } from './dto/list-dialogues.dto.js';
 import { PublicDialoguePage, PublicDialogueView } from './dto/public-dialogue.view.js';
 
 @ApiTags('public')
 @Controller('api/v1/public/dialogues')
 export class PublicDialogueController {
-  constructor(private readonly reading: DialogueReading) {}
+  constructor(private readonly reading: DialogueQueries) {}
 
   @Get()
   @Permit('public.read')

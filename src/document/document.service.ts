@@ -9,10 +9,10 @@ import { DialogueService } from '../dialogue/dialogue.service.js';
 import type { FallbackView } from './fallback/dto/fallback.view.js';
 import { fileName } from './fallback/fallback-folder.js';
 import { FallbackService } from './fallback/fallback.service.js';
-import { PaperPress } from './pdf-worker.service.js';
-import { QueueReading } from './queue/queue-list.queries.js';
+import { PdfWorkerService } from './pdf-worker.service.js';
+import { QueueListQueries } from './queue/queue-list.queries.js';
 
-export interface Paper {
+export interface PdfDocument {
   name: string;
   content: Buffer;
 }
@@ -22,14 +22,14 @@ export class DocumentService {
   constructor(
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,
-    private readonly reading: QueueReading,
-    private readonly press: PaperPress,
+    private readonly reading: QueueListQueries,
+    private readonly press: PdfWorkerService,
     private readonly fallback: FallbackService,
     private readonly transaction: Transaction,
   ) {}
 
   /** The queue as PDF, for those who run the hall; who took it out and when stands in the trail. */
-  async queue(actor: Actor, dialogueId: string): Promise<Paper> {
+  async queue(actor: Actor, dialogueId: string): Promise<PdfDocument> {
     const dialogue = await this.find(actor, dialogueId);
     const list = await this.reading.list(dialogue);
     const content = await this.press.print(list);

@@ -9,7 +9,7 @@ const longestMs = 60_000;
 
 /** Makes PDFs in a thread of their own, one after another, so that the hall never waits for paper. */
 @Injectable()
-export class PaperPress implements OnApplicationShutdown {
+export class PdfWorkerService implements OnApplicationShutdown {
   private last: Promise<unknown> = Promise.resolve();
   private running: Worker | undefined;
   private closed = false;

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { renderPdf } from './pdf.js';
 import type { QueueList } from './queue/queue-list.js';
-import { queuePaper } from './queue/queue-pdf.js';
+import { queuePdf } from './queue/queue-pdf.js';
 
-const pdf = new Uint8Array(await renderPdf(queuePaper(workerData as QueueList)));
+const pdf = new Uint8Array(await renderPdf(queuePdf(workerData as QueueList)));
 parentPort?.postMessage(pdf, [pdf.buffer]);

@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
-import { Me, Permit, Repeatable } from '../auth/decorators.js';
-import type { Once } from '../database/idempotency.js';
-import { DecidingService } from './decision/floor-decision.service.js';
+import { Me, Permit, Idempotent } from '../auth/decorators.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
+import { FloorDecisionService } from './decision/floor-decision.service.js';
 import { DecideTogetherDto, UndoTogetherDto } from './decision/dto/decide-opinion.dto.js';
 import {
   AnsweringDto,
@@ -24,20 +24,30 @@ import { FloorService } from './floor.service.js';
 export class FloorController {
   constructor(
     private readonly floor: FloorService,
-    private readonly deciding: DecidingService,
+    private readonly deciding: FloorDecisionService,
   ) {}
 
   @Post('call')
   @HttpCode(200)
   @Permit('floor.command')
-  call(@Me() me: Actor, @Param('id') id: string, @Body() dto: CallDto, @Repeatable() once?: Once): Promise<FloorView> {
+  call(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: CallDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<FloorView> {
     return this.floor.call(me, id, dto, once);
   }
 
   @Post('give')
   @HttpCode(200)
   @Permit('floor.command')
-  give(@Me() me: Actor, @Param('id') id: string, @Body() dto: GiveDto, @Repeatable() once?: Once): Promise<FloorView> {
+  give(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: GiveDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<FloorView> {
     return this.floor.give(me, id, dto, once);
   }
 
@@ -78,7 +88,7 @@ export class FloorController {
     @Me() me: Actor,
     @Param('id') id: string,
     @Body() dto: DecideTogetherDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<FloorView> {
     return this.deciding.decideTogether(me, id, dto, once);
   }
@@ -91,7 +101,7 @@ export class FloorController {
     @Me() me: Actor,
     @Param('id') id: string,
     @Body() dto: UndoTogetherDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<FloorView> {
     return this.deciding.undoTogether(me, id, dto, once);
   }

@@ -1,11 +1,11 @@
 import { publicNumber } from '../contract/opinion.js';
-import type { FloorThing } from '../contract/views.js';
+import type { FloorLiveView } from '../contract/views.js';
 import { maskContacts } from '../opinion/masking.js';
 import { hallText } from '../opinion/opinion-events.js';
 import { type OpinionRow, readOpinionsById } from '../opinion/opinion-rows.queries.js';
 import { shownOutside, viewOpinion } from '../opinion/view-opinion.js';
 import { usualAnswerSeconds, usualSpeakSeconds } from './timer.js';
-import { ms, seesPublicForm, type Thing, type Watcher } from '../database/projection.js';
+import { ms, seesPublicForm, type LiveProjection, type Recipient } from '../database/projection.js';
 
 interface Columns {
   opinion_id: string | null;
@@ -54,7 +54,7 @@ const wording = (row: { text: string; public_text: string | null }): string =>
   maskContacts(hallText({ text: row.text, publicText: row.public_text }));
 
 /** The text is what the hall reads, on every screen; the chair has the original in the opinion's own view. */
-function opinionOf(watcher: Watcher, row: OpinionRow | undefined): FloorThing['opinion'] {
+function opinionOf(watcher: Recipient, row: OpinionRow | undefined): FloorLiveView['opinion'] {
   if (!row) return null;
   const view = viewOpinion(row, sight, 0);
   return {
@@ -74,7 +74,7 @@ function opinionOf(watcher: Watcher, row: OpinionRow | undefined): FloorThing['o
 }
 
 /** A speaker without a written opinion was asked for no consent, so only the desk and the chair get the name. */
-function turnOf(watcher: Watcher, floor: Columns | undefined): FloorThing['turn'] {
+function turnOf(watcher: Recipient, floor: Columns | undefined): FloorLiveView['turn'] {
   if (!floor?.turn_id) return null;
   return {
     id: floor.turn_id,
@@ -87,7 +87,7 @@ function turnOf(watcher: Watcher, floor: Columns | undefined): FloorThing['turn'
 }
 
 /** The answer has a clock of its own, from when the person had spoken; a pause that began before counts from there. */
-function answerOf(floor: Columns | undefined): FloorThing['answer'] {
+function answerOf(floor: Columns | undefined): FloorLiveView['answer'] {
   if (!floor?.turn_id || floor.answering_at === null) return null;
   const startedAt = ms(floor.answering_at);
   const pauses: [number, number?][] = floor.pauses === null ? [] : JSON.parse(floor.pauses);
@@ -100,7 +100,7 @@ function answerOf(floor: Columns | undefined): FloorThing['answer'] {
   };
 }
 
-const togetherOf = (outside: boolean, row: OpinionRow): FloorThing['together'][number] => ({
+const togetherOf = (outside: boolean, row: OpinionRow): FloorLiveView['together'][number] => ({
   id: row.id,
   number: row.number,
   publicNumber: publicNumber(row.number_prefix, row.number),
@@ -111,7 +111,7 @@ const togetherOf = (outside: boolean, row: OpinionRow): FloorThing['together'][n
 });
 
 /** Slide and overlay are the hall's own; hall and public learn of what waits only number and field. */
-export function project(watcher: Watcher, { floor, opinion, next, together }: LiveFloor): FloorThing {
+export function project(watcher: Recipient, { floor, opinion, next, together }: LiveFloor): FloorLiveView {
   const outside = seesPublicForm(watcher);
   const hall = !outside || watcher.audience === 'hall';
   return {
@@ -159,7 +159,7 @@ const nextStatement = `
   LEFT JOIN field f ON f.id = o.field_id
   WHERE g.id = ? ORDER BY o.queue_position, o.number LIMIT 5`;
 
-export const floorThing: Thing = {
+export const floorProjection: LiveProjection = {
   type: 'floor',
   async load(source, dialogueId) {
     const [floor] = await source.rows<Columns>(floorStatement, [dialogueId]);
@@ -168,6 +168,6 @@ export const floorThing: Thing = {
     const opinion = shown.find((row) => row.id === floor?.opinion_id);
     const together = heard.flatMap((id) => shown.find((row) => row.id === id) ?? []);
     const next = await source.rows<Waiting>(nextStatement, [dialogueId]);
-    return new Map([[dialogueId, (watcher: Watcher) => project(watcher, { floor, opinion, next, together })]]);
+    return new Map([[dialogueId, (watcher: Recipient) => project(watcher, { floor, opinion, next, together })]]);
   },
 };

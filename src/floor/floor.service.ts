@@ -3,37 +3,37 @@ import { type Actor, assertMay } from '../auth/actor.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { DialogueStatus } from '../contract/dialogue.js';
 import type { Permission } from '../contract/permissions.js';
-import type { FloorThing } from '../contract/views.js';
-import type { Once } from '../database/idempotency.js';
+import type { FloorLiveView } from '../contract/views.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
 import { Transaction, type Tx } from '../database/transaction.js';
-import { CourseService } from '../dialogue/lifecycle/lifecycle.service.js';
+import { LifecycleService } from '../dialogue/lifecycle/lifecycle.service.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { hasDepartment, unknownId } from '../opinion/catalogue-lookup.js';
 import { localDateOf } from '../common/local-date.js';
 import { callOpinion, putBackOpinion } from '../opinion/opinion-decision.transitions.js';
 import { Opinion } from '../opinion/opinion.entity.js';
-import { type By, wrongState } from '../opinion/opinion.transitions.js';
+import { type Performer, wrongState } from '../opinion/opinion.transitions.js';
 import type { AnsweringDto, CallDto, GiveDto, LimitsDto, PutBackDto, SlideDto, TimerDto } from './dto/floor.dto.js';
 import {
   assertExpected,
   beginTurn,
   clearFloor,
   endTurn,
-  type HeldFloor,
+  type LockedFloor,
   leaveTogether,
-  pressing,
+  performerOf,
   setFloor,
-  takeFloor,
-  tellFloor,
-  tellTurn,
+  lockFloor,
+  recordFloorChange,
+  recordTurnChange,
   togetherOf,
   viewFloor,
 } from './floor.transitions.js';
 import { type Pauses, started, stopped, usualAnswerSeconds, usualSpeakSeconds } from './timer.js';
 import { Turn } from './floor.entity.js';
 
-type Deed = (tx: Tx, held: HeldFloor, by: By) => Promise<Record<string, unknown> | void>;
+type Deed = (tx: Tx, held: LockedFloor, by: Performer) => Promise<Record<string, unknown> | void>;
 
 /** What chair, operator and secretary do to the floor. Every command names what they saw on it; nothing is done to another. */
 @Injectable()
@@ -41,14 +41,14 @@ export class FloorService {
   constructor(
     private readonly transaction: Transaction,
     private readonly dialogues: DialogueService,
-    private readonly course: CourseService,
+    private readonly course: LifecycleService,
   ) {}
 
   /**
    * Calls one opinion or, with none named, the first of the queue. What was on the floor and is not decided goes to the end
    * of the queue: the chair went on, and it comes again.
    */
-  call(actor: Actor, dialogueId: string, dto: CallDto, once?: Once): Promise<FloorThing> {
+  call(actor: Actor, dialogueId: string, dto: CallDto, once?: IdempotencyKey): Promise<FloorLiveView> {
     const deed: Deed = async (tx, held, by) => {
       assertRuns(held, ['live']);
       await this.bring(tx, held, by, dto.opinionId ?? null);
@@ -62,7 +62,7 @@ export class FloorService {
   }
 
   /** Gives the floor to somebody who speaks: on a waiting opinion, on the one on the floor, or on nothing written yet. */
-  give(actor: Actor, dialogueId: string, dto: GiveDto, once?: Once): Promise<FloorThing> {
+  give(actor: Actor, dialogueId: string, dto: GiveDto, once?: IdempotencyKey): Promise<FloorLiveView> {
     const deed: Deed = async (tx, held, by) => {
       assertRuns(held, ['live']);
       const { opinionId = null, speaker = null } = dto;
@@ -74,7 +74,7 @@ export class FloorService {
   }
 
   /** A break for the whole hall; the timer stands as well. */
-  pause(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorThing> {
+  pause(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
     const deed: Deed = async (tx, held) => {
       await this.course.pause(tx, actor, dialogueId);
       await setPauses(tx, held, stopped);
@@ -82,7 +82,7 @@ export class FloorService {
     return this.command(actor, dialogueId, expected, 'pause', deed, { permission: 'dialogue.run' });
   }
 
-  resume(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorThing> {
+  resume(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
     const deed: Deed = async (tx, held) => {
       await this.course.resume(tx, actor, dialogueId);
       await setPauses(tx, held, started);
@@ -91,7 +91,7 @@ export class FloorService {
   }
 
   /** Undecided, back into the queue: to be called next unless the end is asked for. */
-  putBack(actor: Actor, dialogueId: string, dto: PutBackDto): Promise<FloorThing> {
+  putBack(actor: Actor, dialogueId: string, dto: PutBackDto): Promise<FloorLiveView> {
     return this.command(actor, dialogueId, dto.expectedOnFloor, 'put-back', async (tx, held, by) => {
       const opinionId = dto.opinionId ?? held.floor.opinionId;
       if (!opinionId) throw new Refusal('floor-empty');
@@ -103,7 +103,7 @@ export class FloorService {
   }
 
   /** Gom câu hỏi: the question was heard and is answered later, together with others; the floor is free for the next. */
-  collect(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorThing> {
+  collect(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
     return this.command(actor, dialogueId, expected, 'collect', async (tx, held) => {
       assertRuns(held, ['live']);
       const { opinionId } = held.floor;
@@ -115,7 +115,7 @@ export class FloorService {
   }
 
   /** How long everybody may speak and answer from now on. */
-  limits(actor: Actor, dialogueId: string, { expectedOnFloor, ...limits }: LimitsDto): Promise<FloorThing> {
+  limits(actor: Actor, dialogueId: string, { expectedOnFloor, ...limits }: LimitsDto): Promise<FloorLiveView> {
     return this.command(actor, dialogueId, expectedOnFloor, 'limits', async (tx, held) => {
       const { speakSeconds = held.floor.speakSeconds, answerSeconds = held.floor.answerSeconds } = limits;
       await setFloor(tx, held, { speakSeconds, answerSeconds });
@@ -124,7 +124,7 @@ export class FloorService {
   }
 
   /** The person has spoken; the opinion stays on the floor until it is decided or put back. */
-  end(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorThing> {
+  end(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
     return this.command(actor, dialogueId, expected, 'end', async (tx, held) => {
       const turnId = held.turn?.id;
       if (!turnId) throw new Refusal('floor-empty');
@@ -133,14 +133,14 @@ export class FloorService {
     });
   }
 
-  timer(actor: Actor, dialogueId: string, dto: TimerDto): Promise<FloorThing> {
+  timer(actor: Actor, dialogueId: string, dto: TimerDto): Promise<FloorLiveView> {
     return this.command(actor, dialogueId, dto.expectedOnFloor, `timer-${dto.action}`, async (tx, held) => {
       const { turn } = held;
       if (!turn) throw new Refusal('floor-empty');
       if (dto.action === 'answer') {
         assertRuns(held, ['live']);
         if (turn.answeringAt === null) await tx.manager.update(Turn, { id: turn.id }, { answeringAt: tx.now });
-        tellTurn(tx, turn, actor.accountId);
+        recordTurnChange(tx, turn, actor.accountId);
         return { turnId: turn.id };
       }
       if (dto.action === 'add' && turn.answeringAt !== null) {
@@ -152,7 +152,7 @@ export class FloorService {
       if (dto.action === 'add') {
         const allottedSeconds = turn.allottedSeconds + (dto.seconds ?? 0);
         await tx.manager.update(Turn, { id: turn.id }, { allottedSeconds });
-        tellTurn(tx, turn, actor.accountId);
+        recordTurnChange(tx, turn, actor.accountId);
         return { allottedSeconds };
       }
       assertRuns(held, ['live']);
@@ -162,7 +162,7 @@ export class FloorService {
   }
 
   /** What the hall screen shows besides the floor. */
-  slide(actor: Actor, dialogueId: string, { expectedOnFloor, slide, overlay }: SlideDto): Promise<FloorThing> {
+  slide(actor: Actor, dialogueId: string, { expectedOnFloor, slide, overlay }: SlideDto): Promise<FloorLiveView> {
     return this.command(actor, dialogueId, expectedOnFloor, 'slide', async (tx, held) => {
       await setFloor(tx, held, {
         ...(slide === undefined ? {} : { slide }),
@@ -177,7 +177,7 @@ export class FloorService {
     actor: Actor,
     dialogueId: string,
     { expectedOnFloor, departmentId, name }: AnsweringDto,
-  ): Promise<FloorThing> {
+  ): Promise<FloorLiveView> {
     return this.command(actor, dialogueId, expectedOnFloor, 'answering', async (tx, held) => {
       const known = departmentId == null || (await this.isOurs(tx, held, departmentId));
       if (!known)
@@ -195,19 +195,19 @@ export class FloorService {
     expected: string | null,
     verb: string,
     deed: Deed,
-    { once, permission = 'floor.command' }: { once?: Once | undefined; permission?: Permission } = {},
-  ): Promise<FloorThing> {
+    { once, permission = 'floor.command' }: { once?: IdempotencyKey | undefined; permission?: Permission } = {},
+  ): Promise<FloorLiveView> {
     return this.transaction.run(
       async (tx) => {
         const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
         assertMay(actor, permission, scopeOf(dialogue));
-        const held = await takeFloor(tx, dialogue);
+        const held = await lockFloor(tx, dialogue);
         // Read again: the dialogue may have been paused while the floor was waited for.
         held.dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
         await assertExpected(tx, held, expected);
-        const by = pressing(actor, dialogue);
+        const by = performerOf(actor, dialogue);
         const details = await deed(tx, held, by);
-        await tellFloor(tx, held, verb, by, details ?? {});
+        await recordFloorChange(tx, held, verb, by, details ?? {});
         return viewFloor(tx, dialogueId);
       },
       { once },
@@ -215,7 +215,7 @@ export class FloorService {
   }
 
   /** Puts an opinion (null: the first that waits) on the floor, in place of what is there. */
-  private async bring(tx: Tx, held: HeldFloor, by: By, wanted: string | null): Promise<void> {
+  private async bring(tx: Tx, held: LockedFloor, by: Performer, wanted: string | null): Promise<void> {
     const before = held.floor.opinionId;
     const heard = wanted !== null && (await leaveTogether(tx, held, wanted));
     const opinion = heard
@@ -229,18 +229,18 @@ export class FloorService {
     });
   }
 
-  private isOurs(tx: Tx, { dialogue }: HeldFloor, departmentId: string): Promise<boolean> {
+  private isOurs(tx: Tx, { dialogue }: LockedFloor, departmentId: string): Promise<boolean> {
     return hasDepartment(tx, dialogue.organisationId, departmentId, localDateOf(tx.now));
   }
 }
 
-function assertRuns({ dialogue }: HeldFloor, states: readonly DialogueStatus[]): void {
+function assertRuns({ dialogue }: LockedFloor, states: readonly DialogueStatus[]): void {
   if (!states.includes(dialogue.status)) throw wrongState(dialogue.status);
 }
 
-async function setPauses(tx: Tx, { turn }: HeldFloor, change: (pauses: Pauses, at: number) => Pauses): Promise<void> {
+async function setPauses(tx: Tx, { turn }: LockedFloor, change: (pauses: Pauses, at: number) => Pauses): Promise<void> {
   if (!turn) return;
   turn.pauses = change(turn.pauses, tx.now.getTime()) as Turn['pauses'];
   await tx.manager.update(Turn, { id: turn.id }, { pauses: turn.pauses });
-  tellTurn(tx, turn, null);
+  recordTurnChange(tx, turn, null);
 }

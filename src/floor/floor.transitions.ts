@@ -2,17 +2,17 @@ import type { Actor } from '../auth/actor.js';
 import { isChair } from '../assignment/decision/decision.policy.js';
 import { newId } from '../common/ids.js';
 import { Refusal } from '../common/problem/refusal.js';
-import type { FloorThing } from '../contract/views.js';
+import type { FloorLiveView } from '../contract/views.js';
 import { Trail } from '../database/trail.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { type Source } from '../opinion/opinion-rows.queries.js';
-import { type By, takeQueue } from '../opinion/opinion.transitions.js';
-import { floorThing } from './floor.projection.js';
+import { type Performer, lockDialogue } from '../opinion/opinion.transitions.js';
+import { floorProjection } from './floor.projection.js';
 import { Floor, Turn, TurnOpinion } from './floor.entity.js';
 
 /** The floor of a dialogue, held by this transaction. */
-export interface HeldFloor {
+export interface LockedFloor {
   dialogue: Dialogue;
   floor: Floor;
   turn: Turn | null;
@@ -24,31 +24,31 @@ const insertFloor = 'INSERT INTO floor (dialogue_id, turns) VALUES (?, 0) ON CON
  * Takes the floor: with the dialogue's queue, as every command that calls, orders or decides, so that two devices pressing
  * at once come one after the other. The second then finds another opinion on the floor than it expected, and is refused.
  */
-export async function takeFloor(tx: Tx, dialogue: Dialogue): Promise<HeldFloor> {
-  await takeQueue(tx, dialogue.id);
+export async function lockFloor(tx: Tx, dialogue: Dialogue): Promise<LockedFloor> {
+  await lockDialogue(tx, dialogue.id);
   await tx.execute(insertFloor, [dialogue.id]);
   const floor = await tx.manager.findOneByOrFail(Floor, { dialogueId: dialogue.id });
   const turn = floor.turnId === null ? null : await tx.manager.findOneByOrFail(Turn, { id: floor.turnId });
   return { dialogue, floor, turn };
 }
 
-export async function assertExpected(tx: Tx, { dialogue, floor }: HeldFloor, expected: string | null): Promise<void> {
+export async function assertExpected(tx: Tx, { dialogue, floor }: LockedFloor, expected: string | null): Promise<void> {
   if (floor.opinionId !== expected) throw new Refusal('floor-changed', { present: await viewFloor(tx, dialogue.id) });
 }
 
 /** The floor as the chair sees it. */
-export async function viewFloor(source: Source, dialogueId: string): Promise<FloorThing> {
-  const projection = (await floorThing.load(source, dialogueId, null)).get(dialogueId);
-  return projection?.({ audience: 'chair', departments: null }) as FloorThing;
+export async function viewFloor(source: Source, dialogueId: string): Promise<FloorLiveView> {
+  const projection = (await floorProjection.load(source, dialogueId, null)).get(dialogueId);
+  return projection?.({ audience: 'chair', departments: null }) as FloorLiveView;
 }
 
 /** Chairs speak and somebody beside them presses: the chair's name goes with the presser's into the trail. */
-export const pressing = (actor: Actor, dialogue: Dialogue): By => ({
+export const performerOf = (actor: Actor, dialogue: Dialogue): Performer => ({
   accountId: actor.accountId,
   onBehalfOf: isChair(actor, dialogue) ? null : dialogue.chairName,
 });
 
-export async function setFloor(tx: Tx, held: HeldFloor, set: Partial<Floor>): Promise<void> {
+export async function setFloor(tx: Tx, held: LockedFloor, set: Partial<Floor>): Promise<void> {
   Object.assign(held.floor, set);
   await tx.manager.update(Floor, { dialogueId: held.dialogue.id }, set);
 }
@@ -56,8 +56,8 @@ export async function setFloor(tx: Tx, held: HeldFloor, set: Partial<Floor>): Pr
 /** Somebody has the floor from now on; whoever had it has spoken. */
 export async function beginTurn(
   tx: Tx,
-  held: HeldFloor,
-  by: By,
+  held: LockedFloor,
+  by: Performer,
   given: { opinionId: string | null; speaker: string | null; guestId?: string | null; seconds: number; at?: Date },
 ): Promise<Turn> {
   const startedAt = given.at ?? tx.now;
@@ -82,35 +82,39 @@ export async function beginTurn(
   if (given.opinionId) await tx.manager.insert(TurnOpinion, { turnId: turn.id, opinionId: given.opinionId });
   held.turn = turn;
   await setFloor(tx, held, { turnId: turn.id, turns: number, answerAllottedSeconds: null });
-  tellTurn(tx, turn, by.accountId);
+  recordTurnChange(tx, turn, by.accountId);
   return turn;
 }
 
-export async function endTurn(tx: Tx, held: HeldFloor, at: Date = tx.now): Promise<void> {
+export async function endTurn(tx: Tx, held: LockedFloor, at: Date = tx.now): Promise<void> {
   if (!held.turn) return;
   const { turn } = held;
   await tx.manager.update(Turn, { id: turn.id }, { endedAt: at });
-  tellTurn(tx, turn, null);
+  recordTurnChange(tx, turn, null);
   held.turn = null;
   await setFloor(tx, held, { turnId: null, answerAllottedSeconds: null });
 }
 
 /** A turn changed: the desk and the chair see it in the minutes. Hall and public hear of the floor alone. */
-export function tellTurn(tx: Tx, { id, dialogueId }: Pick<Turn, 'id' | 'dialogueId'>, actorId: string | null): void {
+export function recordTurnChange(
+  tx: Tx,
+  { id, dialogueId }: Pick<Turn, 'id' | 'dialogueId'>,
+  actorId: string | null,
+): void {
   tx.record({ dialogueId, type: 'turn.changed', subjectType: 'turn', subjectId: id, actorId, public: false });
 }
 
 /** Nobody speaks, nobody answers, nothing is on the floor. */
-export async function clearFloor(tx: Tx, held: HeldFloor): Promise<void> {
+export async function clearFloor(tx: Tx, held: LockedFloor): Promise<void> {
   await endTurn(tx, held);
   await setFloor(tx, held, { opinionId: null, answeringDepartmentId: null, answeringName: null });
 }
 
 /** Questions heard already, to be answered together. */
-export const togetherOf = ({ floor }: HeldFloor): readonly string[] => floor.together ?? [];
+export const togetherOf = ({ floor }: LockedFloor): readonly string[] => floor.together ?? [];
 
 /** Takes one out of those that are answered together: it comes to the floor, goes back or is decided. */
-export async function leaveTogether(tx: Tx, held: HeldFloor, opinionId: string): Promise<boolean> {
+export async function leaveTogether(tx: Tx, held: LockedFloor, opinionId: string): Promise<boolean> {
   const together = togetherOf(held);
   if (!together.includes(opinionId)) return false;
   const left = together.filter((id) => id !== opinionId);
@@ -119,11 +123,11 @@ export async function leaveTogether(tx: Tx, held: HeldFloor, opinionId: string):
 }
 
 /** The trail and the log; hall and public see the floor, so every change of it is theirs to hear. */
-export async function tellFloor(
+export async function recordFloorChange(
   tx: Tx,
-  { dialogue, floor }: HeldFloor,
+  { dialogue, floor }: LockedFloor,
   verb: string,
-  by: By,
+  by: Performer,
   details: Record<string, unknown> = {},
 ): Promise<void> {
   await Trail.write(tx, {

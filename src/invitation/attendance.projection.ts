@@ -1,5 +1,5 @@
-import type { AttendanceThing } from '../contract/views.js';
-import type { Thing } from '../database/projection.js';
+import type { AttendanceLiveView } from '../contract/views.js';
+import type { LiveProjection } from '../database/projection.js';
 
 interface Row {
   department_id: string | null;
@@ -10,7 +10,7 @@ interface Row {
   checked_in: number;
 }
 
-export function project(rows: readonly Row[]): AttendanceThing {
+export function project(rows: readonly Row[]): AttendanceLiveView {
   const total = (column: 'invited' | 'registered' | 'checked_in'): number =>
     rows.reduce((sum, row) => sum + row[column], 0);
   return {
@@ -49,7 +49,7 @@ const statement = `
   LEFT JOIN dialogue_department q ON q.dialogue_id = ? AND q.department_id = t.department_id
   GROUP BY t.department_id, d.short_name, d.position, q.quota ORDER BY d.position`;
 
-export const attendanceThing: Thing = {
+export const attendanceProjection: LiveProjection = {
   type: 'attendance',
   async load(source, dialogueId) {
     const view = project(await source.rows<Row>(statement, [dialogueId, dialogueId, dialogueId, dialogueId]));

@@ -34,7 +34,7 @@ const statement = `
 
 /** Is every department's field in the hall? */
 @Injectable()
-export class Coverage {
+export class CoverageQueries {
   constructor(
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,

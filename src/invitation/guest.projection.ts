@@ -1,9 +1,9 @@
-import type { GuestThing } from '../contract/views.js';
+import type { GuestLiveView } from '../contract/views.js';
 import { phoneEnd } from './guest/guest.js';
 import { type GuestRow, guestRows } from './guest/guest-rows.queries.js';
-import { among, msOrNull, projections, type Thing } from '../database/projection.js';
+import { inList, msOrNull, projectRows, type LiveProjection } from '../database/projection.js';
 
-export const project = (row: GuestRow): GuestThing => ({
+export const project = (row: GuestRow): GuestLiveView => ({
   id: row.id,
   invitationId: row.invitation_id,
   registrationId: row.registration_id,
@@ -16,15 +16,15 @@ export const project = (row: GuestRow): GuestThing => ({
   checkedInAt: msOrNull(row.checked_in_at),
 });
 
-export const guestThing: Thing = {
+export const guestProjection: LiveProjection = {
   type: 'guest',
   async load(source, dialogueId, ids) {
-    const own = among('g.id', ids);
+    const own = inList('g.id', ids);
     const found = await source.rows<GuestRow>(`SELECT g.* FROM (${guestRows}) g WHERE 1 = 1 ${own.sql}`, [
       dialogueId,
       dialogueId,
       ...own.values,
     ]);
-    return projections(found, (_, row) => project(row));
+    return projectRows(found, (_, row) => project(row));
   },
 };

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
-import { Me, Permit, Repeatable } from '../auth/decorators.js';
-import type { Once } from '../database/idempotency.js';
-import { Coverage } from './coverage.queries.js';
+import { Me, Permit, Idempotent } from '../auth/decorators.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
+import { CoverageQueries } from './coverage.queries.js';
 import { InviteDto, ListInvitationsDto } from './guest/dto/guest.dto.js';
 import { CoverageView, InvitationPage, InvitationView } from './guest/dto/guest.view.js';
-import { GuestList } from './guest/guest.queries.js';
+import { GuestQueries } from './guest/guest.queries.js';
 import { InvitationService } from './invitation.service.js';
 
 @ApiTags('invitations')
@@ -14,8 +14,8 @@ import { InvitationService } from './invitation.service.js';
 export class InvitationController {
   constructor(
     private readonly invitations: InvitationService,
-    private readonly guests: GuestList,
-    private readonly coverage: Coverage,
+    private readonly guests: GuestQueries,
+    private readonly coverage: CoverageQueries,
   ) {}
 
   @Post('dialogues/:id/invitations')
@@ -24,7 +24,7 @@ export class InvitationController {
     @Me() actor: Actor,
     @Param('id') id: string,
     @Body() dto: InviteDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<InvitationView> {
     const invitation = await this.invitations.invite(actor, id, dto, once);
     return this.guests.invitation(actor, invitation.id);

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
 import { CheckInService } from './guest/check-in.service.js';
-import { Coverage } from './coverage.queries.js';
-import { GuestList } from './guest/guest.queries.js';
+import { CoverageQueries } from './coverage.queries.js';
+import { GuestQueries } from './guest/guest.queries.js';
 import { InvitationController } from './invitation.controller.js';
 import { InvitationService } from './invitation.service.js';
 import { ReceptionController } from './guest/reception.controller.js';
@@ -11,7 +11,7 @@ import { RegistrationService } from './registration.service.js';
 @Module({
   imports: [DialogueModule],
   controllers: [InvitationController, ReceptionController],
-  providers: [CheckInService, Coverage, GuestList, InvitationService, RegistrationService],
-  exports: [CheckInService, Coverage, GuestList, InvitationService, RegistrationService],
+  providers: [CheckInService, CoverageQueries, GuestQueries, InvitationService, RegistrationService],
+  exports: [CheckInService, CoverageQueries, GuestQueries, InvitationService, RegistrationService],
 })
 export class InvitationModule {}

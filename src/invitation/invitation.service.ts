@@ -4,7 +4,7 @@ import { type Actor, assertMay } from '../auth/actor.js';
 import { isId, newId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
 import { sameName } from '../common/text/vietnamese-name.js';
-import type { Once } from '../database/idempotency.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { assertUnderWay, invalid } from '../dialogue/dialogue-assertions.js';
 import { type Dialogue, DialogueDepartment } from '../dialogue/dialogue.entity.js';
@@ -14,7 +14,7 @@ import { DialogueService } from '../dialogue/dialogue.service.js';
 import { Department, Organisation } from '../organisation/organisation.entity.js';
 import type { InviteDto } from './guest/dto/guest.dto.js';
 import { listed, newDoorCode } from './guest/guest.js';
-import { noteGuest } from './guest/guest-trail.js';
+import { writeGuestTrail } from './guest/guest-trail.js';
 import { Invitation, Registration } from './invitation.entity.js';
 import { departmentsFor, includes } from './invitation.policy.js';
 
@@ -26,7 +26,7 @@ export class InvitationService {
     private readonly dialogues: DialogueService,
   ) {}
 
-  async invite(actor: Actor, dialogueId: string, dto: InviteDto, once?: Once): Promise<{ id: string }> {
+  async invite(actor: Actor, dialogueId: string, dto: InviteDto, once?: IdempotencyKey): Promise<{ id: string }> {
     return this.transaction.run(
       async (tx) => {
         await this.dialogues.hold(tx, dialogueId);
@@ -55,7 +55,7 @@ export class InvitationService {
           withdrawnAt: null,
         });
         await tx.manager.insert(Invitation, invitation);
-        await noteGuest(tx, dialogue, invitation.id, 'invite', actor.accountId, { departmentId });
+        await writeGuestTrail(tx, dialogue, invitation.id, 'invite', actor.accountId, { departmentId });
         return { id: invitation.id };
       },
       { once },
@@ -108,7 +108,7 @@ export class InvitationService {
       const invitation = await tx.manager.findOneByOrFail(Invitation, { id });
       if (invitation.withdrawnAt) throw new Refusal('invitation-withdrawn');
       const registration = await tx.manager.findOneBy(Registration, { invitationId: id });
-      if (await change(tx, invitation, registration)) await noteGuest(tx, dialogue, id, verb, actor.accountId);
+      if (await change(tx, invitation, registration)) await writeGuestTrail(tx, dialogue, id, verb, actor.accountId);
     });
   }
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../common/problem/refusal.js';
 import { sameName } from '../common/text/vietnamese-name.js';
 import { formatTrackingCode } from '../common/tracking-code.js';
 import { registers } from '../contract/dialogue.js';
-import type { Once } from '../database/idempotency.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
@@ -13,7 +13,7 @@ import { timesOf } from '../dialogue/dto/dialogue.view.js';
 import type { RegisterDto } from './guest/dto/guest.dto.js';
 import type { RegistrationReceipt } from './guest/dto/guest.view.js';
 import { listed, newDoorCode } from './guest/guest.js';
-import { noteGuest } from './guest/guest-trail.js';
+import { writeGuestTrail } from './guest/guest-trail.js';
 import { Invitation, Registration, RepeatedRegistration } from './invitation.entity.js';
 
 /** How many people one browser may register: a family, a small office. */
@@ -35,7 +35,7 @@ export class RegistrationService {
     slugOrId: string,
     dto: RegisterDto,
     deviceHash: string | undefined,
-    once?: Once,
+    once?: IdempotencyKey,
   ): Promise<RegistrationReceipt> {
     return this.transaction.run(
       async (tx) => {
@@ -109,7 +109,7 @@ async function enter(
     withdrawnAt: null,
   });
   await tx.manager.insert(Registration, registration);
-  await noteGuest(tx, dialogue, invitation?.id ?? registration.id, 'register', null);
+  await writeGuestTrail(tx, dialogue, invitation?.id ?? registration.id, 'register', null);
   return doorCode;
 }
 

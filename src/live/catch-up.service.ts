@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
 import { Feed, roomKey } from './feed/feed.js';
-import { type Wish, WatchRights } from './live.policy.js';
+import { type SubscribeRequest, LiveAccess } from './live.policy.js';
 
 /** The live room by HTTP: what a gap, a first load or a network without websockets needs. */
 @Injectable()
@@ -11,11 +11,15 @@ export class CatchUpService {
   private readonly texts = new WeakMap<object, string>();
 
   constructor(
-    private readonly rights: WatchRights,
+    private readonly rights: LiveAccess,
     private readonly feed: Feed,
   ) {}
 
-  async since(wish: Wish, actor: Actor | undefined, since: number): Promise<{ etag: string; json: () => string }> {
+  async since(
+    wish: SubscribeRequest,
+    actor: Actor | undefined,
+    since: number,
+  ): Promise<{ etag: string; json: () => string }> {
     const watcher = await this.rights.watcher(wish, actor);
     const answer = await this.feed.since(wish.dialogueId, watcher, since);
     const reached = 'frame' in answer ? `${answer.frame.from}-${answer.frame.to}` : String(answer.snapshot.asOf);

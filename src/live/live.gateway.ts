@@ -9,7 +9,7 @@ import {
 import type { Namespace } from 'socket.io';
 import type { Actor } from '../auth/actor.js';
 import { LOGIN_COOKIE } from '../auth/cookies.js';
-import { Logins } from '../auth/login.service.js';
+import { LoginService } from '../auth/login.service.js';
 import { isToken } from '../auth/tokens.js';
 import { CONFIG } from '../common/common.module.js';
 import { Metrics } from '../common/http/metrics.js';
@@ -19,7 +19,7 @@ import type { Config } from '../config/config.js';
 import { audiences, type ServerEvents } from '../contract/live.js';
 import { Hub } from './hub/hub.js';
 import { Viewer, type ViewerSocket } from './hub/viewer.js';
-import { type Wish, WatchRights } from './live.policy.js';
+import { type SubscribeRequest, LiveAccess } from './live.policy.js';
 
 /**
  * The socket only pushes: whoever may watch a dialogue joins its room at the handshake, and any message from a client ends
@@ -40,8 +40,8 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 
   constructor(
     private readonly hub: Hub,
-    private readonly rights: WatchRights,
-    private readonly logins: Logins,
+    private readonly rights: LiveAccess,
+    private readonly logins: LoginService,
     private readonly metrics: Metrics,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -104,7 +104,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 const isCursor = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** What the client sent as `auth`; nothing in it is trusted. */
-function readHandshake(auth: Record<string, unknown>): Wish & { since: number } {
+function readHandshake(auth: Record<string, unknown>): SubscribeRequest & { since: number } {
   const { dialogueId, audience, since = 0, link } = auth;
   const known = audiences.find((one) => one === audience);
   const fits =

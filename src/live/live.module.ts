@@ -5,13 +5,13 @@ import { OpinionModule } from '../opinion/opinion.module.js';
 import { CatchUpService } from './catch-up.service.js';
 import { Feed } from './feed/feed.js';
 import { AsyncApiController } from './docs/async-api.controller.js';
-import { DecidingController } from '../floor/decision/floor-decision.controller.js';
+import { FloorDecisionController } from '../floor/decision/floor-decision.controller.js';
 import { EndTurnWhenDialogueConcludes } from '../floor/end-turn-when-dialogue-concludes.js';
-import { DecidingService } from '../floor/decision/floor-decision.service.js';
+import { FloorDecisionService } from '../floor/decision/floor-decision.service.js';
 import { FloorController } from '../floor/floor.controller.js';
 import { FloorService } from '../floor/floor.service.js';
-import { RaisingService } from '../floor/turn/spoken-opinion.service.js';
-import { Speakers } from '../floor/turn/speaker.queries.js';
+import { SpokenOpinionService } from '../floor/turn/spoken-opinion.service.js';
+import { SpeakerQueries } from '../floor/turn/speaker.queries.js';
 import { TurnController } from '../floor/turn/turn.controller.js';
 import { TurnService } from '../floor/turn/turn.service.js';
 import { Hub } from './hub/hub.js';
@@ -19,33 +19,33 @@ import { LiveController } from './live.controller.js';
 import { LiveGateway } from './live.gateway.js';
 import { MinutesController } from '../minutes/minutes.controller.js';
 import { PledgeService } from '../minutes/pledge.service.js';
-import { RecordReading } from '../minutes/record/record.queries.js';
+import { RecordQueries } from '../minutes/record/record.queries.js';
 import { RecordService } from '../minutes/record/record.service.js';
-import { TurnCorrections } from '../minutes/turn-correction.service.js';
-import { WordsService } from '../minutes/transcript.service.js';
+import { TurnCorrectionService } from '../minutes/turn-correction.service.js';
+import { TranscriptService } from '../minutes/transcript.service.js';
 import { NoteController } from '../floor/note/note.controller.js';
 import { NoteService } from '../floor/note/note.service.js';
-import { AudienceController } from '../floor/rehearsal/simulated-audience.controller.js';
-import { SimulatedAudience } from '../floor/rehearsal/simulated-audience.service.js';
-import { WakeUp } from './change-notifier/change-notifier.js';
-import { WatchRights } from './live.policy.js';
+import { SimulatedAudienceController } from '../floor/rehearsal/simulated-audience.controller.js';
+import { SimulatedAudienceService } from '../floor/rehearsal/simulated-audience.service.js';
+import { ChangeNotifier } from './change-notifier/change-notifier.js';
+import { LiveAccess } from './live.policy.js';
 
 /** What happens in the hall: the event log on the wire, and the floor. */
 @Module({
   imports: [AssignmentModule, DialogueModule, OpinionModule],
   controllers: [
     AsyncApiController,
-    AudienceController,
+    SimulatedAudienceController,
     LiveController,
     FloorController,
-    DecidingController,
+    FloorDecisionController,
     TurnController,
     MinutesController,
     NoteController,
   ],
   providers: [
     CatchUpService,
-    DecidingService,
+    FloorDecisionService,
     EndTurnWhenDialogueConcludes,
     Feed,
     FloorService,
@@ -53,16 +53,16 @@ import { WatchRights } from './live.policy.js';
     LiveGateway,
     NoteService,
     PledgeService,
-    RaisingService,
-    RecordReading,
+    SpokenOpinionService,
+    RecordQueries,
     RecordService,
-    SimulatedAudience,
-    Speakers,
-    TurnCorrections,
+    SimulatedAudienceService,
+    SpeakerQueries,
+    TurnCorrectionService,
     TurnService,
-    WakeUp,
-    WatchRights,
-    WordsService,
+    ChangeNotifier,
+    LiveAccess,
+    TranscriptService,
   ],
   exports: [Feed],
 })

@@ -11,10 +11,10 @@ import { type Audience, audiencePermissions } from '../contract/live.js';
 import type { Held } from '../contract/permissions.js';
 import { Reader } from '../database/reader.js';
 import { isPublic, scopeOf } from '../dialogue/dialogue.policy.js';
-import { among, groupBy, type Watcher } from '../database/projection.js';
+import { inList, groupBy, type Recipient } from '../database/projection.js';
 
 /** A dialogue, as far as the right to watch it goes. */
-export interface Watched {
+export interface Subscription {
   id: string;
   organisationId: string;
   status: DialogueStatus;
@@ -23,16 +23,20 @@ export interface Watched {
 }
 
 /** Who wants to watch what. */
-export interface Wish {
+export interface SubscribeRequest {
   dialogueId: string;
   audience: Audience;
   link: string | undefined;
 }
 
 /** The right to watch, asked at the handshake, at each fetch, and of everybody again every second. */
-export function watcherFor(dialogue: Watched | undefined, wish: Wish, actor: Pick<Actor, 'held'> | undefined): Watcher {
+export function recipientFor(
+  dialogue: Subscription | undefined,
+  wish: SubscribeRequest,
+  actor: Pick<Actor, 'held'> | undefined,
+): Recipient {
   const { audience, link } = wish;
-  const watcher: Watcher = { audience, departments: null };
+  const watcher: Recipient = { audience, departments: null };
   if (audience === 'public' || audience === 'hall') {
     if (!dialogue) throw notFound();
     const entitled = audience === 'public' ? isPublic(dialogue) : sameSecret(link ?? '', dialogue.hallKey);
@@ -50,20 +54,23 @@ export function watcherFor(dialogue: Watched | undefined, wish: Wish, actor: Pic
 const columns = 'id, organisation_id AS "organisationId", status, rehearsal_of AS "rehearsalOf", hall_key AS "hallKey"';
 
 @Injectable()
-export class WatchRights {
+export class LiveAccess {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,
   ) {}
 
-  async watcher(wish: Wish, actor: Actor | undefined): Promise<Watcher> {
-    const dialogues = isId(wish.dialogueId) ? await this.dialogues([wish.dialogueId]) : new Map<string, Watched>();
-    return watcherFor(dialogues.get(wish.dialogueId), wish, actor);
+  async watcher(wish: SubscribeRequest, actor: Actor | undefined): Promise<Recipient> {
+    const dialogues = isId(wish.dialogueId) ? await this.dialogues([wish.dialogueId]) : new Map<string, Subscription>();
+    return recipientFor(dialogues.get(wish.dialogueId), wish, actor);
   }
 
-  async dialogues(ids: readonly string[]): Promise<Map<string, Watched>> {
-    const own = among('id', ids);
-    const found = await this.reader.rows<Watched>(`SELECT ${columns} FROM dialogue WHERE 1 = 1 ${own.sql}`, own.values);
+  async dialogues(ids: readonly string[]): Promise<Map<string, Subscription>> {
+    const own = inList('id', ids);
+    const found = await this.reader.rows<Subscription>(
+      `SELECT ${columns} FROM dialogue WHERE 1 = 1 ${own.sql}`,
+      own.values,
+    );
     return new Map(found.map((row) => [row.id, row]));
   }
 
@@ -73,7 +80,7 @@ export class WatchRights {
     const now = this.clock.now();
     const today = localDateOf(now);
     const idleSince = new Date(now.getTime() - idleMs).toISOString();
-    const own = among('l.id', loginIds);
+    const own = inList('l.id', loginIds);
     const found = await this.reader.rows<{ [Column in keyof Held]: Held[Column] | null } & { login_id: string }>(
       `SELECT l.id AS login_id, g.role, g.organisation_id AS "organisationId", g.department_id AS "departmentId",
          g.dialogue_id AS "dialogueId"

@@ -76,7 +76,7 @@ export async function insertCorrections(
 }
 
 /** The same with its entry in the trail. */
-export async function keepCorrections(
+export async function recordCorrections(
   tx: Tx,
   actor: Actor,
   dialogue: Dialogue,

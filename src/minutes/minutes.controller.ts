@@ -2,10 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req, Res } 
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
-import { Me, Permit, Repeatable } from '../auth/decorators.js';
+import { Me, Permit, Idempotent } from '../auth/decorators.js';
 import { languageOf } from '../common/language.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
-import type { Once } from '../database/idempotency.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
 import { OpinionView } from '../opinion/dto/opinion.view.js';
 import { TurnView } from '../floor/turn/dto/turn.dto.js';
 import {
@@ -22,8 +22,8 @@ import {
 import { SessionRecordView } from './record/dto/record.view.js';
 import { PledgeService } from './pledge.service.js';
 import { RecordService } from './record/record.service.js';
-import { TurnCorrections } from './turn-correction.service.js';
-import { WordsService } from './transcript.service.js';
+import { TurnCorrectionService } from './turn-correction.service.js';
+import { TranscriptService } from './transcript.service.js';
 
 /** biên bản: what the secretary writes down besides the turns themselves, puts right, and takes away as one record. */
 @ApiTags('minutes')
@@ -31,9 +31,9 @@ import { WordsService } from './transcript.service.js';
 export class MinutesController {
   constructor(
     private readonly pledges: PledgeService,
-    private readonly turns: TurnCorrections,
+    private readonly turns: TurnCorrectionService,
     private readonly records: RecordService,
-    private readonly spoken: WordsService,
+    private readonly spoken: TranscriptService,
   ) {}
 
   @Post('dialogues/:id/pledges')
@@ -42,7 +42,7 @@ export class MinutesController {
     @Me() me: Actor,
     @Param('id') id: string,
     @Body() dto: WritePledgeDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<PledgeView> {
     return this.pledges.write(me, id, dto, once);
   }
@@ -74,7 +74,7 @@ export class MinutesController {
     @Me() me: Actor,
     @Param('id', IdPipe) id: string,
     @Body() dto: WriteWordsDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<OpinionView> {
     return this.spoken.write(me, id, dto, once);
   }

@@ -1,5 +1,5 @@
-import type { PledgeThing } from '../contract/views.js';
-import { among, ms, msOrNull, projections, type Thing } from '../database/projection.js';
+import type { PledgeLiveView } from '../contract/views.js';
+import { inList, ms, msOrNull, projectRows, type LiveProjection } from '../database/projection.js';
 import { correctionsOf } from '../floor/turn/turn.projection.js';
 
 interface Row {
@@ -14,7 +14,7 @@ interface Row {
   corrections: number;
 }
 
-export const project = (row: Row): PledgeThing => ({
+export const project = (row: Row): PledgeLiveView => ({
   id: row.id,
   turnId: row.turn_id,
   opinionId: row.opinion_id,
@@ -26,15 +26,15 @@ export const project = (row: Row): PledgeThing => ({
   version: row.version,
 });
 
-export const pledgeThing: Thing = {
+export const pledgeProjection: LiveProjection = {
   type: 'pledge',
   async load(source, dialogueId, ids) {
-    const own = among('p.id', ids);
+    const own = inList('p.id', ids);
     const found = await source.rows<Row>(
       `SELECT p.id, p.turn_id, p.opinion_id, p.text, p.said_by, p.said_at, p.struck_at, p.version, ${correctionsOf('pledge', 'p.id')}
        FROM pledge p WHERE p.dialogue_id = ? ${own.sql} ORDER BY p.said_at, p.id`,
       [dialogueId, ...own.values],
     );
-    return projections(found, (_, row) => project(row));
+    return projectRows(found, (_, row) => project(row));
   },
 };

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { isId, newId } from '../common/ids.js';
 import { notFound } from '../common/problem/refusal.js';
-import type { PledgeThing } from '../contract/views.js';
-import type { Once } from '../database/idempotency.js';
+import type { PledgeLiveView } from '../contract/views.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
 import { Trail } from '../database/trail.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
@@ -11,10 +11,16 @@ import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { unknownId } from '../opinion/catalogue-lookup.js';
 import { Opinion } from '../opinion/opinion.entity.js';
-import { pledgeThing } from './pledge.projection.js';
+import { pledgeProjection } from './pledge.projection.js';
 import { instantIn } from '../floor/turn/turn.transitions.js';
 import { Turn } from '../floor/floor.entity.js';
-import { assertOpenMinutes, assertVersion, type Change, changesOf, keepCorrections } from './correction.transitions.js';
+import {
+  assertOpenMinutes,
+  assertVersion,
+  type Change,
+  changesOf,
+  recordCorrections,
+} from './correction.transitions.js';
 import type { CorrectPledgeDto, PledgeView, StrikePledgeDto, WritePledgeDto } from './dto/minutes.dto.js';
 import { Pledge } from './minutes.entity.js';
 
@@ -26,7 +32,7 @@ export class PledgeService {
     private readonly dialogues: DialogueService,
   ) {}
 
-  write(actor: Actor, dialogueId: string, dto: WritePledgeDto, once?: Once): Promise<PledgeView> {
+  write(actor: Actor, dialogueId: string, dto: WritePledgeDto, once?: IdempotencyKey): Promise<PledgeView> {
     const work = async (tx: Tx): Promise<PledgeView> => {
       const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
       assertMay(actor, 'minutes.write', scopeOf(dialogue));
@@ -91,7 +97,7 @@ export class PledgeService {
         changes.map(({ what, after }) => (what === 'struck' ? ['struckAt', tx.now] : [what, after])),
       ) as Partial<Pledge>;
       await tx.manager.update(Pledge, { id }, { ...set, version: pledge.version + 1 });
-      await keepCorrections(tx, actor, dialogue, { type: 'pledge', id }, changes, reason);
+      await recordCorrections(tx, actor, dialogue, { type: 'pledge', id }, changes, reason);
       tell(tx, pledge, actor);
       return view(tx, pledge);
     });
@@ -129,6 +135,6 @@ const tell = (tx: Tx, { id, dialogueId }: Pledge, actor: Actor): void =>
   });
 
 async function view(tx: Tx, { id, dialogueId }: Pledge): Promise<PledgeView> {
-  const projection = (await pledgeThing.load(tx, dialogueId, [id])).get(id);
-  return projection?.({ audience: 'staff', departments: null }) as PledgeThing;
+  const projection = (await pledgeProjection.load(tx, dialogueId, [id])).get(id);
+  return projection?.({ audience: 'staff', departments: null }) as PledgeLiveView;
 }

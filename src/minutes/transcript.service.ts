@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { Refusal } from '../common/problem/refusal.js';
 import { type OpinionStatus, speechOf } from '../contract/opinion.js';
-import type { Once } from '../database/idempotency.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
 import { Transaction } from '../database/transaction.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { maskContacts } from '../opinion/masking.js';
-import { change, openOpinion, wrongState } from '../opinion/opinion.transitions.js';
-import { OpinionsService } from '../opinion/opinion.queries.js';
+import { changeOpinion, loadOpinion, wrongState } from '../opinion/opinion.transitions.js';
+import { OpinionQueries } from '../opinion/opinion.queries.js';
 import type { OpinionView } from '../opinion/dto/opinion.view.js';
 import { assertOpenMinutes, insertCorrections } from './correction.transitions.js';
 import type { WriteWordsDto } from './dto/minutes.dto.js';
@@ -17,20 +17,20 @@ const heard: readonly OpinionStatus[] = ['accepted', 'on_floor', 'decided'];
 
 /** Lời phát biểu: somebody asked to speak, and what they said becomes the text of their request. */
 @Injectable()
-export class WordsService {
+export class TranscriptService {
   constructor(
     private readonly transaction: Transaction,
-    private readonly opinions: OpinionsService,
+    private readonly opinions: OpinionQueries,
   ) {}
 
   /**
    * Written down while the person speaks or afterwards, put right as often as needed: what stood there is kept, with a
    * reason. What the hall reads follows, without contacts, as with anything said aloud; a moderator's own wording stays.
    */
-  write(actor: Actor, id: string, dto: WriteWordsDto, once?: Once): Promise<OpinionView> {
+  write(actor: Actor, id: string, dto: WriteWordsDto, once?: IdempotencyKey): Promise<OpinionView> {
     return this.transaction.run(
       async (tx) => {
-        const opened = await openOpinion(tx, id);
+        const opened = await loadOpinion(tx, id);
         const { opinion, dialogue } = opened;
         assertMay(actor, 'minutes.write', scopeOf(dialogue));
         assertOpenMinutes(dialogue);
@@ -52,7 +52,7 @@ export class WordsService {
           reason: dto.reason ?? null,
           ...(corrections.length > 0 ? { details: { corrections } } : {}),
         };
-        await change(tx, opened, deed, actor);
+        await changeOpinion(tx, opened, deed, actor);
         return this.opinions.view(tx, actor, id);
       },
       { once },

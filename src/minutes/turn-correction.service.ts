@@ -8,16 +8,16 @@ import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import type { TurnView } from '../floor/turn/dto/turn.dto.js';
-import { takeFloor, tellTurn } from '../floor/floor.transitions.js';
+import { lockFloor, recordTurnChange } from '../floor/floor.transitions.js';
 import { assertOrder } from '../floor/turn/turn.service.js';
-import { assertGuest, instantIn, openTurn, viewTurn } from '../floor/turn/turn.transitions.js';
+import { assertGuest, instantIn, loadTurn, viewTurn } from '../floor/turn/turn.transitions.js';
 import { Turn, TurnOpinion } from '../floor/floor.entity.js';
-import { assertOpenMinutes, assertVersion, changesOf, keepCorrections } from './correction.transitions.js';
+import { assertOpenMinutes, assertVersion, changesOf, recordCorrections } from './correction.transitions.js';
 import type { CorrectTurnDto, TakeOffDto } from './dto/minutes.dto.js';
 
 /** đính chính lượt: who spoke and when, put right while it runs or afterwards. */
 @Injectable()
-export class TurnCorrections {
+export class TurnCorrectionService {
   constructor(
     private readonly transaction: Transaction,
     private readonly dialogues: DialogueService,
@@ -41,8 +41,8 @@ export class TurnCorrections {
       if (changes.length === 0 && !('guestId' in named && named.guestId !== turn.guestId))
         return viewTurn(tx, actor, dialogue, turnId);
       await tx.manager.update(Turn, { id: turnId }, { ...times, ...named, version: turn.version + 1 });
-      await keepCorrections(tx, actor, dialogue, { type: 'turn', id: turnId }, changes, dto.reason);
-      tellTurn(tx, turn, actor.accountId);
+      await recordCorrections(tx, actor, dialogue, { type: 'turn', id: turnId }, changes, dto.reason);
+      recordTurnChange(tx, turn, actor.accountId);
       tellSpeaker(tx, turn, actor.accountId);
       return viewTurn(tx, actor, dialogue, turnId);
     });
@@ -58,7 +58,7 @@ export class TurnCorrections {
       await tx.manager.delete(TurnOpinion, { turnId, opinionId });
       await tx.manager.update(Turn, { id: turnId }, { version: turn.version + 1 });
       const before = publicNumber(dialogue.numberPrefix, opinion.number);
-      await keepCorrections(
+      await recordCorrections(
         tx,
         actor,
         dialogue,
@@ -66,16 +66,16 @@ export class TurnCorrections {
         [{ what: 'opinion', before, after: null }],
         reason,
       );
-      tellTurn(tx, turn, actor.accountId);
+      recordTurnChange(tx, turn, actor.accountId);
       return viewTurn(tx, actor, dialogue, turnId);
     });
   }
 
   private async open(tx: Tx, actor: Actor, turnId: string): Promise<{ turn: Turn; dialogue: Dialogue }> {
-    const { dialogue } = await openTurn(tx, this.dialogues, actor, turnId);
+    const { dialogue } = await loadTurn(tx, this.dialogues, actor, turnId);
     assertMay(actor, 'minutes.write', scopeOf(dialogue));
     assertOpenMinutes(dialogue);
-    await takeFloor(tx, dialogue);
+    await lockFloor(tx, dialogue);
     return { dialogue, turn: await tx.manager.findOneByOrFail(Turn, { id: turnId }) };
   }
 }

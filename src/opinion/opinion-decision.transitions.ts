@@ -4,11 +4,11 @@ import type { Tx } from '../database/transaction.js';
 import { OpinionDepartment, type Opinion } from './opinion.entity.js';
 import {
   assertOpenDialogue,
-  type By,
-  change,
-  openOpinion,
+  type Performer,
+  changeOpinion,
+  loadOpinion,
   stateAfter,
-  takeQueue,
+  lockDialogue,
   wrongState,
 } from './opinion.transitions.js';
 import { endOfQueue, firstOfQueue, frontOfQueue } from './moderation/queue.js';
@@ -19,24 +19,29 @@ import { endOfQueue, firstOfQueue, frontOfQueue } from './moderation/queue.js';
  */
 
 /** Calls one opinion of the queue, or the first of it (`id` null). */
-export async function callOpinion(tx: Tx, dialogueId: string, id: string | null, by: By): Promise<Opinion> {
-  await takeQueue(tx, dialogueId);
+export async function callOpinion(tx: Tx, dialogueId: string, id: string | null, by: Performer): Promise<Opinion> {
+  await lockDialogue(tx, dialogueId);
   const wanted = id ?? (await firstOfQueue(tx, dialogueId));
   if (wanted === undefined) throw new Refusal('queue-empty');
-  const opened = await openOpinion(tx, wanted);
+  const opened = await loadOpinion(tx, wanted);
   if (opened.opinion.dialogueId !== dialogueId) throw new Refusal('not-found');
   const status = stateAfter(opened.opinion, 'call');
   const set = { status, calledAt: tx.now, queuePosition: null };
-  return change(tx, opened, { verb: 'call', event: 'called', set }, by);
+  return changeOpinion(tx, opened, { verb: 'call', event: 'called', set }, by);
 }
 
 /** From the floor back into the queue: to its front, to be called next, or to its end. */
-export async function putBackOpinion(tx: Tx, id: string, by: By, place: 'first' | 'last' = 'first'): Promise<Opinion> {
-  const opened = await openOpinion(tx, id);
+export async function putBackOpinion(
+  tx: Tx,
+  id: string,
+  by: Performer,
+  place: 'first' | 'last' = 'first',
+): Promise<Opinion> {
+  const opened = await loadOpinion(tx, id);
   const { dialogueId } = opened.opinion;
   const status = stateAfter(opened.opinion, 'put-back');
   const queuePosition = await (place === 'first' ? frontOfQueue : endOfQueue)(tx, dialogueId);
-  return change(
+  return changeOpinion(
     tx,
     opened,
     { verb: 'put-back', event: 'put_back', set: { status, queuePosition, calledAt: null } },
@@ -45,13 +50,13 @@ export async function putBackOpinion(tx: Tx, id: string, by: By, place: 'first' 
 }
 
 /** A decision falls, from the floor or straight from the queue, or corrects an earlier one. Refuses another version. */
-export async function markDecided(
+export async function applyDecision(
   tx: Tx,
   id: string,
   decision: { version: number; outcome: OpinionOutcome; reason?: string | undefined },
-  by: By,
+  by: Performer,
 ): Promise<{ before: Opinion; after: Opinion }> {
-  const opened = await openOpinion(tx, id);
+  const opened = await loadOpinion(tx, id);
   const before = opened.opinion;
   if (before.version !== decision.version) throw new Refusal('version-conflict', { present: presentOf(before) });
   const status = stateAfter(before, 'decide');
@@ -59,35 +64,45 @@ export async function markDecided(
   const set = { status, outcome: decision.outcome, decidedAt: tx.now, queuePosition: null };
   const verb = before.status === 'decided' ? 'correct' : 'decide';
   const { outcome, reason = null } = decision;
-  const after = await change(tx, opened, { verb, event: 'decided', set, reason, details: { outcome } }, by);
+  const after = await changeOpinion(tx, opened, { verb, event: 'decided', set, reason, details: { outcome } }, by);
   return { before, after };
 }
 
 /** Takes the first decision back, to where the opinion stood. A corrected one gets its outcome back by `setOutcome`. */
-export async function undoDecided(tx: Tx, id: string, backTo: 'on_floor' | 'accepted', by: By): Promise<Opinion> {
-  const opened = await openOpinion(tx, id);
+export async function undoDecision(
+  tx: Tx,
+  id: string,
+  backTo: 'on_floor' | 'accepted',
+  by: Performer,
+): Promise<Opinion> {
+  const opened = await loadOpinion(tx, id);
   stateAfter(opened.opinion, 'undo');
   assertOpenDialogue(opened);
   const queuePosition = backTo === 'accepted' ? await frontOfQueue(tx, opened.opinion.dialogueId) : null;
   const set = { status: backTo, outcome: null, decidedAt: null, queuePosition };
-  return change(tx, opened, { verb: 'undo', event: 'undone', set }, by);
+  return changeOpinion(tx, opened, { verb: 'undo', event: 'undone', set }, by);
 }
 
 /** The line a decided opinion stands in has changed: a task was done, a body has answered. */
-export async function setOutcome(tx: Tx, id: string, outcome: OpinionOutcome, by: By): Promise<Opinion> {
-  const opened = await openOpinion(tx, id);
+export async function setOutcome(tx: Tx, id: string, outcome: OpinionOutcome, by: Performer): Promise<Opinion> {
+  const opened = await loadOpinion(tx, id);
   const { opinion } = opened;
   if (opinion.status !== 'decided') throw wrongState(opinion.status);
   if (opinion.outcome === outcome) return opinion;
   assertFits(opinion, outcome);
-  return change(tx, opened, { verb: 'outcome', event: 'decided', set: { outcome }, details: { outcome } }, by);
+  return changeOpinion(tx, opened, { verb: 'outcome', event: 'decided', set: { outcome }, details: { outcome } }, by);
 }
 
 /** The answer to the author is public from now on. */
-export async function markAnswerPublished(tx: Tx, id: string, by: By): Promise<Opinion> {
-  const opened = await openOpinion(tx, id);
+export async function markAnswerPublished(tx: Tx, id: string, by: Performer): Promise<Opinion> {
+  const opened = await loadOpinion(tx, id);
   if (opened.opinion.status !== 'decided') throw wrongState(opened.opinion.status);
-  return change(tx, opened, { verb: 'publish-answer', event: 'decided', set: { answerPublishedAt: tx.now } }, by);
+  return changeOpinion(
+    tx,
+    opened,
+    { verb: 'publish-answer', event: 'decided', set: { answerPublishedAt: tx.now } },
+    by,
+  );
 }
 
 /** These departments handle it from now on, so they may see who asked. */

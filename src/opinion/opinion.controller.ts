@@ -6,15 +6,15 @@ import { IdPipe } from '../common/validation/id.pipe.js';
 import { ListOpinionsDto } from './dto/list-opinions.dto.js';
 import { ContactQueryDto, OrderDto, OrderedView } from './moderation/dto/moderate.dto.js';
 import { ContactView, OpinionDetailView, OpinionPage, OriginalView, SumsView } from './dto/opinion.view.js';
-import { OpinionsService } from './opinion.queries.js';
-import { OrderingService } from './moderation/queue.service.js';
+import { OpinionQueries } from './opinion.queries.js';
+import { QueueService } from './moderation/queue.service.js';
 
 @ApiTags('opinions')
 @Controller('api/v1')
-export class OpinionsController {
+export class OpinionController {
   constructor(
-    private readonly opinions: OpinionsService,
-    private readonly ordering: OrderingService,
+    private readonly opinions: OpinionQueries,
+    private readonly ordering: QueueService,
   ) {}
 
   @Get('dialogues/:id/opinions')

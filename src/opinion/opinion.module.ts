@@ -1,18 +1,18 @@
 import { Module } from '@nestjs/common';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
-import { BriefsService } from './brief/brief.service.js';
-import { Challenges } from './submission/challenge.service.js';
-import { EnteredService } from './submission/entered-opinion.queries.js';
-import { FollowUps } from './tracking/follow-up-hooks.js';
+import { BriefService } from './brief/brief.service.js';
+import { ChallengeService } from './submission/challenge.service.js';
+import { EnteredOpinionQueries } from './submission/entered-opinion.queries.js';
+import { FollowUpHooks } from './tracking/follow-up-hooks.js';
 import { KeepDialogueOpenWhileOpinionsWait } from './keep-dialogue-open-while-opinions-wait.js';
-import { LeasesService } from './moderation/lease.service.js';
+import { LeaseService } from './moderation/lease.service.js';
 import { ModerationController } from './moderation/moderation.controller.js';
 import { ModerationService } from './moderation/moderation.service.js';
-import { OpinionsController } from './opinion.controller.js';
-import { OpinionsService } from './opinion.queries.js';
-import { OrderingService } from './moderation/queue.service.js';
+import { OpinionController } from './opinion.controller.js';
+import { OpinionQueries } from './opinion.queries.js';
+import { QueueService } from './moderation/queue.service.js';
 import { PublicOpinionController } from './public/public-opinion.controller.js';
-import { ShownOpinions } from './public/public-opinion.queries.js';
+import { PublicOpinionQueries } from './public/public-opinion.queries.js';
 import { SpeakRequestController } from './submission/speak-request.controller.js';
 import { SubmissionController } from './submission/submission.controller.js';
 import { SubmissionService } from './submission/submission.service.js';
@@ -24,30 +24,30 @@ import { TrackingService } from './tracking/tracking.service.js';
   controllers: [
     SubmissionController,
     SpeakRequestController,
-    OpinionsController,
+    OpinionController,
     ModerationController,
     PublicOpinionController,
   ],
   providers: [
-    BriefsService,
-    Challenges,
-    EnteredService,
-    FollowUps,
+    BriefService,
+    ChallengeService,
+    EnteredOpinionQueries,
+    FollowUpHooks,
     KeepDialogueOpenWhileOpinionsWait,
-    LeasesService,
+    LeaseService,
     ModerationService,
-    OpinionsService,
-    OrderingService,
-    ShownOpinions,
+    OpinionQueries,
+    QueueService,
+    PublicOpinionQueries,
     SubmissionService,
     SupportService,
     TrackingService,
   ],
   exports: [
-    FollowUps,
+    FollowUpHooks,
     ModerationService,
-    OpinionsService,
-    ShownOpinions,
+    OpinionQueries,
+    PublicOpinionQueries,
     SubmissionService,
     SupportService,
     TrackingService,

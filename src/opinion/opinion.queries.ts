@@ -5,7 +5,7 @@ import { isId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
 import { findPersonalData } from '../common/text/personal-data.js';
 import type { Permission } from '../contract/permissions.js';
-import type { SumsThing } from '../contract/views.js';
+import type { SumsLiveView } from '../contract/views.js';
 import type { Value } from '../database/sql.js';
 import { Reader } from '../database/reader.js';
 import { Trail } from '../database/trail.js';
@@ -43,7 +43,7 @@ const filters = {
 
 /** What staff read of opinions. */
 @Injectable()
-export class OpinionsService {
+export class OpinionQueries {
   constructor(
     private readonly reader: Reader,
     private readonly transaction: Transaction,
@@ -145,7 +145,7 @@ export class OpinionsService {
   }
 
   /** Of a dialogue everybody may see; of a draft or rehearsal for those who see it. */
-  async sums(dialogueId: string, actor: Actor | undefined): Promise<SumsThing> {
+  async sums(dialogueId: string, actor: Actor | undefined): Promise<SumsLiveView> {
     const dialogue = await this.reader.manager.findOneBy(Dialogue, { id: dialogueId });
     if (!dialogue || !(isPublic(dialogue) || (actor && sees(actor, dialogue)))) throw notFound();
     const { rows, outcomesPublic } = await readSums(this.reader, dialogueId);

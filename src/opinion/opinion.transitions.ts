@@ -10,17 +10,17 @@ import { Opinion } from './opinion.entity.js';
 import { isPublicChange } from './opinion-events.js';
 
 /** Who does it: an account, for whom they press, or nobody signed in (the author). */
-export interface By {
+export interface Performer {
   accountId: string | null;
   onBehalfOf?: string | null;
 }
 
-export interface Opened {
+export interface LoadedOpinion {
   opinion: Opinion;
   dialogue: Dialogue;
 }
 
-export interface Deed {
+export interface OpinionTransition {
   /** As the trail says it. */
   verb: string;
   /** On the live log; `opinion.` is put before it. */
@@ -34,17 +34,17 @@ export interface Deed {
  * Takes the dialogue's queue: until COMMIT nobody else numbers, orders or decides in this dialogue. Always taken before any
  * opinion is read for a change, so that two people at once come one after the other and the second sees what the first did.
  */
-export async function takeQueue(tx: Tx, dialogueId: string): Promise<void> {
+export async function lockDialogue(tx: Tx, dialogueId: string): Promise<void> {
   await tx.execute('UPDATE dialogue_counter SET opinions = opinions WHERE dialogue_id = ?', [dialogueId]);
 }
 
 /** An opinion to be changed, with its dialogue; the queue is taken. */
-export async function openOpinion(tx: Tx, id: string): Promise<Opened> {
+export async function loadOpinion(tx: Tx, id: string): Promise<LoadedOpinion> {
   const [found] = isId(id)
     ? await tx.rows<{ dialogue_id: string }>('SELECT dialogue_id FROM opinion WHERE id = ?', [id])
     : [];
   if (!found) throw notFound();
-  await takeQueue(tx, found.dialogue_id);
+  await lockDialogue(tx, found.dialogue_id);
   return {
     opinion: await tx.manager.findOneByOrFail(Opinion, { id }),
     dialogue: await tx.manager.findOneByOrFail(Dialogue, { id: found.dialogue_id }),
@@ -55,7 +55,7 @@ export const findOpinion = async (tx: Tx, id: string): Promise<Opinion | null> =
   isId(id) ? tx.manager.findOneBy(Opinion, { id }) : null;
 
 /** Closing asked that nothing waits; nothing may be waiting again afterwards. */
-export function assertOpenDialogue({ dialogue }: Opened): void {
+export function assertOpenDialogue({ dialogue }: LoadedOpinion): void {
   if (dialogue.status === 'closed') throw wrongState(dialogue.status);
 }
 
@@ -68,11 +68,11 @@ export function stateAfter(opinion: Opinion, verb: OpinionVerb): OpinionStatus {
 
 export const wrongState = (state: State): Refusal => new Refusal('wrong-state', { params: { state } });
 
-export function tell(
+export function recordEvent(
   tx: Tx,
   opinion: Pick<Opinion, 'id' | 'dialogueId'>,
   event: string,
-  by: By,
+  by: Performer,
   isPublic: boolean,
 ): void {
   tx.record({
@@ -85,7 +85,13 @@ export function tell(
   });
 }
 
-export async function writeTrail(tx: Tx, before: Opinion, after: Opinion, deed: Deed, by: By): Promise<void> {
+export async function writeTrail(
+  tx: Tx,
+  before: Opinion,
+  after: Opinion,
+  deed: OpinionTransition,
+  by: Performer,
+): Promise<void> {
   await Trail.write(tx, {
     organisationId: after.organisationId,
     dialogueId: after.dialogueId,
@@ -102,7 +108,12 @@ export async function writeTrail(tx: Tx, before: Opinion, after: Opinion, deed: 
 }
 
 /** Changes an opened opinion: columns, next version, trail, live log. */
-export async function change(tx: Tx, { opinion, dialogue }: Opened, deed: Deed, by: By): Promise<Opinion> {
+export async function changeOpinion(
+  tx: Tx,
+  { opinion, dialogue }: LoadedOpinion,
+  deed: OpinionTransition,
+  by: Performer,
+): Promise<Opinion> {
   const version = opinion.version + 1;
   const after = Object.assign(new Opinion(), opinion, deed.set, { version });
   const { affected } = await tx.manager.update(
@@ -112,6 +123,6 @@ export async function change(tx: Tx, { opinion, dialogue }: Opened, deed: Deed, 
   );
   if (affected !== 1) throw new Refusal('version-conflict');
   await writeTrail(tx, opinion, after, deed, by);
-  tell(tx, after, deed.event, by, isPublicChange(opinion, after, dialogue.outcomesPublishedAt !== null));
+  recordEvent(tx, after, deed.event, by, isPublicChange(opinion, after, dialogue.outcomesPublishedAt !== null));
   return after;
 }

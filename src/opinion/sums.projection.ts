@@ -1,13 +1,13 @@
 import { readSums, sumUp } from './sums.js';
-import { seesPublicForm, type Thing, type Watcher } from '../database/projection.js';
+import { seesPublicForm, type LiveProjection, type Recipient } from '../database/projection.js';
 
 /** Outcomes are provisional until they are published: until then everybody outside the desk sees "heard". */
-export const sumsThing: Thing = {
+export const sumsProjection: LiveProjection = {
   type: 'sums',
   async load(source, dialogueId) {
     const { rows, outcomesPublic } = await readSums(source, dialogueId);
     const outside = sumUp(rows, outcomesPublic);
     const inside = sumUp(rows, true);
-    return new Map([[dialogueId, (watcher: Watcher) => (seesPublicForm(watcher) ? outside : inside)]]);
+    return new Map([[dialogueId, (watcher: Recipient) => (seesPublicForm(watcher) ? outside : inside)]]);
   },
 };

@@ -1,7 +1,7 @@
 import { notFound } from '../common/problem/refusal.js';
 import { isId } from '../common/ids.js';
 import { type OpinionOutcome, type OpinionStatus, sumLine } from '../contract/opinion.js';
-import type { SumsThing } from '../contract/views.js';
+import type { SumsLiveView } from '../contract/views.js';
 import type { Row, Value } from '../database/sql.js';
 
 /** How many opinions stand where. A grouped one stands where its group's lead stands. */
@@ -17,7 +17,7 @@ export interface DialogueSums {
   rows: SumRow[];
 }
 
-const nothing: SumsThing = {
+const nothing: SumsLiveView = {
   received: 0,
   waiting: 0,
   answered: 0,
@@ -32,7 +32,7 @@ const nothing: SumsThing = {
 };
 
 /** The figures that must add up: received = waiting + each outcome + heard + declined + withdrawn. */
-export function sumUp(rows: readonly SumRow[], outcomesPublic: boolean): SumsThing {
+export function sumUp(rows: readonly SumRow[], outcomesPublic: boolean): SumsLiveView {
   const sums = { ...nothing };
   for (const row of rows) {
     sums.received += row.count;

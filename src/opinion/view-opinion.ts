@@ -1,5 +1,5 @@
 import { publicNumber, speechOf } from '../contract/opinion.js';
-import type { OpinionThing } from '../contract/views.js';
+import type { OpinionLiveView } from '../contract/views.js';
 import { maskContacts } from './masking.js';
 import { hallText } from './opinion-events.js';
 import type { Sight } from './opinion.policy.js';
@@ -26,7 +26,7 @@ export const shownUncalled = (row: OpinionRow) =>
  * An opinion as one of the staff may see it, without what was decided: that is told by the room that decides. Where hall and
  * public read another wording, so do the staff: the original is asked for, and the look is written down.
  */
-export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<OpinionThing, 'decision'> {
+export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<OpinionLiveView, 'decision'> {
   // Numbers inside the text would tell who asked to those who may not know.
   const said = (text: string): string => (sight.contacts ? text : maskContacts(text));
   const leaseUntil = ms(row.lease_until);

@@ -5,21 +5,21 @@ import { CalendarDayController } from './calendar/calendar-day.controller.js';
 import { CalendarDayService } from './calendar/calendar-day.service.js';
 import { DeadlineService } from './deadline/deadline.service.js';
 import { DutyRuleController } from './duty-rule/duty-rule.controller.js';
-import { DutyRules } from './duty-rule/duty-rule.service.js';
+import { DutyRuleService } from './duty-rule/duty-rule.service.js';
 import { GrantService } from './account/grant.service.js';
-import { NationalDays } from './calendar/national-day.service.js';
+import { NationalDayService } from './calendar/national-day.service.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OrganisationService } from './organisation.service.js';
 import { SetUpController } from './set-up/set-up.controller.js';
-import { SetUp } from './set-up/set-up.service.js';
-import { StructureController } from './catalogue/catalogue.controller.js';
-import { Things } from './catalogue/catalogue.service.js';
+import { SetUpService } from './set-up/set-up.service.js';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { CatalogueService } from './catalogue/catalogue.service.js';
 import { WorkingCalendarService } from './calendar/working-calendar.service.js';
 
 @Module({
   controllers: [
     OrganisationController,
-    StructureController,
+    CatalogueController,
     CalendarDayController,
     DutyRuleController,
     AccountController,
@@ -29,14 +29,14 @@ import { WorkingCalendarService } from './calendar/working-calendar.service.js';
     AccountService,
     CalendarDayService,
     DeadlineService,
-    DutyRules,
+    DutyRuleService,
     GrantService,
-    NationalDays,
+    NationalDayService,
     OrganisationService,
-    SetUp,
-    Things,
+    SetUpService,
+    CatalogueService,
     WorkingCalendarService,
   ],
-  exports: [AccountService, DeadlineService, OrganisationService, SetUp, WorkingCalendarService],
+  exports: [AccountService, DeadlineService, OrganisationService, SetUpService, WorkingCalendarService],
 })
 export class OrganisationModule {}

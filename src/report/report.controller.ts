@@ -3,19 +3,19 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
 import { Me, Permit } from '../auth/decorators.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
-import { DepartmentsReport } from './department/department-report.queries.js';
-import { DialogueReport } from './dialogue/dialogue-report.queries.js';
+import { DepartmentReportQueries } from './department/department-report.queries.js';
+import { DialogueReportQueries } from './dialogue/dialogue-report.queries.js';
 import { DepartmentsReportDto, YearDto } from './dto/reports.dto.js';
 import { DepartmentsReportView, DialogueReportView, UnitsReportView } from './dto/reports.view.js';
-import { UnitsReport } from './unit/unit-report.queries.js';
+import { UnitReportQueries } from './unit/unit-report.queries.js';
 
 @ApiTags('reports')
 @Controller('api/v1/reports')
 export class ReportController {
   constructor(
-    private readonly departmentsReport: DepartmentsReport,
-    private readonly dialogueReport: DialogueReport,
-    private readonly unitsReport: UnitsReport,
+    private readonly departmentsReport: DepartmentReportQueries,
+    private readonly dialogueReport: DialogueReportQueries,
+    private readonly unitsReport: UnitReportQueries,
   ) {}
 
   @Get('departments')

@@ -5,12 +5,12 @@ import { Me, Permit } from '../auth/decorators.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import { ReadTrailDto } from './dto/trail.dto.js';
 import { TrailPage } from './dto/trail.view.js';
-import { TrailReading } from './trail.queries.js';
+import { TrailQueries } from './trail.queries.js';
 
 @ApiTags('trail')
 @Controller('api/v1')
 export class TrailController {
-  constructor(private readonly trail: TrailReading) {}
+  constructor(private readonly trail: TrailQueries) {}
 
   /** Who changed what, when, from, to and why; the latest first. */
   @Get('organisations/:id/trail')

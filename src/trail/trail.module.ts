@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TrailController } from './trail.controller.js';
-import { TrailReading } from './trail.queries.js';
+import { TrailQueries } from './trail.queries.js';
 
-@Module({ controllers: [TrailController], providers: [TrailReading] })
+@Module({ controllers: [TrailController], providers: [TrailQueries] })
 export class TrailModule {}

@@ -20,7 +20,7 @@ const latestFirst = 'ORDER BY at DESC, id DESC';
 
 /** Reads the trail of an organisation, the latest first. */
 @Injectable()
-export class TrailReading {
+export class TrailQueries {
   constructor(private readonly reader: Reader) {}
 
   async page(actor: Actor, organisationId: string, query: ReadTrailDto): Promise<TrailPage> {

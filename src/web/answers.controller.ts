@@ -6,7 +6,7 @@ import { CONFIG } from '../common/common.module.js';
 import { notFound } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 import { SearchAnswersDto } from '../report/dto/published-answer.view.js';
-import { PublishedAnswers } from '../report/public/published-answer.queries.js';
+import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
 import { checked, filledIn, typedIn } from './form.js';
 import { Pages } from './pages.js';
 
@@ -16,7 +16,7 @@ import { Pages } from './pages.js';
 export class AnswersController {
   constructor(
     private readonly pages: Pages,
-    private readonly answers: PublishedAnswers,
+    private readonly answers: PublishedAnswerQueries,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 

@@ -2,17 +2,17 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@ne
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit } from '../auth/decorators.js';
-import { type Budget, RateLimits } from '../auth/rate-limit.service.js';
+import { type Budget, RateLimitService } from '../auth/rate-limit.service.js';
 import { CONFIG } from '../common/common.module.js';
 import { Refusal } from '../common/problem/refusal.js';
 import { IdPipe } from '../common/validation/id.pipe.js';
 import type { Config } from '../config/config.js';
 import { Reader } from '../database/reader.js';
-import { DialogueReading } from '../dialogue/dialogue.queries.js';
+import { DialogueQueries } from '../dialogue/dialogue.queries.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { readJoinCode } from '../dialogue/planning/join-code.js';
 import { ListShownOpinionsDto } from '../opinion/public/dto/public-opinions.dto.js';
-import { ShownOpinions } from '../opinion/public/public-opinion.queries.js';
+import { PublicOpinionQueries } from '../opinion/public/public-opinion.queries.js';
 import { SupportService } from '../opinion/public/support.service.js';
 import { checked, filledIn, refusedAs, typedIn } from './form.js';
 import { Pages } from './pages.js';
@@ -29,10 +29,10 @@ export class AudienceController {
     private readonly pages: Pages,
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,
-    private readonly reading: DialogueReading,
-    private readonly shown: ShownOpinions,
+    private readonly reading: DialogueQueries,
+    private readonly shown: PublicOpinionQueries,
     private readonly supports: SupportService,
-    private readonly limits: RateLimits,
+    private readonly limits: RateLimitService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 

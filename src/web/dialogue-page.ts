@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Snapshot } from '../contract/live.js';
-import type { SumsThing } from '../contract/views.js';
+import type { SumsLiveView } from '../contract/views.js';
 import { Clock } from '../common/clock.js';
 import { daysBetween, localDateOf } from '../common/local-date.js';
-import { DialogueReading } from '../dialogue/dialogue.queries.js';
+import { DialogueQueries } from '../dialogue/dialogue.queries.js';
 import type { PublicDialogueView } from '../dialogue/dto/public-dialogue.view.js';
 import { Feed } from '../live/feed/feed.js';
 import type { ShownOpinionPage } from '../opinion/public/dto/public-opinions.dto.js';
 import type { MyOpinionView } from '../opinion/tracking/dto/tracking.view.js';
-import { OpinionsService } from '../opinion/opinion.queries.js';
-import { ShownOpinions } from '../opinion/public/public-opinion.queries.js';
+import { OpinionQueries } from '../opinion/opinion.queries.js';
+import { PublicOpinionQueries } from '../opinion/public/public-opinion.queries.js';
 import { TrackingService } from '../opinion/tracking/tracking.service.js';
 import type { PublishedAnswerView } from '../report/dto/published-answer.view.js';
-import { PublishedAnswers } from '../report/public/published-answer.queries.js';
+import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
 
 /** While a dialogue is so, its page goes on living in the browser. */
 const following = ['announced', 'live', 'paused'];
@@ -20,7 +20,7 @@ const asked = 5;
 
 export interface DialoguePage {
   dialogue: PublicDialogueView;
-  sums: SumsThing;
+  sums: SumsLiveView;
   answers: PublishedAnswerView[];
   /** What the public sees of the live room; null once nothing happens there any more. */
   snapshot: Snapshot | null;
@@ -37,10 +37,10 @@ export interface DialoguePage {
 @Injectable()
 export class DialoguePages {
   constructor(
-    private readonly reading: DialogueReading,
-    private readonly opinions: OpinionsService,
-    private readonly answers: PublishedAnswers,
-    private readonly shown: ShownOpinions,
+    private readonly reading: DialogueQueries,
+    private readonly opinions: OpinionQueries,
+    private readonly answers: PublishedAnswerQueries,
+    private readonly shown: PublicOpinionQueries,
     private readonly tracking: TrackingService,
     private readonly feed: Feed,
     private readonly clock: Clock,

@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit } from '../auth/decorators.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
-import { BackgroundReading } from '../dialogue/background/background.queries.js';
-import { DialogueReading } from '../dialogue/dialogue.queries.js';
+import { BackgroundQueries } from '../dialogue/background/background.queries.js';
+import { DialogueQueries } from '../dialogue/dialogue.queries.js';
 import { Pages } from './pages.js';
 
 const number = /^[1-9]\d{0,4}$/;
@@ -16,8 +16,8 @@ const number = /^[1-9]\d{0,4}$/;
 export class FiguresController {
   constructor(
     private readonly pages: Pages,
-    private readonly dialogues: DialogueReading,
-    private readonly background: BackgroundReading,
+    private readonly dialogues: DialogueQueries,
+    private readonly background: BackgroundQueries,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 

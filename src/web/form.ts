@@ -4,7 +4,7 @@ import { problemBody, toRefusal } from '../common/problem/problem.filter.js';
 import type { Language } from '../common/language.js';
 import { createValidationPipe } from '../common/validation/validation.pipe.js';
 import type { FieldProblem } from '../contract/problems.js';
-import type { Once } from '../database/idempotency.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
 
 export type Typed = Record<string, string>;
 
@@ -31,7 +31,7 @@ export const checked = <T>(dto: new () => T, values: object): Promise<T> =>
 export const newSendKey = (): string => newToken();
 
 /** A form posted twice is one deed: its key travels as a hidden field. */
-export function onceOf(typed: Typed, scope: string): Once | undefined {
+export function onceOf(typed: Typed, scope: string): IdempotencyKey | undefined {
   const key = typed['key'];
   if (!key || !/^[A-Za-z0-9_-]{22,200}$/.test(key)) return undefined;
   return { scope, key, bodyHash: createHash('sha256').update(JSON.stringify(typed)).digest('hex') };

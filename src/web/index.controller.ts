@@ -3,9 +3,9 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Permit } from '../auth/decorators.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
-import { BackgroundReading } from '../dialogue/background/background.queries.js';
-import { DialogueReading } from '../dialogue/dialogue.queries.js';
-import { PublishedAnswers } from '../report/public/published-answer.queries.js';
+import { BackgroundQueries } from '../dialogue/background/background.queries.js';
+import { DialogueQueries } from '../dialogue/dialogue.queries.js';
+import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
 import { icon } from './icon.js';
 
 /** What search engines and browser tabs read. */
@@ -13,9 +13,9 @@ import { icon } from './icon.js';
 @Controller()
 export class IndexController {
   constructor(
-    private readonly reading: DialogueReading,
-    private readonly background: BackgroundReading,
-    private readonly answers: PublishedAnswers,
+    private readonly reading: DialogueQueries,
+    private readonly background: BackgroundQueries,
+    private readonly answers: PublishedAnswerQueries,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 

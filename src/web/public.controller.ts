@@ -6,21 +6,21 @@ import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
 import { declineWords } from '../contract/decline.js';
 import { declineReasons } from '../contract/opinion.js';
-import type { Once } from '../database/idempotency.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
 import type { PublicDialogueView } from '../dialogue/dto/public-dialogue.view.js';
-import { DialogueReading } from '../dialogue/dialogue.queries.js';
+import { DialogueQueries } from '../dialogue/dialogue.queries.js';
 import { RegisterDto } from '../invitation/guest/dto/guest.dto.js';
 import { RegistrationService } from '../invitation/registration.service.js';
 import { SubmitOpinionDto } from '../opinion/submission/dto/submit-opinion.dto.js';
 import type { OpinionReceiptView } from '../opinion/submission/dto/receipt.view.js';
 import { AskToSpeakDto } from '../opinion/submission/dto/speak-request.dto.js';
 import { type Sender, SubmissionService } from '../opinion/submission/submission.service.js';
-import { PublishedAnswers } from '../report/public/published-answer.queries.js';
+import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
 import { checked, filledIn, newSendKey, onceOf, refusedAs, ticked, type Typed, typedIn } from './form.js';
 import { DialoguePages } from './dialogue-page.js';
 import { Pages } from './pages.js';
 
-const senderOf = (request: FastifyRequest, once: Once | undefined): Sender => ({
+const senderOf = (request: FastifyRequest, once: IdempotencyKey | undefined): Sender => ({
   actor: undefined,
   deviceHash: request.deviceHash,
   address: request.ip,
@@ -34,9 +34,9 @@ const senderOf = (request: FastifyRequest, once: Once | undefined): Sender => ({
 export class PublicController {
   constructor(
     private readonly pages: Pages,
-    private readonly reading: DialogueReading,
+    private readonly reading: DialogueQueries,
     private readonly dialogues: DialoguePages,
-    private readonly answers: PublishedAnswers,
+    private readonly answers: PublishedAnswerQueries,
     private readonly submissions: SubmissionService,
     private readonly registrations: RegistrationService,
     @Inject(CONFIG) private readonly config: Config,

@@ -2,17 +2,17 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit } from '../auth/decorators.js';
-import type { Once } from '../database/idempotency.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
 import { CompleteDto, RateDto, ReopenDto, TrackDto } from '../opinion/tracking/dto/tracking.dto.js';
 import type { TrackingView } from '../opinion/tracking/dto/tracking.view.js';
-import { type Asker, TrackingService } from '../opinion/tracking/tracking.service.js';
+import { type TrackingRequester, TrackingService } from '../opinion/tracking/tracking.service.js';
 import { checked, filledIn, newSendKey, onceOf, refusedAs, type Typed, typedIn } from './form.js';
 import { Pages } from './pages.js';
 
 interface Deed<T> {
   shape: new () => T;
   fields: readonly string[];
-  do: (dto: T, asker: Asker, once: Once | undefined) => Promise<TrackingView>;
+  do: (dto: T, asker: TrackingRequester, once: IdempotencyKey | undefined) => Promise<TrackingView>;
   /** What the page says was done; a mere look has nothing. */
   done?: 'rated' | 'reopened' | 'completed' | 'withdrawn';
 }
@@ -105,7 +105,7 @@ export class TrackController {
   }
 
   /** The author stays on their opinion when a deed on it was refused. */
-  private async present(typed: Typed, asker: Asker): Promise<TrackingView | null> {
+  private async present(typed: Typed, asker: TrackingRequester): Promise<TrackingView | null> {
     try {
       const dto = await checked(TrackDto, { trackingCode: typed['trackingCode'], pin: typed['pin'] });
       return await this.tracking.track(dto, asker);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AnswerService } from '../../src/assignment/answer/answer.service.js';
 import { Answer, Assignment } from '../../src/assignment/assignment.entity.js';
-import { AssignmentReading } from '../../src/assignment/assignment.queries.js';
+import { AssignmentQueries } from '../../src/assignment/assignment.queries.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
 import { OpinionFollowUp } from '../../src/assignment/opinion-follow-up.js';
 import { newId } from '../../src/common/ids.js';
@@ -180,7 +180,7 @@ describe.each(engines)('an answer on %s', (engine) => {
 
   it('stands on the desk of who has to act next', async () => {
     await tasks.submit(officer.actor, task.id, { version: 1, report, answer: { text } });
-    const reading = house.app.get(AssignmentReading, { strict: false });
+    const reading = house.app.get(AssignmentQueries, { strict: false });
     const waiting = async (who: Person) => (await reading.answers(who.actor, { status: 'drafted' })).items;
     expect((await waiting(head)).map((one) => one.assignmentId)).toContain(task.id);
     const other = await person(house, 'department_head', {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Assignment, AssignmentReport } from '../../src/assignment/assignment.entity.js';
-import { AssignmentReading } from '../../src/assignment/assignment.queries.js';
+import { AssignmentQueries } from '../../src/assignment/assignment.queries.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
@@ -10,7 +10,7 @@ import { engines } from '../support/house.js';
 describe.each(engines)('a task on %s', (engine) => {
   let hall: Hall;
   let tasks: AssignmentService;
-  let reading: AssignmentReading;
+  let reading: AssignmentQueries;
   let dialogue: Dialogue;
   let opinion: Opinion;
   let task: Assignment;
@@ -18,7 +18,7 @@ describe.each(engines)('a task on %s', (engine) => {
   beforeAll(async () => {
     hall = await openHall(engine);
     tasks = hall.house.app.get(AssignmentService);
-    reading = hall.house.app.get(AssignmentReading, { strict: false });
+    reading = hall.house.app.get(AssignmentQueries, { strict: false });
   });
   afterAll(() => hall.house.close());
   beforeEach(async () => {

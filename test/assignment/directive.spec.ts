@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Directive } from '../../src/assignment/assignment.entity.js';
-import { AssignmentReading } from '../../src/assignment/assignment.queries.js';
+import { AssignmentQueries } from '../../src/assignment/assignment.queries.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
-import { DirectiveReading } from '../../src/assignment/directive/directive.queries.js';
+import { DirectiveQueries } from '../../src/assignment/directive/directive.queries.js';
 import { DirectiveService } from '../../src/assignment/directive/directive.service.js';
 import type { GiveDirectiveDto } from '../../src/assignment/directive/dto/directive.dto.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
@@ -14,8 +14,8 @@ describe.each(engines)('the conclusions of a council hearing on %s', (engine) =>
   let house: House;
   let seeded: Seeded;
   let directives: DirectiveService;
-  let reading: DirectiveReading;
-  let tasks: AssignmentReading;
+  let reading: DirectiveQueries;
+  let tasks: AssignmentQueries;
   let chair: Person;
   let office: string;
   let works: string;
@@ -25,8 +25,8 @@ describe.each(engines)('the conclusions of a council hearing on %s', (engine) =>
     house = await openHouse(engine, { now: '2026-12-20T08:00:00Z' });
     seeded = await seedOrganisation(house);
     directives = house.app.get(DirectiveService);
-    reading = house.app.get(DirectiveReading, { strict: false });
-    tasks = house.app.get(AssignmentReading, { strict: false });
+    reading = house.app.get(DirectiveQueries, { strict: false });
+    tasks = house.app.get(AssignmentQueries, { strict: false });
     chair = await person(house, 'chair');
     office = seeded.home.departments['Văn phòng'] as string;
     works = seeded.home.departments['Kinh tế - Hạ tầng'] as string;

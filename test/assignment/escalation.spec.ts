@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Escalation } from '../../src/assignment/assignment.entity.js';
-import { EscalationReading } from '../../src/assignment/escalation/escalation.queries.js';
+import { EscalationQueries } from '../../src/assignment/escalation/escalation.queries.js';
 import { EscalationService } from '../../src/assignment/escalation/escalation.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
@@ -15,7 +15,7 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
   let house: House;
   let seeded: Seeded;
   let escalations: EscalationService;
-  let reading: EscalationReading;
+  let reading: EscalationQueries;
   let chair: Person;
   let organiser: Person;
   let superior: Person;
@@ -26,7 +26,7 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
     house = await openHouse(engine);
     seeded = await seedOrganisation(house);
     escalations = house.app.get(EscalationService);
-    reading = house.app.get(EscalationReading, { strict: false });
+    reading = house.app.get(EscalationQueries, { strict: false });
     chair = await person(house, 'chair');
     organiser = await person(house, 'organiser');
     superior = await person(house, 'superior');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
-import { DueOptions } from '../../src/assignment/deadline/due-option.queries.js';
+import { DueOptionQueries } from '../../src/assignment/deadline/due-option.queries.js';
 import { newId } from '../../src/common/ids.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { DialogueDepartment } from '../../src/dialogue/dialogue.entity.js';
-import { FollowUps } from '../../src/opinion/tracking/follow-up-hooks.js';
+import { FollowUpHooks } from '../../src/opinion/tracking/follow-up-hooks.js';
 import { Brief, Opinion } from '../../src/opinion/opinion.entity.js';
 import { decide, type Person, person, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
 import { engines, type House, openHouse } from '../support/house.js';
@@ -35,7 +35,7 @@ describe.each(engines)('after the decision on %s', (engine) => {
   const reopen = (opinion: Opinion): Promise<void> =>
     house.transaction.run((tx) =>
       house.app
-        .get(FollowUps, { strict: false })
+        .get(FollowUpHooks, { strict: false })
         .get()
         .reopen(tx, { opinion, askedBy: opinion, reason: 'Mưa lớn lại ngập.' }),
     );
@@ -82,7 +82,7 @@ describe.each(engines)('after the decision on %s', (engine) => {
 
   describe("the chair's table of departments and dates", () => {
     const options = (who: Person, opinionId: string | null = null) =>
-      house.app.get(DueOptions, { strict: false }).of(who.actor, dialogue.id, opinionId);
+      house.app.get(DueOptionQueries, { strict: false }).of(who.actor, dialogue.id, opinionId);
 
     it('has 5, 10 and 15 working days, each explained, and the departments in the order of the house', async () => {
       const found = await options(chair);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Account } from '../../src/auth/account.entity.js';
 import type { Assignment } from '../../src/assignment/assignment.entity.js';
-import { AssignmentReading } from '../../src/assignment/assignment.queries.js';
+import { AssignmentQueries } from '../../src/assignment/assignment.queries.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
-import { ClockService } from '../../src/assignment/deadline/assignment-deadline.service.js';
+import { AssignmentDeadlineService } from '../../src/assignment/deadline/assignment-deadline.service.js';
 import { dueStates } from '../../src/assignment/deadline/due.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { type Hall, openHall, seedDialogue, seedTask } from '../support/assignments.js';
@@ -12,16 +12,16 @@ import { engines } from '../support/house.js';
 describe.each(engines)('the list of tasks on %s', (engine) => {
   let hall: Hall;
   let tasks: AssignmentService;
-  let clock: ClockService;
-  let reading: AssignmentReading;
+  let clock: AssignmentDeadlineService;
+  let reading: AssignmentQueries;
   let dialogue: Dialogue;
   let task: Assignment;
 
   beforeAll(async () => {
     hall = await openHall(engine);
     tasks = hall.house.app.get(AssignmentService);
-    clock = hall.house.app.get(ClockService);
-    reading = hall.house.app.get(AssignmentReading, { strict: false });
+    clock = hall.house.app.get(AssignmentDeadlineService);
+    reading = hall.house.app.get(AssignmentQueries, { strict: false });
   });
   afterAll(() => hall.house.close());
   beforeEach(async () => {

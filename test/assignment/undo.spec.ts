@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DecisionReading } from '../../src/assignment/decision/decision.queries.js';
+import { DecisionQueries } from '../../src/assignment/decision/decision.queries.js';
 import { Assignment, Decision, Escalation } from '../../src/assignment/assignment.entity.js';
 import type { DecideDto } from '../../src/assignment/decision/dto/decide.dto.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
@@ -137,7 +137,7 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
       hall.house.clock.advance(60_000);
       await say('Nhầm.');
       await undo(hall.house, hall.chair.actor, opinion.id);
-      const reading = hall.house.app.get(DecisionReading);
+      const reading = hall.house.app.get(DecisionQueries);
       const oversight = await person(hall.house, 'oversight');
       expect((await reading.list(oversight.actor, opinion.id)).items).toEqual([
         expect.objectContaining({

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Passwords } from '../../src/auth/password.service.js';
-import { Revocations } from '../../src/auth/revocation.service.js';
+import { PasswordService } from '../../src/auth/password.service.js';
+import { RevocationService } from '../../src/auth/revocation.service.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation } from '../support/organisation.js';
@@ -17,7 +17,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     house = await openHouse(engine);
     await seedOrganisation(house);
     person = await signIn(house, 'moderator');
-    const hash = await house.app.get(Passwords).hash(password.normalize('NFC'));
+    const hash = await house.app.get(PasswordService).hash(password.normalize('NFC'));
     await house.transaction.run((tx) =>
       tx.execute('UPDATE account SET password_hash = ? WHERE id = ?', [hash, person.accountId]),
     );
@@ -144,7 +144,7 @@ describe.each(engines)('signing in on %s', (engine) => {
 
     it('asks for the present one, and signs out every other browser but not this one', async () => {
       const told: unknown[] = [];
-      house.app.get(Revocations).onRevoked((one) => told.push(one));
+      house.app.get(RevocationService).onRevoked((one) => told.push(one));
       const elsewhere = { cookie: cookieOf(await enter({ email: person.email, password })) };
       expect((await me(elsewhere)).statusCode).toBe(200);
       expect((await change({ current: password, password: other })).statusCode).toBe(204);
@@ -226,7 +226,7 @@ describe('the login cookie', () => {
     try {
       await seedOrganisation(house);
       const person = await signIn(house, 'chair');
-      const hash = await house.app.get(Passwords).hash(password);
+      const hash = await house.app.get(PasswordService).hash(password);
       await house.transaction.run((tx) => tx.execute('UPDATE account SET password_hash = ?', [hash]));
       const response = await house.app.inject({
         method: 'POST',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Passwords } from '../../src/auth/password.service.js';
-import { RateLimits } from '../../src/auth/rate-limit.service.js';
+import { PasswordService } from '../../src/auth/password.service.js';
+import { RateLimitService } from '../../src/auth/rate-limit.service.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
@@ -14,7 +14,7 @@ describe.each(engines)('throttling on %s', (engine) => {
     house = await openHouse(engine, { env: { RATE_LIMIT: 'on', TRUST_PROXY: '1' } });
     await seedOrganisation(house);
     email = (await signIn(house, 'chair')).email;
-    const hash = await house.app.get(Passwords).hash(password);
+    const hash = await house.app.get(PasswordService).hash(password);
     await house.transaction.run((tx) => tx.execute('UPDATE account SET password_hash = ?', [hash]));
   });
   afterEach(() => house.close());
@@ -47,7 +47,7 @@ describe.each(engines)('throttling on %s', (engine) => {
   it("stops guessing at one's own password on a screen that was left signed in, right or wrong", async () => {
     const { headers } = await signIn(house, 'leader');
     await house.transaction.run(async (tx) =>
-      tx.execute('UPDATE account SET password_hash = ?', [await house.app.get(Passwords).hash(password)]),
+      tx.execute('UPDATE account SET password_hash = ?', [await house.app.get(PasswordService).hash(password)]),
     );
     const change = (current: string) =>
       house.app.inject({
@@ -63,9 +63,9 @@ describe.each(engines)('throttling on %s', (engine) => {
   });
 
   it('lets a hall of 300 behind one address try three times each', async () => {
-    const limits = house.app.get(RateLimits);
-    const { SignInLimits } = await import('../../src/auth/sign-in-limit.service.js');
-    const gate = house.app.get(SignInLimits);
+    const limits = house.app.get(RateLimitService);
+    const { SignInLimitService } = await import('../../src/auth/sign-in-limit.service.js');
+    const gate = house.app.get(SignInLimitService);
     for (let person = 0; person < 300; person++)
       for (let i = 0; i < 3; i++) await gate.begin(`can-bo-${person}@minh-khe.example`, '203.0.113.7');
     expect(await limits.used({ name: 'sign-in-address', points: 1_000, seconds: 600 }, '203.0.113.7')).toMatchObject({
@@ -80,9 +80,9 @@ describe.each(engines)('throttling on %s', (engine) => {
 
   it('counts one budget for all processes on PostgreSQL, and keeps no address in the table', async () => {
     if (engine === 'sqlite') return expect(await house.reader.rows('SELECT * FROM rate_limit')).toEqual([]);
-    const other = new RateLimits(house.config);
+    const other = new RateLimitService(house.config);
     const budget = { name: 'test', points: 2, seconds: 60 };
-    await house.app.get(RateLimits).take(budget, '203.0.113.7');
+    await house.app.get(RateLimitService).take(budget, '203.0.113.7');
     await other.take(budget, '203.0.113.7');
     await expect(other.take(budget, '203.0.113.7')).rejects.toMatchObject({ code: 'too-many-requests' });
     await other.onApplicationShutdown();

@@ -1,7 +1,7 @@
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { dongHa } from '../../src/demo/scenarios/dong-ha.js';
 import { Department } from '../../src/organisation/organisation.entity.js';
-import { DepartmentsReport } from '../../src/report/department/department-report.queries.js';
+import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
 import { type Played, playHistory } from '../support/demo.js';
 import { engines } from '../support/house.js';
 import { numberIn, publishedFigures } from '../support/published.js';
@@ -43,7 +43,8 @@ describe.each(engines)('Đông Hà on %s', (engine) => {
 
   afterAll(() => played.house.close());
 
-  const ranking = async () => played.house.app.get(DepartmentsReport).of(await played.as('leader'), { year: 2020 });
+  const ranking = async () =>
+    played.house.app.get(DepartmentReportQueries).of(await played.as('leader'), { year: 2020 });
 
   test('five bodies are ranked by what they did on time, as the rows say', async () => {
     const ranked = (await ranking()).departments.filter((one) => one.rank !== null);

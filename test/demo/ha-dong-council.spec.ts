@@ -1,8 +1,8 @@
-import { DirectiveReading } from '../../src/assignment/directive/directive.queries.js';
+import { DirectiveQueries } from '../../src/assignment/directive/directive.queries.js';
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { haDongCouncil } from '../../src/demo/scenarios/ha-dong-council.js';
 import { Author } from '../../src/opinion/opinion.entity.js';
-import { DepartmentsReport } from '../../src/report/department/department-report.queries.js';
+import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
 import { type Played, playHistory } from '../support/demo.js';
 import { engines } from '../support/house.js';
 import { numberIn, publishedFigures } from '../support/published.js';
@@ -23,7 +23,7 @@ describe.each(engines)('the council of Hà Đông on %s', (engine) => {
   });
 
   test('five directives stand without an opinion, each with a due date or openly continuous', async () => {
-    const { items } = await played.house.app.get(DirectiveReading).list(await played.as('leader'), played.dialogue.id);
+    const { items } = await played.house.app.get(DirectiveQueries).list(await played.as('leader'), played.dialogue.id);
     expect(items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
     const tasks = await played.house.reader.manager.find(Assignment);
     expect(tasks.filter(({ opinionId }) => opinionId !== null)).toEqual([]);
@@ -47,7 +47,7 @@ describe.each(engines)('the council of Hà Đông on %s', (engine) => {
   });
 
   test('they are tracked like any task', async () => {
-    const report = await played.house.app.get(DepartmentsReport).of(await played.as('leader'), { year: 2021 });
+    const report = await played.house.app.get(DepartmentReportQueries).of(await played.as('leader'), { year: 2021 });
     expect(report.total).toMatchObject({ assigned: 5, doneOnTime: 3, doneLate: 1, withinTerm: 1, overdue: 0 });
   });
 });

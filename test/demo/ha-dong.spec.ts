@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { haDong } from '../../src/demo/scenarios/ha-dong.js';
-import { Coverage } from '../../src/invitation/coverage.queries.js';
-import { DialogueReport } from '../../src/report/dialogue/dialogue-report.queries.js';
+import { CoverageQueries } from '../../src/invitation/coverage.queries.js';
+import { DialogueReportQueries } from '../../src/report/dialogue/dialogue-report.queries.js';
 import { type Played, playHistory, sumsOf, total } from '../support/demo.js';
 import { engines } from '../support/house.js';
 import { numberIn, publishedFigures } from '../support/published.js';
@@ -30,7 +30,7 @@ describe.each(engines)('Hà Đông on %s', (engine) => {
 
   test('the report that went out with the notice says ten departments and thirty guests', async () => {
     const { tables, edition } = await publishedFigures(played);
-    const coverage = await played.house.app.get(Coverage).of(await played.as('organiser'), played.dialogue.id);
+    const coverage = await played.house.app.get(CoverageQueries).of(await played.as('organiser'), played.dialogue.id);
     expect(edition).toBe(1);
     expect(numberIn(tables, 'Phòng chuyên môn tham gia')).toBe(coverage.departments.length);
     expect(numberIn(tables, 'Cá nhân, doanh nghiệp được mời')).toBe(30);
@@ -40,14 +40,16 @@ describe.each(engines)('Hà Đông on %s', (engine) => {
   });
 
   test('each of ten departments invited somebody, and thirty people came', async () => {
-    const coverage = await played.house.app.get(Coverage).of(await played.as('organiser'), played.dialogue.id);
+    const coverage = await played.house.app.get(CoverageQueries).of(await played.as('organiser'), played.dialogue.id);
     expect(coverage.departments).toHaveLength(10);
     expect(coverage.departments.filter((one) => one.checkedIn > 0)).toHaveLength(10);
     expect(coverage.checkedIn).toBe(30);
   });
 
   test('every opinion was called, and the published answers are counted', async () => {
-    const report = await played.house.app.get(DialogueReport).of(await played.as('organiser'), played.dialogue.id);
+    const report = await played.house.app
+      .get(DialogueReportQueries)
+      .of(await played.as('organiser'), played.dialogue.id);
     expect(report.called).toHaveLength(14);
     expect(report.escalationsAnswered).toBe(1);
     expect(report.answersPublished).toBe(haDong.opinions.filter((one) => one.assignment?.done).length);

@@ -1,9 +1,9 @@
 import { check } from '../../src/contract/figures.js';
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { tayHo } from '../../src/demo/scenarios/tay-ho.js';
-import { Coverage } from '../../src/invitation/coverage.queries.js';
+import { CoverageQueries } from '../../src/invitation/coverage.queries.js';
 import { TurnService } from '../../src/floor/turn/turn.service.js';
-import { DialogueReport } from '../../src/report/dialogue/dialogue-report.queries.js';
+import { DialogueReportQueries } from '../../src/report/dialogue/dialogue-report.queries.js';
 import { type Played, playHistory, sumsOf } from '../support/demo.js';
 import { engines } from '../support/house.js';
 import { desk, numberIn, publishedFigures, withNumber, withReason } from '../support/published.js';
@@ -18,7 +18,9 @@ describe.each(engines)('Tây Hồ on %s', (engine) => {
   afterAll(() => played.house.close());
 
   test('eleven opinions, all answered on the floor of the conference', async () => {
-    const report = await played.house.app.get(DialogueReport).of(await played.as('organiser'), played.dialogue.id);
+    const report = await played.house.app
+      .get(DialogueReportQueries)
+      .of(await played.as('organiser'), played.dialogue.id);
     expect(report.called).toHaveLength(11);
     expect(report.called.every((one) => one.outcome === 'answered')).toBe(true);
     expect(await sumsOf(played.house, played.dialogue.id)).toMatchObject({ received: 11, answered: 11, waiting: 0 });
@@ -33,7 +35,7 @@ describe.each(engines)('Tây Hồ on %s', (engine) => {
   });
 
   test('thirty organisations and individuals came through twelve departments', async () => {
-    const coverage = await played.house.app.get(Coverage).of(await played.as('organiser'), played.dialogue.id);
+    const coverage = await played.house.app.get(CoverageQueries).of(await played.as('organiser'), played.dialogue.id);
     expect(coverage.departments.filter((one) => one.checkedIn > 0)).toHaveLength(12);
     expect(coverage.checkedIn).toBe(30);
   });

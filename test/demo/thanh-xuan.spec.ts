@@ -2,7 +2,7 @@ import { check } from '../../src/contract/figures.js';
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { thanhXuan } from '../../src/demo/scenarios/thanh-xuan.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
-import { DepartmentsReport } from '../../src/report/department/department-report.queries.js';
+import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
 import { type Played, playHistory, sumsOf } from '../support/demo.js';
 import { engines } from '../support/house.js';
 import { desk, numberIn, publishedFigures } from '../support/published.js';
@@ -28,7 +28,7 @@ describe.each(engines)('Thanh Xuân on %s', (engine) => {
 
   test('praise is no task of anybody', async () => {
     expect(await played.house.reader.manager.count(Assignment)).toBe(0);
-    const report = await played.house.app.get(DepartmentsReport).of(await played.as('leader'), { year: 2016 });
+    const report = await played.house.app.get(DepartmentReportQueries).of(await played.as('leader'), { year: 2016 });
     expect(report.total.assigned).toBe(0);
   });
 

@@ -7,14 +7,14 @@ import { Simulation } from '../../src/demo/simulation.js';
 import { check } from '../../src/contract/figures.js';
 import { opinionOutcomes, verdicts } from '../../src/contract/opinion.js';
 import { roles } from '../../src/contract/permissions.js';
-import { BackgroundReading } from '../../src/dialogue/background/background.queries.js';
+import { BackgroundQueries } from '../../src/dialogue/background/background.queries.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Paper } from '../../src/dialogue/paper/paper.entity.js';
-import { Coverage } from '../../src/invitation/coverage.queries.js';
+import { CoverageQueries } from '../../src/invitation/coverage.queries.js';
 import { Floor, Turn } from '../../src/floor/floor.entity.js';
 import { Pledge } from '../../src/minutes/minutes.entity.js';
 import { Brief, Opinion, Rating } from '../../src/opinion/opinion.entity.js';
-import { DepartmentsReport } from '../../src/report/department/department-report.queries.js';
+import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
 import { actorOf, sumsOf, total } from '../support/demo.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { numberIn } from '../support/published.js';
@@ -40,7 +40,7 @@ describe.each(engines)('the whole demo on %s', (engine) => {
   });
 
   test('the report of today adds up or says why, and counts the promises of the last dialogue from its tasks', async () => {
-    const { tables } = await house.app.get(BackgroundReading).publicView(id('minh-khe-today'));
+    const { tables } = await house.app.get(BackgroundQueries).publicView(id('minh-khe-today'));
     const open = tables.flatMap(({ rules, rows }) =>
       rules.filter((rule) => check(rule, rows).state !== 'holds').map(({ explanation }) => explanation),
     );
@@ -89,7 +89,7 @@ describe.each(engines)('the whole demo on %s', (engine) => {
 
   test('about six of ten guests have come to it', async () => {
     const { checkedIn, invited } = await house.app
-      .get(Coverage)
+      .get(CoverageQueries)
       .of(await actorOf(house, 'organiser@minh-khe.example'), id('minh-khe-today'));
     expect(checkedIn / invited).toBeGreaterThan(0.5);
     expect(checkedIn / invited).toBeLessThan(0.75);
@@ -99,7 +99,7 @@ describe.each(engines)('the whole demo on %s', (engine) => {
     const dialogueId = id('minh-khe-last');
     expect(await house.reader.manager.countBy(Assignment, { dialogueId })).toBeGreaterThanOrEqual(40);
     const leader = await actorOf(house, 'leader@minh-khe.example');
-    const { total: cells } = await house.app.get(DepartmentsReport).of(leader, { year: 2026 });
+    const { total: cells } = await house.app.get(DepartmentReportQueries).of(leader, { year: 2026 });
     for (const cell of ['doneOnTime', 'doneLate', 'withinTerm', 'overdue'] as const)
       expect(cells[cell]).toBeGreaterThan(0);
   });

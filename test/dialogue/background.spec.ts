@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FigureTable } from '../../src/contract/figures.js';
 import { TrailEntry } from '../../src/database/platform.entity.js';
 import { BackgroundEdition } from '../../src/dialogue/background/background.entity.js';
-import { BackgroundReading } from '../../src/dialogue/background/background.queries.js';
+import { BackgroundQueries } from '../../src/dialogue/background/background.queries.js';
 import { BackgroundService } from '../../src/dialogue/background/background.service.js';
-import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
+import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { DialogueReading } from '../../src/dialogue/dialogue.queries.js';
+import { DialogueQueries } from '../../src/dialogue/dialogue.queries.js';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { actorOf, announce, planDialogue, theDialogue } from '../support/dialogues.js';
 import { caseTable, explained, figure, sum } from '../support/figures.js';
@@ -18,14 +18,14 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
   let house: House;
   let seeded: Seeded;
   let background: BackgroundService;
-  let reading: BackgroundReading;
-  let course: CourseService;
+  let reading: BackgroundQueries;
+  let course: LifecycleService;
   beforeAll(async () => {
     house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
     seeded = await seedOrganisation(house);
     background = house.app.get(BackgroundService);
-    reading = house.app.get(BackgroundReading);
-    course = house.app.get(CourseService);
+    reading = house.app.get(BackgroundQueries);
+    course = house.app.get(LifecycleService);
   });
   afterAll(() => house.close());
 
@@ -46,7 +46,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     await course.announce(organiser(), id, {});
     const published = await reading.publicView(slug);
     expect(published).toMatchObject({ edition: 1, reason: null, tables: [caseTable()] });
-    expect((await house.app.get(DialogueReading).publicView(slug)).figures).toMatchObject({
+    expect((await house.app.get(DialogueQueries).publicView(slug)).figures).toMatchObject({
       edition: 1,
       tables: [caseTable().title],
     });

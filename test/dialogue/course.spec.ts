@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Refusal } from '../../src/common/problem/refusal.js';
 import { TrailEntry } from '../../src/database/platform.entity.js';
-import { CourseWork } from '../../src/dialogue/lifecycle/lifecycle-hooks.js';
-import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
+import { LifecycleHooks } from '../../src/dialogue/lifecycle/lifecycle-hooks.js';
+import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { DialogueReading } from '../../src/dialogue/dialogue.queries.js';
+import { DialogueQueries } from '../../src/dialogue/dialogue.queries.js';
 import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue, theDialogue } from '../support/dialogues.js';
@@ -15,15 +15,15 @@ import { refusalOf } from '../support/refusal.js';
 describe.each(engines)('the course of a dialogue on %s', (engine) => {
   let house: House;
   let seeded: Seeded;
-  let course: CourseService;
-  let reading: DialogueReading;
+  let course: LifecycleService;
+  let reading: DialogueQueries;
   const waiting = new Map<string, number>();
   beforeAll(async () => {
     house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
     seeded = await seedOrganisation(house);
-    course = house.app.get(CourseService);
-    reading = house.app.get(DialogueReading);
-    house.app.get(CourseWork).on('close', async (_, { id }) => {
+    course = house.app.get(LifecycleService);
+    reading = house.app.get(DialogueQueries);
+    house.app.get(LifecycleHooks).on('close', async (_, { id }) => {
       const count = waiting.get(id) ?? 0;
       if (count > 0) throw new Refusal('opinions-waiting', { params: { count } });
     });

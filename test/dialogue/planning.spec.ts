@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Refusal } from '../../src/common/problem/refusal.js';
-import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
-import { DialogueReading } from '../../src/dialogue/dialogue.queries.js';
+import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
+import { DialogueQueries } from '../../src/dialogue/dialogue.queries.js';
 import { DialogueService } from '../../src/dialogue/dialogue.service.js';
 import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
 import { actorOf, announce, goLive, planDialogue, planOf, theDialogue } from '../support/dialogues.js';
@@ -13,12 +13,12 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
   let house: House;
   let seeded: Seeded;
   let planning: PlanningService;
-  let reading: DialogueReading;
+  let reading: DialogueQueries;
   beforeAll(async () => {
     house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
     seeded = await seedOrganisation(house);
     planning = house.app.get(PlanningService);
-    reading = house.app.get(DialogueReading);
+    reading = house.app.get(DialogueQueries);
   });
   afterAll(() => house.close());
 
@@ -230,7 +230,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
         refusalOf(planning.change(organiser(), id, { version, heldOn: '2026-12-21', place: 'Nhà văn hóa' }));
       expect(await move(2)).toBe('notice-published, heldOn already-announced, place already-announced');
       await planning.change(organiser(), id, { version: 2, summary: 'Mang theo giấy tờ liên quan.', seats: 50 });
-      await house.app.get(CourseService).postpone(organiser(), id, { reason: 'Bão số 12' });
+      await house.app.get(LifecycleService).postpone(organiser(), id, { reason: 'Bão số 12' });
       expect(await move(4)).toBe('allowed');
       await announce(house, await theDialogue(house, id));
       const { notices } = await reading.publicView(id);
@@ -243,7 +243,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
 
     it('never renames what has been announced: its opinions carry the number', async () => {
       const before = await announce(house, await planDialogue(house, seeded.home));
-      await house.app.get(CourseService).postpone(organiser(), before.id, { reason: 'Bão số 12' });
+      await house.app.get(LifecycleService).postpone(organiser(), before.id, { reason: 'Bão số 12' });
       const rename = planning.change(organiser(), before.id, { version: 3, ordinal: 99 });
       expect(await refusalOf(rename)).toBe('validation-failed, ordinal already-announced');
       await planning.change(organiser(), before.id, { version: 3, heldOn: '2027-01-15' });
@@ -269,7 +269,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       ]);
       expect(heads).toEqual([{ revision: 5, public_revision: 4 }]);
       await goLive(house, await theDialogue(house, id));
-      await house.app.get(CourseService).conclude(organiser(), id, {});
+      await house.app.get(LifecycleService).conclude(organiser(), id, {});
       expect(await refusalOf(planning.change(organiser(), id, { version: 7, fields: [] }))).toBe('wrong-state');
     });
 

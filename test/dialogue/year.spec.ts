@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
+import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
 import type { YearOfOrganisationView } from '../../src/dialogue/year/dto/year.view.js';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { YearService } from '../../src/dialogue/year/year.service.js';
@@ -49,7 +49,7 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
     expect(told(await year())).toEqual(['info results-due 2026-12-18 10']);
     house.clock.set(new Date('2026-12-19T01:00:00Z'));
     expect(told(await year())).toEqual(['late results-late 2026-12-18 -1']);
-    await house.app.get(CourseService).publishOutcomes(organiser(), over.id, {});
+    await house.app.get(LifecycleService).publishOutcomes(organiser(), over.id, {});
     const { dialogues, warnings } = await year();
     expect(warnings).toEqual([]);
     expect(dialogues[0]?.clocks.map(({ of, state, by, on, daysLeft }) => [of, state, by, on, daysLeft])).toEqual([
@@ -115,7 +115,7 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
 
   it('shows a postponed dialogue and a cancelled one, and counts neither; a rehearsal is not there', async () => {
     await owe(house, seeded.home.id, 'citizen_dialogue', 2, { firstHalf: 0, secondHalf: 2 });
-    const course = house.app.get(CourseService);
+    const course = house.app.get(LifecycleService);
     const kept = await announce(house, await planDialogue(house, seeded.home, { heldOn: '2026-12-20' }));
     await house.app.get(RehearsalService).rehearse(organiser(), kept.id);
     const moved = await announce(house, await planDialogue(house, seeded.home, { heldOn: '2026-12-21' }));

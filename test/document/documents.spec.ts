@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { everyMs, FallbackService } from '../../src/document/fallback/fallback.service.js';
 import { keep, problemOf } from '../../src/document/fallback/fallback-folder.js';
-import { BriefsService } from '../../src/opinion/brief/brief.service.js';
+import { BriefService } from '../../src/opinion/brief/brief.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { actorOf, conclude } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
@@ -94,7 +94,7 @@ describe.each(engines)('papers on %s', (engine) => {
     it('prints a brief once its head approved it', async () => {
       const { id } = await queueOpinion(house, dialogue, { fieldId: home.fields['Đất đai'] as string });
       const where = { departmentId: home.departments['Kinh tế - Hạ tầng'] as string };
-      const briefs = house.app.get(BriefsService);
+      const briefs = house.app.get(BriefService);
       await briefs.write(actorOf(home.id, 'department_officer', where), id, {
         text: 'Đã đo đạc lại thửa đất trong tháng 10.',
       });

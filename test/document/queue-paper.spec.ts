@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderPdf } from '../../src/document/pdf.js';
 import type { QueueEntry, QueueList } from '../../src/document/queue/queue-list.js';
-import { queuePage } from '../../src/document/queue/queue-html.js';
-import { queuePaper } from '../../src/document/queue/queue-pdf.js';
+import { queueHtml } from '../../src/document/queue/queue-html.js';
+import { queuePdf } from '../../src/document/queue/queue-pdf.js';
 import { flat, readPdf } from '../support/pdf.js';
 
 const vowels = 'aăâeêioôơuưy';
@@ -43,7 +43,7 @@ const list = (overrides: Partial<QueueList> = {}): QueueList => ({
   ...overrides,
 });
 
-const print = async (overrides: Partial<QueueList> = {}) => readPdf(await renderPdf(queuePaper(list(overrides))));
+const print = async (overrides: Partial<QueueList> = {}) => readPdf(await renderPdf(queuePdf(list(overrides))));
 
 describe('the printed queue', () => {
   it('says number, field, text, department and brief, and until when it is true', async () => {
@@ -111,7 +111,7 @@ describe('the printed queue', () => {
   });
 
   it('is one page for a browser too, with what people typed as text', () => {
-    const page = queuePage(list({ waiting: [entry({ text: '<img src=x onerror=alert(1)> & "ngõ 42"' })] }));
+    const page = queueHtml(list({ waiting: [entry({ text: '<img src=x onerror=alert(1)> & "ngõ 42"' })] }));
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;ngõ 42&quot;');
     expect(page).not.toMatch(/<(img|script|link|a)\b/);
     for (const part of ['MK-2026-2/017', 'Đất đai', 'Kinh tế - Hạ tầng', '09 giờ 42 phút 18 giây'])

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Account } from '../../src/auth/account.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { CheckInService } from '../../src/invitation/guest/check-in.service.js';
-import { GuestList } from '../../src/invitation/guest/guest.queries.js';
+import { GuestQueries } from '../../src/invitation/guest/guest.queries.js';
 import { Registration } from '../../src/invitation/invitation.entity.js';
 import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
@@ -17,13 +17,13 @@ describe.each(engines)('checking in on %s', (engine) => {
   let house: House;
   let seeded: Seeded;
   let door: CheckInService;
-  let list: GuestList;
+  let list: GuestQueries;
   let dialogue: Dialogue;
   beforeAll(async () => {
     house = await openHouse(engine, { now: '2026-12-14T00:46:00Z' });
     seeded = await seedOrganisation(house);
     door = house.app.get(CheckInService);
-    list = house.app.get(GuestList);
+    list = house.app.get(GuestQueries);
   });
   beforeEach(async () => {
     dialogue = await announce(house, await planDialogue(house, seeded.home));

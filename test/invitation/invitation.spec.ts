@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { TrailEntry } from '../../src/database/platform.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { CheckInService } from '../../src/invitation/guest/check-in.service.js';
-import { Coverage } from '../../src/invitation/coverage.queries.js';
-import { GuestList } from '../../src/invitation/guest/guest.queries.js';
+import { CoverageQueries } from '../../src/invitation/coverage.queries.js';
+import { GuestQueries } from '../../src/invitation/guest/guest.queries.js';
 import { Invitation, Registration } from '../../src/invitation/invitation.entity.js';
 import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
@@ -18,7 +18,7 @@ describe.each(engines)('invitations on %s', (engine) => {
   let house: House;
   let seeded: Seeded;
   let invitations: InvitationService;
-  let list: GuestList;
+  let list: GuestQueries;
   let dialogue: Dialogue;
   let economy: string;
   let culture: string;
@@ -26,7 +26,7 @@ describe.each(engines)('invitations on %s', (engine) => {
     house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
     seeded = await seedOrganisation(house);
     invitations = house.app.get(InvitationService);
-    list = house.app.get(GuestList);
+    list = house.app.get(GuestQueries);
     economy = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
     culture = seeded.home.departments['Văn hóa - Xã hội'] as string;
   });
@@ -209,7 +209,7 @@ describe.each(engines)('invitations on %s', (engine) => {
     ];
     await invitations.accept(organiser(), a.id);
     await house.app.get(CheckInService).checkIn(organiser(), dialogue.id, { doorCode: a.doorCode });
-    const coverage = await house.app.get(Coverage).of(officer(culture), dialogue.id);
+    const coverage = await house.app.get(CoverageQueries).of(officer(culture), dialogue.id);
     expect(
       coverage.departments.map((one) => [one.name, one.quota, one.invited, one.accepted, one.checkedIn, one.uncovered]),
     ).toEqual([
@@ -220,10 +220,10 @@ describe.each(engines)('invitations on %s', (engine) => {
       [null, null, 1, 0, 0, false],
     ]);
     expect(coverage).toMatchObject({ invited: 3, accepted: 1, checkedIn: 1, uncovered: 3, walkIns: 0 });
-    expect(await refusalOf(house.app.get(Coverage).of(actorOf(seeded.foreign.id, 'organiser'), dialogue.id))).toBe(
-      'not-found',
-    );
-    expect(await refusalOf(house.app.get(Coverage).of(actorOf(seeded.home.id, 'moderator'), dialogue.id))).toBe(
+    expect(
+      await refusalOf(house.app.get(CoverageQueries).of(actorOf(seeded.foreign.id, 'organiser'), dialogue.id)),
+    ).toBe('not-found');
+    expect(await refusalOf(house.app.get(CoverageQueries).of(actorOf(seeded.home.id, 'moderator'), dialogue.id))).toBe(
       'forbidden',
     );
   });

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { CheckInService } from '../../src/invitation/guest/check-in.service.js';
-import { Coverage } from '../../src/invitation/coverage.queries.js';
-import { GuestList } from '../../src/invitation/guest/guest.queries.js';
+import { CoverageQueries } from '../../src/invitation/coverage.queries.js';
+import { GuestQueries } from '../../src/invitation/guest/guest.queries.js';
 import { Registration } from '../../src/invitation/invitation.entity.js';
 import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { RegistrationService } from '../../src/invitation/registration.service.js';
@@ -127,9 +127,9 @@ describe.each(engines)('registering in public on %s', (engine) => {
   it('joins an invited guest with their invitation: one person on the list', async () => {
     const invitation = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
     const receipt = await register();
-    const guests = await house.app.get(GuestList).guests(organiser(), dialogue.id, {});
+    const guests = await house.app.get(GuestQueries).guests(organiser(), dialogue.id, {});
     expect(guests.items).toMatchObject([{ id: invitation.id, invitationId: invitation.id, channel: 'public' }]);
-    const coverage = await house.app.get(Coverage).of(organiser(), dialogue.id);
+    const coverage = await house.app.get(CoverageQueries).of(organiser(), dialogue.id);
     expect(coverage).toMatchObject({ invited: 1, publicRegistered: 0 });
     const door = house.app.get(CheckInService);
     await door.checkIn(organiser(), dialogue.id, { doorCode: receipt.doorCode });

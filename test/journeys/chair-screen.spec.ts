@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { DecidingService } from '../../src/floor/decision/floor-decision.service.js';
+import { FloorDecisionService } from '../../src/floor/decision/floor-decision.service.js';
 import { NoteService } from '../../src/floor/note/note.service.js';
 import {
   describeInBrowser,
@@ -127,7 +127,7 @@ describeInBrowser("the chair's screen", () => {
     const offered = await departmentsOffered(chair);
     const leadDepartmentId = home.departments['Hành chính công'] as string;
     expect(offered.join()).not.toContain('Hành chính công');
-    await stage.house.app.get(DecidingService).decide(actorOf(home.id, 'chair'), ids[market] as string, {
+    await stage.house.app.get(FloorDecisionService).decide(actorOf(home.id, 'chair'), ids[market] as string, {
       version: (await theOpinion(stage.house, ids[market] as string)).version,
       outcome: 'assigned',
       assignments: [{ leadDepartmentId, workingDays: 10 }],

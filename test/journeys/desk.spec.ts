@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Actor } from '../../src/auth/actor.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { LeasesService } from '../../src/opinion/moderation/lease.service.js';
+import { LeaseService } from '../../src/opinion/moderation/lease.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { describeInBrowser, expectAccessible, journey, openingMs, Stage } from '../support/browser.js';
 import { actorOf, goLive, planDialogue } from '../support/dialogues.js';
@@ -71,7 +71,7 @@ describeInBrowser('a moderator at a desk where others work too', () => {
     const before = await places();
     expect(Object.keys(before)).toHaveLength(5);
 
-    await stage.house.app.get(LeasesService).take(colleague, ids.lamp);
+    await stage.house.app.get(LeaseService).take(colleague, ids.lamp);
     await row('lamp').filter({ hasText: 'Vũ Văn Thử đang xử lý' }).waitFor();
     await submitOpinion(stage.house, dialogue, { text: 'Xin hỏi lịch thu gom rác cuối tuần.' });
     await desk.getByRole('button', { name: /^1 ý kiến vừa đến/ }).waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import type { FloorThing } from '../../src/contract/views.js';
+import type { FloorLiveView } from '../../src/contract/views.js';
 import {
   describeInBrowser,
   desktop,
@@ -52,7 +52,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
       await operator.post(`opinions/${id}/decision`, { version, outcome: 'answered' });
     }
     const called = await operator.post(`dialogues/${dialogue.id}/floor/call`, { expectedOnFloor: null });
-    expect((called['opinion'] as FloorThing['opinion'])?.text).toBe(question);
+    expect((called['opinion'] as FloorLiveView['opinion'])?.text).toBe(question);
   };
   const live = async (...pages: Page[]): Promise<void> => {
     for (const page of pages) await stands(page, 'live');

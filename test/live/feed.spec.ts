@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import type { Change } from '../../src/database/live-log.js';
-import type { DirectiveThing, GuestThing, OpinionThing } from '../../src/contract/views.js';
+import type { DirectiveLiveView, GuestLiveView, OpinionLiveView } from '../../src/contract/views.js';
 import { Feed } from '../../src/live/feed/feed.js';
-import type { Watcher } from '../../src/database/projection.js';
+import type { Recipient } from '../../src/database/projection.js';
 import { engines } from '../support/house.js';
 import { LiveHouse, plantOpinion } from '../support/live-house.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
-const staff: Watcher = { audience: 'staff', departments: null };
-const reception: Watcher = { audience: 'reception', departments: null };
+const staff: Recipient = { audience: 'staff', departments: null };
+const reception: Recipient = { audience: 'reception', departments: null };
 
 describe.each(engines)('The feed on %s', (engine) => {
   let live: LiveHouse;
@@ -29,7 +29,7 @@ describe.each(engines)('The feed on %s', (engine) => {
     request(live.house.url).post(`/api/v1/${path}`).set(who.headers).send(body);
 
   /** What the audience is sent of what happened since it looked. */
-  const since = async <Result>(watcher: Watcher, deed: () => Promise<Result>) => {
+  const since = async <Result>(watcher: Recipient, deed: () => Promise<Result>) => {
     const before = await feed.snapshot(live.dialogue.id, watcher);
     const result = await deed();
     const answer = await feed.since(live.dialogue.id, watcher, before.asOf);
@@ -47,7 +47,7 @@ describe.each(engines)('The feed on %s', (engine) => {
         public: false,
       }),
     );
-  const decided = async (outcome: object): Promise<OpinionThing> => {
+  const decided = async (outcome: object): Promise<OpinionLiveView> => {
     const opinion = await live.house.transaction.run((tx) =>
       plantOpinion(tx, live.dialogue, { status: 'accepted', queuePosition: 1024 }),
     );
@@ -85,7 +85,7 @@ describe.each(engines)('The feed on %s', (engine) => {
       }).expect(201),
     );
     const [directive] = [...given.views].flatMap(([key, view]) =>
-      key.startsWith('directive:') ? [view as DirectiveThing] : [],
+      key.startsWith('directive:') ? [view as DirectiveLiveView] : [],
     );
     expect(directive).toMatchObject({
       number: 1,
@@ -113,7 +113,7 @@ describe.each(engines)('The feed on %s', (engine) => {
         expect(answer.status).toBeLessThan(300),
       ),
     );
-    expect((came.views.get(`guest:${id}`) as GuestThing).checkedInAt).toEqual(expect.any(Number));
+    expect((came.views.get(`guest:${id}`) as GuestLiveView).checkedInAt).toEqual(expect.any(Number));
     expect([...came.views.keys()].filter((key) => key.startsWith('guest:'))).toEqual([`guest:${id}`]);
     expect(came.views.get(`attendance:${live.dialogue.id}`)).toMatchObject({ invited: 1, registered: 1, checkedIn: 1 });
   });

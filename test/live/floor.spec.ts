@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import type { FloorThing, OpinionThing } from '../../src/contract/views.js';
+import type { FloorLiveView, OpinionLiveView } from '../../src/contract/views.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import { type Opinion, OpinionSupplement } from '../../src/opinion/opinion.entity.js';
@@ -80,7 +80,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     const desk = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
     await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
     for (const screen of [hall, phone, desk]) {
-      await screen.until(() => Boolean(screen.one<FloorThing>(`floor:${dialogue.id}`)?.opinion));
+      await screen.until(() => Boolean(screen.one<FloorLiveView>(`floor:${dialogue.id}`)?.opinion));
       const shown = readable(screen.room.things);
       expect(shown).toContain('Cống tắc từ tháng 6');
       expect(shown).not.toMatch(/432|mau@/);
@@ -132,7 +132,7 @@ describe.each(engines)('The floor on %s', (engine) => {
         [chair, operator].map((who) => floor(who, 'call', { expectedOnFloor: onFloor })),
       );
       expect(answers.map((one) => one.status).sort()).toEqual([200, 409]);
-      const called: FloorThing = answers.find((one) => one.status === 200)?.body;
+      const called: FloorLiveView = answers.find((one) => one.status === 200)?.body;
       expect(called.opinion?.id).toBe(opinions[round]?.id);
       onFloor = called.opinion?.id ?? null;
       const decided = await post(chair, `opinions/${onFloor}/decision`, {
@@ -177,7 +177,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     const { body } = await floor(operator, 'give', { expectedOnFloor: null, speaker: 'Bà Lý Thị Ví Dụ' }).expect(200);
     expect(body.turn).toMatchObject({ number: 1, speaker: 'Bà Lý Thị Ví Dụ' });
     const key = `floor:${dialogue.id}`;
-    await hall.until(() => hall.one<FloorThing>(key)?.turn?.id === body.turn.id);
+    await hall.until(() => hall.one<FloorLiveView>(key)?.turn?.id === body.turn.id);
     expect(JSON.stringify(hall.room.things)).not.toContain('Ví Dụ');
   });
 
@@ -269,7 +269,7 @@ describe.each(engines)('The floor on %s', (engine) => {
 
   describe('deciding', () => {
     const decide = (who: SignedIn, id: string, body: object) => post(who, `opinions/${id}/decision`, body);
-    const called = async (): Promise<FloorThing & { opinion: object }> => {
+    const called = async (): Promise<FloorLiveView & { opinion: object }> => {
       await queue(2);
       return (await floor(chair, 'call', { expectedOnFloor: null }).expect(200)).body;
     };
@@ -350,10 +350,10 @@ describe.each(engines)('The floor on %s', (engine) => {
       const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }).ready();
       const { opinion } = await called();
       const id = opinion?.id ?? '';
-      await hall.until(() => hall.one<FloorThing>(`floor:${dialogue.id}`)?.opinion?.id === id);
+      await hall.until(() => hall.one<FloorLiveView>(`floor:${dialogue.id}`)?.opinion?.id === id);
       await decide(chair, id, { version: opinion?.version, outcome: 'noted', words: 'Ghi nhận lời hứa.' }).expect(200);
-      await desk.until(() => desk.one<OpinionThing>(`opinion:${id}`)?.decision?.words === 'Ghi nhận lời hứa.');
-      await hall.until(() => hall.one<FloorThing>(`floor:${dialogue.id}`)?.opinion === null);
+      await desk.until(() => desk.one<OpinionLiveView>(`opinion:${id}`)?.decision?.words === 'Ghi nhận lời hứa.');
+      await hall.until(() => hall.one<FloorLiveView>(`floor:${dialogue.id}`)?.opinion === null);
       expect(hall.one(`sums:${dialogue.id}`)).toMatchObject({ received: 2, heard: 1, noted: 0, waiting: 1 });
       expect(desk.one(`sums:${dialogue.id}`)).toMatchObject({ received: 2, heard: 0, noted: 1, waiting: 1 });
       expect(JSON.stringify(hall.heard)).not.toContain('lời hứa');

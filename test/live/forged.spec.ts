@@ -4,7 +4,7 @@ import { newToken } from '../../src/auth/tokens.js';
 import { type Audience, audiencePermissions, audiences } from '../../src/contract/live.js';
 import { type Role, roleMay, roles } from '../../src/contract/permissions.js';
 import { Hub } from '../../src/live/hub/hub.js';
-import { WatchRights } from '../../src/live/live.policy.js';
+import { LiveAccess } from '../../src/live/live.policy.js';
 import { engines } from '../support/house.js';
 import type { LiveClient, WatchOptions } from '../support/live-client.js';
 import { LiveHouse } from '../support/live-house.js';
@@ -151,7 +151,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
     const { headers } = await signIn(live.house, 'department_officer', { departmentId: first });
     const screen = await live.watch({ audience: 'department', headers }).ready();
     const hub = live.house.app.get(Hub);
-    const rights = live.house.app.get(WatchRights);
+    const rights = live.house.app.get(LiveAccess);
     const read = rights.heldBy.bind(rights);
     jest.spyOn(rights, 'heldBy').mockImplementationOnce(async (logins) => {
       const now = await read(logins);

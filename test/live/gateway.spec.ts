@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Refusal } from '../../src/common/problem/refusal.js';
-import type { DialogueThing, OpinionThing, SumsThing } from '../../src/contract/views.js';
+import type { DialogueLiveView, OpinionLiveView, SumsLiveView } from '../../src/contract/views.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import { Hub } from '../../src/live/hub/hub.js';
-import { WatchRights } from '../../src/live/live.policy.js';
+import { LiveAccess } from '../../src/live/live.policy.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
 import { engines } from '../support/house.js';
 import type { LiveClient } from '../support/live-client.js';
@@ -30,7 +30,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     const { headers } = await signIn(live.house, 'moderator');
     return live.watch({ audience: 'staff', headers }).ready();
   };
-  const sums = (client: LiveClient) => client.one<SumsThing>(`sums:${live.dialogue.id}`);
+  const sums = (client: LiveClient) => client.one<SumsLiveView>(`sums:${live.dialogue.id}`);
   const shows = (client: LiveClient, id: string): boolean => client.one(`opinion:${id}`) !== undefined;
   const isFresh = async (client: LiveClient): Promise<void> => {
     const fresh = await client.fresh();
@@ -44,7 +44,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     expect(sums(phone)?.received).toBe(0);
     const { id } = await receive();
     await screen.until(() => shows(screen, id));
-    expect(screen.one<OpinionThing>(`opinion:${id}`)).toMatchObject({
+    expect(screen.one<OpinionLiveView>(`opinion:${id}`)).toMatchObject({
       number: 1,
       status: 'received',
       person: { name: 'Nguyễn Thị Mẫu Đơn' },
@@ -63,7 +63,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     await expect(lost).rejects.toMatchObject({ code: 'forbidden' });
     const { id } = await receive();
     await screen.until(() => shows(screen, id));
-    expect(screen.all<OpinionThing>('opinion').map((one) => one.id)).toEqual([id]);
+    expect(screen.all<OpinionLiveView>('opinion').map((one) => one.id)).toEqual([id]);
     expect(screen.frames).toHaveLength(1);
   });
 
@@ -75,7 +75,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     await receive({}, foreign);
     const { id } = await receive();
     await screen.until(() => shows(screen, id));
-    expect(screen.all<OpinionThing>('opinion').map((one) => one.id)).toEqual([id]);
+    expect(screen.all<OpinionLiveView>('opinion').map((one) => one.id)).toEqual([id]);
     expect(screen.frames).toHaveLength(1);
   });
 
@@ -246,7 +246,7 @@ describe.each(engines)('The live room on %s', (engine) => {
   });
 
   it('lets a client come again that could not be judged', async () => {
-    const rights = jest.spyOn(live.house.app.get(WatchRights), 'watcher');
+    const rights = jest.spyOn(live.house.app.get(LiveAccess), 'watcher');
     rights.mockRejectedValueOnce(new Error('the database is away'));
     const phone = await live.watch({ audience: 'public' }).ready();
     expect(rights).toHaveBeenCalledTimes(2);
@@ -333,7 +333,7 @@ describe.each(engines)('The live room on %s', (engine) => {
       const fresh = await screen.fresh();
       await screen.reached(fresh.asOf);
       expect(screen.room.things).toEqual(fresh.things);
-      expect(screen.one<DialogueThing>(`dialogue:${live.dialogue.id}`)?.status).toBe('live');
+      expect(screen.one<DialogueLiveView>(`dialogue:${live.dialogue.id}`)?.status).toBe('live');
     }
     expect(shows(screens[0] as LiveClient, last.id)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import type { FloorThing } from '../../src/contract/views.js';
+import type { FloorLiveView } from '../../src/contract/views.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
 import { engines } from '../support/house.js';
@@ -34,7 +34,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
   const post = (who: SignedIn, path: string, body: object) =>
     request(live.house.url).post(`/api/v1/${path}`).set(who.headers).send(body);
   const floor = (verb: string, body: object, who = chair) => post(who, `dialogues/${dialogue.id}/floor/${verb}`, body);
-  const call = async (expectedOnFloor: string | null): Promise<FloorThing> =>
+  const call = async (expectedOnFloor: string | null): Promise<FloorLiveView> =>
     (await floor('call', { expectedOnFloor }).expect(200)).body;
   const statusOf = async (id = ''): Promise<string | undefined> =>
     (await live.house.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
@@ -47,14 +47,14 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
     ).map(({ id }) => id);
 
   describe('several questions answered together', () => {
-    const heard = async (count: number): Promise<FloorThing> => {
+    const heard = async (count: number): Promise<FloorLiveView> => {
       await queue(count + 1);
-      let after: FloorThing | undefined;
+      let after: FloorLiveView | undefined;
       for (let i = 0; i < count; i++) {
         const { opinion } = await call(null);
         after = (await floor('collect', { expectedOnFloor: opinion?.id }).expect(200)).body;
       }
-      return after as FloorThing;
+      return after as FloorLiveView;
     };
 
     it('wait on the floor, numbered for the hall and without their words', async () => {
@@ -62,8 +62,8 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       const after = await heard(2);
       expect(after).toMatchObject({ opinion: null, turn: null, together: [{ number: 1 }, { number: 2 }] });
       expect(await sumsOf(live.house, dialogue.id)).toMatchObject({ received: 3, waiting: 3 });
-      await hall.until(() => hall.one<FloorThing>(`floor:${dialogue.id}`)?.together.length === 2);
-      expect(hall.one<FloorThing>(`floor:${dialogue.id}`)?.together.map(({ text }) => text)).toEqual([null, null]);
+      await hall.until(() => hall.one<FloorLiveView>(`floor:${dialogue.id}`)?.together.length === 2);
+      expect(hall.one<FloorLiveView>(`floor:${dialogue.id}`)?.together.map(({ text }) => text)).toEqual([null, null]);
     });
 
     it('are decided by one gesture, the one on the floor with them, praise among them noted', async () => {

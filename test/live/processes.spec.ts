@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { isId } from '../../src/common/ids.js';
-import type { DialogueThing } from '../../src/contract/views.js';
-import { PostgresSignal } from '../../src/live/change-notifier/postgres-notifier.js';
+import type { DialogueLiveView } from '../../src/contract/views.js';
+import { PostgresNotifier } from '../../src/live/change-notifier/postgres-notifier.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { LiveClient } from '../support/live-client.js';
 import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';
@@ -94,7 +94,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     });
     const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
     expect(signal).toBe('SIGKILL');
-    await screen.until(() => screen.one<DialogueThing>(`dialogue:${live.dialogue.id}`)?.title === title);
+    await screen.until(() => screen.one<DialogueLiveView>(`dialogue:${live.dialogue.id}`)?.title === title);
     expect(screen.room.cursor).toBe((await live.head()).revision);
   });
 
@@ -113,7 +113,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     /** The two houses of this file use the same channel: what they tell of their dialogues is not meant. */
     const isOurs = (id: string): boolean => !isId(id);
     const heard = (list: (readonly string[] | null)[]) => {
-      const signal = new PostgresSignal(url, (ids) => {
+      const signal = new PostgresNotifier(url, (ids) => {
         if (ids === null || ids.every(isOurs)) list.push(ids);
       });
       signal.start();

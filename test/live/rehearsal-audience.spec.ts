@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Role } from '../../src/contract/permissions.js';
-import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
+import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
-import { SimulatedAudience } from '../../src/floor/rehearsal/simulated-audience.service.js';
+import { SimulatedAudienceService } from '../../src/floor/rehearsal/simulated-audience.service.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { actorOf } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
@@ -15,15 +15,15 @@ describe.each(engines)('a simulated audience, on %s', (engine) => {
   let seeded: Seeded;
   let real: Dialogue;
   let rehearsal: string;
-  let audience: SimulatedAudience;
+  let audience: SimulatedAudienceService;
   const as = (role: Role) => actorOf(seeded.home.id, role);
-  const start = (id: string) => house.app.get(CourseService).start(as('organiser'), id, {});
+  const start = (id: string) => house.app.get(LifecycleService).start(as('organiser'), id, {});
   const received = async (id: string): Promise<number> => (await sumsOf(house, id)).received;
 
   beforeAll(async () => {
     house = await openHouse(engine);
     seeded = await seedOrganisation(house);
-    audience = house.app.get(SimulatedAudience);
+    audience = house.app.get(SimulatedAudienceService);
   });
   beforeEach(async () => {
     house.clock.set(new Date('2026-11-26T01:00:00Z'));
@@ -48,7 +48,7 @@ describe.each(engines)('a simulated audience, on %s', (engine) => {
 
   it('goes home when it is told to, and sits still in a break', async () => {
     await audience.invite(as('chair'), rehearsal, 10);
-    await house.transaction.run((tx) => house.app.get(CourseService).pause(tx, as('chair'), rehearsal));
+    await house.transaction.run((tx) => house.app.get(LifecycleService).pause(tx, as('chair'), rehearsal));
     expect(await audience.step(as('chair'), rehearsal)).toBe(true);
     expect(await received(rehearsal)).toBe(0);
     await audience.sendHome(as('organiser'), rehearsal);

@@ -4,7 +4,7 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import type { ShownOpinionPage, ShownOpinionView } from '../../src/opinion/public/dto/public-opinions.dto.js';
 import type { SubmitOpinionDto } from '../../src/opinion/submission/dto/submit-opinion.dto.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
-import { OpinionsService } from '../../src/opinion/opinion.queries.js';
+import { OpinionQueries } from '../../src/opinion/opinion.queries.js';
 import { callOpinion } from '../../src/opinion/opinion-decision.transitions.js';
 import { actorOf, planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
@@ -269,7 +269,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       expect(await house.reader.rows('SELECT verdict FROM rating WHERE opinion_id = ?', [id])).toEqual([
         { verdict: 'partly' },
       ]);
-      const opinions = house.app.get(OpinionsService);
+      const opinions = house.app.get(OpinionQueries);
       expect((await opinions.get(moderator(), id)).rating).toMatchObject({ comment });
       const masked = await opinions.get(actorOf(seeded.home.id, 'oversight'), id);
       expect(masked.rating?.comment).not.toContain('0900');

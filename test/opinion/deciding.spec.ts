@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
+import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
 import {
   callOpinion,
-  markDecided,
+  applyDecision,
   putBackOpinion,
   setOutcome,
-  undoDecided,
+  undoDecision,
 } from '../../src/opinion/opinion-decision.transitions.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
-import type { By } from '../../src/opinion/opinion.transitions.js';
+import type { Performer } from '../../src/opinion/opinion.transitions.js';
 import { actorOf, conclude } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
@@ -19,7 +19,7 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
   let house: House;
   let seeded: Seeded;
   let dialogue: Dialogue;
-  let chair: By;
+  let chair: Performer;
   beforeAll(async () => {
     house = await openHouse(engine);
     seeded = await seedOrganisation(house);
@@ -32,7 +32,7 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
 
   const call = (id: string | null) => house.transaction.run((tx) => callOpinion(tx, dialogue.id, id, chair));
   const decide = (id: string, version: number, outcome: 'answered' | 'assigned' | 'noted' = 'answered') =>
-    house.transaction.run((tx) => markDecided(tx, id, { version, outcome }, chair));
+    house.transaction.run((tx) => applyDecision(tx, id, { version, outcome }, chair));
 
   it('calls the first of the queue, or the one named, and says when none waits', async () => {
     await expect(call(null)).rejects.toMatchObject({ code: 'queue-empty' });
@@ -97,10 +97,10 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
   it('takes a decision back, to the floor or to the front of the queue', async () => {
     const [a, b] = [await queueOpinion(house, dialogue), await queueOpinion(house, dialogue)];
     await decideOpinion(house, dialogue, a.id);
-    await house.transaction.run((tx) => undoDecided(tx, a.id, 'on_floor', chair));
+    await house.transaction.run((tx) => undoDecision(tx, a.id, 'on_floor', chair));
     expect(await theOpinion(house, a.id)).toMatchObject({ status: 'on_floor', outcome: null, decidedAt: null });
     await decideOpinion(house, dialogue, b.id);
-    await house.transaction.run((tx) => undoDecided(tx, b.id, 'accepted', chair));
+    await house.transaction.run((tx) => undoDecision(tx, b.id, 'accepted', chair));
     expect(await call(null)).toMatchObject({ id: b.id });
     expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 2, waiting: 2, heard: 0 });
   });
@@ -125,7 +125,7 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
   });
 
   it('does not let a dialogue close while one waits, in a group or alone', async () => {
-    const course = house.app.get(CourseService);
+    const course = house.app.get(LifecycleService);
     const organiser = actorOf(seeded.home.id, 'organiser');
     const desk = house.app.get(ModerationService);
     const lead = await queueOpinion(house, dialogue);

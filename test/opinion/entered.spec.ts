@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { EnteredService } from '../../src/opinion/submission/entered-opinion.queries.js';
+import { EnteredOpinionQueries } from '../../src/opinion/submission/entered-opinion.queries.js';
 import { SubmissionService } from '../../src/opinion/submission/submission.service.js';
 import { actorOf, announce, planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
@@ -38,7 +38,7 @@ describe.each(engines)('what a head of a neighbourhood writes down on %s', (engi
     const receipt = await enter(0, 'Bà Bùi Thị Ví Dụ');
     await enter(1, 'Ông Lê Văn Cây');
     expect(receipt.pin).toMatch(/^\d{4}$/);
-    const mine = await house.app.get(EnteredService).mine(head(0), dialogue.id);
+    const mine = await house.app.get(EnteredOpinionQueries).listEnteredBy(head(0), dialogue.id);
     expect(mine).toEqual([
       {
         id: receipt.id,
@@ -56,8 +56,10 @@ describe.each(engines)('what a head of a neighbourhood writes down on %s', (engi
   });
 
   it('is nothing for those who write for nobody', async () => {
-    expect(await refusalOf(house.app.get(EnteredService).mine(actorOf(seeded.home.id, 'oversight'), dialogue.id))).toBe(
-      'forbidden',
-    );
+    expect(
+      await refusalOf(
+        house.app.get(EnteredOpinionQueries).listEnteredBy(actorOf(seeded.home.id, 'oversight'), dialogue.id),
+      ),
+    ).toBe('forbidden');
   });
 });

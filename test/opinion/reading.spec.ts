@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Actor } from '../../src/auth/actor.js';
 import type { Role } from '../../src/contract/permissions.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { BriefsService } from '../../src/opinion/brief/brief.service.js';
+import { BriefService } from '../../src/opinion/brief/brief.service.js';
 import { addDepartments } from '../../src/opinion/opinion-decision.transitions.js';
-import { LeasesService } from '../../src/opinion/moderation/lease.service.js';
+import { LeaseService } from '../../src/opinion/moderation/lease.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
-import { OpinionsService } from '../../src/opinion/opinion.queries.js';
+import { OpinionQueries } from '../../src/opinion/opinion.queries.js';
 import { SupportService } from '../../src/opinion/public/support.service.js';
 import { actorOf, planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
@@ -18,7 +18,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
   let house: House;
   let seeded: Seeded;
   let dialogue: Dialogue;
-  let opinions: OpinionsService;
+  let opinions: OpinionQueries;
   beforeAll(async () => {
     house = await openHouse(engine);
     seeded = await seedOrganisation(house);
@@ -26,7 +26,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
   beforeEach(async () => {
     house.clock.set(new Date('2026-11-26T01:00:00Z'));
     dialogue = await liveDialogue(house, seeded.home);
-    opinions = house.app.get(OpinionsService);
+    opinions = house.app.get(OpinionQueries);
   });
   afterAll(() => house.close());
 
@@ -154,7 +154,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     const words = { text: 'Hồ sơ thiếu trích lục; đề nghị giao phòng trả lời.', proposedWorkingDays: 10 };
 
     it('reaches the chair only when the head has approved it, and not again after a rewrite', async () => {
-      const briefs = house.app.get(BriefsService);
+      const briefs = house.app.get(BriefService);
       const id = await classified();
       await briefs.write(officer(), id, words);
       expect((await opinions.get(as('chair'), id)).brief).toBeNull();
@@ -166,7 +166,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     });
 
     it('is written by the department in charge alone, approved by its head alone', async () => {
-      const briefs = house.app.get(BriefsService);
+      const briefs = house.app.get(BriefService);
       const id = await classified();
       await expect(briefs.write(as('department_officer', department('Văn phòng')), id, words)).rejects.toMatchObject({
         code: 'forbidden',
@@ -176,7 +176,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     });
 
     it('by two officers at once: the second sees the first', async () => {
-      const briefs = house.app.get(BriefsService);
+      const briefs = house.app.get(BriefService);
       const id = await classified();
       const settled = await Promise.allSettled([
         briefs.write(officer(), id, words),
@@ -190,7 +190,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
 
   describe('"working on"', () => {
     it('is the first one’s for 30 seconds, and longer while they go on', async () => {
-      const leases = house.app.get(LeasesService);
+      const leases = house.app.get(LeaseService);
       const { id } = await submitOpinion(house, dialogue);
       const [anna, ba] = [
         actorOf(seeded.home.id, 'moderator', { name: 'Lê Thị An' }),

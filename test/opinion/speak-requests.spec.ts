@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../src/auth/actor.js';
 import type { Role } from '../../src/contract/permissions.js';
-import type { FloorThing, OpinionThing } from '../../src/contract/views.js';
+import type { FloorLiveView, OpinionLiveView } from '../../src/contract/views.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import { FloorService } from '../../src/floor/floor.service.js';
-import { WordsService } from '../../src/minutes/transcript.service.js';
+import { TranscriptService } from '../../src/minutes/transcript.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
-import { OpinionsService } from '../../src/opinion/opinion.queries.js';
+import { OpinionQueries } from '../../src/opinion/opinion.queries.js';
 import { actorOf } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import {
@@ -52,7 +52,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
   const call = (opinionId: string) =>
     house.app.get(FloorService).call(as('chair'), dialogue.id, { expectedOnFloor: null, opinionId });
   const words = (id: string, body: { version: number; text: string; reason?: string }, by = as('secretary')) =>
-    house.app.get(WordsService).write(by, id, body);
+    house.app.get(TranscriptService).write(by, id, body);
   const onFloor = async (body: object = {}): Promise<string> => {
     const id = await asked(body);
     await accept(id);
@@ -61,7 +61,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
   };
   const seen = async (audience: 'hall' | 'public' | 'staff' | 'chair') => {
     const { things } = await house.app.get(Feed).snapshot(dialogue.id, { audience, departments: null });
-    return { floor: things[`floor:${dialogue.id}`] as FloorThing, things };
+    return { floor: things[`floor:${dialogue.id}`] as FloorLiveView, things };
   };
   const mine = async () =>
     (await house.app.inject({ method: 'GET', url: '/api/v1/my-opinions', headers: { cookie: device } }))
@@ -280,8 +280,8 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
 
     it('is on no screen of the staff and in no list', async () => {
       const id = await redacted();
-      const opinions = house.app.get(OpinionsService);
-      const view = (await seen('staff')).things[`opinion:${id}`] as OpinionThing;
+      const opinions = house.app.get(OpinionQueries);
+      const view = (await seen('staff')).things[`opinion:${id}`] as OpinionLiveView;
       expect(view).toMatchObject({ text: 'Có nhà lấn ngõ 42 đã lâu.', publicText: 'Có nhà lấn ngõ 42 đã lâu.' });
       for (const answer of [
         await opinions.get(as('moderator'), id),
@@ -294,7 +294,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     it('is opened by a moderator with what may be covered in it, and the look stays in the trail', async () => {
       const id = await redacted();
       const moderator = as('moderator');
-      const original = await house.app.get(OpinionsService).original(moderator, id);
+      const original = await house.app.get(OpinionQueries).original(moderator, id);
       expect(original.text).toContain('bà Lan');
       expect(original.proposals.map(({ start, end }) => original.text.slice(start, end))).toContain('Lan');
       expect(await looks(id)).toEqual([{ actor_id: moderator.accountId }]);
@@ -302,7 +302,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
 
     it('is no secret look where nothing was changed', async () => {
       const { id } = await submitOpinion(house, dialogue);
-      await house.app.get(OpinionsService).original(as('moderator'), id);
+      await house.app.get(OpinionQueries).original(as('moderator'), id);
       expect(await looks(id)).toEqual([]);
     });
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { FollowUps, type FollowUpRoom } from '../../src/opinion/tracking/follow-up-hooks.js';
+import { FollowUpHooks, type FollowUpHandler } from '../../src/opinion/tracking/follow-up-hooks.js';
 import { makeTrackingCode } from '../../src/common/tracking-code.js';
 import { markAnswerPublished } from '../../src/opinion/opinion-decision.transitions.js';
 import type { TrackingView } from '../../src/opinion/tracking/dto/tracking.view.js';
@@ -226,8 +226,8 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
 
   describe('reopening', () => {
     const room = () => {
-      const reopen = jest.fn<FollowUpRoom['reopen']>(async () => undefined);
-      house.app.get(FollowUps).register({
+      const reopen = jest.fn<FollowUpHandler['reopen']>(async () => undefined);
+      house.app.get(FollowUpHooks).register({
         reopen,
         follow: async () => ({ tasks: [], escalatedTo: [], answer: null }),
         reword: async () => undefined,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Logins } from '../../src/auth/login.service.js';
-import { Revocations } from '../../src/auth/revocation.service.js';
+import { LoginService } from '../../src/auth/login.service.js';
+import { RevocationService } from '../../src/auth/revocation.service.js';
 import { newId } from '../../src/common/ids.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
 import { engines, type House, openHouse } from '../support/house.js';
@@ -233,13 +233,13 @@ describe.each(engines)('administration on %s', (engine) => {
 
     it('lose their rights at once when a grant ends or the account is disabled, and open screens are told', async () => {
       const told: unknown[] = [];
-      house.app.get(Revocations).onRevoked((one) => told.push(one));
+      house.app.get(RevocationService).onRevoked((one) => told.push(one));
       const chair = await signIn(house, 'chair');
       const [row] = await house.reader.rows<{ id: string }>('SELECT id FROM account_grant WHERE account_id = ?', [
         chair.accountId,
       ]);
       expect((await call(admin, 'POST', `/grants/${row?.id}/end`, {})).status).toBe(200);
-      expect(await house.app.get(Logins).heldBy(chair.accountId)).toEqual([]);
+      expect(await house.app.get(LoginService).heldBy(chair.accountId)).toEqual([]);
       const moderatorHere = await signIn(house, 'moderator');
       expect((await call(admin, 'POST', `/accounts/${moderatorHere.accountId}/disable`)).status).toBe(200);
       expect((await call(moderatorHere, 'GET', '/me')).status).toBe(401);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { SetUp } from '../../src/organisation/set-up/set-up.service.js';
+import { SetUpService } from '../../src/organisation/set-up/set-up.service.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { tableCounts } from '../support/table-counts.js';
 
@@ -25,7 +25,7 @@ describe.each(engines)('set-up on %s', (engine) => {
   const needed = async () => (await house.app.inject('/api/v1/set-up')).json() as { needed: boolean };
 
   it('creates the organisation and its administrator once, even when two press at the same moment', async () => {
-    const token = (await house.app.get(SetUp).issueToken()) as string;
+    const token = (await house.app.get(SetUpService).issueToken()) as string;
     expect(await needed()).toEqual({ needed: true });
     const answers = await Promise.all([complete(token), complete(token), complete(token)]);
     expect(answers.map((one) => one.statusCode).sort()).toEqual([201, 409, 409]);
@@ -36,13 +36,13 @@ describe.each(engines)('set-up on %s', (engine) => {
     const entered = await house.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload: { email, password } });
     expect(entered.json()).toMatchObject({ held: [{ role: 'admin' }], organisation: { slug: 'minh-khe' } });
     expect((await complete(token)).json()).toMatchObject({ code: 'set-up-done' });
-    expect(await house.app.get(SetUp).issueToken()).toBeUndefined();
+    expect(await house.app.get(SetUpService).issueToken()).toBeUndefined();
   });
 
   it('refuses a wrong token and one that was replaced, and stores none', async () => {
     expect((await complete('x')).json()).toMatchObject({ code: 'set-up-token-wrong' });
-    const first = (await house.app.get(SetUp).issueToken()) as string;
-    const second = (await house.app.get(SetUp).issueToken()) as string;
+    const first = (await house.app.get(SetUpService).issueToken()) as string;
+    const second = (await house.app.get(SetUpService).issueToken()) as string;
     expect((await complete(first)).json()).toMatchObject({ code: 'set-up-token-wrong' });
     expect(JSON.stringify(await house.reader.rows('SELECT * FROM setting'))).not.toContain(second);
     expect((await complete(second)).statusCode).toBe(201);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/common/ids.js';
-import { Trail, type TrailRecord } from '../../src/database/trail.js';
+import { Trail, type NewTrailEntry } from '../../src/database/trail.js';
 import type { TrailPage } from '../../src/trail/dto/trail.view.js';
 import { planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
@@ -26,7 +26,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
     return answer.json();
   };
   const deeds = ({ items }: TrailPage): string[] => items.map((one) => `${one.verb} ${one.subject} ${one.subjectName}`);
-  const note = (record: Partial<TrailRecord>) =>
+  const note = (record: Partial<NewTrailEntry>) =>
     house.transaction.run((tx) =>
       Trail.write(tx, {
         organisationId: seeded.home.id,

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
 import { DirectiveService } from '../../src/assignment/directive/directive.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { EarlierQuestions } from '../../src/report/promise/earlier-question.queries.js';
-import { Promises } from '../../src/report/promise/promise.queries.js';
+import { EarlierQuestionQueries } from '../../src/report/promise/earlier-question.queries.js';
+import { PromiseQueries } from '../../src/report/promise/promise.queries.js';
 import { type Hall, openHall, person, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
 import { engines } from '../support/house.js';
 
@@ -17,7 +17,7 @@ describe.each(engines)('what was promised, on %s', (engine) => {
   let kept: string;
 
   const at = (day: string): void => hall.house.clock.set(new Date(`${day}T02:00:00Z`));
-  const promises = () => hall.house.app.get(Promises);
+  const promises = () => hall.house.app.get(PromiseQueries);
 
   beforeAll(async () => {
     hall = await openHall(engine);
@@ -98,7 +98,7 @@ describe.each(engines)('what was promised, on %s', (engine) => {
 
   describe('to a question like this one', () => {
     const asked = (text: string) => seedOpinion(hall.house, autumn, { text, fieldId: field });
-    const earlier = () => hall.house.app.get(EarlierQuestions);
+    const earlier = () => hall.house.app.get(EarlierQuestionQueries);
 
     it('comes with what has become of it', async () => {
       const { id } = await asked('Ngõ 42 cứ mưa lớn là ngập, bao giờ khơi thông cống?');

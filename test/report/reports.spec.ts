@@ -3,10 +3,10 @@ import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Rating } from '../../src/opinion/opinion.entity.js';
-import { DepartmentsReport } from '../../src/report/department/department-report.queries.js';
-import { DialogueReport } from '../../src/report/dialogue/dialogue-report.queries.js';
+import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
+import { DialogueReportQueries } from '../../src/report/dialogue/dialogue-report.queries.js';
 import type { DepartmentsReportView } from '../../src/report/dto/reports.view.js';
-import { UnitsReport } from '../../src/report/unit/unit-report.queries.js';
+import { UnitReportQueries } from '../../src/report/unit/unit-report.queries.js';
 import {
   decide,
   type Person,
@@ -71,7 +71,7 @@ describe.each(engines)('the reports on %s', (engine) => {
   afterAll(() => house.close());
 
   const departments = (who: Person, organisationId?: string): Promise<DepartmentsReportView> =>
-    house.app.get(DepartmentsReport).of(who.actor, { year: 2026, ...(organisationId ? { organisationId } : {}) });
+    house.app.get(DepartmentReportQueries).of(who.actor, { year: 2026, ...(organisationId ? { organisationId } : {}) });
 
   it('rank departments by what was on time, with five finished tasks or more', async () => {
     const report = await departments(leader);
@@ -132,7 +132,7 @@ describe.each(engines)('the reports on %s', (engine) => {
   });
 
   it('take another year apart', async () => {
-    const report = await house.app.get(DepartmentsReport).of(leader.actor, { year: 2025 });
+    const report = await house.app.get(DepartmentReportQueries).of(leader.actor, { year: 2025 });
     expect(report.total.assigned).toBe(0);
   });
 
@@ -164,7 +164,7 @@ describe.each(engines)('the reports on %s', (engine) => {
     const praise = await seedOpinion(house, session, { kind: 'praise' });
     for (const opinion of [first, ahead]) await decide(house, chair.actor, opinion.id, { outcome: 'answered' });
     await decide(house, chair.actor, praise.id, { outcome: 'noted' });
-    const report = await house.app.get(DialogueReport).of(leader.actor, session.id);
+    const report = await house.app.get(DialogueReportQueries).of(leader.actor, session.id);
     expect(report.sums).toMatchObject({ received: 5, waiting: 1, answered: 2, noted: 1, declined: 1, heard: 0 });
     expect(report.declined).toEqual([{ reason: 'complaint', count: 1 }]);
     expect(report.fields).toEqual([
@@ -176,7 +176,7 @@ describe.each(engines)('the reports on %s', (engine) => {
       [2, first.id, 'arrival', 'answered'],
     ]);
     expect(report.tasks.assigned).toBe(0);
-    await expect(house.app.get(DialogueReport).of(superior.actor, session.id)).rejects.toMatchObject({
+    await expect(house.app.get(DialogueReportQueries).of(superior.actor, session.id)).rejects.toMatchObject({
       code: 'not-found',
     });
   });
@@ -188,7 +188,7 @@ describe.each(engines)('the reports on %s', (engine) => {
       status: 'concluded',
     });
     await publishOutcomes(house, held);
-    const { units } = await house.app.get(UnitsReport).of(superior.actor, { year: 2026 });
+    const { units } = await house.app.get(UnitReportQueries).of(superior.actor, { year: 2026 });
     expect(units.map((one) => one.name)).toEqual([
       'Ủy ban nhân dân phường Minh Khê',
       'Ủy ban nhân dân phường Trúc Lâm',
@@ -203,6 +203,6 @@ describe.each(engines)('the reports on %s', (engine) => {
   });
 
   it("of the units are empty for whoever is nobody's superior", async () => {
-    expect((await house.app.get(UnitsReport).of(leader.actor, { year: 2026 })).units).toEqual([]);
+    expect((await house.app.get(UnitReportQueries).of(leader.actor, { year: 2026 })).units).toEqual([]);
   });
 });

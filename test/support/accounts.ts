@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Account, Grant } from '../../src/auth/account.entity.js';
-import { Passwords } from '../../src/auth/password.service.js';
+import { PasswordService } from '../../src/auth/password.service.js';
 import { newId } from '../../src/common/ids.js';
 import type { Role } from '../../src/contract/permissions.js';
 import type { House } from './house.js';
@@ -17,7 +17,7 @@ export interface Employee {
 
 /** Accounts that can sign in by themselves, all with the password {@link signInBy} types. */
 export async function employ(house: House, organisationId: string, employees: Employee[]): Promise<void> {
-  const passwordHash = await house.app.get(Passwords).hash(password);
+  const passwordHash = await house.app.get(PasswordService).hash(password);
   await house.transaction.run(async (tx) => {
     for (const { role, email, name, departmentId = null } of employees) {
       const accountId = newId();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../../src/auth/actor.js';
-import { Logins } from '../../src/auth/login.service.js';
+import { LoginService } from '../../src/auth/login.service.js';
 import { DecisionService, type Decided } from '../../src/assignment/decision/decision.service.js';
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import type { AssignmentOrderDto, DecideDto } from '../../src/assignment/decision/dto/decide.dto.js';
@@ -9,7 +9,7 @@ import type { OpinionKind, OpinionStatus } from '../../src/contract/opinion.js';
 import type { Role } from '../../src/contract/permissions.js';
 import { Dialogue, DialogueCounter } from '../../src/dialogue/dialogue.entity.js';
 import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
-import { openOpinion } from '../../src/opinion/opinion.transitions.js';
+import { loadOpinion } from '../../src/opinion/opinion.transitions.js';
 import { type Engine, type House, openHouse } from './house.js';
 import { type Seeded, type SeededOrganisation, seedOrganisation } from './organisation.js';
 import { signIn, type SignedIn, type Where } from './sign-in.js';
@@ -21,7 +21,7 @@ export interface Person extends SignedIn {
 
 export async function person(house: House, role: Role, where: Where = {}): Promise<Person> {
   const signed = await signIn(house, role, where);
-  const actor = await house.app.get(Logins).findActor(signed.headers.cookie.slice('dt='.length));
+  const actor = await house.app.get(LoginService).findActor(signed.headers.cookie.slice('dt='.length));
   if (!actor) throw new Error('person: the login was not found');
   return { ...signed, actor };
 }
@@ -191,7 +191,7 @@ export function seedOpinion(
 /** Decides as the floor does: opens the opinion, hands it to the deciding room. */
 export const decide = (house: House, actor: Actor, opinionId: string, decision: DecideDto): Promise<Decided> =>
   house.transaction.run(async (tx) =>
-    house.app.get(DecisionService).decide(tx, actor, { ...(await openOpinion(tx, opinionId)), decision }),
+    house.app.get(DecisionService).decide(tx, actor, { ...(await loadOpinion(tx, opinionId)), decision }),
   );
 
 export const undo = (house: House, actor: Actor, opinionId: string, floorIsFree = true): Promise<Opinion> =>

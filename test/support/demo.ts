@@ -1,8 +1,8 @@
 import type { Actor } from '../../src/auth/actor.js';
 import { Account } from '../../src/auth/account.entity.js';
-import { Logins } from '../../src/auth/login.service.js';
+import { LoginService } from '../../src/auth/login.service.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import type { SumsThing } from '../../src/contract/views.js';
+import type { SumsLiveView } from '../../src/contract/views.js';
 import { readSums, sumUp } from '../../src/opinion/sums.js';
 import { Seeder } from '../../src/demo/seed.js';
 import type { Scenario } from '../../src/demo/scenarios/scenario.js';
@@ -28,16 +28,23 @@ export async function playHistory(engine: Engine, scenario: Scenario): Promise<P
 
 export async function actorOf(house: House, email: string): Promise<Actor> {
   const { id, organisationId, name, title } = await house.reader.manager.findOneByOrFail(Account, { email });
-  return { accountId: id, loginId: '', organisationId, name, title, held: await house.app.get(Logins).heldBy(id) };
+  return {
+    accountId: id,
+    loginId: '',
+    organisationId,
+    name,
+    title,
+    held: await house.app.get(LoginService).heldBy(id),
+  };
 }
 
-export async function sumsOf(house: House, dialogueId: string): Promise<SumsThing> {
+export async function sumsOf(house: House, dialogueId: string): Promise<SumsLiveView> {
   const { rows, outcomesPublic } = await readSums(house.reader, dialogueId);
   return sumUp(rows, outcomesPublic);
 }
 
 /** Every line of the sums; together they are what was received. */
-export const total = (sums: SumsThing): number =>
+export const total = (sums: SumsLiveView): number =>
   sums.waiting +
   sums.heard +
   sums.answered +

@@ -1,7 +1,7 @@
 import type { Actor } from '../../src/auth/actor.js';
 import { newId } from '../../src/common/ids.js';
 import type { Role } from '../../src/contract/permissions.js';
-import { CourseService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
+import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import type { PlanDialogueDto } from '../../src/dialogue/planning/dto/plan-dialogue.dto.js';
 import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
@@ -59,19 +59,19 @@ export async function planDialogue(
 /** Publishes the notice of a draft. */
 export async function announce(house: House, dialogue: Dialogue): Promise<Dialogue> {
   const { id, organisationId } = dialogue;
-  await house.app.get(CourseService).announce(actorOf(organisationId, 'organiser'), id, {});
+  await house.app.get(LifecycleService).announce(actorOf(organisationId, 'organiser'), id, {});
   return theDialogue(house, id);
 }
 
 /** Announces a draft where needed and starts it. */
 export async function goLive(house: House, dialogue: Dialogue): Promise<Dialogue> {
   const ready = dialogue.status === 'draft' ? await announce(house, dialogue) : dialogue;
-  await house.app.get(CourseService).start(actorOf(ready.organisationId, 'organiser'), ready.id, {});
+  await house.app.get(LifecycleService).start(actorOf(ready.organisationId, 'organiser'), ready.id, {});
   return theDialogue(house, ready.id);
 }
 
 /** A live dialogue is over; opinions may still wait. */
 export async function conclude(house: House, dialogue: Dialogue): Promise<Dialogue> {
-  await house.app.get(CourseService).conclude(actorOf(dialogue.organisationId, 'organiser'), dialogue.id, {});
+  await house.app.get(LifecycleService).conclude(actorOf(dialogue.organisationId, 'organiser'), dialogue.id, {});
   return theDialogue(house, dialogue.id);
 }

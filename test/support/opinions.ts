@@ -3,14 +3,14 @@ import type { Actor } from '../../src/auth/actor.js';
 import type { OpinionOutcome } from '../../src/contract/opinion.js';
 import { announce, actorOf, goLive, planDialogue } from './dialogues.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { callOpinion, markDecided } from '../../src/opinion/opinion-decision.transitions.js';
+import { callOpinion, applyDecision } from '../../src/opinion/opinion-decision.transitions.js';
 import type { OpinionReceiptView } from '../../src/opinion/submission/dto/receipt.view.js';
 import type { EnterOpinionDto, SubmitOpinionDto } from '../../src/opinion/submission/dto/submit-opinion.dto.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { readSums, sumUp } from '../../src/opinion/sums.js';
 import { SubmissionService } from '../../src/opinion/submission/submission.service.js';
-import type { SumsThing } from '../../src/contract/views.js';
+import type { SumsLiveView } from '../../src/contract/views.js';
 import type { House } from './house.js';
 import type { SeededOrganisation } from './organisation.js';
 
@@ -76,11 +76,11 @@ export async function decideOpinion(
   const by = actorOf(dialogue.organisationId, 'chair');
   await house.transaction.run(async (tx) => {
     const { version } = await callOpinion(tx, dialogue.id, id, by);
-    await markDecided(tx, id, { version, outcome }, by);
+    await applyDecision(tx, id, { version, outcome }, by);
   });
 }
 
-export async function sumsOf(house: House, dialogueId: string): Promise<SumsThing> {
+export async function sumsOf(house: House, dialogueId: string): Promise<SumsLiveView> {
   const { rows, outcomesPublic } = await readSums(house.reader, dialogueId);
   return sumUp(rows, outcomesPublic);
 }

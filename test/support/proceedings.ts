@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { FloorThing } from '../../src/contract/views.js';
+import type { FloorLiveView } from '../../src/contract/views.js';
 import type { Crowd } from './crowd.js';
 import { agreesToBeNamed, coveredText, secretive } from './secrets.js';
 import { until } from './until.js';
@@ -91,7 +91,7 @@ export class Proceedings {
     const called = await this.post(n, this.chair, floor, { expectedOnFloor: this.onFloor, opinionId: id });
     this.called += 1;
     this.onFloor = id;
-    const { version } = called.opinion as NonNullable<FloorThing['opinion']>;
+    const { version } = called.opinion as NonNullable<FloorLiveView['opinion']>;
     await this.post(n, this.chair, `opinions/${id}/decision`, { version, outcome: 'answered' });
     this.decided += 1;
     this.onFloor = null;
@@ -109,9 +109,9 @@ export class Proceedings {
     opinion.version = said.version ?? said.present?.version ?? version;
   }
 
-  private async post(n: number, headers: Headers, path: string, body: object): Promise<FloorThing> {
+  private async post(n: number, headers: Headers, path: string, body: object): Promise<FloorLiveView> {
     const answer = await this.ask(n, headers, path, body);
-    const said = (await answer.json()) as FloorThing & { present?: FloorThing };
+    const said = (await answer.json()) as FloorLiveView & { present?: FloorLiveView };
     if (answer.ok) return said;
     if (answer.status === 409 && said.present && 'turn' in said.present)
       this.onFloor = said.present.opinion?.id ?? null;

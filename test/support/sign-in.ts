@@ -1,6 +1,6 @@
 import { newId } from '../../src/common/ids.js';
 import { csrfTokenOf } from '../../src/auth/tokens.js';
-import { Logins } from '../../src/auth/login.service.js';
+import { LoginService } from '../../src/auth/login.service.js';
 import { Account, Grant } from '../../src/auth/account.entity.js';
 import type { Role } from '../../src/contract/permissions.js';
 import type { House } from './house.js';
@@ -67,7 +67,7 @@ export async function signIn(house: House, role: Role, where: Where = {}): Promi
         validFrom: '2003-01-01',
         validUntil: null,
       });
-    return house.app.get(Logins).open(tx, accountId, 'test');
+    return house.app.get(LoginService).open(tx, accountId, 'test');
   });
   return { accountId, email, headers: { cookie: `dt=${token}`, 'x-csrf-token': csrfTokenOf(token) } };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { followsPublic } from '../../src/contract/live.js';
-import type { SumsThing } from '../../src/contract/views.js';
+import type { SumsLiveView } from '../../src/contract/views.js';
 import type { Head } from '../../src/database/live-log.js';
 import type { Auditorium } from './auditorium.js';
 import type { Crowd } from './crowd.js';
@@ -79,7 +79,7 @@ export async function expectEachOpinionOnce(auditorium: Auditorium, hall: Hall, 
   );
   for (const ids of shown) expect(ids).toEqual(stored.map(({ id }) => id).sort());
   const received = auditorium.screens.map(
-    ({ feed }) => (feed.room.things[`sums:${hall.dialogue.id}`] as SumsThing).received,
+    ({ feed }) => (feed.room.things[`sums:${hall.dialogue.id}`] as SumsLiveView).received,
   );
   expect([...new Set(received)]).toEqual([crowd.letters.length]);
 }

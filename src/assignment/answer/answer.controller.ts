@@ -4,7 +4,7 @@ import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
 import { IdPipe } from '../../common/validation/id.pipe.js';
 import { AnswerService } from './answer.service.js';
-import { AssignmentReading } from '../assignment.queries.js';
+import { AssignmentQueries } from '../assignment.queries.js';
 import { AnswerFullView, AnswerListView } from '../dto/assignment.view.js';
 import { AnswerTextDto, OnVersionDto, ReviseAnswerDto, WithReasonDto } from '../dto/assignment.dto.js';
 import { ListAnswersDto } from '../dto/list-assignments.dto.js';
@@ -14,7 +14,7 @@ import { ListAnswersDto } from '../dto/list-assignments.dto.js';
 export class AnswerController {
   constructor(
     private readonly answers: AnswerService,
-    private readonly reading: AssignmentReading,
+    private readonly reading: AssignmentQueries,
   ) {}
 
   @Get('answers')

@@ -8,22 +8,22 @@ import { Transaction, type Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { markAnswerPublished } from '../../opinion/opinion-decision.transitions.js';
-import { change, openOpinion, wrongState } from '../../opinion/opinion.transitions.js';
+import { changeOpinion, loadOpinion, wrongState } from '../../opinion/opinion.transitions.js';
 import { changeAnswer, draftAnswer, findPending, returned, revision } from './answer.transitions.js';
 import { forgetAnswer, indexAnswer } from './answer-search-index.js';
 import { Answer } from '../assignment.entity.js';
 import { finish, reopen, sendBack } from '../assignment-lifecycle.js';
-import { openAssignment, openFor, type Opened } from '../assignment.transitions.js';
-import { holdNews } from '../author-notifications.js';
+import { loadAssignment, loadForChange, type LoadedAssignment } from '../assignment.transitions.js';
+import { enqueueNotification } from '../author-notifications.js';
 import type { AnswerTextDto } from '../dto/assignment.dto.js';
-import { DueDates } from '../deadline/due-date.service.js';
+import { DueDateService } from '../deadline/due-date.service.js';
 import { refreshOutcome } from '../decision/outcome.queries.js';
-import { assertSecondPair } from './four-eyes.js';
+import { assertFourEyes } from './four-eyes.js';
 
 interface OpenedAnswer {
   answer: Answer;
   dialogue: Dialogue;
-  task: Opened | null;
+  task: LoadedAssignment | null;
 }
 
 /**
@@ -34,13 +34,13 @@ interface OpenedAnswer {
 export class AnswerService {
   constructor(
     private readonly transaction: Transaction,
-    private readonly dueDates: DueDates,
+    private readonly dueDates: DueDateService,
   ) {}
 
   /** Begins the draft of a task, or keeps on writing it; at most one is being worked on. */
   draft(actor: Actor, assignmentId: string, given: AnswerTextDto): Promise<Answer> {
     return this.transaction.run(async (tx) => {
-      const { assignment, dialogue } = await openFor(tx, actor, 'answer.draft', assignmentId, null);
+      const { assignment, dialogue } = await loadForChange(tx, actor, 'answer.draft', assignmentId, null);
       const { opinionId, leadDepartmentId: departmentId } = assignment;
       if (!opinionId || assignment.status === 'cancelled' || assignment.status === 'handed_back')
         throw wrongState(opinionId ? assignment.status : 'directive');
@@ -62,7 +62,7 @@ export class AnswerService {
 
   approve(actor: Actor, id: string, version: number): Promise<Answer> {
     return this.on(actor, 'answer.approve', id, version, async (tx, { answer, dialogue }) => {
-      const samePerson = await assertSecondPair(tx, actor, 'answer.approve', answer, answer.draftedBy);
+      const samePerson = await assertFourEyes(tx, actor, 'answer.approve', answer, answer.draftedBy);
       const set = { approvedBy: actor.accountId, approvedAt: tx.now };
       return changeAnswer(tx, dialogue, answer, { verb: 'approve', set, samePerson }, actor);
     });
@@ -86,7 +86,7 @@ export class AnswerService {
   /** The leader stands for it. A task that was submitted is done with it. */
   release(actor: Actor, id: string, version: number): Promise<Answer> {
     return this.on(actor, 'answer.release', id, version, async (tx, { answer, dialogue, task }) => {
-      const samePerson = await assertSecondPair(tx, actor, 'answer.release', answer, answer.approvedBy);
+      const samePerson = await assertFourEyes(tx, actor, 'answer.release', answer, answer.approvedBy);
       const set = { releasedBy: actor.accountId, releasedAt: tx.now };
       const after = await changeAnswer(tx, dialogue, answer, { verb: 'release', set, samePerson }, actor);
       if (task?.assignment.status === 'submitted') await finish(tx, task, actor);
@@ -101,13 +101,13 @@ export class AnswerService {
   publish(actor: Actor, id: string, version: number): Promise<Answer> {
     return this.on(actor, 'answer.publish', id, version, async (tx, { answer, dialogue }) => {
       if (!dialogue.outcomesPublishedAt) throw new Refusal('outcomes-not-published');
-      const samePerson = await assertSecondPair(tx, actor, 'answer.publish', answer, answer.releasedBy);
+      const samePerson = await assertFourEyes(tx, actor, 'answer.publish', answer, answer.releasedBy);
       const set = { publishedBy: actor.accountId, publishedAt: tx.now };
       const after = await changeAnswer(tx, dialogue, answer, { verb: 'publish', set, samePerson }, actor);
       const opinion = await markAnswerPublished(tx, answer.opinionId, actor);
       await indexAnswer(tx, answer, opinion);
       await refreshOutcome(tx, opinion.id, actor);
-      await holdNews(tx, dialogue, opinion, 'opinion.answered', tx.now);
+      await enqueueNotification(tx, dialogue, opinion, 'opinion.answered', tx.now);
       return after;
     });
   }
@@ -126,9 +126,9 @@ export class AnswerService {
       const { opinionId } = answer;
       if (!(await tx.manager.existsBy(Answer, { opinionId, status: 'published' }))) {
         const set = { answerPublishedAt: null };
-        await change(
+        await changeOpinion(
           tx,
-          await openOpinion(tx, opinionId),
+          await loadOpinion(tx, opinionId),
           { verb: 'withdraw-answer', event: 'decided', set, reason },
           actor,
         );
@@ -148,8 +148,8 @@ export class AnswerService {
     return this.transaction.run(async (tx) => {
       const found = isId(id) ? await tx.manager.findOneBy(Answer, { id }) : null;
       if (!found) throw notFound();
-      const task = found.assignmentId ? await openAssignment(tx, found.assignmentId) : null;
-      const { dialogue } = await openOpinion(tx, found.opinionId);
+      const task = found.assignmentId ? await loadAssignment(tx, found.assignmentId) : null;
+      const { dialogue } = await loadOpinion(tx, found.opinionId);
       const departmentIds = task?.departmentIds ?? (found.departmentId ? [found.departmentId] : []);
       if (!may(actor.held, 'assignment.read', scopeOf(dialogue, departmentIds))) throw notFound();
       assertMay(actor, permission, scopeOf(dialogue, found.departmentId ? [found.departmentId] : []));

@@ -8,13 +8,13 @@ import { Trail } from '../../database/trail.js';
 import type { Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
-import { type By, wrongState } from '../../opinion/opinion.transitions.js';
+import { type Performer, wrongState } from '../../opinion/opinion.transitions.js';
 import { Answer } from '../assignment.entity.js';
-import { type Opened, tell } from '../assignment.transitions.js';
+import { type LoadedAssignment, recordEvent } from '../assignment.transitions.js';
 import type { AnswerTextDto } from '../dto/assignment.dto.js';
-import { assertSecondPair } from './four-eyes.js';
+import { assertFourEyes } from './four-eyes.js';
 
-export interface AnswerDeed {
+export interface AnswerTransition {
   verb: AnswerVerb;
   set: Partial<Answer>;
   reason?: string | null;
@@ -27,8 +27,8 @@ export async function changeAnswer(
   tx: Tx,
   dialogue: Dialogue,
   before: Answer,
-  deed: AnswerDeed,
-  by: By,
+  deed: AnswerTransition,
+  by: Performer,
 ): Promise<Answer> {
   const status = next(answerMachine, before.status, deed.verb);
   if (!status) throw wrongState(before.status);
@@ -38,8 +38,8 @@ export async function changeAnswer(
   await writeTrail(tx, before, deed, status, by);
   const event =
     deed.verb === 'publish' ? 'answer.published' : deed.verb === 'withdraw' ? 'answer.withdrawn' : 'answer.changed';
-  tell(tx, dialogue, event, 'opinion', before.opinionId, by.accountId);
-  if (before.assignmentId) tell(tx, dialogue, event, 'assignment', before.assignmentId, by.accountId);
+  recordEvent(tx, dialogue, event, 'opinion', before.opinionId, by.accountId);
+  if (before.assignmentId) recordEvent(tx, dialogue, event, 'assignment', before.assignmentId, by.accountId);
   return Object.assign(new Answer(), before, set);
 }
 
@@ -48,7 +48,7 @@ async function writeTrail(
   answer: Answer,
   { verb, reason = null, samePerson = false }: { verb: string; reason?: string | null; samePerson?: boolean },
   to: string,
-  by: By,
+  by: Performer,
 ): Promise<void> {
   await Trail.write(tx, {
     organisationId: answer.organisationId,
@@ -82,7 +82,7 @@ export interface DraftOf {
   departmentId: string | null;
 }
 
-export async function draftAnswer(tx: Tx, of: DraftOf, given: AnswerTextDto, by: By): Promise<Answer> {
+export async function draftAnswer(tx: Tx, of: DraftOf, given: AnswerTextDto, by: Performer): Promise<Answer> {
   const { dialogue, ...behind } = of;
   const answer = tx.manager.create(Answer, {
     id: newId(),
@@ -105,7 +105,7 @@ export async function draftAnswer(tx: Tx, of: DraftOf, given: AnswerTextDto, by:
   });
   await tx.manager.insert(Answer, answer);
   await writeTrail(tx, answer, { verb: 'draft' }, 'drafted', by);
-  tell(tx, dialogue, 'answer.changed', 'opinion', of.opinionId, by.accountId);
+  recordEvent(tx, dialogue, 'answer.changed', 'opinion', of.opinionId, by.accountId);
   return answer;
 }
 
@@ -113,7 +113,7 @@ export async function draftAnswer(tx: Tx, of: DraftOf, given: AnswerTextDto, by:
 export async function putDraft(
   tx: Tx,
   actor: Actor,
-  { assignment, dialogue }: Opened,
+  { assignment, dialogue }: LoadedAssignment,
   given: AnswerTextDto,
 ): Promise<void> {
   if (!assignment.opinionId)
@@ -124,7 +124,7 @@ export async function putDraft(
   else await changeAnswer(tx, dialogue, pending, { verb: 'revise', set: revision(tx, given, actor) }, actor);
 }
 
-export const revision = (tx: Tx, given: AnswerTextDto, by: By): Partial<Answer> => ({
+export const revision = (tx: Tx, given: AnswerTextDto, by: Performer): Partial<Answer> => ({
   text: given.text,
   legalBasis: given.legalBasis ?? null,
   draftedBy: by.accountId,
@@ -141,23 +141,32 @@ export const returned = (reason: string): Partial<Answer> => ({
   returnReason: reason,
 });
 
-export async function returnPending(tx: Tx, { assignment, dialogue }: Opened, by: By, reason: string): Promise<void> {
+export async function returnPending(
+  tx: Tx,
+  { assignment, dialogue }: LoadedAssignment,
+  by: Performer,
+  reason: string,
+): Promise<void> {
   const pending = await findPending(tx, { assignmentId: assignment.id });
   if (pending) await changeAnswer(tx, dialogue, pending, { verb: 'return', set: returned(reason), reason }, by);
 }
 
 /** Approving the task releases the answer that its head has approved; a mere draft must be approved first. */
-export async function releasePending(tx: Tx, actor: Actor, { assignment, dialogue }: Opened): Promise<void> {
+export async function releasePending(tx: Tx, actor: Actor, { assignment, dialogue }: LoadedAssignment): Promise<void> {
   const pending = await findPending(tx, { assignmentId: assignment.id });
   if (!pending || pending.status === 'released') return;
   assertMay(actor, 'answer.release', scopeOf(dialogue));
-  const samePerson = await assertSecondPair(tx, actor, 'answer.release', pending, pending.approvedBy);
+  const samePerson = await assertFourEyes(tx, actor, 'answer.release', pending, pending.approvedBy);
   const set = { releasedBy: actor.accountId, releasedAt: tx.now };
   await changeAnswer(tx, dialogue, pending, { verb: 'release', set, samePerson }, actor);
 }
 
 /** The task has another lead: what the former one prepared goes along, as a draft. */
-export async function handOverPending(tx: Tx, { assignment, dialogue }: Opened, by: By): Promise<void> {
+export async function handOverPending(
+  tx: Tx,
+  { assignment, dialogue }: LoadedAssignment,
+  by: Performer,
+): Promise<void> {
   const pending = await findPending(tx, { assignmentId: assignment.id });
   if (!pending) return;
   const set = { ...returned(''), returnReason: null, departmentId: assignment.leadDepartmentId };

@@ -9,7 +9,7 @@ import type { Answer } from '../assignment.entity.js';
  * A step in front of the public asks a second pair of eyes (DESIGN 2): whoever did the step before may not do this one
  * while somebody else has the right. Where nobody has, one person does both, and the trail says so (returns true).
  */
-export async function assertSecondPair(
+export async function assertFourEyes(
   tx: Tx,
   actor: Actor,
   permission: Permission,

@@ -3,8 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
 import { IdPipe } from '../../common/validation/id.pipe.js';
-import { AssignmentReading } from '../assignment.queries.js';
-import { ClockService } from './assignment-deadline.service.js';
+import { AssignmentQueries } from '../assignment.queries.js';
+import { AssignmentDeadlineService } from './assignment-deadline.service.js';
 import { AssignmentDetailView } from '../dto/assignment.view.js';
 import {
   AskExtensionDto,
@@ -17,10 +17,10 @@ import {
 
 @ApiTags('assignments')
 @Controller('api/v1')
-export class ClockController {
+export class AssignmentDeadlineController {
   constructor(
-    private readonly clock: ClockService,
-    private readonly reading: AssignmentReading,
+    private readonly clock: AssignmentDeadlineService,
+    private readonly reading: AssignmentQueries,
   ) {}
 
   @Post('assignments/:id/extensions')

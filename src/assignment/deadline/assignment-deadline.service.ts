@@ -9,25 +9,25 @@ import { Transaction, type Tx } from '../../database/transaction.js';
 import { wrongState } from '../../opinion/opinion.transitions.js';
 import { type Assignment, AssignmentPause, Extension, Urge } from '../assignment.entity.js';
 import { startClock } from '../assignment-lifecycle.js';
-import { changeAssignment, openFor, type Opened } from '../assignment.transitions.js';
+import { changeAssignment, loadForChange, type LoadedAssignment } from '../assignment.transitions.js';
 import type { AskExtensionDto, GrantExtensionDto } from '../dto/assignment.dto.js';
-import { DueDates } from './due-date.service.js';
+import { DueDateService } from './due-date.service.js';
 import { isOpen } from '../decision/outcome.js';
 
 const inHand = ['assigned', 'acknowledged', 'in_progress'];
 
 /** What happens to a task's clock: extension, pause, urging. All of it stays readable. */
 @Injectable()
-export class ClockService {
+export class AssignmentDeadlineService {
   constructor(
     private readonly transaction: Transaction,
-    private readonly dueDates: DueDates,
+    private readonly dueDates: DueDateService,
   ) {}
 
   /** gia hạn: the department asks for a later date, with its reason; one question at a time. */
   askExtension(actor: Actor, id: string, { version, dueOn, reason }: AskExtensionDto): Promise<Extension> {
     return this.transaction.run(async (tx) => {
-      const opened = await openFor(tx, actor, 'assignment.work', id, version);
+      const opened = await loadForChange(tx, actor, 'assignment.work', id, version);
       const { assignment } = opened;
       assertInHand(assignment);
       if (assignment.dueOn === null) throw wrongState('continuous');
@@ -87,7 +87,7 @@ export class ClockService {
   /** tạm dừng: the clock stands while the citizen is asked. */
   pause(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
     return this.transaction.run(async (tx) => {
-      const opened = await openFor(tx, actor, 'assignment.work', id, version);
+      const opened = await loadForChange(tx, actor, 'assignment.work', id, version);
       assertInHand(opened.assignment);
       if (opened.assignment.pausedOn !== null) throw wrongState('paused');
       const pausedOn = localDateOf(tx.now);
@@ -99,7 +99,7 @@ export class ClockService {
   /** The clock goes on; the due date has moved by the working days lost, and says so. */
   resume(actor: Actor, id: string, version: number): Promise<Assignment> {
     return this.transaction.run(async (tx) => {
-      const opened = await openFor(tx, actor, 'assignment.work', id, version);
+      const opened = await loadForChange(tx, actor, 'assignment.work', id, version);
       const { assignment } = opened;
       if (assignment.pausedOn === null) throw wrongState(assignment.status);
       const set = await startClock(tx, assignment, this.dueDates);
@@ -112,7 +112,7 @@ export class ClockService {
   async urge(actor: Actor, id: string, words: string | null): Promise<Urge> {
     try {
       return await this.transaction.run(async (tx) => {
-        const opened = await openFor(tx, actor, 'assignment.urge', id, null);
+        const opened = await loadForChange(tx, actor, 'assignment.urge', id, null);
         const { assignment } = opened;
         assertInHand(assignment);
         const calendar = await this.dueDates.calendar(assignment.organisationId);
@@ -137,12 +137,12 @@ export class ClockService {
   private settle(
     actor: Actor,
     extensionId: string,
-    work: (tx: Tx, opened: Opened, extension: Extension) => Promise<Partial<Extension>>,
+    work: (tx: Tx, opened: LoadedAssignment, extension: Extension) => Promise<Partial<Extension>>,
   ): Promise<Extension> {
     return this.transaction.run(async (tx) => {
       const found = await tx.manager.findOneBy(Extension, { id: extensionId });
       if (!found) throw notFound();
-      const opened = await openFor(tx, actor, 'assignment.manage', found.assignmentId, null);
+      const opened = await loadForChange(tx, actor, 'assignment.manage', found.assignmentId, null);
       const extension = await tx.manager.findOneByOrFail(Extension, { id: extensionId });
       if (extension.grantedAt || extension.refusedAt) throw wrongState(extension.grantedAt ? 'granted' : 'refused');
       const set = await work(tx, opened, extension);

@@ -46,7 +46,7 @@ const stored = (due: DueDate, basis: StoredExplanation['basis']): Due => ({
 
 /** Works out due dates with the organisation's calendar and deadline rules. */
 @Injectable()
-export class DueDates {
+export class DueDateService {
   constructor(
     private readonly calendars: WorkingCalendarService,
     private readonly deadlines: DeadlineService,

@@ -10,7 +10,7 @@ import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
 import type { DepartmentRefView } from '../dto/assignment.view.js';
 import type { DueOptionsView, DueOptionView } from './dto/due-options.view.js';
-import { type Due, DueDates } from './due-date.service.js';
+import { type Due, DueDateService } from './due-date.service.js';
 
 const workingDays = [5, 10, 15] as const;
 
@@ -23,11 +23,11 @@ interface OpinionFacts {
 
 /** What the chair chooses from with one touch: departments × dates. */
 @Injectable()
-export class DueOptions {
+export class DueOptionQueries {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,
-    private readonly dueDates: DueDates,
+    private readonly dueDates: DueDateService,
   ) {}
 
   async of(actor: Actor, dialogueId: string, opinionId: string | null): Promise<DueOptionsView> {

@@ -2,8 +2,8 @@ import { after, UNDO_SECONDS } from './decision.policy.js';
 import type { OpinionOutcome } from '../../contract/opinion.js';
 import type { DecisionView } from '../../contract/views.js';
 import type { Source } from '../../opinion/opinion-rows.queries.js';
-import { among } from '../../database/projection.js';
-import { assignmentLine, type AssignmentRow } from '../assignment-line.queries.js';
+import { inList } from '../../database/projection.js';
+import { assignmentLine, type AssignmentLineRow } from '../assignment-line.queries.js';
 
 export interface DecisionRow {
   id: string;
@@ -20,7 +20,7 @@ export async function decisionsOf(
   dialogueId: string,
   ids: readonly string[] | null,
 ): Promise<Map<string, DecisionRow>> {
-  const own = among('o.id', ids);
+  const own = inList('o.id', ids);
   const found = await source.rows<DecisionRow>(
     `SELECT s.id, s.opinion_id, s.outcome, s.words, s.decided_at,
        (SELECT max(e.body_name) FROM escalation e WHERE e.opinion_id = o.id AND e.cancelled_at IS NULL) AS escalated_to
@@ -32,7 +32,7 @@ export async function decisionsOf(
   return new Map(found.map((row) => [row.opinion_id, row]));
 }
 
-export const decisionView = (row: DecisionRow, assignments: readonly AssignmentRow[]): DecisionView => ({
+export const decisionView = (row: DecisionRow, assignments: readonly AssignmentLineRow[]): DecisionView => ({
   id: row.id,
   outcome: row.outcome,
   words: row.words,

@@ -3,13 +3,13 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
 import { IdPipe } from '../../common/validation/id.pipe.js';
-import { DecisionReading } from './decision.queries.js';
+import { DecisionQueries } from './decision.queries.js';
 import { TakenDecisionsView } from './dto/taken-decision.view.js';
 
 @ApiTags('opinions')
 @Controller('api/v1/opinions/:id/decisions')
 export class DecisionController {
-  constructor(private readonly reading: DecisionReading) {}
+  constructor(private readonly reading: DecisionQueries) {}
 
   @Get()
   @Permit('opinion.read')

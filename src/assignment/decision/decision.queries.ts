@@ -18,7 +18,7 @@ interface Row {
 }
 
 @Injectable()
-export class DecisionReading {
+export class DecisionQueries {
   constructor(private readonly reader: Reader) {}
 
   /** What the chair said may name a telephone: whoever may not know the author reads it without. */

@@ -6,13 +6,13 @@ import { Trail } from '../../database/trail.js';
 import type { Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
-import { markDecided, setOutcome, undoDecided } from '../../opinion/opinion-decision.transitions.js';
+import { applyDecision, setOutcome, undoDecision } from '../../opinion/opinion-decision.transitions.js';
 import { publishedQuestion } from '../../opinion/masking.js';
 import type { Opinion } from '../../opinion/opinion.entity.js';
-import { openOpinion, wrongState } from '../../opinion/opinion.transitions.js';
+import { loadOpinion, wrongState } from '../../opinion/opinion.transitions.js';
 import { Decision } from '../assignment.entity.js';
-import { dropNews, holdNews, restoreNews } from '../author-notifications.js';
-import { Corrections } from './supersede-decision.js';
+import { cancelNotifications, enqueueNotification, restoreNotifications } from '../author-notifications.js';
+import { SupersedeDecision } from './supersede-decision.js';
 import {
   after,
   assertCorrectable,
@@ -23,9 +23,9 @@ import {
   undoIsOver,
 } from './decision.policy.js';
 import type { DecideDto } from './dto/decide.dto.js';
-import { DueDates } from '../deadline/due-date.service.js';
-import { type Behind, Openings, type Order } from '../assignment.factory.js';
-import { findHolding, outcomeNow } from './outcome.queries.js';
+import { DueDateService } from '../deadline/due-date.service.js';
+import { type AssignmentOrigin, AssignmentFactory, type AssignmentOrder } from '../assignment.factory.js';
+import { findStandingDecision, currentOutcome } from './outcome.queries.js';
 
 export interface ToDecide {
   opinion: Opinion;
@@ -48,9 +48,9 @@ export interface Decided {
 @Injectable()
 export class DecisionService {
   constructor(
-    private readonly openings: Openings,
-    private readonly dueDates: DueDates,
-    private readonly corrections: Corrections,
+    private readonly openings: AssignmentFactory,
+    private readonly dueDates: DueDateService,
+    private readonly corrections: SupersedeDecision,
   ) {}
 
   /**
@@ -61,7 +61,7 @@ export class DecisionService {
   async decide(tx: Tx, actor: Actor, { opinion, dialogue, decision: given }: ToDecide): Promise<Decided> {
     assertMay(actor, 'opinion.decide', scopeOf(dialogue));
     assertDecidable(given, opinion.kind);
-    const earlier = await findHolding(tx, opinion.id);
+    const earlier = await findStandingDecision(tx, opinion.id);
     if (earlier) assertCorrectable(given, dialogue);
     const chairName = given.chairName ?? (isChair(actor, dialogue) ? null : dialogue.chairName);
     const by = { accountId: actor.accountId, onBehalfOf: chairName };
@@ -84,7 +84,7 @@ export class DecisionService {
       replaced: null,
     });
     await tx.manager.insert(Decision, decision);
-    const behind: Behind = {
+    const behind: AssignmentOrigin = {
       dialogue,
       opinionId: opinion.id,
       directiveId: null,
@@ -96,10 +96,10 @@ export class DecisionService {
       : { orders, escalateTo };
     for (const order of left.orders) await this.openings.assign(tx, actor, behind, order);
     if (left.escalateTo) await this.openings.escalate(tx, actor, behind, left.escalateTo, publishedQuestion(opinion));
-    const outcome = (await outcomeNow(tx, opinion.id)) ?? given.outcome;
-    const marked = await markDecided(tx, opinion.id, { version: opinion.version, outcome, reason: given.reason }, by);
-    await dropNews(tx, marked.after, 'opinion.decided');
-    await holdNews(tx, dialogue, marked.after, 'opinion.decided', after(tx.now, HOLD_SECONDS));
+    const outcome = (await currentOutcome(tx, opinion.id)) ?? given.outcome;
+    const marked = await applyDecision(tx, opinion.id, { version: opinion.version, outcome, reason: given.reason }, by);
+    await cancelNotifications(tx, marked.after, 'opinion.decided');
+    await enqueueNotification(tx, dialogue, marked.after, 'opinion.decided', after(tx.now, HOLD_SECONDS));
     return { opinion: marked.after, decision, undoUntil: after(tx.now, UNDO_SECONDS) };
   }
 
@@ -109,9 +109,9 @@ export class DecisionService {
    * the front of the queue; an undone correction leaves the opinion as decided before.
    */
   async undo(tx: Tx, actor: Actor, opinionId: string, floorIsFree: boolean): Promise<Opinion> {
-    const { opinion, dialogue } = await openOpinion(tx, opinionId);
+    const { opinion, dialogue } = await loadOpinion(tx, opinionId);
     assertMay(actor, 'opinion.decide', scopeOf(dialogue));
-    const decision = await findHolding(tx, opinionId);
+    const decision = await findStandingDecision(tx, opinionId);
     if (!decision) throw wrongState(opinion.status);
     if (undoIsOver(decision.decidedAt, tx.now)) throw new Refusal('undo-too-late');
     const by = { accountId: actor.accountId, onBehalfOf: decision.chairName };
@@ -127,17 +127,17 @@ export class DecisionService {
       onBehalfOf: decision.chairName,
     });
     await this.corrections.takeBack(tx, dialogue, decision, by);
-    await dropNews(tx, opinion, 'opinion.decided');
+    await cancelNotifications(tx, opinion, 'opinion.decided');
     if (decision.replaced) {
-      await restoreNews(tx, opinion, 'opinion.decided', decision.decidedAt);
-      return setOutcome(tx, opinionId, (await outcomeNow(tx, opinionId)) ?? 'noted', by);
+      await restoreNotifications(tx, opinion, 'opinion.decided', decision.decidedAt);
+      return setOutcome(tx, opinionId, (await currentOutcome(tx, opinionId)) ?? 'noted', by);
     }
     const backTo = decision.decidedFrom === 'on_floor' && floorIsFree ? 'on_floor' : 'accepted';
-    return undoDecided(tx, opinionId, backTo, by);
+    return undoDecision(tx, opinionId, backTo, by);
   }
 
   /** The tasks a decision gives. To answer in writing is one too: of the opinion's department by the rule, unless named. */
-  private async ordersOf(tx: Tx, opinion: Opinion, dialogue: Dialogue, given: DecideDto): Promise<Order[]> {
+  private async ordersOf(tx: Tx, opinion: Opinion, dialogue: Dialogue, given: DecideDto): Promise<AssignmentOrder[]> {
     const task = given.words ?? publishedQuestion(opinion);
     const orders = given.assignments ?? [];
     if (given.outcome !== 'written' || orders.length > 0) return this.openings.check(tx, dialogue, orders, task);

@@ -1,22 +1,29 @@
 import type { OpinionStatus } from '../../contract/opinion.js';
-import type { OpinionThing } from '../../contract/views.js';
+import type { OpinionLiveView } from '../../contract/views.js';
 import { type OpinionRow, readOpinions } from '../../opinion/opinion-rows.queries.js';
 import { viewOpinion } from '../../opinion/view-opinion.js';
-import { among, groupBy, ownedBy, projections, type Thing, type Watcher } from '../../database/projection.js';
-import { type AssignmentRow, assignmentsOf, departmentsOf } from '../assignment-line.queries.js';
+import {
+  inList,
+  groupBy,
+  belongsTo,
+  projectRows,
+  type LiveProjection,
+  type Recipient,
+} from '../../database/projection.js';
+import { type AssignmentLineRow, assignmentsOf, departmentsOf } from '../assignment-line.queries.js';
 import { type DecisionRow, decisionsOf, decisionView } from './decision-line.queries.js';
 
 export interface LiveOpinion {
   id: string;
   opinion: OpinionRow;
   decision: DecisionRow | null;
-  assignments: readonly AssignmentRow[];
+  assignments: readonly AssignmentLineRow[];
 }
 
 const forChair: readonly OpinionStatus[] = ['accepted', 'on_floor', 'decided'];
 const forDepartment: readonly OpinionStatus[] = ['accepted', 'on_floor', 'decided', 'grouped'];
 
-function visible(watcher: Watcher, { opinion, assignments }: LiveOpinion): boolean {
+function visible(watcher: Recipient, { opinion, assignments }: LiveOpinion): boolean {
   switch (watcher.audience) {
     case 'staff':
       return true;
@@ -25,7 +32,7 @@ function visible(watcher: Watcher, { opinion, assignments }: LiveOpinion): boole
     case 'department':
       return (
         forDepartment.includes(opinion.status) &&
-        ownedBy(watcher, [...opinion.departmentIds, ...assignments.flatMap(departmentsOf)])
+        belongsTo(watcher, [...opinion.departmentIds, ...assignments.flatMap(departmentsOf)])
       );
     case 'reception':
     case 'public':
@@ -35,7 +42,7 @@ function visible(watcher: Watcher, { opinion, assignments }: LiveOpinion): boole
 }
 
 /** A lease is shown with its end however late it is: views depend on rows, and the desk alone has a use for it. */
-export function project(watcher: Watcher, row: LiveOpinion): OpinionThing | undefined {
+export function project(watcher: Recipient, row: LiveOpinion): OpinionLiveView | undefined {
   if (!visible(watcher, row)) return undefined;
   const { opinion, decision, assignments } = row;
   const handles = watcher.audience !== 'chair';
@@ -47,10 +54,10 @@ export function project(watcher: Watcher, row: LiveOpinion): OpinionThing | unde
   };
 }
 
-export const opinionThing: Thing = {
+export const opinionProjection: LiveProjection = {
   type: 'opinion',
   async load(source, dialogueId, ids) {
-    const own = among('o.id', ids);
+    const own = inList('o.id', ids);
     const opinions = await readOpinions(source, `WHERE o.dialogue_id = ? ${own.sql} ORDER BY o.number`, [
       dialogueId,
       ...own.values,
@@ -58,7 +65,7 @@ export const opinionThing: Thing = {
     if (opinions.length === 0) return new Map();
     const decisions = await decisionsOf(source, dialogueId, ids);
     const assignments = groupBy(await assignmentsOf(source, dialogueId, 'opinion_id', ids), (one) => one.opinion_id);
-    return projections<LiveOpinion>(
+    return projectRows<LiveOpinion>(
       opinions.map((opinion) => ({
         id: opinion.id,
         opinion,

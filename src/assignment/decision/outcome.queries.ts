@@ -3,12 +3,12 @@ import type { AssignmentStatus } from '../../contract/assignment.js';
 import type { OpinionOutcome } from '../../contract/opinion.js';
 import type { Tx } from '../../database/transaction.js';
 import { setOutcome } from '../../opinion/opinion-decision.transitions.js';
-import type { By } from '../../opinion/opinion.transitions.js';
+import type { Performer } from '../../opinion/opinion.transitions.js';
 import { Decision } from '../assignment.entity.js';
 import { escalationState, outcomeOf } from './outcome.js';
 
 /** The decision that holds: the last one not undone. */
-export async function findHolding(tx: Tx, opinionId: string): Promise<Decision | null> {
+export async function findStandingDecision(tx: Tx, opinionId: string): Promise<Decision | null> {
   const [found] = await tx.manager.find(Decision, {
     where: { opinionId, undoneAt: IsNull() },
     order: { decidedAt: 'DESC', id: 'DESC' },
@@ -18,8 +18,8 @@ export async function findHolding(tx: Tx, opinionId: string): Promise<Decision |
 }
 
 /** Where a decided opinion stands now, from the rows of this transaction; null where nothing is decided. */
-export async function outcomeNow(tx: Tx, opinionId: string): Promise<OpinionOutcome | null> {
-  const holding = await findHolding(tx, opinionId);
+export async function currentOutcome(tx: Tx, opinionId: string): Promise<OpinionOutcome | null> {
+  const holding = await findStandingDecision(tx, opinionId);
   if (!holding) return null;
   const assignments = await tx.rows<{ status: AssignmentStatus }>(
     'SELECT status FROM assignment WHERE opinion_id = ?',
@@ -43,7 +43,7 @@ export async function outcomeNow(tx: Tx, opinionId: string): Promise<OpinionOutc
 }
 
 /** Sets the line of a decided opinion anew after a task, a hand-over or an answer has changed. */
-export async function refreshOutcome(tx: Tx, opinionId: string | null, by: By): Promise<void> {
-  const outcome = opinionId && (await outcomeNow(tx, opinionId));
+export async function refreshOutcome(tx: Tx, opinionId: string | null, by: Performer): Promise<void> {
+  const outcome = opinionId && (await currentOutcome(tx, opinionId));
   if (opinionId && outcome) await setOutcome(tx, opinionId, outcome, by);
 }

@@ -3,26 +3,26 @@ import { In, IsNull, Not } from 'typeorm';
 import type { Tx } from '../../database/transaction.js';
 import { Trail } from '../../database/trail.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
-import type { By } from '../../opinion/opinion.transitions.js';
+import type { Performer } from '../../opinion/opinion.transitions.js';
 import { Assignment, Decision, Escalation, type Replaced } from '../assignment.entity.js';
-import { changeAssignment, openAssignment, type Opened, tell } from '../assignment.transitions.js';
+import { changeAssignment, loadAssignment, type LoadedAssignment, recordEvent } from '../assignment.transitions.js';
 import type { EscalateToDto } from './dto/decide.dto.js';
-import { Openings, type Order } from '../assignment.factory.js';
+import { AssignmentFactory, type AssignmentOrder } from '../assignment.factory.js';
 import { isOpen } from './outcome.js';
 
 /** What a decision wants open. */
 export interface Wanted {
-  orders: Order[];
+  orders: AssignmentOrder[];
   escalateTo: EscalateToDto | null;
 }
 
 /** What happens to the open tasks and hand-overs of an earlier decision, and back again when that is undone. */
 @Injectable()
-export class Corrections {
-  constructor(private readonly openings: Openings) {}
+export class SupersedeDecision {
+  constructor(private readonly openings: AssignmentFactory) {}
 
   /** Takes over or cancels what is open; remembers on the decision how it stood. Returns what is still to be opened. */
-  async replace(tx: Tx, dialogue: Dialogue, decision: Decision, wanted: Wanted, by: By): Promise<Wanted> {
+  async replace(tx: Tx, dialogue: Dialogue, decision: Decision, wanted: Wanted, by: Performer): Promise<Wanted> {
     const replaced: Replaced = { assignments: [], escalations: [] };
     const orders = [...wanted.orders];
     for (const opened of await this.openTasks(tx, { opinionId: decision.opinionId })) {
@@ -53,13 +53,13 @@ export class Corrections {
   }
 
   /** Cancels what an undone decision opened and puts back what it had replaced. */
-  async takeBack(tx: Tx, dialogue: Dialogue, decision: Decision, by: By): Promise<void> {
+  async takeBack(tx: Tx, dialogue: Dialogue, decision: Decision, by: Performer): Promise<void> {
     const earlier = decision.replaced ?? { assignments: [], escalations: [] };
     const kept = new Set([...earlier.assignments, ...earlier.escalations].map((one) => one.id));
     for (const opened of await this.openTasks(tx, { decisionId: decision.id }))
       if (!kept.has(opened.assignment.id)) await this.cancel(tx, opened, decision.id, by);
     for (const { id, status, coordinatingDepartmentIds, ...set } of earlier.assignments) {
-      const opened = await openAssignment(tx, id);
+      const opened = await loadAssignment(tx, id);
       const back = isOpen(opened.assignment.status) ? {} : { to: status };
       const deed = {
         verb: 'restore',
@@ -77,14 +77,14 @@ export class Corrections {
     }
   }
 
-  private async openTasks(tx: Tx, where: { opinionId: string } | { decisionId: string }): Promise<Opened[]> {
+  private async openTasks(tx: Tx, where: { opinionId: string } | { decisionId: string }): Promise<LoadedAssignment[]> {
     const found = await tx.manager.find(Assignment, {
       select: { id: true },
       where: { ...where, status: Not(In(['done', 'cancelled'])) },
       order: { assignedAt: 'ASC', id: 'ASC' },
     });
-    const opened: Opened[] = [];
-    for (const { id } of found) opened.push(await openAssignment(tx, id));
+    const opened: LoadedAssignment[] = [];
+    for (const { id } of found) opened.push(await loadAssignment(tx, id));
     return opened;
   }
 
@@ -92,14 +92,20 @@ export class Corrections {
     return tx.manager.findBy(Escalation, { ...where, answeredAt: IsNull(), cancelledAt: IsNull() });
   }
 
-  private async takeOver(tx: Tx, opened: Opened, order: Order, decisionId: string, by: By): Promise<void> {
+  private async takeOver(
+    tx: Tx,
+    opened: LoadedAssignment,
+    order: AssignmentOrder,
+    decisionId: string,
+    by: Performer,
+  ): Promise<void> {
     const set = { decisionId, task: order.task, dueOn: order.due.dueOn, dueExplanation: order.due.explanation };
     const details = { decisionId, fromDueOn: opened.assignment.dueOn, dueOn: set.dueOn };
     const after = await changeAssignment(tx, opened, { verb: 'correct', set, details }, by);
     await this.openings.coordinate(tx, after, order.coordinatingDepartmentIds);
   }
 
-  private async cancel(tx: Tx, opened: Opened, decisionId: string, by: By): Promise<void> {
+  private async cancel(tx: Tx, opened: LoadedAssignment, decisionId: string, by: Performer): Promise<void> {
     await changeAssignment(tx, opened, { verb: 'cancel', set: { cancelledAt: tx.now }, details: { decisionId } }, by);
   }
 
@@ -108,7 +114,7 @@ export class Corrections {
     dialogue: Dialogue,
     escalation: Escalation,
     set: Partial<Escalation>,
-    by: By,
+    by: Performer,
   ): Promise<void> {
     await tx.manager.update(Escalation, { id: escalation.id }, { ...set, version: escalation.version + 1 });
     await Trail.write(tx, {
@@ -121,11 +127,11 @@ export class Corrections {
       onBehalfOf: by.onBehalfOf ?? null,
       details: { decisionId: set.decisionId ?? escalation.decisionId },
     });
-    tell(tx, dialogue, 'escalation.changed', 'escalation', escalation.id, by.accountId);
+    recordEvent(tx, dialogue, 'escalation.changed', 'escalation', escalation.id, by.accountId);
   }
 }
 
-const picture = ({ assignment, departmentIds }: Opened): Replaced['assignments'][number] => ({
+const picture = ({ assignment, departmentIds }: LoadedAssignment): Replaced['assignments'][number] => ({
   id: assignment.id,
   decisionId: assignment.decisionId,
   status: assignment.status,

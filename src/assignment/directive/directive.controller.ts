@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
-import { Me, Permit, Repeatable } from '../../auth/decorators.js';
+import { Me, Permit, Idempotent } from '../../auth/decorators.js';
 import { IdPipe } from '../../common/validation/id.pipe.js';
-import type { Once } from '../../database/idempotency.js';
-import { DirectiveReading } from './directive.queries.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
+import { DirectiveQueries } from './directive.queries.js';
 import { DirectiveService } from './directive.service.js';
-import { DueOptions } from '../deadline/due-option.queries.js';
+import { DueOptionQueries } from '../deadline/due-option.queries.js';
 import { GiveDirectiveDto } from './dto/directive.dto.js';
 import { DirectiveListView, GivenDirectiveView } from './dto/directive.view.js';
 import { DueOptionsView } from '../deadline/dto/due-options.view.js';
@@ -17,8 +17,8 @@ import { DueOptionsDto } from '../dto/list-assignments.dto.js';
 export class DirectiveController {
   constructor(
     private readonly directives: DirectiveService,
-    private readonly reading: DirectiveReading,
-    private readonly dueOptions: DueOptions,
+    private readonly reading: DirectiveQueries,
+    private readonly dueOptions: DueOptionQueries,
   ) {}
 
   @Post('directives')
@@ -27,7 +27,7 @@ export class DirectiveController {
     @Me() actor: Actor,
     @Param('id', IdPipe) dialogueId: string,
     @Body() dto: GiveDirectiveDto,
-    @Repeatable() once: Once | undefined,
+    @Idempotent() once: IdempotencyKey | undefined,
   ): Promise<GivenDirectiveView> {
     return this.directives.give(actor, dialogueId, dto, once);
   }

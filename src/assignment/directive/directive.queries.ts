@@ -6,14 +6,14 @@ import { Reader } from '../../database/reader.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
 import { Directive } from '../assignment.entity.js';
-import { AssignmentReading } from '../assignment.queries.js';
+import { AssignmentQueries } from '../assignment.queries.js';
 import type { DirectiveListView } from './dto/directive.view.js';
 
 @Injectable()
-export class DirectiveReading {
+export class DirectiveQueries {
   constructor(
     private readonly reader: Reader,
-    private readonly assignments: AssignmentReading,
+    private readonly assignments: AssignmentQueries,
   ) {}
 
   /** The conclusions of a dialogue; a department sees those that give it something to do. */

@@ -2,18 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { isId, newId } from '../../common/ids.js';
 import { notFound } from '../../common/problem/refusal.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
 import { wrongState } from '../../opinion/opinion.transitions.js';
 import { Directive } from '../assignment.entity.js';
-import { tell } from '../assignment.transitions.js';
+import { recordEvent } from '../assignment.transitions.js';
 import { isChair } from '../decision/decision.policy.js';
 import type { GiveDirectiveDto } from './dto/directive.dto.js';
 import type { GivenDirectiveView } from './dto/directive.view.js';
-import { Openings } from '../assignment.factory.js';
+import { AssignmentFactory } from '../assignment.factory.js';
 
 const given = ['live', 'paused', 'concluded', 'closed'];
 
@@ -22,11 +22,11 @@ const given = ['live', 'paused', 'concluded', 'closed'];
 export class DirectiveService {
   constructor(
     private readonly transaction: Transaction,
-    private readonly openings: Openings,
+    private readonly openings: AssignmentFactory,
   ) {}
 
   /** Numbered within the dialogue; each of its tasks has a date or is openly continuous. */
-  give(actor: Actor, dialogueId: string, dto: GiveDirectiveDto, once?: Once): Promise<GivenDirectiveView> {
+  give(actor: Actor, dialogueId: string, dto: GiveDirectiveDto, once?: IdempotencyKey): Promise<GivenDirectiveView> {
     return this.transaction.run(
       async (tx) => {
         const dialogue = await this.open(tx, actor, dialogueId);
@@ -53,7 +53,7 @@ export class DirectiveService {
           onBehalfOf: chairName,
           details: { number: directive.number },
         });
-        tell(tx, dialogue, 'directive.given', 'directive', directive.id, actor.accountId);
+        recordEvent(tx, dialogue, 'directive.given', 'directive', directive.id, actor.accountId);
         const behind = {
           dialogue,
           opinionId: null,

@@ -7,7 +7,7 @@ import { WithReasonDto } from '../dto/assignment.dto.js';
 import { AnswerEscalationDto } from './dto/escalation.dto.js';
 import { EscalationListView, EscalationView } from './dto/escalation.view.js';
 import { ListEscalationsDto } from '../dto/list-assignments.dto.js';
-import { EscalationReading } from './escalation.queries.js';
+import { EscalationQueries } from './escalation.queries.js';
 import { EscalationService } from './escalation.service.js';
 
 @ApiTags('escalations')
@@ -15,7 +15,7 @@ import { EscalationService } from './escalation.service.js';
 export class EscalationController {
   constructor(
     private readonly escalations: EscalationService,
-    private readonly reading: EscalationReading,
+    private readonly reading: EscalationQueries,
   ) {}
 
   @Get()

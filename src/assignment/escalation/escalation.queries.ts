@@ -49,7 +49,7 @@ const inState: Record<EscalationState, Condition> = {
 };
 
 @Injectable()
-export class EscalationReading {
+export class EscalationQueries {
   constructor(private readonly reader: Reader) {}
 
   /** Open ones first, then the newest; at most 200. */

@@ -8,10 +8,10 @@ import { Transaction, type Tx } from '../../database/transaction.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
-import { takeQueue, wrongState } from '../../opinion/opinion.transitions.js';
+import { lockDialogue, wrongState } from '../../opinion/opinion.transitions.js';
 import { Escalation } from '../assignment.entity.js';
-import { tell } from '../assignment.transitions.js';
-import { holdNews } from '../author-notifications.js';
+import { recordEvent } from '../assignment.transitions.js';
+import { enqueueNotification } from '../author-notifications.js';
 import { escalationState } from '../decision/outcome.js';
 import { refreshOutcome } from '../decision/outcome.queries.js';
 
@@ -52,7 +52,7 @@ export class EscalationService {
     return this.transaction.run(async (tx) => {
       const found = isId(id) ? await tx.manager.findOneBy(Escalation, { id }) : null;
       if (!found) throw notFound();
-      await takeQueue(tx, found.dialogueId);
+      await lockDialogue(tx, found.dialogueId);
       const dialogue = await tx.manager.findOneByOrFail(Dialogue, { id: found.dialogueId });
       const escalation = await tx.manager.findOneByOrFail(Escalation, { id });
       if (!sees(actor, escalation, dialogue)) throw notFound();
@@ -88,14 +88,14 @@ export class EscalationService {
       actorId: actor.accountId,
       reason,
     });
-    tell(tx, dialogue, 'escalation.changed', 'escalation', escalation.id, actor.accountId);
+    recordEvent(tx, dialogue, 'escalation.changed', 'escalation', escalation.id, actor.accountId);
     const { opinionId } = escalation;
     if (!opinionId) return after;
-    tell(tx, dialogue, 'escalation.changed', 'opinion', opinionId, actor.accountId);
+    recordEvent(tx, dialogue, 'escalation.changed', 'opinion', opinionId, actor.accountId);
     await refreshOutcome(tx, opinionId, actor);
     if (after.answeredAt) {
       const opinion = await tx.manager.findOneByOrFail(Opinion, { id: opinionId });
-      await holdNews(tx, dialogue, opinion, 'opinion.escalation-answered', tx.now);
+      await enqueueNotification(tx, dialogue, opinion, 'opinion.escalation-answered', tx.now);
     }
     return after;
   }

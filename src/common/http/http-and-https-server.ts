@@ -15,7 +15,11 @@ const silentMs = 20_000;
 const handedOn = ['request', 'upgrade', 'checkContinue', 'checkExpectation', 'clientError'] as const;
 
 /** One server that answers http and https on the same port; whoever listens to it hears both. */
-export function createBoth(handler: RequestListener, tls: { cert: Buffer; key: Buffer }, limits: Limits): Server {
+export function createHttpAndHttpsServer(
+  handler: RequestListener,
+  tls: { cert: Buffer; key: Buffer },
+  limits: Limits,
+): Server {
   const plain = createServer(limits, handler);
   const secure = createSecureServer({ ...limits, ...tls });
   for (const event of handedOn) secure.on(event, (...heard: unknown[]) => void plain.emit(event, ...heard));

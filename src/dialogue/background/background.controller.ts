@@ -2,10 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../auth/actor.js';
-import { Me, Permit, Repeatable } from '../../auth/decorators.js';
-import type { Once } from '../../database/idempotency.js';
+import { Me, Permit, Idempotent } from '../../auth/decorators.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { IfMatch } from '../if-match.js';
-import { BackgroundReading } from './background.queries.js';
+import { BackgroundQueries } from './background.queries.js';
 import { BackgroundService } from './background.service.js';
 import { BackgroundView } from './dto/background.view.js';
 import { PublishBackgroundDto, SaveBackgroundDto } from './dto/save-background.dto.js';
@@ -15,7 +15,7 @@ import { PublishBackgroundDto, SaveBackgroundDto } from './dto/save-background.d
 export class BackgroundController {
   constructor(
     private readonly background: BackgroundService,
-    private readonly reading: BackgroundReading,
+    private readonly reading: BackgroundQueries,
   ) {}
 
   @Get()
@@ -37,7 +37,7 @@ export class BackgroundController {
     @Body() dto: SaveBackgroundDto,
     @IfMatch() version: number | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<BackgroundView> {
     await this.background.save(actor, id, { version, ...dto }, once);
     return this.tagged(reply, await this.reading.view(actor, id));
@@ -53,7 +53,7 @@ export class BackgroundController {
     @Body() dto: PublishBackgroundDto,
     @IfMatch() version: number | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<BackgroundView> {
     await this.background.publish(actor, id, { version, ...dto }, once);
     return this.tagged(reply, await this.reading.view(actor, id));

@@ -19,7 +19,7 @@ import {
 } from './dto/background.view.js';
 
 @Injectable()
-export class BackgroundReading {
+export class BackgroundQueries {
   constructor(
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,

@@ -3,7 +3,7 @@ import type { Actor } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { check, type FigureTable } from '../../contract/figures.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { assertReal, assertSound, invalid, wrongState } from '../dialogue-assertions.js';
@@ -26,7 +26,7 @@ export class BackgroundService {
   ) {}
 
   /** The whole report. What does not add up is kept as it is: it is refused only to the public. */
-  async save(actor: Actor, dialogueId: string, dto: SaveBackgroundDto, once?: Once): Promise<void> {
+  async save(actor: Actor, dialogueId: string, dto: SaveBackgroundDto, once?: IdempotencyKey): Promise<void> {
     await this.transaction.run(
       async (tx) => {
         const dialogue = await this.dialogues.getForChange(tx, actor, dialogueId, 'background.edit');
@@ -50,7 +50,7 @@ export class BackgroundService {
     actor: Actor,
     dialogueId: string,
     { version, reason = null }: PublishBackgroundDto,
-    once?: Once,
+    once?: IdempotencyKey,
   ): Promise<void> {
     await this.transaction.run(
       async (tx) => {

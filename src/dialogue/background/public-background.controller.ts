@@ -1,14 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../auth/decorators.js';
-import { BackgroundReading } from './background.queries.js';
+import { BackgroundQueries } from './background.queries.js';
 import { PublicBackgroundView } from './dto/background.view.js';
 import { EditionDto } from './dto/edition.dto.js';
 
 @ApiTags('public')
 @Controller('api/v1/public/dialogues/:slug/background')
 export class PublicBackgroundController {
-  constructor(private readonly reading: BackgroundReading) {}
+  constructor(private readonly reading: BackgroundQueries) {}
 
   @Get()
   @Permit('public.read')

@@ -6,14 +6,14 @@ import type { Dialogue } from '../dialogue.entity.js';
 type Step = 'conclude' | 'close';
 
 /** In the transaction of the step. A refusal, e.g. `opinions-waiting` with how many, keeps the dialogue where it is. */
-export type StepWork = (tx: Tx, dialogue: Dialogue, actor: Actor) => Promise<void>;
+export type LifecycleHook = (tx: Tx, dialogue: Dialogue, actor: Actor) => Promise<void>;
 
 /** What else happens, or must have happened, when a dialogue takes a step. Rooms above register theirs at the start. */
 @Injectable()
-export class CourseWork {
-  private readonly works: Record<Step, StepWork[]> = { conclude: [], close: [] };
+export class LifecycleHooks {
+  private readonly works: Record<Step, LifecycleHook[]> = { conclude: [], close: [] };
 
-  on(step: Step, work: StepWork): void {
+  on(step: Step, work: LifecycleHook): void {
     this.works[step].push(work);
   }
 

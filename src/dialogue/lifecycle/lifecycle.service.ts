@@ -7,20 +7,20 @@ import type { DialogueVerb, NoticeKind } from '../../contract/dialogue.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { BackgroundService } from '../background/background.service.js';
 import { permissionFor } from './lifecycle.policy.js';
-import { CourseWork } from './lifecycle-hooks.js';
+import { LifecycleHooks } from './lifecycle-hooks.js';
 import { assertReal, assertVersion, invalid, stepOf, wrongState } from '../dialogue-assertions.js';
 import { AgendaItem, type Dialogue, Notice } from '../dialogue.entity.js';
 import { broken } from '../planning/plan-problems.js';
 import { DialogueService } from '../dialogue.service.js';
-import type { AnnounceDto, CallOffDto, CourseDto, PublishOutcomesDto } from './dto/lifecycle.dto.js';
+import type { AnnounceDto, CallOffDto, LifecycleDto, PublishOutcomesDto } from './dto/lifecycle.dto.js';
 
 /** A dialogue's way from draft to closed. Each step is refused where the state does not lead there. */
 @Injectable()
-export class CourseService {
+export class LifecycleService {
   constructor(
     private readonly transaction: Transaction,
     private readonly dialogues: DialogueService,
-    private readonly work: CourseWork,
+    private readonly work: LifecycleHooks,
     private readonly background: BackgroundService,
   ) {}
 
@@ -38,7 +38,7 @@ export class CourseService {
     });
   }
 
-  async start(actor: Actor, id: string, { version }: CourseDto): Promise<void> {
+  async start(actor: Actor, id: string, { version }: LifecycleDto): Promise<void> {
     await this.step(actor, id, 'start', version, async (tx) => ({ startedAt: tx.now }));
   }
 
@@ -51,7 +51,7 @@ export class CourseService {
     return this.stepIn(tx, actor, id, 'resume', undefined, async () => ({ pausedAt: null }));
   }
 
-  async conclude(actor: Actor, id: string, { version }: CourseDto): Promise<void> {
+  async conclude(actor: Actor, id: string, { version }: LifecycleDto): Promise<void> {
     await this.step(actor, id, 'conclude', version, async (tx, dialogue) => {
       await this.work.do('conclude', tx, dialogue, actor);
       return { concludedAt: tx.now, pausedAt: null };
@@ -59,7 +59,7 @@ export class CourseService {
   }
 
   /** Refused while anything that was received has no outcome; open assignments do not count. */
-  async close(actor: Actor, id: string, { version }: CourseDto): Promise<void> {
+  async close(actor: Actor, id: string, { version }: LifecycleDto): Promise<void> {
     await this.step(actor, id, 'close', version, async (tx, dialogue) => {
       await this.work.do('close', tx, dialogue, actor);
       return { closedAt: tx.now };

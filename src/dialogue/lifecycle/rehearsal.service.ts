@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { assertReal, assertUnderWay } from '../dialogue-assertions.js';
 import { AgendaItem, Dialogue, DialogueDepartment, DialogueField } from '../dialogue.entity.js';
 import { rehearsalPrefix } from '../planning/dialogue-numbers.js';
-import { fresh, insertDialogue } from '../planning/insert-dialogue.js';
+import { newDialogueDefaults, insertDialogue } from '../planning/insert-dialogue.js';
 import { DialogueService } from '../dialogue.service.js';
 
 /** chạy thử: everybody tries the evening out, and nothing of it ever counts. */
@@ -18,7 +18,7 @@ export class RehearsalService {
   ) {}
 
   /** A separate dialogue with the same plan, ready to start: no notice, no guests, numbers that begin with TẬP-. */
-  async rehearse(actor: Actor, id: string, once?: Once): Promise<{ id: string }> {
+  async rehearse(actor: Actor, id: string, once?: IdempotencyKey): Promise<{ id: string }> {
     return this.transaction.run(
       async (tx) => {
         const real = await this.dialogues.getForChange(tx, actor, id, 'dialogue.plan');
@@ -26,7 +26,7 @@ export class RehearsalService {
         assertUnderWay(real);
         const rehearsal = tx.manager.create(Dialogue, {
           ...real,
-          ...fresh(tx),
+          ...newDialogueDefaults(tx),
           id: newId(),
           numberPrefix: rehearsalPrefix(real.numberPrefix),
           status: 'announced',

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
-import { Me, Permit, Repeatable } from '../../auth/decorators.js';
-import type { Once } from '../../database/idempotency.js';
+import { Me, Permit, Idempotent } from '../../auth/decorators.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { CorrectPaperDto, NumberPaperDto, PaperDialogueView, PaperView, PaperYearDto } from './dto/paper.dto.js';
 import { PaperService } from './paper.service.js';
 
@@ -30,7 +30,7 @@ export class PaperController {
     @Me() me: Actor,
     @Param('id') id: string,
     @Body() dto: NumberPaperDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<PaperView> {
     return this.papers.number(me, id, dto, once);
   }

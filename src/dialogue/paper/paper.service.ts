@@ -7,7 +7,7 @@ import { isId, newId } from '../../common/ids.js';
 import { addDays, localDateOf, yearOf } from '../../common/local-date.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
 import { roleMay } from '../../contract/permissions.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
 import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
@@ -64,7 +64,7 @@ export class PaperService {
     }));
   }
 
-  number(actor: Actor, dialogueId: string, dto: NumberPaperDto, once?: Once): Promise<PaperView> {
+  number(actor: Actor, dialogueId: string, dto: NumberPaperDto, once?: IdempotencyKey): Promise<PaperView> {
     const work = async (tx: Tx): Promise<PaperView> => {
       const dialogue = await this.dialogues.getForChange(tx, actor, dialogueId, 'paper.number');
       assertReal(dialogue);

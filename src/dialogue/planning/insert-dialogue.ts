@@ -7,7 +7,7 @@ import { newHallKey } from './dialogue-numbers.js';
 import { makeJoinCode } from './join-code.js';
 
 /** What every new dialogue begins with. */
-export const fresh = (tx: Tx) => ({
+export const newDialogueDefaults = (tx: Tx) => ({
   hallKey: newHallKey(),
   joinCode: makeJoinCode(),
   announcedAt: null,

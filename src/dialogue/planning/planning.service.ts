@@ -7,14 +7,14 @@ import { Refusal } from '../../common/problem/refusal.js';
 import { may } from '../../contract/permissions.js';
 import type { FieldProblem } from '../../contract/problems.js';
 import { isUniqueViolation } from '../../database/database-errors.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { Organisation } from '../../organisation/organisation.entity.js';
 import { assertSound, assertUnderWay, assertVersion, invalid } from '../dialogue-assertions.js';
 import { Dialogue } from '../dialogue.entity.js';
 import { numberPrefix, slugOf } from './dialogue-numbers.js';
 import { broken, planProblems } from './plan-problems.js';
-import { fresh, insertDialogue } from './insert-dialogue.js';
+import { newDialogueDefaults, insertDialogue } from './insert-dialogue.js';
 import { DialogueService } from '../dialogue.service.js';
 import type { ChangeDialogueDto } from './dto/change-dialogue.dto.js';
 import type { PlanDialogueDto } from './dto/plan-dialogue.dto.js';
@@ -29,7 +29,7 @@ const windows = ['collectFrom', 'collectUntil', 'registerFrom', 'registerUntil']
 const instant = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
 
 export interface PlanOptions {
-  once?: Once | undefined;
+  once?: IdempotencyKey | undefined;
   /** For history that is entered later: the day may have passed. No route sets it. */
   historical?: boolean;
 }
@@ -98,7 +98,7 @@ export class PlanningService {
     await tx.execute('UPDATE organisation SET code = code WHERE id = ?', [organisation.id]);
     const ordinal = dto.ordinal ?? (await nextOrdinal(tx, organisation.id, kind, year));
     const plan = tx.manager.create(Dialogue, {
-      ...fresh(tx),
+      ...newDialogueDefaults(tx),
       id: newId(),
       organisationId: organisation.id,
       slug: await freeSlug(tx, slugOf(title, heldOn)),

@@ -8,7 +8,7 @@ import { Reader } from '../../database/reader.js';
 import { communeTerms } from '../../organisation/calendar/statutory-clocks.js';
 import { ruleOfYear, yearlyDuty } from '../../organisation/calendar/yearly-duty.js';
 import { DutyRule, Organisation } from '../../organisation/organisation.entity.js';
-import { clocksOf } from './statutory-dates.js';
+import { statutoryDatesOf } from './statutory-dates.js';
 import { Dialogue } from '../dialogue.entity.js';
 import { listable } from '../dialogue.policy.js';
 import type { DutyView } from './dto/duty.view.js';
@@ -99,7 +99,7 @@ export class DutyService {
           ordinal: one.ordinal,
           heldOn: one.heldOn,
           status: one.status,
-          clocks: clocksOf(one, now),
+          clocks: statutoryDatesOf(one, now),
         })),
       },
     ];

@@ -6,7 +6,7 @@ import type { ClocksView } from './dto/clocks.view.js';
 type Timed = Pick<Dialogue, 'heldOn' | 'announcedAt' | 'outcomesPublishedAt' | 'status' | 'rehearsalOf'>;
 
 /** Only the notice of the present date counts: a postponement forgets the earlier one. */
-export function clocksOf(dialogue: Timed, now: Date): ClocksView {
+export function statutoryDatesOf(dialogue: Timed, now: Date): ClocksView {
   const applies = dialogue.rehearsalOf === null && !['postponed', 'cancelled'].includes(dialogue.status);
   const noticeOn = applies && dialogue.announcedAt ? localDateOf(dialogue.announcedAt) : null;
   const resultsOn = applies && dialogue.outcomesPublishedAt ? localDateOf(dialogue.outcomesPublishedAt) : null;

@@ -3,7 +3,7 @@ import type { Actor } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { localDateOf, yearOf } from '../../common/local-date.js';
 import { WorkingCalendarService } from '../../organisation/calendar/working-calendar.service.js';
-import { clocksOf } from './statutory-dates.js';
+import { statutoryDatesOf } from './statutory-dates.js';
 import { DutyService, standingOf, type YearOfOrganisation } from './duty.service.js';
 import type { YearDialogueView, YearOfOrganisationView, YearView } from './dto/year.view.js';
 import { explainedClocks, warningsOf } from './year-warnings.js';
@@ -35,7 +35,7 @@ export class YearService {
     const dialogues = seen
       .map((one): YearDialogueView => {
         const { id, title, kind, ordinal, heldOn, startsAt, status } = one;
-        const clocks = explainedClocks(heldOn, clocksOf(one, now), calendar, today);
+        const clocks = explainedClocks(heldOn, statutoryDatesOf(one, now), calendar, today);
         return { id, title, kind, ordinal, heldOn, startsAt, status, standing: standingOf(one, today), clocks };
       })
       .filter(({ heldOn, clocks }) => yearOf(heldOn) === year || clocks.some(({ by }) => yearOf(by) === year));

@@ -9,9 +9,9 @@ import { Reader } from '../../database/reader.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import type { FallbackView } from './dto/fallback.view.js';
 import { folderName, type FallbackProblem, keep, problemOf, sweep } from './fallback-folder.js';
-import { PaperPress } from '../pdf-worker.service.js';
-import { queuePage } from '../queue/queue-html.js';
-import { QueueReading } from '../queue/queue-list.queries.js';
+import { PdfWorkerService } from '../pdf-worker.service.js';
+import { queueHtml } from '../queue/queue-html.js';
+import { QueueListQueries } from '../queue/queue-list.queries.js';
 
 const minute = 60_000;
 export const everyMs = 5 * minute;
@@ -39,8 +39,8 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
 
   constructor(
     private readonly reader: Reader,
-    private readonly reading: QueueReading,
-    private readonly press: PaperPress,
+    private readonly reading: QueueListQueries,
+    private readonly press: PdfWorkerService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly log: Logger,
@@ -98,7 +98,7 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
     const at = this.clock.now();
     try {
       const list = await this.reading.list(dialogue);
-      const papers = { html: queuePage(list), pdf: await this.press.print(list) };
+      const papers = { html: queueHtml(list), pdf: await this.press.print(list) };
       await keep(join(this.root, folderName(dialogue)), at, papers);
       this.savings.set(dialogue.id, { at: at.getTime(), savedAt: new Date(list.asOf), problem: null });
     } catch (error) {

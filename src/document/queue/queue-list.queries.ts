@@ -8,7 +8,7 @@ import { entryOf, type QueueList } from './queue-list.js';
 
 /** Who is called next, and who is on the floor now: keyed reads of one dialogue, as for any of its live screens. */
 @Injectable()
-export class QueueReading {
+export class QueueListQueries {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,

@@ -80,7 +80,7 @@ function table({ onFloor, waiting }: QueueList): Content {
 }
 
 /** A4 across, for the chair's table: numbered pages, the instant on every one of them, room for what is decided by hand. */
-export const queuePaper = (list: QueueList): TDocumentDefinitions => ({
+export const queuePdf = (list: QueueList): TDocumentDefinitions => ({
   info: { title: `${words.title} ${list.numberPrefix}`, author: list.organisationName },
   language: 'vi-VN',
   displayTitle: true,

@@ -3,15 +3,15 @@ import { In } from 'typeorm';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { DecisionService } from '../../assignment/decision/decision.service.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import type { Opinion } from '../../opinion/opinion.entity.js';
 import { unknownId } from '../../opinion/catalogue-lookup.js';
-import { assertOpenDialogue, type By, openOpinion } from '../../opinion/opinion.transitions.js';
-import { opinionThing } from '../../assignment/decision/opinion.projection.js';
+import { assertOpenDialogue, type Performer, loadOpinion } from '../../opinion/opinion.transitions.js';
+import { opinionProjection } from '../../assignment/decision/opinion.projection.js';
 import { Turn, TurnOpinion } from '../floor.entity.js';
 import type { DecideOpinionDto, DecideTogetherDto, UndoTogetherDto } from './dto/decide-opinion.dto.js';
 import type { DecidedView } from './dto/decided.view.js';
@@ -19,13 +19,13 @@ import type { FloorView } from '../dto/floor.view.js';
 import {
   assertExpected,
   clearFloor,
-  type HeldFloor,
+  type LockedFloor,
   leaveTogether,
-  pressing,
+  performerOf,
   setFloor,
-  takeFloor,
-  tellFloor,
-  tellTurn,
+  lockFloor,
+  recordFloorChange,
+  recordTurnChange,
   togetherOf,
   viewFloor,
 } from '../floor.transitions.js';
@@ -34,38 +34,38 @@ const chair = { audience: 'chair', departments: null } as const;
 
 /** The chair's one gesture: the opinion is decided, its tasks are given and the floor is free, all or nothing. */
 @Injectable()
-export class DecidingService {
+export class FloorDecisionService {
   constructor(
     private readonly transaction: Transaction,
     private readonly decisions: DecisionService,
     private readonly dialogues: DialogueService,
   ) {}
 
-  decide(actor: Actor, opinionId: string, dto: DecideOpinionDto, once?: Once): Promise<DecidedView> {
+  decide(actor: Actor, opinionId: string, dto: DecideOpinionDto, once?: IdempotencyKey): Promise<DecidedView> {
     const { version, expectedOnFloor, ...decision } = dto;
     const work = async (tx: Tx): Promise<DecidedView> => {
       const { opinion, dialogue } = await openForDecision(tx, actor, opinionId);
-      const held = await takeFloor(tx, dialogue);
+      const held = await lockFloor(tx, dialogue);
       if (expectedOnFloor !== undefined) await assertExpected(tx, held, expectedOnFloor);
       if (opinion.version !== version)
         throw new Refusal('version-conflict', { present: await viewOpinion(tx, dialogue, opinionId) });
       await this.decisions.decide(tx, actor, { opinion, dialogue, decision });
-      const by = pressing(actor, dialogue);
+      const by = performerOf(actor, dialogue);
       if (held.floor.opinionId === opinionId) await this.free(tx, held, by);
-      else if (await leaveTogether(tx, held, opinionId)) await tellFloor(tx, held, 'decided', by);
+      else if (await leaveTogether(tx, held, opinionId)) await recordFloorChange(tx, held, 'decided', by);
       return view(tx, dialogue, opinionId);
     };
     return this.transaction.run(work, { once });
   }
 
   /** One answer for several questions: each gets its own decision, or none does. Praise among them is noted. */
-  decideTogether(actor: Actor, dialogueId: string, dto: DecideTogetherDto, once?: Once): Promise<FloorView> {
+  decideTogether(actor: Actor, dialogueId: string, dto: DecideTogetherDto, once?: IdempotencyKey): Promise<FloorView> {
     const work = async (tx: Tx): Promise<FloorView> => {
       const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
       assertMay(actor, 'opinion.decide', scopeOf(dialogue));
-      const held = await takeFloor(tx, dialogue);
+      const held = await lockFloor(tx, dialogue);
       await assertExpected(tx, held, dto.expectedOnFloor);
-      const by = pressing(actor, dialogue);
+      const by = performerOf(actor, dialogue);
       for (const { id, version } of dto.opinions) {
         if (id !== held.floor.opinionId && !togetherOf(held).includes(id))
           throw new Refusal('floor-changed', { present: await viewFloor(tx, dialogueId) });
@@ -77,20 +77,20 @@ export class DecidingService {
         await this.decisions.decide(tx, actor, { opinion, dialogue, decision });
         if (!(await leaveTogether(tx, held, id))) await clearFloor(tx, held);
       }
-      await tellFloor(tx, held, 'decided', by, { opinionIds: dto.opinions.map(({ id }) => id) });
+      await recordFloorChange(tx, held, 'decided', by, { opinionIds: dto.opinions.map(({ id }) => id) });
       return viewFloor(tx, dialogueId);
     };
     return this.transaction.run(work, { once });
   }
 
-  undo(actor: Actor, opinionId: string, once?: Once): Promise<DecidedView> {
+  undo(actor: Actor, opinionId: string, once?: IdempotencyKey): Promise<DecidedView> {
     const work = async (tx: Tx): Promise<DecidedView> => {
       const { dialogue, opinion } = await openForDecision(tx, actor, opinionId);
-      const held = await takeFloor(tx, dialogue);
+      const held = await lockFloor(tx, dialogue);
       const undone = await this.decisions.undo(tx, actor, opinionId, held.floor.opinionId === null);
       if (undone.status === 'on_floor') {
-        await this.giveBack(tx, held, undone, opinion.decidedAt, pressing(actor, dialogue));
-        await tellFloor(tx, held, 'undone', pressing(actor, dialogue));
+        await this.giveBack(tx, held, undone, opinion.decidedAt, performerOf(actor, dialogue));
+        await recordFloorChange(tx, held, 'undone', performerOf(actor, dialogue));
       }
       return view(tx, dialogue, opinionId);
     };
@@ -101,12 +101,12 @@ export class DecidingService {
    * All that one answer decided, or none: what stood on the floor comes back there, or to the head of the queue where the
    * next question stands already; the others are heard questions again.
    */
-  undoTogether(actor: Actor, dialogueId: string, dto: UndoTogetherDto, once?: Once): Promise<FloorView> {
+  undoTogether(actor: Actor, dialogueId: string, dto: UndoTogetherDto, once?: IdempotencyKey): Promise<FloorView> {
     const work = async (tx: Tx): Promise<FloorView> => {
       const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
       assertMay(actor, 'opinion.decide', scopeOf(dialogue));
-      const held = await takeFloor(tx, dialogue);
-      const by = pressing(actor, dialogue);
+      const held = await lockFloor(tx, dialogue);
+      const by = performerOf(actor, dialogue);
       for (const id of dto.opinionIds) {
         const { opinion } = await openForDecision(tx, actor, id);
         if (opinion.dialogueId !== dialogueId) throw unknownId('opinionIds');
@@ -117,23 +117,29 @@ export class DecidingService {
         else await setFloor(tx, held, { together: [...togetherOf(held), id] });
       }
       if (dto.onFloor !== null && !dto.opinionIds.includes(dto.onFloor)) throw unknownId('onFloor');
-      await tellFloor(tx, held, 'undone', by, { opinionIds: dto.opinionIds });
+      await recordFloorChange(tx, held, 'undone', by, { opinionIds: dto.opinionIds });
       return viewFloor(tx, dialogueId);
     };
     return this.transaction.run(work, { once });
   }
 
-  private async free(tx: Tx, held: HeldFloor, by: By): Promise<void> {
+  private async free(tx: Tx, held: LockedFloor, by: Performer): Promise<void> {
     await clearFloor(tx, held);
-    await tellFloor(tx, held, 'decided', by);
+    await recordFloorChange(tx, held, 'decided', by);
   }
 
   /** The opinion is on the floor again, and whoever spoke when it was decided speaks on. */
-  private async giveBack(tx: Tx, held: HeldFloor, opinion: Opinion, decidedAt: Date | null, by: By): Promise<void> {
+  private async giveBack(
+    tx: Tx,
+    held: LockedFloor,
+    opinion: Opinion,
+    decidedAt: Date | null,
+    by: Performer,
+  ): Promise<void> {
     const spoken = held.turn === null && decidedAt !== null ? await turnUntil(tx, opinion.id, decidedAt) : null;
     if (spoken) {
       await tx.manager.update(Turn, { id: spoken.id }, { endedAt: null });
-      tellTurn(tx, spoken, by.accountId);
+      recordTurnChange(tx, spoken, by.accountId);
     }
     await setFloor(tx, held, {
       opinionId: opinion.id,
@@ -151,7 +157,7 @@ async function turnUntil(tx: Tx, opinionId: string, endedAt: Date): Promise<Turn
 
 /** Not visible reads as not found. */
 async function openForDecision(tx: Tx, actor: Actor, id: string): Promise<{ opinion: Opinion; dialogue: Dialogue }> {
-  const opened = await openOpinion(tx, id);
+  const opened = await loadOpinion(tx, id);
   if (!sees(actor, opened.dialogue)) throw notFound();
   assertMay(actor, 'opinion.decide', scopeOf(opened.dialogue));
   assertOpenDialogue(opened);
@@ -159,7 +165,7 @@ async function openForDecision(tx: Tx, actor: Actor, id: string): Promise<{ opin
 }
 
 const viewOpinion = async (tx: Tx, dialogue: Dialogue, id: string) =>
-  (await opinionThing.load(tx, dialogue.id, [id])).get(id)?.(chair) as DecidedView['opinion'];
+  (await opinionProjection.load(tx, dialogue.id, [id])).get(id)?.(chair) as DecidedView['opinion'];
 
 const view = async (tx: Tx, dialogue: Dialogue, id: string): Promise<DecidedView> => ({
   opinion: await viewOpinion(tx, dialogue, id),

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type OpinionKind, opinionKinds, type SpeechState, speechStates } from '../../contract/opinion.js';
-import type { FloorThing } from '../../contract/views.js';
+import type { FloorLiveView } from '../../contract/views.js';
 import { OpinionPersonView } from '../../opinion/dto/opinion.view.js';
 
 export class FloorOpinionView {
@@ -70,7 +70,7 @@ export class FloorNextView {
 }
 
 /** The floor as the chair sees it. */
-export class FloorView implements FloorThing {
+export class FloorView implements FloorLiveView {
   @ApiProperty({ type: FloorOpinionView, nullable: true }) opinion: FloorOpinionView | null;
   @ApiProperty({ type: FloorTurnView, nullable: true }) turn: FloorTurnView | null;
   @ApiProperty({ type: FloorAnsweringView, nullable: true }) answering: FloorAnsweringView | null;

@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
-import { Me, Permit, Repeatable } from '../../auth/decorators.js';
-import type { Once } from '../../database/idempotency.js';
+import { Me, Permit, Idempotent } from '../../auth/decorators.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { NoteView, SendNoteDto } from './dto/note.dto.js';
 import { NoteService } from './note.service.js';
 
@@ -17,7 +17,7 @@ export class NoteController {
     @Me() me: Actor,
     @Param('id') id: string,
     @Body() { text }: SendNoteDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<NoteView> {
     return this.notes.send(me, id, text, once);
   }

@@ -1,5 +1,5 @@
-import type { NoteThing } from '../../contract/views.js';
-import { among, ms, msOrNull, projections, type Thing } from '../../database/projection.js';
+import type { NoteLiveView } from '../../contract/views.js';
+import { inList, ms, msOrNull, projectRows, type LiveProjection } from '../../database/projection.js';
 
 interface Row {
   id: string;
@@ -9,7 +9,7 @@ interface Row {
   seen_at: string | null;
 }
 
-export const project = (row: Row): NoteThing => ({
+export const project = (row: Row): NoteLiveView => ({
   id: row.id,
   text: row.text,
   senderName: row.sender_name,
@@ -17,14 +17,14 @@ export const project = (row: Row): NoteThing => ({
   seenAt: msOrNull(row.seen_at),
 });
 
-export const noteThing: Thing = {
+export const noteProjection: LiveProjection = {
   type: 'note',
   async load(source, dialogueId, ids) {
-    const own = among('id', ids);
+    const own = inList('id', ids);
     const found = await source.rows<Row>(
       `SELECT id, text, sender_name, sent_at, seen_at FROM backstage_note WHERE dialogue_id = ? ${own.sql} ORDER BY sent_at, id`,
       [dialogueId, ...own.values],
     );
-    return projections(found, (_, row) => project(row));
+    return projectRows(found, (_, row) => project(row));
   },
 };

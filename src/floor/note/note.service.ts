@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { isId, newId } from '../../common/ids.js';
 import { notFound } from '../../common/problem/refusal.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
@@ -19,7 +19,7 @@ export class NoteService {
     private readonly dialogues: DialogueService,
   ) {}
 
-  send(actor: Actor, dialogueId: string, text: string, once?: Once): Promise<NoteView> {
+  send(actor: Actor, dialogueId: string, text: string, once?: IdempotencyKey): Promise<NoteView> {
     const work = async (tx: Tx): Promise<NoteView> => {
       const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
       assertMay(actor, 'note.send', scopeOf(dialogue));

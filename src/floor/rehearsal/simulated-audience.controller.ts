@@ -4,12 +4,12 @@ import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
 import { IdPipe } from '../../common/validation/id.pipe.js';
 import { AudienceView, InviteAudienceDto } from './dto/simulated-audience.dto.js';
-import { SimulatedAudience } from './simulated-audience.service.js';
+import { SimulatedAudienceService } from './simulated-audience.service.js';
 
 @ApiTags('dialogues')
 @Controller('api/v1/dialogues/:id/audience')
-export class AudienceController {
-  constructor(private readonly audience: SimulatedAudience) {}
+export class SimulatedAudienceController {
+  constructor(private readonly audience: SimulatedAudienceService) {}
 
   /** Chạy thử: people who do not exist send opinions and ask to speak, for so many minutes. */
   @Post()

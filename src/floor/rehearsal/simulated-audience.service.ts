@@ -21,7 +21,7 @@ const pauseMs = [1_500, 6_000] as const;
  * row names: whoever takes that away, in whatever process, sends the audience home.
  */
 @Injectable()
-export class SimulatedAudience implements BeforeApplicationShutdown {
+export class SimulatedAudienceService implements BeforeApplicationShutdown {
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private closed = false;
 

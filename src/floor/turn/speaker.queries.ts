@@ -32,7 +32,7 @@ const authorsStatement = `SELECT o.id, a.name, a.business_name, a.community, o.w
 
 /** Whom the secretary can name with a few letters: the hall's guests and those whose opinions wait. */
 @Injectable()
-export class Speakers {
+export class SpeakerQueries {
   constructor(
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { enteredView, SubmissionService } from '../../opinion/submission/submission.service.js';
 import type { RaiseDto, RaisedView } from './dto/turn.dto.js';
-import { tellTurn } from '../floor.transitions.js';
-import { linkOpinions, noteTurn, openTurn, viewTurn } from './turn.transitions.js';
+import { recordTurnChange } from '../floor.transitions.js';
+import { linkOpinions, writeTurnTrail, loadTurn, viewTurn } from './turn.transitions.js';
 
 /** Opinions split off from what somebody says: number and code at once, while the person speaks or afterwards. */
 @Injectable()
-export class RaisingService {
+export class SpokenOpinionService {
   constructor(
     private readonly transaction: Transaction,
     private readonly reader: Reader,
@@ -20,8 +20,8 @@ export class RaisingService {
     private readonly submissions: SubmissionService,
   ) {}
 
-  async raise(actor: Actor, turnId: string, dto: RaiseDto, once?: Once): Promise<RaisedView> {
-    const { turn, dialogue } = await openTurn(this.reader, this.dialogues, actor, turnId);
+  async raise(actor: Actor, turnId: string, dto: RaiseDto, once?: IdempotencyKey): Promise<RaisedView> {
+    const { turn, dialogue } = await loadTurn(this.reader, this.dialogues, actor, turnId);
     assertMay(actor, 'minutes.write', scopeOf(dialogue));
     const { kind, text, fieldId, phone, consent = false } = dto;
     const work = this.submissions.writingDown(actor, dialogue.id, {
@@ -38,8 +38,8 @@ export class RaisingService {
         const received = await work(tx);
         await this.submissions.queueWhatWasHeard(tx, actor, received);
         await linkOpinions(tx, turn, [received.id], 'opinionId');
-        await noteTurn(tx, dialogue, turnId, 'raise', actor, { details: { opinionId: received.id } });
-        tellTurn(tx, turn, actor.accountId);
+        await writeTurnTrail(tx, dialogue, turnId, 'raise', actor, { details: { opinionId: received.id } });
+        recordTurnChange(tx, turn, actor.accountId);
         return { received, turn: await viewTurn(tx, actor, dialogue, turnId) };
       },
       {

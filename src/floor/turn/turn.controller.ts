@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
-import { Me, Permit, Repeatable } from '../../auth/decorators.js';
-import type { Once } from '../../database/idempotency.js';
+import { Me, Permit, Idempotent } from '../../auth/decorators.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { BeginTurnDto, MomentDto, RaiseDto, RaisedView, SpeakerView, SplitOffDto, TurnView } from './dto/turn.dto.js';
-import { RaisingService } from './spoken-opinion.service.js';
-import { Speakers } from './speaker.queries.js';
+import { SpokenOpinionService } from './spoken-opinion.service.js';
+import { SpeakerQueries } from './speaker.queries.js';
 import { TurnService } from './turn.service.js';
 
 @ApiTags('floor')
@@ -13,8 +13,8 @@ import { TurnService } from './turn.service.js';
 export class TurnController {
   constructor(
     private readonly turns: TurnService,
-    private readonly raising: RaisingService,
-    private readonly people: Speakers,
+    private readonly raising: SpokenOpinionService,
+    private readonly people: SpeakerQueries,
   ) {}
 
   @Get('dialogues/:id/turns')
@@ -38,7 +38,7 @@ export class TurnController {
     @Me() me: Actor,
     @Param('id') id: string,
     @Body() dto: BeginTurnDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<TurnView> {
     return this.turns.begin(me, id, dto, once);
   }
@@ -71,7 +71,7 @@ export class TurnController {
     @Me() me: Actor,
     @Param('id') id: string,
     @Body() dto: RaiseDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<RaisedView> {
     return this.raising.raise(me, id, dto, once);
   }

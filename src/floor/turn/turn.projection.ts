@@ -1,5 +1,5 @@
-import type { TurnThing } from '../../contract/views.js';
-import { among, groupBy, ms, msOrNull, projections, type Thing } from '../../database/projection.js';
+import type { TurnLiveView } from '../../contract/views.js';
+import { inList, groupBy, ms, msOrNull, projectRows, type LiveProjection } from '../../database/projection.js';
 
 interface Row {
   id: string;
@@ -17,7 +17,7 @@ interface Row {
   opinionIds: string[];
 }
 
-export const project = (row: Row): TurnThing => ({
+export const project = (row: Row): TurnLiveView => ({
   id: row.id,
   number: row.number,
   speaker: row.speaker,
@@ -37,10 +37,10 @@ export const project = (row: Row): TurnThing => ({
 export const correctionsOf = (type: string, id: string): string =>
   `(SELECT CAST(count(*) AS int) FROM correction c WHERE c.subject_type = '${type}' AND c.subject_id = ${id}) AS corrections`;
 
-export const turnThing: Thing = {
+export const turnProjection: LiveProjection = {
   type: 'turn',
   async load(source, dialogueId, ids) {
-    const own = among('t.id', ids);
+    const own = inList('t.id', ids);
     const found = await source.rows<Omit<Row, 'opinionIds'>>(
       `SELECT t.id, t.number, t.speaker, t.guest_id, t.started_at, t.answering_at, t.ended_at, t.allotted_seconds, t.pauses,
          t.entered_at, t.version, ${correctionsOf('turn', 't.id')}
@@ -56,7 +56,7 @@ export const turnThing: Thing = {
       ),
       (link) => link.turn_id,
     );
-    return projections<Row>(
+    return projectRows<Row>(
       found.map((row) => ({ ...row, opinionIds: links.get(row.id)?.map((link) => link.opinion_id) ?? [] })),
       (_, row) => project(row),
     );

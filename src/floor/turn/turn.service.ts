@@ -4,7 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import type { DialogueStatus } from '../../contract/dialogue.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { invalid } from '../../dialogue/dialogue-assertions.js';
@@ -17,16 +17,24 @@ import type { BeginTurnDto, TurnView } from './dto/turn.dto.js';
 import {
   beginTurn,
   endTurn,
-  type HeldFloor,
-  pressing,
+  type LockedFloor,
+  performerOf,
   setFloor,
-  takeFloor,
-  tellFloor,
-  tellTurn,
+  lockFloor,
+  recordFloorChange,
+  recordTurnChange,
   viewFloor,
 } from '../floor.transitions.js';
 import { usualSpeakSeconds } from '../timer.js';
-import { assertGuest, instantIn, linkOpinions, noteTurn, openTurn, viewTurn, viewTurns } from './turn.transitions.js';
+import {
+  assertGuest,
+  instantIn,
+  linkOpinions,
+  writeTurnTrail,
+  loadTurn,
+  viewTurn,
+  viewTurns,
+} from './turn.transitions.js';
 
 /** A press that is older was made without a network. */
 const promptly = 10_000;
@@ -55,7 +63,7 @@ export class TurnService {
    * while the network was away: it takes the floor from when it was made or, if somebody else has had it since, is written
    * down as over when theirs began.
    */
-  begin(actor: Actor, dialogueId: string, dto: BeginTurnDto, once?: Once): Promise<TurnView> {
+  begin(actor: Actor, dialogueId: string, dto: BeginTurnDto, once?: IdempotencyKey): Promise<TurnView> {
     return this.transaction.run(
       async (tx) => {
         const held = await this.take(tx, actor, dialogueId);
@@ -81,9 +89,10 @@ export class TurnService {
       const answeringAt = at === undefined ? tx.now : instantIn(tx, dialogue, 'at', at);
       assertOrder({ ...turn, answeringAt }, 'at');
       await tx.manager.update(Turn, { id: turnId }, { answeringAt });
-      tellTurn(tx, turn, actor.accountId);
-      if (held.turn?.id === turnId) await tellFloor(tx, held, 'timer-answer', pressing(actor, dialogue), { turnId });
-      else await noteTurn(tx, dialogue, turnId, 'answering-late', actor);
+      recordTurnChange(tx, turn, actor.accountId);
+      if (held.turn?.id === turnId)
+        await recordFloorChange(tx, held, 'timer-answer', performerOf(actor, dialogue), { turnId });
+      else await writeTurnTrail(tx, dialogue, turnId, 'answering-late', actor);
       return viewTurn(tx, actor, dialogue, turnId);
     });
   }
@@ -97,11 +106,11 @@ export class TurnService {
       assertOrder({ ...turn, endedAt }, 'at');
       if (held.turn?.id === turnId) {
         await endTurn(tx, held, endedAt);
-        await tellFloor(tx, held, 'end', pressing(actor, dialogue), { turnId });
+        await recordFloorChange(tx, held, 'end', performerOf(actor, dialogue), { turnId });
       } else if (turn.endedAt === null || endedAt < turn.endedAt) {
         await tx.manager.update(Turn, { id: turnId }, { endedAt });
-        await noteTurn(tx, dialogue, turnId, 'end-late', actor);
-        tellTurn(tx, turn, actor.accountId);
+        await writeTurnTrail(tx, dialogue, turnId, 'end-late', actor);
+        recordTurnChange(tx, turn, actor.accountId);
       }
       return viewTurn(tx, actor, dialogue, turnId);
     });
@@ -110,33 +119,33 @@ export class TurnService {
   /** While the person speaks or afterwards; twice is once. */
   splitOff(actor: Actor, turnId: string, opinionId: string): Promise<TurnView> {
     return this.transaction.run(async (tx) => {
-      const { turn, dialogue } = await openTurn(tx, this.dialogues, actor, turnId);
+      const { turn, dialogue } = await loadTurn(tx, this.dialogues, actor, turnId);
       assertMay(actor, 'floor.command', scopeOf(dialogue));
       if ((await linkOpinions(tx, turn, [opinionId], 'opinionId')).length > 0) {
-        await noteTurn(tx, dialogue, turnId, 'split-off', actor, { details: { opinionId } });
-        tellTurn(tx, turn, actor.accountId);
+        await writeTurnTrail(tx, dialogue, turnId, 'split-off', actor, { details: { opinionId } });
+        recordTurnChange(tx, turn, actor.accountId);
       }
       return viewTurn(tx, actor, dialogue, turnId);
     });
   }
 
   /** The floor, for whoever may command it; the dialogue as it stands once the floor is held. */
-  private async take(tx: Tx, actor: Actor, dialogueId: string): Promise<HeldFloor> {
+  private async take(tx: Tx, actor: Actor, dialogueId: string): Promise<LockedFloor> {
     const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
     assertMay(actor, 'floor.command', scopeOf(dialogue));
-    const held = await takeFloor(tx, dialogue);
+    const held = await lockFloor(tx, dialogue);
     held.dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
     return held;
   }
 
   /** The floor and one turn of its dialogue, read once the floor is held. */
-  private async takeFor(tx: Tx, actor: Actor, turnId: string): Promise<{ held: HeldFloor; turn: Turn }> {
-    const { turn } = await openTurn(tx, this.dialogues, actor, turnId);
+  private async takeFor(tx: Tx, actor: Actor, turnId: string): Promise<{ held: LockedFloor; turn: Turn }> {
+    const { turn } = await loadTurn(tx, this.dialogues, actor, turnId);
     const held = await this.take(tx, actor, turn.dialogueId);
     return { held, turn: await tx.manager.findOneByOrFail(Turn, { id: turnId }) };
   }
 
-  private async beginNow(tx: Tx, actor: Actor, held: HeldFloor, dto: BeginTurnDto): Promise<Turn> {
+  private async beginNow(tx: Tx, actor: Actor, held: LockedFloor, dto: BeginTurnDto): Promise<Turn> {
     const { dialogue, turn: running } = held;
     if (dialogue.status !== 'live') throw wrongState(dialogue.status);
     const pressed = dto.startedAt ? instantIn(tx, dialogue, 'startedAt', dto.startedAt) : tx.now;
@@ -145,7 +154,7 @@ export class TurnService {
       throw new Refusal('turn-changed', { present: await viewFloor(tx, dialogue.id) });
     if (late && running && running.startedAt > pressed) return this.writeDown(tx, actor, held, dto, running.startedAt);
     const at = running && running.startedAt > pressed ? tx.now : pressed;
-    const by = pressing(actor, dialogue);
+    const by = performerOf(actor, dialogue);
     const turn = await beginTurn(tx, held, by, {
       opinionId: dto.opinionIds ? null : held.floor.opinionId,
       speaker: dto.speaker ?? null,
@@ -153,12 +162,12 @@ export class TurnService {
       seconds: dto.seconds ?? held.floor.speakSeconds ?? usualSpeakSeconds,
       at,
     });
-    await tellFloor(tx, held, 'begin-turn', by);
+    await recordFloorChange(tx, held, 'begin-turn', by);
     return turn;
   }
 
   /** A turn that is over, as somebody noted it: it has its number like any other and never touches the floor. */
-  private async writeDown(tx: Tx, actor: Actor, held: HeldFloor, dto: BeginTurnDto, endedAt: Date): Promise<Turn> {
+  private async writeDown(tx: Tx, actor: Actor, held: LockedFloor, dto: BeginTurnDto, endedAt: Date): Promise<Turn> {
     const { dialogue, floor } = held;
     if (!writable.includes(dialogue.status)) throw wrongState(dialogue.status);
     if (!dto.startedAt) throw invalid([broken('startedAt', 'required')]);
@@ -181,8 +190,8 @@ export class TurnService {
     assertOrder(turn, 'endedAt');
     await tx.manager.insert(Turn, turn);
     await setFloor(tx, held, { turns: number });
-    await noteTurn(tx, dialogue, turn.id, 'enter-turn', actor);
-    tellTurn(tx, turn, actor.accountId);
+    await writeTurnTrail(tx, dialogue, turn.id, 'enter-turn', actor);
+    recordTurnChange(tx, turn, actor.accountId);
     return turn;
   }
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../auth/actor.js';
 import { isId } from '../../common/ids.js';
 import { notFound } from '../../common/problem/refusal.js';
 import { measure } from '../../contract/turn.js';
-import type { TurnThing } from '../../contract/views.js';
+import type { TurnLiveView } from '../../contract/views.js';
 import { Trail } from '../../database/trail.js';
 import type { Tx } from '../../database/transaction.js';
 import { invalid } from '../../dialogue/dialogue-assertions.js';
@@ -16,12 +16,12 @@ import { unknownId } from '../../opinion/catalogue-lookup.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
 import { sightOf } from '../../opinion/opinion.policy.js';
 import type { Source as Rows } from '../../opinion/opinion-rows.queries.js';
-import { turnThing } from './turn.projection.js';
+import { turnProjection } from './turn.projection.js';
 import { Turn, TurnOpinion } from '../floor.entity.js';
 import type { TurnView } from './dto/turn.dto.js';
 
 /** Not visible reads as not found. */
-export async function openTurn(
+export async function loadTurn(
   source: Source,
   dialogues: DialogueService,
   actor: Actor,
@@ -43,9 +43,9 @@ export async function viewTurns(
   now: number,
 ): Promise<TurnView[]> {
   const { author } = sightOf(actor, { ...scopeOf(dialogue), departmentIds: [] });
-  const projections = [...(await turnThing.load(source, dialogue.id, ids)).values()];
+  const projections = [...(await turnProjection.load(source, dialogue.id, ids)).values()];
   return projections.map((projection) => {
-    const turn = projection(staff) as TurnThing;
+    const turn = projection(staff) as TurnLiveView;
     const { spoken, answered } = measure(turn, now);
     return {
       ...turn,
@@ -94,7 +94,7 @@ export async function linkOpinions(
   return fresh;
 }
 
-export async function noteTurn(
+export async function writeTurnTrail(
   tx: Tx,
   dialogue: Pick<Dialogue, 'id' | 'organisationId'>,
   turnId: string,

@@ -8,7 +8,7 @@ import { notFound, Refusal } from '../../common/problem/refusal.js';
 import { sameName } from '../../common/text/vietnamese-name.js';
 import { parseTrackingCode } from '../../common/tracking-code.js';
 import type { DialogueStatus } from '../../contract/dialogue.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { assertSound, invalid, wrongState } from '../../dialogue/dialogue-assertions.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
@@ -19,7 +19,7 @@ import type { CheckInDto, WalkInDto } from './dto/guest.dto.js';
 import type { GuestView } from './dto/guest.view.js';
 import { listed, newDoorCode } from './guest.js';
 import { findGuest } from './guest.queries.js';
-import { noteGuest } from './guest-trail.js';
+import { writeGuestTrail } from './guest-trail.js';
 import { Invitation, Registration, RepeatedRegistration } from '../invitation.entity.js';
 import { registrationFor } from '../invitation.service.js';
 
@@ -33,7 +33,7 @@ export class CheckInService {
     private readonly dialogues: DialogueService,
   ) {}
 
-  async checkIn(actor: Actor, dialogueId: string, dto: CheckInDto, once?: Once): Promise<GuestView> {
+  async checkIn(actor: Actor, dialogueId: string, dto: CheckInDto, once?: IdempotencyKey): Promise<GuestView> {
     return this.transaction.run(
       async (tx) => {
         const dialogue = await this.atTheDoor(tx, actor, dialogueId);
@@ -44,7 +44,7 @@ export class CheckInService {
         );
         if (arrived === 0) throw await alreadyThere(tx, registration.id);
         const guestId = registration.invitationId ?? registration.id;
-        await noteGuest(tx, dialogue, guestId, 'check-in', actor.accountId);
+        await writeGuestTrail(tx, dialogue, guestId, 'check-in', actor.accountId);
         return guestOf(tx, dialogueId, guestId);
       },
       { once },
@@ -52,7 +52,7 @@ export class CheckInService {
   }
 
   /** khách chưa mời: written down and there at once, whether or not seats are left. */
-  async walkIn(actor: Actor, dialogueId: string, dto: WalkInDto, once?: Once): Promise<GuestView> {
+  async walkIn(actor: Actor, dialogueId: string, dto: WalkInDto, once?: IdempotencyKey): Promise<GuestView> {
     return this.transaction.run(
       async (tx) => {
         await this.dialogues.hold(tx, dialogueId);
@@ -82,7 +82,7 @@ export class CheckInService {
           withdrawnAt: null,
         });
         await tx.manager.insert(Registration, registration);
-        await noteGuest(tx, dialogue, registration.id, 'walk-in', actor.accountId);
+        await writeGuestTrail(tx, dialogue, registration.id, 'walk-in', actor.accountId);
         return guestOf(tx, dialogueId, registration.id);
       },
       { once },

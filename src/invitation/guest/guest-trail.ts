@@ -4,7 +4,7 @@ import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { guestChanged } from '../guest-events.js';
 
 /** Trail and live event of one change to a guest. */
-export async function noteGuest(
+export async function writeGuestTrail(
   tx: Tx,
   dialogue: Pick<Dialogue, 'id' | 'organisationId'>,
   guestId: string,

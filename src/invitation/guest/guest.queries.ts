@@ -15,7 +15,7 @@ type InvitationRow = Omit<InvitationView, 'phoneEnd'>;
 
 /** The read side of invitations and the door. */
 @Injectable()
-export class GuestList {
+export class GuestQueries {
   constructor(
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,

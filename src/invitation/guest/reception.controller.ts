@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Ip, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
-import { Device, Me, Permit, Repeatable } from '../../auth/decorators.js';
-import { type Budget, RateLimits } from '../../auth/rate-limit.service.js';
-import type { Once } from '../../database/idempotency.js';
+import { Device, Me, Permit, Idempotent } from '../../auth/decorators.js';
+import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { CheckInService } from './check-in.service.js';
 import { CheckInDto, ListGuestsDto, RegisterDto, WalkInDto } from './dto/guest.dto.js';
 import { GuestPage, GuestView, RegistrationReceipt } from './dto/guest.view.js';
-import { GuestList } from './guest.queries.js';
+import { GuestQueries } from './guest.queries.js';
 import { RegistrationService } from '../registration.service.js';
 
 const perDevice: Budget = { name: 'register-device', points: 20, seconds: 600 };
@@ -20,8 +20,8 @@ export class ReceptionController {
   constructor(
     private readonly registrations: RegistrationService,
     private readonly door: CheckInService,
-    private readonly list: GuestList,
-    private readonly limits: RateLimits,
+    private readonly list: GuestQueries,
+    private readonly limits: RateLimitService,
   ) {}
 
   @Post('dialogues/:id/registrations')
@@ -31,7 +31,7 @@ export class ReceptionController {
     @Body() dto: RegisterDto,
     @Device() device: string | undefined,
     @Ip() address: string,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<RegistrationReceipt> {
     if (device) await this.limits.take(perDevice, device);
     await this.limits.take(perAddress, address);
@@ -51,7 +51,7 @@ export class ReceptionController {
     @Me() actor: Actor,
     @Param('id') id: string,
     @Body() dto: CheckInDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<GuestView> {
     return this.door.checkIn(actor, id, dto, once);
   }
@@ -62,7 +62,7 @@ export class ReceptionController {
     @Me() actor: Actor,
     @Param('id') id: string,
     @Body() dto: WalkInDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<GuestView> {
     return this.door.walkIn(actor, id, dto, once);
   }

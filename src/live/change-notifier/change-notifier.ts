@@ -2,19 +2,19 @@ import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationB
 import { CONFIG } from '../../common/common.module.js';
 import type { Config } from '../../config/config.js';
 import { Transaction } from '../../database/transaction.js';
-import { PostgresSignal } from './postgres-notifier.js';
+import { PostgresNotifier } from './postgres-notifier.js';
 
 type Listener = (dialogueIds: readonly string[] | null) => void;
 
 /** Says that dialogues have changed, after COMMIT: in this process at once, in others on the same PostgreSQL soon. */
 @Injectable()
-export class WakeUp implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class ChangeNotifier implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly listeners: Listener[] = [];
-  private readonly signal: PostgresSignal | undefined;
+  private readonly signal: PostgresNotifier | undefined;
 
   constructor(transaction: Transaction, @Inject(CONFIG) { database }: Config) {
     const tell: Listener = (ids) => this.listeners.forEach((listener) => listener(ids));
-    if (database.kind === 'postgres') this.signal = new PostgresSignal(database.url, tell);
+    if (database.kind === 'postgres') this.signal = new PostgresNotifier(database.url, tell);
     transaction.onCommit(({ heads }) => {
       tell([...heads.keys()]);
       this.signal?.tell(heads.keys());

@@ -13,7 +13,7 @@ const mostIds = 200;
  * take a cluster-wide lock, so it is sent after COMMIT, on a connection of its own, and may be lost; heads are therefore read
  * every second besides. Listening begins before the first read, so that nothing falls between the two.
  */
-export class PostgresSignal {
+export class PostgresNotifier {
   private readonly self = newId();
   private readonly pending = new Set<string>();
   private listener: pg.Client | undefined;

@@ -11,33 +11,33 @@ import {
 } from '../../contract/live.js';
 import type { Head } from '../../database/live-log.js';
 import { Reader } from '../../database/reader.js';
-import { Recent } from './single-flight-cache.js';
+import { SingleFlightCache } from './single-flight-cache.js';
 import { cursorOf, readEntries, readHeads, readInstant, type Touched, touchedBy } from './log.js';
-import type { Projection, Thing, Watcher } from '../../database/projection.js';
-import { assignmentThing } from '../../assignment/assignment.projection.js';
-import { attendanceThing } from '../../invitation/attendance.projection.js';
-import { dialogueThing } from '../../dialogue/dialogue.projection.js';
-import { directiveThing } from '../../assignment/directive/directive.projection.js';
-import { floorThing } from '../../floor/floor.projection.js';
-import { guestThing } from '../../invitation/guest.projection.js';
-import { noteThing } from '../../floor/note/note.projection.js';
-import { opinionThing } from '../../assignment/decision/opinion.projection.js';
-import { pledgeThing } from '../../minutes/pledge.projection.js';
-import { sumsThing } from '../../opinion/sums.projection.js';
-import { turnThing } from '../../floor/turn/turn.projection.js';
+import type { Project, LiveProjection, Recipient } from '../../database/projection.js';
+import { assignmentProjection } from '../../assignment/assignment.projection.js';
+import { attendanceProjection } from '../../invitation/attendance.projection.js';
+import { dialogueProjection } from '../../dialogue/dialogue.projection.js';
+import { directiveProjection } from '../../assignment/directive/directive.projection.js';
+import { floorProjection } from '../../floor/floor.projection.js';
+import { guestProjection } from '../../invitation/guest.projection.js';
+import { noteProjection } from '../../floor/note/note.projection.js';
+import { opinionProjection } from '../../assignment/decision/opinion.projection.js';
+import { pledgeProjection } from '../../minutes/pledge.projection.js';
+import { sumsProjection } from '../../opinion/sums.projection.js';
+import { turnProjection } from '../../floor/turn/turn.projection.js';
 
-const things: readonly Thing[] = [
-  dialogueThing,
-  sumsThing,
-  floorThing,
-  opinionThing,
-  turnThing,
-  pledgeThing,
-  directiveThing,
-  assignmentThing,
-  noteThing,
-  guestThing,
-  attendanceThing,
+const things: readonly LiveProjection[] = [
+  dialogueProjection,
+  sumsProjection,
+  floorProjection,
+  opinionProjection,
+  turnProjection,
+  pledgeProjection,
+  directiveProjection,
+  assignmentProjection,
+  noteProjection,
+  guestProjection,
+  attendanceProjection,
 ];
 
 /** A hall full of screens comes back within seconds, and then nobody stands at that cursor any more. */
@@ -52,10 +52,10 @@ export interface Delta {
   from: number;
   to: number;
   at: number;
-  rows: { key: ThingKey; type: ThingType; projection: Projection | undefined }[];
+  rows: { key: ThingKey; type: ThingType; projection: Project | undefined }[];
 }
 
-export function frameFor({ from, to, at, rows }: Delta, watcher: Watcher): Frame {
+export function frameFor({ from, to, at, rows }: Delta, watcher: Recipient): Frame {
   const frame: Frame = { from, to, at, upserts: [], removes: [] };
   for (const { key, type, projection } of rows) {
     if (!hears(watcher.audience, type)) continue;
@@ -66,7 +66,7 @@ export function frameFor({ from, to, at, rows }: Delta, watcher: Watcher): Frame
   return frame;
 }
 
-export const roomKey = (dialogueId: string, { audience, departments }: Watcher): string =>
+export const roomKey = (dialogueId: string, { audience, departments }: Recipient): string =>
   [
     dialogueId,
     audience,
@@ -79,8 +79,8 @@ export const roomKey = (dialogueId: string, { audience, departments }: Watcher):
  */
 @Injectable()
 export class Feed {
-  private readonly pictures = new Recent<Snapshot>(100, pictureKeptMs);
-  private readonly frames = new Recent<Frame>(100, frameKeptMs);
+  private readonly pictures = new SingleFlightCache<Snapshot>(100, pictureKeptMs);
+  private readonly frames = new SingleFlightCache<Frame>(100, frameKeptMs);
 
   constructor(
     private readonly reader: Reader,
@@ -95,12 +95,12 @@ export class Feed {
     return (await this.heads([dialogueId])).get(dialogueId) as Head;
   }
 
-  async snapshot(dialogueId: string, watcher: Watcher): Promise<Snapshot> {
+  async snapshot(dialogueId: string, watcher: Recipient): Promise<Snapshot> {
     return this.picture(dialogueId, watcher, cursorOf(watcher, await this.head(dialogueId)));
   }
 
   /** The missing frame, or a snapshot where the cursor is 0, too far behind or not of this log. */
-  async since(dialogueId: string, watcher: Watcher, cursor: number): Promise<CatchUp> {
+  async since(dialogueId: string, watcher: Recipient, cursor: number): Promise<CatchUp> {
     const head = cursorOf(watcher, await this.head(dialogueId));
     if (cursor > head) return { snapshot: await this.beginning(dialogueId, watcher, head) };
     if (cursor <= 0 || head - cursor > reach) return { snapshot: await this.picture(dialogueId, watcher, head) };
@@ -112,8 +112,8 @@ export class Feed {
   }
 
   /** What changed after `from`, for watchers who count alike; reaches `head` or, where that is far, part of the way. */
-  async delta(dialogueId: string, from: number, head: number, watchers: readonly Watcher[]): Promise<Delta> {
-    const [first] = watchers as [Watcher];
+  async delta(dialogueId: string, from: number, head: number, watchers: readonly Recipient[]): Promise<Delta> {
+    const [first] = watchers as [Recipient];
     const entries = head > from ? await readEntries(this.reader, dialogueId, first, from, head, reach) : [];
     const last = entries.at(-1);
     const touched = await touchedBy(this.reader, dialogueId, entries);
@@ -125,7 +125,7 @@ export class Feed {
     };
   }
 
-  private async rowsOf(dialogueId: string, touched: Touched, watchers: readonly Watcher[]): Promise<Delta['rows']> {
+  private async rowsOf(dialogueId: string, touched: Touched, watchers: readonly Recipient[]): Promise<Delta['rows']> {
     const rows: Delta['rows'] = [];
     for (const thing of things) {
       const ids = touched.get(thing.type);
@@ -137,18 +137,18 @@ export class Feed {
   }
 
   /** A thousand phones that ask after one change cost one reading of the rows. */
-  private picture(dialogueId: string, watcher: Watcher, asOf: number): Promise<Snapshot> {
+  private picture(dialogueId: string, watcher: Recipient, asOf: number): Promise<Snapshot> {
     return this.pictures.get(roomKey(dialogueId, watcher), asOf, () => this.draw(dialogueId, watcher, asOf));
   }
 
-  private beginning(dialogueId: string, watcher: Watcher, asOf: number): Promise<Snapshot> {
+  private beginning(dialogueId: string, watcher: Recipient, asOf: number): Promise<Snapshot> {
     return this.pictures.get(`${roomKey(dialogueId, watcher)} anew`, asOf, async () => ({
       ...(await this.picture(dialogueId, watcher, asOf)),
       anew: true,
     }));
   }
 
-  private async draw(dialogueId: string, watcher: Watcher, asOf: number): Promise<Snapshot> {
+  private async draw(dialogueId: string, watcher: Recipient, asOf: number): Promise<Snapshot> {
     const views: Snapshot['things'] = {};
     for (const thing of things) {
       if (!hears(watcher.audience, thing.type)) continue;

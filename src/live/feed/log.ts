@@ -1,15 +1,15 @@
 import { followsPublic, type ThingType, thingAudiences } from '../../contract/live.js';
 import type { Head } from '../../database/live-log.js';
 import type { Source } from '../../opinion/opinion-rows.queries.js';
-import { among, groupBy, type Watcher } from '../../database/projection.js';
+import { inList, groupBy, type Recipient } from '../../database/projection.js';
 
 /** What an audience counts by: hall and public the public changes, all others every change. */
-export const cursorOf = ({ audience }: Watcher, head: Head): number =>
+export const cursorOf = ({ audience }: Recipient, head: Head): number =>
   followsPublic(audience) ? head.publicRevision : head.revision;
 
 /** Heads of the logs; a dialogue in which nothing has happened yet stands at 0. */
 export async function readHeads(source: Source, dialogueIds: readonly string[]): Promise<Map<string, Head>> {
-  const own = among('dialogue_id', dialogueIds);
+  const own = inList('dialogue_id', dialogueIds);
   const found = await source.rows<{ dialogue_id: string; revision: number; public_revision: number }>(
     `SELECT dialogue_id, revision, public_revision FROM live_feed WHERE 1 = 1 ${own.sql}`,
     own.values,
@@ -31,7 +31,7 @@ export interface Entry {
 export function readEntries(
   source: Source,
   dialogueId: string,
-  watcher: Watcher,
+  watcher: Recipient,
   after: number,
   upTo: number,
   limit: number,
@@ -48,7 +48,7 @@ export function readEntries(
 export async function readInstant(
   source: Source,
   dialogueId: string,
-  watcher: Watcher,
+  watcher: Recipient,
   cursor: number,
 ): Promise<number | undefined> {
   const [line] = await readEntries(source, dialogueId, watcher, cursor - 1, cursor, 1);
@@ -89,7 +89,7 @@ export async function touchedBy(source: Source, dialogueId: string, entries: rea
     const gone = new Set<string>();
     if (parent) {
       const columns = Object.entries(parent.columns) as [string, ThingType][];
-      const own = among('id', ids);
+      const own = inList('id', ids);
       const found = await source.rows<Record<string, string | null> & { id: string }>(
         `SELECT id, ${columns.map(([column]) => column).join(', ')} FROM ${parent.table} WHERE 1 = 1 ${own.sql}`,
         own.values,

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { Recent } from './single-flight-cache.js';
+import { SingleFlightCache } from './single-flight-cache.js';
 
 describe('recent values', () => {
   let now = 0;
   let made = 0;
-  let recent: Recent<number>;
+  let recent: SingleFlightCache<number>;
   const get = (key: string, revision = 1): Promise<number> => recent.get(key, revision, async () => ++made);
 
   beforeEach(() => {
     now = made = 0;
-    recent = new Recent(3, 1_000, () => now);
+    recent = new SingleFlightCache(3, 1_000, () => now);
   });
 
   it('are made once for all who ask, and anew for a newer revision', async () => {

@@ -8,7 +8,7 @@ interface Entry<Value> {
  * The newest value of each key, made once however many ask at the same time. Those asked least recently go first: when
  * there are more than `limit`, and when nobody has asked for them for `keptMs`.
  */
-export class Recent<Value> {
+export class SingleFlightCache<Value> {
   /** The one asked least recently first. */
   private readonly values = new Map<string, Entry<Value>>();
 

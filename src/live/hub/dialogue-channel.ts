@@ -2,14 +2,14 @@ import { followsPublic } from '../../contract/live.js';
 import type { Head } from '../../database/live-log.js';
 import { roomKey } from '../feed/feed.js';
 import { cursorOf } from '../feed/log.js';
-import type { Watcher } from '../../database/projection.js';
+import type { Recipient } from '../../database/projection.js';
 import type { Viewer } from './viewer.js';
 
 /** Hall and public hear a few times a second, so that a big audience costs the same whatever the rate of changes. */
 const coalesceMs = 250;
 
 /** All screens of one dialogue that see the same. */
-export class Room {
+export class AudienceRoom {
   readonly name: string;
   /** They get every frame from `cursor` on. */
   readonly following = new Set<Viewer>();
@@ -21,7 +21,7 @@ export class Room {
 
   constructor(
     dialogueId: string,
-    readonly watcher: Watcher,
+    readonly watcher: Recipient,
   ) {
     this.name = roomKey(dialogueId, watcher);
   }
@@ -41,8 +41,8 @@ export class Room {
 }
 
 /** A dialogue that somebody watches here. */
-export class Stage {
-  readonly rooms = new Map<string, Room>();
+export class DialogueChannel {
+  readonly rooms = new Map<string, AudienceRoom>();
   head: Head = { revision: 0, publicRevision: 0 };
   pumping = false;
   again = false;
@@ -50,14 +50,14 @@ export class Stage {
 
   constructor(readonly dialogueId: string) {}
 
-  room(watcher: Watcher): Room {
+  room(watcher: Recipient): AudienceRoom {
     const key = roomKey(this.dialogueId, watcher);
-    const room = this.rooms.get(key) ?? new Room(this.dialogueId, watcher);
+    const room = this.rooms.get(key) ?? new AudienceRoom(this.dialogueId, watcher);
     this.rooms.set(key, room);
     return room;
   }
 
-  behind(): Room[] {
+  behind(): AudienceRoom[] {
     return [...this.rooms.values()].filter((room) => room.isBehind(this.head));
   }
 

@@ -1,7 +1,7 @@
 const staleAfterMs = 3_000;
 
 /** Whether the log could be read lately. */
-export class Readability {
+export class FeedHealth {
   stale = false;
   private lastAt = performance.now();
 

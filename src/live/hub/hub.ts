@@ -1,18 +1,18 @@
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { Namespace } from 'socket.io';
-import { Revocations } from '../../auth/revocation.service.js';
+import { RevocationService } from '../../auth/revocation.service.js';
 import { Clock } from '../../common/clock.js';
 import { LOGGER } from '../../common/common.module.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { followsPublic, type Frame, heartbeatMs, type ServerEvents } from '../../contract/live.js';
 import { Feed, frameFor, roomKey } from '../feed/feed.js';
 import { cursorOf } from '../feed/log.js';
-import { groupBy, type Watcher } from '../../database/projection.js';
-import { WakeUp } from '../change-notifier/change-notifier.js';
-import { watcherFor, WatchRights } from '../live.policy.js';
-import { Readability } from './feed-health.js';
-import { Room, Stage } from './dialogue-channel.js';
+import { groupBy, type Recipient } from '../../database/projection.js';
+import { ChangeNotifier } from '../change-notifier/change-notifier.js';
+import { recipientFor, LiveAccess } from '../live.policy.js';
+import { FeedHealth } from './feed-health.js';
+import { AudienceRoom, DialogueChannel } from './dialogue-channel.js';
 import type { Viewer } from './viewer.js';
 
 const everySecond = 1_000;
@@ -26,18 +26,18 @@ const longestSlowMs = 60_000;
  */
 @Injectable()
 export class Hub implements BeforeApplicationShutdown {
-  private readonly stages = new Map<string, Stage>();
+  private readonly stages = new Map<string, DialogueChannel>();
   private readonly timers: NodeJS.Timeout[] = [];
   private namespace: Namespace<Record<string, never>, ServerEvents> | undefined;
-  private readonly readability = new Readability();
+  private readonly readability = new FeedHealth();
   private looking = false;
   private closed = false;
 
   constructor(
     private readonly feed: Feed,
-    private readonly rights: WatchRights,
-    private readonly wakeUp: WakeUp,
-    private readonly revocations: Revocations,
+    private readonly rights: LiveAccess,
+    private readonly wakeUp: ChangeNotifier,
+    private readonly revocations: RevocationService,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -108,8 +108,8 @@ export class Hub implements BeforeApplicationShutdown {
     }
   }
 
-  private roomOf({ wish, watcher }: Viewer): Room {
-    const stage = this.stages.get(wish.dialogueId) ?? new Stage(wish.dialogueId);
+  private roomOf({ wish, watcher }: Viewer): AudienceRoom {
+    const stage = this.stages.get(wish.dialogueId) ?? new DialogueChannel(wish.dialogueId);
     this.stages.set(wish.dialogueId, stage);
     return stage.room(watcher);
   }
@@ -143,8 +143,8 @@ export class Hub implements BeforeApplicationShutdown {
     this.follow(room, viewer);
   }
 
-  private follow(room: Room, viewer: Viewer): void {
-    const stage = this.stages.get(viewer.wish.dialogueId) as Stage;
+  private follow(room: AudienceRoom, viewer: Viewer): void {
+    const stage = this.stages.get(viewer.wish.dialogueId) as DialogueChannel;
     if (room.following.size === 0) room.cursor = viewer.cursor;
     room.waiting.delete(viewer);
     room.following.add(viewer);
@@ -161,7 +161,7 @@ export class Hub implements BeforeApplicationShutdown {
     if (stage) void this.pump(stage);
   }
 
-  private async pump(stage: Stage): Promise<void> {
+  private async pump(stage: DialogueChannel): Promise<void> {
     stage.again = true;
     if (stage.pumping) return;
     stage.pumping = true;
@@ -180,12 +180,12 @@ export class Hub implements BeforeApplicationShutdown {
   }
 
   /** One read of the rows for all rooms that stand at the same place. */
-  private async sendFrames(stage: Stage): Promise<void> {
+  private async sendFrames(stage: DialogueChannel): Promise<void> {
     const now = performance.now();
     const due = stage.behind().filter((room) => room.patience(now) === 0);
     const alike = groupBy(due, (room) => `${followsPublic(room.watcher.audience)} ${room.cursor}`);
     for (const rooms of alike.values()) {
-      const [first] = rooms as [Room];
+      const [first] = rooms as [AudienceRoom];
       const from = first.cursor;
       const watchers = rooms.map((room) => room.watcher);
       const delta = await this.feed.delta(stage.dialogueId, from, cursorOf(first.watcher, stage.head), watchers);
@@ -202,7 +202,7 @@ export class Hub implements BeforeApplicationShutdown {
     }
   }
 
-  private broadcast(room: Room, frame: Frame): void {
+  private broadcast(room: AudienceRoom, frame: Frame): void {
     for (const viewer of room.following) if (viewer.unsent > mostUnsent) this.hold(room, viewer);
     this.namespace?.to(room.name).emit('frame', frame);
     room.cursor = frame.to;
@@ -210,7 +210,7 @@ export class Hub implements BeforeApplicationShutdown {
   }
 
   /** No frames for a screen that does not take them; once drained it gets one that covers them all. */
-  private hold(room: Room, viewer: Viewer): void {
+  private hold(room: AudienceRoom, viewer: Viewer): void {
     viewer.cursor = room.cursor;
     viewer.slowSince = performance.now();
     room.following.delete(viewer);
@@ -247,7 +247,7 @@ export class Hub implements BeforeApplicationShutdown {
       if (!viewer.here) continue; // hung up while the rights were read
       const roles = viewer.actor && held.get(viewer.actor.loginId);
       try {
-        const watcher = watcherFor(dialogues.get(viewer.wish.dialogueId), viewer.wish, roles && { held: roles });
+        const watcher = recipientFor(dialogues.get(viewer.wish.dialogueId), viewer.wish, roles && { held: roles });
         if (roomKey('', watcher) !== roomKey('', viewer.watcher)) this.move(viewer, watcher);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
@@ -259,7 +259,7 @@ export class Hub implements BeforeApplicationShutdown {
   }
 
   /** To the room of what the person may see now. */
-  private move(viewer: Viewer, watcher: Watcher): void {
+  private move(viewer: Viewer, watcher: Recipient): void {
     this.leave(viewer);
     viewer.watcher = watcher;
     viewer.slowSince = undefined;

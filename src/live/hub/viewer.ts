@@ -1,8 +1,8 @@
 import type { Socket } from 'socket.io';
 import type { Actor } from '../../auth/actor.js';
 import type { ServerEvents } from '../../contract/live.js';
-import type { Watcher } from '../../database/projection.js';
-import type { Wish } from '../live.policy.js';
+import type { Recipient } from '../../database/projection.js';
+import type { SubscribeRequest } from '../live.policy.js';
 
 export type ViewerSocket = Socket<Record<string, never>, ServerEvents>;
 
@@ -26,9 +26,9 @@ export class Viewer {
 
   constructor(
     readonly socket: ViewerSocket,
-    readonly wish: Wish,
+    readonly wish: SubscribeRequest,
     readonly actor: Actor | undefined,
-    public watcher: Watcher,
+    public watcher: Recipient,
     since: number,
   ) {
     this.cursor = since;

@@ -4,7 +4,7 @@ import { Identifier, Line, Prose } from '../../common/validation/fields.js';
 import { Maybe, OrNull } from '../../common/validation/optional.js';
 import { Version } from '../../common/validation/version.js';
 import { GivenInstant } from '../../common/validation/when.js';
-import type { PledgeThing } from '../../contract/views.js';
+import type { PledgeLiveView } from '../../contract/views.js';
 
 const IdOrNull = (): PropertyDecorator =>
   ApiProperty({ type: String, format: 'uuid', nullable: true, required: false });
@@ -64,7 +64,7 @@ export class TakeOffDto {
   @Prose(500, 3) reason: string;
 }
 
-export class PledgeView implements PledgeThing {
+export class PledgeView implements PledgeLiveView {
   id: string;
   turnId: string | null;
   opinionId: string | null;

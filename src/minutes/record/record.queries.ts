@@ -4,16 +4,16 @@ import { redact } from '../../common/text/redact.js';
 import { Clock } from '../../common/clock.js';
 import { type OpinionOutcome, publicNumber } from '../../contract/opinion.js';
 import { measure } from '../../contract/turn.js';
-import type { AttendanceThing, PledgeThing, TurnThing } from '../../contract/views.js';
+import type { AttendanceLiveView, PledgeLiveView, TurnLiveView } from '../../contract/views.js';
 import { Reader } from '../../database/reader.js';
 import { AgendaItem, type Dialogue } from '../../dialogue/dialogue.entity.js';
 import { shownOutside } from '../../opinion/view-opinion.js';
 import { type OpinionRow, readOpinions } from '../../opinion/opinion-rows.queries.js';
 import { readSums, sumUp } from '../../opinion/sums.js';
-import { attendanceThing } from '../../invitation/attendance.projection.js';
-import { pledgeThing } from '../pledge.projection.js';
-import { turnThing } from '../../floor/turn/turn.projection.js';
-import type { Thing } from '../../database/projection.js';
+import { attendanceProjection } from '../../invitation/attendance.projection.js';
+import { pledgeProjection } from '../pledge.projection.js';
+import { turnProjection } from '../../floor/turn/turn.projection.js';
+import type { LiveProjection } from '../../database/projection.js';
 import type {
   RecordDecisionView,
   RecordDirectiveView,
@@ -74,7 +74,7 @@ const staff = { audience: 'staff', departments: null } as const;
 
 /** Everything that was said, decided and put right in one session, from the rows as they stand. */
 @Injectable()
-export class RecordReading {
+export class RecordQueries {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,
@@ -83,12 +83,12 @@ export class RecordReading {
   async of(dialogue: Dialogue, people: 'named' | 'masked'): Promise<Body> {
     const { id } = dialogue;
     const said = (text: string): string => (people === 'named' ? text : covered(text));
-    const turns = await this.things<TurnThing>(turnThing, id);
-    const pledges = await this.things<PledgeThing>(pledgeThing, id);
+    const turns = await this.things<TurnLiveView>(turnProjection, id);
+    const pledges = await this.things<PledgeLiveView>(pledgeProjection, id);
     const rows = await readOpinions(this.reader, 'WHERE o.dialogue_id = ? ORDER BY o.number', [id]);
     const numbers = new Map(rows.map((row) => [row.id, publicNumber(row.number_prefix, row.number)]));
     const turnNumbers = new Map(turns.map((turn) => [turn.id, turn.number]));
-    const [attendance] = await this.things<AttendanceThing>(attendanceThing, id);
+    const [attendance] = await this.things<AttendanceLiveView>(attendanceProjection, id);
     const tasks = await this.tasks(id);
     const decisions = await this.decisions(id, tasks, said);
     return {
@@ -153,7 +153,7 @@ export class RecordReading {
     };
   }
 
-  private async things<View>(thing: Thing, dialogueId: string): Promise<View[]> {
+  private async things<View>(thing: LiveProjection, dialogueId: string): Promise<View[]> {
     return [...(await thing.load(this.reader, dialogueId, null)).values()].map((project) => project(staff) as View);
   }
 
@@ -212,7 +212,7 @@ export class RecordReading {
 
   private async decisions(
     dialogueId: string,
-    tasks: Awaited<ReturnType<RecordReading['tasks']>>,
+    tasks: Awaited<ReturnType<RecordQueries['tasks']>>,
     said: (text: string) => string,
   ): Promise<Map<string, RecordDecisionView[]>> {
     const rows = await this.reader.rows<DecisionRow>(
@@ -244,7 +244,7 @@ export class RecordReading {
 
   private async directives(
     dialogueId: string,
-    tasks: Awaited<ReturnType<RecordReading['tasks']>>,
+    tasks: Awaited<ReturnType<RecordQueries['tasks']>>,
     said: (text: string) => string,
   ): Promise<RecordDirectiveView[]> {
     const rows = await this.reader.rows<{

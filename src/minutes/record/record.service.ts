@@ -16,7 +16,7 @@ import type { CorrectionView, RecordFormat, RecordQueryDto } from '../dto/minute
 import type { SessionRecordView } from './dto/record.view.js';
 import { csvOf } from './record-csv.js';
 import { htmlOf, recordPolicy } from './record-html.js';
-import { correctionRows, RecordReading } from './record.queries.js';
+import { correctionRows, RecordQueries } from './record.queries.js';
 
 const types: Record<RecordFormat, string> = {
   json: 'application/json; charset=utf-8',
@@ -31,7 +31,7 @@ export class RecordService {
     private readonly transaction: Transaction,
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,
-    private readonly reading: RecordReading,
+    private readonly reading: RecordQueries,
     private readonly clock: Clock,
   ) {}
 

@@ -11,13 +11,13 @@ import { hasDepartment, unknownId } from '../catalogue-lookup.js';
 import type { BriefDto } from '../moderation/dto/moderate.dto.js';
 import type { OpinionBriefView } from '../dto/opinion.view.js';
 import { Brief, type Opinion } from '../opinion.entity.js';
-import { openOpinion, tell, wrongState } from '../opinion.transitions.js';
+import { loadOpinion, recordEvent, wrongState } from '../opinion.transitions.js';
 
 const preparable = ['received', 'needs_info', 'accepted', 'on_floor'];
 
 /** Chuẩn bị của phòng: an officer writes what the chair should know, the head approves; only then the chair reads it. */
 @Injectable()
-export class BriefsService {
+export class BriefService {
   constructor(private readonly transaction: Transaction) {}
 
   /** Writes or rewrites; an approval given before ends. */
@@ -77,13 +77,13 @@ export class BriefsService {
       verb,
       actorId: actor.accountId,
     });
-    tell(tx, opinion, 'briefed', actor, false);
+    recordEvent(tx, opinion, 'briefed', actor, false);
   }
 }
 
 /** Only the department the opinion is classified to prepares it; until then nobody does. */
 async function openForDepartment(tx: Tx, actor: Actor, id: string, permission: Permission): Promise<Opinion> {
-  const { opinion, dialogue } = await openOpinion(tx, id);
+  const { opinion, dialogue } = await loadOpinion(tx, id);
   assertMay(actor, permission, scopeOf(dialogue, opinion.departmentId ? [opinion.departmentId] : []));
   return opinion;
 }

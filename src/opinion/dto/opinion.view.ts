@@ -17,7 +17,7 @@ import {
   type SpeechState,
   speechStates,
 } from '../../contract/opinion.js';
-import type { OpinionThing } from '../../contract/views.js';
+import type { OpinionLiveView } from '../../contract/views.js';
 import { RatingView } from '../tracking/dto/tracking.view.js';
 
 export class OpinionPersonView {
@@ -55,7 +55,7 @@ export class OpinionBriefView {
 }
 
 /** An opinion as this person may see it, as on the live screens. Instants are ms since 1970. */
-export class OpinionView implements Omit<OpinionThing, 'decision'> {
+export class OpinionView implements Omit<OpinionLiveView, 'decision'> {
   id: string;
   number: number;
   publicNumber: string;

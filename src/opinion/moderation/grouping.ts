@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Tx } from '../../database/transaction.js';
 import { Opinion, OpinionGroup } from '../opinion.entity.js';
 import { isShownOutside } from '../opinion-events.js';
-import { type By, change, type Opened, tell } from '../opinion.transitions.js';
+import { type Performer, changeOpinion, type LoadedOpinion, recordEvent } from '../opinion.transitions.js';
 import { acceptance } from './acceptance.js';
 
 const membersOf = (tx: Tx, groupId: string): Promise<Opinion[]> =>
@@ -17,16 +17,16 @@ export async function leadOf({ manager }: { manager: EntityManager }, opinion: O
 }
 
 /** Puts an opinion under a lead. If it led a group of its own, its members come along. */
-export async function joinGroup(tx: Tx, opened: Opened, lead: Opinion, by: By): Promise<Opinion> {
+export async function joinGroup(tx: Tx, opened: LoadedOpinion, lead: Opinion, by: Performer): Promise<Opinion> {
   const { opinion } = opened;
   const groupId = lead.groupId ?? (await openGroup(tx, lead));
   if (opinion.groupId) {
     const led = (await membersOf(tx, opinion.groupId)).filter((member) => member.id !== opinion.id);
     const deed = { verb: 'group', event: 'grouped', set: { groupId }, details: { leadOpinionId: lead.id } };
-    for (const member of led) await change(tx, { opinion: member, dialogue: opened.dialogue }, deed, by);
+    for (const member of led) await changeOpinion(tx, { opinion: member, dialogue: opened.dialogue }, deed, by);
     await tx.manager.delete(OpinionGroup, { id: opinion.groupId });
   }
-  const joined = await change(
+  const joined = await changeOpinion(
     tx,
     opened,
     {
@@ -37,7 +37,7 @@ export async function joinGroup(tx: Tx, opened: Opened, lead: Opinion, by: By): 
     },
     by,
   );
-  tell(tx, lead, 'grouped', by, isShownOutside(lead.status));
+  recordEvent(tx, lead, 'grouped', by, isShownOutside(lead.status));
   return joined;
 }
 
@@ -53,16 +53,16 @@ const onItsOwn = async (tx: Tx, member: Opinion): Promise<Partial<Opinion>> =>
   member.acceptedAt ? acceptance(tx, member) : { status: 'received' };
 
 /** Takes a grouped opinion out of its group; it stands for itself again, in the inbox or at the end of the queue. */
-export async function leaveGroup(tx: Tx, opened: Opened, by: By): Promise<Opinion> {
+export async function leaveGroup(tx: Tx, opened: LoadedOpinion, by: Performer): Promise<Opinion> {
   const groupId = opened.opinion.groupId as string;
   const set = { ...(await onItsOwn(tx, opened.opinion)), groupId: null };
-  const alone = await change(tx, opened, { verb: 'ungroup', event: 'ungrouped', set }, by);
+  const alone = await changeOpinion(tx, opened, { verb: 'ungroup', event: 'ungrouped', set }, by);
   await tidyGroup(tx, groupId, by);
   return alone;
 }
 
 /** Before a lead goes: its eldest member takes its place, in the group and, where one was accepted, in the queue. */
-export async function handOverLead(tx: Tx, { opinion, dialogue }: Opened, by: By): Promise<void> {
+export async function handOverLead(tx: Tx, { opinion, dialogue }: LoadedOpinion, by: Performer): Promise<void> {
   if (!opinion.groupId || opinion.status === 'grouped') return;
   const others = (await membersOf(tx, opinion.groupId)).filter((member) => member.id !== opinion.id);
   const eldest = others.find((member) => member.acceptedAt) ?? others[0];
@@ -71,7 +71,7 @@ export async function handOverLead(tx: Tx, { opinion, dialogue }: Opened, by: By
   await tx.manager.update(Opinion, { id: opinion.id }, { groupId: null });
   const own = await onItsOwn(tx, eldest);
   const place = own.queuePosition ? { queuePosition: opinion.queuePosition ?? own.queuePosition } : {};
-  await change(
+  await changeOpinion(
     tx,
     { opinion: eldest, dialogue },
     {
@@ -86,11 +86,11 @@ export async function handOverLead(tx: Tx, { opinion, dialogue }: Opened, by: By
 }
 
 /** A group of one is none. The others' size has changed, so their views have. */
-async function tidyGroup(tx: Tx, groupId: string, by: By): Promise<void> {
+async function tidyGroup(tx: Tx, groupId: string, by: Performer): Promise<void> {
   const left = await membersOf(tx, groupId);
   if (left.length === 1) {
     await tx.manager.update(Opinion, { id: (left[0] as Opinion).id }, { groupId: null });
     await tx.manager.delete(OpinionGroup, { id: groupId });
   }
-  for (const member of left) tell(tx, member, 'ungrouped', by, isShownOutside(member.status));
+  for (const member of left) recordEvent(tx, member, 'ungrouped', by, isShownOutside(member.status));
 }

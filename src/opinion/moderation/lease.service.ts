@@ -4,19 +4,19 @@ import { Transaction } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import type { LeaseView } from '../dto/opinion.view.js';
 import { Lease } from '../opinion.entity.js';
-import { openOpinion, tell } from '../opinion.transitions.js';
+import { loadOpinion, recordEvent } from '../opinion.transitions.js';
 
 const leaseMs = 30_000;
 
 /** "Working on": a hint for the others at the desk, not a lock. It runs out by itself and is taken anew while one goes on. */
 @Injectable()
-export class LeasesService {
+export class LeaseService {
   constructor(private readonly transaction: Transaction) {}
 
   /** Returns who works on it now: the caller, or somebody who was there before. */
   take(actor: Actor, id: string): Promise<LeaseView> {
     return this.transaction.run(async (tx) => {
-      const { opinion, dialogue } = await openOpinion(tx, id);
+      const { opinion, dialogue } = await loadOpinion(tx, id);
       assertMay(actor, 'opinion.moderate', scopeOf(dialogue));
       const held = await tx.manager.findOneBy(Lease, { opinionId: id });
       if (held && held.accountId !== actor.accountId && held.until > tx.now) return viewOf(held);
@@ -27,17 +27,17 @@ export class LeasesService {
         until: new Date(tx.now.getTime() + leaseMs),
       };
       await tx.manager.upsert(Lease, lease, ['opinionId']);
-      tell(tx, opinion, 'leased', actor, false);
+      recordEvent(tx, opinion, 'leased', actor, false);
       return viewOf(lease);
     });
   }
 
   release(actor: Actor, id: string): Promise<null> {
     return this.transaction.run(async (tx) => {
-      const { opinion, dialogue } = await openOpinion(tx, id);
+      const { opinion, dialogue } = await loadOpinion(tx, id);
       assertMay(actor, 'opinion.moderate', scopeOf(dialogue));
       const { affected } = await tx.manager.delete(Lease, { opinionId: id, accountId: actor.accountId });
-      if (affected) tell(tx, opinion, 'leased', actor, false);
+      if (affected) recordEvent(tx, opinion, 'leased', actor, false);
       return null;
     });
   }

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
 import { IdPipe } from '../../common/validation/id.pipe.js';
-import { BriefsService } from '../brief/brief.service.js';
+import { BriefService } from '../brief/brief.service.js';
 import {
   AskDto,
   BriefDto,
@@ -17,7 +17,7 @@ import {
   WithdrawDto,
 } from './dto/moderate.dto.js';
 import { LeaseAnswer, OpinionBriefView, OpinionView } from '../dto/opinion.view.js';
-import { LeasesService } from './lease.service.js';
+import { LeaseService } from './lease.service.js';
 import { ModerationService } from './moderation.service.js';
 
 /** Commands of the moderation desk. All carry the opinion's version; another one meanwhile is 409 with the present state. */
@@ -26,8 +26,8 @@ import { ModerationService } from './moderation.service.js';
 export class ModerationController {
   constructor(
     private readonly moderation: ModerationService,
-    private readonly leases: LeasesService,
-    private readonly briefs: BriefsService,
+    private readonly leases: LeaseService,
+    private readonly briefs: BriefService,
   ) {}
 
   @Post('accept')

@@ -9,20 +9,20 @@ import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { localDateOf } from '../../common/local-date.js';
 import { findField, hasDepartment, hasProcedure, unknownId } from '../catalogue-lookup.js';
 import { acceptance } from './acceptance.js';
-import { FollowUps } from '../tracking/follow-up-hooks.js';
+import { FollowUpHooks } from '../tracking/follow-up-hooks.js';
 import { joinGroup, leadOf, leaveGroup } from './grouping.js';
 import type { Opinion } from '../opinion.entity.js';
 import { handledIn, sightOf } from '../opinion.policy.js';
 import { readOpinionsById } from '../opinion-rows.queries.js';
 import {
   assertOpenDialogue,
-  change,
-  type Deed,
+  changeOpinion,
+  type OpinionTransition,
   findOpinion,
-  openOpinion,
-  type Opened,
+  loadOpinion,
+  type LoadedOpinion,
   stateAfter,
-  tell,
+  recordEvent,
   wrongState,
 } from '../opinion.transitions.js';
 import { viewOpinion } from '../view-opinion.js';
@@ -47,7 +47,7 @@ export class ModerationService {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
-    private readonly followUps: FollowUps,
+    private readonly followUps: FollowUpHooks,
   ) {}
 
   accept(actor: Actor, id: string, version: number): Promise<OpinionView> {
@@ -55,7 +55,12 @@ export class ModerationService {
       stateAfter(opened.opinion, 'accept');
       const set = await acceptance(tx, opened.opinion);
       const masked = set.publicText !== null && opened.opinion.publicText === null;
-      await change(tx, opened, { verb: 'accept', event: 'accepted', set, details: masked ? { masked } : null }, actor);
+      await changeOpinion(
+        tx,
+        opened,
+        { verb: 'accept', event: 'accepted', set, details: masked ? { masked } : null },
+        actor,
+      );
     });
   }
 
@@ -97,7 +102,7 @@ export class ModerationService {
     return this.moderate(actor, id, version, async (tx, opened) => {
       assertNotWithdrawn(opened);
       const set = { publicText: publicText === opened.opinion.text ? null : publicText };
-      const after = await change(tx, opened, { verb: 'redact', event: 'redacted', set }, actor);
+      const after = await changeOpinion(tx, opened, { verb: 'redact', event: 'redacted', set }, actor);
       if (after.answerPublishedAt) await this.followUps.get().reword(tx, after);
     });
   }
@@ -108,7 +113,7 @@ export class ModerationService {
       assertNotWithdrawn(opened);
       const set = { ...(await this.place(tx, opened.opinion, wish)), ...rekind(opened.opinion, wish.kind) };
       if (Object.keys(set).length === 0) return;
-      await change(tx, opened, { verb: 'classify', event: 'classified', set, details: { ...set } }, actor);
+      await changeOpinion(tx, opened, { verb: 'classify', event: 'classified', set, details: { ...set } }, actor);
     });
   }
 
@@ -145,7 +150,7 @@ export class ModerationService {
         throw other?.dialogueId === opinion.dialogueId ? wrongState(other.status) : unknownId('after');
       }
       await tx.execute('UPDATE opinion SET queue_position = ? WHERE id = ?', [place.position, id]);
-      for (const moved of [id, ...place.spread]) tell(tx, { ...opinion, id: moved }, 'moved', actor, true);
+      for (const moved of [id, ...place.spread]) recordEvent(tx, { ...opinion, id: moved }, 'moved', actor, true);
     });
   }
 
@@ -176,7 +181,7 @@ export class ModerationService {
     actor: Actor,
     id: string,
     version: number,
-    work: (tx: Tx, opened: Opened) => Promise<unknown>,
+    work: (tx: Tx, opened: LoadedOpinion) => Promise<unknown>,
   ): Promise<OpinionView> {
     return this.command(actor, 'opinion.moderate', id, async (tx, opened) => {
       if (opened.opinion.version !== version)
@@ -189,10 +194,10 @@ export class ModerationService {
     actor: Actor,
     permission: Permission,
     id: string,
-    work: (tx: Tx, opened: Opened) => Promise<unknown>,
+    work: (tx: Tx, opened: LoadedOpinion) => Promise<unknown>,
   ): Promise<OpinionView> {
     return this.transaction.run(async (tx) => {
-      const opened = await openOpinion(tx, id);
+      const opened = await loadOpinion(tx, id);
       assertMay(actor, permission, scopeOf(opened.dialogue));
       await work(tx, opened);
       return this.present(tx, actor, id);
@@ -201,13 +206,13 @@ export class ModerationService {
 
   private async step(
     tx: Tx,
-    opened: Opened,
+    opened: LoadedOpinion,
     actor: Actor,
     verb: 'ask' | 'decline' | 'reconsider',
-    deed: Omit<Deed, 'verb'>,
+    deed: Omit<OpinionTransition, 'verb'>,
   ): Promise<void> {
     const status = stateAfter(opened.opinion, verb);
-    await change(tx, opened, { ...deed, verb, set: { ...deed.set, status } }, actor);
+    await changeOpinion(tx, opened, { ...deed, verb, set: { ...deed.set, status } }, actor);
   }
 
   private async present(tx: Tx, actor: Actor, id: string): Promise<OpinionView> {
@@ -217,7 +222,7 @@ export class ModerationService {
   }
 }
 
-function assertNotWithdrawn({ opinion }: Opened): void {
+function assertNotWithdrawn({ opinion }: LoadedOpinion): void {
   if (opinion.status === 'withdrawn') throw wrongState(opinion.status);
 }
 

@@ -6,12 +6,12 @@ import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import type { OrderDto, OrderedView } from './dto/moderate.dto.js';
 import { unknownId } from '../catalogue-lookup.js';
-import { takeQueue, tell } from '../opinion.transitions.js';
+import { lockDialogue, recordEvent } from '../opinion.transitions.js';
 import { setOrder, strangersAmong } from './queue.js';
 
 /** The whole calling order at once: after dragging, interleaving, or to take either back. */
 @Injectable()
-export class OrderingService {
+export class QueueService {
   constructor(
     private readonly transaction: Transaction,
     private readonly dialogues: DialogueService,
@@ -22,10 +22,10 @@ export class OrderingService {
     return this.transaction.run(async (tx) => {
       const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
       assertMay(actor, 'opinion.order', scopeOf(dialogue));
-      await takeQueue(tx, dialogueId);
+      await lockDialogue(tx, dialogueId);
       if ((await strangersAmong(tx, dialogueId, order)).length > 0) throw unknownId('order');
       const moved = await setOrder(tx, dialogueId, order);
-      for (const id of moved) tell(tx, { id, dialogueId }, 'moved', actor, true);
+      for (const id of moved) recordEvent(tx, { id, dialogueId }, 'moved', actor, true);
       if (moved.length > 0)
         await Trail.write(tx, {
           organisationId: dialogue.organisationId,

@@ -1,14 +1,14 @@
 import type { Tx } from '../../database/transaction.js';
 import { handOverLead, leadOf, leaveGroup } from './grouping.js';
 import type { Opinion } from '../opinion.entity.js';
-import { type By, change, type Opened, stateAfter } from '../opinion.transitions.js';
+import { type Performer, changeOpinion, type LoadedOpinion, stateAfter } from '../opinion.transitions.js';
 
 /** While nothing has been decided on it or its group. The others of the group are not touched. */
-export async function withdraw(tx: Tx, opened: Opened, by: By, reason: string | null): Promise<Opinion> {
+export async function withdraw(tx: Tx, opened: LoadedOpinion, by: Performer, reason: string | null): Promise<Opinion> {
   stateAfter(await leadOf(tx, opened.opinion), 'withdraw');
   const opinion = opened.opinion.status === 'grouped' ? await leaveGroup(tx, opened, by) : opened.opinion;
   const alone = { ...opened, opinion };
   await handOverLead(tx, alone, by);
   const set = { status: 'withdrawn', groupId: null, queuePosition: null, reasonCode: null, reasonText: null } as const;
-  return change(tx, alone, { verb: 'withdraw', event: 'withdrawn', set, reason }, by);
+  return changeOpinion(tx, alone, { verb: 'withdraw', event: 'withdrawn', set, reason }, by);
 }

@@ -1,20 +1,20 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Device, Permit, Repeatable } from '../../auth/decorators.js';
-import { unlessUnchanged } from '../../common/http/etag.js';
+import { Device, Permit, Idempotent } from '../../auth/decorators.js';
+import { unlessNotModified } from '../../common/http/etag.js';
 import { languageOf } from '../../common/language.js';
 import { IdPipe } from '../../common/validation/id.pipe.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { SupportView } from '../dto/opinion.view.js';
 import { ListShownOpinionsDto, ShownOpinionPage } from './dto/public-opinions.dto.js';
 import { CompleteDto, RateDto, ReopenDto, TrackDto } from '../tracking/dto/tracking.dto.js';
 import { MyOpinionsView, TrackingView } from '../tracking/dto/tracking.view.js';
-import { ShownOpinions } from './public-opinion.queries.js';
+import { PublicOpinionQueries } from './public-opinion.queries.js';
 import { SupportService } from './support.service.js';
-import { type Asker, TrackingService } from '../tracking/tracking.service.js';
+import { type TrackingRequester, TrackingService } from '../tracking/tracking.service.js';
 
-const askerOf = (request: FastifyRequest): Asker => ({
+const askerOf = (request: FastifyRequest): TrackingRequester => ({
   deviceHash: request.deviceHash,
   address: request.ip,
   language: languageOf(request.headers),
@@ -27,7 +27,7 @@ export class PublicOpinionController {
   constructor(
     private readonly tracking: TrackingService,
     private readonly supports: SupportService,
-    private readonly shown: ShownOpinions,
+    private readonly shown: PublicOpinionQueries,
   ) {}
 
   /** The author's view of an opinion. */
@@ -42,14 +42,22 @@ export class PublicOpinionController {
   @Post('tracking/complete')
   @HttpCode(200)
   @Permit('opinion.track')
-  complete(@Body() dto: CompleteDto, @Req() request: FastifyRequest, @Repeatable() once?: Once): Promise<TrackingView> {
+  complete(
+    @Body() dto: CompleteDto,
+    @Req() request: FastifyRequest,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<TrackingView> {
     return this.tracking.complete(dto, askerOf(request), once);
   }
 
   @Post('tracking/withdraw')
   @HttpCode(200)
   @Permit('opinion.track')
-  withdraw(@Body() dto: TrackDto, @Req() request: FastifyRequest, @Repeatable() once?: Once): Promise<TrackingView> {
+  withdraw(
+    @Body() dto: TrackDto,
+    @Req() request: FastifyRequest,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<TrackingView> {
     return this.tracking.withdraw(dto, askerOf(request), once);
   }
 
@@ -57,7 +65,11 @@ export class PublicOpinionController {
   @Post('tracking/rate')
   @HttpCode(200)
   @Permit('opinion.track')
-  rate(@Body() dto: RateDto, @Req() request: FastifyRequest, @Repeatable() once?: Once): Promise<TrackingView> {
+  rate(
+    @Body() dto: RateDto,
+    @Req() request: FastifyRequest,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<TrackingView> {
     return this.tracking.rate(dto, askerOf(request), once);
   }
 
@@ -65,7 +77,11 @@ export class PublicOpinionController {
   @Post('tracking/reopen')
   @HttpCode(200)
   @Permit('opinion.track')
-  reopen(@Body() dto: ReopenDto, @Req() request: FastifyRequest, @Repeatable() once?: Once): Promise<TrackingView> {
+  reopen(
+    @Body() dto: ReopenDto,
+    @Req() request: FastifyRequest,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<TrackingView> {
     return this.tracking.reopen(dto, askerOf(request), once);
   }
 
@@ -78,7 +94,7 @@ export class PublicOpinionController {
     @Device() deviceHash?: string,
   ): Promise<MyOpinionsView | undefined> {
     const view = deviceHash ? await this.tracking.mine(deviceHash) : { items: [] };
-    return unlessUnchanged(request, reply, view);
+    return unlessNotModified(request, reply, view);
   }
 
   /** What others ask: accepted opinions in the moderators' wording, which can be supported. */

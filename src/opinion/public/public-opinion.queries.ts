@@ -45,7 +45,7 @@ const orders: Record<ShownOrder, { by: string; beyond: (count: number, number: n
  * author as they agreed to. What was declined, what waits for a moderator and what was decided is not among them.
  */
 @Injectable()
-export class ShownOpinions {
+export class PublicOpinionQueries {
   constructor(
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,

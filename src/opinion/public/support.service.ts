@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { type Budget, RateLimits } from '../../auth/rate-limit.service.js';
+import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
 import { LOGGER } from '../../common/common.module.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
@@ -30,7 +30,7 @@ export class SupportService implements OnModuleDestroy {
 
   constructor(
     private readonly transaction: Transaction,
-    private readonly limits: RateLimits,
+    private readonly limits: RateLimitService,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 

@@ -42,7 +42,7 @@ export const isSolution = (token: string, n: string, wanted: number): boolean =>
  * the dialogue, good for two minutes and for one opinion (in each process). All processes of an installation share the secret.
  */
 @Injectable()
-export class Challenges implements OnModuleInit {
+export class ChallengeService implements OnModuleInit {
   private secret = '';
   private readonly arrivals = new Map<string, Arrivals>();
   private readonly spent = new Map<string, number>();

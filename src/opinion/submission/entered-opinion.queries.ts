@@ -23,13 +23,13 @@ const statement = `SELECT o.id, o.number, o.kind, o.channel, o.status, o.text, a
 
 /** What somebody has written down for others, to check it against the slips: their own entries and nobody else's. */
 @Injectable()
-export class EnteredService {
+export class EnteredOpinionQueries {
   constructor(
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,
   ) {}
 
-  async mine(actor: Actor, dialogueId: string): Promise<EnteredLineView[]> {
+  async listEnteredBy(actor: Actor, dialogueId: string): Promise<EnteredLineView[]> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'opinion.enter', scopeOf(dialogue));
     const rows = await this.reader.rows<Row>(statement, [dialogueId, actor.accountId]);

@@ -13,7 +13,7 @@ import type { OpinionReceiptView } from './dto/receipt.view.js';
 import { pinHash } from '../tracking/tracking-secret.js';
 
 /** The dialogue as far as receiving cares. Instants are ISO text. */
-export interface Receiving {
+export interface InsertedOpinion {
   id: string;
   organisationId: string;
   status: DialogueStatus;
@@ -23,7 +23,7 @@ export interface Receiving {
   rehearsalOf: string | null;
 }
 
-export interface Incoming {
+export interface NewOpinion {
   channel: OpinionChannel;
   authorKind: AuthorKind;
   name: string | null;
@@ -35,7 +35,7 @@ export interface Incoming {
   content: OpinionContentDto;
 }
 
-export type Unnumbered = Omit<OpinionReceiptView, 'revision'> & { pin: string | null; dialogue: Receiving };
+export type Unnumbered = Omit<OpinionReceiptView, 'revision'> & { pin: string | null; dialogue: InsertedOpinion };
 
 const insertAuthor = `INSERT INTO author (id, kind, name, business_name, phone, email, address, community)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
@@ -49,10 +49,10 @@ const insertOpinion = `INSERT INTO opinion (id, dialogue_id, organisation_id, nu
  * Makes what needs no database, then returns the work. The hottest write of the house: the number first (its row keeps
  * numbers without holes and makes the dialogue's state below it the present one), then author, opinion, trail.
  */
-export function receive(
+export function prepareInsert(
   dialogueId: string,
-  incoming: Incoming,
-  assertOpen: (dialogue: Receiving, now: Date) => void,
+  incoming: NewOpinion,
+  assertOpen: (dialogue: InsertedOpinion, now: Date) => void,
 ): (tx: Tx) => Promise<Unnumbered> {
   const { content, phone } = incoming;
   const id = newId();
@@ -140,7 +140,7 @@ async function nextNumber(tx: Tx, dialogueId: string): Promise<number> {
   return counter.opinions;
 }
 
-async function getDialogue(tx: Tx, id: string): Promise<Receiving> {
+async function getDialogue(tx: Tx, id: string): Promise<InsertedOpinion> {
   const [row] = await tx.rows<{
     organisation_id: string;
     status: DialogueStatus;

@@ -2,9 +2,9 @@ import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../auth/actor.js';
-import { Device, MaybeMe, Me, Permit, Repeatable } from '../../auth/decorators.js';
+import { Device, MaybeMe, Me, Permit, Idempotent } from '../../auth/decorators.js';
 import { IdPipe } from '../../common/validation/id.pipe.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { challengeIn, TakesChallenge } from './challenge-header.js';
 import { EnteredOpinionView } from './dto/receipt.view.js';
 import { AskToSpeakDto, EnterSpeakRequestDto } from './dto/speak-request.dto.js';
@@ -26,7 +26,7 @@ export class SpeakRequestController {
     @Req() request: FastifyRequest,
     @MaybeMe() actor?: Actor,
     @Device() deviceHash?: string,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<EnteredOpinionView> {
     const challenge = challengeIn(request);
     return this.submissions.askToSpeak(dialogueId, dto, { actor, deviceHash, address: request.ip, challenge, once });
@@ -39,7 +39,7 @@ export class SpeakRequestController {
     @Me() actor: Actor,
     @Param('id', IdPipe) dialogueId: string,
     @Body() dto: EnterSpeakRequestDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<EnteredOpinionView> {
     return this.submissions.enterSpeakRequest(actor, dialogueId, dto, once);
   }

@@ -2,13 +2,13 @@ import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../auth/actor.js';
-import { Device, MaybeMe, Me, Permit, Repeatable } from '../../auth/decorators.js';
+import { Device, MaybeMe, Me, Permit, Idempotent } from '../../auth/decorators.js';
 import { IdPipe } from '../../common/validation/id.pipe.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { challengeIn, TakesChallenge } from './challenge-header.js';
 import { EnteredLineView, EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
 import { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
-import { EnteredService } from './entered-opinion.queries.js';
+import { EnteredOpinionQueries } from './entered-opinion.queries.js';
 import { SubmissionService } from './submission.service.js';
 
 @ApiTags('opinions')
@@ -16,7 +16,7 @@ import { SubmissionService } from './submission.service.js';
 export class SubmissionController {
   constructor(
     private readonly submissions: SubmissionService,
-    private readonly entered: EnteredService,
+    private readonly entered: EnteredOpinionQueries,
   ) {}
 
   /** Sends an opinion; number, secret code and receipt come back once. Repeatable with an Idempotency-Key. */
@@ -29,7 +29,7 @@ export class SubmissionController {
     @Req() request: FastifyRequest,
     @MaybeMe() actor?: Actor,
     @Device() deviceHash?: string,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<OpinionReceiptView> {
     const challenge = challengeIn(request);
     return this.submissions.submit(dialogueId, dto, { actor, deviceHash, address: request.ip, challenge, once });
@@ -42,7 +42,7 @@ export class SubmissionController {
     @Me() actor: Actor,
     @Param('id', IdPipe) dialogueId: string,
     @Body() dto: EnterOpinionDto,
-    @Repeatable() once?: Once,
+    @Idempotent() once?: IdempotencyKey,
   ): Promise<EnteredOpinionView> {
     return this.submissions.enter(actor, dialogueId, dto, once);
   }
@@ -51,6 +51,6 @@ export class SubmissionController {
   @Get('entered')
   @Permit('opinion.enter')
   mine(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<EnteredLineView[]> {
-    return this.entered.mine(actor, dialogueId);
+    return this.entered.listEnteredBy(actor, dialogueId);
   }
 }

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
-import { type Budget, RateLimits } from '../../auth/rate-limit.service.js';
+import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
 import { Refusal, notFound } from '../../common/problem/refusal.js';
 import { collects } from '../../contract/dialogue.js';
 import type { OpinionChannel } from '../../contract/opinion.js';
-import { firstResponse, type Once } from '../../database/idempotency.js';
+import { firstResponse, type IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
 import { type Tx, Transaction } from '../../database/transaction.js';
 import { isPublic, scopeOf, sees } from '../../dialogue/dialogue.policy.js';
 import { acceptance } from '../moderation/acceptance.js';
-import { Challenges } from './challenge.service.js';
+import { ChallengeService } from './challenge.service.js';
 import type { EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
 import type { AskToSpeakDto, EnterSpeakRequestDto } from './dto/speak-request.dto.js';
 import type { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
-import { change, openOpinion } from '../opinion.transitions.js';
-import { type Incoming, receive, type Unnumbered } from './insert-opinion.js';
+import { changeOpinion, loadOpinion } from '../opinion.transitions.js';
+import { type NewOpinion, prepareInsert, type Unnumbered } from './insert-opinion.js';
 
 /** Where a submission comes from. */
 export interface Sender {
@@ -23,11 +23,11 @@ export interface Sender {
   address: string;
   /** The solved challenge, as the browser sent it back. */
   challenge: string | undefined;
-  once: Once | undefined;
+  once: IdempotencyKey | undefined;
 }
 
 /** What somebody says, and who they are. */
-type Letter = Pick<Incoming, 'authorKind' | 'name' | 'phone' | 'topic' | 'content'>;
+type Letter = Pick<NewOpinion, 'authorKind' | 'name' | 'phone' | 'topic' | 'content'>;
 
 const hour = 3600;
 const perDevice: Budget = { name: 'submit-device', points: 20, seconds: hour };
@@ -55,8 +55,8 @@ const numbered = <T extends Unnumbered>(
 export class SubmissionService {
   constructor(
     private readonly transaction: Transaction,
-    private readonly limits: RateLimits,
-    private readonly challenges: Challenges,
+    private readonly limits: RateLimitService,
+    private readonly challenges: ChallengeService,
     private readonly reader: Reader,
   ) {}
 
@@ -92,7 +92,7 @@ export class SubmissionService {
       throw refusal;
     }
     const incoming = { channel: 'online' as const, deviceHash: sender.deviceHash ?? null, enteredBy: null, ...letter };
-    const work = receive(dialogueId, incoming, (dialogue, now) => {
+    const work = prepareInsert(dialogueId, incoming, (dialogue, now) => {
       if (!isPublic(dialogue) && !(sender.actor && sees(sender.actor, dialogue))) throw notFound();
       if (!collects(dialogue, now.toISOString())) throw new Refusal('collection-closed');
     });
@@ -108,7 +108,7 @@ export class SubmissionService {
     actor: Actor,
     dialogueId: string,
     dto: EnterOpinionDto,
-    once: Once | undefined,
+    once: IdempotencyKey | undefined,
   ): Promise<EnteredOpinionView> {
     return this.enterBy(actor, dialogueId, dto, this.writingDown(actor, dialogueId, dto), once);
   }
@@ -118,7 +118,7 @@ export class SubmissionService {
     actor: Actor,
     dialogueId: string,
     dto: EnterSpeakRequestDto,
-    once: Once | undefined,
+    once: IdempotencyKey | undefined,
   ): Promise<EnteredOpinionView> {
     const work = this.writing(actor, dialogueId, dto.channel, speakRequest(dto));
     // Nobody has heard it yet: it is the moderators' turn, unless one of them enters it.
@@ -136,7 +136,7 @@ export class SubmissionService {
     dialogueId: string,
     { toQueue, channel }: Pick<EnterOpinionDto, 'channel'> & { toQueue?: boolean | undefined },
     work: (tx: Tx) => Promise<Unnumbered>,
-    once: Once | undefined,
+    once: IdempotencyKey | undefined,
   ): Promise<EnteredOpinionView> {
     return this.transaction.run(
       async (tx) => {
@@ -155,7 +155,7 @@ export class SubmissionService {
     letter: Letter,
   ): (tx: Tx) => Promise<Unnumbered> {
     const incoming = { channel, deviceHash: null, enteredBy: actor.accountId, ...letter };
-    return receive(dialogueId, incoming, (dialogue) => {
+    return prepareInsert(dialogueId, incoming, (dialogue) => {
       if (!sees(actor, dialogue)) throw notFound();
       assertMay(actor, 'opinion.enter', scopeOf(dialogue));
       if (!enterable.includes(dialogue.status)) throw new Refusal('collection-closed');
@@ -199,7 +199,7 @@ export const enteredView = (received: Unnumbered, revisions: ReadonlyMap<string,
 async function queueAtOnce(tx: Tx, actor: Actor, received: Unnumbered, spoken: boolean): Promise<void> {
   const { dialogue } = received;
   if (!spoken || !inSession.includes(dialogue.status)) assertMay(actor, 'opinion.moderate', scopeOf(dialogue));
-  const opened = await openOpinion(tx, received.id);
+  const opened = await loadOpinion(tx, received.id);
   const set = await acceptance(tx, opened.opinion);
-  await change(tx, opened, { verb: 'accept', event: 'accepted', set }, actor);
+  await changeOpinion(tx, opened, { verb: 'accept', event: 'accepted', set }, actor);
 }

@@ -21,7 +21,7 @@ export interface Reopening {
 }
 
 /** The room that carries decided opinions on. It lies above this one and makes itself known when the application starts. */
-export interface FollowUpRoom {
+export interface FollowUpHandler {
   follow(source: Source, opinionId: string): Promise<FollowUp>;
   /** Opens an assignment again, in the transaction of the author's wish. */
   reopen(tx: Tx, reopening: Reopening): Promise<void>;
@@ -30,14 +30,14 @@ export interface FollowUpRoom {
 }
 
 @Injectable()
-export class FollowUps {
-  private room: FollowUpRoom | undefined;
+export class FollowUpHooks {
+  private room: FollowUpHandler | undefined;
 
-  register(room: FollowUpRoom): void {
+  register(room: FollowUpHandler): void {
     this.room = room;
   }
 
-  get(): FollowUpRoom {
+  get(): FollowUpHandler {
     if (!this.room) throw new Error('No room follows decided opinions up: FollowUps.register was never called.');
     return this.room;
   }

@@ -3,7 +3,7 @@ import type { Tx } from '../../database/transaction.js';
 import type { RatingView } from './dto/tracking.view.js';
 import { Rating } from '../opinion.entity.js';
 import type { Source } from '../opinion-rows.queries.js';
-import { type By, change, type Opened } from '../opinion.transitions.js';
+import { type Performer, changeOpinion, type LoadedOpinion } from '../opinion.transitions.js';
 
 interface Said {
   verdict: Verdict;
@@ -11,14 +11,14 @@ interface Said {
 }
 
 /** Writes what the author says, for the first time or in place of what they said before. The words stay out of the trail. */
-export async function rate(tx: Tx, opened: Opened, { verdict, comment }: Said, by: By): Promise<void> {
+export async function rate(tx: Tx, opened: LoadedOpinion, { verdict, comment }: Said, by: Performer): Promise<void> {
   const { id: opinionId, dialogueId } = opened.opinion;
   const before = await tx.manager.findOneBy(Rating, { opinionId });
   const said = { verdict, comment: comment ?? null };
   if (before) await tx.manager.update(Rating, { opinionId }, { ...said, changedAt: tx.now });
   else await tx.manager.insert(Rating, { opinionId, dialogueId, ...said, ratedAt: tx.now, changedAt: null });
   const details = { verdict, before: before?.verdict ?? null };
-  await change(tx, opened, { verb: 'rate', event: 'rated', set: {}, details }, by);
+  await changeOpinion(tx, opened, { verb: 'rate', event: 'rated', set: {}, details }, by);
 }
 
 export async function findRating(source: Source, opinionId: string): Promise<RatingView | null> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Budget, RateLimits } from '../../auth/rate-limit.service.js';
+import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
 import { newId } from '../../common/ids.js';
 import type { Language } from '../../common/language.js';
 import { Refusal } from '../../common/problem/refusal.js';
@@ -15,25 +15,32 @@ import {
   type OpinionStatus,
 } from '../../contract/opinion.js';
 import { next } from '../../contract/states.js';
-import type { Once } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { Organisation } from '../../organisation/organisation.entity.js';
 import type { CompleteDto, RateDto, ReopenDto, TrackDto } from './dto/tracking.dto.js';
 import type { MyOpinionsView, TrackingView } from './dto/tracking.view.js';
-import { type FollowUp, FollowUps } from './follow-up-hooks.js';
+import { type FollowUp, FollowUpHooks } from './follow-up-hooks.js';
 import { leadOf } from '../moderation/grouping.js';
 import { Opinion, OpinionSupplement } from '../opinion.entity.js';
 import type { Source } from '../opinion-rows.queries.js';
-import { type By, change, openOpinion, type Opened, stateAfter, wrongState } from '../opinion.transitions.js';
+import {
+  type Performer,
+  changeOpinion,
+  loadOpinion,
+  type LoadedOpinion,
+  stateAfter,
+  wrongState,
+} from '../opinion.transitions.js';
 import { isPinOf } from './tracking-secret.js';
 import { findRating, rate } from './rating.js';
 import { mayJudge, publicSteps, trackedStatus, type TrailLine } from './tracking-steps.js';
 import { withdraw } from '../moderation/withdrawal.js';
 
 /** Who tries: limits are counted for the device, the address and the code. */
-export interface Asker {
+export interface TrackingRequester {
   deviceHash: string | undefined;
   address: string;
   language: Language;
@@ -43,7 +50,7 @@ const perCode: Budget = { name: 'track-code', points: 20, seconds: 600 };
 const perDevice: Budget = { name: 'track-device', points: 60, seconds: 600 };
 const perAddress: Budget = { name: 'track-address', points: 3_000, seconds: 600 };
 
-const author: By = { accountId: null };
+const author: Performer = { accountId: null };
 const nothingYet: FollowUp = { tasks: [], escalatedTo: [], answer: null };
 
 /** What the author does with code and four digits. Every wrong pair gets the same answer. */
@@ -52,31 +59,36 @@ export class TrackingService {
   constructor(
     private readonly transaction: Transaction,
     private readonly reader: Reader,
-    private readonly limits: RateLimits,
-    private readonly followUps: FollowUps,
+    private readonly limits: RateLimitService,
+    private readonly followUps: FollowUpHooks,
   ) {}
 
-  async track(dto: TrackDto, asker: Asker): Promise<TrackingView> {
+  async track(dto: TrackDto, asker: TrackingRequester): Promise<TrackingView> {
     const id = await this.find(dto, asker);
     return this.view(this.reader, id, asker.language);
   }
 
   /** Answers what was asked back; the moderators see it as newly received. */
-  complete(dto: CompleteDto, asker: Asker, once: Once | undefined): Promise<TrackingView> {
+  complete(dto: CompleteDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
     return this.act(dto, asker, once, async (tx, opened) => {
       const { opinion } = opened;
       const status = stateAfter(opinion, 'complete');
       await this.supplement(tx, opinion, opinion.reasonText, dto.text);
-      await change(tx, opened, { verb: 'complete', event: 'completed', set: { status, reasonText: null } }, author);
+      await changeOpinion(
+        tx,
+        opened,
+        { verb: 'complete', event: 'completed', set: { status, reasonText: null } },
+        author,
+      );
     });
   }
 
-  withdraw(dto: TrackDto, asker: Asker, once: Once | undefined): Promise<TrackingView> {
+  withdraw(dto: TrackDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
     return this.act(dto, asker, once, (tx, opened) => withdraw(tx, opened, author, null));
   }
 
   /** Whether the answer has solved it; may be changed until the matter is reopened. */
-  rate(dto: RateDto, asker: Asker, once: Once | undefined): Promise<TrackingView> {
+  rate(dto: RateDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
     return this.act(dto, asker, once, async (tx, opened) => {
       const lead = await leadOf(tx, opened.opinion);
       if (!mayJudge(opened.opinion, lead, opened.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
@@ -85,12 +97,12 @@ export class TrackingService {
   }
 
   /** "Not solved": once, after the answer. */
-  reopen(dto: ReopenDto, asker: Asker, once: Once | undefined): Promise<TrackingView> {
+  reopen(dto: ReopenDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
     return this.act(dto, asker, once, async (tx, opened) => {
       const lead = await leadOf(tx, opened.opinion);
       if (!mayJudge(opened.opinion, lead, opened.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
       await this.supplement(tx, opened.opinion, null, dto.reason);
-      const askedBy = await change(
+      const askedBy = await changeOpinion(
         tx,
         opened,
         { verb: 'reopen', event: 'reopened', set: { reopenedAt: tx.now } },
@@ -147,21 +159,21 @@ export class TrackingService {
 
   private async act(
     dto: TrackDto,
-    asker: Asker,
-    once: Once | undefined,
-    work: (tx: Tx, opened: Opened) => Promise<unknown>,
+    asker: TrackingRequester,
+    once: IdempotencyKey | undefined,
+    work: (tx: Tx, opened: LoadedOpinion) => Promise<unknown>,
   ): Promise<TrackingView> {
     const id = await this.find(dto, asker);
     return this.transaction.run(
       async (tx) => {
-        await work(tx, await openOpinion(tx, id));
+        await work(tx, await loadOpinion(tx, id));
         return this.view(tx, id, asker.language);
       },
       { once },
     );
   }
 
-  private async find({ trackingCode, pin }: TrackDto, asker: Asker): Promise<string> {
+  private async find({ trackingCode, pin }: TrackDto, asker: TrackingRequester): Promise<string> {
     const hash = hashTrackingCode(trackingCode);
     await this.limits.take(perAddress, asker.address);
     if (asker.deviceHash) await this.limits.take(perDevice, asker.deviceHash);

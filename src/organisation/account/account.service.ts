@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { In, MoreThan } from 'typeorm';
 import { Account, Grant } from '../../auth/account.entity.js';
 import { type Actor, assertMay } from '../../auth/actor.js';
-import { Logins } from '../../auth/login.service.js';
-import { Passwords } from '../../auth/password.service.js';
-import { Revocations } from '../../auth/revocation.service.js';
+import { LoginService } from '../../auth/login.service.js';
+import { PasswordService } from '../../auth/password.service.js';
+import { RevocationService } from '../../auth/revocation.service.js';
 import { newId } from '../../common/ids.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import type { Thing } from '../../contract/words.js';
@@ -25,9 +25,9 @@ export class AccountService {
   constructor(
     private readonly reader: Reader,
     private readonly transaction: Transaction,
-    private readonly passwords: Passwords,
-    private readonly logins: Logins,
-    private readonly revocations: Revocations,
+    private readonly passwords: PasswordService,
+    private readonly logins: LoginService,
+    private readonly revocations: RevocationService,
   ) {}
 
   async list(actor: Actor, organisationId: string, after?: string): Promise<AccountList> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Account, Grant } from '../../auth/account.entity.js';
 import { type Actor, assertMay } from '../../auth/actor.js';
-import { Revocations } from '../../auth/revocation.service.js';
+import { RevocationService } from '../../auth/revocation.service.js';
 import { newId } from '../../common/ids.js';
 import { addDays, localDateOf } from '../../common/local-date.js';
 import { dialogueRoles, may, type Role } from '../../contract/permissions.js';
@@ -21,7 +21,7 @@ export class GrantService {
   constructor(
     private readonly transaction: Transaction,
     private readonly accounts: AccountService,
-    private readonly revocations: Revocations,
+    private readonly revocations: RevocationService,
   ) {}
 
   grant(actor: Actor, accountId: string, dto: GrantRoleDto): Promise<AccountView> {

@@ -17,7 +17,7 @@ const idOf = (date: string): string => `00000000-0000-8000-8000-0000${date.repla
  * organisation knows better it enters as a day of its own, which overrules these.
  */
 @Injectable()
-export class NationalDays implements OnModuleInit {
+export class NationalDayService implements OnModuleInit {
   constructor(
     private readonly reader: Reader,
     private readonly transaction: Transaction,

@@ -1,14 +1,14 @@
 import { DeadlineRule, Department, Field, Procedure } from '../organisation.entity.js';
-import type { Kind } from './catalogue.service.js';
+import type { CatalogueKind } from './catalogue.service.js';
 
-export const departments: Kind<Department> = {
+export const departments: CatalogueKind<Department> = {
   entity: Department,
   subjectType: 'department',
   manage: 'organisation.manage',
   order: { position: 'ASC', id: 'ASC' },
 };
 
-export const fields: Kind<Field> = {
+export const fields: CatalogueKind<Field> = {
   entity: Field,
   subjectType: 'field',
   manage: 'organisation.manage',
@@ -16,7 +16,7 @@ export const fields: Kind<Field> = {
   references: { departmentId: 'department' },
 };
 
-export const procedures: Kind<Procedure> = {
+export const procedures: CatalogueKind<Procedure> = {
   entity: Procedure,
   subjectType: 'procedure',
   manage: 'organisation.manage',
@@ -25,7 +25,7 @@ export const procedures: Kind<Procedure> = {
   references: { fieldId: 'field' },
 };
 
-export const deadlineRules: Kind<DeadlineRule> = {
+export const deadlineRules: CatalogueKind<DeadlineRule> = {
   entity: DeadlineRule,
   subjectType: 'deadline_rule',
   manage: 'calendar.manage',

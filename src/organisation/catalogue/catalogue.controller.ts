@@ -24,18 +24,18 @@ import {
   ProcedureView,
 } from '../dto/organisation.view.js';
 import { deadlineRules, departments, fields, procedures } from './catalogue-kinds.js';
-import { Things } from './catalogue.service.js';
+import { CatalogueService } from './catalogue.service.js';
 
 /** What an organisation consists of and works by. Nothing is deleted: it ends on a day. */
 @ApiTags('organisation')
 @Controller('api/v1')
-export class StructureController {
-  constructor(private readonly things: Things) {}
+export class CatalogueController {
+  constructor(private readonly catalogue: CatalogueService) {}
 
   @Get('organisations/:id/departments')
   @Permit('organisation.read')
   async departments(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<DepartmentList> {
-    return { items: await this.things.list(actor, departments, id) };
+    return { items: await this.catalogue.list(actor, departments, id) };
   }
 
   @Post('organisations/:id/departments')
@@ -45,7 +45,7 @@ export class StructureController {
     @Param('id', IdPipe) id: string,
     @Body() dto: CreateDepartmentDto,
   ): Promise<DepartmentView> {
-    return this.things.create(actor, departments, id, { ...dto, position: dto.position ?? 0 });
+    return this.catalogue.create(actor, departments, id, { ...dto, position: dto.position ?? 0 });
   }
 
   @Patch('departments/:id')
@@ -55,19 +55,19 @@ export class StructureController {
     @Param('id', IdPipe) id: string,
     @Body() dto: ChangeDepartmentDto,
   ): Promise<DepartmentView> {
-    return this.things.change(actor, departments, id, dto);
+    return this.catalogue.change(actor, departments, id, dto);
   }
 
   @Get('organisations/:id/fields')
   @Permit('organisation.read')
   async fields(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<FieldList> {
-    return { items: await this.things.list(actor, fields, id) };
+    return { items: await this.catalogue.list(actor, fields, id) };
   }
 
   @Post('organisations/:id/fields')
   @Permit('organisation.manage')
   createField(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: CreateFieldDto): Promise<FieldView> {
-    return this.things.create(actor, fields, id, {
+    return this.catalogue.create(actor, fields, id, {
       ...dto,
       position: dto.position ?? 0,
       departmentId: dto.departmentId ?? null,
@@ -77,13 +77,13 @@ export class StructureController {
   @Patch('fields/:id')
   @Permit('organisation.manage')
   changeField(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: ChangeFieldDto): Promise<FieldView> {
-    return this.things.change(actor, fields, id, dto);
+    return this.catalogue.change(actor, fields, id, dto);
   }
 
   @Get('organisations/:id/procedures')
   @Permit('organisation.read')
   async procedures(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<ProcedureList> {
-    return { items: await this.things.list(actor, procedures, id) };
+    return { items: await this.catalogue.list(actor, procedures, id) };
   }
 
   @Post('organisations/:id/procedures')
@@ -93,7 +93,7 @@ export class StructureController {
     @Param('id', IdPipe) id: string,
     @Body() dto: CreateProcedureDto,
   ): Promise<ProcedureView> {
-    return this.things.create(actor, procedures, id, { ...dto, code: dto.code ?? null });
+    return this.catalogue.create(actor, procedures, id, { ...dto, code: dto.code ?? null });
   }
 
   @Patch('procedures/:id')
@@ -103,13 +103,13 @@ export class StructureController {
     @Param('id', IdPipe) id: string,
     @Body() dto: ChangeProcedureDto,
   ): Promise<ProcedureView> {
-    return this.things.change(actor, procedures, id, dto);
+    return this.catalogue.change(actor, procedures, id, dto);
   }
 
   @Get('organisations/:id/deadline-rules')
   @Permit('organisation.read')
   async deadlineRules(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<DeadlineRuleList> {
-    return { items: await this.things.list(actor, deadlineRules, id) };
+    return { items: await this.catalogue.list(actor, deadlineRules, id) };
   }
 
   @Post('organisations/:id/deadline-rules')
@@ -119,13 +119,13 @@ export class StructureController {
     @Param('id', IdPipe) id: string,
     @Body() dto: CreateDeadlineRuleDto,
   ): Promise<DeadlineRuleView> {
-    return this.things.create(actor, deadlineRules, id, dto);
+    return this.catalogue.create(actor, deadlineRules, id, dto);
   }
 
   /** A rule is never rewritten, so that old dates can still be explained: it ends, and another begins. */
   @Post('deadline-rules/:id/end')
   @Permit('calendar.manage')
   endDeadlineRule(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: EndDto): Promise<DeadlineRuleView> {
-    return this.things.change(actor, deadlineRules, id, dto);
+    return this.catalogue.change(actor, deadlineRules, id, dto);
   }
 }

@@ -9,14 +9,14 @@ import { Transaction, type Tx } from '../../database/transaction.js';
 import { assertOwn, assertRange, existing, given } from '../validity.js';
 
 /** What departments, fields, procedures and deadline rules have in common: an owner and the days on which they hold. */
-export interface Thing {
+export interface CatalogueEntry {
   id: string;
   organisationId: string;
   validFrom: string;
   validUntil: string | null;
 }
 
-export interface Kind<T extends Thing> {
+export interface CatalogueKind<T extends CatalogueEntry> {
   readonly entity: new () => T;
   readonly subjectType: string;
   /** Who may create and change it. */
@@ -29,14 +29,14 @@ export interface Kind<T extends Thing> {
 }
 
 @Injectable()
-export class Things {
+export class CatalogueService {
   constructor(
     private readonly reader: Reader,
     private readonly transaction: Transaction,
   ) {}
 
   /** All of them, ended ones too: screens show what was valid when. */
-  async list<T extends Thing>(actor: Actor, kind: Kind<T>, organisationId: string): Promise<T[]> {
+  async list<T extends CatalogueEntry>(actor: Actor, kind: CatalogueKind<T>, organisationId: string): Promise<T[]> {
     assertMay(actor, 'organisation.read', { organisationId });
     const found = await this.reader.manager.find(kind.entity, {
       where: { organisationId } as FindOptionsWhere<T>,
@@ -46,9 +46,9 @@ export class Things {
     return kind.compare ? found.sort(kind.compare) : found;
   }
 
-  create<T extends Thing>(
+  create<T extends CatalogueEntry>(
     actor: Actor,
-    kind: Kind<T>,
+    kind: CatalogueKind<T>,
     organisationId: string,
     values: Partial<T> & { validFrom: string },
   ): Promise<T> {
@@ -62,7 +62,7 @@ export class Things {
     });
   }
 
-  change<T extends Thing>(actor: Actor, kind: Kind<T>, id: string, values: Partial<T>): Promise<T> {
+  change<T extends CatalogueEntry>(actor: Actor, kind: CatalogueKind<T>, id: string, values: Partial<T>): Promise<T> {
     return this.transaction.run(async (tx) => {
       const found = existing(await tx.manager.findOneBy(kind.entity, { id } as FindOptionsWhere<T>));
       assertMay(actor, kind.manage, { organisationId: found.organisationId });
@@ -74,9 +74,9 @@ export class Things {
     });
   }
 
-  private async check<T extends Thing>(
+  private async check<T extends CatalogueEntry>(
     tx: Tx,
-    kind: Kind<T>,
+    kind: CatalogueKind<T>,
     organisationId: string,
     thing: { validFrom: string; validUntil: string | null },
   ): Promise<void> {
@@ -85,10 +85,10 @@ export class Things {
       await assertOwn(tx, table, organisationId, (thing as unknown as Record<string, string | null>)[key], key);
   }
 
-  private note<T extends Thing>(
+  private note<T extends CatalogueEntry>(
     tx: Tx,
     actor: Actor,
-    kind: Kind<T>,
+    kind: CatalogueKind<T>,
     thing: T,
     verb: string,
     changed?: string[],
@@ -105,7 +105,11 @@ export class Things {
 }
 
 /** Saves and returns the row as it now stands, missing nullable columns as null. */
-async function save<T extends Thing>(manager: EntityManager, entity: new () => T, thing: DeepPartial<T>): Promise<T> {
+async function save<T extends CatalogueEntry>(
+  manager: EntityManager,
+  entity: new () => T,
+  thing: DeepPartial<T>,
+): Promise<T> {
   const row = manager.create(entity, thing);
   await manager.save(row);
   return row;

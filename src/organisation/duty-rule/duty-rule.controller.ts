@@ -5,12 +5,12 @@ import { Me, Permit } from '../../auth/decorators.js';
 import { IdPipe } from '../../common/validation/id.pipe.js';
 import { CreateDutyRuleDto, EndDto } from '../dto/organisation.dto.js';
 import { DutyRuleList, DutyRuleView } from '../dto/organisation.view.js';
-import { DutyRules } from './duty-rule.service.js';
+import { DutyRuleService } from './duty-rule.service.js';
 
 @ApiTags('calendar')
 @Controller('api/v1')
 export class DutyRuleController {
-  constructor(private readonly rules: DutyRules) {}
+  constructor(private readonly rules: DutyRuleService) {}
 
   @Get('organisations/:id/duty-rules')
   @Permit('organisation.read')

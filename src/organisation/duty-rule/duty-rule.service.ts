@@ -13,7 +13,7 @@ import { DutyRule } from '../organisation.entity.js';
 
 /** How many dialogues of each kind the organisation is to hold a year. */
 @Injectable()
-export class DutyRules {
+export class DutyRuleService {
   constructor(
     private readonly reader: Reader,
     private readonly transaction: Transaction,

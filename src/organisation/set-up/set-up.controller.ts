@@ -2,10 +2,10 @@ import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Permit } from '../../auth/decorators.js';
-import { type Budget, RateLimits } from '../../auth/rate-limit.service.js';
+import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
 import { SetUpDto } from './dto/set-up.dto.js';
 import { SetUpDoneView, SetUpStateView } from './dto/set-up.view.js';
-import { SetUp } from './set-up.service.js';
+import { SetUpService } from './set-up.service.js';
 
 const tries: Budget = { name: 'set-up', points: 30, seconds: 600 };
 
@@ -13,8 +13,8 @@ const tries: Budget = { name: 'set-up', points: 30, seconds: 600 };
 @Controller('api/v1/set-up')
 export class SetUpController {
   constructor(
-    private readonly setUp: SetUp,
-    private readonly limits: RateLimits,
+    private readonly setUp: SetUpService,
+    private readonly limits: RateLimitService,
   ) {}
 
   @Get()

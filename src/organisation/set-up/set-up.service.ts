@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Grant } from '../../auth/account.entity.js';
-import { Passwords } from '../../auth/password.service.js';
+import { PasswordService } from '../../auth/password.service.js';
 import { newToken, sameSecret, tokenHash } from '../../auth/tokens.js';
 import { newId } from '../../common/ids.js';
 import { localDateOf } from '../../common/local-date.js';
@@ -19,11 +19,11 @@ const anyAdmin = "SELECT id FROM account_grant WHERE role = 'admin' LIMIT 1";
 
 /** The first administrator of an installation: by a one-time token, or from the command line. */
 @Injectable()
-export class SetUp {
+export class SetUpService {
   constructor(
     private readonly reader: Reader,
     private readonly transaction: Transaction,
-    private readonly passwords: Passwords,
+    private readonly passwords: PasswordService,
     private readonly organisations: OrganisationService,
     private readonly accounts: AccountService,
   ) {}

@@ -14,7 +14,7 @@ import { figuresOf, tasksOfYear } from './task-figures.js';
 
 /** The yearly scorecard of an organisation's departments, recomputed from the rows at every reading. */
 @Injectable()
-export class DepartmentsReport {
+export class DepartmentReportQueries {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,

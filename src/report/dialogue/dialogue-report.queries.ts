@@ -38,7 +38,7 @@ const ms = (instant: string | null): number | null => (instant === null ? null :
 
 /** What came of one dialogue: sums, which questions were called and by which criterion, tasks, hand-overs. */
 @Injectable()
-export class DialogueReport {
+export class DialogueReportQueries {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,

@@ -9,7 +9,7 @@ import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { maskContacts } from '../../opinion/masking.js';
 import type { EarlierQuestionsView } from '../dto/promises.view.js';
-import { Promises } from './promise.queries.js';
+import { PromiseQueries } from './promise.queries.js';
 
 /** Texts that are compared; the look is short enough for the thread that serves the hall. */
 const among = 300;
@@ -35,11 +35,11 @@ interface Decided {
 
 /** What was asked before in other dialogues of the organisation, and what was promised then. */
 @Injectable()
-export class EarlierQuestions {
+export class EarlierQuestionQueries {
   constructor(
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,
-    private readonly promises: Promises,
+    private readonly promises: PromiseQueries,
   ) {}
 
   async like(actor: Actor, opinionId: string): Promise<EarlierQuestionsView> {

@@ -5,15 +5,15 @@ import { Me, Permit } from '../../auth/decorators.js';
 import { IdPipe } from '../../common/validation/id.pipe.js';
 import { EarlierQuestionsView, PromisesView } from '../dto/promises.view.js';
 import { PromisesDto } from '../dto/reports.dto.js';
-import { EarlierQuestions } from './earlier-question.queries.js';
-import { Promises } from './promise.queries.js';
+import { EarlierQuestionQueries } from './earlier-question.queries.js';
+import { PromiseQueries } from './promise.queries.js';
 
 @ApiTags('reports')
 @Controller('api/v1')
-export class PromisesController {
+export class PromiseController {
   constructor(
-    private readonly promises: Promises,
-    private readonly earlier: EarlierQuestions,
+    private readonly promises: PromiseQueries,
+    private readonly earlier: EarlierQuestionQueries,
   ) {}
 
   /** What was promised in the last dialogue of the same kind (or in this one), and what has become of it. */

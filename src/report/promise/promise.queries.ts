@@ -27,7 +27,7 @@ const order: readonly Cell[] = ['overdue', 'withinTerm', 'doneLate', 'doneOnTime
 
 /** What was promised in a dialogue, and what has become of it. */
 @Injectable()
-export class Promises {
+export class PromiseQueries {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,

@@ -2,12 +2,12 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../auth/decorators.js';
 import { FoundAnswersPage, PublishedAnswerView, SearchAnswersDto } from '../dto/published-answer.view.js';
-import { PublishedAnswers } from './published-answer.queries.js';
+import { PublishedAnswerQueries } from './published-answer.queries.js';
 
 @ApiTags('public')
 @Controller('api/v1/public')
 export class PublicReportController {
-  constructor(private readonly answers: PublishedAnswers) {}
+  constructor(private readonly answers: PublishedAnswerQueries) {}
 
   /** Published answers of a dialogue, the latest first. */
   @Get('dialogues/:slug/answers')

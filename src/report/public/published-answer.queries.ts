@@ -46,7 +46,7 @@ const real = "a.status = 'published' AND d.rehearsal_of IS NULL AND d.status <> 
 
 /** Question and answer as everybody may read them: never the original where a moderator wrote a public text, never a contact. */
 @Injectable()
-export class PublishedAnswers {
+export class PublishedAnswerQueries {
   constructor(
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,

@@ -17,7 +17,7 @@ import { figuresOf, type ReportedTask, tasksOfYear } from '../department/task-fi
 
 /** What a superior sees of the units below it: dialogues held, published in time, tasks in time. No opinion, no name. */
 @Injectable()
-export class UnitsReport {
+export class UnitReportQueries {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,

@@ -1,4 +1,4 @@
-import { Passwords } from '../../../src/auth/password.service.js';
+import { PasswordService } from '../../../src/auth/password.service.js';
 import { employ } from '../../support/accounts.js';
 import { owe } from '../../support/organisation.js';
 import { signIn } from '../../support/sign-in.js';
@@ -270,7 +270,7 @@ export const organisationForms: Form[] = [
     route: 'POST /api/v1/me/password',
     by: 'leader',
     fill: async ({ hall: { house } }) => {
-      const hash = await house.app.get(Passwords).hash('mẫu đơn nở bên hồ');
+      const hash = await house.app.get(PasswordService).hash('mẫu đơn nở bên hồ');
       await house.transaction.run((tx) =>
         tx.execute("UPDATE account SET password_hash = ? WHERE password_hash = ''", [hash]),
       );

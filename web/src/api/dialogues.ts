@@ -1,5 +1,5 @@
 import type { DialogueKind, DialogueStatus } from '#contract/dialogue.js';
-import type { SumsThing } from '#contract/views.js';
+import type { SumsLiveView } from '#contract/views.js';
 import { api, type once } from './client.js';
 import type { components } from './schema.js';
 
@@ -71,9 +71,9 @@ export const dialogues = {
     return data as Dialogue;
   },
 
-  async sums(id: string): Promise<SumsThing> {
+  async sums(id: string): Promise<SumsLiveView> {
     const { data } = await api.GET('/api/v1/dialogues/{id}/sums', of(id));
-    return data as SumsThing;
+    return data as SumsLiveView;
   },
 
   async duty(year?: number): Promise<Duty[]> {

@@ -1,8 +1,8 @@
-import type { FloorThing } from '#contract/views.js';
+import type { FloorLiveView } from '#contract/views.js';
 import { api, newKey, once } from './client.js';
 
 const of = (id: string) => ({ params: { path: { id } } });
-const asFloor = ({ data }: { data?: unknown }): FloorThing => data as FloorThing;
+const asFloor = ({ data }: { data?: unknown }): FloorLiveView => data as FloorLiveView;
 
 /**
  * The floor by command. `expectedOnFloor` is the question the person sees (null: nobody has the floor); another one
@@ -11,7 +11,7 @@ const asFloor = ({ data }: { data?: unknown }): FloorThing => data as FloorThing
  */
 export const floor = {
   /** The first of the queue, or the one that is named: it may be one that waits to be answered together. */
-  async call(id: string, expectedOnFloor: string | null, opinionId?: string): Promise<FloorThing> {
+  async call(id: string, expectedOnFloor: string | null, opinionId?: string): Promise<FloorLiveView> {
     return asFloor(
       await api.POST('/api/v1/dialogues/{id}/floor/call', {
         ...of(id),
@@ -26,7 +26,7 @@ export const floor = {
     id: string,
     expectedOnFloor: string | null,
     turn: { speaker?: string; opinionId?: string | null },
-  ): Promise<FloorThing> {
+  ): Promise<FloorLiveView> {
     return asFloor(
       await api.POST('/api/v1/dialogues/{id}/floor/give', {
         ...of(id),
@@ -36,16 +36,16 @@ export const floor = {
     );
   },
 
-  async pause(id: string, expectedOnFloor: string | null): Promise<FloorThing> {
+  async pause(id: string, expectedOnFloor: string | null): Promise<FloorLiveView> {
     return asFloor(await api.POST('/api/v1/dialogues/{id}/floor/pause', { ...of(id), body: { expectedOnFloor } }));
   },
 
-  async resume(id: string, expectedOnFloor: string | null): Promise<FloorThing> {
+  async resume(id: string, expectedOnFloor: string | null): Promise<FloorLiveView> {
     return asFloor(await api.POST('/api/v1/dialogues/{id}/floor/resume', { ...of(id), body: { expectedOnFloor } }));
   },
 
   /** The one on the floor, or one of those that wait to be answered together. */
-  async putBack(id: string, expectedOnFloor: string | null, opinionId?: string): Promise<FloorThing> {
+  async putBack(id: string, expectedOnFloor: string | null, opinionId?: string): Promise<FloorLiveView> {
     return asFloor(
       await api.POST('/api/v1/dialogues/{id}/floor/put-back', {
         ...of(id),
@@ -55,7 +55,7 @@ export const floor = {
   },
 
   /** It was heard and is answered later, together with others. */
-  async collect(id: string, expectedOnFloor: string | null): Promise<FloorThing> {
+  async collect(id: string, expectedOnFloor: string | null): Promise<FloorLiveView> {
     return asFloor(await api.POST('/api/v1/dialogues/{id}/floor/collect', { ...of(id), body: { expectedOnFloor } }));
   },
 
@@ -63,7 +63,7 @@ export const floor = {
     id: string,
     expectedOnFloor: string | null,
     given: { opinions: { id: string; version: number }[]; outcome: 'answered' | 'noted'; words?: string },
-  ): Promise<FloorThing> {
+  ): Promise<FloorLiveView> {
     return asFloor(
       await api.POST('/api/v1/dialogues/{id}/floor/decide-together', {
         ...of(id),
@@ -74,7 +74,7 @@ export const floor = {
   },
 
   /** All of them or none. `opinionIds` in the order in which they were heard; `onFloor` stood there and comes back. */
-  async undoTogether(id: string, opinionIds: string[], onFloor: string | null): Promise<FloorThing> {
+  async undoTogether(id: string, opinionIds: string[], onFloor: string | null): Promise<FloorLiveView> {
     return asFloor(
       await api.POST('/api/v1/dialogues/{id}/floor/decide-together/undo', {
         ...of(id),
@@ -88,14 +88,14 @@ export const floor = {
     id: string,
     expectedOnFloor: string | null,
     limits: { speakSeconds: number; answerSeconds: number },
-  ): Promise<FloorThing> {
+  ): Promise<FloorLiveView> {
     return asFloor(
       await api.POST('/api/v1/dialogues/{id}/floor/limits', { ...of(id), body: { expectedOnFloor, ...limits } }),
     );
   },
 
   /** The turn ends; the question stays. */
-  async end(id: string, expectedOnFloor: string | null): Promise<FloorThing> {
+  async end(id: string, expectedOnFloor: string | null): Promise<FloorLiveView> {
     return asFloor(await api.POST('/api/v1/dialogues/{id}/floor/end', { ...of(id), body: { expectedOnFloor } }));
   },
 
@@ -105,7 +105,7 @@ export const floor = {
     expectedOnFloor: string | null,
     action: 'start' | 'stop' | 'add' | 'answer',
     seconds?: number,
-  ): Promise<FloorThing> {
+  ): Promise<FloorLiveView> {
     return asFloor(
       await api.POST('/api/v1/dialogues/{id}/floor/timer', {
         ...of(id),
@@ -119,7 +119,7 @@ export const floor = {
     id: string,
     expectedOnFloor: string | null,
     shown: { slide?: string | null; overlay?: string | null },
-  ): Promise<FloorThing> {
+  ): Promise<FloorLiveView> {
     return asFloor(
       await api.POST('/api/v1/dialogues/{id}/floor/slide', { ...of(id), body: { expectedOnFloor, ...shown } }),
     );
@@ -129,7 +129,7 @@ export const floor = {
     id: string,
     expectedOnFloor: string | null,
     who: { departmentId: string | null; name: string | null },
-  ): Promise<FloorThing> {
+  ): Promise<FloorLiveView> {
     return asFloor(
       await api.POST('/api/v1/dialogues/{id}/floor/answering', { ...of(id), body: { expectedOnFloor, ...who } }),
     );

@@ -10,12 +10,12 @@ import type {
   TurnRule,
   Verdict,
 } from '#contract/opinion.js';
-import type { FloorThing, OpinionThing } from '#contract/views.js';
+import type { FloorLiveView, OpinionLiveView } from '#contract/views.js';
 import { api, newKey, once } from './client.js';
 import type { components } from './schema.js';
 
 /** An opinion as a command answers it. */
-export type Opinion = Omit<OpinionThing, 'decision'>;
+export type Opinion = Omit<OpinionLiveView, 'decision'>;
 
 /** Where in the text personal data was found, in UTF-16 units. */
 export interface Proposal {
@@ -300,17 +300,17 @@ export const opinions = {
   async decide(
     id: string,
     given: Decision & { version: number; expectedOnFloor?: string | null },
-  ): Promise<{ floor: FloorThing }> {
+  ): Promise<{ floor: FloorLiveView }> {
     const { data } = await api.POST('/api/v1/opinions/{id}/decision', {
       ...of(id),
       body: given,
       headers: once(newKey()),
     });
-    return data as { floor: FloorThing };
+    return data as { floor: FloorLiveView };
   },
 
-  async undoDecision(id: string): Promise<{ floor: FloorThing }> {
+  async undoDecision(id: string): Promise<{ floor: FloorLiveView }> {
     const { data } = await api.POST('/api/v1/opinions/{id}/decision/undo', of(id));
-    return data as { floor: FloorThing };
+    return data as { floor: FloorLiveView };
   },
 };

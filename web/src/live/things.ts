@@ -1,31 +1,31 @@
 import { thingKey, type ThingKey, type ThingType } from '#contract/live.js';
 import type {
-  AssignmentThing,
-  AttendanceThing,
-  DialogueThing,
-  DirectiveThing,
-  FloorThing,
-  GuestThing,
-  NoteThing,
-  OpinionThing,
-  PledgeThing,
-  SumsThing,
-  TurnThing,
+  AssignmentLiveView,
+  AttendanceLiveView,
+  DialogueLiveView,
+  DirectiveLiveView,
+  FloorLiveView,
+  GuestLiveView,
+  NoteLiveView,
+  OpinionLiveView,
+  PledgeLiveView,
+  SumsLiveView,
+  TurnLiveView,
 } from '#contract/views.js';
 
 /** The view of every type of thing. */
 export interface Things extends Record<ThingType, unknown> {
-  dialogue: DialogueThing;
-  sums: SumsThing;
-  floor: FloorThing;
-  opinion: OpinionThing;
-  turn: TurnThing;
-  pledge: PledgeThing;
-  directive: DirectiveThing;
-  assignment: AssignmentThing;
-  note: NoteThing;
-  guest: GuestThing;
-  attendance: AttendanceThing;
+  dialogue: DialogueLiveView;
+  sums: SumsLiveView;
+  floor: FloorLiveView;
+  opinion: OpinionLiveView;
+  turn: TurnLiveView;
+  pledge: PledgeLiveView;
+  directive: DirectiveLiveView;
+  assignment: AssignmentLiveView;
+  note: NoteLiveView;
+  guest: GuestLiveView;
+  attendance: AttendanceLiveView;
 }
 
 /** All of one dialogue at one moment. */

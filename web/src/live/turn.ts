@@ -1,7 +1,7 @@
-import type { FloorThing } from '#contract/views.js';
+import type { FloorLiveView } from '#contract/views.js';
 
 /** A clock: of somebody who speaks, or of the answer. */
-type Turn = Pick<NonNullable<FloorThing['turn']>, 'startedAt' | 'allottedSeconds' | 'pauses'>;
+type Turn = Pick<NonNullable<FloorLiveView['turn']>, 'startedAt' | 'allottedSeconds' | 'pauses'>;
 
 export const isPaused = (turn: Turn): boolean => turn.pauses.some(([, to]) => to === undefined);
 

@@ -4,7 +4,7 @@ import { MayBeLeftOut } from '../../../common/validation/when.js';
 import { VersionedDto } from '../../planning/dto/change-dialogue.dto.js';
 
 /** The version is checked when it is given. */
-export class CourseDto extends VersionedDto {}
+export class LifecycleDto extends VersionedDto {}
 
 export class AnnounceDto extends VersionedDto {
   /** How to attend and what else the notice should say, in the organiser's words. */

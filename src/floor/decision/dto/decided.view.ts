@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type AssignmentStatus, assignmentStatuses } from '../../../contract/assignment.js';
 import { type OpinionOutcome, opinionOutcomes } from '../../../contract/opinion.js';
-import type { DecisionView as Decision, OpinionThing } from '../../../contract/views.js';
+import type { DecisionView as Decision, OpinionLiveView } from '../../../contract/views.js';
 import { OpinionView } from '../../../opinion/dto/opinion.view.js';
 import { FloorView } from '../../dto/floor.view.js';
 
@@ -24,7 +24,7 @@ export class DecisionView implements Decision {
   undoUntil: number;
 }
 
-export class DecidedOpinionView extends OpinionView implements OpinionThing {
+export class DecidedOpinionView extends OpinionView implements OpinionLiveView {
   @ApiProperty({ type: DecisionView, nullable: true }) decision: DecisionView | null;
 }
 

@@ -1,5 +1,5 @@
 import { Prose } from '../../../common/validation/fields.js';
-import type { NoteThing } from '../../../contract/views.js';
+import type { NoteLiveView } from '../../../contract/views.js';
 
 export class SendNoteDto {
   /** Short: the chair reads it at arm's length while somebody speaks. */
@@ -8,7 +8,7 @@ export class SendNoteDto {
 }
 
 /** Instants in ms since 1970. */
-export class NoteView implements NoteThing {
+export class NoteView implements NoteLiveView {
   id: string;
   text: string;
   senderName: string;

@@ -5,7 +5,7 @@ import { Maybe, OrNull } from '../../../common/validation/optional.js';
 import { VietnamesePhone } from '../../../common/validation/phone-number.js';
 import { GivenInstant } from '../../../common/validation/when.js';
 import { type OpinionKind, opinionKinds } from '../../../contract/opinion.js';
-import type { TurnThing } from '../../../contract/views.js';
+import type { TurnLiveView } from '../../../contract/views.js';
 import { EnteredOpinionView } from '../../../opinion/submission/dto/receipt.view.js';
 
 export class SplitOffDto {
@@ -69,7 +69,7 @@ export class RaiseDto {
 }
 
 /** Somebody had the floor. Instants in ms since 1970; the seconds run while `endedAt` is null, pauses left out. */
-export class TurnView implements TurnThing {
+export class TurnView implements TurnLiveView {
   id: string;
   number: number;
   /** null: not known, or not for this reader */

@@ -1,5 +1,5 @@
 import type { DrawnQr } from '#lib/qr.js';
-import type { PersonView, SumsThing } from '#contract/views.js';
+import type { PersonView, SumsLiveView } from '#contract/views.js';
 
 /** What the server hands to the public pages; instants are ISO strings, dates `YYYY-MM-DD`. */
 export interface DialogueLine {
@@ -135,4 +135,4 @@ export interface Tracked {
   may: { complete: boolean; withdraw: boolean; rate: boolean; reopen: boolean };
 }
 
-export type { SumsThing };
+export type { SumsLiveView };

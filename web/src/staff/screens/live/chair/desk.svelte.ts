@@ -1,5 +1,5 @@
 import type { OpinionOutcome } from '#contract/opinion.js';
-import type { FloorThing } from '#contract/views.js';
+import type { FloorLiveView } from '#contract/views.js';
 import { api } from '#api/client.js';
 import { decisions, type DueOptions } from '#api/decisions.js';
 import { floor } from '#api/floor.js';
@@ -247,11 +247,11 @@ export class ChairDesk {
     return false;
   }
 
-  #made({ opinion }: FloorThing): void {
+  #made({ opinion }: FloorLiveView): void {
     this.#aim.made(opinion && { id: opinion.id, number: opinion.number, version: opinion.version });
   }
 
-  async #press(what: string, work: (onFloor: string | null) => Promise<FloorThing | void>): Promise<boolean> {
+  async #press(what: string, work: (onFloor: string | null) => Promise<FloorLiveView | void>): Promise<boolean> {
     const onFloor = this.seen?.id ?? null;
     const done = await this.presses.run(what, async () => {
       const after = await work(onFloor);

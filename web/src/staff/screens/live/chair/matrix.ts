@@ -1,4 +1,4 @@
-import type { OpinionThing } from '#contract/views.js';
+import type { OpinionLiveView } from '#contract/views.js';
 import type { DueOption, DueOptions } from '#api/decisions.js';
 
 export interface Row {
@@ -8,7 +8,7 @@ export interface Row {
 }
 
 /** How often each department was given a task in this dialogue. */
-export function givenTo(opinions: readonly Pick<OpinionThing, 'decision'>[]): Map<string, number> {
+export function givenTo(opinions: readonly Pick<OpinionLiveView, 'decision'>[]): Map<string, number> {
   const given = new Map<string, number>();
   for (const { decision } of opinions)
     for (const { departmentId } of decision?.assignments ?? [])

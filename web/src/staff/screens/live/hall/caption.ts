@@ -1,4 +1,4 @@
-import type { FloorThing } from '#contract/views.js';
+import type { FloorLiveView } from '#contract/views.js';
 import type { Messages } from '#i18n/messages.js';
 
 export interface Caption {
@@ -7,8 +7,8 @@ export interface Caption {
   of: string | null;
 }
 
-type Floor = Pick<FloorThing, 'answer' | 'answering' | 'turn'> & {
-  opinion: Pick<NonNullable<FloorThing['opinion']>, 'number' | 'person' | 'speech' | 'fieldName'> | null;
+type Floor = Pick<FloorLiveView, 'answer' | 'answering' | 'turn'> & {
+  opinion: Pick<NonNullable<FloorLiveView['opinion']>, 'number' | 'person' | 'speech' | 'fieldName'> | null;
 };
 
 /**

@@ -1,9 +1,9 @@
 import type { TurnRule } from '#contract/opinion.js';
-import type { OpinionThing } from '#contract/views.js';
+import type { OpinionLiveView } from '#contract/views.js';
 import { fold } from '../shared/fold.js';
 
 /** An opinion as far as whose turn it is goes. */
-export type Waiting = Pick<OpinionThing, 'id' | 'fieldId' | 'person'>;
+export type Waiting = Pick<OpinionLiveView, 'id' | 'fieldId' | 'person'>;
 
 export interface Proposed<One> {
   opinion: One;

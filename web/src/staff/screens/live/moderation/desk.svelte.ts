@@ -1,5 +1,5 @@
 import type { DeclineReason, TurnRule } from '#contract/opinion.js';
-import type { OpinionThing } from '#contract/views.js';
+import type { OpinionLiveView } from '#contract/views.js';
 import { opinions, type Classification, type Opinion, type OpinionDetail, type Proposal } from '#api/opinions.js';
 import { Problem } from '#api/problem.js';
 import { toasts } from '#lib/toasts.svelte.js';
@@ -42,7 +42,7 @@ export class Desk {
   /** Somebody else was faster: what was seen when the key was pressed, and what stands there now. */
   conflict = $state.raw<{ seen: Opinion; present: Opinion } | null>(null);
   /** What the dialog that stands open was opened on: its command is meant for that, whatever came meanwhile. */
-  pinned = $state.raw<OpinionThing | null>(null);
+  pinned = $state.raw<OpinionLiveView | null>(null);
 
   /** The original of the open opinion where others read another wording: it was there when it was covered, or was asked for. */
   #original = $state.raw<{ id: string; text: string; proposals: readonly Proposal[] } | null>(null);
@@ -56,7 +56,7 @@ export class Desk {
   #similarTo: { what: string; ids: string[] } | null = null;
   #away: (() => void) | null = null;
   #aimedAt: string | undefined;
-  #aim = new Aim<OpinionThing | null>((one) => (one ? `${one.id}:${one.version}` : ''));
+  #aim = new Aim<OpinionLiveView | null>((one) => (one ? `${one.id}:${one.version}` : ''));
 
   all = $derived.by(() => this.#live.all('opinion'));
   tally = $derived(tallyOf(this.all));
@@ -119,13 +119,13 @@ export class Desk {
   }
 
   /** To be told of every change of the opinion that is open. */
-  watch(open: OpinionThing | null): void {
+  watch(open: OpinionLiveView | null): void {
     this.#aim.see(open, performance.now(), !this.presses.isIdle || open?.id !== this.#aimedAt);
     this.#aimedAt = open?.id;
   }
 
   /** Whether the open opinion may be grouped with it. */
-  mayLead(one: OpinionThing): boolean {
+  mayLead(one: OpinionLiveView): boolean {
     return this.open !== undefined && this.#leads(one, this.open);
   }
 
@@ -224,7 +224,7 @@ export class Desk {
     await this.#do('reconsider', ({ id, version }) => opinions.reconsider(id, version), false);
   }
 
-  async group(into: OpinionThing | undefined): Promise<void> {
+  async group(into: OpinionLiveView | undefined): Promise<void> {
     if (!into || !this.mayLead(into)) return;
     await this.#do('group', async ({ id, version, publicNumber }) => {
       const after = await opinions.group(id, version, into.id);
@@ -324,7 +324,7 @@ export class Desk {
   }
 
   /** By rules that can be told: who comes ahead of whom, and why. */
-  proposedOrder(rules: readonly TurnRule[]): Proposed<OpinionThing>[] {
+  proposedOrder(rules: readonly TurnRule[]): Proposed<OpinionLiveView>[] {
     const called = this.all
       .filter(({ calledAt }) => calledAt !== null)
       .sort((a, b) => (a.calledAt ?? 0) - (b.calledAt ?? 0));
@@ -353,7 +353,7 @@ export class Desk {
   }
 
   /** Does something with the open opinion and, unless it stays of interest, goes on to the next. */
-  async #do(what: string, work: (opinion: OpinionThing) => Promise<unknown>, goOn = true): Promise<boolean> {
+  async #do(what: string, work: (opinion: OpinionLiveView) => Promise<unknown>, goOn = true): Promise<boolean> {
     const { open, pinned } = this;
     if (!open) return false;
     const rows = this.visible.filter((one) => one.id === open.id || listOf(one) === this.list);
@@ -403,7 +403,7 @@ export class Desk {
     this.#away = toasts.show(message, undo);
   }
 
-  #leads(one: OpinionThing, opinion: OpinionThing): boolean {
+  #leads(one: OpinionLiveView, opinion: OpinionLiveView): boolean {
     return (
       one.id !== opinion.id &&
       LEADABLE.includes(one.status) &&
@@ -412,8 +412,8 @@ export class Desk {
     );
   }
 
-  #likeTo(opinion: OpinionThing, max: number): OpinionThing[] {
-    const like: OpinionThing[] = [];
+  #likeTo(opinion: OpinionLiveView, max: number): OpinionLiveView[] {
+    const like: OpinionLiveView[] = [];
     for (const { id } of this.#near(opinion.id)) {
       const one = this.#live.one('opinion', id);
       if (one && this.#isShown(one) && this.#leads(one, opinion)) like.push(one);
@@ -428,11 +428,11 @@ export class Desk {
     this.#stood = new Set(this.all.flatMap((one) => (listOf(one) === 'new' && this.#isShown(one) ? one.id : [])));
   }
 
-  #stays({ id }: OpinionThing): boolean {
+  #stays({ id }: OpinionLiveView): boolean {
     return this.list === 'new' && this.#stood.has(id);
   }
 
-  #isShown(one: OpinionThing): boolean {
+  #isShown(one: OpinionLiveView): boolean {
     return this.#shown === null || listOf(one) !== 'new' || this.#shown.has(one.id);
   }
 }

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { OpinionThing } from '#contract/views.js';
+import type { OpinionLiveView } from '#contract/views.js';
 import type { Desk } from './desk.svelte.js';
 import { stepInQueue } from './lists.js';
 
@@ -11,7 +11,7 @@ export class Lift {
   isDragged = $state(false);
 
   /** The queue as it would be. Another moderator may have called or moved any of them meanwhile. */
-  drawn(queue: readonly OpinionThing[]): OpinionThing[] {
+  drawn(queue: readonly OpinionLiveView[]): OpinionLiveView[] {
     const lifted = queue.find(({ id }) => id === this.id);
     if (!lifted) return [...queue];
     const others = queue.filter(({ id }) => id !== this.id);
@@ -19,7 +19,7 @@ export class Lift {
     return [...others.slice(0, at), lifted, ...others.slice(at)];
   }
 
-  take(id: string, queue: readonly OpinionThing[]): void {
+  take(id: string, queue: readonly OpinionLiveView[]): void {
     const at = queue.findIndex((one) => one.id === id);
     if (at < 0) return;
     this.id = id;
@@ -33,7 +33,7 @@ export class Lift {
     this.#after = after;
   }
 
-  step(by: -1 | 1, queue: readonly OpinionThing[]): void {
+  step(by: -1 | 1, queue: readonly OpinionLiveView[]): void {
     if (this.id === null) return;
     const after = stepInQueue(this.drawn(queue), this.id, by);
     if (after !== undefined) this.#after = after;

@@ -1,9 +1,9 @@
-import type { OpinionThing } from '#contract/views.js';
+import type { OpinionLiveView } from '#contract/views.js';
 import { fold } from '../shared/fold.js';
 
 export type ListName = 'new' | 'waiting' | 'done';
 
-export const listOf = ({ status }: Pick<OpinionThing, 'status'>): ListName => {
+export const listOf = ({ status }: Pick<OpinionLiveView, 'status'>): ListName => {
   if (status === 'received' || status === 'needs_info') return 'new';
   return status === 'accepted' || status === 'on_floor' ? 'waiting' : 'done';
 };
@@ -18,7 +18,7 @@ export interface Tally {
 }
 
 /** Every opinion in exactly one figure: new + waiting + onFloor + decided + shut = all. */
-export function tallyOf(opinions: readonly Pick<OpinionThing, 'status'>[]): Tally {
+export function tallyOf(opinions: readonly Pick<OpinionLiveView, 'status'>[]): Tally {
   const tally: Tally = { new: 0, waiting: 0, onFloor: 0, decided: 0, shut: 0, all: opinions.length };
   for (const { status } of opinions) {
     if (status === 'received' || status === 'needs_info') tally.new += 1;
@@ -31,14 +31,14 @@ export function tallyOf(opinions: readonly Pick<OpinionThing, 'status'>[]): Tall
 }
 
 /** Who is called next stands first. */
-export const inCallingOrder = (a: OpinionThing, b: OpinionThing): number =>
+export const inCallingOrder = (a: OpinionLiveView, b: OpinionLiveView): number =>
   (a.queuePosition ?? 0) - (b.queuePosition ?? 0) || a.number - b.number;
 
-export const newestFirst = (a: OpinionThing, b: OpinionThing): number =>
+export const newestFirst = (a: OpinionLiveView, b: OpinionLiveView): number =>
   b.receivedAt - a.receivedAt || b.number - a.number;
 
 /** Text, number, field and name, without accents. */
-export function matches(opinion: OpinionThing, wanted: string): boolean {
+export function matches(opinion: OpinionLiveView, wanted: string): boolean {
   const words = fold(wanted).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const { text, publicNumber, fieldName, person } = opinion;

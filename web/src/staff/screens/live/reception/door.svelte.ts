@@ -1,4 +1,4 @@
-import type { GuestThing } from '#contract/views.js';
+import type { GuestLiveView } from '#contract/views.js';
 import { guests, type Arrived, type AtTheDoor, type WalkIn } from '#api/guests.js';
 import { Problem } from '#api/problem.js';
 import type { Letter } from '#staff/outbox/letter-box.js';
@@ -52,7 +52,7 @@ export class Door {
     });
   }
 
-  checkIn({ id, invitationId, registrationId, name }: GuestThing, from: string): void {
+  checkIn({ id, invitationId, registrationId, name }: GuestLiveView, from: string): void {
     const who = invitationId ? { invitationId } : { registrationId: registrationId ?? id };
     this.#put({ kind: 'check-in', who, guestId: id, name, from });
   }
@@ -66,7 +66,7 @@ export class Door {
   }
 
   /** Here already, although the server does not know it yet. */
-  keptOf(guest: GuestThing): Letter<DoorDeed> | undefined {
+  keptOf(guest: GuestLiveView): Letter<DoorDeed> | undefined {
     return this.outbox.waiting.find(({ deed }) => deed.guestId === guest.id);
   }
 

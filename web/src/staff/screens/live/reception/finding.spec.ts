@@ -1,7 +1,7 @@
-import type { GuestThing } from '#contract/views.js';
+import type { GuestLiveView } from '#contract/views.js';
 import { findGuests, marked, readDoorCode } from './finding.js';
 
-const guest = (id: string, name: string, more: Partial<GuestThing> = {}): GuestThing => ({
+const guest = (id: string, name: string, more: Partial<GuestLiveView> = {}): GuestLiveView => ({
   id,
   invitationId: id,
   registrationId: null,

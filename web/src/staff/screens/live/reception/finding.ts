@@ -1,4 +1,4 @@
-import type { GuestThing } from '#contract/views.js';
+import type { GuestLiveView } from '#contract/views.js';
 import { findFolded, fold } from '../shared/fold.js';
 
 /** Twelve signs of Crockford's alphabet, however they are grouped: what stands on an invitation. */
@@ -13,13 +13,13 @@ export function readDoorCode(typed: string): string | undefined {
 
 /** Beginnings of words of the name or of the business, without accents; or the end of the phone number. */
 export function findGuests(
-  guests: readonly GuestThing[],
+  guests: readonly GuestLiveView[],
   typed: string,
   most = 12,
-): { found: GuestThing[]; count: number } {
+): { found: GuestLiveView[]; count: number } {
   const words = fold(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return { found: [], count: 0 };
-  const fits = ({ name, businessName, phoneEnd }: GuestThing): boolean => {
+  const fits = ({ name, businessName, phoneEnd }: GuestLiveView): boolean => {
     if (words.length === 1 && /^\d{3}$/.test(words[0] ?? '') && phoneEnd === words[0]) return true;
     const said = ` ${fold(`${name} ${businessName ?? ''}`)}`;
     return words.every((word) => said.includes(` ${word}`));
@@ -34,7 +34,7 @@ export function findGuests(
 }
 
 /** Vietnamese names are listed by their last word. */
-const lastName = ({ name }: GuestThing): string => name.split(' ').at(-1) ?? name;
+const lastName = ({ name }: GuestLiveView): string => name.split(' ').at(-1) ?? name;
 
 /** The name in parts, what was typed marked where it stands together. */
 export function marked(name: string, typed: string): { text: string; hit: boolean }[] {

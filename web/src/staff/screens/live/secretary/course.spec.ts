@@ -1,7 +1,7 @@
-import type { OpinionThing, TurnThing } from '#contract/views.js';
+import type { OpinionLiveView, TurnLiveView } from '#contract/views.js';
 import { courseOf, lengthOf, speakerOf } from './course.js';
 
-const turn = (number: number, more: Partial<TurnThing> = {}): TurnThing => ({
+const turn = (number: number, more: Partial<TurnLiveView> = {}): TurnLiveView => ({
   id: `turn-${number}`,
   number,
   speaker: null,
@@ -38,7 +38,7 @@ describe('the course of the session', () => {
     const turns = [turn(1, { opinionIds: ['a'] }), turn(2, { opinionIds: ['a'] }), turn(3, { speaker: 'Lê Văn Cây' })];
     const room = {
       all: () => turns,
-      one: () => ({ person: { name: 'Bùi Thị Ví Dụ' } }) as OpinionThing,
+      one: () => ({ person: { name: 'Bùi Thị Ví Dụ' } }) as OpinionLiveView,
     };
     expect(turns.map((one) => speakerOf(room, one))).toEqual(['Bùi Thị Ví Dụ', null, 'Lê Văn Cây']);
   });

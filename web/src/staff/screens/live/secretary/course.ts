@@ -1,20 +1,20 @@
-import type { DirectiveThing, OpinionThing, PledgeThing, TurnThing } from '#contract/views.js';
+import type { DirectiveLiveView, OpinionLiveView, PledgeLiveView, TurnLiveView } from '#contract/views.js';
 import type { LocalTurn } from './deeds.js';
 
 /** What happened in the hall, one line each. */
 export type Happening =
-  | { kind: 'turn'; id: string; at: number; turn: TurnThing }
+  | { kind: 'turn'; id: string; at: number; turn: TurnLiveView }
   | { kind: 'local'; id: string; at: number; turn: LocalTurn }
-  | { kind: 'decision'; id: string; at: number; opinion: OpinionThing }
-  | { kind: 'directive'; id: string; at: number; directive: DirectiveThing }
-  | { kind: 'pledge'; id: string; at: number; pledge: PledgeThing };
+  | { kind: 'decision'; id: string; at: number; opinion: OpinionLiveView }
+  | { kind: 'directive'; id: string; at: number; directive: DirectiveLiveView }
+  | { kind: 'pledge'; id: string; at: number; pledge: PledgeLiveView };
 
 interface Told {
-  turns: readonly TurnThing[];
+  turns: readonly TurnLiveView[];
   locals: readonly LocalTurn[];
-  opinions: readonly OpinionThing[];
-  directives: readonly DirectiveThing[];
-  pledges: readonly PledgeThing[];
+  opinions: readonly OpinionLiveView[];
+  directives: readonly DirectiveLiveView[];
+  pledges: readonly PledgeLiveView[];
 }
 
 /** The latest first. Promises made in a turn stand with it, the others by themselves. */
@@ -39,15 +39,15 @@ export function courseOf({ turns, locals, opinions, directives, pledges }: Told)
 }
 
 interface Room {
-  one: (type: 'opinion', id: string) => OpinionThing | undefined;
-  all: (type: 'turn') => readonly TurnThing[];
+  one: (type: 'opinion', id: string) => OpinionLiveView | undefined;
+  all: (type: 'turn') => readonly TurnLiveView[];
 }
 
 /**
  * Who had the floor: as the secretary noted, else whoever asked the question that this turn was the first on. Whoever stands
  * up on it later is somebody else.
  */
-export function speakerOf(room: Room, { speaker, number, opinionIds: [first] }: TurnThing): string | null {
+export function speakerOf(room: Room, { speaker, number, opinionIds: [first] }: TurnLiveView): string | null {
   if (speaker !== null || first === undefined) return speaker;
   const isFirst = !room.all('turn').some((other) => other.number < number && other.opinionIds.includes(first));
   return isFirst ? (room.one('opinion', first)?.person.name ?? null) : null;

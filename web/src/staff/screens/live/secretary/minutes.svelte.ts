@@ -1,5 +1,5 @@
 import type { OpinionKind } from '#contract/opinion.js';
-import type { TurnThing } from '#contract/views.js';
+import type { TurnLiveView } from '#contract/views.js';
 import { minutes } from '#api/minutes.js';
 import { opinions, type Opinion, type Receipt } from '#api/opinions.js';
 import { Problem } from '#api/problem.js';
@@ -53,7 +53,7 @@ export class Minutes {
   }
 
   /** The one that runs: begun here a moment ago, or the floor's. */
-  get running(): { id: string; local: LocalTurn | null; turn: TurnThing | null } | null {
+  get running(): { id: string; local: LocalTurn | null; turn: TurnLiveView | null } | null {
     const local = this.pending.at(-1);
     if (local) return local.endedAt === null ? { id: local.key, local, turn: null } : null;
     const id = this.#live.floor?.turn?.id;
