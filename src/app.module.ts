@@ -10,7 +10,9 @@ import { DialogueModule } from './dialogue/dialogue.module.js';
 import { DocumentModule } from './document/document.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InvitationModule } from './invitation/invitation.module.js';
+import { FloorModule } from './floor/floor.module.js';
 import { LiveModule } from './live/live.module.js';
+import { MinutesModule } from './minutes/minutes.module.js';
 import { OpinionModule } from './opinion/opinion.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { ReportModule } from './report/report.module.js';
@@ -33,6 +35,8 @@ export class AppModule {
         InvitationModule,
         OpinionModule,
         AssignmentModule,
+        FloorModule,
+        MinutesModule,
         LiveModule,
         DocumentModule,
         ReportModule,

@@ -1,5 +1,4 @@
 import type { AnswerStatus } from '../contract/assignment.js';
-import type { Source } from '../opinion/opinion-rows.queries.js';
 import { type Condition, opinionColumns, type OpinionColumns } from './assignment-rows.queries.js';
 import { ms, opinionOf } from './view-assignment.js';
 import type {
@@ -11,9 +10,10 @@ import type {
   TaskOpinionView,
   UrgeView,
 } from './dto/assignment.view.js';
+import type { ReadSource } from '../database/sql.js';
 
 /** Everything that happened to one task, in its order; people by name, since those who read it work together. */
-export async function reportsOf(source: Source, id: string): Promise<ReportLineView[]> {
+export async function reportsOf(source: ReadSource, id: string): Promise<ReportLineView[]> {
   const rows = await source.rows<{ id: string; text: string; name: string | null; reported_at: string }>(
     `SELECT r.id, r.text, a.name, r.reported_at FROM assignment_report r LEFT JOIN account a ON a.id = r.reported_by
      WHERE r.assignment_id = ? ORDER BY r.reported_at, r.id`,
@@ -36,7 +36,7 @@ interface ExtensionRow {
   settled_reason: string | null;
 }
 
-export async function extensionsOf(source: Source, id: string): Promise<ExtensionView[]> {
+export async function extensionsOf(source: ReadSource, id: string): Promise<ExtensionView[]> {
   const rows = await source.rows<ExtensionRow>(
     `SELECT e.id, e.from_due_on, e.asked_due_on, e.granted_due_on, e.reason, e.asked_at, a.name AS asker, e.granted_at,
        e.refused_at, b.name AS settler, e.settled_reason
@@ -59,7 +59,7 @@ export async function extensionsOf(source: Source, id: string): Promise<Extensio
   }));
 }
 
-export async function pausesOf(source: Source, id: string): Promise<PauseView[]> {
+export async function pausesOf(source: ReadSource, id: string): Promise<PauseView[]> {
   const rows = await source.rows<{ paused_on: string; resumed_on: string | null; reason: string }>(
     'SELECT paused_on, resumed_on, reason FROM assignment_pause WHERE assignment_id = ? ORDER BY paused_on, id',
     [id],
@@ -67,7 +67,7 @@ export async function pausesOf(source: Source, id: string): Promise<PauseView[]>
   return rows.map((row) => ({ pausedOn: row.paused_on, resumedOn: row.resumed_on, reason: row.reason }));
 }
 
-export async function urgesOf(source: Source, id: string): Promise<UrgeView[]> {
+export async function urgesOf(source: ReadSource, id: string): Promise<UrgeView[]> {
   const rows = await source.rows<{
     id: string;
     urged_on: string;
@@ -91,7 +91,7 @@ export async function urgesOf(source: Source, id: string): Promise<UrgeView[]> {
   }));
 }
 
-export async function historyOf(source: Source, id: string): Promise<HistoryLineView[]> {
+export async function historyOf(source: ReadSource, id: string): Promise<HistoryLineView[]> {
   const rows = await source.rows<{
     verb: string;
     from_state: string | null;
@@ -141,7 +141,7 @@ interface AnswerRow extends OpinionColumns {
 }
 
 /** Answers by a condition on `a` (answer), newest first, at most 200. */
-export async function answersOf(source: Source, where: Condition): Promise<AnswerFullView[]> {
+export async function answersOf(source: ReadSource, where: Condition): Promise<AnswerFullView[]> {
   const rows = await source.rows<AnswerRow>(
     `SELECT a.id, a.version, a.dialogue_id, a.assignment_id, a.department_id, d.name AS department_name, a.text, a.legal_basis,
        a.status, a.return_reason, ${opinionColumns}, p1.name AS drafter, a.drafted_at, p2.name AS approver, a.approved_at, p3.name AS releaser, a.released_at,

@@ -1,6 +1,6 @@
 import type { AssignmentStatus } from '../contract/assignment.js';
-import type { Source } from '../opinion/opinion-rows.queries.js';
 import { inList } from '../database/projection.js';
+import type { ReadSource } from '../database/sql.js';
 
 export interface AssignmentLineRow {
   id: string;
@@ -20,7 +20,7 @@ export interface AssignmentLineRow {
 
 /** The assignments of a dialogue that stand, oldest first; `column` says what the ids are. */
 export async function assignmentsOf(
-  source: Source,
+  source: ReadSource,
   dialogueId: string,
   column: 'id' | 'opinion_id' | 'directive_id',
   ids: readonly string[] | null,

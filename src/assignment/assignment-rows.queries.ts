@@ -3,8 +3,7 @@ import type { LocalDate } from '../common/local-date.js';
 import type { AnswerStatus, AssignmentStatus, DueState } from '../contract/assignment.js';
 import type { OpinionKind } from '../contract/opinion.js';
 import { roleMay } from '../contract/permissions.js';
-import type { Value } from '../database/sql.js';
-import type { Source } from '../opinion/opinion-rows.queries.js';
+import type { Value, ReadSource } from '../database/sql.js';
 
 export interface Condition {
   sql: string;
@@ -165,7 +164,7 @@ const handler = `(SELECT CASE WHEN e.verb = 'reassign' THEN NULL ELSE p.name END
 export const dueKey = "coalesce(t.due_on, '9999-12-31')";
 
 /** Tasks by a condition on `t` and `g`, soonest due first. */
-export const readAssignments = (source: Source, where: Condition, limit: number): Promise<AssignmentRow[]> =>
+export const readAssignments = (source: ReadSource, where: Condition, limit: number): Promise<AssignmentRow[]> =>
   source.rows<AssignmentRow>(
     `SELECT t.id, t.version, t.organisation_id, t.dialogue_id, g.rehearsal_of, ${opinionColumns},
        t.directive_id, r.number AS directive_number, r.text AS directive_text, t.task, s.words,

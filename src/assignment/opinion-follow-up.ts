@@ -11,7 +11,6 @@ import {
   type Reopening,
 } from '../opinion/tracking/follow-up-hooks.js';
 import type { Opinion } from '../opinion/opinion.entity.js';
-import type { Source } from '../opinion/opinion-rows.queries.js';
 import { reopen } from './assignment-lifecycle.js';
 import { loadAssignment } from './assignment.transitions.js';
 import { dueStateOf } from './deadline/due.js';
@@ -20,6 +19,7 @@ import { AssignmentFactory } from './assignment.factory.js';
 import { isOpen } from './decision/outcome.js';
 import { reindexAnswersOf } from './answer/answer-search-index.js';
 import { refreshOutcome } from './decision/outcome.queries.js';
+import type { ReadSource } from '../database/sql.js';
 
 interface TaskRow {
   id: string;
@@ -54,7 +54,7 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
     this.followUps.register(this);
   }
 
-  async follow(source: Source, opinionId: string): Promise<FollowUp> {
+  async follow(source: ReadSource, opinionId: string): Promise<FollowUp> {
     const tasks = await source.rows<TaskRow>(
       `SELECT t.id, t.organisation_id, d.name, t.due_on, t.finished_on, t.paused_on, t.status
        FROM assignment t JOIN department d ON d.id = t.lead_department_id

@@ -1,6 +1,5 @@
 import type { Audience, ThingType } from '../contract/live.js';
-import type { Source } from '../opinion/opinion-rows.queries.js';
-import type { Value } from './sql.js';
+import type { Value, ReadSource } from './sql.js';
 
 /** Who looks: an audience; for `department` also which departments (null = all of the organisation). */
 export interface Recipient {
@@ -14,7 +13,7 @@ export type Project = (watcher: Recipient) => unknown;
 /** One type of thing: how the present rows of many ids (null = all of the dialogue) are read at once. */
 export interface LiveProjection {
   readonly type: ThingType;
-  load(source: Source, dialogueId: string, ids: readonly string[] | null): Promise<Map<string, Project>>;
+  load(source: ReadSource, dialogueId: string, ids: readonly string[] | null): Promise<Map<string, Project>>;
 }
 
 export const projectRows = <Row>(

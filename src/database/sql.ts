@@ -1,7 +1,14 @@
-import type { QueryRunner } from 'typeorm';
+import type { EntityManager, QueryRunner } from 'typeorm';
 
 export type Value = string | number | null;
 export type Row = Record<string, string | number | null>;
+
+/** Reads committed rows (`Reader`) or those of the running transaction (`Tx`). */
+export interface ReadSource {
+  readonly manager: EntityManager;
+  /** Rows of a SELECT; `?` placeholders on both databases. */
+  rows<T = Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
+}
 
 const numbered = new Map<string, string>();
 

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { isId } from '../common/ids.js';
 import { notFound } from '../common/problem/refusal.js';
@@ -9,11 +8,7 @@ import type { Tx } from '../database/transaction.js';
 import { Dialogue } from './dialogue.entity.js';
 import { dialogueChanged, isHeardByPublic } from './dialogue-events.js';
 import { isPublic, scopeOf, sees } from './dialogue.policy.js';
-
-/** A transaction or the reader: whatever rows can be loaded through. */
-export interface Source {
-  readonly manager: EntityManager;
-}
+import type { ReadSource } from '../database/sql.js';
 
 export interface ChangeNote {
   verb: string;
@@ -29,14 +24,14 @@ const slugShape = /^[a-z0-9-]{1,120}$/;
 @Injectable()
 export class DialogueService {
   /** Not visible reads as not found. */
-  async getVisible(source: Source, actor: Actor, id: string): Promise<Dialogue> {
+  async getVisible(source: ReadSource, actor: Actor, id: string): Promise<Dialogue> {
     const dialogue = isId(id) ? await source.manager.findOneBy(Dialogue, { id }) : null;
     if (!dialogue || !sees(actor, dialogue)) throw notFound();
     return dialogue;
   }
 
   /** By slug or id, as everybody may see it. */
-  async getPublic(source: Source, slugOrId: string): Promise<Dialogue> {
+  async getPublic(source: ReadSource, slugOrId: string): Promise<Dialogue> {
     const where = isId(slugOrId) ? { id: slugOrId } : slugShape.test(slugOrId) ? { slug: slugOrId } : undefined;
     const dialogue = where && (await source.manager.findOneBy(Dialogue, where));
     if (!dialogue || !isPublic(dialogue)) throw notFound();
@@ -44,14 +39,14 @@ export class DialogueService {
   }
 
   /** By the short code that people in the hall type. */
-  async getByJoinCode(source: Source, joinCode: string): Promise<Dialogue> {
+  async getByJoinCode(source: ReadSource, joinCode: string): Promise<Dialogue> {
     const dialogue = await source.manager.findOneBy(Dialogue, { joinCode });
     if (!dialogue || !isPublic(dialogue)) throw notFound();
     return dialogue;
   }
 
   /** The id and key of the hall screen's link; drafts and rehearsals have one too. */
-  async getByHallKey(source: Source, id: string, hallKey: string): Promise<Dialogue> {
+  async getByHallKey(source: ReadSource, id: string, hallKey: string): Promise<Dialogue> {
     const dialogue = isId(id) ? await source.manager.findOneBy(Dialogue, { id, hallKey }) : null;
     if (!dialogue) throw notFound();
     return dialogue;

@@ -6,10 +6,10 @@ import type { FloorLiveView } from '../contract/views.js';
 import { Trail } from '../database/trail.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
-import { type Source } from '../opinion/opinion-rows.queries.js';
 import { type Performer, lockDialogue } from '../opinion/opinion.transitions.js';
 import { floorProjection } from './floor.projection.js';
 import { Floor, Turn, TurnOpinion } from './floor.entity.js';
+import type { ReadSource } from '../database/sql.js';
 
 /** The floor of a dialogue, held by this transaction. */
 export interface LockedFloor {
@@ -37,7 +37,7 @@ export async function assertExpected(tx: Tx, { dialogue, floor }: LockedFloor, e
 }
 
 /** The floor as the chair sees it. */
-export async function viewFloor(source: Source, dialogueId: string): Promise<FloorLiveView> {
+export async function viewFloor(source: ReadSource, dialogueId: string): Promise<FloorLiveView> {
   const projection = (await floorProjection.load(source, dialogueId, null)).get(dialogueId);
   return projection?.({ audience: 'chair', departments: null }) as FloorLiveView;
 }

@@ -7,12 +7,7 @@ import type {
   OpinionStatus,
   RootCause,
 } from '../contract/opinion.js';
-import type { Row, Value } from '../database/sql.js';
-
-/** Reads committed rows (Reader) or those of the running transaction (Tx). */
-export interface Source {
-  rows<T = Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
-}
+import type { ReadSource, Value } from '../database/sql.js';
 
 /** An opinion with everything its views are made of; personal values are the author's name, business and group only. */
 export interface OpinionRow {
@@ -94,7 +89,7 @@ const select = `SELECT o.id, o.dialogue_id, o.organisation_id, d.rehearsal_of, o
 const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
 
 async function byOpinion<T extends { opinion_id: string }>(
-  source: Source,
+  source: ReadSource,
   sql: (places: string) => string,
   ids: string[],
 ): Promise<Map<string, T[]>> {
@@ -114,7 +109,11 @@ async function byOpinion<T extends { opinion_id: string }>(
  * Opinions by a condition on `o` (opinion), e.g. `WHERE o.dialogue_id = ? ORDER BY o.number`. For one or a whole dialogue;
  * the pictures of all audiences are made from these rows.
  */
-export async function readOpinions(source: Source, condition: string, values: readonly Value[]): Promise<OpinionRow[]> {
+export async function readOpinions(
+  source: ReadSource,
+  condition: string,
+  values: readonly Value[],
+): Promise<OpinionRow[]> {
   const found = await source.rows<OpinionRow>(`${select} ${condition}`, values);
   const supplements = await byOpinion<{ opinion_id: string; text: string }>(
     source,
@@ -138,5 +137,5 @@ export async function readOpinions(source: Source, condition: string, values: re
   return found;
 }
 
-export const readOpinionsById = async (source: Source, ids: readonly string[]): Promise<OpinionRow[]> =>
+export const readOpinionsById = async (source: ReadSource, ids: readonly string[]): Promise<OpinionRow[]> =>
   ids.length === 0 ? [] : readOpinions(source, `WHERE o.id IN (${marks(ids.length)})`, ids);

@@ -6,7 +6,7 @@ import { notFound, Refusal } from '../common/problem/refusal.js';
 import { findPersonalData } from '../common/text/personal-data.js';
 import type { Permission } from '../contract/permissions.js';
 import type { SumsLiveView } from '../contract/views.js';
-import type { Value } from '../database/sql.js';
+import type { Value, ReadSource } from '../database/sql.js';
 import { Reader } from '../database/reader.js';
 import { Trail } from '../database/trail.js';
 import { Transaction, type Tx } from '../database/transaction.js';
@@ -26,7 +26,7 @@ import type {
 import { hallText } from './opinion-events.js';
 import { handledIn, seesContact, sightOf } from './opinion.policy.js';
 import { viewOpinion } from './view-opinion.js';
-import { type OpinionRow, readOpinions, readOpinionsById, type Source } from './opinion-rows.queries.js';
+import { type OpinionRow, readOpinions, readOpinionsById } from './opinion-rows.queries.js';
 import { maskContacts, publishedQuestion } from './masking.js';
 import { findRating } from './tracking/rating.js';
 import { readSums, sumUp } from './sums.js';
@@ -202,7 +202,7 @@ const proposalsIn = (text: string) => findPersonalData(text).map(({ kind, start,
 
 /** 404 for those who may not know that it exists, 403 for those who may. */
 export async function getVisible(
-  source: Source,
+  source: ReadSource,
   actor: Actor,
   id: string,
   permission: Permission,

@@ -1,9 +1,9 @@
 import { after, UNDO_SECONDS } from './decision.policy.js';
 import type { OpinionOutcome } from '../../contract/opinion.js';
 import type { DecisionView } from '../../contract/views.js';
-import type { Source } from '../../opinion/opinion-rows.queries.js';
 import { inList } from '../../database/projection.js';
 import { assignmentLine, type AssignmentLineRow } from '../assignment-line.queries.js';
+import type { ReadSource } from '../../database/sql.js';
 
 export interface DecisionRow {
   id: string;
@@ -16,7 +16,7 @@ export interface DecisionRow {
 
 /** The decision that holds on each decided opinion: the last one not undone. */
 export async function decisionsOf(
-  source: Source,
+  source: ReadSource,
   dialogueId: string,
   ids: readonly string[] | null,
 ): Promise<Map<string, DecisionRow>> {

@@ -1,6 +1,6 @@
 import type { FigureTable } from '../../contract/figures.js';
-import type { Source } from '../dialogue.service.js';
 import { BackgroundEdition, BackgroundReport } from './background.entity.js';
+import type { ReadSource } from '../../database/sql.js';
 
 export interface Report {
   tables: FigureTable[];
@@ -9,14 +9,14 @@ export interface Report {
 }
 
 /** A report that nobody has begun is empty, and at version 1. */
-export async function findReport({ manager }: Source, dialogueId: string): Promise<Report> {
+export async function findReport({ manager }: ReadSource, dialogueId: string): Promise<Report> {
   const report = await manager.findOneBy(BackgroundReport, { dialogueId });
   return report ?? { tables: [], version: 1, savedAt: null };
 }
 
 /** The latest first. */
-export const findEditions = ({ manager }: Source, dialogueId: string): Promise<BackgroundEdition[]> =>
+export const findEditions = ({ manager }: ReadSource, dialogueId: string): Promise<BackgroundEdition[]> =>
   manager.find(BackgroundEdition, { where: { dialogueId }, order: { edition: 'DESC' } });
 
-export const lastEdition = ({ manager }: Source, dialogueId: string): Promise<BackgroundEdition | null> =>
+export const lastEdition = ({ manager }: ReadSource, dialogueId: string): Promise<BackgroundEdition | null> =>
   manager.findOne(BackgroundEdition, { where: { dialogueId }, order: { edition: 'DESC' } });

@@ -15,9 +15,10 @@ import { assertReal, invalid } from '../dialogue-assertions.js';
 import { Dialogue } from '../dialogue.entity.js';
 import { broken } from '../planning/plan-problems.js';
 import { scopeOf } from '../dialogue.policy.js';
-import { DialogueService, type Source } from '../dialogue.service.js';
+import { DialogueService } from '../dialogue.service.js';
 import type { CorrectPaperDto, NumberPaperDto, PaperDialogueView, PaperView } from './dto/paper.dto.js';
 import { Paper } from './paper.entity.js';
+import type { ReadSource } from '../../database/sql.js';
 
 /** Days after the dialogue by which its results are to be out. */
 const resultDays = 10;
@@ -148,7 +149,10 @@ async function note(
   });
 }
 
-async function views({ manager }: Source, where: Parameters<Source['manager']['findBy']>[1]): Promise<PaperView[]> {
+async function views(
+  { manager }: ReadSource,
+  where: Parameters<ReadSource['manager']['findBy']>[1],
+): Promise<PaperView[]> {
   const papers = await manager.find(Paper, { where, order: { signedOn: 'ASC', number: 'ASC', id: 'ASC' } });
   const ids = papers.flatMap((paper) => paper.enteredBy ?? []);
   const clerks = ids.length > 0 ? await manager.findBy(Account, { id: In(ids) }) : [];

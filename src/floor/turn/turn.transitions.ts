@@ -10,19 +10,19 @@ import { invalid } from '../../dialogue/dialogue-assertions.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { broken } from '../../dialogue/planning/plan-problems.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
-import type { DialogueService, Source } from '../../dialogue/dialogue.service.js';
+import type { DialogueService } from '../../dialogue/dialogue.service.js';
 import { findGuest } from '../../invitation/guest/guest.queries.js';
 import { unknownId } from '../../opinion/catalogue-lookup.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
 import { sightOf } from '../../opinion/opinion.policy.js';
-import type { Source as Rows } from '../../opinion/opinion-rows.queries.js';
 import { turnProjection } from './turn.projection.js';
 import { Turn, TurnOpinion } from '../floor.entity.js';
 import type { TurnView } from './dto/turn.dto.js';
+import type { ReadSource } from '../../database/sql.js';
 
 /** Not visible reads as not found. */
 export async function loadTurn(
-  source: Source,
+  source: ReadSource,
   dialogues: DialogueService,
   actor: Actor,
   id: string,
@@ -36,7 +36,7 @@ const staff = { audience: 'staff', departments: null } as const;
 
 /** Turns as this person may see them: who spoke is told to those who are told who asked. */
 export async function viewTurns(
-  source: Rows,
+  source: ReadSource,
   actor: Actor,
   dialogue: Dialogue,
   ids: readonly string[] | null,

@@ -4,12 +4,13 @@ import { isId } from '../../common/ids.js';
 import { notFound } from '../../common/problem/refusal.js';
 import { Reader } from '../../database/reader.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
-import { DialogueService, type Source } from '../../dialogue/dialogue.service.js';
+import { DialogueService } from '../../dialogue/dialogue.service.js';
 import type { ListGuestsDto, ListInvitationsDto } from './dto/guest.dto.js';
 import type { GuestPage, GuestView, InvitationPage, InvitationView } from './dto/guest.view.js';
 import { phoneEnd } from './guest.js';
 import { type GuestRow, guestRows, guestView, searchFor } from './guest-rows.queries.js';
 import { departmentsFor, includes } from '../invitation.policy.js';
+import type { ReadSource } from '../../database/sql.js';
 
 type InvitationRow = Omit<InvitationView, 'phoneEnd'>;
 
@@ -92,7 +93,7 @@ const invitationView = (row: InvitationRow, contact: boolean): InvitationView =>
 
 /** One guest as the door sees them now, by invitation or registration. */
 export async function findGuest(
-  source: Source & { rows: Reader['rows'] },
+  source: ReadSource & { rows: Reader['rows'] },
   dialogueId: string,
   id: string,
 ): Promise<GuestView | undefined> {

@@ -1,14 +1,14 @@
 import { followsPublic, type ThingType, thingAudiences } from '../../contract/live.js';
 import type { Head } from '../../database/live-log.js';
-import type { Source } from '../../opinion/opinion-rows.queries.js';
 import { inList, groupBy, type Recipient } from '../../database/projection.js';
+import type { ReadSource } from '../../database/sql.js';
 
 /** What an audience counts by: hall and public the public changes, all others every change. */
 export const cursorOf = ({ audience }: Recipient, head: Head): number =>
   followsPublic(audience) ? head.publicRevision : head.revision;
 
 /** Heads of the logs; a dialogue in which nothing has happened yet stands at 0. */
-export async function readHeads(source: Source, dialogueIds: readonly string[]): Promise<Map<string, Head>> {
+export async function readHeads(source: ReadSource, dialogueIds: readonly string[]): Promise<Map<string, Head>> {
   const own = inList('dialogue_id', dialogueIds);
   const found = await source.rows<{ dialogue_id: string; revision: number; public_revision: number }>(
     `SELECT dialogue_id, revision, public_revision FROM live_feed WHERE 1 = 1 ${own.sql}`,
@@ -29,7 +29,7 @@ export interface Entry {
 
 /** At most `limit` lines after a cursor and up to another. */
 export function readEntries(
-  source: Source,
+  source: ReadSource,
   dialogueId: string,
   watcher: Recipient,
   after: number,
@@ -46,7 +46,7 @@ export function readEntries(
 
 /** The instant at which a cursor was reached. */
 export async function readInstant(
-  source: Source,
+  source: ReadSource,
   dialogueId: string,
   watcher: Recipient,
   cursor: number,
@@ -75,7 +75,7 @@ const parents: Record<string, { table: string; columns: Partial<Record<string, T
 
 const isThing = (type: string): type is ThingType => type in thingAudiences;
 
-export async function touchedBy(source: Source, dialogueId: string, entries: readonly Entry[]): Promise<Touched> {
+export async function touchedBy(source: ReadSource, dialogueId: string, entries: readonly Entry[]): Promise<Touched> {
   const touched = new Map<ThingType, Set<string>>();
   const touch = (type: ThingType, id: string): void => {
     const ids = touched.get(type);

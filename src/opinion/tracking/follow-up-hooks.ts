@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AssignmentStatus, DueState } from '../../contract/assignment.js';
 import type { Tx } from '../../database/transaction.js';
 import type { Opinion } from '../opinion.entity.js';
-import type { Source } from '../opinion-rows.queries.js';
+import type { ReadSource } from '../../database/sql.js';
 
 /** What became of a decided opinion, as its author may know it. */
 export interface FollowUp {
@@ -22,7 +22,7 @@ export interface Reopening {
 
 /** The room that carries decided opinions on. It lies above this one and makes itself known when the application starts. */
 export interface FollowUpHandler {
-  follow(source: Source, opinionId: string): Promise<FollowUp>;
+  follow(source: ReadSource, opinionId: string): Promise<FollowUp>;
   /** Opens an assignment again, in the transaction of the author's wish. */
   reopen(tx: Tx, reopening: Reopening): Promise<void>;
   /** The public wording of an answered question has changed, in the transaction of the change. */

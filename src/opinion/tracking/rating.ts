@@ -2,8 +2,8 @@ import type { Verdict } from '../../contract/opinion.js';
 import type { Tx } from '../../database/transaction.js';
 import type { RatingView } from './dto/tracking.view.js';
 import { Rating } from '../opinion.entity.js';
-import type { Source } from '../opinion-rows.queries.js';
 import { type Performer, changeOpinion, type LoadedOpinion } from '../opinion.transitions.js';
+import type { ReadSource } from '../../database/sql.js';
 
 interface Said {
   verdict: Verdict;
@@ -21,7 +21,7 @@ export async function rate(tx: Tx, opened: LoadedOpinion, { verdict, comment }: 
   await changeOpinion(tx, opened, { verb: 'rate', event: 'rated', set: {}, details }, by);
 }
 
-export async function findRating(source: Source, opinionId: string): Promise<RatingView | null> {
+export async function findRating(source: ReadSource, opinionId: string): Promise<RatingView | null> {
   const [row] = await source.rows<{ verdict: Verdict; comment: string | null; at: string }>(
     'SELECT verdict, comment, coalesce(changed_at, rated_at) AS at FROM rating WHERE opinion_id = ?',
     [opinionId],
@@ -30,7 +30,7 @@ export async function findRating(source: Source, opinionId: string): Promise<Rat
 }
 
 /** How often each verdict was given in a dialogue. */
-export async function countVerdicts(source: Source, dialogueId: string): Promise<Record<Verdict, number>> {
+export async function countVerdicts(source: ReadSource, dialogueId: string): Promise<Record<Verdict, number>> {
   const counted = { solved: 0, partly: 0, unsolved: 0 };
   const rows = await source.rows<{ verdict: Verdict; count: number }>(
     'SELECT verdict, CAST(count(*) AS int) AS count FROM rating WHERE dialogue_id = ? GROUP BY verdict',

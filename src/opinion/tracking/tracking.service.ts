@@ -25,7 +25,6 @@ import type { MyOpinionsView, TrackingView } from './dto/tracking.view.js';
 import { type FollowUp, FollowUpHooks } from './follow-up-hooks.js';
 import { leadOf } from '../moderation/grouping.js';
 import { Opinion, OpinionSupplement } from '../opinion.entity.js';
-import type { Source } from '../opinion-rows.queries.js';
 import {
   type Performer,
   changeOpinion,
@@ -38,6 +37,7 @@ import { isPinOf } from './tracking-secret.js';
 import { findRating, rate } from './rating.js';
 import { mayJudge, publicSteps, trackedStatus, type TrailLine } from './tracking-steps.js';
 import { withdraw } from '../moderation/withdrawal.js';
+import type { ReadSource } from '../../database/sql.js';
 
 /** Who tries: limits are counted for the device, the address and the code. */
 export interface TrackingRequester {
@@ -235,7 +235,7 @@ export class TrackingService {
   }
 }
 
-const trailOf = (source: Source, id: string): Promise<TrailLine[]> =>
+const trailOf = (source: ReadSource, id: string): Promise<TrailLine[]> =>
   source.rows<{ verb: string; at: string }>(
     "SELECT verb, at FROM trail_entry WHERE subject_type = 'opinion' AND subject_id = ? ORDER BY at, id",
     [id],

@@ -173,9 +173,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Structure_departments"];
+        get: operations["Catalogue_departments"];
         put?: never;
-        post: operations["Structure_createDepartment"];
+        post: operations["Catalogue_createDepartment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -195,7 +195,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["Structure_changeDepartment"];
+        patch: operations["Catalogue_changeDepartment"];
         trace?: never;
     };
     "/api/v1/organisations/{id}/fields": {
@@ -205,9 +205,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Structure_fields"];
+        get: operations["Catalogue_fields"];
         put?: never;
-        post: operations["Structure_createField"];
+        post: operations["Catalogue_createField"];
         delete?: never;
         options?: never;
         head?: never;
@@ -227,7 +227,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["Structure_changeField"];
+        patch: operations["Catalogue_changeField"];
         trace?: never;
     };
     "/api/v1/organisations/{id}/procedures": {
@@ -237,9 +237,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Structure_procedures"];
+        get: operations["Catalogue_procedures"];
         put?: never;
-        post: operations["Structure_createProcedure"];
+        post: operations["Catalogue_createProcedure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -259,7 +259,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["Structure_changeProcedure"];
+        patch: operations["Catalogue_changeProcedure"];
         trace?: never;
     };
     "/api/v1/organisations/{id}/deadline-rules": {
@@ -269,9 +269,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Structure_deadlineRules"];
+        get: operations["Catalogue_deadlineRules"];
         put?: never;
-        post: operations["Structure_createDeadlineRule"];
+        post: operations["Catalogue_createDeadlineRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -288,7 +288,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A rule is never rewritten, so that old dates can still be explained: it ends, and another begins. */
-        post: operations["Structure_endDeadlineRule"];
+        post: operations["Catalogue_endDeadlineRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1030,7 +1030,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Opinions_list"];
+        get: operations["Opinion_list"];
         put?: never;
         /** Sends an opinion; number, secret code and receipt come back once. Repeatable with an Idempotency-Key. */
         post: operations["Submission_submit"];
@@ -1118,7 +1118,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The calling order of all that wait. Like `move` an intention: those called meanwhile are passed over. */
-        post: operations["Opinions_order"];
+        post: operations["Opinion_order"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1133,7 +1133,7 @@ export interface paths {
             cookie?: never;
         };
         /** The public sums: they add up to the number received at every moment. */
-        get: operations["Opinions_sums"];
+        get: operations["Opinion_sums"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1150,7 +1150,7 @@ export interface paths {
             cookie?: never;
         };
         /** With its trail and what in the text is proposed for redaction. */
-        get: operations["Opinions_get"];
+        get: operations["Opinion_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1167,7 +1167,7 @@ export interface paths {
             cookie?: never;
         };
         /** As its author wrote it. Where it was redacted or reworded the look is written to the trail. */
-        get: operations["Opinions_original"];
+        get: operations["Opinion_original"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1184,7 +1184,7 @@ export interface paths {
             cookie?: never;
         };
         /** Phone, e-mail, address. The look and its purpose are written to the trail. */
-        get: operations["Opinions_contact"];
+        get: operations["Opinion_contact"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1744,7 +1744,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Clock_askExtension"];
+        post: operations["AssignmentDeadline_askExtension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1760,7 +1760,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Clock_grant"];
+        post: operations["AssignmentDeadline_grant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1776,7 +1776,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Clock_refuse"];
+        post: operations["AssignmentDeadline_refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1792,7 +1792,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Clock_pause"];
+        post: operations["AssignmentDeadline_pause"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1808,7 +1808,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Clock_resume"];
+        post: operations["AssignmentDeadline_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1824,7 +1824,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Clock_urge"];
+        post: operations["AssignmentDeadline_urge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2071,40 +2071,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dialogues/{id}/audience": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Chạy thử: people who do not exist send opinions and ask to speak, for so many minutes. */
-        post: operations["Audience_invite"];
-        delete: operations["Audience_sendHome"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dialogues/{id}/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What has happened since a cursor: the missing frame, or a snapshot where the cursor is 0 or too far behind. */
-        get: operations["Live_since"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/dialogues/{id}/floor/call": {
         parameters: {
             query?: never;
@@ -2326,7 +2292,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Decides, or corrects what was decided. On the floor or not: where the opinion is there, the floor is free afterwards. */
-        post: operations["Deciding_decide"];
+        post: operations["FloorDecision_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2343,7 +2309,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Within ten seconds of the decision, by the server's clock. */
-        post: operations["Deciding_undo"];
+        post: operations["FloorDecision_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2444,6 +2410,55 @@ export interface paths {
         /** A matter said aloud becomes an opinion of this turn, with number and code; it stands in the queue while the hall is in session. */
         post: operations["Turn_raise"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Note_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Note_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chạy thử: people who do not exist send opinions and ask to speak, for so many minutes. */
+        post: operations["SimulatedAudience_invite"];
+        delete: operations["SimulatedAudience_sendHome"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2580,32 +2595,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dialogues/{id}/notes": {
+    "/api/v1/dialogues/{id}/live": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What has happened since a cursor: the missing frame, or a snapshot where the cursor is 0 or too far behind. */
+        get: operations["Live_since"];
         put?: never;
-        post: operations["Note_send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notes/{id}/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Note_seen"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2654,7 +2654,7 @@ export interface paths {
             cookie?: never;
         };
         /** What was promised in the last dialogue of the same kind (or in this one), and what has become of it. */
-        get: operations["Promises_of"];
+        get: operations["Promise_of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2671,7 +2671,7 @@ export interface paths {
             cookie?: never;
         };
         /** Questions like this one in earlier dialogues, and what was promised then. */
-        get: operations["Promises_like"];
+        get: operations["Promise_like"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3419,7 +3419,7 @@ export interface components {
             /** @description How to attend and what else the notice should say, in the organiser's words. */
             body?: string | null;
         };
-        CourseDto: {
+        LifecycleDto: {
             version?: number;
         };
         CallOffDto: {
@@ -4883,47 +4883,6 @@ export interface components {
             /** @description The organisation above, to which a matter usually goes; null where this installation knows none. */
             superiorName: string | null;
         };
-        InviteAudienceDto: {
-            /** @description How long they stay. */
-            minutes: number;
-        };
-        AudienceView: {
-            /** @description ISO 8601, UTC */
-            until: string;
-        };
-        Upsert: {
-            /** @description The present view of the thing, whole; its shape follows from the key's type. */
-            view: {
-                [key: string]: unknown;
-            };
-            key: string;
-        };
-        FrameView: {
-            upserts: components["schemas"]["Upsert"][];
-            from: number;
-            to: number;
-            at: number;
-            removes: string[];
-        };
-        SnapshotView: {
-            /** @description Views by key, e.g. `floor:<dialogueId>`. */
-            things: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description The cursor asked with is not of this log, because a backup was restored: takes the place of whatever is held.
-             * @enum {boolean}
-             */
-            anew?: true;
-            /** @description Revision the rows are at least as new as. */
-            asOf: number;
-            /** @description Commit time of that revision, ms since 1970. */
-            at: number;
-        };
-        CatchUpView: {
-            frame?: components["schemas"]["FrameView"];
-            snapshot?: components["schemas"]["SnapshotView"];
-        };
         CallDto: {
             /**
              * Format: uuid
@@ -5286,6 +5245,25 @@ export interface components {
             pin: string | null;
             turn: components["schemas"]["TurnView"];
         };
+        SendNoteDto: {
+            /** @description Short: the chair reads it at arm's length while somebody speaks. */
+            text: string;
+        };
+        NoteView: {
+            id: string;
+            text: string;
+            senderName: string;
+            sentAt: number;
+            seenAt: number | null;
+        };
+        InviteAudienceDto: {
+            /** @description How long they stay. */
+            minutes: number;
+        };
+        AudienceView: {
+            /** @description ISO 8601, UTC */
+            until: string;
+        };
         WritePledgeDto: {
             /** @description Word for word. */
             text: string;
@@ -5488,16 +5466,38 @@ export interface components {
             dialogue: components["schemas"]["RecordHeadView"];
             attendance: components["schemas"]["RecordAttendanceView"];
         };
-        SendNoteDto: {
-            /** @description Short: the chair reads it at arm's length while somebody speaks. */
-            text: string;
+        Upsert: {
+            /** @description The present view of the thing, whole; its shape follows from the key's type. */
+            view: {
+                [key: string]: unknown;
+            };
+            key: string;
         };
-        NoteView: {
-            id: string;
-            text: string;
-            senderName: string;
-            sentAt: number;
-            seenAt: number | null;
+        FrameView: {
+            upserts: components["schemas"]["Upsert"][];
+            from: number;
+            to: number;
+            at: number;
+            removes: string[];
+        };
+        SnapshotView: {
+            /** @description Views by key, e.g. `floor:<dialogueId>`. */
+            things: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The cursor asked with is not of this log, because a backup was restored: takes the place of whatever is held.
+             * @enum {boolean}
+             */
+            anew?: true;
+            /** @description Revision the rows are at least as new as. */
+            asOf: number;
+            /** @description Commit time of that revision, ms since 1970. */
+            at: number;
+        };
+        CatchUpView: {
+            frame?: components["schemas"]["FrameView"];
+            snapshot?: components["schemas"]["SnapshotView"];
         };
         FallbackView: {
             /**
@@ -6127,7 +6127,7 @@ export interface operations {
             };
         };
     };
-    Structure_departments: {
+    Catalogue_departments: {
         parameters: {
             query?: never;
             header?: never;
@@ -6157,7 +6157,7 @@ export interface operations {
             };
         };
     };
-    Structure_createDepartment: {
+    Catalogue_createDepartment: {
         parameters: {
             query?: never;
             header?: never;
@@ -6191,7 +6191,7 @@ export interface operations {
             };
         };
     };
-    Structure_changeDepartment: {
+    Catalogue_changeDepartment: {
         parameters: {
             query?: never;
             header?: never;
@@ -6225,7 +6225,7 @@ export interface operations {
             };
         };
     };
-    Structure_fields: {
+    Catalogue_fields: {
         parameters: {
             query?: never;
             header?: never;
@@ -6255,7 +6255,7 @@ export interface operations {
             };
         };
     };
-    Structure_createField: {
+    Catalogue_createField: {
         parameters: {
             query?: never;
             header?: never;
@@ -6289,7 +6289,7 @@ export interface operations {
             };
         };
     };
-    Structure_changeField: {
+    Catalogue_changeField: {
         parameters: {
             query?: never;
             header?: never;
@@ -6323,7 +6323,7 @@ export interface operations {
             };
         };
     };
-    Structure_procedures: {
+    Catalogue_procedures: {
         parameters: {
             query?: never;
             header?: never;
@@ -6353,7 +6353,7 @@ export interface operations {
             };
         };
     };
-    Structure_createProcedure: {
+    Catalogue_createProcedure: {
         parameters: {
             query?: never;
             header?: never;
@@ -6387,7 +6387,7 @@ export interface operations {
             };
         };
     };
-    Structure_changeProcedure: {
+    Catalogue_changeProcedure: {
         parameters: {
             query?: never;
             header?: never;
@@ -6421,7 +6421,7 @@ export interface operations {
             };
         };
     };
-    Structure_deadlineRules: {
+    Catalogue_deadlineRules: {
         parameters: {
             query?: never;
             header?: never;
@@ -6451,7 +6451,7 @@ export interface operations {
             };
         };
     };
-    Structure_createDeadlineRule: {
+    Catalogue_createDeadlineRule: {
         parameters: {
             query?: never;
             header?: never;
@@ -6485,7 +6485,7 @@ export interface operations {
             };
         };
     };
-    Structure_endDeadlineRule: {
+    Catalogue_endDeadlineRule: {
         parameters: {
             query?: never;
             header?: never;
@@ -7307,7 +7307,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CourseDto"];
+                "application/json": components["schemas"]["LifecycleDto"];
             };
         };
         responses: {
@@ -7341,7 +7341,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CourseDto"];
+                "application/json": components["schemas"]["LifecycleDto"];
             };
         };
         responses: {
@@ -7375,7 +7375,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CourseDto"];
+                "application/json": components["schemas"]["LifecycleDto"];
             };
         };
         responses: {
@@ -8272,7 +8272,7 @@ export interface operations {
             };
         };
     };
-    Opinions_list: {
+    Opinion_list: {
         parameters: {
             query?: {
                 status?: components["schemas"]["OpinionStatus"];
@@ -8484,7 +8484,7 @@ export interface operations {
             };
         };
     };
-    Opinions_order: {
+    Opinion_order: {
         parameters: {
             query?: never;
             header?: never;
@@ -8518,7 +8518,7 @@ export interface operations {
             };
         };
     };
-    Opinions_sums: {
+    Opinion_sums: {
         parameters: {
             query?: never;
             header?: never;
@@ -8548,7 +8548,7 @@ export interface operations {
             };
         };
     };
-    Opinions_get: {
+    Opinion_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -8578,7 +8578,7 @@ export interface operations {
             };
         };
     };
-    Opinions_original: {
+    Opinion_original: {
         parameters: {
             query?: never;
             header?: never;
@@ -8608,7 +8608,7 @@ export interface operations {
             };
         };
     };
-    Opinions_contact: {
+    Opinion_contact: {
         parameters: {
             query: {
                 /** @description Written to the trail. */
@@ -9778,7 +9778,7 @@ export interface operations {
             };
         };
     };
-    Clock_askExtension: {
+    AssignmentDeadline_askExtension: {
         parameters: {
             query?: never;
             header?: never;
@@ -9812,7 +9812,7 @@ export interface operations {
             };
         };
     };
-    Clock_grant: {
+    AssignmentDeadline_grant: {
         parameters: {
             query?: never;
             header?: never;
@@ -9846,7 +9846,7 @@ export interface operations {
             };
         };
     };
-    Clock_refuse: {
+    AssignmentDeadline_refuse: {
         parameters: {
             query?: never;
             header?: never;
@@ -9880,7 +9880,7 @@ export interface operations {
             };
         };
     };
-    Clock_pause: {
+    AssignmentDeadline_pause: {
         parameters: {
             query?: never;
             header?: never;
@@ -9914,7 +9914,7 @@ export interface operations {
             };
         };
     };
-    Clock_resume: {
+    AssignmentDeadline_resume: {
         parameters: {
             query?: never;
             header?: never;
@@ -9948,7 +9948,7 @@ export interface operations {
             };
         };
     };
-    Clock_urge: {
+    AssignmentDeadline_urge: {
         parameters: {
             query?: never;
             header?: never;
@@ -10511,104 +10511,6 @@ export interface operations {
             };
         };
     };
-    Audience_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteAudienceDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AudienceView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Audience_sendHome: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Live_since: {
-        parameters: {
-            query: {
-                audience: "staff" | "chair" | "reception" | "department" | "public" | "hall";
-                /** @description The hall's secret key. */
-                link?: string;
-                /** @description The cursor of what the screen holds; 0 asks for a snapshot. */
-                since?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatchUpView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     Floor_call: {
         parameters: {
             query?: never;
@@ -11051,7 +10953,7 @@ export interface operations {
             };
         };
     };
-    Deciding_decide: {
+    FloorDecision_decide: {
         parameters: {
             query?: never;
             header?: never;
@@ -11085,7 +10987,7 @@ export interface operations {
             };
         };
     };
-    Deciding_undo: {
+    FloorDecision_undo: {
         parameters: {
             query?: never;
             header?: never;
@@ -11333,6 +11235,132 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RaisedView"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Note_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Note_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SimulatedAudience_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteAudienceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SimulatedAudience_sendHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -11617,43 +11645,15 @@ export interface operations {
             };
         };
     };
-    Note_send: {
+    Live_since: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query: {
+                audience: "staff" | "chair" | "reception" | "department" | "public" | "hall";
+                /** @description The hall's secret key. */
+                link?: string;
+                /** @description The cursor of what the screen holds; 0 asks for a snapshot. */
+                since?: number;
             };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendNoteDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoteView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Note_seen: {
-        parameters: {
-            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -11667,7 +11667,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoteView"];
+                    "application/json": components["schemas"]["CatchUpView"];
                 };
             };
             /** @description Refused */
@@ -11741,7 +11741,7 @@ export interface operations {
             };
         };
     };
-    Promises_of: {
+    Promise_of: {
         parameters: {
             query?: {
                 /** @description `previous` unless given: of the last dialogue of the same kind before it; `this`: of the dialogue itself. */
@@ -11774,7 +11774,7 @@ export interface operations {
             };
         };
     };
-    Promises_like: {
+    Promise_like: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AssignmentModule } from '../assignment/assignment.module.js';
+import { DialogueModule } from '../dialogue/dialogue.module.js';
+import { OpinionModule } from '../opinion/opinion.module.js';
+import { MinutesController } from './minutes.controller.js';
+import { PledgeService } from './pledge.service.js';
+import { RecordQueries } from './record/record.queries.js';
+import { RecordService } from './record/record.service.js';
+import { TranscriptService } from './transcript.service.js';
+import { TurnCorrectionService } from './turn-correction.service.js';
+
+/** What was said, promised and decided, and the record made of it. */
+@Module({
+  imports: [AssignmentModule, DialogueModule, OpinionModule],
+  controllers: [MinutesController],
+  providers: [PledgeService, RecordQueries, RecordService, TranscriptService, TurnCorrectionService],
+})
+export class MinutesModule {}
