@@ -77,9 +77,9 @@ export type OpinionVerb =
   | 'reconsider';
 
 /**
- * Life of an opinion (DESIGN 5). `decide` from `decided` is a correction; `undo` takes a decision back within its ten
- * seconds, to the floor or to the queue; `reconsider` takes a decline or an acceptance back; `ungroup` leads to the queue
- * only what had been accepted by itself, all else to `received`. No state is outside the sums.
+ * Life cycle of an opinion, drawn in docs/design/life-cycles.md. `decide` from `decided` is a correction; `undo` revokes a
+ * decision within ten seconds, back to the floor or the queue; `reconsider` revokes a decline or an acceptance; `ungroup`
+ * leads to the queue only what had been accepted by itself, anything else to `received`. Every state counts in the sums.
  */
 export const opinionMachine: Machine<OpinionStatus, OpinionVerb> = [
   { verb: 'accept', from: ['received', 'needs_info'], to: 'accepted' },

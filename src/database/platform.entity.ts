@@ -34,7 +34,7 @@ export class LiveEvent {
   @Instant() at: Date;
 }
 
-/** The first response to a key, kept 48 h; the body is sealed with the key itself, which is not stored. */
+/** The first response to a key; the body is sealed with the key itself, which is not stored. */
 @Entity()
 @Index(['createdAt'])
 export class Idempotency {

@@ -58,7 +58,7 @@ export class Dialogue {
   /** Of a rehearsal: until when a simulated audience sends, asks to speak and waits. */
   @InstantOrNull() audienceUntil: Date | null;
   @InstantOrNull() concludedAt: Date | null;
-  /** Outcomes of opinions are public from here on (DESIGN rule: said is provisional until published). */
+  /** Outcomes of opinions are public from this instant on; until then what the chair said is provisional. */
   @InstantOrNull() outcomesPublishedAt: Date | null;
   @InstantOrNull() closedAt: Date | null;
   @InstantOrNull() cancelledAt: Date | null;

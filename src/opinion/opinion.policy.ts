@@ -45,7 +45,7 @@ const holds = (actor: Actor, roles: readonly Role[], where: Handled, narrow: boo
       }),
   );
 
-/** DOMAIN's table "who sees what", for signed-in people. */
+/** For signed-in people, the table "Who sees what" of docs/design/rules.md. */
 export function sightOf(actor: Actor, opinion: Handled): Sight {
   const handles = holds(actor, handling, opinion, true);
   return {

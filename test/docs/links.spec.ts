@@ -1,18 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { guidePictures } from '../../scripts/guide-pictures.mjs';
+import { pages, read, root } from './pages.js';
 
-const root = join(import.meta.dirname, '../..');
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].concat(
-  readdirSync(join(root, 'docs'), { encoding: 'utf8', recursive: true })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join('docs', name)),
-);
 const targets = /!?\[[^\]]*\]\(([^)\s#]+)[^)]*\)|<img src="([^"]+)"/g;
 
 /** What the page points to inside the project, from the root. */
 const linksOf = (page: string): string[] =>
-  [...readFileSync(join(root, page), 'utf8').matchAll(targets)]
+  [...read(page).matchAll(targets)]
     .map(([, link, picture]) => link ?? picture ?? '')
     .filter((target) => !/^[a-z]+:/.test(target))
     .map((target) => relative(root, join(root, dirname(page), target)));

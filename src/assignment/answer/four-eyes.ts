@@ -6,8 +6,8 @@ import type { Tx } from '../../database/transaction.js';
 import type { Answer } from '../assignment.entity.js';
 
 /**
- * A step in front of the public asks a second pair of eyes (DESIGN 2): whoever did the step before may not do this one
- * while somebody else has the right. Where nobody has, one person does both, and the trail says so (returns true).
+ * The four-eyes rule for steps towards publication: whoever did the previous step may not do this one while somebody
+ * else has the right to. Where nobody else has, one person does both; returns true then, so that the trail can say so.
  */
 export async function assertFourEyes(
   tx: Tx,

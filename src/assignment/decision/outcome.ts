@@ -20,7 +20,7 @@ export const escalationState = (one: {
 }): EscalationState => (one.answeredAt ? 'answered' : one.cancelledAt ? 'cancelled' : 'open');
 
 /**
- * The one public line of a decided opinion (DESIGN 5): escalated and open, then assigned and open, then answered, then
+ * The one line a decided opinion is shown in: an open escalation first, then an open assignment, then answered, then
  * noted. Where the decision was to answer in writing, `written` stands for the assigned line while the answer is owed
  * and for the answered line afterwards, so that answers given in the hall stay apart.
  */
