@@ -4,14 +4,15 @@ const { sourceRoot } = JSON.parse(readFileSync(new URL('nest-cli.json', import.m
 
 export default {
   roots: [`<rootDir>/${sourceRoot}`, '<rootDir>/test', '<rootDir>/web/src'],
-  testEnvironment: 'node',
   testRegex: '\\.spec\\.ts$',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  // docs/adr/0009-tests-share-a-worker.md
+  testRunner: '<rootDir>/test/runner/runner.mjs',
+  testEnvironment: '<rootDir>/test/runner/environment.mjs',
+  testSequencer: '<rootDir>/test/runner/sequencer.mjs',
+  injectGlobals: false,
+  transform: {},
   testTimeout: 60_000,
   maxWorkers: 2,
-  // Modules loaded as ESM are never let go: a worker is replaced once it holds too many.
-  workerIdleMemoryLimit: '1500MB',
 };

@@ -1,6 +1,7 @@
 // What this machine has, and how to get what it lacks. Plain Node: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdtempSync, readdirSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -55,6 +56,22 @@ export function install(...packages) {
   const run = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
   refreshed ||= run(['update']);
   if (!run(['install', '-y', '--no-install-recommends', ...packages])) return line;
+}
+
+/** What Node is started with to run TypeScript from its source, as tests do. */
+export const runTypeScript = ['--import', new URL('../test/runner/typescript.mjs', import.meta.url).href];
+
+const memoryDisk = '/dev/shm';
+const scratchBytes = 2 * 1024 ** 3;
+
+/** A new folder for what tests write, in memory where there is room: a database syncs as ever, but need not wait for a disk. */
+export function makeScratch() {
+  const { bavail, bsize } = existsSync(memoryDisk) ? statfsSync(memoryDisk) : { bavail: 0, bsize: 0 };
+  const place = !process.env.TMPDIR && bavail * bsize >= scratchBytes ? memoryDisk : tmpdir();
+  const folder = mkdtempSync(join(place, 'doi-thoai-test-'));
+  // PostgreSQL runs as another user and has to reach its own folder in there.
+  chmodSync(folder, 0o711);
+  return folder;
 }
 
 /** Runs npm in the project, with the npm that started us where there is one. */

@@ -1,17 +1,19 @@
 // `npm test`: mends, builds, starts a throw-away PostgreSQL and runs every spec. Whatever goes wrong on the way counts
-// as failed; the last line is `N passed, N failed`. Arguments go to jest: npm test -- src/opinion
+// as failed. It ends with the slowest files, its own duration and `N passed, N failed`.
+// Arguments go to jest: npm test -- src/opinion
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { buildIfStale } from './built.mjs';
-import { findChromium, root } from './machine.mjs';
+import { findChromium, makeScratch, root, runTypeScript } from './machine.mjs';
 import { startPostgres } from './postgres.mjs';
 import { runHandingOnSignals } from './run.mjs';
 
 const minute = 60_000;
 const longestRun = 35 * minute;
 const longestFarewell = minute / 2;
+const slowestShown = 15;
+const begunAt = performance.now();
 
 // Tests say themselves what they run with: nobody's own installation is touched.
 const handles =
@@ -27,6 +29,8 @@ function fail(sentence) {
 
 function end() {
   if (process.env.SKIP) console.log(`left out on request: SKIP=${process.env.SKIP}`);
+  const seconds = Math.round((performance.now() - begunAt) / 1000);
+  console.log(`took ${Math.floor(seconds / 60)} min ${seconds % 60} s`);
   const skipped = tally.skipped ? `, ${tally.skipped} skipped` : '';
   console.log(`${tally.passed} passed, ${tally.failed} failed${skipped}`);
   process.exit(tally.failed ? 1 : 0);
@@ -40,6 +44,15 @@ function count(report) {
     if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed')) {
       fail(`${name} did not run to its end`);
     }
+  }
+}
+
+function showSlowest({ testResults }) {
+  const files = testResults.map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }));
+  files.sort((a, b) => b.seconds - a.seconds);
+  console.log('\nthe slowest files:');
+  for (const { name, seconds } of files.slice(0, slowestShown)) {
+    console.log(`${seconds.toFixed(1).padStart(7)} s  ${relative(root, name)}`);
   }
 }
 
@@ -57,12 +70,10 @@ function watch(reportFile) {
 }
 
 async function runJest(env) {
-  const home = mkdtempSync(join(tmpdir(), 'doi-thoai-test-'));
-  const reportFile = join(home, 'report.json');
+  const reportFile = join(scratch, 'report.json');
   const watcher = watch(reportFile);
   const jest = [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
+    ...runTypeScript,
     join(root, 'node_modules/jest/bin/jest.js'),
     '--ci',
     '--json',
@@ -75,12 +86,15 @@ async function runJest(env) {
       signal: watcher.signal,
       killSignal: 'SIGKILL',
     }).catch(() => fail(`jest was ended: it ${existsSync(reportFile) ? 'left something running' : 'took too long'}`));
-    if (existsSync(reportFile)) count(JSON.parse(readFileSync(reportFile, 'utf8')));
+    if (existsSync(reportFile)) {
+      const report = JSON.parse(readFileSync(reportFile, 'utf8'));
+      count(report);
+      showSlowest(report);
+    }
     if (code && !tally.failed) fail(`jest ended with ${code}`);
     if (!tally.passed && !tally.failed) fail('no test ran');
   } finally {
     watcher.stop();
-    rmSync(home, { recursive: true, force: true });
   }
 }
 
@@ -94,6 +108,9 @@ if (!buildIfStale()) {
   end();
 }
 
+const scratch = makeScratch();
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+process.env.TMPDIR = scratch;
 const env = { ...process.env };
 for (const handle of handles.split(' ')) delete env[handle];
 const chromium = findChromium();

@@ -2,14 +2,13 @@
 // one after another; ends by itself. Arguments go to jest: npm run test:storm -- test/storm/kill
 import { join } from 'node:path';
 import { buildIfStale } from '../../scripts/built.mjs';
-import { root } from '../../scripts/machine.mjs';
+import { root, runTypeScript } from '../../scripts/machine.mjs';
 import { startPostgres } from '../../scripts/postgres.mjs';
 import { runHandingOnSignals } from '../../scripts/run.mjs';
 
 const longestRunMs = 60 * 60_000;
 const jest = [
-  '--experimental-vm-modules',
-  '--disable-warning=ExperimentalWarning',
+  ...runTypeScript,
   join(root, 'node_modules/jest/bin/jest.js'),
   ...process.argv.slice(2),
   '--runInBand',

@@ -5,8 +5,10 @@ import { openHouse, type House } from './house.js';
 import { violationsOn } from './inspect.js';
 import { until } from './until.js';
 
+const skipped = (process.env['SKIP'] ?? '').split(',').includes('browser');
+
 /** `describe` in a real Chromium; SKIP=browser leaves it out. */
-export const describeInBrowser = (process.env['SKIP'] ?? '').split(',').includes('browser') ? describe.skip : describe;
+export const describeInBrowser: typeof describe.skip = (...suite) => (skipped ? describe.skip : describe)(...suite);
 
 /** Starting a cold browser and building a house take their time on a small machine. */
 export const openingMs = 120_000;

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { mocker, setGlobals } from './globals.mjs';
+import { sourceMapOf } from './typescript.mjs';
+
+const require = createRequire(import.meta.url);
+const { default: circus } = require('jest-circus/runner');
+const keptByCircus = ['JEST_STATE_SYMBOL', 'EVENT_HANDLERS', 'TEST_TIMEOUT_SYMBOL'];
+
+/** jest-circus as it is, but Node itself imports the spec: what specs import is loaded once a worker, not once a file. */
+export default async function run(globalConfig, config, environment, runtime, testPath, tell) {
+  // Jest asks here for the maps of what it translated itself, which is nothing.
+  runtime.getSourceMaps().get = sourceMapOf;
+  const bare = Object.assign(Object.create(runtime), {
+    requireInternalModule: requireAnew,
+    unstable_shouldLoadAsEsm: () => true,
+    unstable_importModule: (path) => import(pathToFileURL(path)),
+    setGlobalsForRuntime: setGlobals,
+  });
+  try {
+    return await circus(globalConfig, config, environment, bare, testPath, tell);
+  } finally {
+    mocker.restoreAllMocks();
+  }
+}
+
+/** Circus keeps the tests of a file, and who listens to them, in global variables. */
+function requireAnew(path) {
+  for (const symbol of Object.getOwnPropertySymbols(globalThis)) {
+    if (keptByCircus.includes(symbol.description)) delete globalThis[symbol];
+  }
+  delete require.cache[path];
+  return require(path);
+}

@@ -1,0 +1,77 @@
+// Loaded with --import: lets Node run TypeScript with decorators, and gives it jest's functions by their usual name.
+// What was translated is kept in node_modules/.cache.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import * as module from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
+
+const require = module.createRequire(import.meta.url);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const cache = join(root, 'node_modules/.cache/typescript');
+const globals = new URL('globals.mjs', import.meta.url).href;
+// Another compiler, other settings or another loader translate anew.
+const settings = ['package-lock.json', 'tsconfig.json', 'test/runner/typescript.mjs']
+  .reduce((hash, file) => hash.update(readFileSync(join(root, file))), createHash('sha256'))
+  .digest();
+
+const placeOf = (file, source) =>
+  join(cache, createHash('sha256').update(settings).update(file).update(source).digest('hex'));
+
+function translate(file) {
+  const source = readFileSync(file, 'utf8');
+  const kept = placeOf(file, source);
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  // Loaded only when something is new: it takes half a second.
+  const ts = require('typescript');
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { outputText, sourceMapText } = ts.transpileModule(source, {
+    fileName: file,
+    compilerOptions: {
+      ...ts.convertCompilerOptionsFromJson(config.compilerOptions, root).options,
+      // Of a single file `nodenext` cannot tell that it is a module.
+      module: ts.ModuleKind.ES2022,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+    },
+  });
+  mkdirSync(cache, { recursive: true });
+  keep(`${kept}.map`, sourceMapText);
+  keep(kept, outputText);
+  return outputText;
+}
+
+/** Several workers may translate the same file: none of them reads half of it. */
+function keep(file, text) {
+  const staged = `${file}.${process.pid}`;
+  writeFileSync(staged, text);
+  renameSync(staged, file);
+}
+
+/** Where the lines of what was translated lead back to the source. */
+export function sourceMapOf(path) {
+  const file = path.startsWith('file:') ? fileURLToPath(path) : path;
+  return file.endsWith('.ts') ? `${placeOf(file, readFileSync(file, 'utf8'))}.map` : undefined;
+}
+
+/** TypeScript writes `./x.js` for `./x.ts`. */
+export function resolve(specifier, context, next) {
+  if (specifier === '@jest/globals') return { url: globals, format: 'module', shortCircuit: true };
+  if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL?.startsWith('file:')) {
+    const url = new URL(specifier.replace(/js$/, 'ts'), context.parentURL);
+    if (existsSync(url)) return { url: url.href, format: 'module', shortCircuit: true };
+  }
+  return next(specifier, context);
+}
+
+export function load(url, context, next) {
+  if (!/^file:.*\.ts$/.test(url)) return next(url, context);
+  return { format: 'module', source: translate(fileURLToPath(url)), shortCircuit: true };
+}
+
+// The threads of the application run what is built.
+if (isMainThread) {
+  // Node 20 has only the older way, in which the hooks run in a thread of their own.
+  if (module.registerHooks) module.registerHooks({ resolve, load });
+  else module.register(import.meta.url);
+}
