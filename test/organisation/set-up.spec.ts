@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SetUpService } from '../../src/organisation/set-up/set-up.service.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { tableCounts } from '../support/table-counts.js';
@@ -37,6 +37,18 @@ describe.each(engines)('set-up on %s', (engine) => {
     expect(entered.json()).toMatchObject({ held: [{ role: 'admin' }], organisation: { slug: 'minh-khe' } });
     expect((await complete(token)).json()).toMatchObject({ code: 'set-up-done' });
     expect(await house.app.get(SetUpService).issueToken()).toBeUndefined();
+  });
+
+  it('tells who is overtaken after the first look that it is done', async () => {
+    const token = (await house.app.get(SetUpService).issueToken()) as string;
+    const read = house.reader.rows.bind(house.reader);
+    jest.spyOn(house.reader, 'rows').mockImplementationOnce(async (...question) => {
+      const rows = await read(...question);
+      expect((await complete(token)).statusCode).toBe(201);
+      return rows;
+    });
+    const late = await complete(token);
+    expect([late.statusCode, late.json()]).toMatchObject([409, { code: 'set-up-done' }]);
   });
 
   it('refuses a wrong token and one that was replaced, and stores none', async () => {

@@ -51,8 +51,9 @@ export class SetUpService {
 
   /** Works once: the token is taken out in the transaction that uses it, so of two at once one finds it gone. */
   async complete(dto: SetUpDto): Promise<SetUpDoneView> {
-    if (!(await this.isNeeded())) throw new Refusal('set-up-done');
-    await this.assertToken(dto.token);
+    // Token first: whoever finds it gone because another was faster then finds the administrator too, and hears of that.
+    if (!(await this.isToken(dto.token)))
+      throw new Refusal((await this.isNeeded()) ? 'set-up-token-wrong' : 'set-up-done');
     const passwordHash = await this.passwords.hash(dto.administrator.password);
     return this.transaction.run(async (tx) => {
       const taken = await tx.execute('DELETE FROM setting WHERE name = ? AND value = ?', [
@@ -103,8 +104,8 @@ export class SetUpService {
     return { organisationId, accountId };
   }
 
-  private async assertToken(token: string): Promise<void> {
+  private async isToken(token: string): Promise<boolean> {
     const [row] = await this.reader.rows<{ value: string }>('SELECT value FROM setting WHERE name = ?', [setting]);
-    if (!row || !sameSecret(tokenHash(token), row.value)) throw new Refusal('set-up-token-wrong');
+    return row !== undefined && sameSecret(tokenHash(token), row.value);
   }
 }
