@@ -32,7 +32,6 @@ describe('A backup restored under open screens', () => {
       until(
         'the screen shows what is there',
         async () => watched.feed.state === 'live' && watched.shows(await watched.fresh(server.url)),
-        30,
       );
 
     await send();

@@ -164,7 +164,8 @@ describeInBrowser("the chair's screen", () => {
       new MutationObserver((_, watching) => {
         if (document.querySelector('h2.q')?.textContent === before) return;
         watching.disconnect();
-        setTimeout(() => button?.click(), 150);
+        // Painted, and before a finger could have aimed at it.
+        requestAnimationFrame(() => requestAnimationFrame(() => button?.click()));
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
     });
     const before = await turns();

@@ -77,8 +77,15 @@ export async function track(page: Page, { code }: Receipt, pin: string): Promise
   return page.getByRole('main').innerText();
 }
 
-/** Longer than a finger is on its way: from then on a plain press means what stands there by now. */
-export const lookedAt = (page: Page): Promise<void> => page.waitForTimeout(700);
+/** More than {@link Aim} gives a finger on its way: from then on a plain press means what stands there by now. */
+const flightMs = 600;
+
+/** The page's own clock is that much later at once. */
+export const lookedAt = (page: Page): Promise<void> =>
+  page.evaluate((later) => {
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + later;
+  }, flightMs);
 
 /** Until the screen says of itself how true its picture is. */
 export const stands = (page: Page, state: 'live' | 'stale' | 'reconnecting' | 'polling' | 'removed'): Promise<void> =>

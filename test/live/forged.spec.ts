@@ -161,6 +161,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
     });
     await until('rights were read', () => jest.mocked(rights.heldBy).mock.results.length > 0);
     await Promise.all(jest.mocked(rights.heldBy).mock.results.map(({ value }) => value as Promise<unknown>));
+    // oxlint-disable-next-line no-restricted-globals -- one turn, in which whatever follows the reading has run
     await new Promise(setImmediate);
     expect(hub.viewers()).toEqual([]);
   });

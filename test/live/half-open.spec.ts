@@ -5,11 +5,10 @@ import { Relay } from '../support/relay.js';
 import { Screen } from '../support/screen.js';
 import { Server } from '../support/server.js';
 import { signIn } from '../support/sign-in.js';
-import { until } from '../support/until.js';
+import { every, until } from '../support/until.js';
 
 const shownWithinMs = 15_000;
 const tickMs = 250;
-const everyMs = 50;
 
 /** A line that swallows everything and never says that it ended, as when a hall's router loses power. */
 describe('A connection that is open on one side only', () => {
@@ -18,13 +17,14 @@ describe('A connection that is open on one side only', () => {
   let relay: Relay;
   let chair: Record<string, string>;
   const screens: Screen[] = [];
-  const ticking = setInterval(() => screens.forEach(({ feed }) => feed.tick()), tickMs);
+  let ticking: NodeJS.Timeout;
 
   beforeAll(async () => {
     hall = await prepareHall('sqlite', {
       live: true,
       prepare: async (house) => void ({ headers: chair } = await signIn(house, 'chair')),
     });
+    ticking = every(tickMs, () => screens.forEach(({ feed }) => feed.tick()));
     server = await Server.start(hall.env);
     relay = await Relay.to(server.url);
   });
@@ -54,14 +54,14 @@ describe('A connection that is open on one side only', () => {
 
   it('is shown by every screen, and the server lets go of it; both come back by themselves', async () => {
     screens.push(...(['chair', 'hall', 'public'] as const).map(watch));
-    await until('all are live', () => screens.every(({ feed }) => feed.state === 'live'), everyMs);
+    await until('all are live', () => screens.every(({ feed }) => feed.state === 'live'));
     expect(await connections()).toBe(3);
     relay.swallow();
-    await until('all say so', () => screens.every(({ feed }) => feed.state === 'reconnecting'), everyMs);
-    await until('the server has let go', async () => (await connections()) === 0, everyMs);
+    await until('all say so', () => screens.every(({ feed }) => feed.state === 'reconnecting'));
+    await until('the server has let go', async () => (await connections()) === 0);
     expect(screens.map(({ feed }) => feed.state)).not.toContain('live');
     relay.mend();
-    await until('all are live again', () => screens.every(({ feed }) => feed.state === 'live'), everyMs);
+    await until('all are live again', () => screens.every(({ feed }) => feed.state === 'live'));
     expect(await connections()).toBe(3);
     expect(screens.flatMap(({ faults }) => faults)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
 import { newId } from '../../src/common/ids.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
@@ -10,7 +10,7 @@ import { tableCounts } from '../support/table-counts.js';
 import { discoverRoutes, nameOf, roleFor, type Route, withIds } from './discover.js';
 
 /** Ten thousand requests: seconds on a quiet machine. */
-jest.setTimeout(300_000);
+const walkMs = 300_000;
 
 type Class = new () => object;
 type Headers = Record<string, string>;
@@ -145,154 +145,170 @@ describe.each(engines)('bad input on %s', (engine) => {
     expect(routes.filter((route) => route.body).length).toBeGreaterThan(10);
   });
 
-  it('refuses bodies that cannot be read, are too large, too deep or of another kind, on every route', () =>
-    expectNothingWritten(async () => {
-      const wrong: string[] = [];
-      const expectCode = async (
-        route: Route,
-        what: string,
-        status: number,
-        code: string,
-        payload: string,
-        headers: Headers = json,
-      ) => {
-        const answer = await send(route, withIds(route, newId()), payload, headers);
-        if (answer.status !== status || answer.problem.code !== code || !isClean(answer))
-          wrong.push(describeAnswer(route, what, answer));
-      };
-      const big = JSON.stringify({ text: 'x'.repeat(12 * 1024 * 1024) });
-      for (const route of routes.filter(({ method }) => method !== 'GET' && method !== 'DELETE')) {
-        await expectCode(route, 'broken JSON', 400, 'malformed-body', '{"a": "b"');
-        await expectCode(route, '12 MB', 413, 'body-too-large', big);
-        await expectCode(route, '64 levels', 400, 'body-too-deep', deep);
-        await expectCode(route, 'text/csv', 415, 'unsupported-media-type', 'a;b', { 'content-type': 'text/csv' });
-      }
-      return wrong;
-    }));
+  it(
+    'refuses bodies that cannot be read, are too large, too deep or of another kind, on every route',
+    () =>
+      expectNothingWritten(async () => {
+        const wrong: string[] = [];
+        const expectCode = async (
+          route: Route,
+          what: string,
+          status: number,
+          code: string,
+          payload: string,
+          headers: Headers = json,
+        ) => {
+          const answer = await send(route, withIds(route, newId()), payload, headers);
+          if (answer.status !== status || answer.problem.code !== code || !isClean(answer))
+            wrong.push(describeAnswer(route, what, answer));
+        };
+        const big = JSON.stringify({ text: 'x'.repeat(12 * 1024 * 1024) });
+        for (const route of routes.filter(({ method }) => method !== 'GET' && method !== 'DELETE')) {
+          await expectCode(route, 'broken JSON', 400, 'malformed-body', '{"a": "b"');
+          await expectCode(route, '12 MB', 413, 'body-too-large', big);
+          await expectCode(route, '64 levels', 400, 'body-too-deep', deep);
+          await expectCode(route, 'text/csv', 415, 'unsupported-media-type', 'a;b', { 'content-type': 'text/csv' });
+        }
+        return wrong;
+      }),
+    walkMs,
+  );
 
-  it('names each field that is missing, of the wrong type, too long or holds what cannot be text', () =>
-    expectNothingWritten(async () => {
-      const wrong: string[] = [];
-      for (const route of routes) {
-        if (!route.body) continue;
-        const url = withIds(route, newId());
-        const unknown = await send(route, url, JSON.stringify({ noSuchField: 1 }));
-        if (!isClean(unknown) || !names(unknown, 'noSuchField'))
-          wrong.push(describeAnswer(route, 'an unknown field', unknown));
-        for (const [field, type] of fieldsOf(route.body)) {
-          for (const value of never[type] ?? []) {
-            const answer = await send(route, url, JSON.stringify({ [field]: value }));
-            if (!isClean(answer) || !names(answer, field))
-              wrong.push(describeAnswer(route, `${field} = ${JSON.stringify(value)?.slice(0, 30)}`, answer));
+  it(
+    'names each field that is missing, of the wrong type, too long or holds what cannot be text',
+    () =>
+      expectNothingWritten(async () => {
+        const wrong: string[] = [];
+        for (const route of routes) {
+          if (!route.body) continue;
+          const url = withIds(route, newId());
+          const unknown = await send(route, url, JSON.stringify({ noSuchField: 1 }));
+          if (!isClean(unknown) || !names(unknown, 'noSuchField'))
+            wrong.push(describeAnswer(route, 'an unknown field', unknown));
+          for (const [field, type] of fieldsOf(route.body)) {
+            for (const value of never[type] ?? []) {
+              const answer = await send(route, url, JSON.stringify({ [field]: value }));
+              if (!isClean(answer) || !names(answer, field))
+                wrong.push(describeAnswer(route, `${field} = ${JSON.stringify(value)?.slice(0, 30)}`, answer));
+            }
+            for (const value of odd) {
+              const answer = await send(route, url, JSON.stringify({ [field]: value }));
+              if (!isClean(answer))
+                wrong.push(describeAnswer(route, `${field} = ${JSON.stringify(value)?.slice(0, 30)}`, answer));
+            }
           }
-          for (const value of odd) {
-            const answer = await send(route, url, JSON.stringify({ [field]: value }));
-            if (!isClean(answer))
-              wrong.push(describeAnswer(route, `${field} = ${JSON.stringify(value)?.slice(0, 30)}`, answer));
+          for (const body of ['[]', '"text"', '7', 'null']) {
+            const answer = await send(route, url, body);
+            if (!isClean(answer)) wrong.push(describeAnswer(route, body, answer));
           }
         }
-        for (const body of ['[]', '"text"', '7', 'null']) {
-          const answer = await send(route, url, body);
-          if (!isClean(answer)) wrong.push(describeAnswer(route, body, answer));
-        }
-      }
-      return wrong;
-    }));
+        return wrong;
+      }),
+    walkMs,
+  );
 
   const whoPrintedIsKept = { trail_entry: 'any number' };
 
-  it('takes nothing strange out of an address', () =>
-    expectNothingWritten(async () => {
-      const wrong: string[] = [];
-      const inPath = [
-        '1',
-        '%00',
-        'a%00b',
-        '..%2f..%2fetc%2fpasswd',
-        '%3Cscript%3E',
-        'x'.repeat(300),
-        '%F0%28',
-        newId().toUpperCase(),
-        newId(),
-      ];
-      const inQuery = [
-        'a[b]=1',
-        'after=%00',
-        'q=%00',
-        'q=%F0%28',
-        `q=${'x'.repeat(3_000)}`,
-        'year=20x6',
-        'year=99999999',
-        'since=-1',
-        'since=x',
-        'audience=__proto__',
-        'limit=1e9',
-        '__proto__=1',
-      ];
-      const inField = [
-        '%00',
-        'x%00y',
-        'x'.repeat(3_000),
-        '%F0%28',
-        '[]',
-        '1&x=2',
-        '-1',
-        '1e300',
-        '2026-02-31',
-        newId(),
-      ];
-      for (const route of routes) {
-        if (!route.path.startsWith('/api/')) continue;
-        if (route.path.includes(':'))
-          for (const id of inPath) {
-            const answer = await send(
-              route,
-              withIds(route, id),
-              route.method === 'GET' || route.method === 'DELETE' ? undefined : '{}',
-            );
-            if (!isClean(answer)) wrong.push(describeAnswer(route, `id ${id.slice(0, 20)}`, answer));
-          }
-        const own = [...(route.query ? fieldsOf(route.query).keys() : [])].flatMap((field) =>
-          inField.map((value) => `${field}=${value}`),
-        );
-        const ids = route.path.includes(':') ? [newId(), dialogueId, seeded.home.id] : [''];
-        if (route.method === 'GET')
-          for (const [id, query] of ids.flatMap((one) => [...inQuery, ...own].map((two) => [one, two] as const))) {
-            const answer = await send(route, `${withIds(route, id)}?${query}`, undefined);
-            if (answer.status >= 500 || / at .*\.(ts|js):\d/.test(answer.text))
-              wrong.push(describeAnswer(route, query.slice(0, 30), answer));
-          }
-      }
-      return wrong;
-    }, whoPrintedIsKept));
-
-  it('reads every id of another organisation as one that nobody has', () =>
-    expectNothingWritten(async () => {
-      const wrong: string[] = [];
-      const { foreign } = seeded;
-      const ids = [
-        foreign.id,
-        foreign.procedureId,
-        ...Object.values(foreign.departments).slice(0, 1),
-        ...Object.values(foreign.fields).slice(0, 1),
-      ];
-      for (const route of routes) {
-        // A superior does see its units' names; that exception has its own test.
-        if (!route.path.includes('/:') || !roleFor(route) || !route.path.startsWith('/api/')) continue;
-        for (const id of ids) {
-          const bodyless = route.method === 'GET' || route.method === 'DELETE' || !route.body;
-          const answer = await send(route, withIds(route, id), bodyless ? undefined : '{}');
-          const nobody = await send(route, withIds(route, newId()), bodyless ? undefined : '{}');
-          if (
-            !isClean(answer) ||
-            answer.problem.code !== nobody.problem.code ||
-            (bodyless && answer.status !== 404 && route.query === undefined)
-          )
-            wrong.push(describeAnswer(route, `foreign id (of nobody: ${nobody.status})`, answer));
+  it(
+    'takes nothing strange out of an address',
+    () =>
+      expectNothingWritten(async () => {
+        const wrong: string[] = [];
+        const inPath = [
+          '1',
+          '%00',
+          'a%00b',
+          '..%2f..%2fetc%2fpasswd',
+          '%3Cscript%3E',
+          'x'.repeat(300),
+          '%F0%28',
+          newId().toUpperCase(),
+          newId(),
+        ];
+        const inQuery = [
+          'a[b]=1',
+          'after=%00',
+          'q=%00',
+          'q=%F0%28',
+          `q=${'x'.repeat(3_000)}`,
+          'year=20x6',
+          'year=99999999',
+          'since=-1',
+          'since=x',
+          'audience=__proto__',
+          'limit=1e9',
+          '__proto__=1',
+        ];
+        const inField = [
+          '%00',
+          'x%00y',
+          'x'.repeat(3_000),
+          '%F0%28',
+          '[]',
+          '1&x=2',
+          '-1',
+          '1e300',
+          '2026-02-31',
+          newId(),
+        ];
+        for (const route of routes) {
+          if (!route.path.startsWith('/api/')) continue;
+          if (route.path.includes(':'))
+            for (const id of inPath) {
+              const answer = await send(
+                route,
+                withIds(route, id),
+                route.method === 'GET' || route.method === 'DELETE' ? undefined : '{}',
+              );
+              if (!isClean(answer)) wrong.push(describeAnswer(route, `id ${id.slice(0, 20)}`, answer));
+            }
+          const own = [...(route.query ? fieldsOf(route.query).keys() : [])].flatMap((field) =>
+            inField.map((value) => `${field}=${value}`),
+          );
+          const ids = route.path.includes(':') ? [newId(), dialogueId, seeded.home.id] : [''];
+          if (route.method === 'GET')
+            for (const [id, query] of ids.flatMap((one) => [...inQuery, ...own].map((two) => [one, two] as const))) {
+              const answer = await send(route, `${withIds(route, id)}?${query}`, undefined);
+              if (answer.status >= 500 || / at .*\.(ts|js):\d/.test(answer.text))
+                wrong.push(describeAnswer(route, query.slice(0, 30), answer));
+            }
         }
-      }
-      return wrong;
-    }));
+        return wrong;
+      }, whoPrintedIsKept),
+    walkMs,
+  );
+
+  it(
+    'reads every id of another organisation as one that nobody has',
+    () =>
+      expectNothingWritten(async () => {
+        const wrong: string[] = [];
+        const { foreign } = seeded;
+        const ids = [
+          foreign.id,
+          foreign.procedureId,
+          ...Object.values(foreign.departments).slice(0, 1),
+          ...Object.values(foreign.fields).slice(0, 1),
+        ];
+        for (const route of routes) {
+          // A superior does see its units' names; that exception has its own test.
+          if (!route.path.includes('/:') || !roleFor(route) || !route.path.startsWith('/api/')) continue;
+          for (const id of ids) {
+            const bodyless = route.method === 'GET' || route.method === 'DELETE' || !route.body;
+            const answer = await send(route, withIds(route, id), bodyless ? undefined : '{}');
+            const nobody = await send(route, withIds(route, newId()), bodyless ? undefined : '{}');
+            if (
+              !isClean(answer) ||
+              answer.problem.code !== nobody.problem.code ||
+              (bodyless && answer.status !== 404 && route.query === undefined)
+            )
+              wrong.push(describeAnswer(route, `foreign id (of nobody: ${nobody.status})`, answer));
+          }
+        }
+        return wrong;
+      }),
+    walkMs,
+  );
 
   it('answers in the language of the caller', async () => {
     const ask = (headers: Headers) =>

@@ -5,7 +5,7 @@ import type { Dice } from './dice.js';
 import { Relay } from './relay.js';
 import { Screen } from './screen.js';
 import { Ear } from './secrets.js';
-import { until } from './until.js';
+import { every, sleep, until } from './until.js';
 
 /** How many screens watch as each audience. */
 export type Seats = Record<Audience, number>;
@@ -14,7 +14,6 @@ const slowShare = 0.05;
 const slowBytesPerSecond = 16 * 1024;
 const tickMs = 250;
 const atOnce = 50;
-const lookEveryMs = 50;
 
 /** Who may watch as which audience: headers of a person, or none. */
 export type People = Partial<Record<Audience, Record<string, string>>>;
@@ -34,7 +33,7 @@ const isCurrent = ({ screen, slow }: Seat, head: Head): boolean => (slow ? scree
 /** Many screens of one dialogue, each with a network of its own. */
 export class Auditorium {
   readonly seats: Seat[] = [];
-  private readonly ticking = setInterval(() => this.seats.forEach(({ screen }) => screen.feed.tick()), tickMs);
+  private readonly ticking = every(tickMs, () => this.seats.forEach(({ screen }) => screen.feed.tick()));
 
   private constructor(
     private readonly dialogue: Dialogue,
@@ -76,11 +75,11 @@ export class Auditorium {
     return this.seats.filter((seat) => isCurrent(seat, head)).length / this.seats.length;
   }
 
-  /** Two seconds without a network for a third of them. */
+  /** So long without a network for a third of them. */
   async cutThird(offMs: number): Promise<void> {
     const third = this.dice.pick(this.seats, Math.floor(this.seats.length / 3));
     for (const { relay } of third) relay.cut();
-    await new Promise((over) => setTimeout(over, offMs));
+    await sleep(offMs);
     for (const { relay } of third) relay.mend();
   }
 
@@ -99,7 +98,6 @@ export class Auditorium {
     await until(
       () => `${what}: ${told()}`,
       () => missing().length === 0,
-      lookEveryMs,
     );
   }
 

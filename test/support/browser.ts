@@ -8,7 +8,8 @@ import { until } from './until.js';
 const skipped = (process.env['SKIP'] ?? '').split(',').includes('browser');
 
 /** `describe` in a real Chromium; SKIP=browser leaves it out. */
-export const describeInBrowser: typeof describe.skip = (...suite) => (skipped ? describe.skip : describe)(...suite);
+export const describeInBrowser = (...suite: Parameters<jest.Describe>): void =>
+  (skipped ? describe.skip : describe)(...suite);
 
 /** Starting a cold browser and building a house take their time on a small machine. */
 export const openingMs = 120_000;

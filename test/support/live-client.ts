@@ -13,6 +13,7 @@ import {
   type Step,
   type ThingKey,
 } from '../../src/contract/live.js';
+import { every } from './until.js';
 
 export interface WatchOptions {
   audience: Audience;
@@ -100,16 +101,14 @@ export class LiveClient {
   /** Ends when the condition holds; looked at after everything that is heard, and a few times a second. */
   until(condition: (client: this) => boolean, what = condition.toString()): Promise<this> {
     return new Promise((resolve, reject) => {
+      const giveUpAt = Date.now() + guardMs;
       const look = (): void => {
         if (condition(this)) finish(() => resolve(this));
+        else if (Date.now() > giveUpAt)
+          finish(() => reject(new Error(`still waiting after a minute (${this.options.audience}): ${what}`)));
       };
-      const guard = setTimeout(
-        () => finish(() => reject(new Error(`still waiting after a minute (${this.options.audience}): ${what}`))),
-        guardMs,
-      );
-      const ticker = setInterval(look, 100);
+      const ticker = every(100, look);
       const finish = (settle: () => void): void => {
-        clearTimeout(guard);
         clearInterval(ticker);
         this.waiting.delete(look);
         settle();

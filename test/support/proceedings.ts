@@ -1,8 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { FloorLiveView } from '../../src/contract/views.js';
 import type { Crowd } from './crowd.js';
 import { agreesToBeNamed, coveredText, secretive } from './secrets.js';
-import { until } from './until.js';
+import { every, sleep, until } from './until.js';
 
 type Headers = Record<string, string>;
 
@@ -28,7 +27,7 @@ export class Proceedings {
     private readonly urls: readonly string[],
     perSecond: number,
   ) {
-    this.pace = setInterval(() => this.sending.push(this.deliver()), 1000 / perSecond);
+    this.pace = every(1000 / perSecond, () => this.sending.push(this.deliver()));
     this.desk = this.moderate();
   }
 
@@ -65,7 +64,7 @@ export class Proceedings {
     let attempt = n;
     await until(`opinion ${n} is acknowledged`, async () => {
       const answer = await this.crowd.send(this.url(attempt++), letter);
-      if (answer?.status !== 201) await delay(100);
+      if (answer?.status !== 201) await sleep(100);
       return answer?.status === 201 || this.stopped;
     });
   }
@@ -80,7 +79,7 @@ export class Proceedings {
         seen.add(n);
         await this.handle(n, id).catch(() => undefined);
       } else if (!this.arriving) await this.coverAgain().catch(() => undefined);
-      await delay(50);
+      await sleep(50);
     }
   }
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
+import { sleep } from './until.js';
 
 const sliceMs = 100;
 
@@ -115,7 +115,7 @@ export class Relay {
       const slice = bytes.subarray(at, speed === undefined ? undefined : at + Math.ceil((speed * sliceMs) / 1000));
       await new Promise<void>((passed, failed) => to.write(slice, (error) => (error ? failed(error) : passed())));
       at += slice.length;
-      if (speed !== undefined) await delay(sliceMs);
+      if (speed !== undefined) await sleep(sliceMs);
     }
   }
 }

@@ -85,7 +85,7 @@ export class Server {
     const told = (): string[] => [...this.output.matchAll(held)].map(([, bytes]) => bytes as string);
     const before = told().length;
     this.child.kill('SIGUSR2');
-    await until('the server says what it holds', () => told().length > before, 10);
+    await until('the server says what it holds', () => told().length > before);
     return Math.round((Number(told().at(-1)) / megabyte) * 10) / 10;
   }
 

@@ -19,7 +19,6 @@ import {
 
 const offMs = 2_000;
 const opinionsPerSecond = 20;
-const lookEveryMs = 50;
 
 /** Two seconds without a network for a third of the screens; or `kill -9` of a server that starts again on its port. */
 export type Blow = 'cut' | 'kill';
@@ -138,7 +137,6 @@ export class Stress {
       await until(
         () => `${share * 100} % at ${JSON.stringify(head)}: ${this.auditorium.missing(head).join('; ')}`,
         () => this.auditorium.share(head) >= share,
-        lookEveryMs,
       );
       return Math.round(performance.now() - begun);
     };

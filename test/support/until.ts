@@ -1,16 +1,25 @@
-/**
- * Waits for a condition, not for a time; gives up after a minute with what it waited for. A condition that costs something
- * to look at is looked at every so many milliseconds only.
- */
-export async function until(
-  what: string | (() => string),
-  holds: () => boolean | Promise<boolean>,
-  everyMs = 0,
-): Promise<void> {
-  const giveUpAt = Date.now() + 60_000;
+/** How often a condition is looked at: who waits must not take the processor from what is waited for. */
+const lookEveryMs = 25;
+const guardMs = 60_000;
+
+/** Waits for a condition, not for a time; gives up after a minute with what it waited for. */
+export async function until(what: string | (() => string), holds: () => boolean | Promise<boolean>): Promise<void> {
+  const giveUpAt = Date.now() + guardMs;
   while (!(await holds())) {
     if (Date.now() > giveUpAt)
       throw new Error(`waited a minute in vain for: ${typeof what === 'string' ? what : what()}`);
-    await new Promise((next) => (everyMs > 0 ? setTimeout(next, everyMs) : setImmediate(next)));
+    await sleep(lookEveryMs);
   }
+}
+
+/** Only for what is time itself: the pace of a crowd, the width of a line, how long a network is away. */
+export const sleep = (ms: number): Promise<void> =>
+  // oxlint-disable-next-line no-restricted-globals -- the one place where tests wait
+  new Promise((over) => void setTimeout(over, ms));
+
+/** Goes on until it is cleared. */
+export function every(ms: number, work: () => void): NodeJS.Timeout {
+  if (ms < lookEveryMs) throw new RangeError(`every ${ms} ms is too often`);
+  // oxlint-disable-next-line no-restricted-globals -- the one place where tests tick
+  return setInterval(work, ms);
 }

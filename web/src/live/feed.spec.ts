@@ -50,6 +50,7 @@ function watch(initial?: Snapshot, audience: Audience = 'staff') {
       now += ms;
       feed.tick();
     },
+    // oxlint-disable-next-line no-restricted-globals -- one turn, in which every answer that is there is taken
     settled: () => new Promise(setImmediate),
   };
 }
