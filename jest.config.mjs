@@ -13,6 +13,7 @@ export default {
   testSequencer: '<rootDir>/test/runner/sequencer.mjs',
   injectGlobals: false,
   transform: {},
-  testTimeout: 60_000,
+  // Longer than test/support waits for a condition: then the condition is named.
+  testTimeout: 90_000,
   maxWorkers: 2,
 };
