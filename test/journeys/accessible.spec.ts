@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { guideIn, Looking, type Look, sizes, startDemo } from '../../scripts/looking.mjs';
 import { type Screen, screensOf } from '../../scripts/screens.mjs';
-import { match } from '../../web/src/staff/match.js';
+import { match } from '../../web/src/staff/app/match.js';
 import { routes } from '../../web/src/staff/routes.js';
 import { describeInBrowser } from '../support/browser.js';
 import { focusNow, frameFaults, motions, overflows, smallTargets, unframed } from '../support/in-page.mjs';

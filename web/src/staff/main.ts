@@ -3,8 +3,8 @@ import { speak } from '#api/client.js';
 import type { Language } from '#i18n/messages.js';
 import '../styles/staff.css';
 import App from './App.svelte';
-import { messages } from './messages.svelte.js';
-import { router } from './router.svelte.js';
+import { messages } from './app/messages.svelte.js';
+import { router } from './app/router.svelte.js';
 import { routes } from './routes.js';
 
 const target = document.getElementById('app');

@@ -1,6 +1,6 @@
 import { newKey } from '#api/client.js';
 import { Problem } from '#api/problem.js';
-import { session } from '../session.svelte.js';
+import { session } from '../app/session.svelte.js';
 import { answerOf, inOrder, isDoubtful, type Letter, LetterBox } from './letter-box.js';
 
 interface Options<Deed, Result> {

@@ -1,7 +1,7 @@
-import type { Route } from '../../router.svelte.js';
+import type { Route } from '../../app/router.svelte.js';
 
 export const frontRoutes: readonly Route[] = [
-  { path: '/sign-in', load: () => import('./SignIn.svelte'), frame: 'bare', needs: 'nobody' },
-  { path: '/set-up', load: () => import('./SetUp.svelte'), frame: 'bare', needs: 'nobody' },
-  { path: '/console/_components', load: () => import('./Gallery.svelte'), frame: 'bare', needs: 'nobody' },
+  { path: '/sign-in', load: () => import('../../auth/SignIn.svelte'), frame: 'bare', needs: 'nobody' },
+  { path: '/set-up', load: () => import('../../organisation/SetUp.svelte'), frame: 'bare', needs: 'nobody' },
+  { path: '/console/_components', load: () => import('../../gallery/Gallery.svelte'), frame: 'bare', needs: 'nobody' },
 ];

@@ -1,0 +1,13 @@
+import { type Permission, roleMay } from '#contract/permissions.js';
+import { session } from './session.svelte.js';
+
+/** Whether a role held allows it for this department. The server asks again; this only tidies the screen. */
+export const mayIn = (permission: Permission, departmentId: string | null): boolean =>
+  (session.me?.held ?? []).some(
+    (one) => roleMay(one.role, permission) && (one.departmentId === null || one.departmentId === departmentId),
+  );
+
+/** Departments in which the signed-in person works. */
+export const myDepartments = (): string[] => [
+  ...new Set((session.me?.held ?? []).flatMap((one) => one.departmentId ?? [])),
+];

@@ -1,0 +1,59 @@
+import type { DueOptions } from '#api/decisions.js';
+import { cellAfter, givenTo, isProposed, rowsOf } from './decision-matrix.js';
+
+const explanation = {
+  start: '2026-11-26',
+  deadline: null,
+  days: [],
+  pausedDays: 0,
+  basis: 'working_days' as const,
+  confirmed: true,
+};
+const column = (workingDays: number) => ({ workingDays, dueOn: '2026-12-10', confirmed: true, explanation });
+const options: DueOptions = {
+  today: '2026-11-26',
+  columns: [column(5), column(10), column(15)],
+  departments: ['culture', 'service', 'economy', 'finance'].map((id) => ({ id, name: id })),
+  fieldDepartmentId: 'economy',
+  proposed: { departmentId: 'finance', workingDays: 10 },
+  written: column(15),
+};
+const order = (given: [string, number][]) => rowsOf(options, new Map(given)).map(({ departmentId }) => departmentId);
+
+describe('the table of departments and dates', () => {
+  it('puts the field’s department first, then the one that proposed, then the one given most', () => {
+    expect(order([['service', 2]])).toEqual(['economy', 'finance', 'service']);
+  });
+
+  it('keeps the order of the house among equals', () => {
+    expect(order([])).toEqual(['economy', 'finance', 'culture']);
+  });
+
+  it('counts what was given in this dialogue', () => {
+    const assignments = [
+      { id: '1', departmentId: 'service', departmentName: '', dueOn: null, status: 'assigned' as const },
+    ];
+    const decision = {
+      id: 'd',
+      outcome: 'assigned' as const,
+      words: null,
+      decidedAt: 0,
+      assignments,
+      escalatedTo: null,
+      undoUntil: 0,
+    };
+    expect([...givenTo([{ decision }, { decision: null }, { decision }])]).toEqual([['service', 2]]);
+  });
+
+  it('fills only the cell that was proposed', () => {
+    expect(options.columns.map((one) => isProposed(options, 'finance', one))).toEqual([false, true, false]);
+    expect(isProposed({ ...options, proposed: null }, 'finance', column(10))).toBe(false);
+  });
+
+  it('is walked with arrows and stops at its edges', () => {
+    const size = { rows: 3, columns: 3 };
+    expect(cellAfter(null, 'down', size)).toEqual({ row: 0, column: 0 });
+    expect(cellAfter({ row: 0, column: 0 }, 'right', size)).toEqual({ row: 0, column: 1 });
+    expect(cellAfter({ row: 2, column: 2 }, 'down', size)).toEqual({ row: 2, column: 2 });
+  });
+});

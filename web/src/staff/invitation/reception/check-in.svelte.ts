@@ -1,0 +1,99 @@
+import type { GuestLiveView } from '#contract/views.js';
+import { guests, type Arrived, type AtTheDoor, type WalkIn } from '#api/guests.js';
+import { Problem } from '#api/problem.js';
+import type { Letter } from '../../outbox/letter-box.js';
+import { Outbox } from '../../outbox/outbox.svelte.js';
+
+/** What the desk did, with the words to show for it while the server has not answered. */
+export type DoorDeed =
+  | { kind: 'check-in'; who: AtTheDoor; guestId: string | null; name: string; from: string }
+  | { kind: 'walk-in'; who: WalkIn; guestId: null; name: string; from: string };
+
+interface Done {
+  guest: Arrived;
+  /** They were in the hall already. */
+  again: boolean;
+}
+
+/** The last to arrive, in sight until the next one. */
+export interface Last {
+  key: string;
+  name: string;
+  from: string;
+  /** When they came: as the server has it, else as this device noted it. */
+  at: number;
+  state: 'kept' | 'done' | 'again';
+}
+
+/**
+ * What is done at the door. Every arrival is first kept on this device with its time and then sent, once; a queue in front of
+ * the desk does not wait for the network.
+ */
+export class Door {
+  readonly outbox: Outbox<DoorDeed, Done>;
+  last = $state.raw<Last | null>(null);
+  #now: () => number;
+
+  constructor(dialogueId: string, now: () => number) {
+    this.#now = now;
+    this.outbox = new Outbox({
+      name: `door/${dialogueId}`,
+      send: (letter) => send(dialogueId, letter),
+      onsent: ({ key }, { guest, again }) => {
+        if (this.last?.key !== key) return;
+        this.last = {
+          key,
+          name: guest.name,
+          from: guest.businessName ?? guest.departmentName ?? '',
+          at: guest.checkedInAt ? Date.parse(guest.checkedInAt) : this.last.at,
+          state: again ? 'again' : 'done',
+        };
+      },
+    });
+  }
+
+  checkIn({ id, invitationId, registrationId, name }: GuestLiveView, from: string): void {
+    const who = invitationId ? { invitationId } : { registrationId: registrationId ?? id };
+    this.#put({ kind: 'check-in', who, guestId: id, name, from });
+  }
+
+  byCode(doorCode: string): void {
+    this.#put({ kind: 'check-in', who: { doorCode }, guestId: null, name: grouped(doorCode), from: '' });
+  }
+
+  walkIn(who: WalkIn): void {
+    this.#put({ kind: 'walk-in', who, guestId: null, name: who.name, from: who.businessName ?? '' });
+  }
+
+  /** Here already, although the server does not know it yet. */
+  keptOf(guest: GuestLiveView): Letter<DoorDeed> | undefined {
+    return this.outbox.waiting.find(({ deed }) => deed.guestId === guest.id);
+  }
+
+  get refusedLast() {
+    return this.outbox.refused.find(({ key }) => key === this.last?.key);
+  }
+
+  #put(deed: DoorDeed): void {
+    const { key, at } = this.outbox.put(deed, Math.round(this.#now()));
+    this.last = { key, name: deed.name, from: deed.from, at, state: 'kept' };
+  }
+}
+
+async function send(dialogueId: string, { key, deed, at }: Letter<DoorDeed>): Promise<Done> {
+  const moment = new Date(at).toISOString();
+  try {
+    const guest =
+      deed.kind === 'walk-in'
+        ? await guests.walkIn(dialogueId, { ...deed.who, at: moment }, key)
+        : await guests.checkIn(dialogueId, { ...deed.who, at: moment }, key);
+    return { guest, again: false };
+  } catch (error) {
+    // Somebody who is in the hall already is no failure; the door says since when.
+    if (error instanceof Problem && error.code === 'already-checked-in' && error.present)
+      return { guest: error.present as Arrived, again: true };
+    throw error;
+  }
+}
+
+const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');

@@ -1,0 +1,49 @@
+import type { GuestLiveView } from '#contract/views.js';
+import { findGuests, marked, readDoorCode } from './find-guests.js';
+
+const guest = (id: string, name: string, more: Partial<GuestLiveView> = {}): GuestLiveView => ({
+  id,
+  invitationId: id,
+  registrationId: null,
+  name,
+  businessName: null,
+  departmentName: null,
+  channel: 'invited',
+  phoneEnd: null,
+  checkedInAt: null,
+  ...more,
+});
+const guests = [
+  guest('1', 'Nguyễn Thị Mẫu Đơn', { phoneEnd: '123' }),
+  guest('2', 'Trần Mẫu Đơn', { checkedInAt: 1 }),
+  guest('3', 'Hoàng Văn Thử', { businessName: 'Cửa hàng Mẫu' }),
+];
+const ids = (typed: string) => findGuests(guests, typed).found.map(({ id }) => id);
+
+describe('finding a guest at the door', () => {
+  it('needs no accents, and puts those who have arrived last', () => expect(ids('mau don')).toEqual(['1', '2']));
+  it('takes beginnings of words in any order', () => expect(ids('don ngu')).toEqual(['1']));
+  it('knows the business', () => expect(ids('cua hang')).toEqual(['3']));
+  it('knows the end of the phone number', () => expect(ids('123')).toEqual(['1']));
+  it('shows nobody before something is typed', () => expect(ids('  ')).toEqual([]));
+
+  it('marks what was typed', () => {
+    expect(marked('Nguyễn Thị Mẫu Đơn', 'mau don')).toEqual([
+      { text: 'Nguyễn Thị ', hit: false },
+      { text: 'Mẫu Đơn', hit: true },
+    ]);
+  });
+});
+
+describe('a door code', () => {
+  it('is read in groups, in small letters, with the letters that look like digits, and out of an address', () => {
+    expect(readDoorCode('7k3m-q0zd-19xa')).toBe('7K3MQ0ZD19XA');
+    expect(readDoorCode('7k3m qozd l9xa')).toBe('7K3MQ0ZD19XA');
+    expect(readDoorCode('https://minhkhe.example/door#7K3M-Q0ZD-19XA')).toBe('7K3MQ0ZD19XA');
+  });
+
+  it('is not seen in a name', () => {
+    expect(readDoorCode('Nguyen Thi Mau Don')).toBeUndefined();
+    expect(readDoorCode('Tran Mau Doan')).toBeUndefined();
+  });
+});

@@ -1,0 +1,48 @@
+import type { GuestLiveView } from '#contract/views.js';
+import { findFolded, fold } from '#lib/fold.js';
+
+/** Twelve signs of Crockford's alphabet, however they are grouped: what stands on an invitation. */
+const DOOR_CODE = /^[0-9A-HJKMNP-TV-Z]{12}$/;
+
+/** A USB scanner types the code, or the address it stands in, and Enter. */
+export function readDoorCode(typed: string): string | undefined {
+  const last = typed.trim().split(/[/=#]/).at(-1) ?? '';
+  const code = last.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  return DOOR_CODE.test(code) && /\d/.test(code) ? code : undefined;
+}
+
+/** Beginnings of words of the name or of the business, without accents; or the end of the phone number. */
+export function findGuests(
+  guests: readonly GuestLiveView[],
+  typed: string,
+  most = 12,
+): { found: GuestLiveView[]; count: number } {
+  const words = fold(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return { found: [], count: 0 };
+  const fits = ({ name, businessName, phoneEnd }: GuestLiveView): boolean => {
+    if (words.length === 1 && /^\d{3}$/.test(words[0] ?? '') && phoneEnd === words[0]) return true;
+    const said = ` ${fold(`${name} ${businessName ?? ''}`)}`;
+    return words.every((word) => said.includes(` ${word}`));
+  };
+  const found = guests
+    .filter(fits)
+    .sort(
+      (a, b) =>
+        Number(a.checkedInAt !== null) - Number(b.checkedInAt !== null) || lastName(a).localeCompare(lastName(b), 'vi'),
+    );
+  return { found: found.slice(0, most), count: found.length };
+}
+
+/** Vietnamese names are listed by their last word. */
+const lastName = ({ name }: GuestLiveView): string => name.split(' ').at(-1) ?? name;
+
+/** The name in parts, what was typed marked where it stands together. */
+export function marked(name: string, typed: string): { text: string; hit: boolean }[] {
+  const at = findFolded(name, typed);
+  if (!at) return [{ text: name, hit: false }];
+  return [
+    { text: name.slice(0, at.start), hit: false },
+    { text: name.slice(at.start, at.end), hit: true },
+    { text: name.slice(at.end), hit: false },
+  ].filter(({ text }) => text !== '');
+}

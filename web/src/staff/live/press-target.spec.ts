@@ -1,0 +1,59 @@
+import { Aim } from './press-target.js';
+
+const aim = (first: string): Aim<string> => {
+  const made = new Aim<string>((thing) => thing);
+  made.see(first, 0);
+  return made;
+};
+
+describe('what a press is aimed at', () => {
+  it('is what stood there before somebody else changed it a moment ago', () => {
+    const floor = aim('câu 1');
+    floor.see('câu 2', 10_000);
+    expect(floor.at(10_200)).toBe('câu 1');
+    expect(floor.at(10_499)).toBe('câu 1');
+  });
+
+  it('is what stands there once one has had time to look', () => {
+    const floor = aim('câu 1');
+    floor.see('câu 2', 10_000);
+    expect(floor.at(10_500)).toBe('câu 2');
+  });
+
+  it('goes back past two changes that came in one moment', () => {
+    const floor = aim('câu 1');
+    floor.see('câu 2', 10_000);
+    floor.see('câu 2, sửa', 10_300);
+    expect(floor.at(10_400)).toBe('câu 1');
+    expect(floor.at(10_700)).toBe('câu 2');
+    expect(floor.at(10_900)).toBe('câu 2, sửa');
+  });
+
+  it('is at once what one’s own command has brought, whether its news or its answer comes first', () => {
+    const newsFirst = aim('câu 1');
+    newsFirst.see('câu 2', 10_000, true);
+    expect(newsFirst.at(10_001)).toBe('câu 2');
+
+    const answerFirst = aim('câu 1');
+    answerFirst.made('câu 2');
+    answerFirst.see('câu 2', 10_050);
+    expect(answerFirst.at(10_051)).toBe('câu 2');
+
+    const told = aim('câu 1');
+    told.see('câu 2', 10_000);
+    told.made('câu 2');
+    expect(told.at(10_001)).toBe('câu 2');
+  });
+
+  it('does not take a question for its own that another device brings later', () => {
+    const floor = aim('câu 1');
+    floor.made('câu 2');
+    floor.see('câu 2', 10_000);
+    floor.see('câu 3', 20_000);
+    expect(floor.at(20_100)).toBe('câu 2');
+  });
+
+  it('is the first thing shown, however new', () => {
+    expect(aim('câu 1').at(1)).toBe('câu 1');
+  });
+});

@@ -1,0 +1,38 @@
+import type { Letter } from '../outbox/letter-box.js';
+import { localTurns, type MinutesDeed, turnIdOf } from './minutes-commands.js';
+
+const letter = (key: string, at: number, deed: MinutesDeed): Letter<MinutesDeed> => ({
+  key,
+  deed,
+  order: at,
+  at,
+  firstTriedAt: null,
+  refused: null,
+});
+
+describe('turns that wait on the device', () => {
+  it('show who speaks and since when, as far as it was noted', () => {
+    expect(
+      localTurns([
+        letter('a', 1, { kind: 'begin', turn: { startedAt: '' } }),
+        letter('b', 2, { kind: 'name', turn: 'a', version: 1, speaker: 'Bùi Thị Ví Dụ', guestId: null }),
+        letter('c', 3, { kind: 'raise', turn: 'a', raised: { kind: 'problem', text: 'Đèn ngõ 7 hỏng.' } }),
+        letter('d', 4, { kind: 'answering', turn: 'a' }),
+        letter('e', 5, { kind: 'end', turn: 'a' }),
+        letter('f', 6, { kind: 'begin', turn: { startedAt: '', speaker: 'Lê Văn Cây' } }),
+        letter('g', 7, { kind: 'end', turn: '0193-of-the-server' }),
+      ]),
+    ).toEqual([
+      { key: 'a', speaker: 'Bùi Thị Ví Dụ', startedAt: 1, answeringAt: 4, endedAt: 5, raised: ['Đèn ngõ 7 hỏng.'] },
+      { key: 'f', speaker: 'Lê Văn Cây', startedAt: 6, answeringAt: null, endedAt: null, raised: [] },
+    ]);
+  });
+
+  it('are called by the server’s id once there is one', () => {
+    const begun = new Map([['a', '0193-a']]);
+    expect(turnIdOf({ kind: 'end', turn: 'a' }, begun)).toBe('0193-a');
+    expect(turnIdOf({ kind: 'end', turn: 'b' }, begun)).toBeNull();
+    expect(turnIdOf({ kind: 'end', turn: '0193-c' }, begun)).toBe('0193-c');
+    expect(turnIdOf({ kind: 'pledge', turn: null, words: { text: '' } }, begun)).toBeNull();
+  });
+});

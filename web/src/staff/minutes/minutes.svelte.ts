@@ -1,0 +1,186 @@
+import type { OpinionKind } from '#contract/opinion.js';
+import type { TurnLiveView } from '#contract/views.js';
+import { minutes } from '#api/minutes.js';
+import { opinions, type Opinion, type Receipt } from '#api/opinions.js';
+import { Problem } from '#api/problem.js';
+import { turns, type TurnBegin } from '#api/turns.js';
+import type { LiveRoom } from '#live/client.svelte.js';
+import { messages } from '../app/messages.svelte.js';
+import type { Letter } from '../outbox/letter-box.js';
+import { Outbox } from '../outbox/outbox.svelte.js';
+import { Slips } from '../opinion/entry/entries.svelte.js';
+import { type LocalTurn, type MinutesDeed, localTurns, turnIdOf } from './minutes-commands.js';
+
+/** What a letter about a turn leads to: the turn as it stands, or the facts of a slip. */
+type Done = { turnId?: string; receipt?: Receipt };
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+/**
+ * The secretary's pen. Every press and every sentence is kept on this device with its time before it is sent, so that the
+ * minutes go on while the network is away; turns begun meanwhile are sent with the times at which they were noted.
+ */
+export class Minutes {
+  readonly outbox: Outbox<MinutesDeed, Done>;
+  readonly slips: Slips;
+  #live: LiveRoom;
+  #dialogueId: string;
+  /** Ids the server gave to turns that were begun here, by the key of their beginning. */
+  #begun: Map<string, string>;
+
+  constructor(dialogueId: string, live: LiveRoom) {
+    this.#live = live;
+    this.#dialogueId = dialogueId;
+    this.slips = new Slips(dialogueId);
+    this.#begun = new Map(JSON.parse(sessionStorage.getItem(this.#place) ?? '[]') as [string, string][]);
+    this.outbox = new Outbox({
+      name: `minutes/${dialogueId}`,
+      send: (letter) => this.#send(letter),
+      onsent: (letter, done) => this.#sent(letter, done),
+    });
+  }
+
+  get #place(): string {
+    return `begun/${this.#dialogueId}`;
+  }
+
+  /** Turns begun here that the live picture does not show yet. */
+  get pending(): LocalTurn[] {
+    return localTurns(this.outbox.waiting).filter(({ key }) => {
+      const id = this.#begun.get(key);
+      return id === undefined || this.#live.one('turn', id) === undefined;
+    });
+  }
+
+  /** The one that runs: begun here a moment ago, or the floor's. */
+  get running(): { id: string; local: LocalTurn | null; turn: TurnLiveView | null } | null {
+    const local = this.pending.at(-1);
+    if (local) return local.endedAt === null ? { id: local.key, local, turn: null } : null;
+    const id = this.#live.floor?.turn?.id;
+    const turn = id ? this.#live.one('turn', id) : undefined;
+    if (!turn || this.endsSoon(turn.id)) return null;
+    return { id: turn.id, local: null, turn };
+  }
+
+  /** What a turn is called from its beginning on: one that began here keeps that name when the server has given it an id. */
+  keyOf(turnId: string): string {
+    return [...this.#begun].find(([, id]) => id === turnId)?.[0] ?? turnId;
+  }
+
+  /** The end is pressed and on its way. */
+  endsSoon(turnId: string): boolean {
+    return this.outbox.waiting.some(({ deed }) => deed.kind === 'end' && deed.turn === turnId);
+  }
+
+  answeringSince(turnId: string): number | null {
+    return this.outbox.waiting.find(({ deed }) => deed.kind === 'answering' && deed.turn === turnId)?.at ?? null;
+  }
+
+  /** Answers what later deeds call the turn by. */
+  begin(who: { speaker?: string; guestId?: string | null; opinionId?: string | null } = {}): string {
+    const at = this.#now;
+    const running = this.running;
+    if (running?.local) this.outbox.put({ kind: 'end', turn: running.id }, at);
+    const { speaker, guestId, opinionId } = who;
+    const onFloor = opinionId ?? this.#live.floor?.opinion?.id;
+    const turn: TurnBegin = {
+      expectedTurnId: this.#live.floor?.turn?.id ?? null,
+      startedAt: iso(at),
+      ...(speaker ? { speaker } : {}),
+      ...(guestId ? { guestId } : {}),
+      opinionIds: onFloor ? [onFloor] : [],
+    };
+    return this.outbox.put({ kind: 'begin', turn }, at).key;
+  }
+
+  name(turn: string, version: number, speaker: string, guestId: string | null): void {
+    this.outbox.put({ kind: 'name', turn, version, speaker, guestId }, this.#now);
+  }
+
+  answering(turn: string): void {
+    this.outbox.put({ kind: 'answering', turn }, this.#now);
+  }
+
+  end(turn: string): void {
+    this.outbox.put({ kind: 'end', turn }, this.#now);
+  }
+
+  raise(turn: string, text: string, kind: OpinionKind, consent: boolean, phone: string): string {
+    const more = consent ? { consent, ...(phone ? { phone } : {}) } : {};
+    return this.outbox.put({ kind: 'raise', turn, raised: { text, kind, ...more } }, this.#now).key;
+  }
+
+  attach(turn: string, opinionId: string): void {
+    this.outbox.put({ kind: 'attach', turn, opinionId }, this.#now);
+  }
+
+  /** What somebody says who had asked to speak. */
+  words(opinionId: string, words: { version: number; text: string; reason?: string }): void {
+    this.outbox.put({ kind: 'words', turn: null, opinionId, words }, this.#now);
+  }
+
+  pledge(turn: string | null, opinionId: string | null, text: string, saidBy: string): void {
+    this.outbox.put({ kind: 'pledge', turn, words: { text, saidBy, opinionId } }, this.#now);
+  }
+
+  get #now(): number {
+    return Math.round(this.#live.now);
+  }
+
+  async #send({ key, deed, at }: Letter<MinutesDeed>): Promise<Done> {
+    if (deed.kind === 'begin') return { turnId: (await turns.begin(this.#dialogueId, deed.turn, key)).id };
+    const turnId = turnIdOf(deed, this.#begun);
+    if (deed.kind === 'pledge') {
+      await minutes.pledge(this.#dialogueId, { ...deed.words, turnId, saidAt: iso(at) }, key);
+      return {};
+    }
+    if (deed.kind === 'words') {
+      await this.#write(deed, key);
+      return {};
+    }
+    if (!turnId) throw new Problem(409, null, messages.t('secretary.turn_unknown'));
+    switch (deed.kind) {
+      case 'answering':
+        return { turnId: (await turns.answering(turnId, iso(at))).id };
+      case 'end':
+        return { turnId: (await turns.end(turnId, iso(at))).id };
+      case 'attach':
+        return { turnId: (await turns.splitOff(turnId, deed.opinionId)).id };
+      case 'raise':
+        return { turnId, receipt: await turns.raise(turnId, deed.raised, key) };
+      case 'name':
+        return this.#name(turnId, deed);
+    }
+  }
+
+  /** A decision that fell meanwhile changes nothing of words that nobody has written yet. */
+  async #write({ opinionId, words }: MinutesDeed & { kind: 'words' }, key: string): Promise<void> {
+    try {
+      await opinions.writeWords(opinionId, words, key);
+    } catch (error) {
+      const present = error instanceof Problem ? (error.present as Partial<Opinion> | undefined) : undefined;
+      if (present?.speech !== 'asked' || !present.version) throw error;
+      await opinions.writeWords(opinionId, { ...words, version: present.version }, key);
+    }
+  }
+
+  /** Without a key of its own: an answer that was lost is known by what stands there now. */
+  async #name(turnId: string, { version, speaker, guestId }: MinutesDeed & { kind: 'name' }): Promise<Done> {
+    try {
+      await turns.correct(turnId, { version, speaker, guestId });
+    } catch (error) {
+      const present = error instanceof Problem ? (error.present as { speaker?: string } | undefined) : undefined;
+      if (present?.speaker !== speaker) throw error;
+    }
+    return { turnId };
+  }
+
+  #sent({ key, deed }: Letter<MinutesDeed>, { turnId, receipt }: Done): void {
+    if (deed.kind === 'begin' && turnId) {
+      this.#begun.set(key, turnId);
+      sessionStorage.setItem(this.#place, JSON.stringify([...this.#begun].slice(-20)));
+    }
+    if (receipt && deed.kind === 'raise')
+      this.slips.add(key, { receipt, who: '', text: deed.raised.text, phoneEnd: (deed.raised.phone ?? '').slice(-4) });
+  }
+}

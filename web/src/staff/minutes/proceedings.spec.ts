@@ -1,0 +1,48 @@
+import type { OpinionLiveView, TurnLiveView } from '#contract/views.js';
+import { courseOf, lengthOf, speakerOf } from './proceedings.js';
+
+const turn = (number: number, more: Partial<TurnLiveView> = {}): TurnLiveView => ({
+  id: `turn-${number}`,
+  number,
+  speaker: null,
+  guestId: null,
+  startedAt: number,
+  answeringAt: null,
+  endedAt: null,
+  allottedSeconds: 180,
+  pauses: [],
+  opinionIds: [],
+  enteredAt: null,
+  corrections: 0,
+  version: 1,
+  ...more,
+});
+
+describe('the course of the session', () => {
+  it('tells the latest first, and a promise beside the turn it was made in', () => {
+    const pledge = { opinionId: null, text: '', saidBy: '', struckAt: null, corrections: 0, version: 1 };
+    const told = courseOf({
+      turns: [turn(1), turn(3)],
+      locals: [{ key: 'local', speaker: null, startedAt: 5, answeringAt: null, endedAt: null, raised: [] }],
+      opinions: [],
+      directives: [{ id: 'directive', number: 1, text: '', givenAt: 4, assignments: [] }],
+      pledges: [
+        { ...pledge, id: 'beside', turnId: 'turn-1', saidAt: 2 },
+        { ...pledge, id: 'alone', turnId: null, saidAt: 2 },
+      ],
+    });
+    expect(told.map(({ id }) => id)).toEqual(['local', 'directive', 'turn-3', 'alone', 'turn-1']);
+  });
+
+  it('names whoever asked for the first turn on a question, and nobody for the next', () => {
+    const turns = [turn(1, { opinionIds: ['a'] }), turn(2, { opinionIds: ['a'] }), turn(3, { speaker: 'Lê Văn Cây' })];
+    const room = {
+      all: () => turns,
+      one: () => ({ person: { name: 'Bùi Thị Ví Dụ' } }) as OpinionLiveView,
+    };
+    expect(turns.map((one) => speakerOf(room, one))).toEqual(['Bùi Thị Ví Dụ', null, 'Lê Văn Cây']);
+  });
+
+  it('writes lengths in minutes and seconds', () =>
+    expect([lengthOf(185_400), lengthOf(-5)]).toEqual(['3:05', '0:00']));
+});

@@ -1,0 +1,60 @@
+import type { DirectiveLiveView, OpinionLiveView, PledgeLiveView, TurnLiveView } from '#contract/views.js';
+import type { LocalTurn } from './minutes-commands.js';
+
+/** What happened in the hall, one line each. */
+export type Happening =
+  | { kind: 'turn'; id: string; at: number; turn: TurnLiveView }
+  | { kind: 'local'; id: string; at: number; turn: LocalTurn }
+  | { kind: 'decision'; id: string; at: number; opinion: OpinionLiveView }
+  | { kind: 'directive'; id: string; at: number; directive: DirectiveLiveView }
+  | { kind: 'pledge'; id: string; at: number; pledge: PledgeLiveView };
+
+interface Told {
+  turns: readonly TurnLiveView[];
+  locals: readonly LocalTurn[];
+  opinions: readonly OpinionLiveView[];
+  directives: readonly DirectiveLiveView[];
+  pledges: readonly PledgeLiveView[];
+}
+
+/** The latest first. Promises made in a turn stand with it, the others by themselves. */
+export function courseOf({ turns, locals, opinions, directives, pledges }: Told): Happening[] {
+  const known = new Set(turns.map(({ id }) => id));
+  return [
+    ...turns.map((turn): Happening => ({ kind: 'turn', id: turn.id, at: turn.startedAt, turn })),
+    ...locals.map((turn): Happening => ({ kind: 'local', id: turn.key, at: turn.startedAt, turn })),
+    ...opinions.flatMap((opinion): Happening[] =>
+      opinion.decision ? [{ kind: 'decision', id: opinion.decision.id, at: opinion.decision.decidedAt, opinion }] : [],
+    ),
+    ...directives.map((directive): Happening => ({
+      kind: 'directive',
+      id: directive.id,
+      at: directive.givenAt,
+      directive,
+    })),
+    ...pledges
+      .filter(({ turnId }) => turnId === null || !known.has(turnId))
+      .map((pledge): Happening => ({ kind: 'pledge', id: pledge.id, at: pledge.saidAt, pledge })),
+  ].sort((a, b) => b.at - a.at || b.id.localeCompare(a.id));
+}
+
+interface Room {
+  one: (type: 'opinion', id: string) => OpinionLiveView | undefined;
+  all: (type: 'turn') => readonly TurnLiveView[];
+}
+
+/**
+ * Who had the floor: as the secretary noted, else whoever asked the question that this turn was the first on. Whoever stands
+ * up on it later is somebody else.
+ */
+export function speakerOf(room: Room, { speaker, number, opinionIds: [first] }: TurnLiveView): string | null {
+  if (speaker !== null || first === undefined) return speaker;
+  const isFirst = !room.all('turn').some((other) => other.number < number && other.opinionIds.includes(first));
+  return isFirst ? (room.one('opinion', first)?.person.name ?? null) : null;
+}
+
+/** 3:05 */
+export const lengthOf = (ms: number): string => {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};

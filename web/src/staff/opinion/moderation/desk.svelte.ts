@@ -1,0 +1,438 @@
+import type { DeclineReason, TurnRule } from '#contract/opinion.js';
+import type { OpinionLiveView } from '#contract/views.js';
+import { opinions, type Classification, type Opinion, type OpinionDetail, type Proposal } from '#api/opinions.js';
+import { Problem } from '#api/problem.js';
+import { toasts } from '#lib/toasts.svelte.js';
+import type { LiveRoom } from '#live/client.svelte.js';
+import { messages } from '../../app/messages.svelte.js';
+import { Presses } from '../../live/presses.svelte.js';
+import { Alike } from './similar.js';
+import { alternated, type Proposed } from './alternating.js';
+import { Aim } from '../../live/press-target.js';
+import { cover, coveredIn, tidy } from './redaction.js';
+import {
+  drawnOf,
+  inCallingOrder,
+  interleaved,
+  listOf,
+  matches,
+  newestFirst,
+  steady,
+  stepIn,
+  tallyOf,
+  type ListName,
+} from './lists.js';
+
+const LEADABLE = ['received', 'needs_info', 'accepted', 'on_floor', 'decided'];
+const SIMILAR = 3;
+const MOST_ALIKE = 4;
+const quietly = (error: unknown): void => {
+  if (!(error instanceof Problem)) throw error;
+};
+
+/** What stands on the moderation desk: the lists, the opinion that is open, and what is done with it. */
+export class Desk {
+  readonly presses = new Presses();
+  list = $state<ListName>('new');
+  wanted = $state('');
+  openId = $state<string | null>(null);
+  detail = $state.raw<OpinionDetail | null>(null);
+  /** Version the moderator has before their eyes; a newer one is pointed out. */
+  seenVersion = $state(0);
+  /** Somebody else was faster: what was seen when the key was pressed, and what stands there now. */
+  conflict = $state.raw<{ seen: Opinion; present: Opinion } | null>(null);
+  /** What the dialog that stands open was opened on: its command is meant for that, whatever came meanwhile. */
+  pinned = $state.raw<OpinionLiveView | null>(null);
+
+  /** The original of the open opinion where others read another wording: it was there when it was covered, or was asked for. */
+  #original = $state.raw<{ id: string; text: string; proposals: readonly Proposal[] } | null>(null);
+  #live: LiveRoom;
+  /** New opinions wait until they are asked for, so that nothing moves under the eye. */
+  #shown = $state.raw<ReadonlySet<string> | null>(null);
+  /** What stood among the new ones when they were shown; done by somebody else, it keeps its place until then. */
+  #stood = $state.raw<ReadonlySet<string>>(new Set());
+  #alike = new Alike();
+  #wasAlike = new Map<string, number>();
+  #similarTo: { what: string; ids: string[] } | null = null;
+  #away: (() => void) | null = null;
+  #aimedAt: string | undefined;
+  #aim = new Aim<OpinionLiveView | null>((one) => (one ? `${one.id}:${one.version}` : ''));
+
+  all = $derived.by(() => this.#live.all('opinion'));
+  tally = $derived(tallyOf(this.all));
+  queue = $derived(this.all.filter(({ status }) => status === 'accepted').sort(inCallingOrder));
+  /** One, or several that are answered together. */
+  onFloor = $derived(
+    this.all.filter(({ status }) => status === 'on_floor').sort((a, b) => (a.calledAt ?? 0) - (b.calledAt ?? 0)),
+  );
+  arrived = $derived(this.all.filter((one) => this.#shown && listOf(one) === 'new' && !this.#shown.has(one.id)).length);
+  visible = $derived.by(() =>
+    this.all
+      .filter((one) => listOf(one) === this.list || one.id === this.openId || this.#stays(one))
+      .filter((one) => this.#isShown(one) && matches(one, this.wanted))
+      .sort(this.list === 'waiting' ? inCallingOrder : newestFirst),
+  );
+  drawn = $derived(drawnOf(this.visible, this.openId));
+  open = $derived.by(() => (this.openId === null ? undefined : this.#live.one('opinion', this.openId)));
+  /** As its author wrote it, as far as it lies on this desk: null where another wording stands for it and nobody asked. */
+  original = $derived.by(() => {
+    const { open, detail } = this;
+    if (!open) return null;
+    if (open.publicText === null)
+      return {
+        text: open.text,
+        proposals: detail?.id === open.id && detail.text === open.text ? detail.proposals : [],
+      };
+    return this.#original?.id === open.id ? this.#original : null;
+  });
+  proposals = $derived(tidy(this.original?.proposals ?? []));
+  covered = $derived(
+    this.open && this.original ? coveredIn(this.original.text, this.open.publicText, this.proposals) : null,
+  );
+  #near = $derived.by(() => {
+    this.#alike.learn(this.all);
+    return (id: string) => this.#alike.near(id);
+  });
+  /** In places that do not change while it is read: a press on one of them means that one. */
+  similar = $derived.by(() => {
+    const { open } = this;
+    if (!open || listOf(open) === 'done') return [];
+    const found = this.#likeTo(open, SIMILAR).map(({ id }) => id);
+    const what = `${open.id}:${open.kind}`;
+    const ids = steady(this.#similarTo?.what === what ? this.#similarTo.ids : [], found, SIMILAR);
+    this.#similarTo = { what, ids };
+    return ids.flatMap((id) => this.#live.one('opinion', id) ?? []);
+  });
+  /** How many others each row may double; what was said of a row stays until the list is shown anew, so that none moves. */
+  alike = $derived.by(() => {
+    const rows = this.list === 'new' ? this.drawn : [];
+    for (const one of rows) {
+      const count = this.#likeTo(one, MOST_ALIKE).length;
+      if (count > 0) this.#wasAlike.set(one.id, count);
+    }
+    return new Map(this.#wasAlike);
+  });
+  news = $derived(this.open && this.presses.isIdle ? this.open.version > this.seenVersion : false);
+
+  constructor(live: LiveRoom) {
+    this.#live = live;
+  }
+
+  /** To be told of every change of the opinion that is open. */
+  watch(open: OpinionLiveView | null): void {
+    this.#aim.see(open, performance.now(), !this.presses.isIdle || open?.id !== this.#aimedAt);
+    this.#aimedAt = open?.id;
+  }
+
+  /** Whether the open opinion may be grouped with it. */
+  mayLead(one: OpinionLiveView): boolean {
+    return this.open !== undefined && this.#leads(one, this.open);
+  }
+
+  /** Once when the picture is there, and whenever the moderator asks for what has come. */
+  reveal(): void {
+    this.#shown = new Set(this.all.map(({ id }) => id));
+    this.#tidy();
+  }
+
+  /** Nothing is left to do in the list that is shown. */
+  get isClear(): boolean {
+    return this.visible.every((one) => listOf(one) !== this.list);
+  }
+
+  get isDrawn(): boolean {
+    return this.#shown !== null;
+  }
+
+  show(list: ListName): void {
+    this.list = list;
+    this.#tidy();
+    if (this.visible.length > 0 && this.open && listOf(this.open) !== list)
+      this.choose(this.visible.find((one) => listOf(one) === list)?.id ?? null);
+  }
+
+  choose(id: string | null): void {
+    if (id !== this.openId) this.#original = null;
+    this.openId = id;
+    this.seenVersion = (id && this.#live.one('opinion', id)?.version) || 0;
+    this.conflict = null;
+    this.presses.forget();
+  }
+
+  step(by: 1 | -1): void {
+    const next = stepIn(this.drawn, this.openId, by);
+    if (next) this.choose(next.id);
+  }
+
+  /** A dialog opens on what stands there now. */
+  pin(): void {
+    this.pinned = this.open ?? null;
+    this.conflict = null;
+  }
+
+  unpin(): void {
+    this.pinned = null;
+  }
+
+  see(): void {
+    if (this.pinned && this.conflict) this.pinned = { ...this.pinned, ...this.conflict.present };
+    this.seenVersion = Math.max(this.seenVersion, this.open?.version ?? 0);
+    this.conflict = null;
+  }
+
+  /** What was found in the text and who did what. Fetched, because only one opinion at a time needs it. */
+  async look(id: string): Promise<void> {
+    const detail = await opinions.detail(id).catch(quietly);
+    if (detail && detail.id === this.openId) this.detail = detail;
+  }
+
+  /** Tells the others at the desk who works on it; a hint, so that its failure is nobody's concern. */
+  hold(id: string): () => void {
+    const take = (): unknown => opinions.lease(id).catch(quietly);
+    void take();
+    const again = setInterval(take, 20_000);
+    return () => {
+      clearInterval(again);
+      void opinions.lease(id, true).catch(quietly);
+    };
+  }
+
+  async accept(early: boolean): Promise<void> {
+    await this.#do(early ? 'early' : 'accept', async ({ id, version, publicNumber }) => {
+      const after = await opinions.accept(id, version);
+      if (early) await opinions.move(id, null);
+      this.#offerUndo(messages.t('desk.accepted', { number: publicNumber }), () =>
+        opinions.reconsider(id, this.#version(id, after.version)),
+      );
+    });
+  }
+
+  ask(question: string): Promise<boolean> {
+    return this.#do('ask', ({ id, version }) => opinions.ask(id, version, question));
+  }
+
+  decline(reason: DeclineReason, note: string): Promise<boolean> {
+    return this.#do('decline', async ({ id, version, publicNumber }) => {
+      const after = await opinions.decline(id, version, reason, note);
+      this.#offerUndo(messages.t('desk.declined', { number: publicNumber }), () =>
+        opinions.reconsider(id, this.#version(id, after.version)),
+      );
+    });
+  }
+
+  async reconsider(): Promise<void> {
+    await this.#do('reconsider', ({ id, version }) => opinions.reconsider(id, version), false);
+  }
+
+  async group(into: OpinionLiveView | undefined): Promise<void> {
+    if (!into || !this.mayLead(into)) return;
+    await this.#do('group', async ({ id, version, publicNumber }) => {
+      const after = await opinions.group(id, version, into.id);
+      this.#offerUndo(messages.t('desk.grouped', { number: publicNumber, into: into.publicNumber }), () =>
+        opinions.ungroup(id, this.#version(id, after.version)),
+      );
+    });
+  }
+
+  async ungroup(): Promise<void> {
+    await this.#do('ungroup', ({ id, version }) => opinions.ungroup(id, version), false);
+  }
+
+  /** The look is written down. */
+  async openOriginal(): Promise<void> {
+    const { openId } = this;
+    if (openId === null || this.original) return;
+    const found = await this.presses.run('original', () => opinions.original(openId));
+    if (found) this.#original = { id: openId, ...found };
+  }
+
+  async coverAll(): Promise<void> {
+    const { original } = this;
+    if (original && this.proposals.length > 0)
+      await this.word(
+        cover(
+          original.text,
+          this.proposals,
+          this.proposals.map(() => true),
+        ),
+      );
+  }
+
+  async toggle(index: number): Promise<void> {
+    const { original, covered } = this;
+    if (!original || !covered) return;
+    await this.word(
+      cover(
+        original.text,
+        this.proposals,
+        covered.map((one, at) => (at === index ? !one : one)),
+      ),
+    );
+  }
+
+  /** What hall and public read instead of the original; null gives the original back. */
+  word(publicText: string | null): Promise<boolean> {
+    const { original } = this;
+    return this.#do(
+      'word',
+      async ({ id, version, publicText: before, publicNumber }) => {
+        if (original) this.#original = { id, ...original };
+        const after = await opinions.redact(id, version, publicText === original?.text ? null : publicText);
+        this.#made(id, after.version);
+        this.#offerUndo(messages.t('desk.worded', { number: publicNumber }), () =>
+          opinions.redact(id, this.#version(id, after.version), before),
+        );
+      },
+      false,
+    );
+  }
+
+  classify(change: Classification): Promise<boolean> {
+    return this.#do(
+      'classify',
+      async ({ id, version, publicNumber, fieldId, departmentId, kind, procedureId, rootCause }) => {
+        const after = await opinions.classify(id, version, change);
+        this.#made(id, after.version);
+        const before: Classification =
+          'kind' in change ? { kind } : 'rootCause' in change ? { rootCause } : { fieldId, departmentId, procedureId };
+        this.#offerUndo(messages.t('desk.classified', { number: publicNumber }), () =>
+          opinions.classify(id, this.#version(id, after.version), before),
+        );
+      },
+      false,
+    );
+  }
+
+  async move(id: string, after: string | null): Promise<void> {
+    const at = this.queue.findIndex((one) => one.id === id);
+    const before = this.queue[at - 1]?.id ?? null;
+    if (at < 0 || before === after) return;
+    await this.presses.run('move', async () => {
+      await opinions.move(id, after);
+      const number = this.queue.find((one) => one.id === id)?.publicNumber ?? '';
+      this.#offerUndo(messages.t('desk.moved', { number }), () => opinions.move(id, before));
+    });
+  }
+
+  /** Fields by turns, each in its own order: nobody's matter waits behind twenty of another. */
+  async interleave(): Promise<void> {
+    await this.#order(
+      interleaved(this.queue).map(({ id }) => id),
+      'interleaved',
+      messages.t('desk.interleaved'),
+    );
+  }
+
+  /** By rules that can be told: who comes ahead of whom, and why. */
+  proposedOrder(rules: readonly TurnRule[]): Proposed<OpinionLiveView>[] {
+    const called = this.all
+      .filter(({ calledAt }) => calledAt !== null)
+      .sort((a, b) => (a.calledAt ?? 0) - (b.calledAt ?? 0));
+    return alternated(this.queue, called, rules);
+  }
+
+  alternate(rules: readonly TurnRule[]): Promise<boolean> {
+    const order = this.proposedOrder(rules).map(({ opinion }) => opinion.id);
+    return this.#order(order, 'alternated', messages.t('desk.alternated'), rules);
+  }
+
+  async #order(
+    order: readonly string[],
+    criterion: 'interleaved' | 'alternated',
+    said: string,
+    rules?: readonly TurnRule[],
+  ): Promise<boolean> {
+    const before = this.queue.map(({ id }) => id);
+    if (order.join() === before.join()) return true;
+    const done = await this.presses.run('move', async () => {
+      await opinions.order(this.#live.dialogue?.id ?? '', order, criterion, rules);
+      this.#offerUndo(said, () => opinions.order(this.#live.dialogue?.id ?? '', before, 'undone'));
+      return true;
+    });
+    return done ?? false;
+  }
+
+  /** Does something with the open opinion and, unless it stays of interest, goes on to the next. */
+  async #do(what: string, work: (opinion: OpinionLiveView) => Promise<unknown>, goOn = true): Promise<boolean> {
+    const { open, pinned } = this;
+    if (!open) return false;
+    const rows = this.visible.filter((one) => one.id === open.id || listOf(one) === this.list);
+    const next = stepIn(rows, open.id, 1) ?? stepIn(rows, open.id, -1);
+    const aimed = this.#aim.at(performance.now());
+    const seen = pinned ?? (aimed?.id === open.id ? aimed : open);
+    const done = await this.presses.run(what, async () => {
+      await work(seen);
+      return true;
+    });
+    if (!done) {
+      const { problem } = this.presses.failure ?? {};
+      if (problem?.code === 'version-conflict') {
+        const present = problem.present as Opinion;
+        this.conflict = { seen, present };
+        // It is before their eyes now: its own news, when it comes, surprises nobody.
+        this.#aim.made({ ...seen, ...present });
+        void this.look(open.id);
+      }
+      return false;
+    }
+    this.see();
+    if (!goOn) return true;
+    this.#stood = new Set([...this.#stood].filter((id) => id !== seen.id));
+    // A dialog that was opened meanwhile keeps its opinion.
+    const isFree = this.pinned === null || pinned !== null;
+    if (isFree && listOf(open) === this.list && this.openId === open.id) this.choose(next?.id ?? null);
+    return true;
+  }
+
+  /** One's own change surprises nobody: the next press may follow at once, whenever its news arrives. */
+  #made(id: string, version: number): void {
+    const one = this.#live.one('opinion', id);
+    if (one) this.#aim.made({ ...one, version });
+    if (this.pinned?.id === id && this.pinned.version === version - 1) this.pinned = { ...this.pinned, version };
+    if (id === this.openId) this.seenVersion = Math.max(this.seenVersion, version);
+  }
+
+  /** The newest version known, so that an undo is not refused for a change that came with the command itself. */
+  #version(id: string, answered: number): number {
+    return Math.max(answered, this.#live.one('opinion', id)?.version ?? 0);
+  }
+
+  /** Only the last thing done is offered to be undone: `Z` means that one. */
+  #offerUndo(message: string, undo: () => Promise<unknown>): void {
+    this.#away?.();
+    this.#away = toasts.show(message, undo);
+  }
+
+  #leads(one: OpinionLiveView, opinion: OpinionLiveView): boolean {
+    return (
+      one.id !== opinion.id &&
+      LEADABLE.includes(one.status) &&
+      (one.kind === 'praise') === (opinion.kind === 'praise') &&
+      (one.groupId === null || one.groupId !== opinion.groupId)
+    );
+  }
+
+  #likeTo(opinion: OpinionLiveView, max: number): OpinionLiveView[] {
+    const like: OpinionLiveView[] = [];
+    for (const { id } of this.#near(opinion.id)) {
+      const one = this.#live.one('opinion', id);
+      if (one && this.#isShown(one) && this.#leads(one, opinion)) like.push(one);
+      if (like.length === max) break;
+    }
+    return like;
+  }
+
+  /** Rows that somebody else has done leave the list of the new ones. */
+  #tidy(): void {
+    this.#wasAlike.clear();
+    this.#stood = new Set(this.all.flatMap((one) => (listOf(one) === 'new' && this.#isShown(one) ? one.id : [])));
+  }
+
+  #stays({ id }: OpinionLiveView): boolean {
+    return this.list === 'new' && this.#stood.has(id);
+  }
+
+  #isShown(one: OpinionLiveView): boolean {
+    return this.#shown === null || listOf(one) !== 'new' || this.#shown.has(one.id);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Desk } from './desk.svelte.js';
+import type { Lift } from './reorder.svelte.js';
+
+/** A hand trembles; less than this is a press, not a drag. */
+const TREMBLE = 6;
+
+/** Behind whom it would come to stand at this height: the last of the others whose middle is above. */
+export function placeAt(others: readonly { id: string; middle: number }[], y: number): string | null {
+  return others.findLast(({ middle }) => middle < y)?.id ?? null;
+}
+
+/**
+ * Drags an opinion in the calling order by its handle, with mouse, pen or finger. A press without moving is left to the
+ * button itself: it lifts, for keys and for those who cannot drag.
+ */
+export const draggable =
+  (id: string, { desk, lift }: { desk: Desk; lift: Lift }) =>
+  (handle: HTMLElement): (() => void) => {
+    let from: number | null = null;
+    let carried = false;
+
+    const down = (event: PointerEvent): void => {
+      if (event.button !== 0) return;
+      from = event.clientY;
+      carried = false;
+    };
+    const move = (event: PointerEvent): void => {
+      if (from === null || (!carried && Math.abs(event.clientY - from) < TREMBLE)) return;
+      if (!carried) {
+        // Not before: whoever holds the pointer also gets the press, and the button would never hear of it.
+        handle.setPointerCapture(event.pointerId);
+        lift.take(id, desk.queue);
+      }
+      carried = true;
+      const others = desk.queue
+        .filter((one) => one.id !== id)
+        .flatMap((one) => {
+          const box = document.getElementById(`q-${one.id}`)?.getBoundingClientRect();
+          return box ? [{ id: one.id, middle: box.top + box.height / 2 }] : [];
+        })
+        .sort((a, b) => a.middle - b.middle);
+      lift.carry(placeAt(others, event.clientY));
+    };
+    const up = (): void => {
+      from = null;
+      if (carried) void lift.drop(desk);
+    };
+    const cancel = (): void => {
+      from = null;
+      if (carried) lift.cancel();
+    };
+    // The press that ended a drag is not one on the button.
+    const click = (event: MouseEvent): void => {
+      if (carried) event.stopPropagation();
+      carried = false;
+    };
+
+    handle.addEventListener('pointerdown', down);
+    handle.addEventListener('pointermove', move);
+    handle.addEventListener('pointerup', up);
+    handle.addEventListener('pointercancel', cancel);
+    handle.addEventListener('click', click, { capture: true });
+    return () => {
+      handle.removeEventListener('pointerdown', down);
+      handle.removeEventListener('pointermove', move);
+      handle.removeEventListener('pointerup', up);
+      handle.removeEventListener('pointercancel', cancel);
+      handle.removeEventListener('click', click, { capture: true });
+    };
+  };

@@ -1,0 +1,90 @@
+import type { Messages } from '#i18n/messages.js';
+import type { ThreadItem } from '#lib/components/Thread.svelte';
+import { fullMoment } from '#lib/format.js';
+import { deedText } from './trail-texts.js';
+
+interface Step {
+  verb: string;
+  reason: string | null;
+  at: number;
+  who: string | null;
+  onBehalfOf: string | null;
+}
+
+const verbs = [
+  'accept',
+  'acknowledge',
+  'approve',
+  'approve-brief',
+  'ask',
+  'ask-extension',
+  'assign',
+  'call',
+  'cancel',
+  'classify',
+  'complete',
+  'correct',
+  'decide',
+  'decline',
+  'draft',
+  'escalate',
+  'grant-extension',
+  'group',
+  'hand-back',
+  'lead',
+  'move',
+  'outcome',
+  'pause',
+  'publish-answer',
+  'put-back',
+  'reassign',
+  'receive',
+  'reconsider',
+  'redact',
+  'refuse-extension',
+  'release',
+  'reopen',
+  'report',
+  'restore',
+  'resume',
+  'return',
+  'see-contact',
+  'start',
+  'submit',
+  'undo',
+  'ungroup',
+  'urge',
+  'withdraw',
+  'withdraw-answer',
+  'write-brief',
+] as const;
+type Verb = (typeof verbs)[number];
+
+/** Where someone in authority decided or published. */
+const key: readonly string[] = [
+  'decide',
+  'correct',
+  'assign',
+  'approve',
+  'publish-answer',
+  'grant-extension',
+  'refuse-extension',
+];
+
+const isVerb = (verb: string): verb is Verb => (verbs as readonly string[]).includes(verb);
+
+/** What happened, the latest first, each with who and why. Deeds that seldom happen go by the words of the whole trail. */
+export const threadOf = (steps: readonly Step[], messages: Messages): ThreadItem[] =>
+  steps
+    .map(({ verb, reason, at, who, onBehalfOf }) => {
+      const deed = isVerb(verb) ? messages.t(`trail.${verb}`) : deedText(verb, messages);
+      const by = who && onBehalfOf ? messages.t('trail.on_behalf', { who, chair: onBehalfOf }) : (who ?? onBehalfOf);
+      return {
+        when: fullMoment(at, messages.language),
+        datetime: new Date(at).toISOString(),
+        what: by ? `${deed}: ${by}` : deed,
+        why: reason ?? undefined,
+        state: key.includes(verb) ? ('key' as const) : undefined,
+      };
+    })
+    .toReversed();
