@@ -92,6 +92,12 @@ export function plainDate(value: Instant | LocalDate, language: Language): strin
   return `${dayMonth(moment)}/${moment.year}`;
 }
 
+const englishMonth = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** As it stands behind "tháng": 11 · November */
+export const monthName = (month: number, language: Language): string =>
+  language === 'en' ? englishMonth.format(new Date(Date.UTC(2026, month - 1, 1))) : String(month);
+
 /** 08 giờ 00 · 08:00 */
 export function hourMinute(value: Instant, language: Language): string {
   const { hour, minute } = momentOf(value);

@@ -1,6 +1,6 @@
 import type { Snapshot } from '#contract/live.js';
 import type { LiveRoom } from '#live/client.svelte.js';
-import { holdStill } from '#lib/hold-still.js';
+import { freezeWhilePressed } from '#lib/freeze-while-pressed.js';
 import type { MyOpinion } from '../pages/props.js';
 import { atMostEvery } from './at-most-every.js';
 import { pictureOf, type Picture } from './picture.js';
@@ -43,7 +43,7 @@ export class Following {
       this.room = room;
     });
     const hold = (): void => void (this.#held = this.#present);
-    ends.push(holdStill(window, hold, () => (this.#held = undefined)));
+    ends.push(freezeWhilePressed(window, hold, () => (this.#held = undefined)));
     return () => {
       over = true;
       for (const end of ends) end();

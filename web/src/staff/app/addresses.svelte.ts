@@ -3,6 +3,10 @@ import { Problem } from '#api/problem.js';
 
 const everyMs = 60_000;
 
+/** The hall's screen needs no sign-in; who has this address sees it. */
+export const hallAddress = (dialogueId: string, key: string): string =>
+  `/hall/${dialogueId}?link=${encodeURIComponent(key)}`;
+
 /** Where phones in the hall find this installation; the screen's own address until the server has said more. */
 export class Addresses {
   origin = $state(location.origin);

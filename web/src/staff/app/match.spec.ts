@@ -1,6 +1,10 @@
 import { match, type Route } from './match.js';
 
-const screen = (path: Route['path']): Route => ({ path, frame: 'desk', load: () => Promise.reject(new Error(path)) });
+const screen = (path: Route['path']): Route => ({
+  path,
+  frame: 'console',
+  load: () => Promise.reject(new Error(path)),
+});
 const routes = [
   screen('/console'),
   screen('/console/dialogues/new'),

@@ -7,8 +7,8 @@ export interface Route {
   /** `/console/dialogues/:id` */
   path: `/${string}`;
   load: () => Promise<{ default: Component }>;
-  /** `desk` stands inside the navigation of the console; `bare` draws the whole screen itself. */
-  frame: 'desk' | 'bare';
+  /** `console` stands inside the navigation of the console; `bare` draws the whole screen itself. */
+  frame: 'console' | 'bare';
   /** Who may open it; absent: everybody who is signed in; `nobody`: no sign-in is needed. */
   needs?: Permission | 'nobody';
 }

@@ -1,7 +1,7 @@
-import { Aim } from './press-target.js';
+import { PressTarget } from './press-target.js';
 
-const aim = (first: string): Aim<string> => {
-  const made = new Aim<string>((thing) => thing);
+const aim = (first: string): PressTarget<string> => {
+  const made = new PressTarget<string>((thing) => thing);
   made.see(first, 0);
   return made;
 };

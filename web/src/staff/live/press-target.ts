@@ -11,7 +11,7 @@ interface Stood<Thing> {
  * for what stood there before: it carries that, and the server refuses it instead of skipping a question. One's own changes
  * are expected, so that two quick presses in a row both count.
  */
-export class Aim<Thing> {
+export class PressTarget<Thing> {
   #stood: Stood<Thing>[] = [];
   #keyOf: (thing: Thing) => string;
   #own: string | null = null;

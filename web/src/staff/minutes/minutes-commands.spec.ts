@@ -1,7 +1,7 @@
 import type { Letter } from '../outbox/letter-box.js';
-import { localTurns, type MinutesDeed, turnIdOf } from './minutes-commands.js';
+import { localTurns, type MinutesCommand, turnIdOf } from './minutes-commands.js';
 
-const letter = (key: string, at: number, deed: MinutesDeed): Letter<MinutesDeed> => ({
+const letter = (key: string, at: number, deed: MinutesCommand): Letter<MinutesCommand> => ({
   key,
   deed,
   order: at,

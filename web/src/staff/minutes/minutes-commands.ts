@@ -3,7 +3,7 @@ import type { Raised, TurnBegin } from '#api/turns.js';
 import type { Letter } from '../outbox/letter-box.js';
 
 /** What the secretary does. `turn` is the server's id or, for one begun here, the key of its beginning. */
-export type MinutesDeed =
+export type MinutesCommand =
   | { kind: 'begin'; turn: TurnBegin }
   | { kind: 'name'; turn: string; version: number; speaker: string; guestId: string | null }
   | { kind: 'answering'; turn: string }
@@ -24,7 +24,7 @@ export interface LocalTurn {
 }
 
 /** The turns that wait on the device, each with what was noted of it. */
-export function localTurns(letters: readonly Letter<MinutesDeed>[]): LocalTurn[] {
+export function localTurns(letters: readonly Letter<MinutesCommand>[]): LocalTurn[] {
   const found = new Map<string, LocalTurn>();
   for (const { key, deed, at } of letters) {
     if (deed.kind === 'begin') {
@@ -44,7 +44,7 @@ export function localTurns(letters: readonly Letter<MinutesDeed>[]): LocalTurn[]
 
 /** A key is 32 signs without dashes, an id of the server has dashes. */
 export function turnIdOf(
-  { turn }: Extract<MinutesDeed, { turn: string | null }>,
+  { turn }: Extract<MinutesCommand, { turn: string | null }>,
   begun: ReadonlyMap<string, string>,
 ): string | null {
   if (turn === null) return null;

@@ -9,7 +9,7 @@ import { messages } from '../app/messages.svelte.js';
 import type { Letter } from '../outbox/letter-box.js';
 import { Outbox } from '../outbox/outbox.svelte.js';
 import { Slips } from '../opinion/entry/entries.svelte.js';
-import { type LocalTurn, type MinutesDeed, localTurns, turnIdOf } from './minutes-commands.js';
+import { type LocalTurn, type MinutesCommand, localTurns, turnIdOf } from './minutes-commands.js';
 
 /** What a letter about a turn leads to: the turn as it stands, or the facts of a slip. */
 type Done = { turnId?: string; receipt?: Receipt };
@@ -21,7 +21,7 @@ const iso = (ms: number): string => new Date(ms).toISOString();
  * minutes go on while the network is away; turns begun meanwhile are sent with the times at which they were noted.
  */
 export class Minutes {
-  readonly outbox: Outbox<MinutesDeed, Done>;
+  readonly outbox: Outbox<MinutesCommand, Done>;
   readonly slips: Slips;
   #live: LiveRoom;
   #dialogueId: string;
@@ -127,7 +127,7 @@ export class Minutes {
     return Math.round(this.#live.now);
   }
 
-  async #send({ key, deed, at }: Letter<MinutesDeed>): Promise<Done> {
+  async #send({ key, deed, at }: Letter<MinutesCommand>): Promise<Done> {
     if (deed.kind === 'begin') return { turnId: (await turns.begin(this.#dialogueId, deed.turn, key)).id };
     const turnId = turnIdOf(deed, this.#begun);
     if (deed.kind === 'pledge') {
@@ -154,7 +154,7 @@ export class Minutes {
   }
 
   /** A decision that fell meanwhile changes nothing of words that nobody has written yet. */
-  async #write({ opinionId, words }: MinutesDeed & { kind: 'words' }, key: string): Promise<void> {
+  async #write({ opinionId, words }: MinutesCommand & { kind: 'words' }, key: string): Promise<void> {
     try {
       await opinions.writeWords(opinionId, words, key);
     } catch (error) {
@@ -165,7 +165,7 @@ export class Minutes {
   }
 
   /** Without a key of its own: an answer that was lost is known by what stands there now. */
-  async #name(turnId: string, { version, speaker, guestId }: MinutesDeed & { kind: 'name' }): Promise<Done> {
+  async #name(turnId: string, { version, speaker, guestId }: MinutesCommand & { kind: 'name' }): Promise<Done> {
     try {
       await turns.correct(turnId, { version, speaker, guestId });
     } catch (error) {
@@ -175,7 +175,7 @@ export class Minutes {
     return { turnId };
   }
 
-  #sent({ key, deed }: Letter<MinutesDeed>, { turnId, receipt }: Done): void {
+  #sent({ key, deed }: Letter<MinutesCommand>, { turnId, receipt }: Done): void {
     if (deed.kind === 'begin' && turnId) {
       this.#begun.set(key, turnId);
       sessionStorage.setItem(this.#place, JSON.stringify([...this.#begun].slice(-20)));

@@ -17,15 +17,15 @@ import type { Permission } from '#contract/permissions.js';
 import type { MessageKey } from '#i18n/messages.js';
 import type { Glyph } from '#lib/glyph.js';
 
-export interface Place {
+export interface NavigationItem {
   href: string;
   label: MessageKey & `nav.${string}`;
   icon: Glyph;
   needs: Permission;
 }
 
-/** The side of the console, in the order of a working day. Nobody is shown a door that does not open. */
-export const places: readonly Place[] = [
+/** Console sidebar, in the order of a working day. Items the user may not open are hidden. */
+export const navigation: readonly NavigationItem[] = [
   { href: '/console', label: 'nav.today', icon: House, needs: 'session.use' },
   { href: '/console/approvals', label: 'nav.approvals', icon: Stamp, needs: 'answer.return' },
   { href: '/console/dialogues', label: 'nav.dialogues', icon: MessagesSquare, needs: 'dialogue.read' },

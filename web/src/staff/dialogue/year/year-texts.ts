@@ -2,7 +2,7 @@ import type { Duty } from '#api/dialogues.js';
 import type { YearClock, YearOfOrganisation, YearWarning } from '#api/year.js';
 import type { Messages } from '#i18n/messages.js';
 import { dayName } from '#lib/public-holidays.js';
-import { capital, fullDate, listDate, localDate, plainDate } from '#lib/format.js';
+import { capital, fullDate, listDate, localDate, monthName, plainDate } from '#lib/format.js';
 import type { DueDay } from '#lib/components/DueExplain.svelte';
 import { weeksBetween } from './weeks.js';
 
@@ -11,12 +11,6 @@ export interface Explained {
   steps: { label: string; value: string }[];
   days: DueDay[];
 }
-
-const english = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-
-/** As it stands behind "tháng"; in English its name. */
-export const monthName = (month: number, language: Messages['language']): string =>
-  language === 'en' ? english.format(new Date(Date.UTC(2026, month - 1, 1))) : String(month);
 
 /** What the warning says, in one line. */
 export function warningText(warning: YearWarning, year: number, duties: readonly Duty[], messages: Messages): string {

@@ -10,7 +10,7 @@ import { toasts } from '#lib/toasts.svelte.js';
 import type { LiveRoom } from '#live/client.svelte.js';
 import { isPaused } from '#live/turn.js';
 import { messages } from '../../app/messages.svelte.js';
-import { Aim } from '../../live/press-target.js';
+import { PressTarget } from '../../live/press-target.js';
 import { Presses } from '../../live/presses.svelte.js';
 import { sayDecision } from './decision-texts.js';
 
@@ -22,7 +22,7 @@ export interface Question {
 }
 
 /** The commands of the chair. Each names the question that was seen, so that none falls on another one. */
-export class ChairDesk {
+export class ChairCommands {
   readonly presses = new Presses();
   options = $state.raw<DueOptions | null>(null);
   /** What the table of dates was fetched for. */
@@ -32,7 +32,7 @@ export class ChairDesk {
 
   #live: LiveRoom;
   #dialogueId: string;
-  #aim = new Aim<Question | null>((seen) => (seen ? `${seen.id}:${seen.version}` : ''));
+  #target = new PressTarget<Question | null>((seen) => (seen ? `${seen.id}:${seen.version}` : ''));
 
   question = $derived.by(() => this.#live.floor?.opinion ?? null);
   opinion = $derived.by(() => (this.question ? this.#live.one('opinion', this.question.id) : undefined));
@@ -79,12 +79,12 @@ export class ChairDesk {
 
   /** What a press of this moment was aimed at. */
   get seen(): Question | null {
-    return this.#aim.at(performance.now()) ?? null;
+    return this.#target.at(performance.now()) ?? null;
   }
 
   /** To be told of every change of the floor. */
   watch(shown: Question | null): void {
-    this.#aim.see(shown, performance.now(), !this.presses.isIdle);
+    this.#target.see(shown, performance.now(), !this.presses.isIdle);
   }
 
   async loadOptions(opinionId: string | null): Promise<void> {
@@ -248,7 +248,7 @@ export class ChairDesk {
   }
 
   #made({ opinion }: FloorLiveView): void {
-    this.#aim.made(opinion && { id: opinion.id, number: opinion.number, version: opinion.version });
+    this.#target.made(opinion && { id: opinion.id, number: opinion.number, version: opinion.version });
   }
 
   async #press(what: string, work: (onFloor: string | null) => Promise<FloorLiveView | void>): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { useKeys } from '#lib/keyboard.svelte.js';
 import { toasts } from '#lib/toasts.svelte.js';
 import { messages } from '../../app/messages.svelte.js';
-import type { ChairDesk } from './chair-commands.svelte.js';
+import type { ChairCommands } from './chair-commands.svelte.js';
 import { cellAfter } from './decision-matrix.js';
 
 interface At {
-  desk: ChairDesk;
+  chair: ChairCommands;
   rows: () => number;
   full: () => void;
   escalate: () => void;
@@ -23,29 +23,29 @@ function walk(key: 'up' | 'down' | 'left' | 'right', rows: number, columns: numb
   document.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus();
 }
 
-export function useChairKeys({ desk, rows, full, escalate, written, print }: At): void {
-  const step = (key: 'up' | 'down' | 'left' | 'right') => () => walk(key, rows(), desk.options?.columns.length ?? 0);
+export function useChairKeys({ chair, rows, full, escalate, written, print }: At): void {
+  const step = (key: 'up' | 'down' | 'left' | 'right') => () => walk(key, rows(), chair.options?.columns.length ?? 0);
   const onTask = (act: () => unknown) => () => {
-    if (desk.question && !desk.isPraise) act();
+    if (chair.question && !chair.isPraise) act();
   };
 
   useKeys(() => ({
     title: messages.t('chair.title'),
     keys: [
-      { key: 'n', shown: 'N', label: messages.t('chair.call'), run: () => void desk.call() },
-      { key: 't', shown: 'T', label: messages.t('chair.keys_timer'), run: () => void desk.timer() },
-      { key: '+', shown: '+', label: messages.t('chair.add_minute'), run: () => void desk.addMinute() },
-      { key: 'a', shown: 'A', label: messages.t('chair.keys_answer'), run: () => void desk.beginAnswer() },
-      { key: 'h', shown: 'H', label: messages.t('chair.collect'), run: () => void desk.collect() },
-      { key: '1', shown: '1', label: messages.t('chair.answered'), run: onTask(() => desk.finish('answered')) },
+      { key: 'n', shown: 'N', label: messages.t('chair.call'), run: () => void chair.call() },
+      { key: 't', shown: 'T', label: messages.t('chair.keys_timer'), run: () => void chair.timer() },
+      { key: '+', shown: '+', label: messages.t('chair.add_minute'), run: () => void chair.addMinute() },
+      { key: 'a', shown: 'A', label: messages.t('chair.keys_answer'), run: () => void chair.beginAnswer() },
+      { key: 'h', shown: 'H', label: messages.t('chair.collect'), run: () => void chair.collect() },
+      { key: '1', shown: '1', label: messages.t('chair.answered'), run: onTask(() => chair.finish('answered')) },
       { key: '2', shown: '2', label: messages.t('chair.written'), run: onTask(written) },
       { key: '3', shown: '3', label: messages.t('chair.escalate'), run: onTask(escalate) },
-      { key: '4', shown: '4', label: messages.t('chair.noted'), run: () => void desk.finish('noted') },
+      { key: '4', shown: '4', label: messages.t('chair.noted'), run: () => void chair.finish('noted') },
       { key: 'arrowup', shown: '↑', label: messages.t('chair.keys_table'), run: step('up') },
       { key: 'arrowdown', shown: '↓', label: messages.t('chair.keys_table'), run: step('down') },
       { key: 'arrowleft', shown: '←', label: messages.t('chair.keys_table'), run: step('left') },
       { key: 'arrowright', shown: '→', label: messages.t('chair.keys_table'), run: step('right') },
-      { key: 'p', shown: 'P', label: messages.t('chair.keys_pause'), run: () => void desk.pauseOrResume() },
+      { key: 'p', shown: 'P', label: messages.t('chair.keys_pause'), run: () => void chair.pauseOrResume() },
       {
         key: 'p',
         shift: true,

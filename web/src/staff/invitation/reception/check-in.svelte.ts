@@ -5,7 +5,7 @@ import type { Letter } from '../../outbox/letter-box.js';
 import { Outbox } from '../../outbox/outbox.svelte.js';
 
 /** What the desk did, with the words to show for it while the server has not answered. */
-export type DoorDeed =
+export type CheckInCommand =
   | { kind: 'check-in'; who: AtTheDoor; guestId: string | null; name: string; from: string }
   | { kind: 'walk-in'; who: WalkIn; guestId: null; name: string; from: string };
 
@@ -29,8 +29,8 @@ export interface Last {
  * What is done at the door. Every arrival is first kept on this device with its time and then sent, once; a queue in front of
  * the desk does not wait for the network.
  */
-export class Door {
-  readonly outbox: Outbox<DoorDeed, Done>;
+export class CheckIn {
+  readonly outbox: Outbox<CheckInCommand, Done>;
   last = $state.raw<Last | null>(null);
   #now: () => number;
 
@@ -66,7 +66,7 @@ export class Door {
   }
 
   /** Here already, although the server does not know it yet. */
-  keptOf(guest: GuestLiveView): Letter<DoorDeed> | undefined {
+  keptOf(guest: GuestLiveView): Letter<CheckInCommand> | undefined {
     return this.outbox.waiting.find(({ deed }) => deed.guestId === guest.id);
   }
 
@@ -74,13 +74,13 @@ export class Door {
     return this.outbox.refused.find(({ key }) => key === this.last?.key);
   }
 
-  #put(deed: DoorDeed): void {
+  #put(deed: CheckInCommand): void {
     const { key, at } = this.outbox.put(deed, Math.round(this.#now()));
     this.last = { key, name: deed.name, from: deed.from, at, state: 'kept' };
   }
 }
 
-async function send(dialogueId: string, { key, deed, at }: Letter<DoorDeed>): Promise<Done> {
+async function send(dialogueId: string, { key, deed, at }: Letter<CheckInCommand>): Promise<Done> {
   const moment = new Date(at).toISOString();
   try {
     const guest =

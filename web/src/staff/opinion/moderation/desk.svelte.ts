@@ -6,22 +6,12 @@ import { toasts } from '#lib/toasts.svelte.js';
 import type { LiveRoom } from '#live/client.svelte.js';
 import { messages } from '../../app/messages.svelte.js';
 import { Presses } from '../../live/presses.svelte.js';
-import { Alike } from './similar.js';
+import { Similar } from './similar.js';
 import { alternated, type Proposed } from './alternating.js';
-import { Aim } from '../../live/press-target.js';
+import { PressTarget } from '../../live/press-target.js';
 import { cover, coveredIn, tidy } from './redaction.js';
-import {
-  drawnOf,
-  inCallingOrder,
-  interleaved,
-  listOf,
-  matches,
-  newestFirst,
-  steady,
-  stepIn,
-  tallyOf,
-  type ListName,
-} from './lists.js';
+import { inCallingOrder } from '../calling-order.js';
+import { drawnOf, interleaved, listOf, matches, newestFirst, steady, stepIn, tallyOf, type ListName } from './lists.js';
 
 const LEADABLE = ['received', 'needs_info', 'accepted', 'on_floor', 'decided'];
 const SIMILAR = 3;
@@ -51,12 +41,12 @@ export class Desk {
   #shown = $state.raw<ReadonlySet<string> | null>(null);
   /** What stood among the new ones when they were shown; done by somebody else, it keeps its place until then. */
   #stood = $state.raw<ReadonlySet<string>>(new Set());
-  #alike = new Alike();
+  #alike = new Similar();
   #wasAlike = new Map<string, number>();
   #similarTo: { what: string; ids: string[] } | null = null;
   #away: (() => void) | null = null;
   #aimedAt: string | undefined;
-  #aim = new Aim<OpinionLiveView | null>((one) => (one ? `${one.id}:${one.version}` : ''));
+  #target = new PressTarget<OpinionLiveView | null>((one) => (one ? `${one.id}:${one.version}` : ''));
 
   all = $derived.by(() => this.#live.all('opinion'));
   tally = $derived(tallyOf(this.all));
@@ -120,7 +110,7 @@ export class Desk {
 
   /** To be told of every change of the opinion that is open. */
   watch(open: OpinionLiveView | null): void {
-    this.#aim.see(open, performance.now(), !this.presses.isIdle || open?.id !== this.#aimedAt);
+    this.#target.see(open, performance.now(), !this.presses.isIdle || open?.id !== this.#aimedAt);
     this.#aimedAt = open?.id;
   }
 
@@ -358,7 +348,7 @@ export class Desk {
     if (!open) return false;
     const rows = this.visible.filter((one) => one.id === open.id || listOf(one) === this.list);
     const next = stepIn(rows, open.id, 1) ?? stepIn(rows, open.id, -1);
-    const aimed = this.#aim.at(performance.now());
+    const aimed = this.#target.at(performance.now());
     const seen = pinned ?? (aimed?.id === open.id ? aimed : open);
     const done = await this.presses.run(what, async () => {
       await work(seen);
@@ -370,7 +360,7 @@ export class Desk {
         const present = problem.present as Opinion;
         this.conflict = { seen, present };
         // It is before their eyes now: its own news, when it comes, surprises nobody.
-        this.#aim.made({ ...seen, ...present });
+        this.#target.made({ ...seen, ...present });
         void this.look(open.id);
       }
       return false;
@@ -387,7 +377,7 @@ export class Desk {
   /** One's own change surprises nobody: the next press may follow at once, whenever its news arrives. */
   #made(id: string, version: number): void {
     const one = this.#live.one('opinion', id);
-    if (one) this.#aim.made({ ...one, version });
+    if (one) this.#target.made({ ...one, version });
     if (this.pinned?.id === id && this.pinned.version === version - 1) this.pinned = { ...this.pinned, version };
     if (id === this.openId) this.seenVersion = Math.max(this.seenVersion, version);
   }

@@ -1,5 +1,5 @@
 import type { Desk } from './desk.svelte.js';
-import type { Lift } from './reorder.svelte.js';
+import type { Reorder } from './reorder.svelte.js';
 
 /** A hand trembles; less than this is a press, not a drag. */
 const TREMBLE = 6;
@@ -14,7 +14,7 @@ export function placeAt(others: readonly { id: string; middle: number }[], y: nu
  * button itself: it lifts, for keys and for those who cannot drag.
  */
 export const draggable =
-  (id: string, { desk, lift }: { desk: Desk; lift: Lift }) =>
+  (id: string, { desk, reorder }: { desk: Desk; reorder: Reorder }) =>
   (handle: HTMLElement): (() => void) => {
     let from: number | null = null;
     let carried = false;
@@ -29,7 +29,7 @@ export const draggable =
       if (!carried) {
         // Not before: whoever holds the pointer also gets the press, and the button would never hear of it.
         handle.setPointerCapture(event.pointerId);
-        lift.take(id, desk.queue);
+        reorder.take(id, desk.queue);
       }
       carried = true;
       const others = desk.queue
@@ -39,15 +39,15 @@ export const draggable =
           return box ? [{ id: one.id, middle: box.top + box.height / 2 }] : [];
         })
         .sort((a, b) => a.middle - b.middle);
-      lift.carry(placeAt(others, event.clientY));
+      reorder.carry(placeAt(others, event.clientY));
     };
     const up = (): void => {
       from = null;
-      if (carried) void lift.drop(desk);
+      if (carried) void reorder.drop(desk);
     };
     const cancel = (): void => {
       from = null;
-      if (carried) lift.cancel();
+      if (carried) reorder.cancel();
     };
     // The press that ended a drag is not one on the button.
     const click = (event: MouseEvent): void => {

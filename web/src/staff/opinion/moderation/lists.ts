@@ -30,10 +30,6 @@ export function tallyOf(opinions: readonly Pick<OpinionLiveView, 'status'>[]): T
   return tally;
 }
 
-/** Who is called next stands first. */
-export const inCallingOrder = (a: OpinionLiveView, b: OpinionLiveView): number =>
-  (a.queuePosition ?? 0) - (b.queuePosition ?? 0) || a.number - b.number;
-
 export const newestFirst = (a: OpinionLiveView, b: OpinionLiveView): number =>
   b.receivedAt - a.receivedAt || b.number - a.number;
 

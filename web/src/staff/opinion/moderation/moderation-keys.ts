@@ -2,11 +2,11 @@ import { useKeys } from '#lib/keyboard.svelte.js';
 import { toasts } from '#lib/toasts.svelte.js';
 import { messages } from '../../app/messages.svelte.js';
 import type { Desk } from './desk.svelte.js';
-import type { Lift } from './reorder.svelte.js';
+import type { Reorder } from './reorder.svelte.js';
 
 interface At {
   desk: Desk;
-  lift: Lift;
+  reorder: Reorder;
   decline: () => void;
   note: () => void;
   print: () => void;
@@ -15,14 +15,14 @@ interface At {
 const focus = (id: string): void => document.getElementById(id)?.focus();
 
 /** The keys of the moderation desk. Those of a lifted opinion stand only while one is carried. */
-export function useDeskKeys({ desk, lift, decline, note, print }: At): void {
+export function useDeskKeys({ desk, reorder, decline, note, print }: At): void {
   const isNew = (): boolean => desk.open?.status === 'received' || desk.open?.status === 'needs_info';
   const whileNew = (act: () => unknown) => () => {
     if (isNew()) act();
   };
   const liftOpen = (): void => {
     const inQueue = desk.queue.find(({ id }) => id === desk.openId) ?? desk.queue[0];
-    if (inQueue) lift.take(inQueue.id, desk.queue);
+    if (inQueue) reorder.take(inQueue.id, desk.queue);
   };
 
   useKeys(() => ({
@@ -63,13 +63,13 @@ export function useDeskKeys({ desk, lift, decline, note, print }: At): void {
   useKeys(() => ({
     title: messages.t('desk.queue'),
     keys:
-      lift.id === null
+      reorder.id === null
         ? []
         : [
-            { key: 'arrowup', shown: '↑', label: messages.t('desk.up'), run: () => lift.step(-1, desk.queue) },
-            { key: 'arrowdown', shown: '↓', label: messages.t('desk.down'), run: () => lift.step(1, desk.queue) },
-            { key: 'enter', shown: 'Enter', label: messages.t('desk.put_here'), run: () => void lift.drop(desk) },
-            { key: 'escape', shown: 'Esc', label: messages.t('action.cancel'), run: () => lift.cancel() },
+            { key: 'arrowup', shown: '↑', label: messages.t('desk.up'), run: () => reorder.step(-1, desk.queue) },
+            { key: 'arrowdown', shown: '↓', label: messages.t('desk.down'), run: () => reorder.step(1, desk.queue) },
+            { key: 'enter', shown: 'Enter', label: messages.t('desk.put_here'), run: () => void reorder.drop(desk) },
+            { key: 'escape', shown: 'Esc', label: messages.t('action.cancel'), run: () => reorder.cancel() },
           ],
   }));
 }

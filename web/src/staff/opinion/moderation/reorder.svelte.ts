@@ -4,7 +4,7 @@ import type { Desk } from './desk.svelte.js';
 import { stepInQueue } from './lists.js';
 
 /** An opinion lifted out of the calling order, carried up and down, and put down where it is wanted. */
-export class Lift {
+export class Reorder {
   id = $state<string | null>(null);
   #after = $state<string | null>(null);
   /** It hangs on a finger: no buttons, and no focus that jumps. */

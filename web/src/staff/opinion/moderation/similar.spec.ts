@@ -1,15 +1,15 @@
 import { likest } from '#server/common/text/likeness.js';
-import { Alike } from './similar.js';
+import { Similar } from './similar.js';
 
 const flood = { id: 'flood', text: 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối. Mong phường khơi thông cống trước Tết.' };
 const again = { id: 'again', text: 'Mưa lớn là ngõ 42 ngập đến đầu gối. Bao giờ phường khơi thông cống?' };
 const lamp = { id: 'lamp', text: 'Đèn đường ngõ 7 hỏng ba tháng, bao giờ phường thay?' };
-const near = (alike: Alike, id: string): string[] => alike.near(id).map((one) => one.id);
+const near = (alike: Similar, id: string): string[] => alike.near(id).map((one) => one.id);
 
 describe('what is alike at the desk', () => {
   it('is what the comparison of all texts finds, in its order', () => {
     const all = [lamp, again, flood, { ...flood, id: 'same' }];
-    const alike = new Alike();
+    const alike = new Similar();
     alike.learn(all);
     for (const one of all) {
       const others = all.filter(({ id }) => id !== one.id);
@@ -19,7 +19,7 @@ describe('what is alike at the desk', () => {
   });
 
   it('looks again only when something comes, and then only at that', () => {
-    const alike = new Alike();
+    const alike = new Similar();
     alike.learn([flood, lamp]);
     const before = alike.near('flood');
     alike.learn([{ ...flood }, lamp]);
@@ -30,7 +30,7 @@ describe('what is alike at the desk', () => {
   });
 
   it('follows a text that is written anew', () => {
-    const alike = new Alike();
+    const alike = new Similar();
     alike.learn([lamp, flood, again]);
     expect(near(alike, 'again')).toEqual(['flood']);
     expect(near(alike, 'lamp')).toEqual([]);

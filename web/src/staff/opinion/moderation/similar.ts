@@ -15,7 +15,7 @@ interface Near {
 }
 
 /** Which of the texts at the desk are alike. Two texts are compared once, however often the picture is drawn. */
-export class Alike {
+export class Similar {
   #texts: (Placed | null)[] = [];
   #places = new Map<string, number>();
   /** In which texts a mark stands, by their places. */

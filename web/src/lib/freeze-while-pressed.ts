@@ -2,7 +2,7 @@
 const REST = 400;
 
 /** Calls `hold` when a finger touches something there, and `letGo` once the click that it meant has come. */
-export function holdStill(there: EventTarget, hold: () => void, letGo: () => void): () => void {
+export function freezeWhilePressed(there: EventTarget, hold: () => void, letGo: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const down = (): void => {
     clearTimeout(timer);

@@ -1,2 +1,0 @@
-/** What a guest told the office, or what the office takes back. */
-export type Turn = 'accept' | 'decline' | 'withdraw';
