@@ -1,7 +1,7 @@
 import { PressTarget } from './press-target.js';
 
 const aim = (first: string): PressTarget<string> => {
-  const made = new PressTarget<string>((thing) => thing);
+  const made = new PressTarget<string>((value) => value);
   made.see(first, 0);
   return made;
 };
@@ -53,7 +53,7 @@ describe('what a press is aimed at', () => {
     expect(floor.at(20_100)).toBe('câu 2');
   });
 
-  it('is the first thing shown, however new', () => {
+  it('is the first value shown, however new', () => {
     expect(aim('câu 1').at(1)).toBe('câu 1');
   });
 });

@@ -1,8 +1,8 @@
 /** A finger is on its way for about that long before it touches the glass. */
 const FLIGHT_MS = 500;
 
-interface Stood<Thing> {
-  thing: Thing;
+interface Stood<Value> {
+  value: Value;
   since: number;
 }
 
@@ -11,34 +11,34 @@ interface Stood<Thing> {
  * for what stood there before: it carries that, and the server refuses it instead of skipping a question. One's own changes
  * are expected, so that two quick presses in a row both count.
  */
-export class PressTarget<Thing> {
-  #stood: Stood<Thing>[] = [];
-  #keyOf: (thing: Thing) => string;
+export class PressTarget<Value> {
+  #stood: Stood<Value>[] = [];
+  #keyOf: (value: Value) => string;
   #own: string | null = null;
 
-  constructor(keyOf: (thing: Thing) => string) {
+  constructor(keyOf: (value: Value) => string) {
     this.#keyOf = keyOf;
   }
 
   /** What the screen shows from now on. `own`: by a command of this device that is still under way. */
-  see(thing: Thing, now: number, own = false): void {
-    const key = this.#keyOf(thing);
+  see(value: Value, now: number, own = false): void {
+    const key = this.#keyOf(value);
     const last = this.#stood.at(-1);
-    if (last && this.#keyOf(last.thing) === key) return;
-    if (!last || own || key === this.#own) this.#stood = [{ thing, since: Number.NEGATIVE_INFINITY }];
-    else this.#stood = [...this.#stood.filter((_, index) => this.#isRecent(index + 1, now)), { thing, since: now }];
+    if (last && this.#keyOf(last.value) === key) return;
+    if (!last || own || key === this.#own) this.#stood = [{ value, since: Number.NEGATIVE_INFINITY }];
+    else this.#stood = [...this.#stood.filter((_, index) => this.#isRecent(index + 1, now)), { value, since: now }];
   }
 
   /** What a command of this device has led to, as the server answered it; its news may come later than the answer. */
-  made(thing: Thing): void {
-    const key = this.#keyOf(thing);
+  made(value: Value): void {
+    const key = this.#keyOf(value);
     const last = this.#stood.at(-1);
-    if (last && this.#keyOf(last.thing) === key) this.#stood = [{ thing, since: Number.NEGATIVE_INFINITY }];
+    if (last && this.#keyOf(last.value) === key) this.#stood = [{ value, since: Number.NEGATIVE_INFINITY }];
     else this.#own = key;
   }
 
-  at(now: number): Thing | undefined {
-    return this.#stood.findLast(({ since }) => since <= now - FLIGHT_MS)?.thing ?? this.#stood[0]?.thing;
+  at(now: number): Value | undefined {
+    return this.#stood.findLast(({ since }) => since <= now - FLIGHT_MS)?.value ?? this.#stood[0]?.value;
   }
 
   /** Whether what came after it is too new to have been aimed at. */

@@ -58,11 +58,11 @@ export class Following<Item extends { id: string; version: number }> extends Loa
   }
 
   async #follow(): Promise<void> {
-    if (document.visibilityState === 'hidden' || this.busy || this.thing === undefined) return;
-    const before = this.thing;
+    if (document.visibilityState === 'hidden' || this.busy || this.value === undefined) return;
+    const before = this.value;
     try {
       const { items } = await this.read();
-      if (this.thing !== before) return;
+      if (this.value !== before) return;
       this.trueAt = Date.now();
       this.#latest = items;
       this.list = follow(this.list, items);

@@ -6,8 +6,5 @@ interface Dated {
 }
 
 /** Those that exist on the day, today unless one is named. */
-export const inForce = <Thing extends Dated>(
-  things: readonly Thing[],
-  day: LocalDate = localDate(Date.now()),
-): Thing[] =>
-  things.filter(({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day <= validUntil));
+export const inForce = <Row extends Dated>(rows: readonly Row[], day: LocalDate = localDate(Date.now())): Row[] =>
+  rows.filter(({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day <= validUntil));

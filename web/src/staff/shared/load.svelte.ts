@@ -1,17 +1,17 @@
 import { Problem } from '#api/problem.js';
 
 /** What a screen reads from the server. What is there stays while it is read again, and when that fails. */
-export class Load<Thing> {
-  thing = $state.raw<Thing>();
+export class Load<Value> {
+  value = $state.raw<Value>();
   problem = $state.raw<Problem>();
   busy = $state(false);
   #turn = 0;
 
-  constructor(protected readonly read: () => Promise<Thing>) {}
+  constructor(protected readonly read: () => Promise<Value>) {}
 
   /** What has been read, before it is shown. */
-  protected took(thing: Thing): void {
-    this.thing = thing;
+  protected took(value: Value): void {
+    this.value = value;
   }
 
   async again(): Promise<void> {
@@ -20,9 +20,9 @@ export class Load<Thing> {
     const reading = this.read();
     this.busy = true;
     try {
-      const thing = await reading;
+      const value = await reading;
       if (turn !== this.#turn) return;
-      this.took(thing);
+      this.took(value);
       this.problem = undefined;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -34,7 +34,7 @@ export class Load<Thing> {
 }
 
 /** Reads now, and anew whenever something that `read` looks at before its first wait has changed. */
-export function load<Thing>(read: () => Promise<Thing>): Load<Thing> {
+export function load<Value>(read: () => Promise<Value>): Load<Value> {
   const made = new Load(read);
   $effect(() => void made.again());
   return made;

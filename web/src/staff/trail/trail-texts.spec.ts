@@ -7,7 +7,7 @@ import { dialogueMachine } from '#contract/dialogue.js';
 import { opinionMachine } from '#contract/opinion.js';
 import { deeds } from './trail-texts.js';
 
-const source = new URL('../../../../../../src/', import.meta.url).pathname;
+const source = new URL('../../../../src/', import.meta.url).pathname;
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !file.startsWith('demo'))
   .map((file) => readFileSync(join(source, file), 'utf8'))
@@ -26,7 +26,7 @@ describe('the words of the trail', () => {
     expect(verbs.filter((verb) => !deeds.includes(verb))).toEqual([]);
   });
 
-  it('name every thing it is written about', () => {
+  it('name every subject it is written about', () => {
     const subjects = named('subjectType');
     expect(subjects.length).toBeGreaterThan(8);
     expect(subjects.filter((subject) => !(trailSubjects as readonly string[]).includes(subject))).toEqual([]);

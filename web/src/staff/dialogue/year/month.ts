@@ -75,8 +75,8 @@ export function monthsOf(year: number, dialogues: readonly YearDialogue[], speci
   return Array.from({ length: 12 }, (_, index) => {
     const month = index + 1;
     const name = `${year}-${String(month).padStart(2, '0')}`;
-    const inside = <Thing extends { date: LocalDate }>(things: readonly Thing[]): Thing[] =>
-      things.filter(({ date }) => date.startsWith(name));
+    const inside = <Row extends { date: LocalDate }>(rows: readonly Row[]): Row[] =>
+      rows.filter(({ date }) => date.startsWith(name));
     const first = (new Date(Date.UTC(year, index, 1)).getUTCDay() + 6) % 7;
     const count = new Date(Date.UTC(year, month, 0)).getUTCDate();
     const own = inside(events);
