@@ -1,10 +1,44 @@
-import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query, Res, Injectable } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import { MaybeMe, Permit } from '../auth/decorators.js';
-import { CatchUpService } from './catch-up.service.js';
 import { CatchUpView, LiveQueryDto } from './dto/live-query.dto.js';
+import { createHash } from 'node:crypto';
+import { Feed, roomKey } from './feed/feed.js';
+import { type SubscribeRequest, LiveAccess } from './live.policy.js';
+
+/** The live room by HTTP: what a gap, a first load or a network without websockets needs. */
+@Injectable()
+export class CatchUpService {
+  /** Text of pictures and frames that many ask for. */
+  private readonly texts = new WeakMap<object, string>();
+
+  constructor(
+    private readonly rights: LiveAccess,
+    private readonly feed: Feed,
+  ) {}
+
+  async since(
+    wish: SubscribeRequest,
+    actor: Actor | undefined,
+    since: number,
+  ): Promise<{ etag: string; json: () => string }> {
+    const watcher = await this.rights.watcher(wish, actor);
+    const answer = await this.feed.since(wish.dialogueId, watcher, since);
+    const reached = 'frame' in answer ? `${answer.frame.from}-${answer.frame.to}` : String(answer.snapshot.asOf);
+    const room = createHash('sha256').update(roomKey(wish.dialogueId, watcher)).digest('base64url').slice(0, 12);
+    const part = 'frame' in answer ? answer.frame : answer.snapshot;
+    return {
+      etag: `W/"${room}-${reached}"`,
+      json: () => {
+        const text = this.texts.get(part) ?? JSON.stringify(answer);
+        this.texts.set(part, text);
+        return text;
+      },
+    };
+  }
+}
 
 @ApiTags('live')
 @Controller('api/v1/dialogues/:id/live')

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CatchUpService } from './catch-up.service.js';
+import { CatchUpService } from './live.controller.js';
 import { ChangeNotifier } from './change-notifier/change-notifier.js';
 import { AsyncApiController } from './docs/async-api.controller.js';
 import { Feed } from './feed/feed.js';

@@ -1,9 +1,9 @@
 import { IsOptional, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { Line, LocalDay, Prose } from '../../common/validation/fields.js';
-import { Maybe } from '../../common/validation/optional.js';
 import { Version } from '../../common/validation/version.js';
 import { AssignmentOrderDto } from '../decision/dto/decide.dto.js';
+import { Omittable } from '../../common/validation/omittable.js';
 
 /** The version the person was looking at; another one meanwhile is a conflict. */
 export class OnVersionDto {
@@ -37,7 +37,7 @@ export class AnswerTextDto {
  * the answer itself.
  */
 export class SubmitAssignmentDto extends OnVersionDto {
-  @Maybe()
+  @Omittable()
   @Prose(5000)
   report?: string;
 

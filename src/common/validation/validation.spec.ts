@@ -5,14 +5,15 @@ import { LocalDay, Line, Prose } from './fields.js';
 import { VietnamesePhone } from './phone-number.js';
 import { ruleMessage } from './rule-message.js';
 import { createValidationPipe } from './validation.pipe.js';
-import { GivenInstant, isInstant, MayBeLeftOut } from './when.js';
+import { GivenInstant, isInstant } from './when.js';
+import { Omittable } from './omittable.js';
 
 class SlipDto {
   @Line(12, 2) name: string;
   @VietnamesePhone() phone: string;
-  @MayBeLeftOut() @Prose(20) text?: string;
-  @MayBeLeftOut() @LocalDay() day?: string;
-  @MayBeLeftOut() @GivenInstant() at?: string;
+  @Omittable() @Prose(20) text?: string;
+  @Omittable() @LocalDay() day?: string;
+  @Omittable() @GivenInstant() at?: string;
 }
 
 const good = { name: 'Lê Mẫu', phone: '0900 000 123' };

@@ -1,4 +1,4 @@
-import { ValidateBy, ValidateIf } from 'class-validator';
+import { ValidateBy } from 'class-validator';
 import type { RuleName } from '../../contract/rules.js';
 import { isLocalDate } from '../local-date.js';
 import { ruleText } from './rule-message.js';
@@ -37,6 +37,3 @@ export const GivenTime = (): PropertyDecorator => given('givenTime', isClockTime
 
 /** ISO 8601 with its zone. */
 export const GivenInstant = (): PropertyDecorator => given('givenInstant', isInstant, 'instant-invalid');
-
-/** May be left out, but not emptied: `null` is judged like any other value. */
-export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);

@@ -1,7 +1,17 @@
 import { Trail } from '../../database/trail.js';
 import type { Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
-import { guestChanged } from '../guest-events.js';
+import type { Change } from '../../database/live-log.js';
+
+/** Guests are the reception's business: hall and public never hear of them. Subject: the invitation, else the registration. */
+export const guestChanged = (dialogueId: string, guestId: string, actorId: string | null): Change => ({
+  dialogueId,
+  type: 'guest.changed',
+  subjectType: 'guest',
+  subjectId: guestId,
+  actorId,
+  public: false,
+});
 
 /** Trail and live event of one change to a guest. */
 export async function writeGuestTrail(

@@ -11,9 +11,36 @@ import { cursorOf } from '../feed/log.js';
 import { groupBy, type Recipient } from '../../database/projection.js';
 import { ChangeNotifier } from '../change-notifier/change-notifier.js';
 import { recipientFor, LiveAccess } from '../live.policy.js';
-import { FeedHealth } from './feed-health.js';
 import { AudienceRoom, DialogueChannel } from './dialogue-channel.js';
 import type { Viewer } from './viewer.js';
+
+const staleAfterMs = 3_000;
+
+/** Whether the log could be read lately. */
+export class FeedHealth {
+  stale = false;
+  private lastAt = performance.now();
+
+  /** The log was read; true where it could not be before. */
+  noteRead(): boolean {
+    const again = this.stale;
+    this.lastAt = performance.now();
+    this.stale = false;
+    return again;
+  }
+
+  /** True once, when it has not been read for too long. */
+  wentStale(now: number): boolean {
+    if (this.stale || now - this.lastAt < staleAfterMs) return false;
+    this.stale = true;
+    return true;
+  }
+
+  /** Milliseconds since it was read. */
+  get age(): number {
+    return performance.now() - this.lastAt;
+  }
+}
 
 const everySecond = 1_000;
 const sweepMs = 250;

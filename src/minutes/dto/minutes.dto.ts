@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { Identifier, Line, Prose } from '../../common/validation/fields.js';
-import { Maybe, OrNull } from '../../common/validation/optional.js';
 import { Version } from '../../common/validation/version.js';
 import { GivenInstant } from '../../common/validation/when.js';
 import type { PledgeLiveView } from '../../contract/views.js';
+import { Omittable } from '../../common/validation/omittable.js';
 
 const IdOrNull = (): PropertyDecorator =>
   ApiProperty({ type: String, format: 'uuid', nullable: true, required: false });
@@ -14,22 +14,22 @@ export class WritePledgeDto {
   @Prose(4000, 3) text: string;
 
   /** Who promised; the chair unless named. */
-  @Maybe() @Line(160) saidBy?: string;
+  @Omittable() @Line(160) saidBy?: string;
 
-  @IdOrNull() @OrNull() @Identifier() turnId?: string | null;
-  @IdOrNull() @OrNull() @Identifier() opinionId?: string | null;
+  @IdOrNull() @IsOptional() @Identifier() turnId?: string | null;
+  @IdOrNull() @IsOptional() @Identifier() opinionId?: string | null;
 
   /** When it was said, where that was earlier. ISO 8601. */
-  @Maybe() @GivenInstant() saidAt?: string;
+  @Omittable() @GivenInstant() saidAt?: string;
 }
 
 /** What is left out stays. */
 export class CorrectPledgeDto {
   @Version() version: number;
-  @Maybe() @Prose(4000, 3) text?: string;
-  @Maybe() @Line(160) saidBy?: string;
-  @IdOrNull() @OrNull() @Identifier() turnId?: string | null;
-  @IdOrNull() @OrNull() @Identifier() opinionId?: string | null;
+  @Omittable() @Prose(4000, 3) text?: string;
+  @Omittable() @Line(160) saidBy?: string;
+  @IdOrNull() @IsOptional() @Identifier() turnId?: string | null;
+  @IdOrNull() @IsOptional() @Identifier() opinionId?: string | null;
   /** Why. */
   @Prose(500, 3) reason: string;
 }
@@ -44,18 +44,18 @@ export class WriteWordsDto {
   @Version() version: number;
   @Prose(5000, 10) text: string;
   /** Why, where other words stood there. */
-  @Maybe() @Prose(500, 3) reason?: string;
+  @Omittable() @Prose(500, 3) reason?: string;
 }
 
 /** What is left out stays. Filling in what was not known yet needs no reason; changing what stood there does. */
 export class CorrectTurnDto {
   @Version() version: number;
-  @OrNull() @Line(160) speaker?: string | null;
-  @IdOrNull() @OrNull() @Identifier() guestId?: string | null;
-  @Maybe() @GivenInstant() startedAt?: string;
-  @Maybe() @GivenInstant() answeringAt?: string;
-  @Maybe() @GivenInstant() endedAt?: string;
-  @Maybe() @Prose(500, 3) reason?: string;
+  @IsOptional() @Line(160) speaker?: string | null;
+  @IdOrNull() @IsOptional() @Identifier() guestId?: string | null;
+  @Omittable() @GivenInstant() startedAt?: string;
+  @Omittable() @GivenInstant() answeringAt?: string;
+  @Omittable() @GivenInstant() endedAt?: string;
+  @Omittable() @Prose(500, 3) reason?: string;
 }
 
 export class TakeOffDto {
@@ -99,16 +99,16 @@ export type RecordFormat = (typeof recordFormats)[number];
 
 export class RecordQueryDto {
   @ApiProperty({ enum: recordFormats, required: false })
-  @Maybe()
+  @Omittable()
   @IsIn(recordFormats)
   format?: RecordFormat;
 
   /** `named`: with names and the words as they were said, asked for with a purpose. Otherwise as outside readers may see it. */
   @ApiProperty({ enum: ['named', 'masked'], required: false })
-  @Maybe()
+  @Omittable()
   @IsIn(['named', 'masked'])
   people?: 'named' | 'masked';
 
   /** Goes to the trail with the reader's name; asked for where names are. */
-  @Maybe() @Line(300, 5) purpose?: string;
+  @Omittable() @Line(300, 5) purpose?: string;
 }

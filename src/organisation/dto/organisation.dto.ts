@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Identifier, Line, LocalDay, Slug } from '../../common/validation/fields.js';
-import { Maybe, OrNull } from '../../common/validation/optional.js';
 import { type DialogueKind, dialogueKinds } from '../../contract/dialogue.js';
+import { Omittable } from '../../common/validation/omittable.js';
 
 export class CreateOrganisationDto {
   @Line(200) name: string;
@@ -14,66 +14,66 @@ export class CreateOrganisationDto {
   /** An organisation the administrator looks after. */
   @Identifier() parentId: string;
   @LocalDay() validFrom: string;
-  @OrNull() @LocalDay() validUntil?: string | null;
+  @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
 export class ChangeOrganisationDto {
-  @Maybe() @Line(200) name?: string;
-  @Maybe() @Line(80) shortName?: string;
-  @Maybe() @Line(12) code?: string;
-  @Maybe() @Line(80) level?: string;
-  @Maybe() @LocalDay() validFrom?: string;
-  @OrNull() @LocalDay() validUntil?: string | null;
+  @Omittable() @Line(200) name?: string;
+  @Omittable() @Line(80) shortName?: string;
+  @Omittable() @Line(12) code?: string;
+  @Omittable() @Line(80) level?: string;
+  @Omittable() @LocalDay() validFrom?: string;
+  @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
 export class CreateDepartmentDto {
   @Line(200) name: string;
   @Line(80) shortName: string;
-  @Maybe() @IsInt() @Min(0) @Max(10_000) position?: number;
+  @Omittable() @IsInt() @Min(0) @Max(10_000) position?: number;
   @LocalDay() validFrom: string;
-  @OrNull() @LocalDay() validUntil?: string | null;
+  @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
 export class ChangeDepartmentDto {
-  @Maybe() @Line(200) name?: string;
-  @Maybe() @Line(80) shortName?: string;
-  @Maybe() @IsInt() @Min(0) @Max(10_000) position?: number;
-  @Maybe() @LocalDay() validFrom?: string;
-  @OrNull() @LocalDay() validUntil?: string | null;
+  @Omittable() @Line(200) name?: string;
+  @Omittable() @Line(80) shortName?: string;
+  @Omittable() @IsInt() @Min(0) @Max(10_000) position?: number;
+  @Omittable() @LocalDay() validFrom?: string;
+  @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
 export class CreateFieldDto {
   @Line(120) name: string;
   @IsInt() @Min(1) @Max(8) swatch: number;
-  @Maybe() @IsInt() @Min(0) @Max(10_000) position?: number;
-  @OrNull() @Identifier() departmentId?: string | null;
+  @Omittable() @IsInt() @Min(0) @Max(10_000) position?: number;
+  @IsOptional() @Identifier() departmentId?: string | null;
   @LocalDay() validFrom: string;
-  @OrNull() @LocalDay() validUntil?: string | null;
+  @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
 export class ChangeFieldDto {
-  @Maybe() @Line(120) name?: string;
-  @Maybe() @IsInt() @Min(1) @Max(8) swatch?: number;
-  @Maybe() @IsInt() @Min(0) @Max(10_000) position?: number;
-  @OrNull() @Identifier() departmentId?: string | null;
-  @Maybe() @LocalDay() validFrom?: string;
-  @OrNull() @LocalDay() validUntil?: string | null;
+  @Omittable() @Line(120) name?: string;
+  @Omittable() @IsInt() @Min(1) @Max(8) swatch?: number;
+  @Omittable() @IsInt() @Min(0) @Max(10_000) position?: number;
+  @IsOptional() @Identifier() departmentId?: string | null;
+  @Omittable() @LocalDay() validFrom?: string;
+  @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
 export class CreateProcedureDto {
   @Identifier() fieldId: string;
-  @OrNull() @Line(40) code?: string | null;
+  @IsOptional() @Line(40) code?: string | null;
   @Line(300) name: string;
   @LocalDay() validFrom: string;
-  @OrNull() @LocalDay() validUntil?: string | null;
+  @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
 export class ChangeProcedureDto {
-  @Maybe() @Identifier() fieldId?: string;
-  @OrNull() @Line(40) code?: string | null;
-  @Maybe() @Line(300) name?: string;
-  @Maybe() @LocalDay() validFrom?: string;
-  @OrNull() @LocalDay() validUntil?: string | null;
+  @Omittable() @Identifier() fieldId?: string;
+  @IsOptional() @Line(40) code?: string | null;
+  @Omittable() @Line(300) name?: string;
+  @Omittable() @LocalDay() validFrom?: string;
+  @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
 export class CreateCalendarDayDto {
@@ -91,7 +91,7 @@ export class CreateDeadlineRuleDto {
   @IsInt() @Min(1) @Max(3650) amount: number;
   @IsIn(['working_days', 'calendar_days', 'working_hours']) unit: 'working_days' | 'calendar_days' | 'working_hours';
   @LocalDay() validFrom: string;
-  @OrNull() @LocalDay() validUntil?: string | null;
+  @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
 export class CreateDutyRuleDto {

@@ -5,13 +5,26 @@ import { Reader } from '../../database/reader.js';
 import type { Value } from '../../database/sql.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { publishedQuestion } from '../../opinion/masking.js';
-import { searchTerms } from './answer-terms.js';
 import type {
   FoundAnswersPage,
   FoundAnswerView,
   PublishedAnswerView,
   SearchAnswersDto,
 } from '../dto/published-answer.view.js';
+import { foldedWords } from '../../common/text/fold.js';
+
+const most = 8;
+/** After every word that begins so, in whatever order the database sorts letters and digits. */
+const beyond = 'zzzzzzzzzzzzzzzz';
+
+/**
+ * The words of a query as ranges of folded words. Longer ones may stand for the beginning of a word; syllables of one or
+ * two letters are whole: who looks for "so do" (sổ đỏ) does not mean "sông đông".
+ */
+export const searchTerms = (query: string): [from: string, to: string][] =>
+  foldedWords(query)
+    .slice(0, most)
+    .map((word) => (word.length <= 2 ? [word, word] : [word.slice(0, 40), word.slice(0, 40) + beyond]));
 
 interface Found {
   id: string;

@@ -1,7 +1,7 @@
 import { IsOptional } from 'class-validator';
 import { Prose } from '../../../common/validation/fields.js';
-import { MayBeLeftOut } from '../../../common/validation/when.js';
 import { VersionedDto } from '../../planning/dto/change-dialogue.dto.js';
+import { Omittable } from '../../../common/validation/omittable.js';
 
 /** The version is checked when it is given. */
 export class LifecycleDto extends VersionedDto {}
@@ -17,5 +17,5 @@ export class CallOffDto extends VersionedDto {
 }
 
 export class PublishOutcomesDto extends VersionedDto {
-  @MayBeLeftOut() @Prose(8000) body?: string;
+  @Omittable() @Prose(8000) body?: string;
 }

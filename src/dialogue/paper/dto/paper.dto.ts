@@ -1,14 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Line, LocalDay, Prose } from '../../../common/validation/fields.js';
-import { Maybe, OrNull } from '../../../common/validation/optional.js';
 import { Version } from '../../../common/validation/version.js';
 import { type PaperKind, paperKinds } from '../../../contract/papers.js';
+import { Omittable } from '../../../common/validation/omittable.js';
 
 export class PaperYearDto {
   /** This year unless given. */
-  @Maybe() @Type(() => Number) @IsInt() @Min(2000) @Max(2199) year?: number;
+  @Omittable() @Type(() => Number) @IsInt() @Min(2000) @Max(2199) year?: number;
 }
 
 export class NumberPaperDto {
@@ -25,7 +25,7 @@ export class NumberPaperDto {
   /** The day on the signed document. */
   @LocalDay() signedOn: string;
 
-  @OrNull() @Line(160) signedBy?: string | null;
+  @IsOptional() @Line(160) signedBy?: string | null;
 
   /** trích yếu */
   @Line(300, 3) subject: string;
@@ -34,11 +34,11 @@ export class NumberPaperDto {
 /** What is left out stays. */
 export class CorrectPaperDto {
   @Version() version: number;
-  @Maybe() @IsInt() @Min(1) @Max(99_999) number?: number;
-  @Maybe() @Line(40, 2) symbol?: string;
-  @Maybe() @LocalDay() signedOn?: string;
-  @OrNull() @Line(160) signedBy?: string | null;
-  @Maybe() @Line(300, 3) subject?: string;
+  @Omittable() @IsInt() @Min(1) @Max(99_999) number?: number;
+  @Omittable() @Line(40, 2) symbol?: string;
+  @Omittable() @LocalDay() signedOn?: string;
+  @IsOptional() @Line(160) signedBy?: string | null;
+  @Omittable() @Line(300, 3) subject?: string;
   /** Why. */
   @Prose(500, 3) reason: string;
 }

@@ -2,9 +2,10 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Line, LocalDay, Prose } from '../../../common/validation/fields.js';
 import { Version } from '../../../common/validation/version.js';
-import { GivenInstant, GivenTime, MayBeLeftOut } from '../../../common/validation/when.js';
+import { GivenInstant, GivenTime } from '../../../common/validation/when.js';
 import { type DialogueKind, dialogueKinds } from '../../../contract/dialogue.js';
 import { AgendaItemDto, DialogueDepartmentDto } from './plan-dialogue.dto.js';
+import { Omittable } from '../../../common/validation/omittable.js';
 
 /** The version the editor looked at; `If-Match: "3"` says the same. */
 export class VersionedDto {
@@ -12,14 +13,14 @@ export class VersionedDto {
 }
 
 export class ChangeDialogueDto extends VersionedDto {
-  @MayBeLeftOut() @IsIn(dialogueKinds) kind?: DialogueKind;
-  @MayBeLeftOut() @Line(300) title?: string;
-  @MayBeLeftOut() @IsInt() @Min(1) @Max(999) ordinal?: number;
-  @MayBeLeftOut() @LocalDay() heldOn?: string;
-  @MayBeLeftOut() @GivenTime() startsAt?: string;
+  @Omittable() @IsIn(dialogueKinds) kind?: DialogueKind;
+  @Omittable() @Line(300) title?: string;
+  @Omittable() @IsInt() @Min(1) @Max(999) ordinal?: number;
+  @Omittable() @LocalDay() heldOn?: string;
+  @Omittable() @GivenTime() startsAt?: string;
   @IsOptional() @GivenTime() endsAt?: string | null;
-  @MayBeLeftOut() @Line(300) place?: string;
-  @MayBeLeftOut() @Line(160) chairName?: string;
+  @Omittable() @Line(300) place?: string;
+  @Omittable() @Line(160) chairName?: string;
   @IsOptional() @Line(160) chairTitle?: string | null;
   @IsOptional() @Prose(4000) summary?: string | null;
   @IsOptional() @GivenInstant() collectFrom?: string | null;
@@ -28,14 +29,14 @@ export class ChangeDialogueDto extends VersionedDto {
   @IsOptional() @GivenInstant() registerUntil?: string | null;
   @IsOptional() @IsInt() @Min(1) @Max(100_000) seats?: number | null;
   /** Replaces the list that was there; so do fields and agenda. */
-  @MayBeLeftOut()
+  @Omittable()
   @IsArray()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   @Type(() => DialogueDepartmentDto)
   departments?: DialogueDepartmentDto[];
-  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) fields?: string[];
-  @MayBeLeftOut()
+  @Omittable() @IsArray() @ArrayMaxSize(100) fields?: string[];
+  @Omittable()
   @IsArray()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })

@@ -1,12 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+} from 'class-validator';
 import { Identifier, Line, Prose } from '../../../common/validation/fields.js';
-import { Maybe, OrNull } from '../../../common/validation/optional.js';
 import { VietnamesePhone } from '../../../common/validation/phone-number.js';
 import { GivenInstant } from '../../../common/validation/when.js';
 import { type OpinionKind, opinionKinds } from '../../../contract/opinion.js';
 import type { TurnLiveView } from '../../../contract/views.js';
 import { EnteredOpinionView } from '../../../opinion/submission/dto/receipt.view.js';
+import { Omittable } from '../../../common/validation/omittable.js';
 
 export class SplitOffDto {
   /** An opinion of the same dialogue that was raised in this turn. */
@@ -16,27 +27,27 @@ export class SplitOffDto {
 
 export class MomentDto {
   /** When it happened, where that was earlier: pressed while the network was away. ISO 8601. */
-  @Maybe() @GivenInstant() at?: string;
+  @Omittable() @GivenInstant() at?: string;
 }
 
 export class BeginTurnDto {
   /** The turn the person saw running, null when nobody spoke. Another one now: 409, nothing is done. Not asked for a turn that is over. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
-  @OrNull()
+  @IsOptional()
   @Identifier()
   expectedTurnId?: string | null;
 
   /** Who speaks; null or left out: not known yet. */
-  @OrNull() @Line(160) speaker?: string | null;
+  @IsOptional() @Line(160) speaker?: string | null;
 
   /** The guest who speaks, as `GET …/speakers` names them. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
-  @OrNull()
+  @IsOptional()
   @Identifier()
   guestId?: string | null;
 
   /** Opinions this turn is on. */
-  @Maybe()
+  @Omittable()
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()
@@ -44,13 +55,13 @@ export class BeginTurnDto {
   opinionIds?: string[];
 
   /** Seconds to speak; three minutes unless given. */
-  @Maybe() @IsInt() @Min(10) @Max(3600) seconds?: number;
+  @Omittable() @IsInt() @Min(10) @Max(3600) seconds?: number;
 
   /** When it began, where that was earlier. ISO 8601. */
-  @Maybe() @GivenInstant() startedAt?: string;
-  @Maybe() @GivenInstant() answeringAt?: string;
+  @Omittable() @GivenInstant() startedAt?: string;
+  @Omittable() @GivenInstant() answeringAt?: string;
   /** Given for a turn that is over: it is written down afterwards and the floor is left alone. */
-  @Maybe() @GivenInstant() endedAt?: string;
+  @Omittable() @GivenInstant() endedAt?: string;
 }
 
 export class RaiseDto {
@@ -61,11 +72,11 @@ export class RaiseDto {
   /** Faithfully, as it was said. */
   @Prose(5000, 10) text: string;
 
-  @Maybe() @Identifier() fieldId?: string;
-  @Maybe() @VietnamesePhone() phone?: string;
+  @Omittable() @Identifier() fieldId?: string;
+  @Omittable() @VietnamesePhone() phone?: string;
 
   /** The speaker agreed that their name and phone go with the opinion. Without it neither is kept there. */
-  @Maybe() @IsBoolean() consent?: boolean;
+  @Omittable() @IsBoolean() consent?: boolean;
 }
 
 /** Somebody had the floor. Instants in ms since 1970; the seconds run while `endedAt` is null, pauses left out. */

@@ -13,10 +13,10 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { EmailAddress, Identifier, Line } from '../../../common/validation/fields.js';
-import { Maybe } from '../../../common/validation/optional.js';
 import { VietnamesePhone } from '../../../common/validation/phone-number.js';
 import { GivenInstant } from '../../../common/validation/when.js';
 import { type AttendeeKind, attendeeKinds } from '../../../contract/invitation.js';
+import { Omittable } from '../../../common/validation/omittable.js';
 
 const isBusiness = (dto: { kind?: unknown; businessName?: unknown }): boolean =>
   dto.kind === 'business' || (dto.businessName !== undefined && dto.businessName !== null);
@@ -53,7 +53,7 @@ export class WalkInDto extends GuestDto {
   /** Asked for where more than the name is written down. */
   @IsOptional() @IsBoolean() consent?: boolean;
   /** When they came, where that was earlier: noted while the network was away. ISO 8601. */
-  @Maybe() @GivenInstant() at?: string;
+  @Omittable() @GivenInstant() at?: string;
 }
 
 /** One of the three says who is at the door. */
@@ -62,7 +62,7 @@ export class CheckInDto {
   @IsOptional() @Identifier() registrationId?: string;
   @IsOptional() @Identifier() invitationId?: string;
   /** When they came, where that was earlier: noted while the network was away. ISO 8601. */
-  @Maybe() @GivenInstant() at?: string;
+  @Omittable() @GivenInstant() at?: string;
 }
 
 export class ListInvitationsDto {

@@ -6,13 +6,13 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsOptional,
   IsUUID,
   Max,
   Min,
   ValidateIf,
 } from 'class-validator';
 import { Identifier, Line, Prose } from '../../../common/validation/fields.js';
-import { Maybe, OrNull } from '../../../common/validation/optional.js';
 import { Version } from '../../../common/validation/version.js';
 import {
   type DeclineReason,
@@ -24,6 +24,7 @@ import {
   type TurnRule,
   turnRules,
 } from '../../../contract/opinion.js';
+import { Omittable } from '../../../common/validation/omittable.js';
 
 /** Null means something; leaving it out does not. */
 const Nullable = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
@@ -44,7 +45,7 @@ export class DeclineDto extends VersionDto {
   reason: DeclineReason;
 
   /** Said to the author besides the published reason. */
-  @OrNull() @Prose(1000) note?: string | null;
+  @IsOptional() @Prose(1000) note?: string | null;
 }
 
 export class RedactDto extends VersionDto {
@@ -53,19 +54,19 @@ export class RedactDto extends VersionDto {
 }
 
 export class ClassifyDto extends VersionDto {
-  @OrNull() @Identifier() fieldId?: string | null;
-  @OrNull() @Identifier() departmentId?: string | null;
+  @IsOptional() @Identifier() fieldId?: string | null;
+  @IsOptional() @Identifier() departmentId?: string | null;
 
   @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' })
-  @Maybe()
+  @Omittable()
   @IsIn(opinionKinds)
   kind?: OpinionKind;
 
   /** Of the field it is classified to. */
-  @OrNull() @Identifier() procedureId?: string | null;
+  @IsOptional() @Identifier() procedureId?: string | null;
 
   @ApiProperty({ enum: rootCauses, enumName: 'RootCause', nullable: true, required: false })
-  @OrNull()
+  @IsOptional()
   @IsIn(rootCauses)
   rootCause?: RootCause | null;
 }
@@ -96,13 +97,13 @@ export class OrderDto {
   order: string[];
 
   @ApiProperty({ enum: criteria, required: false })
-  @Maybe()
+  @Omittable()
   @IsIn(criteria)
   criterion?: (typeof criteria)[number];
 
   /** With `alternated`: by which rules. */
   @ApiProperty({ enum: turnRules, isArray: true, required: false })
-  @Maybe()
+  @Omittable()
   @IsArray()
   @ArrayMaxSize(turnRules.length)
   @ArrayUnique()
@@ -117,17 +118,17 @@ export class OrderedView {
 
 export class LeaseDto {
   /** True: no longer working on it. */
-  @Maybe() @IsBoolean() release?: boolean;
+  @Omittable() @IsBoolean() release?: boolean;
 }
 
 export class BriefDto {
   @Prose(10_000) text: string;
   /** The provisions it rests on, as the chair may read them out. */
-  @OrNull() @Prose(2000) legalBasis?: string | null;
-  @OrNull() @Identifier() proposedDepartmentId?: string | null;
-  @OrNull() @IsInt() @Min(1) @Max(365) proposedWorkingDays?: number | null;
+  @IsOptional() @Prose(2000) legalBasis?: string | null;
+  @IsOptional() @Identifier() proposedDepartmentId?: string | null;
+  @IsOptional() @IsInt() @Min(1) @Max(365) proposedWorkingDays?: number | null;
   /** Of the brief that was edited; left out for the first one. */
-  @Maybe() @Version() version?: number;
+  @Omittable() @Version() version?: number;
 }
 
 export class ContactQueryDto {

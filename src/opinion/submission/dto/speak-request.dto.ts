@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Equals, IsBoolean, IsIn, ValidateIf } from 'class-validator';
 import { Identifier, Line } from '../../../common/validation/fields.js';
-import { Maybe } from '../../../common/validation/optional.js';
 import { VietnamesePhone } from '../../../common/validation/phone-number.js';
 import { type DisplayConsent, displayConsents } from '../../../contract/opinion.js';
 import { enteredChannels } from './submit-opinion.dto.js';
+import { Omittable } from '../../../common/validation/omittable.js';
 
 /** Whoever agrees to be named has to say the name; the others may be called by their number. */
 const namedOrGiven = ({ displayConsent, name }: AskToSpeakDto): boolean =>
@@ -15,7 +15,7 @@ export class AskToSpeakDto {
   @Line(200, 5) topic: string;
 
   /** Lĩnh vực, when the person knows it. */
-  @Maybe() @Identifier() fieldId?: string;
+  @Omittable() @Identifier() fieldId?: string;
 
   /** The person agrees that what is given here is processed. Only `true` will do, and only the person can say it. */
   @ApiProperty({ enum: [true] })
@@ -24,7 +24,7 @@ export class AskToSpeakDto {
 
   /** How the person agrees to be shown in the hall and in public; `none` unless they say otherwise. */
   @ApiProperty({ enum: displayConsents, enumName: 'DisplayConsent' })
-  @Maybe()
+  @Omittable()
   @IsIn(displayConsents)
   displayConsent?: DisplayConsent;
 
@@ -34,13 +34,13 @@ export class AskToSpeakDto {
   name?: string;
 
   /** Its last four digits are asked for beside the tracking code; where none is given a PIN is made. */
-  @Maybe() @VietnamesePhone() phone?: string;
+  @Omittable() @VietnamesePhone() phone?: string;
 
   /** Speaks for a business. */
-  @Maybe() @Line(200) businessName?: string;
+  @Omittable() @Line(200) businessName?: string;
 
   /** Tổ dân phố, thôn or group. */
-  @Maybe() @Line(120) community?: string;
+  @Omittable() @Line(120) community?: string;
 }
 
 /** Asked on somebody's behalf: at the door, by the moderators, by the secretary, in a neighbourhood. */
@@ -50,5 +50,5 @@ export class EnterSpeakRequestDto extends AskToSpeakDto {
   channel: (typeof enteredChannels)[number];
 
   /** Stands in the queue at once; for those who accept opinions. */
-  @Maybe() @IsBoolean() toQueue?: boolean;
+  @Omittable() @IsBoolean() toQueue?: boolean;
 }

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Equals, IsBoolean, IsIn, ValidateIf } from 'class-validator';
 import { EmailAddress, Identifier, Line, Prose } from '../../../common/validation/fields.js';
-import { Maybe } from '../../../common/validation/optional.js';
 import { VietnamesePhone } from '../../../common/validation/phone-number.js';
 import {
   type DisplayConsent,
@@ -10,6 +9,7 @@ import {
   type OpinionKind,
   opinionKinds,
 } from '../../../contract/opinion.js';
+import { Omittable } from '../../../common/validation/omittable.js';
 
 const citizens = ['citizen', 'business'] as const;
 const entered = ['citizen', 'business', 'delegate'] as const;
@@ -30,7 +30,7 @@ export class OpinionContentDto {
   @Prose(5000, 10) text: string;
 
   /** Lĩnh vực, when the author knows it. */
-  @Maybe() @Identifier() fieldId?: string;
+  @Omittable() @Identifier() fieldId?: string;
 
   /** The author agrees that the personal data given here is processed. Only `true` will do, and only the person can say it. */
   @ApiProperty({ enum: [true] })
@@ -39,12 +39,12 @@ export class OpinionContentDto {
 
   /** How the author agrees to be shown in the hall and in public; `none` unless they say otherwise. */
   @ApiProperty({ enum: displayConsents, enumName: 'DisplayConsent' })
-  @Maybe()
+  @Omittable()
   @IsIn(displayConsents)
   displayConsent?: DisplayConsent;
 
   /** Also wants to stand up and speak. */
-  @Maybe() @IsBoolean() wantsToSpeak?: boolean;
+  @Omittable() @IsBoolean() wantsToSpeak?: boolean;
 
   @ValidateIf(
     (dto: { authorKind?: unknown; businessName?: unknown }) =>
@@ -53,15 +53,15 @@ export class OpinionContentDto {
   @Line(200)
   businessName?: string;
 
-  @Maybe() @EmailAddress() email?: string;
-  @Maybe() @Line(200) address?: string;
+  @Omittable() @EmailAddress() email?: string;
+  @Omittable() @Line(200) address?: string;
   /** Tổ dân phố, thôn or group. */
-  @Maybe() @Line(120) community?: string;
+  @Omittable() @Line(120) community?: string;
 }
 
 export class SubmitOpinionDto extends OpinionContentDto {
   @ApiProperty({ enum: citizens })
-  @Maybe()
+  @Omittable()
   @IsIn(citizens)
   authorKind?: (typeof citizens)[number];
 
@@ -77,7 +77,7 @@ export class EnterOpinionDto extends OpinionContentDto {
   channel: (typeof enteredChannels)[number];
 
   @ApiProperty({ enum: entered })
-  @Maybe()
+  @Omittable()
   @IsIn(entered)
   authorKind?: (typeof entered)[number];
 
@@ -86,8 +86,8 @@ export class EnterOpinionDto extends OpinionContentDto {
   @Line(120)
   name?: string;
 
-  @Maybe() @VietnamesePhone() phone?: string;
+  @Omittable() @VietnamesePhone() phone?: string;
 
   /** Said aloud in the hall while it is in session: stands in the queue at once. */
-  @Maybe() @IsBoolean() toQueue?: boolean;
+  @Omittable() @IsBoolean() toQueue?: boolean;
 }

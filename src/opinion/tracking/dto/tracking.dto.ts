@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { Prose } from '../../../common/validation/fields.js';
-import { Maybe } from '../../../common/validation/optional.js';
 import { type Verdict, verdicts } from '../../../contract/opinion.js';
 import { PinDigits, TrackingCodeText } from './tracking-fields.js';
+import { Omittable } from '../../../common/validation/omittable.js';
 
 export class TrackDto {
   @TrackingCodeText() trackingCode: string;
@@ -27,5 +27,5 @@ export class RateDto extends TrackDto {
   verdict: Verdict;
 
   /** For those who handle it; never public. */
-  @Maybe() @Prose(1000) comment?: string;
+  @Omittable() @Prose(1000) comment?: string;
 }

@@ -1,0 +1,4 @@
+import { ValidateIf } from 'class-validator';
+
+/** May be left out, but not null; class-validator's `IsOptional` also lets null pass. */
+export const Omittable = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
