@@ -61,7 +61,7 @@ export interface OpinionRow {
   entered_by: string | null;
   supplements: number;
   concerned: number;
-  /** Filled by a second read where there are any. */
+  /** From a second read where there are any. */
   supplement: string | null;
   departmentIds: string[];
 }
@@ -114,7 +114,7 @@ export async function readOpinions(
   condition: string,
   values: readonly Value[],
 ): Promise<OpinionRow[]> {
-  const found = await source.rows<OpinionRow>(`${select} ${condition}`, values);
+  const found = await source.rows<Omit<OpinionRow, 'supplement' | 'departmentIds'>>(`${select} ${condition}`, values);
   const supplements = await byOpinion<{ opinion_id: string; text: string }>(
     source,
     (places) => `SELECT opinion_id, text FROM opinion_supplement WHERE opinion_id IN (${places}) ORDER BY at, id`,
@@ -125,16 +125,17 @@ export async function readOpinions(
     (places) => `SELECT opinion_id, department_id FROM opinion_department WHERE opinion_id IN (${places})`,
     found.filter((row) => row.concerned > 0).map((row) => row.id),
   );
-  for (const row of found) {
-    row.supplement =
-      supplements
-        .get(row.id)
-        ?.map((one) => one.text)
-        .join('\n\n') ?? null;
+  return found.map((row) => {
     const others = concerned.get(row.id)?.map((one) => one.department_id) ?? [];
-    row.departmentIds = [...new Set(row.department_id ? [row.department_id, ...others] : others)];
-  }
-  return found;
+    return Object.assign(row, {
+      supplement:
+        supplements
+          .get(row.id)
+          ?.map((one) => one.text)
+          .join('\n\n') ?? null,
+      departmentIds: [...new Set(row.department_id ? [row.department_id, ...others] : others)],
+    });
+  });
 }
 
 export const readOpinionsById = async (source: ReadSource, ids: readonly string[]): Promise<OpinionRow[]> =>

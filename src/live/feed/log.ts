@@ -65,12 +65,31 @@ const alsoTouches: Partial<Record<string, readonly ThingType[]>> = {
   guest: ['attendance'],
 };
 
-/** Subjects that stand below an opinion, a directive or an invitation, with the columns that say which. */
-const parents: Record<string, { table: string; columns: Partial<Record<string, ThingType>>; replaces: boolean }> = {
-  assignment: { table: 'assignment', columns: { opinion_id: 'opinion', directive_id: 'directive' }, replaces: false },
-  escalation: { table: 'escalation', columns: { opinion_id: 'opinion' }, replaces: true },
-  answer: { table: 'answer', columns: { opinion_id: 'opinion' }, replaces: true },
-  guest: { table: 'registration', columns: { invitation_id: 'guest' }, replaces: true },
+interface Parent {
+  /** Reads the id and the columns that say which parent. */
+  select: string;
+  columns: Readonly<Record<string, ThingType>>;
+  replaces: boolean;
+}
+
+/** Subjects that stand below an opinion, a directive or an invitation. */
+const parents: Record<string, Parent> = {
+  assignment: {
+    select: 'SELECT id, opinion_id, directive_id FROM assignment',
+    columns: { opinion_id: 'opinion', directive_id: 'directive' },
+    replaces: false,
+  },
+  escalation: {
+    select: 'SELECT id, opinion_id FROM escalation',
+    columns: { opinion_id: 'opinion' },
+    replaces: true,
+  },
+  answer: { select: 'SELECT id, opinion_id FROM answer', columns: { opinion_id: 'opinion' }, replaces: true },
+  guest: {
+    select: 'SELECT id, invitation_id FROM registration',
+    columns: { invitation_id: 'guest' },
+    replaces: true,
+  },
 };
 
 const isThing = (type: string): type is ThingType => type in thingAudiences;
@@ -88,14 +107,13 @@ export async function touchedBy(source: ReadSource, dialogueId: string, entries:
     const parent = parents[subjectType];
     const gone = new Set<string>();
     if (parent) {
-      const columns = Object.entries(parent.columns) as [string, ThingType][];
       const own = inList('id', ids);
       const found = await source.rows<Record<string, string | null> & { id: string }>(
-        `SELECT id, ${columns.map(([column]) => column).join(', ')} FROM ${parent.table} WHERE 1 = 1 ${own.sql}`,
+        `${parent.select} WHERE 1 = 1 ${own.sql}`,
         own.values,
       );
       for (const row of found)
-        for (const [column, type] of columns) {
+        for (const [column, type] of Object.entries(parent.columns)) {
           const id = row[column];
           if (!id) continue;
           touch(type, id);

@@ -1,0 +1,276 @@
+import ts from 'typescript';
+import {
+  type Alternative,
+  Callable,
+  itemsOf,
+  join,
+  keysOf,
+  List,
+  memberOf,
+  type Scope,
+  Shape,
+  unknown,
+  type Value,
+} from './values.js';
+
+type Node = ts.Node;
+
+const nowhere: Scope = new Map();
+const sameItems = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'toReversed']);
+const depthLimit = 80;
+
+/**
+ * Says without running it which texts an expression of the program may be: constants, templates, conditions, arrays that
+ * are pushed to and joined, functions, and parameters by all calls of their function.
+ */
+export class Evaluator {
+  /** The literals that took part. */
+  readonly used = new Set<Node>();
+  private readonly known = new Map<Node, Value>();
+  private depth = 0;
+
+  constructor(
+    private readonly checker: ts.TypeChecker,
+    /** All calls of the program by the last name of what is called. */
+    private readonly calls: ReadonlyMap<string, readonly ts.CallExpression[]>,
+  ) {}
+
+  /** Each call of the function around it is looked at by itself, so that arguments of one call stay together. */
+  textsOf(expression: ts.Expression): Value {
+    const value = this.scopesAround(expression).flatMap((scope) => this.eval(expression, scope));
+    // A function that makes the statement is given the places of its values.
+    return [...new Set(value.flatMap((one) => (one instanceof Callable ? this.apply(one, [['?']]) : [one])))];
+  }
+
+  private scopesAround(node: Node): Scope[] {
+    const around = ts.findAncestor(node, (one) => ts.isFunctionLike(one) && this.callsOf(one).length > 0);
+    if (!around || !ts.isFunctionLike(around)) return [nowhere];
+    return this.callsOf(around).map(
+      (call) => new Map(around.parameters.map((one, position) => [one, () => this.passed(one, position, call)])),
+    );
+  }
+
+  private eval(node: ts.Expression, scope: Scope): Value {
+    if (this.depth >= depthLimit) return unknown;
+    this.depth++;
+    try {
+      const value = this.read(node, scope);
+      return value.includes(null) ? (this.byType(node) ?? value) : value;
+    } finally {
+      this.depth--;
+    }
+  }
+
+  /** A number stands for itself; a name from a closed list is each of the list. */
+  private byType(node: Node): Value | undefined {
+    const type = this.checker.getTypeAtLocation(node);
+    if (type.flags & ts.TypeFlags.NumberLike) return ['1'];
+    const members = type.isUnion() ? type.types : [type];
+    return members.every((one) => one.isStringLiteral()) ? members.map((one) => one.value) : undefined;
+  }
+
+  private read(node: ts.Expression, scope: Scope): Value {
+    if (ts.isStringLiteralLike(node)) {
+      this.used.add(node);
+      return [node.text];
+    }
+    if (ts.isTemplateExpression(node)) {
+      this.used.add(node);
+      const rest = node.templateSpans.flatMap((span) => [this.eval(span.expression, scope), [span.literal.text]]);
+      return join([[node.head.text], ...rest]);
+    }
+    if (
+      ts.isParenthesizedExpression(node) ||
+      ts.isAsExpression(node) ||
+      ts.isSatisfiesExpression(node) ||
+      ts.isNonNullExpression(node) ||
+      ts.isAwaitExpression(node)
+    )
+      return this.eval(node.expression, scope);
+    if (ts.isConditionalExpression(node))
+      return [...this.eval(node.whenTrue, scope), ...this.eval(node.whenFalse, scope)];
+    if (ts.isBinaryExpression(node)) return this.binary(node, scope);
+    if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return [new Callable(node, scope)];
+    if (ts.isArrayLiteralExpression(node))
+      return [
+        new List(
+          node.elements.flatMap((one) =>
+            ts.isSpreadElement(one) ? itemsOf(this.eval(one.expression, scope)) : [this.eval(one, scope)],
+          ),
+        ),
+      ];
+    if (ts.isObjectLiteralExpression(node)) return [this.shape(node, scope)];
+    if (ts.isCallExpression(node)) return this.call(node, scope);
+    if (ts.isPropertyAccessExpression(node)) return memberOf(this.eval(node.expression, scope), node.name.text);
+    if (ts.isElementAccessExpression(node)) {
+      const key = node.argumentExpression;
+      return memberOf(
+        this.eval(node.expression, scope),
+        ts.isStringLiteralLike(key) || ts.isNumericLiteral(key) ? key.text : undefined,
+      );
+    }
+    return ts.isIdentifier(node) ? this.named(this.checker.getSymbolAtLocation(node), scope) : unknown;
+  }
+
+  private binary(node: ts.BinaryExpression, scope: Scope): Value {
+    const [left, right] = [() => this.eval(node.left, scope), () => this.eval(node.right, scope)];
+    switch (node.operatorToken.kind) {
+      case ts.SyntaxKind.PlusToken:
+        return join([left(), right()]);
+      case ts.SyntaxKind.QuestionQuestionToken:
+      case ts.SyntaxKind.BarBarToken:
+        return [...left(), ...right()];
+      case ts.SyntaxKind.AmpersandAmpersandToken:
+        return right();
+      default:
+        return unknown;
+    }
+  }
+
+  private shape(node: ts.ObjectLiteralExpression, scope: Scope): Shape {
+    const members = new Map<string, Value>();
+    for (const one of node.properties)
+      if (ts.isPropertyAssignment(one)) members.set(nameOf(one.name), this.eval(one.initializer, scope));
+      else if (ts.isShorthandPropertyAssignment(one))
+        members.set(one.name.text, this.named(this.checker.getShorthandAssignmentValueSymbol(one), scope));
+      else if (ts.isSpreadAssignment(one))
+        for (const spread of this.eval(one.expression, scope))
+          if (spread instanceof Shape) for (const [name, value] of spread.members) members.set(name, value);
+    return new Shape(members);
+  }
+
+  private call(node: ts.CallExpression, scope: Scope): Value {
+    const args = node.arguments.map((one) => this.eval(one, scope));
+    const first = args[0] ?? unknown;
+    const given = (...items: Value[]): Value => first.flatMap((one) => this.applied(one, items));
+    if (ts.isPropertyAccessExpression(node.expression)) {
+      const { expression: owner, name } = node.expression;
+      const method = `${owner.getText()}.${name.text}`;
+      if (method === 'Array.from') return [new List([(args[1] ?? unknown).flatMap((one) => this.applied(one, []))])];
+      if (method === 'Object.values') return [new List([memberOf(first, undefined)])];
+      if (method === 'Object.entries') return [new List([[new List([keysOf(first), memberOf(first, undefined)])]])];
+      const own = () => itemsOf(this.eval(owner, scope));
+      if (name.text === 'join')
+        return own().length === 0 ? [''] : join(own(), typeof first[0] === 'string' ? first[0] : ',');
+      if (name.text === 'map') return [new List(own().map((item) => given(item)))];
+      if (name.text === 'flatMap') return [new List(own().flatMap((item) => itemsOf(given(item))))];
+      if (sameItems.has(name.text)) return this.eval(owner, scope);
+    }
+    const called = this.eval(node.expression, scope);
+    if (called.some((one) => one instanceof Callable)) return called.flatMap((one) => this.applied(one, args));
+    const target = this.checker.getResolvedSignature(node)?.declaration;
+    return target && ts.isMethodDeclaration(target) ? this.apply(new Callable(target, nowhere), args) : unknown;
+  }
+
+  private applied(one: Alternative, args: readonly Value[]): Value {
+    return one instanceof Callable ? this.apply(one, args) : unknown;
+  }
+
+  /** All that the function may return. */
+  private apply({ declared, scope }: Callable, args: readonly Value[]): Value {
+    const inner = new Map(scope);
+    declared.parameters.forEach((one, i) => inner.set(one, () => args[i] ?? unknown));
+    const body = (declared as ts.FunctionLikeDeclaration).body;
+    if (!body) return unknown;
+    if (!ts.isBlock(body)) return this.eval(body, inner);
+    const returned: Alternative[] = [];
+    const visit = (node: Node): void => {
+      if (ts.isReturnStatement(node)) returned.push(...(node.expression ? this.eval(node.expression, inner) : unknown));
+      else if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
+    };
+    visit(body);
+    return returned;
+  }
+
+  private named(symbol: ts.Symbol | undefined, scope: Scope): Value {
+    if (!symbol) return unknown;
+    const target = symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+    const [declared] = target.declarations ?? [];
+    if (!declared) return unknown;
+    if (ts.isFunctionDeclaration(declared)) return [new Callable(declared, scope)];
+    return this.declared(declared, scope);
+  }
+
+  private declared(node: Node, scope: Scope): Value {
+    if (ts.isBindingElement(node)) return this.bound(node, scope);
+    if (ts.isParameter(node)) return scope.get(node)?.() ?? this.once(node, () => this.argument(node));
+    if (!ts.isVariableDeclaration(node)) return unknown;
+    const loop = node.parent.parent;
+    if (ts.isForOfStatement(loop)) return itemsOf(this.eval(loop.expression, scope)).flat();
+    const { initializer } = node;
+    if (!initializer || !(node.parent.flags & ts.NodeFlags.Const)) return unknown;
+    if (ts.isSourceFile(loop.parent)) return this.once(node, () => this.eval(initializer, nowhere));
+    const value = this.eval(initializer, scope);
+    return value.map((one) => (one instanceof List ? new List([...one.items, ...this.pushed(node, scope)]) : one));
+  }
+
+  /** What does not depend on where it is read; unknown while it is being found out. */
+  private once(node: Node, find: () => Value): Value {
+    const known = this.known.get(node);
+    if (known) return known;
+    this.known.set(node, unknown);
+    const value = find();
+    this.known.set(node, value);
+    return value;
+  }
+
+  /** A name taken out of an array or an object. */
+  private bound(node: ts.BindingElement, scope: Scope): Value {
+    const pattern = node.parent;
+    const owner = pattern.parent;
+    const whole = this.declared(owner, scope);
+    const key = ts.isArrayBindingPattern(pattern)
+      ? String(pattern.elements.indexOf(node))
+      : nameOf(node.propertyName ?? node.name);
+    return [...memberOf(whole, key), ...(node.initializer ? this.eval(node.initializer, scope) : [])];
+  }
+
+  /** By all calls of the function, each with what stands there. */
+  private argument(node: ts.ParameterDeclaration): Value {
+    const byType = this.byType(node.name);
+    if (byType) return byType;
+    const position = node.parent.parameters.indexOf(node);
+    const values = this.callsOf(node.parent).flatMap((call) => this.passed(node, position, call));
+    return values.length > 0 ? values : unknown;
+  }
+
+  private passed(parameter: ts.ParameterDeclaration, position: number, call: ts.CallExpression): Value {
+    const given = call.arguments[position] ?? parameter.initializer;
+    return given ? this.eval(given, nowhere) : unknown;
+  }
+
+  private callsOf(declared: ts.SignatureDeclaration): ts.CallExpression[] {
+    return (this.calls.get(calledName(declared)) ?? []).filter(
+      (one) => this.checker.getResolvedSignature(one)?.declaration === declared,
+    );
+  }
+
+  private pushed(node: ts.VariableDeclaration, scope: Scope): Value[] {
+    const symbol = this.checker.getSymbolAtLocation(node.name);
+    const found: Value[] = [];
+    const visit = (inner: Node): void => {
+      if (
+        ts.isCallExpression(inner) &&
+        ts.isPropertyAccessExpression(inner.expression) &&
+        inner.expression.name.text === 'push' &&
+        this.checker.getSymbolAtLocation(inner.expression.expression) === symbol
+      )
+        for (const one of inner.arguments)
+          found.push(
+            ...(ts.isSpreadElement(one) ? itemsOf(this.eval(one.expression, scope)) : [this.eval(one, scope)]),
+          );
+      ts.forEachChild(inner, visit);
+    };
+    visit(node.parent.parent.parent);
+    return found;
+  }
+}
+
+/** What a function is called by: its own name, or that of the constant or property that holds it. */
+export function calledName(declared: ts.SignatureDeclaration): string {
+  const named = declared.name ?? (declared.parent as { name?: ts.Node }).name;
+  return named && ts.isIdentifier(named) ? named.text : '';
+}
+
+const nameOf = (name: ts.PropertyName | ts.BindingName): string =>
+  ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : name.getText();
