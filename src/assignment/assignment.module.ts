@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DialogueModule } from '../dialogue/dialogue.module.js';
 import { OpinionModule } from '../opinion/opinion.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { AnswerController } from './answer/answer.controller.js';
@@ -24,7 +25,7 @@ import { OpinionFollowUp } from './opinion-follow-up.js';
 import { AssignmentFactory } from './assignment.factory.js';
 
 @Module({
-  imports: [OrganisationModule, OpinionModule],
+  imports: [OrganisationModule, DialogueModule, OpinionModule],
   controllers: [
     AssignmentController,
     AssignmentDeadlineController,

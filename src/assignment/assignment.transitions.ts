@@ -1,15 +1,15 @@
 import type { Actor } from '../auth/actor.js';
 import { assertMay } from '../auth/actor.js';
-import { isId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
 import { type AssignmentStatus, type AssignmentVerb, assignmentMachine } from '../contract/assignment.js';
 import { may, type Permission } from '../contract/permissions.js';
 import { next } from '../contract/states.js';
 import { Trail } from '../database/trail.js';
 import type { Tx } from '../database/transaction.js';
-import { Dialogue } from '../dialogue/dialogue.entity.js';
+import type { Dialogue } from '../dialogue/dialogue.entity.js';
+import { lockDialogueOf } from '../dialogue/lock-dialogue.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
-import { type Performer, lockDialogue, wrongState } from '../opinion/opinion.transitions.js';
+import { type Performer, wrongState } from '../opinion/opinion.transitions.js';
 import { Assignment } from './assignment.entity.js';
 import { type AssignmentEvent, isPublic } from './assignment-events.js';
 
@@ -30,13 +30,9 @@ export interface AssignmentTransition {
   details?: Record<string, unknown> | null;
 }
 
-/** A task to be changed, with its dialogue; the dialogue's queue is taken first, as by everybody who changes an opinion. */
+/** A task to be changed, with its dialogue, which is locked first. */
 export async function loadAssignment(tx: Tx, id: string): Promise<LoadedAssignment> {
-  const [found] = isId(id)
-    ? await tx.rows<{ dialogue_id: string }>('SELECT dialogue_id FROM assignment WHERE id = ?', [id])
-    : [];
-  if (!found) throw notFound();
-  await lockDialogue(tx, found.dialogue_id);
+  const dialogue = await lockDialogueOf(tx, Assignment, id);
   const assignment = await tx.manager.findOneByOrFail(Assignment, { id });
   const coordinating = await tx.rows<{ department_id: string }>(
     'SELECT department_id FROM assignment_coordinator WHERE assignment_id = ? ORDER BY department_id',
@@ -44,7 +40,7 @@ export async function loadAssignment(tx: Tx, id: string): Promise<LoadedAssignme
   );
   return {
     assignment,
-    dialogue: await tx.manager.findOneByOrFail(Dialogue, { id: found.dialogue_id }),
+    dialogue,
     departmentIds: [assignment.leadDepartmentId, ...coordinating.map((row) => row.department_id)],
   };
 }

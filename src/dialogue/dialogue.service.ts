@@ -9,6 +9,7 @@ import { Dialogue } from './dialogue.entity.js';
 import { dialogueChanged, isHeardByPublic } from './dialogue-events.js';
 import { isPublic, scopeOf, sees } from './dialogue.policy.js';
 import type { ReadSource } from '../database/sql.js';
+import { lockDialogue, lockDialogueOf } from './lock-dialogue.js';
 
 export interface ChangeNote {
   verb: string;
@@ -52,26 +53,38 @@ export class DialogueService {
     return dialogue;
   }
 
-  /**
-   * Makes whoever holds the same dialogue wait until COMMIT, so that a check and the change after it see one state. Take
-   * it before reading. (On SQLite there is one writer anyway.)
-   */
-  async hold(tx: Tx, id: string): Promise<void> {
-    if (!isId(id)) throw notFound();
-    await tx.execute('UPDATE dialogue SET version = version WHERE id = ?', [id]);
+  /** Locked for a command; not visible reads as not found. */
+  async lockVisible(tx: Tx, actor: Actor, id: string): Promise<Dialogue> {
+    const dialogue = await lockDialogue(tx, id);
+    if (!sees(actor, dialogue)) throw notFound();
+    return dialogue;
   }
 
-  /** Held, visible to the actor and open to the deed. */
-  async getForChange(tx: Tx, actor: Actor, id: string, permission: Permission): Promise<Dialogue> {
-    await this.hold(tx, id);
-    const dialogue = await this.getVisible(tx, actor, id);
+  /** Locked for a command that takes this permission. */
+  async lockForChange(tx: Tx, actor: Actor, id: string, permission: Permission): Promise<Dialogue> {
+    const dialogue = await this.lockVisible(tx, actor, id);
     assertMay(actor, permission, scopeOf(dialogue));
     return dialogue;
   }
 
-  /** Writes changed columns as the next version, with trail and live event; returns the row as it stands now. */
-  async save(tx: Tx, actor: Actor, before: Dialogue, changes: Partial<Dialogue>, note: ChangeNote): Promise<Dialogue> {
-    const after = tx.manager.create(Dialogue, { ...before, ...changes, version: before.version + 1 });
+  /** A row of a dialogue, read once that is locked, for a command that takes this permission there. */
+  async loadForChange<Row extends { dialogueId: string }>(
+    tx: Tx,
+    actor: Actor,
+    entity: new () => Row,
+    id: string,
+    permission: Permission,
+  ): Promise<{ row: Row; dialogue: Dialogue }> {
+    const dialogue = await lockDialogueOf(tx, entity, id);
+    if (!sees(actor, dialogue)) throw notFound();
+    assertMay(actor, permission, scopeOf(dialogue));
+    return { row: await tx.manager.findOneOrFail(entity, { where: { id } as never }), dialogue };
+  }
+
+  /** Writes changed columns as the next version, with trail and live event. The row that was given stands changed. */
+  async save(tx: Tx, actor: Actor, after: Dialogue, changes: Partial<Dialogue>, note: ChangeNote): Promise<Dialogue> {
+    const before = { ...after };
+    Object.assign(after, changes, { version: before.version + 1 });
     await tx.manager.update(Dialogue, { id: before.id }, { ...changes, version: after.version });
     await Trail.write(tx, {
       organisationId: before.organisationId,

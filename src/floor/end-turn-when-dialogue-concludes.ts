@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LifecycleHooks } from '../dialogue/lifecycle/lifecycle-hooks.js';
-import { endTurn, performerOf, lockFloor, recordFloorChange } from './floor.transitions.js';
+import { endTurn, performerOf, loadFloor, recordFloorChange } from './floor.transitions.js';
 
 /** Nobody speaks any more: measured times end with the session. A question on the floor stays there to be decided. */
 @Injectable()
@@ -9,7 +9,7 @@ export class EndTurnWhenDialogueConcludes implements OnModuleInit {
 
   onModuleInit(): void {
     this.course.on('conclude', async (tx, dialogue, actor) => {
-      const held = await lockFloor(tx, dialogue);
+      const held = await loadFloor(tx, dialogue);
       const turnId = held.turn?.id;
       if (!turnId) return;
       await endTurn(tx, held);

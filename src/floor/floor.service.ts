@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, assertMay } from '../auth/actor.js';
+import type { Actor } from '../auth/actor.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { DialogueStatus } from '../contract/dialogue.js';
 import type { Permission } from '../contract/permissions.js';
@@ -7,7 +7,6 @@ import type { FloorLiveView } from '../contract/views.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { LifecycleService } from '../dialogue/lifecycle/lifecycle.service.js';
-import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { hasDepartment, unknownId } from '../opinion/catalogue-lookup.js';
 import { localDateOf } from '../common/local-date.js';
@@ -20,11 +19,11 @@ import {
   beginTurn,
   clearFloor,
   endTurn,
-  type LockedFloor,
+  type LoadedFloor,
   leaveTogether,
   performerOf,
   setFloor,
-  lockFloor,
+  loadFloor,
   recordFloorChange,
   recordTurnChange,
   togetherOf,
@@ -33,7 +32,7 @@ import {
 import { type Pauses, started, stopped, usualAnswerSeconds, usualSpeakSeconds } from './timer.js';
 import { Turn } from './floor.entity.js';
 
-type Deed = (tx: Tx, held: LockedFloor, by: Performer) => Promise<Record<string, unknown> | void>;
+type Deed = (tx: Tx, held: LoadedFloor, by: Performer) => Promise<Record<string, unknown> | void>;
 
 /** What chair, operator and secretary do to the floor. Every command names what they saw on it; nothing is done to another. */
 @Injectable()
@@ -76,7 +75,7 @@ export class FloorService {
   /** A break for the whole hall; the timer stands as well. */
   pause(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
     const deed: Deed = async (tx, held) => {
-      await this.course.pause(tx, actor, dialogueId);
+      await this.course.pause(tx, actor, held.dialogue);
       await setPauses(tx, held, stopped);
     };
     return this.command(actor, dialogueId, expected, 'pause', deed, { permission: 'dialogue.run' });
@@ -84,7 +83,7 @@ export class FloorService {
 
   resume(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
     const deed: Deed = async (tx, held) => {
-      await this.course.resume(tx, actor, dialogueId);
+      await this.course.resume(tx, actor, held.dialogue);
       await setPauses(tx, held, started);
     };
     return this.command(actor, dialogueId, expected, 'resume', deed, { permission: 'dialogue.run' });
@@ -199,11 +198,8 @@ export class FloorService {
   ): Promise<FloorLiveView> {
     return this.transaction.run(
       async (tx) => {
-        const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
-        assertMay(actor, permission, scopeOf(dialogue));
-        const held = await lockFloor(tx, dialogue);
-        // Read again: the dialogue may have been paused while the floor was waited for.
-        held.dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
+        const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, permission);
+        const held = await loadFloor(tx, dialogue);
         await assertExpected(tx, held, expected);
         const by = performerOf(actor, dialogue);
         const details = await deed(tx, held, by);
@@ -215,7 +211,7 @@ export class FloorService {
   }
 
   /** Puts an opinion (null: the first that waits) on the floor, in place of what is there. */
-  private async bring(tx: Tx, held: LockedFloor, by: Performer, wanted: string | null): Promise<void> {
+  private async bring(tx: Tx, held: LoadedFloor, by: Performer, wanted: string | null): Promise<void> {
     const before = held.floor.opinionId;
     const heard = wanted !== null && (await leaveTogether(tx, held, wanted));
     const opinion = heard
@@ -229,16 +225,16 @@ export class FloorService {
     });
   }
 
-  private isOurs(tx: Tx, { dialogue }: LockedFloor, departmentId: string): Promise<boolean> {
+  private isOurs(tx: Tx, { dialogue }: LoadedFloor, departmentId: string): Promise<boolean> {
     return hasDepartment(tx, dialogue.organisationId, departmentId, localDateOf(tx.now));
   }
 }
 
-function assertRuns({ dialogue }: LockedFloor, states: readonly DialogueStatus[]): void {
+function assertRuns({ dialogue }: LoadedFloor, states: readonly DialogueStatus[]): void {
   if (!states.includes(dialogue.status)) throw wrongState(dialogue.status);
 }
 
-async function setPauses(tx: Tx, { turn }: LockedFloor, change: (pauses: Pauses, at: number) => Pauses): Promise<void> {
+async function setPauses(tx: Tx, { turn }: LoadedFloor, change: (pauses: Pauses, at: number) => Pauses): Promise<void> {
   if (!turn) return;
   turn.pauses = change(turn.pauses, tx.now.getTime()) as Turn['pauses'];
   await tx.manager.update(Turn, { id: turn.id }, { pauses: turn.pauses });

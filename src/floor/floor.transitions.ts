@@ -6,13 +6,12 @@ import type { FloorLiveView } from '../contract/views.js';
 import { Trail } from '../database/trail.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
-import { type Performer, lockDialogue } from '../opinion/opinion.transitions.js';
+import type { Performer } from '../opinion/opinion.transitions.js';
 import { floorProjection } from './floor.projection.js';
 import { Floor, Turn, TurnOpinion } from './floor.entity.js';
 import type { ReadSource } from '../database/sql.js';
 
-/** The floor of a dialogue, held by this transaction. */
-export interface LockedFloor {
+export interface LoadedFloor {
   dialogue: Dialogue;
   floor: Floor;
   turn: Turn | null;
@@ -21,18 +20,17 @@ export interface LockedFloor {
 const insertFloor = 'INSERT INTO floor (dialogue_id, turns) VALUES (?, 0) ON CONFLICT (dialogue_id) DO NOTHING';
 
 /**
- * Takes the floor: with the dialogue's queue, as every command that calls, orders or decides, so that two devices pressing
- * at once come one after the other. The second then finds another opinion on the floor than it expected, and is refused.
+ * The floor of a locked dialogue. Of two devices pressing at once the second waits for the lock, finds another opinion on
+ * the floor than it expected, and is refused.
  */
-export async function lockFloor(tx: Tx, dialogue: Dialogue): Promise<LockedFloor> {
-  await lockDialogue(tx, dialogue.id);
+export async function loadFloor(tx: Tx, dialogue: Dialogue): Promise<LoadedFloor> {
   await tx.execute(insertFloor, [dialogue.id]);
   const floor = await tx.manager.findOneByOrFail(Floor, { dialogueId: dialogue.id });
   const turn = floor.turnId === null ? null : await tx.manager.findOneByOrFail(Turn, { id: floor.turnId });
   return { dialogue, floor, turn };
 }
 
-export async function assertExpected(tx: Tx, { dialogue, floor }: LockedFloor, expected: string | null): Promise<void> {
+export async function assertExpected(tx: Tx, { dialogue, floor }: LoadedFloor, expected: string | null): Promise<void> {
   if (floor.opinionId !== expected) throw new Refusal('floor-changed', { present: await viewFloor(tx, dialogue.id) });
 }
 
@@ -48,7 +46,7 @@ export const performerOf = (actor: Actor, dialogue: Dialogue): Performer => ({
   onBehalfOf: isChair(actor, dialogue) ? null : dialogue.chairName,
 });
 
-export async function setFloor(tx: Tx, held: LockedFloor, set: Partial<Floor>): Promise<void> {
+export async function setFloor(tx: Tx, held: LoadedFloor, set: Partial<Floor>): Promise<void> {
   Object.assign(held.floor, set);
   await tx.manager.update(Floor, { dialogueId: held.dialogue.id }, set);
 }
@@ -56,7 +54,7 @@ export async function setFloor(tx: Tx, held: LockedFloor, set: Partial<Floor>): 
 /** Somebody has the floor from now on; whoever had it has spoken. */
 export async function beginTurn(
   tx: Tx,
-  held: LockedFloor,
+  held: LoadedFloor,
   by: Performer,
   given: { opinionId: string | null; speaker: string | null; guestId?: string | null; seconds: number; at?: Date },
 ): Promise<Turn> {
@@ -86,7 +84,7 @@ export async function beginTurn(
   return turn;
 }
 
-export async function endTurn(tx: Tx, held: LockedFloor, at: Date = tx.now): Promise<void> {
+export async function endTurn(tx: Tx, held: LoadedFloor, at: Date = tx.now): Promise<void> {
   if (!held.turn) return;
   const { turn } = held;
   await tx.manager.update(Turn, { id: turn.id }, { endedAt: at });
@@ -105,16 +103,16 @@ export function recordTurnChange(
 }
 
 /** Nobody speaks, nobody answers, nothing is on the floor. */
-export async function clearFloor(tx: Tx, held: LockedFloor): Promise<void> {
+export async function clearFloor(tx: Tx, held: LoadedFloor): Promise<void> {
   await endTurn(tx, held);
   await setFloor(tx, held, { opinionId: null, answeringDepartmentId: null, answeringName: null });
 }
 
 /** Questions heard already, to be answered together. */
-export const togetherOf = ({ floor }: LockedFloor): readonly string[] => floor.together ?? [];
+export const togetherOf = ({ floor }: LoadedFloor): readonly string[] => floor.together ?? [];
 
 /** Takes one out of those that are answered together: it comes to the floor, goes back or is decided. */
-export async function leaveTogether(tx: Tx, held: LockedFloor, opinionId: string): Promise<boolean> {
+export async function leaveTogether(tx: Tx, held: LoadedFloor, opinionId: string): Promise<boolean> {
   const together = togetherOf(held);
   if (!together.includes(opinionId)) return false;
   const left = together.filter((id) => id !== opinionId);
@@ -125,7 +123,7 @@ export async function leaveTogether(tx: Tx, held: LockedFloor, opinionId: string
 /** The trail and the log; hall and public see the floor, so every change of it is theirs to hear. */
 export async function recordFloorChange(
   tx: Tx,
-  { dialogue, floor }: LockedFloor,
+  { dialogue, floor }: LoadedFloor,
   verb: string,
   by: Performer,
   details: Record<string, unknown> = {},

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { type Actor, assertMay } from '../auth/actor.js';
-import { isId, newId } from '../common/ids.js';
+import { newId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
 import { sameName } from '../common/text/vietnamese-name.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
@@ -9,7 +9,8 @@ import { Transaction, type Tx } from '../database/transaction.js';
 import { assertUnderWay, invalid } from '../dialogue/dialogue-assertions.js';
 import { type Dialogue, DialogueDepartment } from '../dialogue/dialogue.entity.js';
 import { broken } from '../dialogue/planning/plan-problems.js';
-import { scopeOf } from '../dialogue/dialogue.policy.js';
+import { scopeOf, sees } from '../dialogue/dialogue.policy.js';
+import { lockDialogueOf } from '../dialogue/lock-dialogue.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { Department, Organisation } from '../organisation/organisation.entity.js';
 import type { InviteDto } from './guest/dto/guest.dto.js';
@@ -29,8 +30,7 @@ export class InvitationService {
   async invite(actor: Actor, dialogueId: string, dto: InviteDto, once?: IdempotencyKey): Promise<{ id: string }> {
     return this.transaction.run(
       async (tx) => {
-        await this.dialogues.hold(tx, dialogueId);
-        const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
+        const dialogue = await this.dialogues.lockVisible(tx, actor, dialogueId);
         const departmentId = dto.departmentId ?? null;
         assertMay(actor, 'invitation.manage', scopeOf(dialogue, departmentId ? [departmentId] : []));
         assertUnderWay(dialogue);
@@ -98,14 +98,13 @@ export class InvitationService {
     change: (tx: Tx, invitation: Invitation, registration: Registration | null) => Promise<boolean>,
   ): Promise<void> {
     await this.transaction.run(async (tx) => {
-      const found = isId(id) ? await tx.manager.findOneBy(Invitation, { id }) : null;
-      if (!found) throw notFound();
-      await this.dialogues.hold(tx, found.dialogueId);
-      const dialogue = await this.dialogues.getVisible(tx, actor, found.dialogueId);
-      if (!includes(departmentsFor(actor, 'invitation.read', dialogue), found.departmentId)) throw notFound();
-      assertMay(actor, 'invitation.manage', scopeOf(dialogue, found.departmentId ? [found.departmentId] : []));
-      assertUnderWay(dialogue);
+      const dialogue = await lockDialogueOf(tx, Invitation, id);
       const invitation = await tx.manager.findOneByOrFail(Invitation, { id });
+      const { departmentId } = invitation;
+      if (!sees(actor, dialogue)) throw notFound();
+      if (!includes(departmentsFor(actor, 'invitation.read', dialogue), departmentId)) throw notFound();
+      assertMay(actor, 'invitation.manage', scopeOf(dialogue, departmentId ? [departmentId] : []));
+      assertUnderWay(dialogue);
       if (invitation.withdrawnAt) throw new Refusal('invitation-withdrawn');
       const registration = await tx.manager.findOneBy(Registration, { invitationId: id });
       if (await change(tx, invitation, registration)) await writeGuestTrail(tx, dialogue, id, verb, actor.accountId);

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { newId } from '../common/ids.js';
-import { Refusal } from '../common/problem/refusal.js';
+import { notFound, Refusal } from '../common/problem/refusal.js';
 import { sameName } from '../common/text/vietnamese-name.js';
 import { formatTrackingCode } from '../common/tracking-code.js';
 import { registers } from '../contract/dialogue.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
+import { isPublic } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
+import { lockDialogue } from '../dialogue/lock-dialogue.js';
 import { timesOf } from '../dialogue/dto/dialogue.view.js';
 import type { RegisterDto } from './guest/dto/guest.dto.js';
 import type { RegistrationReceipt } from './guest/dto/guest.view.js';
@@ -40,8 +42,8 @@ export class RegistrationService {
     return this.transaction.run(
       async (tx) => {
         const { id } = await this.dialogues.getPublic(tx, slugOrId);
-        await this.dialogues.hold(tx, id);
-        const dialogue = await this.dialogues.getPublic(tx, id);
+        const dialogue = await lockDialogue(tx, id);
+        if (!isPublic(dialogue)) throw notFound();
         if (!registers({ ...timesOf(dialogue), status: dialogue.status }, tx.now.toISOString()))
           throw new Refusal('registration-closed');
         const known = await find(tx, dialogue, dto);

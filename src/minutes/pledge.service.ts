@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, assertMay } from '../auth/actor.js';
-import { isId, newId } from '../common/ids.js';
-import { notFound } from '../common/problem/refusal.js';
+import type { Actor } from '../auth/actor.js';
+import { newId } from '../common/ids.js';
 import type { PledgeLiveView } from '../contract/views.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { Trail } from '../database/trail.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
-import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { unknownId } from '../opinion/catalogue-lookup.js';
 import { Opinion } from '../opinion/opinion.entity.js';
@@ -34,8 +32,7 @@ export class PledgeService {
 
   write(actor: Actor, dialogueId: string, dto: WritePledgeDto, once?: IdempotencyKey): Promise<PledgeView> {
     const work = async (tx: Tx): Promise<PledgeView> => {
-      const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
-      assertMay(actor, 'minutes.write', scopeOf(dialogue));
+      const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'minutes.write');
       assertOpenMinutes(dialogue);
       await assertHere(tx, dialogueId, dto);
       const pledge = tx.manager.create(Pledge, {
@@ -89,7 +86,7 @@ export class PledgeService {
     changesTo: (tx: Tx, pledge: Pledge) => Promise<Change[]>,
   ): Promise<PledgeView> {
     return this.transaction.run(async (tx) => {
-      const { pledge, dialogue } = await this.open(tx, actor, id);
+      const { pledge, dialogue } = await this.load(tx, actor, id);
       assertVersion(pledge.version, version, await view(tx, pledge));
       const changes = await changesTo(tx, pledge);
       if (changes.length === 0) return view(tx, pledge);
@@ -103,13 +100,8 @@ export class PledgeService {
     });
   }
 
-  /** Held until COMMIT, so that two who correct come one after the other. */
-  private async open(tx: Tx, actor: Actor, id: string): Promise<{ pledge: Pledge; dialogue: Dialogue }> {
-    if (isId(id)) await tx.execute('UPDATE pledge SET version = version WHERE id = ?', [id]);
-    const pledge = isId(id) ? await tx.manager.findOneBy(Pledge, { id }) : null;
-    if (!pledge) throw notFound();
-    const dialogue = await this.dialogues.getVisible(tx, actor, pledge.dialogueId);
-    assertMay(actor, 'minutes.write', scopeOf(dialogue));
+  private async load(tx: Tx, actor: Actor, id: string): Promise<{ pledge: Pledge; dialogue: Dialogue }> {
+    const { row: pledge, dialogue } = await this.dialogues.loadForChange(tx, actor, Pledge, id, 'minutes.write');
     assertOpenMinutes(dialogue);
     return { pledge, dialogue };
   }

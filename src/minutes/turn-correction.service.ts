@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, assertMay } from '../auth/actor.js';
+import type { Actor } from '../auth/actor.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
 import { publicNumber } from '../contract/opinion.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
-import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import type { TurnView } from '../floor/turn/dto/turn.dto.js';
-import { lockFloor, recordTurnChange } from '../floor/floor.transitions.js';
+import { recordTurnChange } from '../floor/floor.transitions.js';
 import { assertOrder } from '../floor/turn/turn.service.js';
-import { assertGuest, instantIn, loadTurn, viewTurn } from '../floor/turn/turn.transitions.js';
+import { assertGuest, instantIn, viewTurn } from '../floor/turn/turn.transitions.js';
 import { Turn, TurnOpinion } from '../floor/floor.entity.js';
 import { assertOpenMinutes, assertVersion, changesOf, recordCorrections } from './correction.transitions.js';
 import type { CorrectTurnDto, TakeOffDto } from './dto/minutes.dto.js';
@@ -25,7 +24,7 @@ export class TurnCorrectionService {
 
   correct(actor: Actor, turnId: string, dto: CorrectTurnDto): Promise<TurnView> {
     return this.transaction.run(async (tx) => {
-      const { turn, dialogue } = await this.open(tx, actor, turnId);
+      const { turn, dialogue } = await this.load(tx, actor, turnId);
       assertVersion(turn.version, dto.version, await viewTurn(tx, actor, dialogue, turnId));
       const at = (field: 'startedAt' | 'answeringAt' | 'endedAt') => {
         const given = dto[field];
@@ -51,7 +50,7 @@ export class TurnCorrectionService {
   /** The opinion keeps its number; it was only not this turn that raised it. */
   takeOff(actor: Actor, turnId: string, { opinionId, reason }: TakeOffDto): Promise<TurnView> {
     return this.transaction.run(async (tx) => {
-      const { turn, dialogue } = await this.open(tx, actor, turnId);
+      const { turn, dialogue } = await this.load(tx, actor, turnId);
       const link = await tx.manager.findOneBy(TurnOpinion, { turnId, opinionId });
       const opinion = link && (await tx.manager.findOneBy(Opinion, { id: opinionId }));
       if (!opinion) throw notFound();
@@ -71,12 +70,10 @@ export class TurnCorrectionService {
     });
   }
 
-  private async open(tx: Tx, actor: Actor, turnId: string): Promise<{ turn: Turn; dialogue: Dialogue }> {
-    const { dialogue } = await loadTurn(tx, this.dialogues, actor, turnId);
-    assertMay(actor, 'minutes.write', scopeOf(dialogue));
+  private async load(tx: Tx, actor: Actor, turnId: string): Promise<{ turn: Turn; dialogue: Dialogue }> {
+    const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'minutes.write');
     assertOpenMinutes(dialogue);
-    await lockFloor(tx, dialogue);
-    return { dialogue, turn: await tx.manager.findOneByOrFail(Turn, { id: turnId }) };
+    return { turn, dialogue };
   }
 }
 

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Refusal } from '../common/problem/refusal.js';
 import { LifecycleHooks } from '../dialogue/lifecycle/lifecycle-hooks.js';
-import { lockDialogue } from './opinion.transitions.js';
 import { readSums, sumUp } from './sums.js';
 
 /** A dialogue closes only when every opinion received has found its place. */
@@ -11,7 +10,6 @@ export class KeepDialogueOpenWhileOpinionsWait implements OnModuleInit {
 
   onModuleInit(): void {
     this.course.on('close', async (tx, { id }) => {
-      await lockDialogue(tx, id);
       const { waiting } = sumUp((await readSums(tx, id)).rows, true);
       if (waiting > 0) throw new Refusal('opinions-waiting', { params: { count: waiting } });
     });

@@ -1,30 +1,30 @@
 import { Refusal } from '../common/problem/refusal.js';
 import type { OpinionOutcome } from '../contract/opinion.js';
 import type { Tx } from '../database/transaction.js';
+import { lockDialogue } from '../dialogue/lock-dialogue.js';
 import { OpinionDepartment, type Opinion } from './opinion.entity.js';
 import {
   assertOpenDialogue,
   type Performer,
   changeOpinion,
   loadOpinion,
+  loadOpinionOf,
   stateAfter,
-  lockDialogue,
   wrongState,
 } from './opinion.transitions.js';
 import { endOfQueue, firstOfQueue, frontOfQueue } from './moderation/queue.js';
 
 /**
- * What the floor and the deciding room do to an opinion, inside their own transactions. Each takes the dialogue's queue
- * first, checks the state, writes the trail and the live log.
+ * What the floor and a decision do to an opinion, inside their own transactions. Each locks the dialogue first, checks the
+ * state, writes the trail and the live log.
  */
 
 /** Calls one opinion of the queue, or the first of it (`id` null). */
 export async function callOpinion(tx: Tx, dialogueId: string, id: string | null, by: Performer): Promise<Opinion> {
-  await lockDialogue(tx, dialogueId);
+  const dialogue = await lockDialogue(tx, dialogueId);
   const wanted = id ?? (await firstOfQueue(tx, dialogueId));
   if (wanted === undefined) throw new Refusal('queue-empty');
-  const opened = await loadOpinion(tx, wanted);
-  if (opened.opinion.dialogueId !== dialogueId) throw new Refusal('not-found');
+  const opened = await loadOpinionOf(tx, dialogue, wanted);
   const status = stateAfter(opened.opinion, 'call');
   const set = { status, calledAt: tx.now, queuePosition: null };
   return changeOpinion(tx, opened, { verb: 'call', event: 'called', set }, by);

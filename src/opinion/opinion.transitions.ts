@@ -5,7 +5,8 @@ import { next } from '../contract/states.js';
 import type { State } from '../contract/words.js';
 import { Trail } from '../database/trail.js';
 import type { Tx } from '../database/transaction.js';
-import { Dialogue } from '../dialogue/dialogue.entity.js';
+import type { Dialogue } from '../dialogue/dialogue.entity.js';
+import { lockDialogueOf } from '../dialogue/lock-dialogue.js';
 import { Opinion } from './opinion.entity.js';
 import { isPublicChange } from './opinion-events.js';
 
@@ -30,32 +31,24 @@ export interface OpinionTransition {
   details?: Record<string, unknown> | null;
 }
 
-/**
- * Takes the dialogue's queue: until COMMIT nobody else numbers, orders or decides in this dialogue. Always taken before any
- * opinion is read for a change, so that two people at once come one after the other and the second sees what the first did.
- */
-export async function lockDialogue(tx: Tx, dialogueId: string): Promise<void> {
-  await tx.execute('UPDATE dialogue_counter SET opinions = opinions WHERE dialogue_id = ?', [dialogueId]);
+/** An opinion to be changed, with its dialogue, which is locked first. */
+export async function loadOpinion(tx: Tx, id: string): Promise<LoadedOpinion> {
+  const dialogue = await lockDialogueOf(tx, Opinion, id);
+  return { dialogue, opinion: await tx.manager.findOneByOrFail(Opinion, { id }) };
 }
 
-/** An opinion to be changed, with its dialogue; the queue is taken. */
-export async function loadOpinion(tx: Tx, id: string): Promise<LoadedOpinion> {
-  const [found] = isId(id)
-    ? await tx.rows<{ dialogue_id: string }>('SELECT dialogue_id FROM opinion WHERE id = ?', [id])
-    : [];
-  if (!found) throw notFound();
-  await lockDialogue(tx, found.dialogue_id);
-  return {
-    opinion: await tx.manager.findOneByOrFail(Opinion, { id }),
-    dialogue: await tx.manager.findOneByOrFail(Dialogue, { id: found.dialogue_id }),
-  };
+/** The same of a dialogue that is locked already; an opinion of another one is not found. */
+export async function loadOpinionOf(tx: Tx, dialogue: Dialogue, id: string): Promise<LoadedOpinion> {
+  const opinion = isId(id) ? await tx.manager.findOneBy(Opinion, { id, dialogueId: dialogue.id }) : null;
+  if (!opinion) throw notFound();
+  return { opinion, dialogue };
 }
 
 export const findOpinion = async (tx: Tx, id: string): Promise<Opinion | null> =>
   isId(id) ? tx.manager.findOneBy(Opinion, { id }) : null;
 
 /** Closing asked that nothing waits; nothing may be waiting again afterwards. */
-export function assertOpenDialogue({ dialogue }: LoadedOpinion): void {
+export function assertOpenDialogue({ dialogue }: Pick<LoadedOpinion, 'dialogue'>): void {
   if (dialogue.status === 'closed') throw wrongState(dialogue.status);
 }
 

@@ -3,6 +3,7 @@ import { Refusal } from '../../src/common/problem/refusal.js';
 import { TrailEntry } from '../../src/database/platform.entity.js';
 import { LifecycleHooks } from '../../src/dialogue/lifecycle/lifecycle-hooks.js';
 import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
+import { lockDialogue } from '../../src/dialogue/lock-dialogue.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { DialogueQueries } from '../../src/dialogue/dialogue.queries.js';
 import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
@@ -33,7 +34,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
   const organiser = () => actorOf(seeded.home.id, 'organiser');
   const draft = (overrides = {}): Promise<Dialogue> => planDialogue(house, seeded.home, overrides);
   const run = (verb: 'pause' | 'resume', id: string) =>
-    house.transaction.run((tx) => course[verb](tx, organiser(), id));
+    house.transaction.run(async (tx) => course[verb](tx, organiser(), await lockDialogue(tx, id)));
 
   it('goes from draft to closed, each step with its time, its trail and its place in the live log', async () => {
     const { id } = await draft();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Role } from '../../src/contract/permissions.js';
 import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
+import { lockDialogue } from '../../src/dialogue/lock-dialogue.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { SimulatedAudienceService } from '../../src/floor/rehearsal/simulated-audience.service.js';
@@ -48,7 +49,9 @@ describe.each(engines)('a simulated audience, on %s', (engine) => {
 
   it('goes home when it is told to, and sits still in a break', async () => {
     await audience.invite(as('chair'), rehearsal, 10);
-    await house.transaction.run((tx) => house.app.get(LifecycleService).pause(tx, as('chair'), rehearsal));
+    await house.transaction.run(async (tx) =>
+      house.app.get(LifecycleService).pause(tx, as('chair'), await lockDialogue(tx, rehearsal)),
+    );
     expect(await audience.step(as('chair'), rehearsal)).toBe(true);
     expect(await received(rehearsal)).toBe(0);
     await audience.sendHome(as('organiser'), rehearsal);

@@ -1,12 +1,22 @@
 import { AbstractLogger } from 'typeorm';
 import type { House } from './house.js';
 
+/** `SELECT dialogue`, `UPDATE opinion`, `COMMIT`: what is done to which table. */
+function shortOf(statement: string): string {
+  const [, verb = statement, table = ''] =
+    /^\s*(SELECT)[^]*?\bFROM "?(\w+)/.exec(statement) ??
+    /^\s*(INSERT INTO|UPDATE|DELETE FROM) "?(\w+)/.exec(statement) ??
+    /^\s*(.*)/.exec(statement) ??
+    [];
+  return `${verb} ${table}`.trim();
+}
+
 class StatementLog extends AbstractLogger {
   readonly statements: string[] = [];
   readonly failed: string[] = [];
 
   override logQuery(statement: string): void {
-    this.statements.push(statement.replace(/\s+/g, ' ').trim());
+    this.statements.push(shortOf(statement));
   }
 
   override logQueryError(error: string | Error, statement: string): void {
@@ -29,7 +39,7 @@ async function listen(house: House, work: () => Promise<unknown>): Promise<State
   return log;
 }
 
-/** Every statement that reaches the writing connection while the work runs, in its order. */
+/** Every statement that reaches the writing connection while the work runs, shortened, in its order. */
 export const statementsOf = async (house: House, work: () => Promise<unknown>): Promise<string[]> =>
   (await listen(house, work)).statements;
 

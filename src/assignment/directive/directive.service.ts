@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, assertMay } from '../../auth/actor.js';
-import { isId, newId } from '../../common/ids.js';
-import { notFound } from '../../common/problem/refusal.js';
+import type { Actor } from '../../auth/actor.js';
+import { newId } from '../../common/ids.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { Dialogue } from '../../dialogue/dialogue.entity.js';
-import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
+import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { wrongState } from '../../opinion/opinion.transitions.js';
 import { Directive } from '../assignment.entity.js';
 import { recordEvent } from '../assignment.transitions.js';
@@ -22,6 +20,7 @@ const given = ['live', 'paused', 'concluded', 'closed'];
 export class DirectiveService {
   constructor(
     private readonly transaction: Transaction,
+    private readonly dialogues: DialogueService,
     private readonly openings: AssignmentFactory,
   ) {}
 
@@ -29,7 +28,8 @@ export class DirectiveService {
   give(actor: Actor, dialogueId: string, dto: GiveDirectiveDto, once?: IdempotencyKey): Promise<GivenDirectiveView> {
     return this.transaction.run(
       async (tx) => {
-        const dialogue = await this.open(tx, actor, dialogueId);
+        const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'directive.give');
+        if (!given.includes(dialogue.status)) throw wrongState(dialogue.status);
         const orders = await this.openings.check(tx, dialogue, dto.assignments, dto.text);
         const chairName = dto.chairName ?? (isChair(actor, dialogue) ? null : dialogue.chairName);
         const directive = tx.manager.create(Directive, {
@@ -68,21 +68,11 @@ export class DirectiveService {
       { once },
     );
   }
-
-  private async open(tx: Tx, actor: Actor, dialogueId: string): Promise<Dialogue> {
-    const dialogue = isId(dialogueId) ? await tx.manager.findOneBy(Dialogue, { id: dialogueId }) : null;
-    if (!dialogue || !sees(actor, dialogue)) throw notFound();
-    assertMay(actor, 'directive.give', scopeOf(dialogue));
-    if (!given.includes(dialogue.status)) throw wrongState(dialogue.status);
-    return dialogue;
-  }
 }
 
-/** Taking the number locks the dialogue's counter, so that numbers have no holes. */
 async function nextNumber(tx: Tx, dialogueId: string): Promise<number> {
   const [row] = await tx.rows<{ directives: number }>(
-    `INSERT INTO dialogue_counter (dialogue_id, opinions, directives) VALUES (?, 0, 1)
-     ON CONFLICT (dialogue_id) DO UPDATE SET directives = dialogue_counter.directives + 1 RETURNING directives`,
+    'UPDATE dialogue_counter SET directives = directives + 1 WHERE dialogue_id = ? RETURNING directives',
     [dialogueId],
   );
   if (!row) throw new Error('dialogue_counter returned no number');

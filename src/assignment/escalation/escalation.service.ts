@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
-import { isId } from '../../common/ids.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
 import { may } from '../../contract/permissions.js';
 import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { Dialogue } from '../../dialogue/dialogue.entity.js';
+import type { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { lockDialogueOf } from '../../dialogue/lock-dialogue.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
-import { lockDialogue, wrongState } from '../../opinion/opinion.transitions.js';
+import { wrongState } from '../../opinion/opinion.transitions.js';
 import { Escalation } from '../assignment.entity.js';
 import { recordEvent } from '../assignment.transitions.js';
 import { enqueueNotification } from '../author-notifications.js';
@@ -50,10 +50,7 @@ export class EscalationService {
     work: (tx: Tx, escalation: Escalation, dialogue: Dialogue) => Promise<Escalation>,
   ): Promise<Escalation> {
     return this.transaction.run(async (tx) => {
-      const found = isId(id) ? await tx.manager.findOneBy(Escalation, { id }) : null;
-      if (!found) throw notFound();
-      await lockDialogue(tx, found.dialogueId);
-      const dialogue = await tx.manager.findOneByOrFail(Dialogue, { id: found.dialogueId });
+      const dialogue = await lockDialogueOf(tx, Escalation, id);
       const escalation = await tx.manager.findOneByOrFail(Escalation, { id });
       if (!sees(actor, escalation, dialogue)) throw notFound();
       if (escalation.version !== version)

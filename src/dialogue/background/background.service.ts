@@ -29,7 +29,7 @@ export class BackgroundService {
   async save(actor: Actor, dialogueId: string, dto: SaveBackgroundDto, once?: IdempotencyKey): Promise<void> {
     await this.transaction.run(
       async (tx) => {
-        const dialogue = await this.dialogues.getForChange(tx, actor, dialogueId, 'background.edit');
+        const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'background.edit');
         assertReal(dialogue);
         if (!canSave(dialogue)) throw wrongState(dialogue);
         const report = await findReport(tx, dialogueId);
@@ -54,7 +54,7 @@ export class BackgroundService {
   ): Promise<void> {
     await this.transaction.run(
       async (tx) => {
-        const dialogue = await this.dialogues.getForChange(tx, actor, dialogueId, 'background.publish');
+        const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'background.publish');
         assertReal(dialogue);
         if (!canPublish(dialogue)) throw wrongState(dialogue);
         const report = await findReport(tx, dialogueId);

@@ -43,12 +43,12 @@ export class LifecycleService {
   }
 
   /** Inside the floor's own transaction: a break for the whole hall. */
-  async pause(tx: Tx, actor: Actor, id: string): Promise<Dialogue> {
-    return this.stepIn(tx, actor, id, 'pause', undefined, async () => ({ pausedAt: tx.now }));
+  async pause(tx: Tx, actor: Actor, dialogue: Dialogue): Promise<void> {
+    await this.take(tx, actor, dialogue, 'pause', async () => ({ pausedAt: tx.now }));
   }
 
-  async resume(tx: Tx, actor: Actor, id: string): Promise<Dialogue> {
-    return this.stepIn(tx, actor, id, 'resume', undefined, async () => ({ pausedAt: null }));
+  async resume(tx: Tx, actor: Actor, dialogue: Dialogue): Promise<void> {
+    await this.take(tx, actor, dialogue, 'resume', async () => ({ pausedAt: null }));
   }
 
   async conclude(actor: Actor, id: string, { version }: LifecycleDto): Promise<void> {
@@ -99,7 +99,7 @@ export class LifecycleService {
   /** What the chair said is provisional until here; once public it stays public. */
   async publishOutcomes(actor: Actor, id: string, { version, body }: PublishOutcomesDto): Promise<void> {
     await this.transaction.run(async (tx) => {
-      const dialogue = await this.dialogues.getForChange(tx, actor, id, 'dialogue.publish-outcomes');
+      const dialogue = await this.dialogues.lockForChange(tx, actor, id, 'dialogue.publish-outcomes');
       if (version !== undefined) assertVersion(dialogue, version);
       assertReal(dialogue);
       if (dialogue.outcomesPublishedAt !== null) throw new Refusal('outcomes-published');
@@ -116,26 +116,25 @@ export class LifecycleService {
     version: number | undefined,
     change: (tx: Tx, dialogue: Dialogue) => Promise<Partial<Dialogue>>,
     reason?: string,
-  ): Promise<Dialogue> {
-    return this.transaction.run((tx) =>
-      this.stepIn(tx, actor, id, verb, version, (dialogue) => change(tx, dialogue), reason),
-    );
+  ): Promise<void> {
+    return this.transaction.run(async (tx) => {
+      const dialogue = await this.dialogues.lockForChange(tx, actor, id, permissionFor[verb]);
+      if (version !== undefined) assertVersion(dialogue, version);
+      await this.take(tx, actor, dialogue, verb, () => change(tx, dialogue), reason);
+    });
   }
 
-  private async stepIn(
+  private async take(
     tx: Tx,
     actor: Actor,
-    id: string,
+    dialogue: Dialogue,
     verb: DialogueVerb,
-    version: number | undefined,
-    change: (dialogue: Dialogue) => Promise<Partial<Dialogue>>,
+    change: () => Promise<Partial<Dialogue>>,
     reason?: string,
-  ): Promise<Dialogue> {
-    const dialogue = await this.dialogues.getForChange(tx, actor, id, permissionFor[verb]);
-    if (version !== undefined) assertVersion(dialogue, version);
+  ): Promise<void> {
     const status = stepOf(dialogue, verb);
-    const changes = await change(dialogue);
-    return this.dialogues.save(tx, actor, dialogue, { ...changes, status }, { verb, reason: reason ?? null });
+    const changes = await change();
+    await this.dialogues.save(tx, actor, dialogue, { ...changes, status }, { verb, reason: reason ?? null });
   }
 }
 

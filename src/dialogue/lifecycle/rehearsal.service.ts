@@ -21,7 +21,7 @@ export class RehearsalService {
   async rehearse(actor: Actor, id: string, once?: IdempotencyKey): Promise<{ id: string }> {
     return this.transaction.run(
       async (tx) => {
-        const real = await this.dialogues.getForChange(tx, actor, id, 'dialogue.plan');
+        const real = await this.dialogues.lockForChange(tx, actor, id, 'dialogue.plan');
         assertReal(real);
         assertUnderWay(real);
         const rehearsal = tx.manager.create(Dialogue, {

@@ -3,9 +3,9 @@ import { In, IsNull, Not } from 'typeorm';
 import { Account } from '../../auth/account.entity.js';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
-import { isId, newId } from '../../common/ids.js';
+import { newId } from '../../common/ids.js';
 import { addDays, localDateOf, yearOf } from '../../common/local-date.js';
-import { notFound, Refusal } from '../../common/problem/refusal.js';
+import { Refusal } from '../../common/problem/refusal.js';
 import { roleMay } from '../../contract/permissions.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
@@ -67,7 +67,7 @@ export class PaperService {
 
   number(actor: Actor, dialogueId: string, dto: NumberPaperDto, once?: IdempotencyKey): Promise<PaperView> {
     const work = async (tx: Tx): Promise<PaperView> => {
-      const dialogue = await this.dialogues.getForChange(tx, actor, dialogueId, 'paper.number');
+      const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'paper.number');
       assertReal(dialogue);
       this.assertSigned(dto.signedOn);
       const { organisationId } = dialogue;
@@ -93,10 +93,7 @@ export class PaperService {
   /** Mistyped numbers are put right; what stood there stays in the trail. */
   correct(actor: Actor, id: string, { version, reason, ...given }: CorrectPaperDto): Promise<PaperView> {
     return this.transaction.run(async (tx) => {
-      const found = isId(id) ? await tx.manager.findOneBy(Paper, { id }) : null;
-      if (!found) throw notFound();
-      await this.dialogues.getForChange(tx, actor, found.dialogueId, 'paper.number');
-      const paper = await tx.manager.findOneByOrFail(Paper, { id });
+      const { row: paper } = await this.dialogues.loadForChange(tx, actor, Paper, id, 'paper.number');
       if (paper.version !== version) throw new Refusal('version-conflict', { present: await view(tx, id) });
       const left = Object.fromEntries(
         Object.entries(given).filter(([, value]) => value !== undefined),

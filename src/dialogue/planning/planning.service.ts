@@ -133,7 +133,7 @@ export class PlanningService {
   }
 
   private async forPlanning(tx: Tx, actor: Actor, id: string, version: number | undefined): Promise<Dialogue> {
-    const dialogue = await this.dialogues.getForChange(tx, actor, id, 'dialogue.plan');
+    const dialogue = await this.dialogues.lockForChange(tx, actor, id, 'dialogue.plan');
     assertVersion(dialogue, version);
     assertUnderWay(dialogue);
     return dialogue;

@@ -10,7 +10,13 @@ import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import type { Opinion } from '../../opinion/opinion.entity.js';
 import { unknownId } from '../../opinion/catalogue-lookup.js';
-import { assertOpenDialogue, type Performer, loadOpinion } from '../../opinion/opinion.transitions.js';
+import {
+  assertOpenDialogue,
+  findOpinion,
+  loadOpinion,
+  loadOpinionOf,
+  type Performer,
+} from '../../opinion/opinion.transitions.js';
 import { opinionProjection } from '../../assignment/decision/opinion.projection.js';
 import { Turn, TurnOpinion } from '../floor.entity.js';
 import type { DecideOpinionDto, DecideTogetherDto, UndoTogetherDto } from './dto/decide-opinion.dto.js';
@@ -19,11 +25,11 @@ import type { FloorView } from '../dto/floor.view.js';
 import {
   assertExpected,
   clearFloor,
-  type LockedFloor,
+  type LoadedFloor,
   leaveTogether,
   performerOf,
   setFloor,
-  lockFloor,
+  loadFloor,
   recordFloorChange,
   recordTurnChange,
   togetherOf,
@@ -45,7 +51,7 @@ export class FloorDecisionService {
     const { version, expectedOnFloor, ...decision } = dto;
     const work = async (tx: Tx): Promise<DecidedView> => {
       const { opinion, dialogue } = await openForDecision(tx, actor, opinionId);
-      const held = await lockFloor(tx, dialogue);
+      const held = await loadFloor(tx, dialogue);
       if (expectedOnFloor !== undefined) await assertExpected(tx, held, expectedOnFloor);
       if (opinion.version !== version)
         throw new Refusal('version-conflict', { present: await viewOpinion(tx, dialogue, opinionId) });
@@ -61,15 +67,15 @@ export class FloorDecisionService {
   /** One answer for several questions: each gets its own decision, or none does. Praise among them is noted. */
   decideTogether(actor: Actor, dialogueId: string, dto: DecideTogetherDto, once?: IdempotencyKey): Promise<FloorView> {
     const work = async (tx: Tx): Promise<FloorView> => {
-      const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
-      assertMay(actor, 'opinion.decide', scopeOf(dialogue));
-      const held = await lockFloor(tx, dialogue);
+      const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'opinion.decide');
+      const held = await loadFloor(tx, dialogue);
       await assertExpected(tx, held, dto.expectedOnFloor);
+      assertOpenDialogue({ dialogue });
       const by = performerOf(actor, dialogue);
       for (const { id, version } of dto.opinions) {
         if (id !== held.floor.opinionId && !togetherOf(held).includes(id))
           throw new Refusal('floor-changed', { present: await viewFloor(tx, dialogueId) });
-        const { opinion } = await openForDecision(tx, actor, id);
+        const { opinion } = await loadOpinionOf(tx, dialogue, id);
         if (opinion.version !== version)
           throw new Refusal('version-conflict', { present: await viewOpinion(tx, dialogue, id) });
         const outcome = opinion.kind === 'praise' ? 'noted' : dto.outcome;
@@ -86,7 +92,7 @@ export class FloorDecisionService {
   undo(actor: Actor, opinionId: string, once?: IdempotencyKey): Promise<DecidedView> {
     const work = async (tx: Tx): Promise<DecidedView> => {
       const { dialogue, opinion } = await openForDecision(tx, actor, opinionId);
-      const held = await lockFloor(tx, dialogue);
+      const held = await loadFloor(tx, dialogue);
       const undone = await this.decisions.undo(tx, actor, opinionId, held.floor.opinionId === null);
       if (undone.status === 'on_floor') {
         await this.giveBack(tx, held, undone, opinion.decidedAt, performerOf(actor, dialogue));
@@ -103,13 +109,13 @@ export class FloorDecisionService {
    */
   undoTogether(actor: Actor, dialogueId: string, dto: UndoTogetherDto, once?: IdempotencyKey): Promise<FloorView> {
     const work = async (tx: Tx): Promise<FloorView> => {
-      const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
-      assertMay(actor, 'opinion.decide', scopeOf(dialogue));
-      const held = await lockFloor(tx, dialogue);
+      const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'opinion.decide');
+      assertOpenDialogue({ dialogue });
+      const held = await loadFloor(tx, dialogue);
       const by = performerOf(actor, dialogue);
       for (const id of dto.opinionIds) {
-        const { opinion } = await openForDecision(tx, actor, id);
-        if (opinion.dialogueId !== dialogueId) throw unknownId('opinionIds');
+        const opinion = await findOpinion(tx, id);
+        if (opinion?.dialogueId !== dialogueId) throw unknownId('opinionIds');
         const wasOnFloor = id === dto.onFloor;
         const undone = await this.decisions.undo(tx, actor, id, !wasOnFloor || held.floor.opinionId === null);
         if (undone.status !== 'on_floor') continue;
@@ -123,7 +129,7 @@ export class FloorDecisionService {
     return this.transaction.run(work, { once });
   }
 
-  private async free(tx: Tx, held: LockedFloor, by: Performer): Promise<void> {
+  private async free(tx: Tx, held: LoadedFloor, by: Performer): Promise<void> {
     await clearFloor(tx, held);
     await recordFloorChange(tx, held, 'decided', by);
   }
@@ -131,7 +137,7 @@ export class FloorDecisionService {
   /** The opinion is on the floor again, and whoever spoke when it was decided speaks on. */
   private async giveBack(
     tx: Tx,
-    held: LockedFloor,
+    held: LoadedFloor,
     opinion: Opinion,
     decidedAt: Date | null,
     by: Performer,
@@ -157,11 +163,11 @@ async function turnUntil(tx: Tx, opinionId: string, endedAt: Date): Promise<Turn
 
 /** Not visible reads as not found. */
 async function openForDecision(tx: Tx, actor: Actor, id: string): Promise<{ opinion: Opinion; dialogue: Dialogue }> {
-  const opened = await loadOpinion(tx, id);
-  if (!sees(actor, opened.dialogue)) throw notFound();
-  assertMay(actor, 'opinion.decide', scopeOf(opened.dialogue));
-  assertOpenDialogue(opened);
-  return opened;
+  const loaded = await loadOpinion(tx, id);
+  if (!sees(actor, loaded.dialogue)) throw notFound();
+  assertMay(actor, 'opinion.decide', scopeOf(loaded.dialogue));
+  assertOpenDialogue(loaded);
+  return loaded;
 }
 
 const viewOpinion = async (tx: Tx, dialogue: Dialogue, id: string) =>

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, assertMay } from '../../auth/actor.js';
-import { isId, newId } from '../../common/ids.js';
-import { notFound } from '../../common/problem/refusal.js';
+import type { Actor } from '../../auth/actor.js';
+import { newId } from '../../common/ids.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
-import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { BackstageNote } from '../floor.entity.js';
 import type { NoteView } from './dto/note.dto.js';
@@ -21,8 +19,7 @@ export class NoteService {
 
   send(actor: Actor, dialogueId: string, text: string, once?: IdempotencyKey): Promise<NoteView> {
     const work = async (tx: Tx): Promise<NoteView> => {
-      const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
-      assertMay(actor, 'note.send', scopeOf(dialogue));
+      const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'note.send');
       const note = tx.manager.create(BackstageNote, {
         id: newId(),
         dialogueId,
@@ -42,10 +39,7 @@ export class NoteService {
   /** Once seen it stays seen, by whoever came first. */
   seen(actor: Actor, noteId: string): Promise<NoteView> {
     return this.transaction.run(async (tx) => {
-      const note = isId(noteId) ? await tx.manager.findOneBy(BackstageNote, { id: noteId }) : null;
-      if (!note) throw notFound();
-      const dialogue = await this.dialogues.getVisible(tx, actor, note.dialogueId);
-      assertMay(actor, 'note.see', scopeOf(dialogue));
+      const { row: note, dialogue } = await this.dialogues.loadForChange(tx, actor, BackstageNote, noteId, 'note.see');
       if (note.seenAt !== null) return viewOf(note);
       note.seenAt = tx.now;
       await tx.manager.update(BackstageNote, { id: noteId }, { seenAt: tx.now });

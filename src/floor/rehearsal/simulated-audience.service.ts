@@ -76,7 +76,7 @@ export class SimulatedAudienceService implements BeforeApplicationShutdown {
 
   async invite(actor: Actor, dialogueId: string, minutes: number): Promise<{ until: string }> {
     const until = await this.transaction.run(async (tx) => {
-      const dialogue = await this.dialogues.getForChange(tx, actor, dialogueId, 'dialogue.run');
+      const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'dialogue.run');
       if (dialogue.rehearsalOf === null) throw new Refusal('not-a-rehearsal');
       if (dialogue.status !== 'live') throw wrongState(dialogue);
       const audienceUntil = new Date(tx.now.getTime() + minutes * 60_000);
@@ -89,7 +89,7 @@ export class SimulatedAudienceService implements BeforeApplicationShutdown {
 
   async sendHome(actor: Actor, dialogueId: string): Promise<void> {
     await this.transaction.run(async (tx) => {
-      const dialogue = await this.dialogues.getForChange(tx, actor, dialogueId, 'dialogue.run');
+      const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'dialogue.run');
       if (dialogue.audienceUntil === null) return;
       await this.dialogues.save(tx, actor, dialogue, { audienceUntil: null }, { verb: 'end-audience' });
     });

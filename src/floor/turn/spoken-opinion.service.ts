@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
+import { isId } from '../../common/ids.js';
+import { notFound } from '../../common/problem/refusal.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction } from '../../database/transaction.js';
@@ -7,8 +9,9 @@ import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { enteredView, SubmissionService } from '../../opinion/submission/submission.service.js';
 import type { RaiseDto, RaisedView } from './dto/turn.dto.js';
+import { Turn } from '../floor.entity.js';
 import { recordTurnChange } from '../floor.transitions.js';
-import { linkOpinions, writeTurnTrail, loadTurn, viewTurn } from './turn.transitions.js';
+import { linkOpinions, writeTurnTrail, viewTurn } from './turn.transitions.js';
 
 /** Opinions split off from what somebody says: number and code at once, while the person speaks or afterwards. */
 @Injectable()
@@ -21,7 +24,9 @@ export class SpokenOpinionService {
   ) {}
 
   async raise(actor: Actor, turnId: string, dto: RaiseDto, once?: IdempotencyKey): Promise<RaisedView> {
-    const { turn, dialogue } = await loadTurn(this.reader, this.dialogues, actor, turnId);
+    const turn = isId(turnId) ? await this.reader.manager.findOneBy(Turn, { id: turnId }) : null;
+    if (!turn) throw notFound();
+    const dialogue = await this.dialogues.getVisible(this.reader, actor, turn.dialogueId);
     assertMay(actor, 'minutes.write', scopeOf(dialogue));
     const { kind, text, fieldId, phone, consent = false } = dto;
     const work = this.submissions.writingDown(actor, dialogue.id, {

@@ -17,24 +17,16 @@ import type { BeginTurnDto, TurnView } from './dto/turn.dto.js';
 import {
   beginTurn,
   endTurn,
-  type LockedFloor,
+  type LoadedFloor,
   performerOf,
   setFloor,
-  lockFloor,
+  loadFloor,
   recordFloorChange,
   recordTurnChange,
   viewFloor,
 } from '../floor.transitions.js';
 import { usualSpeakSeconds } from '../timer.js';
-import {
-  assertGuest,
-  instantIn,
-  linkOpinions,
-  writeTurnTrail,
-  loadTurn,
-  viewTurn,
-  viewTurns,
-} from './turn.transitions.js';
+import { assertGuest, instantIn, linkOpinions, writeTurnTrail, viewTurn, viewTurns } from './turn.transitions.js';
 
 /** A press that is older was made without a network. */
 const promptly = 10_000;
@@ -66,7 +58,7 @@ export class TurnService {
   begin(actor: Actor, dialogueId: string, dto: BeginTurnDto, once?: IdempotencyKey): Promise<TurnView> {
     return this.transaction.run(
       async (tx) => {
-        const held = await this.take(tx, actor, dialogueId);
+        const held = await loadFloor(tx, await this.dialogues.lockForChange(tx, actor, dialogueId, 'floor.command'));
         const { dialogue } = held;
         await assertGuest(tx, dialogueId, dto.guestId);
         const turn = dto.endedAt
@@ -82,8 +74,8 @@ export class TurnService {
   /** The person has spoken and is answered from here on; the first press counts. */
   answering(actor: Actor, turnId: string, at?: string): Promise<TurnView> {
     return this.transaction.run(async (tx) => {
-      const { held, turn } = await this.takeFor(tx, actor, turnId);
-      const { dialogue } = held;
+      const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'floor.command');
+      const held = await loadFloor(tx, dialogue);
       if (turn.answeringAt !== null) return viewTurn(tx, actor, dialogue, turnId);
       if (at === undefined && turn.endedAt !== null) throw new Refusal('turn-changed');
       const answeringAt = at === undefined ? tx.now : instantIn(tx, dialogue, 'at', at);
@@ -100,8 +92,8 @@ export class TurnService {
   /** Ends this turn and no other. One that is over already gets an earlier end where the press came late. */
   end(actor: Actor, turnId: string, at?: string): Promise<TurnView> {
     return this.transaction.run(async (tx) => {
-      const { held, turn } = await this.takeFor(tx, actor, turnId);
-      const { dialogue } = held;
+      const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'floor.command');
+      const held = await loadFloor(tx, dialogue);
       const endedAt = at === undefined ? tx.now : instantIn(tx, dialogue, 'at', at);
       assertOrder({ ...turn, endedAt }, 'at');
       if (held.turn?.id === turnId) {
@@ -119,8 +111,7 @@ export class TurnService {
   /** While the person speaks or afterwards; twice is once. */
   splitOff(actor: Actor, turnId: string, opinionId: string): Promise<TurnView> {
     return this.transaction.run(async (tx) => {
-      const { turn, dialogue } = await loadTurn(tx, this.dialogues, actor, turnId);
-      assertMay(actor, 'floor.command', scopeOf(dialogue));
+      const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'floor.command');
       if ((await linkOpinions(tx, turn, [opinionId], 'opinionId')).length > 0) {
         await writeTurnTrail(tx, dialogue, turnId, 'split-off', actor, { details: { opinionId } });
         recordTurnChange(tx, turn, actor.accountId);
@@ -129,23 +120,7 @@ export class TurnService {
     });
   }
 
-  /** The floor, for whoever may command it; the dialogue as it stands once the floor is held. */
-  private async take(tx: Tx, actor: Actor, dialogueId: string): Promise<LockedFloor> {
-    const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
-    assertMay(actor, 'floor.command', scopeOf(dialogue));
-    const held = await lockFloor(tx, dialogue);
-    held.dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
-    return held;
-  }
-
-  /** The floor and one turn of its dialogue, read once the floor is held. */
-  private async takeFor(tx: Tx, actor: Actor, turnId: string): Promise<{ held: LockedFloor; turn: Turn }> {
-    const { turn } = await loadTurn(tx, this.dialogues, actor, turnId);
-    const held = await this.take(tx, actor, turn.dialogueId);
-    return { held, turn: await tx.manager.findOneByOrFail(Turn, { id: turnId }) };
-  }
-
-  private async beginNow(tx: Tx, actor: Actor, held: LockedFloor, dto: BeginTurnDto): Promise<Turn> {
+  private async beginNow(tx: Tx, actor: Actor, held: LoadedFloor, dto: BeginTurnDto): Promise<Turn> {
     const { dialogue, turn: running } = held;
     if (dialogue.status !== 'live') throw wrongState(dialogue.status);
     const pressed = dto.startedAt ? instantIn(tx, dialogue, 'startedAt', dto.startedAt) : tx.now;
@@ -167,7 +142,7 @@ export class TurnService {
   }
 
   /** A turn that is over, as somebody noted it: it has its number like any other and never touches the floor. */
-  private async writeDown(tx: Tx, actor: Actor, held: LockedFloor, dto: BeginTurnDto, endedAt: Date): Promise<Turn> {
+  private async writeDown(tx: Tx, actor: Actor, held: LoadedFloor, dto: BeginTurnDto, endedAt: Date): Promise<Turn> {
     const { dialogue, floor } = held;
     if (!writable.includes(dialogue.status)) throw wrongState(dialogue.status);
     if (!dto.startedAt) throw invalid([broken('startedAt', 'required')]);

@@ -1,7 +1,5 @@
 import { In } from 'typeorm';
 import type { Actor } from '../../auth/actor.js';
-import { isId } from '../../common/ids.js';
-import { notFound } from '../../common/problem/refusal.js';
 import { measure } from '../../contract/turn.js';
 import type { TurnLiveView } from '../../contract/views.js';
 import { Trail } from '../../database/trail.js';
@@ -10,7 +8,6 @@ import { invalid } from '../../dialogue/dialogue-assertions.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { broken } from '../../dialogue/planning/plan-problems.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
-import type { DialogueService } from '../../dialogue/dialogue.service.js';
 import { findGuest } from '../../invitation/guest/guest.queries.js';
 import { unknownId } from '../../opinion/catalogue-lookup.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
@@ -19,18 +16,6 @@ import { turnProjection } from './turn.projection.js';
 import { Turn, TurnOpinion } from '../floor.entity.js';
 import type { TurnView } from './dto/turn.dto.js';
 import type { ReadSource } from '../../database/sql.js';
-
-/** Not visible reads as not found. */
-export async function loadTurn(
-  source: ReadSource,
-  dialogues: DialogueService,
-  actor: Actor,
-  id: string,
-): Promise<{ turn: Turn; dialogue: Dialogue }> {
-  const turn = isId(id) ? await source.manager.findOneBy(Turn, { id }) : null;
-  if (!turn) throw notFound();
-  return { turn, dialogue: await dialogues.getVisible(source, actor, turn.dialogueId) };
-}
 
 const staff = { audience: 'staff', departments: null } as const;
 

@@ -36,7 +36,8 @@ export class CheckInService {
   async checkIn(actor: Actor, dialogueId: string, dto: CheckInDto, once?: IdempotencyKey): Promise<GuestView> {
     return this.transaction.run(
       async (tx) => {
-        const dialogue = await this.atTheDoor(tx, actor, dialogueId);
+        const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
+        assertDoorOpen(actor, dialogue);
         const registration = await this.arriving(tx, dialogue, dto);
         const arrived = await tx.execute(
           'UPDATE registration SET checked_in_at = ?, checked_in_by = ? WHERE id = ? AND checked_in_at IS NULL AND withdrawn_at IS NULL',
@@ -55,8 +56,8 @@ export class CheckInService {
   async walkIn(actor: Actor, dialogueId: string, dto: WalkInDto, once?: IdempotencyKey): Promise<GuestView> {
     return this.transaction.run(
       async (tx) => {
-        await this.dialogues.hold(tx, dialogueId);
-        const dialogue = await this.atTheDoor(tx, actor, dialogueId);
+        const dialogue = await this.dialogues.lockVisible(tx, actor, dialogueId);
+        assertDoorOpen(actor, dialogue);
         const moreThanName = dto.phone != null || dto.address != null;
         assertSound(moreThanName && dto.consent !== true ? [broken('consent', 'not-true')] : []);
         await assertNotListed(tx, dialogueId, dto);
@@ -89,13 +90,6 @@ export class CheckInService {
     );
   }
 
-  private async atTheDoor(tx: Tx, actor: Actor, dialogueId: string): Promise<Dialogue> {
-    const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
-    assertMay(actor, 'registration.check-in', scopeOf(dialogue));
-    if (!doorOpen.includes(dialogue.status)) throw wrongState(dialogue);
-    return dialogue;
-  }
-
   /** The registration of whoever stands at the door; an invited guest who never answered gets one now. */
   private async arriving(tx: Tx, dialogue: Dialogue, dto: CheckInDto): Promise<Registration> {
     const { invitation, registration } = await locate(tx, dialogue.id, dto);
@@ -108,6 +102,11 @@ export class CheckInService {
     await tx.manager.createQueryBuilder().insert().into(Registration).values(fresh).orIgnore().execute();
     return tx.manager.findOneByOrFail(Registration, { invitationId: invitation.id });
   }
+}
+
+function assertDoorOpen(actor: Actor, dialogue: Dialogue): void {
+  assertMay(actor, 'registration.check-in', scopeOf(dialogue));
+  if (!doorOpen.includes(dialogue.status)) throw wrongState(dialogue);
 }
 
 /** A desk that was cut off sends within the day; its clock may be a little ahead. */

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, assertMay } from '../../auth/actor.js';
+import type { Actor } from '../../auth/actor.js';
 import { Trail } from '../../database/trail.js';
 import { Transaction } from '../../database/transaction.js';
-import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import type { OrderDto, OrderedView } from './dto/moderate.dto.js';
 import { unknownId } from '../catalogue-lookup.js';
-import { lockDialogue, recordEvent } from '../opinion.transitions.js';
+import { recordEvent } from '../opinion.transitions.js';
 import { setOrder, strangersAmong } from './queue.js';
 
 /** The whole calling order at once: after dragging, interleaving, or to take either back. */
@@ -20,9 +19,7 @@ export class QueueService {
   /** Why it was ordered so goes into the trail: the criteria of the calling order are public. */
   order(actor: Actor, dialogueId: string, { order, criterion, rules }: OrderDto): Promise<OrderedView> {
     return this.transaction.run(async (tx) => {
-      const dialogue = await this.dialogues.getVisible(tx, actor, dialogueId);
-      assertMay(actor, 'opinion.order', scopeOf(dialogue));
-      await lockDialogue(tx, dialogueId);
+      const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'opinion.order');
       if ((await strangersAmong(tx, dialogueId, order)).length > 0) throw unknownId('order');
       const moved = await setOrder(tx, dialogueId, order);
       for (const id of moved) recordEvent(tx, { id, dialogueId }, 'moved', actor, true);

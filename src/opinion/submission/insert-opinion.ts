@@ -7,6 +7,7 @@ import { type AuthorKind, type OpinionChannel, publicNumber } from '../../contra
 import type { DialogueStatus } from '../../contract/dialogue.js';
 import { Trail } from '../../database/trail.js';
 import type { Tx } from '../../database/transaction.js';
+import { lockClause } from '../../dialogue/lock-dialogue.js';
 import { findField, unknownId } from '../catalogue-lookup.js';
 import type { OpinionContentDto } from './dto/submit-opinion.dto.js';
 import type { OpinionReceiptView } from './dto/receipt.view.js';
@@ -46,8 +47,8 @@ const insertOpinion = `INSERT INTO opinion (id, dialogue_id, organisation_id, nu
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)`;
 
 /**
- * Makes what needs no database, then returns the work. The hottest write of the house: the number first (its row keeps
- * numbers without holes and makes the dialogue's state below it the present one), then author, opinion, trail.
+ * Makes what needs no database, then returns the work. The hottest write of the house, so it locks the dialogue and reads
+ * of it what it needs in a statement of its own; then number, author, opinion, trail.
  */
 export function prepareInsert(
   dialogueId: string,
@@ -62,9 +63,9 @@ export function prepareInsert(
   const codeHash = hashTrackingCode(trackingCode);
   const secret = pinHash(trackingCode, pin ?? lastFour(phone as string));
   return async (tx) => {
-    const number = await nextNumber(tx, dialogueId);
     const dialogue = await getDialogue(tx, dialogueId);
     assertOpen(dialogue, tx.now);
+    const number = await nextNumber(tx, dialogueId);
     const { organisationId } = dialogue;
     const field = content.fieldId
       ? await findField(tx, organisationId, content.fieldId, localDateOf(tx.now))
@@ -136,7 +137,7 @@ async function nextNumber(tx: Tx, dialogueId: string): Promise<number> {
     'UPDATE dialogue_counter SET opinions = opinions + 1 WHERE dialogue_id = ? RETURNING opinions',
     [dialogueId],
   );
-  if (!counter) throw notFound();
+  if (!counter) throw new Error('a dialogue without a counter');
   return counter.opinions;
 }
 
@@ -149,7 +150,8 @@ async function getDialogue(tx: Tx, id: string): Promise<InsertedOpinion> {
     number_prefix: string;
     rehearsal_of: string | null;
   }>(
-    'SELECT organisation_id, status, collect_from, collect_until, number_prefix, rehearsal_of FROM dialogue WHERE id = ?',
+    `SELECT organisation_id, status, collect_from, collect_until, number_prefix, rehearsal_of FROM dialogue WHERE id = ?
+     ${lockClause(tx)}`,
     [id],
   );
   if (!row) throw notFound();
