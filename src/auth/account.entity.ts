@@ -8,14 +8,14 @@ export class Account {
   @Index() @Ref('Organisation') organisationId: string;
   @Index({ unique: true }) @Str(254) email: string;
   @Str(120) name: string;
-  /** chức vụ, as it is read out in the hall */
+  /** Position (chức vụ), as read out in the hall. */
   @StrOrNull(160) title: string | null;
   @Str(200) passwordHash: string;
   @InstantOrNull() disabledAt: Date | null;
   @Instant() createdAt: Date;
 }
 
-/** A role held in an organisation, some only in one department or one dialogue, and only for a time. */
+/** A role held in an organisation, or only in one department or dialogue of it, from a day to a day. */
 @Entity('account_grant')
 @Index(['accountId'])
 export class Grant {
@@ -29,7 +29,7 @@ export class Grant {
   @DayOrNull() validUntil: string | null;
 }
 
-/** One signed-in browser. The cookie's value is known to it alone; here stands its hash. */
+/** One signed-in browser. Only the hash of its cookie is stored. */
 @Entity()
 @Index(['accountId'])
 export class Login {

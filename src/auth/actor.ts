@@ -1,7 +1,7 @@
 import { Refusal, notFound } from '../common/problem/refusal.js';
 import { covers, type Held, may, type Permission, type Scope } from '../contract/permissions.js';
 
-/** A signed-in person, as the guard puts it on the request. */
+/** A signed-in person, put on the request by the guard. */
 export interface Actor {
   accountId: string;
   loginId: string;
@@ -15,7 +15,7 @@ export interface Actor {
 /** Ids of the organisations in which the actor holds any role. */
 export const organisationsOf = (actor: Actor): string[] => [...new Set(actor.held.map((one) => one.organisationId))];
 
-/** Cannot see it: 404. Can see it, may not do it: 403. */
+/** Refuses with 403. Whether the person may see the object at all (404) is checked before. */
 export function assertMay(actor: Pick<Actor, 'held'>, permission: Permission, scope: Scope): void {
   if (may(actor.held, permission, scope)) return;
   const sees = actor.held.some((one) =>
@@ -24,7 +24,7 @@ export function assertMay(actor: Pick<Actor, 'held'>, permission: Permission, sc
   throw sees ? new Refusal('forbidden') : notFound();
 }
 
-/** The departments in which the actor holds a role allowing the permission; null means all of the organisation. */
+/** The departments in which the actor's roles allow the permission; null means all of the organisation. */
 export function departmentsWith(
   actor: Pick<Actor, 'held'>,
   permission: Permission,

@@ -11,7 +11,7 @@ import { SignInController } from './sign-in.controller.js';
 import { SignInLimitService } from './sign-in-limit.service.js';
 import { SignInService } from './sign-in.service.js';
 
-/** Who asks, and what they may do. Global: every room's routes pass its guard. */
+/** Authentication and permissions. Global: its guard protects every route. */
 @Global()
 @Module({
   controllers: [SignInController],

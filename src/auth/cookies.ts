@@ -5,8 +5,8 @@ export const LOGIN_COOKIE = 'dt';
 export const DEVICE_COOKIE = 'dv';
 
 /**
- * `Secure` follows PUBLIC_URL: on a hall's plain-http network a secure cookie would never come back. A login that came by
- * https (`protocol`) never goes back by http, whatever else the port serves.
+ * `Secure` depends on PUBLIC_URL: on a hall's plain-http network browsers would not send a secure cookie back. A login
+ * made over https (`protocol`) gets a secure cookie in any case.
  */
 export const cookieOptions = (config: Config, protocol?: string): CookieSerializeOptions => ({
   httpOnly: true,

@@ -9,14 +9,14 @@ import { DEVICE_COOKIE } from './cookies.js';
 
 export const PERMISSION = 'permission';
 
-/** Names the one permission a route needs; a route without it is refused and fails the route matrix. */
+/** The one permission a route needs; a route without it is refused and fails the route matrix test. */
 export const Permit = (permission: Permission): MethodDecorator => SetMetadata(PERMISSION, permission);
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who is signed in; undefined for visitors. */
+    /** The signed-in person; undefined for visitors. */
     actor?: Actor;
-    /** sha256 of this browser's device cookie: a visitor's own things are found by it. */
+    /** SHA-256 of this browser's device cookie; identifies what a visitor has sent. */
     deviceHash?: string;
     rawDevice?: string;
   }
@@ -34,18 +34,18 @@ export const Me = createParamDecorator((_: unknown, context: ExecutionContext): 
 /** The signed-in person or undefined. */
 export const MaybeMe = createParamDecorator((_: unknown, context: ExecutionContext) => request(context).actor);
 
-/** Hash of the browser's device token; the guard makes sure that every request has one. */
+/** Hash of the browser's device token; the guard ensures that every request has one. */
 export const Device = createParamDecorator((_: unknown, context: ExecutionContext) => request(context).deviceHash);
 
 const keyShape = /^[A-Za-z0-9_-]{22,200}$/;
 
-/** The request's Idempotency-Key, if it came with one, bound to who sends it, the route and the body. */
+/** The request's Idempotency-Key, if any, bound to sender, route and body. */
 export const Idempotent = createParamDecorator((_: unknown, context: ExecutionContext): IdempotencyKey | undefined => {
   const { headers, cookies, actor, deviceHash, rawDevice, method, url, body } = request(context);
   const key = headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !keyShape.test(key)) throw new Refusal('idempotency-key-invalid');
-  // A browser that keeps no cookies gets a new device with every request: for it the key alone says that it is the same one.
+  // A browser without cookies gets a new device token with every request; for it the key alone identifies a repetition.
   const device = cookies[DEVICE_COOKIE] === rawDevice ? deviceHash : undefined;
   return {
     scope: `${actor?.accountId ?? device ?? ''} ${method} ${url.split('?')[0]}`,

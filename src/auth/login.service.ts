@@ -9,10 +9,10 @@ import type { Actor } from './actor.js';
 import { newToken, tokenHash } from './tokens.js';
 
 const hour = 3_600_000;
-/** A login ends after a working day without use, and after a week in any case. */
+/** A login expires after 12 hours without use, and after a week in any case. */
 export const idleMs = 12 * hour;
 export const lifetimeMs = 7 * 24 * hour;
-/** How stale `seenAt` may be: one small write per browser and five minutes. */
+/** How stale `seenAt` may be; limits it to one small write per browser every five minutes. */
 const seenEveryMs = 5 * 60_000;
 
 interface LoginRow {
@@ -32,7 +32,7 @@ const roles = `SELECT role, organisation_id AS "organisationId", department_id A
   FROM account_grant WHERE account_id = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)
   ORDER BY id`;
 
-/** Signed-in browsers, kept by the server: ending one takes effect with the next request. */
+/** Server-side sessions of signed-in browsers; ending one takes effect on the next request. */
 @Injectable()
 export class LoginService {
   constructor(
@@ -41,7 +41,7 @@ export class LoginService {
     private readonly clock: Clock,
   ) {}
 
-  /** The person behind a login cookie with the roles that hold today; undefined when unknown, ended, expired or disabled. */
+  /** The person behind a login cookie with today's roles; undefined when unknown, ended, expired or disabled. */
   async findActor(token: string): Promise<Actor | undefined> {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - idleMs).toISOString();
@@ -52,13 +52,13 @@ export class LoginService {
     return { accountId, loginId, organisationId, name, title, held: await this.heldBy(accountId) };
   }
 
-  /** The roles an account holds today. */
+  /** The roles of an account in force today. */
   async heldBy(accountId: string): Promise<Held[]> {
     const today = localDateOf(this.clock.now());
     return this.reader.rows<Held>(roles, [accountId, today, today]);
   }
 
-  /** Returns the value for the login cookie; only its hash is kept. */
+  /** Returns the value of the login cookie; only its hash is stored. */
   async open(tx: Tx, accountId: string, userAgent: string | undefined): Promise<string> {
     const token = newToken();
     const now = tx.now.toISOString();
@@ -84,7 +84,7 @@ export class LoginService {
     ]);
   }
 
-  /** Number of browsers that were signed in. */
+  /** Returns how many logins were ended. */
   endAll(tx: Tx, accountId: string): Promise<number> {
     return tx.execute('UPDATE login SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL', [
       tx.now.toISOString(),
@@ -92,7 +92,7 @@ export class LoginService {
     ]);
   }
 
-  /** Ends every login but one; the ids of those that were open. */
+  /** Ends every login but one; returns the ids of those ended. */
   async endOthers(tx: Tx, accountId: string, keptId: string): Promise<string[]> {
     const ended = await tx.rows<{ id: string }>(
       'UPDATE login SET ended_at = ? WHERE account_id = ? AND id <> ? AND ended_at IS NULL RETURNING id',
@@ -101,7 +101,7 @@ export class LoginService {
     return ended.map(({ id }) => id);
   }
 
-  /** Beside the request: a lost note costs at most an earlier sign-in, and a late one takes nothing back. */
+  /** Not awaited by the request: if the write is lost, at worst the login expires earlier. Never moves `seenAt` back. */
   private noteSeen(loginId: string, at: Date): void {
     const seenAt = at.toISOString();
     const note = 'UPDATE login SET seen_at = ? WHERE id = ? AND seen_at < ?';

@@ -17,7 +17,7 @@ export class MeService {
     private readonly logins: LoginService,
   ) {}
 
-  /** Who the login cookie belongs to, with everything a screen needs to greet them. */
+  /** The person behind the login cookie, with names of their organisations, departments and dialogues for display. */
   async describe(loginToken: string): Promise<MeView> {
     const actor = await this.logins.findActor(loginToken);
     if (!actor) throw new Refusal('not-signed-in');

@@ -11,10 +11,10 @@ import { PasswordService } from './password.service.js';
 import { type Budget, RateLimitService } from './rate-limit.service.js';
 import { RevocationService } from './revocation.service.js';
 
-/** Whoever finds a signed-in screen gets ten guesses a quarter of an hour. */
+/** Somebody at a signed-in screen gets ten guesses per quarter of an hour. */
 const guesses: Budget = { name: 'own-password', points: 10, seconds: 15 * 60 };
 
-/** Changing one's own password: the present one is asked for, and every other browser is signed out. */
+/** Changes one's own password: requires the present one and signs out every other browser. */
 @Injectable()
 export class PasswordChangeService {
   constructor(
@@ -38,7 +38,7 @@ export class PasswordChangeService {
     if (password === current) throw broken('password', 'password-same');
     const hash = await this.passwords.hash(password);
     await this.transaction.run(async (tx) => {
-      // The administrator may have set another in the meantime: that one stands.
+      // If an administrator has set another one meanwhile, that one is kept.
       const changed = await tx.execute('UPDATE account SET password_hash = ? WHERE id = ? AND password_hash = ?', [
         hash,
         accountId,

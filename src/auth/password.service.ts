@@ -7,7 +7,7 @@ const atOnce = 2;
 
 export const shortestPassword = 12;
 
-/** Hashes on the pool's threads, two at a time: a flood of sign-ins leaves threads for everything else. */
+/** Hashes on libuv's thread pool, two at a time, so that a flood of sign-ins leaves threads for everything else. */
 @Injectable()
 export class PasswordService {
   private running = 0;
@@ -18,7 +18,7 @@ export class PasswordService {
     return this.inTurn(() => hash(password, cost));
   }
 
-  /** Takes the same time whether there is an account (a hash) or not (null). */
+  /** Takes the same time whether there is an account (a hash) or none (null). */
   async matches(stored: string | null, password: string): Promise<boolean> {
     const against = stored?.startsWith('$argon2id$')
       ? stored

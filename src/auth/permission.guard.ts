@@ -15,12 +15,12 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 const deviceSeconds = 400 * 24 * 3600;
 
 /**
- * First question of every route: is it named in the permission table, who asks, and does any role held allow it at all.
- * Whether the person may touch this very object is asked again by the service.
+ * Runs before every route: the route must name a permission, and some role of the person must allow it somewhere. Whether
+ * the person may act on this particular object is checked again by the service.
  *
- * An unsafe request counts as the signed-in person's only with the CSRF token of the login. Without one a route that is
- * open to everybody is served as to a visitor: a plain form on a public page keeps working for staff, and a foreign page
- * gains nothing that it could not do without the cookie.
+ * An unsafe request counts as made by the signed-in person only with the CSRF token of the login. Without it a public
+ * route treats the person as a visitor: plain forms on public pages keep working for staff, and a foreign page gains
+ * nothing it could not do without the cookie.
  */
 @Injectable()
 export class PermissionGuard implements CanActivate {
@@ -31,7 +31,7 @@ export class PermissionGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    // The gateway authorises at the handshake and at each join.
+    // The gateway authorises at the handshake.
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const permission = this.reflector.get<Permission | undefined>(PERMISSION, context.getHandler());
@@ -62,7 +62,7 @@ export class PermissionGuard implements CanActivate {
     throw new Refusal('csrf-missing');
   }
 
-  /** Browsers name the page a form or script comes from; other clients send nothing and have no cookies to abuse. */
+  /** Browsers send the origin of a form or script; other clients send none and have no cookies to abuse. */
   private sameOrigin({ headers: { origin, host } }: FastifyRequest): boolean {
     if (origin === undefined) return true;
     const from = URL.canParse(origin) ? new URL(origin).host : undefined;

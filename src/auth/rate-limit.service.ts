@@ -11,7 +11,7 @@ import { CONFIG } from '../common/common.module.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 
-/** So many within so many seconds; counted per key, apart from every other budget. */
+/** `points` requests per `seconds`, counted per key and separately from other budgets. */
 export interface Budget {
   readonly name: string;
   readonly points: number;
@@ -19,9 +19,9 @@ export interface Budget {
 }
 
 /**
- * Counts in memory, or on PostgreSQL for all processes together. The counters are no business data: they have a small pool
- * of their own, beside Transaction, so that counting never waits behind the hall's writes and is not undone with them.
- * When PostgreSQL does not answer, each process counts for itself.
+ * Counts in memory, or on PostgreSQL for all processes together. The counters are not business data: they use a small pool
+ * of their own, outside Transaction, so that counting neither waits for other writes nor is rolled back with them. If
+ * PostgreSQL does not respond, each process counts for itself.
  */
 @Injectable()
 export class RateLimitService implements OnApplicationShutdown {
@@ -34,19 +34,19 @@ export class RateLimitService implements OnApplicationShutdown {
     this.pool.on('error', () => undefined);
   }
 
-  /** Takes one from the key's budget; refuses with the seconds to wait when it is used up. */
+  /** Consumes one point of the key's budget; refuses with the seconds to wait when it is used up. */
   async take(budget: Budget, key: string): Promise<void> {
     const used = await this.count(budget, key);
     if (used.points > budget.points) throw refusal(used.waitMs);
   }
 
-  /** Refuses when the budget is used up, and takes nothing from it. */
+  /** Refuses when the budget is used up, without consuming a point. */
   async check(budget: Budget, key: string): Promise<void> {
     const used = await this.used(budget, key);
     if (used.points >= budget.points) throw refusal(used.waitMs);
   }
 
-  /** Takes one and returns how many were taken, without refusing. */
+  /** Consumes one point and returns how many were consumed, without refusing. */
   async count(budget: Budget, key: string): Promise<{ points: number; waitMs: number }> {
     if (!this.config.rateLimit) return nothing;
     try {
@@ -99,7 +99,7 @@ const spent = (res: RateLimiterRes): { points: number; waitMs: number } => ({
   waitMs: res.msBeforeNext,
 });
 
-/** Keys are phones, addresses, devices: only their hash is kept. */
+/** Keys are phone numbers, addresses and devices; only their hashes are stored. */
 const keyOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
 
 const refusal = (waitMs: number): Refusal =>

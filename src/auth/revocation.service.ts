@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
-/** Rights that were taken away: of one browser where a login is named, else of the whole account. */
+/** Rights taken away from one login if `loginId` is given, else from the whole account. */
 export interface Revocation {
   accountId: string;
   loginId?: string;
 }
 
-/** Told after COMMIT, so that open screens are closed at once and not at their next check. */
+/** Called after COMMIT, so that open screens are closed at once rather than at their next check. */
 @Injectable()
 export class RevocationService {
   private readonly listeners: ((revocation: Revocation) => void)[] = [];

@@ -14,7 +14,7 @@ import { PasswordService } from './password.service.js';
 import { RevocationService } from './revocation.service.js';
 import { SignInLimitService } from './sign-in-limit.service.js';
 
-/** Where a request comes from, as far as sign-in cares. */
+/** Where a sign-in request comes from. */
 export interface Visitor {
   address: string;
   protocol: string;
@@ -37,7 +37,7 @@ export class SignInService {
     private readonly revocations: RevocationService,
   ) {}
 
-  /** Returns the login cookie's value. An unknown account, a disabled one and a wrong password read and last the same. */
+  /** Returns the login cookie's value. Unknown account, disabled account and wrong password are indistinguishable. */
   async signIn({ email, password }: SignInDto, visitor: Visitor): Promise<string> {
     this.assertPrivate(visitor);
     await this.limits.begin(email, visitor.address);
@@ -83,7 +83,7 @@ export class SignInService {
     });
   }
 
-  /** A password in plain http can be read by everybody on the hall's network, unless it never leaves the machine. */
+  /** Everybody on the hall's network can read a password sent over plain http, unless it never leaves the machine. */
   private assertPrivate({ protocol, hostname }: Visitor): void {
     if (this.config.publicUrl.protocol === 'https:' || protocol === 'https' || isLoopback(hostname)) return;
     if (!this.config.allowHttpSignIn) throw new Refusal('sign-in-over-http');

@@ -7,10 +7,10 @@ x509.cryptoProvider.set(webcrypto as Crypto);
 
 const day = 86_400_000;
 const authorityDays = 5 * 365;
-/** Apple refuses certificates that live for more than 825 days, from private authorities too. */
+/** Apple rejects certificates valid for more than 825 days, even from private authorities. */
 const serverDays = 820;
 const signing = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
-/** Names and networks that nobody owns in the world outside. */
+/** Names and networks that do not exist on the public internet. */
 const privateSuffixes = ['lan', 'local', 'internal', 'home.arpa', 'localhost'];
 const privateNetworks = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '169.254.0.0/16', '127.0.0.0/8'];
 
@@ -35,8 +35,8 @@ const network = (text: string): Buffer => {
 const isPrivate = (host: string): boolean => privateSuffixes.some((suffix) => `.${host}`.endsWith(`.${suffix}`));
 
 /**
- * Name constraints (RFC 5280, 4.2.1.10): whoever gets hold of this authority's key can pretend to be a host in a hall, and
- * no bank and no mail server to the devices that trust it.
+ * Name constraints (RFC 5280, 4.2.1.10): whoever steals this authority's key can impersonate hosts in a hall, but no bank
+ * or mail server, to the devices that trust it.
  */
 function constraints(hosts: readonly string[]): x509.Extension {
   const names = [...privateSuffixes, ...hosts.filter((host) => !isIPv4(host) && !isPrivate(host))];
@@ -54,7 +54,7 @@ for (const one of privateNetworks) {
   inner.addSubnet(address, Number(bits), 'ipv4');
 }
 
-/** Whether devices will believe this authority about that host. */
+/** Whether devices will accept a certificate of this authority for that host. */
 export function mayCertify({ certificate }: Issued, host: string): boolean {
   if (isIPv4(host) ? inner.check(host, 'ipv4') : isPrivate(host)) return true;
   const limits = new x509.X509Certificate(certificate).getExtension('2.5.29.30');
@@ -73,12 +73,12 @@ const keyOf = (text: string): Promise<CryptoKey> =>
   webcrypto.subtle.importKey('pkcs8', x509.PemConverter.decodeFirst(text), signing, false, ['sign']);
 
 const lasting = (now: Date, days: number) => ({
-  // An hour back: the clocks of a hall's devices are not all right.
+  // One hour back, because clocks of the devices in a hall may be slow.
   notBefore: new Date(now.getTime() - 3_600_000),
   notAfter: new Date(now.getTime() + days * day),
 });
 
-/** A certificate authority for the few staff devices of one hall. Only the devices that are told to will believe it. */
+/** A certificate authority for the few staff devices of one hall; only devices that install it trust it. */
 export async function newAuthority(hosts: readonly string[], now: Date): Promise<Issued> {
   const keys = await newKeys();
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
@@ -97,7 +97,7 @@ export async function newAuthority(hosts: readonly string[], now: Date): Promise
   return { certificate: `${certificate.toString('pem')}\n`, key: await keyText(keys.privateKey) };
 }
 
-/** For the server, under the names and addresses by which the staff reach it. */
+/** A server certificate for the names and addresses by which staff reach it. */
 export async function issue(authority: Issued, hosts: readonly string[], now: Date): Promise<Issued> {
   const issuer = new x509.X509Certificate(authority.certificate);
   const keys = await newKeys();
@@ -125,7 +125,7 @@ export async function issue(authority: Issued, hosts: readonly string[], now: Da
   return { certificate: `${certificate.toString('pem')}\n`, key: await keyText(keys.privateKey) };
 }
 
-/** As devices show it before they are told to believe it: `AB:CD:…`. */
+/** As devices display it when the certificate is installed: `AB:CD:…`. */
 export function fingerprint(certificate: string): string {
   const bytes = Buffer.from(new x509.X509Certificate(certificate).rawData);
   return (createHash('sha256').update(bytes).digest('hex').toUpperCase().match(/../g) as string[]).join(':');

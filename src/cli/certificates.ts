@@ -23,7 +23,7 @@ function hostsOf(given: readonly string[]): string[] {
   return hosts;
 }
 
-/** The key first, readable by its owner alone; a file that is there already is never touched. */
+/** Writes the key first, readable by its owner only; never overwrites a file. */
 function save(path: string, { certificate, key }: Issued): void {
   try {
     writeFileSync(`${path}.key`, key, { flag: 'wx', mode: 0o600 });

@@ -3,7 +3,7 @@ import { explainFailure } from '../config/explain-failure.js';
 import { openWriter } from '../database/open.js';
 import { schema } from '../schema.js';
 
-/** Creates or upgrades the database and ends; `npm start` does the same before it serves. */
+/** Creates or upgrades the database and exits; `npm start` does the same before serving. */
 try {
   const config = readConfig(process.env);
   const writer = await openWriter(config, schema).catch((error: unknown) => {

@@ -5,7 +5,7 @@ import { createApp } from '../app.js';
 import { openApiDocument } from '../common/http/openapi.js';
 import { readConfig } from '../config/config.js';
 
-/** Prints the OpenAPI document; nothing is served, and the database it needs to start is thrown away. */
+/** Prints the OpenAPI document without serving; the database needed to start is temporary. */
 const dir = mkdtempSync(join(tmpdir(), 'doi-thoai-openapi-'));
 const { app } = await createApp(readConfig({ DATA_DIR: dir, LOG_LEVEL: 'silent' }));
 try {

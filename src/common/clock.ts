@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-/** The one source of the present. `APP_NOW` starts it elsewhere in demo and tests; it then runs on at normal speed. */
+/** The application's only clock. `APP_NOW` sets its start in demo and tests; from there it runs at normal speed. */
 @Injectable()
 export class Clock {
   private shift: number;
@@ -17,7 +17,7 @@ export class Clock {
     return Date.now() + this.shift;
   }
 
-  /** For tests and the demo's history: continue from another instant. */
+  /** For tests and the demo's history: continues from another instant. */
   set(at: Date): void {
     this.shift = at.getTime() - Date.now();
   }

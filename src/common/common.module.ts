@@ -7,7 +7,7 @@ import { Metrics } from './http/metrics.js';
 export const CONFIG = Symbol('Config');
 export const LOGGER = Symbol('Logger');
 
-/** What every room may ask for: the configuration, the clock, the log and the metrics. */
+/** Available to every module: configuration, clock, logger, metrics. */
 @Global()
 @Module({})
 export class CommonModule {

@@ -1,4 +1,4 @@
-/** Crockford's base 32: no I, L, O, U, so that nothing read aloud or copied by hand is taken for something else. */
+/** Crockford's base 32: without I, L, O and U, so that characters are not confused when read aloud or copied by hand. */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const CODE_LENGTH = 12;
@@ -11,9 +11,9 @@ const times2 = (element: number): number => {
 };
 
 /**
- * Symbols are the elements of GF(32) (x⁵ + x² + 1) and a code is good when the polynomial it spells is 0 at x = 2. Every
- * place then has another weight 2ⁿ, none of them 0, so any one wrong symbol and any two exchanged ones, neighbours or not,
- * leave something over. A sum modulo 32 would miss some of both; modulo 37 would need five symbols more.
+ * Symbols are elements of GF(32) (x⁵ + x² + 1); a code is valid when its polynomial is 0 at x = 2. Each position then has
+ * a different weight 2ⁿ, none of them 0, so any single wrong symbol and any two exchanged symbols, adjacent or not, leave
+ * a remainder. A sum modulo 32 would miss some of both; modulo 37 would need five more symbols.
  */
 const remainder = (elements: readonly number[]): number =>
   elements.reduce((rest, element) => times2(rest) ^ element, 0);
@@ -25,8 +25,8 @@ export const withCheckSymbol = (symbols: string): string =>
   symbols + alphabet.charAt(times2(remainder(elementsOf(symbols))));
 
 /**
- * Reads a code as people type it: small letters, O for 0, I or L for 1, spaces and dashes anywhere. Undefined when it is no
- * code; that a code is well formed says nothing about whether it was ever given out.
+ * Reads a code as people type it: lower case, O for 0, I or L for 1, spaces and dashes anywhere. Undefined when it is not
+ * a code. A well-formed code need not have been issued.
  */
 export function readCode(typed: string): string | undefined {
   if (typed.length > LONGEST_TYPED) return undefined;

@@ -1,6 +1,6 @@
 export type Language = 'vi' | 'en';
 
-/** Language of the answer: the reader's own choice (cookie `lang`) first, then the browser's, Vietnamese otherwise. */
+/** Language of the response: the reader's choice (cookie `lang`), then the browser's, else Vietnamese. */
 export function languageOf(headers: { 'accept-language'?: string | undefined; cookie?: string | undefined }): Language {
   const chosen = /(?:^|;\s*)lang=(vi|en)(?:;|$)/.exec(headers.cookie ?? '')?.[1];
   if (chosen) return chosen as Language;

@@ -1,10 +1,10 @@
 /**
- * A calendar day in Vietnam, 'YYYY-MM-DD'. Such strings sort as the days do. Vietnam is UTC+7 the whole year, so the
- * offset is arithmetic here and never asked of Intl, whose answer depends on how the runtime was built.
+ * A calendar day in Vietnam, 'YYYY-MM-DD'. Such strings sort chronologically. Vietnam is UTC+7 all year, so the offset is
+ * a constant here and not taken from Intl, whose data depends on how the runtime was built.
  */
 export type LocalDate = string;
 
-/** Both ends belong to it; `to: null` is open. */
+/** Both ends inclusive; `to: null` is open-ended. */
 export interface DateRange {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
@@ -32,7 +32,7 @@ export function dateOfDayNumber(number: number): LocalDate {
   return text.slice(0, 10);
 }
 
-/** False for 31/02, for other spellings and for anything that is not text. */
+/** False for days that do not exist (31/02), other formats and non-strings. */
 export function isLocalDate(value: unknown): value is LocalDate {
   if (typeof value !== 'string') return false;
   try {
@@ -50,7 +50,7 @@ export function readLocalDate(text: string): LocalDate | undefined {
   return isLocalDate(date) ? date : undefined;
 }
 
-/** The day it is in Vietnam at this instant. */
+/** The calendar day in Vietnam at this instant. */
 export const localDateOf = (instant: Date): LocalDate =>
   dateOfDayNumber(Math.floor((instant.getTime() + AHEAD_OF_UTC_MS) / DAY_MS));
 
@@ -66,7 +66,7 @@ export const instantAt = (date: LocalDate, minutes: number): Date =>
 
 export const startOfDay = (date: LocalDate): Date => instantAt(date, 0);
 
-/** 24:00: the first instant that is no longer this day. */
+/** 24:00, the first instant after this day. */
 export const endOfDay = (date: LocalDate): Date => instantAt(date, 24 * 60);
 
 /** 1 Monday … 7 Sunday. */
@@ -79,7 +79,7 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber
 
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
 
-/** Every day from `from` to `to`, both included; nothing when they are turned round. */
+/** Every day from `from` to `to`, both inclusive; none if `to` is before `from`. */
 export function* eachDay(from: LocalDate, to: LocalDate): Generator<LocalDate> {
   const last = dayNumber(to);
   for (let day = dayNumber(from); day <= last; day++) yield dateOfDayNumber(day);

@@ -3,7 +3,7 @@ import { type Logger, pino } from 'pino';
 
 /**
  * One JSON line per event, without personal data: no bodies, no cookies, no query strings, no e-mail, no phone.
- * Errors keep their stack, and lose the parameters that the database driver attaches.
+ * Errors keep their stack but lose the statement parameters attached by the database driver.
  */
 export const createLogger = (level: string): Logger =>
   pino({
@@ -19,7 +19,7 @@ export const createLogger = (level: string): Logger =>
     },
   });
 
-/** Nest's own messages go to the same log. */
+/** Sends Nest's own messages to the same log. */
 export const nestLogger = (log: Logger): LoggerService => ({
   log: (message, context) => log.debug({ context }, String(message)),
   warn: (message, context) => log.warn({ context }, String(message)),

@@ -3,7 +3,7 @@ import { alphabet, inGroups, readCode, withCheckSymbol } from './crockford.js';
 
 const RANDOM_SYMBOLS = 11;
 
-/** The secret that is given only to the author: 55 random bits and a check symbol, 12 characters without groups. */
+/** The secret given only to the author: 55 random bits and a check symbol, 12 characters without grouping. */
 export type TrackingCode = string;
 
 export const makeTrackingCode = (): TrackingCode =>
@@ -16,5 +16,5 @@ export const formatTrackingCode = (code: TrackingCode): string => inGroups(code)
 /** What is stored instead of the code: SHA-256, hexadecimal. 55 random bits need no salt. */
 export const hashTrackingCode = (code: TrackingCode): string => createHash('sha256').update(code).digest('hex');
 
-/** Four digits for a slip whose author gave no phone. */
+/** Four digits for the slip of an author who gave no phone number. */
 export const makePin = (): string => String(randomInt(10_000)).padStart(4, '0');

@@ -4,21 +4,21 @@ import { isWildcard, lanHosts } from '../common/http/lan.js';
 export interface Config {
   port: number;
   host: string;
-  /** Origin under which people reach the installation; drives Secure, HSTS and upgrade-insecure-requests. */
+  /** Origin under which people reach the installation; decides Secure, HSTS and upgrade-insecure-requests. */
   publicUrl: URL;
-  /** PUBLIC_URL was set; else the address is guessed from where the program listens. */
+  /** Whether PUBLIC_URL was set; if not, `publicUrl` is derived from HOST and PORT. */
   publicUrlGiven: boolean;
   database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
   dataDir: string;
   smtpUrl: string | null;
   smsUrl: string | null;
-  /** Number of proxies in front whose X-Forwarded-For is believed. */
+  /** Number of proxies in front whose X-Forwarded-For is trusted. */
   trustProxy: number;
-  /** Files. Beside a plain-http PUBLIC_URL the port serves http and https, see {@link servesBoth}. */
+  /** Paths of the files. With a plain-http PUBLIC_URL the port serves http and https, see {@link servesBoth}. */
   tls: { cert: string; key: string } | null;
   allowHttpSignIn: boolean;
   challenge: boolean;
-  /** Opinions a minute in one dialogue above which browsers are given a proof of work. */
+  /** Opinions per minute in one dialogue above which browsers must solve a proof of work. */
   challengeAbove: number;
   rateLimit: boolean;
   /** Start of the clock; demo and tests only. */
@@ -26,7 +26,7 @@ export interface Config {
   logLevel: string;
 }
 
-/** Names the variable and what is expected, never the value: values may be secrets. */
+/** The message names the variable and what is expected, never the value, which may be a secret. */
 export class ConfigError extends Error {}
 
 const expect = (name: string, expectation: string): never => {
@@ -56,13 +56,13 @@ const optionalUrl = (env: NodeJS.ProcessEnv, name: string, protocols: string[]):
   env[name] ? url(name, env[name], protocols).href : null;
 
 /**
- * A certificate beside a plain-http PUBLIC_URL: one port speaks both. Phones, which know nothing of the hall's own authority,
- * come by http; the few staff devices that do, by https.
+ * A certificate together with a plain-http PUBLIC_URL: one port serves both. Phones, which do not trust the hall's own
+ * certificate authority, use http; the few staff devices that trust it use https.
  */
 export const servesBoth = ({ tls, publicUrl }: Pick<Config, 'tls' | 'publicUrl'>): boolean =>
   tls !== null && publicUrl.protocol === 'http:';
 
-/** On a hall's own network nobody writes PUBLIC_URL down: then it is the machine's address there. */
+/** Without PUBLIC_URL, as in a hall's own network: the machine's address there. */
 function reachable(host: string): string {
   if (isWildcard(host)) return lanHosts()[0] ?? '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;

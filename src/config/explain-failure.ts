@@ -13,7 +13,7 @@ function failureOf(error: unknown): { code: string; path: string; syscall: strin
 
 const unreachable = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28[\dP]\d\d|3D000|08[\dP]\d\d|57P0\d|53300)/;
 
-/** A start that failed because of a setting that looked right, as the sentence about that setting; undefined for anything else. */
+/** Explains a failed start by the valid-looking setting that caused it; undefined for other failures. */
 export function explainFailure(error: unknown, config: Config): ConfigError | undefined {
   const { code, path, syscall } = failureOf(error);
   const wrong = (sentence: string): ConfigError => new ConfigError(sentence, { cause: error });

@@ -1,9 +1,9 @@
 import { Column, type ColumnOptions, ForeignKey, PrimaryColumn, type ValueTransformer } from 'typeorm';
 
 /**
- * Column types that mean the same on SQLite and PostgreSQL. Instants are ISO-8601 UTC text of 24 characters (they sort as
- * time), local dates `YYYY-MM-DD`, ids UUID v7 made by the application. There are no boolean columns: a time says when
- * something became true.
+ * Column types with the same meaning on SQLite and PostgreSQL. Instants are ISO 8601 UTC text of 24 characters, which sorts
+ * chronologically; local dates are `YYYY-MM-DD`; ids are UUID v7 made by the application. There are no boolean columns: a
+ * timestamp says when something became true.
  */
 const utc: ValueTransformer = {
   to: (value: Date | null | undefined): string | null | undefined =>
@@ -19,7 +19,7 @@ const json: ValueTransformer = {
 
 const nullable: ColumnOptions = { nullable: true };
 
-/** The class, or its name where importing it would run against the direction of the rooms. */
+/** The entity class, or its name where importing it would violate the layering of modules. */
 type Target = string | (() => new () => object);
 
 const reference =
@@ -31,7 +31,7 @@ const reference =
   };
 
 export const Id = (): PropertyDecorator => PrimaryColumn({ type: 'varchar', length: '36' });
-/** An id of another row; with a target the database refuses one that does not exist. */
+/** The id of another row; with a target it is a foreign key. */
 export const Ref = reference({});
 export const RefOrNull = reference(nullable);
 export const Str = (length: number): PropertyDecorator => Column({ type: 'varchar', length: String(length) });

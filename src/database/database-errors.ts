@@ -1,7 +1,7 @@
 import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { Refusal } from '../common/problem/refusal.js';
 
-/** Code of the driver's error, e.g. SQLITE_FULL or 53100, wherever TypeORM wrapped it. */
+/** The driver's error code, e.g. SQLITE_FULL or 53100, wherever TypeORM wrapped it. */
 function driverCode(error: unknown): string {
   for (let e = error as { code?: unknown; driverError?: unknown; cause?: unknown } | undefined; e;) {
     if (typeof e.code === 'string') return e.code;
@@ -13,7 +13,7 @@ function driverCode(error: unknown): string {
 export const isUniqueViolation = (error: unknown): boolean =>
   ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505'].includes(driverCode(error));
 
-/** Deadlock or serialisation failure: the same work may simply be tried again. */
+/** Deadlock or serialisation failure: the same work can be retried. */
 export const isRetryable = (error: unknown): boolean => ['40P01', '40001'].includes(driverCode(error));
 
 const full = new Set(['SQLITE_FULL', '53100']);
@@ -22,11 +22,11 @@ const unavailable =
 
 const lost = /Connection terminated|timeout exceeded when trying to connect|timeout expired|is not queryable/;
 
-/** PostgreSQL's driver gives no code to these; TypeORM takes the runner away where the connection broke between two queries. */
+/** The PostgreSQL driver gives these no code; TypeORM releases the runner if the connection breaks between two queries. */
 export const isLostConnection = (error: unknown): boolean =>
   error instanceof QueryRunnerAlreadyReleasedError || (error instanceof Error && lost.test(error.message));
 
-/** What the person is told when the database itself failed; anything else stays as it is. */
+/** Maps a failure of the database to the refusal shown to people; returns any other error unchanged. */
 export function asRefusal(error: unknown): unknown {
   if (error instanceof Refusal) return error;
   const code = driverCode(error);

@@ -9,7 +9,7 @@ import { Transaction } from './transaction.js';
 
 const WRITER = Symbol('the writing data source, known to Transaction alone');
 
-/** Last to stop: takes no new work, finishes what was accepted, then closes the file or pool. */
+/** Shuts down last: rejects new work, drains the queue, closes the connections. */
 @Injectable()
 class WriterShutdown implements OnApplicationShutdown {
   constructor(
@@ -38,7 +38,7 @@ class WriterModule {
   }
 }
 
-/** Reading for everybody (the injected DataSource and repositories are read-only), writing through {@link Transaction}. */
+/** The injected DataSource and repositories are read-only; writing goes through {@link Transaction}. */
 @Global()
 @Module({})
 export class DatabaseModule {
@@ -50,7 +50,7 @@ export class DatabaseModule {
         writer,
         TypeOrmModule.forRootAsync({
           imports: [writer],
-          // The writer has created and migrated the database before the reader opens it.
+          // The writer must have created and migrated the database before the reader opens it.
           inject: [Transaction],
           useFactory: () => ({ ...readerOptions(config, schema), retryAttempts: 0 }),
         }),

@@ -3,7 +3,7 @@ import type { QueryRunner } from 'typeorm';
 import { Refusal } from '../common/problem/refusal.js';
 import { affected, rows } from './sql.js';
 
-/** A request that may be repeated: who sends it where, the client's key (≥ 128 random bits) and the body's hash. */
+/** Identifies a repeatable request: sender and route (`scope`), the client's key (≥ 128 random bits), the body's hash. */
 export interface IdempotencyKey {
   scope: string;
   key: string;
@@ -15,7 +15,7 @@ const digest = (purpose: string, once: IdempotencyKey): Buffer =>
 
 export const keyHash = (once: IdempotencyKey): string => digest('id', once).toString('hex');
 
-/** Sealed with the client's own key, which is not stored: a copy of the database opens no secret code. */
+/** Encrypts with the client's key, which is not stored, so that a copy of the database reveals no tracking codes. */
 function seal(once: IdempotencyKey, response: unknown): string {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', digest('seal', once), iv);
@@ -31,8 +31,8 @@ function open(once: IdempotencyKey, sealed: string): unknown {
 }
 
 /**
- * Claims the key inside the work's savepoint. Returns the first response if there was one; waits, on PostgreSQL, for
- * another process that holds the key; refuses another body under the same key.
+ * Claims the key inside the work's savepoint. Returns the first response if there is one; on PostgreSQL waits for another
+ * process that holds the key; refuses a different body under the same key.
  */
 export async function claim(
   runner: QueryRunner,
@@ -55,7 +55,7 @@ export async function claim(
   return { response: open(once, found.response) };
 }
 
-/** What was answered the first time, without claiming the key; undefined where it is new or came with another body. */
+/** The first response, without claiming the key; undefined if the key is new or was used with another body. */
 export async function firstResponse<T>(
   source: { rows<Row>(sql: string, values: readonly string[]): Promise<Row[]> },
   once: IdempotencyKey,

@@ -1,7 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import { affected, rows, type Value } from './sql.js';
 
-/** One committed change of a dialogue: what changed, never what it says. */
+/** One change of a dialogue: what changed, never its content. */
 export interface Change {
   dialogueId: string;
   /** `opinion.received`, `floor.called`, … */
@@ -9,7 +9,7 @@ export interface Change {
   subjectType: string;
   subjectId: string;
   actorId: string | null;
-  /** Decided once, here, by the feature's pure rule: may hall and public hear that this happened? */
+  /** Whether hall and public may learn that this happened; decided once, by the feature's pure rule, and stored. */
   public: boolean;
 }
 
@@ -19,9 +19,9 @@ export interface Head {
 }
 
 /**
- * Appends changes as the last statements before COMMIT: the head row of each dialogue, in ascending id, then the events.
- * Nothing may be locked afterwards, so revisions have no holes and stand in the order of commits. Returns each change's
- * revision, in the order given, and the new heads.
+ * Appends changes as the last statements before COMMIT: the head row of each dialogue in ascending id, then the events.
+ * Nothing may be locked afterwards, so that revisions have no holes and follow the order of commits. Returns the revision
+ * of each change, in the order given, and the new heads.
  */
 export async function appendChanges(
   runner: QueryRunner,

@@ -6,7 +6,7 @@ import { loadSqliteDriver } from './sqlite-driver.js';
 
 const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
-/** Tables and columns are snake_case on both databases, so that plain SQL needs no quoting. */
+/** Tables and columns in snake_case on both databases, so that plain SQL needs no quoting. */
 export class SnakeNaming extends DefaultNamingStrategy {
   override tableName(className: string, customName?: string): string {
     return customName ?? snake(className);
@@ -26,7 +26,7 @@ interface SqliteConnection {
   pragma(statement: string): unknown;
 }
 
-/** Options of the connection that everybody is given: it cannot write, so nothing can slip past {@link Transaction}. */
+/** Options of the injected data source: read-only, so that no write bypasses {@link Transaction}. */
 export function readerOptions(config: Config, schema: Schema): DataSourceOptions {
   const shared = { entities: schema.entities, namingStrategy: new SnakeNaming(), synchronize: false };
   if (config.database.kind === 'postgres')
@@ -49,19 +49,19 @@ export function readerOptions(config: Config, schema: Schema): DataSourceOptions
   };
 }
 
-/** Level by level: where nothing can be made, as below /proc, Node's own `recursive` never returns. */
+/** Creates level by level, because Node's `recursive` never returns where nothing can be created, as below /proc. */
 export function makeDirectory(path: string): void {
   if (existsSync(path)) return;
   makeDirectory(dirname(path));
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another process that starts now may have been first.
+    // Another process starting at the same time may have created it.
     if (!existsSync(path)) throw error;
   }
 }
 
-/** Opens the one writing data source, migrates, and makes sure that a COMMIT will survive a power cut. */
+/** Opens the only writing data source, migrates, and verifies that a COMMIT survives a power cut. */
 export async function openWriter(config: Config, schema: Schema): Promise<DataSource> {
   const shared = {
     ...schema,
@@ -98,9 +98,9 @@ export async function openWriter(config: Config, schema: Schema): Promise<DataSo
   return ready(writer);
 }
 
-/** The SQLite file alone holds everything then: whoever copies it while nothing runs has it all. */
+/** Checkpoints the WAL, so that the SQLite file alone is complete and can be copied while the program is stopped. */
 export async function closeWriter(writer: DataSource): Promise<void> {
-  // Where somebody reads or the disk is full, what is missing stands in the file beside it, as after a crash.
+  // If there is still a reader or the disk is full, the rest stays in the -wal file, as after a crash.
   if (writer.options.type !== 'postgres') await writer.query('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
   await writer.destroy();
 }
@@ -111,7 +111,7 @@ async function ready(writer: DataSource): Promise<DataSource> {
   return writer;
 }
 
-/** Two processes may start at once: on PostgreSQL one migrates while the other waits. */
+/** Several processes may start at once: on PostgreSQL one migrates while the others wait. */
 async function migrate(writer: DataSource): Promise<void> {
   if (writer.options.type !== 'postgres') return void (await writer.runMigrations());
   const lock = writer.createQueryRunner();

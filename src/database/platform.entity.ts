@@ -12,7 +12,7 @@ import {
   TextOrNull,
 } from './columns.js';
 
-/** Head of a dialogue's event log. Its row is the last thing a transaction locks, so revisions are in commit order. */
+/** Head of a dialogue's event log. Its row is locked last in a transaction, so revisions are in commit order. */
 @Entity()
 export class LiveFeed {
   @PrimaryColumn({ type: 'varchar', length: '36' }) dialogueId: string;
@@ -20,7 +20,7 @@ export class LiveFeed {
   @Int() publicRevision: number;
 }
 
-/** What changed, never what it says: no text, no personal data. */
+/** An entry of the event log: what changed, without text or personal data. */
 @Entity()
 @Index(['dialogueId', 'publicRevision'])
 export class LiveEvent {
@@ -44,7 +44,7 @@ export class Idempotency {
   @Instant() createdAt: Date;
 }
 
-/** Who changed what, when, from, to and why. Personal values only by reference to their row. */
+/** The audit trail: who changed what, when, from, to and why. Personal values only by reference to their row. */
 @Entity()
 @Index(['subjectType', 'subjectId', 'at'])
 @Index(['organisationId', 'at'])
@@ -58,14 +58,14 @@ export class TrailEntry {
   @StrOrNull(20) fromState: string | null;
   @StrOrNull(20) toState: string | null;
   @RefOrNull() actorId: string | null;
-  /** The chair for whom an operator pressed. */
+  /** The chair on whose behalf an operator acted. */
   @StrOrNull(160) onBehalfOf: string | null;
   @TextOrNull() reason: string | null;
   @JsonOrNull() details: Record<string, unknown> | null;
   @Instant() at: Date;
 }
 
-/** Messages to people outside wait here until `notBefore` and are dropped if what they tell was undone. */
+/** Messages to people outside; sent no earlier than `notBefore`, dropped if what they announce is undone. */
 @Entity()
 @Index(['sentAt', 'droppedAt', 'notBefore'])
 export class OutboxMessage {
@@ -80,7 +80,7 @@ export class OutboxMessage {
   @Int() attempts: number;
 }
 
-/** Small facts of the installation, such as the set-up token's hash. */
+/** Single values of the installation, such as the hash of the set-up token. */
 @Entity()
 export class Setting {
   @PrimaryColumn({ type: 'varchar', length: '60' }) name: string;

@@ -1,16 +1,16 @@
 import type { Audience, ThingType } from '../contract/live.js';
 import type { Value, ReadSource } from './sql.js';
 
-/** Who looks: an audience; for `department` also which departments (null = all of the organisation). */
+/** For whom a view is made: an audience; for `department` also which departments (null = all of the organisation). */
 export interface Recipient {
   readonly audience: Audience;
   readonly departments: readonly string[] | null;
 }
 
-/** A present row, as each watcher may see it; undefined = not at all. */
+/** A loaded row's view for a recipient; undefined = not visible to them. */
 export type Project = (watcher: Recipient) => unknown;
 
-/** One type of thing: how the present rows of many ids (null = all of the dialogue) are read at once. */
+/** One type of live view: loads the present rows of many ids (null = all of the dialogue) at once. */
 export interface LiveProjection {
   readonly type: ThingType;
   load(source: ReadSource, dialogueId: string, ids: readonly string[] | null): Promise<Map<string, Project>>;
@@ -21,7 +21,7 @@ export const projectRows = <Row>(
   project: (watcher: Recipient, row: Row & { id: string }) => unknown,
 ): Map<string, Project> => new Map(rows.map((row) => [row.id, (watcher: Recipient) => project(watcher, row)]));
 
-/** `AND column IN (…)`; the list is padded to a power of two, so that few different statements are prepared. */
+/** `AND column IN (…)`; the list is padded to a power of two to limit the number of distinct prepared statements. */
 export function inList(column: string, ids: readonly string[] | null): { sql: string; values: Value[] } {
   if (ids === null) return { sql: '', values: [] };
   if (ids.length === 0) return { sql: 'AND 1 = 0', values: [] };
@@ -33,13 +33,13 @@ export function inList(column: string, ids: readonly string[] | null): { sql: st
 export const ms = (instant: string): number => Date.parse(instant);
 export const msOrNull = (instant: string | null): number | null => (instant === null ? null : Date.parse(instant));
 
-/** Whether the watcher belongs to one of these departments. */
+/** Whether the recipient belongs to one of these departments. */
 export const belongsTo = (watcher: Recipient, departmentIds: readonly (string | null)[]): boolean =>
   watcher.departments === null
     ? departmentIds.some((id) => id !== null)
     : departmentIds.some((id) => id !== null && (watcher.departments as readonly string[]).includes(id));
 
-/** What everybody outside the desk gets: hall and public, and departments where the matter is not theirs. */
+/** Whether the recipient gets the public form: hall and public, and departments. */
 export const seesPublicForm = ({ audience }: Recipient): boolean =>
   audience === 'public' || audience === 'hall' || audience === 'department';
 

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Row, rows, type Value } from './sql.js';
 
-/** Reads committed rows, outside any transaction. */
+/** Reads committed rows outside any transaction. */
 @Injectable()
 export class Reader {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
@@ -12,7 +12,7 @@ export class Reader {
     return this.source.manager;
   }
 
-  /** One statement, one consistent picture; `?` placeholders on both databases. */
+  /** One statement, hence one consistent state; `?` placeholders on both databases. */
   async rows<T = Row>(sql: string, values: readonly Value[] = []): Promise<T[]> {
     const runner = this.source.createQueryRunner();
     try {

@@ -3,7 +3,7 @@ import type { EntityManager, QueryRunner } from 'typeorm';
 export type Value = string | number | null;
 export type Row = Record<string, string | number | null>;
 
-/** Reads committed rows (`Reader`) or those of the running transaction (`Tx`). */
+/** Reads committed rows (`Reader`) or the rows of the running transaction (`Tx`). */
 export interface ReadSource {
   readonly manager: EntityManager;
   /** Rows of a SELECT; `?` placeholders on both databases. */
@@ -12,7 +12,7 @@ export interface ReadSource {
 
 const numbered = new Map<string, string>();
 
-/** Statements are written with `?`; PostgreSQL gets `$1, $2, …`. No literal question marks in statements. */
+/** Statements are written with `?`, which becomes `$1, $2, …` for PostgreSQL; they contain no literal question marks. */
 function forPostgres(sql: string): string {
   let known = numbered.get(sql);
   if (known === undefined) {
@@ -31,7 +31,7 @@ export async function rows<T = Row>(runner: QueryRunner, sql: string, values: re
   return (await run(runner, sql, values)).records as T[];
 }
 
-/** Number of rows an INSERT, UPDATE or DELETE without RETURNING touched. */
+/** Number of rows affected by an INSERT, UPDATE or DELETE without RETURNING. */
 export async function affected(runner: QueryRunner, sql: string, values: readonly Value[] = []): Promise<number> {
   return (await run(runner, sql, values)).affected ?? 0;
 }

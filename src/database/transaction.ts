@@ -7,27 +7,27 @@ import { claim, keyHash, type IdempotencyKey, storeResponse } from './idempotenc
 import { appendChanges, type Change, type Head } from './live-log.js';
 import { affected, type Row, rows, type Value } from './sql.js';
 
-/** What a work may touch. Valid until the work's promise settles; never kept, never used beside an awaited network call. */
+/** The running transaction; valid until the work's promise settles. Do not keep it, and do not await a network call in it. */
 export interface Tx {
   readonly manager: EntityManager;
-  /** The instant of this transaction; one for the whole group. */
+  /** The instant of this transaction; the same for the whole group. */
   readonly now: Date;
   /** Rows of a SELECT or RETURNING; `?` placeholders on both databases. */
   rows<T = Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
   /** Number of rows changed. */
   execute(sql: string, values?: readonly Value[]): Promise<number>;
-  /** Appended to the dialogue's live log as the last thing before COMMIT. */
+  /** Appends to the dialogue's live log, as the last statement before COMMIT. */
   record(change: Change): void;
   /** Runs after COMMIT, never after a rollback. */
   afterCommit(tell: () => void): void;
 }
 
 export interface RunOptions<T, R> {
-  /** Makes the work repeatable: same key and body give the first response. */
+  /** Makes the work idempotent: the same key and body return the first response. */
   once?: IdempotencyKey | undefined;
-  /** Works of one lane share a COMMIT on PostgreSQL (submissions of one dialogue); SQLite shares always. */
+  /** On PostgreSQL, works of the same lane share a COMMIT (submissions of one dialogue); on SQLite all works do. */
   lane?: string;
-  /** Finishes the result with the revisions given out at the end, by dialogue. */
+  /** Completes the result with the revisions assigned before COMMIT, by dialogue. */
   complete?: (result: T, revisions: ReadonlyMap<string, number>) => R;
 }
 
@@ -50,16 +50,16 @@ type Attempt = { job: Job } & (
   | { ok: false; error: unknown }
 );
 
-/** The transaction itself is gone (the database rolled it back on its own); the group cannot go on. */
+/** The database rolled the whole transaction back on its own; the group cannot continue. */
 class GroupLost extends Error {}
 
 const inside = new AsyncLocalStorage<true>();
 const groupSize = 100;
 
 /**
- * The only way to write, and the group commit. Waiting works run one after another in one BEGIN … COMMIT, each in its own
- * SAVEPOINT; callers hear only after COMMIT; a failing work takes only itself down; if COMMIT fails, all fail. On
- * SQLite everything goes through one lane; on PostgreSQL works that name a lane share, all others take a pooled
+ * The only way to write, with group commit. Queued works run one after another in one BEGIN … COMMIT, each in its own
+ * SAVEPOINT. Callers get their result only after COMMIT; a failing work fails alone; if COMMIT fails, all fail. On SQLite
+ * everything goes through one lane; on PostgreSQL works with the same lane share a transaction, all others take a pooled
  * connection of their own.
  */
 export class Transaction {
@@ -82,7 +82,7 @@ export class Transaction {
     this.listeners.push(listener);
   }
 
-  /** How many works each COMMIT took. */
+  /** Reports how many works each COMMIT contained. */
   onGroup(listener: (size: number) => void): void {
     this.groupListeners.push(listener);
   }
@@ -103,7 +103,7 @@ export class Transaction {
     }
   }
 
-  /** Takes no new work and waits for what was accepted. */
+  /** Rejects new work and waits for what was accepted. */
   async drain(): Promise<void> {
     this.closing = true;
     while (this.busy.size > 0) await Promise.all(this.busy);
@@ -127,7 +127,7 @@ export class Transaction {
   }
 
   private async serve(lane: string): Promise<void> {
-    // Requests that arrived in the same turn of the event loop share one COMMIT.
+    // Requests arriving in the same turn of the event loop share one COMMIT.
     await new Promise((next) => setImmediate(next));
     for (;;) {
       const waiting = this.lanes.get(lane) ?? [];
@@ -138,7 +138,7 @@ export class Transaction {
     this.lanes.delete(lane);
   }
 
-  /** Settles every job, whatever happens. */
+  /** Settles every job in any case. */
   private async commitAll(jobs: Job[]): Promise<void> {
     for (let tries = 1; ; tries++) {
       try {
@@ -212,7 +212,7 @@ export class Transaction {
         await runner.query('ROLLBACK TO SAVEPOINT work');
         await runner.query('RELEASE SAVEPOINT work');
       } catch {
-        // SQLite may roll the whole transaction back by itself (disk full, I/O error).
+        // SQLite may roll back the whole transaction by itself (disk full, I/O error).
         throw new GroupLost('the transaction ended by itself', { cause: error });
       }
       return { ok: false, job, error };
@@ -220,7 +220,7 @@ export class Transaction {
   }
 }
 
-/** Gives each result the revisions its changes received and stores the response of repeatable works. */
+/** Completes each result with the revisions of its changes and stores the responses of idempotent works. */
 async function finish(runner: QueryRunner, attempts: Attempt[], revisions: number[]): Promise<void> {
   let position = 0;
   for (const one of attempts) {
@@ -233,11 +233,11 @@ async function finish(runner: QueryRunner, attempts: Attempt[], revisions: numbe
   }
 }
 
-/** Tells TypeORM that a transaction is open, so that saving an entity does not begin one of its own. */
+/** Tells TypeORM that a transaction is open, so that saving an entity does not start another one. */
 const active = (runner: QueryRunner, open: boolean): void => void Object.assign(runner, { isTransactionActive: open });
 
 async function begin(runner: QueryRunner, sqlite: boolean): Promise<void> {
-  // IMMEDIATE: a deferred BEGIN that later becomes a write fails at once if another process wrote in between.
+  // IMMEDIATE, because a deferred BEGIN fails on its first write if another process wrote in between.
   await runner.query(sqlite ? 'BEGIN IMMEDIATE' : 'BEGIN');
   active(runner, true);
 }

@@ -26,14 +26,14 @@ export class HealthController implements BeforeApplicationShutdown {
     this.stopping = true;
   }
 
-  /** The process answers. */
+  /** Liveness: the process responds. */
   @Get('api/health/live')
   @Permit('public.read')
   live(): HealthView {
     return { status: 'ok' };
   }
 
-  /** Requests may be sent here: the database can be read, and it is this release's. */
+  /** Readiness: the database can be read and has this release's schema. */
   @Get('api/health/ready')
   @Permit('public.read')
   async ready(): Promise<HealthView> {
@@ -45,7 +45,7 @@ export class HealthController implements BeforeApplicationShutdown {
     return { status: 'ok' };
   }
 
-  /** For screens to set their timers by. */
+  /** The server's clock, for the timers on screens. */
   @Get('api/v1/time')
   @Permit('public.read')
   time(): TimeView {
@@ -53,8 +53,8 @@ export class HealthController implements BeforeApplicationShutdown {
   }
 
   /**
-   * For a collector on the same machine. A request that a proxy handed on comes from loopback too, but says so; to everybody
-   * else there is nothing here.
+   * For a collector on the same machine. Requests forwarded by a proxy also come from loopback but carry forwarding headers;
+   * they, like all others, get 404.
    */
   @Get('metrics')
   @Permit('public.read')

@@ -15,7 +15,7 @@ export class MyOrganisationView {
   slug: string;
 }
 
-/** A role that holds today, and where. */
+/** A role in force today, and where. */
 export class MyRoleView {
   @ApiProperty({ enum: roles, enumName: 'Role' }) role: Role;
   organisationId: string;

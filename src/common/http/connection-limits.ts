@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../contract/problems.js';
 import { problemBody } from '../problem/problem.filter.js';
 import { Refusal } from '../problem/refusal.js';
 
-/** How long a client may take to send a request: a megabyte from a phone with two bars arrives, a trickle is cut off. */
+/** How long a client may take to send a request: enough for a megabyte over a weak phone signal. */
 export const requestTimeoutMs = 120_000;
 export const connectionLimits = { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 };
 
@@ -12,7 +12,7 @@ const byCode: Record<string, ProblemCode> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
 };
 
-/** The last word to a connection that brought no request: too slow, too much, or no HTTP. */
+/** Response to a connection closed before a valid request arrived: too slow, too large, or not HTTP. */
 export function refuseConnection({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {
   if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const refusal = new Refusal(byCode[code] ?? 'malformed-request');

@@ -1,7 +1,7 @@
 import { type Config, servesBoth } from '../../config/config.js';
 import { isLoopback, isWildcard, lanHosts } from './lan.js';
 
-/** Origins under which the hall's phones reach this machine now; it may have joined another network since it started. */
+/** Origins under which phones in the hall reach this machine now; it may have changed networks since it started. */
 export function lanOrigins(config: Config, hosts: readonly string[] = lanHosts()): string[] {
   const { host, port, publicUrl } = config;
   if (!isWildcard(host)) return [];
@@ -10,8 +10,8 @@ export function lanOrigins(config: Config, hosts: readonly string[] = lanHosts()
 }
 
 /**
- * What a QR code in the hall opens: PUBLIC_URL; else the address the asking screen itself came by; else, where that is this
- * very machine (the projector often hangs on it), the machine's address in the hall's network.
+ * What a QR code in the hall opens: PUBLIC_URL if set; else the address by which the requesting screen was opened; else,
+ * if that is this machine itself (a projector is often attached to it), its address in the hall's network.
  */
 export function originForPhones(
   config: Config,
@@ -24,7 +24,7 @@ export function originForPhones(
   return lan[0] ?? own?.origin ?? config.publicUrl.origin;
 }
 
-/** What is printed when the program has started to listen. */
+/** Printed once the server is listening. */
 export function greeting(config: Config, lan: readonly string[] = lanOrigins(config)): string[] {
   const plain = config.publicUrl.protocol === 'http:';
   const open = plain && !isLoopback(config.publicUrl.hostname);

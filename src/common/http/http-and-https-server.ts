@@ -9,12 +9,12 @@ interface Limits {
   connectionsCheckingInterval: number;
 }
 
-/** First byte of every TLS connection: a handshake record. No HTTP request begins with it. */
+/** First byte of every TLS connection (a handshake record); no HTTP request begins with it. */
 const handshake = 0x16;
 const silentMs = 20_000;
 const handedOn = ['request', 'upgrade', 'checkContinue', 'checkExpectation', 'clientError'] as const;
 
-/** One server that answers http and https on the same port; whoever listens to it hears both. */
+/** One server that answers http and https on the same port; its listeners receive requests of both. */
 export function createHttpAndHttpsServer(
   handler: RequestListener,
   tls: { cert: Buffer; key: Buffer },

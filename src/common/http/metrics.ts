@@ -4,7 +4,7 @@ import { Gauge, Histogram, Registry } from 'prom-client';
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** Figures for the machine room. Labels are route patterns and states, never ids or names. */
+/** Prometheus metrics. Labels are route patterns and states, never ids or names. */
 @Injectable()
 export class Metrics implements OnApplicationShutdown {
   readonly registry = new Registry();
@@ -21,7 +21,7 @@ export class Metrics implements OnApplicationShutdown {
     buckets: [1, 2, 5, 10, 20, 50, 100],
     registers: [this.registry],
   });
-  /** Set by the live room. */
+  /** Maintained by the live gateway. */
   readonly liveConnections = new Gauge({
     name: 'live_connections',
     help: 'Open live sockets.',

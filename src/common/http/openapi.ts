@@ -18,7 +18,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   });
 }
 
-/** `/api/openapi.json` and `/api/docs`; the document is made when it is first asked for. */
+/** `/api/openapi.json` and `/api/docs`; the document is created on first request. */
 export function serveOpenApi(app: INestApplication): void {
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
     jsonDocumentUrl: 'api/openapi.json',

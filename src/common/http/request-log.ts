@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.js';
 
-/** One line per request, without query string, address or person, and its time into the metrics. */
+/** Logs one line per request, without query string, address or person, and records its duration in the metrics. */
 export function logRequests(fastify: FastifyInstance, log: Logger, metrics: Metrics): void {
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);

@@ -3,7 +3,7 @@ import type { Config } from '../../config/config.js';
 
 const hostShape = /^[\w.[\]:-]+$/;
 
-/** Nothing inline, nothing foreign, in nobody's frame. The socket's address is named for browsers whose 'self' is http alone. */
+/** No inline code, no foreign origins, no framing. The socket is named for browsers whose 'self' does not cover ws:. */
 export function contentSecurityPolicy(secure: boolean, host: string | undefined, encrypted = secure): string {
   const socket = host && hostShape.test(host) ? ` ${encrypted ? 'wss' : 'ws'}://${host}` : '';
   return [
@@ -21,15 +21,15 @@ export function contentSecurityPolicy(secure: boolean, host: string | undefined,
   ].join('; ');
 }
 
-/** The API's own documentation brings scripts and styles inside its page; it is the only one that may. */
+/** Swagger UI uses inline scripts and styles; no other page may. */
 const docsPolicy =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 const isDocs = (url: string): boolean => /^\/api\/docs(?:[/?]|$)/.test(url);
 
 /**
- * Follows PUBLIC_URL: HSTS and upgrade-insecure-requests on a plain-http installation would make browsers ask for a server
- * that is not there.
+ * Depends on PUBLIC_URL: with HSTS or upgrade-insecure-requests on a plain-http installation, browsers would look for an
+ * https server that does not exist.
  */
 export function securityHeaders(config: Config, { url, headers, protocol }: FastifyRequest): Record<string, string> {
   const secure = config.publicUrl.protocol === 'https:';
@@ -45,7 +45,7 @@ export function securityHeaders(config: Config, { url, headers, protocol }: Fast
   };
 }
 
-/** On every answer; and no cache keeps what the API says unless the route allows it. */
+/** Adds the headers to every response; API responses are not cached unless the route allows it. */
 export function addSecurityHeaders(fastify: FastifyInstance, config: Config): void {
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.headers(securityHeaders(config, request));

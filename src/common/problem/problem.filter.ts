@@ -18,7 +18,7 @@ const byStatus: Record<number, ProblemCode> = {
   429: 'too-many-requests',
 };
 
-/** Framework and parser errors in our own words; whatever is not expected is an `internal` without any detail. */
+/** Maps framework and parser errors to our own codes; anything unexpected becomes `internal` without details. */
 export function toRefusal(error: unknown): Refusal {
   const known = asRefusal(error);
   if (known instanceof Refusal) return known;
@@ -35,7 +35,7 @@ function said(params: Record<string, string | number>, language: 'vi' | 'en'): R
   );
 }
 
-/** Seconds as a person says them: nobody waits for 3,412 seconds. */
+/** A waiting time in words: minutes and hours rather than 3,412 seconds. */
 function waitOf(seconds: number, language: 'vi' | 'en'): string {
   const [unit, length] = seconds < 120 ? ['second', 1] : seconds < 7_200 ? ['minute', 60] : ['hour', 3_600];
   const words = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
@@ -74,7 +74,7 @@ export function sendProblem(refusal: Refusal, request: FastifyRequest, reply: Fa
     .send(JSON.stringify(problemBody(refusal, languageOf(request.headers), request.id)));
 }
 
-/** Every error leaves as problem+json in the caller's language. 5xx are logged with their cause, never shown. */
+/** Turns every error into problem+json in the caller's language. Causes of 5xx are logged, never sent. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly log: Logger) {}

@@ -9,7 +9,7 @@ export interface RefusalDetails {
   retryAfter?: number;
 }
 
-/** An expected "no": its code, status and sentence stand together in contract/problems.ts. */
+/** An expected refusal; code, status and sentence are defined together in contract/problems.ts. */
 export class Refusal extends Error {
   readonly status: number;
   constructor(
@@ -21,5 +21,5 @@ export class Refusal extends Error {
   }
 }
 
-/** Not there, or not for these eyes: the two read the same. */
+/** For what does not exist and for what the person may not see: the two must be indistinguishable. */
 export const notFound = (): Refusal => new Refusal('not-found');

@@ -1,16 +1,16 @@
 import type { BrokenRule, RuleParams } from '../../contract/rules.js';
 import { findLegacyEncoding } from './legacy-encoding.js';
 
-/** Lengths are in code points, so that an emoji or "ế" is one. */
+/** Lengths are in code points, so that an emoji or "ế" counts as one. */
 export interface TextLimits {
-  /** 0 unless given; a text of spaces only has length 0. */
+  /** Default 0; text consisting of spaces only has length 0. */
   readonly min?: number;
   readonly max: number;
   /** False: line breaks and tabs become spaces. */
   readonly multiline?: boolean;
 }
 
-/** Marks that turn the direction of what follows, and the byte order mark: they come along with copied phone numbers. */
+/** Marks that change text direction, and the byte order mark; copied phone numbers often contain them. */
 const directionMarks = /[\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const control = /[^\P{Cc}\n\t]/u;
 const loneSurrogate = /\p{Cs}/u;
@@ -19,7 +19,7 @@ const lineEnds = /\r\n?|\u2028|\u2029/g;
 
 const unbroken = (run: string): string => (/[\n\t]/.test(run) ? ' ' : run);
 
-/** What is stored of a text somebody typed: composed (NFC), '\n' as the only line end, no space around it. */
+/** Normalises typed text for storage: NFC, '\n' as the only line ending, trimmed. */
 export function tidyText(typed: string, { multiline = false }: Pick<TextLimits, 'multiline'>): string {
   const text = typed.replace(directionMarks, '').replace(lineEnds, '\n').normalize('NFC');
   return (multiline ? text : text.replace(spaces, unbroken)).trim();
@@ -36,7 +36,7 @@ export function lengthOf(text: string): number {
 
 const broken = (rule: BrokenRule['rule'], params: RuleParams = {}): BrokenRule => ({ rule, params });
 
-/** The first rule a tidied text breaks. Characters that would vanish or change in storage are refused, never dropped. */
+/** The first rule a tidied text breaks. Characters that storage would drop or change are refused, never removed silently. */
 export function findTextProblem(text: string, { min = 0, max }: TextLimits): BrokenRule | undefined {
   const length = lengthOf(text);
   if (length === 0 && min > 0) return broken('required');
@@ -56,12 +56,12 @@ export function findTextProblem(text: string, { min = 0, max }: TextLimits): Bro
   return legacy && broken('text-legacy-encoding', { ...legacy });
 }
 
-/** Counted from 1 in code points, for a person to find it. */
+/** Position in code points from 1, as shown to people. */
 const positionOf = (text: string, index: number): number => lengthOf(text.slice(0, index)) + 1;
 
 export type CleanedText = { readonly text: string } | BrokenRule;
 
-/** Tidies and judges in one step, for texts that do not come through a DTO (imports). */
+/** Tidies and checks in one step, for text that does not come through a DTO (imports). */
 export function cleanText(typed: string, limits: TextLimits): CleanedText {
   const text = tidyText(typed, limits);
   return findTextProblem(text, limits) ?? { text };

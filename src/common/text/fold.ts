@@ -4,7 +4,7 @@ const crossed = /[đðɖ]/g;
 const finalSigma = /ς/g;
 const wordStart = /[\p{L}\p{N}]/u;
 
-/** UTF-16 positions, `end` not included. */
+/** UTF-16 positions, `end` exclusive. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
@@ -23,26 +23,26 @@ function foldLetters(text: string): string {
 }
 
 /**
- * The form in which texts are compared and searched: no accents, no tones, đ as d, small letters, single spaces. So
- * "Hoà", "Hòa" and "HOA" are one, also when typed decomposed or with the Icelandic ð that old keyboards give for đ.
+ * The form in which texts are compared and searched: no accents, no tones, đ as d, lower case, single spaces. "Hoà", "Hòa"
+ * and "HOA" become the same, even if typed decomposed or with the Icelandic ð that old keyboards produce for đ.
  */
 export const fold = (text: string): string => foldLetters(text).replace(/\s+/g, ' ').trim();
 
 const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && wordStart.test(character);
 
-/** The words of a query, folded, each once. */
+/** The distinct words of a query, folded. */
 export const foldedWords = (query: string): string[] => [...new Set(fold(query).match(/[\p{L}\p{N}]+/gu) ?? [])];
 
-/** Whether every word of the query begins a word of the text. An empty query matches everything. */
+/** Whether every word of the query is a prefix of some word in the text. An empty query matches everything. */
 export function matches(text: string, query: string): boolean {
   const words = new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
   return foldedWords(query).every((wanted) => words.has(wanted) || [...words].some((word) => word.startsWith(wanted)));
 }
 
 /**
- * Where the words of the query begin words of the text, for marking them: ranges of the text as given, in order and apart.
- * A range takes in the accents that follow its last letter.
+ * Ranges of the text where words of the query match the beginning of words, for highlighting: sorted, not overlapping.
+ * A range includes the combining accents after its last letter.
  */
 export function highlightRanges(text: string, query: string): TextRange[] {
   const wanted = foldedWords(query).sort((a, b) => b.length - a.length);
@@ -60,7 +60,7 @@ export function highlightRanges(text: string, query: string): TextRange[] {
 interface PlacedWord {
   readonly start: number;
   folded: string;
-  /** For each unit of `folded`, where in the text its letter and the accents after it end. */
+  /** For each unit of `folded`, where its letter and the accents after it end in the text. */
   readonly ends: number[];
 }
 

@@ -5,7 +5,7 @@ export type LegacyEncoding = 'TCVN3' | 'VNI';
 
 export interface LegacyText {
   readonly encoding: LegacyEncoding;
-  /** The beginning of the text as its writer saw it. */
+  /** The beginning of the text, decoded. */
   readonly preview: string;
 }
 
@@ -17,12 +17,12 @@ const beyondAscii = /\P{ASCII}/u;
 const unicodeVietnamese = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/;
 const edges = /^[^\p{L}]+|[^\p{L}]+$/gu;
 
-/** All small, all capital, or one capital in front. */
+/** All lower case, all upper case, or one leading capital. */
 const ordinaryCase = /^(\P{Lu}+|\P{Ll}+|\p{Lu}\P{Lu}*)$/u;
 /** Words of any language in »quotes«, and 640×480. */
 const quoted = /^[«»×]*\p{ASCII}*[«»×]*$/u;
 
-/** Shapes that no living language has: a capital after a small letter, a sign beside a letter, two vowels of these. */
+/** Patterns of no natural language: a capital after a lower-case letter, a symbol inside a word, such vowel pairs. */
 const unmistakable: Record<LegacyEncoding, RegExp> = {
   TCVN3:
     /[a-z][\u00c6-\u00de]|[A-Z][\u00c6-\u00de][a-z]|[A-Za-z][\u00a1-\u00ae\u00b5-\u00b9\u00bb-\u00be×÷]|[\u00a1-\u00a7®][\p{L}\u00ad\u00b5-\u00b9]/u,
@@ -31,7 +31,7 @@ const unmistakable: Record<LegacyEncoding, RegExp> = {
 
 const hasSmall = /[a-z]/;
 
-/** TCVN3 had a font of capitals on the same characters, so what is capital shows only in the letters around. */
+/** TCVN3 wrote capitals with the same characters in another font, so case can only be inferred from the neighbours. */
 export function fromTcvn3(text: string): string {
   const enoughCapitals = hasSmall.test(text) ? /[A-Z].*[A-Z]/ : /[A-Z]/;
   return text.replace(words, (word) => {
@@ -64,10 +64,10 @@ const decoders: Record<LegacyEncoding, (text: string) => string> = {
 };
 
 /**
- * Whether one line reads as Vietnamese only after decoding. A word speaks for the encoding when it is no syllable as it
- * stands and becomes one; it speaks against when decoding does not help. Words that are syllables both ways say nothing,
- * nor do abbreviations in capitals. A few foreign words decode by chance (Swedish "gång" to "gồng"), hence the shares and
- * the one unmistakable word; in VNI, which takes two vowels for one, chance is rarer and two words do.
+ * Whether a line reads as Vietnamese only after decoding. A word counts for the encoding if it is not a syllable as written
+ * but becomes one, and against it if decoding does not help. Words that are syllables either way and abbreviations in
+ * capitals do not count. A few foreign words decode by chance (Swedish "gång" to "gồng"), hence the required shares and
+ * the one unmistakable word; in VNI, where two characters make one vowel, chance hits are rarer and two words suffice.
  */
 function isLegacyLine(line: string, encoding: LegacyEncoding): boolean {
   const decode = decoders[encoding];
@@ -103,7 +103,7 @@ function voteOf(word: string, decoded: string): 'for' | 'against' | undefined {
 
 const encodings: readonly LegacyEncoding[] = ['TCVN3', 'VNI'];
 
-/** Finds text typed in an old font, line by line, so that a pasted paragraph among good ones is found too. */
+/** Detects text typed in a legacy font line by line, so that a pasted paragraph among correct ones is found too. */
 export function findLegacyEncoding(text: string): LegacyText | undefined {
   if (!beyondAscii.test(text)) return undefined;
   for (const line of text.normalize('NFC').split('\n')) {
@@ -119,7 +119,7 @@ const preview = (line: string, encoding: LegacyEncoding): string =>
     .slice(0, PREVIEW_LENGTH)
     .join('');
 
-/** The text with its legacy lines turned into Unicode; other lines are left as they are. */
+/** Converts legacy lines to Unicode and leaves the others unchanged. */
 export function toUnicode(text: string, encoding: LegacyEncoding): string {
   return text
     .split('\n')

@@ -1,6 +1,6 @@
 /**
- * How the fonts of the years before Unicode spelled Vietnamese, as it looks when their bytes are read as Latin-1: TCVN3
- * (the .VnTime fonts) gives one character each, VNI a vowel followed by its mark.
+ * How fonts from before Unicode encoded Vietnamese, as it appears when the bytes are read as Latin-1: TCVN3 (the .VnTime
+ * fonts) uses one character per letter, VNI a vowel followed by its mark.
  */
 const tcvn3Rows: readonly (readonly [legacy: string, unicode: string])[] = [
   ['µ¶·¸¹', 'àảãáạ'],

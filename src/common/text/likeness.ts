@@ -6,14 +6,14 @@ const common = new Set(
   ),
 );
 
-/** A word as a number: the marks of a whole dialogue stay small, and two texts are compared in one walk. */
+/** Hashes a word to a number, so that the marks of a whole dialogue stay small and two texts are compared in one pass. */
 function numberOf(mark: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < mark.length; at += 1) hash = Math.imul(hash ^ mark.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }
 
-/** Pairs of neighbouring syllables, which are what carries meaning in Vietnamese, and the single ones that are not common. */
+/** Pairs of adjacent syllables, which carry the meaning in Vietnamese, and uncommon single syllables. */
 function findMarks(text: string): Uint32Array {
   const syllables = fold(text).match(/[\p{L}\d]+/gu) ?? [];
   const marks = new Set<number>();
@@ -28,7 +28,7 @@ function findMarks(text: string): Uint32Array {
 export const KEPT = 4000;
 const kept = new Map<string, Uint32Array>();
 
-/** Found once for a text, however often it is compared; the texts that came first are let go first. */
+/** Computed once per text, however often it is compared; the oldest entries are evicted first. */
 export function marksOf(text: string): Uint32Array {
   const known = kept.get(text);
   if (known) return known;
@@ -39,7 +39,7 @@ export function marksOf(text: string): Uint32Array {
   return marks;
 }
 
-/** Both in order. */
+/** Both must be sorted. */
 function sharedBy(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   let other = 0;
@@ -50,17 +50,17 @@ function sharedBy(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-/** 0 to 1: how much of the shorter text stands in the other one. */
+/** 0 to 1: how much of the shorter text occurs in the other one. */
 export function likeness(one: string, other: string): number {
   const [a, b] = [marksOf(one), marksOf(other)];
   const least = Math.min(a.length, b.length);
   return least === 0 ? 0 : sharedBy(a, b) / least;
 }
 
-/** From here on two texts are about one matter. */
+/** At or above this, two texts are taken to be about the same matter. */
 export const LIKE = 0.28;
 
-/** The likest first, at most `max`. */
+/** The most similar first, at most `max`. */
 export function likest<One extends { id: string; text: string }>(
   text: string,
   among: readonly One[],

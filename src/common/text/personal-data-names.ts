@@ -4,7 +4,7 @@ import { isCapitalised, type TextReader, type Token } from './text-reader.js';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const honorifics = setOf('ông bà anh chị cô chú bác cụ thầy dì cậu mợ em cháu');
-/** Pairs of words that a name follows, as "tôi là". */
+/** Pairs of words followed by a name, such as "tôi là". */
 const introductions: ReadonlyMap<string, string> = new Map([
   ['đồng', 'chí'],
   ['đ', 'c'],
@@ -13,9 +13,9 @@ const introductions: ReadonlyMap<string, string> = new Map([
   ['và', 'tên'],
   ['họ', 'tên'],
 ]);
-/** After these a person's name is that of a place: đường Bà Triệu, phường Trần Phú. */
+/** After these words a person's name denotes a place: đường Bà Triệu, phường Trần Phú. */
 const places = setOf('đường phố ngõ chùa cầu chợ núi hồ đình đền phường xã quận tỉnh trường khu học thcs thpt');
-/** What follows an honorific without being a name: ông Chủ tịch, bà con, Bà Rịa. */
+/** Words that follow an honorific without being a name: ông Chủ tịch, bà con, Bà Rịa. */
 const noNames = setOf('chủ phó bí trưởng giám chánh cục tổ ủy hội đảng ubnd hđnd mttq con rịa nà đen');
 const familyNames = setOf(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh trương lâm mai đào phùng lương tạ ' +
@@ -25,8 +25,8 @@ const MOST_WORDS = 6;
 const FEWEST_WITHOUT_INTRODUCTION = 3;
 
 /**
- * Names: the capitalised words after ông, bà, đồng chí, "tôi là" …, and three or more that begin with a common family name.
- * The honorific is not part of the range, so that a redacted text still reads.
+ * Names: the capitalised words after ông, bà, đồng chí, "tôi là" …, and three or more starting with a common family name.
+ * The honorific is not part of the range, so that a redacted text remains readable.
  */
 export function* names(reader: TextReader): Generator<PersonalDataRange> {
   let nextFree = 0;
@@ -44,7 +44,7 @@ export function* names(reader: TextReader): Generator<PersonalDataRange> {
 
 const isPlace = (reader: TextReader, index: number): boolean => places.has(reader.token(index)?.small ?? '');
 
-/** How many words introduce a name at this place, 0 when none do. */
+/** How many words introduce a name at this position; 0 if none do. */
 function introductionLength(reader: TextReader, index: number): number {
   const word = reader.token(index)?.small ?? '';
   if (honorifics.has(word)) return 1;

@@ -4,24 +4,24 @@ import { hasTaxCheckDigit } from './tax-code.js';
 import { fold } from './fold.js';
 import type { TextReader } from './text-reader.js';
 
-/** Words that announce a number, folded. */
+/** Words that announce what kind a number is, folded. */
 const cues: readonly (readonly [words: RegExp, kind: PersonalDataKind])[] = [
   [/(^| )(cccd|cmnd|cmt|can cuoc|dinh danh|chung minh|ho chieu)( |$)/, 'identity_number'],
   [/(^| )(mst|ma so thue)( |$)/, 'tax_code'],
   [/(^| )(sdt|dt|dien thoai|di dong|zalo|tel|phone|hotline|lien he|goi)( |$)/, 'phone'],
 ];
 
-/** How many words before a number are looked at for one. */
+/** How many words before a number are searched for such a cue. */
 const CUE_WORDS = 5;
 const MOST_GROUPS = 8;
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 15;
 const LONGEST_GAP = 3;
-/** What may stand between the groups of one number, also around the zero of +84 (0) 900. */
+/** Separators between the digit groups of one number, including those in +84 (0) 900. */
 const separators = new Set([' ', '.', '-', '–', '. ', ' - ', ' – ', ' (', '(', ') ', ')']);
 const obsoleteMobile = /^01[2689]\d{8}$/;
 
-/** Phone, identity and tax numbers, however their digits are grouped. */
+/** Phone, identity and tax numbers, in any grouping of digits. */
 export function* numbers(reader: TextReader): Generator<PersonalDataRange> {
   let nextFree = 0;
   for (let index = 0; index < reader.tokenCount; index++) {
@@ -44,7 +44,7 @@ export function* numbers(reader: TextReader): Generator<PersonalDataRange> {
   }
 }
 
-/** The groups of digits that may be one number: apart by a space, a dot, a hyphen or a closing bracket. */
+/** The digit groups that may form one number: separated by a space, dot, hyphen or closing bracket. */
 function groupsFrom(reader: TextReader, index: number): string[] {
   const groups: string[] = [];
   let digits = 0;
@@ -92,6 +92,6 @@ function kindOf(
   return undefined;
 }
 
-/** 84 900 000 000 as an amount of money: a short group without a leading zero, then only threes. */
+/** An amount of money such as 84 900 000 000: a short group without a leading zero, then groups of three. */
 const isGroupedByThousands = ([first = '', ...rest]: readonly string[]): boolean =>
   rest.length > 1 && first.length <= 3 && !first.startsWith('0') && rest.every((group) => group.length === 3);

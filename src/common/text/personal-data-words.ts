@@ -40,7 +40,7 @@ const street = new Set(['duong', 'pho', 'ngo', 'ngach', 'hem', 'kiet', 'dai lo']
 const LONGEST_NUMBER = 16;
 const houseNumber = /^\d{1,5}[A-Za-zĐđ]?(?:\/\d{1,5}[A-Za-zĐđ]?){0,4}(?![\p{L}\p{N}])/u;
 
-/** "số nhà 12", "nhà số 12/3A", and a number standing before đường, phố, ngõ, ngách, hẻm, kiệt with a proper name or number. */
+/** "số nhà 12", "nhà số 12/3A", and a number before đường, phố, ngõ, ngách, hẻm, kiệt with a proper name or number. */
 export function* houseNumbers(reader: TextReader): Generator<PersonalDataRange> {
   for (let index = 0; index < reader.tokenCount; index++) {
     const token = reader.token(index);

@@ -5,11 +5,11 @@ import { TextReader } from './text-reader.js';
 import type { PersonalDataRange } from './personal-data-range.js';
 
 /**
- * What in a text may identify somebody. Found by spelling alone, so it misses some and takes some that is harmless; it is a
- * proposal for the moderator, before anything is public. Ranges are in order and apart; where two overlap the longer stays.
+ * What in a text may identify somebody. Found by spelling alone, so there are misses and false positives: it is a proposal
+ * to the moderator before anything is public. Ranges are sorted; of two that overlap only the longer is returned.
  *
- * Every look at the text goes through the reader, whose `reads` are bounded by a multiple of the length: the text comes from
- * strangers, and a backtracking expression on it could stop the process.
+ * All access goes through the reader, whose `reads` are bounded by a multiple of the length: the text comes from strangers,
+ * and a backtracking regular expression could block the process.
  */
 export function findPersonalData(text: string, reader: TextReader = new TextReader(text)): PersonalDataRange[] {
   const found = [

@@ -6,10 +6,10 @@ const shortArea = /^2[48]/;
 
 export type PhoneKind = 'mobile' | 'landline';
 
-/** Vietnamese number as stored and compared: +84 and nine (mobile) or ten (landline) digits. */
+/** A Vietnamese number as stored and compared: +84 and nine (mobile) or ten (landline) digits. */
 export type Phone = string;
 
-/** The part after the country code, whether written with +84, 0084, 84 (0), 0 or, as Excel leaves it, without the zero. */
+/** The part after the country code, written with +84, 0084, 84 (0), 0 or, as left by Excel, without the leading zero. */
 function subscriberNumber(digits: string, international: boolean): string {
   if (international) return digits.replace(/^(00)?84/, '').replace(/^0/, '');
   if (digits.startsWith('0084')) return digits.slice(4).replace(/^0/, '');
@@ -18,8 +18,8 @@ function subscriberNumber(digits: string, international: boolean): string {
 }
 
 /**
- * Reads a number as people write it. Hotlines (1900, 1022), the eleven-digit mobile numbers withdrawn in 2018 and foreign
- * numbers are no Vietnamese phone.
+ * Reads a number as people write it. Hotlines (1900, 1022), eleven-digit mobile numbers (withdrawn in 2018) and foreign
+ * numbers are not accepted.
  */
 export function readPhone(typed: string): Phone | undefined {
   if (typed.length > 40) return undefined;

@@ -1,15 +1,15 @@
 import type { TextRange } from './fold.js';
 
-/** Always the same length: how long a name was would tell something. */
+/** Always the same length, so that it does not reveal how long the name was. */
 export const BLOCK = '█████';
 
 const mark = /\p{M}/u;
 
-/** Whether the range lies inside the text and is not empty. Ranges from outside are checked with it before they are used. */
+/** Whether the range lies inside the text and is not empty; for checking ranges sent by clients. */
 export const isRangeOf = (text: string, { start, end }: TextRange): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length;
 
-/** Sorted, touching ones joined, none cutting an emoji or an accented letter in two. */
+/** Sorts the ranges, joins adjacent ones, and extends them so that no emoji or accented letter is split. */
 export function joinRanges(text: string, ranges: readonly TextRange[]): TextRange[] {
   const joined: TextRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
@@ -25,7 +25,7 @@ export function joinRanges(text: string, ranges: readonly TextRange[]): TextRang
   return joined;
 }
 
-/** The text with a solid block in place of each range; what stood there is not in the result. */
+/** The text with a solid block in place of each range. */
 export function redact(text: string, ranges: readonly TextRange[]): string {
   let result = '';
   let position = 0;

@@ -1,7 +1,7 @@
 const weights = [31, 29, 23, 19, 17, 13, 7, 5, 3];
 const gaps = /[\s.\p{Cf}]+/gu;
 
-/** `personal`: since July 2025 the twelve-digit personal number, so it is personal data and shown masked. */
+/** `personal`: since July 2025 the twelve-digit personal number, hence personal data and shown masked. */
 export type TaxCodeKind = 'enterprise' | 'branch' | 'personal';
 
 export interface TaxCode {
@@ -30,5 +30,5 @@ export function readTaxCode(typed: string): TaxCode | undefined {
     : { code: `${enterprise}-${branch}`, kind: 'branch' };
 }
 
-/** All but the last three digits hidden. */
+/** Masks all but the last three digits. */
 export const maskTaxCode = ({ code }: TaxCode): string => code.slice(0, -3).replace(/\d/g, '•') + code.slice(-3);

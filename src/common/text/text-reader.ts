@@ -1,20 +1,20 @@
 const letterOrMark = /[\p{L}\p{M}]/u;
 const capital = /\p{Lu}/u;
 
-/** A word: letters (with an apostrophe inside, as in H'Hen), or digits. */
+/** A word: letters (possibly with an apostrophe inside, as in H'Hen), or digits. */
 export interface Token {
   readonly kind: 'letters' | 'digits';
   readonly start: number;
   readonly end: number;
-  /** Cut at 32 characters: no word of interest is longer. */
+  /** Truncated at 32 characters; no relevant word is longer. */
   readonly text: string;
-  /** `text` in small letters. */
+  /** `text` in lower case. */
   readonly small: string;
 }
 
 const LONGEST = 32;
 
-/** Looks at a text one character at a time and counts the looks, so that the work done on it can be bounded in a test. */
+/** Reads a text character by character and counts the reads, so that a test can bound the work done on it. */
 export class TextReader {
   reads = 0;
   private readonly tokens: readonly Token[];
@@ -36,7 +36,7 @@ export class TextReader {
     return this.tokens[index];
   }
 
-  /** '' outside the text. */
+  /** The character at a position; '' outside the text. */
   at(position: number): string {
     this.reads++;
     return this.text.charAt(position);
@@ -57,7 +57,7 @@ export class TextReader {
     return character < '\x80' ? isAsciiLetter(character) : letterOrMark.test(character);
   }
 
-  /** What stands between a token and the next, or '' at the end; undefined when it is longer than `limit`. */
+  /** The text between a token and the next, '' at the end; undefined when longer than `limit`. */
   between(index: number, limit: number): string | undefined {
     const token = this.token(index);
     const next = this.token(index + 1);
@@ -65,7 +65,7 @@ export class TextReader {
     return next.start - token.end > limit ? undefined : this.slice(token.end, next.start);
   }
 
-  /** The next place of a character at or after `from`, or the length. */
+  /** The next position of a character at or after `from`, or the text's length. */
   find(character: string, from: number): number {
     const at = this.text.indexOf(character, from);
     const found = at < 0 ? this.text.length : at;

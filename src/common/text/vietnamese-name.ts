@@ -3,7 +3,7 @@ import { fold } from './fold.js';
 const letter = /\p{L}\p{M}*/u;
 const gap = /\s+/u;
 
-/** Family name first, given name last, everything between in the middle. A single word is a given name. */
+/** Family name first, given name last, middle names in between. A single word is a given name. */
 export interface NameParts {
   readonly family: string;
   readonly middle: string;
@@ -23,8 +23,8 @@ export function nameParts(fullName: string): NameParts {
 export const givenName = (fullName: string): string => nameParts(fullName).given;
 
 /**
- * For public display of somebody who agreed to initials: Nguyễn Thị Mẫu Đơn is "N.T.M.Đ.". The letter is taken after
- * writing large, which makes several of some (ß, ﬃ).
+ * For public display of somebody who agreed to initials: Nguyễn Thị Mẫu Đơn becomes "N.T.M.Đ.". The first letter is taken
+ * after converting to upper case, which turns some letters (ß, ﬃ) into several.
  */
 export const initials = (fullName: string): string =>
   wordsOf(fullName)
@@ -34,13 +34,13 @@ export const initials = (fullName: string): string =>
 
 /** ngang, huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries. */
 const tones = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
-/** Letters of their own, each after its plain form: a ă â, d đ, e ê, o ô ơ, u ư. */
+/** Marks that make separate letters, sorted after the plain form: a ă â, d đ, e ê, o ô ơ, u ư. */
 const shapes = ['\u0306', '\u0302', '\u031b'];
 
 /**
- * A key that plain byte order sorts as Vietnamese does: two characters per letter, '0' ends a word, then one digit per
- * letter for the tones, which decide only between words of the same letters. Only digits and small letters occur, so every
- * database and every collation agrees on it.
+ * A key that sorts in Vietnamese order by plain byte comparison: two characters per letter, '0' at the end of a word, then
+ * one digit per letter for the tones, which only decide between words with the same letters. It consists of digits and
+ * lower-case letters, so every database and collation sorts it alike.
  */
 function wordKey(word: string): string {
   let letters = '';
@@ -60,7 +60,7 @@ function wordKey(word: string): string {
   return `${letters}0${marks}0`;
 }
 
-/** By given name, then family name, then the middle. For names of another order pass the name as it should be sorted. */
+/** Sorts by given name, then family name, then middle names. For names in another order pass the name as it should sort. */
 export function nameSortKey(fullName: string): string {
   const { family, middle, given } = nameParts(fullName);
   return [given, family, ...middle.split(gap).filter(Boolean)].map(wordKey).join('');
@@ -72,5 +72,5 @@ export function compareNames(one: string, other: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The same person as far as spelling tells: case, accents and spacing aside. */
+/** Whether two spellings may be the same name, ignoring case, accents and spacing. */
 export const sameName = (one: string, other: string): boolean => fold(one) === fold(other);

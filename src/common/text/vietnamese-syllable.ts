@@ -2,7 +2,7 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 const onsets = 'ngh ch gh gi kh ng nh ph qu th tr b c d đ g h k l m n p q r s t v x'.split(' ').concat('');
 
-/** Everything that can follow the onset, without its tone. */
+/** All rimes (what follows the onset), without tones. */
 const rimes = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
    e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
@@ -28,8 +28,8 @@ export interface Syllable {
 }
 
 /**
- * Takes a word apart as a Vietnamese syllable, whatever vowel carries the tone (hoà and hòa); undefined when it is none.
- * The spelling rules hold (k before e, ê, i, y; ngh, gh likewise), and a syllable has at most one tone.
+ * Parses a word as a Vietnamese syllable, whichever vowel carries the tone (hoà or hòa); undefined if it is not one.
+ * Spelling rules are enforced (k before e, ê, i, y; ngh and gh likewise), and at most one tone is allowed.
  */
 export function readSyllable(word: string): Syllable | undefined {
   if (word.length > 12) return undefined;
@@ -50,6 +50,6 @@ export function readSyllable(word: string): Syllable | undefined {
 /** gì, gìn, giếng: the i belongs to the onset and to the rime at once. */
 const fitsG = (onset: string, rime: string): boolean => onset === 'g' && rime.startsWith('i');
 
-/** A syllable ending in c, ch, p or t is spoken only with sắc or nặng. */
+/** Syllables ending in c, ch, p or t can only have the tones sắc and nặng. */
 export const hasPossibleTone = ({ rime, tone }: Syllable): boolean =>
   !stop.test(rime) || tone === '\u0301' || tone === '\u0323';

@@ -14,7 +14,7 @@ interface Broken {
 }
 type Check = (value: unknown) => Broken | undefined;
 
-/** One check, one rule: the first that is broken is the one the person reads. */
+/** A validator for one field; the first rule broken is the one reported. */
 const Checked = (name: string, check: Check): PropertyDecorator =>
   ValidateBy({
     name,
@@ -30,7 +30,7 @@ const Checked = (name: string, check: Check): PropertyDecorator =>
 const tidied = (tidy: (text: string) => string): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidy(value) : value));
 
-/** Missing or not text; undefined when it is text that may be looked at. */
+/** The rule broken by a missing or non-string value; undefined for a string. */
 function notText(value: unknown): Broken | undefined {
   if (value === undefined || value === null || value === '') return { rule: 'required' };
   return typeof value === 'string' ? undefined : { rule: 'not-text' };
@@ -43,13 +43,13 @@ const text = (name: string, multiline: boolean, max: number, min: number): Prope
     ApiProperty({ type: String, minLength: min, maxLength: max }),
   );
 
-/** One line of text, 1 (or `min`) to `max` characters, NFC, no outer spaces. HTML in it is just text. */
+/** One line of text, 1 (or `min`) to `max` characters, NFC, trimmed. HTML in it is just text. */
 export const Line = (max: number, min = 1): PropertyDecorator => text('line', false, max, min);
 
 /** Text with line breaks. */
 export const Prose = (max: number, min = 1): PropertyDecorator => text('prose', true, max, min);
 
-/** 'YYYY-MM-DD', a day that exists, in the years 1900 to 2199. */
+/** 'YYYY-MM-DD', an existing day in the years 1900 to 2199. */
 export const LocalDay = (): PropertyDecorator =>
   applyDecorators(
     Checked('localDay', (value) => {
@@ -60,7 +60,7 @@ export const LocalDay = (): PropertyDecorator =>
     ApiProperty({ type: String, format: 'date' }),
   );
 
-/** An id as this house makes them. */
+/** A UUID as made by `newId`. */
 export const Identifier = (): PropertyDecorator =>
   applyDecorators(
     Checked('identifier', (value) => {
@@ -73,7 +73,7 @@ export const Identifier = (): PropertyDecorator =>
 const slugShape = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const slug = new RegExp(slugShape);
 
-/** A word that goes into addresses: small letters, digits and single dashes. */
+/** For use in URLs: lower-case letters, digits and single dashes. */
 export const Slug = (max: number): PropertyDecorator =>
   applyDecorators(
     Checked('slug', (value) => {
@@ -86,7 +86,7 @@ export const Slug = (max: number): PropertyDecorator =>
 
 const email = /^[^\s@"<>(),;:]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/;
 
-/** E-mail addresses are one however they are typed: trimmed, small letters. */
+/** E-mail addresses are compared trimmed and in lower case. */
 export const EmailAddress = (): PropertyDecorator =>
   applyDecorators(
     tidied((typed) => tidyText(typed, {}).toLowerCase()),
@@ -101,7 +101,7 @@ export const EmailAddress = (): PropertyDecorator =>
 const longestPassword = 200;
 const unprintable = /[\p{Cc}\p{Cs}]/u;
 
-/** Taken exactly as typed, NFC apart. The upper bound keeps hashing cheap. */
+/** Taken exactly as typed, except for NFC. The upper bound keeps hashing cheap. */
 export const Password = (min: number): PropertyDecorator =>
   applyDecorators(
     tidied((typed) => typed.normalize('NFC')),

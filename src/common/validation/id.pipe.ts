@@ -2,7 +2,7 @@ import { Injectable, type PipeTransform } from '@nestjs/common';
 import { isId } from '../ids.js';
 import { notFound } from '../problem/refusal.js';
 
-/** An id in an address that cannot be one leads nowhere, like one that nobody has. */
+/** A malformed id in a URL gives 404, the same as an unknown one. */
 @Injectable()
 export class IdPipe implements PipeTransform<unknown, string> {
   transform(value: unknown): string {

@@ -7,7 +7,7 @@ import { ruleText } from './rule-message.js';
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
 
-/** A Vietnamese mobile or landline number however it is typed; the DTO holds it as +84…. */
+/** A Vietnamese mobile or landline number in any spelling; the DTO holds it as +84…. */
 export const VietnamesePhone = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) =>

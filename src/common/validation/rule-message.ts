@@ -33,7 +33,7 @@ const names: Record<string, { rule: RuleName; bound?: string }> = {
   whitelistValidation: { rule: 'unknown-field' },
 };
 
-/** Our own decorators say their rule and params as JSON in the constraint's message: `ruleText('text-too-long', {max})`. */
+/** Our own decorators encode rule and params as JSON in the constraint's message: `ruleText('text-too-long', {max})`. */
 export const ruleText = (rule: RuleName, params: Params = {}): string => JSON.stringify({ rule, params });
 
 export function ruleOf(constraint: string, error: ValidationError): BrokenRule {
@@ -47,10 +47,10 @@ export function ruleOf(constraint: string, error: ValidationError): BrokenRule {
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Exact figures, as text. */
+/** Params that are exact decimals, as text. */
 const decimals: readonly string[] = ['whole', 'computed', 'difference'];
 
-/** Days are written in the one order that both languages read the same here: 05/12/2026. */
+/** Dates are written day first in both languages: 05/12/2026. */
 function written(name: string, value: string | number, language: 'vi' | 'en'): string | number {
   if (typeof value === 'number') return value;
   return decimals.includes(name) ? writeDecimal(value, language) : value.replace(isoDay, '$3/$2/$1');

@@ -4,7 +4,7 @@ import type { FieldProblem } from '../../contract/problems.js';
 import { Refusal } from '../problem/refusal.js';
 import { ruleOf } from './rule-message.js';
 
-/** "Must be a whole number" says more than "at least 1" about something that is none. */
+/** Reported last: "must be a whole number" is more helpful than "at least 1" for a value that is not a number. */
 const bounds = new Set(['min', 'max', 'minLength', 'maxLength', 'arrayMinSize', 'arrayMaxSize']);
 const kindFirst = (one: string, other: string): number => Number(bounds.has(one)) - Number(bounds.has(other));
 
@@ -18,7 +18,7 @@ function flatten(errors: ValidationError[], path = ''): FieldProblem[] {
   });
 }
 
-/** Unknown fields are refused, each bad field is named with its rule; nothing is coerced silently. */
+/** Refuses unknown fields and names each invalid field with its rule; nothing is coerced silently. */
 export const createValidationPipe = (): ValidationPipe =>
   new ValidationPipe({
     transform: true,

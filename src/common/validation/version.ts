@@ -2,9 +2,9 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
 
-/** The largest number that a column of the database holds. */
+/** The largest value of an integer column. */
 export const maxInteger = 2_147_483_647;
 
-/** Of the thing as the person saw it when they decided. */
+/** The version the person saw when they decided. */
 export const Version = (): PropertyDecorator =>
   applyDecorators(IsInt(), Min(1), Max(maxInteger), ApiProperty({ type: Number, minimum: 1, maximum: maxInteger }));
