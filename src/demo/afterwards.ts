@@ -6,7 +6,7 @@ import type { Play } from './play.js';
 import type { Scenario, ScenarioOpinion } from './scenarios/scenario.js';
 import type { Timeline } from './timeline.js';
 
-/** What authors say of an answer, in turn: most are content, some are not. */
+/** Authors' ratings, used in turn: most are satisfied, some are not. */
 const judgements: { verdict: Verdict; comment?: string }[] = [
   { verdict: 'solved' },
   { verdict: 'solved', comment: 'Đã làm xong, cảm ơn các anh chị.' },
@@ -15,7 +15,7 @@ const judgements: { verdict: Verdict; comment?: string }[] = [
   { verdict: 'unsolved', comment: 'Trả lời chung chung, chưa có ngày cụ thể.' },
 ];
 
-/** Sent by its author, who has an answer that is public by then; null: not yet, or to nobody. */
+/** The day on which the answer to an opinion sent by its author became public; null: not yet, or never. */
 export function answeredOn({ channel, outcome, assignment }: ScenarioOpinion, heldOn: LocalDate): LocalDate | null {
   const outcomes = addDays(heldOn, publishedAfter);
   if (channel !== 'online') return null;
@@ -24,7 +24,7 @@ export function answeredOn({ channel, outcome, assignment }: ScenarioOpinion, he
   return assignment.done > outcomes ? addDays(assignment.done, 1) : outcomes;
 }
 
-/** What authors and the records clerk do with a dialogue that is over. */
+/** What authors and the records clerk do after a dialogue. */
 export function tellAfterwards(story: Timeline, play: Play, { dialogue, opinions }: Scenario): void {
   const { heldOn } = dialogue;
   for (const [n, one] of opinions.filter(({ kind }) => kind !== 'praise').entries()) {

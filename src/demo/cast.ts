@@ -23,7 +23,7 @@ export interface CastMember {
   actor: Actor;
 }
 
-/** Everybody and everything a scenario needs in its organisation, by the keys of the scenario. */
+/** People, departments and fields of a scenario's organisation, by the keys of the scenario. */
 export class Cast {
   readonly departments = new Map<string, string>();
   readonly fields = new Map<string, string>();
@@ -44,7 +44,7 @@ export class Cast {
     return known(this.fields.get(key), key);
   }
 
-  /** The department that answers for a field. */
+  /** The department responsible for a field. */
   departmentKeyOfField(key: string): string {
     return known(this.answering.get(key), key);
   }
@@ -54,7 +54,7 @@ export class Cast {
     this.answering.set(key, department);
   }
 
-  /** Who plays the role; of a department's roles, the one of that department if it has its own. */
+  /** The person with a role; for department roles, that department's own if it has one. */
   as(role: Role, department?: string): Actor {
     const fitting = this.members.filter((one) => one.role === role);
     const own =
@@ -119,7 +119,7 @@ export async function addOrganisation(
   return id;
 }
 
-/** Departments, fields, a few procedures and deadline rules of the organisation. */
+/** Adds departments, fields, a few procedures and deadline rules to the organisation. */
 export async function addHouse(tx: Tx, cast: Cast, scenario: CastScenario): Promise<void> {
   const { organisationId } = cast;
   const common = { organisationId, validFrom: scenario.organisation.from, validUntil: scenario.organisation.until };
@@ -180,7 +180,7 @@ export interface Member {
   department?: string;
 }
 
-/** An account with one role; an actor to act with, as the guard would make it. A superior's role is held in the body above. */
+/** Adds an account with one role and returns its actor. The role `superior` is held in the organisation above. */
 export async function addMember(
   tx: Tx,
   cast: Cast,

@@ -1,8 +1,8 @@
-/** Dice that fall the same way for the same seed. */
+/** A seeded random generator. */
 export class Chance {
   constructor(private state: number) {}
 
-  /** From 0 up to, not including, 1. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
@@ -18,7 +18,7 @@ export class Chance {
     return list[Math.floor(this.next() * list.length)] as T;
   }
 
-  /** One of the choices, each as likely as its weight. */
+  /** A random choice by weight. */
   weigh<T>(choices: readonly (readonly [T, number])[]): T {
     const sum = choices.reduce((total, [, weight]) => total + weight, 0);
     let left = this.next() * sum;

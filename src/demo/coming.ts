@@ -19,7 +19,7 @@ function workingDay(from: string): string {
   return day;
 }
 
-/** A draft that only the ward's own people see: the dialogue with businesses. */
+/** A draft visible only to the ward: the dialogue with businesses. */
 export function tellPlan(play: Play, now: Date): Timeline {
   const today = localDateOf(now);
   const heldOn = workingDay(addDays(today, 33));
@@ -46,7 +46,7 @@ export function tellPlan(play: Play, now: Date): Timeline {
   return story;
 }
 
-/** Announced next door; opinions come in, and none of Minh Khê's people sees them. */
+/** A dialogue announced by the neighbouring ward, whose opinions nobody in Minh Khê can see. */
 export function tellNeighbour(play: Play, now: Date): Timeline {
   const today = localDateOf(now);
   const heldOn = workingDay(addDays(today, 16));

@@ -4,7 +4,7 @@ import type { Play } from './play.js';
 import type { Task } from './scenarios/scenario.js';
 import type { Timeline } from './timeline.js';
 
-/** The department's and the leader's part in a task; `publishable` is the day from which answers may be published. */
+/** What department and leader do with a task; `publishable` is the first day on which answers may be published. */
 export function tellTask(story: Timeline, play: Play, task: Task, publishable: LocalDate): void {
   const work = new Work(play, task);
   const { begun, extension, paused, handedBack, urged, done } = task;
@@ -61,7 +61,7 @@ class Work {
     await this.play.rooms.answers.approve(this.as('department_head'), answer.id, answer.version);
   }
 
-  /** Releasing an answer finishes its task; the task of a directive has none and is approved by itself. */
+  /** Releasing an answer finishes its task; the task of a directive has no answer and is approved directly. */
   async release(): Promise<void> {
     const { rooms, cast } = this.play;
     const answer = await this.answer();

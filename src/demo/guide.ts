@@ -8,17 +8,17 @@ import type { Receipt } from './play.js';
 import type { DemoRecord } from './record.js';
 import { demoPassword } from './seed.js';
 
-/** Where to look and how to sign in; stands in `$DATA_DIR/demo.json`. */
+/** Links and accounts of the demo, written to `$DATA_DIR/demo.json`. */
 export interface DemoGuide {
   baseUrl: string;
   links: Record<'portal' | 'console' | 'moderation' | 'chair' | 'hall' | 'audience' | 'reception', string>;
   accounts: { role: string; organisation: string; department?: string; email: string; password: string }[];
   dialogues: { scenario: string; id: string; slug: string; status: string }[];
-  /** At `/track`. */
+  /** An opinion to look up at `/track`. */
   followed: Receipt | null;
 }
 
-/** The scenario whose screens the links open: the dialogue that is running. */
+/** The live scenario, to which the links lead. */
 export const runningScenario = 'minh-khe-today';
 
 export function runningDialogue({ dialogues }: DemoRecord): string {
@@ -68,7 +68,7 @@ const places: [keyof DemoGuide['links'], string][] = [
   ['reception', 'Đón tiếp'],
 ];
 
-/** For whoever started the demo in a terminal. */
+/** The same as text, printed when the demo starts. */
 export function describe({ links, accounts, followed }: DemoGuide): string {
   const look = places.map(([name, label]) => `  ${label.padEnd(30)}${links[name]}`);
   const longest = Math.max(...accounts.map(({ email }) => email.length));

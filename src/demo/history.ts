@@ -4,10 +4,10 @@ import type { Play } from './play.js';
 import type { Scenario, Task } from './scenarios/scenario.js';
 import { Timeline } from './timeline.js';
 
-/** The day on which the organiser publishes what came out: within the ten days of the rule. */
+/** Days after which the organiser publishes the outcomes, within the statutory ten. */
 export const publishedAfter = 5;
 
-/** A whole dialogue of the past, from the plan to the closing, with every later answer. */
+/** A complete past dialogue, from planning to closing, with all later answers. */
 export function tellHistory(play: Play, scenario: Scenario): Timeline {
   const { heldOn, startsAt } = scenario.dialogue;
   const story = new Timeline();

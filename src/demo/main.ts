@@ -13,9 +13,9 @@ import { Simulation } from './simulation.js';
 
 const WRONG_CONFIGURATION = 78;
 interface Wishes {
-  /** Forget what was there and begin anew. */
+  /** Delete existing data and begin anew. */
   reset: boolean;
-  /** A made-up audience, desk and chair bring the hall to life. */
+  /** Run a simulated audience, moderators and chair. */
   simulate: boolean;
 }
 
@@ -40,7 +40,7 @@ async function run(config: Config, { reset, simulate }: Wishes): Promise<void> {
   const reader = app.get(Reader);
   const record = (await findRecord(reader)) ?? (await new Seeder(app, say).seed());
   await app.listen({ port: config.port, host: config.host });
-  // With PORT=0 the address is known only now.
+  // With PORT=0 the port is known only now.
   if (config.port === 0) config.publicUrl.port = new URL(await app.getUrl()).port;
   const guide = await guideTo(config.publicUrl.origin, record, reader);
   writeGuide(config.dataDir, guide);
@@ -59,7 +59,7 @@ try {
   });
   const config = readConfig(process.env, true);
   await run(config, values).catch((error: unknown) => {
-    // Stopped while seeding: what was refused is no failure, and the next start begins anew.
+    // If stopped while seeding, refusals are expected; the next start begins anew.
     if (!stopping) throw explainFailure(error, config) ?? error;
   });
 } catch (error) {

@@ -23,26 +23,26 @@ const givens = ['Mẫu Đơn', 'Thử', 'Ví Dụ', 'Mẫu', 'Thí', 'Giả Đ�
 
 const pick = (list: readonly string[], n: number): string => list[n % list.length] as string;
 
-/** Plainly made-up people: the given names mean "sample", "test", "example". */
+/** Obviously fictitious names: the given names mean "sample", "test", "example". */
 export const fictitiousName = (n: number): string =>
   `${pick(families, n)} ${pick(middles, n * 3 + Math.floor(n / families.length))} ${pick(givens, n * 7 + Math.floor(n / 5))}`;
 
-/** From a range that is given to nobody. */
+/** From a range of numbers that is not assigned. */
 export const fictitiousPhone = (n: number): string => `+84900000${String(n % 1000).padStart(3, '0')}`;
 
 export interface Person {
   name: string;
   phone: string;
-  /** The hash of the browser's token, as the guard would hand it over. */
+  /** The hash of the browser's device token. */
   device: string;
   guest: { kind: 'individual'; name: string; phone: string };
 }
 
-/** Everybody who comes to a demo, one after the other, the same ones each time. */
+/** Generates the people of a demo in a reproducible order. */
 export class People {
   private devices = 0;
 
-  /** `from` is the first person's number; browsers of another `label` are other browsers. */
+  /** `from` is the first person's number; a different `label` gives different devices. */
   constructor(
     private count = 0,
     private readonly label = 'demo',

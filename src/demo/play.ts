@@ -25,15 +25,15 @@ import type {
 type Programme = Pick<CastScenario, 'departments' | 'fields'> &
   Pick<Scenario, 'agenda' | 'guests'> & { dialogue: DialogueFacts };
 
-/** What the author follows the opinion with; shown once. */
+/** What the author needs to look the opinion up; shown once. */
 export interface Receipt {
   trackingCode: string;
   pin: string;
 }
 
 /**
- * One dialogue, lived through the same services that people use. So the demo's trail, sums and live log are what a real
- * dialogue leaves behind, and a rule that is broken stops the seeding.
+ * Plays one dialogue through the services people use, so that trail, sums and live log are those of a real dialogue, and
+ * any violation of a rule stops the seeding.
  */
 export class Play {
   id = '';
@@ -98,7 +98,7 @@ export class Play {
     return this.rooms.course.close(this.cast.as('organiser'), this.id, {});
   }
 
-  /** Invitations through a department; the guests have not answered yet. Returns their ids. */
+  /** Invites guests through a department, without answers yet. Returns the ids of the invitations. */
   invite(department: string, count: number): Promise<string[]> {
     const actor = this.cast.as('department_officer', department);
     const departmentId = this.cast.departmentId(department);
@@ -150,7 +150,7 @@ export class Play {
     return known(this.receipts.get(question), question.text);
   }
 
-  /** Sent by the author, or written down by the desk. */
+  /** Sends the opinion as its author, or enters it as staff. */
   async receive(given: Question): Promise<void> {
     const { phone, device } = this.people.next();
     const { name, kind: authorKind, ...author } = given.author;
@@ -195,7 +195,7 @@ export class Play {
     await this.rooms.moderation.ask(this.cast.as('moderator'), id, version, what);
   }
 
-  /** It is not called: withdrawn, declined, or one answer serves it and another. */
+  /** For opinions that are not called: withdraws, declines or groups it. */
   async setAside(question: Question, why: Aside): Promise<void> {
     const { moderation } = this.rooms;
     const desk = this.cast.as('moderator');
@@ -205,7 +205,7 @@ export class Play {
     else await moderation.withdraw(desk, id, version, 'Người gửi báo qua điện thoại là đã tìm được thông tin.');
   }
 
-  /** Who is to be called after whom. */
+  /** Sets the calling order. */
   async queueUp(questions: readonly Question[]): Promise<void> {
     let before: string | null = null;
     for (const question of questions) {
@@ -276,7 +276,7 @@ export class Play {
     }
   }
 
-  /** The body above answers by itself where it works here; otherwise the organiser records its letter. */
+  /** The organisation above answers itself if it is in this installation; otherwise the organiser records its reply. */
   async hear(question: Question, answer: string): Promise<void> {
     const opinionId = this.opinionId(question);
     const { id, version, bodyOrganisationId } = await this.rooms.reader.manager.findOneByOrFail(Escalation, {
@@ -287,7 +287,7 @@ export class Play {
     else await escalations.recordAnswer(this.cast.as('organiser'), id, version, answer);
   }
 
-  /** The author comes back with the code. */
+  /** The author rates the answer, by tracking code. */
   rate(question: Question, verdict: Verdict, comment?: string): Promise<unknown> {
     const asker = { deviceHash: undefined, address: 'demo', language: 'vi' as const };
     return this.rooms.tracking.rate(
@@ -297,7 +297,7 @@ export class Play {
     );
   }
 
-  /** The secretary writes down word for word what was promised. */
+  /** The secretary records a promise verbatim. */
   async promise(question: Question, text: string): Promise<void> {
     const opinionId = this.opinionId(question);
     const running = { dialogueId: this.id, endedAt: IsNull() };
@@ -324,7 +324,7 @@ export class Play {
   }
 }
 
-/** Side by side, so that many small writes share a commit. */
+/** Runs in parallel, so that small writes share a commit. */
 const each = <T, R>(list: readonly T[], deed: (one: T) => Promise<R>): Promise<R[]> => Promise.all(list.map(deed));
 
 function known<T>(value: T | undefined, what: string): T {

@@ -2,11 +2,11 @@ import type { Reader } from '../database/reader.js';
 import type { Tx } from '../database/transaction.js';
 import type { Receipt } from './play.js';
 
-/** What the demo remembers of itself, in the database that it made. */
+/** What the demo stores about itself in its database. */
 export interface DemoRecord {
   state: 'seeding' | 'ready';
   dialogues: { scenario: string; id: string }[];
-  /** An opinion that went the whole way, as its author follows it. */
+  /** An opinion that was answered, for its author's look-up. */
   followed?: Receipt;
   accounts: { role: string; organisation: string; department?: string; email: string }[];
 }

@@ -6,14 +6,14 @@ import { Reader } from '../database/reader.js';
 import { schema } from '../schema.js';
 import { type DemoRecord, findRecord } from './record.js';
 
-/** The database holds somebody's installation; the demo keeps its hands off it. */
+/** The database holds a real installation, which the demo must not touch. */
 export class NotTheDemo extends Error {}
 
 type Found = 'nothing' | 'somebody' | DemoRecord;
 
 /**
- * Leaves an empty database, or one that the demo has seeded completely. What it removes (asked to begin anew, or because
- * its seeding was cut short) it has made itself; anybody else's database it refuses.
+ * Ensures that the database is empty or completely seeded by the demo. It only deletes a database made by the demo (on
+ * `reset`, or if seeding was interrupted) and refuses any other.
  */
 export async function makeRoom(config: Config, reset: boolean): Promise<void> {
   const found = await whatIsThere(config);

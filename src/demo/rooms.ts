@@ -25,7 +25,7 @@ import { SubmissionService } from '../opinion/submission/submission.service.js';
 import { SupportService } from '../opinion/public/support.service.js';
 import { TrackingService } from '../opinion/tracking/tracking.service.js';
 
-/** The services behind the people's screens: the demo does nothing that a person could not do. */
+/** The services used by people's screens; the demo does nothing a person could not do. */
 export const roomsOf = (app: INestApplicationContext) => ({
   clock: app.get(Clock),
   reader: app.get(Reader),

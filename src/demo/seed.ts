@@ -24,10 +24,10 @@ import { tellToday } from './today.js';
 import { rememberIn, type DemoRecord } from './record.js';
 import { peopleOf, wardPeople } from './staff.js';
 
-/** One for all accounts of the demo, and of no other installation. */
+/** The password of all demo accounts. */
 export const demoPassword = 'doi-thoai-minh-khe';
 
-/** The five real events, as far as they are reported. */
+/** The five real events, as far as reported. */
 export const history = [thanhXuan, tayHo, haDong, dongHa, haDongCouncil];
 
 export class Seeder {
@@ -44,7 +44,7 @@ export class Seeder {
     this.rooms = roomsOf(app);
   }
 
-  /** The history, the running dialogue and what is to come; the clock goes on afterwards where it stood. */
+  /** Seeds past, present and future dialogues; afterwards the clock continues from where it was. */
   async seed(): Promise<DemoRecord> {
     const { clock } = this.rooms;
     const now = clock.now();
@@ -62,7 +62,7 @@ export class Seeder {
     return this.record;
   }
 
-  /** One event of the past, in an organisation of its own. */
+  /** One past event, in an organisation of its own. */
   async history(scenario: Scenario, now: Date): Promise<void> {
     await this.play(await this.cast(scenario, peopleOf(scenario.key)), scenario, now);
   }
@@ -118,7 +118,7 @@ export class Seeder {
     return cast;
   }
 
-  /** The body above, known by its name alone. */
+  /** The organisation above, of which only the name is known. */
   private async parent(tx: Tx, name: string, from: LocalDate): Promise<string> {
     const known = this.organisations.get(name);
     if (known) return known;

@@ -3,9 +3,9 @@ import type { Chance } from './chance.js';
 
 interface Matter {
   kind: OpinionKind;
-  /** Name of the ward's field. */
+  /** Name of the field. */
   field: string;
-  /** `…` stands for the place. */
+  /** `…` is replaced by a place. */
   text: string;
 }
 
@@ -119,7 +119,7 @@ const words: Record<OpinionOutcome, string[]> = {
   noted: ['Ghi nhận, cảm ơn ông/bà.'],
 };
 
-/** What somebody in the hall might send. */
+/** A random opinion. */
 export function somethingToSay(chance: Chance): Matter {
   const matter = chance.pick(matters);
   const text = matter.text.replace('…', chance.pick(places)).replace('{t}', chance.pick(times));

@@ -18,15 +18,15 @@ import { chairSays, somethingToSay } from './simulation-talk.js';
 const players = ['moderator', 'chair', 'receptionist'] as const;
 type Player = (typeof players)[number];
 
-/** More than that waits in no hall. */
+/** No more is sent while this many opinions are waiting. */
 const crowded = 60;
 const secondsOnFloor = [35, 80] as const;
 
 type Log = { warn: (about: object, what: string) => void };
 
 /**
- * A made-up audience, desk, door and chair in the running dialogue, at the pace of a hall. They use the services that people
- * use and touch no other dialogue; whoever presses at the same time is not overruled: what was refused is left alone.
+ * A simulated audience, moderators, reception and chair in today's dialogue, at a realistic pace. They use the services
+ * people use and touch no other dialogue. Real users take precedence: a refused command is not repeated.
  */
 export class Simulation {
   private readonly people = new People(2_000, `simulation ${this.rooms.clock.ms()}`);
@@ -78,7 +78,7 @@ export class Simulation {
     clearTimeout(this.timer);
   }
 
-  /** One thing that somebody in the hall does, and a look at the floor. */
+  /** One random action, then the next step of the chair. */
   async step(): Promise<void> {
     await this.attempt(
       this.chance.weigh([
@@ -145,7 +145,7 @@ export class Simulation {
       await this.rooms.checkIns.walkIn(door, dialogueId, { kind: 'individual', name: this.people.next().name });
   }
 
-  /** The chair lets people speak, decides, and calls the next. */
+  /** The chair's next step: let somebody speak, decide, call the next. */
   private async conduct(): Promise<void> {
     const { floor, deciding, clock, reader } = this.rooms;
     const { chair } = this.actors;

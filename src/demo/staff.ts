@@ -36,7 +36,7 @@ const inDepartments = [
   },
 ] as const;
 
-/** `<role>@minh-khe.example` for every role, and head and officer of each department. */
+/** `<role>@minh-khe.example` for every role, plus head and officer of each department. */
 export const wardPeople: Member[] = [
   ...grantable.map((role, n): Member => {
     const inDepartment = role === 'department_head' || role === 'department_officer';
@@ -72,7 +72,7 @@ const historical: Role[] = [
   'receptionist',
 ];
 
-/** Those who are needed to tell a dialogue of the past; department roles are held for the whole organisation. */
+/** Staff needed to play a past dialogue; department roles are held for the whole organisation. */
 export const peopleOf = (slug: string): Member[] =>
   historical.map((role, n) => ({
     role,

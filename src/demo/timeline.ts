@@ -3,7 +3,7 @@ import { instantAt, type LocalDate } from '../common/local-date.js';
 
 type Deed = () => Promise<unknown>;
 
-/** What happens when. Told in any order, lived in the order of time, with the clock standing at each moment. */
+/** Events with their times: added in any order, run chronologically with the clock set to each time. */
 export class Timeline {
   private readonly moments: { at: Date; deed: Deed }[] = [];
 
@@ -15,7 +15,7 @@ export class Timeline {
     this.at(instantAt(day, hour * 60 + minute), deed);
   }
 
-  /** What is told for later than `until` has not happened. */
+  /** Runs the events up to `until`; later ones are skipped. */
   async live(clock: Clock, until: Date): Promise<void> {
     const past = this.moments.filter(({ at }) => at <= until);
     past.sort((one, other) => one.at.getTime() - other.at.getTime());

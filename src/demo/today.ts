@@ -10,19 +10,19 @@ import type { DialogueFacts } from './scenarios/scenario.js';
 import { Timeline } from './timeline.js';
 
 const minute = 60_000;
-/** For how long the dialogue has been running when somebody opens the demo; less shortly after midnight. */
+/** How long the dialogue has been live when the demo starts; less shortly after midnight. */
 const runningMinutes = 100;
 
 const clockTime = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
-/** The dialogue that is running now: an hour and a half of it has happened, the rest is yours. */
+/** Today's dialogue, of which the first hour and a half has happened. */
 export function tellToday(play: Play, now: Date, ordinal: number): Timeline {
   const today = localDateOf(now);
   const begin = new Date(Math.max(now.getTime() - runningMinutes * minute, startOfDay(today).getTime()));
   const pace = (now.getTime() - begin.getTime()) / (runningMinutes * minute);
   const story = new Timeline();
-  /** A moment of today, in minutes of an unhurried dialogue. */
+  /** A time today, in minutes from the start, scaled if the day is still too short. */
   const after = (minutes: number): Date => new Date(begin.getTime() + minutes * minute * pace);
   const opinions = todaysOpinions(today);
 
@@ -77,7 +77,7 @@ function agendaFrom(begin: Date) {
   ];
 }
 
-/** About six of ten have come; some said no, some have not answered. */
+/** About six in ten guests have come; some declined, some have not answered. */
 function tellGuests(story: Timeline, play: Play, now: Date, after: (minutes: number) => Date): void {
   const today = localDateOf(now);
   for (const [n, { department, count }] of guestsOfWard.entries()) {

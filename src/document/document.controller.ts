@@ -12,7 +12,7 @@ import { FallbackView } from './fallback/dto/fallback.view.js';
 export class DocumentController {
   constructor(private readonly documents: DocumentService) {}
 
-  /** The queue as paper: number, field, redacted text, department, brief. The print is written to the trail. */
+  /** The queue as a PDF: number, field, redacted text, department, brief. Each download is written to the trail. */
   @Get('queue.pdf')
   @Permit('live.staff')
   @ApiProduces('application/pdf')
@@ -25,7 +25,7 @@ export class DocumentController {
       .send(content);
   }
 
-  /** How the copy of the queue on the server's own disk stands. */
+  /** State of the queue's copy on the server's disk. */
   @Get('fallback')
   @Permit('live.staff')
   fallback(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<FallbackView> {

@@ -6,7 +6,7 @@ import { FallbackService } from './fallback/fallback.service.js';
 import { PdfWorkerService } from './pdf-worker.service.js';
 import { QueueListQueries } from './queue/queue-list.queries.js';
 
-/** What leaves the house on paper. */
+/** Printed documents: the queue as PDF and its fallback copies. */
 @Module({
   imports: [DialogueModule],
   controllers: [DocumentController],

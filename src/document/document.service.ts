@@ -28,7 +28,7 @@ export class DocumentService {
     private readonly transaction: Transaction,
   ) {}
 
-  /** The queue as PDF, for those who run the hall; who took it out and when stands in the trail. */
+  /** The queue as PDF, for those who run the dialogue; each download is written to the trail. */
   async queue(actor: Actor, dialogueId: string): Promise<PdfDocument> {
     const dialogue = await this.find(actor, dialogueId);
     const list = await this.reading.list(dialogue);

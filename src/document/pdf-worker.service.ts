@@ -3,11 +3,11 @@ import { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { QueueList } from './queue/queue-list.js';
 
-/** The built worker: from `dist/document` and from `src/document` it lies in the same place. */
+/** The built worker; the relative path is the same from `dist/document` and `src/document`. */
 const worker = fileURLToPath(new URL('../../dist/document/pdf.worker.js', import.meta.url));
 const longestMs = 60_000;
 
-/** Makes PDFs in a thread of their own, one after another, so that the hall never waits for paper. */
+/** Renders PDFs in a worker thread, one after another, so that live screens never wait for them. */
 @Injectable()
 export class PdfWorkerService implements OnApplicationShutdown {
   private last: Promise<unknown> = Promise.resolve();

@@ -6,7 +6,7 @@ const { resolve } = createRequire(import.meta.url);
 const fontFile = (folder: string): string =>
   resolve(`@expo-google-fonts/be-vietnam-pro/${folder}/BeVietnamPro_${folder}.ttf`);
 
-/** Whole fonts: those of the web pages are cut up by alphabet, and a PDF takes one file for a run of text. */
+/** Complete fonts: web fonts are split by alphabet, but a PDF needs one file per run of text. */
 export const fontFiles = {
   normal: fontFile('400Regular'),
   bold: fontFile('600SemiBold'),
@@ -18,6 +18,6 @@ pdfmake.setFonts({ BeVietnamPro: fontFiles });
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => Object.values(fontFiles).includes(path));
 
-/** Lays out and embeds what the letters need; some hundred pages take seconds, so never on the main thread. */
+/** Takes seconds for hundreds of pages, so it must not run on the main thread. */
 export const renderPdf = (definition: TDocumentDefinitions): Promise<Buffer> =>
   pdfmake.createPdf(definition).getBuffer();

@@ -14,14 +14,14 @@ import {
   StrOrNull,
 } from '../database/columns.js';
 
-/** cơ quan, đơn vị. The level is a word chosen by the administrator, never code; units come and go (valid from/until). */
+/** An authority or unit (cơ quan, đơn vị). Its level is free text; it is valid from and until a day. */
 @Entity()
 export class Organisation {
   @Id() id: string;
   @Str(200) name: string;
   @Str(80) shortName: string;
   @Index({ unique: true }) @Str(60) slug: string;
-  /** Begins the public numbers of its dialogues: `MK` in `MK-2026-2/017`. */
+  /** Prefix of the public numbers of its dialogues: `MK` in `MK-2026-2/017`. */
   @Str(12) code: string;
   @Str(80) level: string;
   @Index() @RefOrNull(() => Organisation) parentId: string | null;
@@ -30,7 +30,7 @@ export class Organisation {
   @Instant() createdAt: Date;
 }
 
-/** phòng ban chuyên môn */
+/** A department (phòng ban chuyên môn). */
 @Entity()
 @Index(['organisationId', 'position'])
 export class Department {
@@ -43,23 +43,23 @@ export class Department {
   @DayOrNull() validUntil: string | null;
 }
 
-/** lĩnh vực */
+/** A field of administration (lĩnh vực). */
 @Entity()
 @Index(['organisationId', 'position'])
 export class Field {
   @Id() id: string;
   @Ref(() => Organisation) organisationId: string;
   @Str(120) name: string;
-  /** Swatch 1–8 of the visual language. */
+  /** Colour swatch 1–8 of the design tokens. */
   @Int() swatch: number;
   @Int() position: number;
-  /** Who answers for it unless a moderator says otherwise. */
+  /** The department that answers for it unless a moderator chooses another. */
   @RefOrNull(() => Department) departmentId: string | null;
   @Day() validFrom: string;
   @DayOrNull() validUntil: string | null;
 }
 
-/** thủ tục hành chính */
+/** An administrative procedure (thủ tục hành chính). */
 @Entity()
 @Index(['organisationId', 'fieldId'])
 export class Procedure {
@@ -72,7 +72,7 @@ export class Procedure {
   @DayOrNull() validUntil: string | null;
 }
 
-/** A day that differs from the plain Monday–Friday week. organisationId null = the whole country. */
+/** A day that deviates from the Monday–Friday week. organisationId null = the whole country. */
 @Entity()
 @Index(['date', 'organisationId'])
 export class CalendarDay {
@@ -84,7 +84,7 @@ export class CalendarDay {
   @Str(20) status: string;
 }
 
-/** How long a stage may take: kind × urgency × stage, '*' matches all; the most exact rule in force wins. */
+/** How long a stage may take, by kind × urgency × stage; '*' matches all, the most specific rule in force applies. */
 @Entity()
 @Index(['organisationId', 'stage'])
 export class DeadlineRule {
@@ -100,7 +100,7 @@ export class DeadlineRule {
   @IntOrNull() position: number | null;
 }
 
-/** How many dialogues of a kind the organisation owes a year, by its own rule; never rewritten: it ends, another begins. */
+/** How many dialogues of a kind the organisation must hold per year. Never changed: a rule ends and another begins. */
 @Entity()
 @Index(['organisationId', 'dialogueKind'])
 export class DutyRule {

@@ -25,7 +25,7 @@ export class OrganisationService {
     private readonly transaction: Transaction,
   ) {}
 
-  /** Those in which the person holds a role; a superior also sees which units stand directly below it, and no more of them. */
+  /** Organisations in which the person holds a role; a superior also sees the names of the units directly below it. */
   async list(actor: Actor): Promise<OrganisationView[]> {
     const superiorOf = actor.held.filter((one) => one.role === 'superior').map((one) => one.organisationId);
     const rows = await this.reader.manager.find(Organisation, {
@@ -40,7 +40,7 @@ export class OrganisationService {
     return existing((await this.list(actor)).find((one) => one.id === id));
   }
 
-  /** The creator looks after the new one until it has an administrator of its own. */
+  /** The creator becomes administrator of the new organisation until it has its own. */
   create(actor: Actor, dto: CreateOrganisationDto): Promise<OrganisationView> {
     return this.refusingDuplicates(() =>
       this.transaction.run(async (tx) => {
@@ -81,7 +81,7 @@ export class OrganisationService {
     });
   }
 
-  /** For set-up and the command line too, where nobody is signed in. */
+  /** Also for set-up and the command line, where nobody is signed in. */
   async insert(tx: Tx, values: NewOrganisation, actorId: string | null): Promise<Organisation> {
     assertRange(values);
     const organisation = tx.manager.create(Organisation, {

@@ -2,18 +2,18 @@ import { notFound, Refusal } from '../common/problem/refusal.js';
 import type { RuleName } from '../contract/rules.js';
 import type { Tx } from '../database/transaction.js';
 
-/** One field's refusal, in the shape of every other. */
+/** A validation error for one field, in the usual format. */
 export const invalid = (field: string, rule: RuleName): Refusal =>
   new Refusal('validation-failed', { errors: [{ field, rule, message: '' }] });
 
-/** Both ends belong to it. */
+/** Both ends are inclusive. */
 export function assertRange({ validFrom, validUntil }: { validFrom: string; validUntil?: string | null }): void {
   if (validUntil && validUntil < validFrom) throw invalid('validUntil', 'range-reversed');
 }
 
 const within = { department: 'department', field: 'field', dialogue: 'dialogue' } as const;
 
-/** An id inside a body: one of another organisation reads like one that nobody has. */
+/** Checks an id in a body: one of another organisation is treated like an unknown one. */
 export async function assertOwn(
   tx: Tx,
   table: keyof typeof within,
@@ -29,7 +29,7 @@ export async function assertOwn(
   if (!row) throw invalid(field, 'id-unknown');
 }
 
-/** What is left of a partial change: only the keys that were given. */
+/** The keys that were given in a partial change. */
 export function given<T extends object>(dto: T): Partial<T> {
   return Object.fromEntries(Object.entries(dto).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

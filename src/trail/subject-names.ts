@@ -3,7 +3,7 @@ import type { TrailSubject } from '../contract/trail.js';
 import type { Reader } from '../database/reader.js';
 import type { TrailRow } from './trail.rows.js';
 
-/** A name that is in the row itself. Guests and authors have none here: the trail never says who a citizen is. */
+/** Tables whose rows have a name. Guests and authors are omitted: the trail never identifies a citizen. */
 const named: Partial<Record<TrailSubject, string>> = {
   account: 'SELECT id, name FROM account',
   organisation: 'SELECT id, name FROM organisation',
@@ -17,7 +17,7 @@ const named: Partial<Record<TrailSubject, string>> = {
 const number = 'SELECT t.id, d.number_prefix AS prefix, o.number FROM';
 const ofOpinion = 'JOIN opinion o ON o.id = t.opinion_id JOIN dialogue d ON d.id = o.dialogue_id';
 
-/** What goes by the public number of an opinion. */
+/** Subjects shown by the public number of an opinion. */
 const numbered: Partial<Record<TrailSubject, string>> = {
   opinion: `${number} opinion t JOIN opinion o ON o.id = t.id JOIN dialogue d ON d.id = o.dialogue_id`,
   answer: `${number} answer t ${ofOpinion}`,
@@ -26,7 +26,7 @@ const numbered: Partial<Record<TrailSubject, string>> = {
   escalation: `${number} escalation t ${ofOpinion}`,
 };
 
-/** Names of the things, the dialogues and the people of these entries, by id. */
+/** Names of the subjects, dialogues and people of these entries, by id. */
 export async function namesOf(reader: Reader, entries: readonly TrailRow[]): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   const ask = async <T extends { id: string }>(

@@ -11,7 +11,7 @@ import { namesOf } from './subject-names.js';
 import type { TrailRow } from './trail.rows.js';
 
 const usualPage = 50;
-/** How many entries one request looks through: a rare filter comes in several pages and never reads the whole trail. */
+/** How many entries one request scans; a filter with few matches is paged instead of reading the whole trail. */
 const lookedThrough = 5_000;
 
 const columns = `id, at, subject_type, subject_id, verb, from_state, to_state, dialogue_id, actor_id, on_behalf_of,
@@ -43,7 +43,7 @@ export class TrailQueries {
     };
   }
 
-  /** Undefined when everything was looked at. */
+  /** The last entry scanned; undefined if all were. */
   private async lastLookedAt(span: Condition): Promise<{ at: string; id: string } | undefined> {
     const [row] = await this.reader.rows<{ at: string; id: string }>(
       `SELECT at, id FROM trail_entry WHERE ${span.sql} ${latestFirst} LIMIT 1 OFFSET ${lookedThrough - 1}`,
@@ -63,7 +63,7 @@ const all = (parts: [string, ...Value[]][]): Condition => ({
   values: parts.flatMap(([, ...values]) => values),
 });
 
-/** What an index finds in order: one thing's entries, or the organisation's, between two instants. */
+/** The indexed part of the conditions: one subject's entries, or the organisation's, between two instants. */
 function spanOf(organisationId: string, { subject, subjectId, from, until, after }: ReadTrailDto): Condition {
   const parts: [string, ...Value[]][] = [['organisation_id = ?', organisationId]];
   if (subject && subjectId) parts.push(['subject_type = ? AND subject_id = ?', subject, subjectId]);
@@ -74,7 +74,7 @@ function spanOf(organisationId: string, { subject, subjectId, from, until, after
   return all(parts);
 }
 
-/** Who signs in and holds which role is for those who look after the accounts. */
+/** Entries about logins and roles are only for those who manage accounts. */
 function filterOf({ subject, subjectId, person, verb, dialogue }: ReadTrailDto, accounts: boolean): Condition {
   const parts: [string, ...Value[]][] = [['1 = 1']];
   if (!accounts) parts.push(["subject_type <> 'account'"]);
@@ -111,7 +111,7 @@ function entryView(row: TrailRow, names: ReadonlyMap<string, string>, seesReason
   };
 }
 
-/** The floor is the dialogue's own and goes by no other name; a day that was taken out of the calendar keeps its date. */
+/** The floor is named after its dialogue; a day removed from the calendar keeps its date. */
 function nameOf(
   { subject_type: type, subject_id: id }: TrailRow,
   names: ReadonlyMap<string, string>,

@@ -12,7 +12,7 @@ import { AddressesView } from './address.view.js';
 export class AddressController {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  /** Under which address phones in the hall find this installation. */
+  /** The address under which phones in the hall reach this installation. */
   @Get('addresses')
   @Permit('public.read')
   addresses(@Req() { protocol, host }: FastifyRequest): AddressesView {

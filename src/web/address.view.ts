@@ -1,10 +1,10 @@
 export class AddressesView {
-  /** What a QR code in the hall opens, without a path: `http://192.168.1.20:3000`. */
+  /** Origin for QR codes in the hall: `http://192.168.1.20:3000`. */
   origin: string;
 
-  /** This machine in the networks it is in; empty unless it listens on all of them (HOST=0.0.0.0) without a PUBLIC_URL. */
+  /** This machine's addresses on its networks; empty unless HOST=0.0.0.0 and PUBLIC_URL is not set. */
   lan: string[];
 
-  /** Staff may sign in although the connection is not encrypted. */
+  /** Whether staff may sign in over an unencrypted connection. */
   signInOverHttp: boolean;
 }

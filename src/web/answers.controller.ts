@@ -10,7 +10,7 @@ import { PublishedAnswerQueries } from '../report/public/published-answer.querie
 import { checked, filledIn, typedIn } from './form.js';
 import { Pages } from './pages.js';
 
-/** Published answers: found over all dialogues, and each at an address of its own. */
+/** Published answers: the search over all dialogues, and a page for each. */
 @ApiExcludeController()
 @Controller()
 export class AnswersController {

@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { webDist } from './renderer.js';
 
-/** Scripts, styles and fonts with hashed names: kept by browsers for a year. */
+/** Scripts, styles and fonts have hashed names and are cached by browsers for a year. */
 export async function serveAssets(app: NestFastifyApplication): Promise<void> {
   const root = `${webDist}client/`;
   if (!existsSync(root)) return;

@@ -17,11 +17,11 @@ import { SupportService } from '../opinion/public/support.service.js';
 import { checked, filledIn, refusedAs, typedIn } from './form.js';
 import { Pages } from './pages.js';
 
-/** Only codes that lead nowhere count: a hall of 500 may mistype, a machine that guesses may not go on for long. */
+/** Only wrong codes count: generous enough for a hall of 500 that mistypes, but not for guessing by machine. */
 const wrongPerDevice: Budget = { name: 'join-device', points: 20, seconds: 600 };
 const wrongPerAddress: Budget = { name: 'join-address', points: 600, seconds: 600 };
 
-/** The phones in the hall: in by a short code, then what others ask and "tôi cũng quan tâm". Works without JavaScript. */
+/** Pages for phones in the hall: joining by short code, others' opinions and support for them. Work without JavaScript. */
 @ApiExcludeController()
 @Controller()
 export class AudienceController {
@@ -36,7 +36,7 @@ export class AudienceController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The field on the home page; empty, it is a page of its own. */
+  /** Target of the code field on the home page; without a code, a page of its own. */
   @Get('j')
   @Permit('public.read')
   async ask(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('code') code?: string): Promise<void> {
@@ -61,7 +61,7 @@ export class AudienceController {
     await this.show(request, reply, slug, query, null);
   }
 
-  /** The button as a plain form: `want` says which way. Afterwards the list, where the button now stands the other way. */
+  /** The support button as a plain form; `want` says whether to give or withdraw support. Redirects to the list. */
   @Post('d/:slug/opinions/:id/support')
   @Permit('opinion.submit')
   async support(

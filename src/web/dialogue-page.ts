@@ -14,7 +14,7 @@ import { TrackingService } from '../opinion/tracking/tracking.service.js';
 import type { PublishedAnswerView } from '../report/dto/published-answer.view.js';
 import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
 
-/** While a dialogue is so, its page goes on living in the browser. */
+/** States in which the dialogue's page is hydrated and follows live. */
 const following = ['announced', 'live', 'paused'];
 const asked = 5;
 
@@ -22,18 +22,18 @@ export interface DialoguePage {
   dialogue: PublicDialogueView;
   sums: SumsLiveView;
   answers: PublishedAnswerView[];
-  /** What the public sees of the live room; null once nothing happens there any more. */
+  /** The public live snapshot; null once the dialogue is over. */
   snapshot: Snapshot | null;
-  /** What others ask, most cared about first. */
+  /** Others' opinions, the most supported first. */
   opinions: ShownOpinionPage;
   /** Sent from this browser. */
   mine: MyOpinionView[];
   daysLeft: number | null;
-  /** By the server's clock, ms: the page was true then. */
+  /** Server time of the page, in ms. */
   now: number;
 }
 
-/** Everything that stands on the page of a dialogue, read for one reader. */
+/** Reads everything shown on a dialogue's page for one visitor. */
 @Injectable()
 export class DialoguePages {
   constructor(

@@ -10,7 +10,7 @@ import { Pages } from './pages.js';
 
 const number = /^[1-9]\d{0,4}$/;
 
-/** The figures of a dialogue on a page of their own: tables and plots, readable without JavaScript. */
+/** The page with a dialogue's figures: tables and charts, readable without JavaScript. */
 @ApiExcludeController()
 @Controller()
 export class FiguresController {

@@ -10,7 +10,7 @@ export type Typed = Record<string, string>;
 
 const pipe = createValidationPipe();
 
-/** The text fields of a posted form; anything else in it is left out. */
+/** The text fields of a posted form; anything else is dropped. */
 export const typedIn = (body: unknown): Typed =>
   Object.fromEntries(
     Object.entries((body ?? {}) as Record<string, unknown>).filter(
@@ -18,19 +18,19 @@ export const typedIn = (body: unknown): Typed =>
     ),
   );
 
-/** Without the fields a person left empty and those that belong to the form itself. */
+/** Drops empty fields and those of the form itself. */
 export const filledIn = (typed: Typed, ...own: string[]): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([name, value]) => value.trim() !== '' && !own.includes(name)));
 
 export const ticked = (value: string | undefined): boolean => value === 'on' || value === 'true';
 
-/** The same checks as on the API. */
+/** Validates as the API does. */
 export const checked = <T>(dto: new () => T, values: object): Promise<T> =>
   pipe.transform(values, { type: 'body', metatype: dto }) as Promise<T>;
 
 export const newSendKey = (): string => newToken();
 
-/** A form posted twice is one deed: its key travels as a hidden field. */
+/** Makes a form posted twice idempotent: its key is a hidden field. */
 export function onceOf(typed: Typed, scope: string): IdempotencyKey | undefined {
   const key = typed['key'];
   if (!key || !/^[A-Za-z0-9_-]{22,200}$/.test(key)) return undefined;
@@ -44,7 +44,7 @@ export interface Refused {
   retryAfter: number | undefined;
 }
 
-/** What the page shows of a refusal; errors that were not expected go on to the filter. */
+/** What the page shows of a refusal; rethrows unexpected errors. */
 export function refusedAs(error: unknown, language: Language): Refused {
   const refusal = toRefusal(error);
   if (refusal.code === 'internal') throw error;

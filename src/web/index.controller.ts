@@ -7,10 +7,10 @@ import { BackgroundQueries } from '../dialogue/background/background.queries.js'
 import { DialogueQueries } from '../dialogue/dialogue.queries.js';
 import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
 
-/** The mark of the header, for browser tabs. */
+/** The favicon. */
 export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>.a{fill:#0b5d55}.b{fill:none;stroke:#0b5d55;stroke-width:2.2}.c{fill:#fff}@media (prefers-color-scheme:dark){.a{fill:#74cdbd}.b{stroke:#74cdbd}.c{fill:#10201d}}</style><path class="a" d="M3 9a5 5 0 0 1 5-5h9a5 5 0 0 1 5 5v5a5 5 0 0 1-5 5h-6l-5 4.5V19a4.6 4.6 0 0 1-3-4.4z"/><path class="b" d="M25 11.2a4.6 4.6 0 0 1 4 4.6v4.6a4.6 4.6 0 0 1-2.8 4.2V29l-4.6-4h-6a4.6 4.6 0 0 1-4-2.4"/><path class="c" d="M7.5 10.5h10v1.9h-10z"/></svg>`;
 
-/** What search engines and browser tabs read. */
+/** robots.txt, sitemap and favicon. */
 @ApiExcludeController()
 @Controller()
 export class IndexController {

@@ -7,7 +7,7 @@ import type { Pages } from './pages.js';
 const asksForPage = ({ method, url, headers }: FastifyRequest): boolean =>
   method === 'GET' && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
 
-/** A person who asked for a page is refused with a page; programs get problem+json. */
+/** Sends errors as a page to browsers that asked for one, and as problem+json to programs. */
 @Catch()
 export class PageFilter extends ProblemFilter {
   constructor(

@@ -6,7 +6,7 @@ import { Renderer } from './renderer.js';
 
 const year = 365 * 24 * 3600;
 
-/** Sends public pages in the reader's language; `?lang=` chooses it and is kept in a cookie. */
+/** Sends public pages in the visitor's language; `?lang=` sets it and is kept in a cookie. */
 @Injectable()
 export class Pages {
   constructor(private readonly renderer: Renderer) {}
@@ -16,7 +16,7 @@ export class Pages {
     return lang === 'vi' || lang === 'en' ? lang : lookOf(request).language;
   }
 
-  /** As an SVG path. */
+  /** A QR code as an SVG path. */
   qr(url: string): unknown {
     return this.renderer.qr(url);
   }

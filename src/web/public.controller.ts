@@ -28,7 +28,7 @@ const senderOf = (request: FastifyRequest, once: IdempotencyKey | undefined): Se
   once,
 });
 
-/** Portal and dialogue pages, and their forms as plain POST: everything works without JavaScript. */
+/** Home and dialogue pages, with forms as plain POST; everything works without JavaScript. */
 @ApiExcludeController()
 @Controller()
 export class PublicController {
@@ -184,7 +184,7 @@ export class PublicController {
     this.pages.send(request, reply, page, { dialogue, sendKey: newSendKey(), ...blank });
   }
 
-  /** The receipt on the same page, or the form as it was filled in with what is to be put right. */
+  /** Answers with the receipt on the same page, or with the form as filled in and its errors. */
   private async answer(
     request: FastifyRequest,
     reply: FastifyReply,
@@ -203,7 +203,7 @@ export class PublicController {
     }
   }
 
-  /** What stands beside a form: for the printed receipt a QR that leads to the look-up and carries no code. */
+  /** Further data of a form's page: for the printed receipt a QR code of the look-up page, without the tracking code. */
   private beside(request: FastifyRequest, page: 'submit' | 'speak') {
     const language = this.pages.languageOf(request);
     const address = `${this.config.publicUrl.origin}/track`;

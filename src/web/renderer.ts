@@ -14,10 +14,10 @@ interface ServerBundle {
   drawQr(url: string): unknown;
 }
 
-/** Built front end: from `dist/web` and from `src/web` it lies in the same place. */
+/** The built front end; the relative path is the same from `dist/web` and `src/web`. */
 export const webDist = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
-/** Renders the Svelte pages of the built front end in this process. */
+/** Renders Svelte pages of the built front end in this process. */
 @Injectable()
 export class Renderer implements OnModuleInit {
   private bundle: ServerBundle | undefined;

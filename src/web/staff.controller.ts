@@ -5,7 +5,7 @@ import { Permit } from '../auth/decorators.js';
 import { lookOf } from './look.js';
 import { Renderer } from './renderer.js';
 
-/** The empty frame of the signed-in application; who may see what is decided by the API it calls. */
+/** The HTML shell of the staff application; its API decides who may see what. */
 @ApiExcludeController()
 @Controller()
 export class StaffController {

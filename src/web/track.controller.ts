@@ -13,13 +13,13 @@ interface Deed<T> {
   shape: new () => T;
   fields: readonly string[];
   do: (dto: T, asker: TrackingRequester, once: IdempotencyKey | undefined) => Promise<TrackingView>;
-  /** What the page says was done; a mere look has nothing. */
+  /** The action to confirm on the page; none for a plain look-up. */
   done?: 'rated' | 'reopened' | 'completed' | 'withdrawn';
 }
 
 const pair = ['trackingCode', 'pin'] as const;
 
-/** Look-up with code and four digits: always by POST, so neither stands in an address, a history or a log. */
+/** Look-up by code and four digits, always by POST, so that neither appears in a URL, a history or a log. */
 @ApiExcludeController()
 @Controller('track')
 export class TrackController {
@@ -104,7 +104,7 @@ export class TrackController {
     }
   }
 
-  /** The author stays on their opinion when a deed on it was refused. */
+  /** Reloads the opinion after a refused action, so that the author stays on its page. */
   private async present(typed: Typed, asker: TrackingRequester): Promise<TrackingView | null> {
     try {
       const dto = await checked(TrackDto, { trackingCode: typed['trackingCode'], pin: typed['pin'] });

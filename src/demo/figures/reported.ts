@@ -49,7 +49,7 @@ export const tayHoCases: FigureTable = table({
   rules: [sum('tiep-nhan', ['truc-tiep', 'truc-tuyen']), sum('tiep-nhan', ['da-xong', 'dang-lam'])],
 });
 
-/** Thanh Xuân: reported, and in one place the report does not agree with itself: 62 of 241 are not 25 %. */
+/** Thanh Xuân: as reported; in one place the report contradicts itself: 62 of 241 are not 25 %. */
 export const thanhXuanFigures: FigureTable[] = [
   table({
     title: 'Lộ trình dịch vụ công trực tuyến 2016–2020',
@@ -91,7 +91,7 @@ export const thanhXuanFigures: FigureTable[] = [
   }),
 ];
 
-/** Known only after the conference: "hơn 10" is what is reported, twelve is what the demo holds. */
+/** Added after the conference: "hơn 10" (more than 10) is reported, the demo has twelve. */
 export const thanhXuanOpinions = (recorded: number): FigureTable =>
   table({
     title: 'Ý kiến tại hội nghị',
@@ -105,7 +105,7 @@ export const thanhXuanOpinions = (recorded: number): FigureTable =>
     ],
   });
 
-/** The council of Hà Đông: that five matters were asked about and that the ranks were low is reported, without the ranks. */
+/** The council of Hà Đông: five questions and low ranks are reported, but not the ranks themselves. */
 export const haDongCouncilFigures: FigureTable[] = [
   table({
     title: 'Nội dung phiên giải trình',
@@ -117,7 +117,7 @@ export const haDongCouncilFigures: FigureTable[] = [
   }),
 ];
 
-/** Đông Hà: what is invented of its year is at least counted from the same rows as the ranking. */
+/** Đông Hà: invented, but computed from the same rows as the ranking. */
 export const dongHaFigures = (demands: number, bodies: number): FigureTable[] => [
   table({
     title: 'Nhiệm vụ cải cách hành chính giao trong năm 2020',

@@ -31,7 +31,7 @@ export const figure = (
   note: string | null = null,
 ): FigureRow => row(key, label, { value: String(value), unit, note });
 
-/** Openly inexact: `hơn 10`, at least 10. */
+/** An inexact figure: `hơn 10`, at least 10. */
 export const said = (
   key: string,
   label: string,

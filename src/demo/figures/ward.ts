@@ -24,7 +24,7 @@ const cases = (title: string, asOf: LocalDate, counted: Record<'direct' | 'onlin
   });
 };
 
-/** The report of the dialogue before. */
+/** The background report of the previous dialogue. */
 export const lastFigures = (heldOn: LocalDate): FigureTable[] => [
   cases('Giải quyết hồ sơ từ khi thành lập phường', addDays(heldOn, -15), {
     direct: 1284,
@@ -42,7 +42,7 @@ const byField: [key: string, label: string, count: number][] = [
   ['xay-dung', 'Xây dựng, biển số nhà', 412],
 ];
 
-/** What has become of the promises of the last dialogue, counted from its tasks. */
+/** State of the last dialogue's promises, counted from its assignments. */
 function promises(last: Scenario, tasks: readonly Task[], asOf: LocalDate): FigureTable {
   const done = tasks.filter((task) => task.done !== undefined && task.done <= asOf).length;
   return table({
@@ -74,7 +74,7 @@ const floods: FigureTable = table({
   ],
 });
 
-/** The report of the dialogue that is running today. */
+/** The background report of today's dialogue. */
 export const todaysFigures = (today: LocalDate, last: Scenario, tasks: readonly Task[]): FigureTable[] => {
   const asOf = addDays(today, -15);
   return [
@@ -105,7 +105,7 @@ export const todaysFigures = (today: LocalDate, last: Scenario, tasks: readonly 
   ];
 };
 
-/** On the desk of the dialogue with businesses: not finished, and it does not add up yet. */
+/** The unfinished background report of the dialogue with businesses, which does not add up yet. */
 export const plannedFigures: FigureTable[] = [
   table({
     title: 'Hộ kinh doanh, doanh nghiệp trên địa bàn',

@@ -12,7 +12,7 @@ const bodies = [
 
 type Body = (typeof bodies)[number]['key'];
 
-/** Days before (−) or after (+) the due date on which a body was done with a demand; null: it never was. */
+/** Days before (−) or after (+) the due date on which a body finished; null: not finished. */
 const results: { text: string; task: string; due: string; days: Record<Body, number | null> }[] = [
   {
     text: 'Giảm đến mức thấp nhất hồ sơ trả chậm.',
@@ -84,8 +84,8 @@ const directive = ({ text, task, due, days }: (typeof results)[number]): Scenari
 });
 
 /**
- * Đông Hà: no dialogue is reported, but its demands and that one body follows, urges and checks, and ranks the others by the
- * results. The year's record is told as the conclusions of one meeting; the meeting, the bodies and their figures are invented.
+ * Đông Hà: no dialogue is reported, but demands, and that one body monitors and urges the others and ranks them by results.
+ * The year's record is modelled as the conclusions of one meeting; the meeting, the bodies and their figures are invented.
  */
 export const dongHa: Scenario = {
   key: 'dong-ha',

@@ -14,8 +14,8 @@ const question = (n: number, field: string, text: string, words: string): Scenar
 });
 
 /**
- * The council of Hà Đông: who asks, the five topics and the five conclusions are reported; year, hours, wording, who carries
- * out what until when and all people are invented.
+ * The council of Hà Đông: who asks, the five topics and the five conclusions are reported; year, times, wording,
+ * responsibilities, due dates and all people are invented.
  */
 export const haDongCouncil: Scenario = {
   key: 'ha-dong-council',

@@ -1,7 +1,7 @@
 import type { Days } from './minh-khe.js';
 import type { ScenarioDirective } from './scenario.js';
 
-/** Conclusions of the ward's last dialogue, each carried out by several departments. */
+/** Directives of the ward's last dialogue, each carried out by several departments. */
 export const directivesOf = ({ after, ago, ahead }: Days): ScenarioDirective[] => [
   {
     text: 'Rà soát, niêm yết lại toàn bộ thủ tục hành chính thuộc thẩm quyền của phường; mỗi hồ sơ chỉ yêu cầu bổ sung một lần.',

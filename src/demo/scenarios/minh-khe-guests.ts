@@ -1,4 +1,4 @@
-/** How many guests each department of the ward invites. */
+/** Number of guests invited by each department of the ward. */
 export const guestsOfWard = [
   { department: 'kinh-te', count: 14 },
   { department: 'van-hoa', count: 9 },

@@ -8,13 +8,13 @@ import type { Decided, OtherOpinion, Question, Scenario, ScenarioOpinion, Task }
 export interface LastDialogue {
   heldOn: LocalDate;
   ordinal: number;
-  /** Ordinal of the one that is running today. */
+  /** Ordinal of today's dialogue. */
   next: number;
 }
 
 const usualGap = 98;
 
-/** Some three months ago, in the same year unless the year is young. */
+/** About three months ago, in the same year if possible. */
 export function lastDialogue(today: LocalDate): LastDialogue {
   const intoYear = daysBetween(`${yearOf(today)}-01-01`, today);
   const early = intoYear < 60;
@@ -23,7 +23,7 @@ export function lastDialogue(today: LocalDate): LastDialogue {
   return early ? { heldOn, ordinal: 2, next: 1 } : { heldOn, ordinal: 1, next: 2 };
 }
 
-/** The ward's dialogue before: concluded, its answers published, its tasks in every state a task can be in. */
+/** The ward's previous dialogue: concluded, answers published, with assignments in every state. */
 export function minhKheLast(today: LocalDate): Scenario {
   const { heldOn, ordinal } = lastDialogue(today);
   const ask = asker(400);

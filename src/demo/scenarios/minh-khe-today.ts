@@ -2,20 +2,20 @@ import { addDays, type LocalDate } from '../../common/local-date.js';
 import { asker } from './minh-khe.js';
 import type { Aside, Decided, Question } from './scenario.js';
 
-/** Where an opinion of the running dialogue stands. */
+/** State of an opinion of today's dialogue. */
 export type Stands =
   Aside | { as: 'decided'; decided: Decided } | { as: 'floor' | 'queue' | 'new' } | { as: 'asked'; question: string };
 
 export interface TodayOpinion {
   question: Question;
   stands: Stands;
-  /** People who care as well. */
+  /** Number of supporters. */
   supports: number;
-  /** What the department prepared; approved unless it is said to be a draft. */
+  /** The department's brief; approved unless `draft`. */
   brief?: { text: string; proposes?: number; draft?: boolean };
 }
 
-/** The opinions of the dialogue that is running, in the order they are called. */
+/** The opinions of today's dialogue, in calling order. */
 export function todaysOpinions(today: LocalDate): TodayOpinion[] {
   const ask = asker(300);
   const list: TodayOpinion[] = [];

@@ -73,16 +73,16 @@ export const minhKhe: CastScenario = {
 };
 
 export interface Days {
-  /** Days after the dialogue. */
+  /** A day n days after the dialogue. */
   after: (n: number) => LocalDate;
-  /** Days before today. */
+  /** A day n days before today. */
   ago: (n: number) => LocalDate;
   ahead: (n: number) => LocalDate;
 }
 
 interface Extra {
   consent?: DisplayConsent;
-  /** Name of the business that asks; otherwise it is a citizen of a residential group. */
+  /** Name of the business that asks; without it, a citizen of a neighbourhood asks. */
   business?: string;
 }
 
@@ -90,7 +90,7 @@ export type Ask = (kind: OpinionKind, field: string, channel: OpinionChannel, te
 
 const consents: DisplayConsent[] = ['none', 'initials', 'none', 'name'];
 
-/** Questions of the ward, each by the next made-up person from the given one on. */
+/** Creates questions, each by the next fictitious person starting with number `from`. */
 export function asker(from: number): Ask {
   let next = from;
   return (kind, field, channel, text, { consent, business } = {}) => {

@@ -15,17 +15,17 @@ export interface Scenario extends CastScenario {
   key: string;
   dialogue: DialogueFacts;
   agenda: { startsAt: string; endsAt: string; title: string; performer: string }[];
-  /** Guests per department: invited and come. */
+  /** Guests per department, all invited and present. */
   guests: { department: string; count: number }[];
-  /** Guests who came on the public invitation. */
+  /** Guests who followed the public invitation. */
   publicGuests: number;
   opinions: ScenarioOpinion[];
-  /** What was received and never came to a decision. */
+  /** Opinions received but not decided. */
   others?: OtherOpinion[];
   directives: ScenarioDirective[];
   /** The background report, published with the notice. */
   figures: FigureTable[];
-  /** Tables that were added to it later. */
+  /** Tables added to it later. */
   laterFigures?: { on: LocalDate; reason: string; tables: FigureTable[] };
 }
 
@@ -43,7 +43,7 @@ export interface DialogueFacts {
   invented: string[];
 }
 
-/** With the halves and the months they are to lie in. */
+/** Yearly duty with minimums per half and usual months. */
 export interface OwedAYear {
   required: number;
   firstHalf: number;
@@ -51,7 +51,7 @@ export interface OwedAYear {
   months: number[];
 }
 
-/** What is needed to fill an organisation with departments, fields and people. */
+/** Departments, fields and people of an organisation. */
 export interface CastScenario {
   organisation: {
     name: string;
@@ -62,7 +62,7 @@ export interface CastScenario {
     parent: string | null;
     from: LocalDate;
     until: LocalDate | null;
-    /** How many dialogues of each kind it owes a year; two with citizens unless told otherwise. */
+    /** Required dialogues per year by kind; default: two with citizens. */
     yearlyDuty?: Partial<Record<DialogueKind, number | OwedAYear>> | null;
   };
   departments: { key: string; name: string; shortName: string }[];
@@ -97,20 +97,20 @@ export interface OtherOpinion {
   stands: Aside;
 }
 
-/** What a department is told to do, and what has become of it. */
+/** An assignment to a department, and its progress. */
 export interface Task {
   department: string;
   with?: string[];
   task: string;
-  /** Null: openly continuous. */
+  /** Null: continuous. */
   due: LocalDate | null;
-  /** The day on which the department reported it done; approved and answered from there on. */
+  /** The day on which the department submitted it; approved and answered from then on. */
   done?: LocalDate;
-  /** What the citizen reads; for the task of a directive the department's report. */
+  /** The published answer; for a directive's assignment, the department's report. */
   answer?: string;
-  /** How far the answer has come, where it is not published. */
+  /** Whose step an unpublished answer waits for. */
   answerWaits?: 'head' | 'leader' | 'organiser';
-  /** Not done: how far it has come. */
+  /** State of an unfinished assignment. */
   begun?: 'acknowledged' | 'in_progress';
   extension?: { on: LocalDate; until: LocalDate; reason: string };
   paused?: { on: LocalDate; reason: string };

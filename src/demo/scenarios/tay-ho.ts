@@ -10,8 +10,8 @@ const here = (question: ReturnType<typeof ask>, words: string): ScenarioOpinion 
 });
 
 /**
- * Tây Hồ: the chair, 12 departments, 30 guests, 11 opinions all answered at the conference and the figures of the report are
- * reported; the hours, the wording of the opinions and all people are invented.
+ * Tây Hồ: the chair, 12 departments, 30 guests, 11 opinions all answered at the conference and the background figures are
+ * reported; times, wording of the opinions and all people are invented.
  */
 export const tayHo: Scenario = {
   key: 'tay-ho',

@@ -1,7 +1,7 @@
 import { asker } from './minh-khe.js';
 import type { CastScenario, Question } from './scenario.js';
 
-/** The ward next door, invented like Minh Khê: its people and Minh Khê's see nothing of each other. */
+/** The neighbouring ward, fictitious like Minh Khê; neither ward's staff can see anything of the other's. */
 export const thanhMau: CastScenario = {
   organisation: {
     name: 'UBND phường Thanh Mẫu',

@@ -45,8 +45,8 @@ const opinions: ScenarioOpinion[] = [
 ];
 
 /**
- * Thanh Xuân: "hơn 10 ý kiến", all satisfied, and the figures of the report are reported. The demo tells 12 praises; their
- * wording, the guests and all people are invented.
+ * Thanh Xuân: "hơn 10 ý kiến" (more than 10 opinions), all satisfied, and the background figures are reported. The demo has
+ * 12 opinions of praise; their wording, the guests and all people are invented.
  */
 export const thanhXuan: Scenario = {
   key: 'thanh-xuan',

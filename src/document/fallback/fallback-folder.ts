@@ -6,7 +6,7 @@ import { localDateOf, localMinutesOf } from '../../common/local-date.js';
 const name = 'hang-cho';
 const newest = `${name}_moi-nhat`;
 const shape = new RegExp(`^${name}_\\d{4}-\\d{2}-\\d{2}_\\d{2}-\\d{2}\\.(pdf|html)$`);
-/** One hour, at one every five minutes, each as PDF and as page. */
+/** One hour of copies, one every five minutes, each as PDF and HTML. */
 const mostKept = 24;
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -26,19 +26,19 @@ const problems: Record<string, FallbackProblem> = {
 export const problemOf = (error: unknown): FallbackProblem =>
   problems[(error as NodeJS.ErrnoException | null)?.code ?? ''] ?? 'failed';
 
-/** Readable, and another for every dialogue whatever its organisation calls it. */
+/** Readable, and unique for each dialogue even if organisations choose the same prefix. */
 export function folderName({ id, numberPrefix }: { id: string; numberPrefix: string }): string {
   const mark = createHash('sha256').update(id).digest('hex').slice(0, 6);
   return `${numberPrefix.replace(/[^\w.-]+/g, '_')}_${mark}`;
 }
 
-/** "hang-cho_2026-11-26_09-40": the local minute, so that several processes write the same files. */
+/** "hang-cho_2026-11-26_09-40": named by the local minute, so that several processes write the same files. */
 export function fileName(at: Date): string {
   const minutes = localMinutesOf(at);
   return `${name}_${localDateOf(at)}_${two(Math.floor(minutes / 60))}-${two(minutes % 60)}`;
 }
 
-/** On the disk in full, or not at all: a reader never finds half a file, after a power cut neither. */
+/** Writes atomically (temporary file, sync, rename), so that no reader finds half a file, not even after a power cut. */
 async function write(path: string, content: Buffer | string): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
   try {
@@ -56,7 +56,7 @@ async function write(path: string, content: Buffer | string): Promise<void> {
   }
 }
 
-/** Writes the papers of this minute, and again under the name that is always the newest; lets go of what is older than an hour. */
+/** Writes this minute's copy, also under the fixed name of the newest one, and deletes those older than an hour. */
 export async function keep(folder: string, at: Date, papers: { pdf: Buffer; html: string }): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const stem of [fileName(at), newest]) {
@@ -67,7 +67,7 @@ export async function keep(folder: string, at: Date, papers: { pdf: Buffer; html
   for (const one of old.slice(0, -mostKept)) await rm(join(folder, one), { force: true });
 }
 
-/** What lies in the folder for the longest, for dialogues that are over: personal data does not wait on a disk for ever. */
+/** Deletes old folders of dialogues that are over, so that personal data does not stay on the disk for ever. */
 export async function sweep(root: string, inUse: readonly string[], before: Date): Promise<void> {
   const limit = fileName(before);
   for (const folder of await readdir(root).catch(() => [])) {

@@ -19,16 +19,16 @@ const lookMs = 10_000;
 const keptAfterMs = 7 * 24 * 60 * minute;
 
 interface Saving {
-  /** When it was last tried, by the clock. */
+  /** When saving was last attempted. */
   at: number;
   savedAt: Date | null;
   problem: FallbackProblem | null;
 }
 
 /**
- * The queue of every dialogue in session, on this machine's disk: what the hall goes on with when everything else is lost.
- * Whatever goes wrong here is said on the staff's screens and touches nothing else. Where several processes serve one
- * database each keeps its own copy; in a shared folder they write the same files, each whole.
+ * Saves the queue of every live dialogue on this machine's disk, so that the dialogue can continue on paper if the server
+ * fails. Errors are shown on staff screens and affect nothing else. Each process keeps its own copy; in a shared folder
+ * they write the same files, each atomically.
  */
 @Injectable()
 export class FallbackService implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -51,12 +51,12 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
     this.timer.unref();
   }
 
-  /** From here on only `round` saves. */
+  /** Stops the timer; from then on only `round` saves. */
   stopLooking(): void {
     clearInterval(this.timer);
   }
 
-  /** Nobody waits for paper: what is half printed is let go, the last copy stays whole. */
+  /** Shutdown does not wait for a copy in progress; the last complete one stays. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopLooking();
     this.closing = true;
@@ -64,7 +64,7 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
     await this.running;
   }
 
-  /** Saves what is due; one round at a time, and never a rejection. */
+  /** Saves what is due; one round at a time, and never rejects. */
   round(): Promise<void> {
     this.running ??= this.saveDue()
       .catch((error: unknown) => this.log.warn({ err: error }, 'the fallback papers could not be looked after'))

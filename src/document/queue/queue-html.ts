@@ -21,7 +21,7 @@ const row = (entry: QueueEntry, place: string, now = false): string => {
 
 const divider = (text: string): string => `<tr><th colspan="${words.heads.length}">${safe(text)}</th></tr>`;
 
-/** The printed queue as one file that any browser opens without a server. */
+/** The queue as a single HTML file that any browser opens without a server. */
 export const queueHtml = (list: QueueList): string =>
   [
     `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,

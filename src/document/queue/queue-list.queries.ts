@@ -6,7 +6,7 @@ import { readOpinions } from '../../opinion/opinion-rows.queries.js';
 import { Organisation } from '../../organisation/organisation.entity.js';
 import { entryOf, type QueueList } from './queue-list.js';
 
-/** Who is called next, and who is on the floor now: keyed reads of one dialogue, as for any of its live screens. */
+/** Reads the queue and the floor of one dialogue, by the same keyed reads as its live screens. */
 @Injectable()
 export class QueueListQueries {
   constructor(

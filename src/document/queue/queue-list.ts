@@ -4,15 +4,15 @@ import { hallText } from '../../opinion/opinion-events.js';
 import type { OpinionRow } from '../../opinion/opinion-rows.queries.js';
 import { publicNumber } from '../../contract/opinion.js';
 
-/** One opinion as it is printed: nothing in it that its author did not agree to show. */
+/** One opinion as printed; contains nothing its author did not consent to show. */
 export interface QueueEntry {
   publicNumber: string;
   fieldName: string | null;
   text: string;
-  /** In the form the author agreed to; null: nothing. */
+  /** In the form the author consented to; null: not shown. */
   asker: string | null;
   departmentName: string | null;
-  /** What the department prepared, once its head approved it. */
+  /** The department's brief, once approved. */
   brief: string | null;
   legalBasis: string | null;
   supportCount: number;
@@ -20,7 +20,7 @@ export interface QueueEntry {
   wantsToSpeak: boolean;
 }
 
-/** The queue of one dialogue at one instant, as paper needs it. */
+/** The queue of one dialogue at one instant, for printing. */
 export interface QueueList {
   organisationName: string;
   title: string;
@@ -32,11 +32,11 @@ export interface QueueList {
   chairName: string;
   chairTitle: string | null;
   rehearsal: boolean;
-  /** ISO instant at which the rows were read. */
+  /** ISO instant of reading. */
   asOf: string;
   onFloor: QueueEntry[];
   waiting: QueueEntry[];
-  /** Received, and not yet accepted or declined by a moderator: known to nobody but the desk. */
+  /** Number of opinions not yet accepted or declined. */
   unread: number;
 }
 
@@ -45,7 +45,7 @@ function askerOf(row: OpinionRow): string | null {
   return [businessName, name, community].filter(Boolean).join(', ') || null;
 }
 
-/** Contacts are taken out of what a moderator or an officer overlooked, too: paper goes from hand to hand. */
+/** Masks contacts once more, in case a moderator or officer overlooked one: paper is passed around. */
 export function entryOf(row: OpinionRow): QueueEntry {
   const isPrepared = row.brief_text !== null && row.brief_approved_at !== null;
   const prepared = (text: string | null): string | null => (isPrepared && text ? maskContacts(text) : null);

@@ -20,7 +20,7 @@ export function exactMoment(instant: Date): string {
   return `${clock}, ngày ${plainDate(localDateOf(instant))}`;
 }
 
-/** What stands on the printed queue, on paper and as a page alike. */
+/** Labels of the printed queue, for PDF and HTML. */
 export const words = {
   state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -44,7 +44,7 @@ export const chairedBy = ({ chairTitle, chairName }: QueueList): string =>
 export const counted = ({ onFloor, waiting, unread }: QueueList): string =>
   `Đang nêu ${onFloor.length}, chờ nêu ${waiting.length}; ngoài danh sách này còn ${unread} ý kiến chưa duyệt.`;
 
-/** Below the text of an opinion: who asks, as far as they agreed, and for how many. */
+/** The line below an opinion's text: who asks, as consented, and on behalf of how many. */
 export function remarks({ asker, supportCount, groupSize, wantsToSpeak }: QueueEntry): string {
   return [
     asker && `Người hỏi: ${asker}`,
@@ -56,6 +56,6 @@ export function remarks({ asker, supportCount, groupSize, wantsToSpeak }: QueueE
     .join('; ');
 }
 
-/** What the department prepared, and the provisions it rests on. */
+/** The department's brief with its legal basis. */
 export const prepared = ({ brief, legalBasis }: QueueEntry): string =>
   [brief ?? '—', legalBasis && `Căn cứ: ${legalBasis}`].filter(Boolean).join('\n');

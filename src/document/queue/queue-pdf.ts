@@ -79,7 +79,7 @@ function table({ onFloor, waiting }: QueueList): Content {
   };
 }
 
-/** A4 across, for the chair's table: numbered pages, the instant on every one of them, room for what is decided by hand. */
+/** A4 landscape, for the chair's table: page numbers, the instant on every page, space for handwritten decisions. */
 export const queuePdf = (list: QueueList): TDocumentDefinitions => ({
   info: { title: `${words.title} ${list.numberPrefix}`, author: list.organisationName },
   language: 'vi-VN',

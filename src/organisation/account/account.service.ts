@@ -19,7 +19,7 @@ import type { AccountList, AccountView } from './dto/account.view.js';
 
 const pageSize = 100;
 
-/** People of the administrator's organisation. Accounts are disabled, never deleted: the trail names them. */
+/** Accounts of the administrator's organisation. They are disabled, never deleted, because the trail refers to them. */
 @Injectable()
 export class AccountService {
   constructor(
@@ -70,7 +70,7 @@ export class AccountService {
     }
   }
 
-  /** For set-up and the command line too, where nobody is signed in. */
+  /** Also for set-up and the command line, where nobody is signed in. */
   async insert(
     tx: Tx,
     organisationId: string,
@@ -139,7 +139,7 @@ export class AccountService {
     });
   }
 
-  /** An account the actor administers; any other reads as not there. */
+  /** An account the actor administers; any other gives 404. */
   async managed(tx: Tx, actor: Actor, id: string): Promise<Account> {
     const account = existing(await tx.manager.findOneBy(Account, { id }));
     assertMay(actor, 'account.manage', { organisationId: account.organisationId });
@@ -175,7 +175,7 @@ export class AccountService {
   }
 }
 
-/** Titles of the dialogues to which roles are limited. */
+/** Titles of the dialogues to which the grants are limited. */
 async function titlesOf(where: Pick<Reader, 'rows'>, grants: readonly Grant[]): Promise<Map<string, string>> {
   const ids = [...new Set(grants.flatMap((one) => one.dialogueId ?? []))];
   if (ids.length === 0) return new Map();

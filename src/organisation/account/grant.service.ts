@@ -15,7 +15,7 @@ import type { AccountView } from './dto/account.view.js';
 
 const inDepartment: readonly Role[] = ['department_officer', 'department_head'];
 
-/** Which roles people hold, where, and from when to when. A grant is ended, never deleted. */
+/** Roles held by accounts, where and from when to when. A grant is ended, never deleted. */
 @Injectable()
 export class GrantService {
   constructor(

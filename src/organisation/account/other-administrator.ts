@@ -2,13 +2,13 @@ import { Refusal } from '../../common/problem/refusal.js';
 import { localDateOf } from '../../common/local-date.js';
 import type { Tx } from '../../database/transaction.js';
 
-/** An organisation keeps somebody who can let others in: refuses when nobody would be left without this account or grant. */
+/** Refuses if the organisation would have no administrator left without this account or grant. */
 export async function assertOtherAdmin(
   tx: Tx,
   organisationId: string,
   without: { accountId?: string; grantId?: string },
 ): Promise<void> {
-  // Two administrators who remove each other at the same time wait for each other here.
+  // Locks the organisation, so that two administrators removing each other at the same time cannot both succeed.
   await tx.rows('UPDATE organisation SET id = id WHERE id = ? RETURNING id', [organisationId]);
   const today = localDateOf(tx.now);
   const others = await tx.rows(

@@ -37,7 +37,7 @@ export class CalendarDayService {
   create(actor: Actor, organisationId: string, dto: CreateCalendarDayDto): Promise<CalendarDayView> {
     return this.transaction.run(async (tx) => {
       assertMay(actor, 'calendar.manage', { organisationId });
-      // Two rows of one organisation for one date would leave it to chance which one holds.
+      // Locks the organisation: two rows of one organisation for the same date would leave it undefined which one applies.
       await tx.rows('UPDATE organisation SET id = id WHERE id = ? RETURNING id', [organisationId]);
       if (await tx.manager.existsBy(CalendarDay, { organisationId, date: dto.date }))
         throw new Refusal('already-exists', { params: { what: 'calendar-day' satisfies Thing } });
@@ -49,7 +49,7 @@ export class CalendarDayService {
     });
   }
 
-  /** Takes back a day of the organisation's own; the country's stay. */
+  /** Removes one of the organisation's own days; the country's cannot be removed. */
   async remove(actor: Actor, id: string): Promise<void> {
     await this.transaction.run(async (tx) => {
       const day = existing(await tx.manager.findOneBy(CalendarDay, { id }));

@@ -5,7 +5,7 @@ import { countHours, type OfficeHours, stateOfficeHours } from './working-hours.
 export const deadlineUnits = ['working_days', 'calendar_days', 'working_hours'] as const;
 export type DeadlineUnit = (typeof deadlineUnits)[number];
 
-/** How long something may take, e.g. 5 working days. */
+/** A term, e.g. 5 working days. */
 export interface Deadline {
   /** 1 to 3650. */
   readonly amount: number;
@@ -13,8 +13,8 @@ export interface Deadline {
 }
 
 /**
- * Why a day counted or did not. `special:…` reasons carry the name of the day. `moved-on`: the term ended on a day off, so
- * the next working day is the last. `made-up`: given back for a working day on which the clock stood still.
+ * Why a day counted or not. `special:…` reasons come with the name of the day. `moved-on`: the term ended on a day off, so
+ * the next working day is the last. `made-up`: added for a working day lost to a pause.
  */
 export type DayReason =
   'start' | 'working' | 'weekend' | 'calendar' | 'moved-on' | 'made-up' | `special:${SpecialDayKind}`;
@@ -24,47 +24,47 @@ export interface ExplainedDay {
   /** 1 Monday … 7 Sunday. */
   readonly weekday: number;
   readonly counts: boolean;
-  /** Days or hours counted up to the end of this day. */
+  /** Days or hours counted by the end of this day. */
   readonly soFar: number;
   readonly reason: DayReason;
   /** Name of the holiday or make-up day, whether or not it counts. */
   readonly name: string | null;
-  /** False: the year's calendar is not confirmed, or this very day is only proposed. */
+  /** False: the year's calendar is not confirmed, or this day is only a proposal. */
   readonly confirmed: boolean;
 }
 
-/** Everything a page needs to draw the count as a calendar or a table. */
+/** Everything needed to show the count as a calendar or a table. */
 export interface DueExplanation {
   readonly start: LocalDate;
-  /** Null for a date that somebody chose. */
+  /** Null for a date chosen by a person. */
   readonly deadline: Deadline | null;
   readonly days: readonly ExplainedDay[];
-  /** Working days on which the clock stood still. */
+  /** Working days lost to pauses. */
   readonly pausedDays: number;
 }
 
 export interface DueDate {
   /** Due at 24:00 of this day. */
   readonly dueOn: LocalDate;
-  /** 'HH:mm' when the term is in hours: the moment it runs out on that day. */
+  /** 'HH:mm' for terms in hours: the time at which it expires on that day. */
   readonly dueTime: string | null;
-  /** False: say "lịch chưa xác nhận" beside the date. */
+  /** False: the date must be shown with "lịch chưa xác nhận" (calendar not confirmed). */
   readonly confirmed: boolean;
   readonly explanation: DueExplanation;
 }
 
 export interface DueDateOptions {
-  /** For calendar days: an end on a day off moves to the next working day. On unless switched off. */
+  /** For calendar days: a term ending on a day off moves to the next working day. Default true. */
   readonly lastDayRule?: boolean;
   readonly officeHours?: OfficeHours;
 }
 
-/** No term and no chosen date reaches further, in days. */
+/** Longest term and latest date that can be chosen, in days. */
 export const LONGEST_TERM = 3650;
 
 /**
- * Applies a term to the day (or, for hours, the instant) on which it began. The day of the event is not counted; an hour
- * term given only a day begins when the next working day opens.
+ * Applies a term to the day (or, for hours, the instant) on which it began. The day of the event is not counted; a term in
+ * hours given only a day starts at the opening of the next working day.
  */
 export function dueDate(
   deadline: Deadline,
@@ -101,7 +101,7 @@ export function dueDate(
   };
 }
 
-/** A date somebody chose, with the working days up to it laid out the same way. It may not lie before the start. */
+/** A date chosen by a person, explained by the working days up to it. It must not be before the start. */
 export function chosenDueDate(start: LocalDate, dueOn: LocalDate, calendar: WorkingCalendar): DueDate {
   const days = daysBetween(start, dueOn);
   if (days < 0 || days > LONGEST_TERM) {
@@ -120,7 +120,7 @@ export function chosenDueDate(start: LocalDate, dueOn: LocalDate, calendar: Work
   };
 }
 
-/** The day's own reason, before any term is applied to it. */
+/** Why the day itself counts or not, independent of any term. */
 export function explainDay(
   date: LocalDate,
   calendar: WorkingCalendar,

@@ -3,7 +3,7 @@ import { addDays, daysBetween, endOfDay, type LocalDate } from '../../common/loc
 import { afterPauses, type Pause, pausedOn } from './pauses.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
-/** A date is near when at most this many working days are left. */
+/** A due date is near when at most this many working days are left. */
 export const NEAR_WORKING_DAYS = 3;
 
 /** Due at 24:00 of `dueOn`, overdue from the next 00:00 in Vietnam. */
@@ -14,20 +14,20 @@ export const overdueSince = (dueOn: LocalDate): Date => endOfDay(dueOn);
 /** Calendar days past the due date, 0 while it is not overdue. */
 export const daysOverdue = (dueOn: LocalDate, today: LocalDate): number => Math.max(0, daysBetween(dueOn, today));
 
-/** The last due date that is near today; a list can be filtered with it. */
+/** The latest due date that is near today; for filtering lists. */
 export const nearUntil = (today: LocalDate, calendar: WorkingCalendar): LocalDate =>
   addDays(calendar.addWorkingDays(today, NEAR_WORKING_DAYS + 1).date, -1);
 
 export interface DueFacts {
-  /** Null: continuous, or nobody has set a date. */
+  /** Null: continuous, or no date has been set. */
   readonly dueOn: LocalDate | null;
   /** When the work was done (approved), null while it is open. */
   readonly doneOn: LocalDate | null;
-  /** Pauses that `dueOn` does not contain yet. */
+  /** Pauses not yet included in `dueOn`. */
   readonly pauses?: readonly Pause[];
 }
 
-/** Computed when read and never stored, so that midnight needs no job. */
+/** Computed when read and never stored, so that no job is needed at midnight. */
 export function dueState(
   { dueOn, doneOn, pauses = [] }: DueFacts,
   today: LocalDate,

@@ -8,13 +8,13 @@ interface Row extends SpecialDay {
   id: string;
 }
 
-/** One row per date, whoever writes it first: two processes may start at once. */
+/** One id per date, because several processes may insert at the same time. */
 const idOf = (date: string): string => `00000000-0000-8000-8000-0000${date.replaceAll('-', '')}`;
 
 /**
- * Brings the country's days up to what this release knows, at every start. They are not a migration, which runs once and is
- * never edited: the days of a year are announced each autumn and come with the next release, corrections too. What an
- * organisation knows better it enters as a day of its own, which overrules these.
+ * Updates the country's days to what this release knows, at every start. This is not a migration, because migrations are
+ * never edited: the days of a year are announced each autumn and come, like corrections, with the next release. An
+ * organisation that knows better enters days of its own, which take precedence.
  */
 @Injectable()
 export class NationalDayService implements OnModuleInit {

@@ -3,8 +3,8 @@ import { type DueDate, type ExplainedDay, explainDay } from './due-date.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 /**
- * The clock stood still from the day it was stopped until the day it was started again (null: still standing). A day is
- * lost when the clock stood at its end, so the day of the stop is given back and the day of the start is not.
+ * A pause, from the day the clock was stopped until the day it was restarted (null: still paused). A day is lost if the
+ * clock was stopped at its end, so the day of the stop is added to the term and the day of the restart is not.
  */
 export interface Pause {
   readonly from: LocalDate;
@@ -21,8 +21,8 @@ export const pausedOn = (pauses: readonly Pause[], today: LocalDate): boolean =>
   pauses.some(({ from, to }) => from <= today && to === null);
 
 /**
- * Moves a due date on by the working days lost to pauses, never to before the day the clock went on. A pause that began
- * after the date had passed forgives nothing.
+ * Moves a due date by the working days lost to pauses, to no earlier than the day of the restart. A pause that began after
+ * the due date changes nothing.
  */
 export function afterPauses(
   dueOn: LocalDate,
@@ -48,7 +48,7 @@ export function afterPauses(
   return { dueOn: due, confirmed, pausedDays };
 }
 
-/** The same for an explained date: the days given back are appended to its explanation. */
+/** The same for an explained date: the added days are appended to its explanation. */
 export function withPauses(
   due: DueDate,
   pauses: readonly Pause[],

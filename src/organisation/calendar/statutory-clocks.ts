@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../../common/local-date.js';
 
-/** Calendar days before and after the day of a dialogue. Data, because a later law may change them. */
+/** Calendar days before and after the day of a dialogue; data, because a later law may change them. */
 export interface StatutoryTerms {
   readonly noticeDaysBefore: number;
   readonly resultsDaysAfter: number;
@@ -10,9 +10,9 @@ export interface StatutoryTerms {
 export const communeTerms: StatutoryTerms = { noticeDaysBefore: 7, resultsDaysAfter: 10 };
 
 export interface StatutoryDates {
-  /** Last day on which the notice may be published. */
+  /** Last day for publishing the notice. */
   readonly noticeBy: LocalDate;
-  /** Last day on which the results may be published. */
+  /** Last day for publishing the results. */
   readonly resultsBy: LocalDate;
 }
 
@@ -21,7 +21,7 @@ export const statutoryDates = (heldOn: LocalDate, terms: StatutoryTerms = commun
   resultsBy: addDays(heldOn, terms.resultsDaysAfter),
 });
 
-/** `near`: three calendar days or fewer are left. `late`: the day has passed and nothing is published. */
+/** `near`: at most three calendar days are left. `late`: the day has passed without publication. */
 export type ClockState = 'none' | 'ok' | 'near' | 'late' | 'met' | 'met_late';
 
 export interface StatutoryFacts {
@@ -29,7 +29,7 @@ export interface StatutoryFacts {
   readonly heldOn: LocalDate | null;
   readonly noticePublishedOn: LocalDate | null;
   readonly resultsPublishedOn: LocalDate | null;
-  /** False for a rehearsal and for a dialogue postponed or cancelled: no clock runs on it. */
+  /** False for rehearsals and for postponed or cancelled dialogues, which have no statutory dates. */
   readonly applies: boolean;
 }
 

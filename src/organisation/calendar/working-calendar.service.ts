@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../../database/reader.js';
 import { type SpecialDay, WorkingCalendar } from './working-calendar.js';
 
-/** Another process may have changed a day: no calendar is believed longer than this. */
+/** How long a calendar is cached; another process may have changed a day. */
 const believedMs = 30_000;
 
-/** Each organisation's working calendar: the country's days, overruled by its own. */
+/** Each organisation's working calendar: the country's days, overridden by its own. */
 @Injectable()
 export class WorkingCalendarService {
   private readonly known = new Map<string, { calendar: Promise<WorkingCalendar>; until: number }>();
@@ -21,13 +21,13 @@ export class WorkingCalendarService {
     return calendar;
   }
 
-  /** After COMMIT of a change. */
+  /** To be called after COMMIT of a change. */
   forget(organisationId: string): void {
     this.known.delete(organisationId);
   }
 
   private async load(organisationId: string): Promise<WorkingCalendar> {
-    // The country's days first: where two rows name one date, the later holds.
+    // The country's days first: of two rows for one date the later applies.
     const days = await this.reader.rows<SpecialDay>(
       `SELECT date, name, kind, status FROM calendar_day WHERE organisation_id IS NULL OR organisation_id = ?
        ORDER BY CASE WHEN organisation_id IS NULL THEN 0 ELSE 1 END, date`,

@@ -3,11 +3,11 @@ import { addDays, eachDay, type LocalDate, weekday, yearOf } from '../../common/
 export const specialDayKinds = ['HOLIDAY', 'SWAP_OFF', 'COMPENSATORY', 'MAKE_UP_WORK'] as const;
 export type SpecialDayKind = (typeof specialDayKinds)[number];
 
-/** `official`: published; `rule`: follows from the law and the lunar year; `proposal`: a guess to be confirmed. */
+/** `official`: announced; `rule`: follows from law and lunar calendar; `proposal`: a guess to be confirmed. */
 export const specialDayStatuses = ['official', 'rule', 'proposal'] as const;
 export type SpecialDayStatus = (typeof specialDayStatuses)[number];
 
-/** A day that differs from the plain Monday to Friday week. */
+/** A day that deviates from the Monday to Friday week. */
 export interface SpecialDay {
   readonly date: LocalDate;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface SpecialDay {
   readonly status: SpecialDayStatus;
 }
 
-/** `confirmed: false` means "lịch chưa xác nhận": the count met a year or a day that is not settled yet. */
+/** `confirmed: false` means "lịch chưa xác nhận": the count includes a year or day that is not settled yet. */
 export interface CountedDate {
   readonly date: LocalDate;
   readonly confirmed: boolean;
@@ -26,18 +26,18 @@ export interface CountedDays {
   readonly confirmed: boolean;
 }
 
-/** Tết lies in these days of every year, and no other public holiday does. */
+/** The range of dates in which Tết falls; no other public holiday does. */
 const tet = { from: '-01-19', to: '-02-25' };
 
 /**
- * Which days are worked. A year counts as confirmed once its Tết is known: every year needs one, it is settled last (by an
- * announcement, not by a rule), and a calendar without it would give dates that are a week wrong.
+ * Which days are working days. A year counts as confirmed once its Tết is known: it is announced last (by decision, not by
+ * rule), and without it dates would be off by a week.
  */
 export class WorkingCalendar {
   private readonly special = new Map<LocalDate, SpecialDay>();
   private readonly confirmedYears = new Set<number>();
 
-  /** Where two rows name one date the later holds: pass the country's rows first, an organisation's own after them. */
+  /** Of two rows for one date the later applies: pass the country's rows first, then the organisation's own. */
   constructor(days: Iterable<SpecialDay>) {
     for (const day of days) this.special.set(day.date, day);
     for (const day of this.special.values()) {
@@ -52,7 +52,7 @@ export class WorkingCalendar {
     return this.special.get(date);
   }
 
-  /** Every day of the span that differs from the plain week, in order. */
+  /** Every special day in the range, in order. */
   specialDays(from: LocalDate, to: LocalDate): SpecialDay[] {
     return [...this.special.values()]
       .filter(({ date }) => from <= date && date <= to)
@@ -69,7 +69,7 @@ export class WorkingCalendar {
     return this.confirmedYears.has(year);
   }
 
-  /** True for an empty span, `from` after `to`. */
+  /** True for an empty range (`from` after `to`). */
   isConfirmed(from: LocalDate, to: LocalDate): boolean {
     for (const date of eachDay(from, to)) {
       if (!this.isConfirmedYear(yearOf(date))) return false;
@@ -90,8 +90,8 @@ export class WorkingCalendar {
   }
 
   /**
-   * With `lastDayRule` a term that would end on a day off ends on the next working day (Civil Code 2015, art. 148). It is
-   * for terms somebody has to work in; the clocks of a dialogue are plain calendar days.
+   * With `lastDayRule` a term that would end on a day off ends on the next working day (Civil Code 2015, art. 148). This is
+   * for terms in which somebody has to do work; the statutory dates of a dialogue are plain calendar days.
    */
   addCalendarDays(
     start: LocalDate,
@@ -104,21 +104,21 @@ export class WorkingCalendar {
     return { date: end, confirmed: this.isConfirmed(date, end) };
   }
 
-  /** The date itself when it is worked, otherwise the next that is. */
+  /** The date itself if it is a working day, otherwise the next one. */
   workingDayFrom(date: LocalDate): LocalDate {
     let day = date;
     while (!this.isWorkingDay(day)) day = addDays(day, 1);
     return day;
   }
 
-  /** The date itself when it is worked, otherwise the last before it that is. */
+  /** The date itself if it is a working day, otherwise the last one before it. */
   workingDayUntil(date: LocalDate): LocalDate {
     let day = date;
     while (!this.isWorkingDay(day)) day = addDays(day, -1);
     return day;
   }
 
-  /** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
+  /** Working days after `from` up to and including `to`; negative when `to` is before `from`. */
   workingDaysBetween(from: LocalDate, to: LocalDate): CountedDays {
     if (to < from) {
       const { days, confirmed } = this.workingDaysBetween(to, from);

@@ -1,10 +1,10 @@
 import { addDays, type LocalDate, localDateOf, localMinutesOf } from '../../common/local-date.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
-/** Stretches of a working day in minutes since midnight, in order and apart, e.g. [[480, 720], [780, 1020]]. */
+/** Office hours of a working day in minutes since midnight, sorted and disjoint, e.g. [[480, 720], [780, 1020]]. */
 export type OfficeHours = readonly (readonly [opens: number, closes: number])[];
 
-/** 08:00–12:00 and 13:00–17:00: the eight hours of the state's working day. */
+/** 08:00–12:00 and 13:00–17:00, the eight-hour day of state offices. */
 export const stateOfficeHours: OfficeHours = [
   [480, 720],
   [780, 1020],
@@ -26,14 +26,14 @@ export interface CountedHours {
   readonly until: LocalDate;
   /** 'HH:mm' on the last day. */
   readonly time: string;
-  /** Minutes counted per day, days without any left out. */
+  /** Minutes counted per day; days without any are omitted. */
   readonly worked: ReadonlyMap<LocalDate, number>;
 }
 
 const clockTime = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** Lays `hours` office hours end to end from an instant, or from the end of a day. */
+/** Counts `hours` office hours from an instant, or from the end of a day. */
 export function countHours(
   hours: number,
   start: LocalDate | Date,

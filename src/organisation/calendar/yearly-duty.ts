@@ -1,6 +1,6 @@
 import { type LocalDate, yearOf } from '../../common/local-date.js';
 
-/** What an organisation's own rule asks for in a year. */
+/** What an organisation's own rule requires in a year. */
 export interface OwedInYear {
   readonly required: number;
   /** At least so many from January to June, and from July to December. */
@@ -10,26 +10,26 @@ export interface OwedInYear {
   readonly months: readonly number[];
 }
 
-/** Days of the dialogues of one kind, without rehearsals. */
+/** Days of the dialogues of one kind, excluding rehearsals. */
 export interface DutyDays {
   /** Those that took place. */
   readonly heldOn: readonly LocalDate[];
-  /** Those announced or planned. */
+  /** Those announced or planned and not yet past. */
   readonly plannedOn: readonly LocalDate[];
 }
 
-/** `planned`: enough are in the calendar; `short`: some are not; `failed`: the time is over without them. */
+/** `planned`: enough are scheduled; `short`: some are missing; `failed`: the period is over without them. */
 export type DutyState = 'met' | 'planned' | 'short' | 'failed';
 
 /** required + beyond = held + planned + missing */
 export interface Duty {
   readonly required: number;
   readonly held: number;
-  /** Their day has not passed. */
+  /** Scheduled, day not yet passed. */
   readonly planned: number;
   /** Neither held nor planned. */
   readonly missing: number;
-  /** Held or planned beyond what is owed. */
+  /** Held or planned in excess of what is required. */
   readonly beyond: number;
   readonly state: DutyState;
 }
@@ -39,14 +39,14 @@ export interface HalfDuty extends Duty {
   readonly until: LocalDate;
 }
 
-/** `open`: nothing yet, and the month is not over. */
+/** `open`: none yet, but the month is not over. */
 export interface UsualMonth {
   readonly month: number;
   readonly state: 'held' | 'planned' | 'open' | 'passed';
 }
 
 export interface YearlyDuty extends Duty {
-  /** Only the halves of which the rule says something. */
+  /** Only the halves the rule sets a minimum for. */
   readonly halves: readonly HalfDuty[];
   readonly months: readonly UsualMonth[];
 }
@@ -69,7 +69,7 @@ function dutyIn(period: Period, required: number, days: DutyDays, today: LocalDa
   return { ...counts, state: missing === 0 ? 'planned' : 'short' };
 }
 
-/** How the year stands; its state is the worst of the year's own and of the halves the rule speaks of. */
+/** Compliance with the rule; the state is the worst of the year's own and its halves'. */
 export function yearlyDuty(year: number, owed: OwedInYear, days: DutyDays, today: LocalDate): YearlyDuty {
   const whole = dutyIn({ from: `${year}-01-01`, to: `${year}-12-31` }, owed.required, days, today);
   const halves = ([1, 2] as const)
@@ -102,7 +102,7 @@ interface Dated {
   readonly validUntil: LocalDate | null;
 }
 
-/** The rule of a year: of those in force on any of its days the one begun last. One that ends before it begins never was. */
+/** The rule for a year: of those in force on any of its days, the latest begun. A rule ending before it begins is ignored. */
 export const ruleOfYear = <Rule extends Dated>(rules: readonly Rule[], year: number): Rule | undefined =>
   rules
     .filter(

@@ -57,7 +57,7 @@ export const deadlineRules: CatalogueKind<DeadlineRule> = {
   order: { stage: 'ASC', opinionKind: 'ASC', urgency: 'ASC', id: 'ASC' },
 };
 
-/** What an organisation consists of and works by. Nothing is deleted: it ends on a day. */
+/** Departments, fields, procedures and deadline rules of an organisation. They are ended on a day, never deleted. */
 @ApiTags('organisation')
 @Controller('api/v1')
 export class CatalogueController {
@@ -153,7 +153,7 @@ export class CatalogueController {
     return this.catalogue.create(actor, deadlineRules, id, dto);
   }
 
-  /** A rule is never rewritten, so that old dates can still be explained: it ends, and another begins. */
+  /** A rule is never changed, so that old dates can still be explained: it ends, and another begins. */
   @Post('deadline-rules/:id/end')
   @Permit('calendar.manage')
   endDeadlineRule(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: EndDto): Promise<DeadlineRuleView> {

@@ -8,7 +8,7 @@ import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { assertOwn, assertRange, existing, given } from '../validity.js';
 
-/** What departments, fields, procedures and deadline rules have in common: an owner and the days on which they hold. */
+/** Common to departments, fields, procedures and deadline rules: an owning organisation and a period of validity. */
 export interface CatalogueEntry {
   id: string;
   organisationId: string;
@@ -19,12 +19,12 @@ export interface CatalogueEntry {
 export interface CatalogueKind<T extends CatalogueEntry> {
   readonly entity: new () => T;
   readonly subjectType: string;
-  /** Who may create and change it. */
+  /** The permission to create and change entries. */
   readonly manage: Permission;
   readonly order: FindOptionsOrder<T>;
-  /** Where databases do not know the order: names as Vietnamese sorts them. */
+  /** For orders databases do not support, such as Vietnamese names. */
   readonly compare?: (a: T, b: T) => number;
-  /** Keys that hold an id of the same organisation. */
+  /** Keys that refer to entries of the same organisation. */
   readonly references?: Readonly<Record<string, 'department' | 'field'>>;
 }
 
@@ -35,7 +35,7 @@ export class CatalogueService {
     private readonly transaction: Transaction,
   ) {}
 
-  /** All of them, ended ones too: screens show what was valid when. */
+  /** All entries, including ended ones: screens show what was valid when. */
   async list<T extends CatalogueEntry>(actor: Actor, kind: CatalogueKind<T>, organisationId: string): Promise<T[]> {
     assertMay(actor, 'organisation.read', { organisationId });
     const found = await this.reader.manager.find(kind.entity, {
@@ -104,7 +104,7 @@ export class CatalogueService {
   }
 }
 
-/** Saves and returns the row as it now stands, missing nullable columns as null. */
+/** Saves the row and returns it, with missing nullable columns as null. */
 async function save<T extends CatalogueEntry>(
   manager: EntityManager,
   entity: new () => T,

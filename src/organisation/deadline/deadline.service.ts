@@ -7,7 +7,7 @@ import { WorkingCalendarService } from '../calendar/working-calendar.service.js'
 export const urgencies = ['normal', 'urgent'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-/** '*' in a rule stands for every kind, urgency or stage. */
+/** '*' in a rule matches every kind, urgency or stage. */
 export interface Rule {
   readonly id: string;
   readonly opinionKind: string;
@@ -27,7 +27,7 @@ export interface Matter {
   readonly stage: string;
 }
 
-/** Where the organisation has set no rule that fits. */
+/** Applies where the organisation has no matching rule. */
 export const unlessRuled: Deadline = { amount: 15, unit: 'working_days' };
 
 const fits = (pattern: string, value: string): boolean => pattern === '*' || pattern === value;
@@ -35,7 +35,7 @@ const fits = (pattern: string, value: string): boolean => pattern === '*' || pat
 const exactness = (rule: Rule): number =>
   (rule.stage === '*' ? 0 : 4) + (rule.opinionKind === '*' ? 0 : 2) + (rule.urgency === '*' ? 0 : 1);
 
-/** The most exact rule in force on the day: stage counts most, then kind, then urgency; of equals the latest begun. */
+/** The most specific rule in force on the day: stage weighs most, then kind, then urgency; of equals the latest begun. */
 export function chooseRule(rules: readonly Rule[], matter: Matter, on: LocalDate): Rule | undefined {
   const [best] = rules
     .filter(
@@ -50,11 +50,11 @@ export function chooseRule(rules: readonly Rule[], matter: Matter, on: LocalDate
 }
 
 export interface RuledDueDate extends DueDate {
-  /** The rule it follows; null where the organisation has none that fits (15 working days). */
+  /** The rule applied; null if the organisation has none that matches (15 working days). */
   readonly ruleId: string | null;
 }
 
-/** Due dates by the organisation's own rules, each with the days it was counted over. */
+/** Due dates by the organisation's own rules, each with its explanation. */
 @Injectable()
 export class DeadlineService {
   constructor(
@@ -62,7 +62,7 @@ export class DeadlineService {
     private readonly calendars: WorkingCalendarService,
   ) {}
 
-  /** `from` is the day (or for terms in hours the instant) of the event, which itself does not count. */
+  /** `from` is the day (for terms in hours the instant) of the event, which itself is not counted. */
   async dueDate(organisationId: string, matter: Matter, from: LocalDate | Date): Promise<RuledDueDate> {
     const on = from instanceof Date ? localDateOf(from) : from;
     const rules = await this.reader.rows<Rule>(

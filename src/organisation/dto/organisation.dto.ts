@@ -8,10 +8,10 @@ export class CreateOrganisationDto {
   @Line(200) name: string;
   @Line(80) shortName: string;
   @Slug(60) slug: string;
-  /** Begins the public numbers of its dialogues. */
+  /** Prefix of the public numbers of its dialogues. */
   @Line(12) code: string;
   @Line(80) level: string;
-  /** An organisation the administrator looks after. */
+  /** An organisation the person administers. */
   @Identifier() parentId: string;
   @LocalDay() validFrom: string;
   @IsOptional() @LocalDay() validUntil?: string | null;
@@ -96,7 +96,7 @@ export class CreateDeadlineRuleDto {
 
 export class CreateDutyRuleDto {
   @ApiProperty({ enum: dialogueKinds, enumName: 'DialogueKind' }) @IsIn(dialogueKinds) dialogueKind: DialogueKind;
-  /** Dialogues of the kind in each calendar year. */
+  /** Required dialogues of the kind in each calendar year. */
   @IsInt() @Min(0) @Max(52) required: number;
   /** At least so many of them from January to June. */
   @IsInt() @Min(0) @Max(52) firstHalf: number;
@@ -114,6 +114,6 @@ export class CreateDutyRuleDto {
 }
 
 export class EndDto {
-  /** The last day on which it holds. */
+  /** The last day on which it applies. */
   @LocalDay() validUntil: string;
 }

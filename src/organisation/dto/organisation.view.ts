@@ -62,7 +62,7 @@ export class ProcedureList {
 
 export class CalendarDayView {
   id: string;
-  /** Null: a day of the whole country, which an organisation overrules with a day of its own. */
+  /** Null: a day of the whole country, which an organisation can override with a day of its own. */
   organisationId: string | null;
   date: string;
   name: string;
@@ -72,7 +72,7 @@ export class CalendarDayView {
 
 export class CalendarDayList {
   items: CalendarDayView[];
-  /** Years whose calendar is settled; of all others dates say "lịch chưa xác nhận". */
+  /** Years whose calendar is confirmed; dates in other years are marked "lịch chưa xác nhận". */
   confirmedYears: number[];
 }
 

@@ -18,7 +18,7 @@ export class DutyRuleController {
     return { items: await this.rules.list(actor, id) };
   }
 
-  /** The rule of the same kind that held before ends the day before this one begins. */
+  /** The previous rule of the same kind ends the day before this one begins. */
   @Post('organisations/:id/duty-rules')
   @Permit('calendar.manage')
   create(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: CreateDutyRuleDto): Promise<DutyRuleView> {

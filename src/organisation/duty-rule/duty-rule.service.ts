@@ -11,7 +11,7 @@ import { assertRange, existing } from '../validity.js';
 import type { CreateDutyRuleDto, EndDto } from '../dto/organisation.dto.js';
 import { DutyRule } from '../organisation.entity.js';
 
-/** How many dialogues of each kind the organisation is to hold a year. */
+/** How many dialogues of each kind the organisation must hold per year. */
 @Injectable()
 export class DutyRuleService {
   constructor(
@@ -19,7 +19,7 @@ export class DutyRuleService {
     private readonly transaction: Transaction,
   ) {}
 
-  /** Ended ones too, the latest first in each kind. */
+  /** Including ended ones, the latest of each kind first. */
   list(actor: Actor, organisationId: string): Promise<DutyRule[]> {
     assertMay(actor, 'organisation.read', { organisationId });
     return this.reader.manager.find(DutyRule, {
@@ -30,14 +30,14 @@ export class DutyRuleService {
   }
 
   /**
-   * Begins a rule; the open one of the same kind ends on the day before. If that one was to begin on the same day or later,
-   * it ends before it began: it never holds.
+   * Begins a rule and ends the open one of the same kind on the day before. If that one was to begin on the same day or
+   * later, it ends before it begins, that is, it never applies.
    */
   create(actor: Actor, organisationId: string, dto: CreateDutyRuleDto): Promise<DutyRule> {
     return this.transaction.run(async (tx) => {
       assertMay(actor, 'calendar.manage', { organisationId });
       assertHalves(dto);
-      // Two administrators at once wait for each other here, so that each kind keeps one open rule.
+      // Locks the organisation, so that concurrent changes leave one open rule per kind.
       await tx.rows('UPDATE organisation SET id = id WHERE id = ? RETURNING id', [organisationId]);
       const { dialogueKind, validFrom } = dto;
       const before = await tx.manager.findBy(DutyRule, {
@@ -94,7 +94,7 @@ export class DutyRuleService {
   }
 }
 
-/** The halves cannot ask for more than the year. */
+/** The halves together cannot require more than the year. */
 function assertHalves({ required, firstHalf, secondHalf }: CreateDutyRuleDto): void {
   const wrong = firstHalf > required ? 'firstHalf' : firstHalf + secondHalf > required ? 'secondHalf' : undefined;
   if (!wrong) return;

@@ -36,7 +36,7 @@ export class SetUpService {
     return (await this.reader.rows('SELECT id FROM organisation WHERE slug = ?', [slug])).length > 0;
   }
 
-  /** A fresh token while there is no administrator; the one before it no longer counts. Only its hash is stored. */
+  /** Issues a token while there is no administrator and invalidates the previous one. Only its hash is stored. */
   async issueToken(): Promise<string | undefined> {
     if (!(await this.isNeeded())) return undefined;
     const token = newToken();
@@ -66,7 +66,7 @@ export class SetUpService {
     });
   }
 
-  /** An account with the admin role in the organisation of this slug, which is created when all about it is given. */
+  /** Creates an administrator for the organisation with this slug, and the organisation itself if its data is given. */
   async establish(
     tx: Tx,
     organisation: FirstOrganisationDto | Pick<FirstOrganisationDto, 'slug'>,

@@ -17,8 +17,8 @@ export type Verdicts = Record<Verdict, number>;
 export const noVerdicts = (): Verdicts => ({ solved: 0, partly: 0, unsolved: 0 });
 
 /**
- * What authors said of the matters a department was given in the year. One who is grouped under another speaks of the same
- * task; each author counts once for a department.
+ * Authors' ratings of matters assigned to a department in the year. Authors of grouped opinions rate the same assignment;
+ * each author counts once per department.
  */
 export async function ratingsByDepartment(
   reader: Reader,
@@ -45,7 +45,7 @@ export async function ratingsByDepartment(
   return found;
 }
 
-/** The yearly scorecard of an organisation's departments, recomputed from the rows at every reading. */
+/** The yearly scorecard of an organisation's departments, computed from the rows when read. */
 @Injectable()
 export class DepartmentReportQueries {
   constructor(
@@ -96,7 +96,7 @@ export class DepartmentReportQueries {
     };
   }
 
-  /** In force at some time of the year, and whoever else was given something. */
+  /** Departments in force at some time in the year, and others that were assigned something. */
   private async departments(
     organisationId: string,
     year: number,

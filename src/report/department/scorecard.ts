@@ -2,7 +2,7 @@ import type { LocalDate } from '../../common/local-date.js';
 import { type Cell, cellOf, type DueFacts } from '../../assignment/deadline/due.js';
 import type { WorkingCalendar } from '../../organisation/calendar/working-calendar.js';
 
-/** A rank needs that many finished tasks; below it a department is "chưa xếp hạng". */
+/** Finished assignments needed for a rank; below it a department is not ranked (chưa xếp hạng). */
 export const FINISHED_FOR_A_RANK = 5;
 
 export interface GivenTask extends DueFacts {
@@ -13,11 +13,11 @@ export interface GivenTask extends DueFacts {
 export type Cells = Record<Cell, number>;
 
 export interface Scorecard extends Cells {
-  /** The four cells together; cancelled tasks are apart. */
+  /** Sum of the four cells, without cancelled assignments. */
   assigned: number;
   cancelled: number;
   finished: number;
-  /** Working days from the day a task was given to the day of the submission that stands, over the finished ones. */
+  /** Total working days from assigning to the final submission, over the finished assignments. */
   daysSum: number;
 }
 
@@ -32,7 +32,7 @@ export const emptyScorecard = (): Scorecard => ({
   daysSum: 0,
 });
 
-/** Counts tasks into the four cells, from the rows alone. */
+/** Counts assignments into the four cells. */
 export function scorecard(tasks: readonly GivenTask[], today: LocalDate, calendar: WorkingCalendar): Scorecard {
   const card = emptyScorecard();
   for (const task of tasks) {
@@ -56,14 +56,14 @@ export const sumOf = (cards: readonly Scorecard[]): Scorecard =>
     return sum;
   }, emptyScorecard());
 
-/** Share of the finished tasks that were on time, in per cent with one decimal; null while nothing is finished. */
+/** Percentage of finished assignments that were on time, with one decimal; null if none is finished. */
 export const onTimePercent = (card: Scorecard): number | null =>
   card.finished === 0 ? null : Math.round((card.doneOnTime * 1000) / card.finished) / 10;
 
 export const averageDays = (card: Scorecard): number | null =>
   card.finished === 0 ? null : Math.round((card.daysSum * 10) / card.finished) / 10;
 
-/** Working days the finished tasks took, by the month in which they were finished. */
+/** Working days taken by finished assignments, by month of completion. */
 export function byMonth(
   tasks: readonly GivenTask[],
   year: number,
@@ -87,7 +87,7 @@ export function byMonth(
 }
 
 /**
- * Better first: the larger share on time, then the fewer working days. Compared as fractions, so that no rounding decides.
+ * Better first: the larger share on time, then fewer working days. Compared as fractions, so that rounding does not matter.
  */
 export const compare = (a: Scorecard, b: Scorecard): number =>
   b.doneOnTime * a.finished - a.doneOnTime * b.finished || a.daysSum * b.finished - b.daysSum * a.finished;
@@ -95,11 +95,11 @@ export const compare = (a: Scorecard, b: Scorecard): number =>
 export interface Ranked<T> {
   of: T;
   card: Scorecard;
-  /** From 1; equals share a rank. Null: too few finished tasks. */
+  /** From 1; ties share a rank. Null: too few finished assignments. */
   rank: number | null;
 }
 
-/** Ranked ones first, in their order; then the others as they came. */
+/** Ranked entries first, in order of rank; the others in their given order. */
 export function rank<T>(entries: readonly { of: T; card: Scorecard }[]): Ranked<T>[] {
   const rankable = entries.filter(({ card }) => card.finished >= FINISHED_FOR_A_RANK);
   const sorted = [...rankable].sort((a, b) => compare(a.card, b.card));

@@ -36,13 +36,13 @@ async function readTasks(reader: Reader, where: string, values: readonly Value[]
   }));
 }
 
-/** From and until, as instants: the year by local time. */
+/** Start and end of the year in local time, as instants. */
 export const yearBounds = (year: number): [string, string] => [
   startOfDay(`${year}-01-01`).toISOString(),
   startOfDay(`${year + 1}-01-01`).toISOString(),
 ];
 
-/** Tasks given in a year, local time; a rehearsal's are in no figure. */
+/** Assignments made in a year (local time), excluding rehearsals. */
 export async function tasksOfYear(
   reader: Reader,
   organisationIds: readonly string[],

@@ -36,7 +36,7 @@ interface Counted {
 
 const ms = (instant: string | null): number | null => (instant === null ? null : Date.parse(instant));
 
-/** What came of one dialogue: sums, which questions were called and by which criterion, tasks, hand-overs. */
+/** Results of one dialogue: sums, which questions were called and by which criterion, assignments, escalations. */
 @Injectable()
 export class DialogueReportQueries {
   constructor(
@@ -99,7 +99,7 @@ export class DialogueReportQueries {
     }));
   }
 
-  /** Complaints and denunciations among them: they were shown another way, and are counted. */
+  /** Includes complaints and denunciations, which are referred elsewhere but still counted. */
   private async declined(dialogueId: string): Promise<DialogueReportView['declined']> {
     const rows = await this.reader.rows<{ reason: string; count: number }>(
       `SELECT reason_code AS reason, CAST(count(*) AS int) AS count FROM opinion

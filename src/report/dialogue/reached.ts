@@ -10,13 +10,13 @@ export interface ReportedOpinion {
   acceptedAt: number | null;
   calledAt: number | null;
   decidedAt: number | null;
-  /** The opinion that stands for it, where it is grouped. */
+  /** The group's lead, if it is grouped. */
   leadId: string | null;
 }
 
 /**
- * What became of an opinion in the hall. `together`: its group's lead was called. `uncalled`: decided without having been
- * on the floor.
+ * What happened to an opinion in the hall. `together`: its group's lead was called. `uncalled`: decided without having
+ * been on the floor.
  */
 export const places = ['called', 'together', 'uncalled', 'waiting', 'declined', 'withdrawn'] as const;
 export type Place = (typeof places)[number];
@@ -34,11 +34,11 @@ export function placeOf(opinion: ReportedOpinion, lead: ReportedOpinion | undefi
 export interface FieldReach extends Record<Place, number> {
   fieldId: string | null;
   received: number;
-  /** Everything that was neither called nor answered together with a called one. */
+  /** Neither called nor grouped with a called one. */
   notReached: number;
 }
 
-/** How many of each field were called and how many were not, and why; every received opinion counts once. */
+/** For each field, how many were called and why the others were not; every received opinion counts once. */
 export function reachByField(opinions: readonly ReportedOpinion[]): FieldReach[] {
   const byId = new Map(opinions.map((one) => [one.id, one]));
   const fields = new Map<string | null, FieldReach>();
@@ -76,13 +76,13 @@ export interface CalledOpinion {
   fieldId: string | null;
   supportCount: number;
   calledAt: number;
-  /** `arrival`: the first accepted of those waiting. `ahead`: moderators or chair put it before earlier ones. */
+  /** `arrival`: the earliest accepted of those waiting. `ahead`: placed before earlier ones by moderators or chair. */
   criterion: Criterion;
 }
 
 const queues: readonly OpinionStatus[] = ['accepted', 'on_floor', 'decided'];
 
-/** Whether it stood in the queue at that instant, as far as its times tell. */
+/** Whether it was in the queue at that instant, judging by its times. */
 const waitedAt = ({ status, acceptedAt, calledAt, decidedAt }: ReportedOpinion, at: number): boolean =>
   queues.includes(status) &&
   acceptedAt !== null &&
@@ -90,7 +90,7 @@ const waitedAt = ({ status, acceptedAt, calledAt, decidedAt }: ReportedOpinion, 
   (calledAt === null || calledAt > at) &&
   (decidedAt === null || decidedAt > at);
 
-/** Which questions were called, in which order and by which criterion. */
+/** The called questions in order, each with its criterion. */
 export function calledInOrder(opinions: readonly ReportedOpinion[]): CalledOpinion[] {
   const called = opinions.flatMap((one) => (one.calledAt === null ? [] : [{ ...one, calledAt: one.calledAt }]));
   called.sort((a, b) => a.calledAt - b.calledAt || a.number - b.number);

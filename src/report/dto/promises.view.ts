@@ -7,20 +7,20 @@ import { type OpinionOutcome, opinionOutcomes } from '../../contract/opinion.js'
 const origins = ['opinion', 'directive'] as const;
 
 export class PromiseView {
-  /** Of the assignment. */
+  /** Id of the assignment. */
   id: string;
   @ApiProperty({ enum: origins }) from: (typeof origins)[number];
   opinionId: string | null;
   publicNumber: string | null;
   directiveNumber: number | null;
-  /** The conclusion, or the question it answers in the words of the hall. */
+  /** The directive, or the question in its public wording. */
   what: string;
   /** What the chair said. */
   words: string | null;
   leadName: string;
   @ApiProperty({ enum: assignmentStatuses, enumName: 'AssignmentStatus' }) status: AssignmentStatus;
   due: DueOnView;
-  /** Local date of the submission that stands. */
+  /** Local date of the final submission. */
   finishedOn: string | null;
   @ApiProperty({ enum: cells }) cell: Cell;
 }
@@ -31,15 +31,15 @@ export class PromisedInView {
   heldOn: string;
 }
 
-/** kept + keptLate + withinTerm + overdue = promises.length; cancelled tasks are no promise. */
+/** kept + keptLate + withinTerm + overdue = promises.length; cancelled assignments are not included. */
 export class PromisesView {
-  /** Null: there is no earlier one of its kind. */
+  /** Null: there is no earlier dialogue of its kind. */
   dialogue: PromisedInView | null;
   kept: number;
   keptLate: number;
   withinTerm: number;
   overdue: number;
-  /** What is overdue first, then what is still open by date, then what was kept. */
+  /** Overdue ones first, then open ones by due date, then those kept. */
   promises: PromiseView[];
 }
 
@@ -48,7 +48,7 @@ export class EarlierQuestionView {
   publicNumber: string;
   dialogueTitle: string;
   heldOn: string;
-  /** In the words of the hall. */
+  /** In its public wording. */
   text: string;
   @ApiProperty({ enum: opinionOutcomes, enumName: 'OpinionOutcome' }) outcome: OpinionOutcome;
   words: string | null;
@@ -56,6 +56,6 @@ export class EarlierQuestionView {
 }
 
 export class EarlierQuestionsView {
-  /** The likest first. */
+  /** The most similar first. */
   items: EarlierQuestionView[];
 }

@@ -3,7 +3,7 @@ import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator
 import { Line } from '../../common/validation/fields.js';
 
 export class PublishedAnswerView {
-  /** Of the question, within its dialogue: /d/<slug>/answers/<number>. */
+  /** Number of the question within its dialogue: /d/<slug>/answers/<number>. */
   number: number;
   publicNumber: string;
   fieldName: string | null;
@@ -16,7 +16,7 @@ export class PublishedAnswerView {
   publishedAt: string;
 }
 
-/** With the dialogue it was given in. */
+/** With the dialogue in which it was given. */
 export class FoundAnswerView extends PublishedAnswerView {
   dialogueSlug: string;
   dialogueTitle: string;
@@ -25,18 +25,18 @@ export class FoundAnswerView extends PublishedAnswerView {
 
 export class FoundAnswersPage {
   items: FoundAnswerView[];
-  /** Give it back as `after`; null at the end. */
+  /** Pass as `after`; null on the last page. */
   next: string | null;
 }
 
 export class SearchAnswersDto {
-  /** Words, with or without accents; all of them must stand in the question or the answer. */
+  /** Words, with or without accents; question and answer must contain all of them. */
   @IsOptional() @MaxLength(100) q?: string;
-  /** Name of a field, as it stands on the answers. */
+  /** Name of a field, as shown with the answers. */
   @IsOptional() @Line(120, 0) field?: string;
   /** Slug of one organisation. */
   @IsOptional() @Matches(/^[a-z0-9-]{1,60}$/) organisation?: string;
-  /** `next` of the page before. */
+  /** `next` of the previous page. */
   @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}T[\d:.]{12}Z_[0-9a-f-]{36}$/) after?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(50) limit?: number;
 }

@@ -2,22 +2,22 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type DeclineReason, declineReasons, type OpinionOutcome, opinionOutcomes } from '../../contract/opinion.js';
 import { type Criterion, criteria } from '../dialogue/reached.js';
 
-/** hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện trong hạn, đang thực hiện quá hạn; together `assigned`. */
+/** The four cells of the official report: finished on time or late, open within the term or overdue. Sum: `assigned`. */
 export class TaskFiguresView {
   assigned: number;
   doneOnTime: number;
   doneLate: number;
   withinTerm: number;
   overdue: number;
-  /** Taken back with a reason; in none of the cells. */
+  /** Cancelled with a reason; in none of the cells. */
   cancelled: number;
-  /** Per cent of the finished ones; null while nothing is finished. */
+  /** Percentage of the finished ones; null if none is finished. */
   onTimePercent: number | null;
   /** Working days from the task to the submission that stands. */
   averageDays: number | null;
 }
 
-/** "Was it really solved?", by the authors who said so. */
+/** Answers of authors to "was it really solved?". */
 export class RatingFiguresView {
   solved: number;
   partly: number;
@@ -27,13 +27,13 @@ export class RatingFiguresView {
 export class DepartmentFiguresView extends TaskFiguresView {
   departmentId: string;
   name: string;
-  /** By authors whose matter the department had. */
+  /** By authors whose matter was assigned to the department. */
   ratings: RatingFiguresView;
-  /** null: chưa xếp hạng */
+  /** Null: not ranked (chưa xếp hạng). */
   rank: number | null;
 }
 
-/** Tasks finished in one month of the year. */
+/** Assignments finished in one month of the year. */
 export class FinishedMonthView {
   /** 1 to 12 */
   month: number;
@@ -42,13 +42,13 @@ export class FinishedMonthView {
   averageDays: number;
 }
 
-/** The rule the ranking was computed by. */
+/** The rule behind the ranking. */
 export class RankingRuleView {
-  /** Finished tasks a department needs for a rank. */
+  /** Finished assignments needed for a rank. */
   finishedNeeded: number;
-  /** What is compared, in this order. */
+  /** What is compared, in order. */
   by: string[];
-  /** How tasks belong to the year. */
+  /** How assignments are attributed to the year. */
   counted: string;
 }
 
@@ -56,11 +56,11 @@ export class DepartmentsReportView {
   organisationId: string;
   organisationName: string;
   year: number;
-  /** Local date the figures are true for. */
+  /** Local date of the figures. */
   asOf: string;
   rule: RankingRuleView;
   departments: DepartmentFiguresView[];
-  /** How long it took, month by month; months in which nothing was finished are left out. */
+  /** By month; months without finished assignments are omitted. */
   months: FinishedMonthView[];
   total: TaskFiguresView;
 }
@@ -85,7 +85,7 @@ export class FieldReachView {
   fieldName: string | null;
   received: number;
   called: number;
-  /** Answered together with a called one they are grouped with. */
+  /** Grouped with one that was called. */
   together: number;
   /** Decided without having been on the floor. */
   uncalled: number;
@@ -116,7 +116,7 @@ export class DialogueReportView {
   title: string;
   asOf: string;
   sums: SumsView;
-  /** Not taken up, by the reasons of the published list that occurred, in its order. */
+  /** Declined opinions by reason, in the order of the published list; only reasons that occurred. */
   declined: DeclinedFiguresView[];
   fields: FieldReachView[];
   called: CalledOpinionView[];
@@ -128,7 +128,7 @@ export class DialogueReportView {
   ratings: RatingFiguresView;
 }
 
-/** How often a statutory date was kept, over the dialogues of the year. */
+/** How often a statutory date was met by the dialogues of the year. */
 export class ClockFiguresView {
   met: number;
   late: number;
@@ -145,7 +145,7 @@ export class UnitFiguresView {
   notices: ClockFiguresView;
   results: ClockFiguresView;
   tasks: TaskFiguresView;
-  /** Hand-overs to the superior that it has not answered. */
+  /** Escalations to the superior that it has not answered. */
   escalationsOpen: number;
 }
 

@@ -11,7 +11,7 @@ import { maskContacts } from '../../opinion/masking.js';
 import type { EarlierQuestionsView } from '../dto/promises.view.js';
 import { PromiseQueries } from './promise.queries.js';
 
-/** Texts that are compared; the look is short enough for the thread that serves the hall. */
+/** How many texts are compared; few enough to do it on the main thread. */
 const among = 300;
 const shown = 3;
 
@@ -33,7 +33,7 @@ interface Decided {
   words: string | null;
 }
 
-/** What was asked before in other dialogues of the organisation, and what was promised then. */
+/** Similar questions in other dialogues of the organisation, and what was promised then. */
 @Injectable()
 export class EarlierQuestionQueries {
   constructor(
@@ -67,7 +67,7 @@ export class EarlierQuestionQueries {
     };
   }
 
-  /** Of the same field where the question has one: an earlier promise on drains is no answer on land. */
+  /** Only of the same field, if the question has one. */
   private decidedBefore(organisationId: string, { dialogue_id, field_id }: Asked): Promise<Decided[]> {
     return this.reader.rows<Decided>(
       `SELECT o.id, o.number, g.number_prefix, g.title, g.held_on, o.text, o.public_text, o.outcome,

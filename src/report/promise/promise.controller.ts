@@ -16,14 +16,14 @@ export class PromiseController {
     private readonly earlier: EarlierQuestionQueries,
   ) {}
 
-  /** What was promised in the last dialogue of the same kind (or in this one), and what has become of it. */
+  /** Promises of the last dialogue of the same kind (or of this one) and their present state. */
   @Get('dialogues/:id/promises')
   @Permit('assignment.read')
   of(@Me() me: Actor, @Param('id', IdPipe) id: string, @Query() query: PromisesDto): Promise<PromisesView> {
     return this.promises.of(me, id, query.of ?? 'previous');
   }
 
-  /** Questions like this one in earlier dialogues, and what was promised then. */
+  /** Similar questions in earlier dialogues, and what was promised then. */
   @Get('opinions/:id/earlier')
   @Permit('opinion.decide')
   like(@Me() me: Actor, @Param('id', IdPipe) id: string): Promise<EarlierQuestionsView> {

@@ -22,10 +22,10 @@ import type { PromisedInView, PromisesView, PromiseView } from '../dto/promises.
 const most = 500;
 const standing: Condition = { sql: "t.status <> 'cancelled'", values: [] };
 
-/** What is not kept is read first. */
+/** Broken promises first. */
 const order: readonly Cell[] = ['overdue', 'withinTerm', 'doneLate', 'doneOnTime'];
 
-/** What was promised in a dialogue, and what has become of it. */
+/** Promises of a dialogue and their present state. */
 @Injectable()
 export class PromiseQueries {
   constructor(
@@ -35,7 +35,7 @@ export class PromiseQueries {
     private readonly dialogues: DialogueService,
   ) {}
 
-  /** Of the dialogue itself, or of the last one of its kind before it; a department reads its own. */
+  /** Of the dialogue itself, or of the last one of its kind before it; departments see their own only. */
   async of(actor: Actor, id: string, which: 'this' | 'previous'): Promise<PromisesView> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, id);
     assertMay(actor, 'assignment.read', scopeOf(dialogue));
@@ -58,7 +58,7 @@ export class PromiseQueries {
     };
   }
 
-  /** Promises by conditions on `t` (assignment) and `g` (dialogue), in the order in which a chair has to answer for them. */
+  /** Promises by conditions on `t` (assignment) and `g` (dialogue), broken ones first. */
   async list(organisationId: string, conditions: readonly Condition[]): Promise<PromiseView[]> {
     const rows = await readAssignments(this.reader, all([standing, ...conditions]), most);
     const calendar = await this.calendars.of(organisationId);

@@ -14,12 +14,12 @@ import type {
 import { foldedWords } from '../../common/text/fold.js';
 
 const most = 8;
-/** After every word that begins so, in whatever order the database sorts letters and digits. */
+/** Sorts after every word with the prefix, whatever the collation of the database. */
 const beyond = 'zzzzzzzzzzzzzzzz';
 
 /**
- * The words of a query as ranges of folded words. Longer ones may stand for the beginning of a word; syllables of one or
- * two letters are whole: who looks for "so do" (sổ đỏ) does not mean "sông đông".
+ * The words of a query as ranges of folded words. Longer words match as prefixes; syllables of one or two letters match
+ * whole words only: "so do" (sổ đỏ) must not find "sông đông".
  */
 export const searchTerms = (query: string): [from: string, to: string][] =>
   foldedWords(query)
@@ -57,7 +57,7 @@ const select = `SELECT a.id, o.number, d.number_prefix, o.text, o.public_text, f
 const latest = 'ORDER BY a.published_at DESC, a.id DESC';
 const real = "a.status = 'published' AND d.rehearsal_of IS NULL AND d.status <> 'draft'";
 
-/** Question and answer as everybody may read them: never the original where a moderator wrote a public text, never a contact. */
+/** Published questions and answers: in the moderator's wording if there is one, and without contacts. */
 @Injectable()
 export class PublishedAnswerQueries {
   constructor(
@@ -65,7 +65,7 @@ export class PublishedAnswerQueries {
     private readonly dialogues: DialogueService,
   ) {}
 
-  /** Of one dialogue, the latest first; at most 200. */
+  /** Answers of one dialogue, the latest first; at most 200. */
   async list(slugOrId: string): Promise<PublishedAnswerView[]> {
     const { id } = await this.dialogues.getPublic(this.reader, slugOrId);
     const found = await this.reader.rows<Found>(
@@ -75,7 +75,7 @@ export class PublishedAnswerQueries {
     return found.map(view);
   }
 
-  /** The answers to one question, the latest first; a matter that was reopened may have several. */
+  /** The answers to one question, the latest first; a reopened matter may have several. */
   async of(slugOrId: string, number: number): Promise<FoundAnswerView[]> {
     const { id } = await this.dialogues.getPublic(this.reader, slugOrId);
     const found = await this.reader.rows<Found>(
@@ -86,7 +86,7 @@ export class PublishedAnswerQueries {
     return found.map(viewWithDialogue);
   }
 
-  /** Over all dialogues, the latest first. */
+  /** Searches all dialogues, the latest answers first. */
   async search({ q, field, organisation, after, limit = usual }: SearchAnswersDto): Promise<FoundAnswersPage> {
     const conditions = [real];
     const values: Value[] = [];
@@ -113,7 +113,7 @@ export class PublishedAnswerQueries {
     };
   }
 
-  /** Names by which answers can be filtered: the fields of dialogues whose outcomes are public. */
+  /** Names of fields for filtering: those of dialogues whose outcomes are public. */
   async fields(): Promise<string[]> {
     const rows = await this.reader.rows<{ name: string }>(
       `SELECT DISTINCT f.name FROM dialogue d JOIN dialogue_field df ON df.dialogue_id = d.id JOIN field f ON f.id = df.field_id

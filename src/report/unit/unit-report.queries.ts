@@ -15,7 +15,7 @@ import type { ClockFiguresView, UnitFiguresView, UnitsReportView } from '../dto/
 import { scorecard } from '../department/scorecard.js';
 import { figuresOf, type ReportedTask, tasksOfYear } from '../department/task-figures.js';
 
-/** What a superior sees of the units below it: dialogues held, published in time, tasks in time. No opinion, no name. */
+/** What a superior sees of the units below it: dialogues held, dates met, assignments on time. No opinion, no name. */
 @Injectable()
 export class UnitReportQueries {
   constructor(
@@ -88,7 +88,7 @@ export class UnitReportQueries {
   }
 }
 
-/** `late`: not published by the day, then or since; `pending`: the day has not come. */
+/** `late`: not published by the day, whether later or not at all; `pending`: the day has not passed. */
 function countClocks(states: readonly ClockState[]): ClockFiguresView {
   const count = (...wanted: ClockState[]): number => states.filter((state) => wanted.includes(state)).length;
   return { met: count('met'), late: count('late', 'met_late'), pending: count('ok', 'near') };

@@ -5,7 +5,7 @@ import { Identifier, LocalDay } from '../../common/validation/fields.js';
 import { type TrailSubject, trailSubjects } from '../../contract/trail.js';
 import { Omittable } from '../../common/validation/omittable.js';
 
-/** Where the page before ended: instant and id of its last entry. */
+/** End of the previous page: instant and id of its last entry. */
 const cursor = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z_[0-9a-f-]{36}$/;
 
 export class ReadTrailDto {
@@ -13,9 +13,9 @@ export class ReadTrailDto {
   @Omittable()
   @IsIn(trailSubjects)
   subject?: TrailSubject;
-  /** One thing: everything that was done to it. */
+  /** Only entries about this object. */
   @Omittable() @Identifier() subjectId?: string;
-  /** Who did it. */
+  /** Only entries by this account. */
   @Omittable() @Identifier() person?: string;
   @Omittable() @Matches(/^[a-z-]{1,40}$/) verb?: string;
   @Omittable() @Identifier() dialogue?: string;

@@ -8,7 +8,7 @@ export class TrailEntryView {
   at: string;
   @ApiProperty({ enum: trailSubjects, enumName: 'TrailSubject' }) subject: TrailSubject;
   subjectId: string;
-  /** Number or name of the thing today, never of a citizen; null where it has none that may be shown. */
+  /** Present number or name of the object, never of a citizen; null if it has none that may be shown. */
   subjectName: string | null;
   verb: string;
   from: string | null;
@@ -16,22 +16,22 @@ export class TrailEntryView {
   dialogueId: string | null;
   dialogueTitle: string | null;
   personId: string | null;
-  /** Null: the public, or the program itself. */
+  /** Null: the public or the program itself. */
   personName: string | null;
-  /** The chair for whom an operator pressed. */
+  /** The chair on whose behalf an operator acted. */
   onBehalfOf: string | null;
-  /** In the words of whoever did it. */
+  /** As entered by the person. */
   reason: string | null;
-  /** True: there is a reason, and this reader may not see what was written about opinions. */
+  /** True: there is a reason, but this reader may not see what was written about opinions. */
   reasonKept: boolean;
-  /** Names of the entries that were changed. */
+  /** Names of the changed fields. */
   changed: string[];
-  /** Of a role given or ended. */
+  /** For roles granted or ended. */
   role: string | null;
 }
 
 export class TrailPage {
   items: TrailEntryView[];
-  /** Pass as `after`; null when there is nothing earlier. A page may be short, even empty, and still have a next. */
+  /** Pass as `after`; null if there is nothing earlier. A page may be short, even empty, and still have a next one. */
   next: string | null;
 }

@@ -90,7 +90,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process answers. */
+        /** Liveness: the process responds. */
         get: operations["Health_live"];
         put?: never;
         post?: never;
@@ -107,7 +107,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Requests may be sent here: the database can be read, and it is this release's. */
+        /** Readiness: the database can be read and has this release's schema. */
         get: operations["Health_ready"];
         put?: never;
         post?: never;
@@ -124,7 +124,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** For screens to set their timers by. */
+        /** The server's clock, for the timers on screens. */
         get: operations["Health_time"];
         put?: never;
         post?: never;
@@ -287,7 +287,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A rule is never rewritten, so that old dates can still be explained: it ends, and another begins. */
+        /** A rule is never changed, so that old dates can still be explained: it ends, and another begins. */
         post: operations["Catalogue_endDeadlineRule"];
         delete?: never;
         options?: never;
@@ -336,7 +336,7 @@ export interface paths {
         };
         get: operations["DutyRule_list"];
         put?: never;
-        /** The rule of the same kind that held before ends the day before this one begins. */
+        /** The previous rule of the same kind ends the day before this one begins. */
         post: operations["DutyRule_create"];
         delete?: never;
         options?: never;
@@ -2619,7 +2619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The queue as paper: number, field, redacted text, department, brief. The print is written to the trail. */
+        /** The queue as a PDF: number, field, redacted text, department, brief. Each download is written to the trail. */
         get: operations["Document_queue"];
         put?: never;
         post?: never;
@@ -2636,7 +2636,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the copy of the queue on the server's own disk stands. */
+        /** State of the queue's copy on the server's disk. */
         get: operations["Document_fallback"];
         put?: never;
         post?: never;
@@ -2653,7 +2653,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was promised in the last dialogue of the same kind (or in this one), and what has become of it. */
+        /** Promises of the last dialogue of the same kind (or of this one) and their present state. */
         get: operations["Promise_of"];
         put?: never;
         post?: never;
@@ -2670,7 +2670,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Questions like this one in earlier dialogues, and what was promised then. */
+        /** Similar questions in earlier dialogues, and what was promised then. */
         get: operations["Promise_like"];
         put?: never;
         post?: never;
@@ -2786,7 +2786,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Under which address phones in the hall find this installation. */
+        /** The address under which phones in the hall reach this installation. */
         get: operations["Address_addresses"];
         put?: never;
         post?: never;
@@ -2889,12 +2889,12 @@ export interface components {
             name: string;
             shortName: string;
             slug: string;
-            /** @description Begins the public numbers of its dialogues. */
+            /** @description Prefix of the public numbers of its dialogues. */
             code: string;
             level: string;
             /**
              * Format: uuid
-             * @description An organisation the administrator looks after.
+             * @description An organisation the person administers.
              */
             parentId: string;
             /** Format: date */
@@ -3040,13 +3040,13 @@ export interface components {
         EndDto: {
             /**
              * Format: date
-             * @description The last day on which it holds.
+             * @description The last day on which it applies.
              */
             validUntil: string;
         };
         CalendarDayView: {
             id: string;
-            /** @description Null: a day of the whole country, which an organisation overrules with a day of its own. */
+            /** @description Null: a day of the whole country, which an organisation can override with a day of its own. */
             organisationId: string | null;
             date: string;
             name: string;
@@ -3055,7 +3055,7 @@ export interface components {
         };
         CalendarDayList: {
             items: components["schemas"]["CalendarDayView"][];
-            /** @description Years whose calendar is settled; of all others dates say "lịch chưa xác nhận". */
+            /** @description Years whose calendar is confirmed; dates in other years are marked "lịch chưa xác nhận". */
             confirmedYears: number[];
         };
         CreateCalendarDayDto: {
@@ -3087,7 +3087,7 @@ export interface components {
             dialogueKind: components["schemas"]["DialogueKind"];
             /** Format: date */
             validFrom: string;
-            /** @description Dialogues of the kind in each calendar year. */
+            /** @description Required dialogues of the kind in each calendar year. */
             required: number;
             /** @description At least so many of them from January to June. */
             firstHalf: number;
@@ -3126,7 +3126,7 @@ export interface components {
             email: string;
             name: string;
             title?: string | null;
-            /** @description Told to the person by the administrator. */
+            /** @description The administrator passes it on to the person. */
             password: string;
         };
         ChangeAccountDto: {
@@ -3144,7 +3144,7 @@ export interface components {
             organisationId: string;
             /**
              * Format: uuid
-             * @description Needed by the two department roles, refused for all others.
+             * @description Required for the two department roles, refused for all others.
              */
             departmentId?: string | null;
             /**
@@ -3160,7 +3160,7 @@ export interface components {
         EndGrantDto: {
             /**
              * Format: date
-             * @description The last day on which the role is held; without it the role ends at once.
+             * @description The last day on which the role is held; if omitted the role ends at once.
              */
             validUntil?: string | null;
         };
@@ -5501,11 +5501,11 @@ export interface components {
         };
         FallbackView: {
             /**
-             * @description Why the last saving failed; null when it did not.
+             * @description Why the last attempt failed; null if it did not.
              * @enum {string|null}
              */
             problem: "disk-full" | "unwritable" | "failed" | null;
-            /** @description ISO instant up to which the newest saved queue is true; null before the first one. */
+            /** @description ISO instant of the newest copy; null before the first one. */
             savedAt: string | null;
             /** @description Below DATA_DIR. */
             folder: string;
@@ -5521,28 +5521,28 @@ export interface components {
             status: components["schemas"]["AssignmentStatus"];
             /** @enum {string} */
             cell: "doneOnTime" | "doneLate" | "withinTerm" | "overdue";
-            /** @description Of the assignment. */
+            /** @description Id of the assignment. */
             id: string;
             opinionId: string | null;
             publicNumber: string | null;
             directiveNumber: number | null;
-            /** @description The conclusion, or the question it answers in the words of the hall. */
+            /** @description The directive, or the question in its public wording. */
             what: string;
             /** @description What the chair said. */
             words: string | null;
             leadName: string;
             due: components["schemas"]["DueOnView"];
-            /** @description Local date of the submission that stands. */
+            /** @description Local date of the final submission. */
             finishedOn: string | null;
         };
         PromisesView: {
-            /** @description Null: there is no earlier one of its kind. */
+            /** @description Null: there is no earlier dialogue of its kind. */
             dialogue: components["schemas"]["PromisedInView"] | null;
             kept: number;
             keptLate: number;
             withinTerm: number;
             overdue: number;
-            /** @description What is overdue first, then what is still open by date, then what was kept. */
+            /** @description Overdue ones first, then open ones by due date, then those kept. */
             promises: components["schemas"]["PromiseView"][];
         };
         EarlierQuestionView: {
@@ -5551,17 +5551,17 @@ export interface components {
             publicNumber: string;
             dialogueTitle: string;
             heldOn: string;
-            /** @description In the words of the hall. */
+            /** @description In its public wording. */
             text: string;
             words: string | null;
             promises: components["schemas"]["PromiseView"][];
         };
         EarlierQuestionsView: {
-            /** @description The likest first. */
+            /** @description The most similar first. */
             items: components["schemas"]["EarlierQuestionView"][];
         };
         PublishedAnswerView: {
-            /** @description Of the question, within its dialogue: /d/<slug>/answers/<number>. */
+            /** @description Number of the question within its dialogue: /d/<slug>/answers/<number>. */
             number: number;
             publicNumber: string;
             fieldName: string | null;
@@ -5574,7 +5574,7 @@ export interface components {
             publishedAt: string;
         };
         FoundAnswerView: {
-            /** @description Of the question, within its dialogue: /d/<slug>/answers/<number>. */
+            /** @description Number of the question within its dialogue: /d/<slug>/answers/<number>. */
             number: number;
             publicNumber: string;
             fieldName: string | null;
@@ -5591,15 +5591,15 @@ export interface components {
         };
         FoundAnswersPage: {
             items: components["schemas"]["FoundAnswerView"][];
-            /** @description Give it back as `after`; null at the end. */
+            /** @description Pass as `after`; null on the last page. */
             next: string | null;
         };
         RankingRuleView: {
-            /** @description Finished tasks a department needs for a rank. */
+            /** @description Finished assignments needed for a rank. */
             finishedNeeded: number;
-            /** @description What is compared, in this order. */
+            /** @description What is compared, in order. */
             by: string[];
-            /** @description How tasks belong to the year. */
+            /** @description How assignments are attributed to the year. */
             counted: string;
         };
         RatingFiguresView: {
@@ -5610,18 +5610,18 @@ export interface components {
         DepartmentFiguresView: {
             departmentId: string;
             name: string;
-            /** @description By authors whose matter the department had. */
+            /** @description By authors whose matter was assigned to the department. */
             ratings: components["schemas"]["RatingFiguresView"];
-            /** @description null: chưa xếp hạng */
+            /** @description Null: not ranked (chưa xếp hạng). */
             rank: number | null;
             assigned: number;
             doneOnTime: number;
             doneLate: number;
             withinTerm: number;
             overdue: number;
-            /** @description Taken back with a reason; in none of the cells. */
+            /** @description Cancelled with a reason; in none of the cells. */
             cancelled: number;
-            /** @description Per cent of the finished ones; null while nothing is finished. */
+            /** @description Percentage of the finished ones; null if none is finished. */
             onTimePercent: number | null;
             /** @description Working days from the task to the submission that stands. */
             averageDays: number | null;
@@ -5639,9 +5639,9 @@ export interface components {
             doneLate: number;
             withinTerm: number;
             overdue: number;
-            /** @description Taken back with a reason; in none of the cells. */
+            /** @description Cancelled with a reason; in none of the cells. */
             cancelled: number;
-            /** @description Per cent of the finished ones; null while nothing is finished. */
+            /** @description Percentage of the finished ones; null if none is finished. */
             onTimePercent: number | null;
             /** @description Working days from the task to the submission that stands. */
             averageDays: number | null;
@@ -5650,11 +5650,11 @@ export interface components {
             organisationId: string;
             organisationName: string;
             year: number;
-            /** @description Local date the figures are true for. */
+            /** @description Local date of the figures. */
             asOf: string;
             rule: components["schemas"]["RankingRuleView"];
             departments: components["schemas"]["DepartmentFiguresView"][];
-            /** @description How long it took, month by month; months in which nothing was finished are left out. */
+            /** @description By month; months without finished assignments are omitted. */
             months: components["schemas"]["FinishedMonthView"][];
             total: components["schemas"]["TaskFiguresView"];
         };
@@ -5667,7 +5667,7 @@ export interface components {
             fieldName: string | null;
             received: number;
             called: number;
-            /** @description Answered together with a called one they are grouped with. */
+            /** @description Grouped with one that was called. */
             together: number;
             /** @description Decided without having been on the floor. */
             uncalled: number;
@@ -5692,7 +5692,7 @@ export interface components {
             title: string;
             asOf: string;
             sums: components["schemas"]["SumsView"];
-            /** @description Not taken up, by the reasons of the published list that occurred, in its order. */
+            /** @description Declined opinions by reason, in the order of the published list; only reasons that occurred. */
             declined: components["schemas"]["DeclinedFiguresView"][];
             fields: components["schemas"]["FieldReachView"][];
             called: components["schemas"]["CalledOpinionView"][];
@@ -5718,7 +5718,7 @@ export interface components {
             notices: components["schemas"]["ClockFiguresView"];
             results: components["schemas"]["ClockFiguresView"];
             tasks: components["schemas"]["TaskFiguresView"];
-            /** @description Hand-overs to the superior that it has not answered. */
+            /** @description Escalations to the superior that it has not answered. */
             escalationsOpen: number;
         };
         UnitsReportView: {
@@ -5734,7 +5734,7 @@ export interface components {
             /** @description ISO instant. */
             at: string;
             subjectId: string;
-            /** @description Number or name of the thing today, never of a citizen; null where it has none that may be shown. */
+            /** @description Present number or name of the object, never of a citizen; null if it has none that may be shown. */
             subjectName: string | null;
             verb: string;
             from: string | null;
@@ -5742,30 +5742,30 @@ export interface components {
             dialogueId: string | null;
             dialogueTitle: string | null;
             personId: string | null;
-            /** @description Null: the public, or the program itself. */
+            /** @description Null: the public or the program itself. */
             personName: string | null;
-            /** @description The chair for whom an operator pressed. */
+            /** @description The chair on whose behalf an operator acted. */
             onBehalfOf: string | null;
-            /** @description In the words of whoever did it. */
+            /** @description As entered by the person. */
             reason: string | null;
-            /** @description True: there is a reason, and this reader may not see what was written about opinions. */
+            /** @description True: there is a reason, but this reader may not see what was written about opinions. */
             reasonKept: boolean;
-            /** @description Names of the entries that were changed. */
+            /** @description Names of the changed fields. */
             changed: string[];
-            /** @description Of a role given or ended. */
+            /** @description For roles granted or ended. */
             role: string | null;
         };
         TrailPage: {
             items: components["schemas"]["TrailEntryView"][];
-            /** @description Pass as `after`; null when there is nothing earlier. A page may be short, even empty, and still have a next. */
+            /** @description Pass as `after`; null if there is nothing earlier. A page may be short, even empty, and still have a next one. */
             next: string | null;
         };
         AddressesView: {
-            /** @description What a QR code in the hall opens, without a path: `http://192.168.1.20:3000`. */
+            /** @description Origin for QR codes in the hall: `http://192.168.1.20:3000`. */
             origin: string;
-            /** @description This machine in the networks it is in; empty unless it listens on all of them (HOST=0.0.0.0) without a PUBLIC_URL. */
+            /** @description This machine's addresses on its networks; empty unless HOST=0.0.0.0 and PUBLIC_URL is not set. */
             lan: string[];
-            /** @description Staff may sign in although the connection is not encrypted. */
+            /** @description Whether staff may sign in over an unencrypted connection. */
             signInOverHttp: boolean;
         };
     };
@@ -11744,7 +11744,7 @@ export interface operations {
     Promise_of: {
         parameters: {
             query?: {
-                /** @description `previous` unless given: of the last dialogue of the same kind before it; `this`: of the dialogue itself. */
+                /** @description `previous` (default): of the last dialogue of the same kind before it; `this`: of the dialogue itself. */
                 of?: "this" | "previous";
             };
             header?: never;
@@ -11837,13 +11837,13 @@ export interface operations {
     PublicReport_search: {
         parameters: {
             query?: {
-                /** @description Name of a field, as it stands on the answers. */
+                /** @description Name of a field, as shown with the answers. */
                 field?: string;
-                /** @description Words, with or without accents; all of them must stand in the question or the answer. */
+                /** @description Words, with or without accents; question and answer must contain all of them. */
                 q?: string;
                 /** @description Slug of one organisation. */
                 organisation?: string;
-                /** @description `next` of the page before. */
+                /** @description `next` of the previous page. */
                 after?: string;
                 limit?: number;
             };
@@ -11875,9 +11875,9 @@ export interface operations {
     Report_departments: {
         parameters: {
             query?: {
-                /** @description The reader's own organisation unless given. */
+                /** @description Default: the reader's own organisation. */
                 organisationId?: string;
-                /** @description The present year unless given. */
+                /** @description Default: the present year. */
                 year?: number;
             };
             header?: never;
@@ -11938,7 +11938,7 @@ export interface operations {
     Report_units: {
         parameters: {
             query?: {
-                /** @description The present year unless given. */
+                /** @description Default: the present year. */
                 year?: number;
             };
             header?: never;
@@ -11970,9 +11970,9 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: components["schemas"]["TrailSubject"];
-                /** @description One thing: everything that was done to it. */
+                /** @description Only entries about this object. */
                 subjectId?: string;
-                /** @description Who did it. */
+                /** @description Only entries by this account. */
                 person?: string;
                 dialogue?: string;
                 /** @description First and last local day. */

@@ -2,12 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 
 const problems = ['disk-full', 'unwritable', 'failed'] as const;
 
-/** The queue on the server's own disk, saved every five minutes while a dialogue is in session. */
+/** The queue's copy on the server's disk, saved every five minutes while the dialogue is live. */
 export class FallbackView {
-  /** ISO instant up to which the newest saved queue is true; null before the first one. */
+  /** ISO instant of the newest copy; null before the first one. */
   savedAt: string | null;
 
-  /** Why the last saving failed; null when it did not. */
+  /** Why the last attempt failed; null if it did not. */
   @ApiProperty({ enum: problems, nullable: true, type: String })
   problem: (typeof problems)[number] | null;
 

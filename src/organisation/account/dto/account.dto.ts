@@ -16,7 +16,7 @@ export class CreateAccountDto {
   @EmailAddress() email: string;
   @Line(120) name: string;
   @IsOptional() @Line(160) title?: string | null;
-  /** Told to the person by the administrator. */
+  /** The administrator passes it on to the person. */
   @Password(shortestPassword) password: string;
 }
 
@@ -32,7 +32,7 @@ export class SetPasswordDto {
 export class GrantRoleDto {
   @ApiProperty({ enum: grantable, enumName: 'GrantableRole' }) @IsIn(grantable) role: Role;
   @Identifier() organisationId: string;
-  /** Needed by the two department roles, refused for all others. */
+  /** Required for the two department roles, refused for all others. */
   @IsOptional() @Identifier() departmentId?: string | null;
   /** Only this dialogue; for chair, operator, secretary, moderator and receptionist. */
   @IsOptional() @Identifier() dialogueId?: string | null;
@@ -41,6 +41,6 @@ export class GrantRoleDto {
 }
 
 export class EndGrantDto {
-  /** The last day on which the role is held; without it the role ends at once. */
+  /** The last day on which the role is held; if omitted the role ends at once. */
   @IsOptional() @LocalDay() validUntil?: string | null;
 }
