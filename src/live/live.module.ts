@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatchUpService } from './live.controller.js';
 import { ChangeNotifier } from './change-notifier/change-notifier.js';
-import { AsyncApiController } from './docs/async-api.controller.js';
+import { AsyncApiController } from './async-api.controller.js';
 import { Feed } from './feed/feed.js';
 import { Hub } from './hub/hub.js';
 import { LiveController } from './live.controller.js';

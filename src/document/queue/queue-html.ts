@@ -1,8 +1,6 @@
+import { escapeHtml } from '../../common/text/escape-html.js';
 import type { QueueEntry, QueueList } from './queue-list.js';
 import { chairedBy, counted, occasion, prepared, remarks, updatedTo, words } from './queue-messages.js';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] as string);
 
 const style = `body{font:16px/1.45 "Be Vietnam Pro",sans-serif;margin:1.5rem;color:#111;background:#fff}
 h1{font-size:1.3rem;margin:.5rem 0}table{border-collapse:collapse;width:100%}
@@ -12,25 +10,25 @@ small{display:block;font-style:italic}td:last-child{min-width:9rem}@page{size:A4
 
 const row = (entry: QueueEntry, place: string, now = false): string => {
   const under = remarks(entry);
-  const text = `${safe(entry.text)}${under ? `<small>${safe(under)}</small>` : ''}`;
-  const cells = [entry.publicNumber, entry.fieldName ?? '—'].map(safe);
-  const rest = [entry.departmentName ?? '—', prepared(entry), ''].map(safe);
+  const text = `${escapeHtml(entry.text)}${under ? `<small>${escapeHtml(under)}</small>` : ''}`;
+  const cells = [entry.publicNumber, entry.fieldName ?? '—'].map(escapeHtml);
+  const rest = [entry.departmentName ?? '—', prepared(entry), ''].map(escapeHtml);
   const all = [place, ...cells, text, ...rest].map((cell) => `<td>${cell}</td>`).join('');
   return `<tr${now ? ' class="now"' : ''}>${all}</tr>`;
 };
 
-const divider = (text: string): string => `<tr><th colspan="${words.heads.length}">${safe(text)}</th></tr>`;
+const divider = (text: string): string => `<tr><th colspan="${words.heads.length}">${escapeHtml(text)}</th></tr>`;
 
 /** The queue as a single HTML file that any browser opens without a server. */
 export const queueHtml = (list: QueueList): string =>
   [
     `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
-    `<title>${safe(`${words.title} ${list.numberPrefix}`)}</title><style>${style}</style></head><body>`,
+    `<title>${escapeHtml(`${words.title} ${list.numberPrefix}`)}</title><style>${style}</style></head><body>`,
     list.rehearsal ? `<p><b>${words.rehearsal}</b></p>` : '',
-    `<p>${safe(list.organisationName)}</p><h1>${words.title}</h1>`,
-    `<p>${safe(occasion(list))}<br>${safe(chairedBy(list))}</p>`,
-    `<p><b>${safe(updatedTo(list))}</b><br>${safe(counted(list))}<br>${words.internal}</p>`,
-    `<table><thead><tr>${words.heads.map((one) => `<th scope="col">${safe(one)}</th>`).join('')}</tr></thead><tbody>`,
+    `<p>${escapeHtml(list.organisationName)}</p><h1>${words.title}</h1>`,
+    `<p>${escapeHtml(occasion(list))}<br>${escapeHtml(chairedBy(list))}</p>`,
+    `<p><b>${escapeHtml(updatedTo(list))}</b><br>${escapeHtml(counted(list))}<br>${words.internal}</p>`,
+    `<table><thead><tr>${words.heads.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('')}</tr></thead><tbody>`,
     list.onFloor.length > 0 ? divider(words.onFloor) : '',
     ...list.onFloor.map((one) => row(one, '', true)),
     divider(list.waiting.length > 0 ? words.waiting : words.none),

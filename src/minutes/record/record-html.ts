@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../common/language.js';
+import { escapeHtml } from '../../common/text/escape-html.js';
 import type { RecordDecisionView, RecordOpinionView, RecordTaskView, SessionRecordView } from './dto/record.view.js';
 import { clockOf, codeWord, dateOf, fillIn, lengthOf, momentOf, wordsOf } from './record-messages.js';
 
@@ -19,21 +20,18 @@ const style = `
 /** The page brings its one style sheet and nothing else; it is the same saved on a disk. */
 export const recordPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const safe = (text: string | number | null | undefined): string =>
-  String(text ?? '').replace(/[&<>"']/g, (mark) => marks[mark] as string);
-const lines = (text: string): string => safe(text).replace(/\n/g, '<br>');
+const lines = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>');
 
 const cell = (content: string, kind = ''): string => `<td${kind && ` class="${kind}"`}>${content}</td>`;
 const table = (heads: readonly string[], rows: readonly string[]): string =>
-  `<table><thead><tr>${heads.map((head) => `<th scope="col">${safe(head)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  `<table><thead><tr>${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 
 /** A whole HTML document, to be read, printed or kept. */
 export function htmlOf(record: SessionRecordView, language: Language): string {
   const w = wordsOf(language);
   const { dialogue, attendance } = record;
   const section = (title: string, body: string): string =>
-    `<section><h2>${safe(title)}</h2>${body || `<p>${safe(w.none)}</p>`}</section>`;
+    `<section><h2>${escapeHtml(title)}</h2>${body || `<p>${escapeHtml(w.none)}</p>`}</section>`;
 
   const task = (one: RecordTaskView): string =>
     [
@@ -54,55 +52,55 @@ export function htmlOf(record: SessionRecordView, language: Language): string {
     ];
     const words = one.words ? `<blockquote>“${lines(one.words)}”</blockquote>` : '';
     const who = [one.by, one.chair && `${w.chair}: ${one.chair}`].filter(Boolean).join('; ');
-    return `<div${one.undoneAt ? ' class="gone"' : ''}>${safe(momentOf(one.at))}: ${safe(said.join('; '))}${notes.length ? ` (${safe(notes.join(', '))})` : ''}${words}<div class="hint">${safe(who)}</div></div>`;
+    return `<div${one.undoneAt ? ' class="gone"' : ''}>${escapeHtml(momentOf(one.at))}: ${escapeHtml(said.join('; '))}${notes.length ? ` (${escapeHtml(notes.join(', '))})` : ''}${words}<div class="hint">${escapeHtml(who)}</div></div>`;
   };
 
   const outcome = (one: RecordOpinionView): string => {
     if (one.decisions.length > 0) return one.decisions.map(decision).join('');
-    if (one.groupedUnder) return safe(fillIn(w.grouped, { number: one.groupedUnder }));
-    return safe(['declined', 'withdrawn'].includes(one.status) ? codeWord(one.status, language) : w.undecided);
+    if (one.groupedUnder) return escapeHtml(fillIn(w.grouped, { number: one.groupedUnder }));
+    return escapeHtml(['declined', 'withdrawn'].includes(one.status) ? codeWord(one.status, language) : w.undecided);
   };
 
   const head = `
-    <h1>${safe(w.title)}: ${safe(dialogue.title)}</h1>
-    ${dialogue.isRehearsal ? `<p class="warn">${safe(w.rehearsal)}</p>` : ''}
-    <p${record.people === 'named' ? ' class="warn"' : ''}>${safe(record.people === 'named' ? fillIn(w.named, { purpose: record.purpose ?? '' }) : w.masked)}</p>
-    <dl><dt>${safe(w.held)}</dt><dd>${safe(dialogue.startsAt)}, ${safe(dateOf(dialogue.heldOn))}</dd>
-      <dt>${safe(w.place)}</dt><dd>${safe(dialogue.place)}</dd>
-      <dt>${safe(w.chair)}</dt><dd>${safe(dialogue.chair)}, ${safe(dialogue.organisation)}</dd>
-      ${dialogue.startedAt ? `<dt>${safe(w.began)}</dt><dd>${safe(momentOf(dialogue.startedAt))}</dd>` : ''}
-      ${dialogue.concludedAt ? `<dt>${safe(w.ended)}</dt><dd>${safe(momentOf(dialogue.concludedAt))}</dd>` : ''}
-      <dt>${safe(w.attendance)}</dt><dd>${safe(fillIn(w.attended, { ...attendance }))}</dd></dl>
-    <p class="hint">${safe(fillIn(w.made, { at: momentOf(record.madeAt), by: record.madeBy }))}</p>`;
+    <h1>${escapeHtml(w.title)}: ${escapeHtml(dialogue.title)}</h1>
+    ${dialogue.isRehearsal ? `<p class="warn">${escapeHtml(w.rehearsal)}</p>` : ''}
+    <p${record.people === 'named' ? ' class="warn"' : ''}>${escapeHtml(record.people === 'named' ? fillIn(w.named, { purpose: record.purpose ?? '' }) : w.masked)}</p>
+    <dl><dt>${escapeHtml(w.held)}</dt><dd>${escapeHtml(dialogue.startsAt)}, ${escapeHtml(dateOf(dialogue.heldOn))}</dd>
+      <dt>${escapeHtml(w.place)}</dt><dd>${escapeHtml(dialogue.place)}</dd>
+      <dt>${escapeHtml(w.chair)}</dt><dd>${escapeHtml(dialogue.chair)}, ${escapeHtml(dialogue.organisation)}</dd>
+      ${dialogue.startedAt ? `<dt>${escapeHtml(w.began)}</dt><dd>${escapeHtml(momentOf(dialogue.startedAt))}</dd>` : ''}
+      ${dialogue.concludedAt ? `<dt>${escapeHtml(w.ended)}</dt><dd>${escapeHtml(momentOf(dialogue.concludedAt))}</dd>` : ''}
+      <dt>${escapeHtml(w.attendance)}</dt><dd>${escapeHtml(fillIn(w.attended, { ...attendance }))}</dd></dl>
+    <p class="hint">${escapeHtml(fillIn(w.made, { at: momentOf(record.madeAt), by: record.madeBy }))}</p>`;
 
   const agenda = record.agenda.map(
     (one) =>
-      `<li>${safe(one.startsAt)}${one.endsAt ? `–${safe(one.endsAt)}` : ''} ${safe(one.title)}${one.performer ? ` (${safe(one.performer)})` : ''}</li>`,
+      `<li>${escapeHtml(one.startsAt)}${one.endsAt ? `–${escapeHtml(one.endsAt)}` : ''} ${escapeHtml(one.title)}${one.performer ? ` (${escapeHtml(one.performer)})` : ''}</li>`,
   );
   const pauses = record.pauses.map(
-    (one) => `<li>${safe(momentOf(one.from))} – ${one.until ? safe(clockOf(one.until)) : '…'}</li>`,
+    (one) => `<li>${escapeHtml(momentOf(one.from))} – ${one.until ? escapeHtml(clockOf(one.until)) : '…'}</li>`,
   );
   const list = (items: readonly string[]): string => (items.length > 0 ? `<ul>${items.join('')}</ul>` : '');
 
   const turns = record.turns.map(
     (one) =>
-      `<tr>${cell(safe(one.number), 'n')}${cell(safe(clockOf(one.startedAt)))}${cell(one.answeringAt ? safe(clockOf(one.answeringAt)) : '')}${cell(safe(one.endedAt ? clockOf(one.endedAt) : w.running))}${cell(lengthOf(one.spokenSeconds), 'n')}${cell(lengthOf(one.answeredSeconds), 'n')}${cell(lengthOf(one.pausedSeconds), 'n')}${cell(safe(one.speaker))}${cell(safe([one.opinions.join(', '), one.enteredAt && `(${w.later} ${clockOf(one.enteredAt)})`].filter(Boolean).join(' ')))}</tr>`,
+      `<tr>${cell(escapeHtml(one.number), 'n')}${cell(escapeHtml(clockOf(one.startedAt)))}${cell(one.answeringAt ? escapeHtml(clockOf(one.answeringAt)) : '')}${cell(escapeHtml(one.endedAt ? clockOf(one.endedAt) : w.running))}${cell(lengthOf(one.spokenSeconds), 'n')}${cell(lengthOf(one.answeredSeconds), 'n')}${cell(lengthOf(one.pausedSeconds), 'n')}${cell(escapeHtml(one.speaker))}${cell(escapeHtml([one.opinions.join(', '), one.enteredAt && `(${w.later} ${clockOf(one.enteredAt)})`].filter(Boolean).join(' ')))}</tr>`,
   );
   const opinions = record.opinions.map(
     (one) =>
-      `<tr>${cell(safe(one.publicNumber))}${cell(safe(one.person))}${cell(`${lines(one.text)}<div class="hint">${safe([one.field, one.department, one.turns.length > 0 && `${w.turn} ${one.turns.join(', ')}`].filter(Boolean).join(' · '))}</div>`)}${cell(outcome(one))}</tr>`,
+      `<tr>${cell(escapeHtml(one.publicNumber))}${cell(escapeHtml(one.person))}${cell(`${lines(one.text)}<div class="hint">${escapeHtml([one.field, one.department, one.turns.length > 0 && `${w.turn} ${one.turns.join(', ')}`].filter(Boolean).join(' · '))}</div>`)}${cell(outcome(one))}</tr>`,
   );
   const pledges = record.pledges.map(
     (one) =>
-      `<blockquote${one.struckAt ? ' class="gone"' : ''}>“${lines(one.words)}”<div class="hint">${safe([one.saidBy, momentOf(one.at), one.turn !== null && `${w.turn} ${one.turn}`, one.opinion, one.struckAt && w.struck].filter(Boolean).join(' · '))}</div></blockquote>`,
+      `<blockquote${one.struckAt ? ' class="gone"' : ''}>“${lines(one.words)}”<div class="hint">${escapeHtml([one.saidBy, momentOf(one.at), one.turn !== null && `${w.turn} ${one.turn}`, one.opinion, one.struckAt && w.struck].filter(Boolean).join(' · '))}</div></blockquote>`,
   );
   const directives = record.directives.map(
     (one) =>
-      `<li>${lines(one.text)}<div class="hint">${safe([momentOf(one.at), one.chair, ...one.tasks.map(task)].filter(Boolean).join(' · '))}</div></li>`,
+      `<li>${lines(one.text)}<div class="hint">${escapeHtml([momentOf(one.at), one.chair, ...one.tasks.map(task)].filter(Boolean).join(' · '))}</div></li>`,
   );
   const corrections = record.corrections.map(
     (one) =>
-      `<tr>${cell(safe(momentOf(one.at)))}${cell(safe(one.by))}${cell(safe(`${codeWord(one.of, language)}: ${codeWord(one.what, language)}`))}${cell(safe(readable(one.before)))}${cell(safe(readable(one.after)))}${cell(safe(one.reason))}</tr>`,
+      `<tr>${cell(escapeHtml(momentOf(one.at)))}${cell(escapeHtml(one.by))}${cell(escapeHtml(`${codeWord(one.of, language)}: ${codeWord(one.what, language)}`))}${cell(escapeHtml(readable(one.before)))}${cell(escapeHtml(readable(one.after)))}${cell(escapeHtml(one.reason))}</tr>`,
   );
   const filled = (heads: readonly string[], rows: readonly string[]): string =>
     rows.length > 0 ? table(heads, rows) : '';
@@ -115,14 +113,14 @@ export function htmlOf(record: SessionRecordView, language: Language): string {
     ),
     section(
       w.opinion_list,
-      `<p>${safe(fillIn(w.sums, record.sums))}</p>${filled([w.opinions, w.person, w.text, w.result], opinions)}`,
+      `<p>${escapeHtml(fillIn(w.sums, record.sums))}</p>${filled([w.opinions, w.person, w.text, w.result], opinions)}`,
     ),
     section(w.pledges, pledges.join('')),
     section(w.directives, directives.length > 0 ? `<ol>${directives.join('')}</ol>` : ''),
     section(w.pauses, list(pauses)),
     section(w.corrections, filled([w.at, w.who, w.what, w.before, w.after, w.why], corrections)),
   ].join('');
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(w.title)}: ${safe(dialogue.title)}</title><style>${style}</style></head><body><main>${head}${body}</main></body></html>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(w.title)}: ${escapeHtml(dialogue.title)}</title><style>${style}</style></head><body><main>${head}${body}</main></body></html>`;
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
