@@ -23,8 +23,8 @@ export async function lockDialogue(tx: Tx, id: string): Promise<Dialogue> {
 /** The dialogue that a row belongs to. */
 export async function lockDialogueOf(tx: Tx, entity: EntityTarget<ObjectLiteral>, rowId: string): Promise<Dialogue> {
   if (!isId(rowId)) throw notFound();
-  const { tableName } = tx.manager.connection.getMetadata(entity);
-  const own = `SELECT dialogue_id FROM ${tableName} WHERE id = :rowId`;
+  const row = tx.manager.createQueryBuilder().select('r.dialogueId').from(entity, 'r').where('r.id = :rowId');
+  const own = row.getQuery();
   return lockWhere(tx, { id: Raw((column) => `${column} = (${own})`, { rowId }) });
 }
 
