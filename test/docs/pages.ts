@@ -13,6 +13,6 @@ export const pages: readonly string[] = ['README.md', 'CONTRIBUTING.md', 'CHANGE
   filesBelow('docs').filter((name) => name.endsWith('.md')),
 );
 
-export const sourceFiles: readonly string[] = ['src', 'web', 'test', 'scripts', 'bench']
-  .flatMap(filesBelow)
+export const sourceFiles: readonly string[] = readdirSync(root)
+  .concat(['src', 'web', 'test', 'scripts', 'bench'].flatMap(filesBelow))
   .filter((name) => /\.(ts|mts|mjs|svelte|css)$/.test(name) && !/node_modules|\/dist\//.test(name));
