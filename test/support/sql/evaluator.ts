@@ -16,6 +16,8 @@ import {
 type Node = ts.Node;
 
 const nowhere: Scope = new Map();
+const textMethods = new Set(['split', 'replace', 'toLowerCase', 'toUpperCase', 'trim']);
+const withEach = new Set(['map', 'flatMap', 'forEach']);
 const sameItems = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'toReversed']);
 const depthLimit = 80;
 
@@ -35,18 +37,27 @@ export class Evaluator {
     private readonly calls: ReadonlyMap<string, readonly ts.CallExpression[]>,
   ) {}
 
-  /** Each call of the function around it is looked at by itself, so that arguments of one call stay together. */
-  textsOf(expression: ts.Expression): Value {
-    const value = this.scopesAround(expression).flatMap((scope) => this.eval(expression, scope));
+  /** For one call of the function around it, or for each by itself, so that arguments of one call stay together. */
+  textsOf(expression: ts.Expression, call?: ts.CallExpression): Value {
+    const around = this.functionAround(expression);
+    const calls = call ? [call] : around ? this.callsOf(around) : [];
+    const scopes = calls.map(
+      (one) => new Map(around?.parameters.map((each, position) => [each, () => this.passed(each, position, one)])),
+    );
+    const value = (around ? scopes : [nowhere]).flatMap((scope) => this.eval(expression, scope));
     // A function that makes the statement is given the places of its values.
     return [...new Set(value.flatMap((one) => (one instanceof Callable ? this.apply(one, [['?']]) : [one])))];
   }
 
-  private scopesAround(node: Node): Scope[] {
-    const around = ts.findAncestor(node, (one) => ts.isFunctionLike(one) && this.callsOf(one).length > 0);
-    if (!around || !ts.isFunctionLike(around)) return [nowhere];
-    return this.callsOf(around).map(
-      (call) => new Map(around.parameters.map((one, position) => [one, () => this.passed(one, position, call)])),
+  callsAround(node: Node): ts.CallExpression[] {
+    const around = this.functionAround(node);
+    return around ? this.callsOf(around) : [];
+  }
+
+  private functionAround(node: Node): ts.SignatureDeclaration | undefined {
+    return ts.findAncestor(
+      node,
+      (one): one is ts.SignatureDeclaration => ts.isFunctionLike(one) && this.callsOf(one).length > 0,
     );
   }
 
@@ -118,8 +129,9 @@ export class Evaluator {
       case ts.SyntaxKind.PlusToken:
         return join([left(), right()]);
       case ts.SyntaxKind.QuestionQuestionToken:
+        return [...left().filter((one) => one !== undefined), ...right()];
       case ts.SyntaxKind.BarBarToken:
-        return [...left(), ...right()];
+        return [...left().filter((one) => one !== undefined && one !== ''), ...right()];
       case ts.SyntaxKind.AmpersandAmpersandToken:
         return right();
       default:
@@ -149,6 +161,7 @@ export class Evaluator {
       if (method === 'Array.from') return [new List([(args[1] ?? unknown).flatMap((one) => this.applied(one, []))])];
       if (method === 'Object.values') return [new List([memberOf(first, undefined)])];
       if (method === 'Object.entries') return [new List([[new List([keysOf(first), memberOf(first, undefined)])]])];
+      if (textMethods.has(name.text)) return this.ofText(this.eval(owner, scope), name.text, node.arguments);
       const own = () => itemsOf(this.eval(owner, scope));
       if (name.text === 'join')
         return own().length === 0 ? [''] : join(own(), typeof first[0] === 'string' ? first[0] : ',');
@@ -162,6 +175,16 @@ export class Evaluator {
     return target && ts.isMethodDeclaration(target) ? this.apply(new Callable(target, nowhere), args) : unknown;
   }
 
+  /** Methods of strings, where all that they are given stands there. */
+  private ofText(owner: Value, method: string, given: readonly ts.Expression[]): Value {
+    const args = given.map((one) => constantOf(one));
+    return owner.map((one) => {
+      if (typeof one !== 'string' || args.includes(undefined)) return null;
+      const found = (one as unknown as Record<string, (...all: unknown[]) => string | string[]>)[method]?.(...args);
+      return Array.isArray(found) ? new List(found.map((part) => [part])) : (found ?? null);
+    });
+  }
+
   private applied(one: Alternative, args: readonly Value[]): Value {
     return one instanceof Callable ? this.apply(one, args) : unknown;
   }
@@ -169,7 +192,10 @@ export class Evaluator {
   /** All that the function may return. */
   private apply({ declared, scope }: Callable, args: readonly Value[]): Value {
     const inner = new Map(scope);
-    declared.parameters.forEach((one, i) => inner.set(one, () => args[i] ?? unknown));
+    declared.parameters.forEach((one, i) => {
+      const given = one.dotDotDotToken ? [new List(args.slice(i))] : args[i];
+      inner.set(one, () => given ?? (one.initializer ? this.eval(one.initializer, scope) : [undefined]));
+    });
     const body = (declared as ts.FunctionLikeDeclaration).body;
     if (!body) return unknown;
     if (!ts.isBlock(body)) return this.eval(body, inner);
@@ -222,7 +248,10 @@ export class Evaluator {
     const key = ts.isArrayBindingPattern(pattern)
       ? String(pattern.elements.indexOf(node))
       : nameOf(node.propertyName ?? node.name);
-    return [...memberOf(whole, key), ...(node.initializer ? this.eval(node.initializer, scope) : [])];
+    const { initializer } = node;
+    return memberOf(whole, key).flatMap((one) =>
+      one === undefined && initializer ? this.eval(initializer, scope) : [one],
+    );
   }
 
   /** By all calls of the function, each with what stands there. */
@@ -230,11 +259,31 @@ export class Evaluator {
     const byType = this.byType(node.name);
     if (byType) return byType;
     const position = node.parent.parameters.indexOf(node);
-    const values = this.callsOf(node.parent).flatMap((call) => this.passed(node, position, call));
+    const eachOf = position === 0 && listGivenTo(node.parent);
+    if (eachOf) return itemsOf(this.eval(eachOf, nowhere)).flat();
+    const calls = ts.isCallExpression(node.parent.parent) ? this.callsBack(node.parent) : this.callsOf(node.parent);
+    const values = calls.flatMap((call) => this.passed(node, position, call));
     return values.length > 0 ? values : unknown;
   }
 
+  /** Calls of a function that is handed to another one, inside that one. */
+  private callsBack(handed: ts.SignatureDeclaration): ts.CallExpression[] {
+    const to = handed.parent as ts.CallExpression;
+    const target = this.checker.getResolvedSignature(to)?.declaration;
+    const parameter = target?.parameters[to.arguments.indexOf(handed as ts.Expression & ts.SignatureDeclaration)];
+    return (
+      (parameter &&
+        this.calls.get(parameter.name.getText())?.filter(({ expression }) => {
+          const symbol = this.checker.getSymbolAtLocation(expression);
+          return symbol?.valueDeclaration === parameter;
+        })) ??
+      []
+    );
+  }
+
   private passed(parameter: ts.ParameterDeclaration, position: number, call: ts.CallExpression): Value {
+    if (parameter.dotDotDotToken)
+      return [new List(call.arguments.slice(position).map((one) => this.eval(one, nowhere)))];
     const given = call.arguments[position] ?? parameter.initializer;
     return given ? this.eval(given, nowhere) : unknown;
   }
@@ -264,6 +313,21 @@ export class Evaluator {
     visit(node.parent.parent.parent);
     return found;
   }
+}
+
+/** The list whose elements the function is called with, where it is handed to `map` and the like. */
+function listGivenTo({ parent }: ts.SignatureDeclaration): ts.Expression | undefined {
+  const called = ts.isCallExpression(parent) ? parent.expression : undefined;
+  return called && ts.isPropertyAccessExpression(called) && withEach.has(called.name.text)
+    ? called.expression
+    : undefined;
+}
+
+function constantOf(node: ts.Expression): string | RegExp | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isRegularExpressionLiteral(node)) return undefined;
+  const end = node.text.lastIndexOf('/');
+  return new RegExp(node.text.slice(1, end), node.text.slice(end + 1));
 }
 
 /** What a function is called by: its own name, or that of the constant or property that holds it. */

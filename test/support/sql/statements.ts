@@ -15,6 +15,9 @@ export type Kind = 'string' | 'number' | 'other';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Where conditions of indexes stand; another test compares entities and migrations. */
 const makesSchema = /\.entity\.ts:|\/migrations\//;
+/** What gives SQL to a database: `Reader`, `Tx`, the functions below them, the drivers. `run` stands between the two. */
+const senders = ['rows', 'execute', 'affected', 'query'];
+const plumbing = [...senders, 'run'];
 const builders = ['where', 'andWhere', 'orWhere', 'orderBy', 'addOrderBy'];
 /** A literal that is SQL, whole or in part. */
 const looksLikeSql = /^.\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\s|[=<>] \?|\bIS (NOT )?NULL\b|\bJOIN \b|\bORDER BY\b/;
@@ -35,11 +38,9 @@ export function statementsOfProduct(): Found {
   const program = programOf(names);
   const checker = program.getTypeChecker();
   const calls = new Map<string, ts.CallExpression[]>();
-  const carriers = new Set(['query']);
   const written: ts.Node[] = [];
   const collect = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) calls.set(nameIn(node), [...(calls.get(nameIn(node)) ?? []), node]);
-    else if (ts.isParameter(node) && node.name.getText() === 'sql') carriers.add(calledName(node.parent));
     else if ((ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) && looksLikeSql.test(node.getText()))
       written.push(node);
     ts.forEachChild(node, collect);
@@ -48,19 +49,30 @@ export function statementsOfProduct(): Found {
 
   const evaluator = new Evaluator(checker, calls);
   const unclear: string[] = [];
-  const textsOf = (sql: ts.Expression): string[] => {
-    const found = evaluator.textsOf(sql);
+  const textsOf = (sql: ts.Expression, call?: ts.CallExpression): string[] => {
+    const found = evaluator.textsOf(sql, call);
     const texts = found.filter((one) => typeof one === 'string');
     if (texts.length === 0 || texts.length < found.length) unclear.push(`${place(sql)} ${sql.getText()}`);
     return texts;
   };
   const callsOf = (called: Iterable<string>) => [...called].flatMap((name) => calls.get(name) ?? []);
-  const statements = callsOf(carriers).flatMap((call) => {
+  const statements = callsOf(senders).flatMap((call): Statement[] => {
     const sql = sqlIn(checker, call);
-    return sql ? [{ at: place(sql), texts: textsOf(sql), row: rowOf(checker, call) }] : [];
+    if (!sql) return [];
+    // Where a generic function sends it, each of its calls says what the rows are.
+    const generic = isParameter(rowOf(checker, call)) ? evaluator.callsAround(call) : [];
+    if (generic.length === 0)
+      return [{ at: place(sql), texts: textsOf(sql), row: columnsOf(checker, rowOf(checker, call)) }];
+    return generic.map((one) => ({
+      at: place(one),
+      texts: textsOf(sql, one),
+      row: columnsOf(checker, rowOf(checker, one)),
+    }));
   });
-  const conditions = callsOf(builders).flatMap(({ arguments: given }) =>
-    given.filter((one) => isText(checker, one)).map((one) => ({ at: place(one), texts: textsOf(one) })),
+  const conditions = callsOf(builders).flatMap(({ expression, arguments: given }) =>
+    (ts.isPropertyAccessExpression(expression) ? [...given] : [])
+      .filter((one) => isText(checker, one))
+      .map((one) => ({ at: place(one), texts: textsOf(one) })),
   );
   const idle = written
     .filter((one) => !evaluator.used.has(one) && !makesSchema.test(place(one)))
@@ -94,32 +106,43 @@ function place(node: ts.Node): string {
 const nameIn = ({ expression }: ts.CallExpression): string =>
   ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
 
-/** The argument for the parameter `sql`, the first of a driver's `query`. Who hands its own on sends nothing of its own. */
+/** The argument that is SQL. A sender that only hands on what it was given sends nothing of its own. */
 function sqlIn(checker: ts.TypeChecker, call: ts.CallExpression): ts.Expression | undefined {
   const parameters = checker.getResolvedSignature(call)?.declaration?.parameters ?? [];
   const position = nameIn(call) === 'query' ? 0 : parameters.findIndex(({ name }) => name.getText() === 'sql');
   const sql = call.arguments[position];
-  return sql && !mentionsOwn(checker, sql) ? sql : undefined;
+  return sql && !isHandedOn(checker, sql) ? sql : undefined;
+}
+
+function isHandedOn(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  if (ts.isConditionalExpression(node)) return isHandedOn(checker, node.whenFalse);
+  const declared = ts.isIdentifier(node) && checker.getSymbolAtLocation(node)?.valueDeclaration;
+  return (
+    declared !== undefined &&
+    declared !== false &&
+    ts.isParameter(declared) &&
+    plumbing.includes(calledName(declared.parent))
+  );
 }
 
 const isText = (checker: ts.TypeChecker, node: ts.Node): boolean =>
   kindOf(checker.getTypeAtLocation(node)) === 'string';
 
-function mentionsOwn(checker: ts.TypeChecker, node: ts.Node): boolean {
-  if (ts.isIdentifier(node) && node.text === 'sql') {
-    const declared = checker.getSymbolAtLocation(node)?.valueDeclaration;
-    return declared !== undefined && ts.isParameter(declared);
-  }
-  return ts.forEachChild(node, (one) => mentionsOwn(checker, one)) ?? false;
+/** The type of what the call promises a list of. */
+function rowOf(checker: ts.TypeChecker, call: ts.CallExpression): ts.Type | undefined {
+  if (nameIn(call) === 'query') return undefined;
+  const [given] = call.typeArguments ?? [];
+  if (given) return checker.getTypeFromTypeNode(given);
+  const list = checker.getAwaitedType(checker.getTypeAtLocation(call));
+  return list && checker.isArrayType(list) ? checker.getTypeArguments(list as ts.TypeReference)[0] : undefined;
 }
 
-function rowOf(checker: ts.TypeChecker, call: ts.CallExpression): Map<string, Kind> | undefined {
-  const [given] = call.typeArguments ?? [];
-  if (!given || nameIn(call) === 'query') return undefined;
-  const type = checker.getTypeFromTypeNode(given);
-  if (type.flags & ts.TypeFlags.TypeParameter || type.getStringIndexType()) return undefined;
+const isParameter = (type: ts.Type | undefined): boolean => ((type?.flags ?? 0) & ts.TypeFlags.TypeParameter) !== 0;
+
+function columnsOf(checker: ts.TypeChecker, row: ts.Type | undefined): Map<string, Kind> | undefined {
+  if (!row || isParameter(row) || row.getStringIndexType()) return undefined;
   return new Map(
-    type.getProperties().map((one) => [one.name, kindOf(checker.getNonNullableType(checker.getTypeOfSymbol(one)))]),
+    row.getProperties().map((one) => [one.name, kindOf(checker.getNonNullableType(checker.getTypeOfSymbol(one)))]),
   );
 }
 

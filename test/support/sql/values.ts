@@ -1,8 +1,8 @@
 import type ts from 'typescript';
 
-/** Everything an expression may be; `null` where that cannot be said. */
+/** Everything an expression may be; `null` where that cannot be said, `undefined` where nothing is there. */
 export type Value = readonly Alternative[];
-export type Alternative = string | List | Shape | Callable | null;
+export type Alternative = string | List | Shape | Callable | null | undefined;
 /** What the parameters of the functions around an expression are, where the call is known. */
 export type Scope = ReadonlyMap<ts.Node, () => Value>;
 
@@ -34,8 +34,8 @@ export const keysOf = (value: Value): Value =>
 export const memberOf = (value: Value, name: string | undefined): Value =>
   value.flatMap((one) => {
     if (one instanceof Shape)
-      return name === undefined ? [...one.members.values()].flat() : (one.members.get(name) ?? unknown);
-    if (one instanceof List) return name === undefined ? one.items.flat() : (one.items[Number(name)] ?? unknown);
+      return name === undefined ? [...one.members.values()].flat() : (one.members.get(name) ?? [undefined]);
+    if (one instanceof List) return name === undefined ? one.items.flat() : (one.items[Number(name)] ?? [undefined]);
     return unknown;
   });
 
