@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { createApp, type Running } from './app.js';
 import { greeting } from './common/http/hall-addresses.js';
 import { type Config, ConfigError, readConfig } from './config/config.js';
-import { explainFailure } from './config/explain-failure.js';
+import { explainFailure } from './explain-failure.js';
 import { SetUpService } from './organisation/set-up/set-up.service.js';
 import { stopOnSignals } from './shutdown.js';
 

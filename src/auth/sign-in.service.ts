@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CONFIG, LOGGER } from '../common/common.module.js';
-import { isLoopback } from '../common/http/lan.js';
+import { isLoopback } from '../config/lan.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 import { Reader } from '../database/reader.js';

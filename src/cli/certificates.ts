@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lanHosts } from '../common/http/lan.js';
+import { lanHosts } from '../config/lan.js';
 import { endsOn, fingerprint, type Issued, issue, mayCertify, newAuthority } from './authority.js';
 
 const usage = `npm run certificates -- --host hall.lan [--host 192.168.1.20 …] [--out certificates]

@@ -1,5 +1,5 @@
 import { ConfigError, readConfig } from '../config/config.js';
-import { explainFailure } from '../config/explain-failure.js';
+import { explainFailure } from '../explain-failure.js';
 import { openWriter } from '../database/open.js';
 import { schema } from '../schema.js';
 

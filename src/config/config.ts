@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isWildcard, lanHosts } from '../common/http/lan.js';
+import { isWildcard, lanHosts } from './lan.js';
 
 export interface Config {
   port: number;

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from '../common/clock.js';
 import { Refusal } from '../common/problem/refusal.js';
-import { asRefusal, isRetryable } from './database-errors.js';
+import { asRefusal, isRetryable } from '../common/problem/database-errors.js';
 import { claim, keyHash, type IdempotencyKey, storeResponse } from './idempotency.js';
 import { appendChanges, type Change, type Head } from './live-log.js';
 import { affected, type Row, rows, type Value } from './sql.js';

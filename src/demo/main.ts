@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { createApp } from '../app.js';
 import { createLogger } from '../common/logging.js';
 import { type Config, ConfigError, readConfig } from '../config/config.js';
-import { explainFailure } from '../config/explain-failure.js';
+import { explainFailure } from '../explain-failure.js';
 import { Reader } from '../database/reader.js';
 import { stopOnSignals } from '../shutdown.js';
 import { describe, guideTo, runningDialogue, writeGuide } from './guide.js';

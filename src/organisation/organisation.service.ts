@@ -7,7 +7,7 @@ import { localDateOf } from '../common/local-date.js';
 import { Refusal } from '../common/problem/refusal.js';
 import { may } from '../contract/permissions.js';
 import type { Thing } from '../contract/words.js';
-import { isUniqueViolation } from '../database/database-errors.js';
+import { isUniqueViolation } from '../common/problem/database-errors.js';
 import { Reader } from '../database/reader.js';
 import { Trail } from '../database/trail.js';
 import { Transaction, type Tx } from '../database/transaction.js';

@@ -1,7 +1,7 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
 import { greeting, lanOrigins, originForPhones } from '../../src/common/http/hall-addresses.js';
-import { isLoopback, lanHosts } from '../../src/common/http/lan.js';
+import { isLoopback, lanHosts } from '../../src/config/lan.js';
 import { readConfig } from '../../src/config/config.js';
 
 const at = (address: string, internal = false, family: 'IPv4' | 'IPv6' = 'IPv4'): NetworkInterfaceInfo =>

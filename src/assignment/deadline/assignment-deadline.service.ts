@@ -4,7 +4,7 @@ import type { Actor } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
 import { localDateOf } from '../../common/local-date.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
-import { isUniqueViolation } from '../../database/database-errors.js';
+import { isUniqueViolation } from '../../common/problem/database-errors.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { wrongState } from '../../opinion/opinion.transitions.js';
 import { type Assignment, AssignmentPause, Extension, Urge } from '../assignment.entity.js';

@@ -1,5 +1,5 @@
 import { type Config, servesBoth } from '../../config/config.js';
-import { isLoopback, isWildcard, lanHosts } from './lan.js';
+import { isLoopback, isWildcard, lanHosts } from '../../config/lan.js';
 
 /** Origins under which phones in the hall reach this machine now; it may have changed networks since it started. */
 export function lanOrigins(config: Config, hosts: readonly string[] = lanHosts()): string[] {

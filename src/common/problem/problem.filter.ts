@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { fill, type ProblemBody, type ProblemCode, problems } from '../../contract/problems.js';
 import { paramWords } from '../../contract/words.js';
-import { asRefusal } from '../../database/database-errors.js';
+import { asRefusal } from './database-errors.js';
 import { languageOf } from '../language.js';
 import { ruleMessage } from '../validation/rule-message.js';
 import { Refusal } from './refusal.js';

@@ -6,7 +6,7 @@ import { yearOf } from '../../common/local-date.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { may } from '../../contract/permissions.js';
 import type { FieldProblem } from '../../contract/problems.js';
-import { isUniqueViolation } from '../../database/database-errors.js';
+import { isUniqueViolation } from '../../common/problem/database-errors.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { Organisation } from '../../organisation/organisation.entity.js';

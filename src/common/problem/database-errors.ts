@@ -1,5 +1,5 @@
 import { QueryRunnerAlreadyReleasedError } from 'typeorm';
-import { Refusal } from '../common/problem/refusal.js';
+import { Refusal } from './refusal.js';
 
 /** The driver's error code, e.g. SQLITE_FULL or 53100, wherever TypeORM wrapped it. */
 function driverCode(error: unknown): string {

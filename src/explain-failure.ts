@@ -1,5 +1,5 @@
-import { isLostConnection } from '../database/database-errors.js';
-import { type Config, ConfigError } from './config.js';
+import { isLostConnection } from './common/problem/database-errors.js';
+import { type Config, ConfigError } from './config/config.js';
 
 type Failure =
   | { code?: unknown; message?: unknown; path?: string; syscall?: string; driverError?: unknown; cause?: unknown }
