@@ -6,6 +6,7 @@ import { root } from './machine.mjs';
 const steps = [
   ['format', 'npx prettier --check --log-level warn .'],
   ['lint', 'npx oxlint'],
+  ['direction of modules', 'npx depcruise src --config .dependency-cruiser.mjs'],
   ['types', 'npx tsc --noEmit'],
   ['types of the front end', 'npx svelte-check --workspace web --tsconfig tsconfig.json --fail-on-warnings'],
   ['OpenAPI document and client', 'node scripts/openapi.mjs --check'],
