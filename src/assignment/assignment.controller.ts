@@ -22,7 +22,7 @@ import { ListAssignmentsDto } from './dto/list-assignments.dto.js';
 export class AssignmentController {
   constructor(
     private readonly assignments: AssignmentService,
-    private readonly reading: AssignmentQueries,
+    private readonly queries: AssignmentQueries,
   ) {}
 
   /** 304 while nothing of the page has changed: departments ask again every few seconds. */
@@ -34,13 +34,13 @@ export class AssignmentController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AssignmentPageView | undefined> {
-    return unlessNotModified(request, reply, await this.reading.list(actor, query));
+    return unlessNotModified(request, reply, await this.queries.list(actor, query));
   }
 
   @Get(':id')
   @Permit('assignment.read')
   get(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<AssignmentDetailView> {
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post(':id/acknowledge')
@@ -52,7 +52,7 @@ export class AssignmentController {
     @Body() dto: OnVersionDto,
   ): Promise<AssignmentDetailView> {
     await this.assignments.acknowledge(actor, id, dto.version);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post(':id/start')
@@ -64,7 +64,7 @@ export class AssignmentController {
     @Body() dto: OnVersionDto,
   ): Promise<AssignmentDetailView> {
     await this.assignments.start(actor, id, dto.version);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post(':id/report')
@@ -76,7 +76,7 @@ export class AssignmentController {
     @Body() dto: ReportProgressDto,
   ): Promise<AssignmentDetailView> {
     await this.assignments.report(actor, id, dto.version, dto.text);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post(':id/submit')
@@ -88,7 +88,7 @@ export class AssignmentController {
     @Body() dto: SubmitAssignmentDto,
   ): Promise<AssignmentDetailView> {
     await this.assignments.submit(actor, id, dto);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post(':id/return')
@@ -100,7 +100,7 @@ export class AssignmentController {
     @Body() dto: WithReasonDto,
   ): Promise<AssignmentDetailView> {
     await this.assignments.return(actor, id, dto.version, dto.reason);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post(':id/approve')
@@ -112,7 +112,7 @@ export class AssignmentController {
     @Body() dto: OnVersionDto,
   ): Promise<AssignmentDetailView> {
     await this.assignments.approve(actor, id, dto.version);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post(':id/hand-back')
@@ -124,7 +124,7 @@ export class AssignmentController {
     @Body() dto: WithReasonDto,
   ): Promise<AssignmentDetailView> {
     await this.assignments.handBack(actor, id, dto.version, dto.reason);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post(':id/reassign')
@@ -136,7 +136,7 @@ export class AssignmentController {
     @Body() dto: ReassignDto,
   ): Promise<AssignmentDetailView> {
     await this.assignments.reassign(actor, id, dto);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post(':id/cancel')
@@ -148,7 +148,7 @@ export class AssignmentController {
     @Body() dto: WithReasonDto,
   ): Promise<AssignmentDetailView> {
     await this.assignments.cancel(actor, id, dto.version, dto.reason);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post(':id/reopen')
@@ -160,6 +160,6 @@ export class AssignmentController {
     @Body() dto: WithReasonDto,
   ): Promise<AssignmentDetailView> {
     await this.assignments.reopen(actor, id, dto.version, dto.reason);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 }

@@ -73,13 +73,13 @@ export class AssignmentQueries {
     };
   }
 
-  async ofDirectives(actor: Actor, dialogueId: string): Promise<AssignmentView[]> {
+  async listOfDirectives(actor: Actor, dialogueId: string): Promise<AssignmentView[]> {
     const own: Condition = { sql: 't.dialogue_id = ? AND t.directive_id IS NOT NULL', values: [dialogueId] };
     return this.views(await readAssignments(this.reader, all([readableBy(actor), own]), 1000));
   }
 
   /** Answers on the tasks the actor may read; `status` makes it the desk of who has to act next. */
-  async answers(actor: Actor, { opinionId, status }: ListAnswersDto): Promise<AnswerListView> {
+  async listAnswers(actor: Actor, { opinionId, status }: ListAnswersDto): Promise<AnswerListView> {
     const asked = [
       ...(opinionId ? [{ sql: 'a.opinion_id = ?', values: [opinionId] }] : []),
       ...(status ? [{ sql: 'a.status = ?', values: [status] }] : []),
@@ -87,7 +87,7 @@ export class AssignmentQueries {
     return { items: await answersOf(this.reader, all([this.ofReadableTask(actor), ...asked])) };
   }
 
-  async answer(actor: Actor, id: string): Promise<AnswerFullView> {
+  async getAnswer(actor: Actor, id: string): Promise<AnswerFullView> {
     const [found] = await answersOf(this.reader, all([this.ofReadableTask(actor), { sql: 'a.id = ?', values: [id] }]));
     if (!found) throw notFound();
     return found;

@@ -66,13 +66,13 @@ export class Play {
 
   async saveFigures(tables: FigureTable[]): Promise<void> {
     const organiser = this.cast.as('organiser');
-    const { version } = await this.rooms.backgroundReading.view(organiser, this.id);
+    const { version } = await this.rooms.backgroundReading.get(organiser, this.id);
     await this.rooms.background.save(organiser, this.id, { version, tables });
   }
 
   async publishFigures(reason: string): Promise<void> {
     const organiser = this.cast.as('organiser');
-    const { version } = await this.rooms.backgroundReading.view(organiser, this.id);
+    const { version } = await this.rooms.backgroundReading.get(organiser, this.id);
     await this.rooms.background.publish(organiser, this.id, { version, reason });
   }
 

@@ -37,7 +37,7 @@ export class DialogueController {
   constructor(
     private readonly planning: PlanningService,
     private readonly course: LifecycleService,
-    private readonly reading: DialogueQueries,
+    private readonly queries: DialogueQueries,
     private readonly duties: DutyService,
     private readonly rehearsals: RehearsalService,
     private readonly years: YearService,
@@ -46,7 +46,7 @@ export class DialogueController {
   @Get('dialogues')
   @Permit('dialogue.read')
   list(@Me() actor: Actor, @Query() query: ListDialoguesDto): Promise<DialoguePage> {
-    return this.reading.list(actor, query);
+    return this.queries.list(actor, query);
   }
 
   @Post('dialogues')
@@ -57,7 +57,7 @@ export class DialogueController {
     @Idempotent() once?: IdempotencyKey,
   ): Promise<DialogueView> {
     const { id } = await this.planning.plan(actor, dto, { once });
-    return this.reading.view(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Get('dialogues/:id')
@@ -67,7 +67,7 @@ export class DialogueController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DialogueView> {
-    return tagged(reply, await this.reading.view(actor, id));
+    return tagged(reply, await this.queries.get(actor, id));
   }
 
   /** Everything of the plan in one save: columns, departments with their quotas, fields, agenda. What is left out stays. */
@@ -81,7 +81,7 @@ export class DialogueController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DialogueView> {
     await this.planning.change(actor, id, { version, ...dto });
-    return tagged(reply, await this.reading.view(actor, id));
+    return tagged(reply, await this.queries.get(actor, id));
   }
 
   @Put('dialogues/:id/departments')
@@ -93,7 +93,7 @@ export class DialogueController {
     @IfMatch() version: number | undefined,
   ): Promise<DialogueView> {
     await this.planning.change(actor, id, { version, ...dto });
-    return this.reading.view(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Put('dialogues/:id/fields')
@@ -105,7 +105,7 @@ export class DialogueController {
     @IfMatch() version: number | undefined,
   ): Promise<DialogueView> {
     await this.planning.change(actor, id, { version, ...dto });
-    return this.reading.view(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Put('dialogues/:id/agenda')
@@ -117,7 +117,7 @@ export class DialogueController {
     @IfMatch() version: number | undefined,
   ): Promise<DialogueView> {
     await this.planning.change(actor, id, { version, ...dto });
-    return this.reading.view(actor, id);
+    return this.queries.get(actor, id);
   }
 
   /** Publishes the notice. Its clock tells whether it came in time; a late one is published all the same. */
@@ -126,7 +126,7 @@ export class DialogueController {
   @Permit('dialogue.announce')
   async announce(@Me() actor: Actor, @Param('id') id: string, @Body() dto: AnnounceDto): Promise<DialogueView> {
     await this.course.announce(actor, id, dto);
-    return this.reading.view(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post('dialogues/:id/start')
@@ -134,7 +134,7 @@ export class DialogueController {
   @Permit('dialogue.run')
   async start(@Me() actor: Actor, @Param('id') id: string, @Body() dto: LifecycleDto): Promise<DialogueView> {
     await this.course.start(actor, id, dto);
-    return this.reading.view(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post('dialogues/:id/conclude')
@@ -142,7 +142,7 @@ export class DialogueController {
   @Permit('dialogue.run')
   async conclude(@Me() actor: Actor, @Param('id') id: string, @Body() dto: LifecycleDto): Promise<DialogueView> {
     await this.course.conclude(actor, id, dto);
-    return this.reading.view(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post('dialogues/:id/close')
@@ -150,7 +150,7 @@ export class DialogueController {
   @Permit('dialogue.close')
   async close(@Me() actor: Actor, @Param('id') id: string, @Body() dto: LifecycleDto): Promise<DialogueView> {
     await this.course.close(actor, id, dto);
-    return this.reading.view(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post('dialogues/:id/postpone')
@@ -158,7 +158,7 @@ export class DialogueController {
   @Permit('dialogue.announce')
   async postpone(@Me() actor: Actor, @Param('id') id: string, @Body() dto: CallOffDto): Promise<DialogueView> {
     await this.course.postpone(actor, id, dto);
-    return this.reading.view(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post('dialogues/:id/cancel')
@@ -166,7 +166,7 @@ export class DialogueController {
   @Permit('dialogue.announce')
   async cancel(@Me() actor: Actor, @Param('id') id: string, @Body() dto: CallOffDto): Promise<DialogueView> {
     await this.course.cancel(actor, id, dto);
-    return this.reading.view(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post('dialogues/:id/publish-outcomes')
@@ -178,7 +178,7 @@ export class DialogueController {
     @Body() dto: PublishOutcomesDto,
   ): Promise<DialogueView> {
     await this.course.publishOutcomes(actor, id, dto);
-    return this.reading.view(actor, id);
+    return this.queries.get(actor, id);
   }
 
   /** Plans a rehearsal of the dialogue: a separate one, with a feed of its own. */
@@ -190,13 +190,13 @@ export class DialogueController {
     @Idempotent() once?: IdempotencyKey,
   ): Promise<DialogueView> {
     const rehearsal = await this.rehearsals.rehearse(actor, id, once);
-    return this.reading.view(actor, rehearsal.id);
+    return this.queries.get(actor, rehearsal.id);
   }
 
   @Get('dialogues/:id/clocks')
   @Permit('dialogue.read')
   clocks(@Me() actor: Actor, @Param('id') id: string): Promise<ClocksView> {
-    return this.reading.clocks(actor, id);
+    return this.queries.getClocks(actor, id);
   }
 
   @Get('duty')

@@ -8,7 +8,7 @@ import { may } from '../contract/permissions.js';
 import { verbs } from '../contract/states.js';
 import { Reader } from '../database/reader.js';
 import { Organisation } from '../organisation/organisation.entity.js';
-import { lastEdition } from './background/background-rows.queries.js';
+import { findLastEdition } from './background/background-rows.queries.js';
 import { statutoryDatesOf } from './year/statutory-dates.js';
 import { permissionFor } from './lifecycle/lifecycle.policy.js';
 import { AgendaItem, Dialogue, Notice } from './dialogue.entity.js';
@@ -56,7 +56,7 @@ export class DialogueQueries {
     private readonly clock: Clock,
   ) {}
 
-  async view(actor: Actor, id: string): Promise<DialogueView> {
+  async get(actor: Actor, id: string): Promise<DialogueView> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, id);
     const now = this.clock.now();
     const { manager } = this.reader;
@@ -81,7 +81,7 @@ export class DialogueQueries {
     };
   }
 
-  async clocks(actor: Actor, id: string): Promise<ClocksView> {
+  async getClocks(actor: Actor, id: string): Promise<ClocksView> {
     return statutoryDatesOf(await this.dialogues.getVisible(this.reader, actor, id), this.clock.now());
   }
 
@@ -117,7 +117,7 @@ export class DialogueQueries {
     return { items: rows.map(summaryOf), next };
   }
 
-  async publicView(slugOrId: string): Promise<PublicDialogueView> {
+  async getPublic(slugOrId: string): Promise<PublicDialogueView> {
     const dialogue = await this.dialogues.getPublic(this.reader, slugOrId);
     const times = timesOf(dialogue);
     const departments = await this.departments(dialogue.id);
@@ -143,7 +143,7 @@ export class DialogueQueries {
   }
 
   /** A cancelled dialogue stays among those to come until its day is over, so that people learn of it. */
-  async publicList(dto: ListPublicDialoguesDto): Promise<PublicDialoguePage> {
+  async listPublic(dto: ListPublicDialoguesDto): Promise<PublicDialoguePage> {
     const { when = 'coming', organisation, after, limit = 20 } = dto;
     const coming = `(d.status IN ('announced', 'live', 'paused', 'postponed') OR (d.status = 'cancelled' AND d.heldOn >= :today))`;
     const order = when === 'coming' ? 'ASC' : 'DESC';
@@ -215,7 +215,7 @@ export class DialogueQueries {
   }
 
   private async figures(dialogueId: string): Promise<PublicFiguresLine | null> {
-    const last = await lastEdition(this.reader, dialogueId);
+    const last = await findLastEdition(this.reader, dialogueId);
     if (!last || last.tables.length === 0) return null;
     const { edition, publishedAt, tables } = last;
     return { edition, publishedAt: publishedAt.toISOString(), tables: tables.map(({ title }) => title) };

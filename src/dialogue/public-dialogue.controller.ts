@@ -8,17 +8,17 @@ import { PublicDialoguePage, PublicDialogueView } from './dto/public-dialogue.vi
 @ApiTags('public')
 @Controller('api/v1/public/dialogues')
 export class PublicDialogueController {
-  constructor(private readonly reading: DialogueQueries) {}
+  constructor(private readonly queries: DialogueQueries) {}
 
   @Get()
   @Permit('public.read')
   list(@Query() query: ListPublicDialoguesDto): Promise<PublicDialoguePage> {
-    return this.reading.publicList(query);
+    return this.queries.listPublic(query);
   }
 
   @Get(':slug')
   @Permit('public.read')
   get(@Param('slug') slug: string): Promise<PublicDialogueView> {
-    return this.reading.publicView(slug);
+    return this.queries.getPublic(slug);
   }
 }

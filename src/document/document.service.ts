@@ -22,7 +22,7 @@ export class DocumentService {
   constructor(
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,
-    private readonly reading: QueueListQueries,
+    private readonly queries: QueueListQueries,
     private readonly press: PdfWorkerService,
     private readonly fallback: FallbackService,
     private readonly transaction: Transaction,
@@ -31,7 +31,7 @@ export class DocumentService {
   /** The queue as PDF, for those who run the dialogue; each download is written to the trail. */
   async queue(actor: Actor, dialogueId: string): Promise<PdfDocument> {
     const dialogue = await this.find(actor, dialogueId);
-    const list = await this.reading.list(dialogue);
+    const list = await this.queries.get(dialogue);
     const content = await this.press.print(list);
     await this.transaction.run((tx) =>
       Trail.write(tx, {

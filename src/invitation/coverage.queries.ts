@@ -40,7 +40,7 @@ export class CoverageQueries {
     private readonly dialogues: DialogueService,
   ) {}
 
-  async of(actor: Actor, dialogueId: string): Promise<CoverageView> {
+  async get(actor: Actor, dialogueId: string): Promise<CoverageView> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'invitation.read', scopeOf(dialogue));
     const rows = await this.reader.rows<Row>(

@@ -27,19 +27,19 @@ export class InvitationController {
     @Idempotent() once?: IdempotencyKey,
   ): Promise<InvitationView> {
     const invitation = await this.invitations.invite(actor, id, dto, once);
-    return this.guests.invitation(actor, invitation.id);
+    return this.guests.getInvitation(actor, invitation.id);
   }
 
   @Get('dialogues/:id/invitations')
   @Permit('invitation.read')
   list(@Me() actor: Actor, @Param('id') id: string, @Query() query: ListInvitationsDto): Promise<InvitationPage> {
-    return this.guests.invitations(actor, id, query);
+    return this.guests.listInvitations(actor, id, query);
   }
 
   @Get('dialogues/:id/coverage')
   @Permit('invitation.read')
   cover(@Me() actor: Actor, @Param('id') id: string): Promise<CoverageView> {
-    return this.coverage.of(actor, id);
+    return this.coverage.get(actor, id);
   }
 
   @Post('invitations/:id/accept')
@@ -47,7 +47,7 @@ export class InvitationController {
   @Permit('invitation.manage')
   async accept(@Me() actor: Actor, @Param('id') id: string): Promise<InvitationView> {
     await this.invitations.accept(actor, id);
-    return this.guests.invitation(actor, id);
+    return this.guests.getInvitation(actor, id);
   }
 
   @Post('invitations/:id/decline')
@@ -55,7 +55,7 @@ export class InvitationController {
   @Permit('invitation.manage')
   async decline(@Me() actor: Actor, @Param('id') id: string): Promise<InvitationView> {
     await this.invitations.decline(actor, id);
-    return this.guests.invitation(actor, id);
+    return this.guests.getInvitation(actor, id);
   }
 
   @Post('invitations/:id/withdraw')
@@ -63,6 +63,6 @@ export class InvitationController {
   @Permit('invitation.manage')
   async withdraw(@Me() actor: Actor, @Param('id') id: string): Promise<InvitationView> {
     await this.invitations.withdraw(actor, id);
-    return this.guests.invitation(actor, id);
+    return this.guests.getInvitation(actor, id);
   }
 }

@@ -39,7 +39,7 @@ export class OpinionController {
   @Get('dialogues/:id/sums')
   @Permit('public.read')
   sums(@Param('id', IdPipe) dialogueId: string, @MaybeMe() actor?: Actor): Promise<SumsView> {
-    return this.opinions.sums(dialogueId, actor);
+    return this.opinions.getSums(dialogueId, actor);
   }
 
   /** With its trail and what in the text is proposed for redaction. */
@@ -53,7 +53,7 @@ export class OpinionController {
   @Get('opinions/:id/original')
   @Permit('opinion.read')
   original(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<OriginalView> {
-    return this.opinions.original(actor, id);
+    return this.opinions.getOriginal(actor, id);
   }
 
   /** Phone, e-mail, address. The look and its purpose are written to the trail. */
@@ -64,6 +64,6 @@ export class OpinionController {
     @Param('id', IdPipe) id: string,
     @Query() { purpose }: ContactQueryDto,
   ): Promise<ContactView> {
-    return this.opinions.contact(actor, id, purpose);
+    return this.opinions.getContact(actor, id, purpose);
   }
 }

@@ -94,7 +94,7 @@ export class OpinionQueries {
   }
 
   /** The text as its author wrote it, where hall and screens have another wording. Who read it is written down. */
-  original(actor: Actor, id: string): Promise<OriginalView> {
+  getOriginal(actor: Actor, id: string): Promise<OriginalView> {
     return this.transaction.run(async (tx) => {
       const row = await getVisible(tx, actor, id, 'opinion.read');
       if (!sightOf(actor, handledIn(row)).author) throw new Refusal('forbidden');
@@ -113,7 +113,7 @@ export class OpinionQueries {
   }
 
   /** Phone, e-mail and address: who looked, and what for, is written down before they are shown. */
-  contact(actor: Actor, id: string, purpose: string): Promise<ContactView> {
+  getContact(actor: Actor, id: string, purpose: string): Promise<ContactView> {
     return this.transaction.run(async (tx) => {
       const row = await getVisible(tx, actor, id, 'opinion.contact');
       if (!seesContact(actor, handledIn(row))) throw new Refusal('forbidden');
@@ -145,7 +145,7 @@ export class OpinionQueries {
   }
 
   /** Of a dialogue everybody may see; of a draft or rehearsal for those who see it. */
-  async sums(dialogueId: string, actor: Actor | undefined): Promise<SumsLiveView> {
+  async getSums(dialogueId: string, actor: Actor | undefined): Promise<SumsLiveView> {
     const dialogue = await this.reader.manager.findOneBy(Dialogue, { id: dialogueId });
     if (!dialogue || !(isPublic(dialogue) || (actor && sees(actor, dialogue)))) throw notFound();
     const { rows, outcomesPublic } = await readSums(this.reader, dialogueId);

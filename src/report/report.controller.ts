@@ -21,18 +21,18 @@ export class ReportController {
   @Get('departments')
   @Permit('report.read')
   departments(@Me() actor: Actor, @Query() query: DepartmentsReportDto): Promise<DepartmentsReportView> {
-    return this.departmentsReport.of(actor, query);
+    return this.departmentsReport.get(actor, query);
   }
 
   @Get('dialogues/:id')
   @Permit('report.read')
   dialogue(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<DialogueReportView> {
-    return this.dialogueReport.of(actor, id);
+    return this.dialogueReport.get(actor, id);
   }
 
   @Get('units')
   @Permit('report.units')
   units(@Me() actor: Actor, @Query() query: YearDto): Promise<UnitsReportView> {
-    return this.unitsReport.of(actor, query);
+    return this.unitsReport.get(actor, query);
   }
 }

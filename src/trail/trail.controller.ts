@@ -16,6 +16,6 @@ export class TrailController {
   @Get('organisations/:id/trail')
   @Permit('trail.read')
   page(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: ReadTrailDto): Promise<TrailPage> {
-    return this.trail.page(actor, id, query);
+    return this.trail.list(actor, id, query);
   }
 }

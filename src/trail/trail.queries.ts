@@ -23,7 +23,7 @@ const latestFirst = 'ORDER BY at DESC, id DESC';
 export class TrailQueries {
   constructor(private readonly reader: Reader) {}
 
-  async page(actor: Actor, organisationId: string, query: ReadTrailDto): Promise<TrailPage> {
+  async list(actor: Actor, organisationId: string, query: ReadTrailDto): Promise<TrailPage> {
     assertMay(actor, 'trail.read', { organisationId });
     const limit = query.limit ?? usualPage;
     const span = spanOf(organisationId, query);

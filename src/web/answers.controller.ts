@@ -28,7 +28,7 @@ export class AnswersController {
     @Query() query: Record<string, unknown>,
   ): Promise<void> {
     const wish = await checked(SearchAnswersDto, filledIn(typedIn(query), 'lang')).catch((): SearchAnswersDto => ({}));
-    const [page, fields] = await Promise.all([this.answers.search(wish), this.answers.fields()]);
+    const [page, fields] = await Promise.all([this.answers.search(wish), this.answers.listFields()]);
     this.pages.send(request, reply, 'answers', {
       query: { q: '', field: '', after: '', ...wish },
       page,
@@ -46,7 +46,7 @@ export class AnswersController {
     @Param('number') number: string,
   ): Promise<void> {
     if (!/^[1-9]\d{0,5}$/.test(number)) throw notFound();
-    const answers = await this.answers.of(slug, Number(number));
+    const answers = await this.answers.listByNumber(slug, Number(number));
     this.pages.send(request, reply, 'answer', {
       answers,
       url: `${this.config.publicUrl.origin}/d/${answers[0]?.dialogueSlug ?? slug}/answers/${number}`,

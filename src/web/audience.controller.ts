@@ -29,7 +29,7 @@ export class AudienceController {
     private readonly pages: Pages,
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,
-    private readonly reading: DialogueQueries,
+    private readonly queries: DialogueQueries,
     private readonly shown: PublicOpinionQueries,
     private readonly supports: SupportService,
     private readonly limits: RateLimitService,
@@ -92,7 +92,7 @@ export class AudienceController {
     typed: Record<string, unknown>,
     refusal: string | null,
   ): Promise<void> {
-    const dialogue = await this.reading.publicView(slug);
+    const dialogue = await this.queries.getPublic(slug);
     const wish = await checked(ListShownOpinionsDto, filledIn(typedIn(typed), 'lang')).catch(() => ({}));
     this.pages.send(request, reply, 'opinions', {
       dialogue,

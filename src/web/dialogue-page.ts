@@ -37,7 +37,7 @@ export interface DialoguePage {
 @Injectable()
 export class DialoguePages {
   constructor(
-    private readonly reading: DialogueQueries,
+    private readonly queries: DialogueQueries,
     private readonly opinions: OpinionQueries,
     private readonly answers: PublishedAnswerQueries,
     private readonly shown: PublicOpinionQueries,
@@ -47,10 +47,10 @@ export class DialoguePages {
   ) {}
 
   async of(slug: string, deviceHash: string | undefined): Promise<DialoguePage> {
-    const dialogue = await this.reading.publicView(slug);
+    const dialogue = await this.queries.getPublic(slug);
     const { id } = dialogue;
     const [sums, answers, opinions, snapshot, mine] = await Promise.all([
-      this.opinions.sums(id, undefined),
+      this.opinions.getSums(id, undefined),
       this.answers.list(id),
       this.shown.list(id, { order: 'support', limit: asked }, deviceHash),
       following.includes(dialogue.status) ? this.feed.snapshot(id, { audience: 'public', departments: null }) : null,

@@ -31,8 +31,8 @@ export class FiguresController {
   ): Promise<void> {
     const wanted = edition && number.test(edition) ? Number(edition) : undefined;
     const [dialogue, figures] = await Promise.all([
-      this.dialogues.publicView(slug),
-      this.background.publicView(slug, wanted),
+      this.dialogues.getPublic(slug),
+      this.background.getPublic(slug, wanted),
     ]);
     this.pages.send(request, reply, 'figures', {
       dialogue: { slug: dialogue.slug, title: dialogue.title, organisationName: dialogue.organisationName },

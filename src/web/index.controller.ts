@@ -15,7 +15,7 @@ export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"
 @Controller()
 export class IndexController {
   constructor(
-    private readonly reading: DialogueQueries,
+    private readonly queries: DialogueQueries,
     private readonly background: BackgroundQueries,
     private readonly answers: PublishedAnswerQueries,
     @Inject(CONFIG) private readonly config: Config,
@@ -41,11 +41,11 @@ export class IndexController {
   @Permit('public.read')
   async sitemap(): Promise<string> {
     const [coming, past] = await Promise.all([
-      this.reading.publicList({ when: 'coming', limit: 100 }),
-      this.reading.publicList({ when: 'past', limit: 100 }),
+      this.queries.listPublic({ when: 'coming', limit: 100 }),
+      this.queries.listPublic({ when: 'past', limit: 100 }),
     ]);
     const dialogues = [...coming.items, ...past.items];
-    const withFigures = await this.background.published(dialogues.map(({ id }) => id));
+    const withFigures = await this.background.listPublished(dialogues.map(({ id }) => id));
     const answers = await this.answers.search({ limit: 50 });
     const pages = [
       '',

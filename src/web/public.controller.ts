@@ -34,7 +34,7 @@ const senderOf = (request: FastifyRequest, once: IdempotencyKey | undefined): Se
 export class PublicController {
   constructor(
     private readonly pages: Pages,
-    private readonly reading: DialogueQueries,
+    private readonly queries: DialogueQueries,
     private readonly dialogues: DialoguePages,
     private readonly answers: PublishedAnswerQueries,
     private readonly submissions: SubmissionService,
@@ -51,8 +51,8 @@ export class PublicController {
   ): Promise<void> {
     const organisation = slug && /^[a-z0-9-]{1,60}$/.test(slug) ? { organisation: slug } : {};
     const [coming, past, answered] = await Promise.all([
-      this.reading.publicList({ when: 'coming', ...organisation }),
-      this.reading.publicList({ when: 'past', ...organisation }),
+      this.queries.listPublic({ when: 'coming', ...organisation }),
+      this.queries.listPublic({ when: 'past', ...organisation }),
       this.answers.search({ limit: 3, ...organisation }),
     ]);
     const names = new Set([...coming.items, ...past.items].map((one) => one.organisationName));
@@ -91,7 +91,7 @@ export class PublicController {
     @Param('slug') slug: string,
     @Body() body: unknown,
   ): Promise<void> {
-    const dialogue = await this.reading.publicView(slug);
+    const dialogue = await this.queries.getPublic(slug);
     const typed = typedIn(body);
     const once = onceOf(typed, `${request.deviceHash} submit ${dialogue.id}`);
     await this.answer(request, reply, 'submit', { dialogue, typed }, async () => {
@@ -123,7 +123,7 @@ export class PublicController {
     @Param('slug') slug: string,
     @Body() body: unknown,
   ): Promise<void> {
-    const dialogue = await this.reading.publicView(slug);
+    const dialogue = await this.queries.getPublic(slug);
     const typed = typedIn(body);
     const once = onceOf(typed, `${request.deviceHash} speak ${dialogue.id}`);
     await this.answer(request, reply, 'speak', { dialogue, typed }, async () => {
@@ -140,7 +140,7 @@ export class PublicController {
     @Res() reply: FastifyReply,
     @Param('slug') slug: string,
   ): Promise<void> {
-    const dialogue = await this.reading.publicView(slug);
+    const dialogue = await this.queries.getPublic(slug);
     const blank = { typed: {}, errors: [], refusal: null, doorCode: null };
     this.pages.send(request, reply, 'register', { dialogue, sendKey: newSendKey(), ...blank });
   }
@@ -153,7 +153,7 @@ export class PublicController {
     @Param('slug') slug: string,
     @Body() body: unknown,
   ): Promise<void> {
-    const dialogue = await this.reading.publicView(slug);
+    const dialogue = await this.queries.getPublic(slug);
     const typed = typedIn(body);
     const once = onceOf(typed, `${request.deviceHash} register ${dialogue.id}`);
     const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), typed, errors: [], refusal: null, doorCode: null };
@@ -179,7 +179,7 @@ export class PublicController {
     page: 'submit' | 'speak',
     slug: string,
   ): Promise<void> {
-    const dialogue = await this.reading.publicView(slug);
+    const dialogue = await this.queries.getPublic(slug);
     const blank = { typed: {}, errors: [], refusal: null, receipt: null, ...this.beside(request, page) };
     this.pages.send(request, reply, page, { dialogue, sendKey: newSendKey(), ...blank });
   }

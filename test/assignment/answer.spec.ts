@@ -181,7 +181,7 @@ describe.each(engines)('an answer on %s', (engine) => {
   it('stands on the desk of who has to act next', async () => {
     await tasks.submit(officer.actor, task.id, { version: 1, report, answer: { text } });
     const reading = house.app.get(AssignmentQueries, { strict: false });
-    const waiting = async (who: Person) => (await reading.answers(who.actor, { status: 'drafted' })).items;
+    const waiting = async (who: Person) => (await reading.listAnswers(who.actor, { status: 'drafted' })).items;
     expect((await waiting(head)).map((one) => one.assignmentId)).toContain(task.id);
     const other = await person(house, 'department_head', {
       departmentId: seeded.home.departments['Văn phòng'] as string,

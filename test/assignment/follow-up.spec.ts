@@ -82,7 +82,7 @@ describe.each(engines)('after the decision on %s', (engine) => {
 
   describe("the chair's table of departments and dates", () => {
     const options = (who: Person, opinionId: string | null = null) =>
-      house.app.get(DueOptionQueries, { strict: false }).of(who.actor, dialogue.id, opinionId);
+      house.app.get(DueOptionQueries, { strict: false }).get(who.actor, dialogue.id, opinionId);
 
     it('has 5, 10 and 15 working days, each explained, and the departments in the order of the house', async () => {
       const found = await options(chair);

@@ -44,7 +44,7 @@ describe.each(engines)('Đông Hà on %s', (engine) => {
   afterAll(() => played.house.close());
 
   const ranking = async () =>
-    played.house.app.get(DepartmentReportQueries).of(await played.as('leader'), { year: 2020 });
+    played.house.app.get(DepartmentReportQueries).get(await played.as('leader'), { year: 2020 });
 
   test('five bodies are ranked by what they did on time, as the rows say', async () => {
     const ranked = (await ranking()).departments.filter((one) => one.rank !== null);

@@ -47,7 +47,7 @@ describe.each(engines)('the council of Hà Đông on %s', (engine) => {
   });
 
   test('they are tracked like any task', async () => {
-    const report = await played.house.app.get(DepartmentReportQueries).of(await played.as('leader'), { year: 2021 });
+    const report = await played.house.app.get(DepartmentReportQueries).get(await played.as('leader'), { year: 2021 });
     expect(report.total).toMatchObject({ assigned: 5, doneOnTime: 3, doneLate: 1, withinTerm: 1, overdue: 0 });
   });
 });

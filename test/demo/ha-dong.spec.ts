@@ -30,7 +30,7 @@ describe.each(engines)('Hà Đông on %s', (engine) => {
 
   test('the report that went out with the notice says ten departments and thirty guests', async () => {
     const { tables, edition } = await publishedFigures(played);
-    const coverage = await played.house.app.get(CoverageQueries).of(await played.as('organiser'), played.dialogue.id);
+    const coverage = await played.house.app.get(CoverageQueries).get(await played.as('organiser'), played.dialogue.id);
     expect(edition).toBe(1);
     expect(numberIn(tables, 'Phòng chuyên môn tham gia')).toBe(coverage.departments.length);
     expect(numberIn(tables, 'Cá nhân, doanh nghiệp được mời')).toBe(30);
@@ -40,7 +40,7 @@ describe.each(engines)('Hà Đông on %s', (engine) => {
   });
 
   test('each of ten departments invited somebody, and thirty people came', async () => {
-    const coverage = await played.house.app.get(CoverageQueries).of(await played.as('organiser'), played.dialogue.id);
+    const coverage = await played.house.app.get(CoverageQueries).get(await played.as('organiser'), played.dialogue.id);
     expect(coverage.departments).toHaveLength(10);
     expect(coverage.departments.filter((one) => one.checkedIn > 0)).toHaveLength(10);
     expect(coverage.checkedIn).toBe(30);
@@ -49,7 +49,7 @@ describe.each(engines)('Hà Đông on %s', (engine) => {
   test('every opinion was called, and the published answers are counted', async () => {
     const report = await played.house.app
       .get(DialogueReportQueries)
-      .of(await played.as('organiser'), played.dialogue.id);
+      .get(await played.as('organiser'), played.dialogue.id);
     expect(report.called).toHaveLength(14);
     expect(report.escalationsAnswered).toBe(1);
     expect(report.answersPublished).toBe(haDong.opinions.filter((one) => one.assignment?.done).length);

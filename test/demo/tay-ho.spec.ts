@@ -20,7 +20,7 @@ describe.each(engines)('Tây Hồ on %s', (engine) => {
   test('eleven opinions, all answered on the floor of the conference', async () => {
     const report = await played.house.app
       .get(DialogueReportQueries)
-      .of(await played.as('organiser'), played.dialogue.id);
+      .get(await played.as('organiser'), played.dialogue.id);
     expect(report.called).toHaveLength(11);
     expect(report.called.every((one) => one.outcome === 'answered')).toBe(true);
     expect(await sumsOf(played.house, played.dialogue.id)).toMatchObject({ received: 11, answered: 11, waiting: 0 });
@@ -35,7 +35,7 @@ describe.each(engines)('Tây Hồ on %s', (engine) => {
   });
 
   test('thirty organisations and individuals came through twelve departments', async () => {
-    const coverage = await played.house.app.get(CoverageQueries).of(await played.as('organiser'), played.dialogue.id);
+    const coverage = await played.house.app.get(CoverageQueries).get(await played.as('organiser'), played.dialogue.id);
     expect(coverage.departments.filter((one) => one.checkedIn > 0)).toHaveLength(12);
     expect(coverage.checkedIn).toBe(30);
   });

@@ -28,7 +28,7 @@ describe.each(engines)('Thanh Xuân on %s', (engine) => {
 
   test('praise is no task of anybody', async () => {
     expect(await played.house.reader.manager.count(Assignment)).toBe(0);
-    const report = await played.house.app.get(DepartmentReportQueries).of(await played.as('leader'), { year: 2016 });
+    const report = await played.house.app.get(DepartmentReportQueries).get(await played.as('leader'), { year: 2016 });
     expect(report.total.assigned).toBe(0);
   });
 

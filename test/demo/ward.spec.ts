@@ -40,7 +40,7 @@ describe.each(engines)('the whole demo on %s', (engine) => {
   });
 
   test('the report of today adds up or says why, and counts the promises of the last dialogue from its tasks', async () => {
-    const { tables } = await house.app.get(BackgroundQueries).publicView(id('minh-khe-today'));
+    const { tables } = await house.app.get(BackgroundQueries).getPublic(id('minh-khe-today'));
     const open = tables.flatMap(({ rules, rows }) =>
       rules.filter((rule) => check(rule, rows).state !== 'holds').map(({ explanation }) => explanation),
     );
@@ -90,7 +90,7 @@ describe.each(engines)('the whole demo on %s', (engine) => {
   test('about six of ten guests have come to it', async () => {
     const { checkedIn, invited } = await house.app
       .get(CoverageQueries)
-      .of(await actorOf(house, 'organiser@minh-khe.example'), id('minh-khe-today'));
+      .get(await actorOf(house, 'organiser@minh-khe.example'), id('minh-khe-today'));
     expect(checkedIn / invited).toBeGreaterThan(0.5);
     expect(checkedIn / invited).toBeLessThan(0.75);
   });
@@ -99,7 +99,7 @@ describe.each(engines)('the whole demo on %s', (engine) => {
     const dialogueId = id('minh-khe-last');
     expect(await house.reader.manager.countBy(Assignment, { dialogueId })).toBeGreaterThanOrEqual(40);
     const leader = await actorOf(house, 'leader@minh-khe.example');
-    const { total: cells } = await house.app.get(DepartmentReportQueries).of(leader, { year: 2026 });
+    const { total: cells } = await house.app.get(DepartmentReportQueries).get(leader, { year: 2026 });
     for (const cell of ['doneOnTime', 'doneLate', 'withinTerm', 'overdue'] as const)
       expect(cells[cell]).toBeGreaterThan(0);
   });

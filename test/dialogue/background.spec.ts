@@ -33,7 +33,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
   const draft = (): Promise<Dialogue> => planDialogue(house, seeded.home);
   const save = (id: string, tables: FigureTable[], version = 1) =>
     background.save(organiser(), id, { version, tables });
-  const view = (id: string) => reading.view(organiser(), id);
+  const view = (id: string) => reading.get(organiser(), id);
   const lost = () => ({
     ...caseTable(),
     rows: caseTable().rows.map((row) => (row.key === 'done' ? { ...row, value: '6040' } : row)),
@@ -42,11 +42,11 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
   it('goes out with the notice, exactly as it was saved', async () => {
     const { id, slug } = await draft();
     await save(id, [caseTable()]);
-    await expect(reading.publicView(id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(reading.getPublic(id)).rejects.toMatchObject({ code: 'not-found' });
     await course.announce(organiser(), id, {});
-    const published = await reading.publicView(slug);
+    const published = await reading.getPublic(slug);
     expect(published).toMatchObject({ edition: 1, reason: null, tables: [caseTable()] });
-    expect((await house.app.get(DialogueQueries).publicView(slug)).figures).toMatchObject({
+    expect((await house.app.get(DialogueQueries).getPublic(slug)).figures).toMatchObject({
       edition: 1,
       tables: [caseTable().title],
     });
@@ -78,7 +78,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect(await house.reader.manager.countBy(BackgroundEdition, { dialogueId: id })).toBe(0);
     await save(id, [explained(lost(), 1, '10 hồ sơ công dân rút lại.')], 2);
     await course.announce(organiser(), id, {});
-    expect((await reading.publicView(id)).tables[0]?.rules[1]?.explanation).toBe('10 hồ sơ công dân rút lại.');
+    expect((await reading.getPublic(id)).tables[0]?.rules[1]?.explanation).toBe('10 hồ sơ công dân rút lại.');
   });
 
   it('counts with no words: what is openly inexact needs an explanation, and nothing may be empty', async () => {
@@ -101,19 +101,19 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect(await refusalOf(background.publish(organiser(), id, { version: 2, reason: 'x' }))).toBe('figures-unchanged');
     const corrected = { ...caseTable(), note: 'Đã đối chiếu với bộ phận một cửa.' };
     await save(id, [corrected], 2);
-    expect((await reading.publicView(id)).tables[0]?.note).toBeNull();
+    expect((await reading.getPublic(id)).tables[0]?.note).toBeNull();
     expect(await refusalOf(background.publish(organiser(), id, { version: 3 }))).toBe(
       'validation-failed, reason required',
     );
     await background.publish(organiser(), id, { version: 3, reason: 'Bổ sung ghi chú.' });
-    const published = await reading.publicView(id);
+    const published = await reading.getPublic(id);
     expect(published).toMatchObject({ edition: 2, reason: 'Bổ sung ghi chú.', tables: [corrected] });
     expect(published.editions.map((one) => [one.edition, one.reason])).toEqual([
       [2, 'Bổ sung ghi chú.'],
       [1, null],
     ]);
-    expect((await reading.publicView(id, 1)).tables).toEqual([caseTable()]);
-    await expect(reading.publicView(id, 3)).rejects.toMatchObject({ code: 'not-found' });
+    expect((await reading.getPublic(id, 1)).tables).toEqual([caseTable()]);
+    await expect(reading.getPublic(id, 3)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('may come after the notice too, and is then refused in the same way', async () => {
@@ -225,12 +225,12 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     for (const role of ['chair', 'leader', 'department_officer', 'oversight'] as const) {
       const reader = actorOf(seeded.home.id, role);
       expect(await refusalOf(background.save(reader, id, dto))).toBe('forbidden');
-      expect((await reading.view(reader, id)).verbs).toEqual([]);
+      expect((await reading.get(reader, id)).verbs).toEqual([]);
     }
     const stranger = actorOf(seeded.foreign.id, 'organiser');
     expect(await refusalOf(background.save(stranger, id, dto))).toBe('not-found');
-    expect(await refusalOf(reading.view(stranger, id))).toBe('not-found');
-    expect(await refusalOf(reading.view(actorOf(seeded.home.id, 'receptionist'), id))).toBe('forbidden');
+    expect(await refusalOf(reading.get(stranger, id))).toBe('not-found');
+    expect(await refusalOf(reading.get(actorOf(seeded.home.id, 'receptionist'), id))).toBe('forbidden');
   });
 
   it('does not belong to a rehearsal', async () => {

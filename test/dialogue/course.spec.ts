@@ -131,7 +131,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     expect(await refusalOf(course.publishOutcomes(organiser(), live.id, {}))).toBe('wrong-state');
     await conclude(house, live);
     await course.publishOutcomes(organiser(), live.id, { body: 'Thông báo kết luận.' });
-    expect((await reading.publicView(live.id)).notices[0]).toMatchObject({
+    expect((await reading.getPublic(live.id)).notices[0]).toMatchObject({
       kind: 'outcomes',
       body: 'Thông báo kết luận.',
     });
@@ -148,7 +148,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     it('meet a notice seven days before and tell of a later one, which is published all the same', async () => {
       const clocks = async (heldOn: string) => {
         const { id } = await announce(house, await draft({ heldOn }));
-        return (await reading.view(organiser(), id)).clocks;
+        return (await reading.get(organiser(), id)).clocks;
       };
       expect(await clocks('2026-12-03')).toMatchObject({
         notice: 'met',
@@ -166,7 +166,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
       const states = [];
       for (const heldOn of ['2026-12-14', '2026-12-06', '2026-12-02']) {
         const { id } = await draft({ heldOn });
-        states.push((await reading.clocks(organiser(), id)).notice);
+        states.push((await reading.getClocks(organiser(), id)).notice);
       }
       expect(states).toEqual(['ok', 'near', 'late']);
     });
@@ -174,17 +174,21 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     it('stand still for what is postponed or cancelled, and begin anew with the new notice', async () => {
       const { id } = await announce(house, await draft({ heldOn: '2026-12-02' }));
       await course.postpone(organiser(), id, { reason: 'Hội trường đang sửa' });
-      expect(await reading.clocks(organiser(), id)).toMatchObject({ notice: 'none', noticeBy: null, noticeOn: null });
+      expect(await reading.getClocks(organiser(), id)).toMatchObject({
+        notice: 'none',
+        noticeBy: null,
+        noticeOn: null,
+      });
       await house.app.get(PlanningService).change(organiser(), id, { version: 3, heldOn: '2026-12-20' });
       await course.announce(organiser(), id, {});
-      expect((await reading.clocks(organiser(), id)).notice).toBe('met');
+      expect((await reading.getClocks(organiser(), id)).notice).toBe('met');
       await course.cancel(organiser(), id, { reason: 'Gộp với buổi sau' });
-      expect((await reading.clocks(organiser(), id)).notice).toBe('none');
+      expect((await reading.getClocks(organiser(), id)).notice).toBe('none');
     });
 
     it('are not for the neighbours', async () => {
       const { id } = await draft();
-      expect(await refusalOf(reading.clocks(actorOf(seeded.foreign.id, 'organiser'), id))).toBe('not-found');
+      expect(await refusalOf(reading.getClocks(actorOf(seeded.foreign.id, 'organiser'), id))).toBe('not-found');
     });
   });
 
@@ -221,10 +225,10 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
         announcedAt: null,
       });
       expect(rehearsal.hallKey).not.toBe(real.hallKey);
-      const view = await reading.view(organiser(), rehearsal.id);
+      const view = await reading.get(organiser(), rehearsal.id);
       expect(view.departments).toHaveLength(4);
       expect(view.notices).toEqual([]);
-      expect((await reading.view(organiser(), real.id)).rehearsals.map((one) => one.id)).toEqual([rehearsal.id]);
+      expect((await reading.get(organiser(), real.id)).rehearsals.map((one) => one.id)).toEqual([rehearsal.id]);
     });
 
     it('runs from start to close with a feed of its own, and leaves the real one untouched', async () => {
@@ -247,15 +251,15 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
       expect(await refusalOf(course.postpone(organiser(), id, { reason: 'x' }))).toBe('rehearsal-only');
       expect(await refusalOf(course.publishOutcomes(organiser(), id, {}))).toBe('rehearsal-only');
       await course.cancel(organiser(), id, { reason: 'Đủ rồi' });
-      expect((await reading.view(organiser(), id)).notices).toEqual([]);
+      expect((await reading.get(organiser(), id)).notices).toEqual([]);
     });
 
     it('stands in no list and no clock, and is not public', async () => {
       const { id } = (await rehearse()).rehearsal;
       expect((await reading.list(organiser(), { limit: 100 })).items.map((one) => one.id)).not.toContain(id);
-      expect((await reading.publicList({ limit: 100 })).items.map((one) => one.id)).not.toContain(id);
-      expect(await refusalOf(reading.publicView(id))).toBe('not-found');
-      expect(await reading.clocks(organiser(), id)).toMatchObject({ notice: 'none', results: 'none' });
+      expect((await reading.listPublic({ limit: 100 })).items.map((one) => one.id)).not.toContain(id);
+      expect(await refusalOf(reading.getPublic(id))).toBe('not-found');
+      expect(await reading.getClocks(organiser(), id)).toMatchObject({ notice: 'none', results: 'none' });
     });
 
     it('is run by those who run the real one', async () => {
@@ -274,16 +278,16 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     const off = await announce(house, await draft({ heldOn: '2027-01-30', title: 'Hủy' }));
     await course.cancel(organiser(), off.id, { reason: 'Gộp với buổi sau' });
     const list = async (when: 'coming' | 'past') =>
-      (await reading.publicList({ when, organisation: 'minh-khe', limit: 100 })).items.map((one) => one.id);
+      (await reading.listPublic({ when, organisation: 'minh-khe', limit: 100 })).items.map((one) => one.id);
     const coming = await list('coming');
     expect(coming).toEqual(expect.arrayContaining([soon.id, off.id, late.id]));
     expect(coming.indexOf(soon.id)).toBeLessThan(coming.indexOf(off.id));
     expect(coming.indexOf(off.id)).toBeLessThan(coming.indexOf(late.id));
     expect(coming).not.toContain(over.id);
     expect(await list('past')).toContain(over.id);
-    expect((await reading.publicList({ organisation: 'truc-lam' })).items).toEqual([]);
-    const first = await reading.publicList({ limit: 1 });
-    const second = await reading.publicList({ limit: 1, after: first.next ?? '' });
+    expect((await reading.listPublic({ organisation: 'truc-lam' })).items).toEqual([]);
+    const first = await reading.listPublic({ limit: 1 });
+    const second = await reading.listPublic({ limit: 1, after: first.next ?? '' });
     expect(second.items[0]?.id).not.toBe(first.items[0]?.id);
   });
 });

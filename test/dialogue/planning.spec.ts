@@ -141,8 +141,8 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
 
     it('shows an announced one to everybody, by slug and by id, without key, version and quotas', async () => {
       const dialogue = await announce(house, await planDialogue(house, seeded.home));
-      const bySlug = await reading.publicView(dialogue.slug);
-      expect(bySlug).toEqual(await reading.publicView(dialogue.id));
+      const bySlug = await reading.getPublic(dialogue.slug);
+      expect(bySlug).toEqual(await reading.getPublic(dialogue.id));
       expect(JSON.stringify(bySlug)).not.toMatch(/hallKey|quota|version|rehears/);
       expect(bySlug.notices).toHaveLength(1);
       expect(bySlug).toMatchObject({ collecting: true, registering: true });
@@ -150,7 +150,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
 
     it('reads odd addresses as not found', async () => {
       for (const address of ['', 'Đối', '../x', 'a\0b', 'x'.repeat(300), "' OR 1=1"])
-        expect(await refusalOf(reading.publicView(address))).toBe('not-found');
+        expect(await refusalOf(reading.getPublic(address))).toBe('not-found');
     });
 
     it('lists for each reader what they may see, page by page', async () => {
@@ -233,7 +233,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       await house.app.get(LifecycleService).postpone(organiser(), id, { reason: 'Bão số 12' });
       expect(await move(4)).toBe('allowed');
       await announce(house, await theDialogue(house, id));
-      const { notices } = await reading.publicView(id);
+      const { notices } = await reading.getPublic(id);
       expect(notices.map((one) => [one.kind, one.facts.heldOn, one.facts.place])).toEqual([
         ['announcement', '2026-12-21', 'Nhà văn hóa'],
         ['postponement', '2026-12-14', 'Hội trường UBND phường Minh Khê'],
@@ -261,7 +261,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       await planning.change(organiser(), id, { version: 2, departments: [{ departmentId, quota: 25 }] });
       await planning.change(organiser(), id, { version: 3, fields: [] });
       await planning.change(organiser(), id, { version: 4, agenda: [{ startsAt: '08:00', title: 'Khai mạc' }] });
-      const view = await reading.view(organiser(), id);
+      const view = await reading.get(organiser(), id);
       expect(view).toMatchObject({ version: 5, departments: [{ departmentId, quota: 25 }], fields: [] });
       expect(view.agenda.map((one) => one.title)).toEqual(['Khai mạc']);
       const heads = await house.reader.rows('SELECT revision, public_revision FROM live_feed WHERE dialogue_id = ?', [
@@ -284,7 +284,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
         fields,
         agenda: [{ startsAt: '08:00', title: 'Khai mạc' }],
       });
-      const view = await reading.view(organiser(), id);
+      const view = await reading.get(organiser(), id);
       expect(view).toMatchObject({ version: 2, place: 'Nhà văn hóa', departments: [{ departmentId, quota: 12 }] });
       expect(view.fields.map((one) => one.fieldId)).toEqual(fields);
       expect(view.agenda.map((one) => one.title)).toEqual(['Khai mạc']);
@@ -292,7 +292,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
 
     it('saves nothing where a part is wrong, and names everything that is wrong at once', async () => {
       const { id } = await planDialogue(house, seeded.home);
-      const before = await reading.view(organiser(), id);
+      const before = await reading.get(organiser(), id);
       const foreign = Object.values(seeded.foreign.departments)[0] as string;
       const change = planning.change(organiser(), id, {
         version: 1,
@@ -304,7 +304,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       });
       const refused = await change.catch((error: Refusal) => error.details.errors?.map(({ field }) => field));
       expect(refused).toEqual(['endsAt', 'departments.0.departmentId', 'agenda.0.endsAt']);
-      expect(await reading.view(organiser(), id)).toEqual(before);
+      expect(await reading.get(organiser(), id)).toEqual(before);
     });
 
     it('is not found by the neighbours and refused to those who only read', async () => {

@@ -51,7 +51,7 @@ describe.each(engines)('checking in on %s', (engine) => {
     });
     const other = await invite(house, dialogue, guestNamed('Trần Văn Thí Dụ'));
     await house.app.get(InvitationService).accept(actorOf(seeded.home.id, 'organiser'), other.id);
-    const [guest] = (await list.guests(desk(), dialogue.id, { q: 'thi du' })).items;
+    const [guest] = (await list.list(desk(), dialogue.id, { q: 'thi du' })).items;
     await door.checkIn(desk(), dialogue.id, { registrationId: guest?.registrationId ?? '' });
     expect(await arrived()).toHaveLength(2);
   });
@@ -108,7 +108,7 @@ describe.each(engines)('checking in on %s', (engine) => {
     await invitations.decline(organiser, invited.id);
     const come = () => refusalOf(door.checkIn(desk(), dialogue.id, { doorCode: invited.doorCode }));
     expect(await come()).toBe('guest-declined');
-    expect((await list.guests(desk(), dialogue.id, {})).items).toMatchObject([{ declined: true, checkedInAt: null }]);
+    expect((await list.list(desk(), dialogue.id, {})).items).toMatchObject([{ declined: true, checkedInAt: null }]);
     await invitations.accept(organiser, invited.id);
     expect(await come()).toBe('allowed');
   });
@@ -134,8 +134,8 @@ describe.each(engines)('checking in on %s', (engine) => {
     expect(await by(actorOf(seeded.home.id, 'receptionist', { dialogueId: other.id }))).toBe('not-found');
     expect(await by(actorOf(seeded.foreign.id, 'receptionist'))).toBe('not-found');
     expect(await by(actorOf(seeded.home.id, 'moderator'))).toBe('forbidden');
-    expect(await refusalOf(list.guests(actorOf(seeded.home.id, 'moderator'), dialogue.id, {}))).toBe('forbidden');
-    expect(await refusalOf(list.guests(actorOf(seeded.foreign.id, 'organiser'), dialogue.id, {}))).toBe('not-found');
+    expect(await refusalOf(list.list(actorOf(seeded.home.id, 'moderator'), dialogue.id, {}))).toBe('forbidden');
+    expect(await refusalOf(list.list(actorOf(seeded.foreign.id, 'organiser'), dialogue.id, {}))).toBe('not-found');
     expect(await by(desk())).toBe('allowed');
   });
 
@@ -167,7 +167,7 @@ describe.each(engines)('checking in on %s', (engine) => {
       await invite(house, dialogue, guestNamed('Đặng Văn Tỷ Dụ', '+84900000777'));
     });
     const found = async (q?: string) =>
-      (await list.guests(desk(), dialogue.id, q === undefined ? {} : { q })).items.map((one) => one.name);
+      (await list.list(desk(), dialogue.id, q === undefined ? {} : { q })).items.map((one) => one.name);
 
     it('finds without accents, by beginnings of words in any order', async () => {
       expect(await found('mau don')).toEqual(['Phạm Thị Mậu Đôn', 'Nguyễn Thị Mẫu Đơn', 'Trần Mẫu Đơn']);
@@ -181,7 +181,7 @@ describe.each(engines)('checking in on %s', (engine) => {
       expect(await found('551')).toEqual(['Trần Mẫu Đơn']);
       expect(await found('0900 000 208')).toEqual(['Phạm Thị Mậu Đôn']);
       expect(await found('900000')).toEqual([]);
-      expect(readable(await list.guests(desk(), dialogue.id, {}))).not.toContain('90000');
+      expect(readable(await list.list(desk(), dialogue.id, {}))).not.toContain('90000');
     });
 
     it('takes nothing that is typed for a pattern', async () => {
@@ -195,7 +195,7 @@ describe.each(engines)('checking in on %s', (engine) => {
       expect(all).toEqual(['Đặng Văn Tỷ Dụ', ...names]);
       const paged: string[] = [];
       for (let after: string | undefined; ;) {
-        const page = await list.guests(desk(), dialogue.id, { limit: 1, ...(after ? { after } : {}) });
+        const page = await list.list(desk(), dialogue.id, { limit: 1, ...(after ? { after } : {}) });
         paged.push(...page.items.map((one) => one.name));
         if (!page.next) break;
         after = page.next;

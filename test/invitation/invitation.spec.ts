@@ -94,7 +94,7 @@ describe.each(engines)('invitations on %s', (engine) => {
     );
     expect(refusal).toMatchObject({ code: 'already-invited', details: { params: { by: 'Phòng Kinh tế - Hạ tầng' } } });
     expect(JSON.stringify(refusal?.details)).not.toMatch(/Mẫu Đơn|0900|84900|doorCode/i);
-    expect((await list.invitations(officer(culture), dialogue.id, {})).items).toEqual([]);
+    expect((await list.listInvitations(officer(culture), dialogue.id, {})).items).toEqual([]);
   });
 
   it('let a family share a phone when the inviter says so, never the same person twice', async () => {
@@ -161,7 +161,7 @@ describe.each(engines)('invitations on %s', (engine) => {
   it("of another department are not found by a department's officer; nor of another organisation", async () => {
     const { id } = await invite(house, dialogue, { ...guestNamed('Nguyễn Thị Mẫu Đơn'), departmentId: economy });
     expect(await refusalOf(invitations.accept(officer(culture), id))).toBe('not-found');
-    expect(await refusalOf(list.invitation(officer(culture), id))).toBe('not-found');
+    expect(await refusalOf(list.getInvitation(officer(culture), id))).toBe('not-found');
     expect(await refusalOf(invitations.accept(actorOf(seeded.foreign.id, 'organiser'), id))).toBe('not-found');
     expect(await refusalOf(invitations.accept(actorOf(seeded.home.id, 'receptionist'), id))).toBe('forbidden');
     expect(await refusalOf(invitations.accept(officer(economy), 'x'))).toBe('not-found');
@@ -174,29 +174,31 @@ describe.each(engines)('invitations on %s', (engine) => {
       departmentId: economy,
     });
     await invite(house, dialogue, { ...guestNamed('Trần Văn Thí Dụ', phone(200)), departmentId: culture });
-    const all = await list.invitations(organiser(), dialogue.id, {});
+    const all = await list.listInvitations(organiser(), dialogue.id, {});
     expect(all.items.map((one) => [one.phone, one.doorCode !== null])).toEqual([
       [phone(123), true],
       [phone(200), true],
     ]);
-    const theirs = await list.invitations(officer(economy), dialogue.id, {});
+    const theirs = await list.listInvitations(officer(economy), dialogue.id, {});
     expect(theirs.items).toMatchObject([{ id: own.id, phone: phone(123), departmentName: 'Phòng Kinh tế - Hạ tầng' }]);
-    expect((await list.invitations(officer(economy), dialogue.id, { departmentId: culture })).items).toEqual([]);
-    const door = await list.invitations(actorOf(seeded.home.id, 'receptionist'), dialogue.id, {});
+    expect((await list.listInvitations(officer(economy), dialogue.id, { departmentId: culture })).items).toEqual([]);
+    const door = await list.listInvitations(actorOf(seeded.home.id, 'receptionist'), dialogue.id, {});
     expect(door.items.map((one) => [one.phone, one.phoneEnd, one.doorCode])).toEqual([
       [null, '123', null],
       [null, '200', null],
     ]);
     const elsewhere = await planDialogue(house, seeded.home);
     const foreignOrganiser = actorOf(seeded.home.id, 'organiser', { dialogueId: elsewhere.id });
-    expect(await refusalOf(list.invitations(foreignOrganiser, dialogue.id, {}))).toBe('not-found');
-    expect(await refusalOf(list.invitations(actorOf(seeded.home.id, 'moderator'), dialogue.id, {}))).toBe('forbidden');
+    expect(await refusalOf(list.listInvitations(foreignOrganiser, dialogue.id, {}))).toBe('not-found');
+    expect(await refusalOf(list.listInvitations(actorOf(seeded.home.id, 'moderator'), dialogue.id, {}))).toBe(
+      'forbidden',
+    );
   });
 
   it('are listed page by page', async () => {
     for (let n = 0; n < 5; n++) await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(n)));
-    const first = await list.invitations(organiser(), dialogue.id, { limit: 3 });
-    const second = await list.invitations(organiser(), dialogue.id, { limit: 3, after: first.next ?? '' });
+    const first = await list.listInvitations(organiser(), dialogue.id, { limit: 3 });
+    const second = await list.listInvitations(organiser(), dialogue.id, { limit: 3, after: first.next ?? '' });
     expect([...first.items, ...second.items].map((one) => one.phone)).toEqual([0, 1, 2, 3, 4].map(phone));
     expect(second.next).toBeNull();
   });
@@ -209,7 +211,7 @@ describe.each(engines)('invitations on %s', (engine) => {
     ];
     await invitations.accept(organiser(), a.id);
     await house.app.get(CheckInService).checkIn(organiser(), dialogue.id, { doorCode: a.doorCode });
-    const coverage = await house.app.get(CoverageQueries).of(officer(culture), dialogue.id);
+    const coverage = await house.app.get(CoverageQueries).get(officer(culture), dialogue.id);
     expect(
       coverage.departments.map((one) => [one.name, one.quota, one.invited, one.accepted, one.checkedIn, one.uncovered]),
     ).toEqual([
@@ -221,9 +223,9 @@ describe.each(engines)('invitations on %s', (engine) => {
     ]);
     expect(coverage).toMatchObject({ invited: 3, accepted: 1, checkedIn: 1, uncovered: 3, walkIns: 0 });
     expect(
-      await refusalOf(house.app.get(CoverageQueries).of(actorOf(seeded.foreign.id, 'organiser'), dialogue.id)),
+      await refusalOf(house.app.get(CoverageQueries).get(actorOf(seeded.foreign.id, 'organiser'), dialogue.id)),
     ).toBe('not-found');
-    expect(await refusalOf(house.app.get(CoverageQueries).of(actorOf(seeded.home.id, 'moderator'), dialogue.id))).toBe(
+    expect(await refusalOf(house.app.get(CoverageQueries).get(actorOf(seeded.home.id, 'moderator'), dialogue.id))).toBe(
       'forbidden',
     );
   });

@@ -127,9 +127,9 @@ describe.each(engines)('registering in public on %s', (engine) => {
   it('joins an invited guest with their invitation: one person on the list', async () => {
     const invitation = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
     const receipt = await register();
-    const guests = await house.app.get(GuestQueries).guests(organiser(), dialogue.id, {});
+    const guests = await house.app.get(GuestQueries).list(organiser(), dialogue.id, {});
     expect(guests.items).toMatchObject([{ id: invitation.id, invitationId: invitation.id, channel: 'public' }]);
-    const coverage = await house.app.get(CoverageQueries).of(organiser(), dialogue.id);
+    const coverage = await house.app.get(CoverageQueries).get(organiser(), dialogue.id);
     expect(coverage).toMatchObject({ invited: 1, publicRegistered: 0 });
     const door = house.app.get(CheckInService);
     await door.checkIn(organiser(), dialogue.id, { doorCode: receipt.doorCode });

@@ -38,7 +38,7 @@ describe.each(engines)('what a head of a neighbourhood writes down on %s', (engi
     const receipt = await enter(0, 'Bà Bùi Thị Ví Dụ');
     await enter(1, 'Ông Lê Văn Cây');
     expect(receipt.pin).toMatch(/^\d{4}$/);
-    const mine = await house.app.get(EnteredOpinionQueries).listEnteredBy(head(0), dialogue.id);
+    const mine = await house.app.get(EnteredOpinionQueries).list(head(0), dialogue.id);
     expect(mine).toEqual([
       {
         id: receipt.id,
@@ -57,9 +57,7 @@ describe.each(engines)('what a head of a neighbourhood writes down on %s', (engi
 
   it('is nothing for those who write for nobody', async () => {
     expect(
-      await refusalOf(
-        house.app.get(EnteredOpinionQueries).listEnteredBy(actorOf(seeded.home.id, 'oversight'), dialogue.id),
-      ),
+      await refusalOf(house.app.get(EnteredOpinionQueries).list(actorOf(seeded.home.id, 'oversight'), dialogue.id)),
     ).toBe('forbidden');
   });
 });

@@ -125,7 +125,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     it('is shown to the desk with the look and its purpose in the trail, the value not', async () => {
       const { id } = await submitOpinion(house, dialogue);
       const actor = as('secretary');
-      expect(await opinions.contact(actor, id, 'Gọi xác minh địa chỉ')).toMatchObject({ phone: '+84900000123' });
+      expect(await opinions.getContact(actor, id, 'Gọi xác minh địa chỉ')).toMatchObject({ phone: '+84900000123' });
       const [entry] = await looks(id);
       expect(entry).toMatchObject({ actor_id: actor.accountId, reason: 'Gọi xác minh địa chỉ', subject_id: id });
       expect(JSON.stringify(entry)).not.toContain('900000123');
@@ -134,7 +134,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     it('is not shown to another department, the chair or oversight, and the refused look leaves no entry', async () => {
       const id = await classified();
       for (const actor of [as('department_head', department('Văn phòng')), as('chair'), as('oversight')])
-        await expect(opinions.contact(actor, id, 'Gọi xác minh')).rejects.toMatchObject({ code: 'forbidden' });
+        await expect(opinions.getContact(actor, id, 'Gọi xác minh')).rejects.toMatchObject({ code: 'forbidden' });
       expect(await looks(id)).toEqual([]);
     });
 

@@ -294,7 +294,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     it('is opened by a moderator with what may be covered in it, and the look stays in the trail', async () => {
       const id = await redacted();
       const moderator = as('moderator');
-      const original = await house.app.get(OpinionQueries).original(moderator, id);
+      const original = await house.app.get(OpinionQueries).getOriginal(moderator, id);
       expect(original.text).toContain('bà Lan');
       expect(original.proposals.map(({ start, end }) => original.text.slice(start, end))).toContain('Lan');
       expect(await looks(id)).toEqual([{ actor_id: moderator.accountId }]);
@@ -302,7 +302,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
 
     it('is no secret look where nothing was changed', async () => {
       const { id } = await submitOpinion(house, dialogue);
-      await house.app.get(OpinionQueries).original(as('moderator'), id);
+      await house.app.get(OpinionQueries).getOriginal(as('moderator'), id);
       expect(await looks(id)).toEqual([]);
     });
   });

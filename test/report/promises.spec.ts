@@ -58,7 +58,7 @@ describe.each(engines)('what was promised, on %s', (engine) => {
   afterAll(() => hall.house.close());
 
   it('in the last dialogue of the same kind is the first item of this one: not kept first, and it adds up', async () => {
-    const made = await promises().of(hall.chair.actor, autumn.id, 'previous');
+    const made = await promises().get(hall.chair.actor, autumn.id, 'previous');
     expect(made).toMatchObject({ dialogue: { id: spring.id }, kept: 1, keptLate: 1, withinTerm: 1, overdue: 1 });
     expect(made.promises.map(({ cell }) => cell)).toEqual(['overdue', 'withinTerm', 'doneLate', 'doneOnTime']);
     expect(made.promises[0]).toMatchObject({ from: 'opinion', due: { state: 'late', days: -40 }, finishedOn: null });
@@ -72,18 +72,18 @@ describe.each(engines)('what was promised, on %s', (engine) => {
 
   it('is read by a chair who holds the chair in this dialogue alone', async () => {
     const coChair = await person(hall.house, 'chair', { dialogueId: autumn.id });
-    expect((await promises().of(coChair.actor, autumn.id, 'previous')).promises).toHaveLength(4);
+    expect((await promises().get(coChair.actor, autumn.id, 'previous')).promises).toHaveLength(4);
   });
 
   it('is read by a department as far as it is its own', async () => {
-    const own = await promises().of(hall.coordinator.actor, autumn.id, 'previous');
+    const own = await promises().get(hall.coordinator.actor, autumn.id, 'previous');
     expect(own.promises.map(({ from }) => from)).toEqual(['directive']);
   });
 
   it('in a dialogue itself is there too, and nothing before the first one', async () => {
-    expect(await promises().of(hall.leader.actor, spring.id, 'this')).toMatchObject({ dialogue: { id: spring.id } });
+    expect(await promises().get(hall.leader.actor, spring.id, 'this')).toMatchObject({ dialogue: { id: spring.id } });
     const business = await seedDialogue(hall.house, hall.seeded.home, { kind: 'explanation_session' });
-    expect(await promises().of(hall.chair.actor, business.id, 'previous')).toMatchObject({
+    expect(await promises().get(hall.chair.actor, business.id, 'previous')).toMatchObject({
       dialogue: null,
       promises: [],
     });
@@ -91,9 +91,11 @@ describe.each(engines)('what was promised, on %s', (engine) => {
 
   it('is nobody else’s: a receptionist may not, a neighbour does not see the dialogue', async () => {
     const receptionist = await person(hall.house, 'receptionist');
-    await expect(promises().of(receptionist.actor, autumn.id, 'previous')).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(promises().get(receptionist.actor, autumn.id, 'previous')).rejects.toMatchObject({
+      code: 'forbidden',
+    });
     const neighbour = await person(hall.house, 'chair', { organisationId: hall.seeded.foreign.id });
-    await expect(promises().of(neighbour.actor, autumn.id, 'previous')).rejects.toMatchObject({ code: 'not-found' });
+    await expect(promises().get(neighbour.actor, autumn.id, 'previous')).rejects.toMatchObject({ code: 'not-found' });
   });
 
   describe('to a question like this one', () => {
@@ -102,7 +104,7 @@ describe.each(engines)('what was promised, on %s', (engine) => {
 
     it('comes with what has become of it', async () => {
       const { id } = await asked('Ngõ 42 cứ mưa lớn là ngập, bao giờ khơi thông cống?');
-      const { items } = await earlier().like(hall.chair.actor, id);
+      const { items } = await earlier().listLike(hall.chair.actor, id);
       expect(items.map(({ opinionId }) => opinionId)).toContain(kept);
       const found = items.find(({ opinionId }) => opinionId === kept);
       expect(found).toMatchObject({
@@ -114,14 +116,14 @@ describe.each(engines)('what was promised, on %s', (engine) => {
 
     it('is none where nothing like it was asked', async () => {
       const { id } = await asked('Loa phường phát quá to vào buổi sáng sớm.');
-      expect(await earlier().like(hall.chair.actor, id)).toEqual({ items: [] });
+      expect(await earlier().listLike(hall.chair.actor, id)).toEqual({ items: [] });
     });
 
     it('is for those who decide', async () => {
       const { id } = await asked(drains);
-      await expect(earlier().like(hall.officer.actor, id)).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(earlier().listLike(hall.officer.actor, id)).rejects.toMatchObject({ code: 'forbidden' });
       const neighbour = await person(hall.house, 'chair', { organisationId: hall.seeded.foreign.id });
-      await expect(earlier().like(neighbour.actor, id)).rejects.toMatchObject({ code: 'not-found' });
+      await expect(earlier().listLike(neighbour.actor, id)).rejects.toMatchObject({ code: 'not-found' });
     });
   });
 });

@@ -71,7 +71,9 @@ describe.each(engines)('the reports on %s', (engine) => {
   afterAll(() => house.close());
 
   const departments = (who: Person, organisationId?: string): Promise<DepartmentsReportView> =>
-    house.app.get(DepartmentReportQueries).of(who.actor, { year: 2026, ...(organisationId ? { organisationId } : {}) });
+    house.app
+      .get(DepartmentReportQueries)
+      .get(who.actor, { year: 2026, ...(organisationId ? { organisationId } : {}) });
 
   it('rank departments by what was on time, with five finished tasks or more', async () => {
     const report = await departments(leader);
@@ -132,7 +134,7 @@ describe.each(engines)('the reports on %s', (engine) => {
   });
 
   it('take another year apart', async () => {
-    const report = await house.app.get(DepartmentReportQueries).of(leader.actor, { year: 2025 });
+    const report = await house.app.get(DepartmentReportQueries).get(leader.actor, { year: 2025 });
     expect(report.total.assigned).toBe(0);
   });
 
@@ -164,7 +166,7 @@ describe.each(engines)('the reports on %s', (engine) => {
     const praise = await seedOpinion(house, session, { kind: 'praise' });
     for (const opinion of [first, ahead]) await decide(house, chair.actor, opinion.id, { outcome: 'answered' });
     await decide(house, chair.actor, praise.id, { outcome: 'noted' });
-    const report = await house.app.get(DialogueReportQueries).of(leader.actor, session.id);
+    const report = await house.app.get(DialogueReportQueries).get(leader.actor, session.id);
     expect(report.sums).toMatchObject({ received: 5, waiting: 1, answered: 2, noted: 1, declined: 1, heard: 0 });
     expect(report.declined).toEqual([{ reason: 'complaint', count: 1 }]);
     expect(report.fields).toEqual([
@@ -176,7 +178,7 @@ describe.each(engines)('the reports on %s', (engine) => {
       [2, first.id, 'arrival', 'answered'],
     ]);
     expect(report.tasks.assigned).toBe(0);
-    await expect(house.app.get(DialogueReportQueries).of(superior.actor, session.id)).rejects.toMatchObject({
+    await expect(house.app.get(DialogueReportQueries).get(superior.actor, session.id)).rejects.toMatchObject({
       code: 'not-found',
     });
   });
@@ -188,7 +190,7 @@ describe.each(engines)('the reports on %s', (engine) => {
       status: 'concluded',
     });
     await publishOutcomes(house, held);
-    const { units } = await house.app.get(UnitReportQueries).of(superior.actor, { year: 2026 });
+    const { units } = await house.app.get(UnitReportQueries).get(superior.actor, { year: 2026 });
     expect(units.map((one) => one.name)).toEqual([
       'Ủy ban nhân dân phường Minh Khê',
       'Ủy ban nhân dân phường Trúc Lâm',
@@ -203,6 +205,6 @@ describe.each(engines)('the reports on %s', (engine) => {
   });
 
   it("of the units are empty for whoever is nobody's superior", async () => {
-    expect((await house.app.get(UnitReportQueries).of(leader.actor, { year: 2026 })).units).toEqual([]);
+    expect((await house.app.get(UnitReportQueries).get(leader.actor, { year: 2026 })).units).toEqual([]);
   });
 });

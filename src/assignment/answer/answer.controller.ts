@@ -14,13 +14,13 @@ import { ListAnswersDto } from '../dto/list-assignments.dto.js';
 export class AnswerController {
   constructor(
     private readonly answers: AnswerService,
-    private readonly reading: AssignmentQueries,
+    private readonly queries: AssignmentQueries,
   ) {}
 
   @Get('answers')
   @Permit('assignment.read')
   list(@Me() actor: Actor, @Query() query: ListAnswersDto): Promise<AnswerListView> {
-    return this.reading.answers(actor, query);
+    return this.queries.listAnswers(actor, query);
   }
 
   @Post('assignments/:id/answers')
@@ -30,7 +30,7 @@ export class AnswerController {
     @Param('id', IdPipe) id: string,
     @Body() dto: AnswerTextDto,
   ): Promise<AnswerFullView> {
-    return this.reading.answer(actor, (await this.answers.draft(actor, id, dto)).id);
+    return this.queries.getAnswer(actor, (await this.answers.draft(actor, id, dto)).id);
   }
 
   @Post('answers/:id/revise')
@@ -42,7 +42,7 @@ export class AnswerController {
     @Body() dto: ReviseAnswerDto,
   ): Promise<AnswerFullView> {
     await this.answers.revise(actor, id, dto.version, dto);
-    return this.reading.answer(actor, id);
+    return this.queries.getAnswer(actor, id);
   }
 
   @Post('answers/:id/approve')
@@ -54,7 +54,7 @@ export class AnswerController {
     @Body() dto: OnVersionDto,
   ): Promise<AnswerFullView> {
     await this.answers.approve(actor, id, dto.version);
-    return this.reading.answer(actor, id);
+    return this.queries.getAnswer(actor, id);
   }
 
   @Post('answers/:id/return')
@@ -66,7 +66,7 @@ export class AnswerController {
     @Body() dto: WithReasonDto,
   ): Promise<AnswerFullView> {
     await this.answers.return(actor, id, dto.version, dto.reason);
-    return this.reading.answer(actor, id);
+    return this.queries.getAnswer(actor, id);
   }
 
   @Post('answers/:id/release')
@@ -78,7 +78,7 @@ export class AnswerController {
     @Body() dto: OnVersionDto,
   ): Promise<AnswerFullView> {
     await this.answers.release(actor, id, dto.version);
-    return this.reading.answer(actor, id);
+    return this.queries.getAnswer(actor, id);
   }
 
   @Post('answers/:id/publish')
@@ -90,7 +90,7 @@ export class AnswerController {
     @Body() dto: OnVersionDto,
   ): Promise<AnswerFullView> {
     await this.answers.publish(actor, id, dto.version);
-    return this.reading.answer(actor, id);
+    return this.queries.getAnswer(actor, id);
   }
 
   @Post('answers/:id/withdraw')
@@ -102,6 +102,6 @@ export class AnswerController {
     @Body() dto: WithReasonDto,
   ): Promise<AnswerFullView> {
     await this.answers.withdraw(actor, id, dto.version, dto.reason);
-    return this.reading.answer(actor, id);
+    return this.queries.getAnswer(actor, id);
   }
 }

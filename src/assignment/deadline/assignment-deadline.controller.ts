@@ -20,7 +20,7 @@ import {
 export class AssignmentDeadlineController {
   constructor(
     private readonly clock: AssignmentDeadlineService,
-    private readonly reading: AssignmentQueries,
+    private readonly queries: AssignmentQueries,
   ) {}
 
   @Post('assignments/:id/extensions')
@@ -31,7 +31,7 @@ export class AssignmentDeadlineController {
     @Body() dto: AskExtensionDto,
   ): Promise<AssignmentDetailView> {
     await this.clock.askExtension(actor, id, dto);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post('extensions/:id/grant')
@@ -43,7 +43,7 @@ export class AssignmentDeadlineController {
     @Body() dto: GrantExtensionDto,
   ): Promise<AssignmentDetailView> {
     const { assignmentId } = await this.clock.grant(actor, id, dto);
-    return this.reading.get(actor, assignmentId);
+    return this.queries.get(actor, assignmentId);
   }
 
   @Post('extensions/:id/refuse')
@@ -55,7 +55,7 @@ export class AssignmentDeadlineController {
     @Body() dto: RefuseExtensionDto,
   ): Promise<AssignmentDetailView> {
     const { assignmentId } = await this.clock.refuse(actor, id, dto.reason);
-    return this.reading.get(actor, assignmentId);
+    return this.queries.get(actor, assignmentId);
   }
 
   @Post('assignments/:id/pause')
@@ -67,7 +67,7 @@ export class AssignmentDeadlineController {
     @Body() dto: WithReasonDto,
   ): Promise<AssignmentDetailView> {
     await this.clock.pause(actor, id, dto.version, dto.reason);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post('assignments/:id/resume')
@@ -79,13 +79,13 @@ export class AssignmentDeadlineController {
     @Body() dto: OnVersionDto,
   ): Promise<AssignmentDetailView> {
     await this.clock.resume(actor, id, dto.version);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post('assignments/:id/urge')
   @Permit('assignment.urge')
   async urge(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: UrgeDto): Promise<AssignmentDetailView> {
     await this.clock.urge(actor, id, dto.words ?? null);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 }

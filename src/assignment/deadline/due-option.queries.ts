@@ -30,7 +30,7 @@ export class DueOptionQueries {
     private readonly dueDates: DueDateService,
   ) {}
 
-  async of(actor: Actor, dialogueId: string, opinionId: string | null): Promise<DueOptionsView> {
+  async get(actor: Actor, dialogueId: string, opinionId: string | null): Promise<DueOptionsView> {
     const dialogue = isId(dialogueId) ? await this.reader.manager.findOneBy(Dialogue, { id: dialogueId }) : null;
     if (!dialogue || !sees(actor, dialogue)) throw notFound();
     assertMay(actor, 'opinion.decide', scopeOf(dialogue));

@@ -9,11 +9,11 @@ import { TakenDecisionsView } from './dto/taken-decision.view.js';
 @ApiTags('opinions')
 @Controller('api/v1/opinions/:id/decisions')
 export class DecisionController {
-  constructor(private readonly reading: DecisionQueries) {}
+  constructor(private readonly queries: DecisionQueries) {}
 
   @Get()
   @Permit('opinion.read')
   list(@Me() actor: Actor, @Param('id', IdPipe) opinionId: string): Promise<TakenDecisionsView> {
-    return this.reading.list(actor, opinionId);
+    return this.queries.list(actor, opinionId);
   }
 }

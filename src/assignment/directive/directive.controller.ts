@@ -17,7 +17,7 @@ import { DueOptionsDto } from '../dto/list-assignments.dto.js';
 export class DirectiveController {
   constructor(
     private readonly directives: DirectiveService,
-    private readonly reading: DirectiveQueries,
+    private readonly queries: DirectiveQueries,
     private readonly dueOptions: DueOptionQueries,
   ) {}
 
@@ -35,7 +35,7 @@ export class DirectiveController {
   @Get('directives')
   @Permit('assignment.read')
   list(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<DirectiveListView> {
-    return this.reading.list(actor, dialogueId);
+    return this.queries.list(actor, dialogueId);
   }
 
   @Get('due-options')
@@ -45,6 +45,6 @@ export class DirectiveController {
     @Param('id', IdPipe) dialogueId: string,
     @Query() { opinionId }: DueOptionsDto,
   ): Promise<DueOptionsView> {
-    return this.dueOptions.of(actor, dialogueId, opinionId ?? null);
+    return this.dueOptions.get(actor, dialogueId, opinionId ?? null);
   }
 }

@@ -23,7 +23,7 @@ export class DirectiveQueries {
     if (!dialogue || !sees(actor, dialogue)) throw notFound();
     assertMay(actor, 'assignment.read', scopeOf(dialogue));
     const directives = await manager.find(Directive, { where: { dialogueId }, order: { number: 'ASC' } });
-    const tasks = await this.assignments.ofDirectives(actor, dialogueId);
+    const tasks = await this.assignments.listOfDirectives(actor, dialogueId);
     return {
       items: directives.flatMap(({ id, number, text, chairName, givenAt }) => {
         const assignments = tasks.filter((task) => task.directive?.id === id);

@@ -15,13 +15,13 @@ import { EscalationService } from './escalation.service.js';
 export class EscalationController {
   constructor(
     private readonly escalations: EscalationService,
-    private readonly reading: EscalationQueries,
+    private readonly queries: EscalationQueries,
   ) {}
 
   @Get()
   @Permit('escalation.read')
   list(@Me() actor: Actor, @Query() query: ListEscalationsDto): Promise<EscalationListView> {
-    return this.reading.list(actor, query);
+    return this.queries.list(actor, query);
   }
 
   @Post(':id/answer')
@@ -33,7 +33,7 @@ export class EscalationController {
     @Body() dto: AnswerEscalationDto,
   ): Promise<EscalationView> {
     await this.escalations.answer(actor, id, dto.version, dto.answer);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post(':id/record-answer')
@@ -45,7 +45,7 @@ export class EscalationController {
     @Body() dto: AnswerEscalationDto,
   ): Promise<EscalationView> {
     await this.escalations.recordAnswer(actor, id, dto.version, dto.answer);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 
   @Post(':id/cancel')
@@ -57,6 +57,6 @@ export class EscalationController {
     @Body() dto: WithReasonDto,
   ): Promise<EscalationView> {
     await this.escalations.cancel(actor, id, dto.version, dto.reason);
-    return this.reading.get(actor, id);
+    return this.queries.get(actor, id);
   }
 }

@@ -15,8 +15,8 @@ export async function findReport({ manager }: ReadSource, dialogueId: string): P
 }
 
 /** The latest first. */
-export const findEditions = ({ manager }: ReadSource, dialogueId: string): Promise<BackgroundEdition[]> =>
+export const listEditions = ({ manager }: ReadSource, dialogueId: string): Promise<BackgroundEdition[]> =>
   manager.find(BackgroundEdition, { where: { dialogueId }, order: { edition: 'DESC' } });
 
-export const lastEdition = ({ manager }: ReadSource, dialogueId: string): Promise<BackgroundEdition | null> =>
+export const findLastEdition = ({ manager }: ReadSource, dialogueId: string): Promise<BackgroundEdition | null> =>
   manager.findOne(BackgroundEdition, { where: { dialogueId }, order: { edition: 'DESC' } });

@@ -15,7 +15,7 @@ import { PublishBackgroundDto, SaveBackgroundDto } from './dto/save-background.d
 export class BackgroundController {
   constructor(
     private readonly background: BackgroundService,
-    private readonly reading: BackgroundQueries,
+    private readonly queries: BackgroundQueries,
   ) {}
 
   @Get()
@@ -25,7 +25,7 @@ export class BackgroundController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BackgroundView> {
-    return this.tagged(reply, await this.reading.view(actor, id));
+    return this.tagged(reply, await this.queries.get(actor, id));
   }
 
   /** Saves the whole report; the answer says what does not add up. */
@@ -40,7 +40,7 @@ export class BackgroundController {
     @Idempotent() once?: IdempotencyKey,
   ): Promise<BackgroundView> {
     await this.background.save(actor, id, { version, ...dto }, once);
-    return this.tagged(reply, await this.reading.view(actor, id));
+    return this.tagged(reply, await this.queries.get(actor, id));
   }
 
   /** Before the notice nothing is published: the report goes out with it. Refused while it does not add up. */
@@ -56,7 +56,7 @@ export class BackgroundController {
     @Idempotent() once?: IdempotencyKey,
   ): Promise<BackgroundView> {
     await this.background.publish(actor, id, { version, ...dto }, once);
-    return this.tagged(reply, await this.reading.view(actor, id));
+    return this.tagged(reply, await this.queries.get(actor, id));
   }
 
   private tagged(reply: FastifyReply, view: BackgroundView): BackgroundView {

@@ -9,7 +9,7 @@ import type { Dialogue } from '../dialogue.entity.js';
 import { scopeOf } from '../dialogue.policy.js';
 import { DialogueService } from '../dialogue.service.js';
 import { canPublish, canSave } from './background.policy.js';
-import { findEditions, findReport } from './background-rows.queries.js';
+import { listEditions, findReport } from './background-rows.queries.js';
 import {
   type BackgroundVerb,
   type BackgroundView,
@@ -25,11 +25,11 @@ export class BackgroundQueries {
     private readonly dialogues: DialogueService,
   ) {}
 
-  async view(actor: Actor, dialogueId: string): Promise<BackgroundView> {
+  async get(actor: Actor, dialogueId: string): Promise<BackgroundView> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'background.read', scopeOf(dialogue));
     const { tables, version, savedAt } = await findReport(this.reader, dialogueId);
-    const editions = await findEditions(this.reader, dialogueId);
+    const editions = await listEditions(this.reader, dialogueId);
     return {
       dialogueId,
       version,
@@ -43,16 +43,16 @@ export class BackgroundQueries {
   }
 
   /** What everybody may read: the latest edition, or an earlier one by its number. */
-  async publicView(slugOrId: string, number?: number): Promise<PublicBackgroundView> {
+  async getPublic(slugOrId: string, number?: number): Promise<PublicBackgroundView> {
     const dialogue = await this.dialogues.getPublic(this.reader, slugOrId);
-    const editions = await findEditions(this.reader, dialogue.id);
+    const editions = await listEditions(this.reader, dialogue.id);
     const edition = number === undefined ? editions[0] : editions.find((one) => one.edition === number);
     if (!edition) throw notFound();
     return { ...editionLine(edition), tables: edition.tables, editions: editions.map(editionLine) };
   }
 
   /** Which of the dialogues have figures that everybody may read. */
-  async published(dialogueIds: readonly string[]): Promise<Set<string>> {
+  async listPublished(dialogueIds: readonly string[]): Promise<Set<string>> {
     const marks = dialogueIds.map(() => '?').join(', ');
     if (!marks) return new Set();
     const rows = await this.reader.rows<{ id: string }>(

@@ -13,7 +13,7 @@ import { broken } from '../planning/plan-problems.js';
 import { DialogueService } from '../dialogue.service.js';
 import { BackgroundEdition, BackgroundReport } from './background.entity.js';
 import { canPublish, canSave } from './background.policy.js';
-import { findReport, lastEdition, type Report } from './background-rows.queries.js';
+import { findReport, findLastEdition, type Report } from './background-rows.queries.js';
 import { publicationProblems, structureProblems, tablesOf } from './figure-problems.js';
 import type { PublishBackgroundDto, SaveBackgroundDto } from './dto/save-background.dto.js';
 
@@ -59,7 +59,7 @@ export class BackgroundService {
         if (!canPublish(dialogue)) throw wrongState(dialogue);
         const report = await findReport(tx, dialogueId);
         assertVersion(report, version);
-        const last = await lastEdition(tx, dialogueId);
+        const last = await findLastEdition(tx, dialogueId);
         if (!isNew(report, last)) throw new Refusal('figures-unchanged');
         if (last && reason === null) throw invalid([broken('reason', 'required')]);
         await this.release(tx, actor, dialogue, report, last, reason);
@@ -72,7 +72,7 @@ export class BackgroundService {
   /** Inside the announcement: the report goes out with it, unless there is none or the public has it already. */
   async publishWithNotice(tx: Tx, actor: Actor, dialogue: Dialogue): Promise<void> {
     const report = await findReport(tx, dialogue.id);
-    const last = await lastEdition(tx, dialogue.id);
+    const last = await findLastEdition(tx, dialogue.id);
     if (isNew(report, last)) await this.release(tx, actor, dialogue, report, last, null);
   }
 

@@ -8,11 +8,11 @@ import { EditionDto } from './dto/edition.dto.js';
 @ApiTags('public')
 @Controller('api/v1/public/dialogues/:slug/background')
 export class PublicBackgroundController {
-  constructor(private readonly reading: BackgroundQueries) {}
+  constructor(private readonly queries: BackgroundQueries) {}
 
   @Get()
   @Permit('public.read')
   get(@Param('slug') slug: string, @Query() { edition }: EditionDto): Promise<PublicBackgroundView> {
-    return this.reading.publicView(slug, edition);
+    return this.queries.getPublic(slug, edition);
   }
 }

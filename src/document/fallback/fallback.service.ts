@@ -39,7 +39,7 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
 
   constructor(
     private readonly reader: Reader,
-    private readonly reading: QueueListQueries,
+    private readonly queries: QueueListQueries,
     private readonly press: PdfWorkerService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -97,7 +97,7 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
     const before = this.savings.get(dialogue.id);
     const at = this.clock.now();
     try {
-      const list = await this.reading.list(dialogue);
+      const list = await this.queries.get(dialogue);
       const papers = { html: queueHtml(list), pdf: await this.press.print(list) };
       await keep(join(this.root, folderName(dialogue)), at, papers);
       this.savings.set(dialogue.id, { at: at.getTime(), savedAt: new Date(list.asOf), problem: null });

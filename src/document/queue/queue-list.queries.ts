@@ -14,7 +14,7 @@ export class QueueListQueries {
     private readonly clock: Clock,
   ) {}
 
-  async list(dialogue: Dialogue): Promise<QueueList> {
+  async get(dialogue: Dialogue): Promise<QueueList> {
     const asOf = this.clock.now().toISOString();
     const organisation = await this.reader.manager.findOneByOrFail(Organisation, { id: dialogue.organisationId });
     const opinions = await readOpinions(

@@ -38,7 +38,7 @@ export class SpeakerQueries {
     private readonly dialogues: DialogueService,
   ) {}
 
-  async of(actor: Actor, dialogueId: string): Promise<SpeakerView[]> {
+  async list(actor: Actor, dialogueId: string): Promise<SpeakerView[]> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'floor.command', scopeOf(dialogue));
     const guests = await this.reader.rows<Guest>(guestsStatement, [dialogueId, dialogueId]);

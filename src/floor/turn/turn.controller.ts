@@ -27,7 +27,7 @@ export class TurnController {
   @Get('dialogues/:id/speakers')
   @Permit('floor.command')
   speakers(@Me() me: Actor, @Param('id') id: string): Promise<SpeakerView[]> {
-    return this.people.of(me, id);
+    return this.people.list(me, id);
   }
 
   /** Begins a turn; with `endedAt` writes down one that is over. */

@@ -23,7 +23,7 @@ export class GuestQueries {
   ) {}
 
   /** Sorted as a Vietnamese list of names is. */
-  async guests(actor: Actor, dialogueId: string, { q = '', after, limit = 50 }: ListGuestsDto): Promise<GuestPage> {
+  async list(actor: Actor, dialogueId: string, { q = '', after, limit = 50 }: ListGuestsDto): Promise<GuestPage> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'registration.read', scopeOf(dialogue));
     const search = searchFor(q);
@@ -43,7 +43,7 @@ export class GuestQueries {
   }
 
   /** In the order they were written; a department sees its own. */
-  async invitations(actor: Actor, dialogueId: string, dto: ListInvitationsDto): Promise<InvitationPage> {
+  async listInvitations(actor: Actor, dialogueId: string, dto: ListInvitationsDto): Promise<InvitationPage> {
     const { after, limit = 100 } = dto;
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'invitation.read', scopeOf(dialogue));
@@ -63,7 +63,7 @@ export class GuestQueries {
     return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
-  async invitation(actor: Actor, id: string): Promise<InvitationView> {
+  async getInvitation(actor: Actor, id: string): Promise<InvitationView> {
     const [row] = isId(id) ? await this.reader.rows<InvitationRow>(`${invitationRows} WHERE i.id = ?`, [id]) : [];
     if (!row) throw notFound();
     const dialogue = await this.dialogues.getVisible(this.reader, actor, row.dialogueId);

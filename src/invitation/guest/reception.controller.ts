@@ -41,7 +41,7 @@ export class ReceptionController {
   @Get('dialogues/:id/guests')
   @Permit('registration.read')
   guests(@Me() actor: Actor, @Param('id') id: string, @Query() query: ListGuestsDto): Promise<GuestPage> {
-    return this.list.guests(actor, id, query);
+    return this.list.list(actor, id, query);
   }
 
   @Post('dialogues/:id/check-in')

@@ -80,7 +80,7 @@ export class RecordQueries {
     private readonly clock: Clock,
   ) {}
 
-  async of(dialogue: Dialogue, people: 'named' | 'masked'): Promise<Body> {
+  async get(dialogue: Dialogue, people: 'named' | 'masked'): Promise<Body> {
     const { id } = dialogue;
     const said = (text: string): string => (people === 'named' ? text : covered(text));
     const turns = await this.things<TurnLiveView>(turnProjection, id);

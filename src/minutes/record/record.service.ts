@@ -31,7 +31,7 @@ export class RecordService {
     private readonly transaction: Transaction,
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,
-    private readonly reading: RecordQueries,
+    private readonly queries: RecordQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -67,7 +67,7 @@ export class RecordService {
       madeBy: actor.name,
       people,
       purpose: people === 'named' ? (purpose ?? null) : null,
-      ...(await this.reading.of(dialogue, people)),
+      ...(await this.queries.get(dialogue, people)),
     };
     const name = `${dialogue.slug}-${people === 'named' ? 'day-du' : 'che-ten'}`;
     return {

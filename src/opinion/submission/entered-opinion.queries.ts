@@ -29,7 +29,7 @@ export class EnteredOpinionQueries {
     private readonly dialogues: DialogueService,
   ) {}
 
-  async listEnteredBy(actor: Actor, dialogueId: string): Promise<EnteredLineView[]> {
+  async list(actor: Actor, dialogueId: string): Promise<EnteredLineView[]> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'opinion.enter', scopeOf(dialogue));
     const rows = await this.reader.rows<Row>(statement, [dialogueId, actor.accountId]);

@@ -51,6 +51,6 @@ export class SubmissionController {
   @Get('entered')
   @Permit('opinion.enter')
   mine(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<EnteredLineView[]> {
-    return this.entered.listEnteredBy(actor, dialogueId);
+    return this.entered.list(actor, dialogueId);
   }
 }

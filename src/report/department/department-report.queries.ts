@@ -54,7 +54,7 @@ export class DepartmentReportQueries {
     private readonly calendars: WorkingCalendarService,
   ) {}
 
-  async of(actor: Actor, query: DepartmentsReportDto): Promise<DepartmentsReportView> {
+  async get(actor: Actor, query: DepartmentsReportDto): Promise<DepartmentsReportView> {
     const organisationId = query.organisationId ?? actor.organisationId;
     assertMay(actor, 'report.read', { organisationId });
     const organisation = await this.reader.manager.findOneBy(Organisation, { id: organisationId });

@@ -46,7 +46,7 @@ export class DialogueReportQueries {
     private readonly dialogues: DialogueService,
   ) {}
 
-  async of(actor: Actor, id: string): Promise<DialogueReportView> {
+  async get(actor: Actor, id: string): Promise<DialogueReportView> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, id);
     assertMay(actor, 'report.read', scopeOf(dialogue));
     const today = localDateOf(this.clock.now());

@@ -42,7 +42,7 @@ export class EarlierQuestionQueries {
     private readonly promises: PromiseQueries,
   ) {}
 
-  async like(actor: Actor, opinionId: string): Promise<EarlierQuestionsView> {
+  async listLike(actor: Actor, opinionId: string): Promise<EarlierQuestionsView> {
     const [asked] = isId(opinionId)
       ? await this.reader.rows<Asked>('SELECT dialogue_id, text, field_id FROM opinion WHERE id = ?', [opinionId])
       : [];

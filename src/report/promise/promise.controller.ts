@@ -20,13 +20,13 @@ export class PromiseController {
   @Get('dialogues/:id/promises')
   @Permit('assignment.read')
   of(@Me() me: Actor, @Param('id', IdPipe) id: string, @Query() query: PromisesDto): Promise<PromisesView> {
-    return this.promises.of(me, id, query.of ?? 'previous');
+    return this.promises.get(me, id, query.of ?? 'previous');
   }
 
   /** Similar questions in earlier dialogues, and what was promised then. */
   @Get('opinions/:id/earlier')
   @Permit('opinion.decide')
   like(@Me() me: Actor, @Param('id', IdPipe) id: string): Promise<EarlierQuestionsView> {
-    return this.earlier.like(me, id);
+    return this.earlier.listLike(me, id);
   }
 }

@@ -36,7 +36,7 @@ export class PromiseQueries {
   ) {}
 
   /** Of the dialogue itself, or of the last one of its kind before it; departments see their own only. */
-  async of(actor: Actor, id: string, which: 'this' | 'previous'): Promise<PromisesView> {
+  async get(actor: Actor, id: string, which: 'this' | 'previous'): Promise<PromisesView> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, id);
     assertMay(actor, 'assignment.read', scopeOf(dialogue));
     const promisedIn = which === 'this' ? dialogue : await this.before(dialogue);

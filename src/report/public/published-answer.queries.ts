@@ -76,7 +76,7 @@ export class PublishedAnswerQueries {
   }
 
   /** The answers to one question, the latest first; a reopened matter may have several. */
-  async of(slugOrId: string, number: number): Promise<FoundAnswerView[]> {
+  async listByNumber(slugOrId: string, number: number): Promise<FoundAnswerView[]> {
     const { id } = await this.dialogues.getPublic(this.reader, slugOrId);
     const found = await this.reader.rows<Found>(
       `${select} WHERE o.dialogue_id = ? AND o.number = ? AND a.status = 'published' ${latest}`,
@@ -114,7 +114,7 @@ export class PublishedAnswerQueries {
   }
 
   /** Names of fields for filtering: those of dialogues whose outcomes are public. */
-  async fields(): Promise<string[]> {
+  async listFields(): Promise<string[]> {
     const rows = await this.reader.rows<{ name: string }>(
       `SELECT DISTINCT f.name FROM dialogue d JOIN dialogue_field df ON df.dialogue_id = d.id JOIN field f ON f.id = df.field_id
        WHERE d.outcomes_published_at IS NOT NULL AND d.rehearsal_of IS NULL`,

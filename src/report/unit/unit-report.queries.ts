@@ -25,7 +25,7 @@ export class UnitReportQueries {
     private readonly duties: DutyService,
   ) {}
 
-  async of(actor: Actor, query: YearDto): Promise<UnitsReportView> {
+  async get(actor: Actor, query: YearDto): Promise<UnitsReportView> {
     const above = actor.held.filter((one) => roleMay(one.role, 'report.units')).map((one) => one.organisationId);
     const today = localDateOf(this.clock.now());
     const year = query.year ?? yearOf(today);
