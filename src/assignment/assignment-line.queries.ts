@@ -1,63 +1,56 @@
-import type { AssignmentStatus } from '../contract/assignment.js';
-import { inList } from '../database/projection.js';
-import type { ReadSource } from '../database/sql.js';
+import { pick } from '../common/pick.js';
+import { columns, list, orNull, type RowOf, select } from '../database/select.js';
+import { all, among, type ReadSource, where } from '../database/sql.js';
+import { Dialogue } from '../dialogue/dialogue.entity.js';
+import { Opinion } from '../opinion/opinion.entity.js';
+import { Department } from '../organisation/organisation.entity.js';
+import { Assignment } from './assignment.entity.js';
+import { readCoordinators } from './read-assignments.js';
 
-export interface AssignmentLineRow {
-  id: string;
-  opinion_id: string | null;
-  directive_id: string | null;
-  lead_department_id: string;
-  department_name: string;
-  task: string;
-  due_on: string | null;
-  status: AssignmentStatus;
-  assigned_at: string;
-  version: number;
-  opinion_number: number | null;
-  number_prefix: string;
+const line = list(
+  columns(Assignment, 't', ['id', 'opinionId', 'directiveId', 'leadDepartmentId', 'task', 'dueOn', 'status']),
+  columns(Assignment, 't', ['assignedAt', 'version']),
+  columns(Department, 'd', ['shortName AS departmentName']),
+  columns(Dialogue, 'g', ['numberPrefix']),
+  orNull(columns(Opinion, 'o', ['number AS opinionNumber'])),
+);
+
+export interface AssignmentLineRow extends RowOf<typeof line> {
   coordinators: string[];
 }
 
 /** The assignments of a dialogue that stand, oldest first; `column` says what the ids are. */
-export async function assignmentsOf(
+export async function readAssignmentLines(
   source: ReadSource,
   dialogueId: string,
   column: 'id' | 'opinion_id' | 'directive_id',
   ids: readonly string[] | null,
 ): Promise<AssignmentLineRow[]> {
-  const own = inList(`t.${column}`, ids);
-  const where = `t.dialogue_id = ? AND t.${column} IS NOT NULL AND t.status <> 'cancelled' ${own.sql}`;
-  const values = [dialogueId, ...own.values];
-  const found = await source.rows<Omit<AssignmentLineRow, 'coordinators'>>(
-    `SELECT t.id, t.opinion_id, t.directive_id, t.lead_department_id, d.short_name AS department_name, t.task, t.due_on,
-       t.status, t.assigned_at, t.version, o.number AS opinion_number, g.number_prefix
-     FROM assignment t JOIN department d ON d.id = t.lead_department_id JOIN dialogue g ON g.id = t.dialogue_id
-     LEFT JOIN opinion o ON o.id = t.opinion_id
-     WHERE ${where} ORDER BY t.assigned_at, t.id`,
+  const { sql, values } = all([
+    where(`t.dialogue_id = ? AND t.${column} IS NOT NULL AND t.status <> 'cancelled'`, dialogueId),
+    among(`t.${column}`, ids),
+  ]);
+  const found = await select(
+    source,
+    line,
+    `FROM assignment t JOIN department d ON d.id = t.lead_department_id JOIN dialogue g ON g.id = t.dialogue_id
+     LEFT JOIN opinion o ON o.id = t.opinion_id WHERE ${sql} ORDER BY t.assigned_at, t.id`,
     values,
   );
-  if (found.length === 0) return [];
-  const helpers = await source.rows<{ assignment_id: string; department_id: string }>(
-    `SELECT c.assignment_id, c.department_id FROM assignment t JOIN assignment_coordinator c ON c.assignment_id = t.id
-     WHERE ${where} ORDER BY c.department_id`,
-    values,
+  const coordinators = await readCoordinators(
+    source,
+    found.map((row) => row.id),
   );
-  return found.map((row) => ({
-    ...row,
-    coordinators: helpers.flatMap((one) => (one.assignment_id === row.id ? [one.department_id] : [])),
-  }));
+  return found.map((row) => ({ ...row, coordinators: coordinators.get(row.id)?.map((one) => one.id) ?? [] }));
 }
 
 export const departmentsOf = (assignment: AssignmentLineRow): string[] => [
-  assignment.lead_department_id,
+  assignment.leadDepartmentId,
   ...assignment.coordinators,
 ];
 
 /** What desk and chair see of an assignment below its opinion or directive. */
-export const assignmentLine = (row: AssignmentLineRow) => ({
-  id: row.id,
-  departmentId: row.lead_department_id,
-  departmentName: row.department_name,
-  dueOn: row.due_on,
-  status: row.status,
+export const viewAssignmentLine = (row: AssignmentLineRow) => ({
+  ...pick(row, ['id', 'departmentName', 'dueOn', 'status']),
+  departmentId: row.leadDepartmentId,
 });

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { OpinionStatus } from '../contract/opinion.js';
+import type { OpinionOutcome, OpinionStatus } from '../contract/opinion.js';
 import type { AnswerStatus, AssignmentStatus } from '../contract/assignment.js';
 import {
   Day,
@@ -41,7 +41,7 @@ export class Decision {
   @Id() id: string;
   @Ref(() => Dialogue) dialogueId: string;
   @Ref(() => Opinion) opinionId: string;
-  @Str(16) outcome: string;
+  @Str(16) outcome: OpinionOutcome;
   /** Where the opinion stood: an undo of a first decision leads back there. */
   @Str(16) decidedFrom: OpinionStatus;
   /** What was promised, verbatim where needed. */

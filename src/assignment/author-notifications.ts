@@ -1,21 +1,18 @@
 import { newId } from '../common/ids.js';
 import { OutboxMessage } from '../database/platform.entity.js';
+import { columns, list, select } from '../database/select.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
-import type { Opinion } from '../opinion/opinion.entity.js';
+import { Author, Opinion } from '../opinion/opinion.entity.js';
 
 export type AuthorNotification = 'opinion.decided' | 'opinion.answered' | 'opinion.escalation-answered';
 
-interface Addressee {
-  id: string;
-  email: string | null;
-  phone: string | null;
-}
-
 /** The author and those of opinions grouped under it, as far as they left an address. */
-const addressees = (tx: Tx, opinion: Opinion): Promise<Addressee[]> =>
-  tx.rows<Addressee>(
-    `SELECT o.id, a.email, a.phone FROM opinion o JOIN author a ON a.id = o.author_id
+const addressees = (tx: Tx, opinion: Opinion) =>
+  select(
+    tx,
+    list(columns(Opinion, 'o', ['id']), columns(Author, 'a', ['email', 'phone'])),
+    `FROM opinion o JOIN author a ON a.id = o.author_id
      WHERE (o.id = ? OR (o.group_id = ? AND o.status = 'grouped')) AND (a.email IS NOT NULL OR a.phone IS NOT NULL)
      ORDER BY o.number`,
     [opinion.id, opinion.groupId],

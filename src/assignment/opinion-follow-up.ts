@@ -1,7 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import { localDateOf } from '../common/local-date.js';
-import type { AssignmentStatus } from '../contract/assignment.js';
+import { pick } from '../common/pick.js';
+import { ms } from '../database/projection.js';
+import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
+import type { ReadSource } from '../database/sql.js';
 import type { Tx } from '../database/transaction.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import {
@@ -19,24 +22,13 @@ import { AssignmentFactory } from './assignment.factory.js';
 import { isOpen } from './decision/outcome.js';
 import { reindexAnswersOf } from './answer/answer-search-index.js';
 import { refreshOutcome } from './decision/outcome.queries.js';
-import type { ReadSource } from '../database/sql.js';
+import { Department } from '../organisation/organisation.entity.js';
+import { Answer, Assignment, Escalation } from './assignment.entity.js';
 
-interface TaskRow {
-  id: string;
-  organisation_id: string;
-  name: string;
-  due_on: string | null;
-  finished_on: string | null;
-  paused_on: string | null;
-  status: AssignmentStatus;
-}
-
-interface AnswerRow {
-  text: string;
-  legal_basis: string | null;
-  name: string | null;
-  published_at: string;
-}
+const tracked = list(
+  columns(Assignment, 't', ['organisationId', 'dueOn', 'finishedOn', 'pausedOn', 'status']),
+  columns(Department, 'd', ['name AS departmentName']),
+);
 
 const nobody = { accountId: null };
 
@@ -55,39 +47,43 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
   }
 
   async follow(source: ReadSource, opinionId: string): Promise<FollowUp> {
-    const tasks = await source.rows<TaskRow>(
-      `SELECT t.id, t.organisation_id, d.name, t.due_on, t.finished_on, t.paused_on, t.status
-       FROM assignment t JOIN department d ON d.id = t.lead_department_id
+    const tasks = await select(
+      source,
+      tracked,
+      `FROM assignment t JOIN department d ON d.id = t.lead_department_id
        WHERE t.opinion_id = ? AND t.status <> 'cancelled' ORDER BY t.assigned_at, t.id`,
       [opinionId],
     );
-    const escalations = await source.rows<{ body_name: string }>(
-      'SELECT body_name FROM escalation WHERE opinion_id = ? AND cancelled_at IS NULL ORDER BY escalated_at, id',
+    const escalations = await select(
+      source,
+      columns(Escalation, 'e', ['bodyName']),
+      'FROM escalation e WHERE e.opinion_id = ? AND e.cancelled_at IS NULL ORDER BY e.escalated_at, e.id',
       [opinionId],
     );
-    const [answer] = await source.rows<AnswerRow>(
-      `SELECT a.text, a.legal_basis, d.name, a.published_at FROM answer a LEFT JOIN department d ON d.id = a.department_id
+    const [answer] = await select(
+      source,
+      list(
+        columns(Answer, 'a', ['text', 'legalBasis']),
+        computed<{ publishedAt: string }>('a.published_at AS "publishedAt"'),
+        orNull(columns(Department, 'd', ['name AS departmentName'])),
+      ),
+      `FROM answer a LEFT JOIN department d ON d.id = a.department_id
        WHERE a.opinion_id = ? AND a.status = 'published' ORDER BY a.published_at DESC, a.id DESC LIMIT 1`,
       [opinionId],
     );
     return {
       tasks: await Promise.all(tasks.map((row) => this.task(row))),
-      escalatedTo: escalations.map((row) => row.body_name),
-      answer: answer
-        ? {
-            text: answer.text,
-            legalBasis: answer.legal_basis,
-            departmentName: answer.name,
-            publishedAt: Date.parse(answer.published_at),
-          }
-        : null,
+      escalatedTo: escalations.map((row) => row.bodyName),
+      answer: answer ? { ...answer, publishedAt: ms(answer.publishedAt) } : null,
     };
   }
 
   /** The last finished task goes on; where there was none, the opinion's department gets one. An open one simply goes on. */
   async reopen(tx: Tx, { opinion, reason }: Reopening): Promise<void> {
-    const tasks = await tx.rows<{ id: string; status: AssignmentStatus }>(
-      `SELECT id, status FROM assignment WHERE opinion_id = ? AND status <> 'cancelled' ORDER BY assigned_at DESC, id DESC`,
+    const tasks = await select(
+      tx,
+      columns(Assignment, 't', ['id', 'status']),
+      `FROM assignment t WHERE t.opinion_id = ? AND t.status <> 'cancelled' ORDER BY t.assigned_at DESC, t.id DESC`,
       [opinion.id],
     );
     if (tasks.some((task) => isOpen(task.status))) return;
@@ -113,11 +109,10 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
     await reindexAnswersOf(tx, opinion);
   }
 
-  private async task(row: TaskRow): Promise<FollowUp['tasks'][number]> {
-    const facts = { status: row.status, dueOn: row.due_on, finishedOn: row.finished_on, pausedOn: row.paused_on };
-    const calendar = await this.dueDates.calendar(row.organisation_id);
-    const due = dueStateOf(facts, localDateOf(this.clock.now()), calendar);
-    return { departmentName: row.name, dueOn: row.due_on, status: row.status, due };
+  private async task(row: RowOf<typeof tracked>): Promise<FollowUp['tasks'][number]> {
+    const calendar = await this.dueDates.calendar(row.organisationId);
+    const due = dueStateOf(row, localDateOf(this.clock.now()), calendar);
+    return { ...pick(row, ['departmentName', 'dueOn', 'status']), due };
   }
 }
 

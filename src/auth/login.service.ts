@@ -4,7 +4,9 @@ import { newId } from '../common/ids.js';
 import { localDateOf } from '../common/local-date.js';
 import type { Held } from '../contract/permissions.js';
 import { Reader } from '../database/reader.js';
+import { columns, list, select } from '../database/select.js';
 import { Transaction, type Tx } from '../database/transaction.js';
+import { Account, Grant, Login } from './account.entity.js';
 import type { Actor } from './actor.js';
 import { newToken, tokenHash } from './tokens.js';
 
@@ -15,22 +17,12 @@ export const lifetimeMs = 7 * 24 * hour;
 /** How stale `seenAt` may be; limits it to one small write per browser every five minutes. */
 const seenEveryMs = 5 * 60_000;
 
-interface LoginRow {
-  login_id: string;
-  seen_at: string;
-  id: string;
-  organisation_id: string;
-  name: string;
-  title: string | null;
-}
+const signedIn = list(
+  columns(Login, 'l', ['id AS loginId', 'seenAt']),
+  columns(Account, 'a', ['id AS accountId', 'organisationId', 'name', 'title']),
+);
 
-const find = `SELECT l.id AS login_id, l.seen_at, a.id, a.organisation_id, a.name, a.title
-  FROM login l JOIN account a ON a.id = l.account_id
-  WHERE l.token_hash = ? AND l.ended_at IS NULL AND l.expires_at > ? AND l.seen_at > ? AND a.disabled_at IS NULL`;
-
-const roles = `SELECT role, organisation_id AS "organisationId", department_id AS "departmentId", dialogue_id AS "dialogueId"
-  FROM account_grant WHERE account_id = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)
-  ORDER BY id`;
+const role = columns(Grant, 'g', ['role', 'organisationId', 'departmentId', 'dialogueId']);
 
 /** Server-side sessions of signed-in browsers; ending one takes effect on the next request. */
 @Injectable()
@@ -45,17 +37,29 @@ export class LoginService {
   async findActor(token: string): Promise<Actor | undefined> {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - idleMs).toISOString();
-    const [row] = await this.reader.rows<LoginRow>(find, [tokenHash(token), now.toISOString(), idleSince]);
+    const [row] = await select(
+      this.reader,
+      signedIn,
+      `FROM login l JOIN account a ON a.id = l.account_id
+       WHERE l.token_hash = ? AND l.ended_at IS NULL AND l.expires_at > ? AND l.seen_at > ? AND a.disabled_at IS NULL`,
+      [tokenHash(token), now.toISOString(), idleSince],
+    );
     if (!row) return undefined;
-    if (now.getTime() - Date.parse(row.seen_at) > seenEveryMs) this.noteSeen(row.login_id, now);
-    const { login_id: loginId, id: accountId, organisation_id: organisationId, name, title } = row;
-    return { accountId, loginId, organisationId, name, title, held: await this.heldBy(accountId) };
+    const { seenAt, ...person } = row;
+    if (now.getTime() - Date.parse(seenAt) > seenEveryMs) this.noteSeen(row.loginId, now);
+    return { ...person, held: await this.heldBy(row.accountId) };
   }
 
   /** The roles of an account in force today. */
   async heldBy(accountId: string): Promise<Held[]> {
     const today = localDateOf(this.clock.now());
-    return this.reader.rows<Held>(roles, [accountId, today, today]);
+    return select(
+      this.reader,
+      role,
+      `FROM account_grant g
+       WHERE g.account_id = ? AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until >= ?) ORDER BY g.id`,
+      [accountId, today, today],
+    );
   }
 
   /** Returns the value of the login cookie; only its hash is stored. */

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '../common/problem/refusal.js';
 import type { RuleName } from '../contract/rules.js';
 import { Reader } from '../database/reader.js';
+import { columns, select } from '../database/select.js';
 import { Trail } from '../database/trail.js';
 import { Transaction } from '../database/transaction.js';
+import { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
 import type { ChangePasswordDto } from './dto/sign-in.dto.js';
 import { LoginService } from './login.service.js';
@@ -28,11 +30,13 @@ export class PasswordChangeService {
 
   async change({ accountId, loginId, organisationId }: Actor, { current, password }: ChangePasswordDto): Promise<void> {
     await this.limits.take(guesses, accountId);
-    const [account] = await this.reader.rows<{ password_hash: string }>(
-      'SELECT password_hash FROM account WHERE id = ?',
+    const [account] = await select(
+      this.reader,
+      columns(Account, 'a', ['passwordHash']),
+      'FROM account a WHERE a.id = ?',
       [accountId],
     );
-    const stored = account?.password_hash ?? null;
+    const stored = account?.passwordHash ?? null;
     if (!(await this.passwords.matches(stored, current))) throw broken('current', 'password-wrong');
     await this.limits.forget(guesses, accountId);
     if (password === current) throw broken('password', 'password-same');

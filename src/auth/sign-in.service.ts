@@ -5,8 +5,10 @@ import { isLoopback } from '../config/lan.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 import { Reader } from '../database/reader.js';
+import { columns, select } from '../database/select.js';
 import { Trail } from '../database/trail.js';
 import { Transaction } from '../database/transaction.js';
+import { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
 import type { SignInDto } from './dto/sign-in.dto.js';
 import { LoginService } from './login.service.js';
@@ -41,17 +43,19 @@ export class SignInService {
   async signIn({ email, password }: SignInDto, visitor: Visitor): Promise<string> {
     this.assertPrivate(visitor);
     await this.limits.begin(email, visitor.address);
-    const [account] = await this.reader.rows<{ id: string; organisation_id: string; password_hash: string }>(
-      'SELECT id, organisation_id, password_hash FROM account WHERE email = ? AND disabled_at IS NULL',
+    const [account] = await select(
+      this.reader,
+      columns(Account, 'a', ['id', 'organisationId', 'passwordHash']),
+      'FROM account a WHERE a.email = ? AND a.disabled_at IS NULL',
       [email],
     );
-    const right = await this.passwords.matches(account?.password_hash ?? null, password);
+    const right = await this.passwords.matches(account?.passwordHash ?? null, password);
     if (!account || !right) throw new Refusal('sign-in-failed');
     await this.limits.succeeded(email, visitor.address);
     if ((await this.logins.heldBy(account.id)).length === 0) throw new Refusal('forbidden');
     return this.transaction.run(async (tx) => {
       await Trail.write(tx, {
-        organisationId: account.organisation_id,
+        organisationId: account.organisationId,
         subjectType: 'account',
         subjectId: account.id,
         verb: 'sign-in',

@@ -1,5 +1,8 @@
 import { Column, type ColumnOptions, ForeignKey, PrimaryColumn, type ValueTransformer } from 'typeorm';
 
+/** The name of a table or column for a class or property. */
+export const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+
 /**
  * Column types with the same meaning on SQLite and PostgreSQL. Instants are ISO 8601 UTC text of 24 characters, which sorts
  * chronologically; local dates are `YYYY-MM-DD`; ids are UUID v7 made by the application. There are no boolean columns: a

@@ -2,9 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions, type MixedList, DefaultNamingStrategy } from 'typeorm';
 import type { Config } from '../config/config.js';
+import { snake } from './columns.js';
 import { loadSqliteDriver } from './sqlite-driver.js';
-
-const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
 /** Tables and columns in snake_case on both databases, so that plain SQL needs no quoting. */
 export class SnakeNaming extends DefaultNamingStrategy {

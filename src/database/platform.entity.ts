@@ -1,4 +1,5 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
+import type { TrailSubject } from '../contract/trail.js';
 import {
   Id,
   Instant,
@@ -52,7 +53,7 @@ export class TrailEntry {
   @Id() id: string;
   @RefOrNull() organisationId: string | null;
   @RefOrNull() dialogueId: string | null;
-  @Str(24) subjectType: string;
+  @Str(24) subjectType: TrailSubject;
   @Str(36) subjectId: string;
   @Str(40) verb: string;
   @StrOrNull(20) fromState: string | null;

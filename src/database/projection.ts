@@ -1,5 +1,5 @@
 import type { Audience, ThingType } from '../contract/live.js';
-import type { Value, ReadSource } from './sql.js';
+import type { ReadSource } from './sql.js';
 
 /** For whom a view is made: an audience; for `department` also which departments (null = all of the organisation). */
 export interface Recipient {
@@ -20,15 +20,6 @@ export const projectRows = <Row>(
   rows: readonly (Row & { id: string })[],
   project: (watcher: Recipient, row: Row & { id: string }) => unknown,
 ): Map<string, Project> => new Map(rows.map((row) => [row.id, (watcher: Recipient) => project(watcher, row)]));
-
-/** `AND column IN (…)`; the list is padded to a power of two to limit the number of distinct prepared statements. */
-export function inList(column: string, ids: readonly string[] | null): { sql: string; values: Value[] } {
-  if (ids === null) return { sql: '', values: [] };
-  if (ids.length === 0) return { sql: 'AND 1 = 0', values: [] };
-  const size = 2 ** Math.ceil(Math.log2(ids.length));
-  const values = Array.from({ length: size }, (_, i) => ids[Math.min(i, ids.length - 1)] as string);
-  return { sql: `AND ${column} IN (${values.map(() => '?').join(', ')})`, values };
-}
 
 export const ms = (instant: string): number => Date.parse(instant);
 export const msOrNull = (instant: string | null): number | null => (instant === null ? null : Date.parse(instant));

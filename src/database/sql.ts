@@ -10,6 +10,33 @@ export interface ReadSource {
   rows<T = Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
 }
 
+/** Part of a WHERE clause with the values of its placeholders. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly Value[];
+}
+
+export const where = (text: string, ...values: readonly Value[]): Condition => ({ sql: text, values });
+
+export const all = (conditions: readonly Condition[]): Condition => ({
+  sql: conditions.map((one) => `(${one.sql})`).join(' AND ') || '1 = 1',
+  values: conditions.flatMap((one) => one.values),
+});
+
+export const any = (conditions: readonly Condition[]): Condition => ({
+  sql: conditions.map((one) => `(${one.sql})`).join(' OR ') || '1 = 0',
+  values: conditions.flatMap((one) => one.values),
+});
+
+/** The column is one of these (null: whatever it is); padded to a power of two, so that few statements are prepared. */
+export function among(column: string, wanted: readonly Value[] | null): Condition {
+  if (wanted === null) return where('1 = 1');
+  const last = wanted.at(-1);
+  if (last === undefined) return where('1 = 0');
+  const values = Array.from({ length: 2 ** Math.ceil(Math.log2(wanted.length)) }, (_, i) => wanted[i] ?? last);
+  return where(`${column} IN (${values.map(() => '?').join(', ')})`, ...values);
+}
+
 const numbered = new Map<string, string>();
 
 /** Statements are written with `?`, which becomes `$1, $2, …` for PostgreSQL; they contain no literal question marks. */

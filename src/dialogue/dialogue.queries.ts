@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Brackets } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
 import { Clock } from '../common/clock.js';
+import { pick } from '../common/pick.js';
 import { localDateOf } from '../common/local-date.js';
 import { collects, dialogueMachine, type DialogueVerb, registers } from '../contract/dialogue.js';
 import { may } from '../contract/permissions.js';
 import { verbs } from '../contract/states.js';
 import { Reader } from '../database/reader.js';
-import { Organisation } from '../organisation/organisation.entity.js';
-import { findLastEdition } from './background/background-rows.queries.js';
+import { columns, list, select } from '../database/select.js';
+import { Department, Field, Organisation } from '../organisation/organisation.entity.js';
+import { findLastEdition } from './background/background.queries.js';
 import { statutoryDatesOf } from './year/statutory-dates.js';
 import { permissionFor } from './lifecycle/lifecycle.policy.js';
-import { AgendaItem, Dialogue, Notice } from './dialogue.entity.js';
+import { AgendaItem, Dialogue, DialogueDepartment, Notice } from './dialogue.entity.js';
 import { listable, scopeOf, seesHallKey } from './dialogue.policy.js';
 import { DialogueService } from './dialogue.service.js';
 import type { ClocksView } from './year/dto/clocks.view.js';
@@ -123,17 +125,8 @@ export class DialogueQueries {
     const departments = await this.departments(dialogue.id);
     return {
       ...this.publicLine(dialogue, await this.organisationOf(dialogue)),
-      joinCode: dialogue.joinCode,
-      numberPrefix: dialogue.numberPrefix,
-      chairName: dialogue.chairName,
-      chairTitle: dialogue.chairTitle,
-      summary: dialogue.summary,
-      collectFrom: times.collectFrom,
-      collectUntil: times.collectUntil,
-      registerFrom: times.registerFrom,
-      registerUntil: times.registerUntil,
-      seats: dialogue.seats,
-      cancelReason: dialogue.cancelReason,
+      ...pick(dialogue, ['joinCode', 'numberPrefix', 'chairName', 'chairTitle', 'summary', 'seats', 'cancelReason']),
+      ...pick(times, ['collectFrom', 'collectUntil', 'registerFrom', 'registerUntil']),
       departments: departments.map(({ departmentId, name }) => ({ departmentId, name })),
       fields: await this.fields(dialogue.id),
       agenda: await this.agenda(dialogue.id),
@@ -167,19 +160,9 @@ export class DialogueQueries {
   }
 
   private publicLine(dialogue: Dialogue, organisation: Organisation): PublicDialogueLine {
-    const { id, slug, kind, title, year, ordinal, status, heldOn, startsAt, endsAt, place } = dialogue;
     return {
-      id,
-      slug,
-      kind,
-      title,
-      year,
-      ordinal,
-      status,
-      heldOn,
-      startsAt,
-      endsAt,
-      place,
+      ...pick(dialogue, ['id', 'slug', 'kind', 'title', 'year', 'ordinal', 'status', 'heldOn', 'startsAt', 'endsAt']),
+      place: dialogue.place,
       ...openings(dialogue, this.clock.now()),
       organisationName: organisation.name,
       organisationSlug: organisation.slug,
@@ -192,19 +175,23 @@ export class DialogueQueries {
   }
 
   private departments(dialogueId: string): Promise<DialogueDepartmentView[]> {
-    return this.reader.rows<DialogueDepartmentView>(
-      `SELECT d.id AS "departmentId", d.name AS name, d.short_name AS "shortName", dd.quota AS quota
-       FROM dialogue_department dd JOIN department d ON d.id = dd.department_id
+    return select(
+      this.reader,
+      list(
+        columns(Department, 'd', ['id AS departmentId', 'name', 'shortName']),
+        columns(DialogueDepartment, 'dd', ['quota']),
+      ),
+      `FROM dialogue_department dd JOIN department d ON d.id = dd.department_id
        WHERE dd.dialogue_id = ? ORDER BY d.position, d.id`,
       [dialogueId],
     );
   }
 
   private fields(dialogueId: string): Promise<DialogueFieldView[]> {
-    return this.reader.rows<DialogueFieldView>(
-      `SELECT f.id AS "fieldId", f.name AS name, f.swatch AS swatch
-       FROM dialogue_field df JOIN field f ON f.id = df.field_id
-       WHERE df.dialogue_id = ? ORDER BY f.position, f.id`,
+    return select(
+      this.reader,
+      columns(Field, 'f', ['id AS fieldId', 'name', 'swatch']),
+      `FROM dialogue_field df JOIN field f ON f.id = df.field_id WHERE df.dialogue_id = ? ORDER BY f.position, f.id`,
       [dialogueId],
     );
   }

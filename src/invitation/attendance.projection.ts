@@ -2,41 +2,31 @@ import type { AttendanceLiveView } from '../contract/views.js';
 import type { LiveProjection } from '../database/projection.js';
 
 interface Row {
-  department_id: string | null;
+  departmentId: string | null;
   name: string | null;
   quota: number | null;
   invited: number;
   registered: number;
-  checked_in: number;
+  checkedIn: number;
 }
 
 export function project(rows: readonly Row[]): AttendanceLiveView {
-  const total = (column: 'invited' | 'registered' | 'checked_in'): number =>
+  const total = (column: 'invited' | 'registered' | 'checkedIn'): number =>
     rows.reduce((sum, row) => sum + row[column], 0);
   return {
     invited: total('invited'),
     registered: total('registered'),
-    checkedIn: total('checked_in'),
-    departments: rows.flatMap((row) =>
-      row.department_id === null || row.quota === null
-        ? []
-        : [
-            {
-              departmentId: row.department_id,
-              name: row.name ?? '',
-              quota: row.quota,
-              invited: row.invited,
-              checkedIn: row.checked_in,
-            },
-          ],
+    checkedIn: total('checkedIn'),
+    departments: rows.flatMap(({ departmentId, name, quota, invited, checkedIn }) =>
+      departmentId === null || quota === null ? [] : [{ departmentId, name: name ?? '', quota, invited, checkedIn }],
     ),
   };
 }
 
 /** One statement: a line for each department taking part, and for every other source of guests (no quota). */
 const statement = `
-  SELECT t.department_id, d.short_name AS name, q.quota, CAST(sum(t.invited) AS int) AS invited,
-    CAST(sum(t.registered) AS int) AS registered, CAST(sum(t.checked_in) AS int) AS checked_in
+  SELECT t.department_id AS "departmentId", d.short_name AS name, q.quota, CAST(sum(t.invited) AS int) AS invited,
+    CAST(sum(t.registered) AS int) AS registered, CAST(sum(t.checked_in) AS int) AS "checkedIn"
   FROM (
     SELECT department_id, 0 AS invited, 0 AS registered, 0 AS checked_in FROM dialogue_department WHERE dialogue_id = ?
     UNION ALL

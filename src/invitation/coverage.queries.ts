@@ -5,15 +5,19 @@ import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import type { CoverageLine, CoverageView } from './guest/dto/guest.view.js';
 
-type Row = Omit<CoverageLine, 'uncovered'> & { public_registered: number; public_checked_in: number; walk_ins: number };
+type Row = Omit<CoverageLine, 'uncovered'> & {
+  publicRegistered: number;
+  publicCheckedIn: number;
+  walkIns: number;
+};
 
 /** One statement, one picture: what each department owes and has invited, and who came without an invitation. */
 const statement = `
   SELECT t.department_id AS "departmentId", d.name AS name, q.quota AS quota,
     CAST(sum(t.invited) AS int) AS invited, CAST(sum(t.accepted) AS int) AS accepted,
     CAST(sum(t.declined) AS int) AS declined, CAST(sum(t.checked_in) AS int) AS "checkedIn",
-    CAST(sum(t.registered) AS int) AS public_registered, CAST(sum(t.arrived) AS int) AS public_checked_in,
-    CAST(sum(t.walk_ins) AS int) AS walk_ins
+    CAST(sum(t.registered) AS int) AS "publicRegistered", CAST(sum(t.arrived) AS int) AS "publicCheckedIn",
+    CAST(sum(t.walk_ins) AS int) AS "walkIns"
   FROM (
     SELECT department_id, 0 AS invited, 0 AS accepted, 0 AS declined, 0 AS checked_in, 0 AS registered, 0 AS arrived,
       0 AS walk_ins
@@ -47,15 +51,14 @@ export class CoverageQueries {
       statement,
       Array.from({ length: 4 }, () => dialogueId),
     );
-    const total = (
-      column: 'invited' | 'accepted' | 'checkedIn' | 'public_registered' | 'public_checked_in' | 'walk_ins',
-    ) => rows.reduce((sum, row) => sum + row[column], 0);
+    const total = (column: 'invited' | 'accepted' | 'checkedIn' | 'publicRegistered' | 'publicCheckedIn' | 'walkIns') =>
+      rows.reduce((sum, row) => sum + row[column], 0);
     const departments = rows.filter((row) => row.departmentId !== null || row.invited > 0).map(lineOf);
-    const publicCheckedIn = total('public_checked_in');
-    const walkIns = total('walk_ins');
+    const publicCheckedIn = total('publicCheckedIn');
+    const walkIns = total('walkIns');
     return {
       departments,
-      publicRegistered: total('public_registered'),
+      publicRegistered: total('publicRegistered'),
       publicCheckedIn,
       walkIns,
       invited: total('invited'),

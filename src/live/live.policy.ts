@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Grant, Login } from '../auth/account.entity.js';
 import { type Actor, assertMay, departmentsWith } from '../auth/actor.js';
 import { idleMs } from '../auth/login.service.js';
 import { sameSecret } from '../auth/tokens.js';
@@ -6,21 +7,23 @@ import { Clock } from '../common/clock.js';
 import { isId } from '../common/ids.js';
 import { localDateOf } from '../common/local-date.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
-import type { DialogueStatus } from '../contract/dialogue.js';
 import { type Audience, audiencePermissions } from '../contract/live.js';
 import type { Held } from '../contract/permissions.js';
 import { Reader } from '../database/reader.js';
 import { isPublic, scopeOf } from '../dialogue/dialogue.policy.js';
-import { inList, groupBy, type Recipient } from '../database/projection.js';
+import { groupBy, type Recipient } from '../database/projection.js';
+import { columns, list, orNull, type RowOf, select } from '../database/select.js';
+import { among } from '../database/sql.js';
+import { Dialogue } from '../dialogue/dialogue.entity.js';
 
+const subscription = columns(Dialogue, 'd', ['id', 'organisationId', 'status', 'rehearsalOf', 'hallKey']);
 /** A dialogue, as far as the right to watch it goes. */
-export interface Subscription {
-  id: string;
-  organisationId: string;
-  status: DialogueStatus;
-  rehearsalOf: string | null;
-  hallKey: string;
-}
+export type Subscription = RowOf<typeof subscription>;
+
+const role = list(
+  columns(Login, 'l', ['id AS loginId']),
+  orNull(columns(Grant, 'g', ['role', 'organisationId', 'departmentId', 'dialogueId'])),
+);
 
 /** Who wants to watch what. */
 export interface SubscribeRequest {
@@ -51,8 +54,6 @@ export function recipientFor(
   return { audience, departments: departmentsWith(actor, permission, dialogue.organisationId) };
 }
 
-const columns = 'id, organisation_id AS "organisationId", status, rehearsal_of AS "rehearsalOf", hall_key AS "hallKey"';
-
 @Injectable()
 export class LiveAccess {
   constructor(
@@ -66,11 +67,8 @@ export class LiveAccess {
   }
 
   async dialogues(ids: readonly string[]): Promise<Map<string, Subscription>> {
-    const own = inList('id', ids);
-    const found = await this.reader.rows<Subscription>(
-      `SELECT ${columns} FROM dialogue WHERE 1 = 1 ${own.sql}`,
-      own.values,
-    );
+    const { sql, values } = among('d.id', ids);
+    const found = await select(this.reader, subscription, `FROM dialogue d WHERE ${sql}`, values);
     return new Map(found.map((row) => [row.id, row]));
   }
 
@@ -80,17 +78,17 @@ export class LiveAccess {
     const now = this.clock.now();
     const today = localDateOf(now);
     const idleSince = new Date(now.getTime() - idleMs).toISOString();
-    const own = inList('l.id', loginIds);
-    const found = await this.reader.rows<{ [Column in keyof Held]: Held[Column] | null } & { login_id: string }>(
-      `SELECT l.id AS login_id, g.role, g.organisation_id AS "organisationId", g.department_id AS "departmentId",
-         g.dialogue_id AS "dialogueId"
-       FROM login l JOIN account a ON a.id = l.account_id
+    const own = among('l.id', loginIds);
+    const found = await select(
+      this.reader,
+      role,
+      `FROM login l JOIN account a ON a.id = l.account_id
        LEFT JOIN account_grant g ON g.account_id = a.id AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until >= ?)
-       WHERE l.ended_at IS NULL AND l.expires_at > ? AND l.seen_at > ? AND a.disabled_at IS NULL ${own.sql} ORDER BY g.id`,
+       WHERE l.ended_at IS NULL AND l.expires_at > ? AND l.seen_at > ? AND a.disabled_at IS NULL AND ${own.sql} ORDER BY g.id`,
       [today, today, now.toISOString(), idleSince, ...own.values],
     );
     const roles = new Map<string, Held[]>();
-    for (const [loginId, held] of groupBy(found, (row) => row.login_id))
+    for (const [loginId, held] of groupBy(found, (row) => row.loginId))
       roles.set(
         loginId,
         held.filter((one) => one.role !== null).map((one) => one as Held),

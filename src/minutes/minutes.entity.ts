@@ -39,7 +39,7 @@ export class Pledge {
 export class Correction {
   @Id() id: string;
   @Ref(() => Dialogue) dialogueId: string;
-  @Str(24) subjectType: string;
+  @Str(24) subjectType: 'turn' | 'pledge' | 'opinion';
   @Str(36) subjectId: string;
   /** Which entry of it: `speaker`, `endedAt`, `text`. */
   @Str(24) what: string;

@@ -1,5 +1,6 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type {
+  AuthorKind,
   DisplayConsent,
   OpinionChannel,
   OpinionKind,
@@ -28,7 +29,7 @@ import { Department, Field } from '../organisation/organisation.entity.js';
 @Entity()
 export class Author {
   @Id() id: string;
-  @Str(16) kind: string;
+  @Str(16) kind: AuthorKind;
   @StrOrNull(120) name: string | null;
   @StrOrNull(200) businessName: string | null;
   @StrOrNull(16) phone: string | null;

@@ -9,14 +9,9 @@ export interface Handled {
 }
 
 /** A rehearsal is in the hands of those who run the real dialogue. */
-export const handledIn = (row: {
-  organisation_id: string;
-  dialogue_id: string;
-  rehearsal_of: string | null;
-  departmentIds: string[];
-}): Handled => ({
-  organisationId: row.organisation_id,
-  dialogueId: row.rehearsal_of ?? row.dialogue_id,
+export const handledIn = (row: Handled & { rehearsalOf: string | null }): Handled => ({
+  organisationId: row.organisationId,
+  dialogueId: row.rehearsalOf ?? row.dialogueId,
   departmentIds: row.departmentIds,
 });
 

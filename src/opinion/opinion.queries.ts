@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Account } from '../auth/account.entity.js';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { Clock } from '../common/clock.js';
 import { isId } from '../common/ids.js';
@@ -6,8 +7,11 @@ import { notFound, Refusal } from '../common/problem/refusal.js';
 import { findPersonalData } from '../common/text/personal-data.js';
 import type { Permission } from '../contract/permissions.js';
 import type { SumsLiveView } from '../contract/views.js';
-import type { Value, ReadSource } from '../database/sql.js';
+import { TrailEntry } from '../database/platform.entity.js';
+import { ms } from '../database/projection.js';
 import { Reader } from '../database/reader.js';
+import { columns, list, orNull, select } from '../database/select.js';
+import { all, type ReadSource, where } from '../database/sql.js';
 import { Trail } from '../database/trail.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
@@ -25,8 +29,8 @@ import type {
 } from './dto/opinion.view.js';
 import { hallText } from './opinion-events.js';
 import { handledIn, seesContact, sightOf } from './opinion.policy.js';
-import { viewOpinion } from './view-opinion.js';
-import { type OpinionRow, readOpinions, readOpinionsById } from './opinion-rows.queries.js';
+import { Author } from './opinion.entity.js';
+import { type OpinionRow, readOpinions, readOpinionsById, viewOpinion } from './read-opinions.js';
 import { maskContacts, publishedQuestion } from './masking.js';
 import { findRating } from './tracking/rating.js';
 import { readSums, sumUp } from './sums.js';
@@ -55,18 +59,14 @@ export class OpinionQueries {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'opinion.read', scopeOf(dialogue));
     const limit = query.limit ?? 50;
-    const conditions = ['o.dialogue_id = ?'];
-    const values: Value[] = [dialogueId];
-    for (const [name, condition] of Object.entries(filters) as [keyof typeof filters, string][]) {
-      const wanted = query[name];
-      if (wanted === undefined) continue;
-      conditions.push(condition);
-      values.push(wanted);
-    }
+    const wanted = (Object.entries(filters) as [keyof typeof filters, string][]).flatMap(([name, condition]) => {
+      const value = query[name];
+      return value === undefined ? [] : [where(condition, value)];
+    });
     const rows = await readOpinions(
       this.reader,
-      `WHERE ${conditions.join(' AND ')} ORDER BY o.number DESC LIMIT ${limit + 1}`,
-      values,
+      all([where('o.dialogue_id = ?', dialogueId), ...wanted]),
+      `o.number DESC LIMIT ${limit + 1}`,
     );
     const shown = rows.slice(0, limit);
     return {
@@ -79,16 +79,16 @@ export class OpinionQueries {
     const row = await getVisible(this.reader, actor, id, 'opinion.read');
     const { author } = sightOf(actor, handledIn(row));
     const { title } = await this.reader.manager.findOneOrFail(Dialogue, {
-      where: { id: row.dialogue_id },
+      where: { id: row.dialogueId },
       select: { id: true, title: true },
     });
     return {
       ...this.shown(actor, row),
-      dialogueId: row.dialogue_id,
+      dialogueId: row.dialogueId,
       dialogueTitle: title,
       trail: await this.trailOf(id),
-      proposals: author ? proposalsIn(hallText({ text: row.text, publicText: row.public_text })) : [],
-      leadOpinionId: row.lead_opinion_id === id ? null : row.lead_opinion_id,
+      proposals: author ? proposalsIn(hallText(row)) : [],
+      leadOpinionId: row.leadOpinionId === id ? null : row.leadOpinionId,
       rating: await this.ratingOf(id, author),
     };
   }
@@ -98,11 +98,11 @@ export class OpinionQueries {
     return this.transaction.run(async (tx) => {
       const row = await getVisible(tx, actor, id, 'opinion.read');
       if (!sightOf(actor, handledIn(row)).author) throw new Refusal('forbidden');
-      const shown = publishedQuestion({ text: row.text, publicText: row.public_text });
+      const shown = publishedQuestion(row);
       if (shown !== row.text || row.supplement !== (row.supplement && maskContacts(row.supplement)))
         await Trail.write(tx, {
-          organisationId: row.organisation_id,
-          dialogueId: row.dialogue_id,
+          organisationId: row.organisationId,
+          dialogueId: row.dialogueId,
           subjectType: 'opinion',
           subjectId: id,
           verb: 'see-original',
@@ -118,29 +118,22 @@ export class OpinionQueries {
       const row = await getVisible(tx, actor, id, 'opinion.contact');
       if (!seesContact(actor, handledIn(row))) throw new Refusal('forbidden');
       await Trail.write(tx, {
-        organisationId: row.organisation_id,
-        dialogueId: row.dialogue_id,
+        organisationId: row.organisationId,
+        dialogueId: row.dialogueId,
         subjectType: 'opinion',
         subjectId: id,
         verb: 'see-contact',
         actorId: actor.accountId,
         reason: purpose,
       });
-      const [contact] = await tx.rows<{
-        name: string | null;
-        business_name: string | null;
-        phone: string | null;
-        email: string | null;
-        address: string | null;
-        community: string | null;
-      }>(
-        `SELECT a.name, a.business_name, a.phone, a.email, a.address, a.community
-           FROM author a JOIN opinion o ON o.author_id = a.id WHERE o.id = ?`,
+      const [contact] = await select(
+        tx,
+        columns(Author, 'a', ['name', 'businessName', 'phone', 'email', 'address', 'community']),
+        'FROM author a JOIN opinion o ON o.author_id = a.id WHERE o.id = ?',
         [id],
       );
       if (!contact) throw notFound();
-      const { business_name: businessName, ...rest } = contact;
-      return { ...rest, businessName };
+      return contact;
     });
   }
 
@@ -172,29 +165,17 @@ export class OpinionQueries {
   }
 
   private async trailOf(id: string): Promise<TrailStepView[]> {
-    const steps = await this.reader.rows<{
-      verb: string;
-      from_state: string | null;
-      to_state: string | null;
-      actor_name: string | null;
-      on_behalf_of: string | null;
-      reason: string | null;
-      at: string;
-    }>(
-      `SELECT t.verb, t.from_state, t.to_state, a.name AS actor_name, t.on_behalf_of, t.reason, t.at
-         FROM trail_entry t LEFT JOIN account a ON a.id = t.actor_id
-        WHERE t.subject_type = 'opinion' AND t.subject_id = ? ORDER BY t.at, t.id`,
+    const steps = await select(
+      this.reader,
+      list(
+        columns(TrailEntry, 't', ['verb', 'fromState AS from', 'toState AS to', 'onBehalfOf', 'reason', 'at']),
+        orNull(columns(Account, 'a', ['name AS actorName'])),
+      ),
+      `FROM trail_entry t LEFT JOIN account a ON a.id = t.actor_id
+       WHERE t.subject_type = 'opinion' AND t.subject_id = ? ORDER BY t.at, t.id`,
       [id],
     );
-    return steps.map((step) => ({
-      verb: step.verb,
-      from: step.from_state,
-      to: step.to_state,
-      actorName: step.actor_name,
-      onBehalfOf: step.on_behalf_of,
-      reason: step.reason,
-      at: Date.parse(step.at),
-    }));
+    return steps.map((step) => ({ ...step, at: ms(step.at) }));
   }
 }
 

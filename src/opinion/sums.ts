@@ -2,7 +2,7 @@ import { notFound } from '../common/problem/refusal.js';
 import { isId } from '../common/ids.js';
 import { type OpinionOutcome, type OpinionStatus, sumLine } from '../contract/opinion.js';
 import type { SumsLiveView } from '../contract/views.js';
-import type { Row, Value } from '../database/sql.js';
+import type { ReadSource } from '../database/sql.js';
 
 /** How many opinions stand where. A grouped one stands where its group's lead stands. */
 export interface SumRow {
@@ -42,7 +42,7 @@ export function sumUp(rows: readonly SumRow[], outcomesPublic: boolean): SumsLiv
   return sums;
 }
 
-const statement = `SELECT d.outcomes_published_at, coalesce(lead.status, o.status) AS status, coalesce(lead.outcome, o.outcome) AS outcome,
+const statement = `SELECT d.outcomes_published_at AS "outcomesPublishedAt", coalesce(lead.status, o.status) AS status, coalesce(lead.outcome, o.outcome) AS outcome,
     CASE WHEN o.status = 'grouped' THEN 1 ELSE 0 END AS grouped, CAST(count(o.id) AS int) AS count
   FROM dialogue d
   LEFT JOIN opinion o ON o.dialogue_id = d.id
@@ -53,7 +53,7 @@ const statement = `SELECT d.outcomes_published_at, coalesce(lead.status, o.statu
     CASE WHEN o.status = 'grouped' THEN 1 ELSE 0 END`;
 
 interface Counted {
-  outcomes_published_at: string | null;
+  outcomesPublishedAt: string | null;
   status: OpinionStatus | null;
   outcome: OpinionOutcome | null;
   grouped: number;
@@ -61,14 +61,11 @@ interface Counted {
 }
 
 /** One statement, so the figures belong to one moment. Takes a reader or a transaction. */
-export async function readSums(
-  source: { rows<T = Row>(sql: string, values?: readonly Value[]): Promise<T[]> },
-  dialogueId: string,
-): Promise<DialogueSums> {
+export async function readSums(source: Pick<ReadSource, 'rows'>, dialogueId: string): Promise<DialogueSums> {
   const counted = isId(dialogueId) ? await source.rows<Counted>(statement, [dialogueId]) : [];
   if (!counted[0]) throw notFound();
   return {
-    outcomesPublic: counted[0].outcomes_published_at !== null,
+    outcomesPublic: counted[0].outcomesPublishedAt !== null,
     rows: counted.flatMap(({ status, outcome, grouped, count }) =>
       status === null ? [] : [{ status, outcome, grouped: grouped === 1, count }],
     ),

@@ -1,7 +1,7 @@
 import { publicNumber } from '../contract/opinion.js';
 import type { TrailSubject } from '../contract/trail.js';
 import type { Reader } from '../database/reader.js';
-import type { TrailRow } from './trail.rows.js';
+import { among } from '../database/sql.js';
 
 /** Tables whose rows have a name. Guests and authors are omitted: the trail never identifies a citizen. */
 const named: Partial<Record<TrailSubject, string>> = {
@@ -26,8 +26,15 @@ const numbered: Partial<Record<TrailSubject, string>> = {
   escalation: `${number} escalation t ${ofOpinion}`,
 };
 
+interface Named {
+  subject: TrailSubject;
+  subjectId: string;
+  personId: string | null;
+  dialogueId: string | null;
+}
+
 /** Names of the subjects, dialogues and people of these entries, by id. */
-export async function namesOf(reader: Reader, entries: readonly TrailRow[]): Promise<Map<string, string>> {
+export async function namesOf(reader: Reader, entries: readonly Named[]): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   const ask = async <T extends { id: string }>(
     select: string | undefined,
@@ -37,12 +44,12 @@ export async function namesOf(reader: Reader, entries: readonly TrailRow[]): Pro
   ): Promise<void> => {
     const wanted = [...new Set(ids.filter((id) => id !== null))];
     if (!select || wanted.length === 0) return;
-    const found = await reader.rows<T>(`${select} WHERE ${column} IN (${wanted.map(() => '?').join(', ')})`, wanted);
+    const { sql, values } = among(column, wanted);
+    const found = await reader.rows<T>(`${select} WHERE ${sql}`, values);
     for (const row of found) names.set(row.id, nameOf(row));
   };
   const plain = ({ name }: { id: string; name: string }): string => name;
-  const ids = (type: string): string[] =>
-    entries.filter((one) => one.subject_type === type).map((one) => one.subject_id);
+  const ids = (type: string): string[] => entries.filter((one) => one.subject === type).map((one) => one.subjectId);
   for (const type of Object.keys(named) as TrailSubject[]) await ask(named[type], 'id', ids(type), plain);
   for (const type of Object.keys(numbered) as TrailSubject[])
     await ask(numbered[type], 't.id', ids(type), (row: { id: string; prefix: string; number: number }) =>
@@ -51,13 +58,13 @@ export async function namesOf(reader: Reader, entries: readonly TrailRow[]): Pro
   await ask(
     named.account,
     'id',
-    entries.map((one) => one.actor_id),
+    entries.map((one) => one.personId),
     plain,
   );
   await ask(
     named.dialogue,
     'id',
-    entries.map((one) => one.dialogue_id),
+    entries.map((one) => one.dialogueId),
     plain,
   );
   return names;

@@ -4,18 +4,23 @@ import { endOfDay, startOfDay } from '../common/local-date.js';
 import { may } from '../contract/permissions.js';
 import { aboutTheHouse } from '../contract/trail.js';
 import { Reader } from '../database/reader.js';
-import type { Value } from '../database/sql.js';
+import { TrailEntry } from '../database/platform.entity.js';
+import { columns, list, type RowOf, select } from '../database/select.js';
+import { all, type Condition, where } from '../database/sql.js';
 import type { ReadTrailDto } from './dto/trail.dto.js';
 import type { TrailEntryView, TrailPage } from './dto/trail.view.js';
 import { namesOf } from './subject-names.js';
-import type { TrailRow } from './trail.rows.js';
 
 const usualPage = 50;
 /** How many entries one request scans; a filter with few matches is paged instead of reading the whole trail. */
 const lookedThrough = 5_000;
 
-const columns = `id, at, subject_type, subject_id, verb, from_state, to_state, dialogue_id, actor_id, on_behalf_of,
-  reason, details`;
+const entry = list(
+  columns(TrailEntry, 'e', ['id', 'at', 'subjectType AS subject', 'subjectId', 'verb', 'fromState AS from']),
+  columns(TrailEntry, 'e', ['toState AS to', 'dialogueId', 'actorId AS personId', 'onBehalfOf', 'reason', 'details']),
+);
+export type TrailRow = RowOf<typeof entry>;
+
 const latestFirst = 'ORDER BY at DESC, id DESC';
 
 /** Reads the trail of an organisation, the latest first. */
@@ -28,82 +33,71 @@ export class TrailQueries {
     const limit = query.limit ?? usualPage;
     const span = spanOf(organisationId, query);
     const filter = filterOf(query, may(actor.held, 'account.manage', { organisationId }));
-    const found = await this.reader.rows<TrailRow>(
-      `SELECT * FROM (SELECT ${columns} FROM trail_entry WHERE ${span.sql} ${latestFirst} LIMIT ${lookedThrough}) entry
-       WHERE ${filter.sql} ${latestFirst} LIMIT ?`,
-      [...span.values, ...filter.values, limit + 1],
+    const found = await select(
+      this.reader,
+      entry,
+      `FROM (SELECT * FROM trail_entry WHERE ${span.sql} ${latestFirst} LIMIT ${lookedThrough}) e
+       WHERE ${filter.sql} ${latestFirst} LIMIT ${limit + 1}`,
+      [...span.values, ...filter.values],
     );
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : await this.lastLookedAt(span);
     const seesReasons = may(actor.held, 'opinion.contact', { organisationId });
     const names = await namesOf(this.reader, rows);
     return {
-      items: rows.map((row) => entryView(row, names, seesReasons)),
+      items: rows.map((row) => viewEntry(row, names, seesReasons)),
       next: last ? `${last.at}_${last.id}` : null,
     };
   }
 
   /** The last entry scanned; undefined if all were. */
-  private async lastLookedAt(span: Condition): Promise<{ at: string; id: string } | undefined> {
-    const [row] = await this.reader.rows<{ at: string; id: string }>(
-      `SELECT at, id FROM trail_entry WHERE ${span.sql} ${latestFirst} LIMIT 1 OFFSET ${lookedThrough - 1}`,
-      span.values,
+  private async lastLookedAt({ sql, values }: Condition): Promise<Pick<TrailRow, 'at' | 'id'> | undefined> {
+    const [row] = await select(
+      this.reader,
+      columns(TrailEntry, 'e', ['at', 'id']),
+      `FROM trail_entry e WHERE ${sql} ${latestFirst} LIMIT 1 OFFSET ${lookedThrough - 1}`,
+      values,
     );
     return row;
   }
 }
 
-interface Condition {
-  sql: string;
-  values: Value[];
-}
-
-const all = (parts: [string, ...Value[]][]): Condition => ({
-  sql: parts.map(([sql]) => sql).join(' AND '),
-  values: parts.flatMap(([, ...values]) => values),
-});
-
 /** The indexed part of the conditions: one subject's entries, or the organisation's, between two instants. */
 function spanOf(organisationId: string, { subject, subjectId, from, until, after }: ReadTrailDto): Condition {
-  const parts: [string, ...Value[]][] = [['organisation_id = ?', organisationId]];
-  if (subject && subjectId) parts.push(['subject_type = ? AND subject_id = ?', subject, subjectId]);
-  if (from) parts.push(['at >= ?', startOfDay(from).toISOString()]);
-  if (until) parts.push(['at < ?', endOfDay(until).toISOString()]);
   const [at, id] = after?.split('_') ?? [];
-  if (at && id) parts.push(['at <= ? AND (at < ? OR id < ?)', at, at, id]);
-  return all(parts);
+  return all([
+    where('organisation_id = ?', organisationId),
+    ...(subject && subjectId ? [where('subject_type = ? AND subject_id = ?', subject, subjectId)] : []),
+    ...(from ? [where('at >= ?', startOfDay(from).toISOString())] : []),
+    ...(until ? [where('at < ?', endOfDay(until).toISOString())] : []),
+    ...(at && id ? [where('at <= ? AND (at < ? OR id < ?)', at, at, id)] : []),
+  ]);
 }
 
 /** Entries about logins and roles are only for those who manage accounts. */
-function filterOf({ subject, subjectId, person, verb, dialogue }: ReadTrailDto, accounts: boolean): Condition {
-  const parts: [string, ...Value[]][] = [['1 = 1']];
-  if (!accounts) parts.push(["subject_type <> 'account'"]);
-  if (subject) parts.push(['subject_type = ?', subject]);
-  if (subjectId) parts.push(['subject_id = ?', subjectId]);
-  if (person) parts.push(['actor_id = ?', person]);
-  if (verb) parts.push(['verb = ?', verb]);
-  if (dialogue) parts.push(['dialogue_id = ?', dialogue]);
-  return all(parts);
-}
+const filterOf = ({ subject, subjectId, person, verb, dialogue }: ReadTrailDto, accounts: boolean): Condition =>
+  all([
+    ...(accounts ? [] : [where("subject_type <> 'account'")]),
+    ...(subject ? [where('subject_type = ?', subject)] : []),
+    ...(subjectId ? [where('subject_id = ?', subjectId)] : []),
+    ...(person ? [where('actor_id = ?', person)] : []),
+    ...(verb ? [where('verb = ?', verb)] : []),
+    ...(dialogue ? [where('dialogue_id = ?', dialogue)] : []),
+  ]);
 
-function entryView(row: TrailRow, names: ReadonlyMap<string, string>, seesReasons: boolean): TrailEntryView {
-  const details = (row.details ? JSON.parse(row.details) : {}) as Record<string, unknown>;
+function viewEntry(
+  { details: stored, ...row }: TrailRow,
+  names: ReadonlyMap<string, string>,
+  seesReasons: boolean,
+): TrailEntryView {
+  const details = (stored ? JSON.parse(stored) : {}) as Record<string, unknown>;
   const { changed = details['fields'], role } = details;
-  const kept = row.reason !== null && !seesReasons && !aboutTheHouse.includes(row.subject_type);
+  const kept = row.reason !== null && !seesReasons && !aboutTheHouse.includes(row.subject);
   return {
-    id: row.id,
-    at: row.at,
-    subject: row.subject_type,
-    subjectId: row.subject_id,
+    ...row,
     subjectName: nameOf(row, names, details),
-    verb: row.verb,
-    from: row.from_state,
-    to: row.to_state,
-    dialogueId: row.dialogue_id,
-    dialogueTitle: (row.dialogue_id && names.get(row.dialogue_id)) ?? null,
-    personId: row.actor_id,
-    personName: (row.actor_id && names.get(row.actor_id)) ?? null,
-    onBehalfOf: row.on_behalf_of,
+    dialogueTitle: (row.dialogueId && names.get(row.dialogueId)) ?? null,
+    personName: (row.personId && names.get(row.personId)) ?? null,
     reason: kept ? null : row.reason,
     reasonKept: kept,
     changed: Array.isArray(changed) ? changed.filter((one): one is string => typeof one === 'string') : [],
@@ -113,10 +107,10 @@ function entryView(row: TrailRow, names: ReadonlyMap<string, string>, seesReason
 
 /** The floor is named after its dialogue; a day removed from the calendar keeps its date. */
 function nameOf(
-  { subject_type: type, subject_id: id }: TrailRow,
+  { subject, subjectId }: Pick<TrailRow, 'subject' | 'subjectId'>,
   names: ReadonlyMap<string, string>,
   { date }: Record<string, unknown>,
 ): string | null {
-  if (type === 'floor') return null;
-  return names.get(id) ?? (typeof date === 'string' ? date : null);
+  if (subject === 'floor') return null;
+  return names.get(subjectId) ?? (typeof date === 'string' ? date : null);
 }

@@ -4,22 +4,22 @@ import { Clock } from '../../common/clock.js';
 import { localDateOf } from '../../common/local-date.js';
 import { isId } from '../../common/ids.js';
 import { notFound } from '../../common/problem/refusal.js';
-import type { OpinionKind } from '../../contract/opinion.js';
 import { Reader } from '../../database/reader.js';
+import { columns, list, orNull, type RowOf, select } from '../../database/select.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
+import { Brief, Opinion } from '../../opinion/opinion.entity.js';
+import { Department, Organisation } from '../../organisation/organisation.entity.js';
 import type { DepartmentRefView } from '../dto/assignment.view.js';
 import type { DueOptionsView, DueOptionView } from './dto/due-options.view.js';
 import { type Due, DueDateService } from './due-date.service.js';
 
 const workingDays = [5, 10, 15] as const;
 
-interface OpinionFacts {
-  kind: OpinionKind;
-  department_id: string | null;
-  proposed_department_id: string | null;
-  proposed_working_days: number | null;
-}
+const proposed = list(
+  columns(Opinion, 'o', ['kind', 'departmentId']),
+  orNull(columns(Brief, 'b', ['proposedDepartmentId', 'proposedWorkingDays'])),
+);
 
 /** What the chair chooses from with one touch: departments × dates. */
 @Injectable()
@@ -37,17 +37,17 @@ export class DueOptionQueries {
     const now = this.clock.now();
     const { organisationId } = dialogue;
     const opinion = opinionId ? await this.opinion(dialogueId, opinionId) : undefined;
-    const columns: DueOptionView[] = [];
+    const offered: DueOptionView[] = [];
     for (const days of workingDays)
-      columns.push(option(days, await this.dueDates.given(organisationId, { workingDays: days }, now, '')));
+      offered.push(option(days, await this.dueDates.given(organisationId, { workingDays: days }, now, '')));
     const written = await this.dueDates.byRule(organisationId, opinion?.kind ?? '*', 'answer', now);
     return {
       today: localDateOf(now),
-      columns,
-      departments: await this.departments(dialogue, opinion?.department_id ?? null, localDateOf(now)),
-      fieldDepartmentId: opinion?.department_id ?? null,
-      proposed: opinion?.proposed_department_id
-        ? { departmentId: opinion.proposed_department_id, workingDays: opinion.proposed_working_days }
+      columns: offered,
+      departments: await this.departments(dialogue, opinion?.departmentId ?? null, localDateOf(now)),
+      fieldDepartmentId: opinion?.departmentId ?? null,
+      proposed: opinion?.proposedDepartmentId
+        ? { departmentId: opinion.proposedDepartmentId, workingDays: opinion.proposedWorkingDays }
         : null,
       written: option(await this.workingDaysOf(organisationId, written, localDateOf(now)), written),
       superiorName: await this.superiorName(organisationId),
@@ -55,8 +55,10 @@ export class DueOptionQueries {
   }
 
   private async superiorName(organisationId: string): Promise<string | null> {
-    const [found] = await this.reader.rows<{ name: string }>(
-      'SELECT p.name FROM organisation o JOIN organisation p ON p.id = o.parent_id WHERE o.id = ?',
+    const [found] = await select(
+      this.reader,
+      columns(Organisation, 'p', ['name']),
+      'FROM organisation o JOIN organisation p ON p.id = o.parent_id WHERE o.id = ?',
       [organisationId],
     );
     return found?.name ?? null;
@@ -67,10 +69,11 @@ export class DueOptionQueries {
   }
 
   /** The brief's proposal counts once its head has approved it. */
-  private async opinion(dialogueId: string, id: string): Promise<OpinionFacts> {
-    const [found] = await this.reader.rows<OpinionFacts>(
-      `SELECT o.kind, o.department_id, b.proposed_department_id, b.proposed_working_days
-       FROM opinion o LEFT JOIN brief b ON b.opinion_id = o.id AND b.approved_at IS NOT NULL
+  private async opinion(dialogueId: string, id: string): Promise<RowOf<typeof proposed>> {
+    const [found] = await select(
+      this.reader,
+      proposed,
+      `FROM opinion o LEFT JOIN brief b ON b.opinion_id = o.id AND b.approved_at IS NOT NULL
        WHERE o.id = ? AND o.dialogue_id = ?`,
       [id, dialogueId],
     );
@@ -80,8 +83,10 @@ export class DueOptionQueries {
 
   /** Those taking part; all of the organisation where none were named. */
   private departments(dialogue: Dialogue, first: string | null, today: string): Promise<DepartmentRefView[]> {
-    return this.reader.rows<{ id: string; name: string }>(
-      `SELECT d.id, d.short_name AS name FROM department d
+    return select(
+      this.reader,
+      columns(Department, 'd', ['id', 'shortName AS name']),
+      `FROM department d
        WHERE d.organisation_id = ? AND d.valid_from <= ? AND (d.valid_until IS NULL OR d.valid_until >= ?)
          AND (d.id = ? OR EXISTS (SELECT 1 FROM dialogue_department p WHERE p.dialogue_id = ? AND p.department_id = d.id)
            OR NOT EXISTS (SELECT 1 FROM dialogue_department p WHERE p.dialogue_id = ?))

@@ -1,43 +1,41 @@
-import { after, UNDO_SECONDS } from './decision.policy.js';
-import type { OpinionOutcome } from '../../contract/opinion.js';
+import { pick } from '../../common/pick.js';
 import type { DecisionView } from '../../contract/views.js';
-import { inList } from '../../database/projection.js';
-import { assignmentLine, type AssignmentLineRow } from '../assignment-line.queries.js';
-import type { ReadSource } from '../../database/sql.js';
+import { ms } from '../../database/projection.js';
+import { columns, computed, list, type RowOf, select } from '../../database/select.js';
+import { among, type ReadSource } from '../../database/sql.js';
+import { type AssignmentLineRow, viewAssignmentLine } from '../assignment-line.queries.js';
+import { Decision } from '../assignment.entity.js';
+import { after, UNDO_SECONDS } from './decision.policy.js';
 
-export interface DecisionRow {
-  id: string;
-  opinion_id: string;
-  outcome: OpinionOutcome;
-  words: string | null;
-  decided_at: string;
-  escalated_to: string | null;
-}
+const decision = list(
+  columns(Decision, 's', ['id', 'opinionId', 'outcome', 'words', 'decidedAt']),
+  computed<{ escalatedTo: string | null }>(
+    `(SELECT max(e.body_name) FROM escalation e WHERE e.opinion_id = o.id AND e.cancelled_at IS NULL) AS "escalatedTo"`,
+  ),
+);
+export type DecisionRow = RowOf<typeof decision>;
 
 /** The decision that holds on each decided opinion: the last one not undone. */
-export async function decisionsOf(
+export async function readStandingDecisions(
   source: ReadSource,
   dialogueId: string,
   ids: readonly string[] | null,
 ): Promise<Map<string, DecisionRow>> {
-  const own = inList('o.id', ids);
-  const found = await source.rows<DecisionRow>(
-    `SELECT s.id, s.opinion_id, s.outcome, s.words, s.decided_at,
-       (SELECT max(e.body_name) FROM escalation e WHERE e.opinion_id = o.id AND e.cancelled_at IS NULL) AS escalated_to
-     FROM opinion o JOIN decision s ON s.opinion_id = o.id
-     WHERE o.dialogue_id = ? AND o.status = 'decided' AND s.undone_at IS NULL ${own.sql}
+  const own = among('o.id', ids);
+  const found = await select(
+    source,
+    decision,
+    `FROM opinion o JOIN decision s ON s.opinion_id = o.id
+     WHERE o.dialogue_id = ? AND o.status = 'decided' AND s.undone_at IS NULL AND ${own.sql}
      ORDER BY s.decided_at, s.id`,
     [dialogueId, ...own.values],
   );
-  return new Map(found.map((row) => [row.opinion_id, row]));
+  return new Map(found.map((row) => [row.opinionId, row]));
 }
 
-export const decisionView = (row: DecisionRow, assignments: readonly AssignmentLineRow[]): DecisionView => ({
-  id: row.id,
-  outcome: row.outcome,
-  words: row.words,
-  decidedAt: Date.parse(row.decided_at),
-  assignments: assignments.map(assignmentLine),
-  escalatedTo: row.escalated_to,
-  undoUntil: after(new Date(row.decided_at), UNDO_SECONDS).getTime(),
+export const viewDecision = (row: DecisionRow, assignments: readonly AssignmentLineRow[]): DecisionView => ({
+  ...pick(row, ['id', 'outcome', 'words', 'escalatedTo']),
+  decidedAt: ms(row.decidedAt),
+  assignments: assignments.map(viewAssignmentLine),
+  undoUntil: after(new Date(row.decidedAt), UNDO_SECONDS).getTime(),
 });

@@ -1,17 +1,10 @@
 import type { OpinionStatus } from '../../contract/opinion.js';
 import type { OpinionLiveView } from '../../contract/views.js';
-import { type OpinionRow, readOpinions } from '../../opinion/opinion-rows.queries.js';
-import { viewOpinion } from '../../opinion/view-opinion.js';
-import {
-  inList,
-  groupBy,
-  belongsTo,
-  projectRows,
-  type LiveProjection,
-  type Recipient,
-} from '../../database/projection.js';
-import { type AssignmentLineRow, assignmentsOf, departmentsOf } from '../assignment-line.queries.js';
-import { type DecisionRow, decisionsOf, decisionView } from './decision-line.queries.js';
+import { type OpinionRow, readOpinions, viewOpinion } from '../../opinion/read-opinions.js';
+import { all, among, where } from '../../database/sql.js';
+import { groupBy, belongsTo, projectRows, type LiveProjection, type Recipient } from '../../database/projection.js';
+import { type AssignmentLineRow, readAssignmentLines, departmentsOf } from '../assignment-line.queries.js';
+import { type DecisionRow, readStandingDecisions, viewDecision } from './decision-line.queries.js';
 
 export interface LiveOpinion {
   id: string;
@@ -50,21 +43,21 @@ export function project(watcher: Recipient, row: LiveOpinion): OpinionLiveView |
   return {
     ...view,
     lease: watcher.audience === 'staff' ? view.lease : null,
-    decision: opinion.status === 'decided' && decision ? decisionView(decision, assignments) : null,
+    decision: opinion.status === 'decided' && decision ? viewDecision(decision, assignments) : null,
   };
 }
 
 export const opinionProjection: LiveProjection = {
   type: 'opinion',
   async load(source, dialogueId, ids) {
-    const own = inList('o.id', ids);
-    const opinions = await readOpinions(source, `WHERE o.dialogue_id = ? ${own.sql} ORDER BY o.number`, [
-      dialogueId,
-      ...own.values,
-    ]);
+    const own = all([where('o.dialogue_id = ?', dialogueId), among('o.id', ids)]);
+    const opinions = await readOpinions(source, own);
     if (opinions.length === 0) return new Map();
-    const decisions = await decisionsOf(source, dialogueId, ids);
-    const assignments = groupBy(await assignmentsOf(source, dialogueId, 'opinion_id', ids), (one) => one.opinion_id);
+    const decisions = await readStandingDecisions(source, dialogueId, ids);
+    const assignments = groupBy(
+      await readAssignmentLines(source, dialogueId, 'opinion_id', ids),
+      (one) => one.opinionId,
+    );
     return projectRows<LiveOpinion>(
       opinions.map((opinion) => ({
         id: opinion.id,

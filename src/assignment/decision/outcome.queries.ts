@@ -1,10 +1,10 @@
 import { IsNull } from 'typeorm';
-import type { AssignmentStatus } from '../../contract/assignment.js';
 import type { OpinionOutcome } from '../../contract/opinion.js';
+import { columns, select } from '../../database/select.js';
 import type { Tx } from '../../database/transaction.js';
 import { setOutcome } from '../../opinion/opinion-decision.transitions.js';
 import type { Performer } from '../../opinion/opinion.transitions.js';
-import { Decision } from '../assignment.entity.js';
+import { Assignment, Decision, Escalation } from '../assignment.entity.js';
 import { escalationState, outcomeOf } from './outcome.js';
 
 /** The decision that holds: the last one not undone. */
@@ -21,23 +21,25 @@ export async function findStandingDecision(tx: Tx, opinionId: string): Promise<D
 export async function currentOutcome(tx: Tx, opinionId: string): Promise<OpinionOutcome | null> {
   const holding = await findStandingDecision(tx, opinionId);
   if (!holding) return null;
-  const assignments = await tx.rows<{ status: AssignmentStatus }>(
-    'SELECT status FROM assignment WHERE opinion_id = ?',
+  const assignments = await select(
+    tx,
+    columns(Assignment, 't', ['status']),
+    'FROM assignment t WHERE t.opinion_id = ?',
     [opinionId],
   );
-  const escalations = await tx.rows<{ answered_at: string | null; cancelled_at: string | null }>(
-    'SELECT answered_at, cancelled_at FROM escalation WHERE opinion_id = ?',
+  const escalations = await select(
+    tx,
+    columns(Escalation, 'e', ['answeredAt', 'cancelledAt']),
+    'FROM escalation e WHERE e.opinion_id = ?',
     [opinionId],
   );
   const published = await tx.rows("SELECT id FROM answer WHERE opinion_id = ? AND status = 'published' LIMIT 1", [
     opinionId,
   ]);
   return outcomeOf({
-    decided: holding.outcome as OpinionOutcome,
+    decided: holding.outcome,
     assignments: assignments.map((row) => row.status),
-    escalations: escalations.map((row) =>
-      escalationState({ answeredAt: row.answered_at, cancelledAt: row.cancelled_at }),
-    ),
+    escalations: escalations.map(escalationState),
     answerPublished: published.length > 0,
   });
 }

@@ -1,40 +1,41 @@
 import type { DirectiveLiveView } from '../../contract/views.js';
-import { inList, ms, belongsTo, projectRows, type LiveProjection, type Recipient } from '../../database/projection.js';
-import { assignmentLine, type AssignmentLineRow, assignmentsOf, departmentsOf } from '../assignment-line.queries.js';
+import { belongsTo, groupBy, ms, projectRows, type LiveProjection, type Recipient } from '../../database/projection.js';
+import { columns, type RowOf, select } from '../../database/select.js';
+import { among } from '../../database/sql.js';
+import {
+  type AssignmentLineRow,
+  departmentsOf,
+  readAssignmentLines,
+  viewAssignmentLine,
+} from '../assignment-line.queries.js';
+import { Directive } from '../assignment.entity.js';
 
-interface Row {
-  id: string;
-  number: number;
-  text: string;
-  given_at: string;
+const directive = columns(Directive, 'r', ['id', 'number', 'text', 'givenAt']);
+
+interface Row extends RowOf<typeof directive> {
   assignments: AssignmentLineRow[];
 }
 
 /** A department sees the conclusions that give it something to do. */
-export function project(watcher: Recipient, row: Row): DirectiveLiveView | undefined {
-  if (watcher.audience === 'department' && !belongsTo(watcher, row.assignments.flatMap(departmentsOf)))
-    return undefined;
-  return {
-    id: row.id,
-    number: row.number,
-    text: row.text,
-    givenAt: ms(row.given_at),
-    assignments: row.assignments.map(assignmentLine),
-  };
+export function project(watcher: Recipient, { assignments, ...row }: Row): DirectiveLiveView | undefined {
+  if (watcher.audience === 'department' && !belongsTo(watcher, assignments.flatMap(departmentsOf))) return undefined;
+  return { ...row, givenAt: ms(row.givenAt), assignments: assignments.map(viewAssignmentLine) };
 }
 
 export const directiveProjection: LiveProjection = {
   type: 'directive',
   async load(source, dialogueId, ids) {
-    const own = inList('id', ids);
-    const found = await source.rows<Omit<Row, 'assignments'>>(
-      `SELECT id, number, text, given_at FROM directive WHERE dialogue_id = ? ${own.sql} ORDER BY number`,
+    const own = among('r.id', ids);
+    const found = await select(
+      source,
+      directive,
+      `FROM directive r WHERE r.dialogue_id = ? AND ${own.sql} ORDER BY r.number`,
       [dialogueId, ...own.values],
     );
     if (found.length === 0) return new Map();
-    const assignments = await assignmentsOf(source, dialogueId, 'directive_id', ids);
+    const lines = groupBy(await readAssignmentLines(source, dialogueId, 'directive_id', ids), (one) => one.directiveId);
     return projectRows(
-      found.map((row) => ({ ...row, assignments: assignments.filter((one) => one.directive_id === row.id) })),
+      found.map((row) => ({ ...row, assignments: lines.get(row.id) ?? [] })),
       project,
     );
   },

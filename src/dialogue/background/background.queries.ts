@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../auth/actor.js';
-import { assertMay } from '../../auth/actor.js';
+import { type Actor, assertMay } from '../../auth/actor.js';
 import { notFound } from '../../common/problem/refusal.js';
 import { check, type FigureTable, isSettled } from '../../contract/figures.js';
 import { may } from '../../contract/permissions.js';
 import { Reader } from '../../database/reader.js';
+import { columns, select } from '../../database/select.js';
+import { among, type ReadSource } from '../../database/sql.js';
 import type { Dialogue } from '../dialogue.entity.js';
 import { scopeOf } from '../dialogue.policy.js';
 import { DialogueService } from '../dialogue.service.js';
 import { canPublish, canSave } from './background.policy.js';
-import { listEditions, findReport } from './background-rows.queries.js';
+import { BackgroundEdition, BackgroundReport } from './background.entity.js';
 import {
   type BackgroundVerb,
   type BackgroundView,
@@ -17,6 +18,25 @@ import {
   type FindingView,
   type PublicBackgroundView,
 } from './dto/background.view.js';
+
+export interface Report {
+  tables: FigureTable[];
+  version: number;
+  savedAt: Date | null;
+}
+
+/** A report that nobody has begun is empty, and at version 1. */
+export async function findReport({ manager }: ReadSource, dialogueId: string): Promise<Report> {
+  const report = await manager.findOneBy(BackgroundReport, { dialogueId });
+  return report ?? { tables: [], version: 1, savedAt: null };
+}
+
+/** The latest first. */
+export const listEditions = ({ manager }: ReadSource, dialogueId: string): Promise<BackgroundEdition[]> =>
+  manager.find(BackgroundEdition, { where: { dialogueId }, order: { edition: 'DESC' } });
+
+export const findLastEdition = ({ manager }: ReadSource, dialogueId: string): Promise<BackgroundEdition | null> =>
+  manager.findOne(BackgroundEdition, { where: { dialogueId }, order: { edition: 'DESC' } });
 
 @Injectable()
 export class BackgroundQueries {
@@ -53,13 +73,14 @@ export class BackgroundQueries {
 
   /** Which of the dialogues have figures that everybody may read. */
   async listPublished(dialogueIds: readonly string[]): Promise<Set<string>> {
-    const marks = dialogueIds.map(() => '?').join(', ');
-    if (!marks) return new Set();
-    const rows = await this.reader.rows<{ id: string }>(
-      `SELECT DISTINCT dialogue_id AS id FROM background_edition WHERE dialogue_id IN (${marks})`,
-      [...dialogueIds],
+    const { sql, values } = among('e.dialogue_id', dialogueIds);
+    const rows = await select(
+      this.reader,
+      columns(BackgroundEdition, 'e', ['dialogueId']),
+      `FROM background_edition e WHERE ${sql} GROUP BY e.dialogue_id`,
+      values,
     );
-    return new Set(rows.map(({ id }) => id));
+    return new Set(rows.map(({ dialogueId }) => dialogueId));
   }
 }
 

@@ -13,7 +13,7 @@ import { broken } from '../planning/plan-problems.js';
 import { DialogueService } from '../dialogue.service.js';
 import { BackgroundEdition, BackgroundReport } from './background.entity.js';
 import { canPublish, canSave } from './background.policy.js';
-import { findReport, findLastEdition, type Report } from './background-rows.queries.js';
+import { findReport, findLastEdition, type Report } from './background.queries.js';
 import { publicationProblems, structureProblems, tablesOf } from './figure-problems.js';
 import type { PublishBackgroundDto, SaveBackgroundDto } from './dto/save-background.dto.js';
 

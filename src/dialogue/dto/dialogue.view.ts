@@ -1,8 +1,7 @@
+import { pick } from '../../common/pick.js';
 import type { DialogueKind, DialogueStatus, DialogueVerb, NoticeKind } from '../../contract/dialogue.js';
 import type { Dialogue, Notice, NoticeFacts } from '../dialogue.entity.js';
 import type { ClocksView } from '../year/dto/clocks.view.js';
-
-const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 /** A line in a list, and the present state in a refusal. */
 export class DialogueSummary {
@@ -126,39 +125,30 @@ export class DialoguePage {
 }
 
 export const summaryOf = (dialogue: Dialogue): DialogueSummary => ({
-  id: dialogue.id,
-  organisationId: dialogue.organisationId,
-  slug: dialogue.slug,
-  kind: dialogue.kind,
-  title: dialogue.title,
-  year: dialogue.year,
-  ordinal: dialogue.ordinal,
-  numberPrefix: dialogue.numberPrefix,
-  status: dialogue.status,
-  heldOn: dialogue.heldOn,
-  startsAt: dialogue.startsAt,
-  endsAt: dialogue.endsAt,
-  place: dialogue.place,
-  chairName: dialogue.chairName,
-  chairTitle: dialogue.chairTitle,
-  rehearsalOf: dialogue.rehearsalOf,
-  version: dialogue.version,
+  ...pick(dialogue, ['id', 'organisationId', 'slug', 'kind', 'title', 'year', 'ordinal', 'numberPrefix', 'status']),
+  ...pick(dialogue, ['heldOn', 'startsAt', 'endsAt', 'place', 'chairName', 'chairTitle', 'rehearsalOf', 'version']),
 });
 
-export const timesOf = (dialogue: Dialogue) => ({
-  collectFrom: iso(dialogue.collectFrom),
-  collectUntil: iso(dialogue.collectUntil),
-  registerFrom: iso(dialogue.registerFrom),
-  registerUntil: iso(dialogue.registerUntil),
-  announcedAt: iso(dialogue.announcedAt),
-  startedAt: iso(dialogue.startedAt),
-  pausedAt: iso(dialogue.pausedAt),
-  audienceUntil: iso(dialogue.audienceUntil),
-  concludedAt: iso(dialogue.concludedAt),
-  outcomesPublishedAt: iso(dialogue.outcomesPublishedAt),
-  closedAt: iso(dialogue.closedAt),
-  cancelledAt: iso(dialogue.cancelledAt),
-});
+const times = [
+  'collectFrom',
+  'collectUntil',
+  'registerFrom',
+  'registerUntil',
+  'announcedAt',
+  'startedAt',
+  'pausedAt',
+  'audienceUntil',
+  'concludedAt',
+  'outcomesPublishedAt',
+  'closedAt',
+  'cancelledAt',
+] as const satisfies readonly (keyof Dialogue)[];
+
+export const timesOf = (dialogue: Dialogue) =>
+  Object.fromEntries(times.map((name) => [name, dialogue[name]?.toISOString() ?? null])) as Record<
+    (typeof times)[number],
+    string | null
+  >;
 
 export const noticeView = (notice: Notice): NoticeView => ({
   id: notice.id,

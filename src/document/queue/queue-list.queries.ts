@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
+import { pick } from '../../common/pick.js';
 import { Reader } from '../../database/reader.js';
+import { where } from '../../database/sql.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
-import { readOpinions } from '../../opinion/opinion-rows.queries.js';
+import { readOpinions } from '../../opinion/read-opinions.js';
 import { Organisation } from '../../organisation/organisation.entity.js';
 import { entryOf, type QueueList } from './queue-list.js';
 
@@ -19,8 +21,8 @@ export class QueueListQueries {
     const organisation = await this.reader.manager.findOneByOrFail(Organisation, { id: dialogue.organisationId });
     const opinions = await readOpinions(
       this.reader,
-      `WHERE o.dialogue_id = ? AND o.status IN ('accepted', 'on_floor') ORDER BY o.queue_position, o.number`,
-      [dialogue.id],
+      where("o.dialogue_id = ? AND o.status IN ('accepted', 'on_floor')", dialogue.id),
+      'o.queue_position, o.number',
     );
     const [unread] = await this.reader.rows<{ n: number }>(
       `SELECT CAST(count(*) AS int) AS n FROM opinion WHERE dialogue_id = ? AND status IN ('received', 'needs_info')`,
@@ -28,13 +30,7 @@ export class QueueListQueries {
     );
     return {
       organisationName: organisation.name,
-      title: dialogue.title,
-      numberPrefix: dialogue.numberPrefix,
-      heldOn: dialogue.heldOn,
-      startsAt: dialogue.startsAt,
-      place: dialogue.place,
-      chairName: dialogue.chairName,
-      chairTitle: dialogue.chairTitle,
+      ...pick(dialogue, ['title', 'numberPrefix', 'heldOn', 'startsAt', 'place', 'chairName', 'chairTitle']),
       rehearsal: dialogue.rehearsalOf !== null,
       asOf,
       onFloor: opinions.filter(({ status }) => status === 'on_floor').map(entryOf),

@@ -1,7 +1,7 @@
+import { pick } from '../../common/pick.js';
 import { maskContacts } from '../../opinion/masking.js';
-import { shownOutside } from '../../opinion/view-opinion.js';
 import { hallText } from '../../opinion/opinion-events.js';
-import type { OpinionRow } from '../../opinion/opinion-rows.queries.js';
+import { type OpinionRow, shownOutside } from '../../opinion/read-opinions.js';
 import { publicNumber } from '../../contract/opinion.js';
 
 /** One opinion as printed; contains nothing its author did not consent to show. */
@@ -47,18 +47,15 @@ function askerOf(row: OpinionRow): string | null {
 
 /** Masks contacts once more, in case a moderator or officer overlooked one: paper is passed around. */
 export function entryOf(row: OpinionRow): QueueEntry {
-  const isPrepared = row.brief_text !== null && row.brief_approved_at !== null;
+  const isPrepared = row.briefText !== null && row.briefApprovedAt !== null;
   const prepared = (text: string | null): string | null => (isPrepared && text ? maskContacts(text) : null);
   return {
-    publicNumber: publicNumber(row.number_prefix, row.number),
-    fieldName: row.field_name,
-    text: maskContacts(hallText({ text: row.text, publicText: row.public_text })),
+    ...pick(row, ['fieldName', 'departmentName', 'supportCount', 'groupSize']),
+    publicNumber: publicNumber(row.numberPrefix, row.number),
+    text: maskContacts(hallText(row)),
     asker: askerOf(row),
-    departmentName: row.department_name,
-    brief: prepared(row.brief_text),
-    legalBasis: prepared(row.brief_legal_basis),
-    supportCount: row.support_count,
-    groupSize: row.group_size,
-    wantsToSpeak: row.wants_to_speak_at !== null,
+    brief: prepared(row.briefText),
+    legalBasis: prepared(row.briefLegalBasis),
+    wantsToSpeak: row.wantsToSpeakAt !== null,
   };
 }

@@ -14,7 +14,7 @@ export class TurnController {
   constructor(
     private readonly turns: TurnService,
     private readonly raising: SpokenOpinionService,
-    private readonly people: SpeakerQueries,
+    private readonly queries: SpeakerQueries,
   ) {}
 
   @Get('dialogues/:id/turns')
@@ -27,7 +27,7 @@ export class TurnController {
   @Get('dialogues/:id/speakers')
   @Permit('floor.command')
   speakers(@Me() me: Actor, @Param('id') id: string): Promise<SpeakerView[]> {
-    return this.people.list(me, id);
+    return this.queries.list(me, id);
   }
 
   /** Begins a turn; with `endedAt` writes down one that is over. */

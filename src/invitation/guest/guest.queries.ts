@@ -2,17 +2,101 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { isId } from '../../common/ids.js';
 import { notFound } from '../../common/problem/refusal.js';
+import { foldedWords } from '../../common/text/fold.js';
+import { readPhone } from '../../common/text/phone.js';
+import type { RegistrationChannel } from '../../contract/invitation.js';
 import { Reader } from '../../database/reader.js';
+import { columns, computed, list, orNull, type RowOf, select } from '../../database/select.js';
+import { all, among, type Condition, type ReadSource, where } from '../../database/sql.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { Department } from '../../organisation/organisation.entity.js';
+import { Invitation, Registration } from '../invitation.entity.js';
+import { departmentsFor, includes } from '../invitation.policy.js';
 import type { ListGuestsDto, ListInvitationsDto } from './dto/guest.dto.js';
 import type { GuestPage, GuestView, InvitationPage, InvitationView } from './dto/guest.view.js';
 import { phoneEnd } from './guest.js';
-import { type GuestRow, guestRows, guestView, searchFor } from './guest-rows.queries.js';
-import { departmentsFor, includes } from '../invitation.policy.js';
-import type { ReadSource } from '../../database/sql.js';
 
-type InvitationRow = Omit<InvitationView, 'phoneEnd'>;
+const department = columns(Department, 'd', ['name AS departmentName']);
+
+const guest = list(
+  columns(Invitation, 'i', ['id', 'id AS invitationId', 'name', 'businessName', 'searchable', 'sortKey', 'declinedAt']),
+  orNull(columns(Registration, 'r', ['id AS registrationId', 'checkedInAt'])),
+  orNull(columns(Department, 'd', ['shortName AS departmentName'])),
+  computed<{ channel: RegistrationChannel; phone: string | null }>(
+    `COALESCE(r.channel, 'invited') AS channel, COALESCE(r.phone, i.phone) AS phone`,
+  ),
+);
+export type GuestRow = RowOf<typeof guest>;
+
+/** Everybody who is expected or there: each invitation that stands, and whoever comes without one. */
+export const readGuests = (
+  source: ReadSource,
+  dialogueId: string,
+  { sql, values }: Condition,
+  order = '',
+): Promise<GuestRow[]> =>
+  source.rows<GuestRow>(
+    `SELECT g.* FROM (
+       SELECT ${guest} FROM invitation i LEFT JOIN registration r ON r.invitation_id = i.id AND r.withdrawn_at IS NULL
+       LEFT JOIN department d ON d.id = i.department_id
+       WHERE i.dialogue_id = ? AND i.withdrawn_at IS NULL
+       UNION ALL
+       SELECT r.id, NULL, r.name, r.business_name, r.searchable, r.sort_key, NULL, r.id, r.checked_in_at, d.short_name,
+         r.channel, r.phone
+       FROM registration r LEFT JOIN department d ON d.id = r.department_id
+       WHERE r.dialogue_id = ? AND r.invitation_id IS NULL AND r.withdrawn_at IS NULL
+     ) g WHERE ${sql} ${order}`,
+    [dialogueId, dialogueId, ...values],
+  );
+
+export const viewGuest = ({ phone, declinedAt, searchable, sortKey, ...shown }: GuestRow): GuestView => ({
+  ...shown,
+  phoneEnd: phoneEnd(phone),
+  declined: declinedAt !== null,
+});
+
+/** One guest as the door sees them now, by invitation or registration. */
+export async function findGuest(source: ReadSource, dialogueId: string, id: string): Promise<GuestView | undefined> {
+  const [row] = await readGuests(source, dialogueId, where('g.id = ? OR g."registrationId" = ?', id, id));
+  return row && viewGuest(row);
+}
+
+/** What is typed at the door: words of the name, the end of a phone number, or the whole number. */
+function searchFor(typed: string): Condition[] {
+  const whole = readPhone(typed);
+  if (whole) return [where('g.phone = ?', whole)];
+  return foldedWords(typed).map((word) =>
+    /^\d{3,4}$/.test(word)
+      ? where('g.phone LIKE ? OR g.searchable LIKE ?', `%${word}`, `% ${word}%`)
+      : where('g.searchable LIKE ?', `% ${word}%`),
+  );
+}
+
+const invitation = list(
+  columns(Invitation, 'i', ['id', 'dialogueId', 'departmentId', 'kind', 'name', 'businessName', 'phone', 'email']),
+  columns(Invitation, 'i', ['address', 'doorCode', 'invitedAt', 'acceptedAt', 'declinedAt', 'withdrawnAt']),
+  orNull(department),
+  orNull(columns(Registration, 'r', ['checkedInAt'])),
+);
+
+const readInvitations = (source: ReadSource, { sql, values }: Condition, limit: number) =>
+  select(
+    source,
+    invitation,
+    `FROM invitation i LEFT JOIN department d ON d.id = i.department_id
+     LEFT JOIN registration r ON r.invitation_id = i.id WHERE ${sql} ORDER BY i.id LIMIT ${limit}`,
+    values,
+  );
+
+const viewInvitation = (row: RowOf<typeof invitation>, contact: boolean): InvitationView => ({
+  ...row,
+  phone: contact ? row.phone : null,
+  phoneEnd: phoneEnd(row.phone),
+  email: contact ? row.email : null,
+  address: contact ? row.address : null,
+  doorCode: contact ? row.doorCode : null,
+});
 
 /** The read side of invitations and the door. */
 @Injectable()
@@ -26,19 +110,18 @@ export class GuestQueries {
   async list(actor: Actor, dialogueId: string, { q = '', after, limit = 50 }: ListGuestsDto): Promise<GuestPage> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'registration.read', scopeOf(dialogue));
-    const search = searchFor(q);
     const [key = '', id = ''] = after?.split('_') ?? [];
-    const beyond = after
-      ? { sql: ' AND (g.sort_key > ? OR (g.sort_key = ? AND g.id > ?))', values: [key, key, id] }
-      : none;
-    const rows = await this.reader.rows<GuestRow>(
-      `SELECT * FROM (${guestRows}) g WHERE 1 = 1${search.sql}${beyond.sql} ORDER BY g.sort_key, g.id LIMIT ?`,
-      [dialogueId, dialogueId, ...search.values, ...beyond.values, limit + 1],
+    const beyond = where('g."sortKey" > ? OR (g."sortKey" = ? AND g.id > ?)', key, key, id);
+    const rows = await readGuests(
+      this.reader,
+      dialogueId,
+      all([...searchFor(q), ...(after ? [beyond] : [])]),
+      `ORDER BY g."sortKey", g.id LIMIT ${limit + 1}`,
     );
     const last = rows[limit - 1];
     return {
-      items: rows.slice(0, limit).map(guestView),
-      next: rows.length > limit && last ? `${last.sort_key}_${last.id}` : null,
+      items: rows.slice(0, limit).map(viewGuest),
+      next: rows.length > limit && last ? `${last.sortKey}_${last.id}` : null,
     };
   }
 
@@ -49,59 +132,25 @@ export class GuestQueries {
     assertMay(actor, 'invitation.read', scopeOf(dialogue));
     const readable = departmentsFor(actor, 'invitation.read', dialogue);
     const wanted = dto.departmentId ? [dto.departmentId].filter((one) => includes(readable, one)) : readable;
-    if (wanted?.length === 0) return { items: [], next: null };
-    const own = wanted
-      ? { sql: ` AND i.department_id IN (${wanted.map(() => '?').join(', ')})`, values: wanted }
-      : none;
-    const beyond = after ? { sql: ' AND i.id > ?', values: [after] } : none;
-    const rows = await this.reader.rows<InvitationRow>(
-      `${invitationRows} WHERE i.dialogue_id = ?${own.sql}${beyond.sql} ORDER BY i.id LIMIT ?`,
-      [dialogueId, ...own.values, ...beyond.values, limit + 1],
+    const rows = await readInvitations(
+      this.reader,
+      all([
+        where('i.dialogue_id = ?', dialogueId),
+        among('i.department_id', wanted),
+        ...(after ? [where('i.id > ?', after)] : []),
+      ]),
+      limit + 1,
     );
     const manageable = departmentsFor(actor, 'invitation.manage', dialogue);
-    const items = rows.slice(0, limit).map((row) => invitationView(row, includes(manageable, row.departmentId)));
+    const items = rows.slice(0, limit).map((row) => viewInvitation(row, includes(manageable, row.departmentId)));
     return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
   async getInvitation(actor: Actor, id: string): Promise<InvitationView> {
-    const [row] = isId(id) ? await this.reader.rows<InvitationRow>(`${invitationRows} WHERE i.id = ?`, [id]) : [];
+    const [row] = isId(id) ? await readInvitations(this.reader, where('i.id = ?', id), 1) : [];
     if (!row) throw notFound();
     const dialogue = await this.dialogues.getVisible(this.reader, actor, row.dialogueId);
     if (!includes(departmentsFor(actor, 'invitation.read', dialogue), row.departmentId)) throw notFound();
-    return invitationView(row, includes(departmentsFor(actor, 'invitation.manage', dialogue), row.departmentId));
+    return viewInvitation(row, includes(departmentsFor(actor, 'invitation.manage', dialogue), row.departmentId));
   }
-}
-
-const none: { sql: string; values: string[] } = { sql: '', values: [] };
-
-const invitationRows = `
-  SELECT i.id AS id, i.dialogue_id AS "dialogueId", i.department_id AS "departmentId", d.name AS "departmentName",
-    i.kind AS kind, i.name AS name, i.business_name AS "businessName", i.phone AS phone, i.email AS email,
-    i.address AS address, i.door_code AS "doorCode", i.invited_at AS "invitedAt", i.accepted_at AS "acceptedAt",
-    i.declined_at AS "declinedAt", i.withdrawn_at AS "withdrawnAt", r.checked_in_at AS "checkedInAt"
-  FROM invitation i LEFT JOIN department d ON d.id = i.department_id
-  LEFT JOIN registration r ON r.invitation_id = i.id`;
-
-const invitationView = (row: InvitationRow, contact: boolean): InvitationView => ({
-  ...row,
-  phone: contact ? row.phone : null,
-  phoneEnd: phoneEnd(row.phone),
-  email: contact ? row.email : null,
-  address: contact ? row.address : null,
-  doorCode: contact ? row.doorCode : null,
-});
-
-/** One guest as the door sees them now, by invitation or registration. */
-export async function findGuest(
-  source: ReadSource & { rows: Reader['rows'] },
-  dialogueId: string,
-  id: string,
-): Promise<GuestView | undefined> {
-  const [row] = await source.rows<GuestRow>(`SELECT * FROM (${guestRows}) g WHERE g.id = ? OR g.registration_id = ?`, [
-    dialogueId,
-    dialogueId,
-    id,
-    id,
-  ]);
-  return row && guestView(row);
 }

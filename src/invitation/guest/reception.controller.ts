@@ -20,7 +20,7 @@ export class ReceptionController {
   constructor(
     private readonly registrations: RegistrationService,
     private readonly door: CheckInService,
-    private readonly list: GuestQueries,
+    private readonly queries: GuestQueries,
     private readonly limits: RateLimitService,
   ) {}
 
@@ -41,7 +41,7 @@ export class ReceptionController {
   @Get('dialogues/:id/guests')
   @Permit('registration.read')
   guests(@Me() actor: Actor, @Param('id') id: string, @Query() query: ListGuestsDto): Promise<GuestPage> {
-    return this.list.list(actor, id, query);
+    return this.queries.list(actor, id, query);
   }
 
   @Post('dialogues/:id/check-in')

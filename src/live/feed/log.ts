@@ -1,7 +1,9 @@
 import { followsPublic, type ThingType, thingAudiences } from '../../contract/live.js';
 import type { Head } from '../../database/live-log.js';
-import { inList, groupBy, type Recipient } from '../../database/projection.js';
-import type { ReadSource } from '../../database/sql.js';
+import { LiveEvent, LiveFeed } from '../../database/platform.entity.js';
+import { groupBy, type Recipient } from '../../database/projection.js';
+import { columns, computed, list, type RowOf, select } from '../../database/select.js';
+import { among, type ReadSource } from '../../database/sql.js';
 
 /** What an audience counts by: hall and public the public changes, all others every change. */
 export const cursorOf = ({ audience }: Recipient, head: Head): number =>
@@ -9,23 +11,21 @@ export const cursorOf = ({ audience }: Recipient, head: Head): number =>
 
 /** Heads of the logs; a dialogue in which nothing has happened yet stands at 0. */
 export async function readHeads(source: ReadSource, dialogueIds: readonly string[]): Promise<Map<string, Head>> {
-  const own = inList('dialogue_id', dialogueIds);
-  const found = await source.rows<{ dialogue_id: string; revision: number; public_revision: number }>(
-    `SELECT dialogue_id, revision, public_revision FROM live_feed WHERE 1 = 1 ${own.sql}`,
-    own.values,
+  const { sql, values } = among('f.dialogue_id', dialogueIds);
+  const found = await select(
+    source,
+    columns(LiveFeed, 'f', ['dialogueId', 'revision', 'publicRevision']),
+    `FROM live_feed f WHERE ${sql}`,
+    values,
   );
-  const heads = new Map(dialogueIds.map((id) => [id, { revision: 0, publicRevision: 0 }]));
-  for (const row of found) heads.set(row.dialogue_id, { revision: row.revision, publicRevision: row.public_revision });
+  const heads = new Map<string, Head>(dialogueIds.map((id) => [id, { revision: 0, publicRevision: 0 }]));
+  for (const { dialogueId, ...head } of found) heads.set(dialogueId, head);
   return heads;
 }
 
+const entry = columns(LiveEvent, 'e', ['subjectType', 'subjectId', 'at']);
 /** One line of the log. */
-export interface Entry {
-  cursor: number;
-  subject_type: string;
-  subject_id: string;
-  at: string;
-}
+export type Entry = RowOf<typeof entry> & { cursor: number };
 
 /** At most `limit` lines after a cursor and up to another. */
 export function readEntries(
@@ -37,9 +37,11 @@ export function readEntries(
   limit: number,
 ): Promise<Entry[]> {
   const column = followsPublic(watcher.audience) ? 'public_revision' : 'revision';
-  return source.rows<Entry>(
-    `SELECT ${column} AS cursor, subject_type, subject_id, at FROM live_event
-     WHERE dialogue_id = ? AND ${column} > ? AND ${column} <= ? ORDER BY ${column} LIMIT ${limit}`,
+  return select(
+    source,
+    list(entry, computed<{ cursor: number }>(`e.${column} AS cursor`)),
+    `FROM live_event e
+     WHERE e.dialogue_id = ? AND e.${column} > ? AND e.${column} <= ? ORDER BY e.${column} LIMIT ${limit}`,
     [dialogueId, after, upTo],
   );
 }
@@ -102,14 +104,14 @@ export async function touchedBy(source: ReadSource, dialogueId: string, entries:
     else touched.set(type, new Set([id]));
     for (const also of alsoTouches[type] ?? []) touch(also, dialogueId);
   };
-  for (const [subjectType, lines] of groupBy(entries, (line) => line.subject_type)) {
-    const ids = [...new Set(lines.map((line) => line.subject_id))];
+  for (const [subjectType, lines] of groupBy(entries, (line) => line.subjectType)) {
+    const ids = [...new Set(lines.map((line) => line.subjectId))];
     const parent = parents[subjectType];
     const gone = new Set<string>();
     if (parent) {
-      const own = inList('id', ids);
+      const own = among('id', ids);
       const found = await source.rows<Record<string, string | null> & { id: string }>(
-        `${parent.select} WHERE 1 = 1 ${own.sql}`,
+        `${parent.select} WHERE ${own.sql}`,
         own.values,
       );
       for (const row of found)

@@ -1,19 +1,26 @@
 import { Injectable } from '@nestjs/common';
+import { Assignment, AssignmentCoordinator, Decision, Directive } from '../../assignment/assignment.entity.js';
+import { Account } from '../../auth/account.entity.js';
+import { Clock } from '../../common/clock.js';
+import { pick } from '../../common/pick.js';
 import { findPersonalData } from '../../common/text/personal-data.js';
 import { redact } from '../../common/text/redact.js';
-import { Clock } from '../../common/clock.js';
-import { type OpinionOutcome, publicNumber } from '../../contract/opinion.js';
+import { publicNumber } from '../../contract/opinion.js';
 import { measure } from '../../contract/turn.js';
 import type { AttendanceLiveView, PledgeLiveView, TurnLiveView } from '../../contract/views.js';
+import { TrailEntry } from '../../database/platform.entity.js';
+import { groupBy, type LiveProjection } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
+import { columns, computed, list, orNull, type RowOf, select } from '../../database/select.js';
+import { type ReadSource, where } from '../../database/sql.js';
 import { AgendaItem, type Dialogue } from '../../dialogue/dialogue.entity.js';
-import { shownOutside } from '../../opinion/view-opinion.js';
-import { type OpinionRow, readOpinions } from '../../opinion/opinion-rows.queries.js';
-import { readSums, sumUp } from '../../opinion/sums.js';
-import { attendanceProjection } from '../../invitation/attendance.projection.js';
-import { pledgeProjection } from '../pledge.projection.js';
 import { turnProjection } from '../../floor/turn/turn.projection.js';
-import type { LiveProjection } from '../../database/projection.js';
+import { attendanceProjection } from '../../invitation/attendance.projection.js';
+import { type OpinionRow, readOpinions, shownOutside } from '../../opinion/read-opinions.js';
+import { readSums, sumUp } from '../../opinion/sums.js';
+import { Department, Organisation } from '../../organisation/organisation.entity.js';
+import { Correction } from '../minutes.entity.js';
+import { pledgeProjection } from '../pledge.projection.js';
 import type {
   RecordDecisionView,
   RecordDirectiveView,
@@ -25,46 +32,28 @@ import type {
 
 type Body = Omit<SessionRecordView, 'madeAt' | 'madeBy' | 'people' | 'purpose'>;
 
-export interface CorrectionRow {
-  id: string;
-  subject_type: 'turn' | 'pledge' | 'opinion';
-  subject_id: string;
-  what: string;
-  before: string | null;
-  after: string | null;
-  reason: string;
-  maker_name: string | null;
-  made_at: string;
-}
+const correction = list(
+  columns(Correction, 'c', ['id', 'subjectType', 'subjectId', 'what', 'before', 'after', 'reason']),
+  columns(Correction, 'c', ['makerName', 'madeAt']),
+);
 
-export const correctionRows = (source: Pick<Reader, 'rows'>, dialogueId: string): Promise<CorrectionRow[]> =>
-  source.rows<CorrectionRow>(
-    `SELECT id, subject_type, subject_id, what, before, after, reason, maker_name, made_at
-     FROM correction WHERE dialogue_id = ? ORDER BY made_at, id`,
-    [dialogueId],
-  );
+export const readCorrections = (source: ReadSource, dialogueId: string) =>
+  select(source, correction, 'FROM correction c WHERE c.dialogue_id = ? ORDER BY c.made_at, c.id', [dialogueId]);
 
-interface DecisionRow {
-  id: string;
-  opinion_id: string;
-  outcome: OpinionOutcome;
-  words: string | null;
-  chair_name: string | null;
-  by_name: string | null;
-  decided_at: string;
-  undone_at: string | null;
-  replaced: string | null;
-  escalated_to: string | null;
-}
+const decision = list(
+  columns(Decision, 's', ['id', 'opinionId', 'outcome', 'words', 'chairName AS chair', 'decidedAt AS at']),
+  columns(Decision, 's', ['undoneAt', 'replaced']),
+  orNull(columns(Account, 'a', ['name AS by'])),
+  computed<{ escalatedTo: string | null }>(
+    `(SELECT max(e.body_name) FROM escalation e WHERE e.decision_id = s.id AND e.cancelled_at IS NULL) AS "escalatedTo"`,
+  ),
+);
 
-interface TaskRow {
-  id: string;
-  decision_id: string | null;
-  directive_id: string | null;
-  department: string;
-  task: string;
-  due_on: string | null;
-}
+const task = list(
+  columns(Assignment, 't', ['id', 'decisionId', 'directiveId', 'task', 'dueOn']),
+  columns(Department, 'd', ['name AS department']),
+);
+type Task = RowOf<typeof task> & { coordinating: string[] };
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 const isoOrNull = (ms: number | null): string | null => (ms === null ? null : iso(ms));
@@ -85,8 +74,8 @@ export class RecordQueries {
     const said = (text: string): string => (people === 'named' ? text : covered(text));
     const turns = await this.things<TurnLiveView>(turnProjection, id);
     const pledges = await this.things<PledgeLiveView>(pledgeProjection, id);
-    const rows = await readOpinions(this.reader, 'WHERE o.dialogue_id = ? ORDER BY o.number', [id]);
-    const numbers = new Map(rows.map((row) => [row.id, publicNumber(row.number_prefix, row.number)]));
+    const rows = await readOpinions(this.reader, where('o.dialogue_id = ?', id));
+    const numbers = new Map(rows.map((row) => [row.id, publicNumber(row.numberPrefix, row.number)]));
     const turnNumbers = new Map(turns.map((turn) => [turn.id, turn.number]));
     const [attendance] = await this.things<AttendanceLiveView>(attendanceProjection, id);
     const tasks = await this.tasks(id);
@@ -133,16 +122,16 @@ export class RecordQueries {
         opinion: numbers.get(one.opinionId ?? '') ?? null,
         struckAt: isoOrNull(one.struckAt),
       })),
-      corrections: (await correctionRows(this.reader, id)).map((row) => {
+      corrections: (await readCorrections(this.reader, id)).map((row) => {
         const shown = people === 'named' || row.what.endsWith('At') || row.what === 'opinion';
-        const number = turnNumbers.get(row.subject_id);
+        const number = turnNumbers.get(row.subjectId);
         return {
-          at: row.made_at,
-          by: row.maker_name,
+          at: row.madeAt,
+          by: row.makerName,
           of:
-            row.subject_type === 'turn' && number !== undefined
+            row.subjectType === 'turn' && number !== undefined
               ? `turn ${number}`
-              : (numbers.get(row.subject_id) ?? row.subject_type),
+              : (numbers.get(row.subjectId) ?? row.subjectType),
           what: row.what,
           before: shown ? (numbers.get(row.before ?? '') ?? row.before) : null,
           after: shown ? (numbers.get(row.after ?? '') ?? row.after) : null,
@@ -158,18 +147,11 @@ export class RecordQueries {
   }
 
   private async head(dialogue: Dialogue): Promise<Body['dialogue']> {
-    const [organisation] = await this.reader.rows<{ name: string }>('SELECT name FROM organisation WHERE id = ?', [
-      dialogue.organisationId,
-    ]);
+    const { name } = await this.reader.manager.findOneByOrFail(Organisation, { id: dialogue.organisationId });
     return {
-      title: dialogue.title,
-      organisation: organisation?.name ?? '',
-      numberPrefix: dialogue.numberPrefix,
-      heldOn: dialogue.heldOn,
-      startsAt: dialogue.startsAt,
-      place: dialogue.place,
+      ...pick(dialogue, ['title', 'numberPrefix', 'heldOn', 'startsAt', 'place', 'status']),
+      organisation: name,
       chair: [dialogue.chairTitle, dialogue.chairName].filter(Boolean).join(' '),
-      status: dialogue.status,
       startedAt: dialogue.startedAt?.toISOString() ?? null,
       concludedAt: dialogue.concludedAt?.toISOString() ?? null,
       isRehearsal: dialogue.rehearsalOf !== null,
@@ -178,9 +160,11 @@ export class RecordQueries {
 
   /** From the trail: the dialogue's row knows only the last one. */
   private async pauses(dialogueId: string): Promise<RecordPauseView[]> {
-    const steps = await this.reader.rows<{ verb: string; at: string }>(
-      `SELECT verb, at FROM trail_entry WHERE subject_type = 'dialogue' AND subject_id = ?
-       AND verb IN ('pause', 'resume', 'conclude') ORDER BY at, id`,
+    const steps = await select(
+      this.reader,
+      columns(TrailEntry, 't', ['verb', 'at']),
+      `FROM trail_entry t WHERE t.subject_type = 'dialogue' AND t.subject_id = ?
+       AND t.verb IN ('pause', 'resume', 'conclude') ORDER BY t.at, t.id`,
       [dialogueId],
     );
     const pauses: RecordPauseView[] = [];
@@ -192,85 +176,74 @@ export class RecordQueries {
     return pauses;
   }
 
-  private async tasks(dialogueId: string): Promise<(TaskRow & { coordinating: string[] })[]> {
-    const rows = await this.reader.rows<TaskRow>(
-      `SELECT t.id, t.decision_id, t.directive_id, d.name AS department, t.task, t.due_on
-       FROM assignment t JOIN department d ON d.id = t.lead_department_id
+  private async tasks(dialogueId: string): Promise<Task[]> {
+    const rows = await select(
+      this.reader,
+      task,
+      `FROM assignment t JOIN department d ON d.id = t.lead_department_id
        WHERE t.dialogue_id = ? AND t.status <> 'cancelled' ORDER BY t.assigned_at, t.id`,
       [dialogueId],
     );
-    const helpers = await this.reader.rows<{ assignment_id: string; name: string }>(
-      `SELECT c.assignment_id, d.name FROM assignment_coordinator c JOIN assignment t ON t.id = c.assignment_id
+    const helpers = await select(
+      this.reader,
+      list(columns(AssignmentCoordinator, 'c', ['assignmentId']), columns(Department, 'd', ['name'])),
+      `FROM assignment_coordinator c JOIN assignment t ON t.id = c.assignment_id
        JOIN department d ON d.id = c.department_id WHERE t.dialogue_id = ? ORDER BY d.position, d.id`,
       [dialogueId],
     );
     return rows.map((row) => ({
       ...row,
-      coordinating: helpers.flatMap((one) => (one.assignment_id === row.id ? [one.name] : [])),
+      coordinating: helpers.flatMap((one) => (one.assignmentId === row.id ? [one.name] : [])),
     }));
   }
 
   private async decisions(
     dialogueId: string,
-    tasks: Awaited<ReturnType<RecordQueries['tasks']>>,
+    tasks: readonly Task[],
     said: (text: string) => string,
   ): Promise<Map<string, RecordDecisionView[]>> {
-    const rows = await this.reader.rows<DecisionRow>(
-      `SELECT s.id, s.opinion_id, s.outcome, s.words, s.chair_name, a.name AS by_name, s.decided_at, s.undone_at, s.replaced,
-         (SELECT max(e.body_name) FROM escalation e WHERE e.decision_id = s.id AND e.cancelled_at IS NULL) AS escalated_to
-       FROM decision s LEFT JOIN account a ON a.id = s.decided_by WHERE s.dialogue_id = ? ORDER BY s.decided_at, s.id`,
+    const rows = await select(
+      this.reader,
+      decision,
+      `FROM decision s LEFT JOIN account a ON a.id = s.decided_by WHERE s.dialogue_id = ? ORDER BY s.decided_at, s.id`,
       [dialogueId],
     );
     const found = new Map<string, RecordDecisionView[]>();
-    for (const row of rows) {
-      const list = found.get(row.opinion_id) ?? [];
-      found.set(row.opinion_id, [
-        ...list,
-        {
-          at: row.decided_at,
-          outcome: row.outcome,
-          words: row.words && said(row.words),
-          chair: row.chair_name,
-          by: row.by_name,
-          isCorrection: row.replaced !== null,
-          undoneAt: row.undone_at,
-          tasks: tasks.filter((task) => task.decision_id === row.id).map((task) => taskOf(task, said)),
-          escalatedTo: row.escalated_to,
-        },
-      ]);
-    }
+    for (const [opinionId, taken] of groupBy(rows, (row) => row.opinionId))
+      found.set(
+        opinionId,
+        taken.map(({ id, words, replaced, ...row }) => ({
+          ...pick(row, ['at', 'outcome', 'chair', 'by', 'undoneAt', 'escalatedTo']),
+          words: words && said(words),
+          isCorrection: replaced !== null,
+          tasks: tasks.filter((one) => one.decisionId === id).map((one) => taskOf(one, said)),
+        })),
+      );
     return found;
   }
 
   private async directives(
     dialogueId: string,
-    tasks: Awaited<ReturnType<RecordQueries['tasks']>>,
+    tasks: readonly Task[],
     said: (text: string) => string,
   ): Promise<RecordDirectiveView[]> {
-    const rows = await this.reader.rows<{
-      id: string;
-      number: number;
-      text: string;
-      chair_name: string | null;
-      given_at: string;
-    }>('SELECT id, number, text, chair_name, given_at FROM directive WHERE dialogue_id = ? ORDER BY number', [
-      dialogueId,
-    ]);
-    return rows.map(({ id, number, text, chair_name: chair, given_at: at }) => ({
-      number,
-      at,
+    const rows = await select(
+      this.reader,
+      columns(Directive, 'r', ['id', 'number', 'text', 'chairName AS chair', 'givenAt AS at']),
+      'FROM directive r WHERE r.dialogue_id = ? ORDER BY r.number',
+      [dialogueId],
+    );
+    return rows.map(({ id, text, ...row }) => ({
+      ...row,
       text: said(text),
-      chair,
-      tasks: tasks.filter((task) => task.directive_id === id).map((task) => taskOf(task, said)),
+      tasks: tasks.filter((one) => one.directiveId === id).map((one) => taskOf(one, said)),
     }));
   }
 }
 
-const taskOf = (row: TaskRow & { coordinating: string[] }, said: (text: string) => string): RecordTaskView => ({
-  department: row.department,
-  coordinating: row.coordinating,
+const taskOf = (row: Task, said: (text: string) => string): RecordTaskView => ({
+  ...pick(row, ['department', 'coordinating', 'dueOn']),
   task: said(row.task),
-  dueOn: row.due_on,
 });
 
 function opinionOf(
@@ -279,21 +252,16 @@ function opinionOf(
   numbers: ReadonlyMap<string, string>,
 ): Omit<RecordOpinionView, 'turns' | 'decisions'> {
   const outside = shownOutside(row);
-  const named = [row.author_name, row.business_name, row.community];
+  const named = [row.authorName, row.businessName, row.community];
   const shown = people === 'named' ? named : [outside.name, outside.businessName, outside.community];
   return {
-    publicNumber: publicNumber(row.number_prefix, row.number),
-    kind: row.kind,
-    channel: row.channel,
-    field: row.field_name,
-    department: row.department_name,
-    status: row.status,
-    outcome: row.outcome,
-    text: people === 'named' ? row.text : covered(row.public_text ?? row.text),
+    ...pick(row, ['kind', 'channel', 'status', 'outcome', 'receivedAt', 'supportCount']),
+    publicNumber: publicNumber(row.numberPrefix, row.number),
+    field: row.fieldName,
+    department: row.departmentName,
+    text: people === 'named' ? row.text : covered(row.publicText ?? row.text),
     person: shown.filter(Boolean).join(', ') || null,
-    receivedAt: row.received_at,
-    supportCount: row.support_count,
-    groupedUnder: (row.lead_opinion_id && row.lead_opinion_id !== row.id && numbers.get(row.lead_opinion_id)) || null,
-    declineReason: row.status === 'declined' ? row.reason_code : null,
+    groupedUnder: (row.leadOpinionId && row.leadOpinionId !== row.id && numbers.get(row.leadOpinionId)) || null,
+    declineReason: row.status === 'declined' ? row.reasonCode : null,
   };
 }

@@ -3,6 +3,7 @@ import { type Actor, assertMay } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import type { Language } from '../../common/language.js';
 import { Refusal } from '../../common/problem/refusal.js';
+import { ms } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
 import { Trail } from '../../database/trail.js';
 import { Transaction } from '../../database/transaction.js';
@@ -16,7 +17,7 @@ import type { CorrectionView, RecordFormat, RecordQueryDto } from '../dto/minute
 import type { SessionRecordView } from './dto/record.view.js';
 import { csvOf } from './record-csv.js';
 import { htmlOf, recordPolicy } from './record-html.js';
-import { correctionRows, RecordQueries } from './record.queries.js';
+import { readCorrections, RecordQueries } from './record.queries.js';
 
 const types: Record<RecordFormat, string> = {
   json: 'application/json; charset=utf-8',
@@ -39,17 +40,12 @@ export class RecordService {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'minutes.read', scopeOf(dialogue));
     const named = seesPeople(actor, dialogue);
-    const rows = await correctionRows(this.reader, dialogueId);
+    const rows = await readCorrections(this.reader, dialogueId);
     return rows.reverse().map((row) => ({
-      id: row.id,
-      subjectType: row.subject_type,
-      subjectId: row.subject_id,
-      what: row.what,
+      ...row,
       before: named ? row.before : null,
       after: named ? row.after : null,
-      reason: row.reason,
-      makerName: row.maker_name,
-      madeAt: Date.parse(row.made_at),
+      madeAt: ms(row.madeAt),
     }));
   }
 

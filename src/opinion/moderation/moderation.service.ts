@@ -13,7 +13,7 @@ import { FollowUpHooks } from '../tracking/follow-up-hooks.js';
 import { joinGroup, leadOf, leaveGroup } from './grouping.js';
 import type { Opinion } from '../opinion.entity.js';
 import { handledIn, sightOf } from '../opinion.policy.js';
-import { readOpinionsById } from '../opinion-rows.queries.js';
+import { readOpinionsById, viewOpinion } from '../read-opinions.js';
 import {
   assertOpenDialogue,
   changeOpinion,
@@ -25,7 +25,6 @@ import {
   recordEvent,
   wrongState,
 } from '../opinion.transitions.js';
-import { viewOpinion } from '../view-opinion.js';
 import { placeAfter } from './queue.js';
 import { withdraw } from './withdrawal.js';
 import type { OpinionView } from '../dto/opinion.view.js';

@@ -1,4 +1,6 @@
 import type { Verdict } from '../../contract/opinion.js';
+import { ms } from '../../database/projection.js';
+import { columns, computed, list, select } from '../../database/select.js';
 import type { Tx } from '../../database/transaction.js';
 import type { RatingView } from './dto/tracking.view.js';
 import { Rating } from '../opinion.entity.js';
@@ -22,18 +24,25 @@ export async function rate(tx: Tx, opened: LoadedOpinion, { verdict, comment }: 
 }
 
 export async function findRating(source: ReadSource, opinionId: string): Promise<RatingView | null> {
-  const [row] = await source.rows<{ verdict: Verdict; comment: string | null; at: string }>(
-    'SELECT verdict, comment, coalesce(changed_at, rated_at) AS at FROM rating WHERE opinion_id = ?',
+  const [row] = await select(
+    source,
+    list(
+      columns(Rating, 'r', ['verdict', 'comment']),
+      computed<{ at: string }>('coalesce(r.changed_at, r.rated_at) AS at'),
+    ),
+    'FROM rating r WHERE r.opinion_id = ?',
     [opinionId],
   );
-  return row ? { verdict: row.verdict, comment: row.comment, at: Date.parse(row.at) } : null;
+  return row ? { ...row, at: ms(row.at) } : null;
 }
 
 /** How often each verdict was given in a dialogue. */
 export async function countVerdicts(source: ReadSource, dialogueId: string): Promise<Record<Verdict, number>> {
   const counted = { solved: 0, partly: 0, unsolved: 0 };
-  const rows = await source.rows<{ verdict: Verdict; count: number }>(
-    'SELECT verdict, CAST(count(*) AS int) AS count FROM rating WHERE dialogue_id = ? GROUP BY verdict',
+  const rows = await select(
+    source,
+    list(columns(Rating, 'r', ['verdict']), computed<{ count: number }>('CAST(count(*) AS int) AS count')),
+    'FROM rating r WHERE r.dialogue_id = ? GROUP BY r.verdict',
     [dialogueId],
   );
   for (const { verdict, count } of rows) counted[verdict] = count;

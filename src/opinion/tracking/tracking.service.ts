@@ -2,21 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
 import { newId } from '../../common/ids.js';
 import type { Language } from '../../common/language.js';
+import { pick } from '../../common/pick.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { hashTrackingCode } from '../../common/tracking-code.js';
 import { declineWords } from '../../contract/decline.js';
-import {
-  opinionMachine,
-  publicNumber,
-  type SpeechState,
-  speechOf,
-  type DeclineReason,
-  type OpinionOutcome,
-  type OpinionStatus,
-} from '../../contract/opinion.js';
+import { type DeclineReason, opinionMachine, publicNumber, speechOf } from '../../contract/opinion.js';
 import { next } from '../../contract/states.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
+import { TrailEntry } from '../../database/platform.entity.js';
+import { ms } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
+import { columns, computed, list, orNull, select } from '../../database/select.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { Organisation } from '../../organisation/organisation.entity.js';
@@ -52,6 +48,25 @@ const perAddress: Budget = { name: 'track-address', points: 3_000, seconds: 600 
 
 const author: Performer = { accountId: null };
 const nothingYet: FollowUp = { tasks: [], escalatedTo: [], answer: null };
+
+const sent = list(
+  columns(Opinion, 'o', [
+    'id',
+    'dialogueId',
+    'number',
+    'text',
+    'topic',
+    'status AS ownStatus',
+    'reasonText',
+    'receivedAt',
+  ]),
+  columns(Dialogue, 'd', ['numberPrefix', 'outcomesPublishedAt']),
+  orNull(columns(Opinion, 'lead', ['number AS leadNumber'])),
+  computed<Pick<Opinion, 'status' | 'outcome'> & { answerPublishedAt: string | null }>(
+    `coalesce(lead.status, o.status) AS status, coalesce(lead.outcome, o.outcome) AS outcome,
+     coalesce(lead.answer_published_at, o.answer_published_at) AS "answerPublishedAt"`,
+  ),
+);
 
 /** What the author does with code and four digits. Every wrong pair gets the same answer. */
 @Injectable()
@@ -116,43 +131,25 @@ export class TrackingService {
 
   /** What this browser has sent, the newest first; without texts, since families share phones. */
   async mine(deviceHash: string): Promise<MyOpinionsView> {
-    const rows = await this.reader.rows<{
-      id: string;
-      dialogue_id: string;
-      number: number;
-      number_prefix: string;
-      outcomes_published_at: string | null;
-      own_status: OpinionStatus;
-      status: OpinionStatus;
-      outcome: OpinionOutcome | null;
-      reason_text: string | null;
-      lead_number: number | null;
-      answer_published_at: string | null;
-      received_at: string;
-      speech: SpeechState | null;
-    }>(
-      `SELECT o.id, o.dialogue_id, o.number, d.number_prefix, d.outcomes_published_at, o.status AS own_status,
-          coalesce(lead.status, o.status) AS status, coalesce(lead.outcome, o.outcome) AS outcome, o.reason_text,
-          lead.number AS lead_number, coalesce(lead.answer_published_at, o.answer_published_at) AS answer_published_at, o.received_at,
-          CASE WHEN o.topic IS NULL THEN NULL WHEN o.topic = o.text THEN 'asked' ELSE 'written' END AS speech
-        FROM opinion o JOIN dialogue d ON d.id = o.dialogue_id
-        LEFT JOIN opinion_group g ON o.status = 'grouped' AND g.id = o.group_id
-        LEFT JOIN opinion lead ON lead.id = g.lead_opinion_id
+    const rows = await select(
+      this.reader,
+      sent,
+      `FROM opinion o JOIN dialogue d ON d.id = o.dialogue_id
+       LEFT JOIN opinion_group g ON o.status = 'grouped' AND g.id = o.group_id
+       LEFT JOIN opinion lead ON lead.id = g.lead_opinion_id
        WHERE o.device_hash = ? ORDER BY o.received_at DESC, o.id DESC LIMIT 50`,
       [deviceHash],
     );
     return {
       items: rows.map((row) => ({
-        id: row.id,
-        dialogueId: row.dialogue_id,
-        number: row.number,
-        publicNumber: publicNumber(row.number_prefix, row.number),
-        speech: row.speech,
-        status: trackedStatus(row, row.outcomes_published_at !== null),
-        groupedWith: row.lead_number === null ? null : publicNumber(row.number_prefix, row.lead_number),
-        question: row.own_status === 'needs_info' ? row.reason_text : null,
-        answerPublished: row.answer_published_at !== null,
-        receivedAt: Date.parse(row.received_at),
+        ...pick(row, ['id', 'dialogueId', 'number']),
+        publicNumber: publicNumber(row.numberPrefix, row.number),
+        speech: speechOf(row),
+        status: trackedStatus(row, row.outcomesPublishedAt !== null),
+        groupedWith: row.leadNumber === null ? null : publicNumber(row.numberPrefix, row.leadNumber),
+        question: row.ownStatus === 'needs_info' ? row.reasonText : null,
+        answerPublished: row.answerPublishedAt !== null,
+        receivedAt: ms(row.receivedAt),
       })),
     };
   }
@@ -178,11 +175,13 @@ export class TrackingService {
     await this.limits.take(perAddress, asker.address);
     if (asker.deviceHash) await this.limits.take(perDevice, asker.deviceHash);
     await this.limits.take(perCode, hash);
-    const [found] = await this.reader.rows<{ id: string; tracking_pin_hash: string }>(
-      'SELECT id, tracking_pin_hash FROM opinion WHERE tracking_hash = ?',
+    const [found] = await select(
+      this.reader,
+      columns(Opinion, 'o', ['id', 'trackingPinHash']),
+      'FROM opinion o WHERE o.tracking_hash = ?',
       [hash],
     );
-    if (!isPinOf(found?.tracking_pin_hash, trackingCode, pin) || !found) throw new Refusal('tracking-not-found');
+    if (!isPinOf(found?.trackingPinHash, trackingCode, pin) || !found) throw new Refusal('tracking-not-found');
     return found.id;
   }
 
@@ -236,8 +235,10 @@ export class TrackingService {
 }
 
 const trailOf = (source: ReadSource, id: string): Promise<TrailLine[]> =>
-  source.rows<{ verb: string; at: string }>(
-    "SELECT verb, at FROM trail_entry WHERE subject_type = 'opinion' AND subject_id = ? ORDER BY at, id",
+  select(
+    source,
+    columns(TrailEntry, 't', ['verb', 'at']),
+    "FROM trail_entry t WHERE t.subject_type = 'opinion' AND t.subject_id = ? ORDER BY t.at, t.id",
     [id],
   );
 

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { Assignment } from '../../assignment/assignment.entity.js';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { localDateOf, yearOf } from '../../common/local-date.js';
 import { notFound } from '../../common/problem/refusal.js';
+import type { Verdict } from '../../contract/opinion.js';
 import { Reader } from '../../database/reader.js';
-import { Organisation } from '../../organisation/organisation.entity.js';
+import { columns, computed, list, select } from '../../database/select.js';
+import { Rating } from '../../opinion/opinion.entity.js';
+import { Department, Organisation } from '../../organisation/organisation.entity.js';
 import { WorkingCalendarService } from '../../organisation/calendar/working-calendar.service.js';
 import type { DepartmentsReportDto } from '../dto/reports.dto.js';
 import type { DepartmentsReportView } from '../dto/reports.view.js';
 import { byMonth, FINISHED_FOR_A_RANK, rank, scorecard, sumOf } from './scorecard.js';
 import { figuresOf, tasksOfYear, yearBounds } from './task-figures.js';
-import type { Verdict } from '../../contract/opinion.js';
 
 export type Verdicts = Record<Verdict, number>;
 
@@ -25,9 +28,14 @@ export async function ratingsByDepartment(
   organisationId: string,
   year: number,
 ): Promise<Map<string, Verdicts>> {
-  const rows = await reader.rows<{ department_id: string; verdict: Verdict; count: number }>(
-    `SELECT t.lead_department_id AS department_id, r.verdict, CAST(count(DISTINCT r.opinion_id) AS int) AS count
-     FROM rating r JOIN opinion o ON o.id = r.opinion_id
+  const rows = await select(
+    reader,
+    list(
+      columns(Assignment, 't', ['leadDepartmentId']),
+      columns(Rating, 'r', ['verdict']),
+      computed<{ count: number }>('CAST(count(DISTINCT r.opinion_id) AS int) AS count'),
+    ),
+    `FROM rating r JOIN opinion o ON o.id = r.opinion_id
      LEFT JOIN opinion_group m ON m.id = o.group_id
      JOIN assignment t ON t.opinion_id = coalesce(m.lead_opinion_id, o.id)
      JOIN dialogue g ON g.id = t.dialogue_id
@@ -37,7 +45,7 @@ export async function ratingsByDepartment(
     [organisationId, ...yearBounds(year)],
   );
   const found = new Map<string, Verdicts>();
-  for (const { department_id: id, verdict, count } of rows) {
+  for (const { leadDepartmentId: id, verdict, count } of rows) {
     const verdicts = found.get(id) ?? noVerdicts();
     verdicts[verdict] = count;
     found.set(id, verdicts);
@@ -102,14 +110,16 @@ export class DepartmentReportQueries {
     year: number,
     busy: ReadonlySet<string>,
   ): Promise<{ id: string; name: string }[]> {
-    const found = await this.reader.rows<{ id: string; name: string; valid_from: string; valid_until: string | null }>(
-      'SELECT id, name, valid_from, valid_until FROM department WHERE organisation_id = ? ORDER BY position, id',
+    const found = await select(
+      this.reader,
+      columns(Department, 'd', ['id', 'name', 'validFrom', 'validUntil']),
+      'FROM department d WHERE d.organisation_id = ? ORDER BY d.position, d.id',
       [organisationId],
     );
     return found.filter(
       (one) =>
         busy.has(one.id) ||
-        (one.valid_from <= `${year}-12-31` && (one.valid_until === null || one.valid_until >= `${year}-01-01`)),
+        (one.validFrom <= `${year}-12-31` && (one.validUntil === null || one.validUntil >= `${year}-01-01`)),
     );
   }
 }

@@ -2,30 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { localDateOf } from '../../common/local-date.js';
-import { declineReasons, type OpinionOutcome, type OpinionStatus, publicNumber } from '../../contract/opinion.js';
+import { declineReasons, publicNumber } from '../../contract/opinion.js';
+import { msOrNull } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
+import { columns, computed, list, select } from '../../database/select.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { countVerdicts } from '../../opinion/tracking/rating.js';
+import { Opinion } from '../../opinion/opinion.entity.js';
 import { readSums, sumUp } from '../../opinion/sums.js';
+import { Field } from '../../organisation/organisation.entity.js';
 import { WorkingCalendarService } from '../../organisation/calendar/working-calendar.service.js';
 import type { DialogueReportView } from '../dto/reports.view.js';
 import { calledInOrder, reachByField, type ReportedOpinion } from './reached.js';
 import { scorecard } from '../department/scorecard.js';
 import { figuresOf, tasksOfDialogue } from '../department/task-figures.js';
 
-interface Row {
-  id: string;
-  number: number;
-  status: OpinionStatus;
-  outcome: OpinionOutcome | null;
-  field_id: string | null;
-  support_count: number;
-  accepted_at: string | null;
-  called_at: string | null;
-  decided_at: string | null;
-  lead_id: string | null;
-}
+const reported = list(
+  columns(Opinion, 'o', ['id', 'number', 'status', 'outcome', 'fieldId', 'supportCount']),
+  columns(Opinion, 'o', ['acceptedAt', 'calledAt', 'decidedAt']),
+  computed<{ leadId: string | null }>(`CASE WHEN o.status = 'grouped' THEN g.lead_opinion_id END AS "leadId"`),
+);
 
 interface Counted {
   directives: number;
@@ -33,8 +30,6 @@ interface Counted {
   answered: number;
   published: number;
 }
-
-const ms = (instant: string | null): number | null => (instant === null ? null : Date.parse(instant));
 
 /** Results of one dialogue: sums, which questions were called and by which criterion, assignments, escalations. */
 @Injectable()
@@ -79,23 +74,17 @@ export class DialogueReportQueries {
   }
 
   private async opinions(dialogueId: string): Promise<ReportedOpinion[]> {
-    const rows = await this.reader.rows<Row>(
-      `SELECT o.id, o.number, o.status, o.outcome, o.field_id, o.support_count, o.accepted_at, o.called_at, o.decided_at,
-         CASE WHEN o.status = 'grouped' THEN g.lead_opinion_id END AS lead_id
-       FROM opinion o LEFT JOIN opinion_group g ON g.id = o.group_id WHERE o.dialogue_id = ? ORDER BY o.number`,
+    const rows = await select(
+      this.reader,
+      reported,
+      'FROM opinion o LEFT JOIN opinion_group g ON g.id = o.group_id WHERE o.dialogue_id = ? ORDER BY o.number',
       [dialogueId],
     );
     return rows.map((row) => ({
-      id: row.id,
-      number: row.number,
-      status: row.status,
-      outcome: row.outcome,
-      fieldId: row.field_id,
-      supportCount: row.support_count,
-      acceptedAt: ms(row.accepted_at),
-      calledAt: ms(row.called_at),
-      decidedAt: ms(row.decided_at),
-      leadId: row.lead_id,
+      ...row,
+      acceptedAt: msOrNull(row.acceptedAt),
+      calledAt: msOrNull(row.calledAt),
+      decidedAt: msOrNull(row.decidedAt),
     }));
   }
 
@@ -113,15 +102,17 @@ export class DialogueReportQueries {
   }
 
   private async fieldNames(organisationId: string): Promise<Map<string, string>> {
-    const rows = await this.reader.rows<{ id: string; name: string }>(
-      'SELECT id, name FROM field WHERE organisation_id = ?',
+    const rows = await select(
+      this.reader,
+      columns(Field, 'f', ['id', 'name']),
+      'FROM field f WHERE f.organisation_id = ?',
       [organisationId],
     );
     return new Map(rows.map((row) => [row.id, row.name]));
   }
 
   private async counts(id: string): Promise<Counted> {
-    const [row] = await this.reader.rows<{ [name in keyof Counted]: number }>(
+    const [row] = await this.reader.rows<Counted>(
       `SELECT (SELECT CAST(count(*) AS int) FROM directive WHERE dialogue_id = d.id) AS directives,
          (SELECT CAST(count(*) AS int) FROM escalation WHERE dialogue_id = d.id AND cancelled_at IS NULL
             AND answered_at IS NULL) AS open,

@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type AssignmentRow,
-  all,
-  any,
-  type Condition,
-  readAssignments,
-} from '../../assignment/assignment-rows.queries.js';
-import { dueFacts, viewAssignment } from '../../assignment/view-assignment.js';
+import { ofDepartment } from '../../assignment/assignment-conditions.js';
+import { type AssignmentRow, readAssignments, viewAssignment } from '../../assignment/read-assignments.js';
 import { type Cell, cellOf, cells } from '../../assignment/deadline/due.js';
 import { type Actor, assertMay, departmentsWith } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { type LocalDate, localDateOf } from '../../common/local-date.js';
+import { pick } from '../../common/pick.js';
 import { Reader } from '../../database/reader.js';
-import type { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { columns, select } from '../../database/select.js';
+import { all, any, type Condition, where } from '../../database/sql.js';
+import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import type { WorkingCalendar } from '../../organisation/calendar/working-calendar.js';
@@ -20,7 +17,7 @@ import { WorkingCalendarService } from '../../organisation/calendar/working-cale
 import type { PromisedInView, PromisesView, PromiseView } from '../dto/promises.view.js';
 
 const most = 500;
-const standing: Condition = { sql: "t.status <> 'cancelled'", values: [] };
+const standing = where("t.status <> 'cancelled'");
 
 /** Broken promises first. */
 const order: readonly Cell[] = ['overdue', 'withinTerm', 'doneLate', 'doneOnTime'];
@@ -43,13 +40,13 @@ export class PromiseQueries {
     const departments = departmentsWith(actor, 'assignment.read', dialogue.organisationId);
     const promises = promisedIn
       ? await this.list(dialogue.organisationId, [
-          { sql: 't.dialogue_id = ?', values: [promisedIn.id] },
-          ...(departments ? [ofDepartments(departments)] : []),
+          where('t.dialogue_id = ?', promisedIn.id),
+          ...(departments ? [any(departments.map(ofDepartment))] : []),
         ])
       : [];
     const count = (cell: Cell): number => promises.filter((one) => one.cell === cell).length;
     return {
-      dialogue: promisedIn && { id: promisedIn.id, title: promisedIn.title, heldOn: promisedIn.heldOn },
+      dialogue: promisedIn && pick(promisedIn, ['id', 'title', 'heldOn']),
       kept: count('doneOnTime'),
       keptLate: count('doneLate'),
       withinTerm: count('withinTerm'),
@@ -69,25 +66,18 @@ export class PromiseQueries {
   }
 
   private async before(dialogue: Dialogue): Promise<PromisedInView | null> {
-    const [found] = await this.reader.rows<{ id: string; title: string; held_on: string }>(
-      `SELECT id, title, held_on FROM dialogue
-       WHERE organisation_id = ? AND kind = ? AND rehearsal_of IS NULL AND status IN ('concluded', 'closed')
-         AND id <> ? AND held_on <= ?
-       ORDER BY held_on DESC, id DESC LIMIT 1`,
+    const [found] = await select(
+      this.reader,
+      columns(Dialogue, 'd', ['id', 'title', 'heldOn']),
+      `FROM dialogue d
+       WHERE d.organisation_id = ? AND d.kind = ? AND d.rehearsal_of IS NULL AND d.status IN ('concluded', 'closed')
+         AND d.id <> ? AND d.held_on <= ?
+       ORDER BY d.held_on DESC, d.id DESC LIMIT 1`,
       [dialogue.organisationId, dialogue.kind, dialogue.id, dialogue.heldOn],
     );
-    return found ? { id: found.id, title: found.title, heldOn: found.held_on } : null;
+    return found ?? null;
   }
 }
-
-const ofDepartments = (ids: readonly string[]): Condition =>
-  any(
-    ids.map((id) => ({
-      sql: `t.lead_department_id = ? OR EXISTS
-        (SELECT 1 FROM assignment_coordinator c WHERE c.assignment_id = t.id AND c.department_id = ?)`,
-      values: [id, id],
-    })),
-  );
 
 function viewPromise(row: AssignmentRow, today: LocalDate, calendar: WorkingCalendar): PromiseView {
   const { id, opinion, directive, words, lead, status, due } = viewAssignment(row, [], today, calendar);
@@ -102,7 +92,7 @@ function viewPromise(row: AssignmentRow, today: LocalDate, calendar: WorkingCale
     leadName: lead.name,
     status,
     due,
-    finishedOn: row.finished_on,
-    cell: cellOf(dueFacts(row), today, calendar) ?? cells[0],
+    finishedOn: row.finishedOn,
+    cell: cellOf(row, today, calendar) ?? cells[0],
   };
 }

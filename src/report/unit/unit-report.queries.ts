@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { Escalation } from '../../assignment/assignment.entity.js';
 import type { Actor } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { localDateOf, yearOf } from '../../common/local-date.js';
 import { roleMay } from '../../contract/permissions.js';
 import { Reader } from '../../database/reader.js';
+import { columns, computed, list, select } from '../../database/select.js';
+import { all, among, where } from '../../database/sql.js';
 import { DutyService } from '../../dialogue/year/duty.service.js';
 import type { DutyView } from '../../dialogue/year/dto/duty.view.js';
 import type { ClockState } from '../../organisation/calendar/statutory-clocks.js';
@@ -76,15 +79,18 @@ export class UnitReportQueries {
   }
 
   private async openEscalations(from: readonly string[], to: readonly string[]): Promise<Map<string, number>> {
-    if (from.length === 0) return new Map();
-    const marks = (ids: readonly string[]): string => ids.map(() => '?').join(', ');
-    const rows = await this.reader.rows<{ organisation_id: string; open: number }>(
-      `SELECT e.organisation_id, CAST(count(*) AS int) AS open FROM escalation e JOIN dialogue g ON g.id = e.dialogue_id
-       WHERE e.organisation_id IN (${marks(from)}) AND e.body_organisation_id IN (${marks(to)})
-         AND e.answered_at IS NULL AND e.cancelled_at IS NULL AND g.rehearsal_of IS NULL GROUP BY e.organisation_id`,
-      [...from, ...to],
+    const { sql, values } = all([
+      among('e.organisation_id', from),
+      among('e.body_organisation_id', to),
+      where('e.answered_at IS NULL AND e.cancelled_at IS NULL AND g.rehearsal_of IS NULL'),
+    ]);
+    const rows = await select(
+      this.reader,
+      list(columns(Escalation, 'e', ['organisationId']), computed<{ open: number }>('CAST(count(*) AS int) AS open')),
+      `FROM escalation e JOIN dialogue g ON g.id = e.dialogue_id WHERE ${sql} GROUP BY e.organisation_id`,
+      values,
     );
-    return new Map(rows.map((row) => [row.organisation_id, row.open]));
+    return new Map(rows.map((row) => [row.organisationId, row.open]));
   }
 }
 

@@ -1,0 +1,141 @@
+import type { LocalDate } from '../common/local-date.js';
+import { pick } from '../common/pick.js';
+import { publicNumber } from '../contract/opinion.js';
+import { groupBy, ms, msOrNull } from '../database/projection.js';
+import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
+import { among, type Condition, type ReadSource } from '../database/sql.js';
+import { Dialogue } from '../dialogue/dialogue.entity.js';
+import { publishedQuestion } from '../opinion/masking.js';
+import { Opinion } from '../opinion/opinion.entity.js';
+import { groupSize } from '../opinion/read-opinions.js';
+import type { WorkingCalendar } from '../organisation/calendar/working-calendar.js';
+import { Department, Field } from '../organisation/organisation.entity.js';
+import { Answer, Assignment, AssignmentCoordinator, Decision, Directive } from './assignment.entity.js';
+import { dueViewOf } from './deadline/due.js';
+import type { AssignmentView, DepartmentRefView } from './dto/assignment.view.js';
+
+/** What a task or an answer shows of the opinion behind it: columns of `o` (opinion), `f` (field) and `g` (dialogue). */
+export const behind = list(
+  columns(Dialogue, 'g', ['title AS dialogueTitle', 'numberPrefix']),
+  orNull(columns(Opinion, 'o', ['id AS opinionId', 'number', 'kind', 'text AS opinionText', 'publicText'])),
+  orNull(columns(Field, 'f', ['name AS fieldName', 'swatch'])),
+  groupSize,
+);
+
+const assignment = list(
+  columns(Assignment, 't', ['id', 'version', 'organisationId', 'dialogueId', 'task', 'leadDepartmentId', 'status']),
+  columns(Assignment, 't', [
+    'dueOn',
+    'dueExplanation',
+    'finishedOn',
+    'pausedOn',
+    'assignedAt',
+    'submittedAt',
+    'doneAt',
+  ]),
+  behind,
+  orNull(columns(Directive, 'r', ['id AS directiveId', 'number AS directiveNumber', 'text AS directiveText'])),
+  orNull(columns(Decision, 's', ['words'])),
+  columns(Department, 'd', ['name AS leadName']),
+  orNull(columns(Answer, 'a', ['id AS answerId', 'status AS answerStatus', 'version AS answerVersion'])),
+  computed<{ urged: number; urgedOn: string | null; extensionsAsked: number }>(
+    `(SELECT CAST(count(*) AS int) FROM urge u WHERE u.assignment_id = t.id) AS urged,
+     (SELECT max(u.urged_on) FROM urge u WHERE u.assignment_id = t.id) AS "urgedOn",
+     (SELECT CAST(count(*) AS int) FROM extension e WHERE e.assignment_id = t.id AND e.granted_at IS NULL
+        AND e.refused_at IS NULL) AS "extensionsAsked"`,
+  ),
+  // Whose hands it came into last, since the department has it.
+  computed<{ handler: string | null }>(
+    `(SELECT CASE WHEN e.verb = 'reassign' THEN NULL ELSE p.name END
+      FROM trail_entry e LEFT JOIN account p ON p.id = e.actor_id
+      WHERE e.subject_type = 'assignment' AND e.subject_id = t.id
+        AND e.verb IN ('acknowledge', 'start', 'report', 'submit', 'reassign')
+      ORDER BY e.at DESC, e.id DESC LIMIT 1) AS handler`,
+  ),
+);
+export type AssignmentRow = RowOf<typeof assignment>;
+
+/** Without a date last. */
+const farthest = '9999-12-31';
+export const dueKey = `coalesce(t.due_on, '${farthest}')`;
+export const cursorOf = ({ dueOn, id }: AssignmentRow): string => `${dueOn ?? farthest}_${id}`;
+
+/** Tasks by a condition on `t` and `g`, soonest due first. */
+export const readAssignments = (
+  source: ReadSource,
+  { sql, values }: Condition,
+  limit: number,
+): Promise<AssignmentRow[]> =>
+  select(
+    source,
+    assignment,
+    `FROM assignment t
+     JOIN dialogue g ON g.id = t.dialogue_id
+     JOIN department d ON d.id = t.lead_department_id
+     LEFT JOIN opinion o ON o.id = t.opinion_id
+     LEFT JOIN field f ON f.id = o.field_id
+     LEFT JOIN directive r ON r.id = t.directive_id
+     LEFT JOIN decision s ON s.id = t.decision_id
+     LEFT JOIN answer a ON a.id = (SELECT x.id FROM answer x WHERE x.assignment_id = t.id AND x.status <> 'withdrawn'
+       ORDER BY x.drafted_at DESC, x.id DESC LIMIT 1)
+     WHERE ${sql} ORDER BY ${dueKey}, t.id LIMIT ${limit}`,
+    values,
+  );
+
+/** The departments that help, by task, in the order of the house. */
+export async function readCoordinators(
+  source: ReadSource,
+  ids: readonly string[],
+): Promise<Map<string, (DepartmentRefView & { assignmentId: string })[]>> {
+  if (ids.length === 0) return new Map();
+  const own = among('c.assignment_id', ids);
+  const found = await select(
+    source,
+    list(columns(AssignmentCoordinator, 'c', ['assignmentId']), columns(Department, 'd', ['id', 'name'])),
+    `FROM assignment_coordinator c JOIN department d ON d.id = c.department_id
+     WHERE ${own.sql} ORDER BY d.position, d.id`,
+    own.values,
+  );
+  return groupBy(found, (one) => one.assignmentId);
+}
+
+/** The matter as it is published; who handles it opens the rest on the opinion's own page, where each look is written down. */
+export function viewBehind(row: RowOf<typeof behind>): AssignmentView['opinion'] {
+  const { opinionId, number, kind, opinionText, publicText } = row;
+  if (opinionId === null || number === null || kind === null || opinionText === null) return null;
+  return {
+    ...pick(row, ['fieldName', 'swatch', 'groupSize']),
+    id: opinionId,
+    number,
+    publicNumber: publicNumber(row.numberPrefix, number),
+    kind,
+    text: publishedQuestion({ text: opinionText, publicText }),
+  };
+}
+
+export function viewAssignment(
+  row: AssignmentRow,
+  coordinating: readonly DepartmentRefView[],
+  today: LocalDate,
+  calendar: WorkingCalendar,
+): AssignmentView {
+  const { directiveId, directiveNumber, directiveText, answerId, answerStatus, answerVersion } = row;
+  return {
+    ...pick(row, ['id', 'version', 'organisationId', 'dialogueId', 'dialogueTitle', 'task', 'words', 'status']),
+    ...pick(row, ['pausedOn', 'urged', 'urgedOn', 'handler']),
+    opinion: viewBehind(row),
+    directive:
+      directiveId !== null && directiveNumber !== null && directiveText !== null
+        ? { id: directiveId, number: directiveNumber, text: directiveText }
+        : null,
+    lead: { id: row.leadDepartmentId, name: row.leadName },
+    coordinating: coordinating.map((one) => pick(one, ['id', 'name'])),
+    due: dueViewOf(row, today, calendar),
+    assignedAt: ms(row.assignedAt),
+    submittedAt: msOrNull(row.submittedAt),
+    doneAt: msOrNull(row.doneAt),
+    extensionAsked: row.extensionsAsked > 0,
+    answer:
+      answerId && answerStatus && answerVersion ? { id: answerId, status: answerStatus, version: answerVersion } : null,
+  };
+}

@@ -1,0 +1,194 @@
+import { pick } from '../common/pick.js';
+import { publicNumber, speechOf } from '../contract/opinion.js';
+import type { OpinionLiveView } from '../contract/views.js';
+import { groupBy, ms, msOrNull } from '../database/projection.js';
+import { type Columns, columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
+import { among, type Condition, type ReadSource } from '../database/sql.js';
+import { Dialogue } from '../dialogue/dialogue.entity.js';
+import { Department, Field } from '../organisation/organisation.entity.js';
+import { maskContacts } from './masking.js';
+import { hallText } from './opinion-events.js';
+import { Author, Brief, Lease, Opinion, OpinionDepartment, OpinionGroup, OpinionSupplement } from './opinion.entity.js';
+import type { Sight } from './opinion.policy.js';
+import { publicPerson, staffPerson } from './person.js';
+
+/** Columns that everybody on the staff sees as they are. */
+const shown = [
+  'id',
+  'number',
+  'version',
+  'channel',
+  'kind',
+  'status',
+  'outcome',
+  'publicText',
+  'fieldId',
+  'departmentId',
+  'procedureId',
+  'rootCause',
+  'supportCount',
+  'groupId',
+  'queuePosition',
+  'receivedAt',
+  'calledAt',
+  'decidedAt',
+  'reasonCode',
+] as const satisfies readonly (keyof Opinion)[];
+
+/** How many opinions share the answer of `o`, itself included. */
+export const groupSize = computed<{ groupSize: number }>(
+  `CASE WHEN o.group_id IS NULL THEN 1
+    ELSE (SELECT CAST(count(*) AS int) FROM opinion m WHERE m.group_id = o.group_id) END AS "groupSize"`,
+);
+
+/** Personal values are the author's name, business and group only. */
+const opinion = list(
+  columns(Opinion, 'o', [
+    ...shown,
+    'dialogueId',
+    'organisationId',
+    'text',
+    'topic',
+    'displayConsent',
+    'wantsToSpeakAt',
+  ]),
+  columns(Opinion, 'o', ['reasonText']),
+  columns(Dialogue, 'd', ['rehearsalOf', 'numberPrefix']),
+  columns(Author, 'a', ['kind AS authorKind', 'name AS authorName', 'businessName', 'community']),
+  orNull(columns(Field, 'f', ['name AS fieldName', 'swatch'])),
+  orNull(columns(Department, 'p', ['shortName AS departmentName'])),
+  orNull(columns(OpinionGroup, 'g', ['leadOpinionId'])),
+  orNull(columns(Lease, 'l', ['accountId AS leaseAccountId', 'name AS leaseName', 'until AS leaseUntil'])),
+  orNull(columns(Brief, 'b', ['text AS briefText', 'legalBasis AS briefLegalBasis', 'approvedAt AS briefApprovedAt'])),
+  orNull(columns(Brief, 'b', ['proposedDepartmentId', 'proposedWorkingDays', 'version AS briefVersion'])),
+  groupSize,
+  computed<{ supplements: number; concerned: number }>(
+    `(SELECT CAST(count(*) AS int) FROM opinion_supplement s WHERE s.opinion_id = o.id) AS supplements,
+     (SELECT CAST(count(*) AS int) FROM opinion_department c WHERE c.opinion_id = o.id) AS concerned`,
+  ),
+);
+
+/** An opinion with everything its views are made of. */
+export interface OpinionRow extends RowOf<typeof opinion> {
+  /** What the author added, as one text. */
+  supplement: string | null;
+  departmentIds: string[];
+}
+
+/** What stands below opinions, in lists short enough for a statement. */
+async function readBelow<Row extends { opinionId: string }>(
+  source: ReadSource,
+  selected: Columns<Row>,
+  table: string,
+  order: string,
+  ids: readonly string[],
+): Promise<Map<string, Row[]>> {
+  const found: Row[] = [];
+  for (let start = 0; start < ids.length; start += 500) {
+    const { sql, values } = among('s.opinion_id', ids.slice(start, start + 500));
+    found.push(...(await select(source, selected, `FROM ${table} s WHERE ${sql} ORDER BY ${order}`, values)));
+  }
+  return groupBy(found, (row) => row.opinionId);
+}
+
+/**
+ * Opinions by a condition on `o` (opinion), in the order of their numbers unless another is given. For one or a whole
+ * dialogue; the pictures of all audiences are made from these rows.
+ */
+export async function readOpinions(
+  source: ReadSource,
+  { sql, values }: Condition,
+  order = 'o.number',
+): Promise<OpinionRow[]> {
+  const found = await select(
+    source,
+    opinion,
+    `FROM opinion o
+     JOIN dialogue d ON d.id = o.dialogue_id
+     JOIN author a ON a.id = o.author_id
+     LEFT JOIN field f ON f.id = o.field_id
+     LEFT JOIN department p ON p.id = o.department_id
+     LEFT JOIN opinion_group g ON g.id = o.group_id
+     LEFT JOIN lease l ON l.opinion_id = o.id
+     LEFT JOIN brief b ON b.opinion_id = o.id
+     WHERE ${sql} ORDER BY ${order}`,
+    values,
+  );
+  const supplements = await readBelow(
+    source,
+    columns(OpinionSupplement, 's', ['opinionId', 'text']),
+    'opinion_supplement',
+    's.at, s.id',
+    found.filter((row) => row.supplements > 0).map((row) => row.id),
+  );
+  const concerned = await readBelow(
+    source,
+    columns(OpinionDepartment, 's', ['opinionId', 'departmentId']),
+    'opinion_department',
+    's.department_id',
+    found.filter((row) => row.concerned > 0).map((row) => row.id),
+  );
+  return found.map((row) => {
+    const others = concerned.get(row.id)?.map((one) => one.departmentId) ?? [];
+    const supplement = supplements.get(row.id)?.map((one) => one.text);
+    return Object.assign(row, {
+      supplement: supplement?.join('\n\n') ?? null,
+      departmentIds: [...new Set(row.departmentId ? [row.departmentId, ...others] : others)],
+    });
+  });
+}
+
+export const readOpinionsById = async (source: ReadSource, ids: readonly string[]): Promise<OpinionRow[]> =>
+  ids.length === 0 ? [] : readOpinions(source, among('o.id', ids));
+
+const authorOf = (row: OpinionRow) => ({
+  ...pick(row, ['businessName', 'community']),
+  kind: row.authorKind,
+  name: row.authorName,
+});
+
+/** Who asked, as hall and public may see it. */
+export const shownOutside = (row: OpinionRow) => publicPerson(authorOf(row), row.displayConsent);
+
+/** The same in lists: who agreed to be called by name has not been called yet. */
+export const shownUncalled = (row: OpinionRow) =>
+  publicPerson(authorOf(row), row.displayConsent === 'name' ? 'initials' : row.displayConsent);
+
+/**
+ * An opinion as one of the staff may see it, without what was decided: that is told by the room that decides. Where hall and
+ * public read another wording, so do the staff: the original is asked for, and the look is written down.
+ */
+export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<OpinionLiveView, 'decision'> {
+  // Numbers inside the text would tell who asked to those who may not know.
+  const said = (text: string): string => (sight.contacts ? text : maskContacts(text));
+  const { leaseAccountId, leaseName, leaseUntil, briefText, briefVersion } = row;
+  const leased = leaseUntil !== null && ms(leaseUntil) > now;
+  const briefShown = row.briefApprovedAt !== null || sight.draftBrief;
+  return {
+    ...pick(row, [...shown, 'fieldName', 'swatch', 'departmentName', 'groupSize']),
+    publicNumber: publicNumber(row.numberPrefix, row.number),
+    text: said(hallText(row)),
+    supplement: row.supplement && said(row.supplement),
+    person: staffPerson(authorOf(row), row.displayConsent, sight.author),
+    wantsToSpeak: row.wantsToSpeakAt !== null,
+    speech: speechOf(row),
+    receivedAt: ms(row.receivedAt),
+    calledAt: msOrNull(row.calledAt),
+    decidedAt: msOrNull(row.decidedAt),
+    reasonText: row.reasonText && said(row.reasonText),
+    lease:
+      leased && leaseAccountId && leaseName
+        ? { accountId: leaseAccountId, name: leaseName, until: ms(leaseUntil) }
+        : null,
+    brief:
+      briefText !== null && briefVersion !== null && briefShown
+        ? {
+            ...pick(row, ['proposedDepartmentId', 'proposedWorkingDays']),
+            text: briefText,
+            legalBasis: row.briefLegalBasis,
+            approved: row.briefApprovedAt !== null,
+            version: briefVersion,
+          }
+        : null,
+  };
+}
