@@ -1,4 +1,4 @@
-/** The pictures of README and docs/huong-dan: which screen at which size. `npm run screenshots -- guides` takes them anew. */
+/** Pictures of README and guides, taken by `npm run screenshots -- guides`: which screen at which size. */
 export const guidePictures = {
   dialogue: 'phone',
   submit: 'phone',
@@ -20,3 +20,17 @@ export const guidePictures = {
   units: 'desktop',
   'settings-deadlines': 'desktop',
 };
+
+/** Those that the English guides show too, with the interface in English. */
+export const inEnglishToo = [
+  'chair',
+  'hall',
+  'moderation',
+  'reception',
+  'secretary',
+  'settings-deadlines',
+  'submit-offline',
+  'today-organiser',
+];
+
+export const folders = { vi: 'docs/hinh', en: 'docs/guide/pictures' };

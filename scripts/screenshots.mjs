@@ -1,12 +1,12 @@
 // `npm run screenshots`: starts the demo and keeps a picture of every screen of scripts/screens.mjs below ./screenshots,
 // by language, theme and size. Words choose among them, `chair*` any that begins so: npm run screenshots -- chair* tablet vi
-// The word `guides` takes those of README and docs/huong-dan instead, into docs/hinh.
+// The word `guides` takes those of README and guides instead, into docs/hinh and docs/guide/pictures; `guides en` only the latter.
 // With DEMO=<folder of demo.json> it looks at a demo that runs already; SCREENSHOTS=<folder> keeps them elsewhere.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { guidePictures } from './guide-pictures.mjs';
+import { folders, guidePictures, inEnglishToo } from './guide-pictures.mjs';
 import { guideIn, Looking, startDemo } from './looking.mjs';
 import { findChromium, root } from './machine.mjs';
 import { screensOf } from './screens.mjs';
@@ -15,15 +15,20 @@ const words = process.argv.slice(2);
 const running = process.env.DEMO;
 const folder = running ?? mkdtempSync(join(tmpdir(), 'doi-thoai-screenshots-'));
 const forGuides = words[0] === 'guides';
-const album = process.env.SCREENSHOTS ?? join(root, forGuides ? 'docs/hinh' : 'screenshots');
+const album = process.env.SCREENSHOTS ?? join(root, 'screenshots');
 
 const fits = (word, names) =>
   word.endsWith('*') ? names.some((name) => name.startsWith(word.slice(0, -1))) : names.includes(word);
 
 function* wanted(screens) {
   if (forGuides) {
-    for (const [name, size] of Object.entries(guidePictures))
-      yield { screen: screens.find((screen) => screen.name === name), look: { language: 'vi', theme: 'light', size } };
+    const names = { vi: Object.keys(guidePictures), en: inEnglishToo };
+    for (const language of words[1] ? [words[1]] : ['vi', 'en'])
+      for (const name of names[language])
+        yield {
+          screen: screens.find((screen) => screen.name === name),
+          look: { language, theme: 'light', size: guidePictures[name] },
+        };
     return;
   }
   for (const language of ['vi', 'en'])
@@ -45,7 +50,7 @@ try {
   const guide = guideIn(folder);
   const looking = new Looking(browser, guide);
   for (const { screen, look } of wanted(screensOf(guide))) {
-    const place = forGuides ? album : join(album, look.language, look.theme, look.size);
+    const place = forGuides ? join(root, folders[look.language]) : join(album, look.language, look.theme, look.size);
     mkdirSync(place, { recursive: true });
     try {
       const { page, leave } = await looking.open(screen, look);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { guidePictures } from '../../scripts/guide-pictures.mjs';
+import { folders, guidePictures, inEnglishToo } from '../../scripts/guide-pictures.mjs';
 import { pages, read, root } from './pages.js';
 
 const targets = /!?\[[^\]]*\]\(([^)\s#]+)[^)]*\)|<img src="([^"]+)"/g;
@@ -18,8 +18,11 @@ describe('the pages of the project', () => {
   });
 
   it('show each picture that is taken for them, and no other', () => {
-    const shown = pages.flatMap(linksOf).filter((target) => target.startsWith('docs/hinh/'));
-    const taken = Object.keys(guidePictures).map((name) => `docs/hinh/${name}.png`);
+    const shown = pages.flatMap(linksOf).filter((target) => target.endsWith('.png'));
+    const taken = [
+      ...Object.keys(guidePictures).map((name) => `${folders.vi}/${name}.png`),
+      ...inEnglishToo.map((name) => `${folders.en}/${name}.png`),
+    ];
     expect([...new Set(shown)].sort()).toEqual(taken.sort());
   });
 });

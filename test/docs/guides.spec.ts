@@ -1,0 +1,46 @@
+import { problems } from '#contract/problems.js';
+import { en } from '#i18n/en.js';
+import { pages, read } from './pages.js';
+
+const guides = pages.filter((page) => page.startsWith('docs/guide/'));
+
+/** Spaces and apostrophes as anybody types them. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[’']/g, "'")
+    .trim();
+
+const messages = [...Object.values(en), ...Object.values(problems).map(([, , sentence]) => sentence)].map(plain);
+const labels = new Set(messages);
+
+const bold = (page: string): string[] =>
+  [...read(page).matchAll(/\*\*([^*]+)\*\*/g)].map(([, text = '']) => plain(text));
+
+/** Whole sentences of the screens; what a screen fills in stands as `…`. */
+const quoted = (page: string): string[][] =>
+  [...read(page).matchAll(/“([^”]+)”/g)].map(([, text = '']) =>
+    plain(text)
+      .split('…')
+      .map((part) => part.trim())
+      .filter((part) => part.length > 3),
+  );
+
+describe('the English guides', () => {
+  it('are there', () => {
+    expect(guides.length).toBeGreaterThan(5);
+  });
+
+  it.each(guides)('%s: words in bold are on a button, a tab or in the menu', (page) => {
+    const emphasis = /[:.]$/;
+    expect(bold(page).filter((text) => !emphasis.test(text) && !labels.has(text))).toEqual([]);
+  });
+
+  it.each(guides)('%s: what screens are said to say, they say', (page) => {
+    const said = (parts: string[]): boolean =>
+      messages.some((message) =>
+        parts.every((part) => message.includes(part) || message.includes(part.replace(/[.,]$/, ''))),
+      );
+    expect(quoted(page).filter((parts) => !said(parts))).toEqual([]);
+  });
+});
