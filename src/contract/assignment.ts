@@ -14,7 +14,9 @@ export type AssignmentStatus = (typeof assignmentStatuses)[number];
 export type AssignmentVerb =
   'acknowledge' | 'start' | 'submit' | 'return' | 'approve' | 'hand-back' | 'reassign' | 'cancel' | 'reopen';
 
-/** Overdue and paused are dimensions of their own, not states. A handed-back task waits for the organiser, its clock runs on. */
+/**
+ * Being overdue or paused is not a state. A handed-back task waits for the organiser while its due date keeps running.
+ */
 export const assignmentMachine: Machine<AssignmentStatus, AssignmentVerb> = [
   { verb: 'acknowledge', from: ['assigned'], to: 'acknowledged' },
   { verb: 'start', from: ['assigned', 'acknowledged'], to: 'in_progress' },
@@ -32,7 +34,7 @@ export type AnswerStatus = (typeof answerStatuses)[number];
 
 export type AnswerVerb = 'revise' | 'approve' | 'return' | 'release' | 'publish' | 'withdraw';
 
-/** Officer drafts, head approves, leader releases, organiser publishes. */
+/** The officer drafts, the head approves, the leader releases, the organiser publishes. */
 export const answerMachine: Machine<AnswerStatus, AnswerVerb> = [
   { verb: 'revise', from: ['drafted'], to: 'drafted' },
   { verb: 'approve', from: ['drafted'], to: 'approved' },
@@ -42,5 +44,5 @@ export const answerMachine: Machine<AnswerStatus, AnswerVerb> = [
   { verb: 'withdraw', from: ['published'], to: 'withdrawn' },
 ];
 
-/** Due dimension, computed when read. `near`: three working days or fewer. */
+/** Computed when read. `near`: at most three working days are left. */
 export type DueState = 'none' | 'ok' | 'near' | 'late' | 'met' | 'met_late' | 'paused';

@@ -1,6 +1,6 @@
 /**
- * Exact decimals: text such as `516.5`, a dot before the fraction, no grouping. They are added and multiplied as scaled
- * whole numbers, never as floats, so that a report which adds up on paper adds up here.
+ * Exact decimals as text such as `516.5`, with a dot before the fraction and no grouping. Added and multiplied as
+ * scaled integers, never as floats, so that a report that adds up on paper adds up here.
  */
 export type Decimal = string;
 
@@ -10,7 +10,7 @@ export const isDecimal = (value: unknown): value is Decimal => typeof value === 
 
 interface Scaled {
   units: bigint;
-  /** Digits behind the dot. */
+  /** Number of digits after the dot. */
   scale: number;
 }
 
@@ -59,8 +59,8 @@ export function writeDecimal(decimal: Decimal, language: 'vi' | 'en'): string {
 }
 
 /**
- * A number as people type it or copy it from a spreadsheet: `6.100`, `6 100`, `516,5`, and in English `6,100`, `516.5`. A
- * mark that can only be the other one is taken for it (`516.5` in Vietnamese). Null if it is no number.
+ * Reads a number as people type it or copy it from a spreadsheet: `6.100`, `6 100`, `516,5`, and in English `6,100`,
+ * `516.5`. A separator that can only be the decimal one is taken as such (`516.5` in Vietnamese). Null if not a number.
  */
 export function readDecimal(typed: string, language: 'vi' | 'en'): Decimal | null {
   const text = typed

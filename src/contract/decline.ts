@@ -1,6 +1,6 @@
 import type { DeclineReason } from './opinion.js';
 
-/** The published list of reasons for "không tiếp nhận": the reason, and where the author can go, in Vietnamese and English. */
+/** The published reasons for declining (không tiếp nhận), each with guidance for the author, in both languages. */
 export const declineWords: Record<DeclineReason, { vi: readonly [string, string]; en: readonly [string, string] }> = {
   complaint: {
     vi: [

@@ -17,7 +17,7 @@ export type DialogueStatus = (typeof dialogueStatuses)[number];
 
 export type DialogueVerb = 'announce' | 'start' | 'pause' | 'resume' | 'conclude' | 'close' | 'postpone' | 'cancel';
 
-/** `close` also asks that no opinion is waiting; `start` is refused on a rehearsal's original only by its own state. */
+/** `close` additionally requires that no opinion is waiting. */
 export const dialogueMachine: Machine<DialogueStatus, DialogueVerb> = [
   { verb: 'announce', from: ['draft', 'postponed'], to: 'announced' },
   { verb: 'start', from: ['announced'], to: 'live' },

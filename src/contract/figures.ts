@@ -2,33 +2,33 @@ import { type Decimal, isZero, minus, readDecimal, sumOf, times } from './decima
 
 export const rowKinds = ['figure', 'heading'] as const;
 export const ruleKinds = ['sum', 'times'] as const;
-/** How a table is drawn: not at all, a bar for each figure, or every sum as the parts of its whole. */
+/** How a table is charted: not at all, one bar per figure, or each sum divided into its parts. */
 export const plotKinds = ['none', 'bars', 'parts'] as const;
 
-/** A line of a table. A figure is an exact number or, where the documents give none, what they say instead. */
+/** A row of a table. Its figure is an exact number or, if the documents give none, their wording. */
 export interface FigureRow {
-  /** By this the rules of the table know it. */
+  /** By which the table's rules refer to it. */
   key: string;
-  /** A heading begins a group of the lines below it and carries no figure. */
+  /** A heading begins a group of rows and has no figure. */
   kind: (typeof rowKinds)[number];
   label: string;
   value: Decimal | null;
-  /** `hơn 10`: openly inexact. */
+  /** An inexact figure in words: `hơn 10` (more than 10). */
   said: string | null;
-  /** The least that what is said can mean. */
+  /** The least the words can mean. */
   atLeast: Decimal | null;
   unit: string | null;
   note: string | null;
 }
 
-/** What must add up: a whole is the sum of its parts, or one figure times a factor (516.5 days × 8 = 4132 hours). */
+/** What must add up: a whole is the sum of its parts, or one figure times a factor (516.5 days × 8 = 4,132 hours). */
 export interface FigureRule {
   kind: (typeof ruleKinds)[number];
   whole: string;
   parts: string[];
-  /** Only of `times`. */
+  /** Only for `times`. */
   factor: Decimal | null;
-  /** Why it does not hold, for everybody to read. */
+  /** Why it does not hold; public. */
   explanation: string | null;
 }
 
@@ -46,7 +46,7 @@ export interface FigureTable {
 export type Finding =
   | { state: 'holds' }
   | { state: 'differs'; whole: Decimal; computed: Decimal; difference: Decimal }
-  /** Rows that say something instead of a number: nothing can be computed from them. */
+  /** Rows with words instead of a number, from which nothing can be computed. */
   | { state: 'inexact'; rows: string[] }
   /** Rows that are still empty. */
   | { state: 'open'; rows: string[] };
@@ -66,13 +66,13 @@ export function check(rule: FigureRule, rows: readonly FigureRow[]): Finding {
   return isZero(difference) ? { state: 'holds' } : { state: 'differs', whole, computed, difference };
 }
 
-/** It holds, or says why it does not. */
+/** Whether it holds or explains why it does not. */
 export const isSettled = (rule: FigureRule, finding: Finding): boolean =>
   finding.state === 'holds' || (finding.state !== 'open' && rule.explanation !== null);
 
 const atLeast = /^(?:hơn|trên|ít nhất|không dưới|từ|more than|over|at least)\s+([\d.,\s]*\d)/iu;
 
-/** The content of a figure's cell: a number, words with the least they can mean, or nothing yet. */
+/** Parses the content of a figure's cell: a number, words with their least meaning, or nothing yet. */
 export function readFigure(typed: string, language: 'vi' | 'en'): Pick<FigureRow, 'value' | 'said' | 'atLeast'> {
   const text = typed.trim();
   if (text === '') return { value: null, said: null, atLeast: null };
@@ -84,10 +84,10 @@ export function readFigure(typed: string, language: 'vi' | 'en'): Pick<FigureRow
 
 export type Plotted =
   | { kind: 'parts'; whole: FigureRow; parts: FigureRow[] }
-  /** Figures of one unit, so that their bars can be compared; no totals. */
+  /** Figures of the same unit, so that bars are comparable; without totals. */
   | { kind: 'bars'; rows: FigureRow[] };
 
-/** What can be drawn truthfully: exact figures, none below zero, and only sums that hold. */
+/** What can be charted correctly: exact figures, none negative, and only sums that hold. */
 export function plotsOf({ plot, rows, rules }: FigureTable): Plotted[] {
   const drawable = rows.filter((row) => row.value !== null && !row.value.startsWith('-'));
   if (plot === 'bars') {

@@ -1,4 +1,4 @@
-/** `delegate`: comes for an organisation (MTTQ, HĐND, an association), which the business name then names. */
+/** `delegate`: represents an organisation (MTTQ, HĐND, an association), named in the business name. */
 export const attendeeKinds = ['individual', 'business', 'delegate'] as const;
 export type AttendeeKind = (typeof attendeeKinds)[number];
 

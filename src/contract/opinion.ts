@@ -6,7 +6,9 @@ export type OpinionKind = (typeof opinionKinds)[number];
 export const opinionChannels = ['online', 'paper', 'spoken', 'phone', 'department', 'community'] as const;
 export type OpinionChannel = (typeof opinionChannels)[number];
 
-/** How the author agreed to be shown: nothing (default), initials and group, or the full name when called. */
+/**
+ * How the author consented to be shown: not at all (default), initials and neighbourhood, or the full name when called.
+ */
 export const displayConsents = ['none', 'initials', 'name'] as const;
 export type DisplayConsent = (typeof displayConsents)[number];
 
@@ -14,13 +16,13 @@ export const authorKinds = ['citizen', 'business', 'delegate'] as const;
 export type AuthorKind = (typeof authorKinds)[number];
 
 /**
- * đăng ký phát biểu: an opinion that somebody wishes to say aloud. `asked`: what it will be about is known, no more;
- * `written`: what was said is written down.
+ * A request to speak (đăng ký phát biểu): an opinion to be given orally. `asked`: only its topic is known; `written`:
+ * what was said has been written down.
  */
 export const speechStates = ['asked', 'written'] as const;
 export type SpeechState = (typeof speechStates)[number];
 
-/** Null for an opinion that came in writing. The topic is the text until the words are there. */
+/** Null for a written opinion. Until the words are written down, the text equals the topic. */
 export const speechOf = ({ topic, text }: { topic: string | null; text: string }): SpeechState | null =>
   topic === null ? null : topic === text ? 'asked' : 'written';
 
@@ -39,7 +41,7 @@ export type OpinionStatus = (typeof opinionStatuses)[number];
 export const opinionOutcomes = ['answered', 'written', 'assigned', 'escalated', 'noted'] as const;
 export type OpinionOutcome = (typeof opinionOutcomes)[number];
 
-/** Published list of reasons for "không tiếp nhận". Complaints and denunciations get guidance on where to go. */
+/** Published reasons for declining (không tiếp nhận). Complaints and denunciations get guidance on where to go. */
 export const declineReasons = [
   'complaint',
   'denunciation',
@@ -51,7 +53,7 @@ export const declineReasons = [
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
-/** nguyên nhân: what the trouble comes from. */
+/** Root cause (nguyên nhân): where the trouble comes from. */
 export const rootCauses = [
   'own_department',
   'staff_attitude',
@@ -77,9 +79,10 @@ export type OpinionVerb =
   | 'reconsider';
 
 /**
- * Life cycle of an opinion, drawn in docs/design/life-cycles.md. `decide` from `decided` is a correction; `undo` revokes a
- * decision within ten seconds, back to the floor or the queue; `reconsider` revokes a decline or an acceptance; `ungroup`
- * leads to the queue only what had been accepted by itself, anything else to `received`. Every state counts in the sums.
+ * Life cycle of an opinion, drawn in docs/design/life-cycles.md. `decide` from `decided` is a correction; `undo`
+ * revokes a decision within ten seconds, back to the floor or the queue; `reconsider` revokes a decline or an
+ * acceptance; `ungroup` leads to the queue only what had been accepted by itself, anything else to `received`. Every
+ * state counts in the sums.
  */
 export const opinionMachine: Machine<OpinionStatus, OpinionVerb> = [
   { verb: 'accept', from: ['received', 'needs_info'], to: 'accepted' },
@@ -96,13 +99,13 @@ export const opinionMachine: Machine<OpinionStatus, OpinionVerb> = [
   { verb: 'withdraw', from: ['received', 'needs_info', 'accepted'], to: 'withdrawn' },
 ];
 
-/** Public lines of the sums: each received opinion stands in exactly one. */
+/** Public lines of the sums; each received opinion counts in exactly one. */
 export const sumLines = ['waiting', ...opinionOutcomes, 'declined', 'withdrawn', 'heard'] as const;
 export type SumLine = (typeof sumLines)[number];
 
 /**
- * The line an opinion counts in. A grouped one counts in the line of its group's lead. Until outcomes are published
- * (`outcomesPublic` false) decided ones count as heard.
+ * The line in which an opinion counts; for a grouped one pass its group's lead. Until outcomes are published
+ * (`outcomesPublic` false) decided opinions count as heard.
  */
 export function sumLine(
   opinion: { status: OpinionStatus; outcome: OpinionOutcome | null },
@@ -123,13 +126,13 @@ export function sumLine(
   }
 }
 
-/** By what the calling order may alternate. Nobody is asked for their sex, so nothing alternates by it. */
+/** Criteria for alternating the calling order. Gender is not recorded, so it cannot be one. */
 export const turnRules = ['field', 'neighbourhood', 'business', 'newcomer'] as const;
 export type TurnRule = (typeof turnRules)[number];
 
-/** "Was it really solved?", as its author says. */
+/** The author's answer to "was it really solved?". */
 export const verdicts = ['solved', 'partly', 'unsolved'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** A number as people write it: `MK-2026-2/017`. */
+/** The number as shown: `MK-2026-2/017`. */
 export const publicNumber = (prefix: string, number: number): string => `${prefix}/${String(number).padStart(3, '0')}`;

@@ -1,4 +1,7 @@
-/** Documents of a dialogue that are signed and numbered: kế hoạch, thông báo, giấy mời, biên bản, thông báo kết luận, báo cáo, phiếu chuyển, khác. */
+/**
+ * Signed and numbered documents of a dialogue: kế hoạch, thông báo, giấy mời, biên bản, thông báo kết luận, báo cáo,
+ * phiếu chuyển, others.
+ */
 export const paperKinds = [
   'plan',
   'notice',
@@ -11,7 +14,7 @@ export const paperKinds = [
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
-/** The letters by which offices call them, before the dash of `TB-UBND`. */
+/** Their official abbreviations, before the dash in `TB-UBND`. */
 export const paperLetters: Record<PaperKind, string> = {
   plan: 'KH',
   notice: 'TB',

@@ -31,8 +31,9 @@ const staff = [
 ] as const;
 
 /**
- * Who may do what. Every route and socket event names exactly one of these; `public` means everybody, signed in or not.
- * Whether a person sees the object at all is asked first (404), then this table (403), then its state (409).
+ * Who may do what. Every route and audience names exactly one of these; `public` means everybody, signed in or not.
+ * First it is checked whether a person sees the object at all (404), then this table (403), then the object's state
+ * (409).
  */
 export const permissions = {
   'session.use': [...staff, 'superior'],
@@ -108,10 +109,10 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
-/** Roles that may be held in one dialogue alone. */
+/** Roles that may be held in a single dialogue. */
 export const dialogueRoles: readonly Role[] = ['chair', 'operator', 'secretary', 'moderator', 'receptionist'];
 
-/** Where a role is held: always in an organisation, perhaps only in one department or one dialogue of it. */
+/** Where a role is held: in an organisation, or only in one department or dialogue of it. */
 export interface Held {
   readonly role: Role;
   readonly organisationId: string;
@@ -119,7 +120,9 @@ export interface Held {
   readonly dialogueId: string | null;
 }
 
-/** What is touched. A department given here narrows roles held in a department; a dialogue those held in a dialogue. */
+/**
+ * What is accessed. Departments given here restrict roles held in a department, a dialogue those held in a dialogue.
+ */
 export interface Scope {
   readonly organisationId: string;
   readonly dialogueId?: string | null;
@@ -134,6 +137,6 @@ export const covers = (held: Held, scope: Scope): boolean =>
 export const roleMay = (role: Role, permission: Permission): boolean =>
   (permissions[permission] as readonly Role[]).includes(role);
 
-/** Whether any of the roles held allows the permission there; `public` permissions are everybody's. */
+/** Whether any role held allows the permission in the scope; `public` permissions are allowed to everybody. */
 export const may = (held: readonly Held[], permission: Permission, scope: Scope): boolean =>
   roleMay('public', permission) || held.some((one) => roleMay(one.role, permission) && covers(one, scope));

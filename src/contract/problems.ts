@@ -1,6 +1,6 @@
 /**
- * Every refusal the server can give: stable code, HTTP status and the sentence in both languages. `{name}` is filled from
- * the problem's params. Web and server read this one list.
+ * Every refusal of the server: stable code, HTTP status and sentence in both languages; `{name}` is filled from the
+ * params. Server and front end share this list.
  */
 export const problems = {
   'validation-failed': [
@@ -242,7 +242,7 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
-/** One field's error: where (a JSON pointer-like path), which rule, with what bounds, and the sentence. */
+/** An error of one field: its path, the rule with its bounds, and the sentence. */
 export interface FieldProblem {
   field: string;
   rule: string;
@@ -259,7 +259,7 @@ export interface ProblemBody {
   detail: string;
   requestId?: string;
   errors?: FieldProblem[];
-  /** The present state, where the refusal is about it (409). */
+  /** The present state, if the refusal is about it (409). */
   present?: unknown;
 }
 

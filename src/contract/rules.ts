@@ -1,4 +1,4 @@
-/** Rules a field can break: stable name and the sentence in Vietnamese and English; `{name}` is filled from the params. */
+/** Validation rules: stable name and sentence in Vietnamese and English; `{name}` is filled from the params. */
 export const rules = {
   required: ['Mục này chưa có nội dung.', 'This is missing.'],
   'unknown-field': ['Mục này không có trong biểu mẫu.', 'This field is not known here.'],
@@ -103,7 +103,7 @@ export type RuleName = keyof typeof rules;
 
 export type RuleParams = Record<string, string | number>;
 
-/** A broken rule, before anybody says where. */
+/** A broken rule, without the field. */
 export interface BrokenRule {
   readonly rule: RuleName;
   readonly params: RuleParams;

@@ -1,4 +1,4 @@
-/** A state machine as data: a verb may be used in `from` states and leads to `to`. */
+/** A state machine as data: a verb is allowed in `from` states and leads to `to`. */
 export interface Transition<State extends string, Verb extends string> {
   readonly verb: Verb;
   readonly from: readonly State[];
@@ -7,7 +7,7 @@ export interface Transition<State extends string, Verb extends string> {
 
 export type Machine<State extends string, Verb extends string> = readonly Transition<State, Verb>[];
 
-/** The state a verb leads to, or undefined where it may not be used. */
+/** The state a verb leads to; undefined if it is not allowed. */
 export function next<State extends string, Verb extends string>(
   machine: Machine<State, Verb>,
   state: State,
@@ -16,7 +16,7 @@ export function next<State extends string, Verb extends string>(
   return machine.find((step) => step.verb === verb && step.from.includes(state))?.to;
 }
 
-/** The verbs that may be used now. */
+/** The verbs allowed in a state. */
 export function verbs<State extends string, Verb extends string>(machine: Machine<State, Verb>, state: State): Verb[] {
   return machine.filter((step) => step.from.includes(state)).map((step) => step.verb);
 }

@@ -1,4 +1,4 @@
-/** What the trail tells of. */
+/** Types of objects in the trail. */
 export const trailSubjects = [
   'account',
   'organisation',
@@ -25,7 +25,9 @@ export const trailSubjects = [
 ] as const;
 export type TrailSubject = (typeof trailSubjects)[number];
 
-/** Of all others what was written may tell what a citizen said or who they are: it stays with those who handle opinions. */
+/**
+ * Reasons on other subjects may reveal what a citizen said or who they are, and are only for those who handle opinions.
+ */
 export const aboutTheHouse: readonly TrailSubject[] = [
   'account',
   'organisation',

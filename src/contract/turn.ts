@@ -1,4 +1,4 @@
-/** A turn as far as its times go. Instants in ms; the open pause has no end. */
+/** The times of a turn. Instants in ms; an open pause has no end. */
 export interface Timed {
   readonly startedAt: number;
   readonly answeringAt: number | null;
@@ -7,9 +7,9 @@ export interface Timed {
 }
 
 export interface Measured {
-  /** ms the person spoke, pauses left out. */
+  /** ms the person spoke, without pauses. */
   spoken: number;
-  /** ms the answer took, pauses left out. */
+  /** ms the answer took, without pauses. */
   answered: number;
   paused: number;
 }
@@ -17,7 +17,7 @@ export interface Measured {
 const within = (pauses: Timed['pauses'], from: number, to: number, now: number): number =>
   pauses.reduce((sum, [start, end = now]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
 
-/** How long a turn has taken so far, or took: speaking until the answer begins, answering until the end. */
+/** Duration of a turn, so far or in total: speaking until the answer begins, answering until the end. */
 export function measure({ startedAt, answeringAt, endedAt, pauses }: Timed, now: number): Measured {
   const end = endedAt ?? Math.max(now, startedAt);
   const turned = answeringAt === null ? end : Math.min(Math.max(answeringAt, startedAt), end);

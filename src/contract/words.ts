@@ -4,12 +4,12 @@ import type { OpinionStatus } from './opinion.js';
 
 type Words = readonly [vi: string, en: string];
 
-/** What a refusal may say stands in the way beside the states of the machines. */
+/** Obstacles a refusal may name besides the states of the state machines. */
 type Obstacle = 'open' | 'answered' | 'directive' | 'continuous' | 'extension_asked' | 'granted' | 'refused';
 
 export type State = DialogueStatus | OpinionStatus | AssignmentStatus | AnswerStatus | Obstacle;
 
-/** States as they are said inside a sentence. A name shared by two machines means the same in both. */
+/** Names of states inside a sentence. A name shared by two state machines means the same in both. */
 export const stateWords: Record<State, Words> = {
   draft: ['dự thảo', 'draft'],
   announced: ['đã thông báo', 'announced'],
@@ -50,7 +50,7 @@ export const stateWords: Record<State, Words> = {
   refused: ['không được gia hạn', 'extension refused'],
 };
 
-/** What there may be only one of. */
+/** Names of things that must be unique. */
 export const thingWords = {
   slug: ['cơ quan dùng địa chỉ trang này', 'an organisation with this web address'],
   email: ['tài khoản dùng thư điện tử này', 'an account with this e-mail address'],
@@ -59,5 +59,5 @@ export const thingWords = {
 } as const satisfies Record<string, Words>;
 export type Thing = keyof typeof thingWords;
 
-/** Params that hold a code are said in words; all others are data and stay as they are. */
+/** Params that are codes are put into words; all others are data and stay as they are. */
 export const paramWords: Record<string, Record<string, Words>> = { state: stateWords, what: thingWords };

@@ -23,7 +23,7 @@ export function project(rows: readonly Row[]): AttendanceLiveView {
   };
 }
 
-/** One statement: a line for each department taking part, and for every other source of guests (no quota). */
+/** One line for each participating department, and one for every other source of guests (without quota). */
 const statement = `
   SELECT t.department_id AS "departmentId", d.short_name AS name, q.quota, CAST(sum(t.invited) AS int) AS invited,
     CAST(sum(t.registered) AS int) AS registered, CAST(sum(t.checked_in) AS int) AS "checkedIn"

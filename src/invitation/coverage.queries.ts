@@ -11,7 +11,7 @@ type Row = Omit<CoverageLine, 'uncovered'> & {
   walkIns: number;
 };
 
-/** One statement, one picture: what each department owes and has invited, and who came without an invitation. */
+/** Quota and invitations of each department, and guests without invitation, in one consistent read. */
 const statement = `
   SELECT t.department_id AS "departmentId", d.name AS name, q.quota AS quota,
     CAST(sum(t.invited) AS int) AS invited, CAST(sum(t.accepted) AS int) AS accepted,
@@ -36,7 +36,7 @@ const statement = `
   GROUP BY t.department_id, d.name, d.position, q.quota
   ORDER BY CASE WHEN d.position IS NULL THEN 1 ELSE 0 END, d.position, t.department_id`;
 
-/** Is every department's field in the hall? */
+/** Whether every department has invited guests. */
 @Injectable()
 export class CoverageQueries {
   constructor(

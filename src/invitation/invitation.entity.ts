@@ -4,7 +4,7 @@ import { Id, Instant, InstantOrNull, Ref, RefOrNull, Str, StrOrNull } from '../d
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Department } from '../organisation/organisation.entity.js';
 
-/** giấy mời: a named guest invited by a department (departmentId) or by the organiser (null). */
+/** An invitation (giấy mời): a named guest invited by a department (departmentId) or by the organiser (null). */
 @Entity()
 @Index(['dialogueId', 'departmentId'])
 @Index(['dialogueId', 'phone'])
@@ -22,7 +22,7 @@ export class Invitation {
   @StrOrNull(16) phone: string | null;
   @StrOrNull(254) email: string | null;
   @StrOrNull(200) address: string | null;
-  /** On the printed invitation and in its QR; opens nothing but the door. */
+  /** On the printed invitation and in its QR code; only admits to the hall. */
   @Index({ unique: true }) @Str(16) doorCode: string;
   @RefOrNull() invitedBy: string | null;
   @Instant() invitedAt: Date;
@@ -31,7 +31,7 @@ export class Invitation {
   @InstantOrNull() withdrawnAt: Date | null;
 }
 
-/** đăng ký tham dự: somebody who comes, whether invited, registered in public or walked in; check-in is a time on it. */
+/** A registration (đăng ký tham dự), whether invited, public or walk-in; check-in is a time on it. */
 @Entity()
 @Index(['dialogueId', 'checkedInAt'])
 @Index(['dialogueId', 'phone'])
@@ -52,7 +52,7 @@ export class Registration {
   @StrOrNull(254) email: string | null;
   @StrOrNull(200) address: string | null;
   @Index({ unique: true }) @Str(16) doorCode: string;
-  /** The browser that registered; null where staff did. */
+  /** The browser that registered; null if staff did. */
   @Index() @StrOrNull(64) deviceHash: string | null;
   @Instant() registeredAt: Date;
   @InstantOrNull() consentAt: Date | null;
@@ -62,8 +62,8 @@ export class Registration {
 }
 
 /**
- * A code given to whoever registers the same person from another device. It leads to the same registration, so the answer
- * tells nobody whether that person was registered, and the person counts once.
+ * A code issued when the same person is registered again from another device. It refers to the same registration, so
+ * that the response does not reveal whether the person was registered, and the person counts once.
  */
 @Entity()
 export class RepeatedRegistration {

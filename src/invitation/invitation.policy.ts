@@ -3,7 +3,7 @@ import { covers, type Permission, roleMay } from '../contract/permissions.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 
-/** The departments for whose guests a permission holds at this dialogue; null means everybody's. */
+/** The departments for whose guests the actor has a permission in this dialogue; null means all. */
 export function departmentsFor(
   actor: Actor,
   permission: Permission,

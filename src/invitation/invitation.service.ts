@@ -19,7 +19,7 @@ import { writeGuestTrail } from './guest/guest-trail.js';
 import { Invitation, Registration } from './invitation.entity.js';
 import { departmentsFor, includes } from './invitation.policy.js';
 
-/** giấy mời: who is invited by whom, and what they answered (staff write it down). */
+/** Invitations (giấy mời): who is invited by whom, and the answers recorded by staff. */
 @Injectable()
 export class InvitationService {
   constructor(
@@ -62,7 +62,7 @@ export class InvitationService {
     );
   }
 
-  /** The guest said yes; a declined one may change their mind. */
+  /** Records an acceptance, also after an earlier decline. */
   async accept(actor: Actor, id: string): Promise<void> {
     await this.answer(actor, id, 'accept', async (tx, invitation, registration) => {
       if (invitation.acceptedAt) return false;
@@ -82,7 +82,7 @@ export class InvitationService {
     });
   }
 
-  /** Takes the invitation back: its code no longer opens the door. */
+  /** Withdraws the invitation; its code no longer admits. */
   async withdraw(actor: Actor, id: string): Promise<void> {
     await this.answer(actor, id, 'withdraw', async (tx, _, registration) => {
       await giveUpSeat(tx, registration);
@@ -112,7 +112,7 @@ export class InvitationService {
   }
 }
 
-/** An invited guest who comes: the code of the invitation is the code of the registration. */
+/** The registration of an invited guest, with the invitation's code. */
 export const registrationFor = (invitation: Invitation, tx: Tx): Registration =>
   tx.manager.create(Registration, {
     id: newId(),
@@ -149,7 +149,7 @@ async function assertTakesPart(tx: Tx, dialogue: Dialogue, departmentId: string 
   if (!part) throw invalid([broken('departmentId', 'id-unknown')]);
 }
 
-/** Says by whom, and nothing else of the earlier invitation. A shared phone is let through for another name only. */
+/** The refusal names only who invited before. A shared phone is accepted for a different name only. */
 async function assertNotInvited(tx: Tx, dialogue: Dialogue, dto: InviteDto): Promise<void> {
   if (!dto.phone) return;
   const before = await tx.manager.find(Invitation, {

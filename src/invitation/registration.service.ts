@@ -18,10 +18,10 @@ import { listed, newDoorCode } from './guest/guest.js';
 import { writeGuestTrail } from './guest/guest-trail.js';
 import { Invitation, Registration, RepeatedRegistration } from './invitation.entity.js';
 
-/** How many people one browser may register: a family, a small office. */
+/** How many people one browser may register, e.g. a family or a small office. */
 const perDevice = 5;
 
-/** đăng ký tham dự by anybody, without an account. */
+/** Public registration (đăng ký tham dự), without an account. */
 @Injectable()
 export class RegistrationService {
   constructor(
@@ -30,8 +30,8 @@ export class RegistrationService {
   ) {}
 
   /**
-   * A person is a phone and a name, and counts once. The answer never tells whether that person was on the list: the same
-   * browser gets its own code again, any other one gets a fresh code to the same registration.
+   * A person is identified by phone and name and counts once. The response never reveals whether that person was on the
+   * list: the same browser gets its code again, any other gets a new code for the same registration.
    */
   async register(
     slugOrId: string,
@@ -66,7 +66,7 @@ async function find(tx: Tx, dialogue: Dialogue, dto: RegisterDto): Promise<Regis
   return alike.find((one) => sameName(one.name, dto.name));
 }
 
-/** The code this browser was given for the registration before. */
+/** The code this browser received for the registration earlier. */
 async function codeOf(tx: Tx, registration: Registration, deviceHash: string): Promise<string | undefined> {
   if (registration.deviceHash === deviceHash) return registration.doorCode;
   const repeated = await tx.manager.findOneBy(RepeatedRegistration, { registrationId: registration.id, deviceHash });
@@ -80,7 +80,7 @@ async function enter(
   deviceHash: string | null,
   known: Registration | undefined,
 ): Promise<string> {
-  // Asked in the same order for known and unknown people, so that a refusal tells nothing either.
+  // Checked in the same order for known and unknown people, so that a refusal reveals nothing either.
   await assertDeviceMay(tx, dialogue.id, deviceHash);
   await assertSeat(tx, dialogue);
   const doorCode = newDoorCode();
@@ -129,7 +129,7 @@ async function assertDeviceMay(tx: Tx, dialogueId: string, deviceHash: string | 
   if (count && count.n >= perDevice) throw new Refusal('registrations-used-up', { params: { max: perDevice } });
 }
 
-/** Seats of guests who are invited and have not answered are kept for them. */
+/** Seats are reserved for invited guests who have not answered. */
 async function assertSeat(tx: Tx, { id, seats }: Dialogue): Promise<void> {
   if (seats === null) return;
   const [count] = await tx.rows<{ taken: number }>(
@@ -144,7 +144,7 @@ async function assertSeat(tx: Tx, { id, seats }: Dialogue): Promise<void> {
   if (count && count.taken >= seats) throw new Refusal('seats-taken', { params: { seats } });
 }
 
-/** An unanswered invitation of the same person: the two become one guest, and the invitation stays unanswered. */
+/** An unanswered invitation of the same person: both count as one guest, and the invitation stays unanswered. */
 async function openInvitation(tx: Tx, dialogueId: string, dto: RegisterDto): Promise<Invitation | undefined> {
   const alike = await tx.manager.findBy(Invitation, {
     dialogueId,

@@ -25,7 +25,7 @@ import { registrationFor } from '../invitation.service.js';
 
 const doorOpen: readonly DialogueStatus[] = ['announced', 'live', 'paused'];
 
-/** điểm danh: who has come. A time on the registration; the first tap sets it, every later one is told so. */
+/** Check-in (điểm danh): a time on the registration, set once; later attempts are refused with that time. */
 @Injectable()
 export class CheckInService {
   constructor(
@@ -52,7 +52,7 @@ export class CheckInService {
     );
   }
 
-  /** khách chưa mời: written down and there at once, whether or not seats are left. */
+  /** Registers and checks in a guest without invitation (khách chưa mời), whether or not seats are left. */
   async walkIn(actor: Actor, dialogueId: string, dto: WalkInDto, once?: IdempotencyKey): Promise<GuestView> {
     return this.transaction.run(
       async (tx) => {
@@ -90,7 +90,7 @@ export class CheckInService {
     );
   }
 
-  /** The registration of whoever stands at the door; an invited guest who never answered gets one now. */
+  /** The registration of the arriving guest; created now for an invited guest who never answered. */
   private async arriving(tx: Tx, dialogue: Dialogue, dto: CheckInDto): Promise<Registration> {
     const { invitation, registration } = await locate(tx, dialogue.id, dto);
     if (invitation?.withdrawnAt) throw new Refusal('invitation-withdrawn');
@@ -98,7 +98,7 @@ export class CheckInService {
     if (registration) return registration;
     if (!invitation) throw notFound();
     const fresh = registrationFor(invitation, tx);
-    // Two desks may meet the same guest at once: the second waits here and finds the first one's registration.
+    // Two devices may check in the same guest at once: the second waits here and finds the first one's registration.
     await tx.manager.createQueryBuilder().insert().into(Registration).values(fresh).orIgnore().execute();
     return tx.manager.findOneByOrFail(Registration, { invitationId: invitation.id });
   }
@@ -109,7 +109,7 @@ function assertDoorOpen(actor: Actor, dialogue: Dialogue): void {
   if (!doorOpen.includes(dialogue.status)) throw wrongState(dialogue);
 }
 
-/** A desk that was cut off sends within the day; its clock may be a little ahead. */
+/** Devices that were offline send within a day; their clocks may be slightly ahead. */
 const latestSending = 24 * 3_600_000;
 const leeway = 5_000;
 
@@ -136,7 +136,7 @@ async function locate(tx: Tx, dialogueId: string, dto: CheckInDto): Promise<Foun
   return byInvitation(tx, await tx.manager.findOneBy(Invitation, { dialogueId, id: dto.invitationId ?? '' }));
 }
 
-/** A code of another dialogue is not found here. */
+/** Codes of other dialogues are not found. */
 async function byCode(tx: Tx, dialogueId: string, typed: string): Promise<Found> {
   const doorCode = parseTrackingCode(typed);
   if (!doorCode) throw invalid([broken('doorCode', 'code-invalid')]);
@@ -170,7 +170,7 @@ async function guestOf(tx: Tx, dialogueId: string, id: string): Promise<GuestVie
   return guest;
 }
 
-/** When, and at whose desk. */
+/** The refusal with time and person of the first check-in. */
 async function alreadyThere(tx: Tx, registrationId: string): Promise<Refusal> {
   const row = await tx.manager.findOneByOrFail(Registration, { id: registrationId });
   if (!row.checkedInAt) return new Refusal('guest-declined');
@@ -184,7 +184,7 @@ async function alreadyThere(tx: Tx, registrationId: string): Promise<Refusal> {
   });
 }
 
-/** Whoever is on the list is checked in from there, so that nobody counts twice. */
+/** Guests on the list must be checked in from it, so that nobody counts twice. */
 async function assertNotListed(tx: Tx, dialogueId: string, { phone, name }: WalkInDto): Promise<void> {
   if (!phone) return;
   const where = { dialogueId, phone, withdrawnAt: IsNull() };

@@ -3,7 +3,7 @@ import type { Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import type { Change } from '../../database/live-log.js';
 
-/** Guests are the reception's business: hall and public never hear of them. Subject: the invitation, else the registration. */
+/** Changes of guests are never public. Subject: the invitation, else the registration. */
 export const guestChanged = (dialogueId: string, guestId: string, actorId: string | null): Change => ({
   dialogueId,
   type: 'guest.changed',

@@ -56,7 +56,7 @@ export const viewGuest = ({ phone, declinedAt, searchable, sortKey, ...shown }: 
   declined: declinedAt !== null,
 });
 
-/** One guest as the door sees them now, by invitation or registration. */
+/** One guest as the reception sees them, by invitation or registration id. */
 export async function findGuest(source: ReadSource, dialogueId: string, id: string): Promise<GuestView | undefined> {
   const [row] = await readGuests(source, dialogueId, where('g.id = ? OR g."registrationId" = ?', id, id));
   return row && viewGuest(row);
@@ -98,7 +98,7 @@ const viewInvitation = (row: RowOf<typeof invitation>, contact: boolean): Invita
   doorCode: contact ? row.doorCode : null,
 });
 
-/** The read side of invitations and the door. */
+/** Lists of guests and invitations. */
 @Injectable()
 export class GuestQueries {
   constructor(
@@ -106,7 +106,7 @@ export class GuestQueries {
     private readonly dialogues: DialogueService,
   ) {}
 
-  /** Sorted as a Vietnamese list of names is. */
+  /** Sorted in Vietnamese name order. */
   async list(actor: Actor, dialogueId: string, { q = '', after, limit = 50 }: ListGuestsDto): Promise<GuestPage> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'registration.read', scopeOf(dialogue));
@@ -125,7 +125,7 @@ export class GuestQueries {
     };
   }
 
-  /** In the order they were written; a department sees its own. */
+  /** In order of creation; a department sees its own. */
   async listInvitations(actor: Actor, dialogueId: string, dto: ListInvitationsDto): Promise<InvitationPage> {
     const { after, limit = 100 } = dto;
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);

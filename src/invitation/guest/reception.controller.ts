@@ -11,7 +11,7 @@ import { GuestQueries } from './guest.queries.js';
 import { RegistrationService } from '../registration.service.js';
 
 const perDevice: Budget = { name: 'register-device', points: 20, seconds: 600 };
-/** Wide: a whole office or hall may stand behind one address. */
+/** Generous: a whole office or hall may share one address. */
 const perAddress: Budget = { name: 'register-address', points: 600, seconds: 600 };
 
 @ApiTags('reception')

@@ -3831,19 +3831,19 @@ export interface components {
         };
         InviteDto: {
             name: string;
-            /** @description Asked of businesses; of a delegate the organisation, where it is said. */
+            /** @description Required for businesses; for a delegate optionally the organisation. */
             businessName?: string | null;
             /** @example 0900 000 123 */
             phone?: string | null;
             address?: string | null;
             /**
              * Format: uuid
-             * @description The inviting department; the organiser's office where left out.
+             * @description The inviting department; default: the organiser's office.
              */
             departmentId?: string | null;
             /** Format: email */
             email?: string | null;
-            /** @description The phone is shared with somebody who was invited already: a family, an office. */
+            /** @description Confirms that the phone is shared with somebody already invited: a family, an office. */
             sharedPhone?: boolean;
             /** @enum {string} */
             kind: "individual" | "business" | "delegate";
@@ -3857,7 +3857,7 @@ export interface components {
             kind: "business" | "delegate" | "individual";
             name: string;
             businessName: string | null;
-            /** @description Contact and code for those who may invite for this department; others see the last three digits. */
+            /** @description Contact and code, for those who may invite for this department; others see the last three digits. */
             phone: string | null;
             phoneEnd: string | null;
             email: string | null;
@@ -3882,12 +3882,12 @@ export interface components {
             accepted: number;
             declined: number;
             checkedIn: number;
-            /** @description Takes part and has invited nobody. */
+            /** @description Participates but has invited nobody. */
             uncovered: boolean;
         };
         CoverageView: {
             departments: components["schemas"]["CoverageLine"][];
-            /** @description Registered in public, without an invitation. */
+            /** @description Registered publicly, without an invitation. */
             publicRegistered: number;
             publicCheckedIn: number;
             walkIns: number;
@@ -3908,11 +3908,11 @@ export interface components {
             address?: string | null;
             /** @enum {string} */
             kind: "individual" | "business" | "delegate";
-            /** @description The person agrees that these details are kept for the reception. Only `true` will do, and nothing ticks it for them. */
+            /** @description Consent to keep these details for the reception. Must be `true`, and never pre-ticked. */
             consent: boolean;
         };
         RegistrationReceipt: {
-            /** @description For the door, as text and QR: 7K3M-Q0ZD-19XA. */
+            /** @description Shown at the door, as text and QR: 7K3M-Q0ZD-19XA. */
             doorCode: string;
             name: string;
             title: string;
@@ -3921,7 +3921,7 @@ export interface components {
             place: string;
         };
         GuestView: {
-            /** @description The invitation's id; of guests without one the registration's. */
+            /** @description The invitation's id, or the registration's for guests without one. */
             id: string;
             invitationId: string | null;
             registrationId: string | null;
@@ -3949,12 +3949,12 @@ export interface components {
         };
         WalkInDto: {
             name: string;
-            /** @description Asked of businesses; of a delegate the organisation, where it is said. */
+            /** @description Required for businesses; for a delegate optionally the organisation. */
             businessName?: string | null;
             /** @example 0900 000 123 */
             phone?: string | null;
             address?: string | null;
-            /** @description Asked for where more than the name is written down. */
+            /** @description Required if more than the name is recorded. */
             consent?: boolean;
             /** @description When they came, where that was earlier: noted while the network was away. ISO 8601. */
             at?: string;
@@ -7949,7 +7949,7 @@ export interface operations {
         parameters: {
             query?: {
                 departmentId?: string;
-                /** @description Id of the last invitation of the page before. */
+                /** @description Id of the last invitation of the previous page. */
                 after?: string;
                 limit?: number;
             };
@@ -8171,9 +8171,9 @@ export interface operations {
     Reception_guests: {
         parameters: {
             query?: {
-                /** @description Beginnings of words of the name, without accents if need be; or the last three or four digits of the phone. */
+                /** @description Prefixes of words of the name, accents optional; or the last three or four digits of the phone. */
                 q?: string;
-                /** @description Where the page before ended. */
+                /** @description End of the previous page. */
                 after?: string;
                 limit?: number;
             };

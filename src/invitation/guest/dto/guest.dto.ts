@@ -24,17 +24,17 @@ const isBusiness = (dto: { kind?: unknown; businessName?: unknown }): boolean =>
 export class GuestDto {
   @IsIn(attendeeKinds) kind: AttendeeKind;
   @Line(120) name: string;
-  /** Asked of businesses; of a delegate the organisation, where it is said. */
+  /** Required for businesses; for a delegate optionally the organisation. */
   @ValidateIf(isBusiness) @Line(200) businessName?: string | null;
   @IsOptional() @VietnamesePhone() phone?: string | null;
   @IsOptional() @Line(200) address?: string | null;
 }
 
 export class InviteDto extends GuestDto {
-  /** The inviting department; the organiser's office where left out. */
+  /** The inviting department; default: the organiser's office. */
   @IsOptional() @Identifier() departmentId?: string | null;
   @IsOptional() @EmailAddress() email?: string | null;
-  /** The phone is shared with somebody who was invited already: a family, an office. */
+  /** Confirms that the phone is shared with somebody already invited: a family, an office. */
   @IsOptional() @IsBoolean() sharedPhone?: boolean;
 }
 
@@ -45,18 +45,18 @@ export class RegisterDto {
   @VietnamesePhone() phone: string;
   @IsOptional() @EmailAddress() email?: string | null;
   @IsOptional() @Line(200) address?: string | null;
-  /** The person agrees that these details are kept for the reception. Only `true` will do, and nothing ticks it for them. */
+  /** Consent to keep these details for the reception. Must be `true`, and never pre-ticked. */
   @Equals(true) consent: boolean;
 }
 
 export class WalkInDto extends GuestDto {
-  /** Asked for where more than the name is written down. */
+  /** Required if more than the name is recorded. */
   @IsOptional() @IsBoolean() consent?: boolean;
   /** When they came, where that was earlier: noted while the network was away. ISO 8601. */
   @Omittable() @GivenInstant() at?: string;
 }
 
-/** One of the three says who is at the door. */
+/** Exactly one of the three identifies the guest. */
 export class CheckInDto {
   @IsOptional() @Line(60) doorCode?: string;
   @IsOptional() @Identifier() registrationId?: string;
@@ -67,15 +67,15 @@ export class CheckInDto {
 
 export class ListInvitationsDto {
   @IsOptional() @Identifier() departmentId?: string;
-  /** Id of the last invitation of the page before. */
+  /** Id of the last invitation of the previous page. */
   @IsOptional() @Identifier() after?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
 }
 
 export class ListGuestsDto {
-  /** Beginnings of words of the name, without accents if need be; or the last three or four digits of the phone. */
+  /** Prefixes of words of the name, accents optional; or the last three or four digits of the phone. */
   @IsOptional() @IsString() @MaxLength(120) q?: string;
-  /** Where the page before ended. */
+  /** End of the previous page. */
   @IsOptional() @Matches(/^[0-9a-z]{0,200}_[0-9a-f-]{36}$/) after?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
 }

@@ -1,8 +1,8 @@
 import type { AttendeeKind, RegistrationChannel } from '../../../contract/invitation.js';
 
-/** What the door sees: no opinion, no address, of the phone the last three digits. */
+/** What the reception sees: no opinions, no address, only the last three digits of the phone. */
 export class GuestView {
-  /** The invitation's id; of guests without one the registration's. */
+  /** The invitation's id, or the registration's for guests without one. */
   id: string;
   invitationId: string | null;
   registrationId: string | null;
@@ -16,7 +16,7 @@ export class GuestView {
 }
 
 export class ArrivedGuestView extends GuestView {
-  /** Who was at the desk. */
+  /** Who checked the guest in. */
   checkedInBy: string | null;
 }
 
@@ -33,7 +33,7 @@ export class InvitationView {
   kind: AttendeeKind;
   name: string;
   businessName: string | null;
-  /** Contact and code for those who may invite for this department; others see the last three digits. */
+  /** Contact and code, for those who may invite for this department; others see the last three digits. */
   phone: string | null;
   phoneEnd: string | null;
   email: string | null;
@@ -60,13 +60,13 @@ export class CoverageLine {
   accepted: number;
   declined: number;
   checkedIn: number;
-  /** Takes part and has invited nobody. */
+  /** Participates but has invited nobody. */
   uncovered: boolean;
 }
 
 export class CoverageView {
   departments: CoverageLine[];
-  /** Registered in public, without an invitation. */
+  /** Registered publicly, without an invitation. */
   publicRegistered: number;
   publicCheckedIn: number;
   walkIns: number;
@@ -78,9 +78,9 @@ export class CoverageView {
   uncovered: number;
 }
 
-/** The answer to a registration. It is the same whether or not the person was registered before. */
+/** The response to a registration; the same whether or not the person was registered before. */
 export class RegistrationReceipt {
-  /** For the door, as text and QR: 7K3M-Q0ZD-19XA. */
+  /** Shown at the door, as text and QR: 7K3M-Q0ZD-19XA. */
   doorCode: string;
   name: string;
   title: string;
