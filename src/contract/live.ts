@@ -1,13 +1,13 @@
 import type { Permission } from './permissions.js';
 
 /**
- * The live room on the wire. A screen holds a snapshot and follows frames; both carry present views, whole.
- * The reducer is the same in screens, tests and the load generator.
+ * Live updates on the wire (docs/design/live-updates.md). A screen holds a snapshot and follows frames; both carry
+ * present, complete views. Screens, tests and the load generator share this reducer.
  */
 export const audiences = ['staff', 'chair', 'reception', 'department', 'public', 'hall'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** What a person must be allowed to join an audience. The hall is open to everybody who holds its secret link. */
+/** The permission to join an audience. The hall is open to everybody with its secret link. */
 export const audiencePermissions: Record<Audience, Permission> = {
   staff: 'live.staff',
   chair: 'live.chair',
@@ -17,7 +17,7 @@ export const audiencePermissions: Record<Audience, Permission> = {
   hall: 'live.public',
 };
 
-/** Which audiences ever hear of a type of thing. What they see of it is decided row by row. */
+/** Which audiences receive a type of view at all. What they see of it is decided row by row. */
 export const thingAudiences = {
   dialogue: audiences,
   sums: audiences,
@@ -36,13 +36,13 @@ export type ThingType = keyof typeof thingAudiences;
 export const hears = (audience: Audience, type: ThingType): boolean =>
   (thingAudiences[type] as readonly Audience[]).includes(audience);
 
-/** Public and hall count only the changes that are public; all others count every change. */
+/** Public and hall count only public changes; all others count every change. */
 export const followsPublic = (audience: Audience): boolean => audience === 'public' || audience === 'hall';
 
-/** A heartbeat comes this often; phones of the public get it more rarely. */
+/** Interval of heartbeats; longer for phones of the public. */
 export const heartbeatMs = (audience: Audience): number => (audience === 'public' ? 10_000 : 2_000);
 
-/** `type:id`, e.g. `opinion:0192…`; single things use the dialogue's id: `floor:<dialogueId>`. */
+/** `type:id`, e.g. `opinion:0192…`; views that exist once per dialogue use its id: `floor:<dialogueId>`. */
 export type ThingKey = string;
 
 export const thingKey = (type: ThingType, id: string): ThingKey => `${type}:${id}`;
@@ -53,7 +53,7 @@ export interface Snapshot {
   /** Commit time of that revision, ms since 1970. */
   at: number;
   things: Record<ThingKey, unknown>;
-  /** The cursor asked with is not of this log: a backup was restored, and what is held counts no more. */
+  /** The cursor sent does not belong to this log (a backup was restored): discard what you hold. */
   anew?: true;
 }
 
@@ -66,7 +66,7 @@ export interface Frame {
 }
 
 export interface Heartbeat {
-  /** The newest revision this audience can have; a screen that stays behind it has lost a frame. */
+  /** The newest revision for this audience; a screen that stays behind it has missed a frame. */
   head: number;
   /** The server's clock, ms. */
   at: number;
@@ -75,7 +75,7 @@ export interface Heartbeat {
 export interface LiveHandshake {
   dialogueId: string;
   audience: Audience;
-  /** Cursor of what the screen already holds; 0 or absent asks for a snapshot. */
+  /** Cursor of what the screen holds; 0 or absent requests a snapshot. */
   since?: number;
   /** The hall's secret key. */
   link?: string;
@@ -85,13 +85,13 @@ export interface ServerEvents {
   snapshot: (snapshot: Snapshot) => void;
   frame: (frame: Frame) => void;
   heartbeat: (beat: Heartbeat) => void;
-  /** The server itself has not been able to read the log since then. */
+  /** The server has been unable to read the log since then. */
   stale: (since: { at: number }) => void;
   /** The right to watch ended; the socket closes. */
   removed: (why: { code: string }) => void;
 }
 
-/** What `GET …/live?since=` answers: the missing frame, or a snapshot where the cursor is too far behind or 0. */
+/** Response of `GET …/live?since=`: the missing frame, or a snapshot if the cursor is 0 or too far behind. */
 export type CatchUp = { frame: Frame } | { snapshot: Snapshot };
 
 export interface Room {
@@ -104,13 +104,13 @@ export const emptyRoom: Room = { cursor: -1, at: 0, things: {} };
 
 export type Step = { room: Room; result: 'applied' | 'dropped' | 'gap' };
 
-/** An older snapshot never replaces a newer picture of the same log. */
+/** An older snapshot never replaces a newer state of the same log. */
 export function applySnapshot(room: Room, snapshot: Snapshot): Step {
   if (snapshot.asOf < room.cursor && !snapshot.anew) return { room, result: 'dropped' };
   return { room: { cursor: snapshot.asOf, at: snapshot.at, things: snapshot.things }, result: 'applied' };
 }
 
-/** `to ≤ cursor` drops, `from ≤ cursor < to` applies, `from > cursor` is a gap to be fetched. */
+/** `to ≤ cursor`: dropped; `from ≤ cursor < to`: applied; `from > cursor`: a gap, to be fetched. */
 export function applyFrame(room: Room, frame: Frame): Step {
   if (frame.to <= room.cursor) return { room, result: 'dropped' };
   if (frame.from > room.cursor) return { room, result: 'gap' };

@@ -12,15 +12,16 @@ import type {
 
 /**
  * What the things of the live room look like, by type. Keys on the wire: `dialogue:<id>`, `sums:<dialogueId>`,
- * `floor:<dialogueId>`, `opinion:<id>`, `turn:<id>`, `pledge:<id>`, `note:<id>`, `guest:<id>`, `attendance:<dialogueId>`, `directive:<id>`,
- * `assignment:<id>`. Instants are ms since 1970. No view carries a phone, an e-mail or a tracking code. Views depend on the
- * stored rows alone, never on the hour: what runs out (a lease, an undo) names its end.
+ * `floor:<dialogueId>`, `opinion:<id>`, `turn:<id>`, `pledge:<id>`, `note:<id>`, `guest:<id>`,
+ * `attendance:<dialogueId>`, `directive:<id>`, `assignment:<id>`. Instants are ms since 1970. No view carries a phone,
+ * an e-mail or a tracking code. Views depend on the stored rows alone, never on the hour: what runs out (a lease, an
+ * undo) names its end.
  */
 export interface DialogueLiveView {
   id: string;
-  /** Of its public page. */
+  /** In the URL of its public page. */
   slug: string;
-  /** Six characters that lead there; null for a rehearsal. */
+  /** Six characters for its short address; null for a rehearsal. */
   joinCode: string | null;
   title: string;
   kind: DialogueKind;
@@ -37,7 +38,10 @@ export interface DialogueLiveView {
   outcomesPublished: boolean;
 }
 
-/** received = waiting + answered + written + assigned + escalated + noted + heard + declined + withdrawn, at every moment. */
+/**
+ * received = waiting + answered + written + assigned + escalated + noted + heard + declined + withdrawn, at every
+ * moment.
+ */
 export interface SumsLiveView {
   received: number;
   waiting: number;
@@ -50,7 +54,7 @@ export interface SumsLiveView {
   heard: number;
   declined: number;
   withdrawn: number;
-  /** Of all these, how many are grouped under another one. */
+  /** How many of these are grouped under another one. */
   grouped: number;
 }
 
@@ -76,13 +80,13 @@ export interface DecisionView {
     status: AssignmentStatus;
   }[];
   escalatedTo: string | null;
-  /** Undo is possible until then, by the server's clock. */
+  /** Until when undo is possible, by the server's clock. */
   undoUntil: number;
 }
 
 /**
- * For desk (staff) and chair; the chair gets only accepted, on_floor and decided ones and the approved brief. `text` is the
- * wording of the hall where there is one: the original is fetched, and the look is written to the trail.
+ * For staff and chair; the chair gets only accepted, on_floor and decided ones and the approved brief. `text` is the
+ * public wording if there is one; the original is fetched separately, and reading it is written to the trail.
  */
 export interface OpinionLiveView {
   id: string;
@@ -94,7 +98,7 @@ export interface OpinionLiveView {
   status: OpinionStatus;
   outcome: OpinionOutcome | null;
   text: string;
-  /** What the author added when asked back. */
+  /** What the author added when asked. */
   supplement: string | null;
   publicText: string | null;
   fieldId: string | null;
@@ -106,11 +110,11 @@ export interface OpinionLiveView {
   rootCause: RootCause | null;
   person: PersonView;
   wantsToSpeak: boolean;
-  /** A request to speak, and whether its words are there; null: it came in writing. */
+  /** State of a request to speak; null for a written opinion. */
   speech: SpeechState | null;
   supportCount: number;
   groupId: string | null;
-  /** Opinions that share its answer, itself included; 1 = not grouped. */
+  /** Opinions sharing its answer, including itself; 1 = not grouped. */
   groupSize: number;
   queuePosition: number | null;
   receivedAt: number;
@@ -138,7 +142,7 @@ export interface FloorLiveView {
     version: number;
     text: string;
     kind: OpinionKind;
-    /** A request to speak: the person is asked to, and `text` is what it is about until the words are there. */
+    /** State of a request to speak: `text` is the topic until the words are written down. */
     speech: SpeechState | null;
     fieldName: string | null;
     swatch: number | null;
@@ -149,7 +153,7 @@ export interface FloorLiveView {
   turn: {
     id: string;
     number: number;
-    /** Somebody who speaks without a written opinion; never shown to hall and public. */
+    /** Somebody speaking without a written opinion; never shown to hall and public. */
     speaker: string | null;
     startedAt: number;
     allottedSeconds: number;
@@ -157,11 +161,11 @@ export interface FloorLiveView {
     pauses: [number, number?][];
   } | null;
   answering: { departmentId: string | null; departmentName: string | null; name: string | null } | null;
-  /** The answer's own clock, once somebody answers; pauses as in `turn`. */
+  /** The timer of the answer, once somebody answers; pauses as in `turn`. */
   answer: { startedAt: number; allottedSeconds: number; pauses: [number, number?][] } | null;
-  /** Seconds that a speaker and an answer are given in this dialogue. */
+  /** Seconds allowed for speaking and answering in this dialogue. */
   limits: { speakSeconds: number; answerSeconds: number };
-  /** Questions that were heard and are answered together with what is on the floor; outside without their text. */
+  /** Questions heard, to be answered together with the one on the floor; hall and public get no text. */
   together: {
     id: string;
     number: number;
@@ -171,7 +175,7 @@ export interface FloorLiveView {
     swatch: number | null;
     text: string | null;
   }[];
-  /** What is called next; hall and public get numbers and fields only (`text` null). */
+  /** The next questions; hall and public get numbers and fields only (`text` null). */
   next: {
     id: string;
     publicNumber: string;
@@ -185,11 +189,11 @@ export interface FloorLiveView {
   overlay: string | null;
 }
 
-/** Somebody had the floor, now or before: the secretary's minutes. Speaking until `answeringAt`, answered until `endedAt`. */
+/** A turn, present or past: speaking until `answeringAt`, answered until `endedAt`. */
 export interface TurnLiveView {
   id: string;
   number: number;
-  /** Never shown outside the desk and the chair. */
+  /** Shown only to staff and chair. */
   speaker: string | null;
   guestId: string | null;
   startedAt: number;
@@ -199,13 +203,13 @@ export interface TurnLiveView {
   /** [from, to] in ms; the open pause has no end. */
   pauses: [number, number?][];
   opinionIds: string[];
-  /** Written down afterwards, then; null: as it happened. */
+  /** When it was written down afterwards; null: as it happened. */
   enteredAt: number | null;
   corrections: number;
   version: number;
 }
 
-/** What was promised, word for word. */
+/** A promise, verbatim. */
 export interface PledgeLiveView {
   id: string;
   turnId: string | null;
@@ -227,7 +231,7 @@ export interface NoteLiveView {
 }
 
 export interface GuestLiveView {
-  /** The invitation's id; the registration's where nobody was invited. It stays the same when a guest registers. */
+  /** The invitation's id, or the registration's without an invitation. It stays the same when a guest registers. */
   id: string;
   invitationId: string | null;
   registrationId: string | null;
@@ -237,7 +241,7 @@ export interface GuestLiveView {
   channel: 'invited' | 'public' | 'walk_in';
   /** Last three digits only. */
   phoneEnd: string | null;
-  /** Let us know that they will not come; may come all the same. */
+  /** The guest declined, but may still come. */
   declined: boolean;
   checkedInAt: number | null;
 }
@@ -265,7 +269,7 @@ export interface DirectiveLiveView {
 
 export interface AssignmentLiveView {
   id: string;
-  /** `MK-2026-2/017`; null where a directive stands behind it. */
+  /** `MK-2026-2/017`; null for the assignment of a directive. */
   publicNumber: string | null;
   opinionId: string | null;
   directiveId: string | null;

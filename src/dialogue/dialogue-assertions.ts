@@ -16,14 +16,14 @@ export function assertSound(errors: FieldProblem[]): void {
 export const wrongState = (dialogue: Dialogue): Refusal =>
   new Refusal('wrong-state', { params: { state: dialogue.status satisfies State }, present: summaryOf(dialogue) });
 
-/** The state a verb leads to now. */
+/** The state a verb leads to; 409 if it is not possible now. */
 export function stepOf(dialogue: Dialogue, verb: DialogueVerb): DialogueStatus {
   const to = next(dialogueMachine, dialogue.status, verb);
   if (!to) throw wrongState(dialogue);
   return to;
 }
 
-/** Two people edited: the second is shown the present state and decides again. */
+/** If two people edit, the second gets a conflict with the present state and decides again. */
 export function assertVersion(dialogue: Dialogue, expected: number | undefined): void {
   if (expected === undefined) throw invalid([broken('version', 'required')]);
   if (expected !== dialogue.version) throw new Refusal('version-conflict', { present: summaryOf(dialogue) });
@@ -35,7 +35,7 @@ export function assertReal(dialogue: Dialogue): void {
 
 const underWay: readonly DialogueStatus[] = ['draft', 'announced', 'live', 'paused', 'postponed'];
 
-/** Not over and not called off. */
+/** Neither over nor cancelled. */
 export function assertUnderWay(dialogue: Dialogue): void {
   if (!underWay.includes(dialogue.status)) throw wrongState(dialogue);
 }

@@ -24,8 +24,8 @@ const shown = [
 const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value);
 
 /**
- * Hall and public hear of a change when it shows on their screens. A draft is nobody's but the organisation's; a
- * rehearsal has a public side of its own, which only its hall screen can join.
+ * A change is public if hall and public can see it on their screens. Drafts are internal; a rehearsal has public
+ * changes of its own, which only its hall screen receives.
  */
 export const isHeardByPublic = (before: Dialogue, after: Dialogue): boolean =>
   after.status !== 'draft' && shown.some((column) => plain(before[column]) !== plain(after[column]));

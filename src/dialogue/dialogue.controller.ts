@@ -25,7 +25,7 @@ import { PlanningService } from './planning/planning.service.js';
 import { RehearsalService } from './lifecycle/rehearsal.service.js';
 import { YearService } from './year/year.service.js';
 
-/** The version goes out as ETag and comes back as If-Match or in the body. */
+/** Sends the version as ETag; it comes back as If-Match or in the body. */
 function tagged(reply: FastifyReply, view: DialogueView): DialogueView {
   void reply.header('etag', `"${view.version}"`);
   return view;
@@ -70,7 +70,7 @@ export class DialogueController {
     return tagged(reply, await this.queries.get(actor, id));
   }
 
-  /** Everything of the plan in one save: columns, departments with their quotas, fields, agenda. What is left out stays. */
+  /** Saves the plan as a whole: columns, departments with their quotas, fields, agenda. What is omitted stays. */
   @Patch('dialogues/:id')
   @Permit('dialogue.plan')
   async change(
@@ -120,7 +120,7 @@ export class DialogueController {
     return this.queries.get(actor, id);
   }
 
-  /** Publishes the notice. Its clock tells whether it came in time; a late one is published all the same. */
+  /** Publishes the notice, even if it is late; the statutory date then says so. */
   @Post('dialogues/:id/announce')
   @HttpCode(200)
   @Permit('dialogue.announce')
@@ -181,7 +181,7 @@ export class DialogueController {
     return this.queries.get(actor, id);
   }
 
-  /** Plans a rehearsal of the dialogue: a separate one, with a feed of its own. */
+  /** Creates a rehearsal: a separate dialogue with a log of its own. */
   @Post('dialogues/:id/rehearse')
   @Permit('dialogue.plan')
   async rehearse(
@@ -205,7 +205,7 @@ export class DialogueController {
     return this.duties.list(actor, year);
   }
 
-  /** The duty calendar of the actor's own organisations: what is owed, what is in the year, what has to be done. */
+  /** The year of the actor's own organisations: required and planned dialogues, statutory dates, warnings. */
   @Get('year')
   @Permit('dialogue.read')
   year(@Me() actor: Actor, @Query() { year }: DutyDto): Promise<YearView> {

@@ -16,7 +16,7 @@ import {
 } from '../database/columns.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 
-/** hội nghị / buổi đối thoại */
+/** A dialogue (hội nghị, buổi đối thoại). */
 @Entity()
 @Index(['organisationId', 'heldOn'])
 @Index(['organisationId', 'kind', 'year', 'ordinal'], { unique: true, where: 'rehearsal_of IS NULL' })
@@ -28,12 +28,12 @@ export class Dialogue {
   @Str(24) kind: DialogueKind;
   @Str(300) title: string;
   @Int() year: number;
-  /** lần thứ n năm yyyy */
+  /** Number in its year and kind (lần thứ n năm yyyy). */
   @Int() ordinal: number;
-  /** Begins every opinion number: `MK-2026-2`; `TẬP-…` for a rehearsal. */
+  /** Prefix of every opinion number: `MK-2026-2`; `TẬP-…` for a rehearsal. */
   @Str(40) numberPrefix: string;
   @Str(16) status: DialogueStatus;
-  /** Local date of the event and the hours on it ('08:00'). */
+  /** Local date of the event, and the times on it ('08:00'). */
   @Day() heldOn: string;
   @Str(5) startsAt: string;
   @StrOrNull(5) endsAt: string | null;
@@ -41,7 +41,7 @@ export class Dialogue {
   @Str(160) chairName: string;
   @StrOrNull(160) chairTitle: string | null;
   @TextOrNull() summary: string | null;
-  /** Windows in which the public may send opinions and register; null = open while announced, live or paused. */
+  /** Windows in which the public may send opinions and register; null = no limit while the state allows it. */
   @InstantOrNull() collectFrom: Date | null;
   @InstantOrNull() collectUntil: Date | null;
   @InstantOrNull() registerFrom: Date | null;
@@ -50,12 +50,12 @@ export class Dialogue {
   @RefOrNull(() => Dialogue) rehearsalOf: string | null;
   /** Secret part of the hall screen's link. */
   @Str(43) hallKey: string;
-  /** Short way in for phones: /j/<code>. A rehearsal has none. */
+  /** Short code for phones: /j/<code>. A rehearsal has none. */
   @Index({ unique: true }) @StrOrNull(6) joinCode: string | null;
   @InstantOrNull() announcedAt: Date | null;
   @InstantOrNull() startedAt: Date | null;
   @InstantOrNull() pausedAt: Date | null;
-  /** Of a rehearsal: until when a simulated audience sends, asks to speak and waits. */
+  /** For a rehearsal: until when a simulated audience is active. */
   @InstantOrNull() audienceUntil: Date | null;
   @InstantOrNull() concludedAt: Date | null;
   /** Outcomes of opinions are public from this instant on; until then what the chair said is provisional. */
@@ -67,7 +67,7 @@ export class Dialogue {
   @Instant() createdAt: Date;
 }
 
-/** A department taking part, with the number of guests it is to invite. */
+/** A participating department, with its invitation quota. */
 @Entity()
 export class DialogueDepartment {
   @PrimaryColumn({ type: 'varchar', length: '36' }) dialogueId: string;
@@ -93,7 +93,7 @@ export class AgendaItem {
   @StrOrNull(200) performer: string | null;
 }
 
-/** What a notice said of the plan on the day it was published. */
+/** The plan as stated in a notice on the day of its publication. */
 export interface NoticeFacts {
   title: string;
   heldOn: string;
@@ -106,21 +106,21 @@ export interface NoticeFacts {
   agenda: { startsAt: string; endsAt: string | null; title: string; performer: string | null }[];
 }
 
-/** The public notice as it was published: time, place, content, way to attend. Each publication is kept. */
+/** A public notice as published: time, place, content, how to attend. Each one is kept. */
 @Entity()
 @Index(['dialogueId', 'publishedAt'])
 export class Notice {
   @Id() id: string;
   @Ref(() => Dialogue) dialogueId: string;
   @Str(20) kind: NoticeKind;
-  /** The organiser's own words: how to attend, why it is postponed. */
+  /** Text by the organiser: how to attend, why it is postponed. */
   @TextOrNull() body: string | null;
   @Json() facts: NoticeFacts;
   @Instant() publishedAt: Date;
   @RefOrNull() publishedBy: string | null;
 }
 
-/** Keeps the numbers of a dialogue's opinions and directives without holes. */
+/** Counters that number a dialogue's opinions and directives without gaps. */
 @Entity()
 export class DialogueCounter {
   @PrimaryColumn({ type: 'varchar', length: '36' }) dialogueId: string;

@@ -4,14 +4,14 @@ import type { Dialogue } from './dialogue.entity.js';
 
 type Known = Pick<Dialogue, 'id' | 'organisationId' | 'rehearsalOf' | 'status'>;
 
-/** Roles that see a dialogue only once the public may. */
+/** Roles that see a dialogue only once it is public. */
 const afterAnnouncement: readonly Role[] = ['superior', 'community_head'];
 
 /** Drafts and rehearsals are never public. */
 export const isPublic = (dialogue: Pick<Dialogue, 'rehearsalOf' | 'status'>): boolean =>
   dialogue.rehearsalOf === null && dialogue.status !== 'draft';
 
-/** Where permissions on a dialogue are asked. A rehearsal is in the hands of those who run the real one. */
+/** The scope for permissions on a dialogue. A rehearsal belongs to those who run the real one. */
 export const scopeOf = (
   dialogue: Pick<Dialogue, 'id' | 'organisationId' | 'rehearsalOf'>,
   departmentIds?: readonly string[],
@@ -29,11 +29,11 @@ export const sees = (actor: Actor, dialogue: Known): boolean =>
       (isPublic(dialogue) || !afterAnnouncement.includes(one.role)),
   );
 
-/** The hall's secret link is for those who run the dialogue. */
+/** Only those who run the dialogue may see the hall's secret link. */
 export const seesHallKey = (actor: Actor, dialogue: Known): boolean =>
   may(actor.held, 'dialogue.run', scopeOf(dialogue));
 
-/** Organisations whose dialogues an actor may list: all of them, or only those already public; and single dialogues. */
+/** What an actor may list: organisations with all their dialogues or only public ones, and single dialogues. */
 export function listable(actor: Actor): { all: string[]; announced: string[]; dialogues: string[] } {
   const reading = actor.held.filter((one) => roleMay(one.role, 'dialogue.read'));
   const wide = reading.filter((one) => one.dialogueId === null);

@@ -34,7 +34,7 @@ import type {
   PublicFiguresLine,
 } from './dto/public-dialogue.view.js';
 
-/** Pages through dialogues in the order of their days. */
+/** Pages through dialogues by date. */
 function page<T extends { heldOn: string; id: string }>(rows: T[], limit: number): { rows: T[]; next: string | null } {
   const last = rows[limit - 1];
   return { rows: rows.slice(0, limit), next: rows.length > limit && last ? `${last.heldOn}_${last.id}` : null };
@@ -49,7 +49,7 @@ const openings = (dialogue: Dialogue, now: Date) => {
   };
 };
 
-/** The read side of planning: what staff and public see of dialogues. */
+/** What staff and public see of dialogues. */
 @Injectable()
 export class DialogueQueries {
   constructor(
@@ -87,7 +87,7 @@ export class DialogueQueries {
     return statutoryDatesOf(await this.dialogues.getVisible(this.reader, actor, id), this.clock.now());
   }
 
-  /** Rehearsals stand in no list; the real dialogue names its own. */
+  /** Without rehearsals, which only the real dialogue's own view names. */
   async list(actor: Actor, { year, kind, status, after, limit = 50 }: ListDialoguesDto): Promise<DialoguePage> {
     const scope = listable(actor);
     const query = this.reader.manager
@@ -135,7 +135,7 @@ export class DialogueQueries {
     };
   }
 
-  /** A cancelled dialogue stays among those to come until its day is over, so that people learn of it. */
+  /** A cancelled dialogue stays among the coming ones until its day is over, so that people learn of it. */
   async listPublic(dto: ListPublicDialoguesDto): Promise<PublicDialoguePage> {
     const { when = 'coming', organisation, after, limit = 20 } = dto;
     const coming = `(d.status IN ('announced', 'live', 'paused', 'postponed') OR (d.status = 'cancelled' AND d.heldOn >= :today))`;

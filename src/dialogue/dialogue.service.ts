@@ -15,23 +15,23 @@ export interface ChangeNote {
   verb: string;
   reason?: string | null;
   details?: Record<string, unknown> | null;
-  /** Something outside the row changed that hall and public see: agenda, fields. */
+  /** Something outside the row changed that hall and public can see: agenda, fields. */
   audible?: boolean;
 }
 
 const slugShape = /^[a-z0-9-]{1,120}$/;
 
-/** Finding a dialogue and writing its row; every other room comes through here. */
+/** Finds dialogues and changes their row, for all other modules. */
 @Injectable()
 export class DialogueService {
-  /** Not visible reads as not found. */
+  /** 404 if it is not visible to the actor. */
   async getVisible(source: ReadSource, actor: Actor, id: string): Promise<Dialogue> {
     const dialogue = isId(id) ? await source.manager.findOneBy(Dialogue, { id }) : null;
     if (!dialogue || !sees(actor, dialogue)) throw notFound();
     return dialogue;
   }
 
-  /** By slug or id, as everybody may see it. */
+  /** A public dialogue by slug or id. */
   async getPublic(source: ReadSource, slugOrId: string): Promise<Dialogue> {
     const where = isId(slugOrId) ? { id: slugOrId } : slugShape.test(slugOrId) ? { slug: slugOrId } : undefined;
     const dialogue = where && (await source.manager.findOneBy(Dialogue, where));
@@ -39,14 +39,14 @@ export class DialogueService {
     return dialogue;
   }
 
-  /** By the short code that people in the hall type. */
+  /** By the short code typed in the hall. */
   async getByJoinCode(source: ReadSource, joinCode: string): Promise<Dialogue> {
     const dialogue = await source.manager.findOneBy(Dialogue, { joinCode });
     if (!dialogue || !isPublic(dialogue)) throw notFound();
     return dialogue;
   }
 
-  /** The id and key of the hall screen's link; drafts and rehearsals have one too. */
+  /** By id and key of the hall screen's link, which drafts and rehearsals have too. */
   async getByHallKey(source: ReadSource, id: string, hallKey: string): Promise<Dialogue> {
     const dialogue = isId(id) ? await source.manager.findOneBy(Dialogue, { id, hallKey }) : null;
     if (!dialogue) throw notFound();

@@ -7,20 +7,20 @@ import { Dialogue } from './dialogue.entity.js';
 const locked = new WeakMap<Tx, Map<string, Dialogue>>();
 
 /**
- * The one lock of a dialogue: until COMMIT nobody else numbers, orders, calls, decides or plans in it, so that what a
- * command has checked still holds when it writes. Every command begins with it, before it reads any row that it changes,
- * and passes on what it returns. Locked again in the same transaction it costs nothing and returns the same object, which
- * stands as this transaction has left it. Whoever needs several dialogues takes them in ascending order of their ids.
+ * The only lock of a dialogue: until COMMIT no other transaction numbers, orders, calls, decides or plans in it, so
+ * that what a command has checked still holds when it writes. Every command takes it first, before reading any row it
+ * changes, and passes the returned dialogue on. Locking again in the same transaction costs nothing and returns the
+ * same object, with the changes of this transaction. Several dialogues are locked in ascending order of their ids.
  *
- * On PostgreSQL one SELECT both locks and reads the row as last committed; NO KEY, because inserting a row that refers to
- * the dialogue is nobody's business. SQLite has one writer: its BEGIN IMMEDIATE is the lock.
+ * On PostgreSQL one SELECT both locks the row and reads it as last committed; NO KEY, because inserting rows that refer
+ * to the dialogue need not wait. SQLite has one writer: its BEGIN IMMEDIATE is the lock.
  */
 export async function lockDialogue(tx: Tx, id: string): Promise<Dialogue> {
   if (!isId(id)) throw notFound();
   return locked.get(tx)?.get(id) ?? lockWhere(tx, { id });
 }
 
-/** The dialogue that a row belongs to. */
+/** Locks the dialogue that a row belongs to. */
 export async function lockDialogueOf(tx: Tx, entity: EntityTarget<ObjectLiteral>, rowId: string): Promise<Dialogue> {
   if (!isId(rowId)) throw notFound();
   const row = tx.manager.createQueryBuilder().select('r.dialogueId').from(entity, 'r').where('r.id = :rowId');
@@ -28,7 +28,7 @@ export async function lockDialogueOf(tx: Tx, entity: EntityTarget<ObjectLiteral>
   return lockWhere(tx, { id: Raw((column) => `${column} = (${own})`, { rowId }) });
 }
 
-/** For statements of their own that lock while they read the row. */
+/** For other statements that lock the row while reading it. */
 export const lockClause = (tx: Tx): string =>
   tx.manager.connection.options.type === 'postgres' ? 'FOR NO KEY UPDATE' : '';
 

@@ -8,7 +8,7 @@ export interface Report {
   savedAt: Date | null;
 }
 
-/** A report that nobody has begun is empty, and at version 1. */
+/** A report not yet begun is empty and has version 1. */
 export async function findReport({ manager }: ReadSource, dialogueId: string): Promise<Report> {
   const report = await manager.findOneBy(BackgroundReport, { dialogueId });
   return report ?? { tables: [], version: 1, savedAt: null };

@@ -28,7 +28,7 @@ export class BackgroundController {
     return this.tagged(reply, await this.queries.get(actor, id));
   }
 
-  /** Saves the whole report; the answer says what does not add up. */
+  /** Saves the whole report; the response lists what does not add up. */
   @Put()
   @Permit('background.edit')
   async save(
@@ -43,7 +43,7 @@ export class BackgroundController {
     return this.tagged(reply, await this.queries.get(actor, id));
   }
 
-  /** Before the notice nothing is published: the report goes out with it. Refused while it does not add up. */
+  /** Before the notice nothing is published: the report is published with it. Refused while it does not add up. */
   @Post('publish')
   @HttpCode(200)
   @Permit('background.publish')

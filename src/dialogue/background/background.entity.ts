@@ -3,7 +3,7 @@ import type { FigureTable } from '../../contract/figures.js';
 import { Id, Instant, Int, Json, Ref, RefOrNull, TextOrNull } from '../../database/columns.js';
 import { Dialogue } from '../dialogue.entity.js';
 
-/** báo cáo nền: the figures of a dialogue as its organiser has them on the desk. They are edited, and read, as one. */
+/** The working copy of a dialogue's background report (báo cáo nền), edited and read as a whole. */
 @Entity()
 export class BackgroundReport {
   @PrimaryColumn({ type: 'varchar', length: '36' }) dialogueId: string;
@@ -13,18 +13,18 @@ export class BackgroundReport {
   @RefOrNull() savedBy: string | null;
 }
 
-/** The report as it was published. Every edition is kept; the latest is what the public reads. */
+/** The report as published. Every edition is kept; the public reads the latest. */
 @Entity()
 @Index(['dialogueId', 'edition'], { unique: true })
 export class BackgroundEdition {
   @Id() id: string;
   @Ref(() => Dialogue) dialogueId: string;
-  /** 1 with the first publication; corrections go on from there. */
+  /** 1 for the first publication, then one more for each correction. */
   @Int() edition: number;
   @Json() tables: FigureTable[];
-  /** Version of the report that this is. */
+  /** Version of the report that was published. */
   @Int() version: number;
-  /** What was corrected and why; null for what came with a notice. */
+  /** What was corrected and why; null if published with a notice. */
   @TextOrNull() reason: string | null;
   @Instant() publishedAt: Date;
   @RefOrNull() publishedBy: string | null;

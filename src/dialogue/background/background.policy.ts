@@ -3,8 +3,8 @@ import { isPublic } from '../dialogue.policy.js';
 
 type Known = Pick<Dialogue, 'rehearsalOf' | 'status'>;
 
-/** Figures are corrected as long as somebody reads them; a dialogue that was called off is left as it is. */
+/** Figures can be corrected even after the dialogue, but not for one that was cancelled. */
 export const canSave = ({ rehearsalOf, status }: Known): boolean => rehearsalOf === null && status !== 'cancelled';
 
-/** A draft's report waits for its notice. */
+/** The report of a draft is published with its notice. */
 export const canPublish = (dialogue: Known): boolean => canSave(dialogue) && isPublic(dialogue);

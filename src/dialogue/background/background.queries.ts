@@ -62,7 +62,7 @@ export class BackgroundQueries {
     };
   }
 
-  /** What everybody may read: the latest edition, or an earlier one by its number. */
+  /** The public view: the latest edition, or an earlier one by number. */
   async getPublic(slugOrId: string, number?: number): Promise<PublicBackgroundView> {
     const dialogue = await this.dialogues.getPublic(this.reader, slugOrId);
     const editions = await listEditions(this.reader, dialogue.id);
@@ -71,7 +71,7 @@ export class BackgroundQueries {
     return { ...editionLine(edition), tables: edition.tables, editions: editions.map(editionLine) };
   }
 
-  /** Which of the dialogues have figures that everybody may read. */
+  /** Which of the dialogues have published figures. */
   async listPublished(dialogueIds: readonly string[]): Promise<Set<string>> {
     const { sql, values } = among('e.dialogue_id', dialogueIds);
     const rows = await select(

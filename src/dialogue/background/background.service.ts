@@ -17,7 +17,7 @@ import { findReport, findLastEdition, type Report } from './background.queries.j
 import { publicationProblems, structureProblems, tablesOf } from './figure-problems.js';
 import type { PublishBackgroundDto, SaveBackgroundDto } from './dto/save-background.dto.js';
 
-/** báo cáo nền: written on the desk, published with the notice, corrected afterwards under a reason. */
+/** The background report (báo cáo nền): drafted, published with the notice, corrected afterwards with a reason. */
 @Injectable()
 export class BackgroundService {
   constructor(
@@ -25,7 +25,7 @@ export class BackgroundService {
     private readonly dialogues: DialogueService,
   ) {}
 
-  /** The whole report. What does not add up is kept as it is: it is refused only to the public. */
+  /** Saves the whole report, even if it does not add up; only publishing requires that. */
   async save(actor: Actor, dialogueId: string, dto: SaveBackgroundDto, once?: IdempotencyKey): Promise<void> {
     await this.transaction.run(
       async (tx) => {
@@ -45,7 +45,7 @@ export class BackgroundService {
     );
   }
 
-  /** Publishes what was saved after the notice, or corrects what is public already. */
+  /** Publishes a report saved after the notice, or a correction of a published one. */
   async publish(
     actor: Actor,
     dialogueId: string,
@@ -69,7 +69,7 @@ export class BackgroundService {
     );
   }
 
-  /** Inside the announcement: the report goes out with it, unless there is none or the public has it already. */
+  /** As part of the announcement: publishes the report, unless there is none or it is published already. */
   async publishWithNotice(tx: Tx, actor: Actor, dialogue: Dialogue): Promise<void> {
     const report = await findReport(tx, dialogue.id);
     const last = await findLastEdition(tx, dialogue.id);

@@ -64,7 +64,7 @@ function ruleProblems(rule: FigureRule, rows: readonly FigureRow[], path: string
   ];
 }
 
-/** What no report may be, not even on the desk: rules about rows that are not there, figures that are two things at once. */
+/** Problems that prevent saving: rules about missing rows, figures that are both number and words. */
 export const structureProblems = (tables: readonly FigureTable[]): FieldProblem[] =>
   tables.flatMap(({ rows, rules }, t) => [
     ...repeated(
@@ -82,7 +82,7 @@ const saying = (field: string, rule: RuleName, params: RuleParams): FieldProblem
   message: '',
 });
 
-/** What stands between a report and its readers: figures without content, rules that do not hold and do not say why. */
+/** Problems that prevent publication: empty figures, rules that neither hold nor are explained. */
 export const publicationProblems = (tables: readonly FigureTable[]): FieldProblem[] =>
   tables.flatMap(({ title: table, rows, rules }, t) => [
     ...rows.flatMap(({ kind, label, value, said }, n) =>

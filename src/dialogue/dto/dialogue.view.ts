@@ -11,11 +11,11 @@ export class DialogueSummary {
   kind: DialogueKind;
   title: string;
   year: number;
-  /** lần thứ n năm yyyy */
+  /** Number in its year and kind. */
   ordinal: number;
   numberPrefix: string;
   status: DialogueStatus;
-  /** Local date and hours. */
+  /** Local date and times. */
   heldOn: string;
   startsAt: string;
   endsAt: string | null;
@@ -36,7 +36,7 @@ export class DialogueDepartmentView {
 export class DialogueFieldView {
   fieldId: string;
   name: string;
-  /** Swatch 1 to 8 of the visual language. */
+  /** Colour swatch 1 to 8 of the design tokens. */
   swatch: number;
 }
 
@@ -55,7 +55,7 @@ export class NoticeAgendaItem {
   performer: string | null;
 }
 
-/** What the notice said on the day it was published. */
+/** The plan as stated in the notice. */
 export class NoticeFactsView {
   title: string;
   heldOn: string;
@@ -71,7 +71,7 @@ export class NoticeFactsView {
 export class NoticeView {
   id: string;
   kind: NoticeKind;
-  /** The organiser's own words. */
+  /** Text by the organiser. */
   body: string | null;
   facts: NoticeFactsView;
   publishedAt: string;
@@ -94,14 +94,14 @@ export class DialogueView extends DialogueSummary {
   announcedAt: string | null;
   startedAt: string | null;
   pausedAt: string | null;
-  /** Of a rehearsal: its simulated audience stays until then. */
+  /** For a rehearsal: until when its simulated audience is active. */
   audienceUntil: string | null;
   concludedAt: string | null;
   outcomesPublishedAt: string | null;
   closedAt: string | null;
   cancelledAt: string | null;
   cancelReason: string | null;
-  /** Whether the public may send opinions, and register, at this moment. */
+  /** Whether the public may send opinions and register now. */
   collecting: boolean;
   registering: boolean;
   departments: DialogueDepartmentView[];
@@ -110,17 +110,17 @@ export class DialogueView extends DialogueSummary {
   notices: NoticeView[];
   rehearsals: RehearsalLine[];
   clocks: ClocksView;
-  /** What the reader may do with it now. */
+  /** Steps the reader may take now. */
   verbs: DialogueVerb[];
   /** Secret part of the hall screen's link; for those who run the dialogue. */
   hallKey: string | null;
-  /** Six characters that lead phones to its public page; null for a rehearsal. */
+  /** Six characters for /j/<code>, the public page; null for a rehearsal. */
   joinCode: string | null;
 }
 
 export class DialoguePage {
   items: DialogueSummary[];
-  /** Hand it back as `after` for the next page; null on the last. */
+  /** Pass as `after` for the next page; null on the last. */
   next: string | null;
 }
 

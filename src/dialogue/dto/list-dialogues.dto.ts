@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { type DialogueKind, dialogueKinds, type DialogueStatus, dialogueStatuses } from '../../contract/dialogue.js';
 
-/** Where the page before ended: day and id of its last line. */
+/** End of the previous page: day and id of its last line. */
 const cursor = /^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/;
 
 class PageDto {
@@ -17,7 +17,7 @@ export class ListDialoguesDto extends PageDto {
 }
 
 export class ListPublicDialoguesDto extends PageDto {
-  /** To come and running, the next first; or over, the latest first. */
+  /** Coming and present ones, the next first; or past ones, the latest first. */
   @IsOptional() @IsIn(['coming', 'past']) when?: 'coming' | 'past';
   /** Slug of one organisation. */
   @IsOptional() @Matches(/^[a-z0-9-]{1,60}$/) organisation?: string;

@@ -25,7 +25,7 @@ export class PublicDepartmentView {
   name: string;
 }
 
-/** The figures that were published for the dialogue, by the titles of their tables. */
+/** The dialogue's published figures, by the titles of their tables. */
 export class PublicFiguresLine {
   edition: number;
   publishedAt: string;
@@ -33,7 +33,7 @@ export class PublicFiguresLine {
 }
 
 export class PublicDialogueView extends PublicDialogueLine {
-  /** Six characters that lead to its page: /j/<code>. */
+  /** Six characters for its short address, /j/<code>. */
   joinCode: string | null;
   numberPrefix: string;
   chairName: string;

@@ -5,10 +5,10 @@ import type { Dialogue } from '../dialogue.entity.js';
 
 type Step = 'conclude' | 'close';
 
-/** In the transaction of the step. A refusal, e.g. `opinions-waiting` with how many, keeps the dialogue where it is. */
+/** Runs in the transaction of the step. A refusal, e.g. `opinions-waiting` with their number, prevents the step. */
 export type LifecycleHook = (tx: Tx, dialogue: Dialogue, actor: Actor) => Promise<void>;
 
-/** What else happens, or must have happened, when a dialogue takes a step. Rooms above register theirs at the start. */
+/** Hooks for steps of a dialogue's life cycle; upper modules register theirs when the application starts. */
 @Injectable()
 export class LifecycleHooks {
   private readonly works: Record<Step, LifecycleHook[]> = { conclude: [], close: [] };

@@ -1,7 +1,7 @@
 import type { DialogueVerb } from '../../contract/dialogue.js';
 import type { Permission } from '../../contract/permissions.js';
 
-/** What each step of a dialogue's course takes. */
+/** The permission for each step of a dialogue. */
 export const permissionFor: Record<DialogueVerb, Permission> = {
   announce: 'dialogue.announce',
   start: 'dialogue.run',

@@ -14,7 +14,7 @@ import { broken } from '../planning/plan-problems.js';
 import { DialogueService } from '../dialogue.service.js';
 import type { AnnounceDto, CallOffDto, LifecycleDto, PublishOutcomesDto } from './dto/lifecycle.dto.js';
 
-/** A dialogue's way from draft to closed. Each step is refused where the state does not lead there. */
+/** The steps of a dialogue from draft to closed, each refused if the state machine does not allow it. */
 @Injectable()
 export class LifecycleService {
   constructor(
@@ -25,8 +25,8 @@ export class LifecycleService {
   ) {}
 
   /**
-   * Publishes the notice, again after a postponement, and the background report with it. A late one is told by the clocks,
-   * never forbidden; a report that does not add up is.
+   * Publishes the notice, also again after a postponement, and the background report with it. A late notice is allowed
+   * and shown as late; a report that does not add up is refused.
    */
   async announce(actor: Actor, id: string, { version, body = null }: AnnounceDto): Promise<void> {
     await this.step(actor, id, 'announce', version, async (tx, dialogue) => {
@@ -42,7 +42,7 @@ export class LifecycleService {
     await this.step(actor, id, 'start', version, async (tx) => ({ startedAt: tx.now }));
   }
 
-  /** Inside the floor's own transaction: a break for the whole hall. */
+  /** A break for the whole hall, in the transaction of the floor command. */
   async pause(tx: Tx, actor: Actor, dialogue: Dialogue): Promise<void> {
     await this.take(tx, actor, dialogue, 'pause', async () => ({ pausedAt: tx.now }));
   }
@@ -58,7 +58,7 @@ export class LifecycleService {
     });
   }
 
-  /** Refused while anything that was received has no outcome; open assignments do not count. */
+  /** Refused while an opinion is waiting; open assignments do not matter. */
   async close(actor: Actor, id: string, { version }: LifecycleDto): Promise<void> {
     await this.step(actor, id, 'close', version, async (tx, dialogue) => {
       await this.work.do('close', tx, dialogue, actor);
@@ -81,7 +81,7 @@ export class LifecycleService {
     );
   }
 
-  /** A rehearsal is called off without a word to anybody outside. */
+  /** Publishes a notice, except for a rehearsal. */
   async cancel(actor: Actor, id: string, { version, reason }: CallOffDto): Promise<void> {
     await this.step(
       actor,
@@ -96,7 +96,7 @@ export class LifecycleService {
     );
   }
 
-  /** What the chair said is provisional until here; once public it stays public. */
+  /** Until this step what the chair said is provisional; it cannot be undone. */
   async publishOutcomes(actor: Actor, id: string, { version, body }: PublishOutcomesDto): Promise<void> {
     await this.transaction.run(async (tx) => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, id, 'dialogue.publish-outcomes');
@@ -138,7 +138,7 @@ export class LifecycleService {
   }
 }
 
-/** Kept as it was read: what the plan said on that day, and the organiser's words. */
+/** Stores the notice as published: the plan on that day and the organiser's text. */
 async function publish(tx: Tx, actor: Actor, dialogue: Dialogue, kind: NoticeKind, body: string | null): Promise<void> {
   const { title, heldOn, startsAt, endsAt, place, chairName, chairTitle, summary } = dialogue;
   const agenda = await tx.manager.find(AgendaItem, {

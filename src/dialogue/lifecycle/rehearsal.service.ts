@@ -9,7 +9,7 @@ import { rehearsalPrefix } from '../planning/dialogue-numbers.js';
 import { newDialogueDefaults, insertDialogue } from '../planning/insert-dialogue.js';
 import { DialogueService } from '../dialogue.service.js';
 
-/** chạy thử: everybody tries the evening out, and nothing of it ever counts. */
+/** Rehearsals (chạy thử), which count nowhere. */
 @Injectable()
 export class RehearsalService {
   constructor(
@@ -17,7 +17,9 @@ export class RehearsalService {
     private readonly dialogues: DialogueService,
   ) {}
 
-  /** A separate dialogue with the same plan, ready to start: no notice, no guests, numbers that begin with TẬP-. */
+  /**
+   * Creates a separate dialogue with the same plan, ready to start: no notice, no guests, numbers beginning with TẬP-.
+   */
   async rehearse(actor: Actor, id: string, once?: IdempotencyKey): Promise<{ id: string }> {
     return this.transaction.run(
       async (tx) => {

@@ -4,7 +4,7 @@ import { Day, Id, Instant, Int, Ref, RefOrNull, Str, StrOrNull } from '../../dat
 import { Organisation } from '../../organisation/organisation.entity.js';
 import { Dialogue } from '../dialogue.entity.js';
 
-/** văn bản: a signed document of a dialogue as the records clerk has numbered it. No draft is here. */
+/** A signed document (văn bản) of a dialogue with the number given by the records clerk. Drafts are not stored. */
 @Entity()
 @Index(['dialogueId', 'signedOn'])
 @Index(['organisationId', 'year', 'symbol', 'number'], { unique: true })
@@ -13,14 +13,14 @@ export class Paper {
   @Ref(() => Dialogue) dialogueId: string;
   @Ref(() => Organisation) organisationId: string;
   @Str(16) kind: PaperKind;
-  /** `12` of `12/TB-UBND`; numbers begin anew each year. */
+  /** `12` of `12/TB-UBND`; numbers restart each year. */
   @Int() number: number;
   /** `TB-UBND` */
   @Str(40) symbol: string;
   @Int() year: number;
   @Day() signedOn: string;
   @StrOrNull(160) signedBy: string | null;
-  /** trích yếu */
+  /** Subject line (trích yếu). */
   @Str(300) subject: string;
   @RefOrNull() enteredBy: string | null;
   @Instant() enteredAt: Date;

@@ -20,10 +20,10 @@ import type { CorrectPaperDto, NumberPaperDto, PaperDialogueView, PaperView } fr
 import { Paper } from './paper.entity.js';
 import type { ReadSource } from '../../database/sql.js';
 
-/** Days after the dialogue by which its results are to be out. */
+/** Days after the dialogue within which its results must be published. */
 const resultDays = 10;
 
-/** Văn thư gives the numbers after signing; nothing here numbers a draft by itself. */
+/** Numbers of signed documents, entered by the records clerk (văn thư); nothing is numbered automatically. */
 @Injectable()
 export class PaperService {
   constructor(
@@ -90,7 +90,7 @@ export class PaperService {
     return this.transaction.run(work, { once });
   }
 
-  /** Mistyped numbers are put right; what stood there stays in the trail. */
+  /** Corrects an entry; the previous values stay in the trail. */
   correct(actor: Actor, id: string, { version, reason, ...given }: CorrectPaperDto): Promise<PaperView> {
     return this.transaction.run(async (tx) => {
       const { row: paper } = await this.dialogues.loadForChange(tx, actor, Paper, id, 'paper.number');
@@ -115,7 +115,7 @@ export class PaperService {
     });
   }
 
-  /** A number is given to what has been signed. */
+  /** Only signed documents have numbers, so the date cannot be in the future. */
   private assertSigned(signedOn: string): void {
     if (signedOn > localDateOf(this.clock.now())) throw invalid([broken('signedOn', 'date-invalid')]);
   }

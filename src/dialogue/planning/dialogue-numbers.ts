@@ -2,20 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { fold } from '../../common/text/fold.js';
 import type { DialogueKind } from '../../contract/dialogue.js';
 
-/** DN doanh nghiệp, GT giải trình: kinds are counted apart, so their numbers must not look alike. */
+/** DN doanh nghiệp, GT giải trình: kinds are counted separately, so their numbers must differ. */
 const marks: Record<DialogueKind, string> = {
   citizen_dialogue: '',
   business_dialogue: 'DN',
   explanation_session: 'GT',
 };
 
-/** Begins the numbers of a dialogue's opinions: `MK-2026-2`, `MK-2026-DN1`. */
+/** Prefix of a dialogue's opinion numbers: `MK-2026-2`, `MK-2026-DN1`. */
 export const numberPrefix = (code: string, kind: DialogueKind, year: number, ordinal: number): string =>
   `${code}-${year}-${marks[kind]}${ordinal}`;
 
 export const rehearsalPrefix = (prefix: string): string => `TẬP-${prefix}`;
 
-/** Readable part of a public address, without accents: `doi-thoai-voi-nhan-dan-2026-11-26`. */
+/** The slug for public URLs, without accents: `doi-thoai-voi-nhan-dan-2026-11-26`. */
 export function slugOf(title: string, heldOn: string): string {
   const words = fold(title).match(/[a-z0-9]+/g) ?? [];
   let slug = '';

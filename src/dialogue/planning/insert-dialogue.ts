@@ -6,7 +6,7 @@ import { dialogueChanged } from '../dialogue-events.js';
 import { newHallKey } from './dialogue-numbers.js';
 import { makeJoinCode } from './join-code.js';
 
-/** What every new dialogue begins with. */
+/** Initial values of a new dialogue. */
 export const newDialogueDefaults = (tx: Tx) => ({
   hallKey: newHallKey(),
   joinCode: makeJoinCode(),
@@ -23,7 +23,7 @@ export const newDialogueDefaults = (tx: Tx) => ({
   createdAt: tx.now,
 });
 
-/** The row, the counter of its opinions' numbers, the trail and the first line of its live log. */
+/** Inserts the row and its counters, writes the trail and the first entry of its live log. */
 export async function insertDialogue(tx: Tx, actor: Actor, dialogue: Dialogue, verb: string): Promise<void> {
   await tx.manager.insert(Dialogue, dialogue);
   await tx.manager.insert(DialogueCounter, { dialogueId: dialogue.id, opinions: 0, directives: 0 });

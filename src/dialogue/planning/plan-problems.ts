@@ -19,7 +19,7 @@ export const broken = (field: string, rule: RuleName): FieldProblem => ({ field,
 
 const reversed = (from: Date | null, until: Date | null): boolean => from !== null && until !== null && from >= until;
 
-/** Rules between the entries of a plan. A day that has passed is told only where the day was chosen anew. */
+/** Checks rules between the values of a plan. A past date is only reported if it was newly chosen. */
 export function planProblems(plan: Plan, chosenOn: Date | null): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (chosenOn && plan.heldOn < localDateOf(chosenOn)) problems.push(broken('heldOn', 'date-in-past'));
@@ -29,7 +29,7 @@ export function planProblems(plan: Plan, chosenOn: Date | null): FieldProblem[] 
   return problems;
 }
 
-/** Items follow one another: none ends before it begins, none begins before the one above it has begun. */
+/** Items must be in order: none ends before it begins, none begins before the previous one. */
 export function agendaProblems(items: readonly Hours[]): FieldProblem[] {
   return items.flatMap((item, index) => {
     const above = items[index - 1];
@@ -41,6 +41,6 @@ export function agendaProblems(items: readonly Hours[]): FieldProblem[] {
   });
 }
 
-/** Entries that stand in the list a second time. */
+/** Entries that occur in the list a second time. */
 export const repeated = (ids: readonly string[], field: (index: number) => string): FieldProblem[] =>
   ids.flatMap((id, index) => (ids.indexOf(id) < index ? [broken(field(index), 'not-unique')] : []));

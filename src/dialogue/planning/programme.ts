@@ -14,7 +14,7 @@ interface Unit {
   validUntil: string | null;
 }
 
-/** Only units of the organisation that exist on the day: others do not go by that id here. */
+/** Ids that are not departments (or fields) of the organisation in force on the day. */
 async function unknown(
   tx: Tx,
   entity: typeof Department | typeof Field,
@@ -34,14 +34,14 @@ async function unknown(
   );
 }
 
-/** What is decided beside the dialogue's own columns; what is left out stays. */
+/** What is planned besides the dialogue's own columns; what is omitted stays. */
 export interface Programme {
   departments?: DialogueDepartmentDto[] | undefined;
   fields?: string[] | undefined;
   agenda?: AgendaItemDto[] | undefined;
 }
 
-/** Everything that is wrong with it, so that whoever planned it is told once. */
+/** All problems of a programme at once. */
 export async function programmeProblems(
   tx: Tx,
   dialogue: Whose,
@@ -59,14 +59,14 @@ export async function programmeProblems(
   ];
 }
 
-/** Replaces what was there, part by part. It has been looked through before. */
+/** Replaces each given part. It must have been checked before. */
 export async function setProgramme(tx: Tx, dialogue: Whose, programme: Programme): Promise<void> {
   if (programme.departments) await setDepartments(tx, dialogue, programme.departments);
   if (programme.fields) await setFields(tx, dialogue, programme.fields);
   if (programme.agenda) await setAgenda(tx, dialogue.id, programme.agenda);
 }
 
-/** Which departments take part, each with the number of guests it is to invite. */
+/** Sets the participating departments with their quotas. */
 async function setDepartments(tx: Tx, dialogue: Whose, departments: DialogueDepartmentDto[]): Promise<void> {
   await tx.manager.delete(DialogueDepartment, { dialogueId: dialogue.id });
   for (const { departmentId, quota } of departments)

@@ -16,16 +16,16 @@ import type { DutyView } from './dto/duty.view.js';
 const held: readonly DialogueStatus[] = ['live', 'paused', 'concluded', 'closed'];
 const toCome: readonly DialogueStatus[] = ['draft', 'announced'];
 
-/** An organisation with its dialogues of a year, and those beside it whose clocks run into the year. */
+/** An organisation with its dialogues of a year, and neighbouring ones whose statutory dates fall into the year. */
 export interface YearOfOrganisation {
   organisation: Organisation;
-  /** False for a unit below, seen by its superior: its drafts are left out. */
+  /** False for a unit seen by its superior, without drafts. */
   own: boolean;
   duties: DutyView[];
   dialogues: Dialogue[];
 }
 
-/** Whether each organisation holds the dialogues it owes in a year. Rehearsals do not count. */
+/** Whether each organisation holds the required dialogues of a year. Rehearsals do not count. */
 @Injectable()
 export class DutyService {
   constructor(
@@ -33,7 +33,7 @@ export class DutyService {
     private readonly clock: Clock,
   ) {}
 
-  /** Of the actor's own organisations; a superior also sees those below, without their drafts. */
+  /** For the actor's own organisations; a superior also sees the units below, without drafts. */
   async list(actor: Actor, year = yearOf(localDateOf(this.clock.now()))): Promise<DutyView[]> {
     return (await this.years(actor, year)).flatMap((one) => one.duties);
   }
@@ -106,7 +106,7 @@ export class DutyService {
   }
 }
 
-/** How a dialogue stands for the duty: held, still to come, its day gone by without it, or not counting. */
+/** How a dialogue counts towards the duty: held, planned, its day past without it, or not at all. */
 export function standingOf({ status, heldOn }: Pick<Dialogue, 'status' | 'heldOn'>, today: string): DutyStanding {
   if (held.includes(status)) return 'held';
   if (!toCome.includes(status)) return 'off';

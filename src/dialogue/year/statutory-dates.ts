@@ -5,7 +5,7 @@ import type { ClocksView } from './dto/clocks.view.js';
 
 type Timed = Pick<Dialogue, 'heldOn' | 'announcedAt' | 'outcomesPublishedAt' | 'status' | 'rehearsalOf'>;
 
-/** Only the notice of the present date counts: a postponement forgets the earlier one. */
+/** After a postponement only the notice for the new date counts. */
 export function statutoryDatesOf(dialogue: Timed, now: Date): ClocksView {
   const applies = dialogue.rehearsalOf === null && !['postponed', 'cancelled'].includes(dialogue.status);
   const noticeOn = applies && dialogue.announcedAt ? localDateOf(dialogue.announcedAt) : null;

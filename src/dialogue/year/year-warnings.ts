@@ -5,13 +5,13 @@ import type { DutyView } from './dto/duty.view.js';
 import type { YearClockView, YearDialogueView, YearWarningView } from './dto/year.view.js';
 import type { ClocksView } from './dto/clocks.view.js';
 
-/** How many days ahead a clock is spoken of, an unfilled usual month, an unfilled half. */
+/** How many days ahead warnings are given: for statutory dates, usual months without a dialogue, incomplete halves. */
 const noticeAheadDays = 14;
 const monthAheadDays = 45;
 const periodAheadDays = 90;
 const nearDays = 3;
 
-/** The clocks that run on a dialogue, each with the way to its date. */
+/** The statutory dates of a dialogue, each with its explanation. */
 export function explainedClocks(
   heldOn: LocalDate,
   clocks: ClocksView,
@@ -66,7 +66,7 @@ const warning = (told: Told): YearWarningView => ({
 
 const weight = { late: 0, near: 1, info: 2 };
 
-/** What somebody has to do or to know, the most pressing first. */
+/** What to do or to know, the most urgent first. */
 export function warningsOf(facts: YearFacts): YearWarningView[] {
   return [
     ...facts.dialogues.flatMap((dialogue) => ofDialogue(dialogue, facts)),
@@ -113,7 +113,7 @@ function ofDuty(duty: DutyView, { year, today }: YearFacts): YearWarningView[] {
     else if (daysLeft >= 0 && missing > 0)
       told.push(warning({ code: `${of}-short`, tone: daysLeft <= periodAheadDays ? 'near' : 'info', ...at, missing }));
   }
-  // A half that lacks as many as the year says the same more exactly.
+  // If a half lacks as many as the year, its warning is the more precise one.
   const shorts = told.filter(({ code }) => code === 'half-short');
   const said = shorts.reduce((sum, { missing }) => sum + (missing ?? 0), 0);
   const exact = told.filter(({ code, missing }) => code !== 'year-short' || said < (missing ?? 0));
@@ -130,7 +130,7 @@ function openMonths({ kind, months, missing }: DutyView, year: number, today: Lo
   });
 }
 
-/** Of the year itself and of the years into which its clocks run; what is over needs no calendar any more. */
+/** For the year and the years into which its dates extend; past days need no calendar any more. */
 function ofCalendar({ year, today, calendar, dialogues }: YearFacts): YearWarningView[] {
   const clocks = dialogues.flatMap((one) => one.clocks.map(({ by }) => yearOf(by)));
   return [...new Set([year, ...clocks])]

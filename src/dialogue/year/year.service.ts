@@ -8,7 +8,7 @@ import { DutyService, standingOf, type YearOfOrganisation } from './duty.service
 import type { YearDialogueView, YearOfOrganisationView, YearView } from './dto/year.view.js';
 import { explainedClocks, warningsOf } from './year-warnings.js';
 
-/** The duty calendar: what is owed in a year, what is in it, and which dates have to be kept. */
+/** The year view: required dialogues, planned ones, and statutory dates. */
 @Injectable()
 export class YearService {
   constructor(
@@ -17,7 +17,7 @@ export class YearService {
     private readonly clock: Clock,
   ) {}
 
-  /** Of the organisations in which the actor works; units below a superior are reported elsewhere, by their figures. */
+  /** For the organisations in which the actor works; a superior's units are in the unit report. */
   async view(actor: Actor, wanted?: number): Promise<YearView> {
     const today = localDateOf(this.clock.now());
     const year = wanted ?? yearOf(today);

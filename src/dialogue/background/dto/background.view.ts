@@ -2,23 +2,23 @@ import type { FigureRow, FigureRule, FigureTable } from '../../../contract/figur
 import type { BackgroundEdition } from '../background.entity.js';
 
 export class FigureRowView implements FigureRow {
-  /** By this the rules of the table know it. */
+  /** By which the table's rules refer to it. */
   key: string;
   /** A heading begins a group of the rows below it. */
   kind: FigureRow['kind'];
   label: string;
-  /** An exact decimal, a dot before the fraction. */
+  /** An exact decimal, with a dot before the fraction. */
   value: string | null;
-  /** What the documents say instead of a number: `hơn 10`. */
+  /** The wording of the documents instead of a number: `hơn 10` (more than 10). */
   said: string | null;
-  /** The least that it can mean. */
+  /** The least it can mean. */
   atLeast: string | null;
   unit: string | null;
   note: string | null;
 }
 
 export class FigureRuleView implements FigureRule {
-  /** The whole is the sum of its parts, or its one part times the factor. */
+  /** The whole is the sum of its parts, or its only part times the factor. */
   kind: FigureRule['kind'];
   whole: string;
   parts: string[];
@@ -38,16 +38,16 @@ export class FigureTableView implements FigureTable {
   rules: FigureRuleView[];
 }
 
-/** A rule that does not hold as the report stands now. */
+/** A rule that does not hold in the present report. */
 export class FindingView {
   /** `tables.0.rules.1` */
   field: string;
   table: string;
   row: string;
   state: 'differs' | 'inexact' | 'open';
-  /** How much the whole is more than its parts make; null where it cannot be computed. */
+  /** By how much the whole exceeds its parts; null if it cannot be computed. */
   difference: string | null;
-  /** Nothing but this keeps it from being published. */
+  /** Whether it is explained, and so does not prevent publication. */
   settled: boolean;
 }
 
@@ -66,11 +66,11 @@ export class BackgroundView {
   savedAt: string | null;
   tables: FigureTableView[];
   findings: FindingView[];
-  /** Version that the public reads; null before the first publication. */
+  /** Version read by the public; null before the first publication. */
   publishedVersion: number | null;
   /** The latest first. */
   editions: EditionLine[];
-  /** What the reader may do with it now. */
+  /** What the reader may do now. */
   verbs: BackgroundVerb[];
 }
 
@@ -79,7 +79,7 @@ export class PublicBackgroundView {
   publishedAt: string;
   reason: string | null;
   tables: FigureTableView[];
-  /** All that were published, the latest first. */
+  /** All published editions, the latest first. */
   editions: EditionLine[];
 }
 

@@ -29,11 +29,11 @@ const Exact = (): PropertyDecorator =>
   );
 
 export class FigureRowDto implements Partial<FigureRow> {
-  /** Chosen by whoever writes the table; its rules name rows by it. */
+  /** Chosen by the client; the table's rules refer to rows by it. */
   @Key() key: string;
   @IsIn(rowKinds) kind: FigureRow['kind'];
   @Line(200) label: string;
-  /** An exact decimal; null where `said` stands instead, or nothing yet. */
+  /** An exact decimal; null if `said` is given instead, or nothing yet. */
   @IsOptional() @Exact() value?: string | null;
   /** `hơn 10` */
   @IsOptional() @Line(80) said?: string | null;
@@ -46,9 +46,9 @@ export class FigureRuleDto implements Partial<FigureRule> {
   @IsIn(ruleKinds) kind: FigureRule['kind'];
   @Key() whole: string;
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @Keys() parts: string[];
-  /** Of `times`: the whole is the one part times this. */
+  /** For `times`: the whole is its only part times this. */
   @IsOptional() @Exact() factor?: string | null;
-  /** Why it does not hold; public with the figures. */
+  /** Why it does not hold; published with the figures. */
   @IsOptional() @Prose(1000) explanation?: string | null;
 }
 
@@ -71,7 +71,7 @@ export class FigureTableDto implements Partial<Omit<FigureTable, 'rows' | 'rules
   rules: FigureRuleDto[];
 }
 
-/** The whole report; what does not add up is saved all the same and said in the answer. */
+/** The whole report; saved even if it does not add up, which the response then says. */
 export class SaveBackgroundDto extends VersionedDto {
   @IsArray()
   @ArrayMaxSize(20)
@@ -81,6 +81,6 @@ export class SaveBackgroundDto extends VersionedDto {
 }
 
 export class PublishBackgroundDto extends VersionedDto {
-  /** What was corrected and why; asked for once an edition is public. */
+  /** What was corrected and why; required once an edition is public. */
   @IsOptional() @Prose(2000) reason?: string | null;
 }

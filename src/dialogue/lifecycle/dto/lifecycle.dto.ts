@@ -3,15 +3,15 @@ import { Prose } from '../../../common/validation/fields.js';
 import { VersionedDto } from '../../planning/dto/change-dialogue.dto.js';
 import { Omittable } from '../../../common/validation/omittable.js';
 
-/** The version is checked when it is given. */
+/** The version is checked if given. */
 export class LifecycleDto extends VersionedDto {}
 
 export class AnnounceDto extends VersionedDto {
-  /** How to attend and what else the notice should say, in the organiser's words. */
+  /** Text added to the notice: how to attend and anything else. */
   @IsOptional() @Prose(8000) body?: string | null;
 }
 
-/** Postponing and cancelling are public and say why. */
+/** Postponing and cancelling are public and need a reason. */
 export class CallOffDto extends VersionedDto {
   @Prose(2000) reason: string;
 }

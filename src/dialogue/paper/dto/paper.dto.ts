@@ -7,7 +7,7 @@ import { type PaperKind, paperKinds } from '../../../contract/papers.js';
 import { Omittable } from '../../../common/validation/omittable.js';
 
 export class PaperYearDto {
-  /** This year unless given. */
+  /** Default: this year. */
   @Omittable() @Type(() => Number) @IsInt() @Min(2000) @Max(2199) year?: number;
 }
 
@@ -16,7 +16,7 @@ export class NumberPaperDto {
   @IsIn(paperKinds)
   kind: PaperKind;
 
-  /** As the clerk's register gives it: `12` of `12/TB-UBND`. */
+  /** As assigned by the clerk's register: `12` of `12/TB-UBND`. */
   @IsInt() @Min(1) @Max(99_999) number: number;
 
   /** `TB-UBND` */
@@ -27,11 +27,11 @@ export class NumberPaperDto {
 
   @IsOptional() @Line(160) signedBy?: string | null;
 
-  /** trích yếu */
+  /** Subject line (trích yếu). */
   @Line(300, 3) subject: string;
 }
 
-/** What is left out stays. */
+/** What is omitted stays. */
 export class CorrectPaperDto {
   @Version() version: number;
   @Omittable() @IsInt() @Min(1) @Max(99_999) number?: number;
@@ -39,7 +39,7 @@ export class CorrectPaperDto {
   @Omittable() @LocalDay() signedOn?: string;
   @IsOptional() @Line(160) signedBy?: string | null;
   @Omittable() @Line(300, 3) subject?: string;
-  /** Why. */
+  /** Why it is corrected. */
   @Prose(500, 3) reason: string;
 }
 
@@ -59,13 +59,13 @@ export class PaperView {
   version: number;
 }
 
-/** A dialogue as the records clerk's list shows it, with what has been numbered of it. */
+/** A dialogue in the records clerk's list, with its numbered documents. */
 export class PaperDialogueView {
   id: string;
   title: string;
   status: string;
   heldOn: string;
-  /** Results are to be announced by then. */
+  /** Last day for publishing the results. */
   resultsBy: string;
   @ApiProperty({ type: [PaperView] }) papers: PaperView[];
 }

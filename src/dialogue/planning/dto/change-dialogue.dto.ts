@@ -7,7 +7,7 @@ import { type DialogueKind, dialogueKinds } from '../../../contract/dialogue.js'
 import { AgendaItemDto, DialogueDepartmentDto } from './plan-dialogue.dto.js';
 import { Omittable } from '../../../common/validation/omittable.js';
 
-/** The version the editor looked at; `If-Match: "3"` says the same. */
+/** The version that was edited; alternatively `If-Match: "3"`. */
 export class VersionedDto {
   @IsOptional() @Version() version?: number;
 }
@@ -28,7 +28,7 @@ export class ChangeDialogueDto extends VersionedDto {
   @IsOptional() @GivenInstant() registerFrom?: string | null;
   @IsOptional() @GivenInstant() registerUntil?: string | null;
   @IsOptional() @IsInt() @Min(1) @Max(100_000) seats?: number | null;
-  /** Replaces the list that was there; so do fields and agenda. */
+  /** Replaces the present list, as do fields and agenda. */
   @Omittable()
   @IsArray()
   @ArrayMaxSize(100)

@@ -6,7 +6,7 @@ import { type DialogueKind, dialogueKinds } from '../../../contract/dialogue.js'
 
 export class DialogueDepartmentDto {
   @Identifier() departmentId: string;
-  /** chỉ tiêu mời: how many guests the department is to invite */
+  /** How many guests the department is to invite (chỉ tiêu mời). */
   @IsInt() @Min(0) @Max(10_000) quota: number;
 }
 
@@ -19,11 +19,11 @@ export class AgendaItemDto {
 }
 
 export class PlanDialogueDto {
-  /** The actor's own unless named. */
+  /** Default: the actor's own. */
   @IsOptional() @Identifier() organisationId?: string;
   @IsIn(dialogueKinds) kind: DialogueKind;
   @Line(300) title: string;
-  /** lần thứ n in the year; the next free one unless named. */
+  /** Number in the year (lần thứ n); default: the next free one. */
   @IsOptional() @IsInt() @Min(1) @Max(999) ordinal?: number;
   @LocalDay() heldOn: string;
   @GivenTime() startsAt: string;

@@ -1,8 +1,8 @@
 import type { ClockState } from '../../../organisation/calendar/statutory-clocks.js';
 
-/** Calendar days that the law sets around a dialogue. A late notice is told, not forbidden. */
+/** Statutory dates of a dialogue. A late notice is shown as late, not refused. */
 export class ClocksView {
-  /** Last day for the public notice; null where no clock runs (rehearsal, postponed, cancelled). */
+  /** Last day for the public notice; null if there are no statutory dates (rehearsal, postponed, cancelled). */
   noticeBy: string | null;
   noticeOn: string | null;
   notice: ClockState;

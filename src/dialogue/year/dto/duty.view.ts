@@ -27,19 +27,19 @@ export class HalfDutyView {
   @ApiProperty({ enum: dutyStates, enumName: 'DutyState' }) state: DutyState;
 }
 
-/** A month in which such a dialogue is usually held. */
+/** A month in which dialogues of the kind are usually held. */
 export class UsualMonthView {
   month: number;
   @ApiProperty({ enum: ['held', 'planned', 'open', 'passed'] }) state: 'held' | 'planned' | 'open' | 'passed';
 }
 
-/** How many dialogues of a kind an organisation owes in the year, and how it stands. */
+/** How many dialogues of a kind an organisation must hold in the year, and its compliance. */
 export class DutyView {
   organisationId: string;
   organisationName: string;
   @ApiProperty({ enum: dialogueKinds, enumName: 'DialogueKind' }) kind: DialogueKind;
   year: number;
-  /** Day from which the rule holds; null where the organisation has set none. */
+  /** Day from which the rule applies; null if the organisation has none. */
   ruleFrom: string | null;
   required: number;
   held: number;
@@ -47,11 +47,11 @@ export class DutyView {
   planned: number;
   /** Neither held nor planned. */
   missing: number;
-  /** Held or planned beyond what is owed: required + beyond = held + planned + missing. */
+  /** Held or planned in excess: required + beyond = held + planned + missing. */
   beyond: number;
   /** The worst of the year's and of the halves'. */
   @ApiProperty({ enum: dutyStates, enumName: 'DutyState' }) state: DutyState;
-  /** Only the halves of which the rule says something. */
+  /** Only the halves the rule sets a minimum for. */
   halves: HalfDutyView[];
   months: UsualMonthView[];
   dialogues: DutyDialogue[];

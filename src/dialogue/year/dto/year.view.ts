@@ -16,15 +16,15 @@ export class YearClockView {
   /** Calendar days counted from there; negative: back. */
   days: number;
   by: string;
-  /** When it was published. */
+  /** Date of publication. */
   on: string | null;
-  /** Calendar days from today, negative when it is late; null once published or while it does not run. */
+  /** Calendar days from today, negative if late; null once published or if it does not apply. */
   daysLeft: number | null;
   /** The last working day on or before `by`; the same day unless `by` is a day off. */
   lastWorkingDay: string;
-  /** Why `by` is no working day; null when it is one. */
+  /** Why `by` is not a working day; null if it is one. */
   dayOff: string | null;
-  /** False: "lịch chưa xác nhận" for the working day. */
+  /** False: the working day is marked "lịch chưa xác nhận" (calendar not confirmed). */
   confirmed: boolean;
 }
 
@@ -36,7 +36,7 @@ export class YearDialogueView {
   heldOn: string;
   startsAt: string;
   @ApiProperty({ enum: dialogueStatuses, enumName: 'DialogueStatus' }) status: DialogueStatus;
-  /** How it counts for the duty; `off`: postponed or cancelled. */
+  /** How it counts towards the yearly duty; `off`: postponed or cancelled. */
   @ApiProperty({ enum: standings, enumName: 'DutyStanding' }) standing: (typeof standings)[number];
   clocks: YearClockView[];
 }
@@ -59,16 +59,16 @@ export const warningCodes = [
 ] as const;
 export type WarningCode = (typeof warningCodes)[number];
 
-/** Something about the year that somebody has to do or to know. */
+/** Something to do or to know about the year. */
 export class YearWarningView {
   @ApiProperty({ enum: warningCodes, enumName: 'YearWarningCode' }) code: WarningCode;
-  /** late: it has happened; near: to be done now; info: to be known. */
+  /** late: already missed; near: to be done now; info: to be known. */
   @ApiProperty({ enum: ['late', 'near', 'info'] }) tone: 'late' | 'near' | 'info';
   @ApiProperty({ enum: dialogueKinds, enumName: 'DialogueKind', nullable: true }) kind: DialogueKind | null;
   dialogueId: string | null;
   /** The day it is about. */
   date: string | null;
-  /** Calendar days to that day; negative: gone by. */
+  /** Calendar days until that day; negative: past. */
   daysLeft: number | null;
   half: 1 | 2 | null;
   month: number | null;
@@ -94,14 +94,14 @@ export class YearOfOrganisationView {
   dialogues: YearDialogueView[];
   /** Days off and make-up days of the year. */
   specialDays: YearDayView[];
-  /** False: "lịch chưa xác nhận". */
+  /** False: the year's calendar is not confirmed. */
   calendarConfirmed: boolean;
 }
 
 /** The year of the organisations in which the person works. */
 export class YearView {
   year: number;
-  /** Local date for which it is true. */
+  /** Local date of the view. */
   today: string;
   organisations: YearOfOrganisationView[];
 }
