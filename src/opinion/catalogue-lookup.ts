@@ -1,7 +1,7 @@
 import { Refusal } from '../common/problem/refusal.js';
 import type { Tx } from '../database/transaction.js';
 
-/** A field of the organisation in force on that day, with the department that answers for it. */
+/** A field of the organisation in force on the day, with its responsible department. */
 export async function findField(
   tx: Tx,
   organisationId: string,
@@ -31,6 +31,6 @@ export async function hasProcedure(tx: Tx, organisationId: string, id: string, d
   return found.length > 0;
 }
 
-/** An id that leads nowhere the person may point at. */
+/** The error for an id in a body that is unknown to the person. */
 export const unknownId = (field: string): Refusal =>
   new Refusal('validation-failed', { errors: [{ field, rule: 'id-unknown', message: '' }] });

@@ -3,7 +3,7 @@ import { Refusal } from '../common/problem/refusal.js';
 import { LifecycleHooks } from '../dialogue/lifecycle/lifecycle-hooks.js';
 import { readSums, sumUp } from './sums.js';
 
-/** A dialogue closes only when every opinion received has found its place. */
+/** A dialogue can be closed only when no opinion is waiting. */
 @Injectable()
 export class KeepDialogueOpenWhileOpinionsWait implements OnModuleInit {
   constructor(private readonly course: LifecycleHooks) {}

@@ -2,10 +2,10 @@ import { findPersonalData } from '../common/text/personal-data.js';
 import type { PersonalDataKind } from '../common/text/personal-data-range.js';
 import { redact } from '../common/text/redact.js';
 
-/** Found by their shape with hardly an error; names, plates and house numbers are left to a person's judgement. */
+/** Kinds recognised reliably by format; names, plates and house numbers are left to a person's judgement. */
 const certain: readonly PersonalDataKind[] = ['phone', 'identity_number', 'email'];
 
-/** The question as it stands beside its published answer: the moderators' wording, else the original without contacts. */
+/** The public wording: the moderator's text if there is one, else the original without contacts. */
 export const publishedQuestion = (opinion: { text: string; publicText: string | null }): string =>
   opinion.publicText ?? maskContacts(opinion.text);
 

@@ -15,11 +15,11 @@ import {
 import { endOfQueue, firstOfQueue, frontOfQueue } from './moderation/queue.js';
 
 /**
- * What the floor and a decision do to an opinion, inside their own transactions. Each locks the dialogue first, checks the
- * state, writes the trail and the live log.
+ * What the floor and a decision do to an opinion, inside their own transactions. Each locks the dialogue first, checks
+ * the state, writes the trail and the live log.
  */
 
-/** Calls one opinion of the queue, or the first of it (`id` null). */
+/** Calls one opinion of the queue, or the first (`id` null). */
 export async function callOpinion(tx: Tx, dialogueId: string, id: string | null, by: Performer): Promise<Opinion> {
   const dialogue = await lockDialogue(tx, dialogueId);
   const wanted = id ?? (await firstOfQueue(tx, dialogueId));
@@ -30,7 +30,7 @@ export async function callOpinion(tx: Tx, dialogueId: string, id: string | null,
   return changeOpinion(tx, opened, { verb: 'call', event: 'called', set }, by);
 }
 
-/** From the floor back into the queue: to its front, to be called next, or to its end. */
+/** Moves it from the floor to the front or the end of the queue. */
 export async function putBackOpinion(
   tx: Tx,
   id: string,
@@ -49,7 +49,7 @@ export async function putBackOpinion(
   );
 }
 
-/** A decision falls, from the floor or straight from the queue, or corrects an earlier one. Refuses another version. */
+/** Applies a decision, from the floor, from the queue, or as a correction. Refuses a different version. */
 export async function applyDecision(
   tx: Tx,
   id: string,
@@ -68,7 +68,7 @@ export async function applyDecision(
   return { before, after };
 }
 
-/** Takes the first decision back, to where the opinion stood. A corrected one gets its outcome back by `setOutcome`. */
+/** Undoes a first decision, back to the opinion's earlier state. After undoing a correction use `setOutcome`. */
 export async function undoDecision(
   tx: Tx,
   id: string,
@@ -83,7 +83,7 @@ export async function undoDecision(
   return changeOpinion(tx, opened, { verb: 'undo', event: 'undone', set }, by);
 }
 
-/** The line a decided opinion stands in has changed: a task was done, a body has answered. */
+/** Changes the line of a decided opinion: a task was done, a body has answered. */
 export async function setOutcome(tx: Tx, id: string, outcome: OpinionOutcome, by: Performer): Promise<Opinion> {
   const opened = await loadOpinion(tx, id);
   const { opinion } = opened;
@@ -93,7 +93,7 @@ export async function setOutcome(tx: Tx, id: string, outcome: OpinionOutcome, by
   return changeOpinion(tx, opened, { verb: 'outcome', event: 'decided', set: { outcome }, details: { outcome } }, by);
 }
 
-/** The answer to the author is public from now on. */
+/** Records that the answer is public from now on. */
 export async function markAnswerPublished(tx: Tx, id: string, by: Performer): Promise<Opinion> {
   const opened = await loadOpinion(tx, id);
   if (opened.opinion.status !== 'decided') throw wrongState(opened.opinion.status);
@@ -105,7 +105,7 @@ export async function markAnswerPublished(tx: Tx, id: string, by: Performer): Pr
   );
 }
 
-/** These departments handle it from now on, so they may see who asked. */
+/** Adds departments that handle it and so may see who asked. */
 export async function addDepartments(tx: Tx, id: string, departmentIds: readonly string[]): Promise<void> {
   for (const departmentId of new Set(departmentIds)) {
     const known = await tx.manager.existsBy(OpinionDepartment, { opinionId: id, departmentId });

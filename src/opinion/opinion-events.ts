@@ -1,6 +1,6 @@
 import { type OpinionOutcome, type OpinionStatus, sumLine } from '../contract/opinion.js';
 
-/** The columns of an opinion that hall and public could notice. */
+/** The columns of an opinion visible to hall and public. */
 export interface Noticeable {
   status: OpinionStatus;
   outcome: OpinionOutcome | null;
@@ -14,11 +14,11 @@ export interface Noticeable {
   groupId: string | null;
 }
 
-/** What hall and public may read of it: the moderators' wording, else the original. */
+/** The public wording, else the original. */
 export const hallText = (opinion: { text: string; publicText: string | null }): string =>
   opinion.publicText ?? opinion.text;
 
-/** In the queue or on the floor: shown in the hall as next or now. A moderator's acceptance is the check. */
+/** In the queue or on the floor, hence shown in the hall; the moderator's acceptance is the check. */
 export const isShownOutside = (status: OpinionStatus): boolean => status === 'accepted' || status === 'on_floor';
 
 function noticed(opinion: Noticeable, outcomesPublic: boolean): string {
@@ -40,9 +40,9 @@ function noticed(opinion: Noticeable, outcomesPublic: boolean): string {
 }
 
 /**
- * Whether hall and public may hear of a change: only where something they see becomes different, the sums included. A new
- * opinion (`before` null) always counts. A question put back to the author, a draft, or a corrected outcome before the
- * outcomes are published is nobody's business outside.
+ * Whether a change is public: only if something hall and public can see changes, including the sums. A new opinion
+ * (`before` null) always is. A question to the author, a draft, or a corrected outcome before outcomes are published is
+ * not announced to the public.
  */
 export const isPublicChange = (before: Noticeable | null, after: Noticeable, outcomesPublic: boolean): boolean =>
   before === null || noticed(before, outcomesPublic) !== noticed(after, outcomesPublic);

@@ -27,7 +27,7 @@ export class OpinionController {
     return this.opinions.list(actor, dialogueId, query);
   }
 
-  /** The calling order of all that wait. Like `move` an intention: those called meanwhile are passed over. */
+  /** Sets the calling order of all waiting opinions; those called meanwhile are skipped. */
   @Post('dialogues/:id/queue')
   @HttpCode(200)
   @Permit('opinion.order')
@@ -35,28 +35,28 @@ export class OpinionController {
     return this.ordering.order(actor, dialogueId, dto);
   }
 
-  /** The public sums: they add up to the number received at every moment. */
+  /** The public sums, which always add up to the number received. */
   @Get('dialogues/:id/sums')
   @Permit('public.read')
   sums(@Param('id', IdPipe) dialogueId: string, @MaybeMe() actor?: Actor): Promise<SumsView> {
     return this.opinions.getSums(dialogueId, actor);
   }
 
-  /** With its trail and what in the text is proposed for redaction. */
+  /** With its history and the proposals for redaction. */
   @Get('opinions/:id')
   @Permit('opinion.read')
   get(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<OpinionDetailView> {
     return this.opinions.get(actor, id);
   }
 
-  /** As its author wrote it. Where it was redacted or reworded the look is written to the trail. */
+  /** The text as its author wrote it. If it was redacted or reworded, reading it is written to the trail. */
   @Get('opinions/:id/original')
   @Permit('opinion.read')
   original(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<OriginalView> {
     return this.opinions.getOriginal(actor, id);
   }
 
-  /** Phone, e-mail, address. The look and its purpose are written to the trail. */
+  /** Phone, e-mail, address. Reading them is written to the trail with its purpose. */
   @Get('opinions/:id/contact')
   @Permit('opinion.contact')
   contact(

@@ -1,27 +1,27 @@
 import type { Actor } from '../auth/actor.js';
 import { covers, type Role } from '../contract/permissions.js';
 
-/** An opinion as far as rights go: whose it is and which departments handle it. */
+/** What decides about rights on an opinion: its organisation, dialogue and handling departments. */
 export interface Handled {
   organisationId: string;
   dialogueId: string;
   departmentIds: readonly string[];
 }
 
-/** A rehearsal is in the hands of those who run the real dialogue. */
+/** A rehearsal belongs to those who run the real dialogue. */
 export const handledIn = (row: Handled & { rehearsalOf: string | null }): Handled => ({
   organisationId: row.organisationId,
   dialogueId: row.rehearsalOf ?? row.dialogueId,
   departmentIds: row.departmentIds,
 });
 
-/** What of an opinion a person may read beyond its text. */
+/** What a person may read of an opinion besides its text. */
 export interface Sight {
-  /** Who asked. Oversight and departments that do not handle it see the matter, not the person. */
+  /** Who asked. Oversight and other departments see the matter, not the person. */
   author: boolean;
-  /** Phone numbers and the like inside what was written, as with the author's own. */
+  /** Phone numbers and the like inside the text. */
   contacts: boolean;
-  /** A department's preparation before its head approved it. */
+  /** A brief that is not approved yet. */
   draftBrief: boolean;
 }
 
@@ -50,6 +50,6 @@ export function sightOf(actor: Actor, opinion: Handled): Sight {
   };
 }
 
-/** Phone and e-mail: the desk, and the departments that handle the matter. Each look is written to the trail. */
+/** Phone and e-mail: staff who prepare the dialogue, and handling departments. Each access is written to the trail. */
 export const seesContact = (actor: Actor, opinion: Handled): boolean =>
   holds(actor, handling, opinion, true) || holds(actor, preparing, opinion, false);

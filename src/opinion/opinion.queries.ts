@@ -45,7 +45,7 @@ const filters = {
   before: 'o.number < ?',
 } as const satisfies Partial<Record<keyof ListOpinionsDto, string>>;
 
-/** What staff read of opinions. */
+/** Opinions as staff see them. */
 @Injectable()
 export class OpinionQueries {
   constructor(
@@ -93,7 +93,7 @@ export class OpinionQueries {
     };
   }
 
-  /** The text as its author wrote it, where hall and screens have another wording. Who read it is written down. */
+  /** The original text. If there is a different public wording, the access is written to the trail. */
   getOriginal(actor: Actor, id: string): Promise<OriginalView> {
     return this.transaction.run(async (tx) => {
       const row = await getVisible(tx, actor, id, 'opinion.read');
@@ -112,7 +112,7 @@ export class OpinionQueries {
     });
   }
 
-  /** Phone, e-mail and address: who looked, and what for, is written down before they are shown. */
+  /** Phone, e-mail and address; access and purpose are written to the trail first. */
   getContact(actor: Actor, id: string, purpose: string): Promise<ContactView> {
     return this.transaction.run(async (tx) => {
       const row = await getVisible(tx, actor, id, 'opinion.contact');
@@ -137,7 +137,7 @@ export class OpinionQueries {
     });
   }
 
-  /** Of a dialogue everybody may see; of a draft or rehearsal for those who see it. */
+  /** Public for a public dialogue; for a draft or rehearsal only for those who may see it. */
   async getSums(dialogueId: string, actor: Actor | undefined): Promise<SumsLiveView> {
     const dialogue = await this.reader.manager.findOneBy(Dialogue, { id: dialogueId });
     if (!dialogue || !(isPublic(dialogue) || (actor && sees(actor, dialogue)))) throw notFound();
@@ -145,7 +145,7 @@ export class OpinionQueries {
     return sumUp(rows, outcomesPublic);
   }
 
-  /** Its words may tell who wrote them. */
+  /** Its comment may reveal the author. */
   private async ratingOf(id: string, seesAuthor: boolean): Promise<RatingView | null> {
     const rating = await findRating(this.reader, id);
     return (
@@ -153,7 +153,7 @@ export class OpinionQueries {
     );
   }
 
-  /** As this person sees it after a change, inside the transaction that made it. */
+  /** The actor's view after a change, inside its transaction. */
   async view(tx: Tx, actor: Actor, id: string): Promise<OpinionView> {
     const [row] = await readOpinionsById(tx, [id]);
     if (!row) throw notFound();
@@ -181,7 +181,7 @@ export class OpinionQueries {
 
 const proposalsIn = (text: string) => findPersonalData(text).map(({ kind, start, end }) => ({ kind, start, end }));
 
-/** 404 for those who may not know that it exists, 403 for those who may. */
+/** 404 if the actor may not know that it exists, 403 if they may know but not read it. */
 export async function getVisible(
   source: ReadSource,
   actor: Actor,

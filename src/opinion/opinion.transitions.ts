@@ -10,7 +10,7 @@ import { lockDialogueOf } from '../dialogue/lock-dialogue.js';
 import { Opinion } from './opinion.entity.js';
 import { isPublicChange } from './opinion-events.js';
 
-/** Who does it: an account, for whom they press, or nobody signed in (the author). */
+/** Who makes a change: an account, perhaps on behalf of the chair, or nobody signed in (the author). */
 export interface Performer {
   accountId: string | null;
   onBehalfOf?: string | null;
@@ -22,22 +22,22 @@ export interface LoadedOpinion {
 }
 
 export interface OpinionTransition {
-  /** As the trail says it. */
+  /** Verb in the trail. */
   verb: string;
-  /** On the live log; `opinion.` is put before it. */
+  /** Event in the live log, without `opinion.`. */
   event: string;
   set: Partial<Opinion>;
   reason?: string | null;
   details?: Record<string, unknown> | null;
 }
 
-/** An opinion to be changed, with its dialogue, which is locked first. */
+/** Loads an opinion for a change; locks its dialogue first. */
 export async function loadOpinion(tx: Tx, id: string): Promise<LoadedOpinion> {
   const dialogue = await lockDialogueOf(tx, Opinion, id);
   return { dialogue, opinion: await tx.manager.findOneByOrFail(Opinion, { id }) };
 }
 
-/** The same of a dialogue that is locked already; an opinion of another one is not found. */
+/** The same for a dialogue that is locked already; opinions of others are not found. */
 export async function loadOpinionOf(tx: Tx, dialogue: Dialogue, id: string): Promise<LoadedOpinion> {
   const opinion = isId(id) ? await tx.manager.findOneBy(Opinion, { id, dialogueId: dialogue.id }) : null;
   if (!opinion) throw notFound();
@@ -47,12 +47,12 @@ export async function loadOpinionOf(tx: Tx, dialogue: Dialogue, id: string): Pro
 export const findOpinion = async (tx: Tx, id: string): Promise<Opinion | null> =>
   isId(id) ? tx.manager.findOneBy(Opinion, { id }) : null;
 
-/** Closing asked that nothing waits; nothing may be waiting again afterwards. */
+/** A dialogue is closed only when no opinion is waiting; none may be waiting again afterwards. */
 export function assertOpenDialogue({ dialogue }: Pick<LoadedOpinion, 'dialogue'>): void {
   if (dialogue.status === 'closed') throw wrongState(dialogue.status);
 }
 
-/** The state the verb leads to; 409 where it may not be used now. */
+/** The state the verb leads to; 409 if it is not possible now. */
 export function stateAfter(opinion: Opinion, verb: OpinionVerb): OpinionStatus {
   const state = next(opinionMachine, opinion.status, verb);
   if (!state) throw wrongState(opinion.status);
@@ -100,7 +100,7 @@ export async function writeTrail(
   });
 }
 
-/** Changes an opened opinion: columns, next version, trail, live log. */
+/** Changes a loaded opinion: columns, next version, trail, live log. */
 export async function changeOpinion(
   tx: Tx,
   { opinion, dialogue }: LoadedOpinion,

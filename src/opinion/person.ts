@@ -9,7 +9,7 @@ export interface AuthorFacts {
   community: string | null;
 }
 
-/** Hall and public: nothing unless the person agreed; initials and group; or the full name. */
+/** For hall and public, as consented: nothing, initials and neighbourhood, or the full name. */
 export function publicPerson(author: AuthorFacts, consent: DisplayConsent): PersonView {
   const { kind, name, businessName, community } = author;
   switch (consent) {
@@ -22,7 +22,7 @@ export function publicPerson(author: AuthorFacts, consent: DisplayConsent): Pers
   }
 }
 
-/** Staff: the name only for those who handle the matter. A business's name and the group are no secret inside the house. */
+/** For staff: the name only for those who handle the matter; business and neighbourhood for all. */
 export const staffPerson = (author: AuthorFacts, consent: DisplayConsent, seesName: boolean): PersonView => ({
   ...author,
   consent,

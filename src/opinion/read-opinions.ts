@@ -147,19 +147,19 @@ const authorOf = (row: OpinionRow) => ({
   name: row.authorName,
 });
 
-/** Who asked, as hall and public may see it. */
+/** The author as hall and public may see them. */
 export const shownOutside = (row: OpinionRow) => publicPerson(authorOf(row), row.displayConsent);
 
-/** The same in lists: who agreed to be called by name has not been called yet. */
+/** The same in lists, where those who consented to be named when called have not been called yet. */
 export const shownUncalled = (row: OpinionRow) =>
   publicPerson(authorOf(row), row.displayConsent === 'name' ? 'initials' : row.displayConsent);
 
 /**
- * An opinion as one of the staff may see it, without what was decided: that is told by the room that decides. Where hall and
- * public read another wording, so do the staff: the original is asked for, and the look is written down.
+ * An opinion as a staff member may see it, without the decision, which the assignment module adds. If there is a public
+ * wording, staff see it too; the original is requested separately, and reading it is written to the trail.
  */
 export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<OpinionLiveView, 'decision'> {
-  // Numbers inside the text would tell who asked to those who may not know.
+  // Contacts inside the text would reveal the author to those who may not know them.
   const said = (text: string): string => (sight.contacts ? text : maskContacts(text));
   const { leaseAccountId, leaseName, leaseUntil, briefText, briefVersion } = row;
   const leased = leaseUntil !== null && ms(leaseUntil) > now;

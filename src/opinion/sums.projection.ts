@@ -1,7 +1,7 @@
 import { readSums, sumUp } from './sums.js';
 import { seesPublicForm, type LiveProjection, type Recipient } from '../database/projection.js';
 
-/** Outcomes are provisional until they are published: until then everybody outside the desk sees "heard". */
+/** Until outcomes are published, everybody but staff and chair sees "heard". */
 export const sumsProjection: LiveProjection = {
   type: 'sums',
   async load(source, dialogueId) {

@@ -4,7 +4,7 @@ import { type OpinionOutcome, type OpinionStatus, sumLine } from '../contract/op
 import type { SumsLiveView } from '../contract/views.js';
 import type { ReadSource } from '../database/sql.js';
 
-/** How many opinions stand where. A grouped one stands where its group's lead stands. */
+/** Number of opinions by status and outcome. A grouped one counts with its group's lead. */
 export interface SumRow {
   status: OpinionStatus;
   outcome: OpinionOutcome | null;
@@ -31,7 +31,7 @@ const nothing: SumsLiveView = {
   grouped: 0,
 };
 
-/** The figures that must add up: received = waiting + each outcome + heard + declined + withdrawn. */
+/** Always: received = waiting + each outcome + heard + declined + withdrawn. */
 export function sumUp(rows: readonly SumRow[], outcomesPublic: boolean): SumsLiveView {
   const sums = { ...nothing };
   for (const row of rows) {
@@ -60,7 +60,7 @@ interface Counted {
   count: number;
 }
 
-/** One statement, so the figures belong to one moment. Takes a reader or a transaction. */
+/** Read in one statement, so that the figures belong to the same moment. */
 export async function readSums(source: Pick<ReadSource, 'rows'>, dialogueId: string): Promise<DialogueSums> {
   const counted = isId(dialogueId) ? await source.rows<Counted>(statement, [dialogueId]) : [];
   if (!counted[0]) throw notFound();

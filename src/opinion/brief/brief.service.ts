@@ -15,12 +15,15 @@ import { loadOpinion, recordEvent, wrongState } from '../opinion.transitions.js'
 
 const preparable = ['received', 'needs_info', 'accepted', 'on_floor'];
 
-/** Chuẩn bị của phòng: an officer writes what the chair should know, the head approves; only then the chair reads it. */
+/**
+ * Briefs (chuẩn bị của phòng): an officer writes what the chair should know; the chair sees it once the head approved
+ * it.
+ */
 @Injectable()
 export class BriefService {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Writes or rewrites; an approval given before ends. */
+  /** Writes or rewrites the brief; an earlier approval is revoked. */
   write(actor: Actor, id: string, dto: BriefDto): Promise<OpinionBriefView> {
     return this.transaction.run(async (tx) => {
       const opinion = await openForDepartment(tx, actor, id, 'opinion.brief');
@@ -81,7 +84,7 @@ export class BriefService {
   }
 }
 
-/** Only the department the opinion is classified to prepares it; until then nobody does. */
+/** Only the department the opinion is classified to may write its brief. */
 async function openForDepartment(tx: Tx, actor: Actor, id: string, permission: Permission): Promise<Opinion> {
   const { opinion, dialogue } = await loadOpinion(tx, id);
   assertMay(actor, permission, scopeOf(dialogue, opinion.departmentId ? [opinion.departmentId] : []));

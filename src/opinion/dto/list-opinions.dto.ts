@@ -38,7 +38,7 @@ export class ListOpinionsDto {
 
   @Omittable() @Identifier() fieldId?: string;
   @Omittable() @Identifier() departmentId?: string;
-  /** `next` of the page before: the newest opinions come first. */
+  /** `next` of the previous page; the newest opinions come first. */
   @Omittable() @Type(() => Number) @IsInt() @Min(1) @Max(maxInteger) before?: number;
   @Omittable() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
 }

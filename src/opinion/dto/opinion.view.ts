@@ -21,7 +21,7 @@ import type { OpinionLiveView } from '../../contract/views.js';
 import { RatingView } from '../tracking/dto/tracking.view.js';
 
 export class OpinionPersonView {
-  /** Null for those who may not know it. */
+  /** Null if the reader may not know it. */
   name: string | null;
   @ApiProperty({ enum: authorKinds, enumName: 'AuthorKind' }) kind: AuthorKind;
   businessName: string | null;
@@ -54,7 +54,7 @@ export class OpinionBriefView {
   version: number;
 }
 
-/** An opinion as this person may see it, as on the live screens. Instants are ms since 1970. */
+/** An opinion as the reader may see it, in the format of live views. Instants are ms since 1970. */
 export class OpinionView implements Omit<OpinionLiveView, 'decision'> {
   id: string;
   number: number;
@@ -92,7 +92,7 @@ export class OpinionView implements Omit<OpinionLiveView, 'decision'> {
 
 export class OpinionPage {
   items: OpinionView[];
-  /** Give it back as `before` for the next page; null at the end. */
+  /** Pass as `before` for the next page; null on the last. */
   next: number | null;
 }
 
@@ -100,7 +100,7 @@ export class TrailStepView {
   verb: string;
   from: string | null;
   to: string | null;
-  /** Who, if still known here; null for the author. */
+  /** Name of the account; null for the author. */
   actorName: string | null;
   onBehalfOf: string | null;
   reason: string | null;
@@ -118,19 +118,19 @@ export class OpinionDetailView extends OpinionView {
   dialogueId: string;
   dialogueTitle: string;
   trail: TrailStepView[];
-  /** What in the text may identify somebody, proposed for redaction. */
+  /** Possible personal data in the text, proposed for redaction. */
   proposals: PersonalDataProposalView[];
-  /** The opinion that stands for this one's group; null when it stands for itself. */
+  /** The lead of its group; null if it is its own. */
   leadOpinionId: string | null;
-  /** What the author says of the answer. */
+  /** The author's rating of the answer. */
   rating: RatingView | null;
 }
 
 export class OriginalView {
   text: string;
-  /** What the author added when asked back. */
+  /** What the author added when asked. */
   supplement: string | null;
-  /** What in this text may identify somebody. */
+  /** Possible personal data in this text. */
   @ApiProperty({ type: [PersonalDataProposalView] }) proposals: PersonalDataProposalView[];
 }
 
@@ -155,6 +155,6 @@ export class SumsView {
   heard: number;
   declined: number;
   withdrawn: number;
-  /** Of all these, grouped under another one. */
+  /** How many of these are grouped under another one. */
   grouped: number;
 }

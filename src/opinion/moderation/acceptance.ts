@@ -4,8 +4,8 @@ import { maskContacts } from '../masking.js';
 import { endOfQueue } from './queue.js';
 
 /**
- * What accepting sets: a place at the end of the queue and, as accepted opinions may be read in the hall, a wording without
- * phone and personal numbers where the moderator has not written one.
+ * What accepting sets: a place at the end of the queue and, because accepted opinions may be shown in the hall, a
+ * public wording without phone and identity numbers if the moderator has not written one.
  */
 export async function acceptance(
   tx: Tx,

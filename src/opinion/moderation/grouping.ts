@@ -9,14 +9,14 @@ import { acceptance } from './acceptance.js';
 const membersOf = (tx: Tx, groupId: string): Promise<Opinion[]> =>
   tx.manager.find(Opinion, { where: { groupId }, order: { number: 'ASC' } });
 
-/** The opinion that stands for another in queue and decision: its group's lead, or itself. */
+/** The lead of an opinion's group, or the opinion itself. */
 export async function leadOf({ manager }: { manager: EntityManager }, opinion: Opinion): Promise<Opinion> {
   if (opinion.status !== 'grouped' || !opinion.groupId) return opinion;
   const group = await manager.findOneByOrFail(OpinionGroup, { id: opinion.groupId });
   return manager.findOneByOrFail(Opinion, { id: group.leadOpinionId });
 }
 
-/** Puts an opinion under a lead. If it led a group of its own, its members come along. */
+/** Groups an opinion under a lead, together with its own group if it has one. */
 export async function joinGroup(tx: Tx, opened: LoadedOpinion, lead: Opinion, by: Performer): Promise<Opinion> {
   const { opinion } = opened;
   const groupId = lead.groupId ?? (await openGroup(tx, lead));
@@ -48,11 +48,11 @@ async function openGroup(tx: Tx, lead: Opinion): Promise<string> {
   return id;
 }
 
-/** As it stood before it was grouped: nobody has let an opinion out to the hall that was not accepted itself. */
+/** Restores the state before grouping: only an opinion accepted by itself may be shown in the hall. */
 const onItsOwn = async (tx: Tx, member: Opinion): Promise<Partial<Opinion>> =>
   member.acceptedAt ? acceptance(tx, member) : { status: 'received' };
 
-/** Takes a grouped opinion out of its group; it stands for itself again, in the inbox or at the end of the queue. */
+/** Takes a grouped opinion out of its group, back to the inbox or to the end of the queue. */
 export async function leaveGroup(tx: Tx, opened: LoadedOpinion, by: Performer): Promise<Opinion> {
   const groupId = opened.opinion.groupId as string;
   const set = { ...(await onItsOwn(tx, opened.opinion)), groupId: null };
@@ -61,7 +61,7 @@ export async function leaveGroup(tx: Tx, opened: LoadedOpinion, by: Performer): 
   return alone;
 }
 
-/** Before a lead goes: its eldest member takes its place, in the group and, where one was accepted, in the queue. */
+/** Before a lead leaves: its oldest member becomes the lead and takes its place in the queue, if it was accepted. */
 export async function handOverLead(tx: Tx, { opinion, dialogue }: LoadedOpinion, by: Performer): Promise<void> {
   if (!opinion.groupId || opinion.status === 'grouped') return;
   const others = (await membersOf(tx, opinion.groupId)).filter((member) => member.id !== opinion.id);
@@ -85,7 +85,7 @@ export async function handOverLead(tx: Tx, { opinion, dialogue }: LoadedOpinion,
   await tidyGroup(tx, opinion.groupId, by);
 }
 
-/** A group of one is none. The others' size has changed, so their views have. */
+/** Dissolves a group of one, and announces the others' changed group size. */
 async function tidyGroup(tx: Tx, groupId: string, by: Performer): Promise<void> {
   const left = await membersOf(tx, groupId);
   if (left.length === 1) {

@@ -8,12 +8,12 @@ import { loadOpinion, recordEvent } from '../opinion.transitions.js';
 
 const leaseMs = 30_000;
 
-/** "Working on": a hint for the others at the desk, not a lock. It runs out by itself and is taken anew while one goes on. */
+/** Leases ("working on"): a hint for other moderators, not a lock. A lease expires unless it is renewed. */
 @Injectable()
 export class LeaseService {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Returns who works on it now: the caller, or somebody who was there before. */
+  /** Returns who holds the lease: the caller, or somebody who had it already. */
   take(actor: Actor, id: string): Promise<LeaseView> {
     return this.transaction.run(async (tx) => {
       const { opinion, dialogue } = await loadOpinion(tx, id);

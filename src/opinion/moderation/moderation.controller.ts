@@ -20,7 +20,7 @@ import { LeaseAnswer, OpinionBriefView, OpinionView } from '../dto/opinion.view.
 import { LeaseService } from './lease.service.js';
 import { ModerationService } from './moderation.service.js';
 
-/** Commands of the moderation desk. All carry the opinion's version; another one meanwhile is 409 with the present state. */
+/** Moderation commands. Each carries the opinion's version; a different one is 409 with the present state. */
 @ApiTags('opinions')
 @Controller('api/v1/opinions/:id')
 export class ModerationController {
@@ -91,7 +91,7 @@ export class ModerationController {
     return this.moderation.ungroup(actor, id, version);
   }
 
-  /** On the author's wish, told to staff. */
+  /** On the author's wish, as told to staff. */
   @Post('withdraw')
   @HttpCode(200)
   @Permit('opinion.moderate')
@@ -99,7 +99,7 @@ export class ModerationController {
     return this.moderation.withdraw(actor, id, dto.version, dto.reason);
   }
 
-  /** Queue order is an intention: behind `after`, or first. */
+  /** Moves it directly after `after`, or to the front. */
   @Post('move')
   @HttpCode(200)
   @Permit('opinion.order')
@@ -107,7 +107,7 @@ export class ModerationController {
     return this.moderation.move(actor, id, after);
   }
 
-  /** "Working on", for 30 s; answers with who does. */
+  /** Takes or releases the lease ("working on", 30 s); returns who holds it. */
   @Post('lease')
   @HttpCode(200)
   @Permit('opinion.moderate')
@@ -125,7 +125,7 @@ export class ModerationController {
     return this.briefs.write(actor, id, dto);
   }
 
-  /** `version` is the brief's. */
+  /** `version` is that of the brief. */
   @Post('brief/approve')
   @HttpCode(200)
   @Permit('opinion.approve-brief')

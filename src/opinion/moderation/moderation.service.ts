@@ -40,7 +40,7 @@ export interface Classification {
 
 const leadable = ['received', 'needs_info', 'accepted', 'on_floor', 'decided'];
 
-/** The moderation desk. Every command names the version it was decided on; another one meanwhile is a conflict. */
+/** Moderation. Every command names the version it was decided on; a different one is a conflict. */
 @Injectable()
 export class ModerationService {
   constructor(
@@ -80,7 +80,7 @@ export class ModerationService {
     );
   }
 
-  /** Takes a decline back, or an acceptance that has not been called yet. */
+  /** Revokes a decline, or an acceptance that has not been called yet. */
   reconsider(actor: Actor, id: string, version: number): Promise<OpinionView> {
     return this.moderate(actor, id, version, (tx, opened) => {
       assertOpenDialogue(opened);
@@ -91,12 +91,14 @@ export class ModerationService {
     });
   }
 
-  /** The author wishes it and told us; how is said in the reason. */
+  /** On the author's wish; the reason says how it was expressed. */
   withdraw(actor: Actor, id: string, version: number, reason: string): Promise<OpinionView> {
     return this.moderate(actor, id, version, (tx, opened) => withdraw(tx, opened, actor, reason));
   }
 
-  /** Another wording for hall and public, shorter or without personal data; null shows the original. The original stays. */
+  /**
+   * Another wording for hall and public, shorter or without personal data; null shows the original. The original stays.
+   */
   redact(actor: Actor, id: string, version: number, publicText: string | null): Promise<OpinionView> {
     return this.moderate(actor, id, version, async (tx, opened) => {
       assertNotWithdrawn(opened);
@@ -106,7 +108,7 @@ export class ModerationService {
     });
   }
 
-  /** A field brings its department along unless one is named. */
+  /** Setting a field also sets its department, unless one is given. */
   classify(actor: Actor, id: string, { version, ...wish }: Classification): Promise<OpinionView> {
     return this.moderate(actor, id, version, async (tx, opened) => {
       assertNotWithdrawn(opened);
@@ -116,7 +118,7 @@ export class ModerationService {
     });
   }
 
-  /** Every author keeps text, number and code; the lead stands in queue and decision for all. */
+  /** Every author keeps text, number and code; the lead is called and decided for all. */
   group(actor: Actor, id: string, version: number, intoId: string): Promise<OpinionView> {
     return this.moderate(actor, id, version, async (tx, opened) => {
       const { opinion } = opened;
@@ -138,7 +140,7 @@ export class ModerationService {
     });
   }
 
-  /** Order is an intention: behind that one, or to the front. No version: two people ordering do not hurt each other. */
+  /** Moves it after another one, or to the front. Needs no version: concurrent moves do not conflict. */
   move(actor: Actor, id: string, after: string | null): Promise<OpinionView> {
     return this.command(actor, 'opinion.order', id, async (tx, { opinion }) => {
       if (opinion.status !== 'accepted') throw wrongState(opinion.status);
@@ -225,7 +227,7 @@ function assertNotWithdrawn({ opinion }: LoadedOpinion): void {
   if (opinion.status === 'withdrawn') throw wrongState(opinion.status);
 }
 
-/** Praise is never a task, so what has become one, or shares an answer with one, cannot be called praise. */
+/** Praise is never a task, so an opinion with a task, or grouped with one, cannot become praise. */
 function rekind(opinion: Opinion, kind: OpinionKind | undefined): Partial<Opinion> {
   if (kind === undefined || kind === opinion.kind) return {};
   if (kind === 'praise' && opinion.outcome !== null && opinion.outcome !== 'noted')

@@ -8,7 +8,7 @@ import { unknownId } from '../catalogue-lookup.js';
 import { recordEvent } from '../opinion.transitions.js';
 import { setOrder, strangersAmong } from './queue.js';
 
-/** The whole calling order at once: after dragging, interleaving, or to take either back. */
+/** Sets the whole calling order: after dragging or alternating, or to undo either. */
 @Injectable()
 export class QueueService {
   constructor(
@@ -16,7 +16,7 @@ export class QueueService {
     private readonly dialogues: DialogueService,
   ) {}
 
-  /** Why it was ordered so goes into the trail: the criteria of the calling order are public. */
+  /** The criterion is written to the trail, because the criteria of the calling order are public. */
   order(actor: Actor, dialogueId: string, { order, criterion, rules }: OrderDto): Promise<OrderedView> {
     return this.transaction.run(async (tx) => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'opinion.order');

@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/transaction.js';
 
-/** Room left between neighbours, so that moving one touches no other. */
+/** Gap between neighbours, so that moving one changes no other. */
 const gap = 1024;
 
 interface Place {
@@ -31,7 +31,7 @@ export async function firstOfQueue(tx: Tx, dialogueId: string): Promise<string |
   return first?.id;
 }
 
-/** Where to stand between two neighbours; undefined when there is no whole number left between them. */
+/** A position between two neighbours; undefined if there is no integer left between them. */
 export function between(before: number | undefined, after: number | undefined): number | undefined {
   if (before === undefined) return (after ?? 2 * gap) - gap;
   if (after === undefined) return before + gap;
@@ -39,8 +39,8 @@ export function between(before: number | undefined, after: number | undefined): 
 }
 
 /**
- * The place for `id` right behind `afterId` (null: at the front). Where two neighbours have no room left the queue is spread
- * anew; those that got another position are returned. Undefined: `afterId` does not stand in the queue.
+ * The position for `id` directly after `afterId` (null: at the front). If there is no gap left, the queue is
+ * renumbered, and those whose position changed are returned. Undefined: `afterId` is not in the queue.
  */
 export async function placeAfter(
   tx: Tx,
@@ -65,7 +65,7 @@ export async function placeAfter(
   return { position: (at + 1) * gap, spread };
 }
 
-/** Those of the ids that are no opinion of this dialogue. */
+/** The ids that are not opinions of this dialogue. */
 export async function strangersAmong(tx: Tx, dialogueId: string, ids: readonly string[]): Promise<string[]> {
   const own = await tx.rows<{ id: string }>(
     `SELECT id FROM opinion WHERE dialogue_id = ? AND id IN (${['NULL', ...ids.map(() => '?')].join()})`,
@@ -76,8 +76,8 @@ export async function strangersAmong(tx: Tx, dialogueId: string, ids: readonly s
 }
 
 /**
- * Stands the named ones in this order, before all others, which keep theirs behind them. Those that were called or left
- * meanwhile are passed over. Answers the ids whose place changed.
+ * Puts the given ones in this order before all others, which follow in their present order. Those called or gone
+ * meanwhile are skipped. Returns the ids whose position changed.
  */
 export async function setOrder(tx: Tx, dialogueId: string, wanted: readonly string[]): Promise<string[]> {
   const queue = await tx.rows<Place>(`SELECT id, queue_position ${inQueue} ORDER BY queue_position, number`, [

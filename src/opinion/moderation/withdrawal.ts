@@ -3,7 +3,7 @@ import { handOverLead, leadOf, leaveGroup } from './grouping.js';
 import type { Opinion } from '../opinion.entity.js';
 import { type Performer, changeOpinion, type LoadedOpinion, stateAfter } from '../opinion.transitions.js';
 
-/** While nothing has been decided on it or its group. The others of the group are not touched. */
+/** Possible until it or its group is decided. The others of the group are not affected. */
 export async function withdraw(tx: Tx, opened: LoadedOpinion, by: Performer, reason: string | null): Promise<Opinion> {
   stateAfter(await leadOf(tx, opened.opinion), 'withdraw');
   const opinion = opened.opinion.status === 'grouped' ? await leaveGroup(tx, opened, by) : opened.opinion;

@@ -20,7 +20,7 @@ const askerOf = (request: FastifyRequest): TrackingRequester => ({
   language: languageOf(request.headers),
 });
 
-/** For authors and the public. Code and digits come in the body, never in an address. */
+/** For authors and the public. Code and digits are sent in the body, never in the URL. */
 @ApiTags('opinions')
 @Controller('api/v1')
 export class PublicOpinionController {
@@ -38,7 +38,7 @@ export class PublicOpinionController {
     return this.tracking.track(dto, askerOf(request));
   }
 
-  /** Adds what was asked back. */
+  /** Adds what the author was asked for. */
   @Post('tracking/complete')
   @HttpCode(200)
   @Permit('opinion.track')
@@ -61,7 +61,7 @@ export class PublicOpinionController {
     return this.tracking.withdraw(dto, askerOf(request), once);
   }
 
-  /** After the answer: whether it solved the matter. Changed as often as wanted until the matter is reopened. */
+  /** Whether the answer solved the matter; may be changed until it is reopened. */
   @Post('tracking/rate')
   @HttpCode(200)
   @Permit('opinion.track')
@@ -73,7 +73,7 @@ export class PublicOpinionController {
     return this.tracking.rate(dto, askerOf(request), once);
   }
 
-  /** Once, after the answer: it was not really solved. */
+  /** Requests that the matter be reopened: once, after the answer. */
   @Post('tracking/reopen')
   @HttpCode(200)
   @Permit('opinion.track')
@@ -85,7 +85,7 @@ export class PublicOpinionController {
     return this.tracking.reopen(dto, askerOf(request), once);
   }
 
-  /** What this browser has sent; 304 while nothing of it has changed. */
+  /** What this browser has sent; 304 while unchanged. */
   @Get('my-opinions')
   @Permit('opinion.track')
   async mine(
@@ -97,7 +97,7 @@ export class PublicOpinionController {
     return unlessNotModified(request, reply, view);
   }
 
-  /** What others ask: accepted opinions in the moderators' wording, which can be supported. */
+  /** Accepted opinions in their public wording, which can be supported. */
   @Get('public/dialogues/:slug/opinions')
   @Header('cache-control', 'private, no-cache')
   @Permit('public.read')
@@ -109,7 +109,7 @@ export class PublicOpinionController {
     return this.shown.list(slug, query, deviceHash);
   }
 
-  /** Tôi cũng quan tâm; counted once for each device and each phone number, never for one's own. */
+  /** Supports an opinion (tôi cũng quan tâm): once per device and phone number, and not one's own. */
   @Post('opinions/:id/support')
   @HttpCode(200)
   @Permit('opinion.submit')
@@ -121,7 +121,7 @@ export class PublicOpinionController {
     return this.supports.support(id, deviceHash, request.ip);
   }
 
-  /** Takes the support back. */
+  /** Withdraws the support. */
   @Delete('opinions/:id/support')
   @HttpCode(200)
   @Permit('opinion.submit')

@@ -23,7 +23,7 @@ type Candidate = RowOf<typeof candidate>;
 const usual = 20;
 const shown = "o.status IN ('accepted', 'on_floor')";
 
-/** A page ends at a support count and a number; what lies beyond them is the next one. */
+/** A page ends at a support count and a number; the next one begins after them. */
 const orders: Record<ShownOrder, { by: string; beyond: (count: number, number: number) => Condition }> = {
   newest: { by: 'o.number DESC', beyond: (_, number) => where('o.number < ?', number) },
   support: {
@@ -34,8 +34,8 @@ const orders: Record<ShownOrder, { by: string; beyond: (count: number, number: n
 };
 
 /**
- * What others ask, for the phones in the hall: accepted opinions alone, in the moderators' wording, with as much of the
- * author as they agreed to. What was declined, what waits for a moderator and what was decided is not among them.
+ * Opinions of others, for phones in the hall: only accepted ones, in their public wording, with the author as
+ * consented. Declined, unmoderated and decided ones are not included.
  */
 @Injectable()
 export class PublicOpinionQueries {

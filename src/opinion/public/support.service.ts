@@ -14,13 +14,13 @@ import { Dialogue } from '../../dialogue/dialogue.entity.js';
 
 const coalesceMs = 500;
 const perDevice: Budget = { name: 'support-device', points: 60, seconds: 600 };
-/** A hall of 500 behind one address, each with a dozen questions at heart. */
+/** Enough for a hall of 500 behind one address, each supporting a dozen questions. */
 const perAddress: Budget = { name: 'support-address', points: 6_000, seconds: 600 };
 
 /**
- * Tôi cũng quan tâm. Each click is a row, once per device, and stored before it is answered; the log hears of all clicks of
- * half a second in one event per opinion, so that a hall full of thumbs does not flood it. It is shown and never orders
- * anything by itself.
+ * Support (tôi cũng quan tâm). Each click is a row, once per device, stored before it is acknowledged; all clicks
+ * within half a second are announced in one event per opinion, so that they do not flood the log. Support is only shown
+ * and does not change the calling order.
  */
 @Injectable()
 export class SupportService implements OnModuleDestroy {
@@ -35,8 +35,8 @@ export class SupportService implements OnModuleDestroy {
   ) {}
 
   /**
-   * One voice for a device, and one for a phone number, however many devices have sent opinions with it. One's own matter
-   * cannot be supported. `address` is absent where nobody came over the network.
+   * One support per device and per phone number, however many devices have sent opinions with it. One's own opinion
+   * cannot be supported. `address` is absent if the call did not come over the network.
    */
   async support(id: string, deviceHash: string, address?: string): Promise<SupportView> {
     await this.limit(deviceHash, address);
@@ -51,7 +51,7 @@ export class SupportService implements OnModuleDestroy {
     });
   }
 
-  /** Thought better of it. */
+  /** Withdraws the support. */
   async takeBack(id: string, deviceHash: string, address?: string): Promise<SupportView> {
     await this.limit(deviceHash, address);
     return this.inLane(id, async (tx) => {
@@ -64,13 +64,13 @@ export class SupportService implements OnModuleDestroy {
     });
   }
 
-  /** Tells what is still to be told, before the database closes. */
+  /** Announces what is pending before the database closes. */
   async onModuleDestroy(): Promise<void> {
     clearTimeout(this.timer);
     await this.tellAll();
   }
 
-  /** One event for each opinion touched since the last time. */
+  /** Records one event for each opinion whose support changed since the last time. */
   async tellAll(): Promise<void> {
     this.timer = undefined;
     const touched = this.touched;
@@ -79,7 +79,7 @@ export class SupportService implements OnModuleDestroy {
     await this.telling;
   }
 
-  /** Everybody presses at the same question: clicks share a connection and a COMMIT instead of queueing for its row. */
+  /** Many click on the same question at once: they share a connection and a COMMIT instead of queueing for its row. */
   private inLane<T>(id: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction.run(work, { lane: `support ${id}` });
   }
@@ -89,7 +89,7 @@ export class SupportService implements OnModuleDestroy {
     await this.limits.take(perDevice, deviceHash);
   }
 
-  /** Only what hall and public can see can be supported: the queue and the floor. A grouped one supports its lead. */
+  /** Only opinions in the queue or on the floor can be supported; for a grouped one the support goes to its lead. */
   private async open(tx: Tx, id: string): Promise<Opinion> {
     const asked = await findOpinion(tx, id);
     const opinion = asked && (await leadOf(tx, asked));
@@ -99,7 +99,7 @@ export class SupportService implements OnModuleDestroy {
     return opinion;
   }
 
-  /** Most devices have sent nothing here, so nothing is their own and no phone number is known of them. */
+  /** Refuses support for one's own opinion. Most devices have sent nothing, so this costs them one read. */
   private async assertAnother(tx: Tx, opinion: Opinion, deviceHash: string): Promise<void> {
     const sent = await tx.rows<{ phone: string | null }>(
       `SELECT a.phone FROM opinion o JOIN author a ON a.id = o.author_id WHERE o.device_hash = ? AND o.dialogue_id = ?`,
@@ -107,7 +107,7 @@ export class SupportService implements OnModuleDestroy {
     );
     if (sent.length === 0) return;
     const phones = [...new Set(sent.flatMap(({ phone }) => phone ?? []))];
-    // Held until COMMIT: of two devices of one person the second sees what the first did.
+    // Locked until COMMIT, so that the second of two devices of one person sees what the first did.
     await tx.execute('UPDATE opinion SET support_count = support_count WHERE id = ?', [opinion.id]);
     if (await isOwn(tx, opinion, deviceHash, phones)) throw new Refusal('own-opinion');
     if (await hasSpoken(tx, opinion, deviceHash, phones)) throw new Refusal('phone-supported');
@@ -141,7 +141,7 @@ export class SupportService implements OnModuleDestroy {
         });
     };
     await this.transaction.run(record).catch((error: unknown) => {
-      // The rows are stored; screens show the right count with the next change of these opinions.
+      // The rows are stored; screens get the right count with the next change of these opinions.
       this.log.warn({ err: error, opinions: touched.size }, 'support was not announced');
     });
   }
@@ -150,7 +150,7 @@ export class SupportService implements OnModuleDestroy {
 const oneOf = (phones: readonly string[]): string =>
   phones.length > 0 ? `a.phone IN (${phones.map(() => '?').join(', ')})` : '1 = 0';
 
-/** Sent from this device or with its phone number, by itself or grouped with others. */
+/** Whether it, or one of its group, was sent from this device or with its phone number. */
 async function isOwn(tx: Tx, { id, groupId }: Opinion, deviceHash: string, phones: string[]): Promise<boolean> {
   const own = await tx.rows(
     `SELECT o.id FROM opinion o JOIN author a ON a.id = o.author_id

@@ -6,20 +6,20 @@ import { Refusal } from '../../common/problem/refusal.js';
 import type { Config } from '../../config/config.js';
 import { Transaction } from '../../database/transaction.js';
 
-/** How many came in the minute that began at `since`, and in the one before. */
+/** Number of arrivals in the minute beginning at `since`, and in the one before. */
 interface Arrivals {
   since: number;
   now: number;
   before: number;
 }
 
-/** What the browser has to solve: a whole number n with `bits` leading zero bits in sha256(`${token}.${n}`). */
+/** The task for the browser: find an integer n with `bits` leading zero bits in sha256(`${token}.${n}`). */
 export interface Challenge {
   token: string;
   bits: number;
 }
 
-/** 16,384 hashes on average: a slow phone without crypto.subtle (plain http) needs about half a second. */
+/** 16,384 hashes on average, about half a second on a slow phone without crypto.subtle (plain http). */
 const bits = 14;
 const validMs = 120_000;
 const minute = 60_000;
@@ -38,8 +38,9 @@ export const isSolution = (token: string, n: string, wanted: number): boolean =>
   /^\d{1,15}$/.test(n) && leadingZeroBits(createHash('sha256').update(`${token}.${n}`).digest()) >= wanted;
 
 /**
- * Proof of work, per dialogue, only while more opinions than usual arrive. Issued when an opinion is sent, signed, bound to
- * the dialogue, good for two minutes and for one opinion (in each process). All processes of an installation share the secret.
+ * Proof of work, per dialogue and only while unusually many opinions arrive. A challenge is issued when an opinion is
+ * sent, signed, bound to the dialogue, and valid for two minutes and one opinion (per process). All processes share the
+ * secret.
  */
 @Injectable()
 export class ChallengeService implements OnModuleInit {
@@ -65,7 +66,7 @@ export class ChallengeService implements OnModuleInit {
     });
   }
 
-  /** Lets an opinion pass; above the rate only with a solved challenge (`token.n`), else refuses with one to solve. */
+  /** Accepts an opinion; above the rate only with a solved challenge (`token.n`), else refuses with a new challenge. */
   pass(dialogueId: string, solution: string | undefined): void {
     if (!this.config.challenge || this.arrive(dialogueId) <= this.config.challengeAbove) return;
     if (solution !== undefined && this.accept(dialogueId, solution)) return;
@@ -73,7 +74,7 @@ export class ChallengeService implements OnModuleInit {
     throw new Refusal('challenge-required', { present: { challenge }, retryAfter: 1 });
   }
 
-  /** Counts this one and returns how many came within the last minute, by a sliding estimate. */
+  /** Counts an arrival and returns a sliding estimate of those within the last minute. */
   private arrive(dialogueId: string): number {
     const at = this.clock.ms();
     const known = this.arrivals.get(dialogueId) ?? { since: at, now: 0, before: 0 };

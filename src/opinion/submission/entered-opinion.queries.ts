@@ -13,7 +13,7 @@ const entered = list(
   columns(Author, 'a', ['name']),
 );
 
-/** What somebody has written down for others, to check it against the slips: their own entries and nobody else's. */
+/** Opinions the person has entered for others, to check against the slips; only their own entries. */
 @Injectable()
 export class EnteredOpinionQueries {
   constructor(

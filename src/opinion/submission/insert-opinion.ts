@@ -13,7 +13,7 @@ import type { OpinionContentDto } from './dto/submit-opinion.dto.js';
 import type { OpinionReceiptView } from './dto/receipt.view.js';
 import { pinHash } from '../tracking/tracking-secret.js';
 
-/** The dialogue as far as receiving cares. Instants are ISO text. */
+/** What inserting an opinion needs of its dialogue. Instants are ISO text. */
 export interface InsertedOpinion {
   id: string;
   organisationId: string;
@@ -31,7 +31,7 @@ export interface NewOpinion {
   phone: string | null;
   deviceHash: string | null;
   enteredBy: string | null;
-  /** Of a request to speak: what it is about. Its text is the same until the words are written down. */
+  /** For a request to speak: its topic. The text is the same until the words are written down. */
   topic?: string;
   content: OpinionContentDto;
 }
@@ -47,8 +47,8 @@ const insertOpinion = `INSERT INTO opinion (id, dialogue_id, organisation_id, nu
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)`;
 
 /**
- * Makes what needs no database, then returns the work. The hottest write of the house, so it locks the dialogue and reads
- * of it what it needs in a statement of its own; then number, author, opinion, trail.
+ * Makes what needs no database, then returns the work. The hottest write of the house, so it locks the dialogue and
+ * reads of it what it needs in a statement of its own; then number, author, opinion, trail.
  */
 export function prepareInsert(
   dialogueId: string,

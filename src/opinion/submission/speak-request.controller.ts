@@ -10,13 +10,15 @@ import { EnteredOpinionView } from './dto/receipt.view.js';
 import { AskToSpeakDto, EnterSpeakRequestDto } from './dto/speak-request.dto.js';
 import { SubmissionService } from './submission.service.js';
 
-/** đăng ký phát biểu: queued, called and decided like any opinion. */
+/** Requests to speak (đăng ký phát biểu): queued, called and decided like any opinion. */
 @ApiTags('opinions')
 @Controller('api/v1/dialogues/:id/speak-requests')
 export class SpeakRequestController {
   constructor(private readonly submissions: SubmissionService) {}
 
-  /** Asks to speak; number, secret code and, without a phone, a PIN come back once. Repeatable with an Idempotency-Key. */
+  /**
+   * Requests to speak; returns number, tracking code and, without a phone, a PIN. Repeatable with an Idempotency-Key.
+   */
   @Post()
   @Permit('opinion.submit')
   @TakesChallenge()
@@ -32,7 +34,7 @@ export class SpeakRequestController {
     return this.submissions.askToSpeak(dialogueId, dto, { actor, deviceHash, address: request.ip, challenge, once });
   }
 
-  /** Asked for somebody without a phone, or in the hall. */
+  /** Entered for somebody without a phone, or in the hall. */
   @Post('on-behalf')
   @Permit('opinion.enter')
   enter(

@@ -19,7 +19,7 @@ export class SubmissionController {
     private readonly entered: EnteredOpinionQueries,
   ) {}
 
-  /** Sends an opinion; number, secret code and receipt come back once. Repeatable with an Idempotency-Key. */
+  /** Sends an opinion; returns number, tracking code and receipt. Repeatable with an Idempotency-Key. */
   @Post()
   @Permit('opinion.submit')
   @TakesChallenge()
@@ -35,7 +35,7 @@ export class SubmissionController {
     return this.submissions.submit(dialogueId, dto, { actor, deviceHash, address: request.ip, challenge, once });
   }
 
-  /** Written down by staff for somebody: a slip, a spoken question, a telephone call. */
+  /** Entered by staff on somebody's behalf: a paper slip, a spoken question, a telephone call. */
   @Post('on-behalf')
   @Permit('opinion.enter')
   enter(
@@ -47,7 +47,7 @@ export class SubmissionController {
     return this.submissions.enter(actor, dialogueId, dto, once);
   }
 
-  /** What the signed-in person has written down for others, the latest first. */
+  /** Opinions the signed-in person has entered for others, the latest first. */
   @Get('entered')
   @Permit('opinion.enter')
   mine(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<EnteredLineView[]> {

@@ -21,21 +21,21 @@ export interface Sender {
   actor: Actor | undefined;
   deviceHash: string | undefined;
   address: string;
-  /** The solved challenge, as the browser sent it back. */
+  /** The solved challenge as sent by the browser. */
   challenge: string | undefined;
   once: IdempotencyKey | undefined;
 }
 
-/** What somebody says, and who they are. */
+/** Content and author of a submission. */
 type Letter = Pick<NewOpinion, 'authorKind' | 'name' | 'phone' | 'topic' | 'content'>;
 
 const hour = 3600;
 const perDevice: Budget = { name: 'submit-device', points: 20, seconds: hour };
 const perPhone: Budget = { name: 'submit-phone', points: 10, seconds: 24 * hour };
-/** A hall of 500 behind one address, each sending several. */
+/** Enough for a hall of 500 behind one address, each sending several. */
 const perAddress: Budget = { name: 'submit-address', points: 3_000, seconds: hour };
 
-/** While opinions are still typed in from paper: until the dialogue is closed. */
+/** States in which staff may enter opinions, until the dialogue is closed. */
 const enterable = ['announced', 'live', 'paused', 'postponed', 'concluded'];
 const inSession = ['live', 'paused'];
 
@@ -66,7 +66,7 @@ export class SubmissionService {
     return this.send(dialogueId, { authorKind, name, phone, content: dto }, sender, numbered);
   }
 
-  /** Somebody wishes to stand up: queued beside the opinions, under a number of its own. */
+  /** Somebody requests to speak; queued like an opinion, with a number of its own. */
   askToSpeak(dialogueId: string, dto: AskToSpeakDto, sender: Sender): Promise<EnteredOpinionView> {
     return this.send(dialogueId, speakRequest(dto), sender, (received, revision) => ({
       ...numbered(received, revision),
@@ -86,7 +86,7 @@ export class SubmissionService {
       if (letter.phone !== null) await this.limits.take(perPhone, letter.phone);
       this.challenges.pass(dialogueId, sender.challenge);
     } catch (refusal) {
-      // A phone that lost the answer asks again and again; what it sent was counted when it arrived.
+      // A phone that lost the response retries; its submission was counted when it first arrived.
       const receipt = sender.once && (await firstResponse<Receipt>(this.reader, sender.once));
       if (receipt) return receipt;
       throw refusal;
@@ -103,7 +103,7 @@ export class SubmissionService {
     });
   }
 
-  /** Staff write down what somebody brought on paper, said aloud or told on the telephone. */
+  /** Staff enter an opinion brought on paper, spoken or telephoned. */
   async enter(
     actor: Actor,
     dialogueId: string,
@@ -113,7 +113,7 @@ export class SubmissionService {
     return this.enterBy(actor, dialogueId, dto, this.writingDown(actor, dialogueId, dto), once);
   }
 
-  /** Asked at the door or in the hall: whoever asks for themselves has a phone, the others have somebody who writes. */
+  /** Staff enter a request to speak, for people without a phone. */
   enterSpeakRequest(
     actor: Actor,
     dialogueId: string,
@@ -121,11 +121,11 @@ export class SubmissionService {
     once: IdempotencyKey | undefined,
   ): Promise<EnteredOpinionView> {
     const work = this.writing(actor, dialogueId, dto.channel, speakRequest(dto));
-    // Nobody has heard it yet: it is the moderators' turn, unless one of them enters it.
+    // It has not been spoken yet, so it needs moderation, unless a moderator enters it.
     return this.enterBy(actor, dialogueId, { toQueue: dto.toQueue, channel: 'paper' }, work, once);
   }
 
-  /** The work of writing it down, for a transaction that does more with it. */
+  /** The transactional part of entering, for a transaction that does more. */
   writingDown(actor: Actor, dialogueId: string, dto: EnterOpinionDto): (tx: Tx) => Promise<Unnumbered> {
     const { authorKind = 'citizen', name = null, phone = null } = dto;
     return this.writing(actor, dialogueId, dto.channel, { authorKind, name, phone, content: dto });
@@ -162,13 +162,13 @@ export class SubmissionService {
     });
   }
 
-  /** Said aloud while the hall is in session: everybody has heard it, so it waits to be called at once. */
+  /** Queues an opinion spoken during the dialogue at once: everybody has heard it. */
   async queueWhatWasHeard(tx: Tx, actor: Actor, received: Unnumbered): Promise<void> {
     if (inSession.includes(received.dialogue.status)) await queueAtOnce(tx, actor, received, true);
   }
 }
 
-/** An opinion whose words are still to come: what it will be about stands for them. */
+/** A request to speak as a submission: until it is spoken, the topic is its text. */
 function speakRequest({ topic, fieldId, ...asked }: AskToSpeakDto): Letter {
   const { name = null, phone = null, businessName, displayConsent = 'none', community } = asked;
   return {
@@ -189,13 +189,16 @@ function speakRequest({ topic, fieldId, ...asked }: AskToSpeakDto): Letter {
   };
 }
 
-/** The answer to whoever wrote it down: with the PIN for the slip. */
+/** The response for staff, with the PIN for the slip. */
 export const enteredView = (received: Unnumbered, revisions: ReadonlyMap<string, number>): EnteredOpinionView => ({
   ...numbered(received, revisions.get(received.dialogue.id)),
   pin: received.pin,
 });
 
-/** What was said aloud in the hall, everybody has heard: whoever writes it down may queue it. Else it is the moderators' turn. */
+/**
+ * Whoever enters what was spoken in the hall may queue it, because everybody has heard it; otherwise only moderators
+ * may.
+ */
 async function queueAtOnce(tx: Tx, actor: Actor, received: Unnumbered, spoken: boolean): Promise<void> {
   const { dialogue } = received;
   if (!spoken || !inSession.includes(dialogue.status)) assertMay(actor, 'opinion.moderate', scopeOf(dialogue));

@@ -4,28 +4,28 @@ import type { Tx } from '../../database/transaction.js';
 import type { Opinion } from '../opinion.entity.js';
 import type { ReadSource } from '../../database/sql.js';
 
-/** What became of a decided opinion, as its author may know it. */
+/** What became of a decided opinion, as far as its author may know. */
 export interface FollowUp {
   tasks: { departmentName: string; dueOn: string | null; status: AssignmentStatus; due: DueState }[];
   escalatedTo: string[];
-  /** The published answer; null while there is none. */
+  /** The published answer, if any. */
   answer: { text: string; legalBasis: string | null; departmentName: string | null; publishedAt: number } | null;
 }
 
 export interface Reopening {
-  /** Whose decision is asked about: the lead, where the author's own opinion is grouped. */
+  /** The decided opinion: the lead, if the author's own is grouped. */
   opinion: Opinion;
   /** The author's own. */
   askedBy: Opinion;
   reason: string;
 }
 
-/** The room that carries decided opinions on. It lies above this one and makes itself known when the application starts. */
+/** Implemented by the module that handles decided opinions, above this one; registered when the application starts. */
 export interface FollowUpHandler {
   follow(source: ReadSource, opinionId: string): Promise<FollowUp>;
-  /** Opens an assignment again, in the transaction of the author's wish. */
+  /** Reopens an assignment, in the transaction of the author's request. */
   reopen(tx: Tx, reopening: Reopening): Promise<void>;
-  /** The public wording of an answered question has changed, in the transaction of the change. */
+  /** Called when the public wording of an answered question changes, in the same transaction. */
   reword(tx: Tx, opinion: Opinion): Promise<void>;
 }
 

@@ -12,7 +12,7 @@ interface Said {
   comment?: string;
 }
 
-/** Writes what the author says, for the first time or in place of what they said before. The words stay out of the trail. */
+/** Inserts or replaces the author's rating. The comment is not written to the trail. */
 export async function rate(tx: Tx, opened: LoadedOpinion, { verdict, comment }: Said, by: Performer): Promise<void> {
   const { id: opinionId, dialogueId } = opened.opinion;
   const before = await tx.manager.findOneBy(Rating, { opinionId });
@@ -36,7 +36,7 @@ export async function findRating(source: ReadSource, opinionId: string): Promise
   return row ? { ...row, at: ms(row.at) } : null;
 }
 
-/** How often each verdict was given in a dialogue. */
+/** Number of ratings by verdict in a dialogue. */
 export async function countVerdicts(source: ReadSource, dialogueId: string): Promise<Record<Verdict, number>> {
   const counted = { solved: 0, partly: 0, unsolved: 0 };
   const rows = await select(

@@ -44,10 +44,10 @@ const steps: Record<string, TrackedStep> = {
   withdraw: 'withdrawn',
 };
 
-/** Of a lead's life its group shares what came of it, not how it was moderated. */
+/** Steps of a lead that its group shares: what came of it, not how it was moderated. */
 const shared = ['call', 'put-back', 'decide', 'undo', 'publish-answer', 'decline', 'reconsider'];
 
-/** The public steps in order. A decision taken back within its seconds never happened; internal deeds are left out. */
+/** The public steps in order, without undone decisions and internal steps. */
 export function publicSteps(
   own: readonly TrailLine[],
   lead: readonly TrailLine[] = [],
@@ -67,7 +67,7 @@ export function publicSteps(
   return shown;
 }
 
-/** A grouped opinion stands where its lead stands; what was decided is "heard" until outcomes are published. */
+/** A grouped opinion has its lead's status; a decided one is "heard" until outcomes are published. */
 export function trackedStatus(lead: Pick<Opinion, 'status' | 'outcome'>, outcomesPublic: boolean): TrackedStatus {
   const { status, outcome } = lead;
   if (status === 'decided') return outcomesPublic && outcome ? outcome : 'heard';
@@ -76,8 +76,8 @@ export function trackedStatus(lead: Pick<Opinion, 'status' | 'outcome'>, outcome
 }
 
 /**
- * Whether the author may say if it was solved, and have it reopened once: after an answer, given in writing and published, or in the
- * hall once outcomes are public. Praise has none.
+ * Whether the author may rate the answer and request to reopen the matter: after a published answer, or one given in
+ * the hall once outcomes are public. Not for praise.
  */
 export const mayJudge = (
   own: Pick<Opinion, 'reopenedAt'>,

@@ -35,7 +35,7 @@ import { mayJudge, publicSteps, trackedStatus, type TrailLine } from './tracking
 import { withdraw } from '../moderation/withdrawal.js';
 import type { ReadSource } from '../../database/sql.js';
 
-/** Who tries: limits are counted for the device, the address and the code. */
+/** Who looks up: limits are counted per device, address and code. */
 export interface TrackingRequester {
   deviceHash: string | undefined;
   address: string;
@@ -68,7 +68,7 @@ const sent = list(
   ),
 );
 
-/** What the author does with code and four digits. Every wrong pair gets the same answer. */
+/** Actions of the author with code and four digits. Every wrong pair gets the same response. */
 @Injectable()
 export class TrackingService {
   constructor(
@@ -83,7 +83,7 @@ export class TrackingService {
     return this.view(this.reader, id, asker.language);
   }
 
-  /** Answers what was asked back; the moderators see it as newly received. */
+  /** Answers the moderators' question; they see the opinion as newly received. */
   complete(dto: CompleteDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
     return this.act(dto, asker, once, async (tx, opened) => {
       const { opinion } = opened;
@@ -102,7 +102,7 @@ export class TrackingService {
     return this.act(dto, asker, once, (tx, opened) => withdraw(tx, opened, author, null));
   }
 
-  /** Whether the answer has solved it; may be changed until the matter is reopened. */
+  /** Rates the answer; may be changed until the matter is reopened. */
   rate(dto: RateDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
     return this.act(dto, asker, once, async (tx, opened) => {
       const lead = await leadOf(tx, opened.opinion);
@@ -111,7 +111,7 @@ export class TrackingService {
     });
   }
 
-  /** "Not solved": once, after the answer. */
+  /** Requests to reopen the matter: once, after the answer. */
   reopen(dto: ReopenDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
     return this.act(dto, asker, once, async (tx, opened) => {
       const lead = await leadOf(tx, opened.opinion);
@@ -129,7 +129,7 @@ export class TrackingService {
     });
   }
 
-  /** What this browser has sent, the newest first; without texts, since families share phones. */
+  /** Opinions sent from this browser, the newest first; without texts, because families share phones. */
   async mine(deviceHash: string): Promise<MyOpinionsView> {
     const rows = await select(
       this.reader,

@@ -26,11 +26,11 @@ import {
 } from '../../../contract/opinion.js';
 import { Omittable } from '../../../common/validation/omittable.js';
 
-/** Null means something; leaving it out does not. */
+/** Required, but may be null. */
 const Nullable = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
 
 export class VersionDto {
-  /** Of the opinion as the person saw it when they decided. */
+  /** Version of the opinion on which the person decided. */
   @Version() version: number;
 }
 
@@ -44,12 +44,12 @@ export class DeclineDto extends VersionDto {
   @IsIn(declineReasons)
   reason: DeclineReason;
 
-  /** Said to the author besides the published reason. */
+  /** A note to the author besides the published reason. */
   @IsOptional() @Prose(1000) note?: string | null;
 }
 
 export class RedactDto extends VersionDto {
-  /** For hall and public; null shows the original again. */
+  /** Text for hall and public; null restores the original. */
   @Nullable() @Prose(5000) publicText: string | null;
 }
 
@@ -62,7 +62,7 @@ export class ClassifyDto extends VersionDto {
   @IsIn(opinionKinds)
   kind?: OpinionKind;
 
-  /** Of the field it is classified to. */
+  /** A procedure of the field it is classified to. */
   @IsOptional() @Identifier() procedureId?: string | null;
 
   @ApiProperty({ enum: rootCauses, enumName: 'RootCause', nullable: true, required: false })
@@ -72,24 +72,24 @@ export class ClassifyDto extends VersionDto {
 }
 
 export class GroupDto extends VersionDto {
-  /** The opinion it says the same as, or one of that one's group. */
+  /** The opinion it duplicates, or one of that one's group. */
   @Identifier() intoId: string;
 }
 
 export class WithdrawDto extends VersionDto {
-  /** How the author said so. */
+  /** How the author expressed this wish. */
   @Line(300, 5) reason: string;
 }
 
 export class MoveDto {
-  /** Right behind this one; null puts it first. */
+  /** Directly after this one; null moves it to the front. */
   @Nullable() @Identifier() after: string | null;
 }
 
 const criteria = ['by_hand', 'interleaved', 'alternated', 'undone'] as const;
 
 export class OrderDto {
-  /** Ids in calling order; those left out follow as they stood. */
+  /** Ids in calling order; omitted ones follow in their present order. */
   @IsArray()
   @ArrayMaxSize(1000)
   @ArrayUnique()
@@ -101,7 +101,7 @@ export class OrderDto {
   @IsIn(criteria)
   criterion?: (typeof criteria)[number];
 
-  /** With `alternated`: by which rules. */
+  /** The rules applied, with `alternated`. */
   @ApiProperty({ enum: turnRules, isArray: true, required: false })
   @Omittable()
   @IsArray()
@@ -112,22 +112,22 @@ export class OrderDto {
 }
 
 export class OrderedView {
-  /** Ids that stand elsewhere now. */
+  /** Ids whose position changed. */
   moved: string[];
 }
 
 export class LeaseDto {
-  /** True: no longer working on it. */
+  /** True: releases the lease. */
   @Omittable() @IsBoolean() release?: boolean;
 }
 
 export class BriefDto {
   @Prose(10_000) text: string;
-  /** The provisions it rests on, as the chair may read them out. */
+  /** Its legal basis, for the chair to read out. */
   @IsOptional() @Prose(2000) legalBasis?: string | null;
   @IsOptional() @Identifier() proposedDepartmentId?: string | null;
   @IsOptional() @IsInt() @Min(1) @Max(365) proposedWorkingDays?: number | null;
-  /** Of the brief that was edited; left out for the first one. */
+  /** Version of the brief that was edited; omitted for the first one. */
   @Omittable() @Version() version?: number;
 }
 

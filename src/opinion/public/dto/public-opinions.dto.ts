@@ -9,40 +9,40 @@ export const shownOrders = ['newest', 'support'] as const;
 export type ShownOrder = (typeof shownOrders)[number];
 
 export class ListShownOpinionsDto {
-  /** The last received first, or what most people care about first; neither is the order of calling. */
+  /** The newest first, or the most supported first; neither is the calling order. */
   @IsOptional() @IsIn(shownOrders) order?: ShownOrder;
   @IsOptional() @Identifier() fieldId?: string;
   /** Words, with or without accents, or a number. */
   @IsOptional() @MaxLength(100) q?: string;
-  /** `next` of the page before. */
+  /** `next` of the previous page. */
   @IsOptional() @Matches(/^\d{1,9}_\d{1,9}$/) after?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(50) limit?: number;
 }
 
-/** An accepted opinion as the hall may read it. */
+/** An accepted opinion as shown in public. */
 export class ShownOpinionView {
   id: string;
   number: number;
   publicNumber: string;
   @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) kind: OpinionKind;
-  /** The moderators' wording, never a contact. */
+  /** The public wording, without contacts. */
   text: string;
   fieldName: string | null;
   swatch: number | null;
-  /** As far as the author agreed to be shown; the full name only while it is on the floor. */
+  /** As consented by the author; the full name only while it is on the floor. */
   person: OpinionPersonView;
   supportCount: number;
-  /** Opinions that share its answer, itself included. */
+  /** Opinions sharing its answer, including itself. */
   groupSize: number;
   onFloor: boolean;
-  /** What this device has to do with it. */
+  /** Whether it was sent or supported from this device. */
   @ApiProperty({ enum: ['own', 'supported'], nullable: true }) mine: 'own' | 'supported' | null;
 }
 
 export class ShownOpinionPage {
   items: ShownOpinionView[];
-  /** Give it back as `after`; null at the end. */
+  /** Pass as `after`; null on the last page. */
   next: string | null;
-  /** Of the whole dialogue, whatever was searched for. */
+  /** Number in the whole dialogue, regardless of the search. */
   total: number;
 }

@@ -13,7 +13,7 @@ export class OpinionReceiptView {
   number: number;
   /** `MK-2026-2/017` */
   publicNumber: string;
-  /** Given to the author alone, this once. */
+  /** Given to the author only, and only in this response. */
   trackingCode: string;
   /** Of the dialogue's live log. */
   revision: number;
@@ -21,13 +21,13 @@ export class OpinionReceiptView {
   receivedAt: string;
 }
 
-/** Of an opinion sent without a phone, or written down for somebody. */
+/** Receipt for an opinion sent without a phone, or entered on somebody's behalf. */
 export class EnteredOpinionView extends OpinionReceiptView {
-  /** Where no phone was given: said together with the code. */
+  /** If no phone was given: required together with the code. */
   pin: string | null;
 }
 
-/** An opinion as whoever wrote it down for somebody finds it again; the codes were given out once. */
+/** An opinion in the list of those the person entered for others; without its codes, which are issued once. */
 export class EnteredLineView {
   id: string;
   number: number;

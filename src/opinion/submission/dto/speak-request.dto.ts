@@ -6,23 +6,23 @@ import { type DisplayConsent, displayConsents } from '../../../contract/opinion.
 import { enteredChannels } from './submit-opinion.dto.js';
 import { Omittable } from '../../../common/validation/omittable.js';
 
-/** Whoever agrees to be named has to say the name; the others may be called by their number. */
+/** A name is required only from those who consent to be named; the others are called by number. */
 const namedOrGiven = ({ displayConsent, name }: AskToSpeakDto): boolean =>
   name != null || displayConsent === 'name' || displayConsent === 'initials';
 
-/** đăng ký phát biểu: what it will be about. The words are written down while the person speaks. */
+/** A request to speak (đăng ký phát biểu) on a topic; the words are written down while the person speaks. */
 export class AskToSpeakDto {
   @Line(200, 5) topic: string;
 
-  /** Lĩnh vực, when the person knows it. */
+  /** The field (lĩnh vực), if known. */
   @Omittable() @Identifier() fieldId?: string;
 
-  /** The person agrees that what is given here is processed. Only `true` will do, and only the person can say it. */
+  /** Consent to processing the given data. Must be `true`, and only the person can give it. */
   @ApiProperty({ enum: [true] })
   @Equals(true)
   consent: boolean;
 
-  /** How the person agrees to be shown in the hall and in public; `none` unless they say otherwise. */
+  /** How the person consents to be shown in the hall and in public; default `none`. */
   @ApiProperty({ enum: displayConsents, enumName: 'DisplayConsent' })
   @Omittable()
   @IsIn(displayConsents)
@@ -33,22 +33,22 @@ export class AskToSpeakDto {
   @Line(120)
   name?: string;
 
-  /** Its last four digits are asked for beside the tracking code; where none is given a PIN is made. */
+  /** Its last four digits are required with the tracking code; without a phone a PIN is issued. */
   @Omittable() @VietnamesePhone() phone?: string;
 
   /** Speaks for a business. */
   @Omittable() @Line(200) businessName?: string;
 
-  /** Tổ dân phố, thôn or group. */
+  /** Neighbourhood, village or group (tổ dân phố, thôn). */
   @Omittable() @Line(120) community?: string;
 }
 
-/** Asked on somebody's behalf: at the door, by the moderators, by the secretary, in a neighbourhood. */
+/** A request to speak entered on somebody's behalf by staff or a head of neighbourhood. */
 export class EnterSpeakRequestDto extends AskToSpeakDto {
   @ApiProperty({ enum: enteredChannels })
   @IsIn(enteredChannels)
   channel: (typeof enteredChannels)[number];
 
-  /** Stands in the queue at once; for those who accept opinions. */
+  /** Adds it to the queue at once; only for those who may accept opinions. */
   @Omittable() @IsBoolean() toQueue?: boolean;
 }

@@ -21,7 +21,7 @@ export const enteredChannels = [
   'community',
 ] as const satisfies readonly OpinionChannel[];
 
-/** What every opinion says, however it came. */
+/** The content of an opinion, whatever its channel. */
 export class OpinionContentDto {
   @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' })
   @IsIn(opinionKinds)
@@ -29,15 +29,15 @@ export class OpinionContentDto {
 
   @Prose(5000, 10) text: string;
 
-  /** Lĩnh vực, when the author knows it. */
+  /** The field (lĩnh vực), if known to the author. */
   @Omittable() @Identifier() fieldId?: string;
 
-  /** The author agrees that the personal data given here is processed. Only `true` will do, and only the person can say it. */
+  /** The author's consent to processing the given personal data. Must be `true`, and only the person can give it. */
   @ApiProperty({ enum: [true] })
   @Equals(true)
   consent: boolean;
 
-  /** How the author agrees to be shown in the hall and in public; `none` unless they say otherwise. */
+  /** How the author consents to be shown in the hall and in public; default `none`. */
   @ApiProperty({ enum: displayConsents, enumName: 'DisplayConsent' })
   @Omittable()
   @IsIn(displayConsents)
@@ -55,7 +55,7 @@ export class OpinionContentDto {
 
   @Omittable() @EmailAddress() email?: string;
   @Omittable() @Line(200) address?: string;
-  /** Tổ dân phố, thôn or group. */
+  /** Neighbourhood, village or group (tổ dân phố, thôn). */
   @Omittable() @Line(120) community?: string;
 }
 
@@ -66,11 +66,11 @@ export class SubmitOpinionDto extends OpinionContentDto {
   authorKind?: (typeof citizens)[number];
 
   @Line(120) name: string;
-  /** Its last four digits are asked for beside the tracking code. */
+  /** Its last four digits are required with the tracking code. */
   @VietnamesePhone() phone: string;
 }
 
-/** Written down by staff for somebody who cannot, faithfully: a slip, a spoken question, a telephone call. */
+/** Entered by staff on somebody's behalf, verbatim: a paper slip, a spoken question, a telephone call. */
 export class EnterOpinionDto extends OpinionContentDto {
   @ApiProperty({ enum: enteredChannels })
   @IsIn(enteredChannels)
@@ -81,13 +81,13 @@ export class EnterOpinionDto extends OpinionContentDto {
   @IsIn(entered)
   authorKind?: (typeof entered)[number];
 
-  /** May be missing only for what was said in the hall. */
+  /** Optional only for what was said in the hall. */
   @ValidateIf((dto: { channel?: unknown; name?: unknown }) => dto.channel !== 'spoken' || dto.name != null)
   @Line(120)
   name?: string;
 
   @Omittable() @VietnamesePhone() phone?: string;
 
-  /** Said aloud in the hall while it is in session: stands in the queue at once. */
+  /** Adds it to the queue at once; for questions spoken in the hall during the dialogue. */
   @Omittable() @IsBoolean() toQueue?: boolean;
 }

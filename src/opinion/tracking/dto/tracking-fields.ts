@@ -16,7 +16,9 @@ const given = (name: string, fits: (value: unknown) => boolean, rule: RuleName, 
     },
   });
 
-/** The tracking code however it is typed: groups, spaces, small letters, O for 0. A mistyped one is told apart by its check character. */
+/**
+ * A tracking code in any spelling: groups, spaces, lower case, O for 0. Typing errors are detected by its check symbol.
+ */
 export const TrackingCodeText = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) =>

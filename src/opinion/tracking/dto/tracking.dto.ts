@@ -26,6 +26,6 @@ export class RateDto extends TrackDto {
   @IsIn(verdicts)
   verdict: Verdict;
 
-  /** For those who handle it; never public. */
+  /** For those who handle the matter; never public. */
   @Omittable() @Prose(1000) comment?: string;
 }

@@ -18,7 +18,7 @@ export class TrackedStepView {
 }
 
 export class TrackedSupplementView {
-  /** What was asked; null where the author spoke up on their own. */
+  /** The question; null if the author wrote unasked. */
   question: string | null;
   text: string;
   at: number;
@@ -27,7 +27,7 @@ export class TrackedSupplementView {
 export class TrackedDeclineView {
   @ApiProperty({ enum: declineReasons, enumName: 'DeclineReason' }) code: DeclineReason;
   reason: string;
-  /** Where the author can go with it. */
+  /** Where the author can turn to. */
   guidance: string;
   note: string | null;
 }
@@ -50,7 +50,7 @@ export class TrackedAnswerView {
 export class RatingView {
   @ApiProperty({ enum: verdicts, enumName: 'Verdict' }) verdict: Verdict;
   comment: string | null;
-  /** When it was last said. */
+  /** When it was last given. */
   at: number;
 }
 
@@ -75,19 +75,19 @@ export class TrackingView {
   publicNumber: string;
   dialogue: TrackedDialogueView;
   @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) kind: OpinionKind;
-  /** As the author typed it; of a request to speak, what it is about. */
+  /** As the author typed it; for a request to speak, the topic. */
   text: string;
-  /** Asked to speak. */
+  /** Whether it is a request to speak. */
   toSpeak: boolean;
-  /** What was said then, as the secretary wrote it down. */
+  /** The words spoken, as written down by the secretary. */
   spoken: string | null;
   supplements: TrackedSupplementView[];
-  /** `heard`: the leader has decided; what, is public once the dialogue's outcomes are. */
+  /** `heard`: decided, but the outcome is not public yet. */
   @ApiProperty({ type: String }) status: TrackedStatus;
   steps: TrackedStepView[];
-  /** Answered together with this one, where several asked the same. */
+  /** Number of the opinion it is answered together with, if grouped. */
   groupedWith: string | null;
-  /** What is asked back. */
+  /** The question to the author. */
   question: string | null;
   decline: TrackedDeclineView | null;
   tasks: TrackedTaskView[];
@@ -97,7 +97,7 @@ export class TrackingView {
   may: TrackedMayView;
 }
 
-/** One of this device's own opinions; how to act on it needs code and digits. */
+/** An opinion sent from this device; acting on it requires code and digits. */
 export class MyOpinionView {
   id: string;
   dialogueId: string;
