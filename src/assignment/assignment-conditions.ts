@@ -12,7 +12,7 @@ export const ofDepartment = (departmentId: string): Condition =>
     departmentId,
   );
 
-/** Rows `t` (assignment) and `g` (dialogue) that the actor may read: what `assignment.read` covers, as SQL. */
+/** The permission `assignment.read` as SQL on `t` (assignment) and `g` (dialogue). */
 export const readableBy = (actor: Actor): Condition =>
   any(
     actor.held
@@ -37,7 +37,7 @@ export interface Filter {
   extensionAsked?: 'true' | undefined;
 }
 
-/** A rehearsal's tasks show only where its dialogue is asked for. */
+/** A rehearsal's assignments are included only if its dialogue is requested. */
 export const matching = ({ departmentId, dialogueId, opinionId, status, extensionAsked }: Filter): Condition =>
   all([
     ...(departmentId ? [ofDepartment(departmentId)] : []),
@@ -53,7 +53,7 @@ const running = `NOT (${standing})`;
 const submitted = 't.finished_on IS NOT NULL';
 
 /**
- * The same answers as `dueStateOf`, as SQL on one organisation's rows; `nearUntil` is the last date that is near. A test
+ * The same as `dueStateOf`, as SQL on one organisation's rows; `nearUntil` is the latest date that is near. A test
  * compares the two over all states.
  */
 export function inDueState(state: DueState, today: LocalDate, nearUntil: LocalDate): Condition {

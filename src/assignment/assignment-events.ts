@@ -7,8 +7,8 @@ export type AssignmentEvent =
   | 'answer.withdrawn';
 
 /**
- * Whether hall and public may hear of it. What the chair says is provisional until the outcomes are published; from then
- * on tasks, directives and hand-overs are public, drafts of an answer never.
+ * Whether a change is public. What the chair says is provisional until outcomes are published; from then on
+ * assignments, directives and escalations are public, drafts of answers never.
  */
 export const isPublic = (event: AssignmentEvent, dialogue: { outcomesPublishedAt: Date | null }): boolean =>
   event !== 'answer.changed' && dialogue.outcomesPublishedAt !== null;

@@ -7,20 +7,19 @@ import { changeAssignment, type LoadedAssignment } from './assignment.transition
 import type { Due, DueDateService } from './deadline/due-date.service.js';
 import { refreshOutcome } from './decision/outcome.queries.js';
 
-/** Done. The opinion's line follows. */
+/** Finishes an assignment and updates the opinion's outcome. */
 export async function finish(tx: Tx, opened: LoadedAssignment, by: Performer): Promise<Assignment> {
   const after = await changeAssignment(tx, opened, { verb: 'approve', set: { doneAt: tx.now } }, by);
   await refreshOutcome(tx, after.opinionId, by);
   return after;
 }
 
-/** Back for rework; the department's clock runs on as if it had not submitted. */
+/** Returns it for rework; the due date counts as if it had not been submitted. */
 export const sendBack = (tx: Tx, opened: LoadedAssignment, by: Performer, reason: string): Promise<Assignment> =>
   changeAssignment(tx, opened, { verb: 'return', set: { submittedAt: null, finishedOn: null }, reason }, by);
 
 /**
- * Starts a standing clock again: closes the pause and moves the due date on by the working days lost. Empty where it was
- * running.
+ * Ends a pause and moves the due date by the working days lost. Returns no changes if it was not paused.
  */
 export async function startClock(
   tx: Tx,
@@ -35,7 +34,7 @@ export async function startClock(
   return { pausedOn: null, dueOn: due.dueOn, dueExplanation: due.explanation };
 }
 
-/** Done, and yet not: work goes on towards a new date. */
+/** Reopens a finished assignment with a new due date. */
 export async function reopen(
   tx: Tx,
   opened: LoadedAssignment,

@@ -19,7 +19,7 @@ export interface AssignmentLineRow extends RowOf<typeof line> {
   coordinators: string[];
 }
 
-/** The assignments of a dialogue that stand, oldest first; `column` says what the ids are. */
+/** A dialogue's assignments that are not cancelled, oldest first; `column` says what the ids refer to. */
 export async function readAssignmentLines(
   source: ReadSource,
   dialogueId: string,
@@ -49,7 +49,7 @@ export const departmentsOf = (assignment: AssignmentLineRow): string[] => [
   ...assignment.coordinators,
 ];
 
-/** What desk and chair see of an assignment below its opinion or directive. */
+/** The summary of an assignment shown with its opinion or directive. */
 export const viewAssignmentLine = (row: AssignmentLineRow) => ({
   ...pick(row, ['id', 'departmentName', 'dueOn', 'status']),
   departmentId: row.leadDepartmentId,

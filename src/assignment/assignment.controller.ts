@@ -25,7 +25,7 @@ export class AssignmentController {
     private readonly queries: AssignmentQueries,
   ) {}
 
-  /** 304 while nothing of the page has changed: departments ask again every few seconds. */
+  /** 304 while the page is unchanged; departments poll every few seconds. */
   @Get()
   @Permit('assignment.read')
   async list(

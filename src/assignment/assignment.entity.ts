@@ -20,7 +20,7 @@ import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { Department, Organisation } from '../organisation/organisation.entity.js';
 
-/** Tasks and hand-overs of an earlier decision as they stood before a correction touched them. */
+/** Assignments and escalations of an earlier decision as they were before a correction. */
 export interface Replaced {
   assignments: {
     id: string;
@@ -34,7 +34,7 @@ export interface Replaced {
   escalations: { id: string; decisionId: string | null }[];
 }
 
-/** What the chair decided on an opinion. A correction or an undo is a further row; the last one not undone holds. */
+/** A decision of the chair on an opinion. A correction is a further row; the last one not undone stands. */
 @Entity()
 @Index(['opinionId', 'decidedAt'])
 export class Decision {
@@ -42,21 +42,21 @@ export class Decision {
   @Ref(() => Dialogue) dialogueId: string;
   @Ref(() => Opinion) opinionId: string;
   @Str(16) outcome: OpinionOutcome;
-  /** Where the opinion stood: an undo of a first decision leads back there. */
+  /** The opinion's status before; undoing a first decision leads back to it. */
   @Str(16) decidedFrom: OpinionStatus;
-  /** What was promised, verbatim where needed. */
+  /** The chair's words, verbatim if needed. */
   @TextOrNull() words: string | null;
   @RefOrNull() decidedBy: string | null;
-  /** An operator presses for the chair; both names are kept. */
+  /** The chair on whose behalf an operator acted. */
   @StrOrNull(160) chairName: string | null;
   @Instant() decidedAt: Date;
   @InstantOrNull() undoneAt: Date | null;
   @RefOrNull() undoneBy: string | null;
-  /** What a correction took over or cancelled of the decision before it, as it was: an undo puts it back. */
+  /** What a correction took over or cancelled of the previous decision; an undo restores it. */
   @JsonOrNull() replaced: Replaced | null;
 }
 
-/** kết luận, chỉ đạo: a conclusion of the chair with no single opinion behind it. */
+/** A directive (kết luận, chỉ đạo): a conclusion of the chair not based on a single opinion. */
 @Entity()
 @Index(['dialogueId', 'number'], { unique: true })
 export class Directive {
@@ -70,7 +70,7 @@ export class Directive {
   @Instant() givenAt: Date;
 }
 
-/** giao nhiệm vụ. Stands behind an opinion or a directive, never both. Overdue is computed when read, never stored. */
+/** An assignment (giao nhiệm vụ), from an opinion or a directive, never both. Overdue is computed when read. */
 @Entity()
 @Index(['organisationId', 'leadDepartmentId', 'status'])
 @Index(['dialogueId'])
@@ -83,9 +83,9 @@ export class Assignment {
   @RefOrNull(() => Decision) decisionId: string | null;
   @Ref(() => Department) leadDepartmentId: string;
   @Text() task: string;
-  /** null means openly continuous (thường xuyên). */
+  /** Null: continuous (thường xuyên). */
   @DayOrNull() dueOn: string | null;
-  /** How the date came about: rule, start, each day counted or skipped. */
+  /** How the date was computed: rule, start, each day counted or skipped. */
   @JsonOrNull() dueExplanation: object | null;
   @Str(16) status: AssignmentStatus;
   @RefOrNull() assignedBy: string | null;
@@ -95,21 +95,21 @@ export class Assignment {
   @InstantOrNull() submittedAt: Date | null;
   @InstantOrNull() doneAt: Date | null;
   @InstantOrNull() cancelledAt: Date | null;
-  /** Day of the submission that stands; taken back by a return or a reopening. On time or late is measured by it. */
+  /** Day of the final submission, by which on time or late is measured; cleared by a return or reopening. */
   @DayOrNull() finishedOn: string | null;
-  /** Since when the clock stands still; null while it runs. */
+  /** Since when it is paused; null if it is not. */
   @DayOrNull() pausedOn: string | null;
   @Int() version: number;
 }
 
-/** đơn vị phối hợp */
+/** A coordinating department (đơn vị phối hợp). */
 @Entity()
 export class AssignmentCoordinator {
   @PrimaryColumn({ type: 'varchar', length: '36' }) assignmentId: string;
   @PrimaryColumn({ type: 'varchar', length: '36' }) departmentId: string;
 }
 
-/** What a department reports on its task; each one is kept. */
+/** A progress report by a department. */
 @Entity()
 @Index(['assignmentId', 'reportedAt'])
 export class AssignmentReport {
@@ -120,7 +120,7 @@ export class AssignmentReport {
   @Instant() reportedAt: Date;
 }
 
-/** gia hạn: asked, granted or refused; the history stays. */
+/** A request for extension (gia hạn): asked, granted or refused. */
 @Entity()
 @Index(['assignmentId', 'askedAt'])
 export class Extension {
@@ -128,7 +128,7 @@ export class Extension {
   @Ref(() => Assignment) assignmentId: string;
   @DayOrNull() fromDueOn: string | null;
   @Day() askedDueOn: string;
-  /** May be earlier than what was asked for. */
+  /** May differ from the date asked for. */
   @DayOrNull() grantedDueOn: string | null;
   @Text() reason: string;
   @RefOrNull() askedBy: string | null;
@@ -139,7 +139,7 @@ export class Extension {
   @TextOrNull() settledReason: string | null;
 }
 
-/** tạm dừng: the clock stands while the citizen is asked. */
+/** A pause (tạm dừng) while the citizen is asked for more. */
 @Entity()
 @Index(['assignmentId'])
 export class AssignmentPause {
@@ -150,7 +150,7 @@ export class AssignmentPause {
   @Text() reason: string;
 }
 
-/** đôn đốc: at most one per assignment and working day; one sent on a day off counts for the next working day. */
+/** An urge (đôn đốc): at most one per assignment and working day; on a day off it counts for the next working day. */
 @Entity()
 @Index(['assignmentId', 'urgedOn'], { unique: true })
 export class Urge {
@@ -164,7 +164,7 @@ export class Urge {
   @Instant() urgedAt: Date;
 }
 
-/** chuyển cấp trên: a hand-over to a named body; the matter stays open until that body has answered. */
+/** An escalation (chuyển cấp trên) to a named body; the matter stays open until that body has answered. */
 @Entity()
 @Index(['dialogueId'])
 export class Escalation {
@@ -184,7 +184,7 @@ export class Escalation {
   @Int() version: number;
 }
 
-/** The answer to the citizen: drafted by an officer, approved by the head, released by the leader, published. */
+/** The answer to a citizen: drafted by an officer, approved by the head, released by the leader, published. */
 @Entity()
 @Index(['opinionId'])
 @Index(['dialogueId', 'status', 'publishedAt'])
@@ -211,7 +211,7 @@ export class Answer {
   @Int() version: number;
 }
 
-/** The folded words of a published question and its answer, by which everybody finds it. */
+/** Search index: folded words of a published question and its answer. */
 @Entity()
 export class AnswerWord {
   @PrimaryColumn({ type: 'varchar', length: '40' }) word: string;

@@ -15,7 +15,7 @@ import { assertTermGiven } from './decision/decision.policy.js';
 import type { AssignmentOrderDto, EscalateToDto } from './decision/dto/decide.dto.js';
 import { type Due, DueDateService } from './deadline/due-date.service.js';
 
-/** A checked order: departments exist, the date is worked out. */
+/** A validated order: departments exist, the due date is computed. */
 export interface AssignmentOrder {
   leadDepartmentId: string;
   coordinatingDepartmentIds: string[];
@@ -23,7 +23,7 @@ export interface AssignmentOrder {
   due: Due;
 }
 
-/** What stands behind a task or hand-over. */
+/** What an assignment or escalation results from. */
 export interface AssignmentOrigin {
   dialogue: Dialogue;
   opinionId: string | null;
@@ -32,12 +32,12 @@ export interface AssignmentOrigin {
   onBehalfOf: string | null;
 }
 
-/** Opens tasks and hand-overs for whoever gives them: a decision, a directive, an author who reopens. */
+/** Creates assignments and escalations, for decisions, directives and reopened matters. */
 @Injectable()
 export class AssignmentFactory {
   constructor(private readonly dueDates: DueDateService) {}
 
-  /** Checks the orders as they came in under `assignments`; a department of another organisation does not exist here. */
+  /** Validates orders given as `assignments`; departments of other organisations are unknown. */
   async check(
     tx: Tx,
     dialogue: Dialogue,
@@ -60,7 +60,7 @@ export class AssignmentFactory {
     return checked;
   }
 
-  /** Lead and coordinating departments are of the organisation and in force; the lead does not coordinate with itself. */
+  /** Lead and coordinating departments must belong to the organisation, be in force, and differ. */
   async assertDepartments(
     tx: Tx,
     { organisationId }: Dialogue,
@@ -119,7 +119,7 @@ export class AssignmentFactory {
     return assignment;
   }
 
-  /** Names the departments that coordinate; all of a task's departments may see who asked. */
+  /** Sets the coordinating departments; all departments of an assignment may see who asked. */
   async coordinate(tx: Tx, assignment: Assignment, departmentIds: readonly string[]): Promise<void> {
     await tx.manager.delete(AssignmentCoordinator, { assignmentId: assignment.id });
     for (const departmentId of departmentIds)
@@ -128,7 +128,7 @@ export class AssignmentFactory {
       await addDepartments(tx, assignment.opinionId, [assignment.leadDepartmentId, ...departmentIds]);
   }
 
-  /** A body of this installation must stand above the organisation; any other is only named. */
+  /** A body in this installation must be above the organisation; any other is only named. */
   async escalate(
     tx: Tx,
     actor: Actor,
@@ -171,8 +171,8 @@ export class AssignmentFactory {
   }
 
   /**
-   * The body as it will be written down. A name that is that of an organisation above ours in this installation means
-   * that organisation: it sees the matter and can answer it.
+   * The body to be stored. If the name is that of an organisation above ours in this installation, that organisation is
+   * meant: it sees the matter and can answer it.
    */
   async bodyOf(tx: Tx, organisationId: string, to: EscalateToDto): Promise<EscalateToDto> {
     const above = await tx.rows<{ id: string; name: string; short_name: string }>(

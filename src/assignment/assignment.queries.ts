@@ -35,7 +35,7 @@ import {
 
 const usualPage = 50;
 
-/** What people see of tasks: departments their own, leader and organiser the organisation's. */
+/** Assignments as people see them: departments their own, leader and organiser all of the organisation. */
 @Injectable()
 export class AssignmentQueries {
   constructor(
@@ -82,7 +82,7 @@ export class AssignmentQueries {
     return this.views(await readAssignments(this.reader, all([readableBy(actor), own]), 1000));
   }
 
-  /** Answers on the tasks the actor may read; `status` makes it the desk of who has to act next. */
+  /** Answers on assignments the actor may read; with `status`, those waiting for a step. */
   async listAnswers(actor: Actor, { opinionId, status }: ListAnswersDto): Promise<AnswerListView> {
     const asked = [
       ...(opinionId ? [where('a.opinion_id = ?', opinionId)] : []),
@@ -109,7 +109,7 @@ export class AssignmentQueries {
     return localDateOf(this.clock.now());
   }
 
-  /** Each organisation's own calendar says what is near. */
+  /** What is near depends on each organisation's calendar. */
   private async inState(actor: Actor, state: NonNullable<ListAssignmentsDto['dueState']>): Promise<Condition> {
     const today = this.today();
     const conditions: Condition[] = [];

@@ -19,7 +19,7 @@ import { refreshOutcome } from './decision/outcome.queries.js';
 
 type Work = (tx: Tx, opened: LoadedAssignment) => Promise<Assignment>;
 
-/** What departments, organiser and leader do with a task, from receiving it to its approval. */
+/** Commands of departments, organiser and leader on an assignment, from receipt to approval. */
 @Injectable()
 export class AssignmentService {
   constructor(
@@ -40,7 +40,7 @@ export class AssignmentService {
     );
   }
 
-  /** Progress, kept beside all earlier reports. Coordinating departments report too; the state stays. */
+  /** Adds a progress report, also by coordinating departments; the state stays. */
   report(actor: Actor, id: string, version: number, text: string): Promise<Assignment> {
     return this.transaction.run(async (tx) => {
       const opened = await loadForChange(tx, actor, 'assignment.work', id, version, 'all');
@@ -50,7 +50,7 @@ export class AssignmentService {
     });
   }
 
-  /** The department says it is done. From here its clock is measured by this day; the answer's draft may come along. */
+  /** The department submits; this day counts for being on time. May include the draft of the answer. */
   submit(actor: Actor, id: string, dto: SubmitAssignmentDto): Promise<Assignment> {
     return this.on(actor, 'assignment.work', id, dto.version, async (tx, opened) => {
       if (dto.report !== undefined) await this.keepReport(tx, opened, actor, dto.report);
@@ -66,7 +66,7 @@ export class AssignmentService {
     });
   }
 
-  /** For rework, together with the answer that came with it. */
+  /** Returns it for rework, together with its answer. */
   return(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
     return this.on(actor, 'assignment.approve', id, version, async (tx, opened) => {
       await returnPending(tx, opened, actor, reason);
@@ -74,7 +74,7 @@ export class AssignmentService {
     });
   }
 
-  /** Done. An answer that its head has approved is released with it; one still in draft must be approved first. */
+  /** Approves it and releases its approved answer; a draft must be approved first. */
   approve(actor: Actor, id: string, version: number): Promise<Assignment> {
     return this.on(actor, 'assignment.approve', id, version, async (tx, opened) => {
       await releasePending(tx, actor, opened);
@@ -82,7 +82,7 @@ export class AssignmentService {
     });
   }
 
-  /** Not ours: to the organiser, with the reason. The clock runs on. */
+  /** Hands it back to the organiser with a reason. The due date keeps running. */
   handBack(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
     return this.on(actor, 'assignment.work', id, version, async (tx, opened) => {
       const set = await startClock(tx, opened.assignment, this.dueDates);
@@ -90,7 +90,7 @@ export class AssignmentService {
     });
   }
 
-  /** To another lead. The due date stays unless a new one is given; what was prepared goes along. */
+  /** Assigns another lead. The due date stays unless a new one is given; the prepared answer goes along. */
   reassign(actor: Actor, id: string, dto: ReassignDto): Promise<Assignment> {
     return this.on(actor, 'assignment.manage', id, dto.version, async (tx, opened) => {
       const { assignment, dialogue } = opened;
@@ -125,7 +125,7 @@ export class AssignmentService {
     });
   }
 
-  /** Done, and yet not: work goes on, with a new date by the organisation's rule. */
+  /** Reopens a finished assignment, with a new due date by the organisation's rule. */
   reopen(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
     return this.on(actor, 'assignment.manage', id, version, async (tx, opened) => {
       const due = await this.dueDates.byRule(opened.dialogue.organisationId, '*', 'reopen', tx.now);

@@ -16,15 +16,15 @@ import { type AssignmentEvent, isPublic } from './assignment-events.js';
 export interface LoadedAssignment {
   assignment: Assignment;
   dialogue: Dialogue;
-  /** Lead first, then those that coordinate. */
+  /** The lead first, then coordinating ones. */
   departmentIds: string[];
 }
 
 export interface AssignmentTransition {
-  /** A verb of the machine moves the state; any other leaves it. */
+  /** A verb of the state machine changes the state; any other does not. */
   verb: string;
   set: Partial<Assignment>;
-  /** Only where an undo puts a state back that the machine cannot lead to. */
+  /** Only for an undo that restores a state the state machine does not lead to. */
   to?: AssignmentStatus;
   reason?: string | null;
   details?: Record<string, unknown> | null;
@@ -46,8 +46,8 @@ export async function loadAssignment(tx: Tx, id: string): Promise<LoadedAssignme
 }
 
 /**
- * Another department's task is not there (404); one's own that somebody else must do is forbidden (403). Coordinating
- * departments see a task and may report on it; all else is for its lead.
+ * Another department's assignment gives 404; a step of one's own that is not permitted gives 403. Coordinating
+ * departments see an assignment and may report on it; everything else is for its lead.
  */
 export function assertMayTouch(
   actor: Actor,
@@ -59,7 +59,7 @@ export function assertMayTouch(
   assertMay(actor, permission, scopeOf(dialogue, whose === 'lead' ? [assignment.leadDepartmentId] : departmentIds));
 }
 
-/** Opens a task for a command: seen, allowed, and the version the person looked at. */
+/** Loads an assignment for a command: visible, permitted, and in the version the person saw. */
 export async function loadForChange(
   tx: Tx,
   actor: Actor,
@@ -86,7 +86,7 @@ function stateAfter(status: AssignmentStatus, verb: string): AssignmentStatus {
   return state;
 }
 
-/** Tells the log of the task, and of the opinion or directive whose view shows it. */
+/** Records the change of an assignment, and of the opinion or directive whose view shows it. */
 export function recordAssignmentChange(
   tx: Tx,
   dialogue: Dialogue,
@@ -110,7 +110,7 @@ export function recordEvent(
   tx.record({ dialogueId: dialogue.id, type, subjectType, subjectId, actorId, public: isPublic(type, dialogue) });
 }
 
-/** Changes an opened task: state by its machine, columns, next version, trail, live log. */
+/** Changes a loaded assignment: state, columns, next version, trail, live log. */
 export async function changeAssignment(
   tx: Tx,
   opened: LoadedAssignment,

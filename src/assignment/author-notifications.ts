@@ -7,7 +7,7 @@ import { Author, Opinion } from '../opinion/opinion.entity.js';
 
 export type AuthorNotification = 'opinion.decided' | 'opinion.answered' | 'opinion.escalation-answered';
 
-/** The author and those of opinions grouped under it, as far as they left an address. */
+/** The author and those of opinions grouped under it, if they left contacts. */
 const addressees = (tx: Tx, opinion: Opinion) =>
   select(
     tx,
@@ -18,7 +18,7 @@ const addressees = (tx: Tx, opinion: Opinion) =>
     [opinion.id, opinion.groupId],
   );
 
-/** Puts the news for the authors into the outbox, not to leave before `notBefore`. A rehearsal tells nobody. */
+/** Puts notifications for the authors into the outbox, to be sent from `notBefore` on. Not for rehearsals. */
 export async function enqueueNotification(
   tx: Tx,
   dialogue: Dialogue,
@@ -44,7 +44,7 @@ export async function enqueueNotification(
 const subjects = `subject_type = 'opinion' AND subject_id IN
   (SELECT id FROM opinion WHERE id = ? OR (group_id = ? AND status = 'grouped'))`;
 
-/** Takes back what has not been sent yet; returns nothing to the outbox that was sent. */
+/** Cancels notifications that have not been sent yet. */
 export async function cancelNotifications(tx: Tx, opinion: Opinion, news: AuthorNotification): Promise<void> {
   await tx.execute(
     `UPDATE outbox_message SET dropped_at = ? WHERE sent_at IS NULL AND dropped_at IS NULL AND template = ? AND ${subjects}`,
@@ -52,7 +52,7 @@ export async function cancelNotifications(tx: Tx, opinion: Opinion, news: Author
   );
 }
 
-/** Puts back what was dropped at an instant: the correction that dropped it was itself undone. */
+/** Restores notifications cancelled at an instant, when the correction that cancelled them is undone. */
 export async function restoreNotifications(
   tx: Tx,
   opinion: Opinion,

@@ -32,7 +32,7 @@ const tracked = list(
 
 const nobody = { accountId: null };
 
-/** Tells an author what became of the matter, and opens a task again when the author asks for it. */
+/** Tells authors what became of their matter, and reopens assignments on their request. */
 @Injectable()
 export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
   constructor(
@@ -78,7 +78,7 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
     };
   }
 
-  /** The last finished task goes on; where there was none, the opinion's department gets one. An open one simply goes on. */
+  /** Reopens the last finished assignment, or creates one for the opinion's department; an open one just continues. */
   async reopen(tx: Tx, { opinion, reason }: Reopening): Promise<void> {
     const tasks = await select(
       tx,
@@ -116,7 +116,7 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
   }
 }
 
-/** Its own department, its field's, or else the first of the house: the office hands on what nobody is named for. */
+/** Falls back from the opinion's department to its field's, then to the organisation's first, which reassigns. */
 async function departmentFor(tx: Tx, opinion: Opinion): Promise<string> {
   const [found] = await tx.rows<{ id: string }>(
     `SELECT d.id FROM department d WHERE d.organisation_id = ?

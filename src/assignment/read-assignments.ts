@@ -14,7 +14,9 @@ import { Answer, Assignment, AssignmentCoordinator, Decision, Directive } from '
 import { dueViewOf } from './deadline/due.js';
 import type { AssignmentView, DepartmentRefView } from './dto/assignment.view.js';
 
-/** What a task or an answer shows of the opinion behind it: columns of `o` (opinion), `f` (field) and `g` (dialogue). */
+/**
+ * What a task or an answer shows of the opinion behind it: columns of `o` (opinion), `f` (field) and `g` (dialogue).
+ */
 export const behind = list(
   columns(Dialogue, 'g', ['title AS dialogueTitle', 'numberPrefix']),
   orNull(columns(Opinion, 'o', ['id AS opinionId', 'number', 'kind', 'text AS opinionText', 'publicText'])),
@@ -55,12 +57,12 @@ const assignment = list(
 );
 export type AssignmentRow = RowOf<typeof assignment>;
 
-/** Without a date last. */
+/** Assignments without a due date come last. */
 const farthest = '9999-12-31';
 export const dueKey = `coalesce(t.due_on, '${farthest}')`;
 export const cursorOf = ({ dueOn, id }: AssignmentRow): string => `${dueOn ?? farthest}_${id}`;
 
-/** Tasks by a condition on `t` and `g`, soonest due first. */
+/** Assignments by a condition on `t` and `g`, the soonest due first. */
 export const readAssignments = (
   source: ReadSource,
   { sql, values }: Condition,
@@ -99,7 +101,7 @@ export async function readCoordinators(
   return groupBy(found, (one) => one.assignmentId);
 }
 
-/** The matter as it is published; who handles it opens the rest on the opinion's own page, where each look is written down. */
+/** The opinion in its public wording; handlers read the original on its own page, where each access is recorded. */
 export function viewBehind(row: RowOf<typeof behind>): AssignmentView['opinion'] {
   const { opinionId, number, kind, opinionText, publicText } = row;
   if (opinionId === null || number === null || kind === null || opinionText === null) return null;

@@ -5,12 +5,12 @@ import type { Opinion } from '../../opinion/opinion.entity.js';
 import { Answer, AnswerWord } from '../assignment.entity.js';
 
 const longest = 40;
-/** Two columns each; SQLite takes 32,766 values, PostgreSQL 65,535. */
+/** Two values per row; SQLite accepts 32,766 values per statement, PostgreSQL 65,535. */
 const atOnce = 500;
 
 /**
- * Makes a published answer findable by the words that everybody can read. The words of a question that was redacted later
- * must go with it, or the search would still tell that they had stood there.
+ * Indexes a published answer by the words of its public text. Words redacted from the question later must be removed
+ * from the index, or the search would still reveal them.
  */
 export async function indexAnswer(tx: Tx, answer: Pick<Answer, 'id' | 'text'>, opinion: Opinion): Promise<void> {
   await forgetAnswer(tx, answer.id);
@@ -23,7 +23,7 @@ export async function forgetAnswer(tx: Tx, answerId: string): Promise<void> {
   await tx.execute('DELETE FROM answer_word WHERE answer_id = ?', [answerId]);
 }
 
-/** The public wording of a question has changed. */
+/** To be called when the public wording of a question changes. */
 export async function reindexAnswersOf(tx: Tx, opinion: Opinion): Promise<void> {
   const published = await tx.manager.findBy(Answer, { opinionId: opinion.id, status: 'published' });
   for (const answer of published) await indexAnswer(tx, answer, opinion);

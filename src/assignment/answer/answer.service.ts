@@ -27,8 +27,8 @@ interface OpenedAnswer {
 }
 
 /**
- * The answer to the citizen: an officer drafts, the head approves, the leader releases, the organiser publishes. The task
- * goes along: releasing approves it, returning sends it back, so nobody presses twice for one thing.
+ * Answers to citizens: an officer drafts, the head approves, the leader releases, the organiser publishes. The
+ * assignment follows: releasing approves it and returning sends it back, so that one step suffices.
  */
 @Injectable()
 export class AnswerService {
@@ -37,7 +37,7 @@ export class AnswerService {
     private readonly dueDates: DueDateService,
   ) {}
 
-  /** Begins the draft of a task, or keeps on writing it; at most one is being worked on. */
+  /** Begins the draft for an assignment; there is at most one unfinished answer. */
   draft(actor: Actor, assignmentId: string, given: AnswerTextDto): Promise<Answer> {
     return this.transaction.run(async (tx) => {
       const { assignment, dialogue } = await loadForChange(tx, actor, 'answer.draft', assignmentId, null);
@@ -69,8 +69,8 @@ export class AnswerService {
   }
 
   /**
-   * Head, leader or organiser: back to the draft with a reason, and the task with it. One that was done already is opened
-   * again with a new date, so that nobody is late by a review that came late.
+   * Head, leader or organiser return it to draft with a reason, and the assignment with it. A finished assignment is
+   * reopened with a new due date, so that a late review makes nobody late.
    */
   return(actor: Actor, id: string, version: number, reason: string): Promise<Answer> {
     return this.on(actor, 'answer.return', id, version, async (tx, { answer, dialogue, task }) => {
@@ -83,7 +83,7 @@ export class AnswerService {
     });
   }
 
-  /** The leader stands for it. A task that was submitted is done with it. */
+  /** The leader approves the answer; this finishes a submitted assignment. */
   release(actor: Actor, id: string, version: number): Promise<Answer> {
     return this.on(actor, 'answer.release', id, version, async (tx, { answer, dialogue, task }) => {
       const samePerson = await assertFourEyes(tx, actor, 'answer.release', answer, answer.approvedBy);
@@ -95,8 +95,8 @@ export class AnswerService {
   }
 
   /**
-   * To the author, those grouped with it, and the public page. Only once the outcomes of the dialogue are published: an
-   * answer shows what was decided.
+   * Publishes to the author, those grouped with it, and the public page; only once the dialogue's outcomes are
+   * published, because an answer reveals the decision.
    */
   publish(actor: Actor, id: string, version: number): Promise<Answer> {
     return this.on(actor, 'answer.publish', id, version, async (tx, { answer, dialogue }) => {
@@ -112,7 +112,7 @@ export class AnswerService {
     });
   }
 
-  /** Takes a published answer out of sight, with the reason; the opinion's line follows. */
+  /** Withdraws a published answer with a reason; the opinion's outcome is updated. */
   withdraw(actor: Actor, id: string, version: number, reason: string): Promise<Answer> {
     return this.on(actor, 'answer.publish', id, version, async (tx, { answer, dialogue }) => {
       const after = await changeAnswer(

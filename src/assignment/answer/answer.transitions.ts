@@ -18,11 +18,11 @@ export interface AnswerTransition {
   verb: AnswerVerb;
   set: Partial<Answer>;
   reason?: string | null;
-  /** Where the second pair of eyes was the first one's own: nobody else has the right. */
+  /** True if the same person did both steps, because nobody else has the right. */
   samePerson?: boolean;
 }
 
-/** Changes an answer: state by its machine, columns, next version, trail, live log of answer and opinion. */
+/** Changes an answer: state, columns, next version, trail, live log of answer and opinion. */
 export async function changeAnswer(
   tx: Tx,
   dialogue: Dialogue,
@@ -64,7 +64,7 @@ async function writeTrail(
   });
 }
 
-/** What is neither published nor withdrawn: at most one per task, or per opinion without a task. */
+/** The unfinished answer, neither published nor withdrawn: at most one per assignment, or per opinion without one. */
 export async function findPending(
   tx: Tx,
   where: { assignmentId: string } | { opinionId: string },
@@ -109,7 +109,10 @@ export async function draftAnswer(tx: Tx, of: DraftOf, given: AnswerTextDto, by:
   return answer;
 }
 
-/** The draft that comes with a submission: revises the one there is, or begins one. A directive's task has no answer. */
+/**
+ * The draft submitted with an assignment: revises the existing one or begins one. Assignments of directives have no
+ * answer.
+ */
 export async function putDraft(
   tx: Tx,
   actor: Actor,
@@ -132,7 +135,7 @@ export const revision = (tx: Tx, given: AnswerTextDto, by: Performer): Partial<A
   returnReason: null,
 });
 
-/** Back to the draft, with the task it belongs to. */
+/** The columns of an answer returned to draft. */
 export const returned = (reason: string): Partial<Answer> => ({
   approvedBy: null,
   approvedAt: null,
@@ -151,7 +154,7 @@ export async function returnPending(
   if (pending) await changeAnswer(tx, dialogue, pending, { verb: 'return', set: returned(reason), reason }, by);
 }
 
-/** Approving the task releases the answer that its head has approved; a mere draft must be approved first. */
+/** Approving an assignment releases its approved answer; a draft must be approved first. */
 export async function releasePending(tx: Tx, actor: Actor, { assignment, dialogue }: LoadedAssignment): Promise<void> {
   const pending = await findPending(tx, { assignmentId: assignment.id });
   if (!pending || pending.status === 'released') return;
@@ -161,7 +164,7 @@ export async function releasePending(tx: Tx, actor: Actor, { assignment, dialogu
   await changeAnswer(tx, dialogue, pending, { verb: 'release', set, samePerson }, actor);
 }
 
-/** The task has another lead: what the former one prepared goes along, as a draft. */
+/** When an assignment gets another lead, the answer prepared so far goes along as a draft. */
 export async function handOverPending(
   tx: Tx,
   { assignment, dialogue }: LoadedAssignment,

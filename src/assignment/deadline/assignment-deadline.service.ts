@@ -16,7 +16,7 @@ import { isOpen } from '../decision/outcome.js';
 
 const inHand = ['assigned', 'acknowledged', 'in_progress'];
 
-/** What happens to a task's clock: extension, pause, urging. All of it stays readable. */
+/** Extensions, pauses and urges of an assignment; all are kept. */
 @Injectable()
 export class AssignmentDeadlineService {
   constructor(
@@ -24,7 +24,7 @@ export class AssignmentDeadlineService {
     private readonly dueDates: DueDateService,
   ) {}
 
-  /** gia hạn: the department asks for a later date, with its reason; one question at a time. */
+  /** The department requests an extension (gia hạn) with a reason; one request at a time. */
   askExtension(actor: Actor, id: string, { version, dueOn, reason }: AskExtensionDto): Promise<Extension> {
     return this.transaction.run(async (tx) => {
       const opened = await loadForChange(tx, actor, 'assignment.work', id, version);
@@ -57,7 +57,7 @@ export class AssignmentDeadlineService {
     });
   }
 
-  /** The date asked for, or another one that whoever grants it names. */
+  /** Grants the requested date or another one. */
   grant(actor: Actor, extensionId: string, { dueOn, reason }: GrantExtensionDto): Promise<Extension> {
     return this.settle(actor, extensionId, async (tx, opened, extension) => {
       if (!isOpen(opened.assignment.status)) throw wrongState(opened.assignment.status);
@@ -84,7 +84,7 @@ export class AssignmentDeadlineService {
     });
   }
 
-  /** tạm dừng: the clock stands while the citizen is asked. */
+  /** A pause (tạm dừng) while the citizen is asked for more. */
   pause(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
     return this.transaction.run(async (tx) => {
       const opened = await loadForChange(tx, actor, 'assignment.work', id, version);
@@ -96,7 +96,7 @@ export class AssignmentDeadlineService {
     });
   }
 
-  /** The clock goes on; the due date has moved by the working days lost, and says so. */
+  /** Ends the pause; the due date moves by the working days lost, and its explanation says so. */
   resume(actor: Actor, id: string, version: number): Promise<Assignment> {
     return this.transaction.run(async (tx) => {
       const opened = await loadForChange(tx, actor, 'assignment.work', id, version);
@@ -108,7 +108,9 @@ export class AssignmentDeadlineService {
     });
   }
 
-  /** đôn đốc, to the lead department: once per task and working day; on a day off it counts for the next working day. */
+  /**
+   * Urges (đôn đốc) the lead department: once per assignment and working day; on a day off it counts for the next one.
+   */
   async urge(actor: Actor, id: string, words: string | null): Promise<Urge> {
     try {
       return await this.transaction.run(async (tx) => {

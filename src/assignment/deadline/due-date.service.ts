@@ -16,18 +16,18 @@ import type { WorkingCalendar } from '../../organisation/calendar/working-calend
 import { DeadlineService } from '../../organisation/deadline/deadline.service.js';
 import { WorkingCalendarService } from '../../organisation/calendar/working-calendar.service.js';
 
-/** How a due date came about; stored beside it, so that every date can say how it was computed. */
+/** How a due date was computed; stored with it. */
 export interface StoredExplanation extends DueExplanation {
   basis: 'working_days' | 'chosen' | 'rule' | 'extension';
   confirmed: boolean;
-  /** 'HH:mm' where the term is in hours. */
+  /** 'HH:mm' for terms in hours. */
   dueTime: string | null;
-  /** With `rule`: for which stage, and which rule (null: none fits). */
+  /** For `rule`: the stage and the rule applied (null: none matches). */
   stage?: string;
   ruleId?: string | null;
 }
 
-/** `dueOn` null: openly continuous. */
+/** `dueOn` null: continuous. */
 export interface Due {
   dueOn: LocalDate | null;
   explanation: StoredExplanation | null;
@@ -44,7 +44,7 @@ const stored = (due: DueDate, basis: StoredExplanation['basis']): Due => ({
   explanation: { ...due.explanation, basis, confirmed: due.confirmed, dueTime: due.dueTime },
 });
 
-/** Works out due dates with the organisation's calendar and deadline rules. */
+/** Computes due dates with the organisation's calendar and deadline rules. */
 @Injectable()
 export class DueDateService {
   constructor(
@@ -56,7 +56,7 @@ export class DueDateService {
     return this.calendars.of(organisationId);
   }
 
-  /** The term as somebody gave it; `field` is where it stands in the request. */
+  /** From a term given by a person; `field` is its path in the request. */
   async given(organisationId: string, term: Term, now: Date, field: string): Promise<Due> {
     const today = localDateOf(now);
     if (term.continuous) return { dueOn: null, explanation: null };
@@ -66,14 +66,14 @@ export class DueDateService {
     return stored(dueDate(deadline, today, calendar), 'working_days');
   }
 
-  /** By the organisation's rule for the stage; the day of the event is not counted. */
+  /** By the organisation's rule for the stage. */
   async byRule(organisationId: string, kind: OpinionKind | '*', stage: string, now: Date): Promise<Due> {
     const { ruleId, ...ruled } = await this.deadlines.dueDate(organisationId, { kind, urgency: 'normal', stage }, now);
     const due = stored(ruled, 'rule');
     return { ...due, explanation: due.explanation && { ...due.explanation, stage, ruleId } };
   }
 
-  /** Moved on by the working days on which the clock stood; the explanation shows them. */
+  /** Moved by the working days lost to a pause, which the explanation shows. */
   async afterPause(assignment: Assignment, pausedOn: LocalDate, resumedOn: LocalDate): Promise<Due> {
     const { dueOn, dueExplanation } = assignment;
     const explanation = dueExplanation as StoredExplanation | null;
@@ -89,14 +89,14 @@ export class DueDateService {
     };
   }
 
-  /** A later date that was granted, counted from the day the task was given. */
+  /** A granted later date, explained from the day of the assignment. */
   async extended(assignment: Assignment, dueOn: LocalDate, now: Date): Promise<Due> {
     const calendar = await this.calendar(assignment.organisationId);
     this.chosen(localDateOf(now), dueOn, calendar, 'dueOn');
     return stored(chosenDueDate(localDateOf(assignment.assignedAt), dueOn, calendar), 'extension');
   }
 
-  /** A date somebody chose: not in the past and not beyond the longest term. */
+  /** A date chosen by a person: not in the past and not beyond the longest term. */
   chosen(start: LocalDate, dueOn: LocalDate, calendar: WorkingCalendar, field: string): DueDate {
     const refuse = (rule: 'date-in-past' | 'too-large', params?: { max: string }): Refusal =>
       new Refusal('validation-failed', { errors: [{ field, rule, ...(params ? { params } : {}), message: '' }] });

@@ -21,7 +21,7 @@ const proposed = list(
   orNull(columns(Brief, 'b', ['proposedDepartmentId', 'proposedWorkingDays'])),
 );
 
-/** What the chair chooses from with one touch: departments × dates. */
+/** The chair's options for one-tap assignment: departments × due dates. */
 @Injectable()
 export class DueOptionQueries {
   constructor(
@@ -68,7 +68,7 @@ export class DueOptionQueries {
     return dueOn === null ? 0 : (await this.dueDates.calendar(organisationId)).workingDaysBetween(today, dueOn).days;
   }
 
-  /** The brief's proposal counts once its head has approved it. */
+  /** The brief's proposal is used once the brief is approved. */
   private async opinion(dialogueId: string, id: string): Promise<RowOf<typeof proposed>> {
     const [found] = await select(
       this.reader,
@@ -81,7 +81,7 @@ export class DueOptionQueries {
     return found;
   }
 
-  /** Those taking part; all of the organisation where none were named. */
+  /** The participating departments, or all of the organisation if none are named. */
   private departments(dialogue: Dialogue, first: string | null, today: string): Promise<DepartmentRefView[]> {
     return select(
       this.reader,

@@ -17,9 +17,9 @@ export const dueStates = [
 export interface DueFacts {
   status: AssignmentStatus;
   dueOn: LocalDate | null;
-  /** Day of the submission that stands: waiting for approval does not make a department late. */
+  /** Day of the final submission: waiting for approval does not make a department late. */
   finishedOn: LocalDate | null;
-  /** Since when the clock stands still. */
+  /** Since when it is paused. */
   pausedOn: LocalDate | null;
 }
 
@@ -32,7 +32,7 @@ export function dueStateOf(facts: DueFacts, today: LocalDate, calendar: WorkingC
   return dueState({ dueOn, doneOn: null, pauses }, today, calendar);
 }
 
-/** The date, its state and the working days left (positive) or over (negative). */
+/** The due date, its state, and working days left (positive) or overdue (negative). */
 export function dueViewOf(facts: DueFacts, today: LocalDate, calendar: WorkingCalendar): DueView {
   const { dueOn } = facts;
   const state = dueStateOf(facts, today, calendar);
@@ -47,8 +47,8 @@ export const cells = ['doneOnTime', 'doneLate', 'withinTerm', 'overdue'] as cons
 export type Cell = (typeof cells)[number];
 
 /**
- * The four cells of the official report: hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện trong hạn, đang thực hiện
- * quá hạn. Every task stands in exactly one, unless it was cancelled. A continuous one is never late.
+ * The four cells of the official report: hoàn thành đúng hạn, hoàn thành quá hạn, đang thực hiện trong hạn, đang thực
+ * hiện quá hạn. Every assignment counts in exactly one, unless cancelled. A continuous one is never late.
  */
 export function cellOf(facts: DueFacts, today: LocalDate, calendar: WorkingCalendar): Cell | null {
   if (facts.status === 'cancelled') return null;

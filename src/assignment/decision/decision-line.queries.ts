@@ -15,7 +15,7 @@ const decision = list(
 );
 export type DecisionRow = RowOf<typeof decision>;
 
-/** The decision that holds on each decided opinion: the last one not undone. */
+/** The standing decision on each decided opinion: the last one not undone. */
 export async function readStandingDecisions(
   source: ReadSource,
   dialogueId: string,

@@ -8,20 +8,20 @@ import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import type { DecideDto } from './dto/decide.dto.js';
 
 export const UNDO_SECONDS = 10;
-/** Messages to people outside wait until undo is over, and a little longer. */
+/** Notifications are held until undo is over, and a little longer. */
 export const HOLD_SECONDS = 15;
 
 export const after = (instant: Date, seconds: number): Date => new Date(instant.getTime() + seconds * 1000);
 
-/** Undo is possible up to and including the tenth second. */
+/** Undo is possible up to and including the tenth second after the decision. */
 export const undoIsOver = (decidedAt: Date, now: Date): boolean => now > after(decidedAt, UNDO_SECONDS);
 
 const missing = (field: string): Refusal =>
   new Refusal('validation-failed', { errors: [{ field, rule: 'required', message: '' }] });
 
 /**
- * Which parts go together. Praise is never a task; a noted matter opens nothing; assigning and escalating name whom; an
- * answer owed in writing has a date.
+ * Which parts may be combined: praise is never a task; a noted matter creates nothing; assigning and escalating need an
+ * addressee; an answer in writing needs a due date.
  */
 export function assertDecidable(decision: DecideDto, kind: OpinionKind): void {
   const orders = decision.assignments ?? [];
@@ -40,7 +40,7 @@ export function assertDecidable(decision: DecideDto, kind: OpinionKind): void {
   if (decision.outcome === 'escalated' && !decision.escalateTo) throw missing('escalateTo');
 }
 
-/** Until the conclusion a decision is provisional and the chair's gesture is enough; what was concluded is corrected openly. */
+/** Before the conclusion decisions are provisional; afterwards a correction needs a reason. */
 export function assertCorrectable({ reason }: DecideDto, { status }: Pick<Dialogue, 'status'>): void {
   if (status === 'concluded' && !reason)
     throw new Refusal('validation-failed', { errors: [{ field: 'reason', rule: 'reason-missing', message: '' }] });
@@ -52,7 +52,7 @@ interface Term {
   continuous?: true | undefined;
 }
 
-/** Says until when, or says openly that there is no date; never neither, never two things at once. `field` is put before. */
+/** Requires exactly one of due date, working days and continuous. `field` is the prefix of the path. */
 export function assertTermGiven(term: Term, field: string): void {
   const given = (['dueOn', 'workingDays', 'continuous'] as const).filter((name) => term[name] != null);
   if (given.length === 1) return;
@@ -66,6 +66,6 @@ export function assertTermGiven(term: Term, field: string): void {
     : new Refusal('validation-failed', { errors: given.slice(1).map(at) });
 }
 
-/** Where the chair presses, nobody presses for the chair. */
+/** Whether the actor is the chair and so acts on nobody's behalf. */
 export const isChair = (actor: Actor, dialogue: Pick<Dialogue, 'id' | 'organisationId' | 'rehearsalOf'>): boolean =>
   actor.held.some((one) => one.role === 'chair' && covers(one, scopeOf(dialogue)));

@@ -22,7 +22,7 @@ const decision = list(
 export class DecisionQueries {
   constructor(private readonly reader: Reader) {}
 
-  /** What the chair said may name a telephone: whoever may not know the author reads it without. */
+  /** The chair's words may contain contacts, which are masked for readers who may not know the author. */
   async list(actor: Actor, opinionId: string): Promise<TakenDecisionsView> {
     const { author } = sightOf(actor, handledIn(await getVisible(this.reader, actor, opinionId, 'opinion.read')));
     const rows = await select(

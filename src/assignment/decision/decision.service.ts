@@ -34,7 +34,7 @@ export interface ToDecide {
 }
 
 export interface Decided {
-  /** As it stands afterwards. */
+  /** After the decision. */
   opinion: Opinion;
   decision: Decision;
   /** Until when undo is possible. */
@@ -42,8 +42,8 @@ export interface Decided {
 }
 
 /**
- * What the chair decides on an opinion, inside the transaction of whoever received the command. It marks the opinion
- * decided, opens tasks and hand-over and holds back the news for the authors; the floor is the caller's to clear.
+ * Decisions of the chair on an opinion, inside the caller's transaction: marks the opinion decided, creates assignments
+ * and escalation, and enqueues held notifications for the authors. The caller clears the floor.
  */
 @Injectable()
 export class DecisionService {
@@ -54,9 +54,9 @@ export class DecisionService {
   ) {}
 
   /**
-   * Decides, or corrects where the opinion is decided already (decided → decided, with trail). `opinion` is what the
-   * command was given on: another version meanwhile is a conflict. A correction keeps what it says again: an open task
-   * of the same lead department gets the new date, a hand-over to the same body stays; other open ones are cancelled.
+   * Decides, or corrects an earlier decision. `opinion` is the version the command was based on; a different one is a
+   * conflict. A correction keeps what it repeats: an open assignment of the same lead department gets the new due date,
+   * an escalation to the same body stays; other open ones are cancelled.
    */
   async decide(tx: Tx, actor: Actor, { opinion, dialogue, decision: given }: ToDecide): Promise<Decided> {
     assertMay(actor, 'opinion.decide', scopeOf(dialogue));
@@ -104,9 +104,9 @@ export class DecisionService {
   }
 
   /**
-   * Takes the last decision back within ten seconds: what it opened is cancelled, what it replaced stands again, its news
-   * is dropped. A first decision leads back to the floor if that is free and the opinion came from there, otherwise to
-   * the front of the queue; an undone correction leaves the opinion as decided before.
+   * Undoes the last decision within ten seconds: what it created is cancelled, what it replaced is restored, its
+   * notifications are cancelled. After a first decision the opinion returns to the floor if it came from there and the
+   * floor is free, otherwise to the front of the queue; after a correction the previous decision stands again.
    */
   async undo(tx: Tx, actor: Actor, opinionId: string, floorIsFree: boolean): Promise<Opinion> {
     const { opinion, dialogue } = await loadOpinion(tx, opinionId);
@@ -136,7 +136,10 @@ export class DecisionService {
     return undoDecision(tx, opinionId, backTo, by);
   }
 
-  /** The tasks a decision gives. To answer in writing is one too: of the opinion's department by the rule, unless named. */
+  /**
+   * The assignments of a decision. An answer in writing is one too: by default for the opinion's department, by the
+   * rule.
+   */
   private async ordersOf(tx: Tx, opinion: Opinion, dialogue: Dialogue, given: DecideDto): Promise<AssignmentOrder[]> {
     const task = given.words ?? publishedQuestion(opinion);
     const orders = given.assignments ?? [];

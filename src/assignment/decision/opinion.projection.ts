@@ -34,7 +34,7 @@ function visible(watcher: Recipient, { opinion, assignments }: LiveOpinion): boo
   }
 }
 
-/** A lease is shown with its end however late it is: views depend on rows, and the desk alone has a use for it. */
+/** A lease is included with its end even if expired, because views depend on rows only; it is for staff only. */
 export function project(watcher: Recipient, row: LiveOpinion): OpinionLiveView | undefined {
   if (!visible(watcher, row)) return undefined;
   const { opinion, decision, assignments } = row;

@@ -7,7 +7,7 @@ import type { Performer } from '../../opinion/opinion.transitions.js';
 import { Assignment, Decision, Escalation } from '../assignment.entity.js';
 import { escalationState, outcomeOf } from './outcome.js';
 
-/** The decision that holds: the last one not undone. */
+/** The standing decision: the last one not undone. */
 export async function findStandingDecision(tx: Tx, opinionId: string): Promise<Decision | null> {
   const [found] = await tx.manager.find(Decision, {
     where: { opinionId, undoneAt: IsNull() },
@@ -17,7 +17,7 @@ export async function findStandingDecision(tx: Tx, opinionId: string): Promise<D
   return found ?? null;
 }
 
-/** Where a decided opinion stands now, from the rows of this transaction; null where nothing is decided. */
+/** The present outcome of a decided opinion, from the rows of this transaction; null if it is not decided. */
 export async function currentOutcome(tx: Tx, opinionId: string): Promise<OpinionOutcome | null> {
   const holding = await findStandingDecision(tx, opinionId);
   if (!holding) return null;
@@ -44,7 +44,7 @@ export async function currentOutcome(tx: Tx, opinionId: string): Promise<Opinion
   });
 }
 
-/** Sets the line of a decided opinion anew after a task, a hand-over or an answer has changed. */
+/** Updates the outcome of a decided opinion after an assignment, escalation or answer has changed. */
 export async function refreshOutcome(tx: Tx, opinionId: string | null, by: Performer): Promise<void> {
   const outcome = opinionId && (await currentOutcome(tx, opinionId));
   if (opinionId && outcome) await setOutcome(tx, opinionId, outcome, by);

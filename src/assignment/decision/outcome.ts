@@ -5,7 +5,7 @@ export const escalationStates = ['open', 'answered', 'cancelled'] as const;
 export type EscalationState = (typeof escalationStates)[number];
 
 export interface OutcomeFacts {
-  /** What the decision that holds says. */
+  /** The outcome in the standing decision. */
   decided: OpinionOutcome;
   assignments: readonly AssignmentStatus[];
   escalations: readonly EscalationState[];

@@ -10,18 +10,21 @@ import type { EscalateToDto } from './dto/decide.dto.js';
 import { AssignmentFactory, type AssignmentOrder } from '../assignment.factory.js';
 import { isOpen } from './outcome.js';
 
-/** What a decision wants open. */
+/** What a decision requires to be open. */
 export interface Wanted {
   orders: AssignmentOrder[];
   escalateTo: EscalateToDto | null;
 }
 
-/** What happens to the open tasks and hand-overs of an earlier decision, and back again when that is undone. */
+/** Replaces open assignments and escalations of an earlier decision, and restores them on undo. */
 @Injectable()
 export class SupersedeDecision {
   constructor(private readonly openings: AssignmentFactory) {}
 
-  /** Takes over or cancels what is open; remembers on the decision how it stood. Returns what is still to be opened. */
+  /**
+   * Takes over or cancels what is open, and stores its earlier state on the decision. Returns what is still to be
+   * created.
+   */
   async replace(tx: Tx, dialogue: Dialogue, decision: Decision, wanted: Wanted, by: Performer): Promise<Wanted> {
     const replaced: Replaced = { assignments: [], escalations: [] };
     const orders = [...wanted.orders];
@@ -52,7 +55,7 @@ export class SupersedeDecision {
     return { orders, escalateTo };
   }
 
-  /** Cancels what an undone decision opened and puts back what it had replaced. */
+  /** Cancels what an undone decision created and restores what it had replaced. */
   async takeBack(tx: Tx, dialogue: Dialogue, decision: Decision, by: Performer): Promise<void> {
     const earlier = decision.replaced ?? { assignments: [], escalations: [] };
     const kept = new Set([...earlier.assignments, ...earlier.escalations].map((one) => one.id));

@@ -16,7 +16,7 @@ interface Row extends RowOf<typeof directive> {
   assignments: AssignmentLineRow[];
 }
 
-/** A department sees the conclusions that give it something to do. */
+/** Departments see the directives that assign something to them. */
 export function project(watcher: Recipient, { assignments, ...row }: Row): DirectiveLiveView | undefined {
   if (watcher.audience === 'department' && !belongsTo(watcher, assignments.flatMap(departmentsOf))) return undefined;
   return { ...row, givenAt: ms(row.givenAt), assignments: assignments.map(viewAssignmentLine) };

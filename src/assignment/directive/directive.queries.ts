@@ -16,7 +16,7 @@ export class DirectiveQueries {
     private readonly assignments: AssignmentQueries,
   ) {}
 
-  /** The conclusions of a dialogue; a department sees those that give it something to do. */
+  /** The directives of a dialogue; departments see those that assign something to them. */
   async list(actor: Actor, dialogueId: string): Promise<DirectiveListView> {
     const { manager } = this.reader;
     const dialogue = isId(dialogueId) ? await manager.findOneBy(Dialogue, { id: dialogueId }) : null;

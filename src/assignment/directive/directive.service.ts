@@ -15,7 +15,7 @@ import { AssignmentFactory } from '../assignment.factory.js';
 
 const given = ['live', 'paused', 'concluded', 'closed'];
 
-/** kết luận, chỉ đạo: tracked like any task, with no opinion behind it. */
+/** Directives (kết luận, chỉ đạo), whose assignments have no opinion. */
 @Injectable()
 export class DirectiveService {
   constructor(
@@ -24,7 +24,7 @@ export class DirectiveService {
     private readonly openings: AssignmentFactory,
   ) {}
 
-  /** Numbered within the dialogue; each of its tasks has a date or is openly continuous. */
+  /** Numbered within the dialogue; each assignment has a due date or is continuous. */
   give(actor: Actor, dialogueId: string, dto: GiveDirectiveDto, once?: IdempotencyKey): Promise<GivenDirectiveView> {
     return this.transaction.run(
       async (tx) => {

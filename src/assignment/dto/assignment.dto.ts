@@ -5,7 +5,7 @@ import { Version } from '../../common/validation/version.js';
 import { AssignmentOrderDto } from '../decision/dto/decide.dto.js';
 import { Omittable } from '../../common/validation/omittable.js';
 
-/** The version the person was looking at; another one meanwhile is a conflict. */
+/** The version the person saw; a different one is a conflict. */
 export class OnVersionDto {
   @Version()
   version: number;
@@ -21,19 +21,19 @@ export class ReportProgressDto extends OnVersionDto {
   text: string;
 }
 
-/** What the citizen will read. */
+/** The text for the citizen. */
 export class AnswerTextDto {
   @Prose(10_000)
   text: string;
 
-  /** căn cứ: the regulation or document it rests on */
+  /** Legal basis (căn cứ). */
   @IsOptional()
   @Line(200)
   legalBasis?: string;
 }
 
 /**
- * Submitting may bring the draft of the answer along, so that one press is enough. What was done is said in a report, or by
+ * Submitting may include the draft of the answer, so that one step suffices. What was done is stated in a report or in
  * the answer itself.
  */
 export class SubmitAssignmentDto extends OnVersionDto {
@@ -47,7 +47,7 @@ export class SubmitAssignmentDto extends OnVersionDto {
   answer?: AnswerTextDto;
 }
 
-/** Another lead; the due date stays unless a new one is given. */
+/** Another lead department; the due date stays unless a new one is given. */
 export class ReassignDto extends AssignmentOrderDto {
   @Version()
   version: number;
@@ -71,7 +71,7 @@ export class AskExtensionDto extends OnVersionDto {
   reason: string;
 }
 
-/** Granting may give another date than was asked for. */
+/** Granting may set a different date than requested. */
 export class GrantExtensionDto {
   @IsOptional()
   @LocalDay()

@@ -17,10 +17,10 @@ export class DepartmentRefView {
 }
 
 export class DueOnView {
-  /** null: continuous */
+  /** Null: continuous. */
   dueOn: string | null;
   @ApiProperty({ enum: dueStates, enumName: 'DueState' }) state: DueState;
-  /** Working days left (positive) or over (negative). */
+  /** Working days left (positive) or overdue (negative). */
   days: number | null;
 }
 
@@ -32,7 +32,7 @@ export class TaskOpinionView {
   text: string;
   fieldName: string | null;
   swatch: number | null;
-  /** Authors who wait for the same answer. */
+  /** Number of authors waiting for the same answer. */
   groupSize: number;
 }
 
@@ -54,11 +54,11 @@ export class AssignmentView {
   organisationId: string;
   dialogueId: string;
   dialogueTitle: string;
-  /** What stands behind it: an opinion or a directive. */
+  /** The opinion it results from; null for a directive's. */
   opinion: TaskOpinionView | null;
   directive: TaskDirectiveView | null;
   task: string;
-  /** What the chair said. */
+  /** The chair's words. */
   words: string | null;
   lead: DepartmentRefView;
   coordinating: DepartmentRefView[];
@@ -69,9 +69,9 @@ export class AssignmentView {
   submittedAt: number | null;
   doneAt: number | null;
   urged: number;
-  /** The working day for which it was urged last; another urge may follow on the next one. */
+  /** The working day it was last urged for; it can be urged again on the next one. */
   urgedOn: string | null;
-  /** Who of the department took it up last; null while nobody has. */
+  /** Who of the department last worked on it; null if nobody has. */
   handler: string | null;
   extensionAsked: boolean;
   answer: TaskAnswerView | null;
@@ -79,7 +79,7 @@ export class AssignmentView {
 
 export class AssignmentPageView {
   items: AssignmentView[];
-  /** Give it as `after` for the next page; null at the end. */
+  /** Pass as `after` for the next page; null on the last. */
   next: string | null;
 }
 
@@ -119,7 +119,7 @@ export class UrgeView {
   at: number;
 }
 
-/** One line of what happened: who, when, from, to and why. */
+/** One step of the history: who, when, from, to and why. */
 export class HistoryLineView {
   verb: string;
   from: string | null;
@@ -134,7 +134,7 @@ export class AnswerFullView {
   id: string;
   version: number;
   opinionId: string;
-  /** What it answers. */
+  /** The opinion it answers. */
   opinion: TaskOpinionView;
   dialogueId: string;
   dialogueTitle: string;
@@ -160,7 +160,7 @@ export class AnswerListView {
 }
 
 export class AssignmentDetailView extends AssignmentView {
-  /** How the due date was computed: start, term, each day counted or skipped. */
+  /** How the due date was computed: start, term, and each day counted or skipped. */
   dueExplanation: object | null;
   reports: ReportLineView[];
   extensions: ExtensionView[];

@@ -11,7 +11,7 @@ import {
 import { dueStates } from '../deadline/due.js';
 import { type EscalationState, escalationStates } from '../decision/outcome.js';
 
-/** Where the page before ended: due date and id of its last line. */
+/** End of the previous page: due date and id of its last line. */
 const cursor = /^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/;
 
 export class ListAssignmentsDto {
@@ -20,14 +20,14 @@ export class ListAssignmentsDto {
   @IsOptional() @Identifier() opinionId?: string;
   @IsOptional() @IsIn(assignmentStatuses) status?: AssignmentStatus;
   @IsOptional() @IsIn(dueStates) dueState?: DueState;
-  /** Only those for which an extension is asked and not settled. */
+  /** Only those with a pending request for extension. */
   @IsOptional() @IsIn(['true']) extensionAsked?: 'true';
   @IsOptional() @Matches(cursor) after?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit?: number;
 }
 
 export class DueOptionsDto {
-  /** Puts the department of its field first and brings the department's proposal. */
+  /** Puts the department of its field first and includes the brief's proposal. */
   @IsOptional() @Identifier() opinionId?: string;
 }
 

@@ -23,7 +23,7 @@ const escalation = list(
   orNull(columns(Opinion, 'o', ['number'])),
 );
 
-/** A superior sees what was addressed to it and nothing else of its children; others what their own organisation sent. */
+/** A superior sees what was addressed to it and nothing else of its units; others what their organisation sent. */
 const readableBy = (actor: Actor): Condition =>
   any(
     actor.held

@@ -15,12 +15,12 @@ import { enqueueNotification } from '../author-notifications.js';
 import { escalationState } from '../decision/outcome.js';
 import { refreshOutcome } from '../decision/outcome.queries.js';
 
-/** chuyển cấp trên: the matter stays open until the body has answered, or the organiser takes the hand-over back. */
+/** Escalations (chuyển cấp trên): open until the body has answered or the organiser cancels them. */
 @Injectable()
 export class EscalationService {
   constructor(private readonly transaction: Transaction) {}
 
-  /** The body answers by itself: somebody of the superior organisation it was addressed to. */
+  /** The answer of the superior organisation it was addressed to. */
   answer(actor: Actor, id: string, version: number, answer: string): Promise<Escalation> {
     return this.on(actor, id, version, async (tx, escalation, dialogue) => {
       assertMay(actor, 'escalation.answer', { organisationId: escalation.bodyOrganisationId ?? '' });
@@ -28,7 +28,7 @@ export class EscalationService {
     });
   }
 
-  /** What a body that does not work here wrote back, recorded by those who asked it. */
+  /** The reply of a body outside this installation, recorded by those who escalated. */
   recordAnswer(actor: Actor, id: string, version: number, answer: string): Promise<Escalation> {
     return this.on(actor, id, version, async (tx, escalation, dialogue) => {
       assertMay(actor, 'escalation.manage', scopeOf(dialogue));
@@ -98,7 +98,7 @@ export class EscalationService {
   }
 }
 
-/** The organisation that escalated, and the body it is addressed to. A rehearsal's stays in the house. */
+/** Visible to the escalating organisation and the addressed body; a rehearsal's to the former only. */
 const sees = (actor: Actor, escalation: Escalation, dialogue: Dialogue): boolean =>
   may(
     actor.held.filter((one) => one.role !== 'superior'),

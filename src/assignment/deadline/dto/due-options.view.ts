@@ -3,9 +3,9 @@ import { DepartmentRefView } from '../../dto/assignment.view.js';
 export class DueOptionView {
   workingDays: number;
   dueOn: string;
-  /** False: say "lịch chưa xác nhận" beside the date. */
+  /** False: the date must be shown with "lịch chưa xác nhận" (calendar not confirmed). */
   confirmed: boolean;
-  /** Start, each day counted or skipped, and why. */
+  /** Start, and each day counted or skipped with its reason. */
   explanation: object;
 }
 
@@ -14,16 +14,16 @@ export class ProposedByDepartmentView {
   workingDays: number | null;
 }
 
-/** Columns and rows of the chair's table, and what the keys beside it mean. */
+/** Columns and rows of the chair's table of departments and due dates. */
 export class DueOptionsView {
   today: string;
   columns: DueOptionView[];
-  /** The department of the opinion's field first, then those taking part in the order of the house. */
+  /** The department of the opinion's field first, then the other participating ones in their usual order. */
   departments: DepartmentRefView[];
   fieldDepartmentId: string | null;
   proposed: ProposedByDepartmentView | null;
-  /** When an answer in writing would be due, by the organisation's rule. */
+  /** Due date of an answer in writing, by the organisation's rule. */
   written: DueOptionView;
-  /** The organisation above, to which a matter usually goes; null where this installation knows none. */
+  /** The superior organisation, the usual addressee of escalations; null if this installation has none. */
   superiorName: string | null;
 }

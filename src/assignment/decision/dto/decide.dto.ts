@@ -16,7 +16,7 @@ import {
 import { Identifier, Line, LocalDay, Prose } from '../../../common/validation/fields.js';
 import { type OpinionOutcome, opinionOutcomes } from '../../../contract/opinion.js';
 
-/** A task as the chair gives it. Exactly one of `dueOn`, `workingDays` and `continuous` says until when. */
+/** An assignment as given by the chair, with exactly one of `dueOn`, `workingDays` and `continuous`. */
 export class AssignmentOrderDto {
   @Identifier()
   leadDepartmentId: string;
@@ -37,20 +37,20 @@ export class AssignmentOrderDto {
   @LocalDay()
   dueOn?: string;
 
-  /** From today, the day of the decision not counted. */
+  /** From today, not counting the day of the decision. */
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(500)
   workingDays?: number;
 
-  /** thường xuyên: openly without a due date */
+  /** Continuous (thường xuyên): without a due date. */
   @IsOptional()
   @Equals(true)
   continuous?: true;
 }
 
-/** The body that is asked; an organisation of this installation, if it is one above ours. */
+/** The body escalated to; an organisation of this installation if it is one above ours. */
 export class EscalateToDto {
   @Line(200)
   bodyName: string;
@@ -60,13 +60,13 @@ export class EscalateToDto {
   bodyOrganisationId?: string;
 }
 
-/** One gesture of the chair. A chair may answer and assign, or assign and escalate. */
+/** A decision of the chair, who may answer and assign, or assign and escalate. */
 export class DecideDto {
   @IsDefined()
   @IsIn(opinionOutcomes)
   outcome: OpinionOutcome;
 
-  /** What was said or promised, verbatim where needed. */
+  /** What was said or promised, verbatim if needed. */
   @IsOptional()
   @Prose(4000)
   words?: string;
@@ -83,12 +83,12 @@ export class DecideDto {
   @Type(() => EscalateToDto)
   escalateTo?: EscalateToDto;
 
-  /** Why an earlier decision is corrected. What the chair said is provisional until the conclusion; from then on it is needed. */
+  /** Why an earlier decision is corrected; required once the dialogue is concluded. */
   @IsOptional()
   @Prose(2000)
   reason?: string;
 
-  /** For whom an operator or secretary presses; the dialogue's chair unless a co-chair is named. */
+  /** On whose behalf an operator or secretary acts; default: the dialogue's chair. */
   @IsOptional()
   @Line(160)
   chairName?: string;

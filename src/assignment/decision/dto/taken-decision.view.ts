@@ -1,22 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type OpinionOutcome, opinionOutcomes } from '../../../contract/opinion.js';
 
-/** What the chair decided on an opinion, and in which words. */
+/** A decision of the chair on an opinion. */
 export class TakenDecisionView {
   id: string;
   @ApiProperty({ enum: opinionOutcomes, enumName: 'OpinionOutcome' }) outcome: OpinionOutcome;
-  /** Verbatim where it was written down so. */
+  /** The chair's words, if recorded. */
   words: string | null;
   decidedAt: number;
-  /** Who pressed; null where the account is gone. */
+  /** Who entered it. */
   decidedBy: string | null;
-  /** The chair for whom an operator pressed. */
+  /** The chair on whose behalf an operator acted. */
   chairName: string | null;
-  /** The body it was handed over to, while the decision holds. */
+  /** The body it was escalated to, while the decision stands. */
   escalatedTo: string | null;
 }
 
 export class TakenDecisionsView {
-  /** The one that holds first, then those it corrected; what was taken back within the ten seconds is left out. */
+  /** The standing decision first, then those it corrected; without undone ones. */
   items: TakenDecisionView[];
 }

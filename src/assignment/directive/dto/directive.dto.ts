@@ -3,12 +3,12 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 
 import { Line, Prose } from '../../../common/validation/fields.js';
 import { AssignmentOrderDto } from '../../decision/dto/decide.dto.js';
 
-/** A conclusion of the chair. */
+/** A directive of the chair. */
 export class GiveDirectiveDto {
   @Prose(4000)
   text: string;
 
-  /** Who carries it out, each until a date or openly continuous. */
+  /** Who carries it out, each with a due date or continuous. */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
@@ -16,7 +16,7 @@ export class GiveDirectiveDto {
   @Type(() => AssignmentOrderDto)
   assignments: AssignmentOrderDto[];
 
-  /** For whom a secretary or operator presses; the dialogue's chair unless a co-chair is named. */
+  /** On whose behalf a secretary or operator acts; default: the dialogue's chair. */
   @IsOptional()
   @Line(160)
   chairName?: string;

@@ -13,7 +13,7 @@ export class DirectiveListView {
   items: DirectiveView[];
 }
 
-/** What was just given. */
+/** The directive just given. */
 export class GivenDirectiveView {
   id: string;
   number: number;

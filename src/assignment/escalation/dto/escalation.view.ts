@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type EscalationState, escalationStates } from '../../decision/outcome.js';
 
-/** A hand-over as both sides see it: the matter, never who asked. */
+/** An escalation as both sides see it: the matter, never its author. */
 export class EscalationView {
   id: string;
   version: number;
