@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LifecycleHooks } from '../dialogue/lifecycle/lifecycle-hooks.js';
 import { endTurn, performerOf, loadFloor, recordFloorChange } from './floor.transitions.js';
 
-/** Nobody speaks any more: measured times end with the session. A question on the floor stays there to be decided. */
+/** Ends the running turn. A question on the floor stays there to be decided. */
 @Injectable()
 export class EndTurnWhenDialogueConcludes implements OnModuleInit {
   constructor(private readonly course: LifecycleHooks) {}

@@ -18,7 +18,7 @@ import {
 import { FloorView } from './dto/floor.view.js';
 import { FloorService } from './floor.service.js';
 
-/** The floor by command. All answer with the floor as it stands afterwards; 409 `floor-changed` carries it as `present`. */
+/** Floor commands. Each returns the floor afterwards; 409 `floor-changed` carries it as `present`. */
 @ApiTags('floor')
 @Controller('api/v1/dialogues/:id/floor')
 export class FloorController {
@@ -72,7 +72,7 @@ export class FloorController {
     return this.floor.putBack(me, id, dto);
   }
 
-  /** The question was heard; it is answered later, together with others. */
+  /** Collects the question to be answered later, together with others. */
   @Post('collect')
   @HttpCode(200)
   @Permit('floor.command')
@@ -80,7 +80,7 @@ export class FloorController {
     return this.floor.collect(me, id, expectedOnFloor);
   }
 
-  /** One answer for several questions that were heard. */
+  /** One answer to several collected questions. */
   @Post('decide-together')
   @HttpCode(200)
   @Permit('opinion.decide')
@@ -93,7 +93,7 @@ export class FloorController {
     return this.deciding.decideTogether(me, id, dto, once);
   }
 
-  /** Within ten seconds of the decision, by the server's clock; all of them or none. */
+  /** Within ten seconds after the decision, by the server's clock; all of them or none. */
   @Post('decide-together/undo')
   @HttpCode(200)
   @Permit('opinion.decide')

@@ -16,7 +16,7 @@ import {
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 
-/** lượt ý kiến: somebody had the floor. Times are stored, the state is derived. */
+/** A turn (lượt ý kiến): somebody had the floor. Times are stored, the state is derived. */
 @Entity()
 @Index(['dialogueId', 'startedAt'])
 export class Turn {
@@ -24,20 +24,20 @@ export class Turn {
   @Ref(() => Dialogue) dialogueId: string;
   @Int() number: number;
   @StrOrNull(160) speaker: string | null;
-  /** The guest who speaks, as the reception knows them: the invitation's id, else the registration's. */
+  /** The guest who speaks: the invitation's id, else the registration's. */
   @RefOrNull() guestId: string | null;
   @Instant() startedAt: Date;
-  /** The person has spoken and is being answered from here on. */
+  /** When the person finished speaking and the answer began. */
   @InstantOrNull() answeringAt: Date | null;
   @InstantOrNull() endedAt: Date | null;
-  /** Seconds given; more can be added while it runs. */
+  /** Seconds allowed; can be extended while it runs. */
   @Int() allottedSeconds: number;
-  /** Pauses of the timer: [[from, to], …] in ms; the open one has no end. */
+  /** Pauses of the timer: [[from, to], …] in ms; an open one has no end. */
   @Json() pauses: [number, number?][];
   @RefOrNull() startedBy: string | null;
-  /** When it was written down afterwards, by somebody who could not reach the house while it went on. */
+  /** When it was written down, if afterwards, e.g. because the network was down. */
   @InstantOrNull() enteredAt: Date | null;
-  /** Rises by one with every correction; nothing of the running timer counts. */
+  /** Incremented with every correction, but not by the running timer. */
   @Column({ type: 'integer', default: 1 }) version: number;
 }
 
@@ -47,7 +47,7 @@ export class TurnOpinion {
   @Index() @PrimaryColumn({ type: 'varchar', length: '36' }) opinionId: string;
 }
 
-/** What is on the floor now: one row per dialogue. */
+/** The present state of the floor: one row per dialogue. */
 @Entity()
 export class Floor {
   @PrimaryColumn({ type: 'varchar', length: '36' }) dialogueId: string;
@@ -55,21 +55,21 @@ export class Floor {
   @RefOrNull(() => Turn) turnId: string | null;
   @RefOrNull() answeringDepartmentId: string | null;
   @StrOrNull(160) answeringName: string | null;
-  /** What the hall shows besides the floor: slide name or null; overlay text or null. */
+  /** What the hall screen shows besides the floor: slide name or null; overlay text or null. */
   @StrOrNull(40) slide: string | null;
   @StrOrNull(300) overlay: string | null;
-  /** Seconds a speaker and an answer are given; null: the usual ones. */
+  /** Seconds per speaker and per answer; null: the defaults. */
   @IntOrNull() speakSeconds: number | null;
   @IntOrNull() answerSeconds: number | null;
-  /** What the answer that runs is given, once that was changed. */
+  /** Seconds of the running answer, if changed. */
   @IntOrNull() answerAllottedSeconds: number | null;
-  /** Questions that were heard and wait, on the floor still, to be answered together: ids in the order they were heard. */
+  /** Collected questions, still on the floor, to be answered together: ids in the order they were heard. */
   @JsonOrNull() together: string[] | null;
-  /** How many turns there have been; the next one's number is one more. */
+  /** Number of turns so far. */
   @Int() turns: number;
 }
 
-/** A message from the moderators to the chair; the receipt is a time. */
+/** A message from the moderators to the chair; seen is a time. */
 @Entity()
 @Index(['dialogueId', 'sentAt'])
 export class BackstageNote {

@@ -16,7 +16,7 @@ import { SpokenOpinionService } from './turn/spoken-opinion.service.js';
 import { TurnController } from './turn/turn.controller.js';
 import { TurnService } from './turn/turn.service.js';
 
-/** What happens in the hall: who has the floor, turns, decisions, notes to the chair, the rehearsal's audience. */
+/** What happens in the hall: the floor, turns, decisions, notes to the chair, simulated audiences. */
 @Module({
   imports: [AssignmentModule, DialogueModule, OpinionModule],
   controllers: [FloorController, FloorDecisionController, TurnController, NoteController, SimulatedAudienceController],

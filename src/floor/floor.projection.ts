@@ -40,10 +40,10 @@ export interface LiveFloor {
 const excerpt = 160;
 const sight = { author: true, contacts: false, draftBrief: false };
 
-/** Whatever stands on a wall: a moderator may have put the original back, contacts never come with it. */
+/** Text for public screens: contacts are masked even if a moderator restored the original. */
 const wording = (row: { text: string; publicText: string | null }): string => maskContacts(hallText(row));
 
-/** The text is what the hall reads, on every screen; the chair has the original in the opinion's own view. */
+/** All screens show the public wording; the chair gets more in the opinion's own view. */
 function opinionOf(watcher: Recipient, row: OpinionRow | undefined): FloorLiveView['opinion'] {
   if (!row) return null;
   const view = viewOpinion(row, sight, 0);
@@ -56,7 +56,7 @@ function opinionOf(watcher: Recipient, row: OpinionRow | undefined): FloorLiveVi
 
 const pausesOf = ({ pauses }: FloorRow): [number, number?][] => (pauses === null ? [] : JSON.parse(pauses));
 
-/** A speaker without a written opinion was asked for no consent, so only the desk and the chair get the name. */
+/** A speaker without a written opinion has given no consent, so only staff and chair get the name. */
 function turnOf(watcher: Recipient, floor: FloorRow | undefined): FloorLiveView['turn'] {
   if (!floor?.turnId) return null;
   return {
@@ -69,7 +69,7 @@ function turnOf(watcher: Recipient, floor: FloorRow | undefined): FloorLiveView[
   };
 }
 
-/** The answer has a clock of its own, from when the person had spoken; a pause that began before counts from there. */
+/** The answer has a timer of its own, starting when the person finished; earlier pauses are cut off there. */
 function answerOf(floor: FloorRow | undefined): FloorLiveView['answer'] {
   if (!floor?.turnId || floor.answeringAt === null) return null;
   const startedAt = ms(floor.answeringAt);
@@ -88,7 +88,7 @@ const togetherOf = (outside: boolean, row: OpinionRow): FloorLiveView['together'
   text: outside ? null : wording(row),
 });
 
-/** Slide and overlay are the hall's own; hall and public learn of what waits only number and field. */
+/** Only the hall gets slide and overlay; hall and public get only number and field of waiting questions. */
 export function project(watcher: Recipient, { floor, opinion, next, together }: LiveFloor): FloorLiveView {
   const outside = seesPublicForm(watcher);
   const hall = !outside || watcher.audience === 'hall';

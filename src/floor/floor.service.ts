@@ -34,7 +34,10 @@ import { Turn } from './floor.entity.js';
 
 type Deed = (tx: Tx, held: LoadedFloor, by: Performer) => Promise<Record<string, unknown> | void>;
 
-/** What chair, operator and secretary do to the floor. Every command names what they saw on it; nothing is done to another. */
+/**
+ * Floor commands of chair, operator and secretary. Each names what they saw on the floor and is refused if that
+ * changed.
+ */
 @Injectable()
 export class FloorService {
   constructor(
@@ -44,8 +47,8 @@ export class FloorService {
   ) {}
 
   /**
-   * Calls one opinion or, with none named, the first of the queue. What was on the floor and is not decided goes to the end
-   * of the queue: the chair went on, and it comes again.
+   * Calls one opinion or, if none is named, the first in the queue. An undecided opinion on the floor goes to the end
+   * of the queue.
    */
   call(actor: Actor, dialogueId: string, dto: CallDto, once?: IdempotencyKey): Promise<FloorLiveView> {
     const deed: Deed = async (tx, held, by) => {
@@ -60,7 +63,7 @@ export class FloorService {
     return this.command(actor, dialogueId, dto.expectedOnFloor, 'call', deed, { once });
   }
 
-  /** Gives the floor to somebody who speaks: on a waiting opinion, on the one on the floor, or on nothing written yet. */
+  /** Gives the floor to a speaker: on a waiting opinion, on the one on the floor, or without an opinion. */
   give(actor: Actor, dialogueId: string, dto: GiveDto, once?: IdempotencyKey): Promise<FloorLiveView> {
     const deed: Deed = async (tx, held, by) => {
       assertRuns(held, ['live']);
@@ -72,7 +75,7 @@ export class FloorService {
     return this.command(actor, dialogueId, dto.expectedOnFloor, 'give', deed, { once });
   }
 
-  /** A break for the whole hall; the timer stands as well. */
+  /** Pauses the dialogue and the timer. */
   pause(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
     const deed: Deed = async (tx, held) => {
       await this.course.pause(tx, actor, held.dialogue);
@@ -89,7 +92,7 @@ export class FloorService {
     return this.command(actor, dialogueId, expected, 'resume', deed, { permission: 'dialogue.run' });
   }
 
-  /** Undecided, back into the queue: to be called next unless the end is asked for. */
+  /** Puts the opinion back into the queue undecided: to the front, or to the end on request. */
   putBack(actor: Actor, dialogueId: string, dto: PutBackDto): Promise<FloorLiveView> {
     return this.command(actor, dialogueId, dto.expectedOnFloor, 'put-back', async (tx, held, by) => {
       const opinionId = dto.opinionId ?? held.floor.opinionId;
@@ -101,7 +104,7 @@ export class FloorService {
     });
   }
 
-  /** Gom câu hỏi: the question was heard and is answered later, together with others; the floor is free for the next. */
+  /** Collects the question (gom câu hỏi) to be answered later with others; the floor is free for the next. */
   collect(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
     return this.command(actor, dialogueId, expected, 'collect', async (tx, held) => {
       assertRuns(held, ['live']);
@@ -113,7 +116,7 @@ export class FloorService {
     });
   }
 
-  /** How long everybody may speak and answer from now on. */
+  /** Sets the time for speaking and answering from now on. */
   limits(actor: Actor, dialogueId: string, { expectedOnFloor, ...limits }: LimitsDto): Promise<FloorLiveView> {
     return this.command(actor, dialogueId, expectedOnFloor, 'limits', async (tx, held) => {
       const { speakSeconds = held.floor.speakSeconds, answerSeconds = held.floor.answerSeconds } = limits;
@@ -122,7 +125,7 @@ export class FloorService {
     });
   }
 
-  /** The person has spoken; the opinion stays on the floor until it is decided or put back. */
+  /** Ends the turn; the opinion stays on the floor until it is decided or put back. */
   end(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
     return this.command(actor, dialogueId, expected, 'end', async (tx, held) => {
       const turnId = held.turn?.id;
@@ -160,7 +163,7 @@ export class FloorService {
     });
   }
 
-  /** What the hall screen shows besides the floor. */
+  /** Sets what the hall screen shows besides the floor. */
   slide(actor: Actor, dialogueId: string, { expectedOnFloor, slide, overlay }: SlideDto): Promise<FloorLiveView> {
     return this.command(actor, dialogueId, expectedOnFloor, 'slide', async (tx, held) => {
       await setFloor(tx, held, {
@@ -171,7 +174,7 @@ export class FloorService {
     });
   }
 
-  /** Who answers, and for which department. */
+  /** Sets who answers, and for which department. */
   answering(
     actor: Actor,
     dialogueId: string,
@@ -210,7 +213,7 @@ export class FloorService {
     );
   }
 
-  /** Puts an opinion (null: the first that waits) on the floor, in place of what is there. */
+  /** Puts an opinion (null: the first in the queue) on the floor, replacing what is there. */
   private async bring(tx: Tx, held: LoadedFloor, by: Performer, wanted: string | null): Promise<void> {
     const before = held.floor.opinionId;
     const heard = wanted !== null && (await leaveTogether(tx, held, wanted));

@@ -20,8 +20,8 @@ export interface LoadedFloor {
 const insertFloor = 'INSERT INTO floor (dialogue_id, turns) VALUES (?, 0) ON CONFLICT (dialogue_id) DO NOTHING';
 
 /**
- * The floor of a locked dialogue. Of two devices pressing at once the second waits for the lock, finds another opinion on
- * the floor than it expected, and is refused.
+ * The floor of a locked dialogue. Of two devices pressing at once the second waits for the lock, finds another opinion
+ * on the floor than it expected, and is refused.
  */
 export async function loadFloor(tx: Tx, dialogue: Dialogue): Promise<LoadedFloor> {
   await tx.execute(insertFloor, [dialogue.id]);
@@ -40,7 +40,7 @@ export async function viewFloor(source: ReadSource, dialogueId: string): Promise
   return projection?.({ audience: 'chair', departments: null }) as FloorLiveView;
 }
 
-/** Chairs speak and somebody beside them presses: the chair's name goes with the presser's into the trail. */
+/** If an operator acts for the chair, the trail records both names. */
 export const performerOf = (actor: Actor, dialogue: Dialogue): Performer => ({
   accountId: actor.accountId,
   onBehalfOf: isChair(actor, dialogue) ? null : dialogue.chairName,
@@ -51,7 +51,7 @@ export async function setFloor(tx: Tx, held: LoadedFloor, set: Partial<Floor>): 
   await tx.manager.update(Floor, { dialogueId: held.dialogue.id }, set);
 }
 
-/** Somebody has the floor from now on; whoever had it has spoken. */
+/** Begins a turn and ends the running one. */
 export async function beginTurn(
   tx: Tx,
   held: LoadedFloor,
@@ -93,7 +93,7 @@ export async function endTurn(tx: Tx, held: LoadedFloor, at: Date = tx.now): Pro
   await setFloor(tx, held, { turnId: null, answerAllottedSeconds: null });
 }
 
-/** A turn changed: the desk and the chair see it in the minutes. Hall and public hear of the floor alone. */
+/** Turns are visible to staff and chair; hall and public only get the floor. */
 export function recordTurnChange(
   tx: Tx,
   { id, dialogueId }: Pick<Turn, 'id' | 'dialogueId'>,
@@ -102,16 +102,16 @@ export function recordTurnChange(
   tx.record({ dialogueId, type: 'turn.changed', subjectType: 'turn', subjectId: id, actorId, public: false });
 }
 
-/** Nobody speaks, nobody answers, nothing is on the floor. */
+/** Ends the turn and clears the floor. */
 export async function clearFloor(tx: Tx, held: LoadedFloor): Promise<void> {
   await endTurn(tx, held);
   await setFloor(tx, held, { opinionId: null, answeringDepartmentId: null, answeringName: null });
 }
 
-/** Questions heard already, to be answered together. */
+/** The collected questions, to be answered together. */
 export const togetherOf = ({ floor }: LoadedFloor): readonly string[] => floor.together ?? [];
 
-/** Takes one out of those that are answered together: it comes to the floor, goes back or is decided. */
+/** Removes one from the collected questions; returns whether it was among them. */
 export async function leaveTogether(tx: Tx, held: LoadedFloor, opinionId: string): Promise<boolean> {
   const together = togetherOf(held);
   if (!together.includes(opinionId)) return false;
@@ -120,7 +120,7 @@ export async function leaveTogether(tx: Tx, held: LoadedFloor, opinionId: string
   return true;
 }
 
-/** The trail and the log; hall and public see the floor, so every change of it is theirs to hear. */
+/** Writes trail and log. Hall and public see the floor, so every change of it is public. */
 export async function recordFloorChange(
   tx: Tx,
   { dialogue, floor }: LoadedFloor,

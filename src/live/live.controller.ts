@@ -8,10 +8,10 @@ import { createHash } from 'node:crypto';
 import { Feed, roomKey } from './feed/feed.js';
 import { type SubscribeRequest, LiveAccess } from './live.policy.js';
 
-/** The live room by HTTP: what a gap, a first load or a network without websockets needs. */
+/** Live updates by HTTP: for gaps, first loads and networks without websockets. */
 @Injectable()
 export class CatchUpService {
-  /** Text of pictures and frames that many ask for. */
+  /** Serialised snapshots and frames, which many request. */
   private readonly texts = new WeakMap<object, string>();
 
   constructor(
@@ -45,7 +45,7 @@ export class CatchUpService {
 export class LiveController {
   constructor(private readonly catchUp: CatchUpService) {}
 
-  /** What has happened since a cursor: the missing frame, or a snapshot where the cursor is 0 or too far behind. */
+  /** What changed after a cursor: the missing frame, or a snapshot if the cursor is 0 or too far behind. */
   @Get()
   @Permit('live.public')
   @ApiOkResponse({ type: CatchUpView })

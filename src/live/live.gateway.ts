@@ -22,9 +22,9 @@ import { Viewer, type ViewerSocket } from './hub/viewer.js';
 import { type SubscribeRequest, LiveAccess } from './live.policy.js';
 
 /**
- * The socket only pushes: whoever may watch a dialogue joins its room at the handshake, and any message from a client ends
- * the connection with `removed`, `validation-failed`. Commands go by HTTP, where permission, validation and idempotency live. A refusal reaches the client as
- * `connect_error` with the stable code in `data.code`.
+ * The socket only pushes: a client joins its room at the handshake, and any message from it ends the connection with
+ * `removed`, `validation-failed`. Commands go by HTTP, with permissions, validation and idempotency. A refusal reaches
+ * the client as `connect_error` with the stable code in `data.code`.
  */
 @WebSocketGateway({
   namespace: '/live',
@@ -53,7 +53,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
         () => next(),
         (error: unknown) => {
           const { code, status } = toRefusal(error);
-          // A refusal is final for the client; after a failure of ours it is to come again, as after any lost connection.
+          // A refusal is final for the client; after a server error it should reconnect as after any lost connection.
           if (status >= 500) socket.conn.close();
           else next(Object.assign(new Error(code), { data: { code } }));
         },
@@ -93,7 +93,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     return isToken(token) ? this.logins.findActor(token) : undefined;
   }
 
-  /** Browsers send cookies with a socket opened from any page, and say which page it was. */
+  /** Browsers send cookies with a socket opened from any page, together with its origin. */
   private sameOrigin({ origin, host }: { origin?: string | undefined; host?: string | undefined }): boolean {
     if (origin === undefined) return true;
     const from = URL.canParse(origin) ? new URL(origin).host : undefined;
@@ -103,7 +103,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 
 const isCursor = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
-/** What the client sent as `auth`; nothing in it is trusted. */
+/** Validates what the client sent as `auth`. */
 function readHandshake(auth: Record<string, unknown>): SubscribeRequest & { since: number } {
   const { dialogueId, audience, since = 0, link } = auth;
   const known = audiences.find((one) => one === audience);

@@ -8,7 +8,7 @@ import { LiveController } from './live.controller.js';
 import { LiveGateway } from './live.gateway.js';
 import { LiveAccess } from './live.policy.js';
 
-/** The wire: snapshots and frames of a dialogue for whoever may follow it. */
+/** Live updates: snapshots and frames of a dialogue for those who may follow it. */
 @Module({
   controllers: [AsyncApiController, LiveController],
   providers: [CatchUpService, ChangeNotifier, Feed, Hub, LiveAccess, LiveGateway],

@@ -17,7 +17,7 @@ import { among } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 
 const subscription = columns(Dialogue, 'd', ['id', 'organisationId', 'status', 'rehearsalOf', 'hallKey']);
-/** A dialogue, as far as the right to watch it goes. */
+/** What decides about the right to watch a dialogue. */
 export type Subscription = RowOf<typeof subscription>;
 
 const role = list(
@@ -32,7 +32,7 @@ export interface SubscribeRequest {
   link: string | undefined;
 }
 
-/** The right to watch, asked at the handshake, at each fetch, and of everybody again every second. */
+/** The right to watch, checked at the handshake, at each fetch, and every second. */
 export function recipientFor(
   dialogue: Subscription | undefined,
   wish: SubscribeRequest,
@@ -72,7 +72,7 @@ export class LiveAccess {
     return new Map(found.map((row) => [row.id, row]));
   }
 
-  /** The roles behind many logins as they stand now, in one query; a login that has ended is missing. */
+  /** Present roles of many logins in one query; ended logins are missing. */
   async heldBy(loginIds: readonly string[]): Promise<Map<string, Held[]>> {
     if (loginIds.length === 0) return new Map();
     const now = this.clock.now();

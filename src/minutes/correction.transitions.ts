@@ -16,7 +16,7 @@ export interface Change {
   after: string | null;
 }
 
-/** Entries whose new value is given and differs. */
+/** Fields whose new value is given and differs. */
 export function changesOf<Entry extends string>(
   before: Record<Entry, Date | string | null>,
   after: Partial<Record<Entry, Date | string | null>>,
@@ -29,7 +29,7 @@ export function changesOf<Entry extends string>(
   });
 }
 
-/** Minutes may be put right until the dialogue is closed. */
+/** Minutes can be corrected until the dialogue is closed. */
 export function assertOpenMinutes({ status }: Dialogue): void {
   if (status === 'closed') throw wrongState(status);
 }
@@ -41,9 +41,8 @@ export function assertVersion(present: number, seen: number, view: unknown): voi
 type Subject<Type extends string> = { type: Type; id: string };
 
 /**
- * Keeps what stood there, what stands now and why. The values are rows of their own and the trail only names them, so that
- * a person who is erased disappears from both without an entry being touched. What was empty before is filled in, not corrected.
- * Answers the ids of the rows.
+ * Stores old value, new value and reason. The values are rows of their own and the trail only refers to them, so that
+ * erasing a person does not touch the trail. Filling in an empty value is not a correction. Returns the inserted ids.
  */
 export async function insertCorrections(
   tx: Tx,
@@ -75,7 +74,7 @@ export async function insertCorrections(
   return ids;
 }
 
-/** The same with its entry in the trail. */
+/** The same, with an entry in the trail. */
 export async function recordCorrections(
   tx: Tx,
   actor: Actor,

@@ -25,7 +25,7 @@ import { RecordService } from './record/record.service.js';
 import { TurnCorrectionService } from './turn-correction.service.js';
 import { TranscriptService } from './transcript.service.js';
 
-/** biên bản: what the secretary writes down besides the turns themselves, puts right, and takes away as one record. */
+/** Minutes (biên bản): promises, transcripts, corrections, and the record of the dialogue. */
 @ApiTags('minutes')
 @Controller('api/v1')
 export class MinutesController {
@@ -66,7 +66,7 @@ export class MinutesController {
     return this.turns.correct(me, id, dto);
   }
 
-  /** lời phát biểu: what somebody said who had asked to speak becomes the text of the request; another wording asks for a reason. */
+  /** Writes the transcript (lời phát biểu) of a request to speak, which becomes its text; a change needs a reason. */
   @Post('opinions/:id/words')
   @HttpCode(200)
   @Permit('minutes.write')
@@ -86,14 +86,16 @@ export class MinutesController {
     return this.turns.takeOff(me, id, dto);
   }
 
-  /** What was put right in the minutes, the latest first. */
+  /** Corrections of the minutes, the latest first. */
   @Get('dialogues/:id/corrections')
   @Permit('minutes.read')
   corrections(@Me() me: Actor, @Param('id') id: string): Promise<CorrectionView[]> {
     return this.records.corrections(me, id);
   }
 
-  /** The whole session, to be kept or printed. With names only for a purpose, which is written to the trail. */
+  /**
+   * The record of the dialogue, for keeping or printing. With names only for a purpose, which is written to the trail.
+   */
   @Get('dialogues/:id/record')
   @Permit('minutes.export')
   @ApiProduces('application/json', 'text/html', 'text/csv')

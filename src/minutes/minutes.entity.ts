@@ -15,7 +15,7 @@ import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { Turn } from '../floor/floor.entity.js';
 
-/** lời hứa: what somebody at the table promised, word for word. Struck out ones are kept. */
+/** A promise (lời hứa), verbatim. Struck out ones are kept. */
 @Entity()
 @Index(['dialogueId', 'saidAt'])
 export class Pledge {
@@ -24,7 +24,7 @@ export class Pledge {
   @RefOrNull(() => Turn) turnId: string | null;
   @RefOrNull(() => Opinion) opinionId: string | null;
   @Text() text: string;
-  /** Who promised, as the minutes name them. */
+  /** Who promised, as named in the minutes. */
   @Str(160) saidBy: string;
   @Instant() saidAt: Date;
   @RefOrNull() enteredBy: string | null;
@@ -32,7 +32,7 @@ export class Pledge {
   @Int() version: number;
 }
 
-/** đính chính: one entry of the minutes was changed afterwards. The values stand here, so that the trail needs none. */
+/** A correction (đính chính) of the minutes. The values are stored here, so that the trail needs none. */
 @Entity()
 @Index(['dialogueId', 'madeAt'])
 @Index(['subjectId'])
@@ -41,7 +41,7 @@ export class Correction {
   @Ref(() => Dialogue) dialogueId: string;
   @Str(24) subjectType: 'turn' | 'pledge' | 'opinion';
   @Str(36) subjectId: string;
-  /** Which entry of it: `speaker`, `endedAt`, `text`. */
+  /** The corrected field: `speaker`, `endedAt`, `text`. */
   @Str(24) what: string;
   @TextOrNull() before: string | null;
   @TextOrNull() after: string | null;

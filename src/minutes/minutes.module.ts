@@ -9,7 +9,7 @@ import { RecordService } from './record/record.service.js';
 import { TranscriptService } from './transcript.service.js';
 import { TurnCorrectionService } from './turn-correction.service.js';
 
-/** What was said, promised and decided, and the record made of it. */
+/** What was said and promised, and the record of the dialogue. */
 @Module({
   imports: [AssignmentModule, DialogueModule, OpinionModule],
   controllers: [MinutesController],

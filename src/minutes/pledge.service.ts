@@ -22,7 +22,7 @@ import {
 import type { CorrectPledgeDto, PledgeView, StrikePledgeDto, WritePledgeDto } from './dto/minutes.dto.js';
 import { Pledge } from './minutes.entity.js';
 
-/** lời hứa: what was promised, verbatim, beside the turn in which it was said and the opinion it answers. */
+/** Promises (lời hứa), verbatim, with their turn and opinion. */
 @Injectable()
 export class PledgeService {
   constructor(
@@ -71,7 +71,7 @@ export class PledgeService {
     });
   }
 
-  /** It was not said after all. The row stays, struck out. */
+  /** Strikes out a promise that was not made; the row is kept. */
   strike(actor: Actor, id: string, { version, reason }: StrikePledgeDto): Promise<PledgeView> {
     return this.change(actor, id, version, reason, async (_, { struckAt, text }) =>
       struckAt ? [] : [{ what: 'struck', before: text, after: null }],

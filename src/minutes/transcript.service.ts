@@ -12,10 +12,10 @@ import type { OpinionView } from '../opinion/dto/opinion.view.js';
 import { assertOpenMinutes, insertCorrections } from './correction.transitions.js';
 import type { WriteWordsDto } from './dto/minutes.dto.js';
 
-/** Whoever waits to be called for the first time has said nothing; whoever was put back may have. */
+/** Only opinions that have been on the floor can have a transcript. */
 const heard: readonly OpinionStatus[] = ['accepted', 'on_floor', 'decided'];
 
-/** Lời phát biểu: somebody asked to speak, and what they said becomes the text of their request. */
+/** Transcripts (lời phát biểu): what somebody said becomes the text of their request to speak. */
 @Injectable()
 export class TranscriptService {
   constructor(
@@ -24,8 +24,8 @@ export class TranscriptService {
   ) {}
 
   /**
-   * Written down while the person speaks or afterwards, put right as often as needed: what stood there is kept, with a
-   * reason. What the hall reads follows, without contacts, as with anything said aloud; a moderator's own wording stays.
+   * Written while the person speaks or afterwards, and corrected as often as needed; earlier words are kept with a
+   * reason. The public wording follows, without contacts, unless a moderator has written one.
    */
   write(actor: Actor, id: string, dto: WriteWordsDto, once?: IdempotencyKey): Promise<OpinionView> {
     return this.transaction.run(

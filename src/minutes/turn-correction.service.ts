@@ -14,7 +14,7 @@ import { Turn, TurnOpinion } from '../floor/floor.entity.js';
 import { assertOpenMinutes, assertVersion, changesOf, recordCorrections } from './correction.transitions.js';
 import type { CorrectTurnDto, TakeOffDto } from './dto/minutes.dto.js';
 
-/** đính chính lượt: who spoke and when, put right while it runs or afterwards. */
+/** Corrects turns (đính chính lượt): speaker and times, during the turn or afterwards. */
 @Injectable()
 export class TurnCorrectionService {
   constructor(
@@ -47,7 +47,7 @@ export class TurnCorrectionService {
     });
   }
 
-  /** The opinion keeps its number; it was only not this turn that raised it. */
+  /** Unlinks an opinion from the turn; it keeps its number. */
   takeOff(actor: Actor, turnId: string, { opinionId, reason }: TakeOffDto): Promise<TurnView> {
     return this.transaction.run(async (tx) => {
       const { turn, dialogue } = await this.load(tx, actor, turnId);
@@ -77,7 +77,7 @@ export class TurnCorrectionService {
   }
 }
 
-/** Desk and chair read the speaker on the floor as well; hall and public never do. */
+/** Staff and chair see the speaker on the floor too; hall and public never do. */
 function tellSpeaker(tx: Tx, { dialogueId }: Turn, actorId: string): void {
   tx.record({ dialogueId, type: 'floor.changed', subjectType: 'floor', subjectId: dialogueId, actorId, public: false });
 }

@@ -12,7 +12,7 @@ import { DecidedView } from './dto/decided.view.js';
 export class FloorDecisionController {
   constructor(private readonly deciding: FloorDecisionService) {}
 
-  /** Decides, or corrects what was decided. On the floor or not: where the opinion is there, the floor is free afterwards. */
+  /** Decides, or corrects a decision. If the opinion is on the floor, the floor is cleared. */
   @Post()
   @HttpCode(200)
   @Permit('opinion.decide')
@@ -25,7 +25,7 @@ export class FloorDecisionController {
     return this.deciding.decide(me, id, dto, once);
   }
 
-  /** Within ten seconds of the decision, by the server's clock. */
+  /** Within ten seconds after the decision, by the server's clock. */
   @Post('undo')
   @HttpCode(200)
   @Permit('opinion.decide')

@@ -38,7 +38,7 @@ import {
 
 const chair = { audience: 'chair', departments: null } as const;
 
-/** The chair's one gesture: the opinion is decided, its tasks are given and the floor is free, all or nothing. */
+/** The chair's decision: decides the opinion, creates its assignments and clears the floor, all or nothing. */
 @Injectable()
 export class FloorDecisionService {
   constructor(
@@ -64,7 +64,7 @@ export class FloorDecisionService {
     return this.transaction.run(work, { once });
   }
 
-  /** One answer for several questions: each gets its own decision, or none does. Praise among them is noted. */
+  /** One answer to several questions: each gets its own decision, or none does. Praise among them is noted. */
   decideTogether(actor: Actor, dialogueId: string, dto: DecideTogetherDto, once?: IdempotencyKey): Promise<FloorView> {
     const work = async (tx: Tx): Promise<FloorView> => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'opinion.decide');
@@ -104,8 +104,8 @@ export class FloorDecisionService {
   }
 
   /**
-   * All that one answer decided, or none: what stood on the floor comes back there, or to the head of the queue where the
-   * next question stands already; the others are heard questions again.
+   * Undoes all decisions of one answer, or none: the question that was on the floor returns there, or to the front of
+   * the queue if another is on the floor; the others are collected questions again.
    */
   undoTogether(actor: Actor, dialogueId: string, dto: UndoTogetherDto, once?: IdempotencyKey): Promise<FloorView> {
     const work = async (tx: Tx): Promise<FloorView> => {
@@ -134,7 +134,7 @@ export class FloorDecisionService {
     await recordFloorChange(tx, held, 'decided', by);
   }
 
-  /** The opinion is on the floor again, and whoever spoke when it was decided speaks on. */
+  /** Puts the opinion back on the floor and resumes the turn that ended with the decision. */
   private async giveBack(
     tx: Tx,
     held: LoadedFloor,
@@ -155,13 +155,13 @@ export class FloorDecisionService {
   }
 }
 
-/** The turn on an opinion that ended at an instant. */
+/** The turn on an opinion that ended at the given instant. */
 async function turnUntil(tx: Tx, opinionId: string, endedAt: Date): Promise<Turn | null> {
   const links = await tx.manager.findBy(TurnOpinion, { opinionId });
   return tx.manager.findOneBy(Turn, { id: In(links.map((link) => link.turnId)), endedAt });
 }
 
-/** Not visible reads as not found. */
+/** 404 if it is not visible to the actor. */
 async function openForDecision(tx: Tx, actor: Actor, id: string): Promise<{ opinion: Opinion; dialogue: Dialogue }> {
   const loaded = await loadOpinion(tx, id);
   if (!sees(actor, loaded.dialogue)) throw notFound();

@@ -3,11 +3,11 @@ import { IsDefined, IsIn, IsInt, IsOptional, Max, Min, ValidateIf } from 'class-
 import { Identifier, Line } from '../../common/validation/fields.js';
 
 const NullMeansNone = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
-/** May be left out (unchanged), and may be null (none). */
+/** May be omitted (unchanged) or null (none). */
 const NullOrLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined && value !== null);
 
 export class OnFloorDto {
-  /** Id of the opinion the person saw on the floor, null when it was empty. Another one there now: 409, nothing is done. */
+  /** Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   @NullMeansNone()
   @Identifier()
@@ -15,7 +15,7 @@ export class OnFloorDto {
 }
 
 class TurnDto extends OnFloorDto {
-  /** Seconds to speak; three minutes unless given. */
+  /** Seconds to speak; default three minutes. */
   @IsOptional()
   @IsInt()
   @Min(10)
@@ -24,7 +24,7 @@ class TurnDto extends OnFloorDto {
 }
 
 export class CallDto extends TurnDto {
-  /** The one to be called; null or left out: the first of the queue. */
+  /** The opinion to call; null or omitted: the first in the queue. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
   @NullOrLeftOut()
   @Identifier()
@@ -37,7 +37,7 @@ export class GiveDto extends TurnDto {
   @Identifier()
   opinionId?: string | null;
 
-  /** Who speaks, where no written opinion says it; for the minutes, never for the hall. */
+  /** Who speaks, if there is no written opinion; for the minutes, never shown in the hall. */
   @NullOrLeftOut()
   @Line(160)
   speaker?: string | null;
@@ -46,19 +46,19 @@ export class GiveDto extends TurnDto {
 const places = ['first', 'last'] as const;
 
 export class PutBackDto extends OnFloorDto {
-  /** Where in the queue; first unless given. */
+  /** Position in the queue; default: first. */
   @ApiProperty({ enum: places, required: false })
   @IsOptional()
   @IsIn(places)
   place?: (typeof places)[number];
 
-  /** One of those that wait to be answered together; left out: the one on the floor. */
+  /** One of the collected opinions; omitted: the one on the floor. */
   @IsOptional()
   @Identifier()
   opinionId?: string;
 }
 
-/** `answer`: the person has spoken, from here on they are answered, by the answer's own clock. */
+/** `answer`: the person has finished speaking; the answer's own timer starts. */
 const actions = ['start', 'stop', 'add', 'answer'] as const;
 
 export class TimerDto extends OnFloorDto {
@@ -66,7 +66,7 @@ export class TimerDto extends OnFloorDto {
   @IsIn(actions)
   action: (typeof actions)[number];
 
-  /** With `add`: how many more. */
+  /** For `add`: how many more. */
   @ValidateIf(({ action, seconds }: TimerDto) => action === 'add' || seconds !== undefined)
   @IsDefined()
   @IsInt()
@@ -76,12 +76,12 @@ export class TimerDto extends OnFloorDto {
 }
 
 export class SlideDto extends OnFloorDto {
-  /** What the hall shows instead of the floor; null: the floor. */
+  /** What the hall screen shows instead of the floor; null: the floor. */
   @NullOrLeftOut()
   @Line(40)
   slide?: string | null;
 
-  /** A line over whatever is shown; null: none. */
+  /** A line of text on the hall screen; null: none. */
   @NullOrLeftOut()
   @Line(300)
   overlay?: string | null;
@@ -99,14 +99,14 @@ export class AnsweringDto extends OnFloorDto {
 }
 
 export class LimitsDto extends OnFloorDto {
-  /** Seconds a speaker is given from now on in this dialogue. */
+  /** Seconds per speaker from now on in this dialogue. */
   @IsOptional()
   @IsInt()
   @Min(10)
   @Max(3600)
   speakSeconds?: number;
 
-  /** Seconds an answer is given. */
+  /** Seconds per answer. */
   @IsOptional()
   @IsInt()
   @Min(10)

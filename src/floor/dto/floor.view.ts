@@ -8,7 +8,7 @@ export class FloorOpinionView {
   number: number;
   publicNumber: string;
   version: number;
-  /** As the hall reads it. */
+  /** In its public wording. */
   text: string;
   @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) kind: OpinionKind;
   @ApiProperty({ enum: speechStates, enumName: 'SpeechState', nullable: true }) speech: SpeechState | null;
@@ -26,7 +26,7 @@ export class FloorTurnView {
   /** Instants in ms since 1970. */
   startedAt: number;
   allottedSeconds: number;
-  /** [from, to] in ms; the open one has no end. */
+  /** [from, to] in ms; an open pause has no end. */
   @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } })
   pauses: [number, number?][];
 }

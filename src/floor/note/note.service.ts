@@ -9,7 +9,7 @@ import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { BackstageNote } from '../floor.entity.js';
 import type { NoteView } from './dto/note.dto.js';
 
-/** Messages from the moderators to the chair, who confirms having seen them. */
+/** Messages from the moderators to the chair, who confirms seeing them. */
 @Injectable()
 export class NoteService {
   constructor(
@@ -36,7 +36,7 @@ export class NoteService {
     return this.transaction.run(work, { once });
   }
 
-  /** Once seen it stays seen, by whoever came first. */
+  /** Confirms a note; the first confirmation stays. */
   seen(actor: Actor, noteId: string): Promise<NoteView> {
     return this.transaction.run(async (tx) => {
       const { row: note, dialogue } = await this.dialogues.loadForChange(tx, actor, BackstageNote, noteId, 'note.see');

@@ -11,7 +11,7 @@ import { SimulatedAudienceService } from './simulated-audience.service.js';
 export class SimulatedAudienceController {
   constructor(private readonly audience: SimulatedAudienceService) {}
 
-  /** Chạy thử: people who do not exist send opinions and ask to speak, for so many minutes. */
+  /** Lets a simulated audience into a rehearsal for some minutes. */
   @Post()
   @HttpCode(200)
   @Permit('dialogue.run')

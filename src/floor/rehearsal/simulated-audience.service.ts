@@ -12,7 +12,7 @@ import { Dialogue, DialogueField } from '../../dialogue/dialogue.entity.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { SubmissionService } from '../../opinion/submission/submission.service.js';
 
-/** What a made-up audience sends. All of it is invented. */
+/** Opinions of a simulated audience; all fictitious. */
 const matters = [
   'Đèn đường ở {place} hỏng hai tuần nay, buổi tối đi lại khó, đề nghị sửa sớm.',
   'Nắp hố ga ở {place} bị vỡ, đã có người ngã xe máy, bao giờ thay?',
@@ -56,9 +56,9 @@ export const topic = (): string => at(pick(topics));
 const pauseMs = [1_500, 6_000] as const;
 
 /**
- * Khán giả giả lập: people who do not exist send opinions and ask to speak, so that desk, chair and secretary can practise
- * before the day. Only in a rehearsal, only through the doors that real people use, and only until the instant that the
- * row names: whoever takes that away, in whatever process, sends the audience home.
+ * A simulated audience (khán giả giả lập): fictitious people send opinions and request to speak, so that staff can
+ * practise. Only in a rehearsal, only through the services real people use, and only until the instant in the
+ * dialogue's row; clearing it, in any process, ends the simulation.
  */
 @Injectable()
 export class SimulatedAudienceService implements BeforeApplicationShutdown {
@@ -95,7 +95,7 @@ export class SimulatedAudienceService implements BeforeApplicationShutdown {
     });
   }
 
-  /** One thing that somebody in the hall does; false once there is no audience any more. */
+  /** One random action; false once the audience has ended. */
   async step(actor: Actor, dialogueId: string): Promise<boolean> {
     const dialogue = await this.reader.manager.findOneBy(Dialogue, { id: dialogueId });
     const isHere =

@@ -15,7 +15,7 @@ const author = list(
   columns(Opinion, 'o', ['id', 'wantsToSpeakAt']),
 );
 
-/** Whom the secretary can name with a few letters: the hall's guests and those whose opinions wait. */
+/** Possible speakers for the secretary's search: guests, and authors of waiting opinions. */
 @Injectable()
 export class SpeakerQueries {
   constructor(

@@ -13,7 +13,7 @@ import { Turn } from '../floor.entity.js';
 import { recordTurnChange } from '../floor.transitions.js';
 import { linkOpinions, writeTurnTrail, viewTurn } from './turn.transitions.js';
 
-/** Opinions split off from what somebody says: number and code at once, while the person speaks or afterwards. */
+/** Opinions split off from what somebody says, with number and code at once, during the turn or afterwards. */
 @Injectable()
 export class SpokenOpinionService {
   constructor(

@@ -23,14 +23,14 @@ export class TurnController {
     return this.turns.list(me, id);
   }
 
-  /** Who may stand up: guests, those who have come first, and authors of opinions that wait. No phone, no address. */
+  /** Possible speakers: guests, present ones first, and authors of waiting opinions. No phone, no address. */
   @Get('dialogues/:id/speakers')
   @Permit('floor.command')
   speakers(@Me() me: Actor, @Param('id') id: string): Promise<SpeakerView[]> {
     return this.queries.list(me, id);
   }
 
-  /** Begins a turn; with `endedAt` writes down one that is over. */
+  /** Begins a turn; with `endedAt`, records a past one. */
   @Post('dialogues/:id/turns')
   @HttpCode(200)
   @Permit('floor.command')
@@ -64,7 +64,7 @@ export class TurnController {
     return this.turns.splitOff(me, id, opinionId);
   }
 
-  /** A matter said aloud becomes an opinion of this turn, with number and code; it stands in the queue while the hall is in session. */
+  /** Records a spoken matter as an opinion of this turn, with number and code; queued at once during the dialogue. */
   @Post('turns/:id/raise')
   @Permit('minutes.write')
   raise(

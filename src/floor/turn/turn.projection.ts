@@ -4,7 +4,7 @@ import { columns, computed, list, select } from '../../database/select.js';
 import { among } from '../../database/sql.js';
 import { Turn, TurnOpinion } from '../floor.entity.js';
 
-/** How often an entry of the minutes was corrected. */
+/** How often a turn or promise was corrected, as SQL. */
 export const correctionsOf = (type: string, id: string) =>
   computed<{ corrections: number }>(
     `(SELECT CAST(count(*) AS int) FROM correction c WHERE c.subject_type = '${type}' AND c.subject_id = ${id}) AS corrections`,

@@ -28,13 +28,13 @@ import {
 import { usualSpeakSeconds } from '../timer.js';
 import { assertGuest, instantIn, linkOpinions, writeTurnTrail, viewTurn, viewTurns } from './turn.transitions.js';
 
-/** A press that is older was made without a network. */
+/** An older press was made while offline. */
 const promptly = 10_000;
 
-/** When turns that are over may still be written down. */
+/** States in which past turns may still be recorded. */
 const writable: readonly DialogueStatus[] = ['live', 'paused', 'concluded'];
 
-/** Turns as they happened; one person standing up with three matters is one turn and three opinions. */
+/** Turns as they happen; somebody raising three matters has one turn and three opinions. */
 @Injectable()
 export class TurnService {
   constructor(
@@ -51,9 +51,9 @@ export class TurnService {
   }
 
   /**
-   * Somebody stands up: only if the turn the secretary saw is still the one that runs. A press that arrives late was made
-   * while the network was away: it takes the floor from when it was made or, if somebody else has had it since, is written
-   * down as over when theirs began.
+   * Begins a turn, if the turn the secretary saw is still the running one. A press that arrives late was made while
+   * offline: it begins the turn at the time of the press or, if somebody else has had the floor since, records it as
+   * ended when theirs began.
    */
   begin(actor: Actor, dialogueId: string, dto: BeginTurnDto, once?: IdempotencyKey): Promise<TurnView> {
     return this.transaction.run(
@@ -71,7 +71,7 @@ export class TurnService {
     );
   }
 
-  /** The person has spoken and is answered from here on; the first press counts. */
+  /** The person has finished and the answer begins; the first press counts. */
   answering(actor: Actor, turnId: string, at?: string): Promise<TurnView> {
     return this.transaction.run(async (tx) => {
       const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'floor.command');
@@ -89,7 +89,7 @@ export class TurnService {
     });
   }
 
-  /** Ends this turn and no other. One that is over already gets an earlier end where the press came late. */
+  /** Ends this turn only. If it has ended already, a late press may set an earlier end. */
   end(actor: Actor, turnId: string, at?: string): Promise<TurnView> {
     return this.transaction.run(async (tx) => {
       const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'floor.command');
@@ -108,7 +108,7 @@ export class TurnService {
     });
   }
 
-  /** While the person speaks or afterwards; twice is once. */
+  /** During the turn or afterwards; idempotent. */
   splitOff(actor: Actor, turnId: string, opinionId: string): Promise<TurnView> {
     return this.transaction.run(async (tx) => {
       const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'floor.command');
@@ -141,7 +141,7 @@ export class TurnService {
     return turn;
   }
 
-  /** A turn that is over, as somebody noted it: it has its number like any other and never touches the floor. */
+  /** Records a past turn; it gets a number like any other and does not affect the floor. */
   private async writeDown(tx: Tx, actor: Actor, held: LoadedFloor, dto: BeginTurnDto, endedAt: Date): Promise<Turn> {
     const { dialogue, floor } = held;
     if (!writable.includes(dialogue.status)) throw wrongState(dialogue.status);
@@ -171,7 +171,7 @@ export class TurnService {
   }
 }
 
-/** Spoken, answered, over: each after the one before. */
+/** Start, answer and end must be in order. */
 export function assertOrder(
   { startedAt, answeringAt, endedAt }: Pick<Turn, 'startedAt' | 'answeringAt' | 'endedAt'>,
   field: string,

@@ -19,7 +19,7 @@ import type { ReadSource } from '../../database/sql.js';
 
 const staff = { audience: 'staff', departments: null } as const;
 
-/** Turns as this person may see them: who spoke is told to those who are told who asked. */
+/** Turns as the actor may see them; speakers' names only for those who may know authors. */
 export async function viewTurns(
   source: ReadSource,
   actor: Actor,
@@ -46,10 +46,10 @@ export async function viewTurn(tx: Tx, actor: Actor, dialogue: Dialogue, id: str
   return view as TurnView;
 }
 
-/** Clocks of two machines never agree to the second. */
+/** Tolerance for differing clocks. */
 const leeway = 5_000;
 
-/** An instant of the dialogue that has come: neither before it was opened nor after now. */
+/** A time within the dialogue: not before its start and not in the future. */
 export function instantIn(tx: Tx, { startedAt }: Dialogue, field: string, given: string): Date {
   const at = Date.parse(given);
   const now = tx.now.getTime();
@@ -58,12 +58,12 @@ export function instantIn(tx: Tx, { startedAt }: Dialogue, field: string, given:
   return new Date(Math.min(at, now));
 }
 
-/** The guest is one of this dialogue. */
+/** The guest must be one of this dialogue. */
 export async function assertGuest(tx: Tx, dialogueId: string, guestId: string | null | undefined): Promise<void> {
   if (guestId && !(await findGuest(tx, dialogueId, guestId))) throw unknownId('guestId');
 }
 
-/** Opinions of this dialogue are raised in a turn; twice is once. Answers which were new. */
+/** Links opinions of this dialogue to a turn; idempotent. Returns the new ones. */
 export async function linkOpinions(
   tx: Tx,
   turn: Pick<Turn, 'id' | 'dialogueId'>,

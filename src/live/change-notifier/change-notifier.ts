@@ -6,7 +6,7 @@ import { PostgresNotifier } from './postgres-notifier.js';
 
 type Listener = (dialogueIds: readonly string[] | null) => void;
 
-/** Says that dialogues have changed, after COMMIT: in this process at once, in others on the same PostgreSQL soon. */
+/** Announces after COMMIT which dialogues changed: in this process at once, in others on the same PostgreSQL soon. */
 @Injectable()
 export class ChangeNotifier implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly listeners: Listener[] = [];

@@ -5,13 +5,13 @@ import { newId } from '../../common/ids.js';
 const channel = 'doi_thoai_live';
 const spacingMs = 20;
 const retryMs = 500;
-/** A NOTIFY carries less than 8000 bytes; more dialogues than that at once are told as "look everywhere". */
+/** A NOTIFY is limited to 8000 bytes; for more dialogues at once all are announced. */
 const mostIds = 200;
 
 /**
- * Tells other processes on the same PostgreSQL that dialogues have changed. Only a hint: NOTIFY inside the transaction would
- * take a cluster-wide lock, so it is sent after COMMIT, on a connection of its own, and may be lost; heads are therefore read
- * every second besides. Listening begins before the first read, so that nothing falls between the two.
+ * Tells other processes on the same PostgreSQL which dialogues changed. Only a hint: NOTIFY inside the transaction
+ * would take a cluster-wide lock, so it is sent after COMMIT on a separate connection and may be lost; therefore heads
+ * are also read every second. Listening starts before the first read, so that no change falls between the two.
  */
 export class PostgresNotifier {
   private readonly self = newId();
@@ -75,12 +75,12 @@ export class PostgresNotifier {
       try {
         this.listener = await this.connect(`LISTEN ${channel}`, (payload) => this.receive(payload));
         const ended = new Promise<void>((resolve) => this.listener?.once('end', resolve));
-        // Asked to stop while connecting: nobody else knows this connection.
+        // Stopped while connecting, so close the connection here.
         if (this.stopped) void this.listener.end();
         else this.heard(null);
         await ended;
       } catch {
-        // Tried again below; until then the heads are read every second.
+        // Retried below; until then the heads are read every second.
       }
       if (!this.stopped) await delay(retryMs);
     }

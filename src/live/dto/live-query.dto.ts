@@ -10,7 +10,7 @@ export class LiveQueryDto {
   @IsIn(audiences)
   audience: Audience;
 
-  /** The cursor of what the screen holds; 0 asks for a snapshot. */
+  /** The cursor of what the screen holds; 0 requests a snapshot. */
   @Type(() => Number)
   @IsInt()
   @Min(0)
@@ -27,7 +27,7 @@ export class LiveQueryDto {
 class Upsert {
   key: string;
 
-  /** The present view of the thing, whole; its shape follows from the key's type. */
+  /** The complete present view; its shape depends on the key's type. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   view: unknown;
 }
@@ -42,7 +42,7 @@ export class SnapshotView {
   @ApiProperty({ type: 'object', additionalProperties: true })
   things: Record<string, unknown>;
 
-  /** The cursor asked with is not of this log, because a backup was restored: takes the place of whatever is held. */
+  /** The cursor sent does not belong to this log (a backup was restored): discard what you hold. */
   @ApiPropertyOptional({ enum: [true] })
   anew?: true;
 }
@@ -58,7 +58,7 @@ export class FrameView {
   removes: string[];
 }
 
-/** Exactly one of the two. */
+/** Contains exactly one of the two. */
 export class CatchUpView {
   @ApiPropertyOptional({ type: FrameView })
   frame?: FrameView;

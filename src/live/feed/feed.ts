@@ -40,14 +40,16 @@ const things: readonly LiveProjection[] = [
   attendanceProjection,
 ];
 
-/** A hall full of screens comes back within seconds, and then nobody stands at that cursor any more. */
+/** Clients reconnect within seconds; after that no one asks for this cursor. */
 const frameKeptMs = 5_000;
 const pictureKeptMs = 60_000;
 
-/** Lines of the log that one frame covers at most; whoever is farther behind gets a snapshot. */
+/** Maximum number of log entries covered by a frame; a client farther behind gets a snapshot. */
 export const reach = 500;
 
-/** Present rows of what changed after a cursor; a frame for any audience that counts alike is cut from it. */
+/**
+ * Present rows of what changed after a cursor; frames for all audiences with the same kind of cursor are made from it.
+ */
 export interface Delta {
   from: number;
   to: number;
@@ -74,8 +76,8 @@ export const roomKey = (dialogueId: string, { audience, departments }: Recipient
   ].join('/');
 
 /**
- * Pictures and frames of the live room, made from the log and the present rows. The head is always read BEFORE the rows:
- * rows may be newer than the number on a picture, never older, and whatever is newer comes again with its own number.
+ * Makes snapshots and frames from the log and the present rows. The head is always read BEFORE the rows: rows may be
+ * newer than the revision of a snapshot, never older, and what is newer is sent again with its own revision.
  */
 @Injectable()
 export class Feed {
@@ -99,7 +101,7 @@ export class Feed {
     return this.picture(dialogueId, watcher, cursorOf(watcher, await this.head(dialogueId)));
   }
 
-  /** The missing frame, or a snapshot where the cursor is 0, too far behind or not of this log. */
+  /** The missing frame, or a snapshot if the cursor is 0, too far behind or not of this log. */
   async since(dialogueId: string, watcher: Recipient, cursor: number): Promise<CatchUp> {
     const head = cursorOf(watcher, await this.head(dialogueId));
     if (cursor > head) return { snapshot: await this.beginning(dialogueId, watcher, head) };
@@ -111,7 +113,7 @@ export class Feed {
     return { frame: await frame };
   }
 
-  /** What changed after `from`, for watchers who count alike; reaches `head` or, where that is far, part of the way. */
+  /** What changed after `from`, for recipients with the same kind of cursor; up to `head` or the maximum of a frame. */
   async delta(dialogueId: string, from: number, head: number, watchers: readonly Recipient[]): Promise<Delta> {
     const [first] = watchers as [Recipient];
     const entries = head > from ? await readEntries(this.reader, dialogueId, first, from, head, reach) : [];
@@ -136,7 +138,7 @@ export class Feed {
     return rows;
   }
 
-  /** A thousand phones that ask after one change cost one reading of the rows. */
+  /** Cached: a thousand phones asking after one change cost one read. */
   private picture(dialogueId: string, watcher: Recipient, asOf: number): Promise<Snapshot> {
     return this.pictures.get(roomKey(dialogueId, watcher), asOf, () => this.draw(dialogueId, watcher, asOf));
   }

@@ -5,11 +5,11 @@ import { groupBy, type Recipient } from '../../database/projection.js';
 import { columns, computed, list, type RowOf, select } from '../../database/select.js';
 import { among, type ReadSource } from '../../database/sql.js';
 
-/** What an audience counts by: hall and public the public changes, all others every change. */
+/** The head for an audience: hall and public count public changes, all others every change. */
 export const cursorOf = ({ audience }: Recipient, head: Head): number =>
   followsPublic(audience) ? head.publicRevision : head.revision;
 
-/** Heads of the logs; a dialogue in which nothing has happened yet stands at 0. */
+/** Heads of the logs; 0 for a dialogue without events. */
 export async function readHeads(source: ReadSource, dialogueIds: readonly string[]): Promise<Map<string, Head>> {
   const { sql, values } = among('f.dialogue_id', dialogueIds);
   const found = await select(
@@ -24,10 +24,10 @@ export async function readHeads(source: ReadSource, dialogueIds: readonly string
 }
 
 const entry = columns(LiveEvent, 'e', ['subjectType', 'subjectId', 'at']);
-/** One line of the log. */
+/** An entry of the log. */
 export type Entry = RowOf<typeof entry> & { cursor: number };
 
-/** At most `limit` lines after a cursor and up to another. */
+/** At most `limit` entries after one cursor and up to another. */
 export function readEntries(
   source: ReadSource,
   dialogueId: string,
@@ -57,10 +57,10 @@ export async function readInstant(
   return line && Date.parse(line.at);
 }
 
-/** Ids by type: the things whose picture the entries may have changed. */
+/** Ids by type of the views that the entries may have changed. */
 export type Touched = ReadonlyMap<ThingType, ReadonlySet<string>>;
 
-/** Whatever else shows something of it. Rather one thing too many than one too few: a present view is never wrong. */
+/** Other views that show part of it. One too many does no harm, because a present view is never wrong. */
 const alsoTouches: Partial<Record<string, readonly ThingType[]>> = {
   dialogue: ['sums', 'attendance', 'floor'],
   opinion: ['sums', 'floor'],

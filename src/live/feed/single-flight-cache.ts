@@ -5,11 +5,11 @@ interface Entry<Value> {
 }
 
 /**
- * The newest value of each key, made once however many ask at the same time. Those asked least recently go first: when
- * there are more than `limit`, and when nobody has asked for them for `keptMs`.
+ * Caches the newest value of each key; concurrent requests share one computation. The least recently used values are
+ * evicted when there are more than `limit`, and those not requested for `keptMs`.
  */
 export class SingleFlightCache<Value> {
-  /** The one asked least recently first. */
+  /** The least recently used first. */
   private readonly values = new Map<string, Entry<Value>>();
 
   constructor(
@@ -22,7 +22,7 @@ export class SingleFlightCache<Value> {
     return this.values.size;
   }
 
-  /** A value at least as new as `revision`. One that could not be made is not kept. */
+  /** A value at least as new as `revision`. Failures are not cached. */
   get(key: string, revision: number, make: () => Promise<Value>): Promise<Value> {
     const askedAt = this.now();
     const known = this.values.get(key);

@@ -5,17 +5,17 @@ import { cursorOf } from '../feed/log.js';
 import type { Recipient } from '../../database/projection.js';
 import type { Viewer } from './viewer.js';
 
-/** Hall and public hear a few times a second, so that a big audience costs the same whatever the rate of changes. */
+/** Hall and public get at most four frames a second, so that their cost does not grow with the rate of changes. */
 const coalesceMs = 250;
 
-/** All screens of one dialogue that see the same. */
+/** All screens of one dialogue with the same recipient. */
 export class AudienceRoom {
   readonly name: string;
-  /** They get every frame from `cursor` on. */
+  /** They get every frame after `cursor`. */
   readonly following = new Set<Viewer>();
-  /** They belong to the room, and get a picture or frame of their own before they follow. */
+  /** They have joined, but need a snapshot or frame of their own before following. */
   readonly waiting = new Set<Viewer>();
-  /** Up to where the followers were told. */
+  /** The revision up to which followers are current. */
   cursor = 0;
   lastSentAt = -Infinity;
 
@@ -30,7 +30,7 @@ export class AudienceRoom {
     return this.following.size > 0 && this.cursor < cursorOf(this.watcher, head);
   }
 
-  /** Milliseconds until the next frame may go out. */
+  /** Milliseconds until the next frame may be sent. */
   patience(now: number): number {
     return followsPublic(this.watcher.audience) ? Math.max(0, this.lastSentAt + coalesceMs - now) : 0;
   }
@@ -40,7 +40,7 @@ export class AudienceRoom {
   }
 }
 
-/** A dialogue that somebody watches here. */
+/** A dialogue with viewers in this process. */
 export class DialogueChannel {
   readonly rooms = new Map<string, AudienceRoom>();
   head: Head = { revision: 0, publicRevision: 0 };
@@ -61,7 +61,7 @@ export class DialogueChannel {
     return [...this.rooms.values()].filter((room) => room.isBehind(this.head));
   }
 
-  /** Heads only rise: an answer that was overtaken is no news. */
+  /** Heads only increase; an outdated read is ignored. */
   learn(head: Head): void {
     if (head.revision > this.head.revision) this.head = head;
   }

@@ -16,12 +16,12 @@ import type { Viewer } from './viewer.js';
 
 const staleAfterMs = 3_000;
 
-/** Whether the log could be read lately. */
+/** Tracks whether the log could be read recently. */
 export class FeedHealth {
   stale = false;
   private lastAt = performance.now();
 
-  /** The log was read; true where it could not be before. */
+  /** To be called after a read; true if reading had failed before. */
   noteRead(): boolean {
     const again = this.stale;
     this.lastAt = performance.now();
@@ -29,14 +29,14 @@ export class FeedHealth {
     return again;
   }
 
-  /** True once, when it has not been read for too long. */
+  /** True once when the log has not been read for too long. */
   wentStale(now: number): boolean {
     if (this.stale || now - this.lastAt < staleAfterMs) return false;
     this.stale = true;
     return true;
   }
 
-  /** Milliseconds since it was read. */
+  /** Milliseconds since the last read. */
   get age(): number {
     return performance.now() - this.lastAt;
   }
@@ -48,8 +48,8 @@ const mostUnsent = 256 * 1024;
 const longestSlowMs = 60_000;
 
 /**
- * Who watches what in this process, and up to where they were told. Every wake-up, and every second in any case, leads to
- * the same question to the log: what has happened since the room's cursor?
+ * Tracks this process's subscribers and the last revision each has received. Every notification, and every second,
+ * leads to the same question to the log: what changed after the room's cursor?
  */
 @Injectable()
 export class Hub implements BeforeApplicationShutdown {
@@ -98,11 +98,11 @@ export class Hub implements BeforeApplicationShutdown {
     return [...this.stages.values()].flatMap((stage) => [...stage.rooms.values()].flatMap((room) => room.viewers));
   }
 
-  /** Enters the room first; only then is the head read, then the rows, and sent. */
+  /** Enters the room first; only then reads the head, then the rows, and sends them. */
   async join(viewer: Viewer): Promise<void> {
     if (this.stages.size === 0) this.noteRead();
     this.roomOf(viewer).waiting.add(viewer);
-    // A department's picture depends on who looks: what the screen holds may be another one's.
+    // A department's views depend on its departments: what the screen holds may be for other ones.
     if (viewer.watcher.audience === 'department') viewer.cursor = 0;
     await this.seat(viewer);
   }
@@ -120,7 +120,7 @@ export class Hub implements BeforeApplicationShutdown {
     this.stages.delete(stage.dialogueId);
   }
 
-  /** Lets go of screens that have caught up, or have taken nothing for a minute. */
+  /** Resumes screens that have drained, and closes those that have taken nothing for a minute. */
   sweep(now: number): void {
     this.tellStaleness(now);
     for (const viewer of this.viewers()) {
@@ -141,7 +141,7 @@ export class Hub implements BeforeApplicationShutdown {
     return stage.room(watcher);
   }
 
-  /** Sends what the viewer lacks, until nothing has passed by in the meantime; from then on it follows. */
+  /** Sends what the viewer lacks until it is current; from then on it follows the room. */
   private async seat(viewer: Viewer): Promise<void> {
     const { wish, watcher, socket } = viewer;
     const room = this.roomOf(viewer);
@@ -206,7 +206,7 @@ export class Hub implements BeforeApplicationShutdown {
     }
   }
 
-  /** One read of the rows for all rooms that stand at the same place. */
+  /** Reads the rows once for all rooms at the same cursor. */
   private async sendFrames(stage: DialogueChannel): Promise<void> {
     const now = performance.now();
     const due = stage.behind().filter((room) => room.patience(now) === 0);
@@ -236,7 +236,7 @@ export class Hub implements BeforeApplicationShutdown {
     room.lastSentAt = performance.now();
   }
 
-  /** No frames for a screen that does not take them; once drained it gets one that covers them all. */
+  /** Suspends a screen that does not take its frames; once drained it gets one covering them all. */
   private hold(room: AudienceRoom, viewer: Viewer): void {
     viewer.cursor = room.cursor;
     viewer.slowSince = performance.now();
@@ -245,7 +245,7 @@ export class Hub implements BeforeApplicationShutdown {
     void viewer.socket.leave(room.name);
   }
 
-  /** Once a second: the heads of all dialogues watched here, and everybody's rights. */
+  /** Once a second: reads the heads of all watched dialogues and checks everybody's rights. */
   private async lookAround(): Promise<void> {
     if (this.looking || this.stages.size === 0) return;
     this.looking = true;
@@ -271,7 +271,7 @@ export class Hub implements BeforeApplicationShutdown {
     const dialogues = await this.rights.dialogues([...new Set(viewers.map((viewer) => viewer.wish.dialogueId))]);
     const held = await this.rights.heldBy([...new Set(viewers.flatMap(({ actor }) => actor?.loginId ?? []))]);
     for (const viewer of viewers) {
-      if (!viewer.here) continue; // hung up while the rights were read
+      if (!viewer.here) continue; // disconnected while the rights were read
       const roles = viewer.actor && held.get(viewer.actor.loginId);
       try {
         const watcher = recipientFor(dialogues.get(viewer.wish.dialogueId), viewer.wish, roles && { held: roles });
@@ -285,7 +285,7 @@ export class Hub implements BeforeApplicationShutdown {
     }
   }
 
-  /** To the room of what the person may see now. */
+  /** Moves a viewer to the room for what they may see now. */
   private move(viewer: Viewer, watcher: Recipient): void {
     this.leave(viewer);
     viewer.watcher = watcher;
@@ -303,7 +303,7 @@ export class Hub implements BeforeApplicationShutdown {
       }
   }
 
-  /** Readable again: everybody may know at once. */
+  /** If the log is readable again, tells everybody at once. */
   private noteRead(): void {
     if (!this.readability.noteRead()) return;
     for (const audience of ['staff', 'public'] as const) this.beat(heartbeatMs(audience));
@@ -314,7 +314,7 @@ export class Hub implements BeforeApplicationShutdown {
     for (const viewer of this.viewers()) viewer.socket.emit('stale', { at: this.lastReadAt() });
   }
 
-  /** The server's clock when the log could last be read. */
+  /** Server time at which the log was last read. */
   private lastReadAt(): number {
     return Math.round(this.clock.ms() - this.readability.age);
   }

@@ -6,7 +6,7 @@ import type { SubscribeRequest } from '../live.policy.js';
 
 export type ViewerSocket = Socket<Record<string, never>, ServerEvents>;
 
-/** Parts of engine.io that its types keep to themselves: what waits for the wire. */
+/** Parts of engine.io missing in its types: the bytes waiting to be sent. */
 interface Wire {
   writeBuffer: readonly { data?: unknown }[];
   transport: { socket?: { bufferedAmount?: number } };
@@ -15,13 +15,13 @@ interface Wire {
 const sizeOf = (data: unknown): number =>
   typeof data === 'string' ? Buffer.byteLength(data) : data instanceof Uint8Array ? data.byteLength : 0;
 
-/** One open screen. It follows its room, or waits: for its first picture, or until what was sent has left. */
+/** One open screen. It follows its room, or waits for its first snapshot or until its buffer has drained. */
 export class Viewer {
-  /** What it holds while it waits; while it follows, the room's cursor counts. */
+  /** Its cursor while waiting; while following, the room's cursor applies. */
   cursor: number;
-  /** Since when (performance.now) it has been taking nothing; undefined while it keeps up. */
+  /** Since when (performance.now) it has taken nothing; undefined while it keeps up. */
   slowSince: number | undefined;
-  /** Its picture could not be read; it is tried again. */
+  /** Its snapshot could not be read; it is retried. */
   unseated = false;
 
   constructor(
@@ -38,7 +38,7 @@ export class Viewer {
     return this.socket.connected;
   }
 
-  /** Bytes handed over and not yet taken by the network. */
+  /** Bytes written but not yet taken by the network. */
   get unsent(): number {
     const { writeBuffer, transport } = this.socket.conn as unknown as Wire;
     return writeBuffer.reduce((sum, packet) => sum + sizeOf(packet.data), transport.socket?.bufferedAmount ?? 0);

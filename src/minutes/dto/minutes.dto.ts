@@ -10,27 +10,27 @@ const IdOrNull = (): PropertyDecorator =>
   ApiProperty({ type: String, format: 'uuid', nullable: true, required: false });
 
 export class WritePledgeDto {
-  /** Word for word. */
+  /** Verbatim. */
   @Prose(4000, 3) text: string;
 
-  /** Who promised; the chair unless named. */
+  /** Who promised; default: the chair. */
   @Omittable() @Line(160) saidBy?: string;
 
   @IdOrNull() @IsOptional() @Identifier() turnId?: string | null;
   @IdOrNull() @IsOptional() @Identifier() opinionId?: string | null;
 
-  /** When it was said, where that was earlier. ISO 8601. */
+  /** When it was said, if earlier. ISO 8601. */
   @Omittable() @GivenInstant() saidAt?: string;
 }
 
-/** What is left out stays. */
+/** What is omitted stays. */
 export class CorrectPledgeDto {
   @Version() version: number;
   @Omittable() @Prose(4000, 3) text?: string;
   @Omittable() @Line(160) saidBy?: string;
   @IdOrNull() @IsOptional() @Identifier() turnId?: string | null;
   @IdOrNull() @IsOptional() @Identifier() opinionId?: string | null;
-  /** Why. */
+  /** Why it is corrected. */
   @Prose(500, 3) reason: string;
 }
 
@@ -39,15 +39,15 @@ export class StrikePledgeDto {
   @Prose(500, 3) reason: string;
 }
 
-/** What somebody who asked to speak has said. */
+/** The transcript of a request to speak. */
 export class WriteWordsDto {
   @Version() version: number;
   @Prose(5000, 10) text: string;
-  /** Why, where other words stood there. */
+  /** Why; required if it replaces other words. */
   @Omittable() @Prose(500, 3) reason?: string;
 }
 
-/** What is left out stays. Filling in what was not known yet needs no reason; changing what stood there does. */
+/** What is omitted stays. Changing a value needs a reason; filling in an empty one does not. */
 export class CorrectTurnDto {
   @Version() version: number;
   @IsOptional() @Line(160) speaker?: string | null;
@@ -59,7 +59,7 @@ export class CorrectTurnDto {
 }
 
 export class TakeOffDto {
-  /** An opinion that was not raised in this turn after all. */
+  /** An opinion that was not raised in this turn. */
   @Identifier() opinionId: string;
   @Prose(500, 3) reason: string;
 }
@@ -79,7 +79,7 @@ export class PledgeView implements PledgeLiveView {
 
 const subjects = ['turn', 'pledge', 'opinion'] as const;
 
-/** One entry of the minutes that was changed afterwards. */
+/** A correction of the minutes. */
 export class CorrectionView {
   id: string;
   @ApiProperty({ enum: subjects }) subjectType: (typeof subjects)[number];
@@ -103,12 +103,12 @@ export class RecordQueryDto {
   @IsIn(recordFormats)
   format?: RecordFormat;
 
-  /** `named`: with names and the words as they were said, asked for with a purpose. Otherwise as outside readers may see it. */
+  /** `named`: with names and original words, requires a purpose. Default: `masked`, without personal data. */
   @ApiProperty({ enum: ['named', 'masked'], required: false })
   @Omittable()
   @IsIn(['named', 'masked'])
   people?: 'named' | 'masked';
 
-  /** Goes to the trail with the reader's name; asked for where names are. */
+  /** Written to the trail with the reader's name; required for `named`. */
   @Omittable() @Line(300, 5) purpose?: string;
 }

@@ -12,12 +12,12 @@ interface Line {
   seconds: number | null;
 }
 
-/** Spreadsheets run what begins like a formula. */
+/** Prevents spreadsheets from running values that begin like a formula. */
 const harmless = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
 const quoted = (value: string | number | null): string =>
   value === null ? '' : typeof value === 'number' ? String(value) : `"${harmless(value).replaceAll('"', '""')}"`;
 
-/** What happened, line by line, in the order of time. With a byte order mark, so that Excel reads the accents. */
+/** Events in chronological order, one per line. With a byte order mark, so that Excel reads the accents. */
 export function csvOf(record: SessionRecordView, language: Language): string {
   const w = wordsOf(language);
   const lines: Line[] = [

@@ -17,7 +17,7 @@ const style = `
   @media print { body { margin: 0; max-width: none; font-size: 11pt; } h2 { break-after: avoid; } }
 `;
 
-/** The page brings its one style sheet and nothing else; it is the same saved on a disk. */
+/** The page contains its style sheet and loads nothing, so that it can be saved as one file. */
 export const recordPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 const lines = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>');
@@ -26,7 +26,7 @@ const cell = (content: string, kind = ''): string => `<td${kind && ` class="${ki
 const table = (heads: readonly string[], rows: readonly string[]): string =>
   `<table><thead><tr>${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 
-/** A whole HTML document, to be read, printed or kept. */
+/** A complete HTML document for reading, printing or keeping. */
 export function htmlOf(record: SessionRecordView, language: Language): string {
   const w = wordsOf(language);
   const { dialogue, attendance } = record;

@@ -167,7 +167,7 @@ const entries: Record<Language, Record<string, string>> = {
 
 export const wordsOf = (language: Language): Words => (language === 'en' ? en : vi);
 
-/** A code of the record as people say it; `turn 3` keeps its number. */
+/** A code of the record in words; `turn 3` keeps its number. */
 export function codeWord(code: string, language: Language): string {
   const turn = /^turn (\d+)$/.exec(code)?.[1];
   if (turn) return `${wordsOf(language).turn} ${turn}`;

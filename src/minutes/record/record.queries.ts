@@ -57,11 +57,11 @@ type Task = RowOf<typeof task> & { coordinating: string[] };
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 const isoOrNull = (ms: number | null): string | null => (ms === null ? null : iso(ms));
-/** Nobody looks at a masked record before it leaves, so whatever may be personal is covered. */
+/** Nobody checks a masked record before it is exported, so all possible personal data is covered. */
 const covered = (text: string): string => redact(text, findPersonalData(text));
 const staff = { audience: 'staff', departments: null } as const;
 
-/** Everything that was said, decided and put right in one session, from the rows as they stand. */
+/** Reads the record of a dialogue: turns, opinions, decisions, promises and corrections. */
 @Injectable()
 export class RecordQueries {
   constructor(
@@ -158,7 +158,7 @@ export class RecordQueries {
     };
   }
 
-  /** From the trail: the dialogue's row knows only the last one. */
+  /** From the trail, because the dialogue's row has only the last one. */
   private async pauses(dialogueId: string): Promise<RecordPauseView[]> {
     const steps = await select(
       this.reader,

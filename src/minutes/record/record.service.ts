@@ -25,7 +25,7 @@ const types: Record<RecordFormat, string> = {
   csv: 'text/csv; charset=utf-8',
 };
 
-/** The record of a session leaves the house: who took it with names in it, and what for, is written down before it goes. */
+/** Exports the record; an export with names is written to the trail first, with its purpose. */
 @Injectable()
 export class RecordService {
   constructor(

@@ -16,11 +16,11 @@ import { Version } from '../../../common/validation/version.js';
 import { OnFloorDto } from '../../dto/floor.dto.js';
 
 export class DecideOpinionDto extends DecideDto {
-  /** Of the opinion as the person saw it: a decision is never made on another one. */
+  /** Version of the opinion on which the decision is based. */
   @Version()
   version: number;
 
-  /** What the person saw on the floor; left out by desks that decide away from it. */
+  /** What the person saw on the floor; omitted when deciding elsewhere. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
   @ValidateIf((_, value) => value !== undefined && value !== null)
   @Identifier()
@@ -35,7 +35,7 @@ export class SeenOpinionDto {
 const together = ['answered', 'noted'] as const;
 
 export class DecideTogetherDto extends OnFloorDto {
-  /** Of those that were heard, and the one on the floor. */
+  /** From those collected, and the one on the floor. */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
@@ -47,14 +47,14 @@ export class DecideTogetherDto extends OnFloorDto {
   @IsIn(together)
   outcome: (typeof together)[number];
 
-  /** What was answered, for all of them. */
+  /** The answer given to all of them. */
   @IsOptional()
   @Prose(4000)
   words?: string;
 }
 
 export class UndoTogetherDto {
-  /** All that were decided together, in the order in which they were heard. */
+  /** All opinions decided together, in the order they were heard. */
   @ApiProperty({ type: [String], format: 'uuid' })
   @IsArray()
   @ArrayMinSize(1)
@@ -62,7 +62,7 @@ export class UndoTogetherDto {
   @IsUUID('all', { each: true })
   opinionIds: string[];
 
-  /** Which of them stood on the floor. */
+  /** Which of them was on the floor. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   @ValidateIf((_, value) => value !== null)
   @Identifier()

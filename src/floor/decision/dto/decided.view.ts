@@ -28,7 +28,7 @@ export class DecidedOpinionView extends OpinionView implements OpinionLiveView {
   @ApiProperty({ type: DecisionView, nullable: true }) decision: DecisionView | null;
 }
 
-/** The opinion and the floor as the chair sees them afterwards. */
+/** Opinion and floor after the decision, as the chair sees them. */
 export class DecidedView {
   opinion: DecidedOpinionView;
   floor: FloorView;

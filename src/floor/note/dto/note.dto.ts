@@ -2,7 +2,7 @@ import { Prose } from '../../../common/validation/fields.js';
 import type { NoteLiveView } from '../../../contract/views.js';
 
 export class SendNoteDto {
-  /** Short: the chair reads it at arm's length while somebody speaks. */
+  /** Short, because the chair reads it at arm's length while somebody speaks. */
   @Prose(500)
   text: string;
 }

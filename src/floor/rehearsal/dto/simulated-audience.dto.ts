@@ -1,7 +1,7 @@
 import { IsInt, Max, Min } from 'class-validator';
 
 export class InviteAudienceDto {
-  /** How long they stay. */
+  /** For how many minutes. */
   @IsInt()
   @Min(1)
   @Max(60)

@@ -26,18 +26,21 @@ export class SplitOffDto {
 }
 
 export class MomentDto {
-  /** When it happened, where that was earlier: pressed while the network was away. ISO 8601. */
+  /** When it happened, if earlier: pressed while offline. ISO 8601. */
   @Omittable() @GivenInstant() at?: string;
 }
 
 export class BeginTurnDto {
-  /** The turn the person saw running, null when nobody spoke. Another one now: 409, nothing is done. Not asked for a turn that is over. */
+  /**
+   * The turn the person saw running, null if none. If it differs now: 409, nothing is changed. Not needed for a past
+   * turn.
+   */
   @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
   @IsOptional()
   @Identifier()
   expectedTurnId?: string | null;
 
-  /** Who speaks; null or left out: not known yet. */
+  /** Who speaks; null or omitted: not known yet. */
   @IsOptional() @Line(160) speaker?: string | null;
 
   /** The guest who speaks, as `GET …/speakers` names them. */
@@ -46,7 +49,7 @@ export class BeginTurnDto {
   @Identifier()
   guestId?: string | null;
 
-  /** Opinions this turn is on. */
+  /** Opinions raised in this turn. */
   @Omittable()
   @IsArray()
   @ArrayMaxSize(20)
@@ -54,13 +57,13 @@ export class BeginTurnDto {
   @IsUUID('all', { each: true })
   opinionIds?: string[];
 
-  /** Seconds to speak; three minutes unless given. */
+  /** Seconds to speak; default three minutes. */
   @Omittable() @IsInt() @Min(10) @Max(3600) seconds?: number;
 
-  /** When it began, where that was earlier. ISO 8601. */
+  /** When it began, if earlier. ISO 8601. */
   @Omittable() @GivenInstant() startedAt?: string;
   @Omittable() @GivenInstant() answeringAt?: string;
-  /** Given for a turn that is over: it is written down afterwards and the floor is left alone. */
+  /** For a past turn written down afterwards, which does not affect the floor. */
   @Omittable() @GivenInstant() endedAt?: string;
 }
 
@@ -69,29 +72,29 @@ export class RaiseDto {
   @IsIn(opinionKinds)
   kind: OpinionKind;
 
-  /** Faithfully, as it was said. */
+  /** Verbatim, as it was said. */
   @Prose(5000, 10) text: string;
 
   @Omittable() @Identifier() fieldId?: string;
   @Omittable() @VietnamesePhone() phone?: string;
 
-  /** The speaker agreed that their name and phone go with the opinion. Without it neither is kept there. */
+  /** The speaker's consent to store name and phone with the opinion; without it neither is stored. */
   @Omittable() @IsBoolean() consent?: boolean;
 }
 
-/** Somebody had the floor. Instants in ms since 1970; the seconds run while `endedAt` is null, pauses left out. */
+/** A turn. Instants in ms since 1970; the seconds, without pauses, run while `endedAt` is null. */
 export class TurnView implements TurnLiveView {
   id: string;
   number: number;
-  /** null: not known, or not for this reader */
+  /** Null: not known, or not for this reader. */
   speaker: string | null;
   guestId: string | null;
   startedAt: number;
-  /** From here on the person was answered. */
+  /** When the answer began. */
   answeringAt: number | null;
   endedAt: number | null;
   allottedSeconds: number;
-  /** [from, to]; the open one has no end. */
+  /** [from, to]; an open pause has no end. */
   @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } })
   pauses: [number, number?][];
   opinionIds: string[];
@@ -106,16 +109,16 @@ export class RaisedView extends EnteredOpinionView {
   turn: TurnView;
 }
 
-/** Somebody who may stand up: a guest, or the author of an opinion that waits. */
+/** A possible speaker: a guest, or the author of a waiting opinion. */
 export class SpeakerView {
-  /** The guest's id; null for an author who is no guest. */
+  /** The guest's id; null for an author who is not a guest. */
   guestId: string | null;
   name: string;
   /** Business, neighbourhood or inviting department. */
   from: string | null;
   isHere: boolean;
-  /** The opinion of theirs that waits or is on the floor. */
+  /** Their opinion that is waiting or on the floor. */
   opinionId: string | null;
-  /** Asked for the floor. */
+  /** Whether they requested to speak. */
   wantsToSpeak: boolean;
 }

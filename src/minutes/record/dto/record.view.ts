@@ -6,7 +6,7 @@ export class RecordTaskView {
   department: string;
   coordinating: string[];
   task: string;
-  /** null: continuous, without a due date */
+  /** Null: continuous, without a due date. */
   dueOn: string | null;
 }
 
@@ -14,10 +14,10 @@ export class RecordDecisionView {
   at: string;
   @ApiProperty({ enum: opinionOutcomes, enumName: 'OpinionOutcome' }) outcome: OpinionOutcome;
   words: string | null;
-  /** For whom it was recorded, and who pressed. */
+  /** On whose behalf it was recorded, and by whom. */
   chair: string | null;
   by: string | null;
-  /** Corrects the one before it. */
+  /** Whether it corrects the previous one. */
   isCorrection: boolean;
   undoneAt: string | null;
   @ApiProperty({ type: [RecordTaskView] }) tasks: RecordTaskView[];
@@ -36,7 +36,7 @@ export class RecordOpinionView {
   person: string | null;
   receivedAt: string;
   supportCount: number;
-  /** The number it was grouped under. */
+  /** Number of the lead it was grouped under. */
   groupedUnder: string | null;
   declineReason: string | null;
   turns: number[];
@@ -53,14 +53,14 @@ export class RecordTurnView {
   answeredSeconds: number;
   pausedSeconds: number;
   opinions: string[];
-  /** Written down afterwards. */
+  /** When it was written down, if afterwards. */
   enteredAt: string | null;
 }
 
 export class RecordPledgeView {
   at: string;
   saidBy: string;
-  /** A quotation. */
+  /** Verbatim. */
   words: string;
   turn: number | null;
   opinion: string | null;
@@ -118,7 +118,7 @@ export class RecordAttendanceView {
   checkedIn: number;
 }
 
-/** The full record of one session. */
+/** The full record of one dialogue. */
 export class SessionRecordView {
   madeAt: string;
   madeBy: string;
