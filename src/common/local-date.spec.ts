@@ -98,7 +98,7 @@ describe('a local date', () => {
 describe('a date range', () => {
   const july = { from: '2025-07-01', to: '2025-07-31' };
 
-  it('holds both its ends', () => {
+  it('includes both ends', () => {
     expect(covers(july, '2025-07-01')).toBe(true);
     expect(covers(july, '2025-07-31')).toBe(true);
     expect(covers(july, '2025-08-01')).toBe(false);

@@ -63,7 +63,7 @@ describe("a dialogue's course", () => {
     );
   });
 
-  it('closes only what was held', () => {
+  it('can be closed only after it was concluded', () => {
     fc.assert(
       fc.property(walk, (chosen) => {
         const path = pathOf(chosen);

@@ -178,7 +178,7 @@ describe.each(engines)('an answer on %s', (engine) => {
     ).toBeNull();
   });
 
-  it('stands on the desk of who has to act next', async () => {
+  it('is listed for whoever has to act next', async () => {
     await tasks.submit(officer.actor, task.id, { version: 1, report, answer: { text } });
     const reading = house.app.get(AssignmentQueries, { strict: false });
     const waiting = async (who: Person) => (await reading.listAnswers(who.actor, { status: 'drafted' })).items;

@@ -93,7 +93,7 @@ describe.each(engines)('a task on %s', (engine) => {
     });
   });
 
-  it('cancelled with a reason leaves the opinion noted and stands in no cell', async () => {
+  it('cancelled with a reason leaves the opinion noted and counts in no cell', async () => {
     await tasks.cancel(hall.leader.actor, task.id, 1, 'Trùng với nhiệm vụ của buổi trước.');
     expect(await outcome()).toBe('noted');
     await expect(tasks.start(hall.officer.actor, task.id, 2)).rejects.toMatchObject({ code: 'wrong-state' });

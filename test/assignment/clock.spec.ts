@@ -86,7 +86,7 @@ describe.each(engines)('the clock of a task on %s', (engine) => {
     await expect(ask('2026-12-17', 2)).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
-  it('stands while the citizen is asked: the working days lost are given back and explained', async () => {
+  it('is paused while the citizen is asked: the working days lost are added and explained', async () => {
     at('2026-12-01');
     await clock.pause(hall.officer.actor, task.id, 1, 'Chờ người dân gửi ảnh.');
     expect((await reading.get(hall.officer.actor, task.id)).due.state).toBe('paused');

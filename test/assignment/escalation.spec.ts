@@ -88,7 +88,7 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
     expect(await outcome()).toBe('answered');
   });
 
-  it("is nobody else's: a moderator may not record, another organisation finds nothing", async () => {
+  it('may not be answered by a moderator, and is not found by another organisation', async () => {
     const { id } = await escalate(seeded.superiorId);
     const leader = await person(house, 'leader', { organisationId: seeded.foreign.id });
     await expect(escalations.recordAnswer(leader.actor, id, 1, answer)).rejects.toMatchObject({ code: 'not-found' });

@@ -84,7 +84,7 @@ describe.each(engines)('after the decision on %s', (engine) => {
     const options = (who: Person, opinionId: string | null = null) =>
       house.app.get(DueOptionQueries, { strict: false }).get(who.actor, dialogue.id, opinionId);
 
-    it('has 5, 10 and 15 working days, each explained, and the departments in the order of the house', async () => {
+    it('has 5, 10 and 15 working days, each explained, and the departments in their usual order', async () => {
       const found = await options(chair);
       expect(found.columns.map((one) => [one.workingDays, one.dueOn, one.confirmed])).toEqual([
         [5, '2026-12-03', true],

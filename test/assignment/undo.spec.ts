@@ -173,7 +173,7 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
       expect(last).toEqual({ verb: 'correct', reason });
     });
 
-    it('keeps a hand-over to the same body open', async () => {
+    it('keeps an escalation to the same body open', async () => {
       const opinion = await decidedThenCorrected({ outcome: 'escalated', escalateTo: { bodyName: 'UBND tỉnh' } });
       expect(await escalationsOf(opinion.id)).toMatchObject([{ cancelledAt: null }]);
       expect((await assignmentsOf(opinion.id)).map((one) => one.status)).toEqual(['cancelled', 'cancelled']);

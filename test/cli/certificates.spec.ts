@@ -121,7 +121,7 @@ describe('a server with a certificate of the hall', () => {
     });
   const trusting = (): object => ({ ca, servername: host });
 
-  it('serves https that the staff devices believe, and nobody who was not told to', async () => {
+  it('serves https that only devices with the authority trust', async () => {
     house = await openHouse('sqlite', { listen: true, env: env() });
     const { status, headers } = await ask(true, '/api/v1/time', trusting());
     expect(status).toBe(200);

@@ -17,7 +17,7 @@ describe.each(engines)('the lock of a dialogue on %s', (engine) => {
   });
   afterAll(() => hall.house.close());
 
-  it('reads the dialogue in one statement, and again in none, as it stands by then', async () => {
+  it('reads the dialogue in one statement, and needs none to return it again with its changes', async () => {
     const { house, chair } = hall;
     const { id } = await seedDialogue(house, hall.seeded.home);
     const opinion = await seedOpinion(house, await theDialogue(house, id));

@@ -219,7 +219,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect((await view(id)).version).toBe(1);
   });
 
-  it('is the organiser’s to write, for the others of the house to read, and not there for strangers', async () => {
+  it('is written by the organiser, read by other staff, and not found by other organisations', async () => {
     const { id } = await draft();
     const dto = { version: 1, tables: [caseTable()] };
     for (const role of ['chair', 'leader', 'department_officer', 'oversight'] as const) {

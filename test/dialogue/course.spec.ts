@@ -186,7 +186,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
       expect((await reading.getClocks(organiser(), id)).notice).toBe('none');
     });
 
-    it('are not for the neighbours', async () => {
+    it('are not permitted to another organisation', async () => {
       const { id } = await draft();
       expect(await refusalOf(reading.getClocks(actorOf(seeded.foreign.id, 'organiser'), id))).toBe('not-found');
     });
@@ -254,7 +254,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
       expect((await reading.get(organiser(), id)).notices).toEqual([]);
     });
 
-    it('stands in no list and no clock, and is not public', async () => {
+    it('appears in no list, has no statutory dates and is not public', async () => {
       const { id } = (await rehearse()).rehearsal;
       expect((await reading.list(organiser(), { limit: 100 })).items.map((one) => one.id)).not.toContain(id);
       expect((await reading.listPublic({ limit: 100 })).items.map((one) => one.id)).not.toContain(id);

@@ -64,7 +64,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     expect(a.hallKey).not.toBe(b.hallKey);
   });
 
-  it('refuses a day that has passed, unless history is entered by the house itself', async () => {
+  it('refuses a past day, unless history is entered by the program itself', async () => {
     expect(await refusalOf(plan({ heldOn: '2026-11-25' }))).toBe('validation-failed, heldOn date-in-past');
     expect(await refusalOf(plan({ heldOn: '2026-11-26' }))).toBe('allowed');
     await planning.plan(organiser(), planOf({ heldOn: '2018-06-01' }), { historical: true });

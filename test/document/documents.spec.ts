@@ -106,7 +106,7 @@ describe.each(engines)('papers on %s', (engine) => {
   });
 
   describe('the copy on the disk', () => {
-    it('is saved as PDF and page when a dialogue is in session, every five minutes, for nobody else to read', async () => {
+    it('is saved as PDF and HTML every five minutes during a dialogue, readable by the owner only', async () => {
       await queueOpinion(house, dialogue, { text: 'Bao giờ khơi thông cống ngõ 42?' });
       await round();
       const first = papers().map((path) => path.split('/').at(-1));

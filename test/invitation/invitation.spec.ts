@@ -127,7 +127,7 @@ describe.each(engines)('invitations on %s', (engine) => {
     expect(await refusalOf(invitations.accept(organiser(), first.id))).toBe('invitation-withdrawn');
   });
 
-  it('are accepted, declined and accepted again; the last word stands', async () => {
+  it('are accepted, declined and accepted again; the last answer counts', async () => {
     const { id, doorCode } = await invite(house, dialogue, {
       ...guestNamed('Nguyễn Thị Mẫu Đơn'),
       departmentId: economy,

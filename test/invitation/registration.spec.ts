@@ -57,7 +57,7 @@ describe.each(engines)('registering in public on %s', (engine) => {
     expect(await refusalOf(register({ name: 'Trần Văn Thí Dụ' }))).toBe('registration-closed');
   });
 
-  it('keeps to its window', async () => {
+  it('is refused outside the window', async () => {
     const before = await withPlan({ registerFrom: '2026-11-26T02:00:00Z' });
     const within = await withPlan({ registerFrom: '2026-11-25T02:00:00Z', registerUntil: '2026-11-27T00:00:00Z' });
     const after = await withPlan({ registerUntil: '2026-11-26T01:00:00Z' });

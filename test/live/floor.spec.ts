@@ -234,7 +234,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     });
   });
 
-  it('shows who answers, for a department of the house and for no other', async () => {
+  it('shows who answers, and refuses a department of another organisation', async () => {
     const ours = Object.values(live.seeded.home.departments)[1];
     const theirs = Object.values(live.seeded.foreign.departments)[1];
     const { body } = await floor(chair, 'answering', {
@@ -337,7 +337,7 @@ describe.each(engines)('The floor on %s', (engine) => {
       expect((await post(chair, `opinions/${id}/decision/undo`, {}).expect(409)).body.code).toBe('undo-too-late');
     });
 
-    it('lets nobody decide who may not, and shows it to nobody outside', async () => {
+    it('is refused to those who may not decide, and not found by other organisations', async () => {
       const { opinion } = await called();
       const id = opinion?.id ?? '';
       const foreigner = await signIn(live.house, 'chair', { organisationId: live.seeded.foreign.id });

@@ -130,7 +130,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       expect(seen.map((one) => one.number)).toEqual(expected);
     });
 
-    it('of a draft is nobody’s', async () => {
+    it('of a draft is not public', async () => {
       const draft = await planDialogue(house, seeded.home);
       expect((await house.app.inject(`/api/v1/public/dialogues/${draft.slug}/opinions`)).statusCode).toBe(404);
     });
@@ -276,13 +276,13 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       expect(JSON.stringify(masked.trail)).not.toContain('tấm đan');
     });
 
-    it('is asked of no praise', async () => {
+    it('is not possible for praise', async () => {
       const { trackingCode } = await answered({ kind: 'praise' });
       await publish();
       expect((await rate(trackingCode, { verdict: 'solved' })).json()).toMatchObject({ code: 'wrong-state' });
     });
 
-    it('names a verdict that there is not', async () => {
+    it('refuses an unknown verdict', async () => {
       const { trackingCode } = await answered();
       expect((await rate(trackingCode, { verdict: 'great' })).json()).toMatchObject({
         status: 400,

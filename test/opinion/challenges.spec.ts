@@ -70,7 +70,7 @@ describe('the challenge', () => {
     expect((await send(solution)).statusCode).toBe(429);
   });
 
-  it('rests when the rush is over', async () => {
+  it('is not required once the rate has fallen', async () => {
     house.clock.advance(121_000);
     expect((await send()).statusCode).toBe(201);
   });

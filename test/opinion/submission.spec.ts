@@ -165,12 +165,12 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       expect((await post(submission(), {}, id)).statusCode).toBe(404);
     });
 
-    it('does not know a draft', async () => {
+    it('is not possible for a draft (404)', async () => {
       const draft = await planDialogue(house, seeded.home);
       expect((await post(submission(), {}, draft.id)).statusCode).toBe(404);
     });
 
-    it('keeps to its window', async () => {
+    it('is refused outside the window', async () => {
       const later = await announce(
         house,
         await planDialogue(house, seeded.home, {

@@ -243,7 +243,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
     };
     const reason = 'Đã trả lời nhưng hồ sơ của tôi vẫn chưa được giải quyết.';
 
-    it('hands the matter on, once', async () => {
+    it('reopens the task, once', async () => {
       const reopen = room();
       const { id, trackingCode } = await answered();
       expect((await track(trackingCode)).may.reopen).toBe(true);
@@ -301,7 +301,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       expect(changed.json()).toMatchObject({ items: [{ id, status: 'accepted' }] });
     });
 
-    it('is nobody else’s', async () => {
+    it('is not shown to another browser', async () => {
       await post(`dialogues/${dialogue.id}/opinions`, submission(), { cookie });
       expect((await mine({ cookie: `dv=${randomBytes(32).toString('base64url')}` })).json()).toEqual({ items: [] });
     });

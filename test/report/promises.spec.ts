@@ -89,7 +89,7 @@ describe.each(engines)('what was promised, on %s', (engine) => {
     });
   });
 
-  it('is nobody else’s: a receptionist may not, a neighbour does not see the dialogue', async () => {
+  it('is refused to a receptionist, and not found by another organisation', async () => {
     const receptionist = await person(hall.house, 'receptionist');
     await expect(promises().get(receptionist.actor, autumn.id, 'previous')).rejects.toMatchObject({
       code: 'forbidden',

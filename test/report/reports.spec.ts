@@ -133,7 +133,7 @@ describe.each(engines)('the reports on %s', (engine) => {
     ]);
   });
 
-  it('take another year apart', async () => {
+  it('are separate for each year', async () => {
     const report = await house.app.get(DepartmentReportQueries).get(leader.actor, { year: 2025 });
     expect(report.total.assigned).toBe(0);
   });

@@ -74,8 +74,9 @@ describe('a form', () => {
 });
 
 describe('an instant', () => {
-  it.each(['2026-12-15T08:00:00+07:00', '2026-12-15T01:00Z', '2028-02-29T23:59:59.999-11:00'])('%s is one', (text) =>
-    expect(isInstant(text)).toBe(true),
+  it.each(['2026-12-15T08:00:00+07:00', '2026-12-15T01:00Z', '2028-02-29T23:59:59.999-11:00'])(
+    '%s is an instant',
+    (text) => expect(isInstant(text)).toBe(true),
   );
 
   it.each([

@@ -9,7 +9,7 @@ describe('searching without accents', () => {
     expect(found && name.slice(found.start, found.end)).toBe('Mẫu Đơn');
   });
 
-  it('finds nothing for nothing', () => {
+  it('finds nothing for an empty query', () => {
     expect(findFolded('Mẫu Đơn', ' ')).toBeUndefined();
     expect(findFolded('Mẫu Đơn', 'cúc')).toBeUndefined();
   });

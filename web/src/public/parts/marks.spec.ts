@@ -29,7 +29,7 @@ describe('marking what was searched for', () => {
 describe('an excerpt', () => {
   const long = `${'Phần đầu dài dòng. '.repeat(30)}Cống ngõ 38 đã nạo vét. ${'Phần cuối cũng dài. '.repeat(30)}`;
 
-  it('of a short text is the text', () => {
+  it('of a short text is the whole text', () => {
     expect(excerpt('Đã nạo vét.', 'nao vet')).toBe('Đã nạo vét.');
   });
 

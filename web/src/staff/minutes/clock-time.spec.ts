@@ -7,7 +7,7 @@ describe('a time typed by the secretary', () => {
     expect(instantOf('8:02', morning)).toBe('2026-12-14T01:02:00.000Z');
     expect(instantOf('00:10', Date.parse('2026-12-14T18:00:00Z'))).toBe('2026-12-14T17:10:00.000Z');
   });
-  it('is none where it is none', () => {
+  it('is undefined for anything but a time', () => {
     for (const typed of ['', '25:00', '8h30', '08:61']) expect(instantOf(typed, morning)).toBeUndefined();
   });
 });

@@ -15,7 +15,7 @@ describe('the line of a year', () => {
     expect(line).toBe('M14 30L168 63L786 96');
   });
 
-  it('of no month is empty', () => {
+  it('without months is empty', () => {
     expect(curveOf([])).toEqual({ points: [], line: '', area: '' });
   });
 });
