@@ -518,7 +518,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Everything of the plan in one save: columns, departments with their quotas, fields, agenda. What is left out stays. */
+        /** Saves the plan as a whole: columns, departments with their quotas, fields, agenda. What is omitted stays. */
         patch: operations["Dialogue_change"];
         trace?: never;
     };
@@ -579,7 +579,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publishes the notice. Its clock tells whether it came in time; a late one is published all the same. */
+        /** Publishes the notice, even if it is late; the statutory date then says so. */
         post: operations["Dialogue_announce"];
         delete?: never;
         options?: never;
@@ -692,7 +692,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Plans a rehearsal of the dialogue: a separate one, with a feed of its own. */
+        /** Creates a rehearsal: a separate dialogue with a log of its own. */
         post: operations["Dialogue_rehearse"];
         delete?: never;
         options?: never;
@@ -739,7 +739,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The duty calendar of the actor's own organisations: what is owed, what is in the year, what has to be done. */
+        /** The year of the actor's own organisations: required and planned dialogues, statutory dates, warnings. */
         get: operations["Dialogue_year"];
         put?: never;
         post?: never;
@@ -789,7 +789,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Background_get"];
-        /** Saves the whole report; the answer says what does not add up. */
+        /** Saves the whole report; the response lists what does not add up. */
         put: operations["Background_save"];
         post?: never;
         delete?: never;
@@ -807,7 +807,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Before the notice nothing is published: the report goes out with it. Refused while it does not add up. */
+        /** Before the notice nothing is published: the report is published with it. Refused while it does not add up. */
         post: operations["Background_publish"];
         delete?: never;
         options?: never;
@@ -1032,7 +1032,7 @@ export interface paths {
         };
         get: operations["Opinion_list"];
         put?: never;
-        /** Sends an opinion; number, secret code and receipt come back once. Repeatable with an Idempotency-Key. */
+        /** Sends an opinion; returns number, tracking code and receipt. Repeatable with an Idempotency-Key. */
         post: operations["Submission_submit"];
         delete?: never;
         options?: never;
@@ -1049,7 +1049,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Written down by staff for somebody: a slip, a spoken question, a telephone call. */
+        /** Entered by staff on somebody's behalf: a paper slip, a spoken question, a telephone call. */
         post: operations["Submission_enter"];
         delete?: never;
         options?: never;
@@ -1064,7 +1064,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the signed-in person has written down for others, the latest first. */
+        /** Opinions the signed-in person has entered for others, the latest first. */
         get: operations["Submission_mine"];
         put?: never;
         post?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks to speak; number, secret code and, without a phone, a PIN come back once. Repeatable with an Idempotency-Key. */
+        /** Requests to speak; returns number, tracking code and, without a phone, a PIN. Repeatable with an Idempotency-Key. */
         post: operations["SpeakRequest_ask"];
         delete?: never;
         options?: never;
@@ -1100,7 +1100,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asked for somebody without a phone, or in the hall. */
+        /** Entered for somebody without a phone, or in the hall. */
         post: operations["SpeakRequest_enter"];
         delete?: never;
         options?: never;
@@ -1117,7 +1117,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The calling order of all that wait. Like `move` an intention: those called meanwhile are passed over. */
+        /** Sets the calling order of all waiting opinions; those called meanwhile are skipped. */
         post: operations["Opinion_order"];
         delete?: never;
         options?: never;
@@ -1132,7 +1132,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The public sums: they add up to the number received at every moment. */
+        /** The public sums, which always add up to the number received. */
         get: operations["Opinion_sums"];
         put?: never;
         post?: never;
@@ -1149,7 +1149,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** With its trail and what in the text is proposed for redaction. */
+        /** With its history and the proposals for redaction. */
         get: operations["Opinion_get"];
         put?: never;
         post?: never;
@@ -1166,7 +1166,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** As its author wrote it. Where it was redacted or reworded the look is written to the trail. */
+        /** The text as its author wrote it. If it was redacted or reworded, reading it is written to the trail. */
         get: operations["Opinion_original"];
         put?: never;
         post?: never;
@@ -1183,7 +1183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Phone, e-mail, address. The look and its purpose are written to the trail. */
+        /** Phone, e-mail, address. Reading them is written to the trail with its purpose. */
         get: operations["Opinion_contact"];
         put?: never;
         post?: never;
@@ -1331,7 +1331,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** On the author's wish, told to staff. */
+        /** On the author's wish, as told to staff. */
         post: operations["Moderation_withdraw"];
         delete?: never;
         options?: never;
@@ -1348,7 +1348,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Queue order is an intention: behind `after`, or first. */
+        /** Moves it directly after `after`, or to the front. */
         post: operations["Moderation_move"];
         delete?: never;
         options?: never;
@@ -1365,7 +1365,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** "Working on", for 30 s; answers with who does. */
+        /** Takes or releases the lease ("working on", 30 s); returns who holds it. */
         post: operations["Moderation_lease"];
         delete?: never;
         options?: never;
@@ -1398,7 +1398,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** `version` is the brief's. */
+        /** `version` is that of the brief. */
         post: operations["Moderation_approveBrief"];
         delete?: never;
         options?: never;
@@ -1432,7 +1432,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adds what was asked back. */
+        /** Adds what the author was asked for. */
         post: operations["PublicOpinion_complete"];
         delete?: never;
         options?: never;
@@ -1465,7 +1465,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** After the answer: whether it solved the matter. Changed as often as wanted until the matter is reopened. */
+        /** Whether the answer solved the matter; may be changed until it is reopened. */
         post: operations["PublicOpinion_rate"];
         delete?: never;
         options?: never;
@@ -1482,7 +1482,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Once, after the answer: it was not really solved. */
+        /** Requests that the matter be reopened: once, after the answer. */
         post: operations["PublicOpinion_reopen"];
         delete?: never;
         options?: never;
@@ -1497,7 +1497,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What this browser has sent; 304 while nothing of it has changed. */
+        /** What this browser has sent; 304 while unchanged. */
         get: operations["PublicOpinion_mine"];
         put?: never;
         post?: never;
@@ -1514,7 +1514,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What others ask: accepted opinions in the moderators' wording, which can be supported. */
+        /** Accepted opinions in their public wording, which can be supported. */
         get: operations["PublicOpinion_list"];
         put?: never;
         post?: never;
@@ -1533,9 +1533,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tôi cũng quan tâm; counted once for each device and each phone number, never for one's own. */
+        /** Supports an opinion (tôi cũng quan tâm): once per device and phone number, and not one's own. */
         post: operations["PublicOpinion_support"];
-        /** Takes the support back. */
+        /** Withdraws the support. */
         delete: operations["PublicOpinion_takeBack"];
         options?: never;
         head?: never;
@@ -1549,7 +1549,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 304 while nothing of the page has changed: departments ask again every few seconds. */
+        /** 304 while the page is unchanged; departments poll every few seconds. */
         get: operations["Assignment_list"];
         put?: never;
         post?: never;
@@ -2160,7 +2160,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The question was heard; it is answered later, together with others. */
+        /** Collects the question to be answered later, together with others. */
         post: operations["Floor_collect"];
         delete?: never;
         options?: never;
@@ -2177,7 +2177,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** One answer for several questions that were heard. */
+        /** One answer to several collected questions. */
         post: operations["Floor_decideTogether"];
         delete?: never;
         options?: never;
@@ -2194,7 +2194,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Within ten seconds of the decision, by the server's clock; all of them or none. */
+        /** Within ten seconds after the decision, by the server's clock; all of them or none. */
         post: operations["Floor_undoTogether"];
         delete?: never;
         options?: never;
@@ -2291,7 +2291,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decides, or corrects what was decided. On the floor or not: where the opinion is there, the floor is free afterwards. */
+        /** Decides, or corrects a decision. If the opinion is on the floor, the floor is cleared. */
         post: operations["FloorDecision_decide"];
         delete?: never;
         options?: never;
@@ -2308,7 +2308,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Within ten seconds of the decision, by the server's clock. */
+        /** Within ten seconds after the decision, by the server's clock. */
         post: operations["FloorDecision_undo"];
         delete?: never;
         options?: never;
@@ -2325,7 +2325,7 @@ export interface paths {
         };
         get: operations["Turn_list"];
         put?: never;
-        /** Begins a turn; with `endedAt` writes down one that is over. */
+        /** Begins a turn; with `endedAt`, records a past one. */
         post: operations["Turn_begin"];
         delete?: never;
         options?: never;
@@ -2340,7 +2340,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may stand up: guests, those who have come first, and authors of opinions that wait. No phone, no address. */
+        /** Possible speakers: guests, present ones first, and authors of waiting opinions. No phone, no address. */
         get: operations["Turn_speakers"];
         put?: never;
         post?: never;
@@ -2407,7 +2407,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A matter said aloud becomes an opinion of this turn, with number and code; it stands in the queue while the hall is in session. */
+        /** Records a spoken matter as an opinion of this turn, with number and code; queued at once during the dialogue. */
         post: operations["Turn_raise"];
         delete?: never;
         options?: never;
@@ -2456,7 +2456,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Chạy thử: people who do not exist send opinions and ask to speak, for so many minutes. */
+        /** Lets a simulated audience into a rehearsal for some minutes. */
         post: operations["SimulatedAudience_invite"];
         delete: operations["SimulatedAudience_sendHome"];
         options?: never;
@@ -2537,7 +2537,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** lời phát biểu: what somebody said who had asked to speak becomes the text of the request; another wording asks for a reason. */
+        /** Writes the transcript (lời phát biểu) of a request to speak, which becomes its text; a change needs a reason. */
         post: operations["Minutes_words"];
         delete?: never;
         options?: never;
@@ -2568,7 +2568,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was put right in the minutes, the latest first. */
+        /** Corrections of the minutes, the latest first. */
         get: operations["Minutes_corrections"];
         put?: never;
         post?: never;
@@ -2585,7 +2585,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The whole session, to be kept or printed. With names only for a purpose, which is written to the trail. */
+        /** The record of the dialogue, for keeping or printing. With names only for a purpose, which is written to the trail. */
         get: operations["Minutes_record"];
         put?: never;
         post?: never;
@@ -2602,7 +2602,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What has happened since a cursor: the missing frame, or a snapshot where the cursor is 0 or too far behind. */
+        /** What changed after a cursor: the missing frame, or a snapshot if the cursor is 0 or too far behind. */
         get: operations["Live_since"];
         put?: never;
         post?: never;
@@ -3199,12 +3199,12 @@ export interface components {
             kind: "citizen_dialogue" | "business_dialogue" | "explanation_session";
             title: string;
             year: number;
-            /** @description lần thứ n năm yyyy */
+            /** @description Number in its year and kind. */
             ordinal: number;
             numberPrefix: string;
             /** @enum {string} */
             status: "draft" | "announced" | "live" | "paused" | "concluded" | "closed" | "postponed" | "cancelled";
-            /** @description Local date and hours. */
+            /** @description Local date and times. */
             heldOn: string;
             startsAt: string;
             endsAt: string | null;
@@ -3216,13 +3216,13 @@ export interface components {
         };
         DialoguePage: {
             items: components["schemas"]["DialogueSummary"][];
-            /** @description Hand it back as `after` for the next page; null on the last. */
+            /** @description Pass as `after` for the next page; null on the last. */
             next: string | null;
         };
         DialogueDepartmentDto: {
             /** Format: uuid */
             departmentId: string;
-            /** @description chỉ tiêu mời: how many guests the department is to invite */
+            /** @description How many guests the department is to invite (chỉ tiêu mời). */
             quota: number;
         };
         AgendaItemDto: {
@@ -3235,7 +3235,7 @@ export interface components {
         PlanDialogueDto: {
             /**
              * Format: uuid
-             * @description The actor's own unless named.
+             * @description Default: the actor's own.
              */
             organisationId?: string;
             title: string;
@@ -3247,7 +3247,7 @@ export interface components {
             summary?: string | null;
             /** @enum {string} */
             kind: "citizen_dialogue" | "business_dialogue" | "explanation_session";
-            /** @description lần thứ n in the year; the next free one unless named. */
+            /** @description Number in the year (lần thứ n); default: the next free one. */
             ordinal?: number;
             startsAt: string;
             endsAt?: string | null;
@@ -3269,7 +3269,7 @@ export interface components {
         DialogueFieldView: {
             fieldId: string;
             name: string;
-            /** @description Swatch 1 to 8 of the visual language. */
+            /** @description Colour swatch 1 to 8 of the design tokens. */
             swatch: number;
         };
         AgendaItemView: {
@@ -3300,7 +3300,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "announcement" | "postponement" | "cancellation" | "outcomes";
-            /** @description The organiser's own words. */
+            /** @description Text by the organiser. */
             body: string | null;
             facts: components["schemas"]["NoticeFactsView"];
             publishedAt: string;
@@ -3312,7 +3312,7 @@ export interface components {
             createdAt: string;
         };
         ClocksView: {
-            /** @description Last day for the public notice; null where no clock runs (rehearsal, postponed, cancelled). */
+            /** @description Last day for the public notice; null if there are no statutory dates (rehearsal, postponed, cancelled). */
             noticeBy: string | null;
             noticeOn: string | null;
             /** @enum {string} */
@@ -3331,12 +3331,12 @@ export interface components {
             kind: "citizen_dialogue" | "business_dialogue" | "explanation_session";
             title: string;
             year: number;
-            /** @description lần thứ n năm yyyy */
+            /** @description Number in its year and kind. */
             ordinal: number;
             numberPrefix: string;
             /** @enum {string} */
             status: "draft" | "announced" | "live" | "paused" | "concluded" | "closed" | "postponed" | "cancelled";
-            /** @description Local date and hours. */
+            /** @description Local date and times. */
             heldOn: string;
             startsAt: string;
             endsAt: string | null;
@@ -3355,14 +3355,14 @@ export interface components {
             announcedAt: string | null;
             startedAt: string | null;
             pausedAt: string | null;
-            /** @description Of a rehearsal: its simulated audience stays until then. */
+            /** @description For a rehearsal: until when its simulated audience is active. */
             audienceUntil: string | null;
             concludedAt: string | null;
             outcomesPublishedAt: string | null;
             closedAt: string | null;
             cancelledAt: string | null;
             cancelReason: string | null;
-            /** @description Whether the public may send opinions, and register, at this moment. */
+            /** @description Whether the public may send opinions and register now. */
             collecting: boolean;
             registering: boolean;
             departments: components["schemas"]["DialogueDepartmentView"][];
@@ -3371,11 +3371,11 @@ export interface components {
             notices: components["schemas"]["NoticeView"][];
             rehearsals: components["schemas"]["RehearsalLine"][];
             clocks: components["schemas"]["ClocksView"];
-            /** @description What the reader may do with it now. */
+            /** @description Steps the reader may take now. */
             verbs: ("close" | "announce" | "start" | "pause" | "resume" | "conclude" | "postpone" | "cancel")[];
             /** @description Secret part of the hall screen's link; for those who run the dialogue. */
             hallKey: string | null;
-            /** @description Six characters that lead phones to its public page; null for a rehearsal. */
+            /** @description Six characters for /j/<code>, the public page; null for a rehearsal. */
             joinCode: string | null;
         };
         ChangeDialogueDto: {
@@ -3397,7 +3397,7 @@ export interface components {
             registerFrom?: string | null;
             registerUntil?: string | null;
             seats?: number | null;
-            /** @description Replaces the list that was there; so do fields and agenda. */
+            /** @description Replaces the present list, as do fields and agenda. */
             departments?: components["schemas"]["DialogueDepartmentDto"][];
             fields?: string[];
             agenda?: components["schemas"]["AgendaItemDto"][];
@@ -3416,7 +3416,7 @@ export interface components {
         };
         AnnounceDto: {
             version?: number;
-            /** @description How to attend and what else the notice should say, in the organiser's words. */
+            /** @description Text added to the notice: how to attend and anything else. */
             body?: string | null;
         };
         LifecycleDto: {
@@ -3468,7 +3468,7 @@ export interface components {
             organisationId: string;
             organisationName: string;
             year: number;
-            /** @description Day from which the rule holds; null where the organisation has set none. */
+            /** @description Day from which the rule applies; null if the organisation has none. */
             ruleFrom: string | null;
             required: number;
             held: number;
@@ -3476,9 +3476,9 @@ export interface components {
             planned: number;
             /** @description Neither held nor planned. */
             missing: number;
-            /** @description Held or planned beyond what is owed: required + beyond = held + planned + missing. */
+            /** @description Held or planned in excess: required + beyond = held + planned + missing. */
             beyond: number;
-            /** @description Only the halves of which the rule says something. */
+            /** @description Only the halves the rule sets a minimum for. */
             halves: components["schemas"]["HalfDutyView"][];
             months: components["schemas"]["UsualMonthView"][];
             dialogues: components["schemas"]["DutyDialogue"][];
@@ -3488,7 +3488,7 @@ export interface components {
         YearWarningView: {
             code: components["schemas"]["YearWarningCode"];
             /**
-             * @description late: it has happened; near: to be done now; info: to be known.
+             * @description late: already missed; near: to be done now; info: to be known.
              * @enum {string}
              */
             tone: "late" | "near" | "info";
@@ -3496,7 +3496,7 @@ export interface components {
             dialogueId: string | null;
             /** @description The day it is about. */
             date: string | null;
-            /** @description Calendar days to that day; negative: gone by. */
+            /** @description Calendar days until that day; negative: past. */
             daysLeft: number | null;
             /** @enum {number|null} */
             half: 2 | 1 | null;
@@ -3509,7 +3509,7 @@ export interface components {
         /** @enum {string} */
         DialogueStatus: "draft" | "announced" | "live" | "paused" | "concluded" | "closed" | "postponed" | "cancelled";
         /**
-         * @description How it counts for the duty; `off`: postponed or cancelled.
+         * @description How it counts towards the yearly duty; `off`: postponed or cancelled.
          * @enum {string}
          */
         DutyStanding: "held" | "planned" | "gone-by" | "off";
@@ -3525,21 +3525,21 @@ export interface components {
             /** @description Calendar days counted from there; negative: back. */
             days: number;
             by: string;
-            /** @description When it was published. */
+            /** @description Date of publication. */
             on: string | null;
-            /** @description Calendar days from today, negative when it is late; null once published or while it does not run. */
+            /** @description Calendar days from today, negative if late; null once published or if it does not apply. */
             daysLeft: number | null;
             /** @description The last working day on or before `by`; the same day unless `by` is a day off. */
             lastWorkingDay: string;
-            /** @description Why `by` is no working day; null when it is one. */
+            /** @description Why `by` is not a working day; null if it is one. */
             dayOff: string | null;
-            /** @description False: "lịch chưa xác nhận" for the working day. */
+            /** @description False: the working day is marked "lịch chưa xác nhận" (calendar not confirmed). */
             confirmed: boolean;
         };
         YearDialogueView: {
             kind: components["schemas"]["DialogueKind"];
             status: components["schemas"]["DialogueStatus"];
-            /** @description How it counts for the duty; `off`: postponed or cancelled. */
+            /** @description How it counts towards the yearly duty; `off`: postponed or cancelled. */
             standing: components["schemas"]["DutyStanding"];
             id: string;
             title: string;
@@ -3563,12 +3563,12 @@ export interface components {
             dialogues: components["schemas"]["YearDialogueView"][];
             /** @description Days off and make-up days of the year. */
             specialDays: components["schemas"]["YearDayView"][];
-            /** @description False: "lịch chưa xác nhận". */
+            /** @description False: the year's calendar is not confirmed. */
             calendarConfirmed: boolean;
         };
         YearView: {
             year: number;
-            /** @description Local date for which it is true. */
+            /** @description Local date of the view. */
             today: string;
             organisations: components["schemas"]["YearOfOrganisationView"][];
         };
@@ -3624,7 +3624,7 @@ export interface components {
             collecting: boolean;
             registering: boolean;
             outcomesPublished: boolean;
-            /** @description Six characters that lead to its page: /j/<code>. */
+            /** @description Six characters for its short address, /j/<code>. */
             joinCode: string | null;
             numberPrefix: string;
             chairName: string;
@@ -3644,7 +3644,7 @@ export interface components {
             figures: components["schemas"]["PublicFiguresLine"] | null;
         };
         FigureRowView: {
-            /** @description By this the rules of the table know it. */
+            /** @description By which the table's rules refer to it. */
             key: string;
             /**
              * @description A heading begins a group of the rows below it.
@@ -3652,18 +3652,18 @@ export interface components {
              */
             kind: "figure" | "heading";
             label: string;
-            /** @description An exact decimal, a dot before the fraction. */
+            /** @description An exact decimal, with a dot before the fraction. */
             value: string | null;
-            /** @description What the documents say instead of a number: `hơn 10`. */
+            /** @description The wording of the documents instead of a number: `hơn 10` (more than 10). */
             said: string | null;
-            /** @description The least that it can mean. */
+            /** @description The least it can mean. */
             atLeast: string | null;
             unit: string | null;
             note: string | null;
         };
         FigureRuleView: {
             /**
-             * @description The whole is the sum of its parts, or its one part times the factor.
+             * @description The whole is the sum of its parts, or its only part times the factor.
              * @enum {string}
              */
             kind: "sum" | "times";
@@ -3691,9 +3691,9 @@ export interface components {
             row: string;
             /** @enum {string} */
             state: "open" | "differs" | "inexact";
-            /** @description How much the whole is more than its parts make; null where it cannot be computed. */
+            /** @description By how much the whole exceeds its parts; null if it cannot be computed. */
             difference: string | null;
-            /** @description Nothing but this keeps it from being published. */
+            /** @description Whether it is explained, and so does not prevent publication. */
             settled: boolean;
         };
         EditionLine: {
@@ -3708,19 +3708,19 @@ export interface components {
             savedAt: string | null;
             tables: components["schemas"]["FigureTableView"][];
             findings: components["schemas"]["FindingView"][];
-            /** @description Version that the public reads; null before the first publication. */
+            /** @description Version read by the public; null before the first publication. */
             publishedVersion: number | null;
             /** @description The latest first. */
             editions: components["schemas"]["EditionLine"][];
-            /** @description What the reader may do with it now. */
+            /** @description What the reader may do now. */
             verbs: ("publish" | "save")[];
         };
         FigureRowDto: {
-            /** @description Chosen by whoever writes the table; its rules name rows by it. */
+            /** @description Chosen by the client; the table's rules refer to rows by it. */
             key: string;
             label: string;
             /**
-             * @description An exact decimal; null where `said` stands instead, or nothing yet.
+             * @description An exact decimal; null if `said` is given instead, or nothing yet.
              * @example 516.5
              */
             value?: string | null;
@@ -3737,11 +3737,11 @@ export interface components {
             whole: string;
             parts: string[];
             /**
-             * @description Of `times`: the whole is the one part times this.
+             * @description For `times`: the whole is its only part times this.
              * @example 516.5
              */
             factor?: string | null;
-            /** @description Why it does not hold; public with the figures. */
+            /** @description Why it does not hold; published with the figures. */
             explanation?: string | null;
             /** @enum {string} */
             kind: "sum" | "times";
@@ -3766,7 +3766,7 @@ export interface components {
         };
         PublishBackgroundDto: {
             version?: number;
-            /** @description What was corrected and why; asked for once an edition is public. */
+            /** @description What was corrected and why; required once an edition is public. */
             reason?: string | null;
         };
         PublicBackgroundView: {
@@ -3774,7 +3774,7 @@ export interface components {
             publishedAt: string;
             reason: string | null;
             tables: components["schemas"]["FigureTableView"][];
-            /** @description All that were published, the latest first. */
+            /** @description All published editions, the latest first. */
             editions: components["schemas"]["EditionLine"][];
         };
         /** @enum {string} */
@@ -3800,7 +3800,7 @@ export interface components {
             title: string;
             status: string;
             heldOn: string;
-            /** @description Results are to be announced by then. */
+            /** @description Last day for publishing the results. */
             resultsBy: string;
         };
         NumberPaperDto: {
@@ -3813,9 +3813,9 @@ export interface components {
              */
             signedOn: string;
             signedBy?: string | null;
-            /** @description trích yếu */
+            /** @description Subject line (trích yếu). */
             subject: string;
-            /** @description As the clerk's register gives it: `12` of `12/TB-UBND`. */
+            /** @description As assigned by the clerk's register: `12` of `12/TB-UBND`. */
             number: number;
         };
         CorrectPaperDto: {
@@ -3825,7 +3825,7 @@ export interface components {
             signedOn?: string;
             signedBy?: string | null;
             subject?: string;
-            /** @description Why. */
+            /** @description Why it is corrected. */
             reason: string;
             number?: number;
         };
@@ -3964,7 +3964,7 @@ export interface components {
         /** @enum {string} */
         OpinionKind: "question" | "problem" | "petition" | "suggestion" | "praise";
         /**
-         * @description How the author agrees to be shown in the hall and in public; `none` unless they say otherwise.
+         * @description How the author consents to be shown in the hall and in public; default `none`.
          * @enum {string}
          */
         DisplayConsent: "none" | "initials" | "name";
@@ -3973,27 +3973,27 @@ export interface components {
             text: string;
             /**
              * Format: uuid
-             * @description Lĩnh vực, when the author knows it.
+             * @description The field (lĩnh vực), if known to the author.
              */
             fieldId?: string;
             /**
-             * @description The author agrees that the personal data given here is processed. Only `true` will do, and only the person can say it.
+             * @description The author's consent to processing the given personal data. Must be `true`, and only the person can give it.
              * @enum {boolean}
              */
             consent: true;
-            /** @description How the author agrees to be shown in the hall and in public; `none` unless they say otherwise. */
+            /** @description How the author consents to be shown in the hall and in public; default `none`. */
             displayConsent?: components["schemas"]["DisplayConsent"];
             businessName?: string;
             /** Format: email */
             email?: string;
             address?: string;
-            /** @description Tổ dân phố, thôn or group. */
+            /** @description Neighbourhood, village or group (tổ dân phố, thôn). */
             community?: string;
             /** @enum {string} */
             authorKind?: "citizen" | "business";
             name: string;
             /**
-             * @description Its last four digits are asked for beside the tracking code.
+             * @description Its last four digits are required with the tracking code.
              * @example 0900 000 123
              */
             phone: string;
@@ -4005,7 +4005,7 @@ export interface components {
             number: number;
             /** @description `MK-2026-2/017` */
             publicNumber: string;
-            /** @description Given to the author alone, this once. */
+            /** @description Given to the author only, and only in this response. */
             trackingCode: string;
             /** @description Of the dialogue's live log. */
             revision: number;
@@ -4017,31 +4017,31 @@ export interface components {
             text: string;
             /**
              * Format: uuid
-             * @description Lĩnh vực, when the author knows it.
+             * @description The field (lĩnh vực), if known to the author.
              */
             fieldId?: string;
             /**
-             * @description The author agrees that the personal data given here is processed. Only `true` will do, and only the person can say it.
+             * @description The author's consent to processing the given personal data. Must be `true`, and only the person can give it.
              * @enum {boolean}
              */
             consent: true;
-            /** @description How the author agrees to be shown in the hall and in public; `none` unless they say otherwise. */
+            /** @description How the author consents to be shown in the hall and in public; default `none`. */
             displayConsent?: components["schemas"]["DisplayConsent"];
             businessName?: string;
             /** Format: email */
             email?: string;
             address?: string;
-            /** @description Tổ dân phố, thôn or group. */
+            /** @description Neighbourhood, village or group (tổ dân phố, thôn). */
             community?: string;
             /** @enum {string} */
             channel: "paper" | "spoken" | "phone" | "department" | "community";
             /** @enum {string} */
             authorKind?: "citizen" | "business" | "delegate";
-            /** @description May be missing only for what was said in the hall. */
+            /** @description Optional only for what was said in the hall. */
             name?: string;
             /** @example 0900 000 123 */
             phone?: string;
-            /** @description Said aloud in the hall while it is in session: stands in the queue at once. */
+            /** @description Adds it to the queue at once; for questions spoken in the hall during the dialogue. */
             toQueue?: boolean;
             /** @description Also wants to stand up and speak. */
             wantsToSpeak?: boolean;
@@ -4051,13 +4051,13 @@ export interface components {
             number: number;
             /** @description `MK-2026-2/017` */
             publicNumber: string;
-            /** @description Given to the author alone, this once. */
+            /** @description Given to the author only, and only in this response. */
             trackingCode: string;
             /** @description Of the dialogue's live log. */
             revision: number;
             /** @description ISO 8601, UTC */
             receivedAt: string;
-            /** @description Where no phone was given: said together with the code. */
+            /** @description If no phone was given: required together with the code. */
             pin: string | null;
         };
         /** @enum {string} */
@@ -4080,54 +4080,54 @@ export interface components {
             topic: string;
             /**
              * Format: uuid
-             * @description Lĩnh vực, when the person knows it.
+             * @description The field (lĩnh vực), if known.
              */
             fieldId?: string;
             /**
-             * @description The person agrees that what is given here is processed. Only `true` will do, and only the person can say it.
+             * @description Consent to processing the given data. Must be `true`, and only the person can give it.
              * @enum {boolean}
              */
             consent: true;
-            /** @description How the person agrees to be shown in the hall and in public; `none` unless they say otherwise. */
+            /** @description How the person consents to be shown in the hall and in public; default `none`. */
             displayConsent?: components["schemas"]["DisplayConsent"];
             name?: string;
             /**
-             * @description Its last four digits are asked for beside the tracking code; where none is given a PIN is made.
+             * @description Its last four digits are required with the tracking code; without a phone a PIN is issued.
              * @example 0900 000 123
              */
             phone?: string;
             /** @description Speaks for a business. */
             businessName?: string;
-            /** @description Tổ dân phố, thôn or group. */
+            /** @description Neighbourhood, village or group (tổ dân phố, thôn). */
             community?: string;
         };
         EnterSpeakRequestDto: {
             topic: string;
             /**
              * Format: uuid
-             * @description Lĩnh vực, when the person knows it.
+             * @description The field (lĩnh vực), if known.
              */
             fieldId?: string;
             /**
-             * @description The person agrees that what is given here is processed. Only `true` will do, and only the person can say it.
+             * @description Consent to processing the given data. Must be `true`, and only the person can give it.
              * @enum {boolean}
              */
             consent: true;
-            /** @description How the person agrees to be shown in the hall and in public; `none` unless they say otherwise. */
+            /** @description How the person consents to be shown in the hall and in public; default `none`. */
             displayConsent?: components["schemas"]["DisplayConsent"];
             name?: string;
             /**
-             * @description Its last four digits are asked for beside the tracking code; where none is given a PIN is made.
+             * @description Its last four digits are required with the tracking code; without a phone a PIN is issued.
              * @example 0900 000 123
              */
             phone?: string;
             /** @description Speaks for a business. */
             businessName?: string;
-            /** @description Tổ dân phố, thôn or group. */
+            /** @description Neighbourhood, village or group (tổ dân phố, thôn). */
             community?: string;
             /** @enum {string} */
             channel: "paper" | "spoken" | "phone" | "department" | "community";
-            /** @description Stands in the queue at once; for those who accept opinions. */
+            /** @description Adds it to the queue at once; only for those who may accept opinions. */
             toQueue?: boolean;
         };
         /** @enum {string} */
@@ -4141,7 +4141,7 @@ export interface components {
         OpinionPersonView: {
             kind: components["schemas"]["AuthorKind"];
             consent: components["schemas"]["DisplayConsent"];
-            /** @description Null for those who may not know it. */
+            /** @description Null if the reader may not know it. */
             name: string | null;
             businessName: string | null;
             community: string | null;
@@ -4196,19 +4196,19 @@ export interface components {
         };
         OpinionPage: {
             items: components["schemas"]["OpinionView"][];
-            /** @description Give it back as `before` for the next page; null at the end. */
+            /** @description Pass as `before` for the next page; null on the last. */
             next: number | null;
         };
         OrderDto: {
             /** @enum {string} */
             criterion?: "by_hand" | "interleaved" | "alternated" | "undone";
-            /** @description With `alternated`: by which rules. */
+            /** @description The rules applied, with `alternated`. */
             rules?: ("field" | "neighbourhood" | "business" | "newcomer")[];
-            /** @description Ids in calling order; those left out follow as they stood. */
+            /** @description Ids in calling order; omitted ones follow in their present order. */
             order: string[];
         };
         OrderedView: {
-            /** @description Ids that stand elsewhere now. */
+            /** @description Ids whose position changed. */
             moved: string[];
         };
         SumsView: {
@@ -4223,14 +4223,14 @@ export interface components {
             heard: number;
             declined: number;
             withdrawn: number;
-            /** @description Of all these, grouped under another one. */
+            /** @description How many of these are grouped under another one. */
             grouped: number;
         };
         TrailStepView: {
             verb: string;
             from: string | null;
             to: string | null;
-            /** @description Who, if still known here; null for the author. */
+            /** @description Name of the account; null for the author. */
             actorName: string | null;
             onBehalfOf: string | null;
             reason: string | null;
@@ -4247,7 +4247,7 @@ export interface components {
         RatingView: {
             verdict: components["schemas"]["Verdict"];
             comment: string | null;
-            /** @description When it was last said. */
+            /** @description When it was last given. */
             at: number;
         };
         OpinionDetailView: {
@@ -4286,18 +4286,18 @@ export interface components {
             dialogueId: string;
             dialogueTitle: string;
             trail: components["schemas"]["TrailStepView"][];
-            /** @description What in the text may identify somebody, proposed for redaction. */
+            /** @description Possible personal data in the text, proposed for redaction. */
             proposals: components["schemas"]["PersonalDataProposalView"][];
-            /** @description The opinion that stands for this one's group; null when it stands for itself. */
+            /** @description The lead of its group; null if it is its own. */
             leadOpinionId: string | null;
-            /** @description What the author says of the answer. */
+            /** @description The author's rating of the answer. */
             rating: components["schemas"]["RatingView"] | null;
         };
         OriginalView: {
-            /** @description What in this text may identify somebody. */
+            /** @description Possible personal data in this text. */
             proposals: components["schemas"]["PersonalDataProposalView"][];
             text: string;
-            /** @description What the author added when asked back. */
+            /** @description What the author added when asked. */
             supplement: string | null;
         };
         ContactView: {
@@ -4309,11 +4309,11 @@ export interface components {
             community: string | null;
         };
         VersionDto: {
-            /** @description Of the opinion as the person saw it when they decided. */
+            /** @description Version of the opinion on which the person decided. */
             version: number;
         };
         AskDto: {
-            /** @description Of the opinion as the person saw it when they decided. */
+            /** @description Version of the opinion on which the person decided. */
             version: number;
             /** @description What the author is to add. */
             question: string;
@@ -4321,20 +4321,20 @@ export interface components {
         /** @enum {string} */
         DeclineReason: "complaint" | "denunciation" | "civil_dispute" | "out_of_scope" | "already_settled" | "unlawful_content" | "not_enough_information";
         DeclineDto: {
-            /** @description Of the opinion as the person saw it when they decided. */
+            /** @description Version of the opinion on which the person decided. */
             version: number;
             reason: components["schemas"]["DeclineReason"];
-            /** @description Said to the author besides the published reason. */
+            /** @description A note to the author besides the published reason. */
             note?: string | null;
         };
         RedactDto: {
-            /** @description Of the opinion as the person saw it when they decided. */
+            /** @description Version of the opinion on which the person decided. */
             version: number;
-            /** @description For hall and public; null shows the original again. */
+            /** @description Text for hall and public; null restores the original. */
             publicText: string | null;
         };
         ClassifyDto: {
-            /** @description Of the opinion as the person saw it when they decided. */
+            /** @description Version of the opinion on which the person decided. */
             version: number;
             /** Format: uuid */
             fieldId?: string | null;
@@ -4343,35 +4343,35 @@ export interface components {
             kind?: components["schemas"]["OpinionKind"];
             /**
              * Format: uuid
-             * @description Of the field it is classified to.
+             * @description A procedure of the field it is classified to.
              */
             procedureId?: string | null;
             rootCause?: components["schemas"]["RootCause"] | null;
         };
         GroupDto: {
-            /** @description Of the opinion as the person saw it when they decided. */
+            /** @description Version of the opinion on which the person decided. */
             version: number;
             /**
              * Format: uuid
-             * @description The opinion it says the same as, or one of that one's group.
+             * @description The opinion it duplicates, or one of that one's group.
              */
             intoId: string;
         };
         WithdrawDto: {
-            /** @description Of the opinion as the person saw it when they decided. */
+            /** @description Version of the opinion on which the person decided. */
             version: number;
-            /** @description How the author said so. */
+            /** @description How the author expressed this wish. */
             reason: string;
         };
         MoveDto: {
             /**
              * Format: uuid
-             * @description Right behind this one; null puts it first.
+             * @description Directly after this one; null moves it to the front.
              */
             after: string | null;
         };
         LeaseDto: {
-            /** @description True: no longer working on it. */
+            /** @description True: releases the lease. */
             release?: boolean;
         };
         LeaseAnswer: {
@@ -4380,11 +4380,11 @@ export interface components {
         };
         BriefDto: {
             text: string;
-            /** @description The provisions it rests on, as the chair may read them out. */
+            /** @description Its legal basis, for the chair to read out. */
             legalBasis?: string | null;
             /** Format: uuid */
             proposedDepartmentId?: string | null;
-            /** @description Of the brief that was edited; left out for the first one. */
+            /** @description Version of the brief that was edited; omitted for the first one. */
             version?: number;
             proposedWorkingDays?: number | null;
         };
@@ -4402,7 +4402,7 @@ export interface components {
             organisationName: string;
         };
         TrackedSupplementView: {
-            /** @description What was asked; null where the author spoke up on their own. */
+            /** @description The question; null if the author wrote unasked. */
             question: string | null;
             text: string;
             at: number;
@@ -4416,7 +4416,7 @@ export interface components {
         TrackedDeclineView: {
             code: components["schemas"]["DeclineReason"];
             reason: string;
-            /** @description Where the author can go with it. */
+            /** @description Where the author can turn to. */
             guidance: string;
             note: string | null;
         };
@@ -4445,24 +4445,24 @@ export interface components {
         TrackingView: {
             kind: components["schemas"]["OpinionKind"];
             /**
-             * @description `heard`: the leader has decided; what, is public once the dialogue's outcomes are.
+             * @description `heard`: decided, but the outcome is not public yet.
              * @enum {string}
              */
             status: "assigned" | "withdrawn" | "written" | "received" | "needs_info" | "accepted" | "on_floor" | "declined" | "answered" | "escalated" | "noted" | "heard";
             number: number;
             publicNumber: string;
             dialogue: components["schemas"]["TrackedDialogueView"];
-            /** @description As the author typed it; of a request to speak, what it is about. */
+            /** @description As the author typed it; for a request to speak, the topic. */
             text: string;
-            /** @description Asked to speak. */
+            /** @description Whether it is a request to speak. */
             toSpeak: boolean;
-            /** @description What was said then, as the secretary wrote it down. */
+            /** @description The words spoken, as written down by the secretary. */
             spoken: string | null;
             supplements: components["schemas"]["TrackedSupplementView"][];
             steps: components["schemas"]["TrackedStepView"][];
-            /** @description Answered together with this one, where several asked the same. */
+            /** @description Number of the opinion it is answered together with, if grouped. */
             groupedWith: string | null;
-            /** @description What is asked back. */
+            /** @description The question to the author. */
             question: string | null;
             decline: components["schemas"]["TrackedDeclineView"] | null;
             tasks: components["schemas"]["TrackedTaskView"][];
@@ -4485,7 +4485,7 @@ export interface components {
             pin: string;
             /** @description Whether the answer has solved it. */
             verdict: components["schemas"]["Verdict"];
-            /** @description For those who handle it; never public. */
+            /** @description For those who handle the matter; never public. */
             comment?: string;
         };
         ReopenDto: {
@@ -4515,29 +4515,29 @@ export interface components {
         ShownOpinionView: {
             kind: components["schemas"]["OpinionKind"];
             /**
-             * @description What this device has to do with it.
+             * @description Whether it was sent or supported from this device.
              * @enum {string|null}
              */
             mine: "own" | "supported" | null;
             id: string;
             number: number;
             publicNumber: string;
-            /** @description The moderators' wording, never a contact. */
+            /** @description The public wording, without contacts. */
             text: string;
             fieldName: string | null;
             swatch: number | null;
-            /** @description As far as the author agreed to be shown; the full name only while it is on the floor. */
+            /** @description As consented by the author; the full name only while it is on the floor. */
             person: components["schemas"]["OpinionPersonView"];
             supportCount: number;
-            /** @description Opinions that share its answer, itself included. */
+            /** @description Opinions sharing its answer, including itself. */
             groupSize: number;
             onFloor: boolean;
         };
         ShownOpinionPage: {
             items: components["schemas"]["ShownOpinionView"][];
-            /** @description Give it back as `after`; null at the end. */
+            /** @description Pass as `after`; null on the last page. */
             next: string | null;
-            /** @description Of the whole dialogue, whatever was searched for. */
+            /** @description Number in the whole dialogue, regardless of the search. */
             total: number;
         };
         SupportView: {
@@ -4551,7 +4551,7 @@ export interface components {
             text: string;
             fieldName: string | null;
             swatch: number | null;
-            /** @description Authors who wait for the same answer. */
+            /** @description Number of authors waiting for the same answer. */
             groupSize: number;
         };
         TaskDirectiveView: {
@@ -4567,9 +4567,9 @@ export interface components {
         DueState: "none" | "ok" | "near" | "late" | "met" | "met_late" | "paused";
         DueOnView: {
             state: components["schemas"]["DueState"];
-            /** @description null: continuous */
+            /** @description Null: continuous. */
             dueOn: string | null;
-            /** @description Working days left (positive) or over (negative). */
+            /** @description Working days left (positive) or overdue (negative). */
             days: number | null;
         };
         /** @enum {string} */
@@ -4586,11 +4586,11 @@ export interface components {
             organisationId: string;
             dialogueId: string;
             dialogueTitle: string;
-            /** @description What stands behind it: an opinion or a directive. */
+            /** @description The opinion it results from; null for a directive's. */
             opinion: components["schemas"]["TaskOpinionView"] | null;
             directive: components["schemas"]["TaskDirectiveView"] | null;
             task: string;
-            /** @description What the chair said. */
+            /** @description The chair's words. */
             words: string | null;
             lead: components["schemas"]["DepartmentRefView"];
             coordinating: components["schemas"]["DepartmentRefView"][];
@@ -4600,16 +4600,16 @@ export interface components {
             submittedAt: number | null;
             doneAt: number | null;
             urged: number;
-            /** @description The working day for which it was urged last; another urge may follow on the next one. */
+            /** @description The working day it was last urged for; it can be urged again on the next one. */
             urgedOn: string | null;
-            /** @description Who of the department took it up last; null while nobody has. */
+            /** @description Who of the department last worked on it; null if nobody has. */
             handler: string | null;
             extensionAsked: boolean;
             answer: components["schemas"]["TaskAnswerView"] | null;
         };
         AssignmentPageView: {
             items: components["schemas"]["AssignmentView"][];
-            /** @description Give it as `after` for the next page; null at the end. */
+            /** @description Pass as `after` for the next page; null on the last. */
             next: string | null;
         };
         ReportLineView: {
@@ -4650,7 +4650,7 @@ export interface components {
             id: string;
             version: number;
             opinionId: string;
-            /** @description What it answers. */
+            /** @description The opinion it answers. */
             opinion: components["schemas"]["TaskOpinionView"];
             dialogueId: string;
             dialogueTitle: string;
@@ -4685,11 +4685,11 @@ export interface components {
             organisationId: string;
             dialogueId: string;
             dialogueTitle: string;
-            /** @description What stands behind it: an opinion or a directive. */
+            /** @description The opinion it results from; null for a directive's. */
             opinion: components["schemas"]["TaskOpinionView"] | null;
             directive: components["schemas"]["TaskDirectiveView"] | null;
             task: string;
-            /** @description What the chair said. */
+            /** @description The chair's words. */
             words: string | null;
             lead: components["schemas"]["DepartmentRefView"];
             coordinating: components["schemas"]["DepartmentRefView"][];
@@ -4699,13 +4699,13 @@ export interface components {
             submittedAt: number | null;
             doneAt: number | null;
             urged: number;
-            /** @description The working day for which it was urged last; another urge may follow on the next one. */
+            /** @description The working day it was last urged for; it can be urged again on the next one. */
             urgedOn: string | null;
-            /** @description Who of the department took it up last; null while nobody has. */
+            /** @description Who of the department last worked on it; null if nobody has. */
             handler: string | null;
             extensionAsked: boolean;
             answer: components["schemas"]["TaskAnswerView"] | null;
-            /** @description How the due date was computed: start, term, each day counted or skipped. */
+            /** @description How the due date was computed: start, term, and each day counted or skipped. */
             dueExplanation: Record<string, never> | null;
             reports: components["schemas"]["ReportLineView"][];
             extensions: components["schemas"]["ExtensionView"][];
@@ -4723,7 +4723,7 @@ export interface components {
         };
         AnswerTextDto: {
             text: string;
-            /** @description căn cứ: the regulation or document it rests on */
+            /** @description Legal basis (căn cứ). */
             legalBasis?: string;
         };
         SubmitAssignmentDto: {
@@ -4747,9 +4747,9 @@ export interface components {
             version: number;
             reason?: string;
             coordinatingDepartmentIds?: string[];
-            /** @description From today, the day of the decision not counted. */
+            /** @description From today, not counting the day of the decision. */
             workingDays?: number;
-            /** @description thường xuyên: openly without a due date */
+            /** @description Continuous (thường xuyên): without a due date. */
             continuous?: boolean;
         };
         AskExtensionDto: {
@@ -4774,25 +4774,25 @@ export interface components {
         };
         ReviseAnswerDto: {
             text: string;
-            /** @description căn cứ: the regulation or document it rests on */
+            /** @description Legal basis (căn cứ). */
             legalBasis?: string;
             version: number;
         };
         TakenDecisionView: {
             outcome: components["schemas"]["OpinionOutcome"];
             id: string;
-            /** @description Verbatim where it was written down so. */
+            /** @description The chair's words, if recorded. */
             words: string | null;
             decidedAt: number;
-            /** @description Who pressed; null where the account is gone. */
+            /** @description Who entered it. */
             decidedBy: string | null;
-            /** @description The chair for whom an operator pressed. */
+            /** @description The chair on whose behalf an operator acted. */
             chairName: string | null;
-            /** @description The body it was handed over to, while the decision holds. */
+            /** @description The body it was escalated to, while the decision stands. */
             escalatedTo: string | null;
         };
         TakenDecisionsView: {
-            /** @description The one that holds first, then those it corrected; what was taken back within the ten seconds is left out. */
+            /** @description The standing decision first, then those it corrected; without undone ones. */
             items: components["schemas"]["TakenDecisionView"][];
         };
         /** @enum {string} */
@@ -4830,16 +4830,16 @@ export interface components {
              */
             dueOn?: string;
             coordinatingDepartmentIds?: string[];
-            /** @description From today, the day of the decision not counted. */
+            /** @description From today, not counting the day of the decision. */
             workingDays?: number;
-            /** @description thường xuyên: openly without a due date */
+            /** @description Continuous (thường xuyên): without a due date. */
             continuous?: boolean;
         };
         GiveDirectiveDto: {
             text: string;
-            /** @description For whom a secretary or operator presses; the dialogue's chair unless a co-chair is named. */
+            /** @description On whose behalf a secretary or operator acts; default: the dialogue's chair. */
             chairName?: string;
-            /** @description Who carries it out, each until a date or openly continuous. */
+            /** @description Who carries it out, each with a due date or continuous. */
             assignments: components["schemas"]["AssignmentOrderDto"][];
         };
         GivenDirectiveView: {
@@ -4862,9 +4862,9 @@ export interface components {
         DueOptionView: {
             workingDays: number;
             dueOn: string;
-            /** @description False: say "lịch chưa xác nhận" beside the date. */
+            /** @description False: the date must be shown with "lịch chưa xác nhận" (calendar not confirmed). */
             confirmed: boolean;
-            /** @description Start, each day counted or skipped, and why. */
+            /** @description Start, and each day counted or skipped with its reason. */
             explanation: Record<string, never>;
         };
         ProposedByDepartmentView: {
@@ -4874,27 +4874,27 @@ export interface components {
         DueOptionsView: {
             today: string;
             columns: components["schemas"]["DueOptionView"][];
-            /** @description The department of the opinion's field first, then those taking part in the order of the house. */
+            /** @description The department of the opinion's field first, then the other participating ones in their usual order. */
             departments: components["schemas"]["DepartmentRefView"][];
             fieldDepartmentId: string | null;
             proposed: components["schemas"]["ProposedByDepartmentView"] | null;
-            /** @description When an answer in writing would be due, by the organisation's rule. */
+            /** @description Due date of an answer in writing, by the organisation's rule. */
             written: components["schemas"]["DueOptionView"];
-            /** @description The organisation above, to which a matter usually goes; null where this installation knows none. */
+            /** @description The superior organisation, the usual addressee of escalations; null if this installation has none. */
             superiorName: string | null;
         };
         CallDto: {
             /**
              * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null when it was empty. Another one there now: 409, nothing is done.
+             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
              */
             expectedOnFloor: string | null;
             /**
              * Format: uuid
-             * @description The one to be called; null or left out: the first of the queue.
+             * @description The opinion to call; null or omitted: the first in the queue.
              */
             opinionId?: string | null;
-            /** @description Seconds to speak; three minutes unless given. */
+            /** @description Seconds to speak; default three minutes. */
             seconds?: number;
         };
         FloorOpinionView: {
@@ -4904,7 +4904,7 @@ export interface components {
             number: number;
             publicNumber: string;
             version: number;
-            /** @description As the hall reads it. */
+            /** @description In its public wording. */
             text: string;
             fieldName: string | null;
             swatch: number | null;
@@ -4913,7 +4913,7 @@ export interface components {
             groupSize: number;
         };
         FloorTurnView: {
-            /** @description [from, to] in ms; the open one has no end. */
+            /** @description [from, to] in ms; an open pause has no end. */
             pauses: number[][];
             id: string;
             number: number;
@@ -4969,37 +4969,37 @@ export interface components {
         GiveDto: {
             /**
              * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null when it was empty. Another one there now: 409, nothing is done.
+             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
              */
             expectedOnFloor: string | null;
             /** Format: uuid */
             opinionId?: string | null;
-            /** @description Who speaks, where no written opinion says it; for the minutes, never for the hall. */
+            /** @description Who speaks, if there is no written opinion; for the minutes, never shown in the hall. */
             speaker?: string | null;
-            /** @description Seconds to speak; three minutes unless given. */
+            /** @description Seconds to speak; default three minutes. */
             seconds?: number;
         };
         OnFloorDto: {
             /**
              * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null when it was empty. Another one there now: 409, nothing is done.
+             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
              */
             expectedOnFloor: string | null;
         };
         PutBackDto: {
             /**
              * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null when it was empty. Another one there now: 409, nothing is done.
+             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
              */
             expectedOnFloor: string | null;
             /**
-             * @description Where in the queue; first unless given.
+             * @description Position in the queue; default: first.
              * @enum {string}
              */
             place?: "first" | "last";
             /**
              * Format: uuid
-             * @description One of those that wait to be answered together; left out: the one on the floor.
+             * @description One of the collected opinions; omitted: the one on the floor.
              */
             opinionId?: string;
         };
@@ -5011,62 +5011,62 @@ export interface components {
         DecideTogetherDto: {
             /**
              * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null when it was empty. Another one there now: 409, nothing is done.
+             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
              */
             expectedOnFloor: string | null;
             /** @enum {string} */
             outcome: "answered" | "noted";
-            /** @description What was answered, for all of them. */
+            /** @description The answer given to all of them. */
             words?: string;
-            /** @description Of those that were heard, and the one on the floor. */
+            /** @description From those collected, and the one on the floor. */
             opinions: components["schemas"]["SeenOpinionDto"][];
         };
         UndoTogetherDto: {
-            /** @description All that were decided together, in the order in which they were heard. */
+            /** @description All opinions decided together, in the order they were heard. */
             opinionIds: string[];
             /**
              * Format: uuid
-             * @description Which of them stood on the floor.
+             * @description Which of them was on the floor.
              */
             onFloor: string | null;
         };
         LimitsDto: {
             /**
              * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null when it was empty. Another one there now: 409, nothing is done.
+             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
              */
             expectedOnFloor: string | null;
-            /** @description Seconds a speaker is given from now on in this dialogue. */
+            /** @description Seconds per speaker from now on in this dialogue. */
             speakSeconds?: number;
-            /** @description Seconds an answer is given. */
+            /** @description Seconds per answer. */
             answerSeconds?: number;
         };
         TimerDto: {
             /**
              * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null when it was empty. Another one there now: 409, nothing is done.
+             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
              */
             expectedOnFloor: string | null;
             /** @enum {string} */
             action: "start" | "stop" | "add" | "answer";
-            /** @description With `add`: how many more. */
+            /** @description For `add`: how many more. */
             seconds?: number;
         };
         SlideDto: {
             /**
              * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null when it was empty. Another one there now: 409, nothing is done.
+             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
              */
             expectedOnFloor: string | null;
-            /** @description What the hall shows instead of the floor; null: the floor. */
+            /** @description What the hall screen shows instead of the floor; null: the floor. */
             slide?: string | null;
-            /** @description A line over whatever is shown; null: none. */
+            /** @description A line of text on the hall screen; null: none. */
             overlay?: string | null;
         };
         AnsweringDto: {
             /**
              * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null when it was empty. Another one there now: 409, nothing is done.
+             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
              */
             expectedOnFloor: string | null;
             /** Format: uuid */
@@ -5079,17 +5079,17 @@ export interface components {
             bodyOrganisationId?: string;
         };
         DecideOpinionDto: {
-            /** @description What was said or promised, verbatim where needed. */
+            /** @description What was said or promised, verbatim if needed. */
             words?: string;
-            /** @description Why an earlier decision is corrected. What the chair said is provisional until the conclusion; from then on it is needed. */
+            /** @description Why an earlier decision is corrected; required once the dialogue is concluded. */
             reason?: string;
-            /** @description For whom an operator or secretary presses; the dialogue's chair unless a co-chair is named. */
+            /** @description On whose behalf an operator or secretary acts; default: the dialogue's chair. */
             chairName?: string;
-            /** @description Of the opinion as the person saw it: a decision is never made on another one. */
+            /** @description Version of the opinion on which the decision is based. */
             version: number;
             /**
              * Format: uuid
-             * @description What the person saw on the floor; left out by desks that decide away from it.
+             * @description What the person saw on the floor; omitted when deciding elsewhere.
              */
             expectedOnFloor?: string | null;
             /** @enum {string} */
@@ -5154,15 +5154,15 @@ export interface components {
             floor: components["schemas"]["FloorView"];
         };
         TurnView: {
-            /** @description [from, to]; the open one has no end. */
+            /** @description [from, to]; an open pause has no end. */
             pauses: number[][];
             id: string;
             number: number;
-            /** @description null: not known, or not for this reader */
+            /** @description Null: not known, or not for this reader. */
             speaker: string | null;
             guestId: string | null;
             startedAt: number;
-            /** @description From here on the person was answered. */
+            /** @description When the answer began. */
             answeringAt: number | null;
             endedAt: number | null;
             allottedSeconds: number;
@@ -5174,42 +5174,43 @@ export interface components {
             answeredSeconds: number;
         };
         SpeakerView: {
-            /** @description The guest's id; null for an author who is no guest. */
+            /** @description The guest's id; null for an author who is not a guest. */
             guestId: string | null;
             name: string;
             /** @description Business, neighbourhood or inviting department. */
             from: string | null;
             isHere: boolean;
-            /** @description The opinion of theirs that waits or is on the floor. */
+            /** @description Their opinion that is waiting or on the floor. */
             opinionId: string | null;
-            /** @description Asked for the floor. */
+            /** @description Whether they requested to speak. */
             wantsToSpeak: boolean;
         };
         BeginTurnDto: {
             /**
              * Format: uuid
-             * @description The turn the person saw running, null when nobody spoke. Another one now: 409, nothing is done. Not asked for a turn that is over.
+             * @description The turn the person saw running, null if none. If it differs now: 409, nothing is changed. Not needed for a past
+             *     turn.
              */
             expectedTurnId?: string | null;
-            /** @description Who speaks; null or left out: not known yet. */
+            /** @description Who speaks; null or omitted: not known yet. */
             speaker?: string | null;
             /**
              * Format: uuid
              * @description The guest who speaks, as `GET …/speakers` names them.
              */
             guestId?: string | null;
-            /** @description Opinions this turn is on. */
+            /** @description Opinions raised in this turn. */
             opinionIds?: string[];
-            /** @description Seconds to speak; three minutes unless given. */
+            /** @description Seconds to speak; default three minutes. */
             seconds?: number;
-            /** @description When it began, where that was earlier. ISO 8601. */
+            /** @description When it began, if earlier. ISO 8601. */
             startedAt?: string;
             answeringAt?: string;
-            /** @description Given for a turn that is over: it is written down afterwards and the floor is left alone. */
+            /** @description For a past turn written down afterwards, which does not affect the floor. */
             endedAt?: string;
         };
         MomentDto: {
-            /** @description When it happened, where that was earlier: pressed while the network was away. ISO 8601. */
+            /** @description When it happened, if earlier: pressed while offline. ISO 8601. */
             at?: string;
         };
         SplitOffDto: {
@@ -5221,13 +5222,13 @@ export interface components {
         };
         RaiseDto: {
             kind: components["schemas"]["OpinionKind"];
-            /** @description Faithfully, as it was said. */
+            /** @description Verbatim, as it was said. */
             text: string;
             /** Format: uuid */
             fieldId?: string;
             /** @example 0900 000 123 */
             phone?: string;
-            /** @description The speaker agreed that their name and phone go with the opinion. Without it neither is kept there. */
+            /** @description The speaker's consent to store name and phone with the opinion; without it neither is stored. */
             consent?: boolean;
         };
         RaisedView: {
@@ -5235,18 +5236,18 @@ export interface components {
             number: number;
             /** @description `MK-2026-2/017` */
             publicNumber: string;
-            /** @description Given to the author alone, this once. */
+            /** @description Given to the author only, and only in this response. */
             trackingCode: string;
             /** @description Of the dialogue's live log. */
             revision: number;
             /** @description ISO 8601, UTC */
             receivedAt: string;
-            /** @description Where no phone was given: said together with the code. */
+            /** @description If no phone was given: required together with the code. */
             pin: string | null;
             turn: components["schemas"]["TurnView"];
         };
         SendNoteDto: {
-            /** @description Short: the chair reads it at arm's length while somebody speaks. */
+            /** @description Short, because the chair reads it at arm's length while somebody speaks. */
             text: string;
         };
         NoteView: {
@@ -5257,7 +5258,7 @@ export interface components {
             seenAt: number | null;
         };
         InviteAudienceDto: {
-            /** @description How long they stay. */
+            /** @description For how many minutes. */
             minutes: number;
         };
         AudienceView: {
@@ -5265,15 +5266,15 @@ export interface components {
             until: string;
         };
         WritePledgeDto: {
-            /** @description Word for word. */
+            /** @description Verbatim. */
             text: string;
-            /** @description Who promised; the chair unless named. */
+            /** @description Who promised; default: the chair. */
             saidBy?: string;
             /** Format: uuid */
             turnId?: string | null;
             /** Format: uuid */
             opinionId?: string | null;
-            /** @description When it was said, where that was earlier. ISO 8601. */
+            /** @description When it was said, if earlier. ISO 8601. */
             saidAt?: string;
         };
         PledgeView: {
@@ -5296,7 +5297,7 @@ export interface components {
             turnId?: string | null;
             /** Format: uuid */
             opinionId?: string | null;
-            /** @description Why. */
+            /** @description Why it is corrected. */
             reason: string;
         };
         StrikePledgeDto: {
@@ -5316,13 +5317,13 @@ export interface components {
         WriteWordsDto: {
             version: number;
             text: string;
-            /** @description Why, where other words stood there. */
+            /** @description Why; required if it replaces other words. */
             reason?: string;
         };
         TakeOffDto: {
             /**
              * Format: uuid
-             * @description An opinion that was not raised in this turn after all.
+             * @description An opinion that was not raised in this turn.
              */
             opinionId: string;
             reason: string;
@@ -5361,14 +5362,14 @@ export interface components {
             answeredSeconds: number;
             pausedSeconds: number;
             opinions: string[];
-            /** @description Written down afterwards. */
+            /** @description When it was written down, if afterwards. */
             enteredAt: string | null;
         };
         RecordTaskView: {
             department: string;
             coordinating: string[];
             task: string;
-            /** @description null: continuous, without a due date */
+            /** @description Null: continuous, without a due date. */
             dueOn: string | null;
         };
         RecordDecisionView: {
@@ -5376,10 +5377,10 @@ export interface components {
             tasks: components["schemas"]["RecordTaskView"][];
             at: string;
             words: string | null;
-            /** @description For whom it was recorded, and who pressed. */
+            /** @description On whose behalf it was recorded, and by whom. */
             chair: string | null;
             by: string | null;
-            /** @description Corrects the one before it. */
+            /** @description Whether it corrects the previous one. */
             isCorrection: boolean;
             undoneAt: string | null;
             escalatedTo: string | null;
@@ -5397,7 +5398,7 @@ export interface components {
             person: string | null;
             receivedAt: string;
             supportCount: number;
-            /** @description The number it was grouped under. */
+            /** @description Number of the lead it was grouped under. */
             groupedUnder: string | null;
             declineReason: string | null;
             turns: number[];
@@ -5412,7 +5413,7 @@ export interface components {
         RecordPledgeView: {
             at: string;
             saidBy: string;
-            /** @description A quotation. */
+            /** @description Verbatim. */
             words: string;
             turn: number | null;
             opinion: string | null;
@@ -5467,7 +5468,7 @@ export interface components {
             attendance: components["schemas"]["RecordAttendanceView"];
         };
         Upsert: {
-            /** @description The present view of the thing, whole; its shape follows from the key's type. */
+            /** @description The complete present view; its shape depends on the key's type. */
             view: {
                 [key: string]: unknown;
             };
@@ -5486,7 +5487,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description The cursor asked with is not of this log, because a backup was restored: takes the place of whatever is held.
+             * @description The cursor sent does not belong to this log (a backup was restored): discard what you hold.
              * @enum {boolean}
              */
             anew?: true;
@@ -7623,7 +7624,7 @@ export interface operations {
     PublicDialogue_list: {
         parameters: {
             query?: {
-                /** @description To come and running, the next first; or over, the latest first. */
+                /** @description Coming and present ones, the next first; or past ones, the latest first. */
                 when?: "coming" | "past";
                 /** @description Slug of one organisation. */
                 organisation?: string;
@@ -7786,7 +7787,7 @@ export interface operations {
     PublicBackground_get: {
         parameters: {
             query?: {
-                /** @description An earlier edition; the latest unless named. */
+                /** @description Number of an earlier edition; default: the latest. */
                 edition?: number;
             };
             header?: never;
@@ -7819,7 +7820,7 @@ export interface operations {
     Paper_register: {
         parameters: {
             query?: {
-                /** @description This year unless given. */
+                /** @description Default: this year. */
                 year?: number;
             };
             header?: never;
@@ -8281,7 +8282,7 @@ export interface operations {
                 channel?: components["schemas"]["OpinionChannel"];
                 fieldId?: string;
                 departmentId?: string;
-                /** @description `next` of the page before: the newest opinions come first. */
+                /** @description `next` of the previous page; the newest opinions come first. */
                 before?: number;
                 limit?: number;
             };
@@ -9275,11 +9276,11 @@ export interface operations {
         parameters: {
             query?: {
                 fieldId?: string;
-                /** @description The last received first, or what most people care about first; neither is the order of calling. */
+                /** @description The newest first, or the most supported first; neither is the calling order. */
                 order?: "newest" | "support";
                 /** @description Words, with or without accents, or a number. */
                 q?: string;
-                /** @description `next` of the page before. */
+                /** @description `next` of the previous page. */
                 after?: string;
                 limit?: number;
             };
@@ -9378,7 +9379,7 @@ export interface operations {
                 opinionId?: string;
                 status?: "assigned" | "acknowledged" | "in_progress" | "submitted" | "done" | "handed_back" | "cancelled";
                 dueState?: "none" | "ok" | "near" | "late" | "met" | "met_late" | "paused";
-                /** @description Only those for which an extension is asked and not settled. */
+                /** @description Only those with a pending request for extension. */
                 extensionAsked?: "true";
                 after?: string;
                 limit?: number;
@@ -10481,7 +10482,7 @@ export interface operations {
     Directive_options: {
         parameters: {
             query?: {
-                /** @description Puts the department of its field first and brings the department's proposal. */
+                /** @description Puts the department of its field first and includes the brief's proposal. */
                 opinionId?: string;
             };
             header?: never;
@@ -11611,9 +11612,9 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "json" | "html" | "csv";
-                /** @description `named`: with names and the words as they were said, asked for with a purpose. Otherwise as outside readers may see it. */
+                /** @description `named`: with names and original words, requires a purpose. Default: `masked`, without personal data. */
                 people?: "named" | "masked";
-                /** @description Goes to the trail with the reader's name; asked for where names are. */
+                /** @description Written to the trail with the reader's name; required for `named`. */
                 purpose?: string;
             };
             header?: never;
@@ -11651,7 +11652,7 @@ export interface operations {
                 audience: "staff" | "chair" | "reception" | "department" | "public" | "hall";
                 /** @description The hall's secret key. */
                 link?: string;
-                /** @description The cursor of what the screen holds; 0 asks for a snapshot. */
+                /** @description The cursor of what the screen holds; 0 requests a snapshot. */
                 since?: number;
             };
             header?: never;
