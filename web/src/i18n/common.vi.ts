@@ -1,6 +1,6 @@
 import { figuresVi } from './figures.vi.js';
 
-/** Words used in more than one room. Vietnamese is the source of keys; the English file must have the same. */
+/** Messages used in several places. Vietnamese is the source of keys; the English file must have the same. */
 export const commonVi = {
   ...figuresVi,
 

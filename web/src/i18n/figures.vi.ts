@@ -1,4 +1,4 @@
-/** Figures of a dialogue, as everybody reads them. */
+/** Published figures of a dialogue. */
 export const figuresVi = {
   'figures.title': 'Số liệu phục vụ đối thoại',
   'figures.of': 'Số liệu: {title}',

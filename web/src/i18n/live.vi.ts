@@ -6,5 +6,5 @@ import { hallVi } from './live/hall.vi.js';
 import { roomVi } from './live/room.vi.js';
 import { secretaryVi } from './live/secretary.vi.js';
 
-/** The rooms that follow a dialogue live: moderation, chair, hall, reception, secretary. */
+/** Live screens: moderation, chair, hall, reception, secretary. */
 export const liveVi = { ...roomVi, ...deskVi, ...chairVi, ...hallVi, ...doorVi, ...secretaryVi, ...enterVi } as const;

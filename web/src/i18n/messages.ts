@@ -5,7 +5,7 @@ import type { vi } from './vi.js';
 export type Language = 'vi' | 'en';
 export type MessageKey = keyof typeof vi;
 
-/** What a page carries: citizens' pages load `common` and `public` only, so the rest may be absent there. */
+/** The messages of a page; citizens' pages load only `common` and `public`, so the rest may be missing. */
 export type Catalogue = Partial<Translation<typeof vi>>;
 
 export interface Messages {
@@ -28,7 +28,7 @@ export function provideMessages(messages: Messages): void {
   setContext(KEY, messages);
 }
 
-/** The messages of the page a component stands in. Nothing is global: one server renders both languages at once. */
+/** The messages of the component's page. They are not global, because the server renders both languages at once. */
 export function useMessages(): Messages {
   return getContext<Messages>(KEY);
 }

@@ -1,4 +1,4 @@
-/** The same keys, none missing and none more, in another language. */
+/** Exactly the same keys in another language. */
 export type Translation<Source> = { readonly [Key in keyof Source]: string };
 
 type NameOf<Slot extends string> = Slot extends `${infer Name}|${string}` ? Name : Slot;

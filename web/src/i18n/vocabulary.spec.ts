@@ -23,7 +23,7 @@ const english: Text[] = [
   ...Object.entries(problems).map(([code, [, , text]]): Text => [code, text]),
   ...Object.entries(rules).map(([code, [, text]]): Text => [code, text]),
 ];
-/** What is read: the file behind a picture has a name of its own. */
+/** The readable text, without file names of pictures. */
 const readable = (page: string): string => page.replace(/\]\([^)]*\)|src="[^"]*"/g, ']');
 const guide: Text[] = pages.map((name) => [name, readable(readFileSync(new URL(name, guides), 'utf8'))]);
 
@@ -33,7 +33,7 @@ const holding = (texts: readonly Text[], pattern: RegExp): string[] =>
     .filter(([, text]) => pattern.test(text.normalize('NFC')))
     .map(([where, text]) => `${where}: ${text.slice(0, 80)}`);
 
-/** The second word is what people in the hall say; or what is said in its place. */
+/** Words to avoid, with what to say instead. */
 const avoided = {
   'từ chối': 'không tiếp nhận, không gia hạn, with the reason',
   'thất bại': 'what did not work',

@@ -1,6 +1,6 @@
 /**
- * Copies without a secure context too: in a hall the pages come over plain http, where browsers hide the clipboard.
- * Answers whether it worked.
+ * Copies even without a secure context: over plain http, as in a hall, browsers do not provide the clipboard API.
+ * Returns whether it worked.
  */
 export async function copyText(text: string): Promise<boolean> {
   if (window.isSecureContext) {

@@ -5,7 +5,7 @@ import { percent } from './format.js';
 
 const NBSP = '\u00a0';
 
-/** 6.100, hơn 10, or that there is none yet. */
+/** 6.100, hơn 10, or a note that there is none yet. */
 export const figureText = ({ value, said }: FigureRow, messages: Messages): string =>
   value === null ? (said ?? messages.t('figures.none')) : writeDecimal(value, messages.language);
 
@@ -13,7 +13,7 @@ export const figureText = ({ value, said }: FigureRow, messages: Messages): stri
 export const withUnit = (row: FigureRow, messages: Messages): string =>
   row.unit ? `${figureText(row, messages)}${NBSP}${row.unit}` : figureText(row, messages);
 
-/** Its label, with its group in front where the table has the label twice: `Cấp quận, Tiếp nhận`. */
+/** Its label, prefixed with its group if the label is not unique: `Cấp quận, Tiếp nhận`. */
 export function nameOf(row: FigureRow, rows: readonly FigureRow[]): string {
   const alike = rows.filter(({ kind, label }) => kind === 'figure' && label === row.label);
   const group = rows.slice(0, rows.indexOf(row)).findLast(({ kind }) => kind === 'heading');
@@ -50,7 +50,7 @@ export function signText(finding: Finding, messages: Messages): string {
   return messages.t('figures.off', { difference: writeDecimal(difference, messages.language) });
 }
 
-/** What the plot shows, in a sentence. */
+/** The chart in one sentence. */
 export function plotSentence(plotted: Plotted, rows: readonly FigureRow[], messages: Messages): string {
   if (plotted.kind === 'parts') {
     const whole = Number(plotted.whole.value);
@@ -78,7 +78,7 @@ export interface RowGroup {
   rows: FigureRow[];
 }
 
-/** Rows under the heading that stands above them. */
+/** Groups rows under their headings. */
 export function groupsOf(rows: readonly FigureRow[]): RowGroup[] {
   const groups: RowGroup[] = [];
   for (const row of rows) {

@@ -1,8 +1,8 @@
-/** Small letters without accents: *mau don* finds *Mẫu Đơn*. */
+/** Lower case without accents: *mau don* finds *Mẫu Đơn*. */
 export const fold = (text: string): string =>
   text.toLocaleLowerCase('vi').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
-/** Where a folded word stands in the original text; undefined when it does not. */
+/** Position of a folded word in the original text; undefined if it does not occur. */
 export function findFolded(text: string, wanted: string): { start: number; end: number } | undefined {
   const needle = fold(wanted.trim());
   if (!needle) return undefined;

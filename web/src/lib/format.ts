@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/messages.js';
 
-/** Instants are shown in the hall's own time, whatever the device is set to. */
+/** Instants are shown in Vietnamese time, whatever the device's setting. */
 const ZONE = 'Asia/Ho_Chi_Minh';
 const LONG = {
   vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
@@ -13,7 +13,7 @@ const SHORT = {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const NBSP = '\u00a0';
 
-/** A day without a clock: `2026-11-26`, as deadlines are kept. */
+/** A day without time: `2026-11-26`, as used for due dates. */
 export type LocalDate = string;
 export type Instant = Date | string | number;
 
@@ -57,7 +57,7 @@ function momentOf(value: Instant | LocalDate): Moment {
   return { year, month, day, weekday, hour: found.hour ?? '', minute: found.minute ?? '', second: found.second ?? '' };
 }
 
-/** A 0 before days 1 to 9 and before the months 1 and 2 only, as administrative papers write it. */
+/** With a leading 0 for days 1 to 9 and for months 1 and 2 only, as in administrative documents. */
 const dayMonth = ({ day, month }: Moment): string =>
   `${String(day).padStart(2, '0')}/${month <= 2 ? `0${month}` : month}`;
 
@@ -94,7 +94,7 @@ export function plainDate(value: Instant | LocalDate, language: Language): strin
 
 const englishMonth = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
-/** As it stands behind "tháng": 11 · November */
+/** As used after "tháng": 11 · November */
 export const monthName = (month: number, language: Language): string =>
   language === 'en' ? englishMonth.format(new Date(Date.UTC(2026, month - 1, 1))) : String(month);
 
@@ -121,7 +121,7 @@ export function clockShort(value: Instant): string {
   return `${hour}:${minute}`;
 }
 
-/** Minutes passed, under one hour only; from then on the clock itself. */
+/** Minutes passed if under an hour, else the time. */
 export function age(value: Instant, now: Instant, language: Language): string {
   const minutes = Math.max(0, Math.floor((Number(new Date(now)) - Number(new Date(value))) / 60_000));
   if (minutes >= 60) return clockShort(value);
@@ -138,7 +138,7 @@ export function percent(ratio: number, language: Language): string {
   return `${number(ratio * 100, language)}${language === 'en' ? '' : NBSP}%`;
 }
 
-/** Where a date or a word begins a line: Thứ Năm 26/11/2026 */
+/** Capitalises the first letter: Thứ Năm 26/11/2026 */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** 0900 000 123 */

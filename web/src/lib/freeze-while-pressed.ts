@@ -1,7 +1,7 @@
-/** After a finger is lifted: the click it meant comes first. */
+/** Milliseconds after a finger is lifted, in which its click arrives. */
 const REST = 400;
 
-/** Calls `hold` when a finger touches something there, and `letGo` once the click that it meant has come. */
+/** Calls `hold` when a finger touches the element, and `letGo` after its click. */
 export function freezeWhilePressed(there: EventTarget, hold: () => void, letGo: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const down = (): void => {

@@ -4,7 +4,7 @@ export interface Key {
   /** `KeyboardEvent.key` in lower case: `n`, `arrowdown`, `enter`, `.`, `?`. */
   key: string;
   shift?: boolean;
-  /** What stands on the key: `N`, `⇧A`, `↓`. */
+  /** Label of the key: `N`, `⇧A`, `↓`. */
   shown: string;
   label: string;
   run: () => void;
@@ -13,7 +13,7 @@ export interface Key {
 export interface KeyGroup {
   title: string;
   keys: readonly Key[];
-  /** Works while a dialog is open, when all other groups rest. */
+  /** Active while a dialog is open, when all other groups are not. */
   inDialog?: boolean;
 }
 
@@ -21,7 +21,7 @@ const SETTING = 'single-keys';
 const TYPING = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]';
 const PRESSED_THEMSELVES = 'a[href], button, summary, [role=button]';
 
-/** Single-key shortcuts: never while somebody types (Esc leaves the field), and they can be switched off (WCAG 2.1.4). */
+/** Single-key shortcuts: inactive while typing (Esc leaves the field), and they can be switched off (WCAG 2.1.4). */
 class Keyboard {
   groups = $state.raw<readonly KeyGroup[]>([]);
   enabled = $state(localStorage.getItem(SETTING) !== 'off');
@@ -72,7 +72,7 @@ class Keyboard {
 
 export const keyboard = new Keyboard();
 
-/** The keys of a screen, for as long as it stands: `useKeys(() => ({ title: …, keys: [ … ] }))`. */
+/** Registers a screen's keys while it is mounted: `useKeys(() => ({ title: …, keys: [ … ] }))`. */
 export function useKeys(group: () => KeyGroup): void {
   $effect(() => {
     const shown = group();

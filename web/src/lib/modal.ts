@@ -1,4 +1,4 @@
-/** Opens a native dialog as soon as it stands in the page, and gives the focus back to where it came from. */
+/** Opens a native dialog when mounted, and returns the focus when it closes. */
 export function modal(dialog: HTMLDialogElement): () => void {
   const before = document.activeElement;
   dialog.showModal();

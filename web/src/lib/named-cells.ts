@@ -13,9 +13,8 @@ const roleOf = (element: Element): string =>
   roles[element.tagName] ?? (element.getAttribute('scope') === 'row' ? 'rowheader' : 'columnheader');
 
 /**
- * Rows shown as cards have no head above them, and lose the roles that browsers derive from how a table is displayed:
- * every value gets the name of its column as `data-of`, and every part its role. A column named for the ear only
- * (`.vh`) names nothing here.
+ * Rows shown as cards have no table head and lose the roles browsers derive from table display: adds the column name to
+ * every value as `data-of`, and the roles. Columns with visually hidden names (`.vh`) are not named.
  */
 export const namedCells: Attachment<HTMLTableElement> = (table) => {
   function name(): void {

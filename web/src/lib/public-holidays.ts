@@ -20,7 +20,7 @@ const english: Readonly<Record<string, string>> = {
 const lunarNewYear = /^Tết Nguyên đán( \p{L}+ \p{L}+)?$/u;
 const madeUp = /^Làm bù cho ngày (\d{2})\/(\d{1,2})\/(\d{4})$/;
 
-/** How a day of the country’s calendar is called; what an office named itself stays as it was typed. */
+/** Name of a day in the national calendar, translated; names given by an organisation stay as typed. */
 export function dayName(name: string, language: Language): string {
   if (language === 'vi') return name;
   if (lunarNewYear.test(name)) return 'Tết (Lunar New Year)';

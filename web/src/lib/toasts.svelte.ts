@@ -5,17 +5,17 @@ export interface Toast {
   message: string;
   seconds: number;
   busy: boolean;
-  /** Why it could not be undone; stays until closed. */
+  /** Why undo failed; stays until closed. */
   failure: string | null;
   undo: () => Promise<unknown>;
 }
 
-/** Only for what can be taken back. Failures of other commands are shown where they were pressed. */
+/** Messages with undo. Failures of other commands are shown beside their buttons. */
 class Toasts {
   list = $state<Toast[]>([]);
   #count = 0;
 
-  /** Answers a function that takes the toast away again. */
+  /** Returns a function that removes the toast. */
   show(message: string, undo: () => Promise<unknown>, seconds = 10): () => void {
     this.#count += 1;
     const id = this.#count;

@@ -9,14 +9,14 @@ export interface LiveOptions {
   audience: Audience;
   /** The hall's secret key. */
   link?: string;
-  /** What the server rendered the page with. */
+  /** The snapshot the server rendered the page with. */
   initial?: Snapshot;
 }
 
 const TICK = 250;
 
 /**
- * The picture of one dialogue, for a screen. Begin in an effect, which also ends it:
+ * The live state of one dialogue, for a screen. Start it in an effect, which also ends it:
  *
  *     const live = new LiveRoom({ dialogueId, audience: 'chair' });
  *     $effect(() => live.follow());
@@ -25,11 +25,11 @@ export class LiveRoom {
   things = $state.raw<Picture>({});
   cursor = $state(-1);
   state = $state<LiveStateName>('connecting');
-  /** Server's clock, ms: when the picture was last known to be true, or since when the dialogue is paused. */
+  /** Server time, ms: when the state was last known to be current, or since when the dialogue is paused. */
   trueAt = $state<number | null>(null);
-  /** Server's clock, ms; moves four times a second, for timers. */
+  /** Server time, ms; updated four times a second, for timers. */
   now = $state(Date.now());
-  /** `now` is the server's; before, it is what the device believes. */
+  /** Whether `now` is server time; before, it is the device's time. */
   timed = $state(false);
 
   #options: LiveOptions;
@@ -44,7 +44,7 @@ export class LiveRoom {
     return roomOf(this.things).one(type, id);
   }
 
-  /** All things of a type, in no order. */
+  /** All views of a type, unordered. */
   all<Type extends ThingType>(type: Type): Things[Type][] {
     return roomOf(this.things).all(type);
   }
@@ -63,7 +63,7 @@ export class LiveRoom {
 
   follow(): () => void {
     const { dialogueId, audience, link, initial } = this.#options;
-    // Given a picture, the feed tells of it while it is being made.
+    // With an initial snapshot, the feed calls back during construction.
     const made: { feed?: Feed } = {};
     const feed = new Feed(
       {
@@ -77,7 +77,7 @@ export class LiveRoom {
       () => this.#show(made.feed),
     );
     made.feed = feed;
-    // Nothing read here may make the effect begin anew: it would hang up at every change.
+    // Untracked, because the effect would restart and reconnect at every change.
     untrack(() => this.#show(feed));
     const timer = setInterval(() => {
       feed.tick();

@@ -10,7 +10,7 @@ const frame = (from: number, to: number, key: string, view: unknown): Frame => (
   removes: [],
 });
 
-/** A feed whose socket, server and clock are in the test's hands. */
+/** A feed whose socket, server and clock are controlled by the test. */
 function watch(initial?: Snapshot, audience: Audience = 'staff') {
   let now = 1_000_000;
   const asked: number[] = [];

@@ -15,7 +15,7 @@ import { liveState, patienceOf, type LiveStateName } from './state.js';
 
 export type { LiveStateName } from './state.js';
 
-/** The socket as the feed sees it; `client.svelte.ts` has the real one, tests have their own. */
+/** The socket as used by the feed; `client.svelte.ts` provides the real one, tests their own. */
 export interface Line {
   connect(): void;
   close(): void;
@@ -39,7 +39,7 @@ export interface FeedSource {
   open(events: LineEvents, since: () => number): Line;
   /** `removed`: the right to watch has ended. */
   catchUp(since: number): Promise<CatchUp | 'removed'>;
-  /** The server's clock in ms, asked for where no heartbeat tells it. */
+  /** Server time in ms, requested while there are no heartbeats. */
   time(): Promise<number>;
   now(): number;
 }
@@ -48,8 +48,8 @@ const POLL_EVERY = 5000;
 const TIME_EVERY = 60_000;
 
 /**
- * Follows one dialogue: a picture, a cursor and how much they can be trusted. First load, gap, sleep and reconnect take
- * the same way: ask what has happened since the cursor. Call `tick` a few times a second.
+ * Follows one dialogue: its state, a cursor and how current they are. First load, gap, sleep and reconnect take the
+ * same path: ask what changed since the cursor. Call `tick` a few times a second.
  */
 export class Feed {
   room: Room = emptyRoom;
@@ -103,7 +103,7 @@ export class Feed {
     void this.#catchUp();
   }
 
-  /** After sleep, or when the device says that the network is back. */
+  /** To be called after sleep, or when the device reports that the network is back. */
   wake(): void {
     if (this.#removed) return;
     if (!this.#connected) this.#line.connect();
@@ -127,7 +127,7 @@ export class Feed {
         this.#connected = false;
         this.#closedAt = this.#source.now();
         this.#nextPoll = this.#closedAt + POLL_EVERY;
-        // A big picture on a narrow line: the pings closed the socket before it had come, and would again.
+        // A large snapshot on a slow line: the ping timeout closed the socket before it arrived, and would again.
         if (!this.#heardHere) void this.#catchUp();
         this.#onchange();
       },
@@ -165,7 +165,7 @@ export class Feed {
     this.#serverStale = false;
   }
 
-  /** A frame may still be on its way when a heartbeat names its revision; behind twice in a row it is lost. */
+  /** A frame may still be on its way when a heartbeat has its revision; behind twice in a row means it is lost. */
   #compare(head: number): void {
     const behind = head > this.room.cursor;
     if (behind && this.#behindSince === this.room.cursor) void this.#catchUp();
@@ -198,7 +198,9 @@ export class Feed {
     }
   }
 
-  /** While polling no heartbeat sets the clock, and a device's own may be hours wrong: so it is asked for, by the minute. */
+  /**
+   * While polling there are no heartbeats, and the device's clock may be hours off: asks for server time every minute.
+   */
   async #askTime(): Promise<void> {
     if (this.#source.now() < this.#nextTime) return;
     this.#nextTime = this.#source.now() + TIME_EVERY;

@@ -2,14 +2,14 @@ import { io, type Socket } from 'socket.io-client';
 import type { CatchUp, LiveHandshake, ServerEvents } from '#contract/live.js';
 import type { Line, LineEvents } from './feed.js';
 
-/** Where the server is. In a page: where the page came from, and the browser adds its cookies. */
+/** Where the server is. In a page: its own origin, and the browser adds cookies. */
 export interface Place {
   url: string;
   headers?: Record<string, string>;
 }
 
 const here: Place = { url: '' };
-/** How long a network may say nothing before an answer is given up. */
+/** How long a response may be silent before it is given up. */
 const patienceMs = 10_000;
 
 export function openSocket(who: LiveHandshake, events: LineEvents, since: () => number, place = here): Line {
@@ -37,8 +37,8 @@ export function openSocket(who: LiveHandshake, events: LineEvents, since: () => 
 }
 
 /**
- * An answer as text. A network may swallow a request without a word, and the device would wait for minutes: it is given
- * up once nothing has come for a while, however long a slow line takes in all.
+ * Fetches a response as text. A network may swallow a request, and the browser would wait for minutes: gives up once
+ * nothing has arrived for a while, however long a slow line takes in total.
  */
 async function ask(path: string, init: RequestInit, place: Place): Promise<{ status: number; text: string }> {
   const silence = new AbortController();

@@ -1,8 +1,8 @@
 const KEPT = 8;
 
 /**
- * How far the server's clock is ahead, in ms, from messages that carry its time. A message can only arrive late, so the
- * largest of the last few differences comes nearest to the truth.
+ * How far the server's clock is ahead, in ms, from messages that carry its time. Messages can only arrive late, so the
+ * largest of the last few differences is the most accurate.
  */
 export class ServerClock {
   #differences: number[] = [];
@@ -11,7 +11,7 @@ export class ServerClock {
     this.#differences = [...this.#differences, serverTime - now].slice(-KEPT);
   }
 
-  /** The server has been heard; until then the device's own clock is all there is, and it may be hours wrong. */
+  /** Whether server time is known; until then there is only the device's clock, which may be hours off. */
   get known(): boolean {
     return this.#differences.length > 0;
   }

@@ -2,7 +2,7 @@ import { heartbeatMs, type Audience } from '#contract/live.js';
 
 export type LiveStateName = 'connecting' | 'live' | 'stale' | 'reconnecting' | 'polling' | 'paused' | 'removed';
 
-/** Milliseconds of silence before a screen says so: 5 s and 15 s on screens of the staff and in the hall. */
+/** Milliseconds of silence before a screen says so: 5 s and 15 s on staff and hall screens. */
 export interface Patience {
   stale: number;
   reconnecting: number;
@@ -13,27 +13,27 @@ export const patienceOf = (audience: Audience): Patience => ({
   reconnecting: 7.5 * heartbeatMs(audience),
 });
 
-/** Milliseconds before a closed socket is mentioned on any screen, so that a change of Wi-Fi does not flicker. */
+/** Milliseconds before a closed socket is shown, so that a change of Wi-Fi does not flicker. */
 const unmentioned = 5000;
 
 export interface Connection {
   connected: boolean;
   /** Milliseconds since the socket closed; 0 while it is open. */
   closedFor: number;
-  /** Milliseconds since anything was heard, by socket or by polling. */
+  /** Milliseconds since anything was received, by socket or polling. */
   silence: number;
-  /** The last word came by polling. */
+  /** Whether the last message came by polling. */
   polled: boolean;
   /** The server said that it cannot read its own log. */
   serverStale: boolean;
   removed: boolean;
-  /** There is a picture to be true or old. */
+  /** Whether anything has been loaded. */
   loaded: boolean;
 }
 
 /**
- * What the badge says. A line that went silent without a word is closed by the pings within 10 s, so that every screen
- * says so within 15 s, however rarely its heartbeats come.
+ * The state shown by the badge. A dead connection is closed by the ping timeout within 10 s, so that every screen shows
+ * it within 15 s, however rare its heartbeats are.
  */
 export function liveState(connection: Connection, patience: Patience): Exclude<LiveStateName, 'paused'> {
   const { connected, closedFor, silence, polled, serverStale, removed, loaded } = connection;

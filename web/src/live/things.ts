@@ -13,7 +13,7 @@ import type {
   TurnLiveView,
 } from '#contract/views.js';
 
-/** The view of every type of thing. */
+/** The view of each type. */
 export interface Things extends Record<ThingType, unknown> {
   dialogue: DialogueLiveView;
   sums: SumsLiveView;
@@ -28,14 +28,14 @@ export interface Things extends Record<ThingType, unknown> {
   attendance: AttendanceLiveView;
 }
 
-/** All of one dialogue at one moment. */
+/** All views of one dialogue at one moment. */
 export type Picture = Readonly<Record<ThingKey, unknown>>;
 
 /** A picture by type. */
 export const roomOf = (picture: Picture) => ({
   one: <Type extends ThingType>(type: Type, id: string): Things[Type] | undefined =>
     picture[thingKey(type, id)] as Things[Type] | undefined,
-  /** All things of a type, in no order. */
+  /** All views of a type, unordered. */
   all: <Type extends ThingType>(type: Type): Things[Type][] =>
     Object.entries(picture)
       .filter(([key]) => key.startsWith(`${type}:`))

@@ -1,4 +1,4 @@
-/** One manifest as Vite writes it; only what is read here. */
+/** The parts of a Vite manifest used here. */
 export type Manifest = Record<string, { file: string; css?: string[]; imports?: string[] }>;
 
 export interface Manifests {
@@ -8,7 +8,7 @@ export interface Manifests {
 
 export interface Look {
   language: 'vi' | 'en';
-  /** Absent: the device decides. */
+  /** Absent: as set on the device. */
   theme?: 'light' | 'dark';
 }
 
@@ -19,7 +19,7 @@ interface Parts extends Look {
   fonts: string[];
   modules: string[];
   script?: string;
-  /** The page can be read and used before its scripts come. */
+  /** The page can be used before its scripts have loaded. */
   patient?: boolean;
   data?: unknown;
 }
@@ -59,7 +59,7 @@ export function firstFonts(manifest: Manifest): string[] {
   );
 }
 
-/** A JSON block is not executed, so a strict policy lets it pass; `<` is written so that no text can close the block. */
+/** A JSON block is not executed, so the CSP allows it; `<` is escaped so that no text can close the block. */
 const block = (data: unknown): string =>
   `<script type="application/json" id="page">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
 
@@ -71,7 +71,7 @@ export function documentOf(parts: Parts): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="format-detection" content="telephone=no">',
     '<link rel="icon" type="image/svg+xml" href="/icon.svg">',
-    // The sheet first: it takes the connection that stands, and nothing is seen before it.
+    // The style sheet first, on the open connection: nothing is displayed before it.
     ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...fonts.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`),
     ...modules.map((href) => `<link rel="modulepreload" href="${href}"${priority}>`),

@@ -6,14 +6,14 @@ const catalogues: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
   en: () => import('#i18n/citizen.en.js'),
 };
 
-/** The page can be used as it is, so a finger that is typing already comes first. Safari has no word for it. */
+/** Waits for an idle moment, because the page can be used as it is. Safari has no requestIdleCallback. */
 const idle = (): Promise<void> =>
   new Promise((ready) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => ready(), { timeout: 1000 });
     else setTimeout(ready, 1);
   });
 
-/** Brings a page rendered by the server to life, with the properties and the language it was rendered with. */
+/** Hydrates a page with the properties and language it was rendered with. */
 export async function hydratePage(page: Component<never>): Promise<void> {
   const target = document.getElementById('app');
   const data = document.getElementById('page')?.textContent;

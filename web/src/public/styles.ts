@@ -1,5 +1,5 @@
 import '../styles/public.css';
 import { pages } from './pages.js';
 
-/** Never loaded: it makes the one style sheet of all citizens' pages. A page that nothing uses would lose its styles. */
+/** Never loaded in a browser; imports all public pages so that one style sheet is built for them. */
 if (Object.keys(pages).length === 0) throw new Error('There are no pages.');

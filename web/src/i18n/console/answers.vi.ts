@@ -1,4 +1,4 @@
-/** Answers from the draft to the public page, extensions, and what waits for a decision. */
+/** Answers from draft to publication, extensions, and what awaits approval. */
 export const answersVi = {
   'answer.title': 'Câu trả lời cho người dân',
   'answer.draft': 'Dự thảo trả lời',

@@ -1,4 +1,4 @@
-/** The desk at which the figures of a dialogue are written. */
+/** Editing the figures of a dialogue. */
 export const figuresDeskVi = {
   'figures.tab': 'Số liệu',
   'figures.empty': 'Chưa có bảng số liệu nào',

@@ -1,4 +1,4 @@
-/** Planning a dialogue and leading it through its course. */
+/** Planning a dialogue and the steps of its life cycle. */
 export const planningVi = {
   'dialogues.year': 'Năm',
   'dialogues.year_of': 'Năm {year}',

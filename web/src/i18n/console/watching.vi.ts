@@ -1,4 +1,4 @@
-/** What leaders, superiors and oversight watch: today, figures, hand-overs. */
+/** Dashboards, reports and escalations for leaders, superiors and oversight. */
 export const watchingVi = {
   'home.late': '{tasks} việc quá hạn ở {departments} đơn vị',
   'coming.title': 'Buổi đối thoại đang mở',

@@ -1,4 +1,4 @@
-/** Opinions read at the desk, briefs and tasks. */
+/** Opinions, briefs and tasks in the console. */
 export const workVi = {
   'opinions.choose': 'Chọn buổi đối thoại để xem các ý kiến đã nhận.',
   'opinions.no_dialogue': 'Ý kiến chỉ được nhận sau khi công bố thông báo.',

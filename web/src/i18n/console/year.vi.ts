@@ -1,4 +1,4 @@
-/** The year: what is owed, what is in it, which dates have to be kept. */
+/** The year: required and planned dialogues, statutory dates. */
 export const yearVi = {
   'nav.year': 'Năm',
   'year.title': 'Năm {year}',

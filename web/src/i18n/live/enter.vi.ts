@@ -1,4 +1,4 @@
-/** Writing down for somebody else: at the door, at the desk, in the neighbourhood. */
+/** Entering opinions on somebody's behalf: at the reception, by moderators, in a neighbourhood. */
 export const enterVi = {
   'nav.enter': 'Ghi hộ ý kiến',
   'enter.choose': 'Ghi cho buổi nào',

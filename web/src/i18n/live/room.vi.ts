@@ -1,4 +1,4 @@
-/** Words of more than one live screen. */
+/** Messages of several live screens. */
 export const roomVi = {
   'room.stale': 'Màn hình dừng ở {time}, có thể đã cũ.',
   'room.no_answer': 'Máy chủ chưa trả lời. Chưa biết việc này đã ghi hay chưa; xem màn hình khi có kết nối.',

@@ -1,6 +1,6 @@
 /**
- * A deed that is asked for often and done at once, then at most every so many ms; asked for in between, it is done once
- * when the time is over. A failure is left to the next time.
+ * Throttles: runs at once, then at most every so many ms; calls in between run once at the end of the interval.
+ * Failures are left to the next call.
  */
 export function atMostEvery(
   ms: number,

@@ -7,14 +7,14 @@ export interface Piece {
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
 
-/** As the search finds them: syllables of one or two letters are whole words, longer ones may begin one. */
+/** Matches like the search: syllables of one or two letters as whole words, longer ones as prefixes. */
 const found = (text: string, query: string): TextRange[] =>
   highlightRanges(text, query).filter(({ start, end }) => {
     const short = text.slice(start, end).normalize('NFC').length <= 2;
     return !short || !letter.test(text.charAt(end));
   });
 
-/** The text in order, cut where words of the query begin and end: "mau don" marks "Mẫu Đơn". */
+/** Splits the text at matches of the query: "mau don" marks "Mẫu Đơn". */
 export function marks(text: string, query: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
@@ -30,7 +30,7 @@ export function marks(text: string, query: string): Piece[] {
 const BEFORE = 80;
 const WHOLE = 320;
 
-/** Enough of a long text to see why it was found: from a little before the first mark, cut between words. */
+/** An excerpt of a long text around the first match, cut between words. */
 export function excerpt(text: string, query: string): string {
   if (text.length <= WHOLE) return text;
   const first = found(text, query)[0]?.start ?? 0;

@@ -1,5 +1,5 @@
 import type { PersonView } from '#contract/views.js';
 
-/** Who asked, as far as they agreed: "N. T. M. Đ., Tổ dân phố 5"; empty where nothing may be shown. */
+/** Who asked, as consented: "N. T. M. Đ., Tổ dân phố 5"; empty if nothing may be shown. */
 export const shownPerson = ({ name, businessName, community }: PersonView): string =>
   [name, businessName, community].filter(Boolean).join(', ');

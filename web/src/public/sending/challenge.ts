@@ -7,7 +7,7 @@ export interface Challenge {
 
 const atOnce = 1_000;
 
-/** `token.n` as the server wants it. The page stays usable meanwhile. */
+/** Returns `token.n`, without blocking the page. */
 export async function solve({ token, bits }: Challenge): Promise<string> {
   for (let n = 0; ; n += 1) {
     if (leadingZeroBits(sha256(`${token}.${n}`)) >= bits) return `${token}.${n}`;

@@ -14,7 +14,7 @@ import {
 
 export interface Place {
   dialogueId: string;
-  /** What is sent: an opinion, or a request to speak. */
+  /** What is sent: opinions or requests to speak. */
   to: 'opinions' | 'speak-requests';
   language: string;
   /** Made by the server with the form. */
@@ -24,7 +24,7 @@ export interface Place {
 export interface Answer {
   receipt: Receipt | null;
   errors: FieldError[];
-  /** A refusal that belongs to no field. */
+  /** A refusal not related to a field. */
   refusal: string | null;
 }
 
@@ -35,28 +35,28 @@ const newKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
- * One opinion, or request to speak, on its way: kept on the phone while it is written, sent under one key until an answer
- * comes, whatever happens to the network, the page or the finger in between.
+ * Sends one opinion or request to speak: stored on the phone while it is written, sent with one key until a response
+ * arrives, across network failures, reloads and repeated presses.
  */
 export class Outbox {
   state = $state<'writing' | 'sending' | 'waiting'>('writing');
-  /** The phone holds what was typed. */
+  /** Whether the text is stored on the phone. */
   kept = $state(false);
   answer = $state.raw<Answer>();
-  /** What the server said when it could not take it now. */
+  /** The server's message if it could not accept it now. */
   words = $state<string | null>(null);
-  /** An earlier wording had arrived: this receipt is for that one. */
+  /** Whether the receipt is for an earlier wording that had arrived. */
   earlier = $state(false);
-  /** Another window of this phone has sent under the same key. */
+  /** Whether another window of this phone has sent with the same key. */
   elsewhere = $state(false);
-  /** The last attempt lies so far back that nobody can tell whether it arrived. */
+  /** Whether the last attempt is so old that it is unknown whether it arrived. */
   doubtful = $state(false);
   key = $state('');
-  /** What was thrown away, while it can still be taken back. */
+  /** A discarded draft, while it can be restored. */
   thrown = $state.raw<Typed>();
 
   #place: Place;
-  /** By what name the phone keeps it. */
+  /** Storage name. */
   #of: string;
   #draft: Draft;
   #blank = '';
@@ -71,7 +71,7 @@ export class Outbox {
     this.#draft = this.#fresh(place.key);
   }
 
-  /** What was left on this phone, or undefined. `blank`: the form as it came. */
+  /** Restores a stored draft, if any. `blank`: the empty form. */
   open(blank: Typed): Typed | undefined {
     this.#blank = JSON.stringify(blank);
     const found = readDraft(this.#of, Date.now());
@@ -91,12 +91,12 @@ export class Outbox {
     return found.values;
   }
 
-  /** The person had agreed when they pressed; what was not pressed is agreed to anew. */
+  /** Consent had been given if it was sent; otherwise it has to be given anew. */
   get agreed(): boolean {
     return this.#draft.pressed !== null && (JSON.parse(this.#draft.pressed) as { consent: boolean }).consent;
   }
 
-  /** The page is there again: what had been pressed is sent without being pressed again. */
+  /** After a reload: continues sending what had been submitted. */
   resume(): () => void {
     if (this.#draft.pressed !== null) void this.#attempt();
     const again = (): void => {
@@ -111,7 +111,7 @@ export class Outbox {
     };
   }
 
-  /** Called with every change. A wording that was not pressed is never sent by itself. */
+  /** Stores every change. A draft that was not submitted is never sent automatically. */
   keep(values: Typed, body: object): void {
     this.#body = JSON.stringify(body);
     if (this.answer?.receipt) return;
@@ -144,7 +144,7 @@ export class Outbox {
     this.#begin();
   }
 
-  /** The edited wording becomes an opinion of its own. */
+  /** Sends the edited wording as a new opinion. */
   sendAnew(): void {
     keepReceipt(this.#of, null);
     this.#begin();
@@ -169,7 +169,7 @@ export class Outbox {
     this.#timer = setTimeout(() => this.retry(), delivery.retryAfterMs ?? pause);
   }
 
-  /** A key that was used for another wording belongs to an attempt whose answer was lost: that one is asked for. */
+  /** If the key was used for another wording, the response of that attempt was lost: requests it again. */
   async #deliver(body: string): Promise<Delivery> {
     const { dialogueId, to, language } = this.#place;
     const url = `/api/v1/dialogues/${dialogueId}/${to}`;
@@ -204,7 +204,7 @@ export class Outbox {
     this.#save();
   }
 
-  /** Not sent by itself any more: the wording has changed. */
+  /** Stops automatic sending, because the wording has changed. */
   #putDown(): void {
     clearTimeout(this.#timer);
     this.#draft.pressed = null;

@@ -1,4 +1,4 @@
-/** FIPS 180-4, for short ASCII texts. `crypto.subtle` does not exist on plain http, and a hall's network has nothing else. */
+/** FIPS 180-4, for short ASCII texts. `crypto.subtle` is not available over plain http, as used in halls. */
 
 const fraction = (root: number): number => ((root % 1) * 2 ** 32) | 0;
 

@@ -3,24 +3,24 @@ import { Problem } from '#api/problem.js';
 
 const everyMs = 60_000;
 
-/** The hall's screen needs no sign-in; who has this address sees it. */
+/** URL of the hall screen; whoever has it can see the screen without signing in. */
 export const hallAddress = (dialogueId: string, key: string): string =>
   `/hall/${dialogueId}?link=${encodeURIComponent(key)}`;
 
-/** Where phones in the hall find this installation; the screen's own address until the server has said more. */
+/** Addresses for phones in the hall; the screen's own origin until the server has answered. */
 export class Addresses {
   origin = $state(location.origin);
-  /** Of this machine in its networks, where it serves a hall's own. */
+  /** The server's addresses in its local networks, if it serves them. */
   lan = $state.raw<readonly string[]>([]);
   /** Undefined until known. */
   signInOverHttp = $state<boolean>();
 
-  /** As people type it. */
+  /** Host as typed by people. */
   get host(): string {
     return new URL(this.origin).host;
   }
 
-  /** The laptop in the hall may join another network while the screen stands: `$effect(() => addresses.follow())`. */
+  /** Keeps up with changes of the server's network: `$effect(() => addresses.follow())`. */
   follow(): () => void {
     void this.#load();
     const timer = setInterval(() => void this.#load(), everyMs);

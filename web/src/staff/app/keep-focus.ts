@@ -1,7 +1,6 @@
 /**
- * What has the focus may go away, or be switched off, with what it did: a toast, a line of a list, the button of a step
- * that is taken. The focus then stays near it, in the closest part that is there and can hold it, instead of falling out
- * of the page.
+ * The focused element may disappear or be disabled by its own action: a toast, a list row, a button. Moves the focus to
+ * the nearest focusable ancestor then, instead of losing it.
  */
 export function keepFocus(): () => void {
   let held: Element | null = null;

@@ -26,7 +26,7 @@ const readable = (part: string): string => {
   }
 };
 
-/** First of the routes whose path fits, so that fixed words go before parameters. */
+/** The first route whose path matches; put fixed paths before parameters. */
 export function match(routes: readonly Route[], pathname: string): Match | undefined {
   const given = pathname.replace(/\/+$/, '').split('/');
   for (const route of routes) {

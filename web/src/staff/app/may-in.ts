@@ -1,7 +1,7 @@
 import { type Permission, roleMay } from '#contract/permissions.js';
 import { session } from './session.svelte.js';
 
-/** Whether a role held allows it for this department. The server asks again; this only tidies the screen. */
+/** Whether a role allows it for this department. The server checks again; this only hides what would be refused. */
 export const mayIn = (permission: Permission, departmentId: string | null): boolean =>
   (session.me?.held ?? []).some(
     (one) => roleMay(one.role, permission) && (one.departmentId === null || one.departmentId === departmentId),

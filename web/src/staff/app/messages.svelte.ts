@@ -4,7 +4,7 @@ import { vi } from '#i18n/vi.js';
 
 const YEAR = 60 * 60 * 24 * 365;
 
-/** The words of the signed-in application; switching the language changes every word on the screen at once. */
+/** Messages of the staff application; switching the language updates the screen at once. */
 class StaffMessages implements Messages {
   language = $state<Language>('vi');
   #catalogue = $state.raw<Catalogue>(vi);

@@ -9,14 +9,14 @@ class Router {
   #routes = $state.raw<readonly Route[]>([]);
   found = $derived(match(this.#routes, this.path));
 
-  /** Follows the history and the links inside `routes`; every other link stays an ordinary one. */
+  /** Handles history and links to `routes`; other links stay ordinary ones. */
   start(routes: readonly Route[]): void {
     this.#routes = routes;
     addEventListener('popstate', () => this.#arrive());
     document.addEventListener('click', (event) => this.#click(event));
   }
 
-  /** A parameter of the present address. A screen is made anew for every address, so it reads this once. */
+  /** A parameter of the present path. Screens are recreated for every path, so reading it once is enough. */
   param(name: string): string {
     const value = this.found?.params[name];
     if (value === undefined) throw new Error(`The address ${this.path} has no "${name}"`);
@@ -30,7 +30,7 @@ class Router {
     void tick().then(() => document.getElementById('main')?.focus({ preventScroll: true }));
   }
 
-  /** Changes the query alone: filters and search words that a copied address should carry. */
+  /** Changes the query string only: filters and search words that a copied URL should contain. */
   filter(changes: Record<string, string | null>): void {
     const query = new URLSearchParams(this.query);
     for (const [name, value] of Object.entries(changes)) {

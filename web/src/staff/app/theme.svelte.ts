@@ -1,7 +1,7 @@
 const YEAR = 60 * 60 * 24 * 365;
 const asked = (): string | undefined => document.documentElement.dataset.theme;
 
-/** Light or dark. The server writes the choice into the page, so that it never flashes. */
+/** Light or dark. The server renders the choice into the page to avoid flashing. */
 class Theme {
   dark = $state(asked() ? asked() === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches);
 

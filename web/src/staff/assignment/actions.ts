@@ -22,7 +22,7 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-/** What has to be entered with an action: a long text under its name, a date, a department. */
+/** Input required by an action: a text, a date, a department. */
 export const entries: Partial<
   Record<Action, readonly ('reason' | 'text' | 'report' | 'words' | 'dueOn' | 'department')[]>
 > = {
@@ -38,7 +38,7 @@ export const entries: Partial<
   cancel: ['reason'],
 };
 
-/** Done at once: nothing is left to say, and the next step can still turn it back. */
+/** Actions without input or confirmation; a later step can still reverse them. */
 export const direct: readonly Action[] = ['acknowledge', 'start', 'resume', 'approve'];
 
 export interface Rights {

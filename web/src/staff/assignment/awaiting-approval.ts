@@ -3,22 +3,22 @@ import { assignments, type Assignment, type AssignmentDetail, type Extension } f
 import { session } from '../app/session.svelte.js';
 
 export interface Waiting {
-  /** Each with the task it was written for, where that is submitted too. */
+  /** Each with its task, if submitted too. */
   answers: { answer: Answer; task: Assignment | undefined }[];
-  /** Submitted without an answer that waits here. */
+  /** Submitted tasks without an answer in this list. */
   submitted: Assignment[];
   extensions: { extension: Extension; task: AssignmentDetail }[];
 }
 
-/** A draft waits for its head once the task is handed in; before that somebody is still writing. */
+/** A draft awaits approval once its task is submitted; before that it is still being written. */
 const isWaiting = ({ status, assignmentId }: Answer, task: Assignment | undefined): boolean =>
   status !== 'drafted' || task !== undefined || assignmentId === null;
 
-/** Nothing else stands in front of it: its answer is not here beside it, nor still with the head of department. */
+/** Whether it can be approved by itself: its answer is neither in this list nor with the head of department. */
 const isReady = (task: Assignment, shown: Waiting['answers']): boolean =>
   task.answer?.status !== 'drafted' && !shown.some((one) => one.task === task);
 
-/** Everything that waits for the decision of the person signed in. */
+/** Everything awaiting a decision of the signed-in person. */
 export async function readWaiting(): Promise<Waiting> {
   const statuses = [
     ...(session.may('answer.approve') ? (['drafted'] as const) : []),

@@ -19,7 +19,7 @@ function kindOf(reason: string, counts: boolean): DueDay['kind'] {
   return counts ? 'work' : 'off';
 }
 
-/** The whole weeks in which the days of a term lie; the longest that is still readable as a picture is eight weeks. */
+/** The whole weeks containing a term; longer than eight weeks would not be readable as a calendar. */
 export function weeksOf({ days }: DueExplanation, dueOn: string): DueDay[] {
   const first = days[0]?.date;
   if (!first) return [];
@@ -35,7 +35,7 @@ export function weeksOf({ days }: DueExplanation, dueOn: string): DueDay[] {
   });
 }
 
-/** The sum as a department checks it: given, plus the term, without which days, due. */
+/** The computation in steps: assigned, plus term, days not counted, due. */
 export function stepsOf(
   explanation: DueExplanation,
   dueOn: string,

@@ -15,7 +15,7 @@ function sectionOf({ status, due }: Assignment): SectionName {
   return due.state === 'near' ? 'near' : 'later';
 }
 
-/** Open tasks as a department works through them: what is late, what is close, what comes then. */
+/** Groups open tasks: overdue, due soon, later. */
 export function sectionsOf(tasks: readonly Assignment[]): Section[] {
   const open = tasks.filter(({ status }) => status !== 'done' && status !== 'cancelled');
   return sectionNames

@@ -4,7 +4,7 @@ import { dialogues } from '#api/dialogues.js';
 export const steps = ['announce', 'start', 'conclude', 'publish-outcomes', 'close', 'postpone', 'cancel'] as const;
 export type Step = (typeof steps)[number];
 
-/** What has to be written down with a step: words of the notice if one likes, or a reason that becomes public. */
+/** Text entered with a step: optional text of the notice, or a public reason. */
 export const writes: Partial<Record<Step, 'body' | 'reason'>> = {
   announce: 'body',
   'publish-outcomes': 'body',
@@ -14,7 +14,7 @@ export const writes: Partial<Record<Step, 'body' | 'reason'>> = {
 
 export const calledOff: readonly Step[] = ['postpone', 'cancel'];
 
-/** The steps that may be taken now, the one that is owed first. Pausing belongs to the hall, not here. */
+/** The possible steps, the next one first. Pausing is only on the chair's screen. */
 export function openSteps(dialogue: Dialogue, mayPublish: boolean): Step[] {
   const owed =
     dialogue.status === 'concluded' || dialogue.status === 'closed'

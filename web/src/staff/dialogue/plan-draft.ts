@@ -11,7 +11,7 @@ export interface AgendaDraft {
   performer: string;
 }
 
-/** The form as it is typed: everything is text, nothing is missing. */
+/** The form's values: all are strings, none is missing. */
 export interface Draft {
   kind: DialogueKind;
   title: string;
@@ -28,13 +28,13 @@ export interface Draft {
   registerFrom: string;
   registerUntil: string;
   seats: string;
-  /** Department id → quota; absent: it takes no part. */
+  /** Department id → quota; absent: does not participate. */
   quotas: Record<string, string>;
   fields: Record<string, boolean>;
   agenda: AgendaDraft[];
 }
 
-/** `2026-11-26T08:00` in the hall's own time, as an input of that kind wants it. */
+/** `2026-11-26T08:00` in Vietnamese time, for a datetime-local input. */
 export const localMoment = (instant: string | null): string =>
   instant ? `${localDate(instant)}T${clockShort(instant)}` : '';
 
@@ -123,7 +123,7 @@ export const agendaOf = ({ agenda }: Draft): AgendaItem[] =>
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** What of the form differs from how it was: one save. */
+/** The changed parts of the form, to be saved at once. */
 export function changesOf(draft: Draft, before: Draft): Partial<Plan & Programme> {
   const whole = (one: Draft): Plan & Programme => ({
     ...planOf(one),
@@ -136,7 +136,7 @@ export function changesOf(draft: Draft, before: Draft): Partial<Plan & Programme
   return Object.fromEntries(names.map((name) => [name, plan[name]]));
 }
 
-/** What was typed, over what stands there now: entries not touched here are as somebody else saved them. */
+/** Merges own changes into the present version: untouched values are as saved by others. */
 export function laidOver(mine: Draft, before: Draft, now: Draft): Draft {
   const names = (Object.keys(mine) as (keyof Draft)[]).filter((name) => !same(mine[name], before[name]));
   return { ...now, ...Object.fromEntries(names.map((name) => [name, mine[name]])) };

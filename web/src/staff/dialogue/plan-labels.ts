@@ -1,8 +1,8 @@
 import type { Messages } from '#i18n/messages.js';
 
 /**
- * What the entries of a plan are called, by the server's names, in the order of the page: for labels, summaries of errors,
- * and comparisons. `taking`: the departments that take part.
+ * Labels of a plan's fields by the server's names, in the order of the page, for labels, error summaries and
+ * comparisons. `taking`: the participating departments.
  */
 export const planLabels = ({ t }: Messages, taking: readonly string[] = []) => ({
   kind: t('plan.kind'),

@@ -1,6 +1,6 @@
-/** What the hall can show instead of the question; stored by name. */
+/** Slides of the hall screen, stored by name. */
 export const slides = ['welcome', 'break', 'figures', 'thanks'] as const;
 export type Slide = (typeof slides)[number];
 
-/** A name from a newer or older version of the program shows the floor. */
+/** The slide by name; null (the floor) for names of other releases. */
 export const slideOf = (name: string | null | undefined): Slide | null => slides.find((one) => one === name) ?? null;

@@ -2,7 +2,7 @@ import { api } from '#api/client.js';
 import { organisations, type Procedure } from '#api/organisation.js';
 import { Problem } from '#api/problem.js';
 
-/** What a live screen needs of the dialogue's plan besides the live picture. */
+/** What a live screen needs of the dialogue's plan besides live updates. */
 export interface Plan {
   slug: string;
   organisationId: string;
@@ -12,7 +12,7 @@ export interface Plan {
   collecting: boolean;
 }
 
-/** Loaded once, and again when it failed: without it the screen still works, with fewer choices. */
+/** Loaded once, and retried after failure; without it the screen works with fewer choices. */
 export class DialoguePlan {
   plan = $state.raw<Plan | null>(null);
   failed = $state(false);
@@ -47,7 +47,7 @@ export class DialoguePlan {
     }));
   }
 
-  /** Of one field; all where none is known. */
+  /** Procedures of a field, or all if none is given. */
   proceduresOf(fieldId: string | null): { value: string; label: string }[] {
     return this.#procedures
       .filter((one) => fieldId === null || one.fieldId === fieldId)

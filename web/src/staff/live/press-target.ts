@@ -1,4 +1,4 @@
-/** A finger is on its way for about that long before it touches the glass. */
+/** How long a finger takes from aiming to touching. */
 const FLIGHT_MS = 500;
 
 interface Stood<Value> {
@@ -7,8 +7,8 @@ interface Stood<Value> {
 }
 
 /**
- * What a press was aimed at. When somebody else's hand changes the floor just before the finger lands, the press was meant
- * for what stood there before: it carries that, and the server refuses it instead of skipping a question. One's own changes
+ * What a press was aimed at. If somebody else changes the floor just before the finger touches, the press was meant for
+ * the earlier state and carries that, so that the server refuses it instead of skipping a question. One's own changes
  * are expected, so that two quick presses in a row both count.
  */
 export class PressTarget<Value> {
@@ -20,7 +20,7 @@ export class PressTarget<Value> {
     this.#keyOf = keyOf;
   }
 
-  /** What the screen shows from now on. `own`: by a command of this device that is still under way. */
+  /** Sets what the screen shows. `own`: changed by a pending command of this device. */
   see(value: Value, now: number, own = false): void {
     const key = this.#keyOf(value);
     const last = this.#stood.at(-1);
@@ -29,7 +29,7 @@ export class PressTarget<Value> {
     else this.#stood = [...this.#stood.filter((_, index) => this.#isRecent(index + 1, now)), { value, since: now }];
   }
 
-  /** What a command of this device has led to, as the server answered it; its news may come later than the answer. */
+  /** Sets the result of this device's own command; its frame may arrive later than the response. */
   made(value: Value): void {
     const key = this.#keyOf(value);
     const last = this.#stood.at(-1);
@@ -41,7 +41,7 @@ export class PressTarget<Value> {
     return this.#stood.findLast(({ since }) => since <= now - FLIGHT_MS)?.value ?? this.#stood[0]?.value;
   }
 
-  /** Whether what came after it is too new to have been aimed at. */
+  /** Whether the next state is too recent to have been aimed at. */
   #isRecent(next: number, now: number): boolean {
     const after = this.#stood[next];
     return after === undefined || after.since > now - FLIGHT_MS;

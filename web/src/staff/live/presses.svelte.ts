@@ -4,15 +4,15 @@ import { messages } from '../app/messages.svelte.js';
 export interface Failure {
   what: string;
   message: string;
-  /** Absent while the server has not answered at all. */
+  /** Null if the server has not answered. */
   problem: Problem | null;
 }
 
 const PATIENCE = 8000;
 
 /**
- * Commands of a live screen. One at a time per button; a failure stays beside the button that was pressed until the next
- * press, because a passing message is missed by somebody who looks into the hall.
+ * Commands of a live screen. One at a time per button; a failure stays beside its button until the next press, because
+ * a passing message would be missed by somebody looking into the hall.
  */
 export class Presses {
   failure = $state<Failure | null>(null);
@@ -40,7 +40,7 @@ export class Presses {
     }
   }
 
-  /** Not even sent: what it was aimed at is gone. */
+  /** Fails a command without sending it, because what it was aimed at is gone. */
   refuse(what: string, message: string): void {
     this.failure = { what, message, problem: null };
   }

@@ -1,7 +1,7 @@
 import { LiveRoom, type LiveOptions } from '#live/client.svelte.js';
 import { session } from '../app/session.svelte.js';
 
-/** For those who are signed in: a login that has ended is told by the frame, and after the next one it is followed again. */
+/** For signed-in people: continues after an expired login once they have signed in again. */
 export class StaffRoom extends LiveRoom {
   constructor(options: LiveOptions) {
     super(options);

@@ -2,7 +2,7 @@ const DAY = 86_400_000;
 /** Asia/Ho_Chi_Minh, all year. */
 const ZONE = 7 * 3_600_000;
 
-/** `09:42:18` on the hall's day of another instant, as ISO; undefined when it is no time. */
+/** `09:42:18` on the local day of another instant, as ISO; undefined if it is not a time. */
 export function instantOf(typed: string, sameDayAs: number): string | undefined {
   const [, hours, minutes, seconds = '0'] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(typed.trim()) ?? [];
   if (hours === undefined || minutes === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { DirectiveLiveView, OpinionLiveView, PledgeLiveView, TurnLiveView } from '#contract/views.js';
 import type { LocalTurn } from './minutes-commands.js';
 
-/** What happened in the hall, one line each. */
+/** One line of the course of events. */
 export type Happening =
   | { kind: 'turn'; id: string; at: number; turn: TurnLiveView }
   | { kind: 'local'; id: string; at: number; turn: LocalTurn }
@@ -17,7 +17,7 @@ interface Told {
   pledges: readonly PledgeLiveView[];
 }
 
-/** The latest first. Promises made in a turn stand with it, the others by themselves. */
+/** The latest first. Promises made in a turn are shown with it, others separately. */
 export function courseOf({ turns, locals, opinions, directives, pledges }: Told): Happening[] {
   const known = new Set(turns.map(({ id }) => id));
   return [
@@ -44,8 +44,8 @@ interface Room {
 }
 
 /**
- * Who had the floor: as the secretary noted, else whoever asked the question that this turn was the first on. Whoever stands
- * up on it later is somebody else.
+ * Who had the floor: as noted by the secretary, else the author of the question, if this was its first turn. Later
+ * turns on it are other people's.
  */
 export function speakerOf(room: Room, { speaker, number, opinionIds: [first] }: TurnLiveView): string | null {
   if (speaker !== null || first === undefined) return speaker;

@@ -1,7 +1,7 @@
 import type { Speaker } from '#api/turns.js';
 import { fold } from '#lib/fold.js';
 
-/** Beginnings of words without accents, in any order; those who asked to speak and those who are here come first. */
+/** Matches prefixes of words, ignoring accents, in any order; requests to speak and present guests come first. */
 export function findSpeakers(speakers: readonly Speaker[], typed: string, most = 7): Speaker[] {
   const words = fold(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { OpinionLiveView } from '#contract/views.js';
 
-/** Who is called next stands first. */
+/** The next to be called first. */
 export const inCallingOrder = (a: OpinionLiveView, b: OpinionLiveView): number =>
   (a.queuePosition ?? 0) - (b.queuePosition ?? 0) || a.number - b.number;

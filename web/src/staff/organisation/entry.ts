@@ -6,10 +6,10 @@ export interface EntryField {
   name: string;
   label: string;
   help?: string;
-  /** `numbers`: several of the options, kept as `6,11`. */
+  /** `numbers`: several options, stored as `6,11`. */
   type?: 'text' | 'date' | 'number' | 'numbers' | 'email' | 'password';
   options?: readonly { value: string; label: string }[];
-  /** What an empty choice says. */
+  /** Label of the empty option. */
   unset?: string;
   optional?: boolean;
 }
@@ -18,7 +18,7 @@ export type Entry = Record<string, string | number | readonly number[] | null>;
 
 export const numbersIn = (typed: string): number[] => typed.split(',').filter(Boolean).map(Number);
 
-/** As the server takes it: numbers as numbers, several as a list, nothing as null. */
+/** Converts for the server: numbers, lists, and null for empty values. */
 export const filled = (fields: readonly EntryField[], typed: Readonly<Record<string, string>>): Entry =>
   Object.fromEntries(
     fields.map(({ name, type, optional }) => {

@@ -11,7 +11,7 @@ export interface Point extends Month {
 
 const [LEFT, RIGHT, TOP, BOTTOM] = [14, 786, 30, 96];
 
-/** The line of a year on a picture 800 wide: months stand where they are in time, days grow upwards from nought. */
+/** The curve of a year, 800 units wide: months on the x axis, days on the y axis from 0. */
 export function curveOf(months: readonly Month[]): { points: Point[]; line: string; area: string } {
   const [from, until] = [months[0]?.month ?? 1, months.at(-1)?.month ?? 12];
   const most = Math.max(1, ...months.map((one) => one.averageDays));

@@ -1,6 +1,6 @@
 import type { UnitFigures } from '#api/reports.js';
 
-/** Those that owe a dialogue first, then those that published late, then those with most overdue. */
+/** Units with missing dialogues first, then with late publications, then with most overdue tasks. */
 export const inOrder = (units: readonly UnitFigures[]): UnitFigures[] =>
   [...units].sort(
     (one, other) =>

@@ -4,17 +4,17 @@ interface Known {
 }
 
 /**
- * A list as somebody reads it while others change it. Rows keep their place and show what they are now; what has come waits,
- * and what has left stays, marked, until the reader takes the list as it is.
+ * A list that others change while somebody reads it. Rows keep their place and show their present state; new ones wait,
+ * and removed ones stay, marked, until the reader refreshes the list.
  */
 export interface Arrangement<Item> {
-  /** As the reader took it: decides where a row stands. */
+  /** The list as last refreshed, which determines the order. */
   taken: readonly Item[];
-  /** What each row is now. */
+  /** Present state of each row. */
   now: ReadonlyMap<string, Item>;
-  /** Came since, in the list's order. */
+  /** New ones since, in the order of the list. */
   arrived: readonly Item[];
-  /** Changed since the reading before this one. */
+  /** Changed since the previous read. */
   changed: ReadonlySet<string>;
   left: ReadonlySet<string>;
 }
@@ -27,7 +27,7 @@ export const take = <Item extends Known>(items: readonly Item[]): Arrangement<It
   left: new Set(),
 });
 
-/** The same list read again. */
+/** Applies a new read of the list. */
 export function follow<Item extends Known>(before: Arrangement<Item>, items: readonly Item[]): Arrangement<Item> {
   const latest = new Map(items.map((item) => [item.id, item]));
   const standing = before.taken.flatMap(({ id }) => {

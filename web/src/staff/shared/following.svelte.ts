@@ -8,19 +8,19 @@ interface Page<Item> {
 }
 
 const EVERY = 5_000;
-/** The server has been silent for longer than one reading and a half. */
+/** Silence for longer than one and a half intervals. */
 const STALE = 8_000;
 const LOST = 15_000;
 
 /**
- * A list that follows what others do, read again every five seconds while somebody looks at it. (An unchanged one costs the
- * server's 304.) A reading that fails leaves the picture and tells its age.
+ * A list that follows changes by others, reloaded every five seconds while visible (304 if unchanged). If a reload
+ * fails, the list stays and shows its age.
  *
  *     const tasks = following(() => assignments.list(…));
  */
 export class Following<Item extends { id: string; version: number }> extends Load<Page<Item>> {
   list = $state.raw<Arrangement<Item>>(take<Item>([]));
-  /** When the picture was last true, by this device's clock. */
+  /** When the list was last current, by this device's clock. */
   trueAt = $state<number | null>(null);
   #now = $state(Date.now());
   #latest: readonly Item[] = [];
@@ -37,12 +37,12 @@ export class Following<Item extends { id: string; version: number }> extends Loa
     return age > LOST ? 'reconnecting' : age > STALE ? 'stale' : 'polling';
   }
 
-  /** Puts what has come into its place, and takes away what has left. */
+  /** Refreshes the list: inserts new rows and removes gone ones. */
   accept(): void {
     this.list = take(this.#latest);
   }
 
-  /** Ends with the function it answers. */
+  /** Returns a function that stops it. */
   begin(): () => void {
     const clock = setInterval(() => (this.#now = Date.now()), 1_000);
     const asking = setInterval(() => void this.#follow(), EVERY);
@@ -67,12 +67,12 @@ export class Following<Item extends { id: string; version: number }> extends Loa
       this.#latest = items;
       this.list = follow(this.list, items);
     } catch {
-      // The age of the picture says it; the next reading is five seconds away.
+      // Ignored: the list shows its age, and the next reload follows in five seconds.
     }
   }
 }
 
-/** Reads now, anew whenever something that `read` looks at before its first wait has changed, and goes on following. */
+/** Loads now, again when anything `read` uses before its first await changes, and keeps following. */
 export function following<Item extends { id: string; version: number }>(
   read: () => Promise<Page<Item>>,
 ): Following<Item> {

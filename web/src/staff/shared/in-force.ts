@@ -5,6 +5,6 @@ interface Dated {
   validUntil: LocalDate | null;
 }
 
-/** Those that exist on the day, today unless one is named. */
+/** Rows in force on the day; default: today. */
 export const inForce = <Row extends Dated>(rows: readonly Row[], day: LocalDate = localDate(Date.now())): Row[] =>
   rows.filter(({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day <= validUntil));

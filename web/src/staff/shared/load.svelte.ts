@@ -1,6 +1,6 @@
 import { Problem } from '#api/problem.js';
 
-/** What a screen reads from the server. What is there stays while it is read again, and when that fails. */
+/** Data loaded from the server; kept while it is reloaded and if that fails. */
 export class Load<Value> {
   value = $state.raw<Value>();
   problem = $state.raw<Problem>();
@@ -9,7 +9,7 @@ export class Load<Value> {
 
   constructor(protected readonly read: () => Promise<Value>) {}
 
-  /** What has been read, before it is shown. */
+  /** Called with loaded data before it is shown. */
   protected took(value: Value): void {
     this.value = value;
   }
@@ -33,7 +33,7 @@ export class Load<Value> {
   }
 }
 
-/** Reads now, and anew whenever something that `read` looks at before its first wait has changed. */
+/** Loads now, and again when anything `read` uses before its first await changes. */
 export function load<Value>(read: () => Promise<Value>): Load<Value> {
   const made = new Load(read);
   $effect(() => void made.again());

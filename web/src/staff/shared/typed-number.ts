@@ -1,6 +1,6 @@
 /**
- * The number that was typed. Where it is none, the text itself goes to the server in its place, so that the field is told
- * what is wrong with it, in the words of every other mistake.
+ * The typed number. If it is not a number, the text itself is sent, so that the server reports the error of the field
+ * like any other.
  */
 export function typedNumber(text: string): number {
   const number = Number(text);

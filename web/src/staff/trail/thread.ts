@@ -60,7 +60,7 @@ const verbs = [
 ] as const;
 type Verb = (typeof verbs)[number];
 
-/** Where someone in authority decided or published. */
+/** Steps in which somebody in authority decided or published. */
 const key: readonly string[] = [
   'decide',
   'correct',
@@ -73,7 +73,7 @@ const key: readonly string[] = [
 
 const isVerb = (verb: string): verb is Verb => (verbs as readonly string[]).includes(verb);
 
-/** What happened, the latest first, each with who and why. Deeds that seldom happen go by the words of the whole trail. */
+/** The history, the latest first, each with who and why. Rare verbs use the texts of the trail. */
 export const threadOf = (steps: readonly Step[], messages: Messages): ThreadItem[] =>
   steps
     .map(({ verb, reason, at, who, onBehalfOf }) => {

@@ -9,11 +9,11 @@ type EntryKey = MessageKey & `entry.${string}`;
 const namesIn = (room: string): string[] =>
   Object.keys(trailVi).flatMap((key) => (key.startsWith(room) ? [key.slice(room.length)] : []));
 
-/** Every deed that has words. */
+/** All verbs with a text. */
 export const deeds: readonly string[] = namesIn('deed.');
 const entries: readonly string[] = namesIn('entry.');
 
-/** A deed of a later release, for which this one has no words, is told by its name. */
+/** Text of a verb; unknown verbs of later releases are shown as they are. */
 export const deedText = (verb: string, { t }: Messages): string =>
   deeds.includes(verb) ? t(`deed.${verb}` as DeedKey) : verb;
 
@@ -23,10 +23,10 @@ export const isSubject = (subject: string): subject is TrailSubject =>
 export const subjectText = (subject: string, { t }: Messages): string =>
   isSubject(subject) ? t(`subject.${subject}`) : subject;
 
-/** What it was done to, as it is called: "Ý kiến MK-2026-2/017". */
+/** The subject with its name: "Ý kiến MK-2026-2/017". */
 export const thingText = ({ subject, subjectName }: TrailEntry, messages: Messages): string =>
   [subjectText(subject, messages), subjectName].filter(Boolean).join(' ');
 
-/** An entry of a form, as it is called in a sentence. */
+/** Name of a field in a sentence. */
 export const entryText = (entry: string, { t }: Messages): string =>
   entries.includes(entry) ? t(`entry.${entry}` as EntryKey) : entry;

@@ -2,7 +2,7 @@ import { isZero, minus, readDecimal, sumOf, writeDecimal } from '#contract/decim
 import { type FigureRow, type FigureRule, type FigureTable, readFigure } from '#contract/figures.js';
 import type { Language } from '#i18n/messages.js';
 
-/** A table while it is typed: cells are text as people write it, `6.100` or `hơn 10`. */
+/** A table being edited: cells are text as typed, `6.100` or `hơn 10`. */
 export interface RowDraft {
   key: string;
   kind: FigureRow['kind'];
@@ -34,7 +34,7 @@ export interface TableDraft {
 
 const orNull = (text: string): string | null => text.trim() || null;
 
-/** The first of r1, r2, … that nothing goes by yet. */
+/** The first unused key of r1, r2, … */
 export function freeKey(taken: readonly string[]): string {
   let n = taken.length + 1;
   while (taken.includes(`r${n}`)) n++;
@@ -120,7 +120,7 @@ export const tableOf = (table: TableDraft, language: Language): FigureTable => (
 export const tablesOf = (tables: readonly TableDraft[], language: Language): FigureTable[] =>
   tables.map((table) => tableOf(table, language));
 
-/** Rows in which nothing stands, and which no rule needs, are not kept. */
+/** Drops empty rows not used by any rule. */
 export function withoutEmptyRows(table: TableDraft): RowDraft[] {
   const needed = new Set(table.rules.flatMap(({ whole, parts }) => [whole, ...parts]));
   const typed = ({ kind, label, figure, note }: RowDraft): boolean =>
@@ -128,7 +128,7 @@ export function withoutEmptyRows(table: TableDraft): RowDraft[] {
   return table.rows.filter((row) => typed(row) || needed.has(row.key));
 }
 
-/** Cells as a spreadsheet copies them: tabs between, a line for each row, quotes around cells with line breaks. */
+/** Parses cells copied from a spreadsheet: tab-separated, one row per line, quotes around cells with line breaks. */
 export function cellsIn(copied: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/y;
@@ -146,7 +146,7 @@ export function cellsIn(copied: string): string[][] {
 
 const columns = ['label', 'figure', 'unit', 'note'] as const;
 
-/** Writes copied cells over the rows from one cell on, down and to the right, with new rows where they end. */
+/** Pastes copied cells from one cell on, down and to the right, adding rows as needed. */
 export function pasted(rows: readonly RowDraft[], from: number, column: number, copied: string): RowDraft[] {
   const result = rows.map((row) => ({ ...row }));
   for (const [down, cells] of cellsIn(copied).entries()) {
@@ -160,7 +160,7 @@ export function pasted(rows: readonly RowDraft[], from: number, column: number, 
   return result;
 }
 
-/** The neighbouring figures that make the whole exactly: what a person who marks a total most likely means. */
+/** Neighbouring figures that add up exactly to the whole, as a suggestion for its parts. */
 export function likelyParts(rows: readonly FigureRow[], whole: string): string[] {
   const figures = rows.filter((row) => row.kind === 'figure' && row.value !== null);
   const at = figures.findIndex((row) => row.key === whole);
@@ -178,6 +178,6 @@ export function likelyParts(rows: readonly FigureRow[], whole: string): string[]
   return runs.sort((one, other) => one.away - other.away)[0]?.keys ?? [];
 }
 
-/** The text could be two numbers: `6,100` is 6.1 here and 6100 in a spreadsheet of the other language. */
+/** Whether the text is ambiguous: `6,100` is 6.1 in one language and 6100 in the other. */
 export const isAmbiguous = (typed: string, language: Language): boolean =>
   (language === 'vi' ? /^-?\d{1,3},\d{3}$/ : /^-?\d{1,3}\.\d{3}$/).test(typed.trim());

@@ -1,7 +1,7 @@
 import type { YearDay, YearDialogue, YearClock } from '#api/year.js';
 import type { LocalDate } from '#lib/format.js';
 
-/** Something that stands on a day of the picture. */
+/** An event on a day of the calendar. */
 export interface YearEvent {
   date: LocalDate;
   dialogue: YearDialogue;
@@ -44,7 +44,7 @@ function markOf({ dialogue, clock }: YearEvent): NonNullable<MonthDay['mark']> {
   return dialogue.standing === 'held' ? 'held' : 'planned';
 }
 
-/** The dialogues of a year and the dates they bring with them, in order of their days. */
+/** The dialogues of a year and their statutory dates, by day. */
 export const eventsOf = (dialogues: readonly YearDialogue[]): YearEvent[] =>
   dialogues
     .flatMap((dialogue) => [
@@ -53,7 +53,7 @@ export const eventsOf = (dialogues: readonly YearDialogue[]): YearEvent[] =>
     ])
     .sort((one, other) => one.date.localeCompare(other.date));
 
-/** The days off of a month, neighbours of one name as one line. */
+/** Days off in a month; adjacent days with the same name are merged. */
 function spansOf(days: readonly YearDay[]): Span[] {
   const spans: Span[] = [];
   for (const { date, name, kind, status } of days) {
@@ -68,7 +68,7 @@ function spansOf(days: readonly YearDay[]): Span[] {
   return spans;
 }
 
-/** Twelve months as they are drawn, weeks from Monday on. */
+/** Twelve months, with weeks starting on Monday. */
 export function monthsOf(year: number, dialogues: readonly YearDialogue[], special: readonly YearDay[]): Month[] {
   const events = eventsOf(dialogues);
   const kinds = new Map(special.map(({ date, kind }) => [date, kind]));

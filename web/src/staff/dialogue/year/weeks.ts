@@ -7,7 +7,7 @@ const shifted = (date: LocalDate, days: number): LocalDate =>
 /** 0 Monday … 6 Sunday */
 const place = (date: LocalDate): number => (new Date(date).getUTCDay() + 6) % 7;
 
-/** The whole weeks between the day from which calendar days are counted, back or on, and the last of them. */
+/** The whole weeks between the start of a count of calendar days, backward or forward, and its end. */
 export function weeksBetween(from: LocalDate, by: LocalDate): DueDay[] {
   const [low, high] = from < by ? [from, by] : [by, from];
   const first = shifted(low, -place(low));

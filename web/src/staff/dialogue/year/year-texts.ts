@@ -12,7 +12,7 @@ export interface Explained {
   days: DueDay[];
 }
 
-/** What the warning says, in one line. */
+/** The warning in one line. */
 export function warningText(warning: YearWarning, year: number, duties: readonly Duty[], messages: Messages): string {
   const { t, language } = messages;
   const date = warning.date ? listDate(warning.date, language) : '';
@@ -53,7 +53,7 @@ export function warningText(warning: YearWarning, year: number, duties: readonly
   }
 }
 
-/** How a statutory date came about. */
+/** Explains a statutory date. */
 export function explainClock(clock: YearClock, { t, language }: Messages): Explained {
   const days = Math.abs(clock.days);
   const from = fullDate(clock.from, language);
@@ -81,7 +81,7 @@ export function explainClock(clock: YearClock, { t, language }: Messages): Expla
   };
 }
 
-/** How the parts of a duty make its whole. */
+/** The parts of a duty as a sum. */
 export function sumOf(
   { required, beyond, held, planned, missing }: Pick<Duty, 'required' | 'beyond' | 'held' | 'planned' | 'missing'>,
   { t }: Messages,
@@ -91,7 +91,7 @@ export function sumOf(
     : t('year.sum', { whole: required, held, planned, missing });
 }
 
-/** How the duty stands, in a word or two. What is missing can still be mended until the year is over. */
+/** The state of the duty in short. Until the end of the year missing ones can still be held. */
 export function stateText({ state, year, missing, held, required }: Duty, { t }: Messages): string {
   if (state === 'met' || state === 'planned') return t(`year.state_${state}`);
   const over = year < Number(localDate(Date.now()).slice(0, 4));
@@ -118,7 +118,7 @@ function explainDuty(warning: YearWarning, duty: Duty, messages: Messages): Expl
   };
 }
 
-/** Why the warning stands; undefined where its line says everything. */
+/** The explanation of a warning, if its line needs one. */
 export function explainWarning(
   warning: YearWarning,
   { dialogues, duties }: Pick<YearOfOrganisation, 'dialogues' | 'duties'>,

@@ -14,18 +14,18 @@ import { PressTarget } from '../../live/press-target.js';
 import { Presses } from '../../live/presses.svelte.js';
 import { sayDecision } from './decision-texts.js';
 
-/** What a decision was taken on: what the chair saw at that moment. */
+/** The question and version a decision is based on. */
 export interface Question {
   id: string;
   number: number;
   version: number;
 }
 
-/** The commands of the chair. Each names the question that was seen, so that none falls on another one. */
+/** The chair's commands. Each names the question that was seen, so that none affects another one. */
 export class ChairCommands {
   readonly presses = new Presses();
   options = $state.raw<DueOptions | null>(null);
-  /** What the table of dates was fetched for. */
+  /** The question the due dates were fetched for. */
   #optionsFor = $state<string | null>(null);
 
   #optionsWanted: string | null = null;
@@ -39,7 +39,7 @@ export class ChairCommands {
   turn = $derived.by(() => this.#live.floor?.turn ?? null);
   status = $derived.by(() => this.#live.dialogue?.status);
   isPraise = $derived(this.question?.kind === 'praise');
-  /** Where matters were handed up to before in this dialogue, else the organisation above; one touch hands up there. */
+  /** The usual body for one-tap escalation: the last one in this dialogue, else the superior organisation. */
   usualBody = $derived.by(
     () =>
       this.#live
@@ -49,10 +49,10 @@ export class ChairCommands {
       this.options?.superiorName ??
       null,
   );
-  /** Heard already; answered together with what is on the floor. */
+  /** Collected questions. */
   together = $derived.by(() => this.#live.floor?.together ?? []);
   answer = $derived.by(() => this.#live.floor?.answer ?? null);
-  /** The clock that runs: the answer's once somebody answers, the speaker's before. */
+  /** The present timer: the answer's once somebody answers, else the speaker's. */
   clock = $derived(this.answer ?? this.turn);
   unseen = $derived.by(() =>
     this.#live
@@ -66,23 +66,23 @@ export class ChairCommands {
     this.#dialogueId = dialogueId;
   }
 
-  /** Whether the table belongs to the question that is on the floor. */
+  /** Whether the due dates are for the question on the floor. */
   get optionsFit(): boolean {
     return this.#optionsFor === (this.question?.id ?? null);
   }
 
-  /** What stands on the floor now. */
+  /** The question on the floor. */
   get shown(): Question | null {
     const { question, opinion } = this;
     return question && { id: question.id, number: question.number, version: opinion?.version ?? question.version };
   }
 
-  /** What a press of this moment was aimed at. */
+  /** The question a press at this moment is aimed at. */
   get seen(): Question | null {
     return this.#target.at(performance.now()) ?? null;
   }
 
-  /** To be told of every change of the floor. */
+  /** To be called with every change of the floor. */
   watch(shown: Question | null): void {
     this.#target.see(shown, performance.now(), !this.presses.isIdle);
   }
@@ -109,12 +109,12 @@ export class ChairCommands {
     );
   }
 
-  /** Heard; the next may be called, the answer follows for all. */
+  /** Collects the question; the next can be called. */
   async collect(): Promise<void> {
     if (this.question) await this.#press('collect', (on) => floor.collect(this.#dialogueId, on));
   }
 
-  /** Starts or stops the clock; begins the turn where nobody has the floor yet. */
+  /** Starts or stops the timer; begins a turn if there is none. */
   async timer(): Promise<void> {
     const { clock } = this;
     await this.#press('timer', (on) =>
@@ -124,7 +124,7 @@ export class ChairCommands {
     );
   }
 
-  /** The person has spoken: the answer's clock begins, once. */
+  /** The person has finished: starts the answer's timer, once. */
   async beginAnswer(): Promise<void> {
     if (this.turn && !this.answer) await this.#press('answer', (on) => floor.timer(this.#dialogueId, on, 'answer'));
   }
@@ -133,12 +133,12 @@ export class ChairCommands {
     if (this.turn) await this.#press('add', (on) => floor.timer(this.#dialogueId, on, 'add', 60));
   }
 
-  /** Somebody speaks without a written question, or speaks on the one that is there. */
+  /** Gives the floor to somebody, with or without a question. */
   give(speaker: string): Promise<boolean> {
     return this.#press('give', (on) => floor.give(this.#dialogueId, on, { opinionId: on, speaker }));
   }
 
-  /** Whoever speaks has spoken; the question stays. */
+  /** Ends the turn; the question stays. */
   async end(): Promise<void> {
     if (this.turn) await this.#press('end', (on) => floor.end(this.#dialogueId, on));
   }
@@ -148,7 +148,7 @@ export class ChairCommands {
   }
 
   async pauseOrResume(): Promise<void> {
-    // What it was when it was pressed: the picture may follow before the server has answered.
+    // The status at the time of the press; the screen may update before the server has answered.
     const { status } = this;
     if (status === 'live') await this.#press('pause', (on) => floor.pause(this.#dialogueId, on));
     else if (status === 'paused') await this.#press('pause', (on) => floor.resume(this.#dialogueId, on));
@@ -186,7 +186,7 @@ export class ChairCommands {
     return this.decide('decide-escalated', this.seen, { outcome: 'escalated', escalateTo: { bodyName } });
   }
 
-  /** On what was seen when the decision was begun: a dialog may have stood open while the floor went on. */
+  /** Decides the question seen when the decision was begun; the floor may have changed while a dialog was open. */
   async decide(what: string, seen: Question | null, given: Decision): Promise<boolean> {
     if (!seen) return this.#refuse(what);
     return this.#press(what, async () => {
@@ -200,7 +200,7 @@ export class ChairCommands {
     });
   }
 
-  /** What was decided before is said anew; the trail keeps both. */
+  /** Corrects an earlier decision; the trail keeps both. */
   correct(what: string, opinion: Question, given: Decision): Promise<boolean> {
     return this.#press(what, async () => {
       await opinions.decide(opinion.id, { ...given, version: opinion.version });
@@ -208,7 +208,7 @@ export class ChairCommands {
     });
   }
 
-  /** One answer for all that were heard, the one on the floor included. */
+  /** One answer to all collected questions and the one on the floor. */
   finishTogether(outcome: 'answered' | 'noted'): Promise<boolean> {
     const { shown } = this;
     const all = [...this.together, ...(shown ? [shown] : [])];
@@ -241,7 +241,7 @@ export class ChairCommands {
     });
   }
 
-  /** Meant for a floor that was empty a moment ago; nothing is written. */
+  /** Refuses a press aimed at an earlier state of the floor. */
   #refuse(what: string): boolean {
     if (this.shown) this.presses.refuse(what, messages.t('chair.floor_changed'));
     return false;

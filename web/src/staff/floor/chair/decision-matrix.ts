@@ -7,7 +7,7 @@ export interface Row {
   isOfField: boolean;
 }
 
-/** How often each department was given a task in this dialogue. */
+/** Number of tasks per department in this dialogue. */
 export function givenTo(opinions: readonly Pick<OpinionLiveView, 'decision'>[]): Map<string, number> {
   const given = new Map<string, number>();
   for (const { decision } of opinions)
@@ -16,7 +16,7 @@ export function givenTo(opinions: readonly Pick<OpinionLiveView, 'decision'>[]):
   return given;
 }
 
-/** The department of the field, the one that proposed, then those that were given most; three in all. */
+/** The field's department, the proposing one, then those with most tasks; at most three. */
 export function rowsOf(options: DueOptions, given: ReadonlyMap<string, number>, most = 3): Row[] {
   const { departments, fieldDepartmentId, proposed } = options;
   const weight = (id: string): number => {
@@ -31,11 +31,11 @@ export function rowsOf(options: DueOptions, given: ReadonlyMap<string, number>, 
     .map(({ one }) => ({ departmentId: one.id, name: one.name, isOfField: one.id === fieldDepartmentId }));
 }
 
-/** The one filled cell: what the department itself proposed, nothing else. */
+/** Whether the cell is the department's own proposal. */
 export const isProposed = ({ proposed }: DueOptions, departmentId: string, column: DueOption): boolean =>
   proposed?.departmentId === departmentId && proposed.workingDays === column.workingDays;
 
-/** Where an arrow leads in a table of `rows` × `columns`; it stops at the edges. */
+/** The cell an arrow key leads to in a table of `rows` × `columns`; stops at the edges. */
 export function cellAfter(
   at: { row: number; column: number } | null,
   key: 'up' | 'down' | 'left' | 'right',

@@ -3,7 +3,7 @@ import type { AssignmentOrder, Decision } from '#api/opinions.js';
 import type { Messages } from '#i18n/messages.js';
 import { fullDate } from '#lib/format.js';
 
-/** Until when, in words; the date of a number of working days is the one the server computed. */
+/** The term in words, with the date computed by the server. */
 export function sayTerm(messages: Messages, order: AssignmentOrder, options: DueOptions | null): string {
   if (order.continuous) return messages.t('chair.continuous');
   const dueOn = order.dueOn ?? options?.columns.find(({ workingDays }) => workingDays === order.workingDays)?.dueOn;

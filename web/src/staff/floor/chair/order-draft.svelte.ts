@@ -2,7 +2,7 @@ import type { AssignmentOrder } from '#api/opinions.js';
 
 export type Term = 'days' | 'date' | 'continuous';
 
-/** A task as it is being written: to whom, together with whom, until when. */
+/** An assignment being edited: lead, coordinating departments, term. */
 export class OrderDraft {
   lead = $state('');
   coordinating = $state<string[]>([]);

@@ -1,7 +1,7 @@
 import { promises, type EarlierQuestion, type PromisesMade } from '#api/promises.js';
 import { Problem } from '#api/problem.js';
 
-/** What was said before this dialogue. Without it the screen still works, so a failure is nobody's concern. */
+/** Promises and similar questions of earlier dialogues. Optional, so failures are ignored. */
 export class Background {
   promises = $state.raw<PromisesMade | null>(null);
   earlier = $state.raw<readonly EarlierQuestion[]>([]);

@@ -1,10 +1,10 @@
-/** A text in large type that is longer than its place: it moves by whole lines and only when told to. */
+/** Pages through a text longer than its box, by whole lines and only on request. */
 export class Page {
   isLong = $state(false);
   isFirst = $state(true);
   isLast = $state(false);
   #text: HTMLElement | null = null;
-  /** What is left of the place below its last whole line. */
+  /** Space left below the last whole line. */
   #rest = 0;
 
   /** `{@attach page.hold}`: the element whose overflow is hidden. */
@@ -20,7 +20,7 @@ export class Page {
     };
   };
 
-  /** One line stays in sight, so that the eye finds where it was. */
+  /** Keeps one line in sight for orientation. */
   turn(by: 1 | -1): void {
     const text = this.#text;
     if (!text) return;
@@ -46,7 +46,7 @@ export class Page {
   }
 }
 
-/** What stands below the text: its place is the text's where nothing has to be turned. */
+/** The element below the text, whose space the text gets if there is nothing to page. */
 const below = (text: HTMLElement): number =>
   (text.parentElement?.lastElementChild ?? text).getBoundingClientRect().bottom - text.getBoundingClientRect().bottom;
 

@@ -12,8 +12,8 @@ type Floor = Pick<FloorLiveView, 'answer' | 'answering' | 'turn'> & {
 };
 
 /**
- * Who is to be seen: whoever answers once the answer has begun, whoever has the floor before. A person is named as they agreed
- * to, else by their number; somebody who stands up without a number is nobody's business. Null: nobody speaks.
+ * Who is speaking: the person answering once the answer has begun, before that the one who has the floor, named as
+ * consented or by number. Null if nobody speaks, or somebody without a number.
  */
 export function captionOf(floor: Floor | undefined, { t }: Pick<Messages, 't'>): Caption | null {
   if (!floor) return null;

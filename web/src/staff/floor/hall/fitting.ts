@@ -1,8 +1,8 @@
 import { sizes, type Size } from './hall-text.js';
 
 /**
- * Sets words as large as their length allows and their place holds: one step smaller until nothing around them is cut off.
- * The place changes with the picture, with a line of news over it and with the length of the next field's name.
+ * Chooses the largest type size that fits: one step smaller until nothing is cut off. The available space changes with
+ * the slide, the line of text and the length of the next field's name.
  */
 export const fitting =
   (first: Size) =>

@@ -1,4 +1,4 @@
-/** Steps of the question on a projector, by its length (the hall's arithmetic: see from 20 m, never more than five lines). */
+/** Type sizes of the question on a projector, by its length (readable from 20 m, at most five lines). */
 export const sizes = ['s', 'm', 'l', 'xl', 'xxl'] as const;
 export type Size = (typeof sizes)[number];
 
@@ -10,7 +10,7 @@ export const sizeOf = (text: string): Size => {
 
 const MOST = 240;
 
-/** Longer questions end at a whole sentence, or at a whole word; the full text stands behind the QR code. */
+/** Truncates longer questions at a sentence or word; the QR code leads to the full text. */
 export function forHall(text: string, most = MOST): { shown: string; isCut: boolean } {
   const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (whole.length <= most) return { shown: whole, isCut: false };
@@ -22,9 +22,9 @@ export function forHall(text: string, most = MOST): { shown: string; isCut: bool
 
 const TIMER_TRUSTED_MS = 60_000;
 
-/** A clock that nobody has confirmed for a minute is taken away; the question stays. */
+/** The timer is hidden if not confirmed for a minute; the question stays. */
 export const showsTimer = (state: string, trueAt: number | null, now: number): boolean =>
   (state !== 'stale' && state !== 'reconnecting') || (trueAt !== null && now - trueAt < TIMER_TRUSTED_MS);
 
-/** As it is read aloud and typed: "K7M 3QX". */
+/** In two groups: "K7M 3QX". */
 export const inGroups = (code: string): string => `${code.slice(0, 3)}\u00a0${code.slice(3)}`;

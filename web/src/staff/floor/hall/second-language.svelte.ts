@@ -1,6 +1,6 @@
 import { messagesOf, type Language, type Messages } from '#i18n/messages.js';
 
-/** The hall's second language, for guests who do not read the first: beside its words, never instead of them. */
+/** The hall's optional second language, shown besides the first. */
 class Second {
   #messages = $state.raw<Messages | null>(null);
 
@@ -8,7 +8,7 @@ class Second {
     return this.#messages?.language;
   }
 
-  /** Empty where the hall has one language. */
+  /** Empty if there is no second language. */
   t: Messages['t'] = (key, ...values) => this.#messages?.t(key, ...values) ?? '';
 
   async use(wanted: string | null, first: Language): Promise<void> {

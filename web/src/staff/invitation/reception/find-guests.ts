@@ -1,17 +1,17 @@
 import type { GuestLiveView } from '#contract/views.js';
 import { findFolded, fold } from '#lib/fold.js';
 
-/** Twelve signs of Crockford's alphabet, however they are grouped: what stands on an invitation. */
+/** A door code: twelve characters of Crockford's alphabet, in any grouping. */
 const DOOR_CODE = /^[0-9A-HJKMNP-TV-Z]{12}$/;
 
-/** A USB scanner types the code, or the address it stands in, and Enter. */
+/** Reads a code, or a URL containing it, as typed by a USB scanner. */
 export function readDoorCode(typed: string): string | undefined {
   const last = typed.trim().split(/[/=#]/).at(-1) ?? '';
   const code = last.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   return DOOR_CODE.test(code) && /\d/.test(code) ? code : undefined;
 }
 
-/** Beginnings of words of the name or of the business, without accents; or the end of the phone number. */
+/** Matches prefixes of words of name or business, ignoring accents, or the end of the phone number. */
 export function findGuests(
   guests: readonly GuestLiveView[],
   typed: string,
@@ -33,10 +33,10 @@ export function findGuests(
   return { found: found.slice(0, most), count: found.length };
 }
 
-/** Vietnamese names are listed by their last word. */
+/** Vietnamese names are sorted by their last word. */
 const lastName = ({ name }: GuestLiveView): string => name.split(' ').at(-1) ?? name;
 
-/** The name in parts, what was typed marked where it stands together. */
+/** Splits the name, marking the part that was typed. */
 export function marked(name: string, typed: string): { text: string; hit: boolean }[] {
   const at = findFolded(name, typed);
   if (!at) return [{ text: name, hit: false }];

@@ -1,4 +1,4 @@
-/** The widest side a photo is looked at: enough for a code held in the hand, and quick on an old phone. */
+/** Maximum side in pixels for decoding: enough for a code held in the hand, and fast on an old phone. */
 const SIDE = 1024;
 const EVERY = 200;
 
@@ -15,7 +15,7 @@ async function readPixels(source: CanvasImageSource, width: number, height: numb
   return jsQR(data, canvas.width, canvas.height)?.data || undefined;
 }
 
-/** What the QR code on a photo says, if there is one. */
+/** Decodes the QR code in a photo, if any. */
 export async function readPhoto(file: Blob): Promise<string | undefined> {
   const address = URL.createObjectURL(file);
   try {
@@ -30,7 +30,7 @@ export async function readPhoto(file: Blob): Promise<string | undefined> {
   }
 }
 
-/** Looks through the camera until a code is seen; the answer stops it and gives the camera back. */
+/** Watches the camera until a code is found; the returned function stops it and releases the camera. */
 export function watchCamera(
   video: HTMLVideoElement,
   told: { read: (text: string) => void; failed: () => void },

@@ -1,11 +1,11 @@
 import type { DisplayConsent, OpinionChannel, OpinionKind } from '#contract/opinion.js';
 import type { EnteredOpinion } from '#api/opinions.js';
 
-/** Where it comes from, as the person at the desk sees it. `speak` is a request for the floor. */
+/** The channel as chosen by staff. `speak` is a request to speak. */
 export const ways = ['paper', 'spoken', 'phone', 'speak'] as const;
 export type Way = (typeof ways)[number];
 
-/** The form as it is being filled in. Consent is not part of it: nothing remembers a tick. */
+/** The form being filled in, without consent, which is never stored. */
 export interface Entry {
   way: Way;
   kind: OpinionKind;
@@ -38,7 +38,7 @@ export const emptyEntry: Entry = {
   toQueue: false,
 };
 
-/** The next person's form: what belongs to the desk stays, what belongs to the person before does not. */
+/** The form for the next person: keeps settings, not personal values. */
 export const nextEntry = ({ way, community, toQueue }: Entry, keepsCommunity: boolean): Entry => ({
   ...emptyEntry,
   way,
@@ -55,11 +55,11 @@ const channels: Record<Way, Exclude<OpinionChannel, 'online'>> = {
 
 export type Missing = 'text' | 'name' | 'businessName';
 
-/** What was said in the hall may be anybody's, and who asks to speak may be called by the number; not one who agrees to be named. */
+/** A name is not required for spoken questions and requests to speak, except from those who consent to be named. */
 export const needsName = ({ way, shown }: Pick<Entry, 'way' | 'shown'>): boolean =>
   way === 'speak' ? shown !== 'none' : way !== 'spoken';
 
-/** What still has to be filled in, in the order of the form. */
+/** Missing fields, in the order of the form. */
 export function missingOf(entry: Entry): Missing[] {
   return [
     ...(entry.text.trim().length < (entry.way === 'speak' ? 5 : 10) ? (['text'] as const) : []),
@@ -68,7 +68,7 @@ export function missingOf(entry: Entry): Missing[] {
   ];
 }
 
-/** As it is sent; `community` is the channel of a community head, whatever the person brought. */
+/** The body to send; heads of neighbourhood always use the channel `community`. */
 export function opinionOf(entry: Entry, channel?: 'community'): EnteredOpinion {
   const given = (name: 'name' | 'phone' | 'community' | 'address' | 'fieldId'): Record<string, string> =>
     entry[name].trim() ? { [name]: entry[name].trim() } : {};

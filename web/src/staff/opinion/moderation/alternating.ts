@@ -2,18 +2,18 @@ import type { TurnRule } from '#contract/opinion.js';
 import type { OpinionLiveView } from '#contract/views.js';
 import { fold } from '#lib/fold.js';
 
-/** An opinion as far as whose turn it is goes. */
+/** What the calling order depends on. */
 export type Waiting = Pick<OpinionLiveView, 'id' | 'fieldId' | 'person'>;
 
 export interface Proposed<One> {
   opinion: One;
-  /** Place in the order as it stands, from 1. */
+  /** Position in the present order, from 1. */
   before: number;
-  /** Why it comes ahead of others that stood before it; empty where it keeps its turn. */
+  /** Why it moved ahead of others; empty if it did not. */
   why: TurnRule[];
 }
 
-/** So many may be called ahead of somebody, no more: a rule never makes anybody wait to the end. */
+/** At most this many may move ahead of anybody. */
 export const mostAhead = 4;
 
 const groupOf: Record<Exclude<TurnRule, 'newcomer'>, (one: Waiting) => string | null> = {
@@ -22,14 +22,14 @@ const groupOf: Record<Exclude<TurnRule, 'newcomer'>, (one: Waiting) => string | 
   business: ({ person }) => (person.kind === 'business' ? 'business' : 'others'),
 };
 
-/** Who asks, as far as the desk knows; null for a number without a name. */
+/** Who asks, if known; null without a name. */
 const whoOf = ({ person: { name, businessName, community } }: Waiting): string | null =>
   name === null && businessName === null ? null : fold([name, businessName, community].filter(Boolean).join('|'));
 
 /**
- * An order in which neighbours differ by the rules that were chosen: another field, another neighbourhood, business and
- * residents by turns, who has not been called yet before who has. Otherwise it stays as it stands, and nobody is passed
- * by more than {@link mostAhead}. `called`: those that had their turn, the latest last.
+ * An order in which neighbours differ by the chosen rules: another field, another neighbourhood, businesses and
+ * residents in turn, people not called yet before others. Otherwise the order stays, and nobody is passed by more than
+ * {@link mostAhead}. `called`: those called already, the latest last.
  */
 export function alternated<One extends Waiting>(
   queue: readonly One[],
@@ -48,7 +48,7 @@ export function alternated<One extends Waiting>(
   const proposed: Proposed<One>[] = [];
   while (left.length > 0) {
     const cost = ({ opinion }: { opinion: One }): number => rules.filter((rule) => jars(opinion, rule)).length;
-    // Whoever was passed often enough closes the choice: nobody behind may go ahead any more.
+    // Nobody may move ahead of one that has been passed often enough.
     const closed = left.findIndex(({ passed }) => passed >= mostAhead);
     const choice = left.slice(0, closed < 0 ? mostAhead + 1 : closed + 1);
     const next = choice.reduce((best, one) => (cost(one) < cost(best) ? one : best));

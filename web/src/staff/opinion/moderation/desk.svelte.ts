@@ -20,26 +20,26 @@ const quietly = (error: unknown): void => {
   if (!(error instanceof Problem)) throw error;
 };
 
-/** What stands on the moderation desk: the lists, the opinion that is open, and what is done with it. */
+/** State and commands of the moderation desk: the lists and the open opinion. */
 export class Desk {
   readonly presses = new Presses();
   list = $state<ListName>('new');
   wanted = $state('');
   openId = $state<string | null>(null);
   detail = $state.raw<OpinionDetail | null>(null);
-  /** Version the moderator has before their eyes; a newer one is pointed out. */
+  /** The version the moderator has seen; newer ones are announced. */
   seenVersion = $state(0);
-  /** Somebody else was faster: what was seen when the key was pressed, and what stands there now. */
+  /** After a version conflict: the version seen and the present one. */
   conflict = $state.raw<{ seen: Opinion; present: Opinion } | null>(null);
-  /** What the dialog that stands open was opened on: its command is meant for that, whatever came meanwhile. */
+  /** The opinion and version an open dialog applies to, whatever changes meanwhile. */
   pinned = $state.raw<OpinionLiveView | null>(null);
 
-  /** The original of the open opinion where others read another wording: it was there when it was covered, or was asked for. */
+  /** The original of the open opinion, if it has a public wording: known from before, or requested. */
   #original = $state.raw<{ id: string; text: string; proposals: readonly Proposal[] } | null>(null);
   #live: LiveRoom;
-  /** New opinions wait until they are asked for, so that nothing moves under the eye. */
+  /** New opinions are shown on request only, so that nothing moves while reading. */
   #shown = $state.raw<ReadonlySet<string> | null>(null);
-  /** What stood among the new ones when they were shown; done by somebody else, it keeps its place until then. */
+  /** Rows shown as new; those handled by others keep their place until the list is refreshed. */
   #stood = $state.raw<ReadonlySet<string>>(new Set());
   #alike = new Similar();
   #wasAlike = new Map<string, number>();
@@ -51,7 +51,7 @@ export class Desk {
   all = $derived.by(() => this.#live.all('opinion'));
   tally = $derived(tallyOf(this.all));
   queue = $derived(this.all.filter(({ status }) => status === 'accepted').sort(inCallingOrder));
-  /** One, or several that are answered together. */
+  /** Opinions on the floor, including collected ones. */
   onFloor = $derived(
     this.all.filter(({ status }) => status === 'on_floor').sort((a, b) => (a.calledAt ?? 0) - (b.calledAt ?? 0)),
   );
@@ -64,7 +64,7 @@ export class Desk {
   );
   drawn = $derived(drawnOf(this.visible, this.openId));
   open = $derived.by(() => (this.openId === null ? undefined : this.#live.one('opinion', this.openId)));
-  /** As its author wrote it, as far as it lies on this desk: null where another wording stands for it and nobody asked. */
+  /** The original text, if known here; null if there is a public wording and it was not requested. */
   original = $derived.by(() => {
     const { open, detail } = this;
     if (!open) return null;
@@ -83,7 +83,7 @@ export class Desk {
     this.#alike.learn(this.all);
     return (id: string) => this.#alike.near(id);
   });
-  /** In places that do not change while it is read: a press on one of them means that one. */
+  /** Similar opinions, in a stable order while the opinion is open. */
   similar = $derived.by(() => {
     const { open } = this;
     if (!open || listOf(open) === 'done') return [];
@@ -93,7 +93,7 @@ export class Desk {
     this.#similarTo = { what, ids };
     return ids.flatMap((id) => this.#live.one('opinion', id) ?? []);
   });
-  /** How many others each row may double; what was said of a row stays until the list is shown anew, so that none moves. */
+  /** Number of possible duplicates per row, kept until the list is refreshed, so that no row moves. */
   alike = $derived.by(() => {
     const rows = this.list === 'new' ? this.drawn : [];
     for (const one of rows) {
@@ -108,7 +108,7 @@ export class Desk {
     this.#live = live;
   }
 
-  /** To be told of every change of the opinion that is open. */
+  /** To be called with every change of the open opinion. */
   watch(open: OpinionLiveView | null): void {
     this.#target.see(open, performance.now(), !this.presses.isIdle || open?.id !== this.#aimedAt);
     this.#aimedAt = open?.id;
@@ -119,13 +119,13 @@ export class Desk {
     return this.open !== undefined && this.#leads(one, this.open);
   }
 
-  /** Once when the picture is there, and whenever the moderator asks for what has come. */
+  /** Shows new opinions: after loading, and on request. */
   reveal(): void {
     this.#shown = new Set(this.all.map(({ id }) => id));
     this.#tidy();
   }
 
-  /** Nothing is left to do in the list that is shown. */
+  /** Whether nothing is left to do in the present list. */
   get isClear(): boolean {
     return this.visible.every((one) => listOf(one) !== this.list);
   }
@@ -154,7 +154,7 @@ export class Desk {
     if (next) this.choose(next.id);
   }
 
-  /** A dialog opens on what stands there now. */
+  /** Pins the present version for a dialog. */
   pin(): void {
     this.pinned = this.open ?? null;
     this.conflict = null;
@@ -170,13 +170,13 @@ export class Desk {
     this.conflict = null;
   }
 
-  /** What was found in the text and who did what. Fetched, because only one opinion at a time needs it. */
+  /** Fetches proposals and history, which only the open opinion needs. */
   async look(id: string): Promise<void> {
     const detail = await opinions.detail(id).catch(quietly);
     if (detail && detail.id === this.openId) this.detail = detail;
   }
 
-  /** Tells the others at the desk who works on it; a hint, so that its failure is nobody's concern. */
+  /** Holds the lease while open; only a hint, so failures are ignored. */
   hold(id: string): () => void {
     const take = (): unknown => opinions.lease(id).catch(quietly);
     void take();
@@ -228,7 +228,7 @@ export class Desk {
     await this.#do('ungroup', ({ id, version }) => opinions.ungroup(id, version), false);
   }
 
-  /** The look is written down. */
+  /** The access is recorded. */
   async openOriginal(): Promise<void> {
     const { openId } = this;
     if (openId === null || this.original) return;
@@ -260,7 +260,7 @@ export class Desk {
     );
   }
 
-  /** What hall and public read instead of the original; null gives the original back. */
+  /** Sets the public wording; null restores the original. */
   word(publicText: string | null): Promise<boolean> {
     const { original } = this;
     return this.#do(
@@ -304,7 +304,7 @@ export class Desk {
     });
   }
 
-  /** Fields by turns, each in its own order: nobody's matter waits behind twenty of another. */
+  /** Alternates the fields, keeping the order within each. */
   async interleave(): Promise<void> {
     await this.#order(
       interleaved(this.queue).map(({ id }) => id),
@@ -313,7 +313,7 @@ export class Desk {
     );
   }
 
-  /** By rules that can be told: who comes ahead of whom, and why. */
+  /** A proposed order by public rules, with reasons. */
   proposedOrder(rules: readonly TurnRule[]): Proposed<OpinionLiveView>[] {
     const called = this.all
       .filter(({ calledAt }) => calledAt !== null)
@@ -342,7 +342,7 @@ export class Desk {
     return done ?? false;
   }
 
-  /** Does something with the open opinion and, unless it stays of interest, goes on to the next. */
+  /** Runs a command on the open opinion and, unless `goOn` is false, opens the next. */
   async #do(what: string, work: (opinion: OpinionLiveView) => Promise<unknown>, goOn = true): Promise<boolean> {
     const { open, pinned } = this;
     if (!open) return false;
@@ -359,7 +359,7 @@ export class Desk {
       if (problem?.code === 'version-conflict') {
         const present = problem.present as Opinion;
         this.conflict = { seen, present };
-        // It is before their eyes now: its own news, when it comes, surprises nobody.
+        // The moderator sees it now, so its frame must not be announced as news.
         this.#target.made({ ...seen, ...present });
         void this.look(open.id);
       }
@@ -368,13 +368,13 @@ export class Desk {
     this.see();
     if (!goOn) return true;
     this.#stood = new Set([...this.#stood].filter((id) => id !== seen.id));
-    // A dialog that was opened meanwhile keeps its opinion.
+    // A dialog opened meanwhile keeps its opinion.
     const isFree = this.pinned === null || pinned !== null;
     if (isFree && listOf(open) === this.list && this.openId === open.id) this.choose(next?.id ?? null);
     return true;
   }
 
-  /** One's own change surprises nobody: the next press may follow at once, whenever its news arrives. */
+  /** One's own change is not announced, and the next press may follow before its frame arrives. */
   #made(id: string, version: number): void {
     const one = this.#live.one('opinion', id);
     if (one) this.#target.made({ ...one, version });
@@ -382,12 +382,12 @@ export class Desk {
     if (id === this.openId) this.seenVersion = Math.max(this.seenVersion, version);
   }
 
-  /** The newest version known, so that an undo is not refused for a change that came with the command itself. */
+  /** The newest version known, so that undo is not refused because of the command's own change. */
   #version(id: string, answered: number): number {
     return Math.max(answered, this.#live.one('opinion', id)?.version ?? 0);
   }
 
-  /** Only the last thing done is offered to be undone: `Z` means that one. */
+  /** Offers undo for the last command only, which `Z` refers to. */
   #offerUndo(message: string, undo: () => Promise<unknown>): void {
     this.#away?.();
     this.#away = toasts.show(message, undo);
@@ -412,7 +412,7 @@ export class Desk {
     return like;
   }
 
-  /** Rows that somebody else has done leave the list of the new ones. */
+  /** Removes rows handled by others from the list of new ones. */
   #tidy(): void {
     this.#wasAlike.clear();
     this.#stood = new Set(this.all.flatMap((one) => (listOf(one) === 'new' && this.#isShown(one) ? one.id : [])));

@@ -1,17 +1,17 @@
 import type { Desk } from './desk.svelte.js';
 import type { Reorder } from './reorder.svelte.js';
 
-/** A hand trembles; less than this is a press, not a drag. */
+/** Minimum distance in pixels of a drag; less is a press. */
 const TREMBLE = 6;
 
-/** Behind whom it would come to stand at this height: the last of the others whose middle is above. */
+/** The one after which it would be dropped at this height: the last whose middle is above. */
 export function placeAt(others: readonly { id: string; middle: number }[], y: number): string | null {
   return others.findLast(({ middle }) => middle < y)?.id ?? null;
 }
 
 /**
- * Drags an opinion in the calling order by its handle, with mouse, pen or finger. A press without moving is left to the
- * button itself: it lifts, for keys and for those who cannot drag.
+ * Drags an opinion in the calling order by its handle, with mouse, pen or finger. A press without movement is left to
+ * the button, which starts moving by keyboard.
  */
 export const draggable =
   (id: string, { desk, reorder }: { desk: Desk; reorder: Reorder }) =>
@@ -27,7 +27,7 @@ export const draggable =
     const move = (event: PointerEvent): void => {
       if (from === null || (!carried && Math.abs(event.clientY - from) < TREMBLE)) return;
       if (!carried) {
-        // Not before: whoever holds the pointer also gets the press, and the button would never hear of it.
+        // Only now: capturing earlier would take the click away from the button.
         handle.setPointerCapture(event.pointerId);
         reorder.take(id, desk.queue);
       }
@@ -49,7 +49,7 @@ export const draggable =
       from = null;
       if (carried) reorder.cancel();
     };
-    // The press that ended a drag is not one on the button.
+    // The click at the end of a drag must not press the button.
     const click = (event: MouseEvent): void => {
       if (carried) event.stopPropagation();
       carried = false;

@@ -17,7 +17,7 @@ export interface Tally {
   all: number;
 }
 
-/** Every opinion in exactly one figure: new + waiting + onFloor + decided + shut = all. */
+/** Each opinion counts once: new + waiting + onFloor + decided + shut = all. */
 export function tallyOf(opinions: readonly Pick<OpinionLiveView, 'status'>[]): Tally {
   const tally: Tally = { new: 0, waiting: 0, onFloor: 0, decided: 0, shut: 0, all: opinions.length };
   for (const { status } of opinions) {
@@ -42,14 +42,14 @@ export function matches(opinion: OpinionLiveView, wanted: string): boolean {
   return words.every((word) => said.includes(word));
 }
 
-/** Rows that are drawn; the others are found by searching. */
+/** Maximum number of rendered rows; others are found by searching. */
 export const DRAWN = 200;
 
-/** What the list draws: its first rows, and the open one wherever it stands. */
+/** The rendered rows: the first ones, and the open one wherever it is. */
 export const drawnOf = <One extends { id: string }>(rows: readonly One[], openId: string | null): One[] =>
   rows.filter(({ id }, index) => index < DRAWN || id === openId);
 
-/** The row beside the open one; the first where none is open. */
+/** The row next to the open one; the first if none is open. */
 export function stepIn<One extends { id: string }>(
   rows: readonly One[],
   openId: string | null,
@@ -59,15 +59,15 @@ export function stepIn<One extends { id: string }>(
   return rows[at < 0 ? 0 : at + by];
 }
 
-/** What stood there stays in its place; what was found later goes behind. */
+/** Keeps the order of known ids and appends new ones. */
 export const steady = (stood: readonly string[], found: readonly string[], max: number): string[] =>
   [...new Set([...stood, ...found])].slice(0, max);
 
-/** A complaint or a denunciation is not an opinion; the moderator decides, this only points. */
+/** A hint that the text may be a complaint or denunciation; the moderator decides. */
 export const looksLikeDenunciation = (text: string): boolean =>
   /tố cáo|khiếu nại|khiếu tố|\bto cao\b|\bkhieu nai\b/i.test(text.normalize('NFC'));
 
-/** Where an opinion moved by one step comes to stand: behind whom (null: first), or undefined at the end of the way. */
+/** The one after which an opinion moved by one step is placed (null: first); undefined at the end. */
 export function stepInQueue(queue: readonly { id: string }[], id: string, step: -1 | 1): string | null | undefined {
   const from = queue.findIndex((one) => one.id === id);
   const to = from + step;
@@ -76,7 +76,7 @@ export function stepInQueue(queue: readonly { id: string }[], id: string, step: 
   return others[to - 1]?.id ?? null;
 }
 
-/** Fields by turns in the order in which they first come up; within a field nothing changes places. */
+/** Alternates fields in order of first occurrence, keeping the order within each. */
 export function interleaved<One extends { fieldId: string | null }>(queue: readonly One[]): One[] {
   const fields = new Map<string | null, One[]>();
   for (const one of queue) fields.set(one.fieldId, [...(fields.get(one.fieldId) ?? []), one]);

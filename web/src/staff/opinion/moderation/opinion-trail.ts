@@ -40,7 +40,7 @@ export function reasonOf(
   return [code, opinion.reasonText].filter(Boolean).join('. ');
 }
 
-/** A step of the trail as people say it. A verb without a word of its own is shown as it is written. */
+/** A step of the history in words; unknown verbs are shown as they are. */
 export function trailItem(step: TrailStep, messages: Messages, when: (at: number) => string): ThreadItem {
   const verb = verbs.find((one) => one === step.verb);
   const who = [step.actorName, step.onBehalfOf && messages.t('verb.for', { name: step.onBehalfOf })]

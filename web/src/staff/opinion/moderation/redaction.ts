@@ -1,6 +1,6 @@
 import type { Proposal } from '#api/opinions.js';
 
-/** Stands for what is covered; always the same length, because the length of a name would tell something. */
+/** Replaces redacted text; always the same length, so that it does not reveal the length. */
 export const BLOCK = '█████';
 
 export interface Piece {
@@ -9,7 +9,7 @@ export interface Piece {
   proposal?: number;
 }
 
-/** Sorted, none overlapping: of two that touch the one that begins first stands. */
+/** Sorted and without overlaps: of two overlapping ones the first stays. */
 export function tidy(proposals: readonly Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
   for (const one of [...proposals].sort((a, b) => a.start - b.start || b.end - a.end))
@@ -17,7 +17,7 @@ export function tidy(proposals: readonly Proposal[]): Proposal[] {
   return kept;
 }
 
-/** The text in order, cut where something is proposed. `proposals` are tidy. */
+/** Splits the text at proposals, which must be tidy. */
 export function pieces(text: string, proposals: readonly Proposal[]): Piece[] {
   const cut: Piece[] = [];
   let at = 0;
@@ -35,7 +35,7 @@ export const cover = (text: string, proposals: readonly Proposal[], covered: rea
     .map(({ text: part, proposal }) => (proposal !== undefined && covered[proposal] ? BLOCK : part))
     .join('');
 
-/** Which proposals a public wording covers; null when it is worded freely, so that no covering explains it. */
+/** Which proposals a public wording redacts; null if it was written freely. */
 export function coveredIn(text: string, publicText: string | null, proposals: readonly Proposal[]): boolean[] | null {
   if (publicText === null) return proposals.map(() => false);
   const covered: boolean[] = [];

@@ -3,14 +3,14 @@ import type { OpinionLiveView } from '#contract/views.js';
 import type { Desk } from './desk.svelte.js';
 import { stepInQueue } from './lists.js';
 
-/** An opinion lifted out of the calling order, carried up and down, and put down where it is wanted. */
+/** Moves an opinion within the calling order, by keyboard or dragging. */
 export class Reorder {
   id = $state<string | null>(null);
   #after = $state<string | null>(null);
-  /** It hangs on a finger: no buttons, and no focus that jumps. */
+  /** While dragging there are no buttons and the focus stays. */
   isDragged = $state(false);
 
-  /** The queue as it would be. Another moderator may have called or moved any of them meanwhile. */
+  /** The queue as it would be; others may have called or moved opinions meanwhile. */
   drawn(queue: readonly OpinionLiveView[]): OpinionLiveView[] {
     const lifted = queue.find(({ id }) => id === this.id);
     if (!lifted) return [...queue];
@@ -27,7 +27,7 @@ export class Reorder {
     this.#follow(true);
   }
 
-  /** Dragged to another place: behind that one, or to the front. */
+  /** Drags it after another one, or to the front. */
   carry(after: string | null): void {
     this.isDragged = true;
     this.#after = after;
@@ -52,7 +52,7 @@ export class Reorder {
     this.isDragged = false;
   }
 
-  /** Keys go to what is carried, wherever the focus was before. */
+  /** Moves the focus to the opinion being moved. */
   #follow(focus = false): void {
     void tick().then(() => {
       const carried = document.getElementById(`q-${this.id}`);

@@ -14,15 +14,15 @@ interface Near {
   like: number;
 }
 
-/** Which of the texts at the desk are alike. Two texts are compared once, however often the picture is drawn. */
+/** Finds similar texts. Each pair is compared once, however often the screen is rendered. */
 export class Similar {
   #texts: (Placed | null)[] = [];
   #places = new Map<string, number>();
-  /** In which texts a mark stands, by their places. */
+  /** Indices of the texts containing a mark. */
   #standing = new Map<number, number[]>();
   #near = new Map<string, { upTo: number; found: readonly Near[] }>();
 
-  /** What is new among them, or says something else by now. */
+  /** Adds new or changed texts. */
   learn(all: readonly Written[]): void {
     for (const { id, text } of all) {
       const place = this.#places.get(id);
@@ -32,7 +32,7 @@ export class Similar {
     }
   }
 
-  /** The likest first. */
+  /** The most similar first. */
   near(id: string): readonly Near[] {
     const one = this.#texts[this.#places.get(id) ?? -1];
     if (!one) return [];

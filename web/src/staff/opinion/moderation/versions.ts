@@ -1,6 +1,6 @@
 import type { Opinion } from '#api/opinions.js';
 
-/** What two people at one desk can have changed under each other. */
+/** What two moderators may change at the same time. */
 export const compared = ['status', 'kind', 'field', 'department', 'wording', 'reason'] as const;
 export type Compared = (typeof compared)[number];
 
@@ -24,7 +24,7 @@ const valueOf: Record<Compared, (one: Sided) => string | null> = {
   reason: ({ reasonText, reasonCode }) => reasonText ?? reasonCode,
 };
 
-/** Where the version that was seen and the one that stands differ. */
+/** Differences between the version seen and the present one. */
 export const differences = (seen: Sided, now: Sided): Difference[] =>
   compared
     .map((what) => ({ what, seen: valueOf[what](seen), now: valueOf[what](now) }))
