@@ -10,6 +10,7 @@ export default {
   // docs/adr/0009-tests-share-a-worker.md
   testRunner: '<rootDir>/test/runner/runner.mjs',
   testEnvironment: '<rootDir>/test/runner/environment.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/runner/set-up.mjs'],
   testSequencer: '<rootDir>/test/runner/sequencer.mjs',
   injectGlobals: false,
   transform: {},

@@ -13,6 +13,9 @@ export const sizes = {
 };
 const touched = ['phone', 'tablet'];
 
+/** As root and in small containers, where Chromium's own sandbox and shared memory do not work. */
+export const browserArgs = ['--no-sandbox', '--disable-dev-shm-usage'];
+
 export const guideIn = (folder) => JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8'));
 
 export async function startDemo(folder) {

@@ -4,7 +4,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { chromium } from 'playwright-core';
 import { buildIfStale } from './built.mjs';
+import { browserArgs } from './looking.mjs';
 import { findChromium, makeScratch, root, runTypeScript } from './machine.mjs';
 import { startPostgres } from './postgres.mjs';
 import { runHandingOnSignals } from './run.mjs';
@@ -113,12 +115,22 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 process.env.TMPDIR = scratch;
 const env = { ...process.env };
 for (const handle of handles.split(' ')) delete env[handle];
-const chromium = findChromium();
-if (chromium) env.TEST_CHROMIUM = chromium;
+const skipped = process.env.SKIP?.split(',') ?? [];
+const executablePath = findChromium();
+if (executablePath) env.TEST_CHROMIUM = executablePath;
 
 let postgres;
+let browser;
 try {
-  if (!process.env.SKIP?.split(',').includes('postgres')) {
+  if (executablePath && !skipped.includes('browser')) {
+    browser = await chromium.launchServer({ executablePath, args: browserArgs, timeout: minute });
+    env.TEST_BROWSER = browser.wsEndpoint();
+  }
+} catch (error) {
+  fail(`Chromium did not start: ${error.message}`);
+}
+try {
+  if (!skipped.includes('postgres')) {
     postgres = await startPostgres();
     env.TEST_POSTGRES_URL = postgres.url;
   }
@@ -129,5 +141,6 @@ try {
   await runJest(env);
 } finally {
   postgres?.stop();
+  await browser?.close();
 }
 end();

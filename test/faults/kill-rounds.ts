@@ -1,22 +1,23 @@
 import { expect } from '@jest/globals';
 import { Crowd } from '../support/crowd.js';
+import type { Dice } from '../support/dice.js';
 import { expectNothingLost, storedOpinions } from '../support/ledger.js';
 import type { Hall } from '../support/hall.js';
 import { Server } from '../support/server.js';
 
-/** The server is killed once this many opinions were acknowledged in its round; the other connections wait for an answer then. */
-export type KillAfter = () => number;
+/** The most opinions that are acknowledged in a round before the server dies; the other connections wait for an answer then. */
+const mostAnswers = 120;
 
 /**
  * Each round: twenty connections send, the server dies in the middle, starts again on the same database, and everything
  * that was not answered is sent once more under the same key.
  */
-export async function killRounds(hall: Hall, rounds: number, killAfter: KillAfter): Promise<Crowd> {
+export async function killRounds(hall: Hall, rounds: number, dice: Dice): Promise<Crowd> {
   const crowd = new Crowd(hall.dialogue.id);
   let server = await Server.start(hall.env);
   for (let round = 1; round <= rounds; round++) {
     const doomed = server;
-    const enough = killAfter();
+    const enough = 1 + Math.floor(dice.throw() * mostAnswers);
     let answered = 0;
     await crowd.flood(doomed.url, (answer) => {
       if (answer) expect(answer.status).toBe(201);

@@ -1,18 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { guideIn, Looking, type Look, sizes, startDemo } from '../../scripts/looking.mjs';
 import { type Screen, screensOf } from '../../scripts/screens.mjs';
 import { match } from '../../web/src/staff/app/match.js';
 import { routes } from '../../web/src/staff/routes.js';
-import { describeInBrowser } from '../support/browser.js';
+import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { focusNow, frameFaults, motions, overflows, smallTargets, unframed } from '../support/in-page.mjs';
 import { violationsOn } from '../support/inspect.js';
 
 const walkMs = 15 * 60_000;
+/** Lookers side by side. */
+const atOnce = 3;
 
 /** Addresses that answer something else than a page, or the empty frame of the signed-in application. */
 const noPages =
@@ -26,13 +28,10 @@ const publicPages = (): string[] =>
 
 describeInBrowser('every screen of the demo', () => {
   const folder = mkdtempSync(join(tmpdir(), 'doi-thoai-accessible-'));
-  let demo: ChildProcess;
+  let demos: ChildProcess[] = [];
   let browser: Browser;
-  /**
-   * Screens that bring nothing about are looked at side by side, by two who share no browser context: a socket routed
-   * in one page reaches into every page of its context, and fails for good where one of them is just being closed.
-   */
-  let lookers: [Looking, Looking];
+  /** Each looks at a demo of its own: what is brought about for one screen is not seen on another. */
+  let lookers: Looking[];
   let screens: Screen[];
   /** What did not open, or did not come to the state it is looked at in. */
   let unseen: string[] = [];
@@ -52,14 +51,19 @@ describeInBrowser('every screen of the demo', () => {
   }
 
   async function eachOf(wanted: Screen[], look: (looking: Looking, screen: Screen) => Promise<void>): Promise<void> {
-    const quiet = wanted.filter(({ before, after }) => !before && !after);
+    const left = [...wanted];
     const walk = async (looking: Looking): Promise<void> => {
-      for (let next = quiet.shift(); next; next = quiet.shift()) await look(looking, next);
+      for (let next = left.shift(); next; next = left.shift()) await look(looking, next);
     };
-    const changing = wanted.filter((one) => !quiet.includes(one));
     await Promise.all(lookers.map(walk));
-    for (const screen of changing) await look(lookers[0], screen);
   }
+
+  const end = async (demo: ChildProcess): Promise<void> => {
+    if (demo.exitCode !== null) return;
+    const ended = once(demo, 'exit');
+    demo.kill();
+    await ended;
+  };
 
   afterEach(() => {
     const told = unseen;
@@ -68,24 +72,18 @@ describeInBrowser('every screen of the demo', () => {
   });
 
   beforeAll(async () => {
-    demo = await startDemo(folder);
-    browser = await chromium.launch({
-      executablePath: process.env['TEST_CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-dev-shm-usage'],
-      timeout: 60_000,
-    });
-    const guide = guideIn(folder);
-    lookers = [new Looking(browser, guide), new Looking(browser, guide)];
-    screens = screensOf(guide);
+    const [seeded = '', ...copies] = Array.from({ length: atOnce }, (_, n) => join(folder, String(n)));
+    await end(await startDemo(seeded));
+    for (const copy of copies) cpSync(seeded, copy, { recursive: true });
+    demos = await Promise.all([seeded, ...copies].map(startDemo));
+    browser = await openBrowser();
+    lookers = [seeded, ...copies].map((one) => new Looking(browser, guideIn(one)));
+    screens = screensOf(guideIn(seeded));
   }, walkMs);
 
   afterAll(async () => {
     await browser?.close();
-    if (demo?.exitCode === null) {
-      const ended = once(demo, 'exit');
-      demo.kill();
-      await ended;
-    }
+    await Promise.all(demos.map(end));
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -206,7 +204,7 @@ describeInBrowser('every screen of the demo', () => {
         expect(found['moving']).toEqual([]);
         const undo = screens.find(({ name }) => name === 'chair-undo');
         let seen: string[] = [];
-        await visit(lookers[0], undo as Screen, { reducedMotion: 'no-preference' }, async (page) => {
+        await visit(lookers[0] as Looking, undo as Screen, { reducedMotion: 'no-preference' }, async (page) => {
           seen = await page.evaluate(motions);
         });
         expect(seen).not.toEqual([]);

@@ -20,11 +20,9 @@ export async function reportAndDraft(
   await says(page, 'Chờ duyệt');
 }
 
-/** One press inside the house; what everybody will read is asked again. `look` sees the card before. */
-export async function passOn(page: Page, answer: string, verb: string, look: () => Promise<void>): Promise<void> {
+/** One press inside the house; what everybody will read is asked again. */
+export async function passOn(page: Page, answer: string, verb: string): Promise<void> {
   const card = page.getByRole('article').filter({ hasText: answer });
-  await card.waitFor();
-  await look();
   await card.getByRole('button', { name: new RegExp(`^${verb}…? ?:`) }).click();
   const dialog = page.getByRole('dialog');
   if (verb === 'Công khai') await dialog.getByRole('button', { name: verb, exact: true }).click();

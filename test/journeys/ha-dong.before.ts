@@ -58,17 +58,12 @@ export async function inviteOthers(office: Caller, dialogueId: string, cast: Cas
       });
 }
 
-/** From the public page; `look` sees the form filled in. */
-export async function registerByHand(
-  page: Page,
-  visitor: { name: string; phone: string },
-  look: () => Promise<void>,
-): Promise<void> {
+/** From the public page. */
+export async function registerByHand(page: Page, visitor: { name: string; phone: string }): Promise<void> {
   await page.getByRole('link', { name: 'Đăng ký tham dự' }).click();
   await page.getByRole('textbox', { name: 'Họ và tên' }).fill(visitor.name);
   await page.getByRole('textbox', { name: 'Số điện thoại' }).fill(visitor.phone);
   await page.getByRole('checkbox').check();
-  await look();
   await page.getByRole('button', { name: 'Đăng ký' }).click();
   await page.getByRole('heading', { name: 'Đã ghi nhận đăng ký' }).waitFor();
 }

@@ -59,7 +59,6 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     const { headers } = await signIn(stage.house, 'chair', { name: 'Phạm Văn Mẫu' });
     chair = await stage.visit(`/chair/${dialogue.id}`, { headers, viewport: tablet });
     await says(page, 'Chưa có ai phát biểu');
-    await expectAccessible(page);
   }, openingMs);
 
   afterAll(() => stage.close());
@@ -72,7 +71,6 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     await page.keyboard.press('Enter');
     await until('the speaker is recorded', async () => (await turn(1))?.speaker === 'Hoàng Thị Hoa Sen');
     await course().getByText('Lượt 1: Hoàng Thị Hoa Sen').waitFor();
-    await expectAccessible(page);
   });
 
   step('two matters are split off while the person speaks, each with its number, and their slips wait', async () => {
@@ -142,7 +140,6 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
       turn_id: expect.any(String),
       opinion_id: expect.any(String),
     });
-    await expectAccessible(page);
   });
 
   step('a wrong name is corrected with a reason, and what stood there is kept', async () => {

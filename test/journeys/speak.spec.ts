@@ -59,7 +59,6 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
     await stands(citizen, 'live');
     await citizen.getByRole('link', { name: 'Đăng ký phát biểu' }).click();
     await citizen.getByRole('heading', { level: 1, name: 'Đăng ký phát biểu' }).waitFor();
-    await expectAccessible(citizen);
     await citizen.getByRole('button', { name: 'Đăng ký phát biểu' }).click();
     stage.forgive(/status of 400/);
     await citizen.getByRole('alert').or(citizen.locator('.errors')).first().waitFor();
@@ -68,7 +67,6 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
     await citizen.getByRole('button', { name: 'Đăng ký phát biểu' }).click();
     await citizen.getByRole('heading', { level: 1, name: 'Đã nhận đăng ký phát biểu' }).waitFor();
     expect(await citizen.getByRole('main').innerText()).toMatch(/Mã PIN: \d{4}/);
-    await expectAccessible(citizen);
     await citizen.getByRole('link', { name: 'Xem khi nào đến lượt' }).click();
     await mine().getByText('Đã nhận đăng ký', { exact: true }).waitFor();
   });
@@ -114,7 +112,6 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
   step('the secretary writes down what is said, and it is what stands on the floor', async () => {
     const words = secretary.getByRole('region', { name: /Lời phát biểu của số 2/ });
     await words.getByRole('textbox', { name: 'Lời phát biểu' }).fill(said);
-    await expectAccessible(secretary);
     await words.getByRole('button', { name: 'Ghi lời phát biểu' }).click();
     await says(hall, said);
     await says(chair, said);

@@ -4,6 +4,7 @@ import { Stress } from '../support/stress.js';
 
 /** A hundred. */
 const seats = { staff: 10, chair: 5, reception: 5, department: 5, hall: 10, public: 65 };
+const opinionsPerSecond = 10;
 const longestMs = 5 * 60_000;
 
 describe.each(engines)('A hundred screens of all audiences on %s', (engine) => {
@@ -14,11 +15,11 @@ describe.each(engines)('A hundred screens of all audiences on %s', (engine) => {
   });
 
   it(
-    'lose nothing, double nothing and show no personal data through five cut networks and two killed servers',
+    'lose nothing, double nothing and show no personal data through two cut networks and two killed servers',
     async () => {
-      stress = await Stress.open(engine, seats);
-      const recoveries = await stress.endure(['cut', 'kill', 'cut', 'cut', 'kill', 'cut', 'cut']);
-      expect(recoveries).toHaveLength(7);
+      stress = await Stress.open(engine, seats, opinionsPerSecond);
+      const recoveries = await stress.endure(['cut', 'kill', 'cut', 'kill']);
+      expect(recoveries).toHaveLength(4);
       await stress.rest();
       const { decided, ended } = await stress.judge();
       expect(decided).toBeGreaterThan(0);

@@ -1,8 +1,9 @@
-import { randomInt } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { killRounds } from '../faults/kill-rounds.js';
 import { type Hall, prepareHall } from '../support/hall.js';
 import { engines } from '../support/house.js';
+import { Dice } from '../support/dice.js';
+import { seed } from '../support/seed.js';
 import { Server } from '../support/server.js';
 
 const rounds = 100;
@@ -19,7 +20,7 @@ describe.each(engines)(`${rounds} times kill -9 under load on %s`, (engine) => {
     'lose and double no acknowledged opinion, and leave no hole',
     async () => {
       hall = await prepareHall(engine);
-      const crowd = await killRounds(hall, rounds, () => randomInt(1, 120));
+      const crowd = await killRounds(hall, rounds, new Dice(seed));
       process.stdout.write(`${engine}: ${rounds} kills, ${crowd.letters.length} opinions, 0 lost, 0 doubled\n`);
       expect(crowd.letters.length).toBeGreaterThan(rounds);
     },

@@ -1,5 +1,7 @@
-// `npm run test:storm`: what is too big for `npm test`. Builds, starts a throw-away PostgreSQL and runs every *.storm.ts,
-// one after another; ends by itself. Arguments go to jest: npm run test:storm -- test/storm/kill
+// `npm run test:storm`: what is too big for `npm test`, and what leaves something to chance, with other dice every time.
+// Builds, starts a throw-away PostgreSQL and runs one file after another; ends by itself. TEST_SEED repeats a run.
+// Arguments go to jest: npm run test:storm -- test/storm/kill
+import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { buildIfStale } from '../../scripts/built.mjs';
 import { root, runTypeScript } from '../../scripts/machine.mjs';
@@ -7,6 +9,7 @@ import { startPostgres } from '../../scripts/postgres.mjs';
 import { runHandingOnSignals } from '../../scripts/run.mjs';
 
 const longestRunMs = 60 * 60_000;
+const seed = process.env.TEST_SEED ?? String(randomInt(2 ** 31));
 const jest = [
   ...runTypeScript,
   join(root, 'node_modules/jest/bin/jest.js'),
@@ -14,15 +17,20 @@ const jest = [
   '--runInBand',
   '--forceExit',
   '--verbose',
-  '--testRegex=\\.storm\\.ts$',
+  '--testRegex',
+  '\\.storm\\.ts$',
+  // Laws that fast-check looks for a breach of.
+  '/src/.*\\.spec\\.ts$',
+  '/test/live/privacy\\.spec\\.ts$',
 ];
 
 if (!buildIfStale()) process.exit(1);
+process.stdout.write(`TEST_SEED=${seed}\n`);
 const postgres = process.env.SKIP?.split(',').includes('postgres') ? undefined : await startPostgres();
 try {
   process.exitCode = await runHandingOnSignals(process.execPath, jest, {
     cwd: root,
-    env: { ...process.env, TEST_POSTGRES_URL: postgres?.url ?? '' },
+    env: { ...process.env, TEST_SEED: seed, TEST_POSTGRES_URL: postgres?.url ?? '' },
     signal: AbortSignal.timeout(longestRunMs),
     killSignal: 'SIGKILL',
   });

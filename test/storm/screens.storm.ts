@@ -5,6 +5,7 @@ import { type Recovery, Stress } from '../support/stress.js';
 
 /** A thousand: a ward's staff at their screens, and many phones. */
 const seats = { staff: 10, chair: 5, reception: 5, department: 5, hall: 5, public: 970 };
+const opinionsPerSecond = 20;
 const steadyCuts = Number(process.env['STORM_CUTS'] ?? 20);
 const longestMs = 55 * 60_000;
 const targetMs = 10_000;
@@ -32,7 +33,7 @@ describe.each(engines)('A thousand screens of all audiences on %s', (engine) => 
     'come to the same picture through cut networks, slow lines and killed servers, and leave nothing in memory',
     async () => {
       const say = (line: string): void => void process.stdout.write(`${engine}: ${line}\n`);
-      stress = await Stress.open(engine, seats);
+      stress = await Stress.open(engine, seats, opinionsPerSecond);
       const { crowd } = stress;
       const recoveries: Recovery[] = [];
       const held: number[][] = [];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { webDist } from '../../src/web/renderer.js';
+import { browserArgs } from '../../scripts/looking.mjs';
 import { openHouse, type House } from './house.js';
 import { violationsOn } from './inspect.js';
 import { until } from './until.js';
@@ -38,6 +39,14 @@ export function journey(stage: () => Stage): (name: string, walk: () => Promise<
 
 const guardMs = 45_000;
 
+/** The one browser of `npm test`, whose contexts are this caller's own; without it, or told more, one that is started. */
+export async function openBrowser(more: string[] = []): Promise<Browser> {
+  const running = process.env['TEST_BROWSER'];
+  if (running && more.length === 0) return chromium.connect(running);
+  const executablePath = process.env['TEST_CHROMIUM'] ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: [...browserArgs, ...more], timeout: 60_000 });
+}
+
 export const phone = { width: 390, height: 844 };
 export const tablet = { width: 1180, height: 820 };
 export const desktop = { width: 1440, height: 900 };
@@ -72,16 +81,7 @@ export class Stage {
       env: { ...(host ? { PUBLIC_URL: `http://${host}` } : {}), ...env },
     });
     const { host: address } = new URL(house.url);
-    const browser = await chromium.launch({
-      executablePath: process.env['TEST_CHROMIUM'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-dev-shm-usage',
-        ...(host ? [`--host-resolver-rules=MAP ${host} ${address}`] : []),
-        ...args,
-      ],
-      timeout: 60_000,
-    });
+    const browser = await openBrowser([...(host ? [`--host-resolver-rules=MAP ${host} ${address}`] : []), ...args]);
     return new Stage(house, browser, host ? `http://${host}` : house.url);
   }
 
@@ -147,7 +147,10 @@ export class Stage {
   }
 }
 
-/** Nothing that WCAG 2.2 AA forbids and a machine can find. */
+/**
+ * Nothing that WCAG 2.2 AA forbids and a machine can find. For states that only a journey reaches: accessible.spec.ts looks
+ * at every screen of scripts/screens.mjs.
+ */
 export const expectAccessible = async (page: Page): Promise<void> => expect(await violationsOn(page)).toEqual([]);
 
 /** Waits until the page's words hold. */

@@ -5,9 +5,13 @@ import { type Config, readConfig } from '../../src/config/config.js';
 import { Reader } from '../../src/database/reader.js';
 import { FallbackService } from '../../src/document/fallback/fallback.service.js';
 import { Transaction } from '../../src/database/transaction.js';
-import { type Database, type Engine, migratedDatabase } from './database.js';
+import { type Database, type Engine, engines, migratedDatabase } from './database.js';
 
 export { emptyDatabase, type Engine, engines } from './database.js';
+
+/** One engine of a suite that is long enough to have a file for each, so that two workers share it. */
+export const describeOn = (engine: Engine, name: string, suite: (engine: Engine) => void): void =>
+  (engines.includes(engine) ? describe : describe.skip)(`${name} on ${engine}`, () => suite(engine));
 
 export interface House {
   app: NestFastifyApplication;

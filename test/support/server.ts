@@ -7,8 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { until } from './until.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-/** Below the ports that a system gives to outgoing connections: one of those would take it while the server is dead. */
-const [firstSteadyPort, lastSteadyPort] = [20_000, 32_000];
+/**
+ * Below the ports that a system gives to outgoing connections: one of those would take it while the server is dead. Each
+ * worker has some of its own, so that no other test finds it free meanwhile.
+ */
+const portsOfWorker = 1_000;
+const firstSteadyPort = 20_000 + (Number(process.env['JEST_WORKER_ID'] ?? 0) % 12) * portsOfWorker;
 const lines = /^LISTENING (\d+)$/m;
 const held = /^HOLDS (\d+)$/gm;
 const megabyte = 1024 * 1024;
@@ -33,7 +37,7 @@ export class Server {
   /** A port on which it can be started again after it was killed. */
   static async steadyPort(): Promise<string> {
     for (;;) {
-      const port = randomInt(firstSteadyPort, lastSteadyPort);
+      const port = randomInt(firstSteadyPort, firstSteadyPort + portsOfWorker);
       const probe = createServer();
       const free = await new Promise<boolean>((known) => {
         probe.once('error', () => known(false)).listen(port, '127.0.0.1', () => known(true));

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Auditorium, type People, type Seats } from './auditorium.js';
 import { Crowd } from './crowd.js';
 import type { Engine } from './database.js';
@@ -7,6 +6,7 @@ import { type Hall, prepareHall } from './hall.js';
 import { expectNothingLost } from './ledger.js';
 import { Proceedings } from './proceedings.js';
 import { Server } from './server.js';
+import { seed } from './seed.js';
 import { signIn } from './sign-in.js';
 import { until } from './until.js';
 import {
@@ -18,7 +18,6 @@ import {
 } from './verdict.js';
 
 const offMs = 2_000;
-const opinionsPerSecond = 20;
 
 /** Two seconds without a network for a third of the screens; or `kill -9` of a server that starts again on its port. */
 export type Blow = 'cut' | 'kill';
@@ -42,10 +41,7 @@ export class Stress {
     private readonly proceedings: Proceedings,
   ) {}
 
-  /** What chance decides can be repeated with STRESS_SEED. */
-  static async open(engine: Engine, seats: Seats): Promise<Stress> {
-    const seed = Number(process.env['STRESS_SEED'] ?? randomInt(2 ** 31));
-    process.stdout.write(`${engine}: STRESS_SEED=${seed}\n`);
+  static async open(engine: Engine, seats: Seats, opinionsPerSecond: number): Promise<Stress> {
     const people: People = {};
     const hall = await prepareHall(engine, {
       live: true,

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
 import { newId } from '../../src/common/ids.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { type Engine, type House, openHouse } from '../support/house.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
+import { sideBySide } from '../support/side-by-side.js';
 import { signIn } from '../support/sign-in.js';
 import { tableCounts } from '../support/table-counts.js';
 import { discoverRoutes, nameOf, roleFor, type Route, withIds } from './discover.js';
@@ -20,6 +21,15 @@ interface Answer {
   type: string;
   text: string;
   problem: Partial<ProblemBody>;
+}
+
+interface Try {
+  route: Route;
+  what: string;
+  url: string;
+  payload?: string | undefined;
+  headers?: Headers;
+  isRight: (answer: Answer) => boolean | Promise<boolean>;
 }
 
 const tooLong = 'ả'.repeat(60_000);
@@ -64,7 +74,7 @@ function fieldsOf(dto: Class): Map<string, string> {
   return fields;
 }
 
-describe.each(engines)('bad input on %s', (engine) => {
+export const badInput = (engine: Engine): void => {
   let house: House;
   let seeded: Seeded;
   let routes: Route[];
@@ -133,11 +143,14 @@ describe.each(engines)('bad input on %s', (engine) => {
       (one) => (one.field === field || one.field.startsWith(`${field}.`)) && one.rule !== '' && one.message !== '',
     );
 
-  /** Runs the walk, and asks that not one row came or went; `noted`: a reading may be noted in the trail. */
-  async function expectNothingWritten(walk: () => Promise<string[]>, noted: object = {}): Promise<void> {
+  /** Sends all of it and hears what is wrong; not one row may come or go. `noted`: a reading may be noted in the trail. */
+  async function expectRefused(tries: Try[], noted: object = {}): Promise<void> {
     const before = await tableCounts(house);
-    const wrong = await walk();
-    expect(wrong).toEqual([]);
+    const wrong = await sideBySide(tries, async ({ route, what, url, payload, headers, isRight }) => {
+      const answer = await send(route, url, payload, headers);
+      return (await isRight(answer)) ? [] : [describeAnswer(route, what, answer)];
+    });
+    expect(wrong.flat()).toEqual([]);
     expect({ ...(await tableCounts(house)), ...noted }).toEqual({ ...before, ...noted });
   }
 
@@ -147,166 +160,162 @@ describe.each(engines)('bad input on %s', (engine) => {
 
   it(
     'refuses bodies that cannot be read, are too large, too deep or of another kind, on every route',
-    () =>
-      expectNothingWritten(async () => {
-        const wrong: string[] = [];
-        const expectCode = async (
-          route: Route,
-          what: string,
-          status: number,
-          code: string,
-          payload: string,
-          headers: Headers = json,
-        ) => {
-          const answer = await send(route, withIds(route, newId()), payload, headers);
-          if (answer.status !== status || answer.problem.code !== code || !isClean(answer))
-            wrong.push(describeAnswer(route, what, answer));
-        };
-        const big = JSON.stringify({ text: 'x'.repeat(12 * 1024 * 1024) });
-        for (const route of routes.filter(({ method }) => method !== 'GET' && method !== 'DELETE')) {
-          await expectCode(route, 'broken JSON', 400, 'malformed-body', '{"a": "b"');
-          await expectCode(route, '12 MB', 413, 'body-too-large', big);
-          await expectCode(route, '64 levels', 400, 'body-too-deep', deep);
-          await expectCode(route, 'text/csv', 415, 'unsupported-media-type', 'a;b', { 'content-type': 'text/csv' });
-        }
-        return wrong;
-      }),
+    () => {
+      const big = JSON.stringify({ text: 'x'.repeat(12 * 1024 * 1024) });
+      const bodies: [what: string, status: number, code: string, payload: string, headers: Headers][] = [
+        ['broken JSON', 400, 'malformed-body', '{"a": "b"', json],
+        ['12 MB', 413, 'body-too-large', big, json],
+        ['64 levels', 400, 'body-too-deep', deep, json],
+        ['text/csv', 415, 'unsupported-media-type', 'a;b', { 'content-type': 'text/csv' }],
+      ];
+      const writing = routes.filter(({ method }) => method !== 'GET' && method !== 'DELETE');
+      return expectRefused(
+        writing.flatMap((route) =>
+          bodies.map(([what, status, code, payload, headers]) => ({
+            route,
+            what,
+            url: withIds(route, newId()),
+            payload,
+            headers,
+            isRight: (answer) => answer.status === status && answer.problem.code === code && isClean(answer),
+          })),
+        ),
+      );
+    },
     walkMs,
   );
 
   it(
     'names each field that is missing, of the wrong type, too long or holds what cannot be text',
     () =>
-      expectNothingWritten(async () => {
-        const wrong: string[] = [];
-        for (const route of routes) {
-          if (!route.body) continue;
+      expectRefused(
+        routes.flatMap((route): Try[] => {
+          if (!route.body) return [];
           const url = withIds(route, newId());
-          const unknown = await send(route, url, JSON.stringify({ noSuchField: 1 }));
-          if (!isClean(unknown) || !names(unknown, 'noSuchField'))
-            wrong.push(describeAnswer(route, 'an unknown field', unknown));
-          for (const [field, type] of fieldsOf(route.body)) {
-            for (const value of never[type] ?? []) {
-              const answer = await send(route, url, JSON.stringify({ [field]: value }));
-              if (!isClean(answer) || !names(answer, field))
-                wrong.push(describeAnswer(route, `${field} = ${JSON.stringify(value)?.slice(0, 30)}`, answer));
-            }
-            for (const value of odd) {
-              const answer = await send(route, url, JSON.stringify({ [field]: value }));
-              if (!isClean(answer))
-                wrong.push(describeAnswer(route, `${field} = ${JSON.stringify(value)?.slice(0, 30)}`, answer));
-            }
-          }
-          for (const body of ['[]', '"text"', '7', 'null']) {
-            const answer = await send(route, url, body);
-            if (!isClean(answer)) wrong.push(describeAnswer(route, body, answer));
-          }
-        }
-        return wrong;
-      }),
+          const told = (field: string, value: unknown): string => `${field} = ${JSON.stringify(value)?.slice(0, 30)}`;
+          const isNamed = (field: string) => (answer: Answer) => isClean(answer) && names(answer, field);
+          const one = (field: string, value: unknown, isRight: Try['isRight']): Try => ({
+            route,
+            what: told(field, value),
+            url,
+            payload: JSON.stringify({ [field]: value }),
+            isRight,
+          });
+          return [
+            one('noSuchField', 1, isNamed('noSuchField')),
+            ...[...fieldsOf(route.body)].flatMap(([field, type]) => [
+              ...(never[type] ?? []).map((value) => one(field, value, isNamed(field))),
+              ...odd.map((value) => one(field, value, isClean)),
+            ]),
+            ...['[]', '"text"', '7', 'null'].map((body) => ({
+              route,
+              what: body,
+              url,
+              payload: body,
+              isRight: isClean,
+            })),
+          ];
+        }),
+      ),
     walkMs,
   );
 
   const whoPrintedIsKept = { trail_entry: 'any number' };
+  const inPath = [
+    '1',
+    '%00',
+    'a%00b',
+    '..%2f..%2fetc%2fpasswd',
+    '%3Cscript%3E',
+    'x'.repeat(300),
+    '%F0%28',
+    newId().toUpperCase(),
+    newId(),
+  ];
+  const inQuery = [
+    'a[b]=1',
+    'after=%00',
+    'q=%00',
+    'q=%F0%28',
+    `q=${'x'.repeat(3_000)}`,
+    'year=20x6',
+    'year=99999999',
+    'since=-1',
+    'since=x',
+    'audience=__proto__',
+    'limit=1e9',
+    '__proto__=1',
+  ];
+  const inField = ['%00', 'x%00y', 'x'.repeat(3_000), '%F0%28', '[]', '1&x=2', '-1', '1e300', '2026-02-31', newId()];
 
   it(
     'takes nothing strange out of an address',
     () =>
-      expectNothingWritten(async () => {
-        const wrong: string[] = [];
-        const inPath = [
-          '1',
-          '%00',
-          'a%00b',
-          '..%2f..%2fetc%2fpasswd',
-          '%3Cscript%3E',
-          'x'.repeat(300),
-          '%F0%28',
-          newId().toUpperCase(),
-          newId(),
-        ];
-        const inQuery = [
-          'a[b]=1',
-          'after=%00',
-          'q=%00',
-          'q=%F0%28',
-          `q=${'x'.repeat(3_000)}`,
-          'year=20x6',
-          'year=99999999',
-          'since=-1',
-          'since=x',
-          'audience=__proto__',
-          'limit=1e9',
-          '__proto__=1',
-        ];
-        const inField = [
-          '%00',
-          'x%00y',
-          'x'.repeat(3_000),
-          '%F0%28',
-          '[]',
-          '1&x=2',
-          '-1',
-          '1e300',
-          '2026-02-31',
-          newId(),
-        ];
-        for (const route of routes) {
-          if (!route.path.startsWith('/api/')) continue;
-          if (route.path.includes(':'))
-            for (const id of inPath) {
-              const answer = await send(
+      expectRefused(
+        routes.flatMap((route): Try[] => {
+          if (!route.path.startsWith('/api/')) return [];
+          const hasId = route.path.includes(':');
+          const payload = route.method === 'GET' || route.method === 'DELETE' ? undefined : '{}';
+          const paths = hasId
+            ? inPath.map((id) => ({
                 route,
-                withIds(route, id),
-                route.method === 'GET' || route.method === 'DELETE' ? undefined : '{}',
-              );
-              if (!isClean(answer)) wrong.push(describeAnswer(route, `id ${id.slice(0, 20)}`, answer));
-            }
+                what: `id ${id.slice(0, 20)}`,
+                url: withIds(route, id),
+                payload,
+                isRight: isClean,
+              }))
+            : [];
+          if (route.method !== 'GET') return paths;
           const own = [...(route.query ? fieldsOf(route.query).keys() : [])].flatMap((field) =>
             inField.map((value) => `${field}=${value}`),
           );
-          const ids = route.path.includes(':') ? [newId(), dialogueId, seeded.home.id] : [''];
-          if (route.method === 'GET')
-            for (const [id, query] of ids.flatMap((one) => [...inQuery, ...own].map((two) => [one, two] as const))) {
-              const answer = await send(route, `${withIds(route, id)}?${query}`, undefined);
-              if (answer.status >= 500 || / at .*\.(ts|js):\d/.test(answer.text))
-                wrong.push(describeAnswer(route, query.slice(0, 30), answer));
-            }
-        }
-        return wrong;
-      }, whoPrintedIsKept),
+          const queries = (hasId ? [newId(), dialogueId, seeded.home.id] : ['']).flatMap((id) =>
+            [...inQuery, ...own].map((query) => ({
+              route,
+              what: query.slice(0, 30),
+              url: `${withIds(route, id)}?${query}`,
+              isRight: ({ status, text }: Answer) => status < 500 && !/ at .*\.(ts|js):\d/.test(text),
+            })),
+          );
+          return [...paths, ...queries];
+        }),
+        whoPrintedIsKept,
+      ),
     walkMs,
   );
 
   it(
     'reads every id of another organisation as one that nobody has',
-    () =>
-      expectNothingWritten(async () => {
-        const wrong: string[] = [];
-        const { foreign } = seeded;
-        const ids = [
-          foreign.id,
-          foreign.procedureId,
-          ...Object.values(foreign.departments).slice(0, 1),
-          ...Object.values(foreign.fields).slice(0, 1),
-        ];
-        for (const route of routes) {
-          // A superior does see its units' names; that exception has its own test.
-          if (!route.path.includes('/:') || !roleFor(route) || !route.path.startsWith('/api/')) continue;
-          for (const id of ids) {
-            const bodyless = route.method === 'GET' || route.method === 'DELETE' || !route.body;
-            const answer = await send(route, withIds(route, id), bodyless ? undefined : '{}');
-            const nobody = await send(route, withIds(route, newId()), bodyless ? undefined : '{}');
-            if (
-              !isClean(answer) ||
-              answer.problem.code !== nobody.problem.code ||
-              (bodyless && answer.status !== 404 && route.query === undefined)
-            )
-              wrong.push(describeAnswer(route, `foreign id (of nobody: ${nobody.status})`, answer));
-          }
-        }
-        return wrong;
-      }),
+    () => {
+      const { foreign } = seeded;
+      const ids = [
+        foreign.id,
+        foreign.procedureId,
+        ...Object.values(foreign.departments).slice(0, 1),
+        ...Object.values(foreign.fields).slice(0, 1),
+      ];
+      // A superior does see its units' names; that exception has its own test.
+      const inside = routes.filter(
+        (route) => route.path.includes('/:') && roleFor(route) && route.path.startsWith('/api/'),
+      );
+      return expectRefused(
+        inside.flatMap((route) => {
+          const bodyless = route.method === 'GET' || route.method === 'DELETE' || !route.body;
+          const payload = bodyless ? undefined : '{}';
+          return ids.map((id) => ({
+            route,
+            what: 'an id of another organisation',
+            url: withIds(route, id),
+            payload,
+            isRight: async (answer: Answer) => {
+              const nobody = await send(route, withIds(route, newId()), payload);
+              const isUnknown = !bodyless || answer.status === 404 || route.query !== undefined;
+              return isClean(answer) && answer.problem.code === nobody.problem.code && isUnknown;
+            },
+          }));
+        }),
+      );
+    },
     walkMs,
   );
 
@@ -326,4 +335,4 @@ describe.each(engines)('bad input on %s', (engine) => {
       en.errors?.map(({ field, rule }) => ({ field, rule })),
     );
   });
-});
+};
