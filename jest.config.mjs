@@ -7,7 +7,7 @@ export default {
   testRegex: '\\.spec\\.ts$',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
-  // docs/adr/0009-tests-share-a-worker.md
+  // docs/adr/0011-tests-share-a-worker.md
   testRunner: '<rootDir>/test/runner/runner.mjs',
   testEnvironment: '<rootDir>/test/runner/environment.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/runner/set-up.mjs'],

@@ -13,6 +13,8 @@ export type Seats = Record<Audience, number>;
 const slowShare = 0.05;
 const slowBytesPerSecond = 16 * 1024;
 const tickMs = 250;
+/** A hundred screens that come back at once take their time on a machine that has other work. */
+export const crowdGuardMs = 180_000;
 const atOnce = 50;
 
 /** Who may watch as which audience: headers of a person, or none. */
@@ -98,6 +100,7 @@ export class Auditorium {
     await until(
       () => `${what}: ${told()}`,
       () => missing().length === 0,
+      crowdGuardMs,
     );
   }
 

@@ -1,4 +1,4 @@
-import { Auditorium, type People, type Seats } from './auditorium.js';
+import { Auditorium, crowdGuardMs, type People, type Seats } from './auditorium.js';
 import { Crowd } from './crowd.js';
 import type { Engine } from './database.js';
 import { Dice } from './dice.js';
@@ -133,6 +133,7 @@ export class Stress {
       await until(
         () => `${share * 100} % at ${JSON.stringify(head)}: ${this.auditorium.missing(head).join('; ')}`,
         () => this.auditorium.share(head) >= share,
+        crowdGuardMs,
       );
       return Math.round(performance.now() - begun);
     };

@@ -1,13 +1,16 @@
 /** How often a condition is looked at: who waits must not take the processor from what is waited for. */
 const lookEveryMs = 25;
-const guardMs = 60_000;
 
-/** Waits for a condition, not for a time; gives up after a minute with what it waited for. */
-export async function until(what: string | (() => string), holds: () => boolean | Promise<boolean>): Promise<void> {
+/** Waits for a condition, not for a time; gives up after a minute, unless another is said, with what it waited for. */
+export async function until(
+  what: string | (() => string),
+  holds: () => boolean | Promise<boolean>,
+  guardMs = 60_000,
+): Promise<void> {
   const giveUpAt = Date.now() + guardMs;
   while (!(await holds())) {
     if (Date.now() > giveUpAt)
-      throw new Error(`waited a minute in vain for: ${typeof what === 'string' ? what : what()}`);
+      throw new Error(`waited ${guardMs / 1000} s in vain for: ${typeof what === 'string' ? what : what()}`);
     await sleep(lookEveryMs);
   }
 }

@@ -35,10 +35,15 @@ function said(params: Record<string, string | number>, language: 'vi' | 'en'): R
   );
 }
 
+/** Making one costs more than all the rest of a refusal. */
+const waits = new Map<string, Intl.NumberFormat>();
+
 /** A waiting time in words: minutes and hours rather than 3,412 seconds. */
 function waitOf(seconds: number, language: 'vi' | 'en'): string {
   const [unit, length] = seconds < 120 ? ['second', 1] : seconds < 7_200 ? ['minute', 60] : ['hour', 3_600];
-  const words = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+  const key = `${language} ${unit}`;
+  const words = waits.get(key) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+  waits.set(key, words);
   return words.format(Math.ceil(seconds / length));
 }
 
