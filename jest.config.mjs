@@ -15,6 +15,6 @@ export default {
   injectGlobals: false,
   transform: {},
   // Longer than test/support waits for a condition: then the condition is named.
-  testTimeout: 90_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

@@ -30,6 +30,8 @@ export class Looking {
   #guide;
   #contexts = new Map();
   #signedIn = new Map();
+  /** By context: a page that was used and has nothing left of it. Its renderer is warm and knows the program. */
+  #idle = new Map();
 
   constructor(browser, guide) {
     this.#browser = browser;
@@ -78,7 +80,9 @@ export class Looking {
     const room = { ask: this.ask, tell: this.tell };
     const address = typeof path === 'string' ? path : await path((list) => this.ask(as, list));
     await before?.(room);
-    const page = await (await this.context({ as, language, size, ...options })).newPage();
+    const context = await this.context({ as, language, size, ...options });
+    const isPlain = !before && !beforePage && !after;
+    const page = (isPlain && this.#takeIdle(context)) || (await context.newPage());
     try {
       await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize(sizes[size]);
@@ -95,9 +99,20 @@ export class Looking {
     }
     const leave = async () => {
       await after?.(room, page);
-      await page.close();
+      if (!isPlain || this.#idle.has(context)) return page.close();
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.evaluate(() => sessionStorage.clear());
+      await page.emulateMedia({ colorScheme: null, forcedColors: null });
+      await page.goto('about:blank');
+      this.#idle.set(context, page);
     };
     return { page, leave };
+  }
+
+  #takeIdle(context) {
+    const page = this.#idle.get(context);
+    this.#idle.delete(context);
+    return page;
   }
 
   async #signIn(as) {

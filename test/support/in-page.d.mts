@@ -8,3 +8,5 @@ export interface Focus {
 export function focusNow(): Focus;
 export function unframed(): string[];
 export function motions(): string[];
+export function axeIsHere(): boolean;
+export function violations(runOnly: { type: string; values: string[] }): Promise<string[]>;

@@ -124,3 +124,11 @@ export function motions() {
     .filter(({ playState, effect }) => playState === 'running' && effect.getComputedTiming().activeDuration > 20)
     .map(({ effect }) => `${effect.target.className}${effect.pseudoElement ?? ''}`);
 }
+
+export const axeIsHere = () => 'axe' in globalThis;
+
+/** What axe finds by these rules, or by the rules with these tags, as `rule: where`. */
+export async function violations(runOnly) {
+  const found = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
