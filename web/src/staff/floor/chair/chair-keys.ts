@@ -1,6 +1,6 @@
+import { useMessages } from '#i18n/messages.js';
 import { useKeys } from '#lib/keyboard.svelte.js';
 import { toasts } from '#lib/toasts.svelte.js';
-import { messages } from '../../app/messages.svelte.js';
 import type { ChairCommands } from './chair-commands.svelte.js';
 import { cellAfter } from './decision-matrix.js';
 
@@ -24,6 +24,7 @@ function walk(key: 'up' | 'down' | 'left' | 'right', rows: number, columns: numb
 }
 
 export function useChairKeys({ chair, rows, full, escalate, written, print }: At): void {
+  const messages = useMessages();
   const step = (key: 'up' | 'down' | 'left' | 'right') => () => walk(key, rows(), chair.options?.columns.length ?? 0);
   const onTask = (act: () => unknown) => () => {
     if (chair.question && !chair.isPraise) act();

@@ -1,6 +1,6 @@
+import { useMessages } from '#i18n/messages.js';
 import { useKeys } from '#lib/keyboard.svelte.js';
 import { toasts } from '#lib/toasts.svelte.js';
-import { messages } from '../../app/messages.svelte.js';
 import type { Desk } from './desk.svelte.js';
 import type { Reorder } from './reorder.svelte.js';
 
@@ -16,6 +16,7 @@ const focus = (id: string): void => document.getElementById(id)?.focus();
 
 /** The keys of the moderation desk. Those of a lifted opinion stand only while one is carried. */
 export function useDeskKeys({ desk, reorder, decline, note, print }: At): void {
+  const messages = useMessages();
   const isNew = (): boolean => desk.open?.status === 'received' || desk.open?.status === 'needs_info';
   const whileNew = (act: () => unknown) => () => {
     if (isNew()) act();
