@@ -1,7 +1,7 @@
 import { onMount, tick, untrack } from 'svelte';
 import { bodyOf, type Shape } from './body.js';
-import type { Typed } from './draft.js';
-import { type Answer, Outbox, type Place } from './outbox.svelte.js';
+import type { Typed } from '#lib/outbox/form-draft.js';
+import { type Answer, Outbox, type Place } from '#lib/outbox/form-outbox.svelte.js';
 
 /** What the server rendered a form with. */
 export interface Rendered extends Answer {

@@ -1,4 +1,4 @@
-import type { Letter } from '../outbox/letter-box.js';
+import type { Letter } from '#lib/outbox/entry-store.js';
 import { localTurns, type MinutesCommand, turnIdOf } from './minutes-commands.js';
 
 const letter = (key: string, at: number, deed: MinutesCommand): Letter<MinutesCommand> => ({

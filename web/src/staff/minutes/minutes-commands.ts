@@ -1,6 +1,6 @@
 import type { PledgeWords } from '#api/minutes.js';
 import type { Raised, TurnBegin } from '#api/turns.js';
-import type { Letter } from '../outbox/letter-box.js';
+import type { Letter } from '#lib/outbox/entry-store.js';
 
 /** What the secretary does. `turn` is the server's id or, for one begun here, the key of its beginning. */
 export type MinutesCommand =

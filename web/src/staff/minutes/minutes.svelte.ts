@@ -6,8 +6,8 @@ import { Problem } from '#api/problem.js';
 import { turns, type TurnBegin } from '#api/turns.js';
 import type { LiveRoom } from '#live/client.svelte.js';
 import { messages } from '../app/messages.svelte.js';
-import type { Letter } from '../outbox/letter-box.js';
-import { Outbox } from '../outbox/outbox.svelte.js';
+import type { Letter } from '#lib/outbox/entry-store.js';
+import { Outbox } from '#lib/outbox/command-outbox.svelte.js';
 import { Slips } from '../opinion/entry/entries.svelte.js';
 import { type LocalTurn, type MinutesCommand, localTurns, turnIdOf } from './minutes-commands.js';
 

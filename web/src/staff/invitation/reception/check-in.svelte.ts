@@ -1,8 +1,8 @@
 import type { GuestLiveView } from '#contract/views.js';
 import { guests, type Arrived, type AtTheDoor, type WalkIn } from '#api/guests.js';
 import { Problem } from '#api/problem.js';
-import type { Letter } from '../../outbox/letter-box.js';
-import { Outbox } from '../../outbox/outbox.svelte.js';
+import type { Letter } from '#lib/outbox/entry-store.js';
+import { Outbox } from '#lib/outbox/command-outbox.svelte.js';
 
 /** What the desk did, with the words to show for it while the server has not answered. */
 export type CheckInCommand =

@@ -1,6 +1,6 @@
 import { opinions, type EnteredOpinion, type Receipt } from '#api/opinions.js';
-import { LetterBox, type Letter } from '../../outbox/letter-box.js';
-import { Outbox } from '../../outbox/outbox.svelte.js';
+import { LetterBox, type Letter } from '#lib/outbox/entry-store.js';
+import { Outbox } from '#lib/outbox/command-outbox.svelte.js';
 import { session } from '../../app/session.svelte.js';
 
 /** What stands on a slip: number and code are given out once, so they stay on the device until the slip is handed over. */

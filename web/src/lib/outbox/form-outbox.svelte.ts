@@ -1,6 +1,6 @@
 import type { ProblemBody } from '#contract/problems.js';
-import type { FieldError, Receipt } from '../pages/props.js';
-import { deliver, type Delivery } from './delivery.js';
+import type { FieldError, Receipt } from '../../public/pages/props.js';
+import { deliver, type Delivery } from '../../public/sending/delivery.js';
 import {
   type Draft,
   dropDraft,
@@ -10,7 +10,7 @@ import {
   readReceipt,
   repeatableMs,
   type Typed,
-} from './draft.js';
+} from './form-draft.js';
 
 export interface Place {
   dialogueId: string;

@@ -1,4 +1,4 @@
-import { session } from '../app/session.svelte.js';
+import { session } from './session.svelte.js';
 
 /** What is being typed, kept on this device until it is sent or thrown away, for the signed-in person alone. */
 export class Draft<Entry extends object> {

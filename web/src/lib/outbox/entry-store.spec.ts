@@ -1,4 +1,4 @@
-import { answerOf, isDoubtful, LetterBox, type Letter } from './letter-box.js';
+import { answerOf, isDoubtful, LetterBox, type Letter } from './entry-store.js';
 
 const letter = (key: string, order: number, at = 0): Letter<string> => ({
   key,

@@ -1,7 +1,7 @@
 import { newKey } from '#api/client.js';
 import { Problem } from '#api/problem.js';
-import { session } from '../app/session.svelte.js';
-import { answerOf, inOrder, isDoubtful, type Letter, LetterBox } from './letter-box.js';
+import { session } from '#staff/app/session.svelte.js';
+import { answerOf, inOrder, isDoubtful, type Letter, LetterBox } from './entry-store.js';
 
 interface Options<Deed, Result> {
   /** The room and its dialogue; the signed-in account is added. */
