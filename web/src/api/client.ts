@@ -48,12 +48,5 @@ const headers: Middleware = {
 export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin' });
 api.use(headers);
 
-/**
- * A key for one intention of the user, 128 random bits. Make it when the form opens and keep it over every retry, so that
- * pressing twice writes once: `headers: once(key)`.
- */
-export function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
+/** For what must not be written twice: the key is made by `newKey`, when the form opens. */
 export const once = (key: string): { 'Idempotency-Key': string } => ({ 'Idempotency-Key': key });

@@ -1,4 +1,5 @@
-import { api, newKey, once } from './client.js';
+import { newKey } from './key.js';
+import { api, once } from './client.js';
 import type { DueExplanation } from './assignments.js';
 import type { AssignmentOrder } from './opinions.js';
 

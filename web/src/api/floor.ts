@@ -1,5 +1,6 @@
 import type { FloorLiveView } from '#contract/views.js';
-import { api, newKey, once } from './client.js';
+import { newKey } from './key.js';
+import { api, once } from './client.js';
 
 const of = (id: string) => ({ params: { path: { id } } });
 const asFloor = ({ data }: { data?: unknown }): FloorLiveView => data as FloorLiveView;

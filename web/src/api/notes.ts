@@ -1,4 +1,5 @@
-import { api, newKey, once } from './client.js';
+import { newKey } from './key.js';
+import { api, once } from './client.js';
 
 /** Messages from the moderators to the chair. */
 export const notes = {

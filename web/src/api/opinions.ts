@@ -11,7 +11,8 @@ import type {
   Verdict,
 } from '#contract/opinion.js';
 import type { FloorLiveView, OpinionLiveView } from '#contract/views.js';
-import { api, newKey, once } from './client.js';
+import { newKey } from './key.js';
+import { api, once } from './client.js';
 import type { components } from './schema.js';
 
 /** An opinion as a command answers it. */

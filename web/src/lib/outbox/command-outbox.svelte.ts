@@ -1,55 +1,68 @@
-import { newKey } from '#api/client.js';
 import { Problem } from '#api/problem.js';
-import { session } from '#staff/app/session.svelte.js';
-import { answerOf, inOrder, isDoubtful, type Letter, LetterBox } from './entry-store.js';
+import { onDevice } from './device-storage.js';
+import { type Entry, EntryStore, inOrder } from './entry-store.js';
+import { newKey } from '#api/key.js';
+import { isDoubtful, mayPassLater } from './retry.js';
 
-interface Options<Deed, Result> {
-  /** The room and its dialogue; the signed-in account is added. */
-  name: string;
-  /** Sends one; the key makes a second sending the same deed. */
-  send: (letter: Letter<Deed>) => Promise<Result>;
-  onsent: (letter: Letter<Deed>, result: Result) => void;
+/** What is kept on this device until the server has answered. */
+export interface Queued<Command> extends Entry {
+  command: Command;
+  /** When it was first sent, by this device's clock. */
+  firstTriedAt: number | null;
+  /** Why the server refuses it, in the reader's language. */
+  refused: { message: string; fields: readonly { field: string; message: string }[] } | null;
 }
 
-const RETRY = 5000;
+interface Options<Command, Result> {
+  /** Whose commands they are: nobody else who signs in on this device sees them. */
+  accountId: string;
+  /** The screen and its dialogue. */
+  name: string;
+  /** Sends one; the key makes a second sending the same command. */
+  send: (queued: Queued<Command>) => Promise<Result>;
+  onsent: (queued: Queued<Command>, result: Result) => void;
+}
+
+const retryMs = 5000;
 
 /**
- * Deeds that are done even while the network is away: kept on the device first, then sent in order, each once, until the
+ * Commands that are given even while the network is away: kept on the device first, then sent in order, each once, until the
  * server has said yes or no. Begin in an effect, which also ends it: `$effect(() => outbox.follow())`.
  */
-export class Outbox<Deed, Result> {
-  letters = $state.raw<readonly Letter<Deed>[]>([]);
+export class CommandOutbox<Command, Result> {
+  queued = $state.raw<readonly Queued<Command>[]>([]);
   /** The last try found no server. */
   cutOff = $state(false);
   /** The device keeps nothing: what is not sent now is lost with the page. */
   keepsNothing = $state(false);
-  #box: LetterBox<Deed>;
-  #options: Options<Deed, Result>;
+
+  #store: EntryStore<Queued<Command>>;
+  #options: Options<Command, Result>;
   #running: Promise<void> | null = null;
   /** Held in memory where the device keeps nothing. */
-  #loose: Letter<Deed>[] = [];
+  #unkept: Queued<Command>[] = [];
 
-  constructor(options: Options<Deed, Result>) {
+  constructor(options: Options<Command, Result>) {
     this.#options = options;
-    this.#box = new LetterBox(localStorage, `outbox/${session.me?.account.id ?? ''}/${options.name}`);
+    this.#store = new EntryStore(onDevice, `outbox/${options.accountId}/${options.name}`);
     this.#read();
   }
 
-  get waiting(): readonly Letter<Deed>[] {
-    return this.letters.filter((letter) => letter.refused === null && !isDoubtful(letter, Date.now()));
+  get waiting(): readonly Queued<Command>[] {
+    return this.queued.filter((one) => one.refused === null && !isDoubtful(one.firstTriedAt, Date.now()));
   }
 
   /** Those a person has to look at. */
-  get refused(): readonly Letter<Deed>[] {
-    return this.letters.filter((letter) => letter.refused !== null || isDoubtful(letter, Date.now()));
+  get refused(): readonly Queued<Command>[] {
+    return this.queued.filter((one) => one.refused !== null || isDoubtful(one.firstTriedAt, Date.now()));
   }
 
-  put(deed: Deed, at: number): Letter<Deed> {
-    const order = (this.letters.at(-1)?.order ?? 0) + 1;
-    const letter: Letter<Deed> = { key: newKey(), deed, order, at, firstTriedAt: null, refused: null };
-    this.#keep(letter);
+  put(command: Command, at: number): Queued<Command> {
+    const order = (this.queued.at(-1)?.order ?? 0) + 1;
+    const queued: Queued<Command> = { key: newKey(), command, order, at, firstTriedAt: null, refused: null };
+    this.#keep(queued);
     void this.flush();
-    return letter;
+    return queued;
   }
 
   /** Sends what waits; a second call waits for the first. */
@@ -60,14 +73,14 @@ export class Outbox<Deed, Result> {
   }
 
   /** The same once more, as a new intention. */
-  again({ key, deed, at }: Letter<Deed>): void {
+  again({ key, command, at }: Queued<Command>): void {
     this.drop(key);
-    this.put(deed, at);
+    this.put(command, at);
   }
 
   drop(key: string): void {
-    this.#box.drop(key);
-    this.#loose = this.#loose.filter((letter) => letter.key !== key);
+    this.#store.drop(key);
+    this.#unkept = this.#unkept.filter((one) => one.key !== key);
     this.#read();
   }
 
@@ -75,7 +88,7 @@ export class Outbox<Deed, Result> {
     const flush = (): void => void this.flush();
     const timer = setInterval(() => {
       if (this.waiting.length > 0) flush();
-    }, RETRY);
+    }, retryMs);
     const read = (): void => this.#read();
     addEventListener('online', flush);
     addEventListener('storage', read);
@@ -89,15 +102,15 @@ export class Outbox<Deed, Result> {
 
   async #sendAll(): Promise<void> {
     for (;;) {
-      const [letter] = this.waiting;
-      if (!letter) return;
-      if (!(await this.#sendOne(letter))) return;
+      const [next] = this.waiting;
+      if (!next) return;
+      if (!(await this.#sendOne(next))) return;
     }
   }
 
-  /** False: nobody answered, the rest waits too. */
-  async #sendOne(letter: Letter<Deed>): Promise<boolean> {
-    const tried = { ...letter, firstTriedAt: letter.firstTriedAt ?? Date.now() };
+  /** False: it has to wait, and the rest waits with it. */
+  async #sendOne(queued: Queued<Command>): Promise<boolean> {
+    const tried = { ...queued, firstTriedAt: queued.firstTriedAt ?? Date.now() };
     this.#keep(tried);
     try {
       const result = await this.#options.send(tried);
@@ -108,24 +121,25 @@ export class Outbox<Deed, Result> {
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.cutOff = error.status === 0;
-      if (answerOf(error) !== 'refused') return false;
+      // A login that has ended refuses nothing: it is sent after the next one.
+      if (error.status === 401 || mayPassLater(error.status)) return false;
       this.#keep({ ...tried, refused: { message: error.message, fields: error.fields } });
       return true;
     }
   }
 
-  #keep(letter: Letter<Deed>): void {
-    this.#loose = this.#loose.filter((one) => one.key !== letter.key);
-    if (!this.#box.keep(letter)) {
+  #keep(queued: Queued<Command>): void {
+    this.#unkept = this.#unkept.filter((one) => one.key !== queued.key);
+    if (!this.#store.keep(queued)) {
       this.keepsNothing = true;
-      this.#loose.push(letter);
+      this.#unkept.push(queued);
     }
     this.#read();
   }
 
   #read(): void {
-    const kept = this.#box.all();
-    const loose = this.#loose.filter((letter) => !kept.some((one) => one.key === letter.key));
-    this.letters = [...kept, ...loose].sort(inOrder);
+    const kept = this.#store.all();
+    const unkept = this.#unkept.filter((queued) => !kept.some((one) => one.key === queued.key));
+    this.queued = [...kept, ...unkept].sort(inOrder);
   }
 }

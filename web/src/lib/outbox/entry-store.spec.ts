@@ -1,16 +1,10 @@
-import { answerOf, isDoubtful, LetterBox, type Letter } from './entry-store.js';
+import { DeviceStorage } from './device-storage.js';
+import { type Entry, EntryStore } from './entry-store.js';
 
-const letter = (key: string, order: number, at = 0): Letter<string> => ({
-  key,
-  deed: `deed ${key}`,
-  order,
-  at,
-  firstTriedAt: null,
-  refused: null,
-});
+const entry = (key: string, order: number, at = 0): Entry => ({ key, order, at });
 
 /** As a browser's storage behaves. */
-class Shelf {
+class Area {
   private readonly entries = new Map<string, string>();
   constructor(private readonly room = Infinity) {}
   get length(): number {
@@ -24,45 +18,40 @@ class Shelf {
     this.entries.set(place, value);
   };
 }
+const storageOf = (area: Area): DeviceStorage => new DeviceStorage(() => area);
 
 describe('what is kept on the device', () => {
-  it('is found again in the order it was meant, though a clock was put right meanwhile, by its own room alone', () => {
-    const shelf = new Shelf();
-    const door = new LetterBox<string>(shelf, 'door/a');
-    door.keep(letter('two', 2, 900));
-    door.keep(letter('one', 1, 1000));
-    new LetterBox<string>(shelf, 'door/b').keep(letter('other', 0));
-    expect(new LetterBox<string>(shelf, 'door/a').all().map(({ key }) => key)).toEqual(['one', 'two']);
-    door.drop('one');
-    expect(door.all().map(({ key }) => key)).toEqual(['two']);
+  it('is found again in the order it was meant, though a clock was put right meanwhile, under its own name alone', () => {
+    const storage = storageOf(new Area());
+    const store = new EntryStore(storage, 'check-in/a');
+    store.keep(entry('two', 2, 900));
+    store.keep(entry('one', 1, 1000));
+    new EntryStore(storage, 'check-in/b').keep(entry('other', 0));
+    expect(new EntryStore(storage, 'check-in/a').all().map(({ key }) => key)).toEqual(['one', 'two']);
+    store.drop('one');
+    expect(store.all().map(({ key }) => key)).toEqual(['two']);
   });
 
   it('is not called kept where there is no room', () => {
-    const door = new LetterBox<string>(new Shelf(1), 'door');
-    expect([door.keep(letter('one', 1)), door.keep(letter('two', 2))]).toEqual([true, false]);
+    const store = new EntryStore(storageOf(new Area(1)), 'check-in');
+    expect([store.keep(entry('one', 1)), store.keep(entry('two', 2))]).toEqual([true, false]);
   });
 
   it('is not lost by what somebody else wrote beside it', () => {
-    const shelf = new Shelf();
-    shelf.setItem('door/broken', '{');
-    shelf.setItem('door/foreign', '"text"');
-    const door = new LetterBox<string>(shelf, 'door');
-    door.keep(letter('one', 1));
-    expect(door.all()).toEqual([letter('one', 1)]);
-  });
-});
-
-describe('an answer of the server', () => {
-  it('is a no only when it is one', () => {
-    expect([0, 408, 429, 500, 503].map((status) => answerOf({ status }))).toEqual(Array(5).fill('wait'));
-    expect([400, 403, 404, 409, 422].map((status) => answerOf({ status }))).toEqual(Array(5).fill('refused'));
-    expect(answerOf({ status: 401 })).toBe('sign-in');
+    const area = new Area();
+    area.setItem('check-in/broken', '{');
+    area.setItem('check-in/foreign', '"text"');
+    const store = new EntryStore(storageOf(area), 'check-in');
+    store.keep(entry('one', 1));
+    expect(store.all()).toEqual([entry('one', 1)]);
   });
 
-  it('that never came is asked for again only while the server still knows the key', () => {
-    const hour = 3_600_000;
-    expect(isDoubtful({ firstTriedAt: null }, 100 * hour)).toBe(false);
-    expect(isDoubtful({ firstTriedAt: 0 }, 46 * hour)).toBe(false);
-    expect(isDoubtful({ firstTriedAt: 0 }, 48 * hour)).toBe(true);
+  it('is nothing where storage is forbidden, and nobody stumbles over it', () => {
+    const storage = new DeviceStorage(() => {
+      throw new Error('SecurityError');
+    });
+    const store = new EntryStore(storage, 'check-in');
+    expect([store.keep(entry('one', 1)), store.all()]).toEqual([false, []]);
+    expect(() => store.drop('one')).not.toThrow();
   });
 });

@@ -1,102 +1,92 @@
 import type { ProblemBody } from '#contract/problems.js';
-import type { FieldError, Receipt } from '../../public/pages/props.js';
-import { deliver, type Delivery } from '../../public/sending/delivery.js';
-import {
-  type Draft,
-  dropDraft,
-  keepDraft,
-  keepReceipt,
-  readDraft,
-  readReceipt,
-  repeatableMs,
-  type Typed,
-} from './form-draft.js';
+import { dropDraft, type FormDraft, keepDraft, keepReceipt, readDraft, readReceipt, type Typed } from './form-draft.js';
+import { newKey } from '#api/key.js';
+import { isDoubtful } from './retry.js';
 
-export interface Place {
-  dialogueId: string;
-  /** What is sent: opinions or requests to speak. */
-  to: 'opinions' | 'speak-requests';
-  language: string;
-  /** Made by the server with the form. */
-  key: string;
+/** What became of one attempt. `lost`: nobody knows whether it arrived; only a repetition under the same key tells. */
+export type Delivery<Receipt> =
+  { receipt: Receipt } | { refused: ProblemBody } | { lost: true; retryAfterMs: number | null; words: string | null };
+
+export interface Outcome<Receipt> {
+  receipt: Receipt | null;
+  errors: { field: string; message: string }[];
+  /** A refusal that belongs to no field. */
+  refusal: string | null;
 }
 
-export interface Answer {
-  receipt: Receipt | null;
-  errors: FieldError[];
-  /** A refusal not related to a field. */
-  refusal: string | null;
+interface Options<Receipt> {
+  /** By what name the device keeps it. */
+  name: string;
+  /** Made by the server with the form. */
+  key: string;
+  /** One attempt; the key makes a second one the same. */
+  deliver: (key: string, body: string) => Promise<Delivery<Receipt>>;
 }
 
 const firstRetryMs = 2_000;
 const longestRetryMs = 30_000;
 
-const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /**
- * Sends one opinion or request to speak: stored on the phone while it is written, sent with one key until a response
- * arrives, across network failures, reloads and repeated presses.
+ * One form on its way: kept on the device while it is written, sent under one key until an answer comes, whatever happens to
+ * the network, the page or the finger in between.
  */
-export class Outbox {
+export class FormOutbox<Receipt extends object> {
   state = $state<'writing' | 'sending' | 'waiting'>('writing');
-  /** Whether the text is stored on the phone. */
+  /** The device holds what was typed. */
   kept = $state(false);
-  answer = $state.raw<Answer>();
-  /** The server's message if it could not accept it now. */
+  outcome = $state.raw<Outcome<Receipt>>();
+  /** What the server said when it could not take it now. */
   words = $state<string | null>(null);
-  /** Whether the receipt is for an earlier wording that had arrived. */
+  /** An earlier wording had arrived: this receipt is for that one. */
   earlier = $state(false);
-  /** Whether another window of this phone has sent with the same key. */
+  /** Another window of this device has sent under the same key. */
   elsewhere = $state(false);
-  /** Whether the last attempt is so old that it is unknown whether it arrived. */
+  /** The last attempt lies so far back that nobody can tell whether it arrived. */
   doubtful = $state(false);
   key = $state('');
-  /** A discarded draft, while it can be restored. */
+  /** What was thrown away, while it can still be taken back. */
   thrown = $state.raw<Typed>();
 
-  #place: Place;
-  /** Storage name. */
-  #of: string;
-  #draft: Draft;
+  #options: Options<Receipt>;
+  #draft: FormDraft;
   #blank = '';
   #body = '';
   #retries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(place: Place) {
-    this.#place = place;
-    this.#of = place.to === 'opinions' ? place.dialogueId : `${place.dialogueId}/speak`;
-    this.key = place.key;
-    this.#draft = this.#fresh(place.key);
+  constructor(options: Options<Receipt>) {
+    this.#options = options;
+    this.key = options.key;
+    this.#draft = freshDraft(options.key);
   }
 
-  /** Restores a stored draft, if any. `blank`: the empty form. */
+  /** What was left on this device, or undefined. `blank`: the form as it came. */
   open(blank: Typed): Typed | undefined {
     this.#blank = JSON.stringify(blank);
-    const found = readDraft(this.#of, Date.now());
+    const { name } = this.#options;
+    const found = readDraft(name, Date.now());
     if (!found) {
-      const receipt = readReceipt<Receipt>(this.#of);
-      if (receipt) this.answer = { receipt, errors: [], refusal: null };
+      const receipt = readReceipt<Receipt>(name);
+      if (receipt) this.outcome = { receipt, errors: [], refusal: null };
       return undefined;
     }
     this.#draft = found;
     this.kept = true;
-    this.doubtful = found.triedAt !== null && Date.now() - found.triedAt > repeatableMs;
+    this.doubtful = isDoubtful(found.triedAt, Date.now());
     if (this.doubtful) {
-      dropDraft(this.#of);
+      dropDraft(name);
       this.#draft = { ...found, key: newKey(), pressed: null, tried: [], triedAt: null };
     }
     this.key = this.#draft.key;
     return found.values;
   }
 
-  /** Consent had been given if it was sent; otherwise it has to be given anew. */
+  /** The person had agreed when they pressed; what was not pressed is agreed to anew. */
   get agreed(): boolean {
     return this.#draft.pressed !== null && (JSON.parse(this.#draft.pressed) as { consent: boolean }).consent;
   }
 
-  /** After a reload: continues sending what had been submitted. */
+  /** The page is there again: what had been pressed is sent without being pressed again. */
   resume(): () => void {
     if (this.#draft.pressed !== null) void this.#attempt();
     const again = (): void => {
@@ -111,14 +101,14 @@ export class Outbox {
     };
   }
 
-  /** Stores every change. A draft that was not submitted is never sent automatically. */
+  /** Called with every change. A wording that was not pressed is never sent by itself. */
   keep(values: Typed, body: object): void {
     this.#body = JSON.stringify(body);
-    if (this.answer?.receipt) return;
+    if (this.outcome?.receipt) return;
     this.#draft.values = values;
     if (this.state === 'waiting' && this.#body !== this.#draft.pressed) this.#putDown();
     if (JSON.stringify(values) === this.#blank && this.#draft.tried.length === 0) {
-      if (this.kept) dropDraft(this.#of);
+      if (this.kept) dropDraft(this.#options.name);
       this.kept = false;
     } else {
       this.thrown = undefined;
@@ -144,9 +134,9 @@ export class Outbox {
     this.#begin();
   }
 
-  /** Sends the edited wording as a new opinion. */
+  /** The edited wording is sent by itself. */
   sendAnew(): void {
-    keepReceipt(this.#of, null);
+    keepReceipt(this.#options.name, null);
     this.#begin();
     this.#save();
   }
@@ -156,7 +146,7 @@ export class Outbox {
     const body = this.#draft.pressed;
     if (body === null) return;
     this.state = 'sending';
-    this.answer = undefined;
+    this.outcome = undefined;
     this.#draft.triedAt = Date.now();
     this.#save();
     const delivery = await this.#deliver(body);
@@ -169,14 +159,13 @@ export class Outbox {
     this.#timer = setTimeout(() => this.retry(), delivery.retryAfterMs ?? pause);
   }
 
-  /** If the key was used for another wording, the response of that attempt was lost: requests it again. */
-  async #deliver(body: string): Promise<Delivery> {
-    const { dialogueId, to, language } = this.#place;
-    const url = `/api/v1/dialogues/${dialogueId}/${to}`;
-    const first = await deliver({ url, key: this.key, body, language });
+  /** A key that was used for another wording belongs to an attempt whose answer was lost: that one is asked for. */
+  async #deliver(body: string): Promise<Delivery<Receipt>> {
+    const { deliver } = this.#options;
+    const first = await deliver(this.key, body);
     if (!('refused' in first) || first.refused.code !== 'idempotency-key-reused') return first;
     for (const other of this.#draft.tried.filter((one) => one !== body)) {
-      const found = await deliver({ url, key: this.key, body: other, language });
+      const found = await deliver(this.key, other);
       if ('refused' in found) continue;
       this.earlier = 'receipt' in found;
       return found;
@@ -185,11 +174,11 @@ export class Outbox {
   }
 
   #arrived(receipt: Receipt): void {
-    this.answer = { receipt, errors: [], refusal: null };
+    this.outcome = { receipt, errors: [], refusal: null };
     this.state = 'writing';
     this.kept = false;
-    keepReceipt(this.#of, receipt);
-    dropDraft(this.#of);
+    keepReceipt(this.#options.name, receipt);
+    dropDraft(this.#options.name);
   }
 
   #refused({ code, errors = [], detail }: ProblemBody): void {
@@ -197,14 +186,14 @@ export class Outbox {
     this.state = 'writing';
     if (code === 'idempotency-key-reused') {
       this.elsewhere = true;
-      dropDraft(this.#of);
+      dropDraft(this.#options.name);
       this.#draft = { ...this.#draft, key: newKey(), tried: [], triedAt: null };
       this.key = this.#draft.key;
-    } else this.answer = { receipt: null, errors, refusal: errors.length > 0 ? null : detail };
+    } else this.outcome = { receipt: null, errors, refusal: errors.length > 0 ? null : detail };
     this.#save();
   }
 
-  /** Stops automatic sending, because the wording has changed. */
+  /** Not sent by itself any more: the wording has changed. */
   #putDown(): void {
     clearTimeout(this.#timer);
     this.#draft.pressed = null;
@@ -213,23 +202,27 @@ export class Outbox {
   }
 
   #begin(): void {
-    dropDraft(this.#of);
-    const { values } = this.#draft;
-    this.#draft = { ...this.#fresh(newKey()), values };
+    dropDraft(this.#options.name);
+    this.#draft = { ...freshDraft(newKey()), values: this.#draft.values };
     this.key = this.#draft.key;
-    this.answer = undefined;
+    this.outcome = undefined;
     this.words = null;
     this.#retries = 0;
     this.state = 'writing';
     this.kept = this.earlier = this.elsewhere = this.doubtful = false;
   }
 
-  #fresh(key: string): Draft {
-    return { key, values: {}, pressed: null, tried: [], triedAt: null, savedAt: 0 };
-  }
-
   #save(): void {
     this.#draft.savedAt = Date.now();
-    this.kept = keepDraft(this.#of, this.#draft);
+    this.kept = keepDraft(this.#options.name, this.#draft);
   }
 }
+
+const freshDraft = (key: string): FormDraft => ({
+  key,
+  values: {},
+  pressed: null,
+  tried: [],
+  triedAt: null,
+  savedAt: 0,
+});

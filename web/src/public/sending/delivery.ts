@@ -1,12 +1,10 @@
 import type { ProblemBody } from '#contract/problems.js';
+import type { Delivery } from '#lib/outbox/form-outbox.svelte.js';
+import { mayPassLater } from '#lib/outbox/retry.js';
 import type { Receipt } from '../pages/props.js';
 import type { Challenge } from './challenge.js';
 
-/** What became of one attempt. `lost`: nobody knows whether it arrived; only a repetition under the same key tells. */
-export type Delivery =
-  { receipt: Receipt } | { refused: ProblemBody } | { lost: true; retryAfterMs: number | null; words: string | null };
-
-export interface Letter {
+interface Sending {
   url: string;
   key: string;
   body: string;
@@ -16,13 +14,10 @@ export interface Letter {
 /** How long an answer is waited for on two bars. */
 export const patienceMs = 20_000;
 const mostChallenges = 3;
-/** Not the opinion's fault: the same one may be taken a moment later. */
-const passing = (status: number): boolean => status === 408 || status === 425 || status === 429 || status >= 500;
-
 const isReceipt = (body: unknown): body is Receipt => typeof (body as Receipt | null)?.trackingCode === 'string';
 const isProblem = (body: unknown): body is ProblemBody => typeof (body as ProblemBody | null)?.code === 'string';
 
-async function post({ url, key, body, language }: Letter, solution: string | null): Promise<Response> {
+async function post({ url, key, body, language }: Sending, solution: string | null): Promise<Response> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), patienceMs);
   try {
@@ -45,13 +40,13 @@ async function post({ url, key, body, language }: Letter, solution: string | nul
 }
 
 /** One attempt. A page of a hotel's Wi-Fi that answers in the server's place is no receipt. */
-export async function deliver(letter: Letter): Promise<Delivery> {
+export async function deliver(sending: Sending): Promise<Delivery<Receipt>> {
   let solution: string | null = null;
   for (let asked = 0; ; asked += 1) {
     let response: Response;
     let body: unknown;
     try {
-      response = await post(letter, solution);
+      response = await post(sending, solution);
       body = await response.json();
     } catch {
       return { lost: true, retryAfterMs: null, words: null };
@@ -63,7 +58,7 @@ export async function deliver(letter: Letter): Promise<Delivery> {
       solution = await solve((body.present as { challenge: Challenge }).challenge);
       continue;
     }
-    if (!passing(response.status)) return { refused: body };
+    if (!mayPassLater(response.status)) return { refused: body };
     const seconds = Number(response.headers.get('retry-after'));
     return { lost: true, retryAfterMs: seconds > 0 ? seconds * 1_000 : null, words: body.detail };
   }

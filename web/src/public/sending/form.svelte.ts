@@ -1,16 +1,22 @@
 import { onMount, tick, untrack } from 'svelte';
-import { bodyOf, type Shape } from './body.js';
 import type { Typed } from '#lib/outbox/form-draft.js';
-import { type Answer, Outbox, type Place } from '#lib/outbox/form-outbox.svelte.js';
+import { FormOutbox, type Outcome } from '#lib/outbox/form-outbox.svelte.js';
+import type { Receipt } from '../pages/props.js';
+import { bodyOf, type Shape } from './body.js';
+import { deliver } from './delivery.js';
 
 /** What the server rendered a form with. */
-export interface Rendered extends Answer {
+export interface Rendered extends Outcome<Receipt> {
   /** Made with the form, so that sending twice is sending once. */
   sendKey: string;
   typed: Typed;
 }
 
-interface Form<Values extends Typed> extends Omit<Place, 'key'>, Shape<Values> {
+interface Form<Values extends Typed> extends Shape<Values> {
+  dialogueId: string;
+  /** What is sent: an opinion, or a request to speak. */
+  to: 'opinions' | 'speak-requests';
+  language: string;
   blank: Values;
   rendered: Rendered;
 }
@@ -23,16 +29,20 @@ export class SendingForm<Values extends Typed> {
   values = $state() as Values;
   /** Never kept: it is given anew with every sending. */
   consent = $state(false);
-  readonly outbox: Outbox;
+  readonly outbox: FormOutbox<Receipt>;
 
   #blank: Values;
   #rendered: Rendered;
 
-  constructor({ blank, boxes, unasked, rendered, ...place }: Form<Values>) {
+  constructor({ blank, boxes, unasked, rendered, dialogueId, to, language }: Form<Values>) {
     this.#blank = blank;
     this.#rendered = rendered;
     this.values = this.#within(rendered.typed);
-    this.outbox = new Outbox({ ...place, key: rendered.sendKey });
+    this.outbox = new FormOutbox({
+      name: to === 'opinions' ? dialogueId : `${dialogueId}/speak`,
+      key: rendered.sendKey,
+      deliver: (key, body) => deliver({ url: `/api/v1/dialogues/${dialogueId}/${to}`, key, body, language }),
+    });
 
     onMount(() => {
       if (rendered.receipt) return;
@@ -53,8 +63,8 @@ export class SendingForm<Values extends Typed> {
   }
 
   /** What came back for it, here or before the page came to life. */
-  get shown(): Answer {
-    return this.outbox.answer ?? this.#rendered;
+  get shown(): Outcome<Receipt> {
+    return this.outbox.outcome ?? this.#rendered;
   }
 
   errorOf(field: string): string | undefined {

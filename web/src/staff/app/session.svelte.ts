@@ -1,7 +1,7 @@
 import { roleMay, type Held, type Permission, type Role } from '#contract/permissions.js';
 import { api, onSignedOut, useCsrfToken } from '#api/client.js';
 import { Problem } from '#api/problem.js';
-import { forgetAll } from './kept-drafts.js';
+import { dropDrafts } from '#lib/outbox/draft.js';
 
 export interface HeldHere extends Held {
   organisationName: string;
@@ -66,7 +66,8 @@ class Session {
     } catch (error) {
       if (!(error instanceof Problem && error.status === 401)) throw error;
     }
-    forgetAll();
+    // On a device that several people use, nobody finds another one's answers.
+    dropDrafts('answer');
     this.forget();
   }
 
@@ -75,6 +76,10 @@ class Session {
     useCsrfToken(null);
     this.me = null;
     this.expired = false;
+  }
+
+  get accountId(): string {
+    return this.me?.account.id ?? '';
   }
 
   get roles(): Role[] {

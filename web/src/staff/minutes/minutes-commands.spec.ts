@@ -1,9 +1,9 @@
-import type { Letter } from '#lib/outbox/entry-store.js';
+import type { Queued } from '#lib/outbox/command-outbox.svelte.js';
 import { localTurns, type MinutesCommand, turnIdOf } from './minutes-commands.js';
 
-const letter = (key: string, at: number, deed: MinutesCommand): Letter<MinutesCommand> => ({
+const queued = (key: string, at: number, command: MinutesCommand): Queued<MinutesCommand> => ({
   key,
-  deed,
+  command,
   order: at,
   at,
   firstTriedAt: null,
@@ -14,13 +14,13 @@ describe('turns that wait on the device', () => {
   it('show who speaks and since when, as far as it was noted', () => {
     expect(
       localTurns([
-        letter('a', 1, { kind: 'begin', turn: { startedAt: '' } }),
-        letter('b', 2, { kind: 'name', turn: 'a', version: 1, speaker: 'Bùi Thị Ví Dụ', guestId: null }),
-        letter('c', 3, { kind: 'raise', turn: 'a', raised: { kind: 'problem', text: 'Đèn ngõ 7 hỏng.' } }),
-        letter('d', 4, { kind: 'answering', turn: 'a' }),
-        letter('e', 5, { kind: 'end', turn: 'a' }),
-        letter('f', 6, { kind: 'begin', turn: { startedAt: '', speaker: 'Lê Văn Cây' } }),
-        letter('g', 7, { kind: 'end', turn: '0193-of-the-server' }),
+        queued('a', 1, { kind: 'begin', turn: { startedAt: '' } }),
+        queued('b', 2, { kind: 'name', turn: 'a', version: 1, speaker: 'Bùi Thị Ví Dụ', guestId: null }),
+        queued('c', 3, { kind: 'raise', turn: 'a', raised: { kind: 'problem', text: 'Đèn ngõ 7 hỏng.' } }),
+        queued('d', 4, { kind: 'answering', turn: 'a' }),
+        queued('e', 5, { kind: 'end', turn: 'a' }),
+        queued('f', 6, { kind: 'begin', turn: { startedAt: '', speaker: 'Lê Văn Cây' } }),
+        queued('g', 7, { kind: 'end', turn: '0193-of-the-server' }),
       ]),
     ).toEqual([
       { key: 'a', speaker: 'Bùi Thị Ví Dụ', startedAt: 1, answeringAt: 4, endedAt: 5, raised: ['Đèn ngõ 7 hỏng.'] },

@@ -1,6 +1,6 @@
 import type { PledgeWords } from '#api/minutes.js';
 import type { Raised, TurnBegin } from '#api/turns.js';
-import type { Letter } from '#lib/outbox/entry-store.js';
+import type { Queued } from '#lib/outbox/command-outbox.svelte.js';
 
 /** What the secretary does. `turn` is the server's id or, for one begun here, the key of its beginning. */
 export type MinutesCommand =
@@ -24,20 +24,20 @@ export interface LocalTurn {
 }
 
 /** The turns that wait on the device, each with what was noted of it. */
-export function localTurns(letters: readonly Letter<MinutesCommand>[]): LocalTurn[] {
+export function localTurns(queue: readonly Queued<MinutesCommand>[]): LocalTurn[] {
   const found = new Map<string, LocalTurn>();
-  for (const { key, deed, at } of letters) {
-    if (deed.kind === 'begin') {
-      const { speaker = null } = deed.turn;
+  for (const { key, command, at } of queue) {
+    if (command.kind === 'begin') {
+      const { speaker = null } = command.turn;
       found.set(key, { key, speaker, startedAt: at, answeringAt: null, endedAt: null, raised: [] });
       continue;
     }
-    const turn = found.get(deed.turn ?? '');
+    const turn = found.get(command.turn ?? '');
     if (!turn) continue;
-    if (deed.kind === 'name') turn.speaker = deed.speaker;
-    if (deed.kind === 'answering') turn.answeringAt ??= at;
-    if (deed.kind === 'end') turn.endedAt ??= at;
-    if (deed.kind === 'raise') turn.raised.push(deed.raised.text);
+    if (command.kind === 'name') turn.speaker = command.speaker;
+    if (command.kind === 'answering') turn.answeringAt ??= at;
+    if (command.kind === 'end') turn.endedAt ??= at;
+    if (command.kind === 'raise') turn.raised.push(command.raised.text);
   }
   return [...found.values()];
 }

@@ -5,13 +5,14 @@ import { opinions, type Opinion, type Receipt } from '#api/opinions.js';
 import { Problem } from '#api/problem.js';
 import { turns, type TurnBegin } from '#api/turns.js';
 import type { LiveRoom } from '#live/client.svelte.js';
+import { inTab } from '#lib/outbox/device-storage.js';
 import { messages } from '../app/messages.svelte.js';
-import type { Letter } from '#lib/outbox/entry-store.js';
-import { Outbox } from '#lib/outbox/command-outbox.svelte.js';
+import { session } from '../app/session.svelte.js';
+import { CommandOutbox, type Queued } from '#lib/outbox/command-outbox.svelte.js';
 import { Slips } from '../opinion/entry/entries.svelte.js';
 import { type LocalTurn, type MinutesCommand, localTurns, turnIdOf } from './minutes-commands.js';
 
-/** What a letter about a turn leads to: the turn as it stands, or the facts of a slip. */
+/** What a command about a turn leads to: the turn as it stands, or the facts of a slip. */
 type Done = { turnId?: string; receipt?: Receipt };
 
 const iso = (ms: number): string => new Date(ms).toISOString();
@@ -21,7 +22,7 @@ const iso = (ms: number): string => new Date(ms).toISOString();
  * minutes go on while the network is away; turns begun meanwhile are sent with the times at which they were noted.
  */
 export class Minutes {
-  readonly outbox: Outbox<MinutesCommand, Done>;
+  readonly outbox: CommandOutbox<MinutesCommand, Done>;
   readonly slips: Slips;
   #live: LiveRoom;
   #dialogueId: string;
@@ -32,11 +33,12 @@ export class Minutes {
     this.#live = live;
     this.#dialogueId = dialogueId;
     this.slips = new Slips(dialogueId);
-    this.#begun = new Map(JSON.parse(sessionStorage.getItem(this.#place) ?? '[]') as [string, string][]);
-    this.outbox = new Outbox({
+    this.#begun = new Map(inTab.read(this.#place) as [string, string][] | undefined);
+    this.outbox = new CommandOutbox({
+      accountId: session.accountId,
       name: `minutes/${dialogueId}`,
-      send: (letter) => this.#send(letter),
-      onsent: (letter, done) => this.#sent(letter, done),
+      send: (queued) => this.#send(queued),
+      onsent: (queued, done) => this.#sent(queued, done),
     });
   }
 
@@ -69,14 +71,16 @@ export class Minutes {
 
   /** The end is pressed and on its way. */
   endsSoon(turnId: string): boolean {
-    return this.outbox.waiting.some(({ deed }) => deed.kind === 'end' && deed.turn === turnId);
+    return this.outbox.waiting.some(({ command }) => command.kind === 'end' && command.turn === turnId);
   }
 
   answeringSince(turnId: string): number | null {
-    return this.outbox.waiting.find(({ deed }) => deed.kind === 'answering' && deed.turn === turnId)?.at ?? null;
+    return (
+      this.outbox.waiting.find(({ command }) => command.kind === 'answering' && command.turn === turnId)?.at ?? null
+    );
   }
 
-  /** Answers what later deeds call the turn by. */
+  /** What later commands call the turn by. */
   begin(who: { speaker?: string; guestId?: string | null; opinionId?: string | null } = {}): string {
     const at = this.#now;
     const running = this.running;
@@ -127,29 +131,29 @@ export class Minutes {
     return Math.round(this.#live.now);
   }
 
-  async #send({ key, deed, at }: Letter<MinutesCommand>): Promise<Done> {
-    if (deed.kind === 'begin') return { turnId: (await turns.begin(this.#dialogueId, deed.turn, key)).id };
-    const turnId = turnIdOf(deed, this.#begun);
-    if (deed.kind === 'pledge') {
-      await minutes.pledge(this.#dialogueId, { ...deed.words, turnId, saidAt: iso(at) }, key);
+  async #send({ key, command, at }: Queued<MinutesCommand>): Promise<Done> {
+    if (command.kind === 'begin') return { turnId: (await turns.begin(this.#dialogueId, command.turn, key)).id };
+    const turnId = turnIdOf(command, this.#begun);
+    if (command.kind === 'pledge') {
+      await minutes.pledge(this.#dialogueId, { ...command.words, turnId, saidAt: iso(at) }, key);
       return {};
     }
-    if (deed.kind === 'words') {
-      await this.#write(deed, key);
+    if (command.kind === 'words') {
+      await this.#write(command, key);
       return {};
     }
     if (!turnId) throw new Problem(409, null, messages.t('secretary.turn_unknown'));
-    switch (deed.kind) {
+    switch (command.kind) {
       case 'answering':
         return { turnId: (await turns.answering(turnId, iso(at))).id };
       case 'end':
         return { turnId: (await turns.end(turnId, iso(at))).id };
       case 'attach':
-        return { turnId: (await turns.splitOff(turnId, deed.opinionId)).id };
+        return { turnId: (await turns.splitOff(turnId, command.opinionId)).id };
       case 'raise':
-        return { turnId, receipt: await turns.raise(turnId, deed.raised, key) };
+        return { turnId, receipt: await turns.raise(turnId, command.raised, key) };
       case 'name':
-        return this.#name(turnId, deed);
+        return this.#name(turnId, command);
     }
   }
 
@@ -175,12 +179,17 @@ export class Minutes {
     return { turnId };
   }
 
-  #sent({ key, deed }: Letter<MinutesCommand>, { turnId, receipt }: Done): void {
-    if (deed.kind === 'begin' && turnId) {
+  #sent({ key, command }: Queued<MinutesCommand>, { turnId, receipt }: Done): void {
+    if (command.kind === 'begin' && turnId) {
       this.#begun.set(key, turnId);
-      sessionStorage.setItem(this.#place, JSON.stringify([...this.#begun].slice(-20)));
+      inTab.write(this.#place, [...this.#begun].slice(-20));
     }
-    if (receipt && deed.kind === 'raise')
-      this.slips.add(key, { receipt, who: '', text: deed.raised.text, phoneEnd: (deed.raised.phone ?? '').slice(-4) });
+    if (receipt && command.kind === 'raise')
+      this.slips.add(key, {
+        receipt,
+        who: '',
+        text: command.raised.text,
+        phoneEnd: (command.raised.phone ?? '').slice(-4),
+      });
   }
 }

@@ -1,5 +1,6 @@
-import { newKey, once } from '#api/client.js';
+import { once } from '#api/client.js';
 import { Problem } from '#api/problem.js';
+import { newKey } from '#api/key.js';
 
 export type OnceHeaders = ReturnType<typeof once>;
 

@@ -1,8 +1,8 @@
 import type { GuestLiveView } from '#contract/views.js';
 import { guests, type Arrived, type AtTheDoor, type WalkIn } from '#api/guests.js';
 import { Problem } from '#api/problem.js';
-import type { Letter } from '#lib/outbox/entry-store.js';
-import { Outbox } from '#lib/outbox/command-outbox.svelte.js';
+import { session } from '../../app/session.svelte.js';
+import { CommandOutbox, type Queued } from '#lib/outbox/command-outbox.svelte.js';
 
 /** What the desk did, with the words to show for it while the server has not answered. */
 export type CheckInCommand =
@@ -30,15 +30,16 @@ export interface Last {
  * the desk does not wait for the network.
  */
 export class CheckIn {
-  readonly outbox: Outbox<CheckInCommand, Done>;
+  readonly outbox: CommandOutbox<CheckInCommand, Done>;
   last = $state.raw<Last | null>(null);
   #now: () => number;
 
   constructor(dialogueId: string, now: () => number) {
     this.#now = now;
-    this.outbox = new Outbox({
+    this.outbox = new CommandOutbox({
+      accountId: session.accountId,
       name: `door/${dialogueId}`,
-      send: (letter) => send(dialogueId, letter),
+      send: (queued) => send(dialogueId, queued),
       onsent: ({ key }, { guest, again }) => {
         if (this.last?.key !== key) return;
         this.last = {
@@ -66,27 +67,27 @@ export class CheckIn {
   }
 
   /** Here already, although the server does not know it yet. */
-  keptOf(guest: GuestLiveView): Letter<CheckInCommand> | undefined {
-    return this.outbox.waiting.find(({ deed }) => deed.guestId === guest.id);
+  keptOf(guest: GuestLiveView): Queued<CheckInCommand> | undefined {
+    return this.outbox.waiting.find(({ command }) => command.guestId === guest.id);
   }
 
   get refusedLast() {
     return this.outbox.refused.find(({ key }) => key === this.last?.key);
   }
 
-  #put(deed: CheckInCommand): void {
-    const { key, at } = this.outbox.put(deed, Math.round(this.#now()));
-    this.last = { key, name: deed.name, from: deed.from, at, state: 'kept' };
+  #put(command: CheckInCommand): void {
+    const { key, at } = this.outbox.put(command, Math.round(this.#now()));
+    this.last = { key, name: command.name, from: command.from, at, state: 'kept' };
   }
 }
 
-async function send(dialogueId: string, { key, deed, at }: Letter<CheckInCommand>): Promise<Done> {
+async function send(dialogueId: string, { key, command, at }: Queued<CheckInCommand>): Promise<Done> {
   const moment = new Date(at).toISOString();
   try {
     const guest =
-      deed.kind === 'walk-in'
-        ? await guests.walkIn(dialogueId, { ...deed.who, at: moment }, key)
-        : await guests.checkIn(dialogueId, { ...deed.who, at: moment }, key);
+      command.kind === 'walk-in'
+        ? await guests.walkIn(dialogueId, { ...command.who, at: moment }, key)
+        : await guests.checkIn(dialogueId, { ...command.who, at: moment }, key);
     return { guest, again: false };
   } catch (error) {
     // Somebody who is in the hall already is no failure; the door says since when.
