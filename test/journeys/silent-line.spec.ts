@@ -88,20 +88,16 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
     for (const page of [screens.chair, screens.desk]) await says(page, others[2] ?? '');
   });
 
-  step(
-    'chair and phone whose lines go silent without an end say so, and never that their picture is live',
-    async () => {
-      for (const relay of relays) relay.swallow();
-      await Promise.all([
-        goOn(others[0] ?? '').then(() => says(screens.hall, others[0] ?? '')),
-        stands(screens.chair, 'stale').then(() => says(screens.chair, 'Chưa có tin mới')),
-      ]);
-      await stands(screens.citizen, 'reconnecting');
-      await stands(screens.chair, 'reconnecting');
-      await onFloor(screens.chair, mine).waitFor();
-      await live(screens.desk, screens.hall);
-    },
-  );
+  // `stale` lies between the patience of the screen and the ping timeout, and may be passed over: see offline.spec.ts.
+  step('chair and phone whose lines go silent without an end say so, and keep the picture they had', async () => {
+    for (const relay of relays) relay.swallow();
+    await goOn(others[0] ?? '');
+    await says(screens.hall, others[0] ?? '');
+    await stands(screens.citizen, 'reconnecting');
+    await stands(screens.chair, 'reconnecting');
+    await onFloor(screens.chair, mine).waitFor();
+    await live(screens.desk, screens.hall);
+  });
 
   step('both show what happened meanwhile once their lines carry again', async () => {
     stage.forgive(/ERR_/, /WebSocket connection/);
