@@ -4,6 +4,7 @@
 import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
 import ts from 'typescript';
 import { stamp } from './built.mjs';
 
@@ -58,6 +59,41 @@ if (emitted.diagnostics.length) fail(emitted.diagnostics);
 for (const file of ts.sys.readDirectory(sourceRoot, undefined, undefined, nest.assets)) {
   cpSync(file, join(staging, relative(sourceRoot, file)));
 }
+
+/**
+ * What is started by itself. Each is put together with what it imports: a start reads a few files instead of 3,500, which
+ * is half of its time.
+ */
+const programs = [
+  'main',
+  'cli/certificates',
+  'cli/create-admin',
+  'cli/migrate',
+  'cli/openapi',
+  'demo/main',
+  'document/pdf.worker',
+];
+
+/** Packages with native parts or with files of their own, and those that Nest's TypeORM module loads by name. */
+const external = [/^better-sqlite3/, /^@node-rs\//, /^pdfmake/, /^typeorm/, 'reflect-metadata'];
+
+const bundle = await rolldown({
+  input: Object.fromEntries(programs.map((name) => [name, join(staging, `${name}.js`)])),
+  platform: 'node',
+  external,
+  // As Node itself resolves `require`: the packages that have two forms keep state, and one copy of it is wanted.
+  resolve: { conditionNames: ['node', 'require', 'default'], mainFields: ['main'] },
+  onLog(level, log, tell) {
+    // Nest looks for packages that only other installations have.
+    if (log.code !== 'UNRESOLVED_IMPORT') tell(level, log);
+  },
+});
+await bundle.write({
+  dir: staging,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  keepNames: true,
+});
 
 stamp(staging, startedAt);
 rmSync(outDir, { recursive: true, force: true });

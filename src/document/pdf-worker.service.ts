@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { root } from '../common/root.js';
 import type { QueueList } from './queue/queue-list.js';
 
-/** The built worker; the relative path is the same from `dist/document` and `src/document`. */
-const worker = fileURLToPath(new URL('../../dist/document/pdf.worker.js', import.meta.url));
+/** The built worker: a thread cannot run TypeScript. */
+const worker = fileURLToPath(new URL('dist/document/pdf.worker.js', root));
 const longestMs = 60_000;
 
 /** Renders PDFs in a worker thread, one after another, so that live screens never wait for them. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Language } from '../common/language.js';
+import { root } from '../common/root.js';
 
 export interface Look {
   language: Language;
@@ -14,8 +15,8 @@ interface ServerBundle {
   drawQr(url: string): unknown;
 }
 
-/** The built front end; the relative path is the same from `dist/web` and `src/web`. */
-export const webDist = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+/** The built front end. */
+export const webDist = fileURLToPath(new URL('web/dist/', root));
 
 /** Renders Svelte pages of the built front end in this process. */
 @Injectable()
