@@ -5,7 +5,7 @@ import { defineConfig, type UserConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const out = fileURLToPath(new URL('./dist/', import.meta.url));
-const shared: UserConfig = { root, publicDir: false, plugins: [svelte()], logLevel: 'warn' };
+const common: UserConfig = { root, publicDir: false, plugins: [svelte()], logLevel: 'warn' };
 
 /** How long plugins take is no warning to whoever builds on a slow machine. */
 const checks = { pluginTimings: false };
@@ -17,6 +17,9 @@ const hydrations = readdirSync(`${root}src/public/hydrate`)
 /** Browsers that still run on the phones people bring: about five years back. */
 const target = ['chrome87', 'firefox90', 'safari14'];
 
+/** What several screens of the console use comes in a few files, not in one for each icon. */
+const shared = { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 40_000 };
+
 /**
  * Three builds, chosen with `--mode`. Citizens and staff are built apart, so that nothing of the console can slip into
  * the first load of a citizen's page, and all citizen pages share one style sheet.
@@ -24,7 +27,7 @@ const target = ['chrome87', 'firefox90', 'safari14'];
 export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'render') {
     return {
-      ...shared,
+      ...common,
       build: {
         ssr: 'src/public/server.ts',
         outDir: `${out}server`,
@@ -37,7 +40,7 @@ export default defineConfig(({ mode }): UserConfig => {
   }
   const citizens = mode === 'public';
   return {
-    ...shared,
+    ...common,
     base: '/assets/',
     build: {
       outDir: `${out}client`,
@@ -48,7 +51,9 @@ export default defineConfig(({ mode }): UserConfig => {
       cssCodeSplit: !citizens,
       modulePreload: { polyfill: false },
       target,
-      rolldownOptions: { checks, input: citizens ? ['src/public/styles.ts', ...hydrations] : ['src/staff/main.ts'] },
+      rolldownOptions: citizens
+        ? { checks, input: ['src/public/styles.ts', ...hydrations] }
+        : { checks, input: ['src/staff/main.ts'], output: { codeSplitting: { groups: [shared] } } },
     },
   };
 });
