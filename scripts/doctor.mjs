@@ -65,7 +65,7 @@ function checkSqlite() {
 
 const forTests = [
   { name: 'postgres', what: 'PostgreSQL', find: findPostgres, packages: ['postgresql'] },
-  { name: 'browser', what: 'Chromium', find: findChromium, packages: ['chromium', 'fonts-dejavu-core'] },
+  { name: 'browser', what: 'Chromium', find: findChromium, packages: ['chromium-headless-shell', 'fonts-dejavu-core'] },
   { name: 'strace', what: 'strace', find: findStrace, packages: ['strace'] },
 ];
 

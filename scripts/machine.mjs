@@ -38,7 +38,9 @@ export function findPostgres() {
   return directories.find((it) => it && ['initdb', 'postgres'].every((program) => isExecutable(join(it, program))));
 }
 
-export const findChromium = () => process.env.TEST_CHROMIUM ?? which('chromium', 'chromium-browser', 'google-chrome');
+/** The shell is Chromium without its windows: it starts sooner and takes a tenth less of the processor. */
+export const findChromium = () =>
+  process.env.TEST_CHROMIUM ?? which('chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome');
 
 export const findStrace = () => which('strace');
 

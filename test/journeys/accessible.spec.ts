@@ -14,7 +14,7 @@ import { violationsOn } from '../support/inspect.js';
 
 const walkMs = 15 * 60_000;
 /** Lookers side by side. */
-const atOnce = 3;
+const atOnce = 2;
 
 /** Addresses that answer something else than a page, or the empty frame of the signed-in application. */
 const noPages =

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { webDist } from '../../src/web/renderer.js';
 import { browserArgs } from '../../scripts/looking.mjs';
+import { findChromium } from '../../scripts/machine.mjs';
 import { openHouse, type House } from './house.js';
 import { violationsOn } from './inspect.js';
 import { until } from './until.js';
@@ -43,8 +44,7 @@ const guardMs = 45_000;
 export async function openBrowser(more: string[] = []): Promise<Browser> {
   const running = process.env['TEST_BROWSER'];
   if (running && more.length === 0) return chromium.connect(running);
-  const executablePath = process.env['TEST_CHROMIUM'] ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: [...browserArgs, ...more], timeout: 60_000 });
+  return chromium.launch({ executablePath: findChromium(), args: [...browserArgs, ...more], timeout: 60_000 });
 }
 
 export const phone = { width: 390, height: 844 };

@@ -9,4 +9,5 @@ export function focusNow(): Focus;
 export function unframed(): string[];
 export function motions(): string[];
 export function axeIsHere(): boolean;
+export function measureContrastOncePerLook(): void;
 export function violations(runOnly: { type: string; values: string[] }): Promise<string[]>;

@@ -127,6 +127,36 @@ export function motions() {
 
 export const axeIsHere = () => 'axe' in globalThis;
 
+/**
+ * Contrast is a matter of looks: of texts with the same colours, letters and backgrounds only the first of a page is
+ * measured. What is positioned may lie on anything, and what is blended takes from it: those are measured every time.
+ */
+export function measureContrastOncePerLook() {
+  const measured = (globalThis.measuredLooks ??= new Set());
+  const walk = (element, behind, above) => {
+    const style = getComputedStyle(element);
+    const { position, transform, opacity, filter, mixBlendMode } = style;
+    const apart =
+      above ||
+      /absolute|fixed|sticky/.test(position) ||
+      [transform, filter, opacity, mixBlendMode].join() !== 'none,none,1,normal';
+    const own = `${style.backgroundColor} ${style.backgroundImage}`;
+    const under = /^rgb\(.* none$/.test(own) ? own : `${behind} ${own}`;
+    element.removeAttribute('data-measured');
+    const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
+    if (hasText && !apart && element.checkVisibility({ visibilityProperty: true })) {
+      const isDisabled =
+        element.closest(':disabled, [aria-disabled=true]') ?? element.closest('label')?.control?.disabled;
+      const look = [under, style.color, style.fontSize, style.fontWeight, style.textShadow, Boolean(isDisabled)].join();
+      if (measured.has(look)) element.setAttribute('data-measured', '');
+      measured.add(look);
+    }
+    for (const child of element.children) walk(child, under, apart);
+  };
+  walk(document.body, '', false);
+  globalThis.axe.configure({ rules: [{ id: 'color-contrast', selector: ':not([data-measured])' }] });
+}
+
 /** What axe finds by these rules, or by the rules with these tags, as `rule: where`. */
 export async function violations(runOnly) {
   const found = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
