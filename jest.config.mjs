@@ -16,5 +16,6 @@ export default {
   transform: {},
   // Longer than test/support waits for a condition: then the condition is named.
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // One more than the processors of a small machine: tests wait for a third of their time.
+  maxWorkers: 3,
 };

@@ -4,6 +4,7 @@ import { mocker, setGlobals } from './globals.mjs';
 import { sourceMapOf } from './typescript.mjs';
 
 const require = createRequire(import.meta.url);
+const asyncHooks = require('node:async_hooks');
 const { default: circus } = require('jest-circus/runner');
 const keptByCircus = ['JEST_STATE_SYMBOL', 'EVENT_HANDLERS', 'TEST_TIMEOUT_SYMBOL'];
 
@@ -21,8 +22,12 @@ export default async function run(globalConfig, config, environment, runtime, te
     return await circus(globalConfig, config, environment, bare, testPath, tell);
   } finally {
     mocker.restoreAllMocks();
+    for (const storage of storages.splice(0)) storage.disable();
   }
 }
+
+/** What circus made for this file: until it is disabled, every promise of the worker passes each of them on. */
+const storages = [];
 
 /** Circus keeps the tests of a file, and who listens to them, in global variables. */
 function requireAnew(path) {
@@ -30,5 +35,16 @@ function requireAnew(path) {
     if (keptByCircus.includes(symbol.description)) delete globalThis[symbol];
   }
   delete require.cache[path];
-  return require(path);
+  const { AsyncLocalStorage } = asyncHooks;
+  asyncHooks.AsyncLocalStorage = class extends AsyncLocalStorage {
+    constructor(...options) {
+      super(...options);
+      storages.push(this);
+    }
+  };
+  try {
+    return require(path);
+  } finally {
+    asyncHooks.AsyncLocalStorage = AsyncLocalStorage;
+  }
 }
