@@ -137,6 +137,15 @@ export const withoutSocket = {
   act: (page) => page.locator('[data-live=polling]').first().waitFor(),
 };
 
+/** A network that lets nothing more through, once the page has come. */
+export const cutOff = {
+  beforePage: async (page) => {
+    await page.routeWebSocket(/socket\.io/, (socket) => socket.close());
+    await page.route(/\/live\?/, (request) => request.abort());
+  },
+  act: (page) => page.locator('[data-live=reconnecting]').first().waitFor(),
+};
+
 /** Takes the decision back while that can be done; later the next question comes to the floor instead. */
 export const takenBack = async (_, page) => {
   if (!page) return;

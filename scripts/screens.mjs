@@ -22,6 +22,7 @@ import {
 import {
   chairSays,
   corrected,
+  cutOff,
   emptyEntries,
   forgotten,
   pressed,
@@ -62,6 +63,7 @@ export function screensOf({ links, dialogues, followed }) {
     { name: 'home', path: '/' },
     { name: 'home-empty', path: '/?organisation=chua-co' },
     { name: 'dialogue', path: audience },
+    { name: 'dialogue-cut-off', path: audience, ...cutOff },
     { name: 'dialogue-closed', path: `/d/${last.slug}` },
     { name: 'dialogue-announced', path: `/d/${next.slug}` },
     { name: 'dialogue-history', path: `/d/${of('thanh-xuan').slug}` },
