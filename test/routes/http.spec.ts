@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config/config.js';
+import { webDist } from '../../src/web/renderer.js';
 import { emptyDatabase, type House, openHouse } from '../support/house.js';
 
 describe('every answer', () => {
@@ -28,6 +31,18 @@ describe('every answer', () => {
   it('never lets a host name write into the policy', async () => {
     const { headers } = await get('/api/v1/time', { host: "a; script-src 'unsafe-inline'" });
     expect(String(headers['content-security-policy'])).not.toContain('unsafe-inline');
+  });
+
+  it('hands out scripts and styles as the build compressed them', async () => {
+    const sheet = readdirSync(`${webDist}client`).find((name) => name.endsWith('.css'));
+    const read = (encoding: string) => get(`/assets/${sheet}`, { 'accept-encoding': encoding });
+    const plain = await read('identity');
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    for (const [encoding, open] of [['br', brotliDecompressSync] as const, ['gzip', gunzipSync] as const]) {
+      const { headers, rawPayload } = await read(encoding);
+      expect(headers).toMatchObject({ 'content-encoding': encoding, vary: expect.stringContaining('accept-encoding') });
+      expect(open(rawPayload).toString()).toBe(plain.payload);
+    }
   });
 
   it('asks for https only where PUBLIC_URL is https', async () => {
