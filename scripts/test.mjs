@@ -75,6 +75,8 @@ async function runJest(env) {
   const reportFile = join(scratch, 'report.json');
   const watcher = watch(reportFile);
   const jest = [
+    // A worker keeps the application and makes much that is soon forgotten: collected less often, that costs less.
+    '--max-semi-space-size=32',
     ...runTypeScript,
     join(root, 'node_modules/jest/bin/jest.js'),
     '--ci',

@@ -5,7 +5,6 @@ import { browserArgs } from '../../scripts/looking.mjs';
 import { findChromium } from '../../scripts/machine.mjs';
 import { openHouse, type House } from './house.js';
 import { violationsOn } from './inspect.js';
-import { until } from './until.js';
 
 const skipped = (process.env['SKIP'] ?? '').split(',').includes('browser');
 
@@ -39,6 +38,8 @@ export function journey(stage: () => Stage): (name: string, walk: () => Promise<
 }
 
 const guardMs = 45_000;
+const saysMs = 60_000;
+const lookEveryMs = 100;
 
 /** The one browser of `npm test`, whose contexts are this caller's own; without it, or told more, one that is started. */
 export async function openBrowser(more: string[] = []): Promise<Browser> {
@@ -154,8 +155,14 @@ export class Stage {
 export const expectAccessible = async (page: Page): Promise<void> => expect(await violationsOn(page)).toEqual([]);
 
 /** Waits until the page's words hold. */
-export const says = (page: Page, words: string | RegExp): Promise<void> =>
-  until(`"${words}" on ${page.url()}`, async () => {
-    const text = await page.locator('body').innerText();
-    return typeof words === 'string' ? text.includes(words) : words.test(text);
+export async function says(page: Page, words: string | RegExp): Promise<void> {
+  const pattern = typeof words === 'string' ? { text: words } : { source: words.source, flags: words.flags };
+  const isSaid = ({ text, source = '', flags }: { text?: string; source?: string; flags?: string }): boolean => {
+    const all = document.body.innerText;
+    return text === undefined ? new RegExp(source, flags).test(all) : all.includes(text);
+  };
+  // The page looks itself: asking it from here for all of its text, forty times a second, keeps it from its work.
+  await page.waitForFunction(isSaid, pattern, { polling: lookEveryMs, timeout: saysMs }).catch((error: Error) => {
+    throw new Error(`waited in vain for "${words}" on ${page.url()}: ${error.message}`);
   });
+}

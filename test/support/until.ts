@@ -1,5 +1,6 @@
-/** How often a condition is looked at: who waits must not take the processor from what is waited for. */
+/** How often a condition is looked at, at first and after a while: who waits must not take the processor from what is waited for. */
 const lookEveryMs = 25;
+const lookLaterMs = 100;
 
 /** Waits for a condition, not for a time; gives up after a minute, unless another is said, with what it waited for. */
 export async function until(
@@ -7,11 +8,12 @@ export async function until(
   holds: () => boolean | Promise<boolean>,
   guardMs = 60_000,
 ): Promise<void> {
-  const giveUpAt = Date.now() + guardMs;
+  const begunAt = Date.now();
   while (!(await holds())) {
-    if (Date.now() > giveUpAt)
+    const waited = Date.now() - begunAt;
+    if (waited > guardMs)
       throw new Error(`waited ${guardMs / 1000} s in vain for: ${typeof what === 'string' ? what : what()}`);
-    await sleep(lookEveryMs);
+    await sleep(waited < 1000 ? lookEveryMs : lookLaterMs);
   }
 }
 
