@@ -53,7 +53,12 @@ export default defineConfig(({ mode }): UserConfig => {
       target,
       rolldownOptions: citizens
         ? { checks, input: ['src/public/styles.ts', ...hydrations] }
-        : { checks, input: ['src/staff/main.ts'], output: { codeSplitting: { groups: [shared] } } },
+        : {
+            checks,
+            input: ['src/staff/main.ts'],
+            // Shared files may import each other in a circle; modules still run in the order of their imports.
+            output: { codeSplitting: { groups: [shared] }, strictExecutionOrder: true },
+          },
     },
   };
 });
