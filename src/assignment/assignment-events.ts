@@ -1,3 +1,5 @@
+import type { LiveEvent } from '../database/change-row.js';
+
 export type AssignmentEvent =
   | 'assignment.changed'
   | 'directive.given'
@@ -12,3 +14,10 @@ export type AssignmentEvent =
  */
 export const isPublic = (event: AssignmentEvent, dialogue: { outcomesPublishedAt: Date | null }): boolean =>
   event !== 'answer.changed' && dialogue.outcomesPublishedAt !== null;
+
+export const assignmentEvent = (
+  dialogue: { outcomesPublishedAt: Date | null },
+  type: AssignmentEvent,
+  subjectType: string,
+  subjectId: string,
+): Required<LiveEvent> => ({ type, subjectType, subjectId, public: isPublic(type, dialogue) });

@@ -4,15 +4,17 @@ import { newId } from '../common/ids.js';
 import { fold } from '../common/text/fold.js';
 import { localDateOf } from '../common/local-date.js';
 import { Refusal } from '../common/problem/refusal.js';
-import { Trail } from '../database/trail.js';
+import { insertRow } from '../database/change-row.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
-import { hasDepartment, unknownId } from '../opinion/catalogue-lookup.js';
+import { knownDepartments, unknownId } from '../opinion/catalogue-lookup.js';
 import { addDepartments } from '../opinion/opinion-decision.transitions.js';
 import { Assignment, AssignmentCoordinator, Escalation } from './assignment.entity.js';
-import { recordEvent, recordAssignmentChange } from './assignment.transitions.js';
+import { assignmentEvent } from './assignment-events.js';
+import { assignmentEvents, assignmentRow } from './assignment.transitions.js';
 import { assertTermGiven } from './decision/decision.policy.js';
 import type { AssignmentOrderDto, EscalateToDto } from './decision/dto/decide.dto.js';
+import { escalationRow } from './escalation/escalation.transitions.js';
 import { type Due, DueDateService } from './deadline/due-date.service.js';
 
 /** A validated order: departments exist, the due date is computed. */
@@ -44,15 +46,15 @@ export class AssignmentFactory {
     orders: readonly AssignmentOrderDto[],
     fallbackTask: string,
   ): Promise<AssignmentOrder[]> {
+    const known = await this.knownDepartments(tx, dialogue, orders.flatMap(departmentsOf));
     const checked: AssignmentOrder[] = [];
     for (const [index, order] of orders.entries()) {
       const field = `assignments.${index}.`;
-      const coordinatingDepartmentIds = order.coordinatingDepartmentIds ?? [];
       assertTermGiven(order, field);
-      await this.assertDepartments(tx, dialogue, order.leadDepartmentId, coordinatingDepartmentIds, field);
+      assertDepartments(known, order, field);
       checked.push({
         leadDepartmentId: order.leadDepartmentId,
-        coordinatingDepartmentIds,
+        coordinatingDepartmentIds: order.coordinatingDepartmentIds ?? [],
         task: order.task ?? fallbackTask,
         due: await this.dueDates.given(dialogue.organisationId, order, tx.now, field),
       });
@@ -60,22 +62,9 @@ export class AssignmentFactory {
     return checked;
   }
 
-  /** Lead and coordinating departments must belong to the organisation, be in force, and differ. */
-  async assertDepartments(
-    tx: Tx,
-    { organisationId }: Dialogue,
-    lead: string,
-    coordinating: readonly string[],
-    field: string,
-  ): Promise<void> {
-    const today = localDateOf(tx.now);
-    if (!(await hasDepartment(tx, organisationId, lead, today))) throw unknownId(`${field}leadDepartmentId`);
-    for (const id of coordinating)
-      if (!(await hasDepartment(tx, organisationId, id, today))) throw unknownId(`${field}coordinatingDepartmentIds`);
-    if (coordinating.includes(lead))
-      throw new Refusal('validation-failed', {
-        errors: [{ field: `${field}coordinatingDepartmentIds`, rule: 'not-unique', message: '' }],
-      });
+  /** Checks the departments of one order; `field` is its prefix in the request. */
+  async checkDepartments(tx: Tx, dialogue: Dialogue, given: Departments, field: string): Promise<void> {
+    assertDepartments(await this.knownDepartments(tx, dialogue, departmentsOf(given)), given, field);
   }
 
   async assign(tx: Tx, actor: Actor | null, behind: AssignmentOrigin, order: AssignmentOrder): Promise<Assignment> {
@@ -102,30 +91,21 @@ export class AssignmentFactory {
       pausedOn: null,
       version: 1,
     });
-    await tx.manager.insert(Assignment, assignment);
-    await this.coordinate(tx, assignment, order.coordinatingDepartmentIds);
-    recordAssignmentChange(tx, behind.dialogue, assignment, assignment.assignedBy);
-    await Trail.write(tx, {
-      organisationId: assignment.organisationId,
-      dialogueId: assignment.dialogueId,
-      subjectType: 'assignment',
-      subjectId: assignment.id,
+    await insertRow(tx, assignmentRow, assignment, {
+      dialogue: behind.dialogue,
       verb: 'assign',
-      to: 'assigned',
-      actorId: assignment.assignedBy,
-      onBehalfOf: behind.onBehalfOf,
+      by: { accountId: assignment.assignedBy, onBehalfOf: behind.onBehalfOf },
       details: { leadDepartmentId: assignment.leadDepartmentId, dueOn: assignment.dueOn },
+      events: assignmentEvents(behind.dialogue, assignment),
     });
+    await this.insertCoordinators(tx, assignment, order.coordinatingDepartmentIds);
     return assignment;
   }
 
-  /** Sets the coordinating departments; all departments of an assignment may see who asked. */
-  async coordinate(tx: Tx, assignment: Assignment, departmentIds: readonly string[]): Promise<void> {
+  /** Replaces the coordinating departments. */
+  async setCoordinators(tx: Tx, assignment: Assignment, departmentIds: readonly string[]): Promise<void> {
     await tx.manager.delete(AssignmentCoordinator, { assignmentId: assignment.id });
-    for (const departmentId of departmentIds)
-      await tx.manager.insert(AssignmentCoordinator, { assignmentId: assignment.id, departmentId });
-    if (assignment.opinionId)
-      await addDepartments(tx, assignment.opinionId, [assignment.leadDepartmentId, ...departmentIds]);
+    await this.insertCoordinators(tx, assignment, departmentIds);
   }
 
   /** A body in this installation must be above the organisation; any other is only named. */
@@ -154,20 +134,13 @@ export class AssignmentFactory {
       cancelledAt: null,
       version: 1,
     });
-    await tx.manager.insert(Escalation, escalation);
-    recordEvent(tx, dialogue, 'escalation.changed', 'escalation', escalation.id, actor.accountId);
-    await Trail.write(tx, {
-      organisationId: dialogue.organisationId,
-      dialogueId: dialogue.id,
-      subjectType: 'escalation',
-      subjectId: escalation.id,
+    return insertRow(tx, escalationRow, escalation, {
+      dialogue,
       verb: 'escalate',
-      to: 'open',
-      actorId: actor.accountId,
-      onBehalfOf: behind.onBehalfOf,
+      by: { accountId: actor.accountId, onBehalfOf: behind.onBehalfOf },
       details: { bodyOrganisationId },
+      events: [assignmentEvent(dialogue, 'escalation.changed', 'escalation', escalation.id)],
     });
-    return escalation;
   }
 
   /**
@@ -190,4 +163,37 @@ export class AssignmentFactory {
     const named = above.find((one) => fold(one.name) === wanted || fold(one.short_name) === wanted);
     return named ? { ...to, bodyOrganisationId: named.id } : to;
   }
+
+  /** All departments of an assignment may see who asked. */
+  private async insertCoordinators(tx: Tx, assignment: Assignment, departmentIds: readonly string[]): Promise<void> {
+    const { id: assignmentId, opinionId, leadDepartmentId } = assignment;
+    const rows = departmentIds.map((departmentId) => ({ assignmentId, departmentId }));
+    if (rows.length > 0) await tx.manager.insert(AssignmentCoordinator, rows);
+    if (opinionId) await addDepartments(tx, opinionId, [leadDepartmentId, ...departmentIds]);
+  }
+
+  private knownDepartments(tx: Tx, { organisationId }: Dialogue, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return knownDepartments(tx, organisationId, ids, localDateOf(tx.now));
+  }
+}
+
+type Departments = Pick<AssignmentOrderDto, 'leadDepartmentId' | 'coordinatingDepartmentIds'>;
+
+const departmentsOf = ({ leadDepartmentId, coordinatingDepartmentIds = [] }: Departments): string[] => [
+  leadDepartmentId,
+  ...coordinatingDepartmentIds,
+];
+
+/** Lead and coordinating departments must belong to the organisation, be in force, and differ. */
+function assertDepartments(
+  known: ReadonlySet<string>,
+  { leadDepartmentId, coordinatingDepartmentIds = [] }: Departments,
+  field: string,
+): void {
+  if (!known.has(leadDepartmentId)) throw unknownId(`${field}leadDepartmentId`);
+  if (!coordinatingDepartmentIds.every((id) => known.has(id))) throw unknownId(`${field}coordinatingDepartmentIds`);
+  if (coordinatingDepartmentIds.includes(leadDepartmentId))
+    throw new Refusal('validation-failed', {
+      errors: [{ field: `${field}coordinatingDepartmentIds`, rule: 'not-unique', message: '' }],
+    });
 }

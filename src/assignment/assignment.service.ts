@@ -15,90 +15,91 @@ import type { ReassignDto, SubmitAssignmentDto } from './dto/assignment.dto.js';
 import { DueDateService } from './deadline/due-date.service.js';
 import { AssignmentFactory } from './assignment.factory.js';
 import { isOpen } from './decision/outcome.js';
-import { refreshOutcome } from './decision/outcome.queries.js';
+import { refreshOutcomeOf } from './decision/outcome.transitions.js';
 
-type Work = (tx: Tx, opened: LoadedAssignment) => Promise<Assignment>;
+type Work = (tx: Tx, loaded: LoadedAssignment) => Promise<Assignment>;
 
 /** Commands of departments, organiser and leader on an assignment, from receipt to approval. */
 @Injectable()
 export class AssignmentService {
   constructor(
     private readonly transaction: Transaction,
-    private readonly openings: AssignmentFactory,
+    private readonly tasks: AssignmentFactory,
     private readonly dueDates: DueDateService,
   ) {}
 
   acknowledge(actor: Actor, id: string, version: number): Promise<Assignment> {
-    return this.on(actor, 'assignment.work', id, version, (tx, opened) =>
-      changeAssignment(tx, opened, { verb: 'acknowledge', set: { acknowledgedAt: tx.now } }, actor),
+    return this.on(actor, 'assignment.work', id, version, (tx, loaded) =>
+      changeAssignment(tx, loaded, { verb: 'acknowledge', set: { acknowledgedAt: tx.now } }, actor),
     );
   }
 
   start(actor: Actor, id: string, version: number): Promise<Assignment> {
-    return this.on(actor, 'assignment.work', id, version, (tx, opened) =>
-      changeAssignment(tx, opened, { verb: 'start', set: { ...begun(tx, opened.assignment) } }, actor),
+    return this.on(actor, 'assignment.work', id, version, (tx, loaded) =>
+      changeAssignment(tx, loaded, { verb: 'start', set: { ...begun(tx, loaded.assignment) } }, actor),
     );
   }
 
   /** Adds a progress report, also by coordinating departments; the state stays. */
   report(actor: Actor, id: string, version: number, text: string): Promise<Assignment> {
     return this.transaction.run(async (tx) => {
-      const opened = await loadForChange(tx, actor, 'assignment.work', id, version, 'all');
-      if (!isOpen(opened.assignment.status)) throw wrongState(opened.assignment.status);
-      await this.keepReport(tx, opened, actor, text);
-      return changeAssignment(tx, opened, { verb: 'report', set: {} }, actor);
+      const loaded = await loadForChange(tx, actor, 'assignment.work', id, version, 'all');
+      if (!isOpen(loaded.assignment.status)) throw wrongState(loaded.assignment.status);
+      await this.keepReport(tx, loaded, actor, text);
+      return changeAssignment(tx, loaded, { verb: 'report', set: {} }, actor);
     });
   }
 
   /** The department submits; this day counts for being on time. May include the draft of the answer. */
   submit(actor: Actor, id: string, dto: SubmitAssignmentDto): Promise<Assignment> {
-    return this.on(actor, 'assignment.work', id, dto.version, async (tx, opened) => {
-      if (dto.report !== undefined) await this.keepReport(tx, opened, actor, dto.report);
+    return this.on(actor, 'assignment.work', id, dto.version, async (tx, loaded) => {
+      if (dto.report !== undefined) await this.keepReport(tx, loaded, actor, dto.report);
       else if (!dto.answer && !(await findPending(tx, { assignmentId: id }))) throw reportMissing();
-      if (dto.answer) await putDraft(tx, actor, opened, dto.answer);
+      if (dto.answer) await putDraft(tx, actor, loaded, dto.answer);
       const set = {
-        ...(await startClock(tx, opened.assignment, this.dueDates)),
-        ...begun(tx, opened.assignment),
+        ...(await startClock(tx, loaded.assignment, this.dueDates)),
+        ...begun(tx, loaded.assignment),
         submittedAt: tx.now,
         finishedOn: localDateOf(tx.now),
       };
-      return changeAssignment(tx, opened, { verb: 'submit', set }, actor);
+      return changeAssignment(tx, loaded, { verb: 'submit', set }, actor);
     });
   }
 
   /** Returns it for rework, together with its answer. */
   return(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
-    return this.on(actor, 'assignment.approve', id, version, async (tx, opened) => {
-      await returnPending(tx, opened, actor, reason);
-      return sendBack(tx, opened, actor, reason);
+    return this.on(actor, 'assignment.approve', id, version, async (tx, loaded) => {
+      await returnPending(tx, loaded, actor, reason);
+      return sendBack(tx, loaded, actor, reason);
     });
   }
 
   /** Approves it and releases its approved answer; a draft must be approved first. */
   approve(actor: Actor, id: string, version: number): Promise<Assignment> {
-    return this.on(actor, 'assignment.approve', id, version, async (tx, opened) => {
-      await releasePending(tx, actor, opened);
-      return finish(tx, opened, actor);
+    return this.on(actor, 'assignment.approve', id, version, async (tx, loaded) => {
+      await releasePending(tx, actor, loaded);
+      return finish(tx, loaded, actor);
     });
   }
 
   /** Hands it back to the organiser with a reason. The due date keeps running. */
   handBack(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
-    return this.on(actor, 'assignment.work', id, version, async (tx, opened) => {
-      const set = await startClock(tx, opened.assignment, this.dueDates);
-      return changeAssignment(tx, opened, { verb: 'hand-back', set, reason }, actor);
+    return this.on(actor, 'assignment.work', id, version, async (tx, loaded) => {
+      const set = await startClock(tx, loaded.assignment, this.dueDates);
+      return changeAssignment(tx, loaded, { verb: 'hand-back', set, reason }, actor);
     });
   }
 
   /** Assigns another lead. The due date stays unless a new one is given; the prepared answer goes along. */
   reassign(actor: Actor, id: string, dto: ReassignDto): Promise<Assignment> {
-    return this.on(actor, 'assignment.manage', id, dto.version, async (tx, opened) => {
-      const { assignment, dialogue } = opened;
+    return this.on(actor, 'assignment.manage', id, dto.version, async (tx, loaded) => {
+      const { assignment, dialogue } = loaded;
       const named = [dto.dueOn, dto.workingDays, dto.continuous].some((term) => term != null);
       if (named) assertTermGiven(dto, '');
-      const stay = opened.departmentIds.slice(1).filter((one) => one !== dto.leadDepartmentId);
+      const stay = loaded.departmentIds.slice(1).filter((one) => one !== dto.leadDepartmentId);
       const coordinating = dto.coordinatingDepartmentIds ?? stay;
-      await this.openings.assertDepartments(tx, dialogue, dto.leadDepartmentId, coordinating, '');
+      const departments = { leadDepartmentId: dto.leadDepartmentId, coordinatingDepartmentIds: coordinating };
+      await this.tasks.checkDepartments(tx, dialogue, departments, '');
       const due = named && (await this.dueDates.given(dialogue.organisationId, dto, tx.now, ''));
       const set = {
         ...(await startClock(tx, assignment, this.dueDates)),
@@ -109,27 +110,26 @@ export class AssignmentService {
         startedAt: null,
       };
       const details = { fromDepartmentId: assignment.leadDepartmentId, toDepartmentId: dto.leadDepartmentId };
-      const deed = { verb: 'reassign', set, reason: dto.reason ?? null, details };
-      const after = await changeAssignment(tx, opened, deed, actor);
-      await this.openings.coordinate(tx, after, coordinating);
-      await handOverPending(tx, opened, actor);
-      return after;
+      await changeAssignment(tx, loaded, { verb: 'reassign', set, reason: dto.reason, details }, actor);
+      await this.tasks.setCoordinators(tx, assignment, coordinating);
+      await handOverPending(tx, loaded, actor);
+      return assignment;
     });
   }
 
   cancel(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
-    return this.on(actor, 'assignment.manage', id, version, async (tx, opened) => {
-      const after = await changeAssignment(tx, opened, { verb: 'cancel', set: { cancelledAt: tx.now }, reason }, actor);
-      await refreshOutcome(tx, after.opinionId, actor);
-      return after;
+    return this.on(actor, 'assignment.manage', id, version, async (tx, loaded) => {
+      await changeAssignment(tx, loaded, { verb: 'cancel', set: { cancelledAt: tx.now }, reason }, actor);
+      await refreshOutcomeOf(tx, loaded, actor);
+      return loaded.assignment;
     });
   }
 
   /** Reopens a finished assignment, with a new due date by the organisation's rule. */
   reopen(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
-    return this.on(actor, 'assignment.manage', id, version, async (tx, opened) => {
-      const due = await this.dueDates.byRule(opened.dialogue.organisationId, '*', 'reopen', tx.now);
-      return reopen(tx, opened, due, actor, reason);
+    return this.on(actor, 'assignment.manage', id, version, async (tx, loaded) => {
+      const due = await this.dueDates.byRule(loaded.dialogue.organisationId, '*', 'reopen', tx.now);
+      return reopen(tx, loaded, due, actor, reason);
     });
   }
 

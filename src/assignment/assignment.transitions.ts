@@ -1,17 +1,24 @@
-import type { Actor } from '../auth/actor.js';
-import { assertMay } from '../auth/actor.js';
-import { notFound, Refusal } from '../common/problem/refusal.js';
+import { type FindOptionsWhere, In } from 'typeorm';
+import { type Actor, assertMay } from '../auth/actor.js';
+import { notFound } from '../common/problem/refusal.js';
 import { type AssignmentStatus, type AssignmentVerb, assignmentMachine } from '../contract/assignment.js';
 import { may, type Permission } from '../contract/permissions.js';
 import { next } from '../contract/states.js';
-import { Trail } from '../database/trail.js';
+import {
+  assertVersion,
+  changeRow,
+  type LiveEvent,
+  type Performer,
+  type RowChange,
+  type RowKind,
+} from '../database/change-row.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
-import { lockDialogueOf } from '../dialogue/lock-dialogue.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
-import { type Performer, wrongState } from '../opinion/opinion.transitions.js';
-import { Assignment } from './assignment.entity.js';
-import { type AssignmentEvent, isPublic } from './assignment-events.js';
+import { lockDialogueOf } from '../dialogue/lock-dialogue.js';
+import { wrongState } from '../opinion/opinion.transitions.js';
+import { Assignment, AssignmentCoordinator } from './assignment.entity.js';
+import { assignmentEvent } from './assignment-events.js';
 
 export interface LoadedAssignment {
   assignment: Assignment;
@@ -20,29 +27,44 @@ export interface LoadedAssignment {
   departmentIds: string[];
 }
 
-export interface AssignmentTransition {
-  /** A verb of the state machine changes the state; any other does not. */
-  verb: string;
-  set: Partial<Assignment>;
+export interface AssignmentTransition extends Pick<RowChange<Assignment>, 'verb' | 'set' | 'reason' | 'details'> {
   /** Only for an undo that restores a state the state machine does not lead to. */
   to?: AssignmentStatus;
-  reason?: string | null;
-  details?: Record<string, unknown> | null;
 }
 
-/** A task to be changed, with its dialogue, which is locked first. */
+export const assignmentRow: RowKind<Assignment> = {
+  entity: Assignment,
+  type: 'assignment',
+  state: ({ status }) => status,
+};
+
+/** Loads an assignment for a change; locks its dialogue first. */
 export async function loadAssignment(tx: Tx, id: string): Promise<LoadedAssignment> {
-  const dialogue = await lockDialogueOf(tx, Assignment, id);
-  const assignment = await tx.manager.findOneByOrFail(Assignment, { id });
-  const coordinating = await tx.rows<{ department_id: string }>(
-    'SELECT department_id FROM assignment_coordinator WHERE assignment_id = ? ORDER BY department_id',
-    [id],
-  );
-  return {
-    assignment,
-    dialogue,
-    departmentIds: [assignment.leadDepartmentId, ...coordinating.map((row) => row.department_id)],
-  };
+  const [found] = await loadAssignments(tx, await lockDialogueOf(tx, Assignment, id), { id });
+  if (!found) throw notFound();
+  return found;
+}
+
+/** Assignments of a dialogue that is locked already, oldest first. */
+export async function loadAssignments(
+  tx: Tx,
+  dialogue: Dialogue,
+  where: FindOptionsWhere<Assignment>,
+): Promise<LoadedAssignment[]> {
+  const found = await tx.manager.find(Assignment, { where, order: { assignedAt: 'ASC', id: 'ASC' } });
+  if (found.length === 0) return [];
+  const coordinators = await tx.manager.find(AssignmentCoordinator, {
+    where: { assignmentId: In(found.map(({ id }) => id)) },
+    order: { departmentId: 'ASC' },
+  });
+  return found.map((assignment) => {
+    const own = coordinators.filter(({ assignmentId }) => assignmentId === assignment.id);
+    return {
+      assignment,
+      dialogue,
+      departmentIds: [assignment.leadDepartmentId, ...own.map((one) => one.departmentId)],
+    };
+  });
 }
 
 /**
@@ -68,13 +90,12 @@ export async function loadForChange(
   version: number | null,
   whose: 'lead' | 'all' = 'lead',
 ): Promise<LoadedAssignment> {
-  const opened = await loadAssignment(tx, id);
-  assertMayTouch(actor, permission, opened, whose);
-  if (version !== null && version !== opened.assignment.version)
-    throw new Refusal('version-conflict', {
-      present: { status: opened.assignment.status, version: opened.assignment.version },
-    });
-  return opened;
+  const loaded = await loadAssignment(tx, id);
+  assertMayTouch(actor, permission, loaded, whose);
+  const { assignment } = loaded;
+  if (version !== null)
+    await assertVersion(assignment, version, () => ({ status: assignment.status, version: assignment.version }));
+  return loaded;
 }
 
 const isMachineVerb = (verb: string): verb is AssignmentVerb => assignmentMachine.some((step) => step.verb === verb);
@@ -86,57 +107,27 @@ function stateAfter(status: AssignmentStatus, verb: string): AssignmentStatus {
   return state;
 }
 
-/** Records the change of an assignment, and of the opinion or directive whose view shows it. */
-export function recordAssignmentChange(
-  tx: Tx,
+/** The assignment, and the opinion or directive whose view shows it. */
+export function assignmentEvents(
   dialogue: Dialogue,
-  assignment: Pick<Assignment, 'id' | 'opinionId' | 'directiveId'>,
-  actorId: string | null,
-): void {
-  recordEvent(tx, dialogue, 'assignment.changed', 'assignment', assignment.id, actorId);
-  if (assignment.opinionId) recordEvent(tx, dialogue, 'assignment.changed', 'opinion', assignment.opinionId, actorId);
-  if (assignment.directiveId)
-    recordEvent(tx, dialogue, 'assignment.changed', 'directive', assignment.directiveId, actorId);
+  { id, opinionId, directiveId }: Pick<Assignment, 'id' | 'opinionId' | 'directiveId'>,
+): LiveEvent[] {
+  const of = (subjectType: string, subjectId: string | null): LiveEvent[] =>
+    subjectId ? [assignmentEvent(dialogue, 'assignment.changed', subjectType, subjectId)] : [];
+  return [...of('assignment', id), ...of('opinion', opinionId), ...of('directive', directiveId)];
 }
 
-export function recordEvent(
+/** Changes a loaded assignment; a verb of the state machine changes its state, any other does not. */
+export const changeAssignment = (
   tx: Tx,
-  dialogue: Dialogue,
-  type: AssignmentEvent,
-  subjectType: string,
-  subjectId: string,
-  actorId: string | null,
-): void {
-  tx.record({ dialogueId: dialogue.id, type, subjectType, subjectId, actorId, public: isPublic(type, dialogue) });
-}
-
-/** Changes a loaded assignment: state, columns, next version, trail, live log. */
-export async function changeAssignment(
-  tx: Tx,
-  opened: LoadedAssignment,
-  deed: AssignmentTransition,
+  { assignment, dialogue }: LoadedAssignment,
+  { to, ...change }: AssignmentTransition,
   by: Performer,
-): Promise<Assignment> {
-  const before = opened.assignment;
-  const status = deed.to ?? stateAfter(before.status, deed.verb);
-  const set = { ...deed.set, status, version: before.version + 1 };
-  const { affected } = await tx.manager.update(Assignment, { id: before.id, version: before.version }, set);
-  if (affected !== 1) throw new Refusal('version-conflict');
-  const after = Object.assign(new Assignment(), before, set);
-  await Trail.write(tx, {
-    organisationId: after.organisationId,
-    dialogueId: after.dialogueId,
-    subjectType: 'assignment',
-    subjectId: after.id,
-    verb: deed.verb,
-    from: before.status,
-    to: status,
-    actorId: by.accountId,
-    onBehalfOf: by.onBehalfOf ?? null,
-    reason: deed.reason ?? null,
-    details: deed.details ?? null,
+): Promise<Assignment> =>
+  changeRow(tx, assignmentRow, assignment, {
+    ...change,
+    set: { ...change.set, status: to ?? stateAfter(assignment.status, change.verb) },
+    dialogue,
+    by,
+    events: assignmentEvents(dialogue, assignment),
   });
-  recordAssignmentChange(tx, opened.dialogue, after, by.accountId);
-  opened.assignment = after;
-  return after;
-}

@@ -2,8 +2,8 @@ import { newId } from '../common/ids.js';
 import { OutboxMessage } from '../database/platform.entity.js';
 import { columns, list, select } from '../database/select.js';
 import type { Tx } from '../database/transaction.js';
-import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Author, Opinion } from '../opinion/opinion.entity.js';
+import type { LoadedOpinion } from '../opinion/opinion.transitions.js';
 
 export type AuthorNotification = 'opinion.decided' | 'opinion.answered' | 'opinion.escalation-answered';
 
@@ -21,24 +21,23 @@ const addressees = (tx: Tx, opinion: Opinion) =>
 /** Puts notifications for the authors into the outbox, to be sent from `notBefore` on. Not for rehearsals. */
 export async function enqueueNotification(
   tx: Tx,
-  dialogue: Dialogue,
-  opinion: Opinion,
+  { opinion, dialogue }: LoadedOpinion,
   news: AuthorNotification,
   notBefore: Date,
 ): Promise<void> {
   if (dialogue.rehearsalOf) return;
-  for (const { id, email } of await addressees(tx, opinion))
-    await tx.manager.insert(OutboxMessage, {
-      id: newId(),
-      channel: email ? 'email' : 'sms',
-      template: news,
-      subjectType: 'opinion',
-      subjectId: id,
-      notBefore,
-      sentAt: null,
-      droppedAt: null,
-      attempts: 0,
-    });
+  const messages = (await addressees(tx, opinion)).map(({ id, email }) => ({
+    id: newId(),
+    channel: email ? 'email' : 'sms',
+    template: news,
+    subjectType: 'opinion',
+    subjectId: id,
+    notBefore,
+    sentAt: null,
+    droppedAt: null,
+    attempts: 0,
+  }));
+  if (messages.length > 0) await tx.manager.insert(OutboxMessage, messages);
 }
 
 const subjects = `subject_type = 'opinion' AND subject_id IN

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Not } from 'typeorm';
 import { Clock } from '../common/clock.js';
 import { localDateOf } from '../common/local-date.js';
 import { pick } from '../common/pick.js';
@@ -6,22 +7,17 @@ import { ms } from '../database/projection.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import type { ReadSource } from '../database/sql.js';
 import type { Tx } from '../database/transaction.js';
-import { Dialogue } from '../dialogue/dialogue.entity.js';
-import {
-  type FollowUp,
-  type FollowUpHandler,
-  FollowUpHooks,
-  type Reopening,
-} from '../opinion/tracking/follow-up-hooks.js';
+import { type FollowUp, type FollowUpHandler, FollowUpHooks } from '../opinion/tracking/follow-up-hooks.js';
 import type { Opinion } from '../opinion/opinion.entity.js';
+import type { LoadedOpinion } from '../opinion/opinion.transitions.js';
 import { reopen } from './assignment-lifecycle.js';
-import { loadAssignment } from './assignment.transitions.js';
+import { loadAssignments } from './assignment.transitions.js';
 import { dueStateOf } from './deadline/due.js';
 import { DueDateService } from './deadline/due-date.service.js';
 import { AssignmentFactory } from './assignment.factory.js';
 import { isOpen } from './decision/outcome.js';
 import { reindexAnswersOf } from './answer/answer-search-index.js';
-import { refreshOutcome } from './decision/outcome.queries.js';
+import { refreshOutcome } from './decision/outcome.transitions.js';
 import { Department } from '../organisation/organisation.entity.js';
 import { Answer, Assignment, Escalation } from './assignment.entity.js';
 
@@ -39,7 +35,7 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
     private readonly followUps: FollowUpHooks,
     private readonly clock: Clock,
     private readonly dueDates: DueDateService,
-    private readonly openings: AssignmentFactory,
+    private readonly tasks: AssignmentFactory,
   ) {}
 
   onModuleInit(): void {
@@ -79,30 +75,20 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
   }
 
   /** Reopens the last finished assignment, or creates one for the opinion's department; an open one just continues. */
-  async reopen(tx: Tx, { opinion, reason }: Reopening): Promise<void> {
-    const tasks = await select(
-      tx,
-      columns(Assignment, 't', ['id', 'status']),
-      `FROM assignment t WHERE t.opinion_id = ? AND t.status <> 'cancelled' ORDER BY t.assigned_at DESC, t.id DESC`,
-      [opinion.id],
-    );
-    if (tasks.some((task) => isOpen(task.status))) return;
+  async reopen(tx: Tx, lead: LoadedOpinion, reason: string): Promise<void> {
+    const { opinion, dialogue } = lead;
+    const tasks = await loadAssignments(tx, dialogue, { opinionId: opinion.id, status: Not('cancelled') });
+    if (tasks.some(({ assignment }) => isOpen(assignment.status))) return;
     const due = await this.dueDates.byRule(opinion.organisationId, opinion.kind, 'reopen', tx.now);
-    const [last] = tasks;
+    const last = tasks.at(-1);
     if (last) {
-      await reopen(tx, await loadAssignment(tx, last.id), due, nobody, null);
+      await reopen(tx, last, due, nobody, null);
       return;
     }
-    const dialogue = await tx.manager.findOneByOrFail(Dialogue, { id: opinion.dialogueId });
     const behind = { dialogue, opinionId: opinion.id, directiveId: null, decisionId: null, onBehalfOf: null };
     const leadDepartmentId = await departmentFor(tx, opinion);
-    await this.openings.assign(tx, null, behind, {
-      leadDepartmentId,
-      coordinatingDepartmentIds: [],
-      task: reason,
-      due,
-    });
-    await refreshOutcome(tx, opinion.id, nobody);
+    await this.tasks.assign(tx, null, behind, { leadDepartmentId, coordinatingDepartmentIds: [], task: reason, due });
+    await refreshOutcome(tx, lead, nobody);
   }
 
   async reword(tx: Tx, opinion: Opinion): Promise<void> {

@@ -3,7 +3,6 @@ import { Refusal } from '../common/problem/refusal.js';
 import type { RuleName } from '../contract/rules.js';
 import { Reader } from '../database/reader.js';
 import { columns, select } from '../database/select.js';
-import { Trail } from '../database/trail.js';
 import { Transaction } from '../database/transaction.js';
 import { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
@@ -50,7 +49,7 @@ export class PasswordChangeService {
       ]);
       if (changed === 0) throw broken('current', 'password-wrong');
       const ended = await this.logins.endOthers(tx, accountId, loginId);
-      await Trail.write(tx, {
+      tx.trail({
         organisationId,
         subjectType: 'account',
         subjectId: accountId,

@@ -6,7 +6,6 @@ import { Refusal } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 import { Reader } from '../database/reader.js';
 import { columns, select } from '../database/select.js';
-import { Trail } from '../database/trail.js';
 import { Transaction } from '../database/transaction.js';
 import { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
@@ -54,7 +53,7 @@ export class SignInService {
     await this.limits.succeeded(email, visitor.address);
     if ((await this.logins.heldBy(account.id)).length === 0) throw new Refusal('forbidden');
     return this.transaction.run(async (tx) => {
-      await Trail.write(tx, {
+      tx.trail({
         organisationId: account.organisationId,
         subjectType: 'account',
         subjectId: account.id,
@@ -75,7 +74,7 @@ export class SignInService {
   async signOutEverywhere(actor: Actor): Promise<void> {
     await this.transaction.run(async (tx) => {
       const logins = await this.logins.endAll(tx, actor.accountId);
-      await Trail.write(tx, {
+      tx.trail({
         organisationId: actor.organisationId,
         subjectType: 'account',
         subjectId: actor.accountId,

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { affected, rows, type Value } from './sql.js';
+import { insertMany, rows, type Value } from './sql.js';
 
 /** One change of a dialogue: what changed, never its content. */
 export interface Change {
@@ -30,7 +30,7 @@ export async function appendChanges(
 ): Promise<{ revisions: number[]; heads: Map<string, Head> }> {
   const revisions = new Array<number>(changes.length);
   const heads = new Map<string, Head>();
-  const values: Value[] = [];
+  const events: Value[][] = [];
   for (const dialogueId of [...new Set(changes.map((c) => c.dialogueId))].sort()) {
     const own = changes.flatMap((change, index) => (change.dialogueId === dialogueId ? [{ change, index }] : []));
     const audible = own.filter(({ change }) => change.public).length;
@@ -48,21 +48,12 @@ export async function appendChanges(
     let publicRevision = row.public_revision - audible;
     for (const { change, index } of own) {
       revisions[index] = ++revision;
-      values.push(dialogueId, revision, change.public ? ++publicRevision : null);
-      values.push(change.type, change.subjectType, change.subjectId, change.actorId, at.toISOString());
+      const { type, subjectType, subjectId, actorId } = change;
+      const outside = change.public ? ++publicRevision : null;
+      events.push([dialogueId, revision, outside, type, subjectType, subjectId, actorId, at.toISOString()]);
     }
   }
-  const columns = 8;
-  for (let start = 0; start < values.length; start += 100 * columns) {
-    const part = values.slice(start, start + 100 * columns);
-    await affected(
-      runner,
-      `INSERT INTO live_event (dialogue_id, revision, public_revision, type, subject_type, subject_id, actor_id, at) VALUES ${Array.from(
-        { length: part.length / columns },
-        () => '(?, ?, ?, ?, ?, ?, ?, ?)',
-      ).join(', ')}`,
-      part,
-    );
-  }
+  const columns = 'dialogue_id, revision, public_revision, type, subject_type, subject_id, actor_id, at';
+  await insertMany(runner, `live_event (${columns})`, '(?, ?, ?, ?, ?, ?, ?, ?)', events);
   return { revisions, heads };
 }

@@ -62,3 +62,17 @@ export async function rows<T = Row>(runner: QueryRunner, sql: string, values: re
 export async function affected(runner: QueryRunner, sql: string, values: readonly Value[] = []): Promise<number> {
   return (await run(runner, sql, values)).affected ?? 0;
 }
+
+/** Inserts rows, at most a hundred with each statement; `into` names the columns, `places` is `(?, ?, …)`. */
+export async function insertMany(
+  runner: QueryRunner,
+  into: string,
+  places: string,
+  lines: readonly (readonly Value[])[],
+): Promise<void> {
+  for (let start = 0; start < lines.length; start += 100) {
+    const part = lines.slice(start, start + 100);
+    const values = Array.from(part, () => places).join(', ');
+    await affected(runner, `INSERT INTO ${into} VALUES ${values}`, part.flat());
+  }
+}

@@ -1,5 +1,6 @@
+import type { QueryRunner } from 'typeorm';
 import { newId } from '../common/ids.js';
-import type { Tx } from './transaction.js';
+import { insertMany } from './sql.js';
 
 export interface NewTrailEntry {
   organisationId: string | null;
@@ -18,28 +19,28 @@ export interface NewTrailEntry {
   details?: Record<string, unknown> | null;
 }
 
-const statement = `INSERT INTO trail_entry (id, organisation_id, dialogue_id, subject_type, subject_id, verb, from_state,
-  to_state, actor_id, on_behalf_of, reason, details, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const columns = `id, organisation_id, dialogue_id, subject_type, subject_id, verb, from_state, to_state, actor_id, on_behalf_of,
+  reason, details, at`;
 
-/** The audit trail: who changed what, when, from, to and why; written in the same transaction as the change. */
-export const Trail = {
-  async write(tx: Tx, entry: NewTrailEntry): Promise<void> {
-    const { organisationId, dialogueId = null, subjectType, subjectId, verb, from = null, to = null } = entry;
-    const { actorId, onBehalfOf = null, reason = null, details = null } = entry;
-    await tx.execute(statement, [
+/** The trail: who changed what, when, from, to and why; inserted in the transaction of the change. */
+export const insertTrail = (runner: QueryRunner, entries: readonly NewTrailEntry[], at: Date): Promise<void> =>
+  insertMany(
+    runner,
+    `trail_entry (${columns})`,
+    '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    entries.map((entry) => [
       newId(),
-      organisationId,
-      dialogueId,
-      subjectType,
-      subjectId,
-      verb,
-      from,
-      to,
-      actorId,
-      onBehalfOf,
-      reason,
-      details && JSON.stringify(details),
-      tx.now.toISOString(),
-    ]);
-  },
-};
+      entry.organisationId,
+      entry.dialogueId ?? null,
+      entry.subjectType,
+      entry.subjectId,
+      entry.verb,
+      entry.from ?? null,
+      entry.to ?? null,
+      entry.actorId,
+      entry.onBehalfOf ?? null,
+      entry.reason ?? null,
+      entry.details ? JSON.stringify(entry.details) : null,
+      at.toISOString(),
+    ]),
+  );

@@ -6,6 +6,7 @@ import { asRefusal, isRetryable } from '../common/problem/database-errors.js';
 import { claim, keyHash, type IdempotencyKey, storeResponse } from './idempotency.js';
 import { appendChanges, type Change, type Head } from './live-log.js';
 import { affected, type Row, rows, type Value } from './sql.js';
+import { insertTrail, type NewTrailEntry } from './trail.js';
 
 /** The running transaction; valid until the work's promise settles. Do not keep it, and do not await a network call in it. */
 export interface Tx {
@@ -16,19 +17,23 @@ export interface Tx {
   rows<T = Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
   /** Number of rows changed. */
   execute(sql: string, values?: readonly Value[]): Promise<number>;
+  /** Adds an entry to the trail; all entries of a work are inserted after it, before `answer` reads. */
+  trail(entry: NewTrailEntry): void;
   /** Appends to the dialogue's live log, as the last statement before COMMIT. */
   record(change: Change): void;
   /** Runs after COMMIT, never after a rollback. */
   afterCommit(tell: () => void): void;
 }
 
-export interface RunOptions<T, R> {
+export interface RunOptions<T, A, R> {
   /** Makes the work idempotent: the same key and body return the first response. */
   once?: IdempotencyKey | undefined;
   /** On PostgreSQL, works of the same lane share a COMMIT (submissions of one dialogue); on SQLite all works do. */
   lane?: string;
-  /** Completes the result with the revisions assigned before COMMIT, by dialogue. */
-  complete?: (result: T, revisions: ReadonlyMap<string, number>) => R;
+  /** Reads what the caller gets, after the work and its trail, in the same transaction: others' changes are not in it. */
+  answer?: (tx: Tx, result: T) => Promise<A>;
+  /** Completes the answer with the revisions assigned before COMMIT, by dialogue. */
+  complete?: (answer: A, revisions: ReadonlyMap<string, number>) => R;
 }
 
 export interface Commit {
@@ -40,14 +45,20 @@ export interface Commit {
 interface Job {
   work: (tx: Tx) => Promise<unknown>;
   once: IdempotencyKey | undefined;
+  answer: ((tx: Tx, result: never) => Promise<unknown>) | undefined;
   complete: ((result: never, revisions: ReadonlyMap<string, number>) => unknown) | undefined;
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
 }
 
+interface Written {
+  trail: NewTrailEntry[];
+  changes: Change[];
+  afterCommit: (() => void)[];
+}
+
 type Attempt = { job: Job } & (
-  | { ok: true; result: unknown; replayed: boolean; changes: Change[]; afterCommit: (() => void)[] }
-  | { ok: false; error: unknown }
+  ({ ok: true; result: unknown; replayed: boolean } & Written) | { ok: false; error: unknown }
 );
 
 /** The database rolled the whole transaction back on its own; the group cannot continue. */
@@ -58,9 +69,9 @@ const groupSize = 100;
 
 /**
  * The only way to write, with group commit. Queued works run one after another in one BEGIN … COMMIT, each in its own
- * SAVEPOINT. Callers get their result only after COMMIT; a failing work fails alone; if COMMIT fails, all fail. On SQLite
- * everything goes through one lane; on PostgreSQL works with the same lane share a transaction, all others take a pooled
- * connection of their own.
+ * SAVEPOINT unless it is alone. Callers get their result only after COMMIT; a failing work fails alone; if COMMIT fails,
+ * all fail. On SQLite everything goes through one lane; on PostgreSQL works with the same lane share a transaction, all
+ * others take a pooled connection of their own.
  */
 export class Transaction {
   private readonly lanes = new Map<string, Job[]>();
@@ -87,7 +98,7 @@ export class Transaction {
     this.groupListeners.push(listener);
   }
 
-  async run<T, R = T>(work: (tx: Tx) => Promise<T>, options: RunOptions<T, R> = {}): Promise<R> {
+  async run<T, A = T, R = A>(work: (tx: Tx) => Promise<T>, options: RunOptions<T, A, R> = {}): Promise<R> {
     if (inside.getStore()) throw new Error('Transaction.run inside a transaction: pass the tx on instead.');
     if (this.closing) throw new Refusal('shutting-down', { retryAfter: 5 });
     const { once } = options;
@@ -109,9 +120,10 @@ export class Transaction {
     while (this.busy.size > 0) await Promise.all(this.busy);
   }
 
-  private enqueue<T, R>(work: (tx: Tx) => Promise<T>, options: RunOptions<T, R>): Promise<R> {
+  private enqueue<T, A, R>(work: (tx: Tx) => Promise<T>, options: RunOptions<T, A, R>): Promise<R> {
     return new Promise<R>((resolve, reject) => {
-      const job = { work, once: options.once, complete: options.complete, resolve, reject } as Job;
+      const { once, answer, complete } = options;
+      const job = { work, once, answer, complete, resolve, reject } as Job;
       const lane = this.sqlite ? '' : options.lane;
       if (lane === undefined) return this.track(this.commitAll([job]));
       const waiting = this.lanes.get(lane);
@@ -165,9 +177,12 @@ export class Transaction {
     try {
       await begin(runner, this.sqlite);
       try {
-        for (const job of jobs) attempts.push(await this.attempt(runner, job, at));
-        changes = attempts.flatMap((one) => (one.ok ? one.changes : []));
-        if (attempts.some((one) => one.ok)) {
+        for (const job of jobs) attempts.push(await this.attempt(runner, job, at, jobs.length > 1));
+        const succeeded = attempts.filter((one) => one.ok);
+        changes = succeeded.flatMap((one) => one.changes);
+        if (succeeded.length > 0) {
+          const trail = succeeded.flatMap((one) => one.trail);
+          await insertTrail(runner, trail, at);
           const appended = await appendChanges(runner, changes, at);
           heads = appended.heads;
           await finish(runner, attempts, appended.revisions);
@@ -176,7 +191,8 @@ export class Transaction {
         await rollback(runner);
         throw isRetryable(error) ? error : new GroupLost('the group was rolled back', { cause: error });
       }
-      await commit(runner);
+      if (attempts.some((one) => one.ok)) await commit(runner);
+      else await rollback(runner);
     } finally {
       if (!this.sqlite) await runner.release();
     }
@@ -189,28 +205,34 @@ export class Transaction {
     }
   }
 
-  private async attempt(runner: QueryRunner, job: Job, now: Date): Promise<Attempt> {
-    const changes: Change[] = [];
-    const afterCommit: (() => void)[] = [];
+  private async attempt(runner: QueryRunner, job: Job, now: Date, savepoint: boolean): Promise<Attempt> {
+    const written: Written = { trail: [], changes: [], afterCommit: [] };
     const tx: Tx = {
       manager: runner.manager,
       now,
       rows: (sql, values) => rows(runner, sql, values),
       execute: (sql, values) => affected(runner, sql, values),
-      record: (change) => void changes.push(change),
-      afterCommit: (tell) => void afterCommit.push(tell),
+      trail: (entry) => void written.trail.push(entry),
+      record: (change) => void written.changes.push(change),
+      afterCommit: (tell) => void written.afterCommit.push(tell),
     };
-    await runner.query('SAVEPOINT work');
+    const perform = async (): Promise<unknown> => {
+      const result = await job.work(tx);
+      if (!job.answer) return result;
+      await insertTrail(runner, written.trail.splice(0), now);
+      return job.answer(tx, result as never);
+    };
+    if (savepoint) await runner.query('SAVEPOINT work');
     try {
       const before = job.once && (await claim(runner, job.once, now));
-      const result = before ? before.response : await inside.run(true, () => job.work(tx));
-      await runner.query('RELEASE SAVEPOINT work');
-      return { ok: true, job, result, replayed: before !== undefined, changes, afterCommit };
+      const result = before ? before.response : await inside.run(true, perform);
+      if (savepoint) await runner.query('RELEASE SAVEPOINT work');
+      return { ok: true, job, result, replayed: before !== undefined, ...written };
     } catch (error) {
       if (isRetryable(error)) throw error;
       try {
-        await runner.query('ROLLBACK TO SAVEPOINT work');
-        await runner.query('RELEASE SAVEPOINT work');
+        if (savepoint) await runner.query('ROLLBACK TO SAVEPOINT work');
+        if (savepoint) await runner.query('RELEASE SAVEPOINT work');
       } catch {
         // SQLite may roll back the whole transaction by itself (disk full, I/O error).
         throw new GroupLost('the transaction ended by itself', { cause: error });

@@ -23,10 +23,10 @@ export function stepOf(dialogue: Dialogue, verb: DialogueVerb): DialogueStatus {
   return to;
 }
 
-/** If two people edit, the second gets a conflict with the present state and decides again. */
-export function assertVersion(dialogue: Dialogue, expected: number | undefined): void {
-  if (expected === undefined) throw invalid([broken('version', 'required')]);
-  if (expected !== dialogue.version) throw new Refusal('version-conflict', { present: summaryOf(dialogue) });
+/** The version a command was based on, from its body or from `If-Match`. */
+export function requireVersion(version: number | undefined): number {
+  if (version === undefined) throw invalid([broken('version', 'required')]);
+  return version;
 }
 
 export function assertReal(dialogue: Dialogue): void {

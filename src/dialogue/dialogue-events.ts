@@ -1,4 +1,3 @@
-import type { Change } from '../database/live-log.js';
 import type { Dialogue } from './dialogue.entity.js';
 
 const shown = [
@@ -29,12 +28,3 @@ const plain = (value: unknown): unknown => (value instanceof Date ? value.getTim
  */
 export const isHeardByPublic = (before: Dialogue, after: Dialogue): boolean =>
   after.status !== 'draft' && shown.some((column) => plain(before[column]) !== plain(after[column]));
-
-export const dialogueChanged = (dialogueId: string, actorId: string | null, isPublic: boolean): Change => ({
-  dialogueId,
-  type: 'dialogue.changed',
-  subjectType: 'dialogue',
-  subjectId: dialogueId,
-  actorId,
-  public: isPublic,
-});

@@ -3,25 +3,15 @@ import { type Actor, assertMay } from '../auth/actor.js';
 import { isId } from '../common/ids.js';
 import { notFound } from '../common/problem/refusal.js';
 import type { Permission } from '../contract/permissions.js';
-import { Trail } from '../database/trail.js';
 import type { Tx } from '../database/transaction.js';
 import { Dialogue } from './dialogue.entity.js';
-import { dialogueChanged, isHeardByPublic } from './dialogue-events.js';
 import { isPublic, scopeOf, sees } from './dialogue.policy.js';
 import type { ReadSource } from '../database/sql.js';
 import { lockDialogue, lockDialogueOf } from './lock-dialogue.js';
 
-export interface ChangeNote {
-  verb: string;
-  reason?: string | null;
-  details?: Record<string, unknown> | null;
-  /** Something outside the row changed that hall and public can see: agenda, fields. */
-  audible?: boolean;
-}
-
 const slugShape = /^[a-z0-9-]{1,120}$/;
 
-/** Finds dialogues and changes their row, for all other modules. */
+/** Finds and locks dialogues, for all other modules. */
 @Injectable()
 export class DialogueService {
   /** 404 if it is not visible to the actor. */
@@ -79,27 +69,5 @@ export class DialogueService {
     if (!sees(actor, dialogue)) throw notFound();
     assertMay(actor, permission, scopeOf(dialogue));
     return { row: await tx.manager.findOneOrFail(entity, { where: { id } as never }), dialogue };
-  }
-
-  /** Writes changed columns as the next version, with trail and live event. The row that was given stands changed. */
-  async save(tx: Tx, actor: Actor, after: Dialogue, changes: Partial<Dialogue>, note: ChangeNote): Promise<Dialogue> {
-    const before = { ...after };
-    Object.assign(after, changes, { version: before.version + 1 });
-    await tx.manager.update(Dialogue, { id: before.id }, { ...changes, version: after.version });
-    await Trail.write(tx, {
-      organisationId: before.organisationId,
-      dialogueId: before.id,
-      subjectType: 'dialogue',
-      subjectId: before.id,
-      verb: note.verb,
-      from: before.status,
-      to: after.status,
-      actorId: actor.accountId,
-      reason: note.reason ?? null,
-      details: note.details ?? null,
-    });
-    const audible = isHeardByPublic(before, after) || (note.audible === true && after.status !== 'draft');
-    tx.record(dialogueChanged(before.id, actor.accountId, audible));
-    return after;
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { Reader } from '../database/reader.js';
-import { Trail } from '../database/trail.js';
 import { Transaction } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
@@ -33,8 +32,8 @@ export class DocumentService {
     const dialogue = await this.find(actor, dialogueId);
     const list = await this.queries.get(dialogue);
     const content = await this.press.print(list);
-    await this.transaction.run((tx) =>
-      Trail.write(tx, {
+    await this.transaction.run(async (tx) =>
+      tx.trail({
         organisationId: dialogue.organisationId,
         dialogueId: dialogue.id,
         subjectType: 'dialogue',

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LifecycleHooks } from '../dialogue/lifecycle/lifecycle-hooks.js';
-import { endTurn, performerOf, loadFloor, recordFloorChange } from './floor.transitions.js';
+import { endTurn, loadFloor, performerOf, saveFloor } from './floor.transitions.js';
 
 /** Ends the running turn. A question on the floor stays there to be decided. */
 @Injectable()
@@ -9,11 +9,11 @@ export class EndTurnWhenDialogueConcludes implements OnModuleInit {
 
   onModuleInit(): void {
     this.course.on('conclude', async (tx, dialogue, actor) => {
-      const held = await loadFloor(tx, dialogue);
-      const turnId = held.turn?.id;
+      const loaded = await loadFloor(tx, dialogue);
+      const turnId = loaded.turn?.id;
       if (!turnId) return;
-      await endTurn(tx, held);
-      await recordFloorChange(tx, held, 'end', performerOf(actor, dialogue), { turnId });
+      await endTurn(tx, loaded);
+      await saveFloor(tx, loaded, 'end', performerOf(actor, dialogue), { turnId });
     });
   }
 }

@@ -11,8 +11,8 @@ import { DialogueService } from '../dialogue/dialogue.service.js';
 import { hasDepartment, unknownId } from '../opinion/catalogue-lookup.js';
 import { localDateOf } from '../common/local-date.js';
 import { callOpinion, putBackOpinion } from '../opinion/opinion-decision.transitions.js';
-import { Opinion } from '../opinion/opinion.entity.js';
-import { type Performer, wrongState } from '../opinion/opinion.transitions.js';
+import type { Performer } from '../database/change-row.js';
+import { loadOpinionOf, wrongState } from '../opinion/opinion.transitions.js';
 import type { AnsweringDto, CallDto, GiveDto, LimitsDto, PutBackDto, SlideDto, TimerDto } from './dto/floor.dto.js';
 import {
   assertExpected,
@@ -23,16 +23,16 @@ import {
   leaveTogether,
   performerOf,
   setFloor,
+  setTurn,
   loadFloor,
-  recordFloorChange,
-  recordTurnChange,
+  saveFloor,
   togetherOf,
   viewFloor,
 } from './floor.transitions.js';
 import { type Pauses, started, stopped, usualAnswerSeconds, usualSpeakSeconds } from './timer.js';
-import { Turn } from './floor.entity.js';
+import type { Turn } from './floor.entity.js';
 
-type Deed = (tx: Tx, held: LoadedFloor, by: Performer) => Promise<Record<string, unknown> | void>;
+type Action = (tx: Tx, loaded: LoadedFloor, by: Performer) => Promise<Record<string, unknown> | void>;
 
 /**
  * Floor commands of chair, operator and secretary. Each names what they saw on the floor and is refused if that
@@ -51,126 +51,124 @@ export class FloorService {
    * of the queue.
    */
   call(actor: Actor, dialogueId: string, dto: CallDto, once?: IdempotencyKey): Promise<FloorLiveView> {
-    const deed: Deed = async (tx, held, by) => {
-      assertRuns(held, ['live']);
-      await this.bring(tx, held, by, dto.opinionId ?? null);
-      await beginTurn(tx, held, by, {
-        opinionId: held.floor.opinionId,
+    const action: Action = async (tx, loaded, by) => {
+      assertRuns(loaded, ['live']);
+      await this.bring(tx, loaded, by, dto.opinionId ?? null);
+      await beginTurn(tx, loaded, by, {
+        opinionId: loaded.row.opinionId,
         speaker: null,
-        seconds: dto.seconds ?? held.floor.speakSeconds ?? usualSpeakSeconds,
+        seconds: dto.seconds ?? loaded.row.speakSeconds ?? usualSpeakSeconds,
       });
     };
-    return this.command(actor, dialogueId, dto.expectedOnFloor, 'call', deed, { once });
+    return this.command(actor, dialogueId, dto.expectedOnFloor, 'call', action, { once });
   }
 
   /** Gives the floor to a speaker: on a waiting opinion, on the one on the floor, or without an opinion. */
   give(actor: Actor, dialogueId: string, dto: GiveDto, once?: IdempotencyKey): Promise<FloorLiveView> {
-    const deed: Deed = async (tx, held, by) => {
-      assertRuns(held, ['live']);
+    const action: Action = async (tx, loaded, by) => {
+      assertRuns(loaded, ['live']);
       const { opinionId = null, speaker = null } = dto;
-      if (opinionId && opinionId !== held.floor.opinionId) await this.bring(tx, held, by, opinionId);
-      const seconds = dto.seconds ?? held.floor.speakSeconds ?? usualSpeakSeconds;
-      await beginTurn(tx, held, by, { opinionId, speaker, seconds });
+      if (opinionId && opinionId !== loaded.row.opinionId) await this.bring(tx, loaded, by, opinionId);
+      const seconds = dto.seconds ?? loaded.row.speakSeconds ?? usualSpeakSeconds;
+      await beginTurn(tx, loaded, by, { opinionId, speaker, seconds });
     };
-    return this.command(actor, dialogueId, dto.expectedOnFloor, 'give', deed, { once });
+    return this.command(actor, dialogueId, dto.expectedOnFloor, 'give', action, { once });
   }
 
   /** Pauses the dialogue and the timer. */
   pause(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
-    const deed: Deed = async (tx, held) => {
-      await this.course.pause(tx, actor, held.dialogue);
-      await setPauses(tx, held, stopped);
+    const action: Action = async (tx, loaded) => {
+      await this.course.pause(tx, actor, loaded.dialogue);
+      await setPauses(tx, loaded, stopped);
     };
-    return this.command(actor, dialogueId, expected, 'pause', deed, { permission: 'dialogue.run' });
+    return this.command(actor, dialogueId, expected, 'pause', action, { permission: 'dialogue.run' });
   }
 
   resume(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
-    const deed: Deed = async (tx, held) => {
-      await this.course.resume(tx, actor, held.dialogue);
-      await setPauses(tx, held, started);
+    const action: Action = async (tx, loaded) => {
+      await this.course.resume(tx, actor, loaded.dialogue);
+      await setPauses(tx, loaded, started);
     };
-    return this.command(actor, dialogueId, expected, 'resume', deed, { permission: 'dialogue.run' });
+    return this.command(actor, dialogueId, expected, 'resume', action, { permission: 'dialogue.run' });
   }
 
   /** Puts the opinion back into the queue undecided: to the front, or to the end on request. */
   putBack(actor: Actor, dialogueId: string, dto: PutBackDto): Promise<FloorLiveView> {
-    return this.command(actor, dialogueId, dto.expectedOnFloor, 'put-back', async (tx, held, by) => {
-      const opinionId = dto.opinionId ?? held.floor.opinionId;
+    return this.command(actor, dialogueId, dto.expectedOnFloor, 'put-back', async (tx, loaded, by) => {
+      const opinionId = dto.opinionId ?? loaded.row.opinionId;
       if (!opinionId) throw new Refusal('floor-empty');
-      if (opinionId !== held.floor.opinionId && !togetherOf(held).includes(opinionId)) throw unknownId('opinionId');
-      await putBackOpinion(tx, opinionId, by, dto.place ?? 'first');
-      if (!(await leaveTogether(tx, held, opinionId))) await clearFloor(tx, held);
+      if (opinionId !== loaded.row.opinionId && !togetherOf(loaded).includes(opinionId)) throw unknownId('opinionId');
+      await putBackOpinion(tx, await loadOpinionOf(tx, loaded.dialogue, opinionId), by, dto.place ?? 'first');
+      if (!leaveTogether(loaded, opinionId)) await clearFloor(tx, loaded);
       return { opinionId };
     });
   }
 
   /** Collects the question (gom câu hỏi) to be answered later with others; the floor is free for the next. */
   collect(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
-    return this.command(actor, dialogueId, expected, 'collect', async (tx, held) => {
-      assertRuns(held, ['live']);
-      const { opinionId } = held.floor;
+    return this.command(actor, dialogueId, expected, 'collect', async (tx, loaded) => {
+      assertRuns(loaded, ['live']);
+      const { opinionId } = loaded.row;
       if (!opinionId) throw new Refusal('floor-empty');
-      await setFloor(tx, held, { together: [...togetherOf(held), opinionId] });
-      await clearFloor(tx, held);
+      setFloor(loaded, { together: [...togetherOf(loaded), opinionId] });
+      await clearFloor(tx, loaded);
       return { opinionId };
     });
   }
 
   /** Sets the time for speaking and answering from now on. */
   limits(actor: Actor, dialogueId: string, { expectedOnFloor, ...limits }: LimitsDto): Promise<FloorLiveView> {
-    return this.command(actor, dialogueId, expectedOnFloor, 'limits', async (tx, held) => {
-      const { speakSeconds = held.floor.speakSeconds, answerSeconds = held.floor.answerSeconds } = limits;
-      await setFloor(tx, held, { speakSeconds, answerSeconds });
+    return this.command(actor, dialogueId, expectedOnFloor, 'limits', async (tx, loaded) => {
+      const { speakSeconds = loaded.row.speakSeconds, answerSeconds = loaded.row.answerSeconds } = limits;
+      setFloor(loaded, { speakSeconds, answerSeconds });
       return { speakSeconds, answerSeconds };
     });
   }
 
   /** Ends the turn; the opinion stays on the floor until it is decided or put back. */
   end(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
-    return this.command(actor, dialogueId, expected, 'end', async (tx, held) => {
-      const turnId = held.turn?.id;
+    return this.command(actor, dialogueId, expected, 'end', async (tx, loaded) => {
+      const turnId = loaded.turn?.id;
       if (!turnId) throw new Refusal('floor-empty');
-      await endTurn(tx, held);
+      await endTurn(tx, loaded);
       return { turnId };
     });
   }
 
   timer(actor: Actor, dialogueId: string, dto: TimerDto): Promise<FloorLiveView> {
-    return this.command(actor, dialogueId, dto.expectedOnFloor, `timer-${dto.action}`, async (tx, held) => {
-      const { turn } = held;
+    return this.command(actor, dialogueId, dto.expectedOnFloor, `timer-${dto.action}`, async (tx, loaded) => {
+      const { turn } = loaded;
       if (!turn) throw new Refusal('floor-empty');
       if (dto.action === 'answer') {
-        assertRuns(held, ['live']);
-        if (turn.answeringAt === null) await tx.manager.update(Turn, { id: turn.id }, { answeringAt: tx.now });
-        recordTurnChange(tx, turn, actor.accountId);
+        assertRuns(loaded, ['live']);
+        await setTurn(tx, turn, { answeringAt: turn.answeringAt ?? tx.now }, actor.accountId);
         return { turnId: turn.id };
       }
       if (dto.action === 'add' && turn.answeringAt !== null) {
-        const { answerAllottedSeconds, answerSeconds } = held.floor;
+        const { answerAllottedSeconds, answerSeconds } = loaded.row;
         const given = (answerAllottedSeconds ?? answerSeconds ?? usualAnswerSeconds) + (dto.seconds ?? 0);
-        await setFloor(tx, held, { answerAllottedSeconds: given });
+        setFloor(loaded, { answerAllottedSeconds: given });
         return { answerAllottedSeconds: given };
       }
       if (dto.action === 'add') {
         const allottedSeconds = turn.allottedSeconds + (dto.seconds ?? 0);
-        await tx.manager.update(Turn, { id: turn.id }, { allottedSeconds });
-        recordTurnChange(tx, turn, actor.accountId);
+        await setTurn(tx, turn, { allottedSeconds }, actor.accountId);
         return { allottedSeconds };
       }
-      assertRuns(held, ['live']);
-      await setPauses(tx, held, dto.action === 'stop' ? stopped : started);
+      assertRuns(loaded, ['live']);
+      await setPauses(tx, loaded, dto.action === 'stop' ? stopped : started);
       return {};
     });
   }
 
   /** Sets what the hall screen shows besides the floor. */
   slide(actor: Actor, dialogueId: string, { expectedOnFloor, slide, overlay }: SlideDto): Promise<FloorLiveView> {
-    return this.command(actor, dialogueId, expectedOnFloor, 'slide', async (tx, held) => {
-      await setFloor(tx, held, {
+    return this.command(actor, dialogueId, expectedOnFloor, 'slide', async (tx, loaded) => {
+      setFloor(loaded, {
         ...(slide === undefined ? {} : { slide }),
         ...(overlay === undefined ? {} : { overlay }),
       });
-      return { slide: held.floor.slide };
+      return { slide: loaded.row.slide };
     });
   }
 
@@ -180,13 +178,13 @@ export class FloorService {
     dialogueId: string,
     { expectedOnFloor, departmentId, name }: AnsweringDto,
   ): Promise<FloorLiveView> {
-    return this.command(actor, dialogueId, expectedOnFloor, 'answering', async (tx, held) => {
-      const known = departmentId == null || (await this.isOurs(tx, held, departmentId));
+    return this.command(actor, dialogueId, expectedOnFloor, 'answering', async (tx, loaded) => {
+      const known = departmentId == null || (await this.isOurs(tx, loaded, departmentId));
       if (!known)
         throw new Refusal('validation-failed', {
           errors: [{ field: 'departmentId', rule: 'id-unknown', message: '' }],
         });
-      await setFloor(tx, held, { answeringDepartmentId: departmentId ?? null, answeringName: name ?? null });
+      setFloor(loaded, { answeringDepartmentId: departmentId ?? null, answeringName: name ?? null });
       return { answeringDepartmentId: departmentId ?? null };
     });
   }
@@ -196,32 +194,32 @@ export class FloorService {
     dialogueId: string,
     expected: string | null,
     verb: string,
-    deed: Deed,
+    action: Action,
     { once, permission = 'floor.command' }: { once?: IdempotencyKey | undefined; permission?: Permission } = {},
   ): Promise<FloorLiveView> {
     return this.transaction.run(
       async (tx) => {
         const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, permission);
-        const held = await loadFloor(tx, dialogue);
-        await assertExpected(tx, held, expected);
+        const loaded = await loadFloor(tx, dialogue);
+        await assertExpected(tx, loaded, expected);
         const by = performerOf(actor, dialogue);
-        const details = await deed(tx, held, by);
-        await recordFloorChange(tx, held, verb, by, details ?? {});
-        return viewFloor(tx, dialogueId);
+        const details = await action(tx, loaded, by);
+        await saveFloor(tx, loaded, verb, by, details ?? {});
       },
-      { once },
+      { once, answer: (tx) => viewFloor(tx, dialogueId) },
     );
   }
 
   /** Puts an opinion (null: the first in the queue) on the floor, replacing what is there. */
-  private async bring(tx: Tx, held: LoadedFloor, by: Performer, wanted: string | null): Promise<void> {
-    const before = held.floor.opinionId;
-    const heard = wanted !== null && (await leaveTogether(tx, held, wanted));
-    const opinion = heard
-      ? await tx.manager.findOneByOrFail(Opinion, { id: wanted })
-      : await callOpinion(tx, held.dialogue.id, wanted, by);
-    if (before) await putBackOpinion(tx, before, by, 'last');
-    await setFloor(tx, held, {
+  private async bring(tx: Tx, loaded: LoadedFloor, by: Performer, wanted: string | null): Promise<void> {
+    const { dialogue } = loaded;
+    const before = loaded.row.opinionId;
+    const wasHeard = wanted !== null && leaveTogether(loaded, wanted);
+    const { opinion } = wasHeard
+      ? await loadOpinionOf(tx, dialogue, wanted)
+      : await callOpinion(tx, dialogue, wanted, by);
+    if (before) await putBackOpinion(tx, await loadOpinionOf(tx, dialogue, before), by, 'last');
+    setFloor(loaded, {
       opinionId: opinion.id,
       answeringDepartmentId: opinion.departmentId,
       answeringName: null,
@@ -239,7 +237,5 @@ function assertRuns({ dialogue }: LoadedFloor, states: readonly DialogueStatus[]
 
 async function setPauses(tx: Tx, { turn }: LoadedFloor, change: (pauses: Pauses, at: number) => Pauses): Promise<void> {
   if (!turn) return;
-  turn.pauses = change(turn.pauses, tx.now.getTime()) as Turn['pauses'];
-  await tx.manager.update(Turn, { id: turn.id }, { pauses: turn.pauses });
-  recordTurnChange(tx, turn, null);
+  await setTurn(tx, turn, { pauses: change(turn.pauses, tx.now.getTime()) as Turn['pauses'] }, null);
 }

@@ -3,19 +3,22 @@ import { isChair } from '../assignment/decision/decision.policy.js';
 import { newId } from '../common/ids.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { FloorLiveView } from '../contract/views.js';
-import { Trail } from '../database/trail.js';
+import { type LiveEvent, type Performer, recordChange, recordEvent, type RowKind } from '../database/change-row.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
-import type { Performer } from '../opinion/opinion.transitions.js';
 import { floorProjection } from './floor.projection.js';
 import { Floor, Turn, TurnOpinion } from './floor.entity.js';
 import type { ReadSource } from '../database/sql.js';
 
 export interface LoadedFloor {
   dialogue: Dialogue;
-  floor: Floor;
+  row: Floor;
   turn: Turn | null;
+  /** Columns of `row` that `storeFloor` still has to write. */
+  unsaved: Partial<Floor>;
 }
+
+export const turnRow: RowKind<Turn> = { entity: Turn, type: 'turn' };
 
 const insertFloor = 'INSERT INTO floor (dialogue_id, turns) VALUES (?, 0) ON CONFLICT (dialogue_id) DO NOTHING';
 
@@ -24,14 +27,21 @@ const insertFloor = 'INSERT INTO floor (dialogue_id, turns) VALUES (?, 0) ON CON
  * on the floor than it expected, and is refused.
  */
 export async function loadFloor(tx: Tx, dialogue: Dialogue): Promise<LoadedFloor> {
+  const query = tx.manager
+    .createQueryBuilder(Floor, 'f')
+    .leftJoinAndMapOne('f.turn', Turn, 't', 't.id = f.turnId')
+    .where('f.dialogueId = :dialogueId', { dialogueId: dialogue.id });
+  const found = (await query.getOne()) as (Floor & { turn: Turn | null }) | null;
+  if (found) {
+    const { turn, ...row } = found;
+    return { dialogue, row, turn, unsaved: {} };
+  }
   await tx.execute(insertFloor, [dialogue.id]);
-  const floor = await tx.manager.findOneByOrFail(Floor, { dialogueId: dialogue.id });
-  const turn = floor.turnId === null ? null : await tx.manager.findOneByOrFail(Turn, { id: floor.turnId });
-  return { dialogue, floor, turn };
+  return loadFloor(tx, dialogue);
 }
 
-export async function assertExpected(tx: Tx, { dialogue, floor }: LoadedFloor, expected: string | null): Promise<void> {
-  if (floor.opinionId !== expected) throw new Refusal('floor-changed', { present: await viewFloor(tx, dialogue.id) });
+export async function assertExpected(tx: Tx, { dialogue, row }: LoadedFloor, expected: string | null): Promise<void> {
+  if (row.opinionId !== expected) throw new Refusal('floor-changed', { present: await viewFloor(tx, dialogue.id) });
 }
 
 /** The floor as the chair sees it. */
@@ -46,104 +56,124 @@ export const performerOf = (actor: Actor, dialogue: Dialogue): Performer => ({
   onBehalfOf: isChair(actor, dialogue) ? null : dialogue.chairName,
 });
 
-export async function setFloor(tx: Tx, held: LoadedFloor, set: Partial<Floor>): Promise<void> {
-  Object.assign(held.floor, set);
-  await tx.manager.update(Floor, { dialogueId: held.dialogue.id }, set);
+/** Sets columns of the floor; written once, when the command is done. */
+export function setFloor(loaded: LoadedFloor, set: Partial<Floor>): void {
+  Object.assign(loaded.row, set);
+  Object.assign(loaded.unsaved, set);
 }
 
-/** Begins a turn and ends the running one. */
-export async function beginTurn(
+/** Writes the columns that were set, without trail and log. */
+export async function storeFloor(tx: Tx, loaded: LoadedFloor): Promise<void> {
+  if (Object.keys(loaded.unsaved).length > 0)
+    await tx.manager.update(Floor, { dialogueId: loaded.dialogue.id }, loaded.unsaved);
+  loaded.unsaved = {};
+}
+
+/** Writes the columns that were set, trail and log. Hall and public see the floor, so every change of it is public. */
+export async function saveFloor(
   tx: Tx,
-  held: LoadedFloor,
-  by: Performer,
-  given: { opinionId: string | null; speaker: string | null; guestId?: string | null; seconds: number; at?: Date },
-): Promise<Turn> {
-  const startedAt = given.at ?? tx.now;
-  await endTurn(tx, held, startedAt);
-  const number = held.floor.turns + 1;
-  const turn = tx.manager.create(Turn, {
-    id: newId(),
-    dialogueId: held.dialogue.id,
-    number,
-    speaker: given.speaker,
-    guestId: given.guestId ?? null,
-    startedAt,
-    answeringAt: null,
-    endedAt: null,
-    allottedSeconds: given.seconds,
-    pauses: [],
-    startedBy: by.accountId,
-    enteredAt: null,
-    version: 1,
-  });
-  await tx.manager.insert(Turn, turn);
-  if (given.opinionId) await tx.manager.insert(TurnOpinion, { turnId: turn.id, opinionId: given.opinionId });
-  held.turn = turn;
-  await setFloor(tx, held, { turnId: turn.id, turns: number, answerAllottedSeconds: null });
-  recordTurnChange(tx, turn, by.accountId);
-  return turn;
-}
-
-export async function endTurn(tx: Tx, held: LoadedFloor, at: Date = tx.now): Promise<void> {
-  if (!held.turn) return;
-  const { turn } = held;
-  await tx.manager.update(Turn, { id: turn.id }, { endedAt: at });
-  recordTurnChange(tx, turn, null);
-  held.turn = null;
-  await setFloor(tx, held, { turnId: null, answerAllottedSeconds: null });
-}
-
-/** Turns are visible to staff and chair; hall and public only get the floor. */
-export function recordTurnChange(
-  tx: Tx,
-  { id, dialogueId }: Pick<Turn, 'id' | 'dialogueId'>,
-  actorId: string | null,
-): void {
-  tx.record({ dialogueId, type: 'turn.changed', subjectType: 'turn', subjectId: id, actorId, public: false });
-}
-
-/** Ends the turn and clears the floor. */
-export async function clearFloor(tx: Tx, held: LoadedFloor): Promise<void> {
-  await endTurn(tx, held);
-  await setFloor(tx, held, { opinionId: null, answeringDepartmentId: null, answeringName: null });
-}
-
-/** The collected questions, to be answered together. */
-export const togetherOf = ({ floor }: LoadedFloor): readonly string[] => floor.together ?? [];
-
-/** Removes one from the collected questions; returns whether it was among them. */
-export async function leaveTogether(tx: Tx, held: LoadedFloor, opinionId: string): Promise<boolean> {
-  const together = togetherOf(held);
-  if (!together.includes(opinionId)) return false;
-  const left = together.filter((id) => id !== opinionId);
-  await setFloor(tx, held, { together: left.length > 0 ? left : null });
-  return true;
-}
-
-/** Writes trail and log. Hall and public see the floor, so every change of it is public. */
-export async function recordFloorChange(
-  tx: Tx,
-  { dialogue, floor }: LoadedFloor,
+  loaded: LoadedFloor,
   verb: string,
   by: Performer,
   details: Record<string, unknown> = {},
 ): Promise<void> {
-  await Trail.write(tx, {
-    organisationId: dialogue.organisationId,
-    dialogueId: dialogue.id,
-    subjectType: 'floor',
-    subjectId: dialogue.id,
-    verb,
-    actorId: by.accountId,
-    onBehalfOf: by.onBehalfOf ?? null,
-    details: { opinionId: floor.opinionId, turnId: floor.turnId, ...details },
+  await storeFloor(tx, loaded);
+  const { dialogue, row } = loaded;
+  recordChange(
+    tx,
+    { type: 'floor', id: dialogue.id },
+    {
+      dialogue,
+      verb,
+      by,
+      details: { opinionId: row.opinionId, turnId: row.turnId, ...details },
+      events: [floorChanged(true)],
+    },
+  );
+}
+
+export const floorChanged = (isPublic: boolean): LiveEvent => ({ type: 'floor.changed', public: isPublic });
+
+/** Begins a turn and ends the running one. */
+export async function beginTurn(
+  tx: Tx,
+  loaded: LoadedFloor,
+  by: Performer,
+  given: { opinionId: string | null; speaker: string | null; guestId?: string | null; seconds: number; at?: Date },
+): Promise<Turn> {
+  const startedAt = given.at ?? tx.now;
+  await endTurn(tx, loaded, startedAt);
+  const turn = newTurn(loaded, {
+    speaker: given.speaker,
+    guestId: given.guestId ?? null,
+    startedAt,
+    allottedSeconds: given.seconds,
+    startedBy: by.accountId,
   });
-  tx.record({
-    dialogueId: dialogue.id,
-    type: 'floor.changed',
-    subjectType: 'floor',
-    subjectId: dialogue.id,
-    actorId: by.accountId,
-    public: true,
-  });
+  await tx.manager.insert(Turn, turn);
+  if (given.opinionId) await tx.manager.insert(TurnOpinion, { turnId: turn.id, opinionId: given.opinionId });
+  loaded.turn = turn;
+  setFloor(loaded, { turnId: turn.id, answerAllottedSeconds: null });
+  recordEvent(tx, turn.dialogueId, turnChanged(turn.id), by);
+  return turn;
+}
+
+/** A turn as it begins, with the next number of the floor. */
+export function newTurn(
+  loaded: LoadedFloor,
+  given: Pick<Turn, 'speaker' | 'guestId' | 'startedAt' | 'allottedSeconds' | 'startedBy'>,
+): Turn {
+  const number = loaded.row.turns + 1;
+  setFloor(loaded, { turns: number });
+  return {
+    id: newId(),
+    dialogueId: loaded.dialogue.id,
+    number,
+    ...given,
+    answeringAt: null,
+    endedAt: null,
+    pauses: [],
+    enteredAt: null,
+    version: 1,
+  };
+}
+
+export async function endTurn(tx: Tx, loaded: LoadedFloor, at: Date = tx.now): Promise<void> {
+  if (!loaded.turn) return;
+  await setTurn(tx, loaded.turn, { endedAt: at }, null);
+  loaded.turn = null;
+  setFloor(loaded, { turnId: null, answerAllottedSeconds: null });
+}
+
+/** Changes a running turn. Its version counts corrections only, and the trail records the command on the floor. */
+export async function setTurn(tx: Tx, turn: Turn, set: Partial<Turn>, actorId: string | null): Promise<void> {
+  await tx.manager.update(Turn, { id: turn.id }, set);
+  Object.assign(turn, set);
+  recordEvent(tx, turn.dialogueId, turnChanged(turn.id), { accountId: actorId });
+}
+
+/** Turns are visible to staff and chair; hall and public only get the floor. */
+export const turnChanged = (id: string): Required<LiveEvent> => ({
+  type: 'turn.changed',
+  subjectType: 'turn',
+  subjectId: id,
+  public: false,
+});
+
+/** Ends the turn and clears the floor. */
+export async function clearFloor(tx: Tx, loaded: LoadedFloor): Promise<void> {
+  await endTurn(tx, loaded);
+  setFloor(loaded, { opinionId: null, answeringDepartmentId: null, answeringName: null });
+}
+
+/** The collected questions, to be answered together. */
+export const togetherOf = ({ row }: LoadedFloor): readonly string[] => row.together ?? [];
+
+/** Removes one from the collected questions; returns whether it was among them. */
+export function leaveTogether(loaded: LoadedFloor, opinionId: string): boolean {
+  const together = togetherOf(loaded);
+  if (!together.includes(opinionId)) return false;
+  const left = together.filter((id) => id !== opinionId);
+  setFloor(loaded, { together: left.length > 0 ? left : null });
+  return true;
 }

@@ -15,7 +15,7 @@ import { DialogueService } from '../dialogue/dialogue.service.js';
 import { Department, Organisation } from '../organisation/organisation.entity.js';
 import type { InviteDto } from './guest/dto/guest.dto.js';
 import { listed, newDoorCode } from './guest/guest.js';
-import { writeGuestTrail } from './guest/guest-trail.js';
+import { recordGuestChange } from './guest/guest.transitions.js';
 import { Invitation, Registration } from './invitation.entity.js';
 import { departmentsFor, includes } from './invitation.policy.js';
 
@@ -55,7 +55,7 @@ export class InvitationService {
           withdrawnAt: null,
         });
         await tx.manager.insert(Invitation, invitation);
-        await writeGuestTrail(tx, dialogue, invitation.id, 'invite', actor.accountId, { departmentId });
+        recordGuestChange(tx, dialogue, invitation.id, 'invite', actor.accountId, { departmentId });
         return { id: invitation.id };
       },
       { once },
@@ -107,7 +107,7 @@ export class InvitationService {
       assertUnderWay(dialogue);
       if (invitation.withdrawnAt) throw new Refusal('invitation-withdrawn');
       const registration = await tx.manager.findOneBy(Registration, { invitationId: id });
-      if (await change(tx, invitation, registration)) await writeGuestTrail(tx, dialogue, id, verb, actor.accountId);
+      if (await change(tx, invitation, registration)) recordGuestChange(tx, dialogue, id, verb, actor.accountId);
     });
   }
 }

@@ -15,7 +15,7 @@ import { timesOf } from '../dialogue/dto/dialogue.view.js';
 import type { RegisterDto } from './guest/dto/guest.dto.js';
 import type { RegistrationReceipt } from './guest/dto/guest.view.js';
 import { listed, newDoorCode } from './guest/guest.js';
-import { writeGuestTrail } from './guest/guest-trail.js';
+import { recordGuestChange } from './guest/guest.transitions.js';
 import { Invitation, Registration, RepeatedRegistration } from './invitation.entity.js';
 
 /** How many people one browser may register, e.g. a family or a small office. */
@@ -111,7 +111,7 @@ async function enter(
     withdrawnAt: null,
   });
   await tx.manager.insert(Registration, registration);
-  await writeGuestTrail(tx, dialogue, invitation?.id ?? registration.id, 'register', null);
+  recordGuestChange(tx, dialogue, invitation?.id ?? registration.id, 'register', null);
   return doorCode;
 }
 

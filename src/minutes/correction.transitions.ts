@@ -1,14 +1,14 @@
 import { Account } from '../auth/account.entity.js';
 import type { Actor } from '../auth/actor.js';
 import { newId } from '../common/ids.js';
-import { Refusal } from '../common/problem/refusal.js';
-import { Trail } from '../database/trail.js';
+import { changeRow, type RowChange, type RowKind } from '../database/change-row.js';
 import type { Tx } from '../database/transaction.js';
 import { invalid } from '../dialogue/dialogue-assertions.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { broken } from '../dialogue/planning/plan-problems.js';
 import { wrongState } from '../opinion/opinion.transitions.js';
-import { Correction } from './minutes.entity.js';
+import type { Turn } from '../floor/floor.entity.js';
+import { Correction, type Pledge } from './minutes.entity.js';
 
 export interface Change {
   what: string;
@@ -34,8 +34,10 @@ export function assertOpenMinutes({ status }: Dialogue): void {
   if (status === 'closed') throw wrongState(status);
 }
 
-export function assertVersion(present: number, seen: number, view: unknown): void {
-  if (present !== seen) throw new Refusal('version-conflict', { present: view });
+export interface Correcting<Row> extends Pick<RowChange<Row>, 'set' | 'events'> {
+  dialogue: Dialogue;
+  changes: readonly Change[];
+  reason: string | undefined;
 }
 
 type Subject<Type extends string> = { type: Type; id: string };
@@ -55,43 +57,36 @@ export async function insertCorrections(
   const corrected = changes.filter(({ before }) => before !== null);
   if (corrected.length > 0 && !reason) throw invalid([broken('reason', 'reason-missing')]);
   const maker = await tx.manager.findOneBy(Account, { id: actor.accountId });
-  const ids: string[] = [];
-  for (const change of corrected) {
-    const id = newId();
-    ids.push(id);
-    await tx.manager.insert(Correction, {
-      id,
-      dialogueId: dialogue.id,
-      subjectType: subject.type,
-      subjectId: subject.id,
-      ...change,
-      reason: reason as string,
-      madeBy: actor.accountId,
-      makerName: maker?.name ?? actor.name,
-      madeAt: tx.now,
-    });
-  }
-  return ids;
-}
-
-/** The same, with an entry in the trail. */
-export async function recordCorrections(
-  tx: Tx,
-  actor: Actor,
-  dialogue: Dialogue,
-  subject: Subject<'turn' | 'pledge'>,
-  changes: readonly Change[],
-  reason: string | undefined,
-): Promise<void> {
-  const ids = await insertCorrections(tx, actor, dialogue, subject, changes, reason);
-  await Trail.write(tx, {
-    organisationId: dialogue.organisationId,
+  const rows = corrected.map((change) => ({
+    id: newId(),
     dialogueId: dialogue.id,
     subjectType: subject.type,
     subjectId: subject.id,
-    verb: ids.length > 0 ? 'correct' : 'complete',
-    actorId: actor.accountId,
-    reason: reason ?? null,
-    details: { entries: changes.map(({ what }) => what), corrections: ids },
+    ...change,
+    reason: reason as string,
+    madeBy: actor.accountId,
+    makerName: maker?.name ?? actor.name,
+    madeAt: tx.now,
+  }));
+  if (rows.length > 0) await tx.manager.insert(Correction, rows);
+  return rows.map(({ id }) => id);
+}
+
+/** Changes a row of the minutes, and stores what it said before. */
+export async function correctRow<Row extends Turn | Pledge>(
+  tx: Tx,
+  kind: RowKind<Row>,
+  row: Row,
+  { changes, ...given }: Correcting<Row>,
+  actor: Actor,
+): Promise<Row> {
+  const { dialogue, reason } = given;
+  const subject = { type: kind.type as 'turn' | 'pledge', id: row.id };
+  const corrections = await insertCorrections(tx, actor, dialogue, subject, changes, reason);
+  return changeRow(tx, kind, row, {
+    ...given,
+    verb: corrections.length > 0 ? 'correct' : 'complete',
+    by: actor,
+    details: { entries: changes.map(({ what }) => what), corrections },
   });
 }

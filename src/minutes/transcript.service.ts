@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../auth/actor.js';
-import { Refusal } from '../common/problem/refusal.js';
 import { type OpinionStatus, speechOf } from '../contract/opinion.js';
+import { assertVersion } from '../database/change-row.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { Transaction } from '../database/transaction.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
@@ -30,32 +30,26 @@ export class TranscriptService {
   write(actor: Actor, id: string, dto: WriteWordsDto, once?: IdempotencyKey): Promise<OpinionView> {
     return this.transaction.run(
       async (tx) => {
-        const opened = await loadOpinion(tx, id);
-        const { opinion, dialogue } = opened;
+        const loaded = await loadOpinion(tx, id);
+        const { opinion, dialogue } = loaded;
         assertMay(actor, 'minutes.write', scopeOf(dialogue));
         assertOpenMinutes(dialogue);
         const speech = speechOf(opinion);
         if (!speech || !heard.includes(opinion.status)) throw wrongState(opinion.status);
-        if (opinion.version !== dto.version)
-          throw new Refusal('version-conflict', { present: await this.opinions.view(tx, actor, id) });
+        await assertVersion(opinion, dto.version, () => this.opinions.view(tx, actor, id));
         const before = speech === 'written' ? opinion.text : null;
-        if (before === dto.text) return this.opinions.view(tx, actor, id);
+        if (before === dto.text) return;
         const changes = [{ what: 'text', before, after: dto.text }];
         const corrections = await insertCorrections(tx, actor, dialogue, { type: 'opinion', id }, changes, dto.reason);
         const { publicText } = opinion;
         const reworded = publicText !== null && publicText !== maskContacts(opinion.text);
         const masked = reworded ? publicText : maskContacts(dto.text);
-        const deed = {
-          verb: 'write-down',
-          event: 'written',
-          set: { text: dto.text, publicText: masked === dto.text ? null : masked },
-          reason: dto.reason ?? null,
-          ...(corrections.length > 0 ? { details: { corrections } } : {}),
-        };
-        await changeOpinion(tx, opened, deed, actor);
-        return this.opinions.view(tx, actor, id);
+        const set = { text: dto.text, publicText: masked === dto.text ? null : masked };
+        const details = corrections.length > 0 ? { corrections } : null;
+        const change = { verb: 'write-down', event: 'written', set, reason: dto.reason, details };
+        await changeOpinion(tx, loaded, change, actor);
       },
-      { once },
+      { once, answer: (tx) => this.opinions.view(tx, actor, id) },
     );
   }
 }

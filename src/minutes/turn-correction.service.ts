@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
 import { publicNumber } from '../contract/opinion.js';
+import { assertVersion } from '../database/change-row.js';
 import { Transaction, type Tx } from '../database/transaction.js';
-import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import type { TurnView } from '../floor/turn/dto/turn.dto.js';
-import { recordTurnChange } from '../floor/floor.transitions.js';
+import { floorChanged, turnChanged, turnRow } from '../floor/floor.transitions.js';
 import { assertOrder } from '../floor/turn/turn.service.js';
-import { assertGuest, instantIn, viewTurn } from '../floor/turn/turn.transitions.js';
+import { assertGuest, instantIn, type LoadedTurn, viewTurn } from '../floor/turn/turn.transitions.js';
 import { Turn, TurnOpinion } from '../floor/floor.entity.js';
-import { assertOpenMinutes, assertVersion, changesOf, recordCorrections } from './correction.transitions.js';
+import { assertOpenMinutes, changesOf, correctRow } from './correction.transitions.js';
 import type { CorrectTurnDto, TakeOffDto } from './dto/minutes.dto.js';
 
 /** Corrects turns (đính chính lượt): speaker and times, during the turn or afterwards. */
@@ -23,9 +23,8 @@ export class TurnCorrectionService {
   ) {}
 
   correct(actor: Actor, turnId: string, dto: CorrectTurnDto): Promise<TurnView> {
-    return this.transaction.run(async (tx) => {
-      const { turn, dialogue } = await this.load(tx, actor, turnId);
-      assertVersion(turn.version, dto.version, await viewTurn(tx, actor, dialogue, turnId));
+    return this.command(actor, turnId, async (tx, { turn, dialogue }) => {
+      await assertVersion(turn, dto.version, () => viewTurn(tx, actor, dialogue, turnId));
       const at = (field: 'startedAt' | 'answeringAt' | 'endedAt') => {
         const given = dto[field];
         return given === undefined ? {} : { [field]: instantIn(tx, dialogue, field, given) };
@@ -37,47 +36,40 @@ export class TurnCorrectionService {
       assertOrder({ ...turn, ...times }, times.endedAt ? 'endedAt' : times.answeringAt ? 'answeringAt' : 'startedAt');
       const entries = dto.speaker === undefined ? times : { ...times, speaker: dto.speaker };
       const changes = changesOf<'speaker' | 'startedAt' | 'answeringAt' | 'endedAt'>(turn, entries);
-      if (changes.length === 0 && !('guestId' in named && named.guestId !== turn.guestId))
-        return viewTurn(tx, actor, dialogue, turnId);
-      await tx.manager.update(Turn, { id: turnId }, { ...times, ...named, version: turn.version + 1 });
-      await recordCorrections(tx, actor, dialogue, { type: 'turn', id: turnId }, changes, dto.reason);
-      recordTurnChange(tx, turn, actor.accountId);
-      tellSpeaker(tx, turn, actor.accountId);
-      return viewTurn(tx, actor, dialogue, turnId);
+      if (changes.length === 0 && !('guestId' in named && named.guestId !== turn.guestId)) return;
+      // Staff and chair see the speaker on the floor too; hall and public never do.
+      const floor = { ...floorChanged(false), subjectType: 'floor', subjectId: dialogue.id };
+      const correction = { set: { ...times, ...named }, dialogue, changes, reason: dto.reason };
+      await correctRow(tx, turnRow, turn, { ...correction, events: [turnChanged(turnId), floor] }, actor);
     });
   }
 
   /** Unlinks an opinion from the turn; it keeps its number. */
   takeOff(actor: Actor, turnId: string, { opinionId, reason }: TakeOffDto): Promise<TurnView> {
-    return this.transaction.run(async (tx) => {
-      const { turn, dialogue } = await this.load(tx, actor, turnId);
+    return this.command(actor, turnId, async (tx, { turn, dialogue }) => {
       const link = await tx.manager.findOneBy(TurnOpinion, { turnId, opinionId });
       const opinion = link && (await tx.manager.findOneBy(Opinion, { id: opinionId }));
       if (!opinion) throw notFound();
       await tx.manager.delete(TurnOpinion, { turnId, opinionId });
-      await tx.manager.update(Turn, { id: turnId }, { version: turn.version + 1 });
       const before = publicNumber(dialogue.numberPrefix, opinion.number);
-      await recordCorrections(
-        tx,
-        actor,
-        dialogue,
-        { type: 'turn', id: turnId },
-        [{ what: 'opinion', before, after: null }],
-        reason,
-      );
-      recordTurnChange(tx, turn, actor.accountId);
-      return viewTurn(tx, actor, dialogue, turnId);
+      const changes = [{ what: 'opinion', before, after: null }];
+      await correctRow(tx, turnRow, turn, { set: {}, dialogue, changes, reason, events: [turnChanged(turnId)] }, actor);
     });
   }
 
-  private async load(tx: Tx, actor: Actor, turnId: string): Promise<{ turn: Turn; dialogue: Dialogue }> {
-    const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'minutes.write');
-    assertOpenMinutes(dialogue);
-    return { turn, dialogue };
+  private command(
+    actor: Actor,
+    turnId: string,
+    work: (tx: Tx, loaded: LoadedTurn) => Promise<void>,
+  ): Promise<TurnView> {
+    return this.transaction.run(
+      async (tx) => {
+        const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'minutes.write');
+        assertOpenMinutes(dialogue);
+        await work(tx, { turn, dialogue });
+        return dialogue;
+      },
+      { answer: (tx, dialogue) => viewTurn(tx, actor, dialogue, turnId) },
+    );
   }
-}
-
-/** Staff and chair see the speaker on the floor too; hall and public never do. */
-function tellSpeaker(tx: Tx, { dialogueId }: Turn, actorId: string): void {
-  tx.record({ dialogueId, type: 'floor.changed', subjectType: 'floor', subjectId: dialogueId, actorId, public: false });
 }

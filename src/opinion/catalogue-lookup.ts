@@ -1,4 +1,5 @@
 import { Refusal } from '../common/problem/refusal.js';
+import { among } from '../database/sql.js';
 import type { Tx } from '../database/transaction.js';
 
 /** A field of the organisation in force on the day, with its responsible department. */
@@ -15,13 +16,25 @@ export async function findField(
   return field && { departmentId: field.department_id };
 }
 
-export async function hasDepartment(tx: Tx, organisationId: string, id: string, day: string): Promise<boolean> {
-  const found = await tx.rows(
-    'SELECT id FROM department WHERE id = ? AND organisation_id = ? AND (valid_until IS NULL OR valid_until >= ?)',
-    [id, organisationId, day],
+/** Those of the ids that are departments of the organisation in force on that day. */
+export async function knownDepartments(
+  tx: Tx,
+  organisationId: string,
+  ids: readonly string[],
+  day: string,
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const own = among('id', ids);
+  const found = await tx.rows<{ id: string }>(
+    `SELECT id FROM department WHERE organisation_id = ? AND (valid_until IS NULL OR valid_until >= ?)
+       AND ${own.sql}`,
+    [organisationId, day, ...own.values],
   );
-  return found.length > 0;
+  return new Set(found.map(({ id }) => id));
 }
+
+export const hasDepartment = async (tx: Tx, organisationId: string, id: string, day: string): Promise<boolean> =>
+  (await knownDepartments(tx, organisationId, [id], day)).has(id);
 
 export async function hasProcedure(tx: Tx, organisationId: string, id: string, day: string): Promise<boolean> {
   const found = await tx.rows(

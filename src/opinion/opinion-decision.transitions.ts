@@ -1,120 +1,104 @@
 import { Refusal } from '../common/problem/refusal.js';
 import type { OpinionOutcome } from '../contract/opinion.js';
+import type { Performer } from '../database/change-row.js';
 import type { Tx } from '../database/transaction.js';
-import { lockDialogue } from '../dialogue/lock-dialogue.js';
+import type { Dialogue } from '../dialogue/dialogue.entity.js';
+import { endOfQueue, firstOfQueue, frontOfQueue } from './moderation/queue.js';
 import { OpinionDepartment, type Opinion } from './opinion.entity.js';
 import {
   assertOpenDialogue,
-  type Performer,
   changeOpinion,
-  loadOpinion,
+  type LoadedOpinion,
   loadOpinionOf,
   stateAfter,
   wrongState,
 } from './opinion.transitions.js';
-import { endOfQueue, firstOfQueue, frontOfQueue } from './moderation/queue.js';
 
-/**
- * What the floor and a decision do to an opinion, inside their own transactions. Each locks the dialogue first, checks
- * the state, writes the trail and the live log.
- */
+/** What the floor and a decision do to a loaded opinion, inside their own transactions. */
 
 /** Calls one opinion of the queue, or the first (`id` null). */
-export async function callOpinion(tx: Tx, dialogueId: string, id: string | null, by: Performer): Promise<Opinion> {
-  const dialogue = await lockDialogue(tx, dialogueId);
-  const wanted = id ?? (await firstOfQueue(tx, dialogueId));
-  if (wanted === undefined) throw new Refusal('queue-empty');
-  const opened = await loadOpinionOf(tx, dialogue, wanted);
-  const status = stateAfter(opened.opinion, 'call');
-  const set = { status, calledAt: tx.now, queuePosition: null };
-  return changeOpinion(tx, opened, { verb: 'call', event: 'called', set }, by);
+export async function callOpinion(
+  tx: Tx,
+  dialogue: Dialogue,
+  id: string | null,
+  by: Performer,
+): Promise<LoadedOpinion> {
+  const opinion = id ? (await loadOpinionOf(tx, dialogue, id)).opinion : await firstOfQueue(tx, dialogue.id);
+  if (!opinion) throw new Refusal('queue-empty');
+  const called = { opinion, dialogue };
+  const set = { status: stateAfter(opinion, 'call'), calledAt: tx.now, queuePosition: null };
+  await changeOpinion(tx, called, { verb: 'call', event: 'called', set }, by);
+  return called;
 }
 
 /** Moves it from the floor to the front or the end of the queue. */
 export async function putBackOpinion(
   tx: Tx,
-  id: string,
+  loaded: LoadedOpinion,
   by: Performer,
   place: 'first' | 'last' = 'first',
 ): Promise<Opinion> {
-  const opened = await loadOpinion(tx, id);
-  const { dialogueId } = opened.opinion;
-  const status = stateAfter(opened.opinion, 'put-back');
-  const queuePosition = await (place === 'first' ? frontOfQueue : endOfQueue)(tx, dialogueId);
-  return changeOpinion(
-    tx,
-    opened,
-    { verb: 'put-back', event: 'put_back', set: { status, queuePosition, calledAt: null } },
-    by,
-  );
+  const status = stateAfter(loaded.opinion, 'put-back');
+  const queuePosition = await (place === 'first' ? frontOfQueue : endOfQueue)(tx, loaded.dialogue.id);
+  const set = { status, queuePosition, calledAt: null };
+  return changeOpinion(tx, loaded, { verb: 'put-back', event: 'put_back', set }, by);
 }
 
-/** Applies a decision, from the floor, from the queue, or as a correction. Refuses a different version. */
+/** Applies a decision, from the floor, from the queue, or as a correction. */
 export async function applyDecision(
   tx: Tx,
-  id: string,
-  decision: { version: number; outcome: OpinionOutcome; reason?: string | undefined },
+  loaded: LoadedOpinion,
+  { outcome, reason }: { outcome: OpinionOutcome; reason?: string | undefined },
   by: Performer,
-): Promise<{ before: Opinion; after: Opinion }> {
-  const opened = await loadOpinion(tx, id);
-  const before = opened.opinion;
-  if (before.version !== decision.version) throw new Refusal('version-conflict', { present: presentOf(before) });
-  const status = stateAfter(before, 'decide');
-  assertFits(before, decision.outcome);
-  const set = { status, outcome: decision.outcome, decidedAt: tx.now, queuePosition: null };
-  const verb = before.status === 'decided' ? 'correct' : 'decide';
-  const { outcome, reason = null } = decision;
-  const after = await changeOpinion(tx, opened, { verb, event: 'decided', set, reason, details: { outcome } }, by);
-  return { before, after };
+): Promise<Opinion> {
+  const status = stateAfter(loaded.opinion, 'decide');
+  assertFits(loaded.opinion, outcome);
+  const verb = loaded.opinion.status === 'decided' ? 'correct' : 'decide';
+  const set = { status, outcome, decidedAt: tx.now, queuePosition: null };
+  return changeOpinion(tx, loaded, { verb, event: 'decided', set, reason, details: { outcome } }, by);
 }
 
 /** Undoes a first decision, back to the opinion's earlier state. After undoing a correction use `setOutcome`. */
 export async function undoDecision(
   tx: Tx,
-  id: string,
+  loaded: LoadedOpinion,
   backTo: 'on_floor' | 'accepted',
   by: Performer,
 ): Promise<Opinion> {
-  const opened = await loadOpinion(tx, id);
-  stateAfter(opened.opinion, 'undo');
-  assertOpenDialogue(opened);
-  const queuePosition = backTo === 'accepted' ? await frontOfQueue(tx, opened.opinion.dialogueId) : null;
+  stateAfter(loaded.opinion, 'undo');
+  assertOpenDialogue(loaded);
+  const queuePosition = backTo === 'accepted' ? await frontOfQueue(tx, loaded.dialogue.id) : null;
   const set = { status: backTo, outcome: null, decidedAt: null, queuePosition };
-  return changeOpinion(tx, opened, { verb: 'undo', event: 'undone', set }, by);
+  return changeOpinion(tx, loaded, { verb: 'undo', event: 'undone', set }, by);
 }
 
 /** Changes the line of a decided opinion: a task was done, a body has answered. */
-export async function setOutcome(tx: Tx, id: string, outcome: OpinionOutcome, by: Performer): Promise<Opinion> {
-  const opened = await loadOpinion(tx, id);
-  const { opinion } = opened;
+export async function setOutcome(
+  tx: Tx,
+  loaded: LoadedOpinion,
+  outcome: OpinionOutcome,
+  by: Performer,
+): Promise<Opinion> {
+  const { opinion } = loaded;
   if (opinion.status !== 'decided') throw wrongState(opinion.status);
   if (opinion.outcome === outcome) return opinion;
   assertFits(opinion, outcome);
-  return changeOpinion(tx, opened, { verb: 'outcome', event: 'decided', set: { outcome }, details: { outcome } }, by);
+  return changeOpinion(tx, loaded, { verb: 'outcome', event: 'decided', set: { outcome }, details: { outcome } }, by);
 }
 
 /** Records that the answer is public from now on. */
-export async function markAnswerPublished(tx: Tx, id: string, by: Performer): Promise<Opinion> {
-  const opened = await loadOpinion(tx, id);
-  if (opened.opinion.status !== 'decided') throw wrongState(opened.opinion.status);
-  return changeOpinion(
-    tx,
-    opened,
-    { verb: 'publish-answer', event: 'decided', set: { answerPublishedAt: tx.now } },
-    by,
-  );
+export async function markAnswerPublished(tx: Tx, loaded: LoadedOpinion, by: Performer): Promise<Opinion> {
+  if (loaded.opinion.status !== 'decided') throw wrongState(loaded.opinion.status);
+  const set = { answerPublishedAt: tx.now };
+  return changeOpinion(tx, loaded, { verb: 'publish-answer', event: 'decided', set }, by);
 }
 
 /** Adds departments that handle it and so may see who asked. */
-export async function addDepartments(tx: Tx, id: string, departmentIds: readonly string[]): Promise<void> {
-  for (const departmentId of new Set(departmentIds)) {
-    const known = await tx.manager.existsBy(OpinionDepartment, { opinionId: id, departmentId });
-    if (!known) await tx.manager.insert(OpinionDepartment, { opinionId: id, departmentId });
-  }
+export async function addDepartments(tx: Tx, opinionId: string, departmentIds: readonly string[]): Promise<void> {
+  const rows = [...new Set(departmentIds)].map((departmentId) => ({ opinionId, departmentId }));
+  await tx.manager.createQueryBuilder().insert().into(OpinionDepartment).values(rows).orIgnore().execute();
 }
 
 function assertFits(opinion: Opinion, outcome: OpinionOutcome): void {
   if (opinion.kind === 'praise' && outcome !== 'noted') throw new Refusal('praise-is-noted');
 }
-
-const presentOf = ({ id, number, status, outcome, version }: Opinion) => ({ id, number, status, outcome, version });

@@ -12,7 +12,6 @@ import { ms } from '../database/projection.js';
 import { Reader } from '../database/reader.js';
 import { columns, list, orNull, select } from '../database/select.js';
 import { all, type ReadSource, where } from '../database/sql.js';
-import { Trail } from '../database/trail.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
@@ -100,7 +99,7 @@ export class OpinionQueries {
       if (!sightOf(actor, handledIn(row)).author) throw new Refusal('forbidden');
       const shown = publishedQuestion(row);
       if (shown !== row.text || row.supplement !== (row.supplement && maskContacts(row.supplement)))
-        await Trail.write(tx, {
+        tx.trail({
           organisationId: row.organisationId,
           dialogueId: row.dialogueId,
           subjectType: 'opinion',
@@ -117,7 +116,7 @@ export class OpinionQueries {
     return this.transaction.run(async (tx) => {
       const row = await getVisible(tx, actor, id, 'opinion.contact');
       if (!seesContact(actor, handledIn(row))) throw new Refusal('forbidden');
-      await Trail.write(tx, {
+      tx.trail({
         organisationId: row.organisationId,
         dialogueId: row.dialogueId,
         subjectType: 'opinion',

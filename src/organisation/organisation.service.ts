@@ -9,7 +9,6 @@ import { may } from '../contract/permissions.js';
 import type { Thing } from '../contract/words.js';
 import { isUniqueViolation } from '../common/problem/database-errors.js';
 import { Reader } from '../database/reader.js';
-import { Trail } from '../database/trail.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { assertRange, existing, given, invalid } from './validity.js';
 import type { ChangeOrganisationDto, CreateOrganisationDto } from './dto/organisation.dto.js';
@@ -69,7 +68,7 @@ export class OrganisationService {
       Object.assign(organisation, given(dto));
       assertRange(organisation);
       await tx.manager.save(organisation);
-      await Trail.write(tx, {
+      tx.trail({
         organisationId: id,
         subjectType: 'organisation',
         subjectId: id,
@@ -91,7 +90,7 @@ export class OrganisationService {
       createdAt: tx.now,
     });
     await tx.manager.insert(Organisation, organisation);
-    await Trail.write(tx, {
+    tx.trail({
       organisationId: organisation.id,
       subjectType: 'organisation',
       subjectId: organisation.id,

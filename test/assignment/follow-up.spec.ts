@@ -7,6 +7,7 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { DialogueDepartment } from '../../src/dialogue/dialogue.entity.js';
 import { FollowUpHooks } from '../../src/opinion/tracking/follow-up-hooks.js';
 import { Brief, Opinion } from '../../src/opinion/opinion.entity.js';
+import { loadOpinion } from '../../src/opinion/opinion.transitions.js';
 import { decide, type Person, person, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
@@ -33,11 +34,11 @@ describe.each(engines)('after the decision on %s', (engine) => {
   });
 
   const reopen = (opinion: Opinion): Promise<void> =>
-    house.transaction.run((tx) =>
+    house.transaction.run(async (tx) =>
       house.app
         .get(FollowUpHooks, { strict: false })
         .get()
-        .reopen(tx, { opinion, askedBy: opinion, reason: 'Mưa lớn lại ngập.' }),
+        .reopen(tx, await loadOpinion(tx, opinion.id), 'Mưa lớn lại ngập.'),
     );
   const tasksOf = (opinionId: string): Promise<Assignment[]> => house.reader.manager.findBy(Assignment, { opinionId });
   const outcome = async (id: string) => (await house.reader.manager.findOneByOrFail(Opinion, { id })).outcome;

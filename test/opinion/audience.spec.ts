@@ -5,7 +5,6 @@ import type { ShownOpinionPage, ShownOpinionView } from '../../src/opinion/publi
 import type { SubmitOpinionDto } from '../../src/opinion/submission/dto/submit-opinion.dto.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { OpinionQueries } from '../../src/opinion/opinion.queries.js';
-import { callOpinion } from '../../src/opinion/opinion-decision.transitions.js';
 import { actorOf, planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import {
@@ -15,6 +14,7 @@ import {
   submission,
   submitOpinion,
   theOpinion,
+  callNext,
 } from '../support/opinions.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 
@@ -100,7 +100,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
 
     it('shows the full name once it is called, if the author agreed', async () => {
       const { id } = await queueOpinion(house, dialogue, { displayConsent: 'name' });
-      await house.transaction.run((tx) => callOpinion(tx, dialogue.id, id, actorOf(seeded.home.id, 'chair')));
+      await callNext(house, dialogue, id, actorOf(seeded.home.id, 'chair'));
       expect((await list()).items[0]).toMatchObject({ onFloor: true, person: { name: 'Nguyễn Thị Mẫu Đơn' } });
     });
 
@@ -186,7 +186,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       const second = await queueOpinion(house, dialogue);
       for (let n = 0; n < 5; n++) await press(second.id, newDevice());
       const chair = actorOf(seeded.home.id, 'chair');
-      const called = await house.transaction.run((tx) => callOpinion(tx, dialogue.id, null, chair));
+      const called = await callNext(house, dialogue, null, chair);
       expect(called.id).toBe(first.id);
     });
   });

@@ -2,18 +2,28 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
 import {
-  callOpinion,
   applyDecision,
   putBackOpinion,
   setOutcome,
   undoDecision,
 } from '../../src/opinion/opinion-decision.transitions.js';
+import { FloorDecisionService } from '../../src/floor/decision/floor-decision.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
-import type { Performer } from '../../src/opinion/opinion.transitions.js';
+import type { Performer } from '../../src/database/change-row.js';
+import type { Tx } from '../../src/database/transaction.js';
+import { loadOpinion, type LoadedOpinion } from '../../src/opinion/opinion.transitions.js';
 import { actorOf, conclude } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
-import { decideOpinion, liveDialogue, queueOpinion, submitOpinion, sumsOf, theOpinion } from '../support/opinions.js';
+import {
+  callNext,
+  decideOpinion,
+  liveDialogue,
+  queueOpinion,
+  submitOpinion,
+  sumsOf,
+  theOpinion,
+} from '../support/opinions.js';
 
 describe.each(engines)('what the floor does to opinions on %s', (engine) => {
   let house: House;
@@ -30,9 +40,11 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
   });
   afterAll(() => house.close());
 
-  const call = (id: string | null) => house.transaction.run((tx) => callOpinion(tx, dialogue.id, id, chair));
-  const decide = (id: string, version: number, outcome: 'answered' | 'assigned' | 'noted' = 'answered') =>
-    house.transaction.run((tx) => applyDecision(tx, id, { version, outcome }, chair));
+  const call = (id: string | null) => callNext(house, dialogue, id, chair);
+  const on = <T>(id: string, work: (tx: Tx, loaded: LoadedOpinion) => Promise<T>): Promise<T> =>
+    house.transaction.run(async (tx) => work(tx, await loadOpinion(tx, id)));
+  const decide = (id: string, outcome: 'answered' | 'assigned' | 'noted' = 'answered') =>
+    on(id, (tx, loaded) => applyDecision(tx, loaded, { outcome }, chair));
 
   it('calls the first of the queue, or the one named, and says when none waits', async () => {
     await expect(call(null)).rejects.toMatchObject({ code: 'queue-empty' });
@@ -59,16 +71,21 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
   it('puts back to the front or to the end', async () => {
     const [a, b] = [await queueOpinion(house, dialogue), await queueOpinion(house, dialogue)];
     await call(a.id);
-    await house.transaction.run((tx) => putBackOpinion(tx, a.id, chair));
+    await on(a.id, (tx, loaded) => putBackOpinion(tx, loaded, chair));
     expect(await call(null)).toMatchObject({ id: a.id });
-    await house.transaction.run((tx) => putBackOpinion(tx, a.id, chair, 'last'));
+    await on(a.id, (tx, loaded) => putBackOpinion(tx, loaded, chair, 'last'));
     expect(await call(null)).toMatchObject({ id: b.id });
   });
 
   it('decides once: the second of two at once sees the present state', async () => {
     const { id } = await queueOpinion(house, dialogue);
     const { version } = await call(id);
-    const settled = await Promise.allSettled([decide(id, version, 'answered'), decide(id, version, 'assigned')]);
+    const deciding = house.app.get(FloorDecisionService);
+    const actor = actorOf(seeded.home.id, 'chair');
+    const settled = await Promise.allSettled([
+      deciding.decide(actor, id, { version, outcome: 'answered' }),
+      deciding.decide(actor, id, { version, outcome: 'noted' }),
+    ]);
     expect(settled.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = settled.find((one) => one.status === 'rejected');
     const { outcome } = await theOpinion(house, id);
@@ -80,15 +97,15 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
 
   it('keeps both names: who pressed and for whom', async () => {
     const { id } = await queueOpinion(house, dialogue);
-    await decide(id, 2);
+    await decide(id);
     const [entry] = await house.reader.rows("SELECT * FROM trail_entry WHERE verb = 'decide' AND subject_id = ?", [id]);
     expect(entry).toMatchObject({ actor_id: chair.accountId, on_behalf_of: 'Phạm Văn Mẫu', to_state: 'decided' });
   });
 
   it('corrects with a trail of its own', async () => {
     const { id } = await queueOpinion(house, dialogue);
-    const { after } = await decide(id, 2);
-    await decide(id, after.version, 'assigned');
+    await decide(id);
+    await decide(id, 'assigned');
     expect(await theOpinion(house, id)).toMatchObject({ outcome: 'assigned', version: 4 });
     const entries = await house.reader.rows('SELECT verb FROM trail_entry WHERE subject_id = ? ORDER BY at, id', [id]);
     expect(entries.map((entry) => entry['verb'])).toEqual(['receive', 'accept', 'decide', 'correct']);
@@ -97,30 +114,30 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
   it('takes a decision back, to the floor or to the front of the queue', async () => {
     const [a, b] = [await queueOpinion(house, dialogue), await queueOpinion(house, dialogue)];
     await decideOpinion(house, dialogue, a.id);
-    await house.transaction.run((tx) => undoDecision(tx, a.id, 'on_floor', chair));
+    await on(a.id, (tx, loaded) => undoDecision(tx, loaded, 'on_floor', chair));
     expect(await theOpinion(house, a.id)).toMatchObject({ status: 'on_floor', outcome: null, decidedAt: null });
     await decideOpinion(house, dialogue, b.id);
-    await house.transaction.run((tx) => undoDecision(tx, b.id, 'accepted', chair));
+    await on(b.id, (tx, loaded) => undoDecision(tx, loaded, 'accepted', chair));
     expect(await call(null)).toMatchObject({ id: b.id });
     expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 2, waiting: 2, heard: 0 });
   });
 
   it('only notes praise', async () => {
     const { id } = await queueOpinion(house, dialogue, { kind: 'praise', text: 'Cán bộ một cửa rất tận tình.' });
-    await expect(decide(id, 2, 'assigned')).rejects.toMatchObject({ code: 'praise-is-noted' });
-    await decide(id, 2, 'noted');
-    await expect(house.transaction.run((tx) => setOutcome(tx, id, 'answered', chair))).rejects.toMatchObject({
+    await expect(decide(id, 'assigned')).rejects.toMatchObject({ code: 'praise-is-noted' });
+    await decide(id, 'noted');
+    await expect(on(id, (tx, loaded) => setOutcome(tx, loaded, 'answered', chair))).rejects.toMatchObject({
       code: 'praise-is-noted',
     });
   });
 
   it('sets another line only for what was decided', async () => {
     const { id } = await queueOpinion(house, dialogue);
-    await expect(house.transaction.run((tx) => setOutcome(tx, id, 'answered', chair))).rejects.toMatchObject({
+    await expect(on(id, (tx, loaded) => setOutcome(tx, loaded, 'answered', chair))).rejects.toMatchObject({
       code: 'wrong-state',
     });
-    await decide(id, 2, 'assigned');
-    await house.transaction.run((tx) => setOutcome(tx, id, 'answered', chair));
+    await decide(id, 'assigned');
+    await on(id, (tx, loaded) => setOutcome(tx, loaded, 'answered', chair));
     expect(await theOpinion(house, id)).toMatchObject({ status: 'decided', outcome: 'answered' });
   });
 

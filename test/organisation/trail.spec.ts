@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/common/ids.js';
-import { Trail, type NewTrailEntry } from '../../src/database/trail.js';
+import type { NewTrailEntry } from '../../src/database/trail.js';
 import type { TrailPage } from '../../src/trail/dto/trail.view.js';
 import { planDialogue } from '../support/dialogues.js';
 import { engines, type House, openHouse } from '../support/house.js';
@@ -27,8 +27,8 @@ describe.each(engines)('reading the trail on %s', (engine) => {
   };
   const deeds = ({ items }: TrailPage): string[] => items.map((one) => `${one.verb} ${one.subject} ${one.subjectName}`);
   const note = (record: Partial<NewTrailEntry>) =>
-    house.transaction.run((tx) =>
-      Trail.write(tx, {
+    house.transaction.run(async (tx) =>
+      tx.trail({
         organisationId: seeded.home.id,
         subjectType: 'field',
         subjectId: newId(),

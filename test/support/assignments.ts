@@ -9,7 +9,6 @@ import type { OpinionKind, OpinionStatus } from '../../src/contract/opinion.js';
 import type { Role } from '../../src/contract/permissions.js';
 import { Dialogue, DialogueCounter } from '../../src/dialogue/dialogue.entity.js';
 import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
-import { loadOpinion } from '../../src/opinion/opinion.transitions.js';
 import { type Engine, type House, openHouse } from './house.js';
 import { type Seeded, type SeededOrganisation, seedOrganisation } from './organisation.js';
 import { signIn, type SignedIn, type Where } from './sign-in.js';
@@ -190,12 +189,16 @@ export function seedOpinion(
 
 /** Decides as the floor does: opens the opinion, hands it to the deciding room. */
 export const decide = (house: House, actor: Actor, opinionId: string, decision: DecideDto): Promise<Decided> =>
-  house.transaction.run(async (tx) =>
-    house.app.get(DecisionService).decide(tx, actor, { ...(await loadOpinion(tx, opinionId)), decision }),
-  );
+  house.transaction.run(async (tx) => {
+    const decisions = house.app.get(DecisionService);
+    return decisions.decide(tx, actor, await decisions.load(tx, actor, opinionId), decision);
+  });
 
 export const undo = (house: House, actor: Actor, opinionId: string, floorIsFree = true): Promise<Opinion> =>
-  house.transaction.run((tx) => house.app.get(DecisionService).undo(tx, actor, opinionId, floorIsFree));
+  house.transaction.run(async (tx) => {
+    const decisions = house.app.get(DecisionService);
+    return decisions.undo(tx, actor, await decisions.load(tx, actor, opinionId), floorIsFree);
+  });
 
 /** A task of that department behind a decided opinion, due in ten working days unless said otherwise. */
 export async function seedTask(

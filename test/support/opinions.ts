@@ -3,7 +3,9 @@ import type { Actor } from '../../src/auth/actor.js';
 import type { OpinionOutcome } from '../../src/contract/opinion.js';
 import { announce, actorOf, goLive, planDialogue } from './dialogues.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { lockDialogue } from '../../src/dialogue/lock-dialogue.js';
 import { callOpinion, applyDecision } from '../../src/opinion/opinion-decision.transitions.js';
+import type { Performer } from '../../src/database/change-row.js';
 import type { OpinionReceiptView } from '../../src/opinion/submission/dto/receipt.view.js';
 import type { EnterOpinionDto, SubmitOpinionDto } from '../../src/opinion/submission/dto/submit-opinion.dto.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
@@ -74,11 +76,14 @@ export async function decideOpinion(
   outcome: OpinionOutcome = 'answered',
 ): Promise<void> {
   const by = actorOf(dialogue.organisationId, 'chair');
-  await house.transaction.run(async (tx) => {
-    const { version } = await callOpinion(tx, dialogue.id, id, by);
-    await applyDecision(tx, id, { version, outcome }, by);
-  });
+  await house.transaction.run(async (tx) =>
+    applyDecision(tx, await callOpinion(tx, await lockDialogue(tx, dialogue.id), id, by), { outcome }, by),
+  );
 }
+
+/** Calls as the floor would, the first of the queue where none is named. */
+export const callNext = (house: House, { id }: Pick<Dialogue, 'id'>, opinionId: string | null, by: Performer) =>
+  house.transaction.run(async (tx) => (await callOpinion(tx, await lockDialogue(tx, id), opinionId, by)).opinion);
 
 export async function sumsOf(house: House, dialogueId: string): Promise<SumsLiveView> {
   const { rows, outcomesPublic } = await readSums(house.reader, dialogueId);

@@ -4,63 +4,56 @@ import { newId } from '../../common/ids.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { answerMachine, type AnswerVerb } from '../../contract/assignment.js';
 import { next } from '../../contract/states.js';
-import { Trail } from '../../database/trail.js';
+import { changeRow, insertRow, type Performer, type RowChange, type RowKind } from '../../database/change-row.js';
 import type { Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
-import { type Performer, wrongState } from '../../opinion/opinion.transitions.js';
+import { wrongState } from '../../opinion/opinion.transitions.js';
 import { Answer } from '../assignment.entity.js';
-import { type LoadedAssignment, recordEvent } from '../assignment.transitions.js';
+import { type AssignmentEvent, assignmentEvent } from '../assignment-events.js';
+import type { LoadedAssignment } from '../assignment.transitions.js';
 import type { AnswerTextDto } from '../dto/assignment.dto.js';
 import { assertFourEyes } from './four-eyes.js';
 
-export interface AnswerTransition {
+export interface LoadedAnswer {
+  answer: Answer;
+  dialogue: Dialogue;
+}
+
+export interface AnswerTransition extends Pick<RowChange<Answer>, 'set' | 'reason'> {
   verb: AnswerVerb;
-  set: Partial<Answer>;
-  reason?: string | null;
   /** True if the same person did both steps, because nobody else has the right. */
   samePerson?: boolean;
 }
 
-/** Changes an answer: state, columns, next version, trail, live log of answer and opinion. */
+const answerRow: RowKind<Answer> = { entity: Answer, type: 'answer', state: ({ status }) => status };
+
+const eventOf: Partial<Record<AnswerVerb, AssignmentEvent>> = {
+  publish: 'answer.published',
+  withdraw: 'answer.withdrawn',
+};
+
+/** Changes a loaded answer; its state by the state machine. */
 export async function changeAnswer(
   tx: Tx,
-  dialogue: Dialogue,
-  before: Answer,
-  deed: AnswerTransition,
+  { answer, dialogue }: LoadedAnswer,
+  { samePerson = false, ...change }: AnswerTransition,
   by: Performer,
 ): Promise<Answer> {
-  const status = next(answerMachine, before.status, deed.verb);
-  if (!status) throw wrongState(before.status);
-  const set = { ...deed.set, status, version: before.version + 1 };
-  const { affected } = await tx.manager.update(Answer, { id: before.id, version: before.version }, set);
-  if (affected !== 1) throw new Refusal('version-conflict');
-  await writeTrail(tx, before, deed, status, by);
-  const event =
-    deed.verb === 'publish' ? 'answer.published' : deed.verb === 'withdraw' ? 'answer.withdrawn' : 'answer.changed';
-  recordEvent(tx, dialogue, event, 'opinion', before.opinionId, by.accountId);
-  if (before.assignmentId) recordEvent(tx, dialogue, event, 'assignment', before.assignmentId, by.accountId);
-  return Object.assign(new Answer(), before, set);
-}
-
-async function writeTrail(
-  tx: Tx,
-  answer: Answer,
-  { verb, reason = null, samePerson = false }: { verb: string; reason?: string | null; samePerson?: boolean },
-  to: string,
-  by: Performer,
-): Promise<void> {
-  await Trail.write(tx, {
-    organisationId: answer.organisationId,
-    dialogueId: answer.dialogueId,
-    subjectType: 'answer',
-    subjectId: answer.id,
-    verb,
-    from: verb === 'draft' ? null : answer.status,
-    to,
-    actorId: by.accountId,
-    reason,
+  const status = next(answerMachine, answer.status, change.verb);
+  if (!status) throw wrongState(answer.status);
+  const event = eventOf[change.verb] ?? 'answer.changed';
+  const { opinionId, assignmentId } = answer;
+  return changeRow(tx, answerRow, answer, {
+    ...change,
+    set: { ...change.set, status },
+    dialogue,
+    by,
     details: samePerson ? { samePerson } : null,
+    events: [
+      assignmentEvent(dialogue, event, 'opinion', opinionId),
+      ...(assignmentId ? [assignmentEvent(dialogue, event, 'assignment', assignmentId)] : []),
+    ],
   });
 }
 
@@ -103,10 +96,8 @@ export async function draftAnswer(tx: Tx, of: DraftOf, given: AnswerTextDto, by:
     returnReason: null,
     version: 1,
   });
-  await tx.manager.insert(Answer, answer);
-  await writeTrail(tx, answer, { verb: 'draft' }, 'drafted', by);
-  recordEvent(tx, dialogue, 'answer.changed', 'opinion', of.opinionId, by.accountId);
-  return answer;
+  const events = [assignmentEvent(dialogue, 'answer.changed', 'opinion', of.opinionId)];
+  return insertRow(tx, answerRow, answer, { dialogue, verb: 'draft', by, events });
 }
 
 /**
@@ -124,7 +115,8 @@ export async function putDraft(
   const pending = await findPending(tx, { assignmentId: assignment.id });
   const { id: assignmentId, opinionId, leadDepartmentId: departmentId } = assignment;
   if (!pending) await draftAnswer(tx, { dialogue, opinionId, assignmentId, departmentId }, given, actor);
-  else await changeAnswer(tx, dialogue, pending, { verb: 'revise', set: revision(tx, given, actor) }, actor);
+  else
+    await changeAnswer(tx, { answer: pending, dialogue }, { verb: 'revise', set: revision(tx, given, actor) }, actor);
 }
 
 export const revision = (tx: Tx, given: AnswerTextDto, by: Performer): Partial<Answer> => ({
@@ -151,7 +143,8 @@ export async function returnPending(
   reason: string,
 ): Promise<void> {
   const pending = await findPending(tx, { assignmentId: assignment.id });
-  if (pending) await changeAnswer(tx, dialogue, pending, { verb: 'return', set: returned(reason), reason }, by);
+  if (pending)
+    await changeAnswer(tx, { answer: pending, dialogue }, { verb: 'return', set: returned(reason), reason }, by);
 }
 
 /** Approving an assignment releases its approved answer; a draft must be approved first. */
@@ -161,7 +154,7 @@ export async function releasePending(tx: Tx, actor: Actor, { assignment, dialogu
   assertMay(actor, 'answer.release', scopeOf(dialogue));
   const samePerson = await assertFourEyes(tx, actor, 'answer.release', pending, pending.approvedBy);
   const set = { releasedBy: actor.accountId, releasedAt: tx.now };
-  await changeAnswer(tx, dialogue, pending, { verb: 'release', set, samePerson }, actor);
+  await changeAnswer(tx, { answer: pending, dialogue }, { verb: 'release', set, samePerson }, actor);
 }
 
 /** When an assignment gets another lead, the answer prepared so far goes along as a draft. */
@@ -173,5 +166,5 @@ export async function handOverPending(
   const pending = await findPending(tx, { assignmentId: assignment.id });
   if (!pending) return;
   const set = { ...returned(''), returnReason: null, departmentId: assignment.leadDepartmentId };
-  await changeAnswer(tx, dialogue, pending, { verb: 'return', set }, by);
+  await changeAnswer(tx, { answer: pending, dialogue }, { verb: 'return', set }, by);
 }

@@ -27,8 +27,8 @@ export class AssignmentDeadlineService {
   /** The department requests an extension (gia hạn) with a reason; one request at a time. */
   askExtension(actor: Actor, id: string, { version, dueOn, reason }: AskExtensionDto): Promise<Extension> {
     return this.transaction.run(async (tx) => {
-      const opened = await loadForChange(tx, actor, 'assignment.work', id, version);
-      const { assignment } = opened;
+      const loaded = await loadForChange(tx, actor, 'assignment.work', id, version);
+      const { assignment } = loaded;
       assertInHand(assignment);
       if (assignment.dueOn === null) throw wrongState('continuous');
       if (dueOn <= assignment.dueOn) throw later('dueOn', assignment.dueOn);
@@ -52,31 +52,31 @@ export class AssignmentDeadlineService {
       });
       await tx.manager.insert(Extension, extension);
       const details = { extensionId: extension.id, fromDueOn: assignment.dueOn, askedDueOn: dueOn };
-      await changeAssignment(tx, opened, { verb: 'ask-extension', set: {}, reason, details }, actor);
+      await changeAssignment(tx, loaded, { verb: 'ask-extension', set: {}, reason, details }, actor);
       return extension;
     });
   }
 
   /** Grants the requested date or another one. */
   grant(actor: Actor, extensionId: string, { dueOn, reason }: GrantExtensionDto): Promise<Extension> {
-    return this.settle(actor, extensionId, async (tx, opened, extension) => {
-      if (!isOpen(opened.assignment.status)) throw wrongState(opened.assignment.status);
+    return this.settle(actor, extensionId, async (tx, loaded, extension) => {
+      if (!isOpen(loaded.assignment.status)) throw wrongState(loaded.assignment.status);
       const granted = dueOn ?? extension.askedDueOn;
-      const current = opened.assignment.dueOn ?? extension.fromDueOn ?? '';
+      const current = loaded.assignment.dueOn ?? extension.fromDueOn ?? '';
       if (granted <= current) throw later('dueOn', current);
-      const due = await this.dueDates.extended(opened.assignment, granted, tx.now);
+      const due = await this.dueDates.extended(loaded.assignment, granted, tx.now);
       const set = { dueOn: due.dueOn, dueExplanation: due.explanation };
       const details = { extensionId, fromDueOn: current, dueOn: granted };
-      await changeAssignment(tx, opened, { verb: 'grant-extension', set, reason: reason ?? null, details }, actor);
+      await changeAssignment(tx, loaded, { verb: 'grant-extension', set, reason: reason ?? null, details }, actor);
       return { grantedAt: tx.now, grantedDueOn: granted, settledBy: actor.accountId, settledReason: reason ?? null };
     });
   }
 
   refuse(actor: Actor, extensionId: string, reason: string): Promise<Extension> {
-    return this.settle(actor, extensionId, async (tx, opened) => {
+    return this.settle(actor, extensionId, async (tx, loaded) => {
       await changeAssignment(
         tx,
-        opened,
+        loaded,
         { verb: 'refuse-extension', set: {}, reason, details: { extensionId } },
         actor,
       );
@@ -87,24 +87,24 @@ export class AssignmentDeadlineService {
   /** A pause (tạm dừng) while the citizen is asked for more. */
   pause(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
     return this.transaction.run(async (tx) => {
-      const opened = await loadForChange(tx, actor, 'assignment.work', id, version);
-      assertInHand(opened.assignment);
-      if (opened.assignment.pausedOn !== null) throw wrongState('paused');
+      const loaded = await loadForChange(tx, actor, 'assignment.work', id, version);
+      assertInHand(loaded.assignment);
+      if (loaded.assignment.pausedOn !== null) throw wrongState('paused');
       const pausedOn = localDateOf(tx.now);
       await tx.manager.insert(AssignmentPause, { id: newId(), assignmentId: id, pausedOn, resumedOn: null, reason });
-      return changeAssignment(tx, opened, { verb: 'pause', set: { pausedOn }, reason }, actor);
+      return changeAssignment(tx, loaded, { verb: 'pause', set: { pausedOn }, reason }, actor);
     });
   }
 
   /** Ends the pause; the due date moves by the working days lost, and its explanation says so. */
   resume(actor: Actor, id: string, version: number): Promise<Assignment> {
     return this.transaction.run(async (tx) => {
-      const opened = await loadForChange(tx, actor, 'assignment.work', id, version);
-      const { assignment } = opened;
+      const loaded = await loadForChange(tx, actor, 'assignment.work', id, version);
+      const { assignment } = loaded;
       if (assignment.pausedOn === null) throw wrongState(assignment.status);
       const set = await startClock(tx, assignment, this.dueDates);
       const details = { fromDueOn: assignment.dueOn, dueOn: set.dueOn ?? null };
-      return changeAssignment(tx, opened, { verb: 'resume', set, details }, actor);
+      return changeAssignment(tx, loaded, { verb: 'resume', set, details }, actor);
     });
   }
 
@@ -114,8 +114,8 @@ export class AssignmentDeadlineService {
   async urge(actor: Actor, id: string, words: string | null): Promise<Urge> {
     try {
       return await this.transaction.run(async (tx) => {
-        const opened = await loadForChange(tx, actor, 'assignment.urge', id, null);
-        const { assignment } = opened;
+        const loaded = await loadForChange(tx, actor, 'assignment.urge', id, null);
+        const { assignment } = loaded;
         assertInHand(assignment);
         const calendar = await this.dueDates.calendar(assignment.organisationId);
         const urge = tx.manager.create(Urge, {
@@ -128,7 +128,7 @@ export class AssignmentDeadlineService {
           urgedAt: tx.now,
         });
         await tx.manager.insert(Urge, urge);
-        await changeAssignment(tx, opened, { verb: 'urge', set: {}, details: { urgeId: urge.id } }, actor);
+        await changeAssignment(tx, loaded, { verb: 'urge', set: {}, details: { urgeId: urge.id } }, actor);
         return urge;
       });
     } catch (error) {
@@ -139,15 +139,15 @@ export class AssignmentDeadlineService {
   private settle(
     actor: Actor,
     extensionId: string,
-    work: (tx: Tx, opened: LoadedAssignment, extension: Extension) => Promise<Partial<Extension>>,
+    work: (tx: Tx, loaded: LoadedAssignment, extension: Extension) => Promise<Partial<Extension>>,
   ): Promise<Extension> {
     return this.transaction.run(async (tx) => {
       const found = await tx.manager.findOneBy(Extension, { id: extensionId });
       if (!found) throw notFound();
-      const opened = await loadForChange(tx, actor, 'assignment.manage', found.assignmentId, null);
+      const loaded = await loadForChange(tx, actor, 'assignment.manage', found.assignmentId, null);
       const extension = await tx.manager.findOneByOrFail(Extension, { id: extensionId });
       if (extension.grantedAt || extension.refusedAt) throw wrongState(extension.grantedAt ? 'granted' : 'refused');
-      const set = await work(tx, opened, extension);
+      const set = await work(tx, loaded, extension);
       await tx.manager.update(Extension, { id: extensionId }, set);
       return Object.assign(extension, set);
     });

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
-import { Refusal } from '../../common/problem/refusal.js';
-import { Trail } from '../../database/trail.js';
+import { notFound, Refusal } from '../../common/problem/refusal.js';
+import { changeRow, type RowKind } from '../../database/change-row.js';
 import type { Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
-import { scopeOf } from '../../dialogue/dialogue.policy.js';
-import { applyDecision, setOutcome, undoDecision } from '../../opinion/opinion-decision.transitions.js';
+import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
 import { publishedQuestion } from '../../opinion/masking.js';
+import { applyDecision, undoDecision } from '../../opinion/opinion-decision.transitions.js';
 import type { Opinion } from '../../opinion/opinion.entity.js';
-import { loadOpinion, wrongState } from '../../opinion/opinion.transitions.js';
+import { assertOpenDialogue, type LoadedOpinion, loadOpinion, wrongState } from '../../opinion/opinion.transitions.js';
+import { AssignmentFactory, type AssignmentOrder } from '../assignment.factory.js';
 import { Decision } from '../assignment.entity.js';
 import { cancelNotifications, enqueueNotification, restoreNotifications } from '../author-notifications.js';
-import { SupersedeDecision } from './supersede-decision.js';
+import { DueDateService } from '../deadline/due-date.service.js';
 import {
   after,
   assertCorrectable,
@@ -23,15 +24,15 @@ import {
   undoIsOver,
 } from './decision.policy.js';
 import type { DecideDto } from './dto/decide.dto.js';
-import { DueDateService } from '../deadline/due-date.service.js';
-import { type AssignmentOrigin, AssignmentFactory, type AssignmentOrder } from '../assignment.factory.js';
-import { findStandingDecision, currentOutcome } from './outcome.queries.js';
+import { outcomeOf } from './outcome.js';
+import { findStandingDecision, loadOutcomeFacts, type OpenFacts, refreshOutcome } from './outcome.transitions.js';
+import { SupersedeDecision, type Wanted } from './supersede-decision.js';
 
-export interface ToDecide {
-  opinion: Opinion;
-  dialogue: Dialogue;
-  decision: DecideDto;
-}
+const decisionRow: RowKind<Decision> = {
+  entity: Decision,
+  type: 'decision',
+  state: ({ outcome, undoneAt }) => (undoneAt ? null : outcome),
+};
 
 export interface Decided {
   /** After the decision. */
@@ -48,27 +49,33 @@ export interface Decided {
 @Injectable()
 export class DecisionService {
   constructor(
-    private readonly openings: AssignmentFactory,
+    private readonly tasks: AssignmentFactory,
     private readonly dueDates: DueDateService,
     private readonly corrections: SupersedeDecision,
   ) {}
 
+  /** Loads an opinion to be decided. 404 if it is not visible to the actor. */
+  async load(tx: Tx, actor: Actor, opinionId: string): Promise<LoadedOpinion> {
+    const loaded = await loadOpinion(tx, opinionId);
+    if (!sees(actor, loaded.dialogue)) throw notFound();
+    assertMay(actor, 'opinion.decide', scopeOf(loaded.dialogue));
+    assertOpenDialogue(loaded);
+    return loaded;
+  }
+
   /**
-   * Decides, or corrects an earlier decision. `opinion` is the version the command was based on; a different one is a
-   * conflict. A correction keeps what it repeats: an open assignment of the same lead department gets the new due date,
-   * an escalation to the same body stays; other open ones are cancelled.
+   * Decides, or corrects an earlier decision. A correction keeps what it repeats: an open assignment of the same lead
+   * department gets the new due date, an escalation to the same body stays; other open ones are cancelled.
    */
-  async decide(tx: Tx, actor: Actor, { opinion, dialogue, decision: given }: ToDecide): Promise<Decided> {
-    assertMay(actor, 'opinion.decide', scopeOf(dialogue));
+  async decide(tx: Tx, actor: Actor, loaded: LoadedOpinion, given: DecideDto): Promise<Decided> {
+    const { opinion, dialogue } = loaded;
     assertDecidable(given, opinion.kind);
-    const earlier = await findStandingDecision(tx, opinion.id);
-    if (earlier) assertCorrectable(given, dialogue);
+    const before = await loadOutcomeFacts(tx, opinion.id);
+    if (before.decided) assertCorrectable(given, dialogue);
     const chairName = given.chairName ?? (isChair(actor, dialogue) ? null : dialogue.chairName);
     const by = { accountId: actor.accountId, onBehalfOf: chairName };
     const orders = await this.ordersOf(tx, opinion, dialogue, given);
-    const escalateTo = given.escalateTo
-      ? await this.openings.bodyOf(tx, dialogue.organisationId, given.escalateTo)
-      : null;
+    const escalateTo = given.escalateTo ? await this.tasks.bodyOf(tx, dialogue.organisationId, given.escalateTo) : null;
     const decision = tx.manager.create(Decision, {
       id: newId(),
       dialogueId: dialogue.id,
@@ -84,23 +91,23 @@ export class DecisionService {
       replaced: null,
     });
     await tx.manager.insert(Decision, decision);
-    const behind: AssignmentOrigin = {
+    const wanted = { orders, escalateTo };
+    const left = before.decided ? await this.corrections.replace(tx, dialogue, decision, wanted, by) : wanted;
+    const behind = {
       dialogue,
       opinionId: opinion.id,
       directiveId: null,
       decisionId: decision.id,
       onBehalfOf: chairName,
     };
-    const left = earlier
-      ? await this.corrections.replace(tx, dialogue, decision, { orders, escalateTo }, by)
-      : { orders, escalateTo };
-    for (const order of left.orders) await this.openings.assign(tx, actor, behind, order);
-    if (left.escalateTo) await this.openings.escalate(tx, actor, behind, left.escalateTo, publishedQuestion(opinion));
-    const outcome = (await currentOutcome(tx, opinion.id)) ?? given.outcome;
-    const marked = await applyDecision(tx, opinion.id, { version: opinion.version, outcome, reason: given.reason }, by);
-    await cancelNotifications(tx, marked.after, 'opinion.decided');
-    await enqueueNotification(tx, dialogue, marked.after, 'opinion.decided', after(tx.now, HOLD_SECONDS));
-    return { opinion: marked.after, decision, undoUntil: after(tx.now, UNDO_SECONDS) };
+    for (const order of left.orders) await this.tasks.assign(tx, actor, behind, order);
+    if (left.escalateTo) await this.tasks.escalate(tx, actor, behind, left.escalateTo, publishedQuestion(opinion));
+    const facts = before.decided ? await loadOutcomeFacts(tx, opinion.id) : withOpened(before, left);
+    const outcome = outcomeOf({ ...facts, decided: given.outcome });
+    await applyDecision(tx, loaded, { outcome, reason: given.reason }, by);
+    if (before.decided) await cancelNotifications(tx, opinion, 'opinion.decided');
+    await enqueueNotification(tx, loaded, 'opinion.decided', after(tx.now, HOLD_SECONDS));
+    return { opinion, decision, undoUntil: after(tx.now, UNDO_SECONDS) };
   }
 
   /**
@@ -108,32 +115,23 @@ export class DecisionService {
    * notifications are cancelled. After a first decision the opinion returns to the floor if it came from there and the
    * floor is free, otherwise to the front of the queue; after a correction the previous decision stands again.
    */
-  async undo(tx: Tx, actor: Actor, opinionId: string, floorIsFree: boolean): Promise<Opinion> {
-    const { opinion, dialogue } = await loadOpinion(tx, opinionId);
-    assertMay(actor, 'opinion.decide', scopeOf(dialogue));
-    const decision = await findStandingDecision(tx, opinionId);
+  async undo(tx: Tx, actor: Actor, loaded: LoadedOpinion, floorIsFree: boolean): Promise<Opinion> {
+    const { opinion, dialogue } = loaded;
+    const decision = await findStandingDecision(tx, opinion.id);
     if (!decision) throw wrongState(opinion.status);
     if (undoIsOver(decision.decidedAt, tx.now)) throw new Refusal('undo-too-late');
     const by = { accountId: actor.accountId, onBehalfOf: decision.chairName };
-    await tx.manager.update(Decision, { id: decision.id }, { undoneAt: tx.now, undoneBy: actor.accountId });
-    await Trail.write(tx, {
-      organisationId: dialogue.organisationId,
-      dialogueId: dialogue.id,
-      subjectType: 'decision',
-      subjectId: decision.id,
-      verb: 'undo',
-      from: decision.outcome,
-      actorId: actor.accountId,
-      onBehalfOf: decision.chairName,
-    });
+    const set = { undoneAt: tx.now, undoneBy: actor.accountId };
+    await changeRow(tx, decisionRow, decision, { verb: 'undo', set, dialogue, by });
     await this.corrections.takeBack(tx, dialogue, decision, by);
     await cancelNotifications(tx, opinion, 'opinion.decided');
     if (decision.replaced) {
       await restoreNotifications(tx, opinion, 'opinion.decided', decision.decidedAt);
-      return setOutcome(tx, opinionId, (await currentOutcome(tx, opinionId)) ?? 'noted', by);
+      await refreshOutcome(tx, loaded, by);
+      return opinion;
     }
     const backTo = decision.decidedFrom === 'on_floor' && floorIsFree ? 'on_floor' : 'accepted';
-    return undoDecision(tx, opinionId, backTo, by);
+    return undoDecision(tx, loaded, backTo, by);
   }
 
   /**
@@ -143,11 +141,19 @@ export class DecisionService {
   private async ordersOf(tx: Tx, opinion: Opinion, dialogue: Dialogue, given: DecideDto): Promise<AssignmentOrder[]> {
     const task = given.words ?? publishedQuestion(opinion);
     const orders = given.assignments ?? [];
-    if (given.outcome !== 'written' || orders.length > 0) return this.openings.check(tx, dialogue, orders, task);
+    if (given.outcome !== 'written' || orders.length > 0) return this.tasks.check(tx, dialogue, orders, task);
     if (!opinion.departmentId)
       throw new Refusal('validation-failed', { errors: [{ field: 'assignments', rule: 'required', message: '' }] });
-    await this.openings.assertDepartments(tx, dialogue, opinion.departmentId, [], 'assignments.0.');
+    const leadDepartmentId = opinion.departmentId;
+    await this.tasks.checkDepartments(tx, dialogue, { leadDepartmentId }, 'assignments.0.');
     const due = await this.dueDates.byRule(dialogue.organisationId, opinion.kind, 'answer', tx.now);
-    return [{ leadDepartmentId: opinion.departmentId, coordinatingDepartmentIds: [], task, due }];
+    return [{ leadDepartmentId, coordinatingDepartmentIds: [], task, due }];
   }
 }
+
+/** The facts with what a first decision has just created. */
+const withOpened = (facts: OpenFacts, { orders, escalateTo }: Wanted): OpenFacts => ({
+  ...facts,
+  assignments: [...facts.assignments, ...orders.map(() => 'assigned' as const)],
+  escalations: [...facts.escalations, ...(escalateTo ? ['open' as const] : [])],
+});

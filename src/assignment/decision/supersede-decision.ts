@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
+import { changeRow, type Performer, type RowKind } from '../../database/change-row.js';
 import type { Tx } from '../../database/transaction.js';
-import { Trail } from '../../database/trail.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
-import type { Performer } from '../../opinion/opinion.transitions.js';
-import { Assignment, Decision, Escalation, type Replaced } from '../assignment.entity.js';
-import { changeAssignment, loadAssignment, type LoadedAssignment, recordEvent } from '../assignment.transitions.js';
-import type { EscalateToDto } from './dto/decide.dto.js';
 import { AssignmentFactory, type AssignmentOrder } from '../assignment.factory.js';
+import { Decision, Escalation, type Replaced } from '../assignment.entity.js';
+import { changeAssignment, type LoadedAssignment, loadAssignments } from '../assignment.transitions.js';
+import { assignmentEvent } from '../assignment-events.js';
+import type { EscalateToDto } from './dto/decide.dto.js';
 import { isOpen } from './outcome.js';
 
 /** What a decision requires to be open. */
@@ -16,10 +16,15 @@ export interface Wanted {
   escalateTo: EscalateToDto | null;
 }
 
+/** Replacing an escalation is a part of the decision, so its states are not in the trail. */
+const replacedEscalation: RowKind<Escalation> = { entity: Escalation, type: 'escalation' };
+
+type ReplacedAssignment = Replaced['assignments'][number];
+
 /** Replaces open assignments and escalations of an earlier decision, and restores them on undo. */
 @Injectable()
 export class SupersedeDecision {
-  constructor(private readonly openings: AssignmentFactory) {}
+  constructor(private readonly tasks: AssignmentFactory) {}
 
   /**
    * Takes over or cancels what is open, and stores its earlier state on the decision. Returns what is still to be
@@ -28,27 +33,22 @@ export class SupersedeDecision {
   async replace(tx: Tx, dialogue: Dialogue, decision: Decision, wanted: Wanted, by: Performer): Promise<Wanted> {
     const replaced: Replaced = { assignments: [], escalations: [] };
     const orders = [...wanted.orders];
-    for (const opened of await this.openTasks(tx, { opinionId: decision.opinionId })) {
-      replaced.assignments.push(picture(opened));
-      const again = orders.findIndex((order) => order.leadDepartmentId === opened.assignment.leadDepartmentId);
+    for (const loaded of await openTasks(tx, dialogue, { opinionId: decision.opinionId })) {
+      replaced.assignments.push(picture(loaded));
+      const again = orders.findIndex((order) => order.leadDepartmentId === loaded.assignment.leadDepartmentId);
       const [order] = again < 0 ? [] : orders.splice(again, 1);
-      if (order) await this.takeOver(tx, opened, order, decision.id, by);
-      else await this.cancel(tx, opened, decision.id, by);
+      if (order) await this.takeOver(tx, loaded, order, decision.id, by);
+      else await cancel(tx, loaded, decision.id, by);
     }
     let { escalateTo } = wanted;
-    for (const escalation of await this.openHandOvers(tx, { opinionId: decision.opinionId })) {
+    for (const escalation of await openHandOvers(tx, { opinionId: decision.opinionId })) {
       replaced.escalations.push({ id: escalation.id, decisionId: escalation.decisionId });
       const again =
         escalateTo?.bodyName === escalation.bodyName &&
         (escalateTo.bodyOrganisationId ?? null) === escalation.bodyOrganisationId;
       if (again) escalateTo = null;
-      await this.changeHandOver(
-        tx,
-        dialogue,
-        escalation,
-        again ? { decisionId: decision.id } : { cancelledAt: tx.now },
-        by,
-      );
+      const set = again ? { decisionId: decision.id } : { cancelledAt: tx.now };
+      await changeHandOver(tx, dialogue, escalation, set, by);
     }
     decision.replaced = replaced;
     await tx.manager.update(Decision, { id: decision.id }, { replaced });
@@ -57,84 +57,81 @@ export class SupersedeDecision {
 
   /** Cancels what an undone decision created and restores what it had replaced. */
   async takeBack(tx: Tx, dialogue: Dialogue, decision: Decision, by: Performer): Promise<void> {
-    const earlier = decision.replaced ?? { assignments: [], escalations: [] };
-    const kept = new Set([...earlier.assignments, ...earlier.escalations].map((one) => one.id));
-    for (const opened of await this.openTasks(tx, { decisionId: decision.id }))
-      if (!kept.has(opened.assignment.id)) await this.cancel(tx, opened, decision.id, by);
-    for (const { id, status, coordinatingDepartmentIds, ...set } of earlier.assignments) {
-      const opened = await loadAssignment(tx, id);
-      const back = isOpen(opened.assignment.status) ? {} : { to: status };
-      const deed = {
-        verb: 'restore',
-        set: { ...set, cancelledAt: null },
-        ...back,
-        details: { decisionId: decision.id },
-      };
-      await this.openings.coordinate(tx, await changeAssignment(tx, opened, deed, by), coordinatingDepartmentIds);
+    const { assignments, escalations } = decision.replaced ?? { assignments: [], escalations: [] };
+    const kept = new Set([...assignments, ...escalations].map((one) => one.id));
+    for (const loaded of await openTasks(tx, dialogue, { decisionId: decision.id }))
+      if (!kept.has(loaded.assignment.id)) await cancel(tx, loaded, decision.id, by);
+    const replaced = await loadAssignments(tx, dialogue, { id: In(assignments.map(({ id }) => id)) });
+    for (const loaded of replaced) {
+      const before = assignments.find(({ id }) => id === loaded.assignment.id);
+      if (before) await this.restore(tx, loaded, before, decision, by);
     }
-    for (const escalation of await this.openHandOvers(tx, { decisionId: decision.id }))
-      if (!kept.has(escalation.id)) await this.changeHandOver(tx, dialogue, escalation, { cancelledAt: tx.now }, by);
-    for (const { id, decisionId } of earlier.escalations) {
+    for (const escalation of await openHandOvers(tx, { decisionId: decision.id }))
+      if (!kept.has(escalation.id)) await changeHandOver(tx, dialogue, escalation, { cancelledAt: tx.now }, by);
+    for (const { id, decisionId } of escalations) {
       const escalation = await tx.manager.findOneByOrFail(Escalation, { id });
-      await this.changeHandOver(tx, dialogue, escalation, { decisionId, cancelledAt: null }, by);
+      await changeHandOver(tx, dialogue, escalation, { decisionId, cancelledAt: null }, by);
     }
-  }
-
-  private async openTasks(tx: Tx, where: { opinionId: string } | { decisionId: string }): Promise<LoadedAssignment[]> {
-    const found = await tx.manager.find(Assignment, {
-      select: { id: true },
-      where: { ...where, status: Not(In(['done', 'cancelled'])) },
-      order: { assignedAt: 'ASC', id: 'ASC' },
-    });
-    const opened: LoadedAssignment[] = [];
-    for (const { id } of found) opened.push(await loadAssignment(tx, id));
-    return opened;
-  }
-
-  private openHandOvers(tx: Tx, where: { opinionId: string } | { decisionId: string }): Promise<Escalation[]> {
-    return tx.manager.findBy(Escalation, { ...where, answeredAt: IsNull(), cancelledAt: IsNull() });
   }
 
   private async takeOver(
     tx: Tx,
-    opened: LoadedAssignment,
-    order: AssignmentOrder,
+    loaded: LoadedAssignment,
+    { task, due, coordinatingDepartmentIds }: AssignmentOrder,
     decisionId: string,
     by: Performer,
   ): Promise<void> {
-    const set = { decisionId, task: order.task, dueOn: order.due.dueOn, dueExplanation: order.due.explanation };
-    const details = { decisionId, fromDueOn: opened.assignment.dueOn, dueOn: set.dueOn };
-    const after = await changeAssignment(tx, opened, { verb: 'correct', set, details }, by);
-    await this.openings.coordinate(tx, after, order.coordinatingDepartmentIds);
+    const set = { decisionId, task, dueOn: due.dueOn, dueExplanation: due.explanation };
+    const details = { decisionId, fromDueOn: loaded.assignment.dueOn, dueOn: set.dueOn };
+    await changeAssignment(tx, loaded, { verb: 'correct', set, details }, by);
+    await this.tasks.setCoordinators(tx, loaded.assignment, coordinatingDepartmentIds);
   }
 
-  private async cancel(tx: Tx, opened: LoadedAssignment, decisionId: string, by: Performer): Promise<void> {
-    await changeAssignment(tx, opened, { verb: 'cancel', set: { cancelledAt: tx.now }, details: { decisionId } }, by);
-  }
-
-  private async changeHandOver(
+  private async restore(
     tx: Tx,
-    dialogue: Dialogue,
-    escalation: Escalation,
-    set: Partial<Escalation>,
+    loaded: LoadedAssignment,
+    before: ReplacedAssignment,
+    undone: Decision,
     by: Performer,
   ): Promise<void> {
-    await tx.manager.update(Escalation, { id: escalation.id }, { ...set, version: escalation.version + 1 });
-    await Trail.write(tx, {
-      organisationId: escalation.organisationId,
-      dialogueId: escalation.dialogueId,
-      subjectType: 'escalation',
-      subjectId: escalation.id,
-      verb: set.cancelledAt ? 'cancel' : 'correct',
-      actorId: by.accountId,
-      onBehalfOf: by.onBehalfOf ?? null,
-      details: { decisionId: set.decisionId ?? escalation.decisionId },
-    });
-    recordEvent(tx, dialogue, 'escalation.changed', 'escalation', escalation.id, by.accountId);
+    const { decisionId, task, dueOn, dueExplanation } = before;
+    const set = { decisionId, task, dueOn, dueExplanation, cancelledAt: null };
+    const to = isOpen(loaded.assignment.status) ? {} : { to: before.status };
+    await changeAssignment(tx, loaded, { verb: 'restore', set, ...to, details: { decisionId: undone.id } }, by);
+    await this.tasks.setCoordinators(tx, loaded.assignment, before.coordinatingDepartmentIds);
   }
 }
 
-const picture = ({ assignment, departmentIds }: LoadedAssignment): Replaced['assignments'][number] => ({
+type Behind = { opinionId: string } | { decisionId: string };
+
+const openTasks = (tx: Tx, dialogue: Dialogue, where: Behind): Promise<LoadedAssignment[]> =>
+  loadAssignments(tx, dialogue, { ...where, status: Not(In(['done', 'cancelled'])) });
+
+const openHandOvers = (tx: Tx, where: Behind): Promise<Escalation[]> =>
+  tx.manager.findBy(Escalation, { ...where, answeredAt: IsNull(), cancelledAt: IsNull() });
+
+async function cancel(tx: Tx, loaded: LoadedAssignment, decisionId: string, by: Performer): Promise<void> {
+  await changeAssignment(tx, loaded, { verb: 'cancel', set: { cancelledAt: tx.now }, details: { decisionId } }, by);
+}
+
+async function changeHandOver(
+  tx: Tx,
+  dialogue: Dialogue,
+  escalation: Escalation,
+  set: Partial<Escalation>,
+  by: Performer,
+): Promise<void> {
+  await changeRow(tx, replacedEscalation, escalation, {
+    set,
+    dialogue,
+    verb: set.cancelledAt ? 'cancel' : 'correct',
+    by,
+    details: { decisionId: set.decisionId ?? escalation.decisionId },
+    events: [assignmentEvent(dialogue, 'escalation.changed', 'escalation', escalation.id)],
+  });
+}
+
+const picture = ({ assignment, departmentIds }: LoadedAssignment): ReplacedAssignment => ({
   id: assignment.id,
   decisionId: assignment.decisionId,
   status: assignment.status,

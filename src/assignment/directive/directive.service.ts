@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
+import { insertRow, type RowKind } from '../../database/change-row.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
-import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { wrongState } from '../../opinion/opinion.transitions.js';
 import { Directive } from '../assignment.entity.js';
-import { recordEvent } from '../assignment.transitions.js';
+import { assignmentEvent } from '../assignment-events.js';
 import { isChair } from '../decision/decision.policy.js';
 import type { GiveDirectiveDto } from './dto/directive.dto.js';
 import type { GivenDirectiveView } from './dto/directive.view.js';
 import { AssignmentFactory } from '../assignment.factory.js';
+
+const directiveRow: RowKind<Directive> = { entity: Directive, type: 'directive' };
 
 const given = ['live', 'paused', 'concluded', 'closed'];
 
@@ -21,7 +23,7 @@ export class DirectiveService {
   constructor(
     private readonly transaction: Transaction,
     private readonly dialogues: DialogueService,
-    private readonly openings: AssignmentFactory,
+    private readonly tasks: AssignmentFactory,
   ) {}
 
   /** Numbered within the dialogue; each assignment has a due date or is continuous. */
@@ -30,7 +32,7 @@ export class DirectiveService {
       async (tx) => {
         const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'directive.give');
         if (!given.includes(dialogue.status)) throw wrongState(dialogue.status);
-        const orders = await this.openings.check(tx, dialogue, dto.assignments, dto.text);
+        const orders = await this.tasks.check(tx, dialogue, dto.assignments, dto.text);
         const chairName = dto.chairName ?? (isChair(actor, dialogue) ? null : dialogue.chairName);
         const directive = tx.manager.create(Directive, {
           id: newId(),
@@ -42,18 +44,13 @@ export class DirectiveService {
           chairName,
           givenAt: tx.now,
         });
-        await tx.manager.insert(Directive, directive);
-        await Trail.write(tx, {
-          organisationId: dialogue.organisationId,
-          dialogueId,
-          subjectType: 'directive',
-          subjectId: directive.id,
+        await insertRow(tx, directiveRow, directive, {
+          dialogue,
           verb: 'give',
-          actorId: actor.accountId,
-          onBehalfOf: chairName,
+          by: { accountId: actor.accountId, onBehalfOf: chairName },
           details: { number: directive.number },
+          events: [assignmentEvent(dialogue, 'directive.given', 'directive', directive.id)],
         });
-        recordEvent(tx, dialogue, 'directive.given', 'directive', directive.id, actor.accountId);
         const behind = {
           dialogue,
           opinionId: null,
@@ -62,7 +59,7 @@ export class DirectiveService {
           onBehalfOf: chairName,
         };
         const assignmentIds: string[] = [];
-        for (const order of orders) assignmentIds.push((await this.openings.assign(tx, actor, behind, order)).id);
+        for (const order of orders) assignmentIds.push((await this.tasks.assign(tx, actor, behind, order)).id);
         return { id: directive.id, number: directive.number, text: directive.text, assignmentIds };
       },
       { once },

@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
-import { notFound, Refusal } from '../../common/problem/refusal.js';
+import { notFound } from '../../common/problem/refusal.js';
 import { may } from '../../contract/permissions.js';
-import { Trail } from '../../database/trail.js';
+import { assertVersion, changeRow, type RowChange } from '../../database/change-row.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
-import { lockDialogueOf } from '../../dialogue/lock-dialogue.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
-import { Opinion } from '../../opinion/opinion.entity.js';
-import { wrongState } from '../../opinion/opinion.transitions.js';
+import { lockDialogueOf } from '../../dialogue/lock-dialogue.js';
+import { loadOpinionOf, wrongState } from '../../opinion/opinion.transitions.js';
 import { Escalation } from '../assignment.entity.js';
-import { recordEvent } from '../assignment.transitions.js';
 import { enqueueNotification } from '../author-notifications.js';
 import { escalationState } from '../decision/outcome.js';
-import { refreshOutcome } from '../decision/outcome.queries.js';
+import { refreshOutcome } from '../decision/outcome.transitions.js';
+import { escalationEvents, escalationRow } from './escalation.transitions.js';
+
+interface LoadedEscalation {
+  escalation: Escalation;
+  dialogue: Dialogue;
+}
 
 /** Escalations (chuyển cấp trên): open until the body has answered or the organiser cancels them. */
 @Injectable()
@@ -22,24 +26,24 @@ export class EscalationService {
 
   /** The answer of the superior organisation it was addressed to. */
   answer(actor: Actor, id: string, version: number, answer: string): Promise<Escalation> {
-    return this.on(actor, id, version, async (tx, escalation, dialogue) => {
-      assertMay(actor, 'escalation.answer', { organisationId: escalation.bodyOrganisationId ?? '' });
-      return this.close(tx, escalation, dialogue, actor, 'answer', { answeredAt: tx.now, answer });
+    return this.on(actor, id, version, async (tx, loaded) => {
+      assertMay(actor, 'escalation.answer', { organisationId: loaded.escalation.bodyOrganisationId ?? '' });
+      return close(tx, loaded, { verb: 'answer', set: { answeredAt: tx.now, answer } }, actor);
     });
   }
 
   /** The reply of a body outside this installation, recorded by those who escalated. */
   recordAnswer(actor: Actor, id: string, version: number, answer: string): Promise<Escalation> {
-    return this.on(actor, id, version, async (tx, escalation, dialogue) => {
-      assertMay(actor, 'escalation.manage', scopeOf(dialogue));
-      return this.close(tx, escalation, dialogue, actor, 'record-answer', { answeredAt: tx.now, answer });
+    return this.on(actor, id, version, async (tx, loaded) => {
+      assertMay(actor, 'escalation.manage', scopeOf(loaded.dialogue));
+      return close(tx, loaded, { verb: 'record-answer', set: { answeredAt: tx.now, answer } }, actor);
     });
   }
 
   cancel(actor: Actor, id: string, version: number, reason: string): Promise<Escalation> {
-    return this.on(actor, id, version, async (tx, escalation, dialogue) => {
-      assertMay(actor, 'escalation.manage', scopeOf(dialogue));
-      return this.close(tx, escalation, dialogue, actor, 'cancel', { cancelledAt: tx.now }, reason);
+    return this.on(actor, id, version, async (tx, loaded) => {
+      assertMay(actor, 'escalation.manage', scopeOf(loaded.dialogue));
+      return close(tx, loaded, { verb: 'cancel', set: { cancelledAt: tx.now }, reason }, actor);
     });
   }
 
@@ -47,55 +51,37 @@ export class EscalationService {
     actor: Actor,
     id: string,
     version: number,
-    work: (tx: Tx, escalation: Escalation, dialogue: Dialogue) => Promise<Escalation>,
+    work: (tx: Tx, loaded: LoadedEscalation) => Promise<Escalation>,
   ): Promise<Escalation> {
     return this.transaction.run(async (tx) => {
       const dialogue = await lockDialogueOf(tx, Escalation, id);
       const escalation = await tx.manager.findOneByOrFail(Escalation, { id });
       if (!sees(actor, escalation, dialogue)) throw notFound();
-      if (escalation.version !== version)
-        throw new Refusal('version-conflict', {
-          present: { state: escalationState(escalation), version: escalation.version },
-        });
-      return work(tx, escalation, dialogue);
+      await assertVersion(escalation, version, () => ({
+        state: escalationState(escalation),
+        version: escalation.version,
+      }));
+      return work(tx, { escalation, dialogue });
     });
   }
+}
 
-  private async close(
-    tx: Tx,
-    escalation: Escalation,
-    dialogue: Dialogue,
-    actor: Actor,
-    verb: string,
-    set: Partial<Escalation>,
-    reason: string | null = null,
-  ): Promise<Escalation> {
-    const from = escalationState(escalation);
-    if (from !== 'open') throw wrongState(from);
-    const after = Object.assign(new Escalation(), escalation, set, { version: escalation.version + 1 });
-    await tx.manager.update(Escalation, { id: escalation.id }, { ...set, version: after.version });
-    await Trail.write(tx, {
-      organisationId: escalation.organisationId,
-      dialogueId: escalation.dialogueId,
-      subjectType: 'escalation',
-      subjectId: escalation.id,
-      verb,
-      from,
-      to: escalationState(after),
-      actorId: actor.accountId,
-      reason,
-    });
-    recordEvent(tx, dialogue, 'escalation.changed', 'escalation', escalation.id, actor.accountId);
-    const { opinionId } = escalation;
-    if (!opinionId) return after;
-    recordEvent(tx, dialogue, 'escalation.changed', 'opinion', opinionId, actor.accountId);
-    await refreshOutcome(tx, opinionId, actor);
-    if (after.answeredAt) {
-      const opinion = await tx.manager.findOneByOrFail(Opinion, { id: opinionId });
-      await enqueueNotification(tx, dialogue, opinion, 'opinion.escalation-answered', tx.now);
-    }
-    return after;
-  }
+/** Closes an open escalation and updates the opinion's outcome; an answer notifies the author. */
+async function close(
+  tx: Tx,
+  { escalation, dialogue }: LoadedEscalation,
+  change: Pick<RowChange<Escalation>, 'verb' | 'set' | 'reason'>,
+  actor: Actor,
+): Promise<Escalation> {
+  const state = escalationState(escalation);
+  if (state !== 'open') throw wrongState(state);
+  const events = escalationEvents(dialogue, escalation);
+  await changeRow(tx, escalationRow, escalation, { ...change, dialogue, by: actor, events });
+  if (!escalation.opinionId) return escalation;
+  const decided = await loadOpinionOf(tx, dialogue, escalation.opinionId);
+  await refreshOutcome(tx, decided, actor);
+  if (escalation.answeredAt) await enqueueNotification(tx, decided, 'opinion.escalation-answered', tx.now);
+  return escalation;
 }
 
 /** Visible to the escalating organisation and the addressed body; a rehearsal's to the former only. */

@@ -3,12 +3,12 @@ import type { Actor } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { check, type FigureTable } from '../../contract/figures.js';
+import { assertVersion, changeRow, insertRow, type LiveEvent, type RowKind } from '../../database/change-row.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
-import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { assertReal, assertSound, invalid, wrongState } from '../dialogue-assertions.js';
+import { assertReal, assertSound, invalid, requireVersion, wrongState } from '../dialogue-assertions.js';
 import type { Dialogue } from '../dialogue.entity.js';
-import { dialogueChanged } from '../dialogue-events.js';
+import { dialogueChanged } from '../dialogue.transitions.js';
 import { broken } from '../planning/plan-problems.js';
 import { DialogueService } from '../dialogue.service.js';
 import { BackgroundEdition, BackgroundReport } from './background.entity.js';
@@ -16,6 +16,13 @@ import { canPublish, canSave } from './background.policy.js';
 import { findReport, findLastEdition, type Report } from './background.queries.js';
 import { publicationProblems, structureProblems, tablesOf } from './figure-problems.js';
 import type { PublishBackgroundDto, SaveBackgroundDto } from './dto/save-background.dto.js';
+
+const reportRow: RowKind<BackgroundReport> = { entity: BackgroundReport, type: 'background' };
+const editionRow: RowKind<BackgroundEdition> = {
+  entity: BackgroundEdition,
+  type: 'background',
+  subjectId: ({ dialogueId }) => dialogueId,
+};
 
 /** The background report (báo cáo nền): drafted, published with the notice, corrected afterwards with a reason. */
 @Injectable()
@@ -33,13 +40,15 @@ export class BackgroundService {
         assertReal(dialogue);
         if (!canSave(dialogue)) throw wrongState(dialogue);
         const report = await findReport(tx, dialogueId);
-        assertVersion(report, dto.version);
+        await assertVersion(report, requireVersion(dto.version), () => presentOf(report));
         const tables = tablesOf(dto);
         assertSound(structureProblems(tables));
         if (JSON.stringify(tables) === JSON.stringify(report.tables)) return;
-        const row = { dialogueId, tables, version: report.version + 1, savedAt: tx.now, savedBy: actor.accountId };
-        await tx.manager.save(BackgroundReport, row);
-        await write(tx, actor, dialogue, 'save', { version: row.version, ...countsOf(tables) });
+        const version = report.version + 1;
+        const set = { tables, savedAt: tx.now, savedBy: actor.accountId };
+        const record = { dialogue, verb: 'save', by: actor, details: { version, ...countsOf(tables) } };
+        if (report instanceof BackgroundReport) await changeRow(tx, reportRow, report, { ...record, set });
+        else await insertRow(tx, reportRow, { dialogueId, ...set, version }, record);
       },
       { once },
     );
@@ -58,12 +67,11 @@ export class BackgroundService {
         assertReal(dialogue);
         if (!canPublish(dialogue)) throw wrongState(dialogue);
         const report = await findReport(tx, dialogueId);
-        assertVersion(report, version);
+        await assertVersion(report, requireVersion(version), () => presentOf(report));
         const last = await findLastEdition(tx, dialogueId);
         if (!isNew(report, last)) throw new Refusal('figures-unchanged');
         if (last && reason === null) throw invalid([broken('reason', 'required')]);
-        await this.release(tx, actor, dialogue, report, last, reason);
-        tx.record(dialogueChanged(dialogueId, actor.accountId, true));
+        await this.release(tx, actor, dialogue, report, last, reason, [dialogueChanged(true)]);
       },
       { once },
     );
@@ -83,11 +91,12 @@ export class BackgroundService {
     { tables, version }: Report,
     last: BackgroundEdition | null,
     reason: string | null,
+    events: LiveEvent[] = [],
   ): Promise<void> {
     const errors = publicationProblems(tables);
     if (errors.length > 0) throw new Refusal('figures-do-not-add-up', { errors });
     const edition = (last?.edition ?? 0) + 1;
-    await tx.manager.insert(BackgroundEdition, {
+    const row = {
       id: newId(),
       dialogueId: dialogue.id,
       edition,
@@ -96,42 +105,20 @@ export class BackgroundService {
       reason,
       publishedAt: tx.now,
       publishedBy: actor.accountId,
-    });
+    };
     const details = { version, edition, ...countsOf(tables) };
-    await write(tx, actor, dialogue, last ? 'correct' : 'publish', details, reason);
+    const verb = last ? 'correct' : 'publish';
+    await insertRow(tx, editionRow, row, { dialogue, verb, by: actor, reason, details, events });
   }
 }
 
 const isNew = (report: Report, last: BackgroundEdition | null): boolean =>
   last ? last.version !== report.version : report.tables.length > 0;
 
-function assertVersion(report: Report, expected: number | undefined): void {
-  if (expected === undefined) throw invalid([broken('version', 'required')]);
-  const { version, tables } = report;
-  if (expected !== version) throw new Refusal('version-conflict', { present: { version, tables } });
-}
+const presentOf = ({ version, tables }: Report) => ({ version, tables });
 
 const countsOf = (tables: readonly FigureTable[]) => ({
   tables: tables.length,
   figures: tables.flatMap(({ rows }) => rows).filter(({ kind }) => kind === 'figure').length,
   notAddingUp: tables.flatMap(({ rows, rules }) => rules.filter((rule) => check(rule, rows).state !== 'holds')).length,
 });
-
-const write = (
-  tx: Tx,
-  actor: Actor,
-  dialogue: Dialogue,
-  verb: 'save' | 'publish' | 'correct',
-  details: Record<string, number>,
-  reason: string | null = null,
-): Promise<void> =>
-  Trail.write(tx, {
-    organisationId: dialogue.organisationId,
-    dialogueId: dialogue.id,
-    subjectType: 'background',
-    subjectId: dialogue.id,
-    verb,
-    actorId: actor.accountId,
-    reason,
-    details,
-  });

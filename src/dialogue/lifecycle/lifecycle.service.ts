@@ -8,7 +8,10 @@ import { Transaction, type Tx } from '../../database/transaction.js';
 import { BackgroundService } from '../background/background.service.js';
 import { permissionFor } from './lifecycle.policy.js';
 import { LifecycleHooks } from './lifecycle-hooks.js';
-import { assertReal, assertVersion, invalid, stepOf, wrongState } from '../dialogue-assertions.js';
+import { assertVersion } from '../../database/change-row.js';
+import { assertReal, invalid, stepOf, wrongState } from '../dialogue-assertions.js';
+import { changeDialogue } from '../dialogue.transitions.js';
+import { summaryOf } from '../dto/dialogue.view.js';
 import { AgendaItem, type Dialogue, Notice } from '../dialogue.entity.js';
 import { broken } from '../planning/plan-problems.js';
 import { DialogueService } from '../dialogue.service.js';
@@ -100,12 +103,12 @@ export class LifecycleService {
   async publishOutcomes(actor: Actor, id: string, { version, body }: PublishOutcomesDto): Promise<void> {
     await this.transaction.run(async (tx) => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, id, 'dialogue.publish-outcomes');
-      if (version !== undefined) assertVersion(dialogue, version);
+      if (version !== undefined) await assertVersion(dialogue, version, () => summaryOf(dialogue));
       assertReal(dialogue);
       if (dialogue.outcomesPublishedAt !== null) throw new Refusal('outcomes-published');
       if (!['concluded', 'closed'].includes(dialogue.status)) throw wrongState(dialogue);
       await publish(tx, actor, dialogue, 'outcomes', body ?? null);
-      await this.dialogues.save(tx, actor, dialogue, { outcomesPublishedAt: tx.now }, { verb: 'publish-outcomes' });
+      await changeDialogue(tx, dialogue, { verb: 'publish-outcomes', set: { outcomesPublishedAt: tx.now } }, actor);
     });
   }
 
@@ -119,7 +122,7 @@ export class LifecycleService {
   ): Promise<void> {
     return this.transaction.run(async (tx) => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, id, permissionFor[verb]);
-      if (version !== undefined) assertVersion(dialogue, version);
+      if (version !== undefined) await assertVersion(dialogue, version, () => summaryOf(dialogue));
       await this.take(tx, actor, dialogue, verb, () => change(tx, dialogue), reason);
     });
   }
@@ -134,7 +137,7 @@ export class LifecycleService {
   ): Promise<void> {
     const status = stepOf(dialogue, verb);
     const changes = await change();
-    await this.dialogues.save(tx, actor, dialogue, { ...changes, status }, { verb, reason: reason ?? null });
+    await changeDialogue(tx, dialogue, { verb, set: { ...changes, status }, reason }, actor);
   }
 }
 

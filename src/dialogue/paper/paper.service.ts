@@ -5,11 +5,10 @@ import { type Actor, assertMay } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { addDays, localDateOf, yearOf } from '../../common/local-date.js';
-import { Refusal } from '../../common/problem/refusal.js';
 import { roleMay } from '../../contract/permissions.js';
+import { assertVersion, changeRow, insertRow, type RowKind } from '../../database/change-row.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
-import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { assertReal, invalid } from '../dialogue-assertions.js';
 import { Dialogue } from '../dialogue.entity.js';
@@ -19,6 +18,8 @@ import { DialogueService } from '../dialogue.service.js';
 import type { CorrectPaperDto, NumberPaperDto, PaperDialogueView, PaperView } from './dto/paper.dto.js';
 import { Paper } from './paper.entity.js';
 import type { ReadSource } from '../../database/sql.js';
+
+const paperRow: RowKind<Paper> = { entity: Paper, type: 'paper' };
 
 /** Days after the dialogue within which its results must be published. */
 const resultDays = 10;
@@ -66,7 +67,7 @@ export class PaperService {
   }
 
   number(actor: Actor, dialogueId: string, dto: NumberPaperDto, once?: IdempotencyKey): Promise<PaperView> {
-    const work = async (tx: Tx): Promise<PaperView> => {
+    const work = async (tx: Tx): Promise<Paper> => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'paper.number');
       assertReal(dialogue);
       this.assertSigned(dto.signedOn);
@@ -83,36 +84,27 @@ export class PaperService {
         version: 1,
       });
       await assertFree(tx, paper);
-      await tx.manager.insert(Paper, paper);
-      await note(tx, actor, paper, 'number');
-      return view(tx, paper.id);
+      return insertRow(tx, paperRow, paper, { dialogue, verb: 'number', by: actor, details: detailsOf(paper) });
     };
-    return this.transaction.run(work, { once });
+    return this.transaction.run(work, { once, answer: view });
   }
 
   /** Corrects an entry; the previous values stay in the trail. */
   correct(actor: Actor, id: string, { version, reason, ...given }: CorrectPaperDto): Promise<PaperView> {
-    return this.transaction.run(async (tx) => {
-      const { row: paper } = await this.dialogues.loadForChange(tx, actor, Paper, id, 'paper.number');
-      if (paper.version !== version) throw new Refusal('version-conflict', { present: await view(tx, id) });
+    const work = async (tx: Tx): Promise<Paper> => {
+      const { row: paper, dialogue } = await this.dialogues.loadForChange(tx, actor, Paper, id, 'paper.number');
+      await assertVersion(paper, version, () => view(tx, paper));
       const left = Object.fromEntries(
         Object.entries(given).filter(([, value]) => value !== undefined),
       ) as Partial<Paper>;
-      const after = { ...paper, ...left, year: yearOf(left.signedOn ?? paper.signedOn), version: version + 1 };
+      const set = { ...left, year: yearOf(left.signedOn ?? paper.signedOn) };
+      const after = { ...paper, ...set };
       this.assertSigned(after.signedOn);
       await assertFree(tx, after);
-      const { number, symbol, year, signedOn, signedBy, subject } = after;
-      await tx.manager.update(
-        Paper,
-        { id },
-        { number, symbol, year, signedOn, signedBy, subject, version: version + 1 },
-      );
-      await note(tx, actor, after, 'correct', reason, {
-        from: `${paper.number}/${paper.symbol}`,
-        signedOn: paper.signedOn,
-      });
-      return view(tx, id);
-    });
+      const details = { ...detailsOf(after), from: numberOf(paper), signedOn: paper.signedOn };
+      return changeRow(tx, paperRow, paper, { set, dialogue, verb: 'correct', by: actor, reason, details });
+    };
+    return this.transaction.run(work, { answer: view });
   }
 
   /** Only signed documents have numbers, so the date cannot be in the future. */
@@ -126,25 +118,9 @@ async function assertFree(tx: Tx, { id, organisationId, year, symbol, number }: 
   if (taken) throw invalid([broken('number', 'already-taken')]);
 }
 
-async function note(
-  tx: Tx,
-  actor: Actor,
-  paper: Pick<Paper, 'id' | 'organisationId' | 'dialogueId' | 'number' | 'symbol' | 'kind'>,
-  verb: string,
-  reason?: string,
-  details: Record<string, unknown> = {},
-): Promise<void> {
-  await Trail.write(tx, {
-    organisationId: paper.organisationId,
-    dialogueId: paper.dialogueId,
-    subjectType: 'paper',
-    subjectId: paper.id,
-    verb,
-    actorId: actor.accountId,
-    reason: reason ?? null,
-    details: { kind: paper.kind, number: `${paper.number}/${paper.symbol}`, ...details },
-  });
-}
+const numberOf = ({ number, symbol }: Paper): string => `${number}/${symbol}`;
+
+const detailsOf = (paper: Paper) => ({ kind: paper.kind, number: numberOf(paper) });
 
 async function views(
   { manager }: ReadSource,
@@ -168,7 +144,7 @@ async function views(
   }));
 }
 
-async function view(tx: Tx, id: string): Promise<PaperView> {
+async function view(tx: Tx, { id }: Paper): Promise<PaperView> {
   const [found] = await views(tx, { id });
   return found as PaperView;
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '../../auth/actor.js';
-import { Trail } from '../../database/trail.js';
+import { insertRow } from '../../database/change-row.js';
 import type { Tx } from '../../database/transaction.js';
-import { Dialogue, DialogueCounter } from '../dialogue.entity.js';
-import { dialogueChanged } from '../dialogue-events.js';
+import { type Dialogue, DialogueCounter } from '../dialogue.entity.js';
+import { dialogueChanged, dialogueRow } from '../dialogue.transitions.js';
 import { newHallKey } from './dialogue-numbers.js';
 import { makeJoinCode } from './join-code.js';
 
@@ -25,17 +25,7 @@ export const newDialogueDefaults = (tx: Tx) => ({
 
 /** Inserts the row and its counters, writes the trail and the first entry of its live log. */
 export async function insertDialogue(tx: Tx, actor: Actor, dialogue: Dialogue, verb: string): Promise<void> {
-  await tx.manager.insert(Dialogue, dialogue);
+  const details = { heldOn: dialogue.heldOn, rehearsalOf: dialogue.rehearsalOf };
+  await insertRow(tx, dialogueRow, dialogue, { dialogue, verb, by: actor, details, events: [dialogueChanged(false)] });
   await tx.manager.insert(DialogueCounter, { dialogueId: dialogue.id, opinions: 0, directives: 0 });
-  await Trail.write(tx, {
-    organisationId: dialogue.organisationId,
-    dialogueId: dialogue.id,
-    subjectType: 'dialogue',
-    subjectId: dialogue.id,
-    verb,
-    to: dialogue.status,
-    actorId: actor.accountId,
-    details: { heldOn: dialogue.heldOn, rehearsalOf: dialogue.rehearsalOf },
-  });
-  tx.record(dialogueChanged(dialogue.id, actor.accountId, false));
 }

@@ -7,10 +7,13 @@ import { Refusal } from '../../common/problem/refusal.js';
 import { may } from '../../contract/permissions.js';
 import type { FieldProblem } from '../../contract/problems.js';
 import { isUniqueViolation } from '../../common/problem/database-errors.js';
+import { assertVersion } from '../../database/change-row.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { Organisation } from '../../organisation/organisation.entity.js';
-import { assertSound, assertUnderWay, assertVersion, invalid } from '../dialogue-assertions.js';
+import { assertSound, assertUnderWay, invalid, requireVersion } from '../dialogue-assertions.js';
+import { changeDialogue } from '../dialogue.transitions.js';
+import { summaryOf } from '../dto/dialogue.view.js';
 import { Dialogue } from '../dialogue.entity.js';
 import { numberPrefix, slugOf } from './dialogue-numbers.js';
 import { broken, planProblems } from './plan-problems.js';
@@ -79,14 +82,12 @@ export class PlanningService {
       if (names.length > 0 && dialogue.announcedAt === null && dialogue.rehearsalOf === null)
         Object.assign(changes, await renamed(tx, dialogue, after));
       await setProgramme(tx, after, programme);
-      await this.dialogues.save(tx, actor, dialogue, changes, {
-        verb: 'change',
-        details: {
-          fields: [...names, ...parts],
-          ...(changes.heldOn ? { heldOn: [dialogue.heldOn, changes.heldOn] } : {}),
-        },
-        audible: parts.length > 0,
-      });
+      const details = {
+        fields: [...names, ...parts],
+        ...(changes.heldOn ? { heldOn: [dialogue.heldOn, changes.heldOn] } : {}),
+      };
+      const change = { verb: 'change', set: changes, details, audible: parts.length > 0 };
+      await changeDialogue(tx, dialogue, change, actor);
     });
   }
 
@@ -134,7 +135,7 @@ export class PlanningService {
 
   private async forPlanning(tx: Tx, actor: Actor, id: string, version: number | undefined): Promise<Dialogue> {
     const dialogue = await this.dialogues.lockForChange(tx, actor, id, 'dialogue.plan');
-    assertVersion(dialogue, version);
+    await assertVersion(dialogue, requireVersion(version), () => summaryOf(dialogue));
     assertUnderWay(dialogue);
     return dialogue;
   }

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
-import { Trail } from '../../database/trail.js';
+import { changeRow, insertRow, type RowKind } from '../../database/change-row.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { BackstageNote } from '../floor.entity.js';
 import type { NoteView } from './dto/note.dto.js';
+
+const noteRow: RowKind<BackstageNote> = { entity: BackstageNote, type: 'note' };
 
 /** Messages from the moderators to the chair, who confirms seeing them. */
 @Injectable()
@@ -29,9 +30,8 @@ export class NoteService {
         sentAt: tx.now,
         seenAt: null,
       });
-      await tx.manager.insert(BackstageNote, note);
-      await tell(tx, actor, dialogue, note, 'send');
-      return viewOf(note);
+      const events = [{ type: 'note.sent', public: false }];
+      return viewOf(await insertRow(tx, noteRow, note, { dialogue, verb: 'send', by: actor, events }));
     };
     return this.transaction.run(work, { once });
   }
@@ -40,10 +40,9 @@ export class NoteService {
   seen(actor: Actor, noteId: string): Promise<NoteView> {
     return this.transaction.run(async (tx) => {
       const { row: note, dialogue } = await this.dialogues.loadForChange(tx, actor, BackstageNote, noteId, 'note.see');
-      if (note.seenAt !== null) return viewOf(note);
-      note.seenAt = tx.now;
-      await tx.manager.update(BackstageNote, { id: noteId }, { seenAt: tx.now });
-      await tell(tx, actor, dialogue, note, 'see');
+      const events = [{ type: 'note.seen', public: false }];
+      if (note.seenAt === null)
+        await changeRow(tx, noteRow, note, { set: { seenAt: tx.now }, dialogue, verb: 'see', by: actor, events });
       return viewOf(note);
     });
   }
@@ -56,28 +55,3 @@ const viewOf = ({ id, text, senderName, sentAt, seenAt }: BackstageNote): NoteVi
   sentAt: sentAt.getTime(),
   seenAt: seenAt?.getTime() ?? null,
 });
-
-async function tell(
-  tx: Tx,
-  actor: Actor,
-  dialogue: Dialogue,
-  note: BackstageNote,
-  verb: 'send' | 'see',
-): Promise<void> {
-  await Trail.write(tx, {
-    organisationId: dialogue.organisationId,
-    dialogueId: dialogue.id,
-    subjectType: 'note',
-    subjectId: note.id,
-    verb,
-    actorId: actor.accountId,
-  });
-  tx.record({
-    dialogueId: dialogue.id,
-    type: verb === 'send' ? 'note.sent' : 'note.seen',
-    subjectType: 'note',
-    subjectId: note.id,
-    actorId: actor.accountId,
-    public: false,
-  });
-}

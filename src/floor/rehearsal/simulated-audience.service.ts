@@ -10,6 +10,7 @@ import { Transaction } from '../../database/transaction.js';
 import { wrongState } from '../../dialogue/dialogue-assertions.js';
 import { Dialogue, DialogueField } from '../../dialogue/dialogue.entity.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { changeDialogue } from '../../dialogue/dialogue.transitions.js';
 import { SubmissionService } from '../../opinion/submission/submission.service.js';
 
 /** Opinions of a simulated audience; all fictitious. */
@@ -80,7 +81,7 @@ export class SimulatedAudienceService implements BeforeApplicationShutdown {
       if (dialogue.rehearsalOf === null) throw new Refusal('not-a-rehearsal');
       if (dialogue.status !== 'live') throw wrongState(dialogue);
       const audienceUntil = new Date(tx.now.getTime() + minutes * 60_000);
-      await this.dialogues.save(tx, actor, dialogue, { audienceUntil }, { verb: 'invite-audience' });
+      await changeDialogue(tx, dialogue, { verb: 'invite-audience', set: { audienceUntil } }, actor);
       return audienceUntil;
     });
     this.wait(actor, dialogueId);
@@ -91,7 +92,7 @@ export class SimulatedAudienceService implements BeforeApplicationShutdown {
     await this.transaction.run(async (tx) => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'dialogue.run');
       if (dialogue.audienceUntil === null) return;
-      await this.dialogues.save(tx, actor, dialogue, { audienceUntil: null }, { verb: 'end-audience' });
+      await changeDialogue(tx, dialogue, { verb: 'end-audience', set: { audienceUntil: null } }, actor);
     });
   }
 

@@ -10,8 +10,7 @@ import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { enteredView, SubmissionService } from '../../opinion/submission/submission.service.js';
 import type { RaiseDto, RaisedView } from './dto/turn.dto.js';
 import { Turn } from '../floor.entity.js';
-import { recordTurnChange } from '../floor.transitions.js';
-import { linkOpinions, writeTurnTrail, viewTurn } from './turn.transitions.js';
+import { linkOpinions, recordTurnChange, viewTurn } from './turn.transitions.js';
 
 /** Opinions split off from what somebody says, with number and code at once, during the turn or afterwards. */
 @Injectable()
@@ -43,12 +42,12 @@ export class SpokenOpinionService {
         const received = await work(tx);
         await this.submissions.queueWhatWasHeard(tx, actor, received);
         await linkOpinions(tx, turn, [received.id], 'opinionId');
-        await writeTurnTrail(tx, dialogue, turnId, 'raise', actor, { details: { opinionId: received.id } });
-        recordTurnChange(tx, turn, actor.accountId);
-        return { received, turn: await viewTurn(tx, actor, dialogue, turnId) };
+        recordTurnChange(tx, dialogue, turnId, 'raise', actor, { opinionId: received.id });
+        return received;
       },
       {
         once,
+        answer: async (tx, received) => ({ received, turn: await viewTurn(tx, actor, dialogue, turnId) }),
         complete: ({ received, turn: view }, revisions): RaisedView => ({
           ...enteredView(received, revisions),
           turn: view,

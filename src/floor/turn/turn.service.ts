@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
-import { newId } from '../../common/ids.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import type { DialogueStatus } from '../../contract/dialogue.js';
+import { insertRow } from '../../database/change-row.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
@@ -18,15 +18,26 @@ import {
   beginTurn,
   endTurn,
   type LoadedFloor,
-  performerOf,
-  setFloor,
   loadFloor,
-  recordFloorChange,
-  recordTurnChange,
+  newTurn,
+  performerOf,
+  saveFloor,
+  setTurn,
+  storeFloor,
+  turnChanged,
+  turnRow,
   viewFloor,
 } from '../floor.transitions.js';
 import { usualSpeakSeconds } from '../timer.js';
-import { assertGuest, instantIn, linkOpinions, writeTurnTrail, viewTurn, viewTurns } from './turn.transitions.js';
+import {
+  assertGuest,
+  instantIn,
+  linkOpinions,
+  type LoadedTurn,
+  recordTurnChange,
+  viewTurn,
+  viewTurns,
+} from './turn.transitions.js';
 
 /** An older press was made while offline. */
 const promptly = 10_000;
@@ -56,120 +67,130 @@ export class TurnService {
    * ended when theirs began.
    */
   begin(actor: Actor, dialogueId: string, dto: BeginTurnDto, once?: IdempotencyKey): Promise<TurnView> {
-    return this.transaction.run(
-      async (tx) => {
-        const held = await loadFloor(tx, await this.dialogues.lockForChange(tx, actor, dialogueId, 'floor.command'));
-        const { dialogue } = held;
-        await assertGuest(tx, dialogueId, dto.guestId);
-        const turn = dto.endedAt
-          ? await this.writeDown(tx, actor, held, dto, instantIn(tx, dialogue, 'endedAt', dto.endedAt))
-          : await this.beginNow(tx, actor, held, dto);
-        await linkOpinions(tx, turn, dto.opinionIds ?? [], 'opinionIds');
-        return viewTurn(tx, actor, dialogue, turn.id);
-      },
-      { once },
-    );
+    const work = async (tx: Tx): Promise<LoadedTurn> => {
+      const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'floor.command');
+      const floor = await loadFloor(tx, dialogue);
+      await assertGuest(tx, dialogueId, dto.guestId);
+      const turn = dto.endedAt
+        ? await this.writeDown(tx, actor, floor, dto, instantIn(tx, dialogue, 'endedAt', dto.endedAt))
+        : await this.beginNow(tx, actor, floor, dto);
+      await linkOpinions(tx, turn, dto.opinionIds ?? [], 'opinionIds');
+      return { turn, dialogue };
+    };
+    return this.transaction.run(work, { once, answer: answerFor(actor) });
   }
 
   /** The person has finished and the answer begins; the first press counts. */
   answering(actor: Actor, turnId: string, at?: string): Promise<TurnView> {
-    return this.transaction.run(async (tx) => {
-      const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'floor.command');
-      const held = await loadFloor(tx, dialogue);
-      if (turn.answeringAt !== null) return viewTurn(tx, actor, dialogue, turnId);
+    return this.command(actor, turnId, async (tx, { turn, dialogue }) => {
+      if (turn.answeringAt !== null) return;
       if (at === undefined && turn.endedAt !== null) throw new Refusal('turn-changed');
       const answeringAt = at === undefined ? tx.now : instantIn(tx, dialogue, 'at', at);
       assertOrder({ ...turn, answeringAt }, 'at');
-      await tx.manager.update(Turn, { id: turnId }, { answeringAt });
-      recordTurnChange(tx, turn, actor.accountId);
-      if (held.turn?.id === turnId)
-        await recordFloorChange(tx, held, 'timer-answer', performerOf(actor, dialogue), { turnId });
-      else await writeTurnTrail(tx, dialogue, turnId, 'answering-late', actor);
-      return viewTurn(tx, actor, dialogue, turnId);
+      const floor = await loadFloor(tx, dialogue);
+      if (floor.turn?.id === turnId) {
+        await setTurn(tx, turn, { answeringAt }, actor.accountId);
+        await saveFloor(tx, floor, 'timer-answer', performerOf(actor, dialogue), { turnId });
+      } else {
+        await tx.manager.update(Turn, { id: turnId }, { answeringAt });
+        recordTurnChange(tx, dialogue, turnId, 'answering-late', actor);
+      }
     });
   }
 
   /** Ends this turn only. If it has ended already, a late press may set an earlier end. */
   end(actor: Actor, turnId: string, at?: string): Promise<TurnView> {
-    return this.transaction.run(async (tx) => {
-      const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'floor.command');
-      const held = await loadFloor(tx, dialogue);
+    return this.command(actor, turnId, async (tx, { turn, dialogue }) => {
       const endedAt = at === undefined ? tx.now : instantIn(tx, dialogue, 'at', at);
       assertOrder({ ...turn, endedAt }, 'at');
-      if (held.turn?.id === turnId) {
-        await endTurn(tx, held, endedAt);
-        await recordFloorChange(tx, held, 'end', performerOf(actor, dialogue), { turnId });
+      const floor = await loadFloor(tx, dialogue);
+      if (floor.turn?.id === turnId) {
+        await endTurn(tx, floor, endedAt);
+        await saveFloor(tx, floor, 'end', performerOf(actor, dialogue), { turnId });
       } else if (turn.endedAt === null || endedAt < turn.endedAt) {
         await tx.manager.update(Turn, { id: turnId }, { endedAt });
-        await writeTurnTrail(tx, dialogue, turnId, 'end-late', actor);
-        recordTurnChange(tx, turn, actor.accountId);
+        recordTurnChange(tx, dialogue, turnId, 'end-late', actor);
       }
-      return viewTurn(tx, actor, dialogue, turnId);
     });
   }
 
   /** During the turn or afterwards; idempotent. */
   splitOff(actor: Actor, turnId: string, opinionId: string): Promise<TurnView> {
-    return this.transaction.run(async (tx) => {
-      const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'floor.command');
-      if ((await linkOpinions(tx, turn, [opinionId], 'opinionId')).length > 0) {
-        await writeTurnTrail(tx, dialogue, turnId, 'split-off', actor, { details: { opinionId } });
-        recordTurnChange(tx, turn, actor.accountId);
-      }
-      return viewTurn(tx, actor, dialogue, turnId);
+    return this.command(actor, turnId, async (tx, { turn, dialogue }) => {
+      if ((await linkOpinions(tx, turn, [opinionId], 'opinionId')).length > 0)
+        recordTurnChange(tx, dialogue, turnId, 'split-off', actor, { opinionId });
     });
   }
 
-  private async beginNow(tx: Tx, actor: Actor, held: LoadedFloor, dto: BeginTurnDto): Promise<Turn> {
-    const { dialogue, turn: running } = held;
+  private command(
+    actor: Actor,
+    turnId: string,
+    work: (tx: Tx, loaded: LoadedTurn) => Promise<void>,
+  ): Promise<TurnView> {
+    return this.transaction.run(
+      async (tx) => {
+        const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'floor.command');
+        await work(tx, { turn, dialogue });
+        return { turn, dialogue };
+      },
+      { answer: answerFor(actor) },
+    );
+  }
+
+  private async beginNow(tx: Tx, actor: Actor, floor: LoadedFloor, dto: BeginTurnDto): Promise<Turn> {
+    const { dialogue, turn: running } = floor;
     if (dialogue.status !== 'live') throw wrongState(dialogue.status);
     const pressed = dto.startedAt ? instantIn(tx, dialogue, 'startedAt', dto.startedAt) : tx.now;
     const late = tx.now.getTime() - pressed.getTime() > promptly;
     if (!late && (running?.id ?? null) !== (dto.expectedTurnId ?? null))
       throw new Refusal('turn-changed', { present: await viewFloor(tx, dialogue.id) });
-    if (late && running && running.startedAt > pressed) return this.writeDown(tx, actor, held, dto, running.startedAt);
+    if (late && running && running.startedAt > pressed) return this.writeDown(tx, actor, floor, dto, running.startedAt);
     const at = running && running.startedAt > pressed ? tx.now : pressed;
     const by = performerOf(actor, dialogue);
-    const turn = await beginTurn(tx, held, by, {
-      opinionId: dto.opinionIds ? null : held.floor.opinionId,
+    const turn = await beginTurn(tx, floor, by, {
+      opinionId: dto.opinionIds ? null : floor.row.opinionId,
       speaker: dto.speaker ?? null,
       guestId: dto.guestId ?? null,
-      seconds: dto.seconds ?? held.floor.speakSeconds ?? usualSpeakSeconds,
+      seconds: dto.seconds ?? floor.row.speakSeconds ?? usualSpeakSeconds,
       at,
     });
-    await recordFloorChange(tx, held, 'begin-turn', by);
+    await saveFloor(tx, floor, 'begin-turn', by);
     return turn;
   }
 
   /** Records a past turn; it gets a number like any other and does not affect the floor. */
-  private async writeDown(tx: Tx, actor: Actor, held: LoadedFloor, dto: BeginTurnDto, endedAt: Date): Promise<Turn> {
-    const { dialogue, floor } = held;
+  private async writeDown(tx: Tx, actor: Actor, floor: LoadedFloor, dto: BeginTurnDto, endedAt: Date): Promise<Turn> {
+    const { dialogue } = floor;
     if (!writable.includes(dialogue.status)) throw wrongState(dialogue.status);
     if (!dto.startedAt) throw invalid([broken('startedAt', 'required')]);
-    const number = floor.turns + 1;
-    const turn = tx.manager.create(Turn, {
-      id: newId(),
-      dialogueId: dialogue.id,
-      number,
-      speaker: dto.speaker ?? null,
-      guestId: dto.guestId ?? null,
-      startedAt: instantIn(tx, dialogue, 'startedAt', dto.startedAt),
+    const turn: Turn = {
+      ...newTurn(floor, {
+        speaker: dto.speaker ?? null,
+        guestId: dto.guestId ?? null,
+        startedAt: instantIn(tx, dialogue, 'startedAt', dto.startedAt),
+        allottedSeconds: dto.seconds ?? floor.row.speakSeconds ?? usualSpeakSeconds,
+        startedBy: actor.accountId,
+      }),
       answeringAt: dto.answeringAt ? instantIn(tx, dialogue, 'answeringAt', dto.answeringAt) : null,
       endedAt,
-      allottedSeconds: dto.seconds ?? held.floor.speakSeconds ?? usualSpeakSeconds,
-      pauses: [],
-      startedBy: actor.accountId,
       enteredAt: tx.now,
-      version: 1,
-    });
+    };
     assertOrder(turn, 'endedAt');
-    await tx.manager.insert(Turn, turn);
-    await setFloor(tx, held, { turns: number });
-    await writeTurnTrail(tx, dialogue, turn.id, 'enter-turn', actor);
-    recordTurnChange(tx, turn, actor.accountId);
+    await insertRow(tx, turnRow, turn, {
+      dialogue,
+      verb: 'enter-turn',
+      by: actor,
+      events: [turnChanged(turn.id)],
+    });
+    await storeFloor(tx, floor);
     return turn;
   }
 }
+
+const answerFor =
+  (actor: Actor) =>
+  (tx: Tx, { turn, dialogue }: LoadedTurn): Promise<TurnView> =>
+    viewTurn(tx, actor, dialogue, turn.id);
 
 /** Start, answer and end must be in order. */
 export function assertOrder(

@@ -2,7 +2,7 @@ import { In } from 'typeorm';
 import type { Actor } from '../../auth/actor.js';
 import { measure } from '../../contract/turn.js';
 import type { TurnLiveView } from '../../contract/views.js';
-import { Trail } from '../../database/trail.js';
+import { type Performer, recordChange } from '../../database/change-row.js';
 import type { Tx } from '../../database/transaction.js';
 import { invalid } from '../../dialogue/dialogue-assertions.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
@@ -13,9 +13,15 @@ import { unknownId } from '../../opinion/catalogue-lookup.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
 import { sightOf } from '../../opinion/opinion.policy.js';
 import { turnProjection } from './turn.projection.js';
-import { Turn, TurnOpinion } from '../floor.entity.js';
+import { type Turn, TurnOpinion } from '../floor.entity.js';
+import { turnChanged } from '../floor.transitions.js';
 import type { TurnView } from './dto/turn.dto.js';
 import type { ReadSource } from '../../database/sql.js';
+
+export interface LoadedTurn {
+  turn: Turn;
+  dialogue: Dialogue;
+}
 
 const staff = { audience: 'staff', departments: null } as const;
 
@@ -75,26 +81,21 @@ export async function linkOpinions(
   if (here !== opinionIds.length) throw unknownId(field);
   const known = await tx.manager.findBy(TurnOpinion, { turnId: turn.id });
   const fresh = opinionIds.filter((id) => !known.some((link) => link.opinionId === id));
-  for (const opinionId of fresh) await tx.manager.insert(TurnOpinion, { turnId: turn.id, opinionId });
+  if (fresh.length > 0)
+    await tx.manager.insert(
+      TurnOpinion,
+      fresh.map((opinionId) => ({ turnId: turn.id, opinionId })),
+    );
   return fresh;
 }
 
-export async function writeTurnTrail(
+/** Records a change of a turn that is not on the floor. */
+export const recordTurnChange = (
   tx: Tx,
   dialogue: Pick<Dialogue, 'id' | 'organisationId'>,
   turnId: string,
   verb: string,
-  actor: Actor,
-  more: { reason?: string; details?: Record<string, unknown> } = {},
-): Promise<void> {
-  await Trail.write(tx, {
-    organisationId: dialogue.organisationId,
-    dialogueId: dialogue.id,
-    subjectType: 'turn',
-    subjectId: turnId,
-    verb,
-    actorId: actor.accountId,
-    reason: more.reason ?? null,
-    details: more.details ?? null,
-  });
-}
+  by: Performer,
+  details?: Record<string, unknown>,
+): void =>
+  recordChange(tx, { type: 'turn', id: turnId }, { dialogue, verb, by, details, events: [turnChanged(turnId)] });

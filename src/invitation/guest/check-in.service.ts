@@ -19,7 +19,7 @@ import type { CheckInDto, WalkInDto } from './dto/guest.dto.js';
 import type { GuestView } from './dto/guest.view.js';
 import { listed, newDoorCode } from './guest.js';
 import { findGuest } from './guest.queries.js';
-import { writeGuestTrail } from './guest-trail.js';
+import { recordGuestChange } from './guest.transitions.js';
 import { Invitation, Registration, RepeatedRegistration } from '../invitation.entity.js';
 import { registrationFor } from '../invitation.service.js';
 
@@ -45,7 +45,7 @@ export class CheckInService {
         );
         if (arrived === 0) throw await alreadyThere(tx, registration.id);
         const guestId = registration.invitationId ?? registration.id;
-        await writeGuestTrail(tx, dialogue, guestId, 'check-in', actor.accountId);
+        recordGuestChange(tx, dialogue, guestId, 'check-in', actor.accountId);
         return guestOf(tx, dialogueId, guestId);
       },
       { once },
@@ -83,7 +83,7 @@ export class CheckInService {
           withdrawnAt: null,
         });
         await tx.manager.insert(Registration, registration);
-        await writeGuestTrail(tx, dialogue, registration.id, 'walk-in', actor.accountId);
+        recordGuestChange(tx, dialogue, registration.id, 'walk-in', actor.accountId);
         return guestOf(tx, dialogueId, registration.id);
       },
       { once },

@@ -5,7 +5,6 @@ import type { Language } from '../../common/language.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { ms } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
-import { Trail } from '../../database/trail.js';
 import { Transaction } from '../../database/transaction.js';
 import { invalid } from '../../dialogue/dialogue-assertions.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
@@ -90,8 +89,8 @@ export class RecordService {
   ): Promise<void> {
     if (!seesPeople(actor, dialogue)) throw new Refusal('forbidden');
     if (!purpose) throw invalid([broken('purpose', 'required')]);
-    await this.transaction.run((tx) =>
-      Trail.write(tx, {
+    await this.transaction.run(async (tx) =>
+      tx.trail({
         organisationId: dialogue.organisationId,
         dialogueId: dialogue.id,
         subjectType: 'dialogue',

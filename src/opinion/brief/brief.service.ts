@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
 import { localDateOf } from '../../common/local-date.js';
-import { notFound, Refusal } from '../../common/problem/refusal.js';
+import { notFound } from '../../common/problem/refusal.js';
 import type { Permission } from '../../contract/permissions.js';
-import { Trail } from '../../database/trail.js';
+import { assertVersion, changeRow, insertRow, type RowKind } from '../../database/change-row.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { hasDepartment, unknownId } from '../catalogue-lookup.js';
 import type { BriefDto } from '../moderation/dto/moderate.dto.js';
 import type { OpinionBriefView } from '../dto/opinion.view.js';
-import { Brief, type Opinion } from '../opinion.entity.js';
-import { loadOpinion, recordEvent, wrongState } from '../opinion.transitions.js';
+import { Brief } from '../opinion.entity.js';
+import { loadOpinion, type LoadedOpinion, opinionEvent, wrongState } from '../opinion.transitions.js';
+
+const briefRow: RowKind<Brief> = { entity: Brief, type: 'opinion', subjectId: ({ opinionId }) => opinionId };
 
 const preparable = ['received', 'needs_info', 'accepted', 'on_floor'];
 
@@ -26,7 +28,8 @@ export class BriefService {
   /** Writes or rewrites the brief; an earlier approval is revoked. */
   write(actor: Actor, id: string, dto: BriefDto): Promise<OpinionBriefView> {
     return this.transaction.run(async (tx) => {
-      const opinion = await openForDepartment(tx, actor, id, 'opinion.brief');
+      const loaded = await loadForDepartment(tx, actor, id, 'opinion.brief');
+      const { opinion } = loaded;
       if (!preparable.includes(opinion.status)) throw wrongState(opinion.status);
       const departmentId = opinion.departmentId as string;
       const proposedDepartmentId = dto.proposedDepartmentId ?? null;
@@ -36,11 +39,8 @@ export class BriefService {
       )
         throw unknownId('proposedDepartmentId');
       const before = await tx.manager.findOneBy(Brief, { opinionId: id });
-      if ((before?.version ?? undefined) !== dto.version)
-        throw new Refusal('version-conflict', { present: before && viewOf(before) });
-      const brief: Brief = {
-        id: before?.id ?? newId(),
-        opinionId: id,
+      await assertVersion({ version: before?.version }, dto.version, () => before && viewOf(before));
+      const set = {
         departmentId,
         text: dto.text,
         legalBasis: dto.legalBasis ?? null,
@@ -50,46 +50,41 @@ export class BriefService {
         approvedBy: null,
         approvedAt: null,
         updatedAt: tx.now,
-        version: (before?.version ?? 0) + 1,
       };
-      await tx.manager.save(Brief, brief);
-      await this.note(tx, opinion, actor, 'write-brief');
+      const record = recordOf(loaded, 'write-brief', actor);
+      const brief = before
+        ? await changeRow(tx, briefRow, before, { ...record, set })
+        : await insertRow(tx, briefRow, { id: newId(), opinionId: id, ...set, version: 1 }, record);
       return viewOf(brief);
     });
   }
 
   approve(actor: Actor, id: string, version: number): Promise<OpinionBriefView> {
     return this.transaction.run(async (tx) => {
-      const opinion = await openForDepartment(tx, actor, id, 'opinion.approve-brief');
+      const loaded = await loadForDepartment(tx, actor, id, 'opinion.approve-brief');
       const brief = await tx.manager.findOneBy(Brief, { opinionId: id });
       if (!brief) throw notFound();
-      if (brief.version !== version) throw new Refusal('version-conflict', { present: viewOf(brief) });
-      const approved = { ...brief, approvedBy: actor.accountId, approvedAt: tx.now, version: version + 1 };
-      await tx.manager.save(Brief, approved);
-      await this.note(tx, opinion, actor, 'approve-brief');
-      return viewOf(approved);
+      await assertVersion(brief, version, () => viewOf(brief));
+      const set = { approvedBy: actor.accountId, approvedAt: tx.now };
+      return viewOf(await changeRow(tx, briefRow, brief, { ...recordOf(loaded, 'approve-brief', actor), set }));
     });
-  }
-
-  private async note(tx: Tx, opinion: Opinion, actor: Actor, verb: string): Promise<void> {
-    await Trail.write(tx, {
-      organisationId: opinion.organisationId,
-      dialogueId: opinion.dialogueId,
-      subjectType: 'opinion',
-      subjectId: opinion.id,
-      verb,
-      actorId: actor.accountId,
-    });
-    recordEvent(tx, opinion, 'briefed', actor, false);
   }
 }
 
 /** Only the department the opinion is classified to may write its brief. */
-async function openForDepartment(tx: Tx, actor: Actor, id: string, permission: Permission): Promise<Opinion> {
-  const { opinion, dialogue } = await loadOpinion(tx, id);
-  assertMay(actor, permission, scopeOf(dialogue, opinion.departmentId ? [opinion.departmentId] : []));
-  return opinion;
+async function loadForDepartment(tx: Tx, actor: Actor, id: string, permission: Permission): Promise<LoadedOpinion> {
+  const loaded = await loadOpinion(tx, id);
+  const { departmentId } = loaded.opinion;
+  assertMay(actor, permission, scopeOf(loaded.dialogue, departmentId ? [departmentId] : []));
+  return loaded;
 }
+
+const recordOf = ({ opinion, dialogue }: LoadedOpinion, verb: string, by: Actor) => ({
+  dialogue,
+  verb,
+  by,
+  events: [opinionEvent(opinion.id, 'briefed', false)],
+});
 
 const viewOf = ({
   text,

@@ -1,9 +1,10 @@
 import { newId } from '../../common/ids.js';
 import type { EntityManager } from 'typeorm';
+import { type Performer, recordEvent } from '../../database/change-row.js';
 import type { Tx } from '../../database/transaction.js';
 import { Opinion, OpinionGroup } from '../opinion.entity.js';
 import { isShownOutside } from '../opinion-events.js';
-import { type Performer, changeOpinion, type LoadedOpinion, recordEvent } from '../opinion.transitions.js';
+import { changeOpinion, type LoadedOpinion, opinionEvent } from '../opinion.transitions.js';
 import { acceptance } from './acceptance.js';
 
 const membersOf = (tx: Tx, groupId: string): Promise<Opinion[]> =>
@@ -17,18 +18,18 @@ export async function leadOf({ manager }: { manager: EntityManager }, opinion: O
 }
 
 /** Groups an opinion under a lead, together with its own group if it has one. */
-export async function joinGroup(tx: Tx, opened: LoadedOpinion, lead: Opinion, by: Performer): Promise<Opinion> {
-  const { opinion } = opened;
+export async function joinGroup(tx: Tx, loaded: LoadedOpinion, lead: Opinion, by: Performer): Promise<Opinion> {
+  const { opinion } = loaded;
   const groupId = lead.groupId ?? (await openGroup(tx, lead));
   if (opinion.groupId) {
     const led = (await membersOf(tx, opinion.groupId)).filter((member) => member.id !== opinion.id);
-    const deed = { verb: 'group', event: 'grouped', set: { groupId }, details: { leadOpinionId: lead.id } };
-    for (const member of led) await changeOpinion(tx, { opinion: member, dialogue: opened.dialogue }, deed, by);
+    const change = { verb: 'group', event: 'grouped', set: { groupId }, details: { leadOpinionId: lead.id } };
+    for (const member of led) await changeOpinion(tx, { opinion: member, dialogue: loaded.dialogue }, change, by);
     await tx.manager.delete(OpinionGroup, { id: opinion.groupId });
   }
   const joined = await changeOpinion(
     tx,
-    opened,
+    loaded,
     {
       verb: 'group',
       event: 'grouped',
@@ -37,7 +38,7 @@ export async function joinGroup(tx: Tx, opened: LoadedOpinion, lead: Opinion, by
     },
     by,
   );
-  recordEvent(tx, lead, 'grouped', by, isShownOutside(lead.status));
+  recordEvent(tx, lead.dialogueId, opinionEvent(lead.id, 'grouped', isShownOutside(lead.status)), by);
   return joined;
 }
 
@@ -53,10 +54,10 @@ const onItsOwn = async (tx: Tx, member: Opinion): Promise<Partial<Opinion>> =>
   member.acceptedAt ? acceptance(tx, member) : { status: 'received' };
 
 /** Takes a grouped opinion out of its group, back to the inbox or to the end of the queue. */
-export async function leaveGroup(tx: Tx, opened: LoadedOpinion, by: Performer): Promise<Opinion> {
-  const groupId = opened.opinion.groupId as string;
-  const set = { ...(await onItsOwn(tx, opened.opinion)), groupId: null };
-  const alone = await changeOpinion(tx, opened, { verb: 'ungroup', event: 'ungrouped', set }, by);
+export async function leaveGroup(tx: Tx, loaded: LoadedOpinion, by: Performer): Promise<Opinion> {
+  const groupId = loaded.opinion.groupId as string;
+  const set = { ...(await onItsOwn(tx, loaded.opinion)), groupId: null };
+  const alone = await changeOpinion(tx, loaded, { verb: 'ungroup', event: 'ungrouped', set }, by);
   await tidyGroup(tx, groupId, by);
   return alone;
 }
@@ -92,5 +93,6 @@ async function tidyGroup(tx: Tx, groupId: string, by: Performer): Promise<void> 
     await tx.manager.update(Opinion, { id: (left[0] as Opinion).id }, { groupId: null });
     await tx.manager.delete(OpinionGroup, { id: groupId });
   }
-  for (const member of left) recordEvent(tx, member, 'ungrouped', by, isShownOutside(member.status));
+  for (const { id, dialogueId, status } of left)
+    recordEvent(tx, dialogueId, opinionEvent(id, 'ungrouped', isShownOutside(status)), by);
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
+import { recordEvent } from '../../database/change-row.js';
 import { Transaction } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import type { LeaseView } from '../dto/opinion.view.js';
 import { Lease } from '../opinion.entity.js';
-import { loadOpinion, recordEvent } from '../opinion.transitions.js';
+import { loadOpinion, opinionEvent } from '../opinion.transitions.js';
 
 const leaseMs = 30_000;
 
@@ -27,7 +28,7 @@ export class LeaseService {
         until: new Date(tx.now.getTime() + leaseMs),
       };
       await tx.manager.upsert(Lease, lease, ['opinionId']);
-      recordEvent(tx, opinion, 'leased', actor, false);
+      recordEvent(tx, dialogue.id, opinionEvent(opinion.id, 'leased', false), actor);
       return viewOf(lease);
     });
   }
@@ -37,7 +38,7 @@ export class LeaseService {
       const { opinion, dialogue } = await loadOpinion(tx, id);
       assertMay(actor, 'opinion.moderate', scopeOf(dialogue));
       const { affected } = await tx.manager.delete(Lease, { opinionId: id, accountId: actor.accountId });
-      if (affected) recordEvent(tx, opinion, 'leased', actor, false);
+      if (affected) recordEvent(tx, dialogue.id, opinionEvent(opinion.id, 'leased', false), actor);
       return null;
     });
   }

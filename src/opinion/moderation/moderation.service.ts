@@ -4,6 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import type { DeclineReason, OpinionKind, RootCause } from '../../contract/opinion.js';
 import type { Permission } from '../../contract/permissions.js';
+import { assertVersion, recordEvent } from '../../database/change-row.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { localDateOf } from '../../common/local-date.js';
@@ -20,9 +21,9 @@ import {
   type OpinionTransition,
   findOpinion,
   loadOpinion,
+  opinionEvent,
   type LoadedOpinion,
   stateAfter,
-  recordEvent,
   wrongState,
 } from '../opinion.transitions.js';
 import { placeAfter } from './queue.js';
@@ -50,13 +51,13 @@ export class ModerationService {
   ) {}
 
   accept(actor: Actor, id: string, version: number): Promise<OpinionView> {
-    return this.moderate(actor, id, version, async (tx, opened) => {
-      stateAfter(opened.opinion, 'accept');
-      const set = await acceptance(tx, opened.opinion);
-      const masked = set.publicText !== null && opened.opinion.publicText === null;
+    return this.moderate(actor, id, version, async (tx, loaded) => {
+      stateAfter(loaded.opinion, 'accept');
+      const set = await acceptance(tx, loaded.opinion);
+      const masked = set.publicText !== null && loaded.opinion.publicText === null;
       await changeOpinion(
         tx,
-        opened,
+        loaded,
         { verb: 'accept', event: 'accepted', set, details: masked ? { masked } : null },
         actor,
       );
@@ -65,14 +66,14 @@ export class ModerationService {
 
   /** Puts a question back to the author. */
   ask(actor: Actor, id: string, version: number, question: string): Promise<OpinionView> {
-    return this.moderate(actor, id, version, (tx, opened) =>
-      this.step(tx, opened, actor, 'ask', { event: 'asked', set: { reasonCode: null, reasonText: question } }),
+    return this.moderate(actor, id, version, (tx, loaded) =>
+      this.step(tx, loaded, actor, 'ask', { event: 'asked', set: { reasonCode: null, reasonText: question } }),
     );
   }
 
   decline(actor: Actor, id: string, version: number, reason: DeclineReason, note: string | null): Promise<OpinionView> {
-    return this.moderate(actor, id, version, (tx, opened) =>
-      this.step(tx, opened, actor, 'decline', {
+    return this.moderate(actor, id, version, (tx, loaded) =>
+      this.step(tx, loaded, actor, 'decline', {
         event: 'declined',
         set: { reasonCode: reason, reasonText: note },
         reason,
@@ -82,9 +83,9 @@ export class ModerationService {
 
   /** Revokes a decline, or an acceptance that has not been called yet. */
   reconsider(actor: Actor, id: string, version: number): Promise<OpinionView> {
-    return this.moderate(actor, id, version, (tx, opened) => {
-      assertOpenDialogue(opened);
-      return this.step(tx, opened, actor, 'reconsider', {
+    return this.moderate(actor, id, version, (tx, loaded) => {
+      assertOpenDialogue(loaded);
+      return this.step(tx, loaded, actor, 'reconsider', {
         event: 'reconsidered',
         set: { reasonCode: null, reasonText: null, queuePosition: null, acceptedAt: null },
       });
@@ -93,50 +94,50 @@ export class ModerationService {
 
   /** On the author's wish; the reason says how it was expressed. */
   withdraw(actor: Actor, id: string, version: number, reason: string): Promise<OpinionView> {
-    return this.moderate(actor, id, version, (tx, opened) => withdraw(tx, opened, actor, reason));
+    return this.moderate(actor, id, version, (tx, loaded) => withdraw(tx, loaded, actor, reason));
   }
 
   /**
    * Another wording for hall and public, shorter or without personal data; null shows the original. The original stays.
    */
   redact(actor: Actor, id: string, version: number, publicText: string | null): Promise<OpinionView> {
-    return this.moderate(actor, id, version, async (tx, opened) => {
-      assertNotWithdrawn(opened);
-      const set = { publicText: publicText === opened.opinion.text ? null : publicText };
-      const after = await changeOpinion(tx, opened, { verb: 'redact', event: 'redacted', set }, actor);
-      if (after.answerPublishedAt) await this.followUps.get().reword(tx, after);
+    return this.moderate(actor, id, version, async (tx, loaded) => {
+      assertNotWithdrawn(loaded);
+      const set = { publicText: publicText === loaded.opinion.text ? null : publicText };
+      await changeOpinion(tx, loaded, { verb: 'redact', event: 'redacted', set }, actor);
+      if (loaded.opinion.answerPublishedAt) await this.followUps.get().reword(tx, loaded.opinion);
     });
   }
 
   /** Setting a field also sets its department, unless one is given. */
   classify(actor: Actor, id: string, { version, ...wish }: Classification): Promise<OpinionView> {
-    return this.moderate(actor, id, version, async (tx, opened) => {
-      assertNotWithdrawn(opened);
-      const set = { ...(await this.place(tx, opened.opinion, wish)), ...rekind(opened.opinion, wish.kind) };
+    return this.moderate(actor, id, version, async (tx, loaded) => {
+      assertNotWithdrawn(loaded);
+      const set = { ...(await this.place(tx, loaded.opinion, wish)), ...rekind(loaded.opinion, wish.kind) };
       if (Object.keys(set).length === 0) return;
-      await changeOpinion(tx, opened, { verb: 'classify', event: 'classified', set, details: { ...set } }, actor);
+      await changeOpinion(tx, loaded, { verb: 'classify', event: 'classified', set, details: { ...set } }, actor);
     });
   }
 
   /** Every author keeps text, number and code; the lead is called and decided for all. */
   group(actor: Actor, id: string, version: number, intoId: string): Promise<OpinionView> {
-    return this.moderate(actor, id, version, async (tx, opened) => {
-      const { opinion } = opened;
+    return this.moderate(actor, id, version, async (tx, loaded) => {
+      const { opinion } = loaded;
       stateAfter(opinion, 'group');
       const into = await findOpinion(tx, intoId);
       const lead = into?.dialogueId === opinion.dialogueId ? await leadOf(tx, into) : undefined;
       if (!lead || lead.id === opinion.id) throw unknownId('intoId');
       if (!leadable.includes(lead.status)) throw wrongState(lead.status);
       if ((lead.kind === 'praise') !== (opinion.kind === 'praise')) throw new Refusal('praise-is-noted');
-      await joinGroup(tx, opened, lead, actor);
+      await joinGroup(tx, loaded, lead, actor);
     });
   }
 
   ungroup(actor: Actor, id: string, version: number): Promise<OpinionView> {
-    return this.moderate(actor, id, version, async (tx, opened) => {
-      stateAfter(opened.opinion, 'ungroup');
-      assertOpenDialogue(opened);
-      await leaveGroup(tx, opened, actor);
+    return this.moderate(actor, id, version, async (tx, loaded) => {
+      stateAfter(loaded.opinion, 'ungroup');
+      assertOpenDialogue(loaded);
+      await leaveGroup(tx, loaded, actor);
     });
   }
 
@@ -151,7 +152,8 @@ export class ModerationService {
         throw other?.dialogueId === opinion.dialogueId ? wrongState(other.status) : unknownId('after');
       }
       await tx.execute('UPDATE opinion SET queue_position = ? WHERE id = ?', [place.position, id]);
-      for (const moved of [id, ...place.spread]) recordEvent(tx, { ...opinion, id: moved }, 'moved', actor, true);
+      for (const moved of [id, ...place.spread])
+        recordEvent(tx, opinion.dialogueId, opinionEvent(moved, 'moved', true), actor);
     });
   }
 
@@ -182,12 +184,11 @@ export class ModerationService {
     actor: Actor,
     id: string,
     version: number,
-    work: (tx: Tx, opened: LoadedOpinion) => Promise<unknown>,
+    work: (tx: Tx, loaded: LoadedOpinion) => Promise<unknown>,
   ): Promise<OpinionView> {
-    return this.command(actor, 'opinion.moderate', id, async (tx, opened) => {
-      if (opened.opinion.version !== version)
-        throw new Refusal('version-conflict', { present: await this.present(tx, actor, id) });
-      await work(tx, opened);
+    return this.command(actor, 'opinion.moderate', id, async (tx, loaded) => {
+      await assertVersion(loaded.opinion, version, () => this.present(tx, actor, id));
+      await work(tx, loaded);
     });
   }
 
@@ -195,25 +196,27 @@ export class ModerationService {
     actor: Actor,
     permission: Permission,
     id: string,
-    work: (tx: Tx, opened: LoadedOpinion) => Promise<unknown>,
+    work: (tx: Tx, loaded: LoadedOpinion) => Promise<unknown>,
   ): Promise<OpinionView> {
-    return this.transaction.run(async (tx) => {
-      const opened = await loadOpinion(tx, id);
-      assertMay(actor, permission, scopeOf(opened.dialogue));
-      await work(tx, opened);
-      return this.present(tx, actor, id);
-    });
+    return this.transaction.run(
+      async (tx) => {
+        const loaded = await loadOpinion(tx, id);
+        assertMay(actor, permission, scopeOf(loaded.dialogue));
+        await work(tx, loaded);
+      },
+      { answer: (tx) => this.present(tx, actor, id) },
+    );
   }
 
   private async step(
     tx: Tx,
-    opened: LoadedOpinion,
+    loaded: LoadedOpinion,
     actor: Actor,
     verb: 'ask' | 'decline' | 'reconsider',
-    deed: Omit<OpinionTransition, 'verb'>,
+    change: Omit<OpinionTransition, 'verb'>,
   ): Promise<void> {
-    const status = stateAfter(opened.opinion, verb);
-    await changeOpinion(tx, opened, { ...deed, verb, set: { ...deed.set, status } }, actor);
+    const status = stateAfter(loaded.opinion, verb);
+    await changeOpinion(tx, loaded, { ...change, verb, set: { ...change.set, status } }, actor);
   }
 
   private async present(tx: Tx, actor: Actor, id: string): Promise<OpinionView> {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../auth/actor.js';
-import { Trail } from '../../database/trail.js';
+import { recordChange } from '../../database/change-row.js';
 import { Transaction } from '../../database/transaction.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import type { OrderDto, OrderedView } from './dto/moderate.dto.js';
 import { unknownId } from '../catalogue-lookup.js';
-import { recordEvent } from '../opinion.transitions.js';
+import { opinionEvent } from '../opinion.transitions.js';
 import { setOrder, strangersAmong } from './queue.js';
 
 /** Sets the whole calling order: after dragging or alternating, or to undo either. */
@@ -22,18 +22,19 @@ export class QueueService {
       const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'opinion.order');
       if ((await strangersAmong(tx, dialogueId, order)).length > 0) throw unknownId('order');
       const moved = await setOrder(tx, dialogueId, order);
-      for (const id of moved) recordEvent(tx, { id, dialogueId }, 'moved', actor, true);
       if (moved.length > 0)
-        await Trail.write(tx, {
-          organisationId: dialogue.organisationId,
-          dialogueId,
-          subjectType: 'dialogue',
-          subjectId: dialogueId,
-          verb: 'order-queue',
-          actorId: actor.accountId,
-          reason: criterion ?? null,
-          details: { moved, ...(rules ? { rules } : {}) },
-        });
+        recordChange(
+          tx,
+          { type: 'dialogue', id: dialogueId },
+          {
+            dialogue,
+            verb: 'order-queue',
+            by: actor,
+            reason: criterion,
+            details: { moved, ...(rules ? { rules } : {}) },
+            events: moved.map((id) => opinionEvent(id, 'moved', true)),
+          },
+        );
       return { moved };
     });
   }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../database/transaction.js';
+import { Opinion } from '../opinion.entity.js';
 
 /** Gap between neighbours, so that moving one changes no other. */
 const gap = 1024;
@@ -24,12 +25,11 @@ export async function frontOfQueue(tx: Tx, dialogueId: string): Promise<number> 
   return (first?.position ?? 2 * gap) - gap;
 }
 
-export async function firstOfQueue(tx: Tx, dialogueId: string): Promise<string | undefined> {
-  const [first] = await tx.rows<{ id: string }>(`SELECT id ${inQueue} ORDER BY queue_position, number LIMIT 1`, [
-    dialogueId,
-  ]);
-  return first?.id;
-}
+export const firstOfQueue = (tx: Tx, dialogueId: string): Promise<Opinion | null> =>
+  tx.manager.findOne(Opinion, {
+    where: { dialogueId, status: 'accepted' },
+    order: { queuePosition: 'ASC', number: 'ASC' },
+  });
 
 /** A position between two neighbours; undefined if there is no integer left between them. */
 export function between(before: number | undefined, after: number | undefined): number | undefined {

@@ -3,13 +3,14 @@ import type { Logger } from 'pino';
 import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
 import { LOGGER } from '../../common/common.module.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
+import { recordEvent } from '../../database/change-row.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { isPublic } from '../../dialogue/dialogue.policy.js';
 import type { SupportView } from '../dto/opinion.view.js';
 import { leadOf } from '../moderation/grouping.js';
 import type { Opinion } from '../opinion.entity.js';
 import { isShownOutside } from '../opinion-events.js';
-import { findOpinion } from '../opinion.transitions.js';
+import { findOpinion, opinionEvent } from '../opinion.transitions.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 
 const coalesceMs = 500;
@@ -131,14 +132,7 @@ export class SupportService implements OnModuleDestroy {
   private async record(touched: ReadonlyMap<string, string>): Promise<void> {
     const record = async (tx: Tx): Promise<void> => {
       for (const [subjectId, dialogueId] of touched)
-        tx.record({
-          dialogueId,
-          type: 'opinion.supported',
-          subjectType: 'opinion',
-          subjectId,
-          actorId: null,
-          public: true,
-        });
+        recordEvent(tx, dialogueId, opinionEvent(subjectId, 'supported', true), { accountId: null });
     };
     await this.transaction.run(record).catch((error: unknown) => {
       // The rows are stored; screens get the right count with the next change of these opinions.

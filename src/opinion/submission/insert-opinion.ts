@@ -5,10 +5,11 @@ import { lastFour } from '../../common/text/phone.js';
 import { hashTrackingCode, makePin, makeTrackingCode } from '../../common/tracking-code.js';
 import { type AuthorKind, type OpinionChannel, publicNumber } from '../../contract/opinion.js';
 import type { DialogueStatus } from '../../contract/dialogue.js';
-import { Trail } from '../../database/trail.js';
+import { recordChange } from '../../database/change-row.js';
 import type { Tx } from '../../database/transaction.js';
 import { lockClause } from '../../dialogue/lock-dialogue.js';
 import { findField, unknownId } from '../catalogue-lookup.js';
+import { opinionEvent } from '../opinion.transitions.js';
 import type { OpinionContentDto } from './dto/submit-opinion.dto.js';
 import type { OpinionReceiptView } from './dto/receipt.view.js';
 import { pinHash } from '../tracking/tracking-secret.js';
@@ -103,23 +104,16 @@ export function prepareInsert(
       field?.departmentId ?? null,
       now,
     ]);
-    await Trail.write(tx, {
-      organisationId,
-      dialogueId,
-      subjectType: 'opinion',
-      subjectId: id,
-      verb: 'receive',
-      to: 'received',
-      actorId: incoming.enteredBy,
-    });
-    tx.record({
-      dialogueId,
-      type: 'opinion.received',
-      subjectType: 'opinion',
-      subjectId: id,
-      actorId: incoming.enteredBy,
-      public: true,
-    });
+    recordChange(
+      tx,
+      { type: 'opinion', id, to: 'received' },
+      {
+        dialogue,
+        verb: 'receive',
+        by: { accountId: incoming.enteredBy },
+        events: [opinionEvent(id, 'received', true)],
+      },
+    );
     return {
       id,
       number,

@@ -202,7 +202,7 @@ export const enteredView = (received: Unnumbered, revisions: ReadonlyMap<string,
 async function queueAtOnce(tx: Tx, actor: Actor, received: Unnumbered, spoken: boolean): Promise<void> {
   const { dialogue } = received;
   if (!spoken || !inSession.includes(dialogue.status)) assertMay(actor, 'opinion.moderate', scopeOf(dialogue));
-  const opened = await loadOpinion(tx, received.id);
-  const set = await acceptance(tx, opened.opinion);
-  await changeOpinion(tx, opened, { verb: 'accept', event: 'accepted', set }, actor);
+  const loaded = await loadOpinion(tx, received.id);
+  const set = await acceptance(tx, loaded.opinion);
+  await changeOpinion(tx, loaded, { verb: 'accept', event: 'accepted', set }, actor);
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AssignmentStatus, DueState } from '../../contract/assignment.js';
 import type { Tx } from '../../database/transaction.js';
 import type { Opinion } from '../opinion.entity.js';
+import type { LoadedOpinion } from '../opinion.transitions.js';
 import type { ReadSource } from '../../database/sql.js';
 
 /** What became of a decided opinion, as far as its author may know. */
@@ -12,19 +13,11 @@ export interface FollowUp {
   answer: { text: string; legalBasis: string | null; departmentName: string | null; publishedAt: number } | null;
 }
 
-export interface Reopening {
-  /** The decided opinion: the lead, if the author's own is grouped. */
-  opinion: Opinion;
-  /** The author's own. */
-  askedBy: Opinion;
-  reason: string;
-}
-
 /** Implemented by the module that handles decided opinions, above this one; registered when the application starts. */
 export interface FollowUpHandler {
   follow(source: ReadSource, opinionId: string): Promise<FollowUp>;
-  /** Reopens an assignment, in the transaction of the author's request. */
-  reopen(tx: Tx, reopening: Reopening): Promise<void>;
+  /** Reopens an assignment of a decided opinion (the lead of a group), in the transaction of the author's request. */
+  reopen(tx: Tx, lead: LoadedOpinion, reason: string): Promise<void>;
   /** Called when the public wording of an answered question changes, in the same transaction. */
   reword(tx: Tx, opinion: Opinion): Promise<void>;
 }

@@ -4,7 +4,8 @@ import { columns, computed, list, select } from '../../database/select.js';
 import type { Tx } from '../../database/transaction.js';
 import type { RatingView } from './dto/tracking.view.js';
 import { Rating } from '../opinion.entity.js';
-import { type Performer, changeOpinion, type LoadedOpinion } from '../opinion.transitions.js';
+import type { Performer } from '../../database/change-row.js';
+import { changeOpinion, type LoadedOpinion } from '../opinion.transitions.js';
 import type { ReadSource } from '../../database/sql.js';
 
 interface Said {
@@ -13,14 +14,14 @@ interface Said {
 }
 
 /** Inserts or replaces the author's rating. The comment is not written to the trail. */
-export async function rate(tx: Tx, opened: LoadedOpinion, { verdict, comment }: Said, by: Performer): Promise<void> {
-  const { id: opinionId, dialogueId } = opened.opinion;
+export async function rate(tx: Tx, loaded: LoadedOpinion, { verdict, comment }: Said, by: Performer): Promise<void> {
+  const { id: opinionId, dialogueId } = loaded.opinion;
   const before = await tx.manager.findOneBy(Rating, { opinionId });
   const said = { verdict, comment: comment ?? null };
   if (before) await tx.manager.update(Rating, { opinionId }, { ...said, changedAt: tx.now });
   else await tx.manager.insert(Rating, { opinionId, dialogueId, ...said, ratedAt: tx.now, changedAt: null });
   const details = { verdict, before: before?.verdict ?? null };
-  await changeOpinion(tx, opened, { verb: 'rate', event: 'rated', set: {}, details }, by);
+  await changeOpinion(tx, loaded, { verb: 'rate', event: 'rated', set: {}, details }, by);
 }
 
 export async function findRating(source: ReadSource, opinionId: string): Promise<RatingView | null> {

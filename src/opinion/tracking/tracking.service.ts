@@ -21,14 +21,8 @@ import type { MyOpinionsView, TrackingView } from './dto/tracking.view.js';
 import { type FollowUp, FollowUpHooks } from './follow-up-hooks.js';
 import { leadOf } from '../moderation/grouping.js';
 import { Opinion, OpinionSupplement } from '../opinion.entity.js';
-import {
-  type Performer,
-  changeOpinion,
-  loadOpinion,
-  type LoadedOpinion,
-  stateAfter,
-  wrongState,
-} from '../opinion.transitions.js';
+import type { Performer } from '../../database/change-row.js';
+import { changeOpinion, loadOpinion, type LoadedOpinion, stateAfter, wrongState } from '../opinion.transitions.js';
 import { isPinOf } from './tracking-secret.js';
 import { findRating, rate } from './rating.js';
 import { mayJudge, publicSteps, trackedStatus, type TrailLine } from './tracking-steps.js';
@@ -85,13 +79,13 @@ export class TrackingService {
 
   /** Answers the moderators' question; they see the opinion as newly received. */
   complete(dto: CompleteDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
-    return this.act(dto, asker, once, async (tx, opened) => {
-      const { opinion } = opened;
+    return this.act(dto, asker, once, async (tx, loaded) => {
+      const { opinion } = loaded;
       const status = stateAfter(opinion, 'complete');
       await this.supplement(tx, opinion, opinion.reasonText, dto.text);
       await changeOpinion(
         tx,
-        opened,
+        loaded,
         { verb: 'complete', event: 'completed', set: { status, reasonText: null } },
         author,
       );
@@ -99,33 +93,26 @@ export class TrackingService {
   }
 
   withdraw(dto: TrackDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
-    return this.act(dto, asker, once, (tx, opened) => withdraw(tx, opened, author, null));
+    return this.act(dto, asker, once, (tx, loaded) => withdraw(tx, loaded, author, null));
   }
 
   /** Rates the answer; may be changed until the matter is reopened. */
   rate(dto: RateDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
-    return this.act(dto, asker, once, async (tx, opened) => {
-      const lead = await leadOf(tx, opened.opinion);
-      if (!mayJudge(opened.opinion, lead, opened.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
-      await rate(tx, opened, dto, author);
+    return this.act(dto, asker, once, async (tx, loaded) => {
+      const lead = await leadOf(tx, loaded.opinion);
+      if (!mayJudge(loaded.opinion, lead, loaded.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
+      await rate(tx, loaded, dto, author);
     });
   }
 
   /** Requests to reopen the matter: once, after the answer. */
   reopen(dto: ReopenDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
-    return this.act(dto, asker, once, async (tx, opened) => {
-      const lead = await leadOf(tx, opened.opinion);
-      if (!mayJudge(opened.opinion, lead, opened.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
-      await this.supplement(tx, opened.opinion, null, dto.reason);
-      const askedBy = await changeOpinion(
-        tx,
-        opened,
-        { verb: 'reopen', event: 'reopened', set: { reopenedAt: tx.now } },
-        author,
-      );
-      await this.followUps
-        .get()
-        .reopen(tx, { opinion: lead.id === askedBy.id ? askedBy : lead, askedBy, reason: dto.reason });
+    return this.act(dto, asker, once, async (tx, loaded) => {
+      const lead = await leadOf(tx, loaded.opinion);
+      if (!mayJudge(loaded.opinion, lead, loaded.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
+      await this.supplement(tx, loaded.opinion, null, dto.reason);
+      await changeOpinion(tx, loaded, { verb: 'reopen', event: 'reopened', set: { reopenedAt: tx.now } }, author);
+      await this.followUps.get().reopen(tx, { opinion: lead, dialogue: loaded.dialogue }, dto.reason);
     });
   }
 
@@ -158,16 +145,13 @@ export class TrackingService {
     dto: TrackDto,
     asker: TrackingRequester,
     once: IdempotencyKey | undefined,
-    work: (tx: Tx, opened: LoadedOpinion) => Promise<unknown>,
+    work: (tx: Tx, loaded: LoadedOpinion) => Promise<unknown>,
   ): Promise<TrackingView> {
     const id = await this.find(dto, asker);
-    return this.transaction.run(
-      async (tx) => {
-        await work(tx, await loadOpinion(tx, id));
-        return this.view(tx, id, asker.language);
-      },
-      { once },
-    );
+    return this.transaction.run(async (tx) => work(tx, await loadOpinion(tx, id)), {
+      once,
+      answer: (tx) => this.view(tx, id, asker.language),
+    });
   }
 
   private async find({ trackingCode, pin }: TrackDto, asker: TrackingRequester): Promise<string> {

@@ -10,7 +10,6 @@ import { Refusal } from '../../common/problem/refusal.js';
 import type { Thing } from '../../contract/words.js';
 import { isUniqueViolation } from '../../common/problem/database-errors.js';
 import { Reader } from '../../database/reader.js';
-import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { assertOtherAdmin } from './other-administrator.js';
 import { existing, given } from '../validity.js';
@@ -89,7 +88,7 @@ export class AccountService {
       createdAt: tx.now,
     });
     await tx.manager.insert(Account, account);
-    await this.note(tx, account, 'create', actorId);
+    this.trail(tx, account, 'create', actorId);
     return account;
   }
 
@@ -98,7 +97,7 @@ export class AccountService {
       const account = await this.managed(tx, actor, id);
       Object.assign(account, given(dto));
       await tx.manager.save(account);
-      await this.note(tx, account, 'change', actor.accountId, { changed: Object.keys(given(dto)) });
+      this.trail(tx, account, 'change', actor.accountId, { changed: Object.keys(given(dto)) });
       return this.view(tx, account);
     });
   }
@@ -111,7 +110,7 @@ export class AccountService {
       account.passwordHash = passwordHash;
       await tx.manager.save(account);
       await this.endLogins(tx, account);
-      await this.note(tx, account, 'set-password', actor.accountId);
+      this.trail(tx, account, 'set-password', actor.accountId);
     });
   }
 
@@ -124,7 +123,7 @@ export class AccountService {
       account.disabledAt = tx.now;
       await tx.manager.save(account);
       await this.endLogins(tx, account);
-      await this.note(tx, account, 'disable', actor.accountId);
+      this.trail(tx, account, 'disable', actor.accountId);
       return this.view(tx, account);
     });
   }
@@ -134,7 +133,7 @@ export class AccountService {
       const account = await this.managed(tx, actor, id);
       account.disabledAt = null;
       await tx.manager.save(account);
-      await this.note(tx, account, 'enable', actor.accountId);
+      this.trail(tx, account, 'enable', actor.accountId);
       return this.view(tx, account);
     });
   }
@@ -156,15 +155,15 @@ export class AccountService {
     tx.afterCommit(() => this.revocations.tell({ accountId: account.id }));
   }
 
-  private note(
+  private trail(
     tx: Tx,
     account: Account,
     verb: string,
     actorId: string | null,
     details?: Record<string, unknown>,
-  ): Promise<void> {
+  ): void {
     const { id: subjectId, organisationId } = account;
-    return Trail.write(tx, {
+    tx.trail({
       organisationId,
       subjectType: 'account',
       subjectId,

@@ -5,7 +5,6 @@ import { RevocationService } from '../../auth/revocation.service.js';
 import { newId } from '../../common/ids.js';
 import { addDays, localDateOf } from '../../common/local-date.js';
 import { dialogueRoles, may, type Role } from '../../contract/permissions.js';
-import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { AccountService } from './account.service.js';
 import { assertOtherAdmin } from './other-administrator.js';
@@ -37,7 +36,7 @@ export class GrantService {
       await assertOwn(tx, 'dialogue', organisationId, dialogueId, 'dialogueId');
       const grant = { id: newId(), accountId, role, organisationId, departmentId, dialogueId, validFrom, validUntil };
       await tx.manager.insert(Grant, grant);
-      await this.note(tx, actor, grant, 'grant');
+      this.trail(tx, actor, grant, 'grant');
       return this.accounts.view(tx, account);
     });
   }
@@ -52,15 +51,15 @@ export class GrantService {
       if (grant.role === 'admin') await assertOtherAdmin(tx, grant.organisationId, { grantId: id });
       grant.validUntil = lastDay;
       await tx.manager.save(grant);
-      await this.note(tx, actor, grant, 'end-grant');
+      this.trail(tx, actor, grant, 'end-grant');
       if (lastDay < today) tx.afterCommit(() => this.revocations.tell({ accountId: grant.accountId }));
       return this.accounts.view(tx, existing(await tx.manager.findOneBy(Account, { id: grant.accountId })));
     });
   }
 
-  private note(tx: Tx, actor: Actor, grant: Grant, verb: string): Promise<void> {
+  private trail(tx: Tx, actor: Actor, grant: Grant, verb: string): void {
     const { id: grantId, role, organisationId, departmentId, dialogueId, validFrom, validUntil } = grant;
-    return Trail.write(tx, {
+    tx.trail({
       organisationId,
       dialogueId,
       subjectType: 'account',

@@ -6,7 +6,6 @@ import { yearOf } from '../../common/local-date.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import type { Thing } from '../../contract/words.js';
 import { Reader } from '../../database/reader.js';
-import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { existing } from '../validity.js';
 import type { CreateCalendarDayDto } from '../dto/organisation.dto.js';
@@ -44,7 +43,7 @@ export class CalendarDayService {
       const { date, name, kind, status } = dto;
       const day = { id: newId(), organisationId, date, name, kind, status };
       await tx.manager.insert(CalendarDay, day);
-      await this.note(tx, actor, organisationId, day.id, 'create', { date, kind, status });
+      this.trail(tx, actor, organisationId, day.id, 'create', { date, kind, status });
       return day;
     });
   }
@@ -57,19 +56,19 @@ export class CalendarDayService {
       assertMay(actor, 'calendar.manage', { organisationId: day.organisationId });
       await tx.manager.delete(CalendarDay, { id });
       const { date, kind, status } = day;
-      await this.note(tx, actor, day.organisationId, id, 'remove', { date, kind, status });
+      this.trail(tx, actor, day.organisationId, id, 'remove', { date, kind, status });
     });
   }
 
-  private async note(
+  private trail(
     tx: Tx,
     actor: Actor,
     organisationId: string,
     id: string,
     verb: string,
     details: Record<string, string>,
-  ): Promise<void> {
-    await Trail.write(tx, {
+  ): void {
+    tx.trail({
       organisationId,
       subjectType: 'calendar_day',
       subjectId: id,

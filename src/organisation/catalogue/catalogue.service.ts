@@ -4,7 +4,6 @@ import { type Actor, assertMay } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
 import type { Permission } from '../../contract/permissions.js';
 import { Reader } from '../../database/reader.js';
-import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { assertOwn, assertRange, existing, given } from '../validity.js';
 
@@ -57,7 +56,7 @@ export class CatalogueService {
       const thing = { ...values, id: newId(), organisationId, validUntil: values.validUntil ?? null };
       await this.check(tx, kind, organisationId, thing);
       const saved = await save(tx.manager, kind.entity, thing as DeepPartial<T>);
-      await this.note(tx, actor, kind, saved, 'create');
+      this.trail(tx, actor, kind, saved, 'create');
       return saved;
     });
   }
@@ -69,7 +68,7 @@ export class CatalogueService {
       const thing = { ...found, ...given(values) };
       await this.check(tx, kind, found.organisationId, thing);
       const saved = await save(tx.manager, kind.entity, thing as DeepPartial<T>);
-      await this.note(tx, actor, kind, saved, 'change', Object.keys(given(values)));
+      this.trail(tx, actor, kind, saved, 'change', Object.keys(given(values)));
       return saved;
     });
   }
@@ -85,15 +84,15 @@ export class CatalogueService {
       await assertOwn(tx, table, organisationId, (thing as unknown as Record<string, string | null>)[key], key);
   }
 
-  private note<T extends CatalogueEntry>(
+  private trail<T extends CatalogueEntry>(
     tx: Tx,
     actor: Actor,
     kind: CatalogueKind<T>,
     thing: T,
     verb: string,
     changed?: string[],
-  ): Promise<void> {
-    return Trail.write(tx, {
+  ): void {
+    tx.trail({
       organisationId: thing.organisationId,
       subjectType: kind.subjectType,
       subjectId: thing.id,

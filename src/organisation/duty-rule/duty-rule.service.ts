@@ -5,7 +5,6 @@ import { newId } from '../../common/ids.js';
 import { addDays } from '../../common/local-date.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { Reader } from '../../database/reader.js';
-import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { assertRange, existing } from '../validity.js';
 import type { CreateDutyRuleDto, EndDto } from '../dto/organisation.dto.js';
@@ -55,7 +54,7 @@ export class DutyRuleService {
       });
       await tx.manager.insert(DutyRule, rule);
       const { required, firstHalf, secondHalf } = rule;
-      await this.note(tx, actor, rule, 'create', { dialogueKind, required, firstHalf, secondHalf, validFrom });
+      this.trail(tx, actor, rule, 'create', { dialogueKind, required, firstHalf, secondHalf, validFrom });
       return rule;
     });
   }
@@ -72,18 +71,18 @@ export class DutyRuleService {
   private async close(tx: Tx, actor: Actor, rule: DutyRule, validUntil: string): Promise<DutyRule> {
     rule.validUntil = validUntil;
     await tx.manager.save(rule);
-    await this.note(tx, actor, rule, 'end', { validUntil });
+    this.trail(tx, actor, rule, 'end', { validUntil });
     return rule;
   }
 
-  private note(
+  private trail(
     tx: Tx,
     actor: Actor,
     { id, organisationId }: DutyRule,
     verb: string,
     details: Record<string, string | number>,
-  ): Promise<void> {
-    return Trail.write(tx, {
+  ): void {
+    tx.trail({
       organisationId,
       subjectType: 'duty_rule',
       subjectId: id,

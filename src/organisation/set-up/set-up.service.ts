@@ -6,7 +6,6 @@ import { newId } from '../../common/ids.js';
 import { localDateOf } from '../../common/local-date.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
 import { Reader } from '../../database/reader.js';
-import { Trail } from '../../database/trail.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { AccountService } from '../account/account.service.js';
 import type { FirstAdministratorDto, FirstOrganisationDto, SetUpDto } from './dto/set-up.dto.js';
@@ -93,7 +92,7 @@ export class SetUpService {
       dialogueId: null,
     };
     await tx.manager.insert(Grant, { ...grant, validFrom: today, validUntil: null });
-    await Trail.write(tx, {
+    tx.trail({
       organisationId,
       subjectType: 'account',
       subjectId: accountId,
