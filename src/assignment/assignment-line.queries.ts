@@ -1,11 +1,10 @@
 import { pick } from '../common/pick.js';
-import { columns, list, orNull, type RowOf, select } from '../database/select.js';
+import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import { all, among, type ReadSource, where } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { Department } from '../organisation/organisation.entity.js';
 import { Assignment } from './assignment.entity.js';
-import { readCoordinators } from './read-assignments.js';
 
 const line = list(
   columns(Assignment, 't', ['id', 'opinionId', 'directiveId', 'leadDepartmentId', 'task', 'dueOn', 'status']),
@@ -13,6 +12,10 @@ const line = list(
   columns(Department, 'd', ['shortName AS departmentName']),
   columns(Dialogue, 'g', ['numberPrefix']),
   orNull(columns(Opinion, 'o', ['number AS opinionNumber'])),
+  computed<{ coordinatedBy: string | null }>(
+    `(SELECT string_agg(c.department_id, ',' ORDER BY h.position, h.id) FROM assignment_coordinator c
+       JOIN department h ON h.id = c.department_id WHERE c.assignment_id = t.id) AS "coordinatedBy"`,
+  ),
 );
 
 export interface AssignmentLineRow extends RowOf<typeof line> {
@@ -37,11 +40,7 @@ export async function readAssignmentLines(
      LEFT JOIN opinion o ON o.id = t.opinion_id WHERE ${sql} ORDER BY t.assigned_at, t.id`,
     values,
   );
-  const coordinators = await readCoordinators(
-    source,
-    found.map((row) => row.id),
-  );
-  return found.map((row) => ({ ...row, coordinators: coordinators.get(row.id)?.map((one) => one.id) ?? [] }));
+  return found.map((row) => ({ ...row, coordinators: row.coordinatedBy?.split(',') ?? [] }));
 }
 
 export const departmentsOf = (assignment: AssignmentLineRow): string[] => [

@@ -1,14 +1,14 @@
 import { pick } from '../common/pick.js';
 import { publicNumber, speechOf } from '../contract/opinion.js';
 import type { OpinionLiveView } from '../contract/views.js';
-import { groupBy, ms, msOrNull } from '../database/projection.js';
-import { type Columns, columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
+import { ms, msOrNull } from '../database/projection.js';
+import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import { among, type Condition, type ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Department, Field } from '../organisation/organisation.entity.js';
 import { maskContacts } from './masking.js';
 import { hallText } from './opinion-events.js';
-import { Author, Brief, Lease, Opinion, OpinionDepartment, OpinionGroup, OpinionSupplement } from './opinion.entity.js';
+import { Author, Brief, Lease, Opinion, OpinionGroup } from './opinion.entity.js';
 import type { Sight } from './opinion.policy.js';
 import { publicPerson, staffPerson } from './person.js';
 
@@ -62,33 +62,18 @@ const opinion = list(
   orNull(columns(Brief, 'b', ['text AS briefText', 'legalBasis AS briefLegalBasis', 'approvedAt AS briefApprovedAt'])),
   orNull(columns(Brief, 'b', ['proposedDepartmentId', 'proposedWorkingDays', 'version AS briefVersion'])),
   groupSize,
-  computed<{ supplements: number; concerned: number }>(
-    `(SELECT CAST(count(*) AS int) FROM opinion_supplement s WHERE s.opinion_id = o.id) AS supplements,
-     (SELECT CAST(count(*) AS int) FROM opinion_department c WHERE c.opinion_id = o.id) AS concerned`,
+  // What the author added, as one text; then the departments that handle it besides its own.
+  computed<{ supplement: string | null; handledBy: string | null }>(
+    `(SELECT string_agg(s.text, '\n\n' ORDER BY s.at, s.id) FROM opinion_supplement s WHERE s.opinion_id = o.id)
+       AS supplement,
+     (SELECT string_agg(c.department_id, ',' ORDER BY c.department_id) FROM opinion_department c
+       WHERE c.opinion_id = o.id) AS "handledBy"`,
   ),
 );
 
 /** An opinion with everything its views are made of. */
 export interface OpinionRow extends RowOf<typeof opinion> {
-  /** What the author added, as one text. */
-  supplement: string | null;
   departmentIds: string[];
-}
-
-/** What stands below opinions, in lists short enough for a statement. */
-async function readBelow<Row extends { opinionId: string }>(
-  source: ReadSource,
-  selected: Columns<Row>,
-  table: string,
-  order: string,
-  ids: readonly string[],
-): Promise<Map<string, Row[]>> {
-  const found: Row[] = [];
-  for (let start = 0; start < ids.length; start += 500) {
-    const { sql, values } = among('s.opinion_id', ids.slice(start, start + 500));
-    found.push(...(await select(source, selected, `FROM ${table} s WHERE ${sql} ORDER BY ${order}`, values)));
-  }
-  return groupBy(found, (row) => row.opinionId);
 }
 
 /**
@@ -114,27 +99,9 @@ export async function readOpinions(
      WHERE ${sql} ORDER BY ${order}`,
     values,
   );
-  const supplements = await readBelow(
-    source,
-    columns(OpinionSupplement, 's', ['opinionId', 'text']),
-    'opinion_supplement',
-    's.at, s.id',
-    found.filter((row) => row.supplements > 0).map((row) => row.id),
-  );
-  const concerned = await readBelow(
-    source,
-    columns(OpinionDepartment, 's', ['opinionId', 'departmentId']),
-    'opinion_department',
-    's.department_id',
-    found.filter((row) => row.concerned > 0).map((row) => row.id),
-  );
   return found.map((row) => {
-    const others = concerned.get(row.id)?.map((one) => one.departmentId) ?? [];
-    const supplement = supplements.get(row.id)?.map((one) => one.text);
-    return Object.assign(row, {
-      supplement: supplement?.join('\n\n') ?? null,
-      departmentIds: [...new Set(row.departmentId ? [row.departmentId, ...others] : others)],
-    });
+    const ids = [row.departmentId, ...(row.handledBy?.split(',') ?? [])];
+    return Object.assign(row, { departmentIds: [...new Set(ids.filter((id) => id !== null))] });
   });
 }
 
