@@ -58,7 +58,7 @@ export async function submitToChair(ours) {
       if (sums) note(sums.view.received, performance.now());
     });
     const first = await connected(chair, 'snapshot');
-    const before = first.things[key].received;
+    const before = first.views[key].received;
     note(before, 0);
     const sentAt = new Map();
     await paced(async (i) => {

@@ -1,7 +1,7 @@
 // States of the live rooms that a dialogue comes to seldom. They are told to one page only: nothing is stored.
 import { printed, receipt, withRefusal } from './scenes.mjs';
 
-/** The room as that page would be told of it if `change` had happened before; `change` is given the things by their keys. */
+/** The room as that page would be told of it if `change` had happened before; `change` is given the views by their keys. */
 const told = (change) => (page) =>
   page.routeWebSocket(/socket\.io/, (socket) => {
     const server = socket.connectToServer();
@@ -9,14 +9,14 @@ const told = (change) => (page) =>
       const [, head, body] = /^(42\/live,)(\["snapshot".*)/s.exec(message) ?? [];
       if (!body) return socket.send(message);
       const [event, snapshot] = JSON.parse(body);
-      change(snapshot.things);
+      change(snapshot.views);
       socket.send(head + JSON.stringify([event, snapshot]));
     });
   });
 
-const only = (things, type) => {
-  const key = Object.keys(things).find((one) => one.startsWith(`${type}:`));
-  return things[key];
+const only = (views, type) => {
+  const key = Object.keys(views).find((one) => one.startsWith(`${type}:`));
+  return views[key];
 };
 
 const long =
@@ -26,8 +26,8 @@ const long =
 
 /** The longest of everything that may stand on the floor. */
 export const longest = {
-  beforePage: told((things) => {
-    const floor = only(things, 'floor');
+  beforePage: told((views) => {
+    const floor = only(views, 'floor');
     const { opinion } = floor;
     Object.assign(opinion, { text: long, fieldName: 'Đất đai, xây dựng, giải phóng mặt bằng, tái định cư' });
     opinion.person.community = 'Khu dân cư tập thể Cơ khí và Vận tải đường sông';
@@ -36,18 +36,16 @@ export const longest = {
       departmentName: 'Trung tâm Phục vụ hành chính công phường Minh Khê',
       name: 'Phó Giám đốc Nguyễn Thị Hoàng Phương Thảo',
     };
-    const thing = things[`opinion:${opinion.id}`];
-    if (thing) Object.assign(thing, { text: long, publicText: null, fieldName: opinion.fieldName });
+    const shown = views[`opinion:${opinion.id}`];
+    if (shown) Object.assign(shown, { text: long, publicText: null, fieldName: opinion.fieldName });
   }),
 };
 
 /** Questions that were heard and wait for one answer. */
 export const collected = {
-  beforePage: told((things) => {
-    const waiting = Object.entries(things).filter(
-      ([key, it]) => key.startsWith('opinion:') && it.status === 'accepted',
-    );
-    only(things, 'floor').together = waiting.slice(0, 3).map(([, { publicText, text, ...one }]) => ({
+  beforePage: told((views) => {
+    const waiting = Object.entries(views).filter(([key, it]) => key.startsWith('opinion:') && it.status === 'accepted');
+    only(views, 'floor').together = waiting.slice(0, 3).map(([, { publicText, text, ...one }]) => ({
       ...one,
       text: publicText ?? text,
     }));
@@ -55,7 +53,7 @@ export const collected = {
 };
 
 export const rehearsed = {
-  beforePage: told((things) => Object.assign(only(things, 'dialogue'), { rehearsal: true, joinCode: null })),
+  beforePage: told((views) => Object.assign(only(views, 'dialogue'), { rehearsal: true, joinCode: null })),
 };
 
 /** The page of a rehearsal that runs; with the minutes that its simulated people stay, where they were asked in. */
@@ -71,33 +69,33 @@ export const audienceOf = (id, minutes) => ({
 
 /** Who has the floor asked for it, and their words are not written down yet. */
 export const askedToSpeak = {
-  beforePage: told((things) => {
-    const { opinion } = only(things, 'floor');
+  beforePage: told((views) => {
+    const { opinion } = only(views, 'floor');
     opinion.speech = 'asked';
-    things[`opinion:${opinion.id}`].speech = 'asked';
+    views[`opinion:${opinion.id}`].speech = 'asked';
   }),
 };
 
 /** Somebody speaks, is answered, and has raised three matters meanwhile. */
 export const raised = {
-  beforePage: told((things) => {
-    const { turn } = only(things, 'floor');
-    const others = Object.entries(things).filter(
+  beforePage: told((views) => {
+    const { turn } = only(views, 'floor');
+    const others = Object.entries(views).filter(
       ([key, one]) => key.startsWith('opinion:') && one.status === 'accepted',
     );
     const ids = others.slice(0, 2).map(([, { id }]) => id);
-    Object.assign(things[`turn:${turn.id}`], {
+    Object.assign(views[`turn:${turn.id}`], {
       speaker: 'Cao Văn Nghiệm',
       answeringAt: turn.startedAt + 95_000,
-      opinionIds: [...things[`turn:${turn.id}`].opinionIds, ...ids],
+      opinionIds: [...views[`turn:${turn.id}`].opinionIds, ...ids],
     });
   }),
 };
 
 /** The chair has read every note. */
 export const noteSeen = {
-  beforePage: told((things) => {
-    for (const [key, note] of Object.entries(things)) if (key.startsWith('note:')) note.seenAt = note.sentAt + 40_000;
+  beforePage: told((views) => {
+    for (const [key, note] of Object.entries(views)) if (key.startsWith('note:')) note.seenAt = note.sentAt + 40_000;
   }),
 };
 

@@ -110,7 +110,7 @@ export const chairSays =
   (dialogueId, command, given = {}) =>
   async ({ ask, tell }) => {
     const { snapshot } = await ask('chair', `dialogues/${dialogueId}/live?audience=public`);
-    const expectedOnFloor = snapshot.things[`floor:${dialogueId}`].opinion?.id ?? null;
+    const expectedOnFloor = snapshot.views[`floor:${dialogueId}`].opinion?.id ?? null;
     await tell('chair', `dialogues/${dialogueId}/floor/${command}`, { expectedOnFloor, ...given });
   };
 

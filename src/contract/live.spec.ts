@@ -2,22 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { applyFrame, applySnapshot, emptyRoom, type Frame, type Room, type Snapshot } from './live.js';
 
-type Things = Record<string, number>;
+type Views = Record<string, number>;
 
-/** A log of changes: the n-th sets a thing to n, or takes it away. */
+/** A log of changes: the n-th sets a view to n, or takes it away. */
 const history = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), gone: fc.boolean() }), {
   minLength: 1,
   maxLength: 30,
 });
 type History = { key: string; gone: boolean }[];
 
-function stateAt(log: History, revision: number): Things {
-  const things: Things = {};
+function stateAt(log: History, revision: number): Views {
+  const views: Views = {};
   log.slice(0, revision).forEach(({ key, gone }, index) => {
-    if (gone) delete things[key];
-    else things[key] = index + 1;
+    if (gone) delete views[key];
+    else views[key] = index + 1;
   });
-  return things;
+  return views;
 }
 
 /** The rows of a message are read at `readAt`, at least as late as what it says. */
@@ -36,7 +36,7 @@ function frame(log: History, from: number, to: number, readAt: number): Frame {
 const snapshot = (log: History, asOf: number, readAt: number): Snapshot => ({
   asOf,
   at: asOf,
-  things: stateAt(log, readAt),
+  views: stateAt(log, readAt),
 });
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
@@ -71,20 +71,20 @@ describe('The picture on a screen', () => {
             ? applySnapshot(room, snapshot(log, end, end))
             : applyFrame(room, frame(log, room.cursor, end, end));
         expect(whole.cursor).toBe(end);
-        expect(whole.things).toEqual(stateAt(log, end));
+        expect(whole.views).toEqual(stateAt(log, end));
       }),
     );
   });
 
   it('asks for what is missing instead of guessing', () => {
-    const room: Room = { cursor: 3, at: 3, things: { a: 1 } };
+    const room: Room = { cursor: 3, at: 3, views: { a: 1 } };
     const far: Frame = { from: 5, to: 6, at: 6, upserts: [{ key: 'b', view: 6 }], removes: ['a'] };
     expect(applyFrame(room, far)).toEqual({ room, result: 'gap' });
   });
 
   it('never goes back to an older picture', () => {
-    const room: Room = { cursor: 3, at: 3, things: { a: 3 } };
-    expect(applySnapshot(room, { asOf: 2, at: 2, things: { a: 2 } })).toEqual({ room, result: 'dropped' });
+    const room: Room = { cursor: 3, at: 3, views: { a: 3 } };
+    expect(applySnapshot(room, { asOf: 2, at: 2, views: { a: 2 } })).toEqual({ room, result: 'dropped' });
     expect(applyFrame(room, { from: 1, to: 3, at: 3, upserts: [{ key: 'a', view: 2 }], removes: [] })).toEqual({
       room,
       result: 'dropped',
@@ -92,9 +92,9 @@ describe('The picture on a screen', () => {
   });
 
   it('begins anew where the log is another one', () => {
-    const room: Room = { cursor: 3, at: 3, things: { a: 3 } };
-    expect(applySnapshot(room, { asOf: 2, at: 2, things: { b: 2 }, anew: true })).toEqual({
-      room: { cursor: 2, at: 2, things: { b: 2 } },
+    const room: Room = { cursor: 3, at: 3, views: { a: 3 } };
+    expect(applySnapshot(room, { asOf: 2, at: 2, views: { b: 2 }, anew: true })).toEqual({
+      room: { cursor: 2, at: 2, views: { b: 2 } },
       result: 'applied',
     });
   });

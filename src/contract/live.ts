@@ -18,7 +18,7 @@ export const audiencePermissions: Record<Audience, Permission> = {
 };
 
 /** Which audiences receive a type of view at all. What they see of it is decided row by row. */
-export const thingAudiences = {
+export const viewAudiences = {
   dialogue: audiences,
   sums: audiences,
   floor: ['staff', 'chair', 'department', 'public', 'hall'],
@@ -31,10 +31,10 @@ export const thingAudiences = {
   guest: ['reception'],
   attendance: ['staff', 'chair', 'reception'],
 } as const satisfies Record<string, readonly Audience[]>;
-export type ThingType = keyof typeof thingAudiences;
+export type ViewType = keyof typeof viewAudiences;
 
-export const hears = (audience: Audience, type: ThingType): boolean =>
-  (thingAudiences[type] as readonly Audience[]).includes(audience);
+export const hears = (audience: Audience, type: ViewType): boolean =>
+  (viewAudiences[type] as readonly Audience[]).includes(audience);
 
 /** Public and hall count only public changes; all others count every change. */
 export const followsPublic = (audience: Audience): boolean => audience === 'public' || audience === 'hall';
@@ -43,16 +43,16 @@ export const followsPublic = (audience: Audience): boolean => audience === 'publ
 export const heartbeatMs = (audience: Audience): number => (audience === 'public' ? 10_000 : 2_000);
 
 /** `type:id`, e.g. `opinion:0192…`; views that exist once per dialogue use its id: `floor:<dialogueId>`. */
-export type ThingKey = string;
+export type ViewKey = string;
 
-export const thingKey = (type: ThingType, id: string): ThingKey => `${type}:${id}`;
+export const viewKey = (type: ViewType, id: string): ViewKey => `${type}:${id}`;
 
 export interface Snapshot {
   /** Revision the rows are at least as new as. */
   asOf: number;
   /** Commit time of that revision, ms since 1970. */
   at: number;
-  things: Record<ThingKey, unknown>;
+  views: Record<ViewKey, unknown>;
   /** The cursor sent does not belong to this log (a backup was restored): discard what you hold. */
   anew?: true;
 }
@@ -61,8 +61,8 @@ export interface Frame {
   from: number;
   to: number;
   at: number;
-  upserts: { key: ThingKey; view: unknown }[];
-  removes: ThingKey[];
+  upserts: { key: ViewKey; view: unknown }[];
+  removes: ViewKey[];
 }
 
 export interface Heartbeat {
@@ -97,25 +97,25 @@ export type CatchUp = { frame: Frame } | { snapshot: Snapshot };
 export interface Room {
   cursor: number;
   at: number;
-  things: Readonly<Record<ThingKey, unknown>>;
+  views: Readonly<Record<ViewKey, unknown>>;
 }
 
-export const emptyRoom: Room = { cursor: -1, at: 0, things: {} };
+export const emptyRoom: Room = { cursor: -1, at: 0, views: {} };
 
 export type Step = { room: Room; result: 'applied' | 'dropped' | 'gap' };
 
 /** An older snapshot never replaces a newer state of the same log. */
 export function applySnapshot(room: Room, snapshot: Snapshot): Step {
   if (snapshot.asOf < room.cursor && !snapshot.anew) return { room, result: 'dropped' };
-  return { room: { cursor: snapshot.asOf, at: snapshot.at, things: snapshot.things }, result: 'applied' };
+  return { room: { cursor: snapshot.asOf, at: snapshot.at, views: snapshot.views }, result: 'applied' };
 }
 
 /** `to ≤ cursor`: dropped; `from ≤ cursor < to`: applied; `from > cursor`: a gap, to be fetched. */
 export function applyFrame(room: Room, frame: Frame): Step {
   if (frame.to <= room.cursor) return { room, result: 'dropped' };
   if (frame.from > room.cursor) return { room, result: 'gap' };
-  const things: Record<ThingKey, unknown> = { ...room.things };
-  for (const key of frame.removes) delete things[key];
-  for (const { key, view } of frame.upserts) things[key] = view;
-  return { room: { cursor: frame.to, at: frame.at, things }, result: 'applied' };
+  const views: Record<ViewKey, unknown> = { ...room.views };
+  for (const key of frame.removes) delete views[key];
+  for (const { key, view } of frame.upserts) views[key] = view;
+  return { room: { cursor: frame.to, at: frame.at, views }, result: 'applied' };
 }

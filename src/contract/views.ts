@@ -11,7 +11,7 @@ import type {
 } from './opinion.js';
 
 /**
- * What the things of the live room look like, by type. Keys on the wire: `dialogue:<id>`, `sums:<dialogueId>`,
+ * The live views, by type. Keys on the wire: `dialogue:<id>`, `sums:<dialogueId>`,
  * `floor:<dialogueId>`, `opinion:<id>`, `turn:<id>`, `pledge:<id>`, `note:<id>`, `guest:<id>`,
  * `attendance:<dialogueId>`, `directive:<id>`, `assignment:<id>`. Instants are ms since 1970. No view carries a phone,
  * an e-mail or a tracking code. Views depend on the stored rows alone, never on the hour: what runs out (a lease, an

@@ -1,4 +1,4 @@
-import type { Audience, ThingType } from '../contract/live.js';
+import type { Audience, ViewType } from '../contract/live.js';
 import type { ReadSource } from './sql.js';
 
 /** For whom a view is made: an audience; for `department` also which departments (null = all of the organisation). */
@@ -12,7 +12,7 @@ export type Project = (watcher: Recipient) => unknown;
 
 /** One type of live view: loads the present rows of many ids (null = all of the dialogue) at once. */
 export interface LiveProjection {
-  readonly type: ThingType;
+  readonly type: ViewType;
   load(source: ReadSource, dialogueId: string, ids: readonly string[] | null): Promise<Map<string, Project>>;
 }
 

@@ -100,7 +100,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
     await until('both listen', async () => (await listeners()) === 2);
     await expectAllStored(crowd);
     await screen.reached(before + 21);
-    expect(screen.room.things).toEqual((await screen.fresh()).things);
+    expect(screen.room.views).toEqual((await screen.fresh()).views);
     expect([await server.stop(), await other.stop()]).toEqual([0, 0]);
   });
 

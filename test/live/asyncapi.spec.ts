@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import { audiences, thingAudiences, type ThingType } from '../../src/contract/live.js';
+import { audiences, viewAudiences, type ViewType } from '../../src/contract/live.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import { LiveHouse, plantOpinion } from '../support/live-house.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const document = readFileSync(new URL('../../docs/asyncapi.yaml', import.meta.url), 'utf8');
-const types = Object.keys(thingAudiences) as ThingType[];
+const types = Object.keys(viewAudiences) as ViewType[];
 
 /** The properties that the document requires of a schema. */
 function requiredOf(schema: string): string[] {
@@ -22,7 +22,7 @@ function requiredOf(schema: string): string[] {
 
 describe('docs/asyncapi.yaml', () => {
   let live: LiveHouse;
-  let things: [string, object][];
+  let views: [string, object][];
 
   beforeAll(async () => {
     live = await LiveHouse.open('sqlite');
@@ -49,14 +49,14 @@ describe('docs/asyncapi.yaml', () => {
     const seen = await Promise.all(
       audiences.map((audience) => live.house.app.get(Feed).snapshot(id, { audience, departments: null })),
     );
-    things = seen.flatMap((snapshot) => Object.entries(snapshot.things) as [string, object][]);
+    views = seen.flatMap((snapshot) => Object.entries(snapshot.views) as [string, object][]);
   });
   afterAll(() => live.close());
 
-  it('names every audience with its things', () => {
+  it('names every audience with its views', () => {
     for (const audience of audiences) {
       const line = new RegExp(`^ +\\| ${audience} \\|.*$`, 'm').exec(document)?.[0] ?? '';
-      const heard = types.filter((type) => (thingAudiences[type] as readonly string[]).includes(audience));
+      const heard = types.filter((type) => (viewAudiences[type] as readonly string[]).includes(audience));
       if (audience !== 'hall')
         expect(types.filter((type) => new RegExp(`\\b${type}\\b`).test(line.replace(/live\.\w+/, '')))).toEqual(heard);
       expect(line).toContain('live.');
@@ -64,10 +64,10 @@ describe('docs/asyncapi.yaml', () => {
   });
 
   it.each(types)('describes %s as it goes over the wire', (type) => {
-    const views = things.filter(([key]) => key.startsWith(`${type}:`)).map(([, view]) => view);
-    expect(views.length).toBeGreaterThan(0);
-    const described = requiredOf(`${type[0]?.toUpperCase()}${type.slice(1)}Thing`).toSorted();
-    for (const view of views) expect(Object.keys(view).toSorted()).toEqual(described);
+    const found = views.filter(([key]) => key.startsWith(`${type}:`)).map(([, view]) => view);
+    expect(found.length).toBeGreaterThan(0);
+    const described = requiredOf(`${type[0]?.toUpperCase()}${type.slice(1)}LiveView`).toSorted();
+    for (const view of found) expect(Object.keys(view).toSorted()).toEqual(described);
   });
 
   it('is served as it is', async () => {

@@ -81,7 +81,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
     for (const screen of [hall, phone, desk]) {
       await screen.until(() => Boolean(screen.one<FloorLiveView>(`floor:${dialogue.id}`)?.opinion));
-      const shown = readable(screen.room.things);
+      const shown = readable(screen.room.views);
       expect(shown).toContain('Cống tắc từ tháng 6');
       expect(shown).not.toMatch(/432|mau@/);
     }
@@ -178,7 +178,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     expect(body.turn).toMatchObject({ number: 1, speaker: 'Bà Lý Thị Ví Dụ' });
     const key = `floor:${dialogue.id}`;
     await hall.until(() => hall.one<FloorLiveView>(key)?.turn?.id === body.turn.id);
-    expect(JSON.stringify(hall.room.things)).not.toContain('Ví Dụ');
+    expect(JSON.stringify(hall.room.views)).not.toContain('Ví Dụ');
   });
 
   it('keeps one turn for three matters', async () => {

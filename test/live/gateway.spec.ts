@@ -34,7 +34,7 @@ describe.each(engines)('The live room on %s', (engine) => {
   const shows = (client: LiveClient, id: string): boolean => client.one(`opinion:${id}`) !== undefined;
   const isFresh = async (client: LiveClient): Promise<void> => {
     const fresh = await client.fresh();
-    expect(client.room.things).toEqual(fresh.things);
+    expect(client.room.views).toEqual(fresh.views);
     expect(client.room.cursor).toBe(fresh.asOf);
   };
 
@@ -201,7 +201,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     const address = `${live.house.url}/api/v1/dialogues/${live.dialogue.id}/live?audience=public&since=0`;
     const first = await fetch(address);
     const etag = first.headers.get('etag') as string;
-    expect(await first.json()).toHaveProperty('snapshot.things');
+    expect(await first.json()).toHaveProperty('snapshot.views');
     expect((await fetch(address, { headers: { 'if-none-match': etag } })).status).toBe(304);
     await receive();
     expect((await fetch(address, { headers: { 'if-none-match': etag } })).status).toBe(200);
@@ -333,7 +333,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     for (const screen of screens) {
       const fresh = await screen.fresh();
       await screen.reached(fresh.asOf);
-      expect(screen.room.things).toEqual(fresh.things);
+      expect(screen.room.views).toEqual(fresh.views);
       expect(screen.one<DialogueLiveView>(`dialogue:${live.dialogue.id}`)?.status).toBe('live');
     }
     expect(shows(screens[0] as LiveClient, last.id)).toBe(true);

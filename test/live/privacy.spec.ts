@@ -197,8 +197,8 @@ describe('What a screen is shown', () => {
     );
     expect(await shown('public')).not.toMatch(/nghi-giai-lao|Mời nghỉ/);
     const feed = live.house.app.get(Feed);
-    const { things } = await feed.snapshot(live.dialogue.id, { audience: 'chair', departments: null });
-    expect(things[`floor:${live.dialogue.id}`]).toMatchObject({ slide: 'nghi-giai-lao', overlay: 'Mời nghỉ 15 phút' });
+    const { views } = await feed.snapshot(live.dialogue.id, { audience: 'chair', departments: null });
+    expect(views[`floor:${live.dialogue.id}`]).toMatchObject({ slide: 'nghi-giai-lao', overlay: 'Mời nghỉ 15 phút' });
   });
 
   it('keeps drafts of a department’s brief and leases from the chair', async () => {

@@ -57,7 +57,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     for (let i = 0; i < 20; i++) opinions.push(await receive());
     await screen.until(() => opinions.every(({ id }) => screen.one(`opinion:${id}`) !== undefined));
     const fresh = await screen.fresh();
-    expect(screen.room.things).toEqual(fresh.things);
+    expect(screen.room.views).toEqual(fresh.views);
     expect(screen.gaps).toBe(0);
   });
 

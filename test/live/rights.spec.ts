@@ -7,8 +7,8 @@ import {
   audiencePermissions,
   audiences,
   hears,
-  thingAudiences,
-  type ThingType,
+  viewAudiences,
+  type ViewType,
 } from '../../src/contract/live.js';
 import { permissions, type Role, roleMay, roles } from '../../src/contract/permissions.js';
 import type { AssignmentLiveView, OpinionLiveView } from '../../src/contract/views.js';
@@ -34,9 +34,9 @@ describe('The audiences', () => {
   });
 
   it('keep opinions, notes and guests from hall and public', () => {
-    for (const type of ['opinion', 'note', 'guest', 'directive', 'assignment', 'attendance'] as ThingType[])
+    for (const type of ['opinion', 'note', 'guest', 'directive', 'assignment', 'attendance'] as ViewType[])
       expect(open.filter((audience) => hears(audience, type))).toEqual([]);
-    expect(thingAudiences.note).toEqual(['staff', 'chair']);
+    expect(viewAudiences.note).toEqual(['staff', 'chair']);
   });
 });
 
@@ -145,7 +145,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
   it('shows the reception guests and counts, and no word of an opinion', async () => {
     await receive({ status: 'accepted', queuePosition: 1024 });
     const desk = await settled({ audience: 'reception', headers: headersOf('receptionist') });
-    expect(new Set(Object.keys(desk.room.things).map((key) => key.split(':')[0]))).toEqual(
+    expect(new Set(Object.keys(desk.room.views).map((key) => key.split(':')[0]))).toEqual(
       new Set(['dialogue', 'sums', 'attendance']),
     );
   });

@@ -221,7 +221,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     const hall = live.hall();
     await Promise.all([desk.ready(), hall.ready()]);
     const turn = await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
-    await desk.until(({ room }) => `turn:${turn.id}` in room.things, 'the turn at the desk');
+    await desk.until(({ room }) => `turn:${turn.id}` in room.views, 'the turn at the desk');
     await post(secretary, `turns/${turn.id}/end`, {}).expect(200);
     await desk.until(
       (screen) => screen.one<{ endedAt: number | null }>(`turn:${turn.id}`)?.endedAt !== null,

@@ -60,8 +60,8 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     return id;
   };
   const seen = async (audience: 'hall' | 'public' | 'staff' | 'chair') => {
-    const { things } = await house.app.get(Feed).snapshot(dialogue.id, { audience, departments: null });
-    return { floor: things[`floor:${dialogue.id}`] as FloorLiveView, things };
+    const { views } = await house.app.get(Feed).snapshot(dialogue.id, { audience, departments: null });
+    return { floor: views[`floor:${dialogue.id}`] as FloorLiveView, views };
   };
   const mine = async () =>
     (await house.app.inject({ method: 'GET', url: '/api/v1/my-opinions', headers: { cookie: device } }))
@@ -281,7 +281,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     it('is on no screen of the staff and in no list', async () => {
       const id = await redacted();
       const opinions = house.app.get(OpinionQueries);
-      const view = (await seen('staff')).things[`opinion:${id}`] as OpinionLiveView;
+      const view = (await seen('staff')).views[`opinion:${id}`] as OpinionLiveView;
       expect(view).toMatchObject({ text: 'Có nhà lấn ngõ 42 đã lâu.', publicText: 'Có nhà lấn ngõ 42 đã lâu.' });
       for (const answer of [
         await opinions.get(as('moderator'), id),

@@ -11,7 +11,7 @@ import {
   type ServerEvents,
   type Snapshot,
   type Step,
-  type ThingKey,
+  type ViewKey,
 } from '../../src/contract/live.js';
 import { every } from './until.js';
 
@@ -83,15 +83,13 @@ export class LiveClient {
     this.listen();
   }
 
-  /** One thing by its key. */
-  one<View>(key: ThingKey): View | undefined {
-    return this.room.things[key] as View | undefined;
+  /** One view by its key. */
+  one<View>(key: ViewKey): View | undefined {
+    return this.room.views[key] as View | undefined;
   }
 
   all<View>(type: string): View[] {
-    return Object.entries(this.room.things).flatMap(([key, view]) =>
-      key.startsWith(`${type}:`) ? [view as View] : [],
-    );
+    return Object.entries(this.room.views).flatMap(([key, view]) => (key.startsWith(`${type}:`) ? [view as View] : []));
   }
 
   get frames(): Frame[] {

@@ -13,7 +13,7 @@ export interface Applied {
 
 const keysOf = (message: CatchUp): string[] =>
   'snapshot' in message
-    ? Object.keys(message.snapshot.things)
+    ? Object.keys(message.snapshot.views)
     : [...message.frame.upserts.map(({ key }) => key), ...message.frame.removes];
 
 /** The pages' own code behind a real socket, without a page: it keeps what it applied, and notes each law that broke. */
@@ -73,13 +73,13 @@ export class Screen {
   async fresh(url: string): Promise<Room> {
     const answer = await fetchSince({ ...this.who, since: 0 }, { ...this.place, url });
     if (answer === 'removed' || !('snapshot' in answer)) throw new Error('cursor 0 was not answered with a picture');
-    const { asOf, at, things } = answer.snapshot;
-    return { cursor: asOf, at, things };
+    const { asOf, at, views } = answer.snapshot;
+    return { cursor: asOf, at, views };
   }
 
-  shows({ cursor, things }: Room): boolean {
+  shows({ cursor, views }: Room): boolean {
     const { room } = this.feed;
-    return room.cursor === cursor && isDeepStrictEqual(room.things, things);
+    return room.cursor === cursor && isDeepStrictEqual(room.views, views);
   }
 
   private note(): void {

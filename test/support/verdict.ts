@@ -73,13 +73,13 @@ export async function expectEachOpinionOnce(auditorium: Auditorium, hall: Hall, 
   expect(new Set(crowd.letters.map(({ receipt }) => receipt?.id)).size).toBe(crowd.letters.length);
   expect(stored.map(({ id }) => id).sort()).toEqual(crowd.letters.map(({ receipt }) => receipt?.id).sort());
   const shown = auditorium.at('staff').map(({ screen }) =>
-    Object.keys(screen.feed.room.things)
+    Object.keys(screen.feed.room.views)
       .flatMap((key) => (key.startsWith('opinion:') ? [key.slice('opinion:'.length)] : []))
       .sort(),
   );
   for (const ids of shown) expect(ids).toEqual(stored.map(({ id }) => id).sort());
   const received = auditorium.screens.map(
-    ({ feed }) => (feed.room.things[`sums:${hall.dialogue.id}`] as SumsLiveView).received,
+    ({ feed }) => (feed.room.views[`sums:${hall.dialogue.id}`] as SumsLiveView).received,
   );
   expect([...new Set(received)]).toEqual([crowd.letters.length]);
 }

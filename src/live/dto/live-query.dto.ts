@@ -40,7 +40,7 @@ export class SnapshotView {
 
   /** Views by key, e.g. `floor:<dialogueId>`. */
   @ApiProperty({ type: 'object', additionalProperties: true })
-  things: Record<string, unknown>;
+  views: Record<string, unknown>;
 
   /** The cursor sent does not belong to this log (a backup was restored): discard what you hold. */
   @ApiPropertyOptional({ enum: [true] })

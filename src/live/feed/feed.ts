@@ -5,9 +5,9 @@ import {
   type Frame,
   hears,
   type Snapshot,
-  type ThingKey,
-  thingKey,
-  type ThingType,
+  type ViewKey,
+  viewKey,
+  type ViewType,
 } from '../../contract/live.js';
 import type { Head } from '../../database/live-log.js';
 import { Reader } from '../../database/reader.js';
@@ -26,7 +26,7 @@ import { pledgeProjection } from '../../minutes/pledge.projection.js';
 import { sumsProjection } from '../../opinion/sums.projection.js';
 import { turnProjection } from '../../floor/turn/turn.projection.js';
 
-const things: readonly LiveProjection[] = [
+const projections: readonly LiveProjection[] = [
   dialogueProjection,
   sumsProjection,
   floorProjection,
@@ -54,7 +54,7 @@ export interface Delta {
   from: number;
   to: number;
   at: number;
-  rows: { key: ThingKey; type: ThingType; projection: Project | undefined }[];
+  rows: { key: ViewKey; type: ViewType; projection: Project | undefined }[];
 }
 
 export function frameFor({ from, to, at, rows }: Delta, watcher: Recipient): Frame {
@@ -129,11 +129,11 @@ export class Feed {
 
   private async rowsOf(dialogueId: string, touched: Touched, watchers: readonly Recipient[]): Promise<Delta['rows']> {
     const rows: Delta['rows'] = [];
-    for (const thing of things) {
-      const ids = touched.get(thing.type);
-      if (!ids || !watchers.some((watcher) => hears(watcher.audience, thing.type))) continue;
-      const found = await thing.load(this.reader, dialogueId, [...ids]);
-      for (const id of ids) rows.push({ key: thingKey(thing.type, id), type: thing.type, projection: found.get(id) });
+    for (const one of projections) {
+      const ids = touched.get(one.type);
+      if (!ids || !watchers.some((watcher) => hears(watcher.audience, one.type))) continue;
+      const found = await one.load(this.reader, dialogueId, [...ids]);
+      for (const id of ids) rows.push({ key: viewKey(one.type, id), type: one.type, projection: found.get(id) });
     }
     return rows;
   }
@@ -151,15 +151,15 @@ export class Feed {
   }
 
   private async draw(dialogueId: string, watcher: Recipient, asOf: number): Promise<Snapshot> {
-    const views: Snapshot['things'] = {};
-    for (const thing of things) {
-      if (!hears(watcher.audience, thing.type)) continue;
-      for (const [id, projection] of await thing.load(this.reader, dialogueId, null)) {
+    const shown: Snapshot['views'] = {};
+    for (const one of projections) {
+      if (!hears(watcher.audience, one.type)) continue;
+      for (const [id, projection] of await one.load(this.reader, dialogueId, null)) {
         const view = projection(watcher);
-        if (view !== undefined) views[thingKey(thing.type, id)] = view;
+        if (view !== undefined) shown[viewKey(one.type, id)] = view;
       }
     }
     const at = (await readInstant(this.reader, dialogueId, watcher, asOf)) ?? this.clock.ms();
-    return { asOf, at, things: views };
+    return { asOf, at, views: shown };
   }
 }

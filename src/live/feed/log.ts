@@ -1,4 +1,4 @@
-import { followsPublic, type ThingType, thingAudiences } from '../../contract/live.js';
+import { followsPublic, type ViewType, viewAudiences } from '../../contract/live.js';
 import type { Head } from '../../database/live-log.js';
 import { LiveEvent, LiveFeed } from '../../database/platform.entity.js';
 import { groupBy, type Recipient } from '../../database/projection.js';
@@ -58,10 +58,10 @@ export async function readInstant(
 }
 
 /** Ids by type of the views that the entries may have changed. */
-export type Touched = ReadonlyMap<ThingType, ReadonlySet<string>>;
+export type Touched = ReadonlyMap<ViewType, ReadonlySet<string>>;
 
 /** Other views that show part of it. One too many does no harm, because a present view is never wrong. */
-const alsoTouches: Partial<Record<string, readonly ThingType[]>> = {
+const alsoTouches: Partial<Record<string, readonly ViewType[]>> = {
   dialogue: ['sums', 'attendance', 'floor'],
   opinion: ['sums', 'floor'],
   guest: ['attendance'],
@@ -70,7 +70,7 @@ const alsoTouches: Partial<Record<string, readonly ThingType[]>> = {
 interface Parent {
   /** Reads the id and the columns that say which parent. */
   select: string;
-  columns: Readonly<Record<string, ThingType>>;
+  columns: Readonly<Record<string, ViewType>>;
   replaces: boolean;
 }
 
@@ -94,11 +94,11 @@ const parents: Record<string, Parent> = {
   },
 };
 
-const isThing = (type: string): type is ThingType => type in thingAudiences;
+const isViewType = (type: string): type is ViewType => type in viewAudiences;
 
 export async function touchedBy(source: ReadSource, dialogueId: string, entries: readonly Entry[]): Promise<Touched> {
-  const touched = new Map<ThingType, Set<string>>();
-  const touch = (type: ThingType, id: string): void => {
+  const touched = new Map<ViewType, Set<string>>();
+  const touch = (type: ViewType, id: string): void => {
     const ids = touched.get(type);
     if (ids) ids.add(id);
     else touched.set(type, new Set([id]));
@@ -122,7 +122,7 @@ export async function touchedBy(source: ReadSource, dialogueId: string, entries:
           if (parent.replaces) gone.add(row.id);
         }
     }
-    if (isThing(subjectType)) for (const id of ids) if (!gone.has(id)) touch(subjectType, id);
+    if (isViewType(subjectType)) for (const id of ids) if (!gone.has(id)) touch(subjectType, id);
   }
   return touched;
 }

@@ -5483,7 +5483,7 @@ export interface components {
         };
         SnapshotView: {
             /** @description Views by key, e.g. `floor:<dialogueId>`. */
-            things: {
+            views: {
                 [key: string]: unknown;
             };
             /**

@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
-import type { Audience, Snapshot, ThingType } from '#contract/live.js';
+import type { Audience, Snapshot, ViewType } from '#contract/live.js';
 import { Feed, type LiveStateName } from './feed.js';
 import { fetchSince, fetchTime, openSocket } from './line.js';
-import { roomOf, type Picture, type Things } from './things.js';
+import { roomOf, type Picture, type LiveViews } from './views.js';
 
 export interface LiveOptions {
   dialogueId: string;
@@ -22,7 +22,7 @@ const TICK = 250;
  *     $effect(() => live.follow());
  */
 export class LiveRoom {
-  things = $state.raw<Picture>({});
+  views = $state.raw<Picture>({});
   cursor = $state(-1);
   state = $state<LiveStateName>('connecting');
   /** Server time, ms: when the state was last known to be current, or since when the dialogue is paused. */
@@ -36,28 +36,28 @@ export class LiveRoom {
 
   constructor(options: LiveOptions) {
     this.#options = options;
-    this.things = options.initial?.things ?? {};
+    this.views = options.initial?.views ?? {};
     this.trueAt = options.initial?.at ?? null;
   }
 
-  one<Type extends ThingType>(type: Type, id: string): Things[Type] | undefined {
-    return roomOf(this.things).one(type, id);
+  one<Type extends ViewType>(type: Type, id: string): LiveViews[Type] | undefined {
+    return roomOf(this.views).one(type, id);
   }
 
   /** All views of a type, unordered. */
-  all<Type extends ThingType>(type: Type): Things[Type][] {
-    return roomOf(this.things).all(type);
+  all<Type extends ViewType>(type: Type): LiveViews[Type][] {
+    return roomOf(this.views).all(type);
   }
 
-  get dialogue(): Things['dialogue'] | undefined {
+  get dialogue(): LiveViews['dialogue'] | undefined {
     return this.one('dialogue', this.#options.dialogueId);
   }
 
-  get floor(): Things['floor'] | undefined {
+  get floor(): LiveViews['floor'] | undefined {
     return this.one('floor', this.#options.dialogueId);
   }
 
-  get sums(): Things['sums'] | undefined {
+  get sums(): LiveViews['sums'] | undefined {
     return this.one('sums', this.#options.dialogueId);
   }
 
@@ -102,7 +102,7 @@ export class LiveRoom {
     this.timed = known;
     this.now = Date.now() + offset;
     if (feed.room.cursor >= 0) {
-      this.things = feed.room.things;
+      this.views = feed.room.views;
       this.cursor = feed.room.cursor;
     }
     const pausedAt = this.dialogue?.status === 'paused' && feed.state === 'live' ? this.dialogue.pausedAt : null;

@@ -1,7 +1,7 @@
 import type { Audience, CatchUp, Frame, Snapshot } from '#contract/live.js';
 import { Feed, type FeedSource, type LineEvents } from './feed.js';
 
-const snapshot = (asOf: number, things: Snapshot['things'] = {}): Snapshot => ({ asOf, at: asOf * 1000, things });
+const snapshot = (asOf: number, views: Snapshot['views'] = {}): Snapshot => ({ asOf, at: asOf * 1000, views });
 const frame = (from: number, to: number, key: string, view: unknown): Frame => ({
   from,
   to,
@@ -60,7 +60,7 @@ describe('a feed', () => {
     const { feed, socket, asked } = watch(snapshot(3, { 'opinion:1': 'waiting' }));
     socket.opened();
     socket.frame(frame(3, 4, 'opinion:1', 'on the floor'));
-    expect(feed.room).toMatchObject({ cursor: 4, things: { 'opinion:1': 'on the floor' } });
+    expect(feed.room).toMatchObject({ cursor: 4, views: { 'opinion:1': 'on the floor' } });
     expect(asked).toEqual([]);
   });
 
@@ -70,13 +70,13 @@ describe('a feed', () => {
     socket.frame(frame(8, 9, 'opinion:2', 'declined'));
     await settled();
     expect(asked).toEqual([3]);
-    expect(feed.room).toMatchObject({ cursor: 9, things: { 'opinion:2': 'declined' } });
+    expect(feed.room).toMatchObject({ cursor: 9, views: { 'opinion:2': 'declined' } });
   });
 
   it('never lets an older snapshot replace a newer picture', () => {
     const { feed, socket } = watch(snapshot(9, { 'opinion:1': 'new' }));
     socket.snapshot(snapshot(4, { 'opinion:1': 'old' }));
-    expect(feed.room).toMatchObject({ cursor: 9, things: { 'opinion:1': 'new' } });
+    expect(feed.room).toMatchObject({ cursor: 9, views: { 'opinion:1': 'new' } });
   });
 
   it('asks for a lost frame at the second heartbeat that is ahead, not at the first', async () => {
@@ -139,7 +139,7 @@ describe('a feed', () => {
     answer(new Error('down'));
     pass(5001);
     await settled();
-    expect(feed.room.things).toEqual({ 'opinion:1': 'kept' });
+    expect(feed.room.views).toEqual({ 'opinion:1': 'kept' });
     expect(feed.state).toBe('reconnecting');
   });
 

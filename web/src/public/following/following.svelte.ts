@@ -14,7 +14,7 @@ const OWN_EVERY = 10_000;
 export class Following {
   room = $state.raw<LiveRoom>();
   mine = $state.raw<MyOpinion[]>([]);
-  #held = $state.raw<Snapshot['things']>();
+  #held = $state.raw<Snapshot['views']>();
   #dialogueId: string;
   #initial: Snapshot;
 
@@ -28,8 +28,8 @@ export class Following {
     return pictureOf(this.#held ?? this.#present, this.#dialogueId);
   }
 
-  get #present(): Snapshot['things'] {
-    return this.room?.things ?? this.#initial.things;
+  get #present(): Snapshot['views'] {
+    return this.room?.views ?? this.#initial.views;
   }
 
   /** The socket comes with a part of the script that is fetched once the page can be used. */

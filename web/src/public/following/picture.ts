@@ -1,4 +1,4 @@
-import { thingKey, type Snapshot } from '#contract/live.js';
+import { viewKey, type Snapshot } from '#contract/live.js';
 import type { DialogueLiveView, FloorLiveView, SumsLiveView } from '#contract/views.js';
 
 export interface Picture {
@@ -8,8 +8,8 @@ export interface Picture {
 }
 
 /** What the public sees of one dialogue. */
-export const pictureOf = (things: Snapshot['things'], id: string): Picture => ({
-  dialogue: things[thingKey('dialogue', id)] as DialogueLiveView | undefined,
-  floor: things[thingKey('floor', id)] as FloorLiveView | undefined,
-  sums: things[thingKey('sums', id)] as SumsLiveView | undefined,
+export const pictureOf = (views: Snapshot['views'], id: string): Picture => ({
+  dialogue: views[viewKey('dialogue', id)] as DialogueLiveView | undefined,
+  floor: views[viewKey('floor', id)] as FloorLiveView | undefined,
+  sums: views[viewKey('sums', id)] as SumsLiveView | undefined,
 });

@@ -1,4 +1,4 @@
-import { thingKey, type ThingKey, type ThingType } from '#contract/live.js';
+import { viewKey, type ViewKey, type ViewType } from '#contract/live.js';
 import type {
   AssignmentLiveView,
   AttendanceLiveView,
@@ -14,7 +14,7 @@ import type {
 } from '#contract/views.js';
 
 /** The view of each type. */
-export interface Things extends Record<ThingType, unknown> {
+export interface LiveViews extends Record<ViewType, unknown> {
   dialogue: DialogueLiveView;
   sums: SumsLiveView;
   floor: FloorLiveView;
@@ -29,15 +29,15 @@ export interface Things extends Record<ThingType, unknown> {
 }
 
 /** All views of one dialogue at one moment. */
-export type Picture = Readonly<Record<ThingKey, unknown>>;
+export type Picture = Readonly<Record<ViewKey, unknown>>;
 
 /** A picture by type. */
 export const roomOf = (picture: Picture) => ({
-  one: <Type extends ThingType>(type: Type, id: string): Things[Type] | undefined =>
-    picture[thingKey(type, id)] as Things[Type] | undefined,
+  one: <Type extends ViewType>(type: Type, id: string): LiveViews[Type] | undefined =>
+    picture[viewKey(type, id)] as LiveViews[Type] | undefined,
   /** All views of a type, unordered. */
-  all: <Type extends ThingType>(type: Type): Things[Type][] =>
+  all: <Type extends ViewType>(type: Type): LiveViews[Type][] =>
     Object.entries(picture)
       .filter(([key]) => key.startsWith(`${type}:`))
-      .map(([, view]) => view as Things[Type]),
+      .map(([, view]) => view as LiveViews[Type]),
 });
