@@ -15,7 +15,7 @@ export function project(watcher: Recipient, row: AssignmentLineRow): AssignmentL
   };
 }
 
-export const assignmentProjection: LiveProjection = {
+export const assignmentProjection: LiveProjection<'assignment'> = {
   type: 'assignment',
   load: async (source, dialogueId, ids) =>
     projectRows(await readAssignmentLines(source, dialogueId, 'id', ids), project),

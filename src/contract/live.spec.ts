@@ -1,21 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applyFrame, applySnapshot, emptyRoom, type Frame, type Room, type Snapshot } from './live.js';
+import { allViews, applyFrame, applySnapshot, emptyRoom, oneView } from './live.js';
+import type { Frame, Room, Snapshot, ViewKey, Views } from './live.js';
+import type { NoteLiveView } from './views.js';
 
-type Views = Record<string, number>;
+const note = (sentAt: number): NoteLiveView => ({ id: '', text: '', senderName: '', sentAt, seenAt: null });
 
+const keys: ViewKey<'note'>[] = ['note:a', 'note:b', 'note:c', 'note:d'];
 /** A log of changes: the n-th sets a view to n, or takes it away. */
-const history = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), gone: fc.boolean() }), {
+const history = fc.array(fc.record({ key: fc.constantFrom(...keys), gone: fc.boolean() }), {
   minLength: 1,
   maxLength: 30,
 });
-type History = { key: string; gone: boolean }[];
+type History = { key: ViewKey<'note'>; gone: boolean }[];
 
 function stateAt(log: History, revision: number): Views {
   const views: Views = {};
   log.slice(0, revision).forEach(({ key, gone }, index) => {
     if (gone) delete views[key];
-    else views[key] = index + 1;
+    else views[key] = note(index + 1);
   });
   return views;
 }
@@ -23,13 +26,13 @@ function stateAt(log: History, revision: number): Views {
 /** The rows of a message are read at `readAt`, at least as late as what it says. */
 function frame(log: History, from: number, to: number, readAt: number): Frame {
   const now = stateAt(log, readAt);
-  const keys = [...new Set(log.slice(from, to).map(({ key }) => key))];
+  const touched = [...new Set(log.slice(from, to).map(({ key }) => key))];
   return {
     from,
     to,
     at: to,
-    upserts: keys.flatMap((key) => (key in now ? [{ key, view: now[key] }] : [])),
-    removes: keys.filter((key) => !(key in now)),
+    upserts: touched.flatMap((key) => (now[key] ? [{ key, view: now[key] }] : [])),
+    removes: touched.filter((key) => !(key in now)),
   };
 }
 
@@ -77,25 +80,35 @@ describe('The picture on a screen', () => {
   });
 
   it('asks for what is missing instead of guessing', () => {
-    const room: Room = { cursor: 3, at: 3, views: { a: 1 } };
-    const far: Frame = { from: 5, to: 6, at: 6, upserts: [{ key: 'b', view: 6 }], removes: ['a'] };
+    const room: Room = { cursor: 3, at: 3, views: { 'note:a': note(1) } };
+    const far: Frame = { from: 5, to: 6, at: 6, upserts: [{ key: 'note:b', view: note(6) }], removes: ['note:a'] };
     expect(applyFrame(room, far)).toEqual({ room, result: 'gap' });
   });
 
   it('never goes back to an older picture', () => {
-    const room: Room = { cursor: 3, at: 3, views: { a: 3 } };
-    expect(applySnapshot(room, { asOf: 2, at: 2, views: { a: 2 } })).toEqual({ room, result: 'dropped' });
-    expect(applyFrame(room, { from: 1, to: 3, at: 3, upserts: [{ key: 'a', view: 2 }], removes: [] })).toEqual({
+    const room: Room = { cursor: 3, at: 3, views: { 'note:a': note(3) } };
+    expect(applySnapshot(room, { asOf: 2, at: 2, views: { 'note:a': note(2) } })).toEqual({ room, result: 'dropped' });
+    expect(
+      applyFrame(room, { from: 1, to: 3, at: 3, upserts: [{ key: 'note:a', view: note(2) }], removes: [] }),
+    ).toEqual({
       room,
       result: 'dropped',
     });
   });
 
   it('begins anew where the log is another one', () => {
-    const room: Room = { cursor: 3, at: 3, views: { a: 3 } };
-    expect(applySnapshot(room, { asOf: 2, at: 2, views: { b: 2 }, anew: true })).toEqual({
-      room: { cursor: 2, at: 2, views: { b: 2 } },
+    const room: Room = { cursor: 3, at: 3, views: { 'note:a': note(3) } };
+    expect(applySnapshot(room, { asOf: 2, at: 2, views: { 'note:b': note(2) }, anew: true })).toEqual({
+      room: { cursor: 2, at: 2, views: { 'note:b': note(2) } },
       result: 'applied',
     });
+  });
+
+  it('is read by type', () => {
+    const views: Views = { 'note:a': note(1), 'note:b': note(2) };
+    expect(oneView(views, 'note', 'b')).toEqual(note(2));
+    expect(oneView(views, 'note', 'c')).toBeUndefined();
+    expect(allViews(views, 'note')).toEqual([note(1), note(2)]);
+    expect(allViews(views, 'opinion')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Permission } from './permissions.js';
+import type { LiveViews } from './views.js';
 
 /**
  * Live updates on the wire (docs/design/live-updates.md). A screen holds a snapshot and follows frames; both carry
@@ -30,11 +31,14 @@ export const viewAudiences = {
   note: ['staff', 'chair'],
   guest: ['reception'],
   attendance: ['staff', 'chair', 'reception'],
-} as const satisfies Record<string, readonly Audience[]>;
-export type ViewType = keyof typeof viewAudiences;
+} as const satisfies Record<ViewType, readonly Audience[]>;
+export type ViewType = keyof LiveViews;
+export type LiveView = LiveViews[ViewType];
 
-export const hears = (audience: Audience, type: ViewType): boolean =>
-  (viewAudiences[type] as readonly Audience[]).includes(audience);
+export const hears = (audience: Audience, type: ViewType): boolean => {
+  const hearing: readonly Audience[] = viewAudiences[type];
+  return hearing.includes(audience);
+};
 
 /** Public and hall count only public changes; all others count every change. */
 export const followsPublic = (audience: Audience): boolean => audience === 'public' || audience === 'hall';
@@ -43,16 +47,39 @@ export const followsPublic = (audience: Audience): boolean => audience === 'publ
 export const heartbeatMs = (audience: Audience): number => (audience === 'public' ? 10_000 : 2_000);
 
 /** `type:id`, e.g. `opinion:0192…`; views that exist once per dialogue use its id: `floor:<dialogueId>`. */
-export type ViewKey = string;
+export type ViewKey<Type extends ViewType = ViewType> = `${Type}:${string}`;
 
-export const viewKey = (type: ViewType, id: string): ViewKey => `${type}:${id}`;
+export const viewKey = <Type extends ViewType>(type: Type, id: string): ViewKey<Type> => `${type}:${id}`;
+
+/** Views by key; the type in a key says which view it is. */
+export type Views = { [Type in ViewType as ViewKey<Type>]: LiveViews[Type] };
+
+/** The view with that key, if the audience sees it. */
+export function oneView<Type extends ViewType>(
+  views: Readonly<Views>,
+  type: Type,
+  id: string,
+): Views[ViewKey<Type>] | undefined {
+  return views[viewKey(type, id)];
+}
+
+const isEntryOf = <Type extends ViewType>(type: Type, entry: [string, LiveView]): entry is [string, LiveViews[Type]] =>
+  entry[0].startsWith(viewKey(type, ''));
+
+/** All views of a type, unordered. */
+export function allViews<Type extends ViewType>(views: Readonly<Views>, type: Type): LiveViews[Type][] {
+  return Object.entries(views).flatMap((entry) => (isEntryOf(type, entry) ? [entry[1]] : []));
+}
+
+/** The caller's key and view are of one type, as a projection made them. */
+export const setView = (views: Views, key: ViewKey, view: LiveView): void => void Object.assign(views, { [key]: view });
 
 export interface Snapshot {
   /** Revision the rows are at least as new as. */
   asOf: number;
   /** Commit time of that revision, ms since 1970. */
   at: number;
-  views: Record<ViewKey, unknown>;
+  views: Views;
   /** The cursor sent does not belong to this log (a backup was restored): discard what you hold. */
   anew?: true;
 }
@@ -61,7 +88,7 @@ export interface Frame {
   from: number;
   to: number;
   at: number;
-  upserts: { key: ViewKey; view: unknown }[];
+  upserts: { key: ViewKey; view: LiveView }[];
   removes: ViewKey[];
 }
 
@@ -97,7 +124,7 @@ export type CatchUp = { frame: Frame } | { snapshot: Snapshot };
 export interface Room {
   cursor: number;
   at: number;
-  views: Readonly<Record<ViewKey, unknown>>;
+  views: Readonly<Views>;
 }
 
 export const emptyRoom: Room = { cursor: -1, at: 0, views: {} };
@@ -114,8 +141,8 @@ export function applySnapshot(room: Room, snapshot: Snapshot): Step {
 export function applyFrame(room: Room, frame: Frame): Step {
   if (frame.to <= room.cursor) return { room, result: 'dropped' };
   if (frame.from > room.cursor) return { room, result: 'gap' };
-  const views: Record<ViewKey, unknown> = { ...room.views };
+  const views: Views = { ...room.views };
   for (const key of frame.removes) delete views[key];
-  for (const { key, view } of frame.upserts) views[key] = view;
+  for (const { key, view } of frame.upserts) setView(views, key, view);
   return { room: { cursor: frame.to, at: frame.at, views }, result: 'applied' };
 }

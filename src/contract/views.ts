@@ -11,12 +11,25 @@ import type {
 } from './opinion.js';
 
 /**
- * The live views, by type. Keys on the wire: `dialogue:<id>`, `sums:<dialogueId>`,
- * `floor:<dialogueId>`, `opinion:<id>`, `turn:<id>`, `pledge:<id>`, `note:<id>`, `guest:<id>`,
- * `attendance:<dialogueId>`, `directive:<id>`, `assignment:<id>`. Instants are ms since 1970. No view carries a phone,
- * an e-mail or a tracking code. Views depend on the stored rows alone, never on the hour: what runs out (a lease, an
- * undo) names its end.
+ * The live views, by the type in their keys (`floor:<id>`): what a snapshot or frame carries under a key is what stands
+ * here. Views that exist once per dialogue (`dialogue`, `sums`, `floor`, `attendance`) use its id. Instants are ms since
+ * 1970. No view carries a phone, an e-mail or a tracking code. Views depend on the stored rows alone, never on the hour:
+ * what runs out (a lease, an undo) names its end.
  */
+export interface LiveViews {
+  dialogue: DialogueLiveView;
+  sums: SumsLiveView;
+  floor: FloorLiveView;
+  opinion: OpinionLiveView;
+  turn: TurnLiveView;
+  pledge: PledgeLiveView;
+  directive: DirectiveLiveView;
+  assignment: AssignmentLiveView;
+  note: NoteLiveView;
+  guest: GuestLiveView;
+  attendance: AttendanceLiveView;
+}
+
 export interface DialogueLiveView {
   id: string;
   /** In the URL of its public page. */

@@ -1,4 +1,5 @@
-import type { Audience, ViewType } from '../contract/live.js';
+import type { Audience, LiveView, ViewType } from '../contract/live.js';
+import type { LiveViews } from '../contract/views.js';
 import type { ReadSource } from './sql.js';
 
 /** For whom a view is made: an audience; for `department` also which departments (null = all of the organisation). */
@@ -8,18 +9,35 @@ export interface Recipient {
 }
 
 /** A loaded row's view for a recipient; undefined = not visible to them. */
-export type Project = (watcher: Recipient) => unknown;
+export type Project<View = LiveView> = (watcher: Recipient) => View | undefined;
 
 /** One type of live view: loads the present rows of many ids (null = all of the dialogue) at once. */
-export interface LiveProjection {
-  readonly type: ViewType;
-  load(source: ReadSource, dialogueId: string, ids: readonly string[] | null): Promise<Map<string, Project>>;
+export interface LiveProjection<Type extends ViewType = ViewType> {
+  readonly type: Type;
+  load(
+    source: ReadSource,
+    dialogueId: string,
+    ids: readonly string[] | null,
+  ): Promise<ReadonlyMap<string, Project<LiveViews[Type]>>>;
 }
 
-export const projectRows = <Row>(
-  rows: readonly (Row & { id: string })[],
-  project: (watcher: Recipient, row: Row & { id: string }) => unknown,
-): Map<string, Project> => new Map(rows.map((row) => [row.id, (watcher: Recipient) => project(watcher, row)]));
+export const projectRows = <Row extends { id: string }, View>(
+  rows: readonly Row[],
+  project: (watcher: Recipient, row: Row) => View,
+): ReadonlyMap<string, (watcher: Recipient) => View> =>
+  new Map(rows.map((row) => [row.id, (watcher) => project(watcher, row)]));
+
+/** The present views of rows (null = all of the dialogue) as a recipient sees them. */
+export async function viewsFor<Type extends ViewType>(
+  watcher: Recipient,
+  projection: LiveProjection<Type>,
+  source: ReadSource,
+  dialogueId: string,
+  ids: readonly string[] | null = null,
+): Promise<LiveViews[Type][]> {
+  const found = await projection.load(source, dialogueId, ids);
+  return [...found.values()].flatMap((project) => project(watcher) ?? []);
+}
 
 export const ms = (instant: string): number => Date.parse(instant);
 export const msOrNull = (instant: string | null): number | null => (instant === null ? null : Date.parse(instant));

@@ -22,7 +22,7 @@ export const project = ({
   outcomesPublished: outcomesPublishedAt !== null,
 });
 
-export const dialogueProjection: LiveProjection = {
+export const dialogueProjection: LiveProjection<'dialogue'> = {
   type: 'dialogue',
   async load(source, dialogueId) {
     const found = await select(

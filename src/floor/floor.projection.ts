@@ -3,6 +3,7 @@ import { publicNumber } from '../contract/opinion.js';
 import type { FloorLiveView } from '../contract/views.js';
 import { ms, seesPublicForm, type LiveProjection, type Recipient } from '../database/projection.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
+import type { ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { maskContacts } from '../opinion/masking.js';
 import { hallText } from '../opinion/opinion-events.js';
@@ -120,28 +121,33 @@ export function project(watcher: Recipient, { floor, opinion, next, together }: 
   };
 }
 
-export const floorProjection: LiveProjection = {
+export async function readFloor(source: ReadSource, dialogueId: string): Promise<LiveFloor> {
+  const [floor] = await select(
+    source,
+    floorColumns,
+    `FROM floor w LEFT JOIN turn t ON t.id = w.turn_id LEFT JOIN department d ON d.id = w.answering_department_id
+     WHERE w.dialogue_id = ?`,
+    [dialogueId],
+  );
+  const heard: string[] = floor?.together ? JSON.parse(floor.together) : [];
+  const shown = await readOpinionsById(source, [...heard, ...(floor?.opinionId ? [floor.opinionId] : [])]);
+  const opinion = shown.find((row) => row.id === floor?.opinionId);
+  const together = heard.flatMap((id) => shown.find((row) => row.id === id) ?? []);
+  const next = await select(
+    source,
+    waiting,
+    `FROM dialogue g JOIN opinion o ON o.dialogue_id = g.id AND o.status = 'accepted'
+     LEFT JOIN field f ON f.id = o.field_id
+     WHERE g.id = ? ORDER BY o.queue_position, o.number LIMIT 5`,
+    [dialogueId],
+  );
+  return { floor, opinion, next, together };
+}
+
+export const floorProjection: LiveProjection<'floor'> = {
   type: 'floor',
   async load(source, dialogueId) {
-    const [floor] = await select(
-      source,
-      floorColumns,
-      `FROM floor w LEFT JOIN turn t ON t.id = w.turn_id LEFT JOIN department d ON d.id = w.answering_department_id
-       WHERE w.dialogue_id = ?`,
-      [dialogueId],
-    );
-    const heard: string[] = floor?.together ? JSON.parse(floor.together) : [];
-    const shown = await readOpinionsById(source, [...heard, ...(floor?.opinionId ? [floor.opinionId] : [])]);
-    const opinion = shown.find((row) => row.id === floor?.opinionId);
-    const together = heard.flatMap((id) => shown.find((row) => row.id === id) ?? []);
-    const next = await select(
-      source,
-      waiting,
-      `FROM dialogue g JOIN opinion o ON o.dialogue_id = g.id AND o.status = 'accepted'
-       LEFT JOIN field f ON f.id = o.field_id
-       WHERE g.id = ? ORDER BY o.queue_position, o.number LIMIT 5`,
-      [dialogueId],
-    );
-    return new Map([[dialogueId, (watcher: Recipient) => project(watcher, { floor, opinion, next, together })]]);
+    const floor = await readFloor(source, dialogueId);
+    return new Map([[dialogueId, (watcher) => project(watcher, floor)]]);
   },
 };

@@ -39,7 +39,7 @@ const statement = `
   LEFT JOIN dialogue_department q ON q.dialogue_id = ? AND q.department_id = t.department_id
   GROUP BY t.department_id, d.short_name, d.position, q.quota ORDER BY d.position`;
 
-export const attendanceProjection: LiveProjection = {
+export const attendanceProjection: LiveProjection<'attendance'> = {
   type: 'attendance',
   async load(source, dialogueId) {
     const view = project(await source.rows<Row>(statement, [dialogueId, dialogueId, dialogueId, dialogueId]));

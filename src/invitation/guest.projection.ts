@@ -8,7 +8,7 @@ export const project = (row: GuestRow): GuestLiveView => ({
   checkedInAt: msOrNull(row.checkedInAt),
 });
 
-export const guestProjection: LiveProjection = {
+export const guestProjection: LiveProjection<'guest'> = {
   type: 'guest',
   load: async (source, dialogueId, ids) =>
     projectRows(await readGuests(source, dialogueId, among('g.id', ids)), (_, row) => project(row)),

@@ -10,7 +10,7 @@ const pledge = list(
   correctionsOf('pledge', 'p.id'),
 );
 
-export const pledgeProjection: LiveProjection = {
+export const pledgeProjection: LiveProjection<'pledge'> = {
   type: 'pledge',
   async load(source, dialogueId, ids) {
     const own = among('p.id', ids);

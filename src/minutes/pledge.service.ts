@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
 import { newId } from '../common/ids.js';
-import type { PledgeLiveView } from '../contract/views.js';
 import { assertVersion, insertRow, type RowKind } from '../database/change-row.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
+import { viewsFor } from '../database/projection.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { unknownId } from '../opinion/catalogue-lookup.js';
@@ -96,6 +96,6 @@ async function assertHere(
 }
 
 async function view(tx: Tx, { id, dialogueId }: Pledge): Promise<PledgeView> {
-  const projection = (await pledgeProjection.load(tx, dialogueId, [id])).get(id);
-  return projection?.({ audience: 'staff', departments: null }) as PledgeLiveView;
+  const [pledge] = await viewsFor({ audience: 'staff', departments: null }, pledgeProjection, tx, dialogueId, [id]);
+  return pledge as PledgeView;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import type { FloorLiveView, OpinionLiveView } from '../../src/contract/views.js';
+import type { FloorLiveView } from '../../src/contract/views.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import { type Opinion, OpinionSupplement } from '../../src/opinion/opinion.entity.js';
@@ -80,7 +80,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     const desk = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
     await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
     for (const screen of [hall, phone, desk]) {
-      await screen.until(() => Boolean(screen.one<FloorLiveView>(`floor:${dialogue.id}`)?.opinion));
+      await screen.until(() => Boolean(screen.one(`floor:${dialogue.id}`)?.opinion));
       const shown = readable(screen.room.views);
       expect(shown).toContain('Cống tắc từ tháng 6');
       expect(shown).not.toMatch(/432|mau@/);
@@ -176,8 +176,8 @@ describe.each(engines)('The floor on %s', (engine) => {
     const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }).ready();
     const { body } = await floor(operator, 'give', { expectedOnFloor: null, speaker: 'Bà Lý Thị Ví Dụ' }).expect(200);
     expect(body.turn).toMatchObject({ number: 1, speaker: 'Bà Lý Thị Ví Dụ' });
-    const key = `floor:${dialogue.id}`;
-    await hall.until(() => hall.one<FloorLiveView>(key)?.turn?.id === body.turn.id);
+    const key = `floor:${dialogue.id}` as const;
+    await hall.until(() => hall.one(key)?.turn?.id === body.turn.id);
     expect(JSON.stringify(hall.room.views)).not.toContain('Ví Dụ');
   });
 
@@ -350,10 +350,10 @@ describe.each(engines)('The floor on %s', (engine) => {
       const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }).ready();
       const { opinion } = await called();
       const id = opinion?.id ?? '';
-      await hall.until(() => hall.one<FloorLiveView>(`floor:${dialogue.id}`)?.opinion?.id === id);
+      await hall.until(() => hall.one(`floor:${dialogue.id}`)?.opinion?.id === id);
       await decide(chair, id, { version: opinion?.version, outcome: 'noted', words: 'Ghi nhận lời hứa.' }).expect(200);
-      await desk.until(() => desk.one<OpinionLiveView>(`opinion:${id}`)?.decision?.words === 'Ghi nhận lời hứa.');
-      await hall.until(() => hall.one<FloorLiveView>(`floor:${dialogue.id}`)?.opinion === null);
+      await desk.until(() => desk.one(`opinion:${id}`)?.decision?.words === 'Ghi nhận lời hứa.');
+      await hall.until(() => hall.one(`floor:${dialogue.id}`)?.opinion === null);
       expect(hall.one(`sums:${dialogue.id}`)).toMatchObject({ received: 2, heard: 1, noted: 0, waiting: 1 });
       expect(desk.one(`sums:${dialogue.id}`)).toMatchObject({ received: 2, heard: 0, noted: 1, waiting: 1 });
       expect(JSON.stringify(hall.heard)).not.toContain('lời hứa');
@@ -371,9 +371,7 @@ describe.each(engines)('The floor on %s', (engine) => {
       expect(seen.body.seenAt).toEqual(expect.any(Number));
       const again = await post(operator, `notes/${sent.body.id}/seen`, {}).expect(200);
       expect(again.body.seenAt).toBe(seen.body.seenAt);
-      await screen.until(
-        () => screen.one<{ seenAt: number | null }>(`note:${sent.body.id}`)?.seenAt === seen.body.seenAt,
-      );
+      await screen.until(() => screen.one(`note:${sent.body.id}`)?.seenAt === seen.body.seenAt);
     });
 
     it('are not the chair’s to send nor the desk’s to confirm', async () => {

@@ -62,8 +62,8 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       const after = await heard(2);
       expect(after).toMatchObject({ opinion: null, turn: null, together: [{ number: 1 }, { number: 2 }] });
       expect(await sumsOf(live.house, dialogue.id)).toMatchObject({ received: 3, waiting: 3 });
-      await hall.until(() => hall.one<FloorLiveView>(`floor:${dialogue.id}`)?.together.length === 2);
-      expect(hall.one<FloorLiveView>(`floor:${dialogue.id}`)?.together.map(({ text }) => text)).toEqual([null, null]);
+      await hall.until(() => hall.one(`floor:${dialogue.id}`)?.together.length === 2);
+      expect(hall.one(`floor:${dialogue.id}`)?.together.map(({ text }) => text)).toEqual([null, null]);
     });
 
     it('are decided by one gesture, the one on the floor with them, praise among them noted', async () => {
@@ -324,7 +324,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
           [id],
         );
         expect(log.map(({ type }) => type)).toEqual([`opinion.${['redacted', 'classified', 'decided'][winner]}`]);
-        await screen.until(() => screen.one<Opinion>(`opinion:${id}`)?.version === 2);
+        await screen.until(() => screen.one(`opinion:${id}`)?.version === 2);
       }
     });
   });

@@ -118,7 +118,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
       version: 1,
     });
     const screen = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
-    expect(screen.all<{ text: string }>('pledge').map(({ text }) => text)).toEqual([promise]);
+    expect(screen.all('pledge').map(({ text }) => text)).toEqual([promise]);
     for (const who of [chair, oversight])
       await ask('post', who, `dialogues/${dialogue.id}/pledges`, { text: promise }).expect(403);
     const elsewhere = await ask('post', secretary, `dialogues/${dialogue.id}/pledges`, {

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { isId } from '../../src/common/ids.js';
-import type { DialogueLiveView } from '../../src/contract/views.js';
 import { PostgresNotifier } from '../../src/live/change-notifier/postgres-notifier.js';
 import { engines, type House, openHouse } from '../support/house.js';
 import { LiveClient } from '../support/live-client.js';
@@ -94,7 +93,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     });
     const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
     expect(signal).toBe('SIGKILL');
-    await screen.until(() => screen.one<DialogueLiveView>(`dialogue:${live.dialogue.id}`)?.title === title);
+    await screen.until(() => screen.one(`dialogue:${live.dialogue.id}`)?.title === title);
     expect(screen.room.cursor).toBe((await live.head()).revision);
   });
 

@@ -150,7 +150,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     const { body } = await begin({ startedAt, endedAt, speaker: 'Trần Văn Thí Dụ' }).expect(200);
     expect(body).toMatchObject({ number: 2, spokenSeconds: 120, enteredAt: expect.any(Number) });
     const screen = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
-    expect(screen.one<{ turn: { id: string } }>(`floor:${dialogue.id}`)?.turn.id).toBe(running.id);
+    expect(screen.one(`floor:${dialogue.id}`)?.turn?.id).toBe(running.id);
   });
 
   it('takes the floor for a press that arrives late, unless somebody has had it since', async () => {
@@ -223,14 +223,8 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     const turn = await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
     await desk.until(({ room }) => `turn:${turn.id}` in room.views, 'the turn at the desk');
     await post(secretary, `turns/${turn.id}/end`, {}).expect(200);
-    await desk.until(
-      (screen) => screen.one<{ endedAt: number | null }>(`turn:${turn.id}`)?.endedAt !== null,
-      'its end',
-    );
-    await hall.until(
-      (screen) => screen.one<{ turn: unknown }>(`floor:${dialogue.id}`)?.turn === null,
-      'an empty floor',
-    );
+    await desk.until((screen) => screen.one(`turn:${turn.id}`)?.endedAt !== null, 'its end');
+    await hall.until((screen) => screen.one(`floor:${dialogue.id}`)?.turn === null, 'an empty floor');
     expect(hall.all('turn')).toEqual([]);
     expect(JSON.stringify(hall.heard)).not.toContain('Bùi Thị Ví Dụ');
   });

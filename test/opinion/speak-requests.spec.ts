@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../src/auth/actor.js';
 import type { Role } from '../../src/contract/permissions.js';
-import type { FloorLiveView, OpinionLiveView } from '../../src/contract/views.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import { FloorService } from '../../src/floor/floor.service.js';
@@ -61,7 +60,9 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
   };
   const seen = async (audience: 'hall' | 'public' | 'staff' | 'chair') => {
     const { views } = await house.app.get(Feed).snapshot(dialogue.id, { audience, departments: null });
-    return { floor: views[`floor:${dialogue.id}`] as FloorLiveView, views };
+    const floor = views[`floor:${dialogue.id}`];
+    if (!floor) throw new Error('no floor');
+    return { floor, views };
   };
   const mine = async () =>
     (await house.app.inject({ method: 'GET', url: '/api/v1/my-opinions', headers: { cookie: device } }))
@@ -281,7 +282,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     it('is on no screen of the staff and in no list', async () => {
       const id = await redacted();
       const opinions = house.app.get(OpinionQueries);
-      const view = (await seen('staff')).views[`opinion:${id}`] as OpinionLiveView;
+      const view = (await seen('staff')).views[`opinion:${id}`];
       expect(view).toMatchObject({ text: 'Có nhà lấn ngõ 42 đã lâu.', publicText: 'Có nhà lấn ngõ 42 đã lâu.' });
       for (const answer of [
         await opinions.get(as('moderator'), id),

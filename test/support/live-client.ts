@@ -1,5 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import {
+  allViews,
   applyFrame,
   applySnapshot,
   type Audience,
@@ -12,7 +13,10 @@ import {
   type Snapshot,
   type Step,
   type ViewKey,
+  type Views,
+  type ViewType,
 } from '../../src/contract/live.js';
+import type { LiveViews } from '../../src/contract/views.js';
 import { every } from './until.js';
 
 export interface WatchOptions {
@@ -84,12 +88,12 @@ export class LiveClient {
   }
 
   /** One view by its key. */
-  one<View>(key: ViewKey): View | undefined {
-    return this.room.views[key] as View | undefined;
+  one<Key extends ViewKey>(key: Key): Views[Key] | undefined {
+    return this.room.views[key];
   }
 
-  all<View>(type: string): View[] {
-    return Object.entries(this.room.views).flatMap(([key, view]) => (key.startsWith(`${type}:`) ? [view as View] : []));
+  all<Type extends ViewType>(type: Type): LiveViews[Type][] {
+    return allViews(this.room.views, type);
   }
 
   get frames(): Frame[] {

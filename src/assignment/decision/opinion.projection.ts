@@ -47,7 +47,7 @@ export function project(watcher: Recipient, row: LiveOpinion): OpinionLiveView |
   };
 }
 
-export const opinionProjection: LiveProjection = {
+export const opinionProjection: LiveProjection<'opinion'> = {
   type: 'opinion',
   async load(source, dialogueId, ids) {
     const own = all([where('o.dialogue_id = ?', dialogueId), among('o.id', ids)]);
@@ -58,8 +58,8 @@ export const opinionProjection: LiveProjection = {
       await readAssignmentLines(source, dialogueId, 'opinion_id', ids),
       (one) => one.opinionId,
     );
-    return projectRows<LiveOpinion>(
-      opinions.map((opinion) => ({
+    return projectRows(
+      opinions.map((opinion): LiveOpinion => ({
         id: opinion.id,
         opinion,
         decision: decisions.get(opinion.id) ?? null,

@@ -22,7 +22,7 @@ export function project(watcher: Recipient, { assignments, ...row }: Row): Direc
   return { ...row, givenAt: ms(row.givenAt), assignments: assignments.map(viewAssignmentLine) };
 }
 
-export const directiveProjection: LiveProjection = {
+export const directiveProjection: LiveProjection<'directive'> = {
   type: 'directive',
   async load(source, dialogueId, ids) {
     const own = among('r.id', ids);

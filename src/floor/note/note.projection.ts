@@ -4,7 +4,7 @@ import { columns, select } from '../../database/select.js';
 import { among } from '../../database/sql.js';
 import { BackstageNote } from '../floor.entity.js';
 
-export const noteProjection: LiveProjection = {
+export const noteProjection: LiveProjection<'note'> = {
   type: 'note',
   async load(source, dialogueId, ids) {
     const own = among('n.id', ids);

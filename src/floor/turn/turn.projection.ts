@@ -16,7 +16,7 @@ const turn = list(
   correctionsOf('turn', 't.id'),
 );
 
-export const turnProjection: LiveProjection = {
+export const turnProjection: LiveProjection<'turn'> = {
   type: 'turn',
   async load(source, dialogueId, ids) {
     const own = among('t.id', ids);

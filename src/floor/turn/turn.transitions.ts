@@ -1,8 +1,8 @@
 import { In } from 'typeorm';
 import type { Actor } from '../../auth/actor.js';
 import { measure } from '../../contract/turn.js';
-import type { TurnLiveView } from '../../contract/views.js';
 import { type Performer, recordChange } from '../../database/change-row.js';
+import { viewsFor } from '../../database/projection.js';
 import type { Tx } from '../../database/transaction.js';
 import { invalid } from '../../dialogue/dialogue-assertions.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
@@ -34,9 +34,8 @@ export async function viewTurns(
   now: number,
 ): Promise<TurnView[]> {
   const { author } = sightOf(actor, { ...scopeOf(dialogue), departmentIds: [] });
-  const projections = [...(await turnProjection.load(source, dialogue.id, ids)).values()];
-  return projections.map((projection) => {
-    const turn = projection(staff) as TurnLiveView;
+  const turns = await viewsFor(staff, turnProjection, source, dialogue.id, ids);
+  return turns.map((turn) => {
     const { spoken, answered } = measure(turn, now);
     return {
       ...turn,

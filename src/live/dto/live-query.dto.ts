@@ -3,7 +3,15 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Line } from '../../common/validation/fields.js';
 import { maxInteger } from '../../common/validation/version.js';
-import { type Audience, audiences } from '../../contract/live.js';
+import {
+  type Audience,
+  audiences,
+  type Frame,
+  type LiveView,
+  type Snapshot,
+  type ViewKey,
+  type Views,
+} from '../../contract/live.js';
 
 export class LiveQueryDto {
   @ApiProperty({ enum: audiences })
@@ -25,14 +33,15 @@ export class LiveQueryDto {
 }
 
 class Upsert {
-  key: string;
+  @ApiProperty({ type: String })
+  key: ViewKey;
 
   /** The complete present view; its shape depends on the key's type. */
   @ApiProperty({ type: 'object', additionalProperties: true })
-  view: unknown;
+  view: LiveView;
 }
 
-export class SnapshotView {
+export class SnapshotView implements Snapshot {
   /** Revision the rows are at least as new as. */
   asOf: number;
   /** Commit time of that revision, ms since 1970. */
@@ -40,14 +49,14 @@ export class SnapshotView {
 
   /** Views by key, e.g. `floor:<dialogueId>`. */
   @ApiProperty({ type: 'object', additionalProperties: true })
-  views: Record<string, unknown>;
+  views: Views;
 
   /** The cursor sent does not belong to this log (a backup was restored): discard what you hold. */
   @ApiPropertyOptional({ enum: [true] })
   anew?: true;
 }
 
-export class FrameView {
+export class FrameView implements Frame {
   from: number;
   to: number;
   at: number;
@@ -55,7 +64,8 @@ export class FrameView {
   @ApiProperty({ type: [Upsert] })
   upserts: Upsert[];
 
-  removes: string[];
+  @ApiProperty({ type: [String] })
+  removes: ViewKey[];
 }
 
 /** Contains exactly one of the two. */

@@ -4,9 +4,11 @@ import {
   type CatchUp,
   type Frame,
   hears,
+  setView,
   type Snapshot,
   type ViewKey,
   viewKey,
+  type Views,
   type ViewType,
 } from '../../contract/live.js';
 import type { Head } from '../../database/live-log.js';
@@ -26,19 +28,20 @@ import { pledgeProjection } from '../../minutes/pledge.projection.js';
 import { sumsProjection } from '../../opinion/sums.projection.js';
 import { turnProjection } from '../../floor/turn/turn.projection.js';
 
-const projections: readonly LiveProjection[] = [
-  dialogueProjection,
-  sumsProjection,
-  floorProjection,
-  opinionProjection,
-  turnProjection,
-  pledgeProjection,
-  directiveProjection,
-  assignmentProjection,
-  noteProjection,
-  guestProjection,
-  attendanceProjection,
-];
+const byType: { readonly [Type in ViewType]: LiveProjection<Type> } = {
+  dialogue: dialogueProjection,
+  sums: sumsProjection,
+  floor: floorProjection,
+  opinion: opinionProjection,
+  turn: turnProjection,
+  pledge: pledgeProjection,
+  directive: directiveProjection,
+  assignment: assignmentProjection,
+  note: noteProjection,
+  guest: guestProjection,
+  attendance: attendanceProjection,
+};
+const projections: readonly LiveProjection[] = Object.values(byType);
 
 /** Clients reconnect within seconds; after that no one asks for this cursor. */
 const frameKeptMs = 5_000;
@@ -151,15 +154,15 @@ export class Feed {
   }
 
   private async draw(dialogueId: string, watcher: Recipient, asOf: number): Promise<Snapshot> {
-    const shown: Snapshot['views'] = {};
+    const views: Views = {};
     for (const one of projections) {
       if (!hears(watcher.audience, one.type)) continue;
       for (const [id, projection] of await one.load(this.reader, dialogueId, null)) {
         const view = projection(watcher);
-        if (view !== undefined) shown[viewKey(one.type, id)] = view;
+        if (view !== undefined) setView(views, viewKey(one.type, id), view);
       }
     }
     const at = (await readInstant(this.reader, dialogueId, watcher, asOf)) ?? this.clock.ms();
-    return { asOf, at, views: shown };
+    return { asOf, at, views };
   }
 }

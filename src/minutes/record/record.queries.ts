@@ -7,9 +7,8 @@ import { findPersonalData } from '../../common/text/personal-data.js';
 import { redact } from '../../common/text/redact.js';
 import { publicNumber } from '../../contract/opinion.js';
 import { measure } from '../../contract/turn.js';
-import type { AttendanceLiveView, PledgeLiveView, TurnLiveView } from '../../contract/views.js';
 import { TrailEntry } from '../../database/platform.entity.js';
-import { groupBy, type LiveProjection } from '../../database/projection.js';
+import { groupBy, viewsFor } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../../database/select.js';
 import { type ReadSource, where } from '../../database/sql.js';
@@ -72,12 +71,12 @@ export class RecordQueries {
   async get(dialogue: Dialogue, people: 'named' | 'masked'): Promise<Body> {
     const { id } = dialogue;
     const said = (text: string): string => (people === 'named' ? text : covered(text));
-    const turns = await this.things<TurnLiveView>(turnProjection, id);
-    const pledges = await this.things<PledgeLiveView>(pledgeProjection, id);
+    const turns = await viewsFor(staff, turnProjection, this.reader, id);
+    const pledges = await viewsFor(staff, pledgeProjection, this.reader, id);
     const rows = await readOpinions(this.reader, where('o.dialogue_id = ?', id));
     const numbers = new Map(rows.map((row) => [row.id, publicNumber(row.numberPrefix, row.number)]));
     const turnNumbers = new Map(turns.map((turn) => [turn.id, turn.number]));
-    const [attendance] = await this.things<AttendanceLiveView>(attendanceProjection, id);
+    const [attendance] = await viewsFor(staff, attendanceProjection, this.reader, id);
     const tasks = await this.tasks(id);
     const decisions = await this.decisions(id, tasks, said);
     return {
@@ -140,10 +139,6 @@ export class RecordQueries {
       }),
       sums: { ...sumUp((await readSums(this.reader, id)).rows, true) },
     };
-  }
-
-  private async things<View>(thing: LiveProjection, dialogueId: string): Promise<View[]> {
-    return [...(await thing.load(this.reader, dialogueId, null)).values()].map((project) => project(staff) as View);
   }
 
   private async head(dialogue: Dialogue): Promise<Body['dialogue']> {

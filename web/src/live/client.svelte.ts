@@ -1,8 +1,16 @@
 import { untrack } from 'svelte';
-import type { Audience, Snapshot, ViewType } from '#contract/live.js';
+import {
+  allViews,
+  type Audience,
+  oneView,
+  type Snapshot,
+  type ViewKey,
+  type Views,
+  type ViewType,
+} from '#contract/live.js';
+import type { LiveViews } from '#contract/views.js';
 import { Feed, type LiveStateName } from './feed.js';
 import { fetchSince, fetchTime, openSocket } from './line.js';
-import { roomOf, type Picture, type LiveViews } from './views.js';
 
 export interface LiveOptions {
   dialogueId: string;
@@ -22,7 +30,7 @@ const TICK = 250;
  *     $effect(() => live.follow());
  */
 export class LiveRoom {
-  views = $state.raw<Picture>({});
+  views = $state.raw<Readonly<Views>>({});
   cursor = $state(-1);
   state = $state<LiveStateName>('connecting');
   /** Server time, ms: when the state was last known to be current, or since when the dialogue is paused. */
@@ -40,13 +48,13 @@ export class LiveRoom {
     this.trueAt = options.initial?.at ?? null;
   }
 
-  one<Type extends ViewType>(type: Type, id: string): LiveViews[Type] | undefined {
-    return roomOf(this.views).one(type, id);
+  one<Type extends ViewType>(type: Type, id: string): Views[ViewKey<Type>] | undefined {
+    return oneView(this.views, type, id);
   }
 
   /** All views of a type, unordered. */
   all<Type extends ViewType>(type: Type): LiveViews[Type][] {
-    return roomOf(this.views).all(type);
+    return allViews(this.views, type);
   }
 
   get dialogue(): LiveViews['dialogue'] | undefined {

@@ -1,8 +1,10 @@
-import type { Audience, CatchUp, Frame, Snapshot } from '#contract/live.js';
+import type { Audience, CatchUp, Frame, Snapshot, ViewKey } from '#contract/live.js';
+import type { NoteLiveView } from '#contract/views.js';
 import { Feed, type FeedSource, type LineEvents } from './feed.js';
 
+const note = (text: string): NoteLiveView => ({ id: '', text, senderName: '', sentAt: 0, seenAt: null });
 const snapshot = (asOf: number, views: Snapshot['views'] = {}): Snapshot => ({ asOf, at: asOf * 1000, views });
-const frame = (from: number, to: number, key: string, view: unknown): Frame => ({
+const frame = (from: number, to: number, key: ViewKey<'note'>, view: NoteLiveView): Frame => ({
   from,
   to,
   at: to * 1000,
@@ -57,31 +59,31 @@ function watch(initial?: Snapshot, audience: Audience = 'staff') {
 
 describe('a feed', () => {
   it('starts from the picture the page was rendered with and follows frames', () => {
-    const { feed, socket, asked } = watch(snapshot(3, { 'opinion:1': 'waiting' }));
+    const { feed, socket, asked } = watch(snapshot(3, { 'note:1': note('waiting') }));
     socket.opened();
-    socket.frame(frame(3, 4, 'opinion:1', 'on the floor'));
-    expect(feed.room).toMatchObject({ cursor: 4, views: { 'opinion:1': 'on the floor' } });
+    socket.frame(frame(3, 4, 'note:1', note('on the floor')));
+    expect(feed.room).toMatchObject({ cursor: 4, views: { 'note:1': note('on the floor') } });
     expect(asked).toEqual([]);
   });
 
   it('fetches what it missed when a frame leaves a gap', async () => {
     const { feed, socket, asked, answer, settled } = watch(snapshot(3));
-    answer({ frame: frame(3, 9, 'opinion:2', 'declined') });
-    socket.frame(frame(8, 9, 'opinion:2', 'declined'));
+    answer({ frame: frame(3, 9, 'note:2', note('declined')) });
+    socket.frame(frame(8, 9, 'note:2', note('declined')));
     await settled();
     expect(asked).toEqual([3]);
-    expect(feed.room).toMatchObject({ cursor: 9, views: { 'opinion:2': 'declined' } });
+    expect(feed.room).toMatchObject({ cursor: 9, views: { 'note:2': note('declined') } });
   });
 
   it('never lets an older snapshot replace a newer picture', () => {
-    const { feed, socket } = watch(snapshot(9, { 'opinion:1': 'new' }));
-    socket.snapshot(snapshot(4, { 'opinion:1': 'old' }));
-    expect(feed.room).toMatchObject({ cursor: 9, views: { 'opinion:1': 'new' } });
+    const { feed, socket } = watch(snapshot(9, { 'note:1': note('new') }));
+    socket.snapshot(snapshot(4, { 'note:1': note('old') }));
+    expect(feed.room).toMatchObject({ cursor: 9, views: { 'note:1': note('new') } });
   });
 
   it('asks for a lost frame at the second heartbeat that is ahead, not at the first', async () => {
     const { socket, asked, answer, settled } = watch(snapshot(3));
-    answer({ frame: frame(3, 5, 'opinion:1', 'x') });
+    answer({ frame: frame(3, 5, 'note:1', note('x')) });
     socket.heartbeat({ head: 5, at: 0 });
     expect(asked).toEqual([]);
     socket.heartbeat({ head: 5, at: 0 });
@@ -135,11 +137,11 @@ describe('a feed', () => {
   });
 
   it('keeps the picture when polling fails, and says that it is reconnecting', async () => {
-    const { feed, answer, pass, settled } = watch(snapshot(1, { 'opinion:1': 'kept' }));
+    const { feed, answer, pass, settled } = watch(snapshot(1, { 'note:1': note('kept') }));
     answer(new Error('down'));
     pass(5001);
     await settled();
-    expect(feed.room.views).toEqual({ 'opinion:1': 'kept' });
+    expect(feed.room.views).toEqual({ 'note:1': note('kept') });
     expect(feed.state).toBe('reconnecting');
   });
 
@@ -198,7 +200,7 @@ describe('a feed', () => {
   it('catches up after sleep even though the socket still looks open', async () => {
     const { feed, socket, answer, settled } = watch(snapshot(1));
     socket.opened();
-    answer({ frame: frame(1, 6, 'opinion:1', 'after sleep') });
+    answer({ frame: frame(1, 6, 'note:1', note('after sleep')) });
     feed.wake();
     await settled();
     expect(feed.room.cursor).toBe(6);

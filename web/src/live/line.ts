@@ -72,11 +72,12 @@ export async function fetchSince(
   const { status, text } = await ask(path, { cache: 'no-cache' }, place);
   if ([401, 403, 404].includes(status)) return 'removed';
   if (status !== 200) throw new Error(`The live picture could not be fetched (${status})`);
-  return JSON.parse(text) as CatchUp;
+  return JSON.parse(text);
 }
 
 export async function fetchTime(place = here): Promise<number> {
   const { status, text } = await ask('/api/v1/time', { cache: 'no-store' }, place);
   if (status !== 200) throw new Error(`The server did not tell its time (${status})`);
-  return Date.parse((JSON.parse(text) as { now: string }).now);
+  const { now }: { now: string } = JSON.parse(text);
+  return Date.parse(now);
 }

@@ -1,4 +1,4 @@
-import { viewKey, type Snapshot } from '#contract/live.js';
+import { oneView, type Views } from '#contract/live.js';
 import type { DialogueLiveView, FloorLiveView, SumsLiveView } from '#contract/views.js';
 
 export interface Picture {
@@ -8,8 +8,8 @@ export interface Picture {
 }
 
 /** What the public sees of one dialogue. */
-export const pictureOf = (views: Snapshot['views'], id: string): Picture => ({
-  dialogue: views[viewKey('dialogue', id)] as DialogueLiveView | undefined,
-  floor: views[viewKey('floor', id)] as FloorLiveView | undefined,
-  sums: views[viewKey('sums', id)] as SumsLiveView | undefined,
+export const pictureOf = (views: Readonly<Views>, id: string): Picture => ({
+  dialogue: oneView(views, 'dialogue', id),
+  floor: oneView(views, 'floor', id),
+  sums: oneView(views, 'sums', id),
 });

@@ -1,3 +1,4 @@
+import { viewKey } from '#contract/live.js';
 import type { OpinionLiveView, TurnLiveView } from '#contract/views.js';
 import { courseOf, lengthOf, speakerOf } from './proceedings.js';
 
@@ -36,11 +37,11 @@ describe('the course of the session', () => {
 
   it('names whoever asked for the first turn on a question, and nobody for the next', () => {
     const turns = [turn(1, { opinionIds: ['a'] }), turn(2, { opinionIds: ['a'] }), turn(3, { speaker: 'Lê Văn Cây' })];
-    const room = {
-      all: () => turns,
-      one: () => ({ person: { name: 'Bùi Thị Ví Dụ' } }) as OpinionLiveView,
+    const views = {
+      ...Object.fromEntries(turns.map((one) => [viewKey('turn', one.id), one])),
+      'opinion:a': { person: { name: 'Bùi Thị Ví Dụ' } } as OpinionLiveView,
     };
-    expect(turns.map((one) => speakerOf(room, one))).toEqual(['Bùi Thị Ví Dụ', null, 'Lê Văn Cây']);
+    expect(turns.map((one) => speakerOf(views, one))).toEqual(['Bùi Thị Ví Dụ', null, 'Lê Văn Cây']);
   });
 
   it('writes lengths in minutes and seconds', () =>

@@ -1,3 +1,4 @@
+import { allViews, oneView, type Views } from '#contract/live.js';
 import type { DirectiveLiveView, OpinionLiveView, PledgeLiveView, TurnLiveView } from '#contract/views.js';
 import type { LocalTurn } from './minutes-commands.js';
 
@@ -38,19 +39,17 @@ export function courseOf({ turns, locals, opinions, directives, pledges }: Told)
   ].sort((a, b) => b.at - a.at || b.id.localeCompare(a.id));
 }
 
-interface Room {
-  one: (type: 'opinion', id: string) => OpinionLiveView | undefined;
-  all: (type: 'turn') => readonly TurnLiveView[];
-}
-
 /**
  * Who had the floor: as noted by the secretary, else the author of the question, if this was its first turn. Later
  * turns on it are other people's.
  */
-export function speakerOf(room: Room, { speaker, number, opinionIds: [first] }: TurnLiveView): string | null {
+export function speakerOf(
+  views: Readonly<Views>,
+  { speaker, number, opinionIds: [first] }: TurnLiveView,
+): string | null {
   if (speaker !== null || first === undefined) return speaker;
-  const isFirst = !room.all('turn').some((other) => other.number < number && other.opinionIds.includes(first));
-  return isFirst ? (room.one('opinion', first)?.person.name ?? null) : null;
+  const isFirst = !allViews(views, 'turn').some((other) => other.number < number && other.opinionIds.includes(first));
+  return isFirst ? (oneView(views, 'opinion', first)?.person.name ?? null) : null;
 }
 
 /** 3:05 */
