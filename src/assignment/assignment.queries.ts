@@ -67,7 +67,7 @@ export class AssignmentQueries {
     if (!row || !view) throw notFound();
     return {
       ...view,
-      dueExplanation: row.dueExplanation ? (JSON.parse(row.dueExplanation) as object) : null,
+      dueExplanation: row.dueExplanation ? JSON.parse(row.dueExplanation) : null,
       reports: await readReports(this.reader, id),
       extensions: await readExtensions(this.reader, id),
       pauses: await readPauses(this.reader, id),

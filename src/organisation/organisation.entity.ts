@@ -1,4 +1,5 @@
 import { Entity, Index } from 'typeorm';
+import type { DeadlineUnit, RuleKind, RuleUrgency, SpecialDayKind, SpecialDayStatus } from '../contract/calendar.js';
 import type { DialogueKind } from '../contract/dialogue.js';
 import {
   Day,
@@ -80,8 +81,8 @@ export class CalendarDay {
   @RefOrNull(() => Organisation) organisationId: string | null;
   @Day() date: string;
   @Str(120) name: string;
-  @Str(20) kind: string;
-  @Str(20) status: string;
+  @Str(20) kind: SpecialDayKind;
+  @Str(20) status: SpecialDayStatus;
 }
 
 /** How long a stage may take, by kind × urgency × stage; '*' matches all, the most specific rule in force applies. */
@@ -90,11 +91,11 @@ export class CalendarDay {
 export class DeadlineRule {
   @Id() id: string;
   @Ref(() => Organisation) organisationId: string;
-  @Str(20) opinionKind: string;
-  @Str(20) urgency: string;
+  @Str(20) opinionKind: RuleKind;
+  @Str(20) urgency: RuleUrgency;
   @Str(40) stage: string;
   @Int() amount: number;
-  @Str(20) unit: string;
+  @Str(20) unit: DeadlineUnit;
   @Day() validFrom: string;
   @DayOrNull() validUntil: string | null;
   @IntOrNull() position: number | null;

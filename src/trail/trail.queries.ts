@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { endOfDay, startOfDay } from '../common/local-date.js';
-import { may } from '../contract/permissions.js';
+import { may, roles } from '../contract/permissions.js';
 import { aboutTheHouse } from '../contract/trail.js';
 import { Reader } from '../database/reader.js';
 import { TrailEntry } from '../database/platform.entity.js';
@@ -101,7 +101,7 @@ function viewEntry(
     reason: kept ? null : row.reason,
     reasonKept: kept,
     changed: Array.isArray(changed) ? changed.filter((one): one is string => typeof one === 'string') : [],
-    role: typeof role === 'string' ? role : null,
+    role: roles.find((one) => one === role) ?? null,
   };
 }
 

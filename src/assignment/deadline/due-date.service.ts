@@ -11,6 +11,7 @@ import {
   dueDate,
   LONGEST_TERM,
 } from '../../organisation/calendar/due-date.js';
+import type { DueBasis } from '../dto/due-explanation.view.js';
 import { withPauses } from '../../organisation/calendar/pauses.js';
 import type { WorkingCalendar } from '../../organisation/calendar/working-calendar.js';
 import { DeadlineService } from '../../organisation/deadline/deadline.service.js';
@@ -18,7 +19,7 @@ import { WorkingCalendarService } from '../../organisation/calendar/working-cale
 
 /** How a due date was computed; stored with it. */
 export interface StoredExplanation extends DueExplanation {
-  basis: 'working_days' | 'chosen' | 'rule' | 'extension';
+  basis: DueBasis;
   confirmed: boolean;
   /** 'HH:mm' for terms in hours. */
   dueTime: string | null;

@@ -100,5 +100,5 @@ const option = (days: number, due: Due): DueOptionView => ({
   workingDays: days,
   dueOn: due.dueOn ?? '',
   confirmed: due.explanation?.confirmed ?? false,
-  explanation: due.explanation ?? {},
+  explanation: due.explanation,
 });

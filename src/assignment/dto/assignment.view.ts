@@ -8,6 +8,7 @@ import {
 } from '../../contract/assignment.js';
 import { type OpinionKind, opinionKinds } from '../../contract/opinion.js';
 import { dueStates } from '../deadline/due.js';
+import { DueExplanationView } from './due-explanation.view.js';
 
 const extensionStates = ['asked', 'granted', 'refused'] as const;
 
@@ -160,8 +161,8 @@ export class AnswerListView {
 }
 
 export class AssignmentDetailView extends AssignmentView {
-  /** How the due date was computed: start, term, and each day counted or skipped. */
-  dueExplanation: object | null;
+  /** Null for continuous tasks. */
+  dueExplanation: DueExplanationView | null;
   reports: ReportLineView[];
   extensions: ExtensionView[];
   pauses: PauseView[];

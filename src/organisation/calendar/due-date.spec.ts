@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { vietnam } from '../../../test/vietnam-calendar.js';
 import { dateOfDayNumber, dayNumber, daysBetween } from '../../common/local-date.js';
-import { chosenDueDate, deadlineUnits, dueDate, LONGEST_TERM } from './due-date.js';
+import { deadlineUnits } from '../../contract/calendar.js';
+import { chosenDueDate, dueDate, LONGEST_TERM } from './due-date.js';
 import { isOfficeHours, type OfficeHours } from './working-hours.js';
 
 const anyStart = fc.integer({ min: dayNumber('2025-01-01'), max: dayNumber('2026-12-31') }).map(dateOfDayNumber);

@@ -1,9 +1,7 @@
 import { addDays, daysBetween, eachDay, type LocalDate, localDateOf, weekday } from '../../common/local-date.js';
-import type { SpecialDayKind, WorkingCalendar } from './working-calendar.js';
+import type { DeadlineUnit, SpecialDayKind } from '../../contract/calendar.js';
+import type { WorkingCalendar } from './working-calendar.js';
 import { countHours, type OfficeHours, stateOfficeHours } from './working-hours.js';
-
-export const deadlineUnits = ['working_days', 'calendar_days', 'working_hours'] as const;
-export type DeadlineUnit = (typeof deadlineUnits)[number];
 
 /** A term, e.g. 5 working days. */
 export interface Deadline {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, dateOfDayNumber, dayNumber, eachDay, weekday } from '../../common/local-date.js';
 import { vietnam, vietnamDays } from '../../../test/vietnam-calendar.js';
-import { type SpecialDay, specialDayKinds, WorkingCalendar } from './working-calendar.js';
+import { specialDayKinds } from '../../contract/calendar.js';
+import { type SpecialDay, WorkingCalendar } from './working-calendar.js';
 
 const dateIn = (from: string, to: string) =>
   fc.integer({ min: dayNumber(from), max: dayNumber(to) }).map(dateOfDayNumber);

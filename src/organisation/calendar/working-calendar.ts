@@ -1,11 +1,5 @@
+import type { SpecialDayKind, SpecialDayStatus } from '../../contract/calendar.js';
 import { addDays, eachDay, type LocalDate, weekday, yearOf } from '../../common/local-date.js';
-
-export const specialDayKinds = ['HOLIDAY', 'SWAP_OFF', 'COMPENSATORY', 'MAKE_UP_WORK'] as const;
-export type SpecialDayKind = (typeof specialDayKinds)[number];
-
-/** `official`: announced; `rule`: follows from law and lunar calendar; `proposal`: a guess to be confirmed. */
-export const specialDayStatuses = ['official', 'rule', 'proposal'] as const;
-export type SpecialDayStatus = (typeof specialDayStatuses)[number];
 
 /** A day that deviates from the Monday to Friday week. */
 export interface SpecialDay {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, localDateOf, covers } from '../../common/local-date.js';
 import { Reader } from '../../database/reader.js';
-import { type DueDate, dueDate, type Deadline, type DeadlineUnit } from '../calendar/due-date.js';
+import type { DeadlineUnit } from '../../contract/calendar.js';
+import { type DueDate, dueDate, type Deadline } from '../calendar/due-date.js';
 import { WorkingCalendarService } from '../calendar/working-calendar.service.js';
 
 export const urgencies = ['normal', 'urgent'] as const;

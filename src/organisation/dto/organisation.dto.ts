@@ -1,6 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Identifier, Line, LocalDay, Slug } from '../../common/validation/fields.js';
+import {
+  type DeadlineUnit,
+  deadlineUnits,
+  type RuleKind,
+  ruleKinds,
+  ruleUrgencies,
+  type RuleUrgency,
+  type SpecialDayKind,
+  specialDayKinds,
+} from '../../contract/calendar.js';
 import { type DialogueKind, dialogueKinds } from '../../contract/dialogue.js';
 import { Omittable } from '../../common/validation/omittable.js';
 
@@ -79,17 +89,16 @@ export class ChangeProcedureDto {
 export class CreateCalendarDayDto {
   @LocalDay() date: string;
   @Line(120) name: string;
-  @IsIn(['HOLIDAY', 'SWAP_OFF', 'COMPENSATORY', 'MAKE_UP_WORK']) kind:
-    'HOLIDAY' | 'SWAP_OFF' | 'COMPENSATORY' | 'MAKE_UP_WORK';
+  @ApiProperty({ enum: specialDayKinds, enumName: 'SpecialDayKind' }) @IsIn(specialDayKinds) kind: SpecialDayKind;
   @IsIn(['official', 'proposal']) status: 'official' | 'proposal';
 }
 
 export class CreateDeadlineRuleDto {
-  @IsIn(['*', 'question', 'problem', 'petition', 'suggestion']) opinionKind: string;
-  @IsIn(['*', 'normal', 'urgent']) urgency: string;
+  @ApiProperty({ enum: ruleKinds, enumName: 'RuleKind' }) @IsIn(ruleKinds) opinionKind: RuleKind;
+  @ApiProperty({ enum: ruleUrgencies, enumName: 'RuleUrgency' }) @IsIn(ruleUrgencies) urgency: RuleUrgency;
   @Slug(40) stage: string;
   @IsInt() @Min(1) @Max(3650) amount: number;
-  @IsIn(['working_days', 'calendar_days', 'working_hours']) unit: 'working_days' | 'calendar_days' | 'working_hours';
+  @ApiProperty({ enum: deadlineUnits, enumName: 'DeadlineUnit' }) @IsIn(deadlineUnits) unit: DeadlineUnit;
   @LocalDay() validFrom: string;
   @IsOptional() @LocalDay() validUntil?: string | null;
 }

@@ -1,4 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
+import {
+  type DeadlineUnit,
+  deadlineUnits,
+  type RuleKind,
+  ruleKinds,
+  ruleUrgencies,
+  type RuleUrgency,
+  type SpecialDayKind,
+  specialDayKinds,
+  type SpecialDayStatus,
+  specialDayStatuses,
+} from '../../contract/calendar.js';
 import { type DialogueKind, dialogueKinds } from '../../contract/dialogue.js';
 
 export class OrganisationView {
@@ -66,8 +78,8 @@ export class CalendarDayView {
   organisationId: string | null;
   date: string;
   name: string;
-  kind: string;
-  status: string;
+  @ApiProperty({ enum: specialDayKinds, enumName: 'SpecialDayKind' }) kind: SpecialDayKind;
+  @ApiProperty({ enum: specialDayStatuses, enumName: 'SpecialDayStatus' }) status: SpecialDayStatus;
 }
 
 export class CalendarDayList {
@@ -79,11 +91,11 @@ export class CalendarDayList {
 export class DeadlineRuleView {
   id: string;
   organisationId: string;
-  opinionKind: string;
-  urgency: string;
+  @ApiProperty({ enum: ruleKinds, enumName: 'RuleKind' }) opinionKind: RuleKind;
+  @ApiProperty({ enum: ruleUrgencies, enumName: 'RuleUrgency' }) urgency: RuleUrgency;
   stage: string;
   amount: number;
-  unit: string;
+  @ApiProperty({ enum: deadlineUnits, enumName: 'DeadlineUnit' }) unit: DeadlineUnit;
   validFrom: string;
   validUntil: string | null;
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type Role, roles } from '../../contract/permissions.js';
 import { type TrailSubject, trailSubjects } from '../../contract/trail.js';
 
 /** Who changed what, when, from, to and why. */
@@ -27,7 +28,7 @@ export class TrailEntryView {
   /** Names of the changed fields. */
   changed: string[];
   /** For roles granted or ended. */
-  role: string | null;
+  @ApiProperty({ enum: roles, enumName: 'Role', nullable: true }) role: Role | null;
 }
 
 export class TrailPage {

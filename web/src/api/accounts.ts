@@ -1,58 +1,45 @@
-import { api } from './client.js';
-import type { components } from './schema.js';
-
-type Schemas = components['schemas'];
+import { api, type Schemas, type TypedForm, unchecked, unwrap } from './client.js';
 
 export type Grant = Schemas['GrantView'];
 
 export type Account = Schemas['AccountView'];
-
-export interface NewAccount {
-  email: string;
-  name: string;
-  title: string | null;
-  password: string;
-}
 
 export type NewGrant = Schemas['GrantRoleDto'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 
 export const accounts = {
-  async list(organisationId: string, after?: string): Promise<{ items: Account[]; next: string | null }> {
-    const { data } = await api.GET('/api/v1/organisations/{id}/accounts', {
-      params: { path: { id: organisationId }, query: (after ? { after } : {}) as { after: string } },
-    });
-    return data as { items: Account[]; next: string | null };
+  list(organisationId: string, after?: string): Promise<Schemas['AccountList']> {
+    return unwrap(
+      api.GET('/api/v1/organisations/{id}/accounts', {
+        params: { path: { id: organisationId }, query: after ? { after } : {} },
+      }),
+    );
   },
 
-  async create(organisationId: string, account: NewAccount): Promise<Account> {
-    const { data } = await api.POST('/api/v1/organisations/{id}/accounts', { ...of(organisationId), body: account });
-    return data as Account;
+  create(organisationId: string, entry: TypedForm): Promise<Account> {
+    const body = unchecked<'CreateAccountDto'>(entry);
+    return unwrap(api.POST('/api/v1/organisations/{id}/accounts', { ...of(organisationId), body }));
   },
 
-  async change(id: string, entry: { name: string; title: string | null }): Promise<Account> {
-    const { data } = await api.PATCH('/api/v1/accounts/{id}', { ...of(id), body: entry });
-    return data as Account;
+  change(id: string, entry: Schemas['ChangeAccountDto']): Promise<Account> {
+    return unwrap(api.PATCH('/api/v1/accounts/{id}', { ...of(id), body: entry }));
   },
 
   async setPassword(id: string, password: string): Promise<void> {
     await api.POST('/api/v1/accounts/{id}/password', { ...of(id), body: { password } });
   },
 
-  async disable(id: string): Promise<Account> {
-    const { data } = await api.POST('/api/v1/accounts/{id}/disable', of(id));
-    return data as Account;
+  disable(id: string): Promise<Account> {
+    return unwrap(api.POST('/api/v1/accounts/{id}/disable', of(id)));
   },
 
-  async enable(id: string): Promise<Account> {
-    const { data } = await api.POST('/api/v1/accounts/{id}/enable', of(id));
-    return data as Account;
+  enable(id: string): Promise<Account> {
+    return unwrap(api.POST('/api/v1/accounts/{id}/enable', of(id)));
   },
 
-  async grant(id: string, grant: NewGrant): Promise<Account> {
-    const { data } = await api.POST('/api/v1/accounts/{id}/grants', { ...of(id), body: grant });
-    return data as Account;
+  grant(id: string, grant: NewGrant): Promise<Account> {
+    return unwrap(api.POST('/api/v1/accounts/{id}/grants', { ...of(id), body: grant }));
   },
 
   /** One's own. Every other login ends. */
@@ -66,8 +53,7 @@ export const accounts = {
   },
 
   /** At once. */
-  async endGrant(grantId: string): Promise<Account> {
-    const { data } = await api.POST('/api/v1/grants/{id}/end', { ...of(grantId), body: {} });
-    return data as Account;
+  endGrant(grantId: string): Promise<Account> {
+    return unwrap(api.POST('/api/v1/grants/{id}/end', { ...of(grantId), body: {} }));
   },
 };

@@ -1,57 +1,42 @@
-import type { AnswerStatus } from '#contract/assignment.js';
-import { api } from './client.js';
-import type { components } from './schema.js';
-
-type Schemas = components['schemas'];
+import { api, type QueryOf, type Schemas, unwrap } from './client.js';
 
 export type Answer = Schemas['AnswerFullView'];
 
-export interface AnswerWords {
-  text: string;
-  legalBasis?: string;
-}
+export type AnswerWords = Schemas['AnswerTextDto'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 
 /** Officer drafts, head approves, leader releases, organiser publishes. */
 export const answers = {
-  async list(query: { opinionId?: string; status?: AnswerStatus }): Promise<Answer[]> {
-    const { data } = await api.GET('/api/v1/answers', { params: { query } });
-    return (data as { items: Answer[] }).items;
+  async list(query: QueryOf<'/api/v1/answers'>): Promise<Answer[]> {
+    return (await unwrap(api.GET('/api/v1/answers', { params: { query } }))).items;
   },
 
-  async draft(assignmentId: string, words: AnswerWords): Promise<Answer> {
-    const { data } = await api.POST('/api/v1/assignments/{id}/answers', { ...of(assignmentId), body: words });
-    return data as Answer;
+  draft(assignmentId: string, words: AnswerWords): Promise<Answer> {
+    return unwrap(api.POST('/api/v1/assignments/{id}/answers', { ...of(assignmentId), body: words }));
   },
 
-  async revise(id: string, version: number, words: AnswerWords): Promise<Answer> {
-    const { data } = await api.POST('/api/v1/answers/{id}/revise', { ...of(id), body: { version, ...words } });
-    return data as Answer;
+  revise(id: string, version: number, words: AnswerWords): Promise<Answer> {
+    return unwrap(api.POST('/api/v1/answers/{id}/revise', { ...of(id), body: { version, ...words } }));
   },
 
-  async approve(id: string, version: number): Promise<Answer> {
-    const { data } = await api.POST('/api/v1/answers/{id}/approve', { ...of(id), body: { version } });
-    return data as Answer;
+  approve(id: string, version: number): Promise<Answer> {
+    return unwrap(api.POST('/api/v1/answers/{id}/approve', { ...of(id), body: { version } }));
   },
 
-  async return(id: string, version: number, reason: string): Promise<Answer> {
-    const { data } = await api.POST('/api/v1/answers/{id}/return', { ...of(id), body: { version, reason } });
-    return data as Answer;
+  return(id: string, version: number, reason: string): Promise<Answer> {
+    return unwrap(api.POST('/api/v1/answers/{id}/return', { ...of(id), body: { version, reason } }));
   },
 
-  async release(id: string, version: number): Promise<Answer> {
-    const { data } = await api.POST('/api/v1/answers/{id}/release', { ...of(id), body: { version } });
-    return data as Answer;
+  release(id: string, version: number): Promise<Answer> {
+    return unwrap(api.POST('/api/v1/answers/{id}/release', { ...of(id), body: { version } }));
   },
 
-  async publish(id: string, version: number): Promise<Answer> {
-    const { data } = await api.POST('/api/v1/answers/{id}/publish', { ...of(id), body: { version } });
-    return data as Answer;
+  publish(id: string, version: number): Promise<Answer> {
+    return unwrap(api.POST('/api/v1/answers/{id}/publish', { ...of(id), body: { version } }));
   },
 
-  async withdraw(id: string, version: number, reason: string): Promise<Answer> {
-    const { data } = await api.POST('/api/v1/answers/{id}/withdraw', { ...of(id), body: { version, reason } });
-    return data as Answer;
+  withdraw(id: string, version: number, reason: string): Promise<Answer> {
+    return unwrap(api.POST('/api/v1/answers/{id}/withdraw', { ...of(id), body: { version, reason } }));
   },
 };

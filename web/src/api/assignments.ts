@@ -1,62 +1,27 @@
-import type { AssignmentStatus, DueState } from '#contract/assignment.js';
-import { api, type once } from './client.js';
-import type { components } from './schema.js';
-
-type Schemas = components['schemas'];
+import { api, type once, type QueryOf, type Schemas, unwrap } from './client.js';
 
 /** A task as lists show it. Instants are ms since 1970, days 'YYYY-MM-DD'. */
 export type Assignment = Schemas['AssignmentView'];
 
 export type Extension = Schemas['ExtensionView'];
 
-export interface ExplainedDay {
-  date: string;
-  counts: boolean;
-  reason: string;
-  name: string | null;
-  confirmed: boolean;
-}
+export type DueExplanation = Schemas['DueExplanationView'];
 
-export interface DueExplanation {
-  start: string;
-  deadline: { amount: number; unit: 'working_days' | 'calendar_days' | 'working_hours' } | null;
-  days: ExplainedDay[];
-  pausedDays: number;
-  basis: 'working_days' | 'chosen' | 'rule' | 'extension';
-  confirmed: boolean;
-}
+export type AssignmentDetail = Schemas['AssignmentDetailView'];
 
-export type AssignmentDetail = Omit<Schemas['AssignmentDetailView'], 'dueExplanation'> & {
-  dueExplanation: DueExplanation | null;
-};
+export type AssignmentPage = Schemas['AssignmentPageView'];
 
-export interface AssignmentFilter {
-  departmentId?: string;
-  dialogueId?: string;
-  opinionId?: string;
-  status?: AssignmentStatus;
-  dueState?: DueState;
-  extensionAsked?: 'true';
-  after?: string;
-  limit?: number;
-}
-
-export interface Page {
-  items: Assignment[];
-  next: string | null;
-}
+export type AssignmentFilter = QueryOf<'/api/v1/assignments'>;
 
 const of = (id: string) => ({ params: { path: { id } } });
 
 export const assignments = {
-  async list(query: AssignmentFilter = {}): Promise<Page> {
-    const { data } = await api.GET('/api/v1/assignments', { params: { query } });
-    return data as Page;
+  list(query: AssignmentFilter = {}): Promise<AssignmentPage> {
+    return unwrap(api.GET('/api/v1/assignments', { params: { query } }));
   },
 
-  async get(id: string): Promise<AssignmentDetail> {
-    const { data } = await api.GET('/api/v1/assignments/{id}', of(id));
-    return data as AssignmentDetail;
+  get(id: string): Promise<AssignmentDetail> {
+    return unwrap(api.GET('/api/v1/assignments/{id}', of(id)));
   },
 
   async acknowledge(id: string, version: number): Promise<void> {

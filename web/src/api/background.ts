@@ -1,34 +1,34 @@
 import type { FigureTable } from '#contract/figures.js';
-import { api, type once } from './client.js';
-import type { components } from './schema.js';
+import { api, type once, type Schemas, unwrap } from './client.js';
 
 type Headers = ReturnType<typeof once>;
 
-export type Background = components['schemas']['BackgroundView'];
+export type Background = Schemas['BackgroundView'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 
 export const background = {
-  async get(dialogueId: string): Promise<Background> {
-    const { data } = await api.GET('/api/v1/dialogues/{id}/background', of(dialogueId));
-    return data as Background;
+  get(dialogueId: string): Promise<Background> {
+    return unwrap(api.GET('/api/v1/dialogues/{id}/background', of(dialogueId)));
   },
 
-  async save(dialogueId: string, version: number, tables: FigureTable[], headers: Headers): Promise<Background> {
-    const { data } = await api.PUT('/api/v1/dialogues/{id}/background', {
-      ...of(dialogueId),
-      body: { version, tables },
-      headers,
-    });
-    return data as Background;
+  save(dialogueId: string, version: number, tables: FigureTable[], headers: Headers): Promise<Background> {
+    return unwrap(
+      api.PUT('/api/v1/dialogues/{id}/background', {
+        ...of(dialogueId),
+        body: { version, tables },
+        headers,
+      }),
+    );
   },
 
-  async publish(dialogueId: string, version: number, reason: string | null, headers: Headers): Promise<Background> {
-    const { data } = await api.POST('/api/v1/dialogues/{id}/background/publish', {
-      ...of(dialogueId),
-      body: { version, reason },
-      headers,
-    });
-    return data as Background;
+  publish(dialogueId: string, version: number, reason: string | null, headers: Headers): Promise<Background> {
+    return unwrap(
+      api.POST('/api/v1/dialogues/{id}/background/publish', {
+        ...of(dialogueId),
+        body: { version, reason },
+        headers,
+      }),
+    );
   },
 };

@@ -1,9 +1,4 @@
-import type { DialogueKind, DialogueStatus } from '#contract/dialogue.js';
-import type { SumsLiveView } from '#contract/views.js';
-import { api, type once } from './client.js';
-import type { components } from './schema.js';
-
-type Schemas = components['schemas'];
+import { api, type once, type QueryOf, type Schemas, unwrap } from './client.js';
 
 type Headers = ReturnType<typeof once>;
 export type ClockState = Schemas['ClocksView']['notice'];
@@ -12,82 +7,42 @@ export type Clocks = Schemas['ClocksView'];
 
 export type DialogueLine = Schemas['DialogueSummary'];
 
-export interface AgendaItem {
-  startsAt: string;
-  endsAt: string | null;
-  title: string;
-  performer: string | null;
-}
-
 export type Notice = Schemas['NoticeView'];
 
 export type Dialogue = Schemas['DialogueView'];
 
-/** What an organiser enters. Empty optional entries are null, so that a change can take them away. */
-export interface Plan {
-  kind: DialogueKind;
-  title: string;
-  ordinal?: number;
-  heldOn: string;
-  startsAt: string;
-  endsAt: string | null;
-  place: string;
-  chairName: string;
-  chairTitle: string | null;
-  summary: string | null;
-  collectFrom: string | null;
-  collectUntil: string | null;
-  registerFrom: string | null;
-  registerUntil: string | null;
-  seats: number | null;
-}
-
-export interface Programme {
-  departments: { departmentId: string; quota: number }[];
-  fields: string[];
-  agenda: AgendaItem[];
-}
+/** What an organiser enters. */
+export type Plan = Schemas['PlanDialogueDto'];
 
 export type Duty = Schemas['DutyView'];
 
-export interface DialogueFilter {
-  year?: number;
-  kind?: DialogueKind;
-  status?: DialogueStatus;
-  after?: string;
-  limit?: number;
-}
+export type DialogueFilter = QueryOf<'/api/v1/dialogues'>;
 
 const of = (id: string) => ({ params: { path: { id } } });
 
 export const dialogues = {
-  async list(query: DialogueFilter = {}): Promise<{ items: DialogueLine[]; next: string | null }> {
-    const { data } = await api.GET('/api/v1/dialogues', { params: { query } });
-    return data as { items: DialogueLine[]; next: string | null };
+  list(query: DialogueFilter = {}): Promise<Schemas['DialoguePage']> {
+    return unwrap(api.GET('/api/v1/dialogues', { params: { query } }));
   },
 
-  async get(id: string): Promise<Dialogue> {
-    const { data } = await api.GET('/api/v1/dialogues/{id}', of(id));
-    return data as Dialogue;
+  get(id: string): Promise<Dialogue> {
+    return unwrap(api.GET('/api/v1/dialogues/{id}', of(id)));
   },
 
-  async sums(id: string): Promise<SumsLiveView> {
-    const { data } = await api.GET('/api/v1/dialogues/{id}/sums', of(id));
-    return data as SumsLiveView;
+  sums(id: string): Promise<Schemas['SumsView']> {
+    return unwrap(api.GET('/api/v1/dialogues/{id}/sums', of(id)));
   },
 
-  async duty(year?: number): Promise<Duty[]> {
-    const { data } = await api.GET('/api/v1/duty', { params: { query: year ? { year } : {} } });
-    return data as Duty[];
+  duty(year?: number): Promise<Duty[]> {
+    return unwrap(api.GET('/api/v1/duty', { params: { query: year ? { year } : {} } }));
   },
 
-  async plan(plan: Plan & Programme, headers: Headers): Promise<Dialogue> {
-    const { data } = await api.POST('/api/v1/dialogues', { body: plan, headers });
-    return data as Dialogue;
+  plan(plan: Plan, headers: Headers): Promise<Dialogue> {
+    return unwrap(api.POST('/api/v1/dialogues', { body: plan, headers }));
   },
 
   /** Saves all of it or nothing; what is left out stays. */
-  async change(id: string, version: number, plan: Partial<Plan & Programme>): Promise<void> {
+  async change(id: string, version: number, plan: Schemas['ChangeDialogueDto']): Promise<void> {
     await api.PATCH('/api/v1/dialogues/{id}', { ...of(id), body: plan, headers: { 'If-Match': `"${version}"` } });
   },
 
@@ -130,8 +85,7 @@ export const dialogues = {
     await api.DELETE('/api/v1/dialogues/{id}/audience', of(id));
   },
 
-  async rehearse(id: string, headers: Headers): Promise<Dialogue> {
-    const { data } = await api.POST('/api/v1/dialogues/{id}/rehearse', { ...of(id), headers });
-    return data as Dialogue;
+  rehearse(id: string, headers: Headers): Promise<Dialogue> {
+    return unwrap(api.POST('/api/v1/dialogues/{id}/rehearse', { ...of(id), headers }));
   },
 };

@@ -1,13 +1,9 @@
-import { api } from './client.js';
-import type { components } from './schema.js';
-
-type Schemas = components['schemas'];
+import { api, type Schemas, unwrap } from './client.js';
 
 export type Directive = Schemas['DirectiveView'];
 
 export const directives = {
   async list(dialogueId: string): Promise<Directive[]> {
-    const { data } = await api.GET('/api/v1/dialogues/{id}/directives', { params: { path: { id: dialogueId } } });
-    return (data as { items: Directive[] }).items;
+    return (await unwrap(api.GET('/api/v1/dialogues/{id}/directives', { params: { path: { id: dialogueId } } }))).items;
   },
 };

@@ -1,7 +1,4 @@
-import { api } from './client.js';
-import type { components } from './schema.js';
-
-type Schemas = components['schemas'];
+import { api, type Schemas, unwrap } from './client.js';
 
 export type Fallback = Schemas['FallbackView'];
 export type AddressesView = Schemas['AddressesView'];
@@ -10,14 +7,12 @@ export const documents = {
   /** The queue as PDF; the browser shows it in a tab of its own, ready to be printed. */
   queueAddress: (dialogueId: string): string => `/api/v1/dialogues/${dialogueId}/queue.pdf`,
 
-  async fallback(dialogueId: string): Promise<Fallback> {
-    const { data } = await api.GET('/api/v1/dialogues/{id}/fallback', { params: { path: { id: dialogueId } } });
-    return data as Fallback;
+  fallback(dialogueId: string): Promise<Fallback> {
+    return unwrap(api.GET('/api/v1/dialogues/{id}/fallback', { params: { path: { id: dialogueId } } }));
   },
 
-  async addresses(): Promise<AddressesView> {
-    const { data } = await api.GET('/api/v1/addresses');
-    return data as AddressesView;
+  addresses(): Promise<AddressesView> {
+    return unwrap(api.GET('/api/v1/addresses'));
   },
 };
 

@@ -1,7 +1,4 @@
-import { api } from './client.js';
-import type { components } from './schema.js';
-
-type Schemas = components['schemas'];
+import { api, type QueryOf, type Schemas, unwrap } from './client.js';
 
 export type EscalationState = Schemas['EscalationView']['state'];
 
@@ -11,9 +8,8 @@ export type Escalation = Schemas['EscalationView'];
 const of = (id: string) => ({ params: { path: { id } } });
 
 export const escalations = {
-  async list(query: { dialogueId?: string; state?: EscalationState } = {}): Promise<Escalation[]> {
-    const { data } = await api.GET('/api/v1/escalations', { params: { query } });
-    return (data as { items: Escalation[] }).items;
+  async list(query: QueryOf<'/api/v1/escalations'> = {}): Promise<Escalation[]> {
+    return (await unwrap(api.GET('/api/v1/escalations', { params: { query } }))).items;
   },
 
   /** By the body that was asked. */

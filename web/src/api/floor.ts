@@ -1,9 +1,9 @@
-import type { FloorLiveView } from '#contract/views.js';
 import { newKey } from './key.js';
-import { api, once } from './client.js';
+import { api, once, type Schemas, unwrap } from './client.js';
+
+export type Floor = Schemas['FloorView'];
 
 const of = (id: string) => ({ params: { path: { id } } });
-const asFloor = ({ data }: { data?: unknown }): FloorLiveView => data as FloorLiveView;
 
 /**
  * The floor by command. `expectedOnFloor` is the question the person sees (null: nobody has the floor); another one
@@ -12,9 +12,9 @@ const asFloor = ({ data }: { data?: unknown }): FloorLiveView => data as FloorLi
  */
 export const floor = {
   /** The first of the queue, or the one that is named: it may be one that waits to be answered together. */
-  async call(id: string, expectedOnFloor: string | null, opinionId?: string): Promise<FloorLiveView> {
-    return asFloor(
-      await api.POST('/api/v1/dialogues/{id}/floor/call', {
+  call(id: string, expectedOnFloor: string | null, opinionId?: string): Promise<Floor> {
+    return unwrap(
+      api.POST('/api/v1/dialogues/{id}/floor/call', {
         ...of(id),
         body: { expectedOnFloor, ...(opinionId ? { opinionId } : {}) },
         headers: once(newKey()),
@@ -23,13 +23,9 @@ export const floor = {
   },
 
   /** Somebody has the floor: a turn begins. */
-  async give(
-    id: string,
-    expectedOnFloor: string | null,
-    turn: { speaker?: string; opinionId?: string | null },
-  ): Promise<FloorLiveView> {
-    return asFloor(
-      await api.POST('/api/v1/dialogues/{id}/floor/give', {
+  give(id: string, expectedOnFloor: string | null, turn: Omit<Schemas['GiveDto'], 'expectedOnFloor'>): Promise<Floor> {
+    return unwrap(
+      api.POST('/api/v1/dialogues/{id}/floor/give', {
         ...of(id),
         body: { expectedOnFloor, ...turn },
         headers: once(newKey()),
@@ -37,18 +33,18 @@ export const floor = {
     );
   },
 
-  async pause(id: string, expectedOnFloor: string | null): Promise<FloorLiveView> {
-    return asFloor(await api.POST('/api/v1/dialogues/{id}/floor/pause', { ...of(id), body: { expectedOnFloor } }));
+  pause(id: string, expectedOnFloor: string | null): Promise<Floor> {
+    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/pause', { ...of(id), body: { expectedOnFloor } }));
   },
 
-  async resume(id: string, expectedOnFloor: string | null): Promise<FloorLiveView> {
-    return asFloor(await api.POST('/api/v1/dialogues/{id}/floor/resume', { ...of(id), body: { expectedOnFloor } }));
+  resume(id: string, expectedOnFloor: string | null): Promise<Floor> {
+    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/resume', { ...of(id), body: { expectedOnFloor } }));
   },
 
   /** The one on the floor, or one of those that wait to be answered together. */
-  async putBack(id: string, expectedOnFloor: string | null, opinionId?: string): Promise<FloorLiveView> {
-    return asFloor(
-      await api.POST('/api/v1/dialogues/{id}/floor/put-back', {
+  putBack(id: string, expectedOnFloor: string | null, opinionId?: string): Promise<Floor> {
+    return unwrap(
+      api.POST('/api/v1/dialogues/{id}/floor/put-back', {
         ...of(id),
         body: { expectedOnFloor, place: 'first', ...(opinionId ? { opinionId } : {}) },
       }),
@@ -56,17 +52,17 @@ export const floor = {
   },
 
   /** It was heard and is answered later, together with others. */
-  async collect(id: string, expectedOnFloor: string | null): Promise<FloorLiveView> {
-    return asFloor(await api.POST('/api/v1/dialogues/{id}/floor/collect', { ...of(id), body: { expectedOnFloor } }));
+  collect(id: string, expectedOnFloor: string | null): Promise<Floor> {
+    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/collect', { ...of(id), body: { expectedOnFloor } }));
   },
 
-  async decideTogether(
+  decideTogether(
     id: string,
     expectedOnFloor: string | null,
-    given: { opinions: { id: string; version: number }[]; outcome: 'answered' | 'noted'; words?: string },
-  ): Promise<FloorLiveView> {
-    return asFloor(
-      await api.POST('/api/v1/dialogues/{id}/floor/decide-together', {
+    given: Omit<Schemas['DecideTogetherDto'], 'expectedOnFloor'>,
+  ): Promise<Floor> {
+    return unwrap(
+      api.POST('/api/v1/dialogues/{id}/floor/decide-together', {
         ...of(id),
         body: { expectedOnFloor, ...given },
         headers: once(newKey()),
@@ -75,9 +71,9 @@ export const floor = {
   },
 
   /** All of them or none. `opinionIds` in the order in which they were heard; `onFloor` stood there and comes back. */
-  async undoTogether(id: string, opinionIds: string[], onFloor: string | null): Promise<FloorLiveView> {
-    return asFloor(
-      await api.POST('/api/v1/dialogues/{id}/floor/decide-together/undo', {
+  undoTogether(id: string, opinionIds: string[], onFloor: string | null): Promise<Floor> {
+    return unwrap(
+      api.POST('/api/v1/dialogues/{id}/floor/decide-together/undo', {
         ...of(id),
         body: { opinionIds, onFloor },
       }),
@@ -85,30 +81,28 @@ export const floor = {
   },
 
   /** Seconds everybody is given from now on. */
-  async limits(
+  limits(
     id: string,
     expectedOnFloor: string | null,
-    limits: { speakSeconds: number; answerSeconds: number },
-  ): Promise<FloorLiveView> {
-    return asFloor(
-      await api.POST('/api/v1/dialogues/{id}/floor/limits', { ...of(id), body: { expectedOnFloor, ...limits } }),
-    );
+    limits: Omit<Schemas['LimitsDto'], 'expectedOnFloor'>,
+  ): Promise<Floor> {
+    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/limits', { ...of(id), body: { expectedOnFloor, ...limits } }));
   },
 
   /** The turn ends; the question stays. */
-  async end(id: string, expectedOnFloor: string | null): Promise<FloorLiveView> {
-    return asFloor(await api.POST('/api/v1/dialogues/{id}/floor/end', { ...of(id), body: { expectedOnFloor } }));
+  end(id: string, expectedOnFloor: string | null): Promise<Floor> {
+    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/end', { ...of(id), body: { expectedOnFloor } }));
   },
 
   /** `answer`: the person has spoken, the answer's own clock runs from here. */
-  async timer(
+  timer(
     id: string,
     expectedOnFloor: string | null,
-    action: 'start' | 'stop' | 'add' | 'answer',
+    action: Schemas['TimerDto']['action'],
     seconds?: number,
-  ): Promise<FloorLiveView> {
-    return asFloor(
-      await api.POST('/api/v1/dialogues/{id}/floor/timer', {
+  ): Promise<Floor> {
+    return unwrap(
+      api.POST('/api/v1/dialogues/{id}/floor/timer', {
         ...of(id),
         body: { expectedOnFloor, action, ...(seconds ? { seconds } : {}) },
       }),
@@ -116,23 +110,19 @@ export const floor = {
   },
 
   /** What the hall shows besides the floor; null takes it away. */
-  async slide(
+  slide(
     id: string,
     expectedOnFloor: string | null,
-    shown: { slide?: string | null; overlay?: string | null },
-  ): Promise<FloorLiveView> {
-    return asFloor(
-      await api.POST('/api/v1/dialogues/{id}/floor/slide', { ...of(id), body: { expectedOnFloor, ...shown } }),
-    );
+    shown: Omit<Schemas['SlideDto'], 'expectedOnFloor'>,
+  ): Promise<Floor> {
+    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/slide', { ...of(id), body: { expectedOnFloor, ...shown } }));
   },
 
-  async answering(
+  answering(
     id: string,
     expectedOnFloor: string | null,
-    who: { departmentId: string | null; name: string | null },
-  ): Promise<FloorLiveView> {
-    return asFloor(
-      await api.POST('/api/v1/dialogues/{id}/floor/answering', { ...of(id), body: { expectedOnFloor, ...who } }),
-    );
+    who: Omit<Schemas['AnsweringDto'], 'expectedOnFloor'>,
+  ): Promise<Floor> {
+    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/answering', { ...of(id), body: { expectedOnFloor, ...who } }));
   },
 };

@@ -1,23 +1,10 @@
-import { api, once } from './client.js';
-import type { components } from './schema.js';
-
-type Schemas = components['schemas'];
+import { api, once, type QueryOf, type Schemas, unwrap } from './client.js';
 
 export type Correction = Schemas['CorrectionView'];
 
-export interface PledgeWords {
-  text: string;
-  saidBy?: string;
-  turnId?: string | null;
-  opinionId?: string | null;
-  saidAt?: string;
-}
+export type PledgeWords = Schemas['WritePledgeDto'];
 
-export interface RecordWish {
-  format: 'html' | 'json' | 'csv';
-  people: 'named' | 'masked';
-  purpose: string;
-}
+export type RecordWish = Required<QueryOf<'/api/v1/dialogues/{id}/record'>>;
 
 const of = (id: string) => ({ params: { path: { id } } });
 
@@ -31,10 +18,7 @@ export const minutes = {
     });
   },
 
-  async correctPledge(
-    id: string,
-    change: { version: number; text: string; saidBy: string; reason: string },
-  ): Promise<void> {
+  async correctPledge(id: string, change: Schemas['CorrectPledgeDto']): Promise<void> {
     await api.PATCH('/api/v1/pledges/{id}', { ...of(id), body: change });
   },
 
@@ -42,9 +26,8 @@ export const minutes = {
     await api.POST('/api/v1/pledges/{id}/strike', { ...of(id), body: { version, reason } });
   },
 
-  async corrections(dialogueId: string): Promise<Correction[]> {
-    const { data } = await api.GET('/api/v1/dialogues/{id}/corrections', of(dialogueId));
-    return data as Correction[];
+  corrections(dialogueId: string): Promise<Correction[]> {
+    return unwrap(api.GET('/api/v1/dialogues/{id}/corrections', of(dialogueId)));
   },
 
   /** Where the browser opens or saves it. */

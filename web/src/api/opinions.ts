@@ -1,145 +1,41 @@
-import type {
-  DeclineReason,
-  AuthorKind,
-  DisplayConsent,
-  OpinionChannel,
-  OpinionKind,
-  OpinionOutcome,
-  OpinionStatus,
-  RootCause,
-  TurnRule,
-  Verdict,
-} from '#contract/opinion.js';
-import type { FloorLiveView, OpinionLiveView } from '#contract/views.js';
+import type { DeclineReason, TurnRule } from '#contract/opinion.js';
 import { newKey } from './key.js';
-import { api, once } from './client.js';
-import type { components } from './schema.js';
+import { api, once, type QueryOf, type Schemas, unwrap } from './client.js';
 
 /** An opinion as a command answers it. */
-export type Opinion = Omit<OpinionLiveView, 'decision'>;
+export type Opinion = Schemas['OpinionView'];
 
 /** Where in the text personal data was found, in UTF-16 units. */
-export interface Proposal {
-  kind: string;
-  start: number;
-  end: number;
-}
+export type Proposal = Schemas['PersonalDataProposalView'];
 
-export interface TrailStep {
-  verb: string;
-  from: string | null;
-  to: string | null;
-  actorName: string | null;
-  onBehalfOf: string | null;
-  reason: string | null;
-  at: number;
-}
+export type TrailStep = Schemas['TrailStepView'];
 
-export type TakenDecision = components['schemas']['TakenDecisionView'];
+export type TakenDecision = Schemas['TakenDecisionView'];
 
-export interface OpinionDetail extends Opinion {
-  dialogueId: string;
-  dialogueTitle: string;
-  trail: TrailStep[];
-  proposals: Proposal[];
-  leadOpinionId: string | null;
-  rating: { verdict: Verdict; comment: string | null; at: number } | null;
-}
+export type OpinionDetail = Schemas['OpinionDetailView'];
 
-export interface Original {
-  text: string;
-  supplement: string | null;
-  proposals: Proposal[];
-}
+export type Original = Schemas['OriginalView'];
 
-export interface Contact {
-  name: string | null;
-  businessName: string | null;
-  phone: string | null;
-  email: string | null;
-  address: string | null;
-  community: string | null;
-}
+export type Contact = Schemas['ContactView'];
 
-export interface Classification {
-  fieldId?: string | null;
-  departmentId?: string | null;
-  kind?: OpinionKind;
-  procedureId?: string | null;
-  rootCause?: RootCause | null;
-}
+export type Classification = Omit<Schemas['ClassifyDto'], 'version'>;
 
-/** What is written down for somebody else. */
-export interface EnteredOpinion {
-  channel: Exclude<OpinionChannel, 'online'>;
-  kind: OpinionKind;
-  text: string;
-  consent: true;
-  displayConsent: DisplayConsent;
-  wantsToSpeak: boolean;
-  authorKind?: AuthorKind;
-  name?: string;
-  businessName?: string;
-  phone?: string;
-  address?: string;
-  community?: string;
-  fieldId?: string;
-  toQueue?: boolean;
-  /** A request to speak: `text` is what it will be about. */
-  toSpeak?: true;
-}
+/** What is written down for somebody else; of a request to speak, `text` is what it will be about. */
+export type EnteredOpinion = Schemas['EnterOpinionDto'] & { toSpeak?: true };
 
 /** What somebody wrote down for others. */
-export type EnteredLine = components['schemas']['EnteredLineView'];
+export type EnteredLine = Schemas['EnteredLineView'];
 
-export interface Receipt {
-  id: string;
-  number: number;
-  publicNumber: string;
-  trackingCode: string;
-  receivedAt: string;
-  /** Where no phone was given: said together with the code. */
-  pin: string | null;
-}
+export type Receipt = Schemas['EnteredOpinionView'];
 
 /** Exactly one of `dueOn`, `workingDays` and `continuous`. */
-export interface AssignmentOrder {
-  leadDepartmentId: string;
-  coordinatingDepartmentIds?: string[];
-  task?: string;
-  dueOn?: string;
-  workingDays?: number;
-  continuous?: true;
-}
+export type AssignmentOrder = Schemas['AssignmentOrderDto'];
 
-export interface Decision {
-  outcome: OpinionOutcome;
-  words?: string;
-  assignments?: AssignmentOrder[];
-  escalateTo?: { bodyName: string; bodyOrganisationId?: string };
-  /** Why an earlier decision is corrected; needed once the dialogue is concluded. */
-  reason?: string;
-}
+export type Decision = Omit<Schemas['DecideOpinionDto'], 'version' | 'expectedOnFloor'>;
 
-export interface OpinionFilter {
-  status?: OpinionStatus;
-  outcome?: OpinionOutcome;
-  kind?: OpinionKind;
-  channel?: OpinionChannel;
-  fieldId?: string;
-  departmentId?: string;
-  before?: number;
-  limit?: number;
-}
+export type OpinionFilter = QueryOf<'/api/v1/dialogues/{id}/opinions'>;
 
-export interface BriefWords {
-  text: string;
-  legalBasis: string | null;
-  proposedDepartmentId: string | null;
-  proposedWorkingDays: number | null;
-  /** Of the brief that was edited; absent for the first one. */
-  version?: number;
-}
+export type BriefWords = Schemas['BriefDto'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 
@@ -160,17 +56,17 @@ async function enterSpeakRequest(
     fieldId,
     toQueue,
   };
-  const { data } = await api.POST('/api/v1/dialogues/{id}/speak-requests/on-behalf', { ...how, body });
-  return data as Receipt;
+  return unwrap(api.POST('/api/v1/dialogues/{id}/speak-requests/on-behalf', { ...how, body }));
 }
 
 export const opinions = {
   /** The newest first; `next` is `before` of the page after. */
-  async list(dialogueId: string, query: OpinionFilter): Promise<{ items: Opinion[]; next: number | null }> {
-    const { data } = await api.GET('/api/v1/dialogues/{id}/opinions', {
-      params: { path: { id: dialogueId }, query },
-    });
-    return data as { items: Opinion[]; next: number | null };
+  list(dialogueId: string, query: OpinionFilter): Promise<Schemas['OpinionPage']> {
+    return unwrap(
+      api.GET('/api/v1/dialogues/{id}/opinions', {
+        params: { path: { id: dialogueId }, query },
+      }),
+    );
   },
 
   async writeBrief(id: string, words: BriefWords): Promise<void> {
@@ -182,46 +78,44 @@ export const opinions = {
     await api.POST('/api/v1/opinions/{id}/brief/approve', { ...of(id), body: { version } });
   },
 
-  async detail(id: string): Promise<OpinionDetail> {
-    const { data } = await api.GET('/api/v1/opinions/{id}', of(id));
-    return data as OpinionDetail;
+  detail(id: string): Promise<OpinionDetail> {
+    return unwrap(api.GET('/api/v1/opinions/{id}', of(id)));
   },
 
   /** The decision that holds first, then those it corrected. */
   async decisions(id: string): Promise<TakenDecision[]> {
-    const { data } = await api.GET('/api/v1/opinions/{id}/decisions', of(id));
-    return (data as { items: TakenDecision[] }).items;
+    return (await unwrap(api.GET('/api/v1/opinions/{id}/decisions', of(id)))).items;
   },
 
   /** As its author wrote it; where hall and screens have another wording the look is written to the trail. */
-  async original(id: string): Promise<Original> {
-    const { data } = await api.GET('/api/v1/opinions/{id}/original', of(id));
-    return data as Original;
+  original(id: string): Promise<Original> {
+    return unwrap(api.GET('/api/v1/opinions/{id}/original', of(id)));
   },
 
   /** The look is written to the trail with its purpose. */
-  async contact(id: string, purpose: string): Promise<Contact> {
-    const { data } = await api.GET('/api/v1/opinions/{id}/contact', {
-      params: { path: { id }, query: { purpose } },
-    });
-    return data as Contact;
+  contact(id: string, purpose: string): Promise<Contact> {
+    return unwrap(
+      api.GET('/api/v1/opinions/{id}/contact', {
+        params: { path: { id }, query: { purpose } },
+      }),
+    );
   },
 
-  async accept(id: string, version: number): Promise<Opinion> {
-    const { data } = await api.POST('/api/v1/opinions/{id}/accept', { ...of(id), body: { version } });
-    return data as Opinion;
+  accept(id: string, version: number): Promise<Opinion> {
+    return unwrap(api.POST('/api/v1/opinions/{id}/accept', { ...of(id), body: { version } }));
   },
 
   async ask(id: string, version: number, question: string): Promise<void> {
     await api.POST('/api/v1/opinions/{id}/ask', { ...of(id), body: { version, question } });
   },
 
-  async decline(id: string, version: number, reason: DeclineReason, note: string): Promise<Opinion> {
-    const { data } = await api.POST('/api/v1/opinions/{id}/decline', {
-      ...of(id),
-      body: { version, reason, ...(note ? { note } : {}) },
-    });
-    return data as Opinion;
+  decline(id: string, version: number, reason: DeclineReason, note: string): Promise<Opinion> {
+    return unwrap(
+      api.POST('/api/v1/opinions/{id}/decline', {
+        ...of(id),
+        body: { version, reason, ...(note ? { note } : {}) },
+      }),
+    );
   },
 
   /** On the author's wish, told to staff; `reason` says how. */
@@ -233,19 +127,16 @@ export const opinions = {
     await api.POST('/api/v1/opinions/{id}/reconsider', { ...of(id), body: { version } });
   },
 
-  async redact(id: string, version: number, publicText: string | null): Promise<Opinion> {
-    const { data } = await api.POST('/api/v1/opinions/{id}/redact', { ...of(id), body: { version, publicText } });
-    return data as Opinion;
+  redact(id: string, version: number, publicText: string | null): Promise<Opinion> {
+    return unwrap(api.POST('/api/v1/opinions/{id}/redact', { ...of(id), body: { version, publicText } }));
   },
 
-  async classify(id: string, version: number, change: Classification): Promise<Opinion> {
-    const { data } = await api.POST('/api/v1/opinions/{id}/classify', { ...of(id), body: { version, ...change } });
-    return data as Opinion;
+  classify(id: string, version: number, change: Classification): Promise<Opinion> {
+    return unwrap(api.POST('/api/v1/opinions/{id}/classify', { ...of(id), body: { version, ...change } }));
   },
 
-  async group(id: string, version: number, intoId: string): Promise<Opinion> {
-    const { data } = await api.POST('/api/v1/opinions/{id}/group', { ...of(id), body: { version, intoId } });
-    return data as Opinion;
+  group(id: string, version: number, intoId: string): Promise<Opinion> {
+    return unwrap(api.POST('/api/v1/opinions/{id}/group', { ...of(id), body: { version, intoId } }));
   },
 
   async ungroup(id: string, version: number): Promise<void> {
@@ -266,7 +157,7 @@ export const opinions = {
   async order(
     dialogueId: string,
     order: readonly string[],
-    criterion: 'by_hand' | 'interleaved' | 'alternated' | 'undone',
+    criterion: Schemas['OrderDto']['criterion'],
     rules?: readonly TurnRule[],
   ): Promise<void> {
     await api.POST('/api/v1/dialogues/{id}/queue', {
@@ -275,15 +166,14 @@ export const opinions = {
     });
   },
 
-  async enter(dialogueId: string, entered: EnteredOpinion, key: string): Promise<Receipt> {
+  enter(dialogueId: string, entered: EnteredOpinion, key: string): Promise<Receipt> {
     const how = { ...of(dialogueId), headers: once(key), signal: AbortSignal.timeout(10_000) };
     if (entered.toSpeak) return enterSpeakRequest(entered, how);
-    const { data } = await api.POST('/api/v1/dialogues/{id}/opinions/on-behalf', { ...how, body: entered });
-    return data as Receipt;
+    return unwrap(api.POST('/api/v1/dialogues/{id}/opinions/on-behalf', { ...how, body: entered }));
   },
 
   /** What somebody said who had asked to speak; other words than those that stand there ask for a reason. */
-  async writeWords(id: string, words: { version: number; text: string; reason?: string }, key: string): Promise<void> {
+  async writeWords(id: string, words: Schemas['WriteWordsDto'], key: string): Promise<void> {
     await api.POST('/api/v1/opinions/{id}/words', {
       ...of(id),
       body: words,
@@ -292,26 +182,22 @@ export const opinions = {
     });
   },
 
-  async entered(dialogueId: string): Promise<EnteredLine[]> {
-    const { data } = await api.GET('/api/v1/dialogues/{id}/opinions/entered', of(dialogueId));
-    return data as EnteredLine[];
+  entered(dialogueId: string): Promise<EnteredLine[]> {
+    return unwrap(api.GET('/api/v1/dialogues/{id}/opinions/entered', of(dialogueId)));
   },
 
   /** `expectedOnFloor`: the question the chair sees; another one meanwhile is a refusal. Left out away from the floor. */
-  async decide(
-    id: string,
-    given: Decision & { version: number; expectedOnFloor?: string | null },
-  ): Promise<{ floor: FloorLiveView }> {
-    const { data } = await api.POST('/api/v1/opinions/{id}/decision', {
-      ...of(id),
-      body: given,
-      headers: once(newKey()),
-    });
-    return data as { floor: FloorLiveView };
+  decide(id: string, given: Schemas['DecideOpinionDto']): Promise<Schemas['DecidedView']> {
+    return unwrap(
+      api.POST('/api/v1/opinions/{id}/decision', {
+        ...of(id),
+        body: given,
+        headers: once(newKey()),
+      }),
+    );
   },
 
-  async undoDecision(id: string): Promise<{ floor: FloorLiveView }> {
-    const { data } = await api.POST('/api/v1/opinions/{id}/decision/undo', of(id));
-    return data as { floor: FloorLiveView };
+  undoDecision(id: string): Promise<Schemas['DecidedView']> {
+    return unwrap(api.POST('/api/v1/opinions/{id}/decision/undo', of(id)));
   },
 };

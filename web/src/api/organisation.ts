@@ -1,7 +1,4 @@
-import { api } from './client.js';
-import type { components } from './schema.js';
-
-type Schemas = components['schemas'];
+import { api, type Schemas, type TypedForm, unchecked, unwrap } from './client.js';
 
 export type Organisation = Schemas['OrganisationView'];
 
@@ -9,98 +6,92 @@ export type Department = Schemas['DepartmentView'];
 
 export type Field = Schemas['FieldView'];
 
-export const dayKinds = ['HOLIDAY', 'SWAP_OFF', 'COMPENSATORY', 'MAKE_UP_WORK'] as const;
-export type DayKind = (typeof dayKinds)[number];
+export type CalendarDay = Schemas['CalendarDayView'];
 
-export type CalendarDay = Schemas['CalendarDayView'] & { kind: DayKind };
-
-export const termUnits = ['working_days', 'calendar_days', 'working_hours'] as const;
-export type TermUnit = (typeof termUnits)[number];
-
-export type DeadlineRule = Schemas['DeadlineRuleView'] & { unit: TermUnit };
+export type DeadlineRule = Schemas['DeadlineRuleView'];
 
 export type Procedure = Schemas['ProcedureView'];
 
 export type DutyRule = Schemas['DutyRuleView'];
 
 const of = (id: string) => ({ params: { path: { id } } });
-/** A settings form as it was typed; the server says what is wrong with it. */
-type Entry = Readonly<Record<string, string | number | readonly number[] | null>>;
-const as = <Name extends keyof Schemas>(entry: Entry): Schemas[Name] => entry as unknown as Schemas[Name];
 
 export const organisations = {
   async list(): Promise<Organisation[]> {
-    const { data } = await api.GET('/api/v1/organisations', {});
-    return (data as { items: Organisation[] }).items;
+    return (await unwrap(api.GET('/api/v1/organisations', {}))).items;
   },
 
-  async create(entry: Entry): Promise<void> {
-    await api.POST('/api/v1/organisations', { body: as<'CreateOrganisationDto'>(entry) });
+  async create(entry: TypedForm): Promise<void> {
+    await api.POST('/api/v1/organisations', { body: unchecked<'CreateOrganisationDto'>(entry) });
   },
 
-  async change(id: string, entry: Entry): Promise<void> {
-    await api.PATCH('/api/v1/organisations/{id}', { ...of(id), body: as<'ChangeOrganisationDto'>(entry) });
+  async change(id: string, entry: TypedForm): Promise<void> {
+    await api.PATCH('/api/v1/organisations/{id}', { ...of(id), body: unchecked<'ChangeOrganisationDto'>(entry) });
   },
 
   async departments(id: string): Promise<Department[]> {
-    const { data } = await api.GET('/api/v1/organisations/{id}/departments', of(id));
-    return (data as { items: Department[] }).items;
+    return (await unwrap(api.GET('/api/v1/organisations/{id}/departments', of(id)))).items;
   },
 
-  async createDepartment(id: string, entry: Entry): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/departments', { ...of(id), body: as<'CreateDepartmentDto'>(entry) });
+  async createDepartment(id: string, entry: TypedForm): Promise<void> {
+    await api.POST('/api/v1/organisations/{id}/departments', {
+      ...of(id),
+      body: unchecked<'CreateDepartmentDto'>(entry),
+    });
   },
 
-  async changeDepartment(departmentId: string, entry: Entry): Promise<void> {
-    await api.PATCH('/api/v1/departments/{id}', { ...of(departmentId), body: as<'ChangeDepartmentDto'>(entry) });
+  async changeDepartment(departmentId: string, entry: TypedForm): Promise<void> {
+    await api.PATCH('/api/v1/departments/{id}', { ...of(departmentId), body: unchecked<'ChangeDepartmentDto'>(entry) });
   },
 
   async fields(id: string): Promise<Field[]> {
-    const { data } = await api.GET('/api/v1/organisations/{id}/fields', of(id));
-    return (data as { items: Field[] }).items;
+    return (await unwrap(api.GET('/api/v1/organisations/{id}/fields', of(id)))).items;
   },
 
-  async createField(id: string, entry: Entry): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/fields', { ...of(id), body: as<'CreateFieldDto'>(entry) });
+  async createField(id: string, entry: TypedForm): Promise<void> {
+    await api.POST('/api/v1/organisations/{id}/fields', { ...of(id), body: unchecked<'CreateFieldDto'>(entry) });
   },
 
-  async changeField(fieldId: string, entry: Entry): Promise<void> {
-    await api.PATCH('/api/v1/fields/{id}', { ...of(fieldId), body: as<'ChangeFieldDto'>(entry) });
+  async changeField(fieldId: string, entry: TypedForm): Promise<void> {
+    await api.PATCH('/api/v1/fields/{id}', { ...of(fieldId), body: unchecked<'ChangeFieldDto'>(entry) });
   },
 
   async procedures(id: string): Promise<Procedure[]> {
-    const { data } = await api.GET('/api/v1/organisations/{id}/procedures', of(id));
-    return (data as { items: Procedure[] }).items;
+    return (await unwrap(api.GET('/api/v1/organisations/{id}/procedures', of(id)))).items;
   },
 
-  async createProcedure(id: string, entry: Entry): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/procedures', { ...of(id), body: as<'CreateProcedureDto'>(entry) });
+  async createProcedure(id: string, entry: TypedForm): Promise<void> {
+    await api.POST('/api/v1/organisations/{id}/procedures', {
+      ...of(id),
+      body: unchecked<'CreateProcedureDto'>(entry),
+    });
   },
 
-  async changeProcedure(procedureId: string, entry: Entry): Promise<void> {
-    await api.PATCH('/api/v1/procedures/{id}', { ...of(procedureId), body: as<'ChangeProcedureDto'>(entry) });
+  async changeProcedure(procedureId: string, entry: TypedForm): Promise<void> {
+    await api.PATCH('/api/v1/procedures/{id}', { ...of(procedureId), body: unchecked<'ChangeProcedureDto'>(entry) });
   },
 
   async dutyRules(id: string): Promise<DutyRule[]> {
-    const { data } = await api.GET('/api/v1/organisations/{id}/duty-rules', of(id));
-    return (data as { items: DutyRule[] }).items;
+    return (await unwrap(api.GET('/api/v1/organisations/{id}/duty-rules', of(id)))).items;
   },
 
-  async createDutyRule(id: string, entry: Entry): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/duty-rules', { ...of(id), body: as<'CreateDutyRuleDto'>(entry) });
+  async createDutyRule(id: string, entry: TypedForm): Promise<void> {
+    await api.POST('/api/v1/organisations/{id}/duty-rules', { ...of(id), body: unchecked<'CreateDutyRuleDto'>(entry) });
   },
 
   async endDutyRule(ruleId: string, validUntil: string): Promise<void> {
     await api.POST('/api/v1/duty-rules/{id}/end', { ...of(ruleId), body: { validUntil } });
   },
 
-  async calendarDays(id: string): Promise<{ items: CalendarDay[]; confirmedYears: number[] }> {
-    const { data } = await api.GET('/api/v1/organisations/{id}/calendar-days', of(id));
-    return data as { items: CalendarDay[]; confirmedYears: number[] };
+  calendarDays(id: string): Promise<Schemas['CalendarDayList']> {
+    return unwrap(api.GET('/api/v1/organisations/{id}/calendar-days', of(id)));
   },
 
-  async createCalendarDay(id: string, entry: Entry): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/calendar-days', { ...of(id), body: as<'CreateCalendarDayDto'>(entry) });
+  async createCalendarDay(id: string, entry: TypedForm): Promise<void> {
+    await api.POST('/api/v1/organisations/{id}/calendar-days', {
+      ...of(id),
+      body: unchecked<'CreateCalendarDayDto'>(entry),
+    });
   },
 
   async removeCalendarDay(dayId: string): Promise<void> {
@@ -108,14 +99,13 @@ export const organisations = {
   },
 
   async deadlineRules(id: string): Promise<DeadlineRule[]> {
-    const { data } = await api.GET('/api/v1/organisations/{id}/deadline-rules', of(id));
-    return (data as { items: DeadlineRule[] }).items;
+    return (await unwrap(api.GET('/api/v1/organisations/{id}/deadline-rules', of(id)))).items;
   },
 
-  async createDeadlineRule(id: string, entry: Entry): Promise<void> {
+  async createDeadlineRule(id: string, entry: TypedForm): Promise<void> {
     await api.POST('/api/v1/organisations/{id}/deadline-rules', {
       ...of(id),
-      body: as<'CreateDeadlineRuleDto'>(entry),
+      body: unchecked<'CreateDeadlineRuleDto'>(entry),
     });
   },
 

@@ -28,6 +28,6 @@ export class Problem extends Error {
 export async function problemOf(answer: Response, message: string): Promise<Problem> {
   const retryAfter = Number(answer.headers.get('Retry-After')) || null;
   const isProblem = answer.headers.get('Content-Type')?.includes('json') ?? false;
-  const body = isProblem ? ((await answer.json().catch(() => null)) as Partial<ProblemBody> | null) : null;
+  const body: Partial<ProblemBody> | null = isProblem ? await answer.json().catch(() => null) : null;
   return new Problem(answer.status, body, message, retryAfter);
 }

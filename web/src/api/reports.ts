@@ -1,7 +1,4 @@
-import { api } from './client.js';
-import type { components } from './schema.js';
-
-type Schemas = components['schemas'];
+import { api, type Schemas, unwrap } from './client.js';
 
 /** The four cells of the official report; together `assigned`. */
 export type TaskFigures = Schemas['TaskFiguresView'];
@@ -13,18 +10,15 @@ export type DialogueReport = Schemas['DialogueReportView'];
 export type UnitFigures = Schemas['UnitFiguresView'];
 
 export const reports = {
-  async departments(year: number): Promise<DepartmentsReport> {
-    const { data } = await api.GET('/api/v1/reports/departments', { params: { query: { year } } });
-    return data as DepartmentsReport;
+  departments(year: number): Promise<DepartmentsReport> {
+    return unwrap(api.GET('/api/v1/reports/departments', { params: { query: { year } } }));
   },
 
-  async dialogue(id: string): Promise<DialogueReport> {
-    const { data } = await api.GET('/api/v1/reports/dialogues/{id}', { params: { path: { id } } });
-    return data as DialogueReport;
+  dialogue(id: string): Promise<DialogueReport> {
+    return unwrap(api.GET('/api/v1/reports/dialogues/{id}', { params: { path: { id } } }));
   },
 
-  async units(year: number): Promise<{ year: number; asOf: string; units: UnitFigures[] }> {
-    const { data } = await api.GET('/api/v1/reports/units', { params: { query: { year } } });
-    return data as { year: number; asOf: string; units: UnitFigures[] };
+  units(year: number): Promise<Schemas['UnitsReportView']> {
+    return unwrap(api.GET('/api/v1/reports/units', { params: { query: { year } } }));
   },
 };

@@ -3009,14 +3009,20 @@ export interface components {
             /** Format: date */
             validUntil?: string | null;
         };
+        /** @enum {string} */
+        RuleKind: "*" | "question" | "problem" | "petition" | "suggestion";
+        /** @enum {string} */
+        RuleUrgency: "*" | "normal" | "urgent";
+        /** @enum {string} */
+        DeadlineUnit: "working_days" | "calendar_days" | "working_hours";
         DeadlineRuleView: {
+            opinionKind: components["schemas"]["RuleKind"];
+            urgency: components["schemas"]["RuleUrgency"];
+            unit: components["schemas"]["DeadlineUnit"];
             id: string;
             organisationId: string;
-            opinionKind: string;
-            urgency: string;
             stage: string;
             amount: number;
-            unit: string;
             validFrom: string;
             validUntil: string | null;
         };
@@ -3024,18 +3030,15 @@ export interface components {
             items: components["schemas"]["DeadlineRuleView"][];
         };
         CreateDeadlineRuleDto: {
+            opinionKind: components["schemas"]["RuleKind"];
+            urgency: components["schemas"]["RuleUrgency"];
             stage: string;
+            unit: components["schemas"]["DeadlineUnit"];
             /** Format: date */
             validFrom: string;
             /** Format: date */
             validUntil?: string | null;
-            /** @enum {string} */
-            opinionKind: "*" | "question" | "problem" | "petition" | "suggestion";
-            /** @enum {string} */
-            urgency: "*" | "normal" | "urgent";
             amount: number;
-            /** @enum {string} */
-            unit: "working_days" | "calendar_days" | "working_hours";
         };
         EndDto: {
             /**
@@ -3044,14 +3047,18 @@ export interface components {
              */
             validUntil: string;
         };
+        /** @enum {string} */
+        SpecialDayKind: "HOLIDAY" | "SWAP_OFF" | "COMPENSATORY" | "MAKE_UP_WORK";
+        /** @enum {string} */
+        SpecialDayStatus: "official" | "rule" | "proposal";
         CalendarDayView: {
+            kind: components["schemas"]["SpecialDayKind"];
+            status: components["schemas"]["SpecialDayStatus"];
             id: string;
             /** @description Null: a day of the whole country, which an organisation can override with a day of its own. */
             organisationId: string | null;
             date: string;
             name: string;
-            kind: string;
-            status: string;
         };
         CalendarDayList: {
             items: components["schemas"]["CalendarDayView"][];
@@ -3062,8 +3069,7 @@ export interface components {
             /** Format: date */
             date: string;
             name: string;
-            /** @enum {string} */
-            kind: "HOLIDAY" | "SWAP_OFF" | "COMPENSATORY" | "MAKE_UP_WORK";
+            kind: components["schemas"]["SpecialDayKind"];
             /** @enum {string} */
             status: "official" | "proposal";
         };
@@ -3549,10 +3555,10 @@ export interface components {
             clocks: components["schemas"]["YearClockView"][];
         };
         YearDayView: {
+            kind: components["schemas"]["SpecialDayKind"];
+            status: components["schemas"]["SpecialDayStatus"];
             date: string;
             name: string;
-            kind: string;
-            status: string;
         };
         YearOfOrganisationView: {
             organisationId: string;
@@ -3795,10 +3801,10 @@ export interface components {
             version: number;
         };
         PaperDialogueView: {
+            status: components["schemas"]["DialogueStatus"];
             papers: components["schemas"]["PaperView"][];
             id: string;
             title: string;
-            status: string;
             heldOn: string;
             /** @description Last day for publishing the results. */
             resultsBy: string;
@@ -4612,6 +4618,40 @@ export interface components {
             /** @description Pass as `after` for the next page; null on the last. */
             next: string | null;
         };
+        ExplainedDayView: {
+            date: string;
+            /** @description 1 Monday … 7 Sunday. */
+            weekday: number;
+            counts: boolean;
+            /** @description Days or hours counted by the end of this day. */
+            soFar: number;
+            /** @description `start`, `working`, `weekend`, `calendar`, `moved-on`, `made-up`, or `special:` and the kind of day. */
+            reason: string;
+            /** @description Name of the holiday or make-up day, whether or not it counts. */
+            name: string | null;
+            /** @description False: the year's calendar is not confirmed, or this day is only a proposal. */
+            confirmed: boolean;
+        };
+        DeadlineView: {
+            unit: components["schemas"]["DeadlineUnit"];
+            amount: number;
+        };
+        DueExplanationView: {
+            days: components["schemas"]["ExplainedDayView"][];
+            /** @enum {string} */
+            basis: "working_days" | "chosen" | "rule" | "extension";
+            start: string;
+            /** @description Null for a date chosen by a person. */
+            deadline: components["schemas"]["DeadlineView"] | null;
+            /** @description Working days lost to pauses. */
+            pausedDays: number;
+            confirmed: boolean;
+            /** @description 'HH:mm' for terms in hours. */
+            dueTime: string | null;
+            /** @description For `rule`: the stage and the rule applied (null: none matches). */
+            stage?: string;
+            ruleId?: string | null;
+        };
         ReportLineView: {
             id: string;
             text: string;
@@ -4705,8 +4745,8 @@ export interface components {
             handler: string | null;
             extensionAsked: boolean;
             answer: components["schemas"]["TaskAnswerView"] | null;
-            /** @description How the due date was computed: start, term, and each day counted or skipped. */
-            dueExplanation: Record<string, never> | null;
+            /** @description Null for continuous tasks. */
+            dueExplanation: components["schemas"]["DueExplanationView"] | null;
             reports: components["schemas"]["ReportLineView"][];
             extensions: components["schemas"]["ExtensionView"][];
             pauses: components["schemas"]["PauseView"][];
@@ -4864,8 +4904,7 @@ export interface components {
             dueOn: string;
             /** @description False: the date must be shown with "lịch chưa xác nhận" (calendar not confirmed). */
             confirmed: boolean;
-            /** @description Start, and each day counted or skipped with its reason. */
-            explanation: Record<string, never>;
+            explanation: components["schemas"]["DueExplanationView"] | null;
         };
         ProposedByDepartmentView: {
             departmentId: string;
@@ -5468,18 +5507,18 @@ export interface components {
             attendance: components["schemas"]["RecordAttendanceView"];
         };
         Upsert: {
+            key: string;
             /** @description The complete present view; its shape depends on the key's type. */
             view: {
                 [key: string]: unknown;
             };
-            key: string;
         };
         FrameView: {
             upserts: components["schemas"]["Upsert"][];
+            removes: string[];
             from: number;
             to: number;
             at: number;
-            removes: string[];
         };
         SnapshotView: {
             /** @description Views by key, e.g. `floor:<dialogueId>`. */
@@ -5731,6 +5770,8 @@ export interface components {
         TrailSubject: "account" | "organisation" | "department" | "field" | "procedure" | "calendar_day" | "deadline_rule" | "duty_rule" | "dialogue" | "background" | "paper" | "guest" | "opinion" | "answer" | "decision" | "directive" | "assignment" | "escalation" | "floor" | "turn" | "note" | "pledge";
         TrailEntryView: {
             subject: components["schemas"]["TrailSubject"];
+            /** @description For roles granted or ended. */
+            role: components["schemas"]["Role"] | null;
             id: string;
             /** @description ISO instant. */
             at: string;
@@ -5753,8 +5794,6 @@ export interface components {
             reasonKept: boolean;
             /** @description Names of the changed fields. */
             changed: string[];
-            /** @description For roles granted or ended. */
-            role: string | null;
         };
         TrailPage: {
             items: components["schemas"]["TrailEntryView"][];

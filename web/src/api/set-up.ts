@@ -1,15 +1,10 @@
-import { api } from './client.js';
+import { api, type Schemas, unwrap } from './client.js';
 
-export interface SetUp {
-  token: string;
-  organisation: { name: string; shortName: string; slug: string; code: string; level: string };
-  administrator: { email: string; name: string; password: string };
-}
+export type SetUp = Schemas['SetUpDto'];
 
 export const setUp = {
   async isNeeded(): Promise<boolean> {
-    const { data } = await api.GET('/api/v1/set-up', {});
-    return (data as { needed: boolean }).needed;
+    return (await unwrap(api.GET('/api/v1/set-up', {}))).needed;
   },
 
   async complete(given: SetUp): Promise<void> {

@@ -1,7 +1,4 @@
-import { api } from './client.js';
-import type { components } from './schema.js';
-
-type Schemas = components['schemas'];
+import { api, type Schemas, unwrap } from './client.js';
 
 export type Year = Schemas['YearView'];
 export type YearOfOrganisation = Schemas['YearOfOrganisationView'];
@@ -11,7 +8,6 @@ export type YearClock = Schemas['YearClockView'];
 export type YearDay = Schemas['YearDayView'];
 
 /** What is owed in a year, what is in it, and which dates have to be kept. */
-export async function readYear(year: number): Promise<Year> {
-  const { data } = await api.GET('/api/v1/year', { params: { query: { year } } });
-  return data as Year;
+export function readYear(year: number): Promise<Year> {
+  return unwrap(api.GET('/api/v1/year', { params: { query: { year } } }));
 }

@@ -1,12 +1,12 @@
 import { DepartmentRefView } from '../../dto/assignment.view.js';
+import { DueExplanationView } from '../../dto/due-explanation.view.js';
 
 export class DueOptionView {
   workingDays: number;
   dueOn: string;
   /** False: the date must be shown with "lịch chưa xác nhận" (calendar not confirmed). */
   confirmed: boolean;
-  /** Start, and each day counted or skipped with its reason. */
-  explanation: object;
+  explanation: DueExplanationView | null;
 }
 
 export class ProposedByDepartmentView {

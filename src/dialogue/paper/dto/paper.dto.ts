@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Line, LocalDay, Prose } from '../../../common/validation/fields.js';
 import { Version } from '../../../common/validation/version.js';
+import { type DialogueStatus, dialogueStatuses } from '../../../contract/dialogue.js';
 import { type PaperKind, paperKinds } from '../../../contract/papers.js';
 import { Omittable } from '../../../common/validation/omittable.js';
 
@@ -63,7 +64,7 @@ export class PaperView {
 export class PaperDialogueView {
   id: string;
   title: string;
-  status: string;
+  @ApiProperty({ enum: dialogueStatuses, enumName: 'DialogueStatus' }) status: DialogueStatus;
   heldOn: string;
   /** Last day for publishing the results. */
   resultsBy: string;

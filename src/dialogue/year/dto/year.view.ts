@@ -1,4 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
+import {
+  type SpecialDayKind,
+  specialDayKinds,
+  type SpecialDayStatus,
+  specialDayStatuses,
+} from '../../../contract/calendar.js';
 import { type DialogueKind, dialogueKinds, type DialogueStatus, dialogueStatuses } from '../../../contract/dialogue.js';
 import type { ClockState } from '../../../organisation/calendar/statutory-clocks.js';
 import { DutyView } from './duty.view.js';
@@ -81,8 +87,8 @@ export class YearWarningView {
 export class YearDayView {
   date: string;
   name: string;
-  kind: string;
-  status: string;
+  @ApiProperty({ enum: specialDayKinds, enumName: 'SpecialDayKind' }) kind: SpecialDayKind;
+  @ApiProperty({ enum: specialDayStatuses, enumName: 'SpecialDayStatus' }) status: SpecialDayStatus;
 }
 
 export class YearOfOrganisationView {

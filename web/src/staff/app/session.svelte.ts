@@ -1,21 +1,10 @@
-import { roleMay, type Held, type Permission, type Role } from '#contract/permissions.js';
-import { api, onSignedOut, useCsrfToken } from '#api/client.js';
+import { roleMay, type Permission, type Role } from '#contract/permissions.js';
+import { api, onSignedOut, type Schemas, unwrap, useCsrfToken } from '#api/client.js';
 import { Problem } from '#api/problem.js';
 import { dropDrafts } from '#lib/outbox/draft.js';
 
-export interface HeldHere extends Held {
-  organisationName: string;
-  departmentName: string | null;
-  dialogueTitle: string | null;
-}
-
 /** Who is signed in, as the server tells it. */
-export interface Me {
-  account: { id: string; name: string; email: string; title: string | null };
-  organisation: { id: string; name: string; shortName: string; slug: string };
-  held: HeldHere[];
-  csrfToken: string;
-}
+export type Me = Schemas['MeView'];
 
 class Session {
   me = $state.raw<Me | null>(null);
@@ -35,8 +24,7 @@ class Session {
   async load(): Promise<void> {
     this.unreachable = false;
     try {
-      const { data } = await api.GET('/api/v1/me', {});
-      this.#enter(data as Me);
+      this.#enter(await unwrap(api.GET('/api/v1/me', {})));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       // A screen that is open stays open.
@@ -55,8 +43,7 @@ class Session {
   }
 
   async signIn(email: string, password: string): Promise<void> {
-    const { data } = await api.POST('/api/v1/sign-in', { body: { email, password } });
-    this.#enter(data as Me);
+    this.#enter(await unwrap(api.POST('/api/v1/sign-in', { body: { email, password } })));
     this.known = true;
   }
 

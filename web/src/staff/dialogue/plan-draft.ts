@@ -1,5 +1,5 @@
 import type { DialogueKind } from '#contract/dialogue.js';
-import type { AgendaItem, Dialogue, Plan, Programme } from '#api/dialogues.js';
+import type { Dialogue, Plan } from '#api/dialogues.js';
 import { clockShort, localDate } from '#lib/format.js';
 import { typedNumber } from '../shared/typed-number.js';
 
@@ -108,12 +108,12 @@ export const planOf = (draft: Draft): Plan => ({
   seats: draft.seats ? typedNumber(draft.seats) : null,
 });
 
-export const departmentsOf = ({ quotas }: Draft): Programme['departments'] =>
+export const departmentsOf = ({ quotas }: Draft): NonNullable<Plan['departments']> =>
   Object.entries(quotas).map(([departmentId, quota]) => ({ departmentId, quota: typedNumber(quota || '0') }));
 
 export const fieldsOf = ({ fields }: Draft): string[] => Object.keys(fields).filter((id) => fields[id]);
 
-export const agendaOf = ({ agenda }: Draft): AgendaItem[] =>
+export const agendaOf = ({ agenda }: Draft): NonNullable<Plan['agenda']> =>
   agenda.map(({ startsAt, endsAt, title, performer }) => ({
     startsAt,
     endsAt: orNull(endsAt),
@@ -124,8 +124,8 @@ export const agendaOf = ({ agenda }: Draft): AgendaItem[] =>
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The changed parts of the form, to be saved at once. */
-export function changesOf(draft: Draft, before: Draft): Partial<Plan & Programme> {
-  const whole = (one: Draft): Plan & Programme => ({
+export function changesOf(draft: Draft, before: Draft): Partial<Plan> {
+  const whole = (one: Draft): Plan => ({
     ...planOf(one),
     departments: departmentsOf(one),
     fields: fieldsOf(one).sort(),

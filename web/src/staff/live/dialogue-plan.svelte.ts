@@ -1,20 +1,10 @@
-import { api } from '#api/client.js';
+import { dialogues, type Dialogue } from '#api/dialogues.js';
 import { organisations, type Procedure } from '#api/organisation.js';
 import { Problem } from '#api/problem.js';
 
-/** What a live screen needs of the dialogue's plan besides live updates. */
-export interface Plan {
-  slug: string;
-  organisationId: string;
-  fields: { fieldId: string; name: string; swatch: number }[];
-  departments: { departmentId: string; name: string; shortName: string }[];
-  hallKey: string | null;
-  collecting: boolean;
-}
-
 /** Loaded once, and retried after failure; without it the screen works with fewer choices. */
 export class DialoguePlan {
-  plan = $state.raw<Plan | null>(null);
+  plan = $state.raw<Dialogue | null>(null);
   failed = $state(false);
   #procedures = $state.raw<readonly Procedure[]>([]);
 
@@ -27,9 +17,9 @@ export class DialoguePlan {
   async load(): Promise<void> {
     this.failed = false;
     try {
-      const { data } = await api.GET('/api/v1/dialogues/{id}', { params: { path: { id: this.#dialogueId } } });
-      this.plan = data as Plan;
-      this.#procedures = await organisations.procedures(this.plan.organisationId);
+      const plan = await dialogues.get(this.#dialogueId);
+      this.plan = plan;
+      this.#procedures = await organisations.procedures(plan.organisationId);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.failed = true;

@@ -1,3 +1,4 @@
+import type { TypedForm } from '#api/client.js';
 import { typedNumber } from '../shared/typed-number.js';
 
 /** One input of a form for a row of a settings table. */
@@ -14,12 +15,10 @@ export interface EntryField {
   optional?: boolean;
 }
 
-export type Entry = Record<string, string | number | readonly number[] | null>;
-
 export const numbersIn = (typed: string): number[] => typed.split(',').filter(Boolean).map(Number);
 
 /** Converts for the server: numbers, lists, and null for empty values. */
-export const filled = (fields: readonly EntryField[], typed: Readonly<Record<string, string>>): Entry =>
+export const filled = (fields: readonly EntryField[], typed: Readonly<Record<string, string>>): TypedForm =>
   Object.fromEntries(
     fields.map(({ name, type, optional }) => {
       const text = typed[name] ?? '';

@@ -1,8 +1,7 @@
 import type { OpinionOutcome } from '#contract/opinion.js';
-import type { FloorLiveView } from '#contract/views.js';
 import { api } from '#api/client.js';
 import { decisions, type DueOptions } from '#api/decisions.js';
-import { floor } from '#api/floor.js';
+import { floor, type Floor } from '#api/floor.js';
 import { notes } from '#api/notes.js';
 import { opinions, type AssignmentOrder, type Decision } from '#api/opinions.js';
 import { Problem } from '#api/problem.js';
@@ -247,11 +246,11 @@ export class ChairCommands {
     return false;
   }
 
-  #made({ opinion }: FloorLiveView): void {
+  #made({ opinion }: Floor): void {
     this.#target.made(opinion && { id: opinion.id, number: opinion.number, version: opinion.version });
   }
 
-  async #press(what: string, work: (onFloor: string | null) => Promise<FloorLiveView | void>): Promise<boolean> {
+  async #press(what: string, work: (onFloor: string | null) => Promise<Floor | void>): Promise<boolean> {
     const onFloor = this.seen?.id ?? null;
     const done = await this.presses.run(what, async () => {
       const after = await work(onFloor);
