@@ -136,3 +136,25 @@ export type Verdict = (typeof verdicts)[number];
 
 /** The number as shown: `MK-2026-2/017`. */
 export const publicNumber = (prefix: string, number: number): string => `${prefix}/${String(number).padStart(3, '0')}`;
+
+/** The steps of an opinion that its author follows. */
+export const trackedSteps = [
+  'received',
+  'asked',
+  'completed',
+  'accepted',
+  'grouped',
+  'ungrouped',
+  'called',
+  'put_back',
+  'heard',
+  'answer_published',
+  'reopened',
+  'declined',
+  'reconsidered',
+  'withdrawn',
+] as const;
+export type TrackedStep = (typeof trackedSteps)[number];
+
+/** A status as the author may know it; `heard` until the outcomes are public. */
+export type TrackedStatus = Exclude<OpinionStatus, 'decided' | 'grouped'> | OpinionOutcome | 'heard';

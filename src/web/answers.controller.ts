@@ -49,7 +49,7 @@ export class AnswersController {
     const answers = await this.answers.listByNumber(slug, Number(number));
     this.pages.send(request, reply, 'answer', {
       answers,
-      url: `${this.config.publicUrl.origin}/d/${answers[0]?.dialogueSlug ?? slug}/answers/${number}`,
+      url: `${this.config.publicUrl.origin}/d/${answers[0].dialogueSlug}/answers/${number}`,
     });
   }
 }

@@ -1,37 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Snapshot } from '../contract/live.js';
-import type { SumsLiveView } from '../contract/views.js';
+import type { PageProps } from '../contract/pages.js';
 import { Clock } from '../common/clock.js';
 import { daysBetween, localDateOf } from '../common/local-date.js';
 import { DialogueQueries } from '../dialogue/dialogue.queries.js';
-import type { PublicDialogueView } from '../dialogue/dto/public-dialogue.view.js';
 import { Feed } from '../live/feed/feed.js';
-import type { ShownOpinionPage } from '../opinion/public/dto/public-opinions.dto.js';
-import type { MyOpinionView } from '../opinion/tracking/dto/tracking.view.js';
 import { OpinionQueries } from '../opinion/opinion.queries.js';
 import { PublicOpinionQueries } from '../opinion/public/public-opinion.queries.js';
 import { TrackingService } from '../opinion/tracking/tracking.service.js';
-import type { PublishedAnswerView } from '../report/dto/published-answer.view.js';
 import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
 
 /** States in which the dialogue's page is hydrated and follows live. */
 const following = ['announced', 'live', 'paused'];
 const asked = 5;
 
-export interface DialoguePage {
-  dialogue: PublicDialogueView;
-  sums: SumsLiveView;
-  answers: PublishedAnswerView[];
-  /** The public live snapshot; null once the dialogue is over. */
-  snapshot: Snapshot | null;
-  /** Others' opinions, the most supported first. */
-  opinions: ShownOpinionPage;
-  /** Sent from this browser. */
-  mine: MyOpinionView[];
-  daysLeft: number | null;
-  /** Server time of the page, in ms. */
-  now: number;
-}
+type DialoguePage = Omit<PageProps['dialogue'], 'url'>;
 
 /** Reads everything shown on a dialogue's page for one visitor. */
 @Injectable()

@@ -3,10 +3,9 @@ import { newToken } from '../auth/tokens.js';
 import { problemBody, toRefusal } from '../common/problem/problem.filter.js';
 import type { Language } from '../common/language.js';
 import { createValidationPipe } from '../common/validation/validation.pipe.js';
+import type { Typed } from '../contract/pages.js';
 import type { FieldProblem } from '../contract/problems.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
-
-export type Typed = Record<string, string>;
 
 const pipe = createValidationPipe();
 

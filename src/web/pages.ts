@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DrawnQr, PageName, PageProps } from '../contract/pages.js';
 import type { Language } from '../common/language.js';
 import { lookOf } from './look.js';
 import { Renderer } from './renderer.js';
@@ -17,11 +18,11 @@ export class Pages {
   }
 
   /** A QR code as an SVG path. */
-  qr(url: string): unknown {
+  qr(url: string): DrawnQr {
     return this.renderer.qr(url);
   }
 
-  send(request: FastifyRequest, reply: FastifyReply, page: string, props: Record<string, unknown>): void {
+  send<Name extends PageName>(request: FastifyRequest, reply: FastifyReply, page: Name, props: PageProps[Name]): void {
     const language = this.languageOf(request);
     const { lang } = request.query as { lang?: unknown };
     if (lang === language) void reply.setCookie('lang', language, { path: '/', maxAge: year, sameSite: 'lax' });

@@ -6,6 +6,7 @@ import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
 import { declineWords } from '../contract/decline.js';
 import { declineReasons } from '../contract/opinion.js';
+import type { Typed } from '../contract/pages.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import type { PublicDialogueView } from '../dialogue/dto/public-dialogue.view.js';
 import { DialogueQueries } from '../dialogue/dialogue.queries.js';
@@ -16,7 +17,7 @@ import type { OpinionReceiptView } from '../opinion/submission/dto/receipt.view.
 import { AskToSpeakDto } from '../opinion/submission/dto/speak-request.dto.js';
 import { type Sender, SubmissionService } from '../opinion/submission/submission.service.js';
 import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
-import { checked, filledIn, newSendKey, onceOf, refusedAs, ticked, type Typed, typedIn } from './form.js';
+import { checked, filledIn, newSendKey, onceOf, refusedAs, ticked, typedIn } from './form.js';
 import { DialoguePages } from './dialogue-page.js';
 import { Pages } from './pages.js';
 
@@ -56,8 +57,9 @@ export class PublicController {
       this.answers.search({ limit: 3, ...organisation }),
     ]);
     const names = new Set([...coming.items, ...past.items].map((one) => one.organisationName));
+    const [only] = names;
     this.pages.send(request, reply, 'home', {
-      organisation: names.size === 1 ? [...names][0] : 'Đối Thoại',
+      organisation: (names.size === 1 && only) || 'Đối Thoại',
       coming: coming.items.map((one) => ({ ...one, daysLeft: this.dialogues.daysLeft(one.heldOn) })),
       past: past.items,
       answered: answered.items,

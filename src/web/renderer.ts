@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { DrawnQr, PageName, PageProps } from '../contract/pages.js';
 import type { Language } from '../common/language.js';
 import { root } from '../common/root.js';
 
@@ -10,9 +11,9 @@ export interface Look {
 }
 
 interface ServerBundle {
-  renderPage(name: string, props: Record<string, unknown>, look: Look, manifests: unknown): string;
+  renderPage<Name extends PageName>(name: Name, props: PageProps[Name], look: Look, manifests: unknown): string;
   renderStaffShell(look: Look, manifests: unknown): string;
-  drawQr(url: string): unknown;
+  drawQr(url: string): DrawnQr;
 }
 
 /** The built front end. */
@@ -32,7 +33,7 @@ export class Renderer implements OnModuleInit {
     this.manifests = { public: manifest('public'), staff: manifest('staff') };
   }
 
-  page(name: string, props: Record<string, unknown>, look: Look): string {
+  page<Name extends PageName>(name: Name, props: PageProps[Name], look: Look): string {
     return this.built().renderPage(name, props, look, this.manifests);
   }
 
@@ -40,7 +41,7 @@ export class Renderer implements OnModuleInit {
     return this.built().renderStaffShell(look, this.manifests);
   }
 
-  qr(url: string): unknown {
+  qr(url: string): DrawnQr {
     return this.built().drawQr(url);
   }
 

@@ -2,11 +2,12 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit } from '../auth/decorators.js';
+import type { PageProps, Typed } from '../contract/pages.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { CompleteDto, RateDto, ReopenDto, TrackDto } from '../opinion/tracking/dto/tracking.dto.js';
 import type { TrackingView } from '../opinion/tracking/dto/tracking.view.js';
 import { type TrackingRequester, TrackingService } from '../opinion/tracking/tracking.service.js';
-import { checked, filledIn, newSendKey, onceOf, refusedAs, type Typed, typedIn } from './form.js';
+import { checked, filledIn, newSendKey, onceOf, refusedAs, typedIn } from './form.js';
 import { Pages } from './pages.js';
 
 interface Deed<T> {
@@ -114,7 +115,11 @@ export class TrackController {
     }
   }
 
-  private show(request: FastifyRequest, reply: FastifyReply, props: Record<string, unknown>): void {
+  private show(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    props: Omit<PageProps['track'], 'organisation' | 'sendKey'>,
+  ): void {
     this.pages.send(request, reply, 'track', { organisation: 'Đối Thoại', sendKey: newSendKey(), ...props });
   }
 }

@@ -1,25 +1,5 @@
-import type { OpinionOutcome, OpinionStatus } from '../../contract/opinion.js';
+import type { TrackedStatus, TrackedStep } from '../../contract/opinion.js';
 import type { Opinion } from '../opinion.entity.js';
-
-export const trackedSteps = [
-  'received',
-  'asked',
-  'completed',
-  'accepted',
-  'grouped',
-  'ungrouped',
-  'called',
-  'put_back',
-  'heard',
-  'answer_published',
-  'reopened',
-  'declined',
-  'reconsidered',
-  'withdrawn',
-] as const;
-export type TrackedStep = (typeof trackedSteps)[number];
-
-export type TrackedStatus = Exclude<OpinionStatus, 'decided' | 'grouped'> | OpinionOutcome | 'heard';
 
 export interface TrailLine {
   verb: string;

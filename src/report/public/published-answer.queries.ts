@@ -74,11 +74,12 @@ export class PublishedAnswerQueries {
   }
 
   /** The answers to one question, the latest first; a reopened matter may have several. */
-  async listByNumber(slugOrId: string, number: number): Promise<FoundAnswerView[]> {
+  async listByNumber(slugOrId: string, number: number): Promise<[FoundAnswerView, ...FoundAnswerView[]]> {
     const { id } = await this.dialogues.getPublic(this.reader, slugOrId);
-    const answers = await readAnswers(this.reader, where('o.dialogue_id = ? AND o.number = ?', id, number), 200);
-    if (answers.length === 0) throw notFound();
-    return answers.map(viewWithDialogue);
+    const own = where('o.dialogue_id = ? AND o.number = ?', id, number);
+    const [latest, ...others] = await readAnswers(this.reader, own, 200);
+    if (!latest) throw notFound();
+    return [viewWithDialogue(latest), ...others.map(viewWithDialogue)];
   }
 
   /** Searches all dialogues, the latest answers first. */

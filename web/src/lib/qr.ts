@@ -1,11 +1,5 @@
 import { create } from 'qrcode';
-
-export interface DrawnQr {
-  /** Dark modules as an SVG path, one unit each. */
-  path: string;
-  /** Modules on a side, without the quiet zone. */
-  size: number;
-}
+import type { DrawnQr } from '#contract/pages.js';
 
 export function drawQr(url: string): DrawnQr {
   const { size, data } = create(url, { errorCorrectionLevel: 'M' }).modules;

@@ -1,4 +1,5 @@
 import { hydrate, type Component } from 'svelte';
+import type { PageName, PageProps } from '#contract/pages.js';
 import { messageContext, messagesOf, type Catalogue, type Language } from '#i18n/messages.js';
 
 const catalogues: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
@@ -14,13 +15,13 @@ const idle = (): Promise<void> =>
   });
 
 /** Hydrates a page with the properties and language it was rendered with. */
-export async function hydratePage(page: Component<never>): Promise<void> {
+export async function hydratePage<Props extends PageProps[PageName]>(page: Component<Props>): Promise<void> {
   const target = document.getElementById('app');
   const data = document.getElementById('page')?.textContent;
   if (!target || !data) return;
-  const { language, props } = JSON.parse(data) as { language: Language; props: Record<string, unknown> };
+  const { language, props }: { language: Language; props: Props } = JSON.parse(data);
   const [{ catalogue }] = await Promise.all([catalogues[language](), idle()]);
-  hydrate(page as unknown as Component<Record<string, unknown>>, {
+  hydrate(page, {
     target,
     props,
     context: messageContext(messagesOf(language, catalogue)),

@@ -1,3 +1,5 @@
+import type { Component } from 'svelte';
+import type { PageName, PageProps } from '#contract/pages.js';
 import Answer from './pages/Answer.svelte';
 import Answers from './pages/Answers.svelte';
 import Dialogue from './pages/Dialogue.svelte';
@@ -11,14 +13,17 @@ import Speak from './pages/Speak.svelte';
 import Submit from './pages/Submit.svelte';
 import Track from './pages/Track.svelte';
 
-/** Over, the page of a dialogue is paper; before and while it is on, it is alive. */
-const goesOn = ({ snapshot }: Record<string, unknown>): boolean => snapshot !== null;
+interface Page<Props extends PageProps[PageName]> {
+  component: Component<Props>;
+  hydrated: boolean | ((props: Props) => boolean);
+}
 
 /** Every public page by name. A hydrated page has an entry of the same name in `hydrate/`. */
-export const pages = {
+export const pages: { [Name in PageName]: Page<PageProps[Name]> } = {
   home: { component: Home, hydrated: false },
   join: { component: Join, hydrated: false },
-  dialogue: { component: Dialogue, hydrated: goesOn },
+  // Over, the page of a dialogue is paper; before and while it is on, it is alive.
+  dialogue: { component: Dialogue, hydrated: ({ snapshot }) => snapshot !== null },
   opinions: { component: Opinions, hydrated: true },
   figures: { component: Figures, hydrated: false },
   submit: { component: Submit, hydrated: true },
@@ -28,6 +33,4 @@ export const pages = {
   answers: { component: Answers, hydrated: false },
   answer: { component: Answer, hydrated: false },
   message: { component: Message, hydrated: false },
-} as const;
-
-export type PageName = keyof typeof pages;
+};

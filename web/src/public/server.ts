@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
-import type { Component } from 'svelte';
+import type { PageName, PageProps } from '#contract/pages.js';
 import { catalogue as en } from '#i18n/citizen.en.js';
 import { catalogue as vi } from '#i18n/citizen.vi.js';
 import { messageContext, messagesOf } from '#i18n/messages.js';
 import { citizenStyles, documentOf, filesOf, firstFonts, type Look, type Manifests } from './document.js';
-import { pages, type PageName } from './pages.js';
+import { pages } from './pages.js';
 
 export type { Look, Manifests } from './document.js';
 export { drawQr } from '#lib/qr.js';
@@ -15,10 +15,15 @@ const catalogues = { vi, en };
  * A whole document of the public site. `props` are the page's own; they travel to the browser only for pages that are
  * hydrated, so they must hold nothing the reader may not see.
  */
-export function renderPage(name: PageName, props: Record<string, unknown>, look: Look, manifests: Manifests): string {
+export function renderPage<Name extends PageName>(
+  name: Name,
+  props: PageProps[Name],
+  look: Look,
+  manifests: Manifests,
+): string {
   const { component, hydrated: lives } = pages[name];
   const hydrated = typeof lives === 'function' ? lives(props) : lives;
-  const { head, body } = render(component as unknown as Component<Record<string, unknown>>, {
+  const { head, body } = render(component, {
     props,
     context: messageContext(messagesOf(look.language, catalogues[look.language])),
   });

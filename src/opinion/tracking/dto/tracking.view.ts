@@ -7,10 +7,12 @@ import {
   opinionKinds,
   type SpeechState,
   speechStates,
+  type TrackedStatus,
+  type TrackedStep,
+  trackedSteps,
   type Verdict,
   verdicts,
 } from '../../../contract/opinion.js';
-import { type TrackedStatus, type TrackedStep, trackedSteps } from '../tracking-steps.js';
 
 export class TrackedStepView {
   @ApiProperty({ enum: trackedSteps, enumName: 'TrackedStep' }) step: TrackedStep;

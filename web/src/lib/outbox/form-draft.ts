@@ -1,7 +1,5 @@
+import type { Typed } from '#contract/pages.js';
 import { inTab, onDevice } from './device-storage.js';
-
-/** What a form holds; ticked boxes are `on`. */
-export type Typed = Record<string, string>;
 
 /** A form as this phone keeps it until it was sent. Nothing of it leaves the phone but what is sent. */
 export interface FormDraft {

@@ -1,5 +1,6 @@
+import type { Typed } from '#contract/pages.js';
 import type { ProblemBody } from '#contract/problems.js';
-import { dropDraft, type FormDraft, keepDraft, keepReceipt, readDraft, readReceipt, type Typed } from './form-draft.js';
+import { dropDraft, type FormDraft, keepDraft, keepReceipt, readDraft, readReceipt } from './form-draft.js';
 import { newKey } from '#api/key.js';
 import { isDoubtful } from './retry.js';
 

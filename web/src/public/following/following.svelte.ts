@@ -1,7 +1,8 @@
-import type { Snapshot } from '#contract/live.js';
+import type { Snapshot, Views } from '#contract/live.js';
+import type { Schemas } from '#api/client.js';
 import type { LiveRoom } from '#live/client.svelte.js';
 import { freezeWhilePressed } from '#lib/freeze-while-pressed.js';
-import type { MyOpinion } from '../pages/props.js';
+import type { MyOpinion } from '#contract/pages.js';
 import { atMostEvery } from './at-most-every.js';
 import { pictureOf, type Picture } from './picture.js';
 
@@ -14,7 +15,7 @@ const OWN_EVERY = 10_000;
 export class Following {
   room = $state.raw<LiveRoom>();
   mine = $state.raw<MyOpinion[]>([]);
-  #held = $state.raw<Snapshot['views']>();
+  #held = $state.raw<Readonly<Views>>();
   #dialogueId: string;
   #initial: Snapshot;
 
@@ -28,7 +29,7 @@ export class Following {
     return pictureOf(this.#held ?? this.#present, this.#dialogueId);
   }
 
-  get #present(): Snapshot['views'] {
+  get #present(): Readonly<Views> {
     return this.room?.views ?? this.#initial.views;
   }
 
@@ -55,7 +56,7 @@ export class Following {
     if (this.mine.length === 0) return;
     const answer = await fetch('/api/v1/my-opinions', { cache: 'no-cache' });
     if (!answer.ok) return;
-    const { items } = (await answer.json()) as { items: MyOpinion[] };
+    const { items }: Schemas['MyOpinionsView'] = await answer.json();
     this.mine = items.filter((one) => one.dialogueId === this.#dialogueId);
   });
 }

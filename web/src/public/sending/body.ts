@@ -1,4 +1,4 @@
-import type { Typed } from '#lib/outbox/form-draft.js';
+import type { Typed } from '#contract/pages.js';
 
 /** Which of a form's fields the server gets in what shape. */
 export interface Shape<Values extends Typed> {

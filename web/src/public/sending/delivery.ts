@@ -1,7 +1,7 @@
 import type { ProblemBody } from '#contract/problems.js';
 import type { Delivery } from '#lib/outbox/form-outbox.svelte.js';
 import { mayPassLater } from '#lib/outbox/retry.js';
-import type { Receipt } from '../pages/props.js';
+import type { Receipt } from '#contract/pages.js';
 import type { Challenge } from './challenge.js';
 
 interface Sending {

@@ -1,16 +1,11 @@
 import { onMount, tick, untrack } from 'svelte';
-import type { Typed } from '#lib/outbox/form-draft.js';
+import type { Receipt, SendForm, Typed } from '#contract/pages.js';
 import { FormOutbox, type Outcome } from '#lib/outbox/form-outbox.svelte.js';
-import type { Receipt } from '../pages/props.js';
 import { bodyOf, type Shape } from './body.js';
 import { deliver } from './delivery.js';
 
-/** What the server rendered a form with. */
-export interface Rendered extends Outcome<Receipt> {
-  /** Made with the form, so that sending twice is sending once. */
-  sendKey: string;
-  typed: Typed;
-}
+/** What the server rendered the form with. */
+type Rendered = Omit<SendForm, 'dialogue' | 'trackQr'>;
 
 interface Form<Values extends Typed> extends Shape<Values> {
   dialogueId: string;

@@ -1,0 +1,242 @@
+import type { AssignmentStatus, DueState } from './assignment.js';
+import type { DialogueStatus, NoticeKind } from './dialogue.js';
+import type { FigureTable } from './figures.js';
+import type { Snapshot } from './live.js';
+import type { SpeechState, TrackedStatus, TrackedStep, Verdict } from './opinion.js';
+import type { FieldProblem } from './problems.js';
+import type { PersonView, SumsLiveView } from './views.js';
+
+/**
+ * What the server renders each public page with, and what a hydrated page begins with in the browser: nothing the reader may
+ * not see. Dates are `YYYY-MM-DD`, instants ISO 8601 in UTC unless they say otherwise.
+ */
+export interface PageProps {
+  home: {
+    organisation: string;
+    coming: (DialogueLine & { daysLeft: number | null })[];
+    past: DialogueLine[];
+    /** The latest published. */
+    answered: FoundAnswer[];
+    url: string;
+  };
+  join: {
+    /** As it was typed. */
+    code: string;
+    refusal: string | null;
+  };
+  dialogue: {
+    dialogue: DialogueDetails;
+    sums: SumsLiveView;
+    answers: PublishedAnswer[];
+    /** What the public follows live; null once nothing happens there any more. */
+    snapshot: Snapshot | null;
+    /** What others ask, most cared about first. */
+    opinions: ShownOpinions;
+    /** Sent from this browser. */
+    mine: MyOpinion[];
+    daysLeft: number | null;
+    /** When the page was made, by the server's clock, ms. */
+    now: number;
+    url: string;
+  };
+  opinions: {
+    dialogue: DialogueDetails;
+    query: { q: string; fieldId: string; order: string; after: string };
+    page: ShownOpinions;
+    url: string;
+    /** Of a support that was sent as a plain form. */
+    refusal: string | null;
+  };
+  figures: {
+    dialogue: Pick<DialogueLine, 'slug' | 'title' | 'organisationName'>;
+    figures: Edition & { tables: FigureTable[]; editions: Edition[] };
+    url: string;
+  };
+  submit: SendForm & {
+    /** The published reasons for which an opinion is not taken up, each with where else to go. */
+    declines: (readonly [reason: string, guidance: string])[];
+  };
+  speak: SendForm;
+  register: Form & { dialogue: DialogueDetails; doorCode: string | null };
+  track: Form & {
+    organisation: string;
+    /** What was just done. */
+    done: 'rated' | 'reopened' | 'completed' | 'withdrawn' | null;
+    found: TrackedOpinion | null;
+  };
+  answers: {
+    query: { q: string; field: string; after: string };
+    page: { items: FoundAnswer[]; next: string | null };
+    fields: string[];
+    url: string;
+  };
+  answer: {
+    /** To one question, the latest first. */
+    answers: [FoundAnswer, ...FoundAnswer[]];
+    url: string;
+  };
+  message: {
+    organisation: string;
+    /** Of the answer: 404 is a page that does not exist, anything else a refusal. */
+    status: number;
+    text: string;
+  };
+}
+export type PageName = keyof PageProps;
+
+/** What a form holds; ticked boxes are `on`. */
+export type Typed = Record<string, string>;
+
+interface Form {
+  /** Made with the form, so that sending twice is sending once. */
+  sendKey: string;
+  typed: Typed;
+  errors: Pick<FieldProblem, 'field' | 'message'>[];
+  /** A refusal that belongs to no field. */
+  refusal: string | null;
+}
+
+/** An opinion, or a request to speak, and in its place the receipt once it was sent. */
+export interface SendForm extends Form {
+  dialogue: DialogueDetails;
+  receipt: Receipt | null;
+  trackQr: PrintedQr;
+}
+
+export interface DialogueLine {
+  id: string;
+  slug: string;
+  title: string;
+  status: DialogueStatus;
+  heldOn: string;
+  startsAt: string;
+  endsAt: string | null;
+  place: string;
+  organisationName: string;
+  collecting: boolean;
+  registering: boolean;
+  outcomesPublished: boolean;
+}
+
+export interface DialogueDetails extends DialogueLine {
+  joinCode: string | null;
+  chairName: string;
+  chairTitle: string | null;
+  summary: string | null;
+  cancelReason: string | null;
+  departments: { departmentId: string; name: string }[];
+  fields: { fieldId: string; name: string; swatch: number }[];
+  agenda: { id: string; startsAt: string; endsAt: string | null; title: string; performer: string | null }[];
+  notices: { id: string; kind: NoticeKind; body: string | null; publishedAt: string }[];
+  figures: FiguresSummary | null;
+}
+
+/** The tables of figures that were published with the notice. */
+export interface FiguresSummary {
+  edition: number;
+  publishedAt: string;
+  tables: string[];
+}
+
+/** One publication of the figures. */
+export interface Edition {
+  edition: number;
+  publishedAt: string;
+  reason: string | null;
+}
+
+export interface PublishedAnswer {
+  number: number;
+  publicNumber: string;
+  fieldName: string | null;
+  swatch: number | null;
+  question: string;
+  answer: string;
+  legalBasis: string | null;
+  departmentName: string | null;
+  publishedAt: string;
+}
+
+/** With the dialogue it was given in. */
+export interface FoundAnswer extends PublishedAnswer {
+  dialogueSlug: string;
+  dialogueTitle: string;
+  organisationName: string;
+}
+
+/** What others ask, and what this device has to do with it. */
+export interface ShownOpinion {
+  id: string;
+  number: number;
+  publicNumber: string;
+  text: string;
+  fieldName: string | null;
+  swatch: number | null;
+  person: PersonView;
+  supportCount: number;
+  groupSize: number;
+  onFloor: boolean;
+  mine: 'own' | 'supported' | null;
+}
+
+export interface ShownOpinions {
+  items: ShownOpinion[];
+  next: string | null;
+  /** Of the whole dialogue, whatever was searched for. */
+  total: number;
+}
+
+/** Sent from this device; its text is seen with the code alone. */
+export interface MyOpinion {
+  id: string;
+  dialogueId: string;
+  publicNumber: string;
+  /** A request to speak, its words still to come or written down. */
+  speech: SpeechState | null;
+  status: TrackedStatus;
+  question: string | null;
+  answerPublished: boolean;
+}
+
+/** An address and its code, for paper. */
+export interface PrintedQr {
+  address: string;
+  drawn: DrawnQr;
+}
+
+export interface DrawnQr {
+  /** Dark modules as an SVG path, one unit each. */
+  path: string;
+  /** Modules on a side, without the quiet zone. */
+  size: number;
+}
+
+export interface Receipt {
+  /** What the chair and the hall’s screen call. */
+  number: number;
+  publicNumber: string;
+  trackingCode: string;
+  receivedAt: string;
+  /** Where no phone was given: asked for beside the code. */
+  pin?: string | null;
+}
+
+/** An opinion as its author follows it. Its instants are ms since 1970. */
+export interface TrackedOpinion {
+  publicNumber: string;
+  dialogue: { slug: string; title: string; organisationName: string };
+  text: string;
+  toSpeak: boolean;
+  spoken: string | null;
+  supplements: { question: string | null; text: string; at: number }[];
+  status: TrackedStatus;
+  steps: { step: TrackedStep; at: number }[];
+  groupedWith: string | null;
+  question: string | null;
+  decline: { reason: string; guidance: string; note: string | null } | null;
+  tasks: { departmentName: string; dueOn: string | null; status: AssignmentStatus; due: DueState }[];
+  escalatedTo: string[];
+  rating: { verdict: Verdict; comment: string | null; at: number } | null;
+  answer: { text: string; legalBasis: string | null; departmentName: string | null; publishedAt: number } | null;
+  may: { complete: boolean; withdraw: boolean; rate: boolean; reopen: boolean };
+}
