@@ -134,8 +134,10 @@ export const covers = (held: Held, scope: Scope): boolean =>
   (held.dialogueId === null || scope.dialogueId === undefined || held.dialogueId === scope.dialogueId) &&
   (held.departmentId === null || scope.departmentIds === undefined || scope.departmentIds.includes(held.departmentId));
 
-export const roleMay = (role: Role, permission: Permission): boolean =>
-  (permissions[permission] as readonly Role[]).includes(role);
+export const roleMay = (role: Role, permission: Permission): boolean => {
+  const allowed: readonly Role[] = permissions[permission];
+  return allowed.includes(role);
+};
 
 /** Whether any role held allows the permission in the scope; `public` permissions are allowed to everybody. */
 export const may = (held: readonly Held[], permission: Permission, scope: Scope): boolean =>

@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const folder = new URL('./', import.meta.url);
+const modules = readdirSync(folder).filter(
+  (name) => name.endsWith('.ts') && !/^(schema\.d|client|.*\.spec)\.ts$/.test(name),
+);
+
+describe('the modules of the API', () => {
+  it.each(modules)('names views and bodies of the generated schema, and declares none: %s', (name) => {
+    const source = readFileSync(new URL(name, folder), 'utf8');
+    expect(source.match(/^(export )?(interface \w+|type \w+ = \{)/gm) ?? []).toEqual([]);
+  });
+});
