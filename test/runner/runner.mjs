@@ -26,8 +26,12 @@ export default async function run(globalConfig, config, environment, runtime, te
   }
 }
 
-/** What circus made for this file: until it is disabled, every promise of the worker passes each of them on. */
+/**
+ * What circus made for this file: until it is disabled, every promise of the worker passes each of them on. Since Node 24
+ * promises carry one context for all of them, and the class cannot be replaced.
+ */
 const storages = [];
+const isPassedOn = Object.getOwnPropertyDescriptor(asyncHooks, 'AsyncLocalStorage').writable;
 
 /** Circus keeps the tests of a file, and who listens to them, in global variables. */
 function requireAnew(path) {
@@ -35,6 +39,7 @@ function requireAnew(path) {
     if (keptByCircus.includes(symbol.description)) delete globalThis[symbol];
   }
   delete require.cache[path];
+  if (!isPassedOn) return require(path);
   const { AsyncLocalStorage } = asyncHooks;
   asyncHooks.AsyncLocalStorage = class extends AsyncLocalStorage {
     constructor(...options) {
