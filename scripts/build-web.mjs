@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { stamp } from './built.mjs';
+import { stamp } from './build-cache.mjs';
 
 const startedAt = new Date();
 const web = fileURLToPath(new URL('../web/', import.meta.url));

@@ -6,7 +6,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import ts from 'typescript';
-import { stamp } from './built.mjs';
+import { stamp } from './build-cache.mjs';
 
 const startedAt = new Date();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildIfStale } from './built.mjs';
+import { buildIfStale } from './build-cache.mjs';
 import { root } from './machine.mjs';
 
 const doctor = spawnSync(process.execPath, [join(root, 'scripts/doctor.mjs')], { stdio: 'inherit' });

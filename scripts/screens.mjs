@@ -18,7 +18,7 @@ import {
   overtaken,
   raised,
   rehearsed,
-} from './live-scenes.mjs';
+} from './live-screen-states.mjs';
 import {
   chairSays,
   corrected,
@@ -34,7 +34,7 @@ import {
   takenBack,
   trackWith,
   withoutSocket,
-} from './scenes.mjs';
+} from './screen-states.mjs';
 
 const everywhere = ['phone', 'tablet', 'desktop'];
 const chairs = ['phone', 'tablet', 'desktop', 'projector'];

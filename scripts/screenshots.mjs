@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { folders, guidePictures, inEnglishToo } from './guide-pictures.mjs';
-import { guideIn, Looking, startDemo } from './looking.mjs';
+import { guideIn, Looking, startDemo } from './demo-browser.mjs';
 import { findChromium, root } from './machine.mjs';
 import { screensOf } from './screens.mjs';
 

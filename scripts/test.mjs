@@ -5,11 +5,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { chromium } from 'playwright-core';
-import { buildIfStale } from './built.mjs';
-import { browserArgs } from './looking.mjs';
+import { buildIfStale } from './build-cache.mjs';
+import { browserArgs } from './demo-browser.mjs';
 import { findChromium, makeScratch, root, runTypeScript } from './machine.mjs';
 import { startPostgres } from './postgres.mjs';
-import { runHandingOnSignals } from './run.mjs';
+import { runHandingOnSignals } from './spawn.mjs';
 
 const minute = 60_000;
 const longestRun = 35 * minute;

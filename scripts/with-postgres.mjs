@@ -3,7 +3,7 @@
 import { rmSync } from 'node:fs';
 import { makeScratch } from './machine.mjs';
 import { startPostgres } from './postgres.mjs';
-import { runHandingOnSignals } from './run.mjs';
+import { runHandingOnSignals } from './spawn.mjs';
 
 const [command, ...args] = process.argv.slice(2);
 const scratch = makeScratch();

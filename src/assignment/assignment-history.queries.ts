@@ -15,7 +15,7 @@ import type {
   TaskOpinionView,
   UrgeView,
 } from './dto/assignment.view.js';
-import { behind, viewBehind } from './read-assignments.js';
+import { behind, viewBehind } from './assignment-rows.queries.js';
 
 /** Who did it, by name: those who read it work together. */
 const by = orNull(columns(Account, 'p', ['name AS by']));

@@ -31,7 +31,7 @@ import {
   readAssignments,
   readCoordinators,
   viewAssignment,
-} from './read-assignments.js';
+} from './assignment-rows.queries.js';
 
 const usualPage = 50;
 

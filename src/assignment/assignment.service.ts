@@ -13,7 +13,7 @@ import { changeAssignment, loadForChange, type LoadedAssignment } from './assign
 import { assertTermGiven } from './decision/decision.policy.js';
 import type { ReassignDto, SubmitAssignmentDto } from './dto/assignment.dto.js';
 import { DueDateService } from './deadline/due-date.service.js';
-import { AssignmentFactory } from './assignment.factory.js';
+import { AssignmentFactory } from './assignment-creation.service.js';
 import { isOpen } from './decision/outcome.js';
 import { refreshOutcomeOf } from './decision/outcome.transitions.js';
 

@@ -14,7 +14,7 @@ import { reopen } from './assignment-lifecycle.js';
 import { loadAssignments } from './assignment.transitions.js';
 import { dueStateOf } from './deadline/due.js';
 import { DueDateService } from './deadline/due-date.service.js';
-import { AssignmentFactory } from './assignment.factory.js';
+import { AssignmentFactory } from './assignment-creation.service.js';
 import { isOpen } from './decision/outcome.js';
 import { reindexAnswersOf } from './answer/answer-search-index.js';
 import { refreshOutcome } from './decision/outcome.transitions.js';

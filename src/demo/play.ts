@@ -10,7 +10,7 @@ import { Turn } from '../floor/floor.entity.js';
 import { Brief, Opinion } from '../opinion/opinion.entity.js';
 import type { Cast } from './cast.js';
 import type { People } from './people.js';
-import type { Rooms } from './rooms.js';
+import type { Rooms } from './demo-services.js';
 import type {
   Aside,
   CastScenario,

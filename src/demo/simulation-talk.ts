@@ -1,5 +1,5 @@
 import type { OpinionKind, OpinionOutcome } from '../contract/opinion.js';
-import type { Chance } from './chance.js';
+import type { Chance } from './seeded-random.js';
 
 interface Matter {
   kind: OpinionKind;

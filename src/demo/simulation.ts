@@ -10,9 +10,9 @@ import { Floor, Turn } from '../floor/floor.entity.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { Field } from '../organisation/organisation.entity.js';
 import { IsNull } from 'typeorm';
-import { Chance } from './chance.js';
+import { Chance } from './seeded-random.js';
 import { People } from './people.js';
-import { type Rooms, roomsOf } from './rooms.js';
+import { type Rooms, roomsOf } from './demo-services.js';
 import { chairSays, somethingToSay } from './simulation-talk.js';
 
 const players = ['moderator', 'chair', 'receptionist'] as const;

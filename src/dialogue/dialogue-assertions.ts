@@ -2,7 +2,7 @@ import { Refusal } from '../common/problem/refusal.js';
 import { dialogueMachine, type DialogueStatus, type DialogueVerb } from '../contract/dialogue.js';
 import type { FieldProblem } from '../contract/problems.js';
 import { next } from '../contract/states.js';
-import type { State } from '../contract/words.js';
+import type { State } from '../contract/param-names.js';
 import type { Dialogue } from './dialogue.entity.js';
 import { broken } from './planning/plan-problems.js';
 import { summaryOf } from './dto/dialogue.view.js';

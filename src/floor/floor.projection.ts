@@ -8,7 +8,7 @@ import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { maskContacts } from '../opinion/masking.js';
 import { hallText } from '../opinion/opinion-events.js';
 import { Opinion } from '../opinion/opinion.entity.js';
-import { type OpinionRow, readOpinionsById, shownOutside, viewOpinion } from '../opinion/read-opinions.js';
+import { type OpinionRow, readOpinionsById, shownOutside, viewOpinion } from '../opinion/opinion-rows.queries.js';
 import { Department, Field } from '../organisation/organisation.entity.js';
 import { Floor, Turn } from './floor.entity.js';
 import { usualAnswerSeconds, usualSpeakSeconds } from './timer.js';

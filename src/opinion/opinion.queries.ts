@@ -29,7 +29,7 @@ import type {
 import { hallText } from './opinion-events.js';
 import { handledIn, seesContact, sightOf } from './opinion.policy.js';
 import { Author } from './opinion.entity.js';
-import { type OpinionRow, readOpinions, readOpinionsById, viewOpinion } from './read-opinions.js';
+import { type OpinionRow, readOpinions, readOpinionsById, viewOpinion } from './opinion-rows.queries.js';
 import { maskContacts, publishedQuestion } from './masking.js';
 import { findRating } from './tracking/rating.js';
 import { readSums, sumUp } from './sums.js';

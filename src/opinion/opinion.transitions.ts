@@ -2,7 +2,7 @@ import { isId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
 import { type OpinionStatus, type OpinionVerb, opinionMachine } from '../contract/opinion.js';
 import { next } from '../contract/states.js';
-import type { State } from '../contract/words.js';
+import type { State } from '../contract/param-names.js';
 import { changeRow, type LiveEvent, type Performer, type RowChange, type RowKind } from '../database/change-row.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';

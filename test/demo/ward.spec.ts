@@ -1,5 +1,5 @@
 import { Assignment, Escalation, Extension } from '../../src/assignment/assignment.entity.js';
-import { Chance } from '../../src/demo/chance.js';
+import { Chance } from '../../src/demo/seeded-random.js';
 import { guideTo } from '../../src/demo/guide.js';
 import { findRecord } from '../../src/demo/record.js';
 import { Seeder } from '../../src/demo/seed.js';

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { guideIn, Looking, type Look, sizes, startDemo } from '../../scripts/looking.mjs';
+import { guideIn, Looking, type Look, sizes, startDemo } from '../../scripts/demo-browser.mjs';
 import { type Screen, screensOf } from '../../scripts/screens.mjs';
 import { match } from '../../web/src/staff/app/match.js';
 import { routes } from '../../web/src/staff/routes.js';

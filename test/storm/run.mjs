@@ -3,10 +3,10 @@
 // Arguments go to jest: npm run test:storm -- test/storm/kill
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
-import { buildIfStale } from '../../scripts/built.mjs';
+import { buildIfStale } from '../../scripts/build-cache.mjs';
 import { root, runTypeScript } from '../../scripts/machine.mjs';
 import { startPostgres } from '../../scripts/postgres.mjs';
-import { runHandingOnSignals } from '../../scripts/run.mjs';
+import { runHandingOnSignals } from '../../scripts/spawn.mjs';
 
 const longestRunMs = 60 * 60_000;
 const seed = process.env.TEST_SEED ?? String(randomInt(2 ** 31));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { webDist } from '../../src/web/renderer.js';
-import { browserArgs } from '../../scripts/looking.mjs';
+import { browserArgs } from '../../scripts/demo-browser.mjs';
 import { findChromium } from '../../scripts/machine.mjs';
 import { openHouse, type House } from './house.js';
 import { violationsOn } from './inspect.js';

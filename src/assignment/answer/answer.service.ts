@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
 import { may, type Permission } from '../../contract/permissions.js';
-import type { Thing } from '../../contract/words.js';
+import type { Thing } from '../../contract/param-names.js';
 import { assertVersion } from '../../database/change-row.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';

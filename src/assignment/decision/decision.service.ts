@@ -10,7 +10,7 @@ import { publishedQuestion } from '../../opinion/masking.js';
 import { applyDecision, undoDecision } from '../../opinion/opinion-decision.transitions.js';
 import type { Opinion } from '../../opinion/opinion.entity.js';
 import { assertOpenDialogue, type LoadedOpinion, loadOpinion, wrongState } from '../../opinion/opinion.transitions.js';
-import { AssignmentFactory, type AssignmentOrder } from '../assignment.factory.js';
+import { AssignmentFactory, type AssignmentOrder } from '../assignment-creation.service.js';
 import { Decision } from '../assignment.entity.js';
 import { cancelNotifications, enqueueNotification, restoreNotifications } from '../author-notifications.js';
 import { DueDateService } from '../deadline/due-date.service.js';

@@ -1,6 +1,6 @@
 import type { OpinionStatus } from '../../contract/opinion.js';
 import type { OpinionLiveView } from '../../contract/views.js';
-import { type OpinionRow, readOpinions, viewOpinion } from '../../opinion/read-opinions.js';
+import { type OpinionRow, readOpinions, viewOpinion } from '../../opinion/opinion-rows.queries.js';
 import { all, among, where } from '../../database/sql.js';
 import { groupBy, belongsTo, projectRows, type LiveProjection, type Recipient } from '../../database/projection.js';
 import { type AssignmentLineRow, readAssignmentLines, departmentsOf } from '../assignment-line.queries.js';

@@ -3,7 +3,7 @@ import { In, IsNull, Not } from 'typeorm';
 import { changeRow, type Performer, type RowKind } from '../../database/change-row.js';
 import type { Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
-import { AssignmentFactory, type AssignmentOrder } from '../assignment.factory.js';
+import { AssignmentFactory, type AssignmentOrder } from '../assignment-creation.service.js';
 import { Decision, Escalation, type Replaced } from '../assignment.entity.js';
 import { changeAssignment, type LoadedAssignment, loadAssignments } from '../assignment.transitions.js';
 import { assignmentEvent } from '../assignment-events.js';

@@ -11,7 +11,7 @@ import { assignmentEvent } from '../assignment-events.js';
 import { isChair } from '../decision/decision.policy.js';
 import type { GiveDirectiveDto } from './dto/directive.dto.js';
 import type { GivenDirectiveView } from './dto/directive.view.js';
-import { AssignmentFactory } from '../assignment.factory.js';
+import { AssignmentFactory } from '../assignment-creation.service.js';
 
 const directiveRow: RowKind<Directive> = { entity: Directive, type: 'directive' };
 

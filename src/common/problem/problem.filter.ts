@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { fill, type ProblemBody, type ProblemCode, problems } from '../../contract/problems.js';
-import { paramWords } from '../../contract/words.js';
+import { paramWords } from '../../contract/param-names.js';
 import { asRefusal } from './database-errors.js';
 import { languageOf } from '../language.js';
 import { ruleMessage } from '../validation/rule-message.js';

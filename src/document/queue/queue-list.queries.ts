@@ -4,7 +4,7 @@ import { pick } from '../../common/pick.js';
 import { Reader } from '../../database/reader.js';
 import { where } from '../../database/sql.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
-import { readOpinions } from '../../opinion/read-opinions.js';
+import { readOpinions } from '../../opinion/opinion-rows.queries.js';
 import { Organisation } from '../../organisation/organisation.entity.js';
 import { entryOf, type QueueList } from './queue-list.js';
 

@@ -15,7 +15,7 @@ import { type ReadSource, where } from '../../database/sql.js';
 import { AgendaItem, type Dialogue } from '../../dialogue/dialogue.entity.js';
 import { turnProjection } from '../../floor/turn/turn.projection.js';
 import { attendanceProjection } from '../../invitation/attendance.projection.js';
-import { type OpinionRow, readOpinions, shownOutside } from '../../opinion/read-opinions.js';
+import { type OpinionRow, readOpinions, shownOutside } from '../../opinion/opinion-rows.queries.js';
 import { readSums, sumUp } from '../../opinion/sums.js';
 import { Department, Organisation } from '../../organisation/organisation.entity.js';
 import { Correction } from '../minutes.entity.js';

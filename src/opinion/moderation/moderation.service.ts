@@ -14,7 +14,7 @@ import { FollowUpHooks } from '../tracking/follow-up-hooks.js';
 import { joinGroup, leadOf, leaveGroup } from './grouping.js';
 import type { Opinion } from '../opinion.entity.js';
 import { handledIn, sightOf } from '../opinion.policy.js';
-import { readOpinionsById, viewOpinion } from '../read-opinions.js';
+import { readOpinionsById, viewOpinion } from '../opinion-rows.queries.js';
 import {
   assertOpenDialogue,
   changeOpinion,

@@ -15,7 +15,7 @@ import type {
 import { maskContacts } from '../masking.js';
 import { hallText } from '../opinion-events.js';
 import { Opinion, Support } from '../opinion.entity.js';
-import { type OpinionRow, readOpinionsById, shownOutside, shownUncalled } from '../read-opinions.js';
+import { type OpinionRow, readOpinionsById, shownOutside, shownUncalled } from '../opinion-rows.queries.js';
 
 const candidate = columns(Opinion, 'o', ['id', 'number', 'supportCount', 'text', 'publicText']);
 type Candidate = RowOf<typeof candidate>;

@@ -7,12 +7,12 @@ import { PasswordService } from '../../auth/password.service.js';
 import { RevocationService } from '../../auth/revocation.service.js';
 import { newId } from '../../common/ids.js';
 import { Refusal } from '../../common/problem/refusal.js';
-import type { Thing } from '../../contract/words.js';
+import type { Thing } from '../../contract/param-names.js';
 import { isUniqueViolation } from '../../common/problem/database-errors.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { assertOtherAdmin } from './other-administrator.js';
-import { existing, given } from '../validity.js';
+import { existing, given } from '../organisation-assertions.js';
 import type { ChangeAccountDto, CreateAccountDto } from './dto/account.dto.js';
 import type { AccountList, AccountView } from './dto/account.view.js';
 

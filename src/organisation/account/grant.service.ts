@@ -8,7 +8,7 @@ import { dialogueRoles, may, type Role } from '../../contract/permissions.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { AccountService } from './account.service.js';
 import { assertOtherAdmin } from './other-administrator.js';
-import { assertOwn, assertRange, existing, invalid } from '../validity.js';
+import { assertOwn, assertRange, existing, invalid } from '../organisation-assertions.js';
 import type { EndGrantDto, GrantRoleDto } from './dto/account.dto.js';
 import type { AccountView } from './dto/account.view.js';
 

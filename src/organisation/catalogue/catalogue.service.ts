@@ -5,7 +5,7 @@ import { newId } from '../../common/ids.js';
 import type { Permission } from '../../contract/permissions.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { assertOwn, assertRange, existing, given } from '../validity.js';
+import { assertOwn, assertRange, existing, given } from '../organisation-assertions.js';
 
 /** Common to departments, fields, procedures and deadline rules: an owning organisation and a period of validity. */
 export interface CatalogueEntry {

@@ -6,7 +6,7 @@ import { addDays } from '../../common/local-date.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { assertRange, existing } from '../validity.js';
+import { assertRange, existing } from '../organisation-assertions.js';
 import type { CreateDutyRuleDto, EndDto } from '../dto/organisation.dto.js';
 import { DutyRule } from '../organisation.entity.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ofDepartment } from '../../assignment/assignment-conditions.js';
-import { type AssignmentRow, readAssignments, viewAssignment } from '../../assignment/read-assignments.js';
+import { type AssignmentRow, readAssignments, viewAssignment } from '../../assignment/assignment-rows.queries.js';
 import { type Cell, cellOf, cells } from '../../assignment/deadline/due.js';
 import { type Actor, assertMay, departmentsWith } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { problems } from '#contract/problems.js';
 import { rules } from '#contract/rules.js';
-import { paramWords, stateWords } from '#contract/words.js';
+import { paramWords, stateWords } from '#contract/param-names.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 

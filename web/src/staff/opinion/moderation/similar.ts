@@ -1,4 +1,4 @@
-import { LIKE, marksOf } from '#server/common/text/likeness.js';
+import { LIKE, marksOf } from '#server/common/text/similarity.js';
 
 interface Written {
   id: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { KEPT, likeness, likest, marksOf } from './likeness.js';
+import { KEPT, likeness, likest, marksOf } from './similarity.js';
 
 const flood = 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối, nước chảy cả vào nhà. Mong phường cho khơi thông cống trước Tết.';
 const floodAgain = 'Mưa lớn là ngõ 42 ngập đến đầu gối. Bao giờ phường khơi thông cống?';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { answerMachine, answerStatuses, assignmentMachine, assignmentStatuses } from './assignment.js';
 import { dialogueMachine, dialogueStatuses } from './dialogue.js';
 import { opinionMachine, opinionStatuses } from './opinion.js';
-import { paramWords, stateWords } from './words.js';
+import { paramWords, stateWords } from './param-names.js';
 
 const machines = { dialogueMachine, opinionMachine, assignmentMachine, answerMachine };
 const states = [

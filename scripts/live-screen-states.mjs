@@ -1,5 +1,5 @@
 // States of the live rooms that a dialogue comes to seldom. They are told to one page only: nothing is stored.
-import { printed, receipt, withRefusal } from './scenes.mjs';
+import { printed, receipt, withRefusal } from './screen-states.mjs';
 
 /** The room as that page would be told of it if `change` had happened before; `change` is given the views by their keys. */
 const told = (change) => (page) =>

@@ -7,7 +7,7 @@ import { among, type Condition, type ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { publishedQuestion } from '../opinion/masking.js';
 import { Opinion } from '../opinion/opinion.entity.js';
-import { groupSize } from '../opinion/read-opinions.js';
+import { groupSize } from '../opinion/opinion-rows.queries.js';
 import type { WorkingCalendar } from '../organisation/calendar/working-calendar.js';
 import { Department, Field } from '../organisation/organisation.entity.js';
 import { Answer, Assignment, AssignmentCoordinator, Decision, Directive } from './assignment.entity.js';
