@@ -42,17 +42,17 @@ export const accounts = {
     return unwrap(api.POST('/api/v1/accounts/{id}/grants', { ...of(id), body: grant }));
   },
 
-  /** One's own. Every other login ends. */
+  /** Changes one's own password and ends all other logins. */
   async changeMyPassword(current: string, password: string): Promise<void> {
     await api.POST('/api/v1/me/password', { body: { current, password } });
   },
 
-  /** Ends this login too. */
+  /** Includes this login. */
   async signOutEverywhere(): Promise<void> {
     await api.POST('/api/v1/sign-out-everywhere', {});
   },
 
-  /** At once. */
+  /** Takes effect at once. */
   endGrant(grantId: string): Promise<Account> {
     return unwrap(api.POST('/api/v1/grants/{id}/end', { ...of(grantId), body: {} }));
   },

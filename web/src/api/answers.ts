@@ -6,7 +6,7 @@ export type AnswerWords = Schemas['AnswerTextDto'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 
-/** Officer drafts, head approves, leader releases, organiser publishes. */
+/** The officer drafts, the head approves, the leader releases, the organiser publishes. */
 export const answers = {
   async list(query: QueryOf<'/api/v1/answers'>): Promise<Answer[]> {
     return (await unwrap(api.GET('/api/v1/answers', { params: { query } }))).items;

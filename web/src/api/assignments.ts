@@ -1,6 +1,6 @@
 import { api, type once, type QueryOf, type Schemas, unwrap } from './client.js';
 
-/** A task as lists show it. Instants are ms since 1970, days 'YYYY-MM-DD'. */
+/** A task as shown in lists. Instants are ms since 1970, days 'YYYY-MM-DD'. */
 export type Assignment = Schemas['AssignmentView'];
 
 export type Extension = Schemas['ExtensionView'];
@@ -36,7 +36,7 @@ export const assignments = {
     await api.POST('/api/v1/assignments/{id}/report', { ...of(id), body: { version, text } });
   },
 
-  /** What was done is said by the report, or by the answer that is drafted. */
+  /** The report describes what was done, unless an answer has been drafted. */
   async submit(id: string, version: number, report = ''): Promise<void> {
     await api.POST('/api/v1/assignments/{id}/submit', { ...of(id), body: { version, ...(report ? { report } : {}) } });
   },
@@ -69,7 +69,7 @@ export const assignments = {
     await api.POST('/api/v1/assignments/{id}/resume', { ...of(id), body: { version } });
   },
 
-  /** The due date stays. */
+  /** Keeps the due date. */
   async reassign(id: string, version: number, leadDepartmentId: string, reason: string): Promise<void> {
     const body = { version, leadDepartmentId, ...(reason ? { reason } : {}) };
     await api.POST('/api/v1/assignments/{id}/reassign', { ...of(id), body });

@@ -3,10 +3,10 @@ import type { Messages } from '#i18n/messages.js';
 import { Problem, problemOf } from './problem.js';
 import type { components, paths } from './schema.js';
 
-/** The API's views and DTOs, by the names of their classes on the server. */
+/** Views and DTOs of the API, by the names of their classes on the server. */
 export type Schemas = components['schemas'];
 
-/** The query parameters of a list. */
+/** Query parameters of a list. */
 export type QueryOf<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Query } } }
   ? NonNullable<Query>
   : never;
@@ -14,19 +14,19 @@ export type QueryOf<Path extends keyof paths> = paths[Path] extends { get: { par
 let csrfToken: string | null = null;
 let messages: Messages | null = null;
 
-/** Given by the answer to sign-in, and again with the session after a reload. */
+/** Comes with the response to sign-in, and with the session after a reload. */
 export function useCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
-/** Whose language refusals are written in. */
+/** Sets the language of refusals. */
 export function speak(spoken: Messages): void {
   messages = spoken;
 }
 
 let signedOut: () => void = () => undefined;
 
-/** Told when a request is refused because the login has ended. */
+/** Called when a request is refused because the login has ended. */
 export function onSignedOut(listener: () => void): void {
   signedOut = listener;
 }
@@ -49,27 +49,27 @@ const headers: Middleware = {
 };
 
 /**
- * Every request of the signed-in application and of hydrated pages. A refusal is thrown as a `Problem`:
+ * Client for the signed-in application and hydrated pages. Refusals are thrown as `Problem`:
  *
  *     const opinion = await unwrap(api.POST('/api/v1/opinions/{id}/accept', { params: { path: { id } }, body: { version } }));
  */
 export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin' });
 api.use(headers);
 
-/** The body of a response. Refusals are thrown before, so it is there unless the route has none. */
+/** Returns the body of a response. Refusals have been thrown before, so it exists unless the route has none. */
 export async function unwrap<Data>(response: Promise<{ data?: Data }>): Promise<Data> {
   const { data } = await response;
   if (data === undefined) throw new Error('The response has no body');
   return data;
 }
 
-/** A form of a settings table as it was typed, under the server's names. */
+/** A form of a settings table as typed, with the server's field names. */
 export type TypedForm = Record<string, string | number | readonly number[] | null>;
 
-/** Sent as it is; the server says what is wrong with it. */
+/** Sent unchecked; the server validates it. */
 export const unchecked = <Name extends keyof Schemas>(form: TypedForm): Schemas[Name] =>
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- the server checks every field
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- the server validates every field
   form as unknown as Schemas[Name];
 
-/** For what must not be written twice: the key is made by `newKey`, when the form opens. */
+/** For commands that must not run twice. Make the key with `newKey` when the form opens. */
 export const once = (key: string): { 'Idempotency-Key': string } => ({ 'Idempotency-Key': key });

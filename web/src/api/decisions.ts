@@ -4,7 +4,7 @@ import type { AssignmentOrder } from './opinions.js';
 
 export type DueOption = Schemas['DueOptionView'];
 
-/** What the chair chooses from with one touch. */
+/** Due dates the chair can choose with one touch. */
 export type DueOptions = Schemas['DueOptionsView'];
 
 export const decisions = {
@@ -16,7 +16,7 @@ export const decisions = {
     );
   },
 
-  /** A conclusion of the chair with no single opinion behind it. */
+  /** Gives a directive: a conclusion of the chair that is not about a single opinion. */
   async direct(dialogueId: string, text: string, assignments: AssignmentOrder[], key = newKey()): Promise<void> {
     await api.POST('/api/v1/dialogues/{id}/directives', {
       params: { path: { id: dialogueId } },

@@ -11,7 +11,7 @@ export type Notice = Schemas['NoticeView'];
 
 export type Dialogue = Schemas['DialogueView'];
 
-/** What an organiser enters. */
+/** Fields entered by the organiser. */
 export type Plan = Schemas['PlanDialogueDto'];
 
 export type Duty = Schemas['DutyView'];
@@ -41,7 +41,7 @@ export const dialogues = {
     return unwrap(api.POST('/api/v1/dialogues', { body: plan, headers }));
   },
 
-  /** Saves all of it or nothing; what is left out stays. */
+  /** Saves all given fields or none; omitted fields stay as they are. */
   async change(id: string, version: number, plan: Schemas['ChangeDialogueDto']): Promise<void> {
     await api.PATCH('/api/v1/dialogues/{id}', { ...of(id), body: plan, headers: { 'If-Match': `"${version}"` } });
   },

@@ -4,7 +4,7 @@ export type Fallback = Schemas['FallbackView'];
 export type AddressesView = Schemas['AddressesView'];
 
 export const documents = {
-  /** The queue as PDF; the browser shows it in a tab of its own, ready to be printed. */
+  /** URL of the queue as PDF, to be opened in a new tab and printed. */
   queueAddress: (dialogueId: string): string => `/api/v1/dialogues/${dialogueId}/queue.pdf`,
 
   fallback(dialogueId: string): Promise<Fallback> {

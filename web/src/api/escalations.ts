@@ -2,7 +2,7 @@ import { api, type QueryOf, type Schemas, unwrap } from './client.js';
 
 export type EscalationState = Schemas['EscalationView']['state'];
 
-/** The matter that was handed over, never who asked. */
+/** An escalated matter, without its author. */
 export type Escalation = Schemas['EscalationView'];
 
 const of = (id: string) => ({ params: { path: { id } } });
@@ -12,12 +12,12 @@ export const escalations = {
     return (await unwrap(api.GET('/api/v1/escalations', { params: { query } }))).items;
   },
 
-  /** By the body that was asked. */
+  /** For the body that was asked. */
   async answer(id: string, version: number, answer: string): Promise<void> {
     await api.POST('/api/v1/escalations/{id}/answer', { ...of(id), body: { version, answer } });
   },
 
-  /** By the office, of an answer that came on paper. */
+  /** For the office, if the answer came on paper. */
   async recordAnswer(id: string, version: number, answer: string): Promise<void> {
     await api.POST('/api/v1/escalations/{id}/record-answer', { ...of(id), body: { version, answer } });
   },

@@ -6,12 +6,12 @@ export type Floor = Schemas['FloorView'];
 const of = (id: string) => ({ params: { path: { id } } });
 
 /**
- * The floor by command. `expectedOnFloor` is the question the person sees (null: nobody has the floor); another one
- * meanwhile is refused and changes nothing, so two devices pressing "next" never skip a question. All answer with the floor
- * as it stands afterwards.
+ * Commands on the floor. `expectedOnFloor` is the question the person sees (null: nobody has the floor). If another one
+ * is on the floor by now, the command is refused and changes nothing, so two devices pressing "next" never skip a
+ * question. All return the floor afterwards.
  */
 export const floor = {
-  /** The first of the queue, or the one that is named: it may be one that waits to be answered together. */
+  /** Calls the given opinion, or the first in the queue. Collected questions can be called too. */
   call(id: string, expectedOnFloor: string | null, opinionId?: string): Promise<Floor> {
     return unwrap(
       api.POST('/api/v1/dialogues/{id}/floor/call', {
@@ -22,7 +22,7 @@ export const floor = {
     );
   },
 
-  /** Somebody has the floor: a turn begins. */
+  /** Gives the floor to somebody and begins a turn. */
   give(id: string, expectedOnFloor: string | null, turn: Omit<Schemas['GiveDto'], 'expectedOnFloor'>): Promise<Floor> {
     return unwrap(
       api.POST('/api/v1/dialogues/{id}/floor/give', {
@@ -41,7 +41,7 @@ export const floor = {
     return unwrap(api.POST('/api/v1/dialogues/{id}/floor/resume', { ...of(id), body: { expectedOnFloor } }));
   },
 
-  /** The one on the floor, or one of those that wait to be answered together. */
+  /** Puts back the one on the floor, or a collected one. */
   putBack(id: string, expectedOnFloor: string | null, opinionId?: string): Promise<Floor> {
     return unwrap(
       api.POST('/api/v1/dialogues/{id}/floor/put-back', {
@@ -51,7 +51,7 @@ export const floor = {
     );
   },
 
-  /** It was heard and is answered later, together with others. */
+  /** Collects the question: it has been heard and will be answered together with others. */
   collect(id: string, expectedOnFloor: string | null): Promise<Floor> {
     return unwrap(api.POST('/api/v1/dialogues/{id}/floor/collect', { ...of(id), body: { expectedOnFloor } }));
   },
@@ -70,7 +70,7 @@ export const floor = {
     );
   },
 
-  /** All of them or none. `opinionIds` in the order in which they were heard; `onFloor` stood there and comes back. */
+  /** Undoes all or none. `opinionIds` are in the order in which they were heard; `onFloor` is put back on the floor. */
   undoTogether(id: string, opinionIds: string[], onFloor: string | null): Promise<Floor> {
     return unwrap(
       api.POST('/api/v1/dialogues/{id}/floor/decide-together/undo', {
@@ -80,7 +80,7 @@ export const floor = {
     );
   },
 
-  /** Seconds everybody is given from now on. */
+  /** Sets the seconds for everybody from now on. */
   limits(
     id: string,
     expectedOnFloor: string | null,
@@ -89,12 +89,12 @@ export const floor = {
     return unwrap(api.POST('/api/v1/dialogues/{id}/floor/limits', { ...of(id), body: { expectedOnFloor, ...limits } }));
   },
 
-  /** The turn ends; the question stays. */
+  /** Ends the turn; the question stays. */
   end(id: string, expectedOnFloor: string | null): Promise<Floor> {
     return unwrap(api.POST('/api/v1/dialogues/{id}/floor/end', { ...of(id), body: { expectedOnFloor } }));
   },
 
-  /** `answer`: the person has spoken, the answer's own clock runs from here. */
+  /** `answer`: the person has finished, and the answer's own timer starts. */
   timer(
     id: string,
     expectedOnFloor: string | null,
@@ -109,7 +109,7 @@ export const floor = {
     );
   },
 
-  /** What the hall shows besides the floor; null takes it away. */
+  /** Sets what the hall shows besides the floor; null removes it. */
   slide(
     id: string,
     expectedOnFloor: string | null,

@@ -4,14 +4,14 @@ export type Arrived = Schemas['GuestView'];
 
 export type WalkIn = Omit<Schemas['WalkInDto'], 'at'>;
 
-/** One of the three says who is at the door. */
+/** Exactly one of the three identifies the guest. */
 export type AtTheDoor = Omit<Schemas['CheckInDto'], 'at'>;
 
-/** A network that swallows requests is taken for none after this. */
+/** After this a request without a response counts as failed. */
 const patience = () => AbortSignal.timeout(10_000);
 
 export const guests = {
-  /** `at`: when they came, ISO. */
+  /** `at`: time of arrival, ISO. */
   checkIn(dialogueId: string, who: AtTheDoor & { at: string }, key: string): Promise<Arrived> {
     return unwrap(
       api.POST('/api/v1/dialogues/{id}/check-in', {

@@ -35,7 +35,7 @@ export const invitations = {
     );
   },
 
-  /** What the guest has told the office. */
+  /** As the guest told the office. */
   accept(id: string): Promise<Invitation> {
     return unwrap(api.POST('/api/v1/invitations/{id}/accept', of(id)));
   },

@@ -30,7 +30,7 @@ export const minutes = {
     return unwrap(api.GET('/api/v1/dialogues/{id}/corrections', of(dialogueId)));
   },
 
-  /** Where the browser opens or saves it. */
+  /** URL of the record, to be opened or saved by the browser. */
   recordAddress(dialogueId: string, { format, people, purpose }: RecordWish): string {
     const query = new URLSearchParams({ format, people, ...(people === 'named' ? { purpose } : {}) });
     return `/api/v1/dialogues/${dialogueId}/record?${query}`;

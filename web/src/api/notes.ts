@@ -11,7 +11,7 @@ export const notes = {
     });
   },
 
-  /** The receipt. */
+  /** Confirms that the chair has read it. */
   async seen(id: string): Promise<void> {
     await api.POST('/api/v1/notes/{id}/seen', { params: { path: { id } } });
   },

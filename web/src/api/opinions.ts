@@ -2,10 +2,10 @@ import type { DeclineReason, TurnRule } from '#contract/opinion.js';
 import { newKey } from './key.js';
 import { api, once, type QueryOf, type Schemas, unwrap } from './client.js';
 
-/** An opinion as a command answers it. */
+/** An opinion as returned by commands. */
 export type Opinion = Schemas['OpinionView'];
 
-/** Where in the text personal data was found, in UTF-16 units. */
+/** Personal data found in the text; positions are in UTF-16 units. */
 export type Proposal = Schemas['PersonalDataProposalView'];
 
 export type TrailStep = Schemas['TrailStepView'];
@@ -20,10 +20,10 @@ export type Contact = Schemas['ContactView'];
 
 export type Classification = Omit<Schemas['ClassifyDto'], 'version'>;
 
-/** What is written down for somebody else; of a request to speak, `text` is what it will be about. */
+/** An opinion entered for somebody else. For a request to speak, `text` is its topic. */
 export type EnteredOpinion = Schemas['EnterOpinionDto'] & { toSpeak?: true };
 
-/** What somebody wrote down for others. */
+/** A line in the list of opinions entered for others. */
 export type EnteredLine = Schemas['EnteredLineView'];
 
 export type Receipt = Schemas['EnteredOpinionView'];
@@ -60,7 +60,7 @@ async function enterSpeakRequest(
 }
 
 export const opinions = {
-  /** The newest first; `next` is `before` of the page after. */
+  /** Newest first; `next` is the `before` of the following page. */
   list(dialogueId: string, query: OpinionFilter): Promise<Schemas['OpinionPage']> {
     return unwrap(
       api.GET('/api/v1/dialogues/{id}/opinions', {
@@ -73,7 +73,7 @@ export const opinions = {
     await api.PUT('/api/v1/opinions/{id}/brief', { ...of(id), body: words });
   },
 
-  /** `version` is the brief's. */
+  /** `version` is that of the brief. */
   async approveBrief(id: string, version: number): Promise<void> {
     await api.POST('/api/v1/opinions/{id}/brief/approve', { ...of(id), body: { version } });
   },
@@ -82,17 +82,17 @@ export const opinions = {
     return unwrap(api.GET('/api/v1/opinions/{id}', of(id)));
   },
 
-  /** The decision that holds first, then those it corrected. */
+  /** The decision in force first, then those it corrected. */
   async decisions(id: string): Promise<TakenDecision[]> {
     return (await unwrap(api.GET('/api/v1/opinions/{id}/decisions', of(id)))).items;
   },
 
-  /** As its author wrote it; where hall and screens have another wording the look is written to the trail. */
+  /** The text as its author wrote it. If there is a public wording, the access is written to the trail. */
   original(id: string): Promise<Original> {
     return unwrap(api.GET('/api/v1/opinions/{id}/original', of(id)));
   },
 
-  /** The look is written to the trail with its purpose. */
+  /** The access is written to the trail with its purpose. */
   contact(id: string, purpose: string): Promise<Contact> {
     return unwrap(
       api.GET('/api/v1/opinions/{id}/contact', {
@@ -118,7 +118,7 @@ export const opinions = {
     );
   },
 
-  /** On the author's wish, told to staff; `reason` says how. */
+  /** At the author's request; `reason` says how it reached the staff. */
   async withdraw(id: string, version: number, reason: string): Promise<void> {
     await api.POST('/api/v1/opinions/{id}/withdraw', { ...of(id), body: { version, reason } });
   },
@@ -143,17 +143,17 @@ export const opinions = {
     await api.POST('/api/v1/opinions/{id}/ungroup', { ...of(id), body: { version } });
   },
 
-  /** Behind that one, or to the front. */
+  /** Moves it behind the given one, or to the front. */
   async move(id: string, after: string | null): Promise<void> {
     await api.POST('/api/v1/opinions/{id}/move', { ...of(id), body: { after } });
   },
 
-  /** Thirty seconds of "working on"; given again while one goes on. */
+  /** Shows "working on" for thirty seconds; repeated while the work goes on. */
   async lease(id: string, release = false): Promise<void> {
     await api.POST('/api/v1/opinions/{id}/lease', { ...of(id), body: release ? { release } : {} });
   },
 
-  /** The calling order of all that wait, the first one first. */
+  /** Sets the calling order of all waiting opinions. */
   async order(
     dialogueId: string,
     order: readonly string[],
@@ -172,7 +172,7 @@ export const opinions = {
     return unwrap(api.POST('/api/v1/dialogues/{id}/opinions/on-behalf', { ...how, body: entered }));
   },
 
-  /** What somebody said who had asked to speak; other words than those that stand there ask for a reason. */
+  /** Writes the transcript of a request to speak. Replacing an existing one requires a reason. */
   async writeWords(id: string, words: Schemas['WriteWordsDto'], key: string): Promise<void> {
     await api.POST('/api/v1/opinions/{id}/words', {
       ...of(id),
@@ -186,7 +186,10 @@ export const opinions = {
     return unwrap(api.GET('/api/v1/dialogues/{id}/opinions/entered', of(dialogueId)));
   },
 
-  /** `expectedOnFloor`: the question the chair sees; another one meanwhile is a refusal. Left out away from the floor. */
+  /**
+   * `expectedOnFloor`: the question the chair sees; refused if it has changed. Omitted when deciding away from the
+   * floor.
+   */
   decide(id: string, given: Schemas['DecideOpinionDto']): Promise<Schemas['DecidedView']> {
     return unwrap(
       api.POST('/api/v1/opinions/{id}/decision', {

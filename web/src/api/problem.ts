@@ -1,11 +1,11 @@
 import type { FieldProblem, ProblemBody, ProblemCode } from '#contract/problems.js';
 
-/** An error in the reader's language: `message` can be shown as is, `fields` belong beside their inputs. */
+/** An error in the reader's language: show `message` as is, and `fields` beside their inputs. */
 export class Problem extends Error {
   readonly code: ProblemCode | 'offline' | 'unknown';
   readonly status: number;
   readonly fields: readonly FieldProblem[];
-  /** The present state of what was to be changed, for conflicts (409). */
+  /** Present state of the object, for conflicts (409). */
   readonly present: unknown;
   readonly retryAfter: number | null;
 
@@ -19,7 +19,7 @@ export class Problem extends Error {
     this.retryAfter = retryAfter;
   }
 
-  /** The error of one input, if any. */
+  /** The error of a field, if any. */
   of(field: string): string | undefined {
     return this.fields.find((problem) => problem.field === field)?.message;
   }

@@ -1,6 +1,6 @@
 import { api, type Schemas, unwrap } from './client.js';
 
-/** The four cells of the official report; together `assigned`. */
+/** The four cells of the official report; their sum is `assigned`. */
 export type TaskFigures = Schemas['TaskFiguresView'];
 
 export type DepartmentsReport = Schemas['DepartmentsReportView'];

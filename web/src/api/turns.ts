@@ -1,9 +1,9 @@
 import { api, once, type Schemas, unwrap } from './client.js';
 
-/** Somebody had the floor. Instants in ms. */
+/** A turn on the floor. Instants in ms. */
 export type Turn = Schemas['TurnView'];
 
-/** Somebody who may stand up. */
+/** Somebody who may speak. */
 export type Speaker = Schemas['SpeakerView'];
 
 export type TurnBegin = Schemas['BeginTurnDto'];
@@ -13,7 +13,7 @@ export type Raised = Schemas['RaiseDto'];
 export type TurnChange = Schemas['CorrectTurnDto'];
 
 const of = (id: string) => ({ params: { path: { id } } });
-/** A network that swallows requests is taken for none after this. */
+/** After this a request without a response counts as failed. */
 const patience = () => AbortSignal.timeout(10_000);
 
 export const turns = {
@@ -25,7 +25,7 @@ export const turns = {
     return unwrap(api.GET('/api/v1/dialogues/{id}/speakers', of(dialogueId)));
   },
 
-  /** With `endedAt`: one that is over. */
+  /** With `endedAt`: a turn that is already over. */
   begin(dialogueId: string, turn: TurnBegin, key: string): Promise<Turn> {
     return unwrap(
       api.POST('/api/v1/dialogues/{id}/turns', {
@@ -49,7 +49,7 @@ export const turns = {
     return unwrap(api.PATCH('/api/v1/turns/{id}', { ...of(id), body: change, signal: patience() }));
   },
 
-  /** An opinion with a number that was raised in the turn. */
+  /** Moves an opinion that was raised in the turn to a turn of its own. */
   splitOff(id: string, opinionId: string): Promise<Turn> {
     return unwrap(
       api.POST('/api/v1/turns/{id}/opinions', {
@@ -60,7 +60,7 @@ export const turns = {
     );
   },
 
-  /** A matter that had no number yet. */
+  /** Creates an opinion from a matter raised in the turn. */
   raise(id: string, raised: Raised, key: string): Promise<Schemas['RaisedView']> {
     return unwrap(
       api.POST('/api/v1/turns/{id}/raise', {

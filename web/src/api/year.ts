@@ -7,7 +7,7 @@ export type YearDialogue = Schemas['YearDialogueView'];
 export type YearClock = Schemas['YearClockView'];
 export type YearDay = Schemas['YearDayView'];
 
-/** What is owed in a year, what is in it, and which dates have to be kept. */
+/** Required and planned dialogues of a year, and the statutory dates. */
 export function readYear(year: number): Promise<Year> {
   return unwrap(api.GET('/api/v1/year', { params: { query: { year } } }));
 }

@@ -1,4 +1,4 @@
-/** Milliseconds after a finger is lifted, in which its click arrives. */
+/** Milliseconds after a finger is lifted within which its click arrives. */
 const REST = 400;
 
 /** Calls `hold` when a finger touches the element, and `letGo` after its click. */

@@ -52,7 +52,8 @@ function watch(initial?: Snapshot, audience: Audience = 'staff') {
       now += ms;
       feed.tick();
     },
-    // oxlint-disable-next-line no-restricted-globals -- one turn, in which every answer that is there is taken
+    // oxlint-disable-next-line no-restricted-globals -- one turn of the event loop, in which pending responses are
+    // handled
     settled: () => new Promise(setImmediate),
   };
 }

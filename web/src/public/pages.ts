@@ -22,7 +22,7 @@ interface Page<Props extends PageProps[PageName]> {
 export const pages: { [Name in PageName]: Page<PageProps[Name]> } = {
   home: { component: Home, hydrated: false },
   join: { component: Join, hydrated: false },
-  // Over, the page of a dialogue is paper; before and while it is on, it is alive.
+  // The page of a dialogue is live before and during the dialogue, and static afterwards.
   dialogue: { component: Dialogue, hydrated: ({ snapshot }) => snapshot !== null },
   opinions: { component: Opinions, hydrated: true },
   figures: { component: Figures, hydrated: false },

@@ -12,8 +12,8 @@ export { drawQr } from '#lib/qr.js';
 const catalogues = { vi, en };
 
 /**
- * A whole document of the public site. `props` are the page's own; they travel to the browser only for pages that are
- * hydrated, so they must hold nothing the reader may not see.
+ * Renders a document of the public site. For hydrated pages `props` are sent to the browser, so they must contain
+ * nothing the reader may not see.
  */
 export function renderPage<Name extends PageName>(
   name: Name,
@@ -42,7 +42,7 @@ export function renderPage<Name extends PageName>(
   });
 }
 
-/** The empty frame the signed-in application fills, for every address of the console and the live screens. */
+/** The shell of the signed-in application, for all URLs of the console and the live screens. */
 export function renderStaffShell(look: Look, manifests: Manifests): string {
   const { script, modules, styles } = filesOf(manifests.staff, 'src/staff/main.ts');
   return documentOf({

@@ -4,21 +4,21 @@ import { type Entry, EntryStore, inOrder } from './entry-store.js';
 import { newKey } from '#api/key.js';
 import { isDoubtful, mayPassLater } from './retry.js';
 
-/** What is kept on this device until the server has answered. */
+/** A command kept on this device until the server has answered. */
 export interface Queued<Command> extends Entry {
   command: Command;
-  /** When it was first sent, by this device's clock. */
+  /** When it was first sent, by the device's clock. */
   firstTriedAt: number | null;
-  /** Why the server refuses it, in the reader's language. */
+  /** The server's refusal, in the reader's language. */
   refused: { message: string; fields: readonly { field: string; message: string }[] } | null;
 }
 
 interface Options<Command, Result> {
-  /** Whose commands they are: nobody else who signs in on this device sees them. */
+  /** The owner of the commands; others who sign in on this device do not see them. */
   accountId: string;
-  /** The screen and its dialogue. */
+  /** Names the screen and its dialogue. */
   name: string;
-  /** Sends one; the key makes a second sending the same command. */
+  /** Sends a command; a repetition has the same key and takes effect once. */
   send: (queued: Queued<Command>) => Promise<Result>;
   onsent: (queued: Queued<Command>, result: Result) => void;
 }
@@ -26,20 +26,21 @@ interface Options<Command, Result> {
 const retryMs = 5000;
 
 /**
- * Commands that are given even while the network is away: kept on the device first, then sent in order, each once, until the
- * server has said yes or no. Begin in an effect, which also ends it: `$effect(() => outbox.follow())`.
+ * outbox.follow())`. => An outbox for commands that also works offline: they are stored on the device, then sent in
+ * order, each until the server has accepted or refused it. Start it in an effect, which also stops it: `$effect(() =>
+ * outbox.follow())`. => outbox.follow())`.
  */
 export class CommandOutbox<Command, Result> {
   queued = $state.raw<readonly Queued<Command>[]>([]);
-  /** The last try found no server. */
+  /** The last attempt did not reach the server. */
   cutOff = $state(false);
-  /** The device keeps nothing: what is not sent now is lost with the page. */
+  /** The device cannot store anything: unsent commands are lost with the page. */
   keepsNothing = $state(false);
 
   #store: EntryStore<Queued<Command>>;
   #options: Options<Command, Result>;
   #running: Promise<void> | null = null;
-  /** Held in memory where the device keeps nothing. */
+  /** In memory, if the device cannot store anything. */
   #unkept: Queued<Command>[] = [];
 
   constructor(options: Options<Command, Result>) {
@@ -52,7 +53,7 @@ export class CommandOutbox<Command, Result> {
     return this.queued.filter((one) => one.refused === null && !isDoubtful(one.firstTriedAt, Date.now()));
   }
 
-  /** Those a person has to look at. */
+  /** Refused commands, which need attention. */
   get refused(): readonly Queued<Command>[] {
     return this.queued.filter((one) => one.refused !== null || isDoubtful(one.firstTriedAt, Date.now()));
   }
@@ -65,14 +66,14 @@ export class CommandOutbox<Command, Result> {
     return queued;
   }
 
-  /** Sends what waits; a second call waits for the first. */
+  /** Sends the waiting commands; a second call waits for the first. */
   async flush(): Promise<void> {
     while (this.#running) await this.#running;
     this.#running = this.#sendAll();
     await this.#running.finally(() => (this.#running = null));
   }
 
-  /** The same once more, as a new intention. */
+  /** Sends the same command again, with a new key. */
   again({ key, command, at }: Queued<Command>): void {
     this.drop(key);
     this.put(command, at);
@@ -108,7 +109,7 @@ export class CommandOutbox<Command, Result> {
     }
   }
 
-  /** False: it has to wait, and the rest waits with it. */
+  /** False: it has to wait, and so do those after it. */
   async #sendOne(queued: Queued<Command>): Promise<boolean> {
     const tried = { ...queued, firstTriedAt: queued.firstTriedAt ?? Date.now() };
     this.#keep(tried);
@@ -121,7 +122,7 @@ export class CommandOutbox<Command, Result> {
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.cutOff = error.status === 0;
-      // A login that has ended refuses nothing: it is sent after the next one.
+      // An ended login is not a refusal: the command is sent after the next sign-in.
       if (error.status === 401 || mayPassLater(error.status)) return false;
       this.#keep({ ...tried, refused: { message: error.message, fields: error.fields } });
       return true;

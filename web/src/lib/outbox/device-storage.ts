@@ -1,11 +1,11 @@
 /**
- * What this browser keeps, as JSON. Where it keeps nothing (a private window, a full disk, storage switched off) reading
- * finds nothing and writing says so; no form stops working for it.
+ * The browser's storage, as JSON. If nothing can be stored (private window, full disk, storage disabled), reading finds
+ * nothing and writing returns false; forms work all the same.
  */
 export class DeviceStorage {
   constructor(private readonly area: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>) {}
 
-  /** Undefined where there is nothing, or nothing that can be read. */
+  /** Undefined if there is nothing, or it cannot be parsed. */
   read(name: string): unknown {
     try {
       return JSON.parse(this.area().getItem(name) ?? 'null') ?? undefined;
@@ -14,7 +14,7 @@ export class DeviceStorage {
     }
   }
 
-  /** Whether it is kept. */
+  /** Returns whether it was stored. */
   write(name: string, value: unknown): boolean {
     try {
       this.area().setItem(name, JSON.stringify(value));
@@ -28,7 +28,7 @@ export class DeviceStorage {
     try {
       this.area().removeItem(name);
     } catch {
-      // What is not kept need not be dropped.
+      // If nothing can be stored, there is nothing to remove.
     }
   }
 
@@ -43,7 +43,7 @@ export class DeviceStorage {
   }
 }
 
-/** Until somebody drops it; read by every tab. */
+/** Kept until removed, and shared by all tabs. */
 export const onDevice = new DeviceStorage(() => localStorage);
-/** As long as this tab is open, reloads included. */
+/** Kept while this tab is open, including reloads. */
 export const inTab = new DeviceStorage(() => sessionStorage);

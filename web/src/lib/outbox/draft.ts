@@ -1,6 +1,6 @@
 import { onDevice } from './device-storage.js';
 
-/** What is being typed, kept on this device until it is sent or thrown away, for the signed-in person alone. */
+/** A draft stored on this device until it is sent or discarded, for the signed-in person only. */
 export class Draft<Entry extends object> {
   readonly #name: string;
 
@@ -13,12 +13,12 @@ export class Draft<Entry extends object> {
     return typeof kept === 'object' ? (kept as Partial<Entry>) : undefined;
   }
 
-  /** What was typed before, on top of an empty form. */
+  /** The stored draft merged into an empty form. */
   over(empty: Entry): Entry {
     return { ...empty, ...this.find() };
   }
 
-  /** False where the device keeps nothing. */
+  /** False if the device cannot store it. */
   keep(entry: Entry): boolean {
     return onDevice.write(this.#name, entry);
   }
@@ -28,7 +28,7 @@ export class Draft<Entry extends object> {
   }
 }
 
-/** Everybody's drafts of a kind. */
+/** Removes everybody's drafts of a kind. */
 export function dropDrafts(kind: string): void {
   for (const name of onDevice.names('draft/')) if (name.split('/')[2] === kind) onDevice.drop(name);
 }

@@ -3,7 +3,7 @@ import { type Entry, EntryStore } from './entry-store.js';
 
 const entry = (key: string, order: number, at = 0): Entry => ({ key, order, at });
 
-/** As a browser's storage behaves. */
+/** Behaves like a browser's storage. */
 class Area {
   private readonly entries = new Map<string, string>();
   constructor(private readonly room = Infinity) {}

@@ -1,20 +1,20 @@
 import type { DeviceStorage } from './device-storage.js';
 
 export interface Entry {
-  /** One intention, one key: what it is sent with. */
+  /** The idempotency key. */
   key: string;
-  /** Counts up on this device; a clock may be put right between two presses. */
+  /** A counter of this device; unlike a clock it never goes backward. */
   order: number;
-  /** When it was meant, by the server's clock, ms. */
+  /** When it was pressed, by the server's clock, in ms. */
   at: number;
 }
 
-/** As they were meant; two tabs may have counted the same. */
+/** The order in which they were pressed; two tabs may have used the same number. */
 export const inOrder = (a: Entry, b: Entry): number => a.order - b.order || a.at - b.at || a.key.localeCompare(b.key);
 
 /**
- * Entries kept on the device under one name, each by itself, so that two tabs never overwrite each other's. Plain storage: it
- * works without https, and it is written before anybody is told that something is kept.
+ * Entries stored on the device under one name, each with a key of its own, so that two tabs never overwrite each
+ * other's. Uses local storage, which works without https and is written synchronously.
  */
 export class EntryStore<Kept extends Entry> {
   constructor(
@@ -22,7 +22,7 @@ export class EntryStore<Kept extends Entry> {
     private readonly name: string,
   ) {}
 
-  /** In the order in which they were meant. What cannot be read is left alone. */
+  /** In the order in which they were pressed. Entries that cannot be parsed are skipped. */
   all(): Kept[] {
     return this.storage
       .names(`${this.name}/`)
@@ -31,7 +31,7 @@ export class EntryStore<Kept extends Entry> {
       .sort(inOrder);
   }
 
-  /** False where the device has no room or keeps nothing. */
+  /** False if the device cannot store it. */
   keep(entry: Kept): boolean {
     return this.storage.write(`${this.name}/${entry.key}`, entry);
   }

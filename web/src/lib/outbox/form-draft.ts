@@ -1,21 +1,21 @@
 import type { Typed } from '#contract/pages.js';
 import { inTab, onDevice } from './device-storage.js';
 
-/** A form as this phone keeps it until it was sent. Nothing of it leaves the phone but what is sent. */
+/** A form stored on this device until it is sent. */
 export interface FormDraft {
-  /** One intention, one key: it stays the same over every retry and reload. */
+  /** The idempotency key, the same for every retry and after reloads. */
   key: string;
   values: Typed;
-  /** The body that was pressed to be sent and has no answer yet. */
+  /** The body being sent, until the server has answered. */
   pressed: string | null;
-  /** Every body that may have reached the server under this key, in the order of the attempts. */
+  /** Every body that may have reached the server with this key, in the order of attempts. */
   tried: string[];
   triedAt: number | null;
   savedAt: number;
 }
 
 const prefix = 'draft:';
-/** What nobody came back for; a phone may be lent or sold. */
+/** Abandoned drafts are removed after this, because phones are lent and sold. */
 const keptMs = 7 * 24 * 3_600_000;
 
 function read(name: string): FormDraft | undefined {
@@ -23,7 +23,7 @@ function read(name: string): FormDraft | undefined {
   return typeof draft?.key === 'string' && Array.isArray(draft.tried) ? (draft as FormDraft) : undefined;
 }
 
-/** The form of that name as it was left; the remains of others are swept out after a week. */
+/** The stored form of that name; abandoned ones are removed after a week. */
 export function readDraft(of: string, now: number): FormDraft | undefined {
   for (const name of onDevice.names(prefix)) {
     const draft = read(name);
@@ -32,7 +32,7 @@ export function readDraft(of: string, now: number): FormDraft | undefined {
   return read(prefix + of);
 }
 
-/** Whether the phone keeps it: storage may be full, or forbidden, or hold what another window is still trying to send. */
+/** Returns whether it was stored: storage may be full or disabled, or hold what another window is still sending. */
 export function keepDraft(of: string, draft: FormDraft): boolean {
   const other = read(prefix + of);
   if (other && other.key !== draft.key && other.pressed !== null) return false;
@@ -43,13 +43,13 @@ export const dropDraft = (of: string): void => onDevice.drop(prefix + of);
 
 const receiptOf = (of: string): string => `receipt:${of}`;
 
-/** For this tab alone: phones short of memory reload a page that was left for another app, and the code is shown once. */
+/** For this tab only: phones short of memory reload a page after switching apps, and the code is shown only once. */
 export function keepReceipt(of: string, receipt: object | null): void {
   if (receipt) inTab.write(receiptOf(of), receipt);
   else inTab.drop(receiptOf(of));
 }
 
-/** The receipt this tab showed when the page was reloaded; a page opened anew begins with an empty form. */
+/** The receipt shown before a reload; a newly opened page starts with an empty form. */
 export function readReceipt<Receipt>(of: string): Receipt | undefined {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (visit?.type !== 'reload' && visit?.type !== 'back_forward') keepReceipt(of, null);

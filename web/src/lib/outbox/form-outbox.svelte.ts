@@ -4,23 +4,23 @@ import { dropDraft, type FormDraft, keepDraft, keepReceipt, readDraft, readRecei
 import { newKey } from '#api/key.js';
 import { isDoubtful } from './retry.js';
 
-/** What became of one attempt. `lost`: nobody knows whether it arrived; only a repetition under the same key tells. */
+/** Result of an attempt. `lost`: unknown whether it arrived, until it is repeated with the same key. */
 export type Delivery<Receipt> =
   { receipt: Receipt } | { refused: ProblemBody } | { lost: true; retryAfterMs: number | null; words: string | null };
 
 export interface Outcome<Receipt> {
   receipt: Receipt | null;
   errors: { field: string; message: string }[];
-  /** A refusal that belongs to no field. */
+  /** A refusal not about a field. */
   refusal: string | null;
 }
 
 interface Options<Receipt> {
-  /** By what name the device keeps it. */
+  /** Name in the device's storage. */
   name: string;
-  /** Made by the server with the form. */
+  /** Made by the server together with the form. */
   key: string;
-  /** One attempt; the key makes a second one the same. */
+  /** One attempt; repetitions have the same key. */
   deliver: (key: string, body: string) => Promise<Delivery<Receipt>>;
 }
 
@@ -28,24 +28,24 @@ const firstRetryMs = 2_000;
 const longestRetryMs = 30_000;
 
 /**
- * One form on its way: kept on the device while it is written, sent under one key until an answer comes, whatever happens to
- * the network, the page or the finger in between.
+ * A form that survives lost networks and reloads: stored on the device while it is filled in, and sent with one key
+ * until the server answers.
  */
 export class FormOutbox<Receipt extends object> {
   state = $state<'writing' | 'sending' | 'waiting'>('writing');
-  /** The device holds what was typed. */
+  /** The device has stored what was typed. */
   kept = $state(false);
   outcome = $state.raw<Outcome<Receipt>>();
-  /** What the server said when it could not take it now. */
+  /** The server's message if it could not accept it at the moment. */
   words = $state<string | null>(null);
-  /** An earlier wording had arrived: this receipt is for that one. */
+  /** The receipt is for an earlier wording, which had arrived. */
   earlier = $state(false);
-  /** Another window of this device has sent under the same key. */
+  /** Another window of this device has used the same key. */
   elsewhere = $state(false);
-  /** The last attempt lies so far back that nobody can tell whether it arrived. */
+  /** The last attempt was so long ago that it is unknown whether it arrived. */
   doubtful = $state(false);
   key = $state('');
-  /** What was thrown away, while it can still be taken back. */
+  /** The discarded values, while discarding can be undone. */
   thrown = $state.raw<Typed>();
 
   #options: Options<Receipt>;
@@ -61,7 +61,7 @@ export class FormOutbox<Receipt extends object> {
     this.#draft = freshDraft(options.key);
   }
 
-  /** What was left on this device, or undefined. `blank`: the form as it came. */
+  /** The stored values, or undefined. `blank`: the form as rendered. */
   open(blank: Typed): Typed | undefined {
     this.#blank = JSON.stringify(blank);
     const { name } = this.#options;
@@ -82,12 +82,12 @@ export class FormOutbox<Receipt extends object> {
     return found.values;
   }
 
-  /** The person had agreed when they pressed; what was not pressed is agreed to anew. */
+  /** Consent was given when the form was submitted; without a submission it must be given again. */
   get agreed(): boolean {
     return this.#draft.pressed !== null && (JSON.parse(this.#draft.pressed) as { consent: boolean }).consent;
   }
 
-  /** The page is there again: what had been pressed is sent without being pressed again. */
+  /** After a reload: resends what had been submitted. */
   resume(): () => void {
     if (this.#draft.pressed !== null) void this.#attempt();
     const again = (): void => {
@@ -102,7 +102,7 @@ export class FormOutbox<Receipt extends object> {
     };
   }
 
-  /** Called with every change. A wording that was not pressed is never sent by itself. */
+  /** To be called with every change. A wording that was not submitted is never sent automatically. */
   keep(values: Typed, body: object): void {
     this.#body = JSON.stringify(body);
     if (this.outcome?.receipt) return;
@@ -135,7 +135,7 @@ export class FormOutbox<Receipt extends object> {
     this.#begin();
   }
 
-  /** The edited wording is sent by itself. */
+  /** Starts a new submission with the edited wording. */
   sendAnew(): void {
     keepReceipt(this.#options.name, null);
     this.#begin();
@@ -160,7 +160,7 @@ export class FormOutbox<Receipt extends object> {
     this.#timer = setTimeout(() => this.retry(), delivery.retryAfterMs ?? pause);
   }
 
-  /** A key that was used for another wording belongs to an attempt whose answer was lost: that one is asked for. */
+  /** If the key was used for another wording, the response to that attempt was lost, and is requested. */
   async #deliver(body: string): Promise<Delivery<Receipt>> {
     const { deliver } = this.#options;
     const first = await deliver(this.key, body);
@@ -194,7 +194,7 @@ export class FormOutbox<Receipt extends object> {
     this.#save();
   }
 
-  /** Not sent by itself any more: the wording has changed. */
+  /** Stops resending, because the wording has changed. */
   #putDown(): void {
     clearTimeout(this.#timer);
     this.#draft.pressed = null;

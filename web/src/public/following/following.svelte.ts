@@ -9,8 +9,8 @@ import { pictureOf, type Picture } from './picture.js';
 const OWN_EVERY = 10_000;
 
 /**
- * The page of a dialogue while it is on, in a browser that runs scripts: the picture from the live room, held still while
- * a finger is on the screen, and the state of what this device has sent. Begin in an effect, which also ends it.
+ * The page of a dialogue during the dialogue, in browsers with scripts: the live state, frozen while a finger is on the
+ * screen, and the state of opinions sent from this device. Start it in an effect, which also stops it.
  */
 export class Following {
   room = $state.raw<LiveRoom>();
@@ -33,7 +33,7 @@ export class Following {
     return this.room?.views ?? this.#initial.views;
   }
 
-  /** The socket comes with a part of the script that is fetched once the page can be used. */
+  /** The code for the socket is loaded once the page can be used. */
   follow(): () => void {
     const ends: (() => void)[] = [];
     let over = false;
@@ -51,7 +51,7 @@ export class Following {
     };
   }
 
-  /** Something of the dialogue has changed, so perhaps one's own opinion: asked for rarely, and only by who has one. */
+  /** After changes of the dialogue, reloads this device's own opinions, if any, at a limited rate. */
   readonly refresh = atMostEvery(OWN_EVERY, async () => {
     if (this.mine.length === 0) return;
     const answer = await fetch('/api/v1/my-opinions', { cache: 'no-cache' });

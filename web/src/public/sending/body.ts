@@ -1,14 +1,14 @@
 import type { Typed } from '#contract/pages.js';
 
-/** Which of a form's fields the server gets in what shape. */
+/** How the fields of a form are sent. */
 export interface Shape<Values extends Typed> {
-  /** Ticked boxes are `on` here and true or false for the server. */
+  /** Checkboxes: `on` in the form, booleans in the body. */
   boxes?: readonly (keyof Values & string)[];
-  /** What the form does not ask for as it is filled in: it stays on the phone. */
+  /** Fields hidden by the present values, which are not sent. */
   unasked?: (values: Values) => readonly (keyof Values & string)[];
 }
 
-/** What is sent of what was typed: nothing empty, and nothing that whoever sends it cannot see. */
+/** The body to send, without empty and hidden fields. */
 export function bodyOf<Values extends Typed>(values: Values, { boxes = [], unasked }: Shape<Values>): object {
   const left = unasked?.(values) ?? [];
   const filled = Object.entries(values).filter(([name, value]) => value.trim() !== '' && !left.includes(name));

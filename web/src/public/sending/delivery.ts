@@ -11,7 +11,7 @@ interface Sending {
   language: string;
 }
 
-/** How long an answer is waited for on two bars. */
+/** Timeout of an attempt, enough for a weak signal. */
 export const patienceMs = 20_000;
 const mostChallenges = 3;
 const isReceipt = (body: unknown): body is Receipt => typeof (body as Receipt | null)?.trackingCode === 'string';
@@ -32,14 +32,14 @@ async function post({ url, key, body, language }: Sending, solution: string | nu
       body,
       signal: patience.signal,
     });
-    // The answer counts once it is here in full.
+    // A response counts only once it has been read completely.
     return new Response(await response.text(), { status: response.status, headers: response.headers });
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** One attempt. A page of a hotel's Wi-Fi that answers in the server's place is no receipt. */
+/** One attempt. The login page of a public Wi-Fi, answering in place of the server, is not a receipt. */
 export async function deliver(sending: Sending): Promise<Delivery<Receipt>> {
   let solution: string | null = null;
   for (let asked = 0; ; asked += 1) {

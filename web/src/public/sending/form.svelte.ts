@@ -4,12 +4,12 @@ import { FormOutbox, type Outcome } from '#lib/outbox/form-outbox.svelte.js';
 import { bodyOf, type Shape } from './body.js';
 import { deliver } from './delivery.js';
 
-/** What the server rendered the form with. */
+/** The properties the server rendered the form with. */
 type Rendered = Omit<SendForm, 'dialogue' | 'trackQr'>;
 
 interface Form<Values extends Typed> extends Shape<Values> {
   dialogueId: string;
-  /** What is sent: an opinion, or a request to speak. */
+  /** Kind of submission: an opinion, or a request to speak. */
   to: 'opinions' | 'speak-requests';
   language: string;
   blank: Values;
@@ -17,12 +17,12 @@ interface Form<Values extends Typed> extends Shape<Values> {
 }
 
 /**
- * A form that a citizen fills in: kept on the phone while it is written, sent without leaving the page, its outcome under
- * the eyes of whoever cannot see the page change. Made while its page is.
+ * A citizen's form: stored on the device while it is filled in, and sent without leaving the page. The result receives
+ * the focus, for users of screen readers. Create it while the page is initialised.
  */
 export class SendingForm<Values extends Typed> {
   values = $state() as Values;
-  /** Never kept: it is given anew with every sending. */
+  /** Never stored: consent is given anew for every submission. */
   consent = $state(false);
   readonly outbox: FormOutbox<Receipt>;
 
@@ -57,7 +57,7 @@ export class SendingForm<Values extends Typed> {
     });
   }
 
-  /** What came back for it, here or before the page came to life. */
+  /** The result, from here or from a submission before hydration. */
   get shown(): Outcome<Receipt> {
     return this.outbox.outcome ?? this.#rendered;
   }
@@ -66,14 +66,14 @@ export class SendingForm<Values extends Typed> {
     return this.shown.errors.find((one) => one.field === field)?.message;
   }
 
-  /** What was typed before the page came to life stays. */
+  /** Keeps what was typed before hydration. */
   fillIn(kept: Typed): void {
     const found = this.#within(kept);
     const untouched = Object.keys(this.#blank).filter((name) => this.values[name] === this.#blank[name]);
     Object.assign(this.values, Object.fromEntries(untouched.map((name) => [name, found[name]])));
   }
 
-  /** Without leaving the page: a lost network costs nothing that was typed, and the key makes a retry harmless. */
+  /** Sends without leaving the page, so that nothing typed is lost; the key makes retries safe. */
   send(): void {
     void this.outbox.send();
   }
