@@ -7,22 +7,22 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const out = fileURLToPath(new URL('./dist/', import.meta.url));
 const common: UserConfig = { root, publicDir: false, plugins: [svelte()], logLevel: 'warn' };
 
-/** How long plugins take is no warning to whoever builds on a slow machine. */
+/** No warnings about slow plugins on slow machines. */
 const checks = { pluginTimings: false };
 
 const hydrations = readdirSync(`${root}src/public/hydrate`)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => `src/public/hydrate/${file}`);
 
-/** Browsers that still run on the phones people bring: about five years back. */
+/** Browsers of about the last five years, as on people's phones. */
 const target = ['chrome87', 'firefox90', 'safari14'];
 
-/** What several screens of the console use comes in a few files, not in one for each icon. */
+/** Modules shared by several console screens are bundled in a few files instead of one per icon. */
 const shared = { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 40_000 };
 
 /**
- * Three builds, chosen with `--mode`. Citizens and staff are built apart, so that nothing of the console can slip into
- * the first load of a citizen's page, and all citizen pages share one style sheet.
+ * Three builds, chosen with `--mode`. Public pages and staff screens are built separately, so that no console code can
+ * get into the first load of a public page, and all public pages share one style sheet.
  */
 export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'render') {
@@ -56,7 +56,7 @@ export default defineConfig(({ mode }): UserConfig => {
         : {
             checks,
             input: ['src/staff/main.ts'],
-            // Shared files may import each other in a circle; modules still run in the order of their imports.
+            // Shared files may import each other in cycles; this keeps the order in which modules run.
             output: { codeSplitting: { groups: [shared] }, strictExecutionOrder: true },
           },
     },

@@ -49,7 +49,7 @@ export const turns = {
     return unwrap(api.PATCH('/api/v1/turns/{id}', { ...of(id), body: change, signal: patience() }));
   },
 
-  /** Moves an opinion that was raised in the turn to a turn of its own. */
+  /** Links an existing opinion that was raised in the turn. */
   splitOff(id: string, opinionId: string): Promise<Turn> {
     return unwrap(
       api.POST('/api/v1/turns/{id}/opinions', {
@@ -60,7 +60,7 @@ export const turns = {
     );
   },
 
-  /** Creates an opinion from a matter raised in the turn. */
+  /** Records a matter raised in the turn as a new opinion. */
   raise(id: string, raised: Raised, key: string): Promise<Schemas['RaisedView']> {
     return unwrap(
       api.POST('/api/v1/turns/{id}/raise', {

@@ -2,7 +2,7 @@ import type { Permission } from '#contract/permissions.js';
 import type { Route } from './app/match.js';
 import { settingsTabs } from './organisation/settings-tabs.js';
 
-/** Inside the navigation of the console, for those who are signed in. */
+/** A screen inside the console's navigation, for signed-in people. */
 const inConsole = (path: string, needs: Permission | undefined, load: Route['load']): Route => ({
   path: `/console${path}`,
   needs,
@@ -10,7 +10,7 @@ const inConsole = (path: string, needs: Permission | undefined, load: Route['loa
   frame: 'console',
 });
 
-/** Draws the whole screen itself. */
+/** A screen that fills the window. */
 const bare = (path: Route['path'], needs: Route['needs'], load: Route['load']): Route => ({
   path,
   needs,

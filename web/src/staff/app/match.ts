@@ -7,9 +7,9 @@ export interface Route {
   /** `/console/dialogues/:id` */
   path: `/${string}`;
   load: () => Promise<{ default: Component }>;
-  /** `console` stands inside the navigation of the console; `bare` draws the whole screen itself. */
+  /** `console`: shown inside the console's navigation; `bare`: the screen fills the window. */
   frame: 'console' | 'bare';
-  /** Who may open it; absent: everybody who is signed in; `nobody`: no sign-in is needed. */
+  /** Permission to open it; absent: everybody who is signed in; `nobody`: without sign-in. */
   needs?: Permission | 'nobody';
 }
 

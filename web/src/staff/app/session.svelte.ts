@@ -3,18 +3,18 @@ import { api, onSignedOut, type Schemas, unwrap, useCsrfToken } from '#api/clien
 import { Problem } from '#api/problem.js';
 import { dropDrafts } from '#lib/outbox/draft.js';
 
-/** Who is signed in, as the server tells it. */
+/** The signed-in person, as returned by the server. */
 export type Me = Schemas['MeView'];
 
 class Session {
   me = $state.raw<Me | null>(null);
-  /** Asked and answered; before that nothing is drawn. */
+  /** Whether the server has answered; nothing is rendered before. */
   known = $state(false);
-  /** The server could not be asked. */
+  /** The server could not be reached. */
   unreachable = $state(false);
-  /** The login ended while a screen was open; what stands on it is kept. */
+  /** The login ended while a screen was open; the screen stays. */
   expired = $state(false);
-  /** Grows when somebody has signed in again after that. */
+  /** Number of sign-ins after an expired login. */
   renewals = $state(0);
 
   constructor() {
@@ -27,13 +27,13 @@ class Session {
       this.#enter(await unwrap(api.GET('/api/v1/me', {})));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      // A screen that is open stays open.
+      // An open screen stays open.
       this.unreachable = error.status !== 401 && this.me === null;
     }
     this.known = true;
   }
 
-  /** Asks whether the login still holds: `expired` tells. */
+  /** Checks whether the login is still valid, and sets `expired`. */
   async check(): Promise<void> {
     try {
       await api.GET('/api/v1/me', {});
@@ -53,12 +53,12 @@ class Session {
     } catch (error) {
       if (!(error instanceof Problem && error.status === 401)) throw error;
     }
-    // On a device that several people use, nobody finds another one's answers.
+    // On a shared device nobody must find another person's answers.
     dropDrafts('answer');
     this.forget();
   }
 
-  /** The login has ended on the server. */
+  /** To be called when the login has ended on the server. */
   forget(): void {
     useCsrfToken(null);
     this.me = null;
@@ -73,7 +73,7 @@ class Session {
     return [...new Set(this.me?.held.map((held) => held.role))];
   }
 
-  /** Whether any role held allows it somewhere. The server asks again about the object; this only tidies the screen. */
+  /** Whether any role held allows it somewhere. The server checks the object itself; this only hides controls. */
   may(permission: Permission): boolean {
     return this.roles.some((role) => roleMay(role, permission));
   }

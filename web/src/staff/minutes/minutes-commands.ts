@@ -2,7 +2,7 @@ import type { PledgeWords } from '#api/minutes.js';
 import type { Raised, TurnBegin } from '#api/turns.js';
 import type { Queued } from '#lib/outbox/command-outbox.svelte.js';
 
-/** What the secretary does. `turn` is the server's id or, for one begun here, the key of its beginning. */
+/** Commands of the secretary. `turn` is the server's id, or the key of the command that began it on this device. */
 export type MinutesCommand =
   | { kind: 'begin'; turn: TurnBegin }
   | { kind: 'name'; turn: string; version: number; speaker: string; guestId: string | null }
@@ -13,7 +13,7 @@ export type MinutesCommand =
   | { kind: 'words'; turn: null; opinionId: string; words: { version: number; text: string; reason?: string } }
   | { kind: 'pledge'; turn: string | null; words: Omit<PledgeWords, 'turnId' | 'saidAt'> };
 
-/** A turn that only this device knows so far. */
+/** A turn begun on this device and not sent yet. */
 export interface LocalTurn {
   key: string;
   speaker: string | null;
@@ -23,7 +23,7 @@ export interface LocalTurn {
   raised: string[];
 }
 
-/** The turns that wait on the device, each with what was noted of it. */
+/** Turns waiting on the device, with all that was noted about them. */
 export function localTurns(queue: readonly Queued<MinutesCommand>[]): LocalTurn[] {
   const found = new Map<string, LocalTurn>();
   for (const { key, command, at } of queue) {
@@ -42,7 +42,7 @@ export function localTurns(queue: readonly Queued<MinutesCommand>[]): LocalTurn[
   return [...found.values()];
 }
 
-/** A key is 32 signs without dashes, an id of the server has dashes. */
+/** Keys have 32 characters without dashes; the server's ids have dashes. */
 export function turnIdOf(
   { turn }: Extract<MinutesCommand, { turn: string | null }>,
   begun: ReadonlyMap<string, string>,

@@ -12,21 +12,21 @@ import { CommandOutbox, type Queued } from '#lib/outbox/command-outbox.svelte.js
 import { Slips } from '../opinion/entry/entries.svelte.js';
 import { type LocalTurn, type MinutesCommand, localTurns, turnIdOf } from './minutes-commands.js';
 
-/** What a command about a turn leads to: the turn as it stands, or the facts of a slip. */
+/** Result of a command: the id of the turn, or the data of a slip. */
 type Done = { turnId?: string; receipt?: Receipt };
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
 /**
- * The secretary's pen. Every press and every sentence is kept on this device with its time before it is sent, so that the
- * minutes go on while the network is away; turns begun meanwhile are sent with the times at which they were noted.
+ * The secretary's commands. Each is stored on this device with its time before it is sent, so that minutes can be taken
+ * offline; turns are sent with the times at which they were noted.
  */
 export class Minutes {
   readonly outbox: CommandOutbox<MinutesCommand, Done>;
   readonly slips: Slips;
   #live: LiveRoom;
   #dialogueId: string;
-  /** Ids the server gave to turns that were begun here, by the key of their beginning. */
+  /** The server's ids of turns begun on this device, by the key of the command. */
   #begun: Map<string, string>;
 
   constructor(dialogueId: string, live: LiveRoom) {
@@ -46,7 +46,7 @@ export class Minutes {
     return `begun/${this.#dialogueId}`;
   }
 
-  /** Turns begun here that the live picture does not show yet. */
+  /** Turns begun on this device that are not in the live state yet. */
   get pending(): LocalTurn[] {
     return localTurns(this.outbox.waiting).filter(({ key }) => {
       const id = this.#begun.get(key);
@@ -54,7 +54,7 @@ export class Minutes {
     });
   }
 
-  /** The one that runs: begun here a moment ago, or the floor's. */
+  /** The running turn: begun on this device, or the floor's. */
   get running(): { id: string; local: LocalTurn | null; turn: TurnLiveView | null } | null {
     const local = this.pending.at(-1);
     if (local) return local.endedAt === null ? { id: local.key, local, turn: null } : null;
@@ -64,12 +64,12 @@ export class Minutes {
     return { id: turn.id, local: null, turn };
   }
 
-  /** What a turn is called from its beginning on: one that began here keeps that name when the server has given it an id. */
+  /** A key of the turn that does not change when the server has assigned its id. */
   keyOf(turnId: string): string {
     return [...this.#begun].find(([, id]) => id === turnId)?.[0] ?? turnId;
   }
 
-  /** The end is pressed and on its way. */
+  /** The command to end it is waiting. */
   endsSoon(turnId: string): boolean {
     return this.outbox.waiting.some(({ command }) => command.kind === 'end' && command.turn === turnId);
   }
@@ -80,7 +80,7 @@ export class Minutes {
     );
   }
 
-  /** What later commands call the turn by. */
+  /** Returns the key by which later commands refer to the turn. */
   begin(who: { speaker?: string; guestId?: string | null; opinionId?: string | null } = {}): string {
     const at = this.#now;
     const running = this.running;
@@ -118,7 +118,7 @@ export class Minutes {
     this.outbox.put({ kind: 'attach', turn, opinionId }, this.#now);
   }
 
-  /** What somebody says who had asked to speak. */
+  /** Writes the transcript of a request to speak. */
   words(opinionId: string, words: { version: number; text: string; reason?: string }): void {
     this.outbox.put({ kind: 'words', turn: null, opinionId, words }, this.#now);
   }
@@ -157,7 +157,10 @@ export class Minutes {
     }
   }
 
-  /** A decision that fell meanwhile changes nothing of words that nobody has written yet. */
+  /**
+   * If the version changed only by a decision, and there is no transcript yet, the command is repeated with the new
+   * one.
+   */
   async #write({ opinionId, words }: MinutesCommand & { kind: 'words' }, key: string): Promise<void> {
     try {
       await opinions.writeWords(opinionId, words, key);
@@ -168,7 +171,7 @@ export class Minutes {
     }
   }
 
-  /** Without a key of its own: an answer that was lost is known by what stands there now. */
+  /** Has no idempotency key: if a response was lost, the present state shows whether it was done. */
   async #name(turnId: string, { version, speaker, guestId }: MinutesCommand & { kind: 'name' }): Promise<Done> {
     try {
       await turns.correct(turnId, { version, speaker, guestId });

@@ -2,7 +2,7 @@ import { allViews, oneView, type Views } from '#contract/live.js';
 import type { DirectiveLiveView, OpinionLiveView, PledgeLiveView, TurnLiveView } from '#contract/views.js';
 import type { LocalTurn } from './minutes-commands.js';
 
-/** One line of the course of events. */
+/** One entry of the proceedings. */
 export type Happening =
   | { kind: 'turn'; id: string; at: number; turn: TurnLiveView }
   | { kind: 'local'; id: string; at: number; turn: LocalTurn }
@@ -18,7 +18,7 @@ interface Told {
   pledges: readonly PledgeLiveView[];
 }
 
-/** The latest first. Promises made in a turn are shown with it, others separately. */
+/** Latest first. Promises made in a turn are shown with it, others separately. */
 export function courseOf({ turns, locals, opinions, directives, pledges }: Told): Happening[] {
   const known = new Set(turns.map(({ id }) => id));
   return [

@@ -7,8 +7,8 @@ export type OnceHeaders = ReturnType<typeof once>;
 const inList = /\.(\d+)(?=\.|$)/;
 
 /**
- * One form: sends once however often it is pressed, keeps what was typed, knows what is wrong and where. The inputs carry
- * the server's names of the fields as ids, behind `prefix`.
+ * A form: sends once however often the button is pressed, keeps what was typed, and maps errors to fields. The ids of
+ * the inputs are `prefix` and the server's field names.
  */
 export class Form {
   busy = $state(false);
@@ -17,7 +17,7 @@ export class Form {
 
   constructor(readonly prefix = '') {}
 
-  /** True when it was done. A try without an answer is the same intention; one that was refused is over. */
+  /** Returns whether it succeeded. The key is kept if there was no response, and replaced after a refusal. */
   async send(work: (headers: OnceHeaders) => Promise<unknown>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
@@ -45,8 +45,8 @@ export class Form {
   }
 
   /**
-   * For the summary above: each wrong field once, called by its label, in the order of the labels, which is the page's.
-   * `ofEntry` says of which entry of a list it is one.
+   * For the error summary: each field once, with its label, in the order of the labels, which is that of the page.
+   * `ofEntry` names the list entry a field belongs to.
    */
   errors(
     labels: Readonly<Record<string, string>>,

@@ -13,7 +13,7 @@ interface At {
   print: () => void;
 }
 
-/** Focus goes to the next cell of the table of dates; Enter then presses it like any button. */
+/** Moves the focus to the next cell of the table of dates; Enter presses it like any button. */
 function walk(key: 'up' | 'down' | 'left' | 'right', rows: number, columns: number): void {
   const [row, column] = (document.activeElement?.getAttribute('data-cell') ?? '').split('-').map(Number);
   const inside = row !== undefined && column !== undefined && Number.isInteger(row) && Number.isInteger(column);

@@ -4,30 +4,30 @@ import { Problem } from '#api/problem.js';
 import { session } from '../../app/session.svelte.js';
 import { CommandOutbox, type Queued } from '#lib/outbox/command-outbox.svelte.js';
 
-/** What the desk did, with the words to show for it while the server has not answered. */
+/** A command of the reception, with the texts shown until the server has answered. */
 export type CheckInCommand =
   | { kind: 'check-in'; who: AtTheDoor; guestId: string | null; name: string; from: string }
   | { kind: 'walk-in'; who: WalkIn; guestId: null; name: string; from: string };
 
 interface Done {
   guest: Arrived;
-  /** They were in the hall already. */
+  /** They had been checked in before. */
   again: boolean;
 }
 
-/** The last to arrive, in sight until the next one. */
+/** The last to arrive, shown until the next one. */
 export interface Last {
   key: string;
   name: string;
   from: string;
-  /** When they came: as the server has it, else as this device noted it. */
+  /** Time of arrival: the server's, or until then this device's. */
   at: number;
   state: 'kept' | 'done' | 'again';
 }
 
 /**
- * What is done at the door. Every arrival is first kept on this device with its time and then sent, once; a queue in front of
- * the desk does not wait for the network.
+ * Check-in at the reception. Every arrival is stored on this device with its time, then sent once, so that people need
+ * not wait for the network.
  */
 export class CheckIn {
   readonly outbox: CommandOutbox<CheckInCommand, Done>;
@@ -66,7 +66,7 @@ export class CheckIn {
     this.#put({ kind: 'walk-in', who, guestId: null, name: who.name, from: who.businessName ?? '' });
   }
 
-  /** Here already, although the server does not know it yet. */
+  /** The check-in stored on this device, which the server has not confirmed yet. */
   keptOf(guest: GuestLiveView): Queued<CheckInCommand> | undefined {
     return this.outbox.waiting.find(({ command }) => command.guestId === guest.id);
   }
@@ -90,7 +90,7 @@ async function send(dialogueId: string, { key, command, at }: Queued<CheckInComm
         : await guests.checkIn(dialogueId, { ...command.who, at: moment }, key);
     return { guest, again: false };
   } catch (error) {
-    // Somebody who is in the hall already is no failure; the door says since when.
+    // Being checked in already is not a failure; the screen shows since when.
     if (error instanceof Problem && error.code === 'already-checked-in' && error.present)
       return { guest: error.present as Arrived, again: true };
     throw error;

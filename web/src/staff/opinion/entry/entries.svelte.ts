@@ -4,12 +4,12 @@ import { onDevice } from '#lib/outbox/device-storage.js';
 import { type Entry as KeptEntry, EntryStore } from '#lib/outbox/entry-store.js';
 import { session } from '../../app/session.svelte.js';
 
-/** What stands on a slip: number and code are given out once, so they stay on the device until the slip is handed over. */
+/** Data of a slip. The code is issued only once, so it stays on the device until the slip is handed over. */
 export interface SlipFacts {
   receipt: Receipt;
   who: string;
   text: string;
-  /** Last four digits of the phone, where one was given: they stand in for the PIN. */
+  /** Last four digits of the phone number, if any, which serve as the PIN. */
   phoneEnd: string;
 }
 
@@ -19,7 +19,7 @@ export interface KeptSlip extends KeptEntry {
 
 export const lastDigits = (phone: string | undefined): string => (phone ?? '').replace(/\D/g, '').slice(-4);
 
-/** Slips that have not been handed over yet, on this device. */
+/** Slips on this device that have not been handed over yet. */
 export class Slips {
   kept = $state.raw<readonly KeptSlip[]>([]);
   #store: EntryStore<KeptSlip>;
@@ -50,11 +50,11 @@ export class Slips {
   }
 }
 
-/** Opinions written down for others: kept here, sent once, and each answered with the facts of its slip. */
+/** Opinions entered for others: stored on this device, sent once, and each answered with the data of its slip. */
 export class Entries {
   readonly outbox: CommandOutbox<EnteredOpinion, Receipt>;
   readonly slips: Slips;
-  /** How many were recorded since the screen was opened. */
+  /** Number recorded since the screen was opened. */
   recorded = $state(0);
 
   constructor(dialogueId: string) {

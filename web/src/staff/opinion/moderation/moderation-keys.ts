@@ -14,7 +14,7 @@ interface At {
 
 const focus = (id: string): void => document.getElementById(id)?.focus();
 
-/** The keys of the moderation desk. Those of a lifted opinion stand only while one is carried. */
+/** Keyboard shortcuts of moderation. Those for moving an opinion are active only while one is being moved. */
 export function useDeskKeys({ desk, reorder, decline, note, print }: At): void {
   const messages = useMessages();
   const isNew = (): boolean => desk.open?.status === 'received' || desk.open?.status === 'needs_info';
