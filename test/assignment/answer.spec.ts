@@ -8,7 +8,7 @@ import { newId } from '../../src/common/ids.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion, OpinionGroup } from '../../src/opinion/opinion.entity.js';
 import { type Person, person, publishOutcomes, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 
 const text = 'Ngày 03/12/2026 đã nạo vét 80 m cống ngõ 42.';

@@ -5,7 +5,7 @@ import { newId } from '../../src/common/ids.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion, OpinionGroup } from '../../src/opinion/opinion.entity.js';
 import { type Hall, openHall, decide, person, seedDialogue, seedOpinion } from '../support/assignments.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 
 describe.each(engines)('a decision on %s', (engine) => {
   let hall: Hall;

@@ -7,7 +7,7 @@ import { DirectiveService } from '../../src/assignment/directive/directive.servi
 import type { GiveDirectiveDto } from '../../src/assignment/directive/dto/directive.dto.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { type Person, person, seedDialogue } from '../support/assignments.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)('the conclusions of a council hearing on %s', (engine) => {

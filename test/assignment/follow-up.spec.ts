@@ -9,7 +9,7 @@ import { FollowUpHooks } from '../../src/opinion/tracking/follow-up-hooks.js';
 import { Brief, Opinion } from '../../src/opinion/opinion.entity.js';
 import { loadOpinion } from '../../src/opinion/opinion.transitions.js';
 import { decide, type Person, person, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)('after the decision on %s', (engine) => {

@@ -7,7 +7,7 @@ import { AssignmentDeadlineService } from '../../src/assignment/deadline/assignm
 import { dueStates } from '../../src/assignment/deadline/due.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { type Hall, openHall, seedDialogue, seedTask } from '../support/assignments.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 
 describe.each(engines)('the list of tasks on %s', (engine) => {
   let hall: Hall;

@@ -3,7 +3,7 @@ import type { AssignmentDetailView, AnswerFullView } from '../../src/assignment/
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import { type Person, person, publishOutcomes, seedDialogue, seedTask } from '../support/assignments.js';
-import { type House, openHouse } from '../support/house.js';
+import { type House, openHouse } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe('follow-up over HTTP', () => {

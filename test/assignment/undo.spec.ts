@@ -5,7 +5,7 @@ import type { DecideDto } from '../../src/assignment/decision/dto/decide.dto.js'
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { type Hall, openHall, decide, person, seedDialogue, seedOpinion, undo } from '../support/assignments.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 import { refusalOf } from '../support/refusal.js';
 
 describe.each(engines)('a decision taken back or corrected on %s', (engine) => {

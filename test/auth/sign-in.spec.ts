@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PasswordService } from '../../src/auth/password.service.js';
 import { RevocationService } from '../../src/auth/revocation.service.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { type SignedIn, signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { io } from 'socket.io-client';
 import { issue, mayCertify, newAuthority } from '../../src/cli/authority.js';
 import { employ, password } from '../support/accounts.js';
-import { type House, openHouse } from '../support/house.js';
+import { type House, openHouse } from '../support/test-app.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { liveDialogue } from '../support/opinions.js';
 

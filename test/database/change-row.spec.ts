@@ -5,7 +5,7 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { loadOpinion, type LoadedOpinion } from '../../src/opinion/opinion.transitions.js';
 import { actorOf } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { liveDialogue, submitOpinion, theOpinion } from '../support/opinions.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { statementsOf } from '../support/statements.js';

@@ -6,7 +6,7 @@ import { FloorService } from '../../src/floor/floor.service.js';
 import { loadOpinion } from '../../src/opinion/opinion.transitions.js';
 import { type Hall, openHall, seedDialogue, seedOpinion } from '../support/assignments.js';
 import { theDialogue } from '../support/dialogues.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 import { failedStatementsOf, statementsOf } from '../support/statements.js';
 import { until } from '../support/until.js';
 

@@ -8,7 +8,7 @@ import { FloorService } from '../../src/floor/floor.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { type Hall, openHall, publishOutcomes, seedDialogue, seedTask } from '../support/assignments.js';
 import { actorOf } from '../support/dialogues.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 import { queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
 import { statementsOf } from '../support/statements.js';
 

@@ -4,7 +4,7 @@ import { newId } from '../../src/common/ids.js';
 import type { Tx } from '../../src/database/transaction.js';
 import { Setting } from '../../src/database/platform.entity.js';
 import { Organisation } from '../../src/organisation/organisation.entity.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 
 describe.each(engines)('Transaction on %s', (engine) => {
   let house: House;

@@ -3,8 +3,8 @@ import { dongHa } from '../../src/demo/scenarios/dong-ha.js';
 import { Department } from '../../src/organisation/organisation.entity.js';
 import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
 import { type Played, playHistory } from '../support/demo.js';
-import { engines } from '../support/house.js';
-import { numberIn, publishedFigures } from '../support/published.js';
+import { engines } from '../support/test-app.js';
+import { numberIn, publishedFigures } from '../support/published-figures.js';
 
 interface Figures {
   name: string;

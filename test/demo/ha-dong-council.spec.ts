@@ -4,8 +4,8 @@ import { haDongCouncil } from '../../src/demo/scenarios/ha-dong-council.js';
 import { Author } from '../../src/opinion/opinion.entity.js';
 import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
 import { type Played, playHistory } from '../support/demo.js';
-import { engines } from '../support/house.js';
-import { numberIn, publishedFigures } from '../support/published.js';
+import { engines } from '../support/test-app.js';
+import { numberIn, publishedFigures } from '../support/published-figures.js';
 
 describe.each(engines)('the council of Hà Đông on %s', (engine) => {
   let played: Played;

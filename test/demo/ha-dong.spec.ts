@@ -3,8 +3,8 @@ import { haDong } from '../../src/demo/scenarios/ha-dong.js';
 import { CoverageQueries } from '../../src/invitation/coverage.queries.js';
 import { DialogueReportQueries } from '../../src/report/dialogue/dialogue-report.queries.js';
 import { type Played, playHistory, sumsOf, total } from '../support/demo.js';
-import { engines } from '../support/house.js';
-import { numberIn, publishedFigures } from '../support/published.js';
+import { engines } from '../support/test-app.js';
+import { numberIn, publishedFigures } from '../support/published-figures.js';
 
 describe.each(engines)('Hà Đông on %s', (engine) => {
   let played: Played;

@@ -9,7 +9,7 @@ import type { DemoGuide } from '../../src/demo/guide.js';
 import { makeRoom, NotTheDemo } from '../../src/demo/reset.js';
 import { rememberIn } from '../../src/demo/record.js';
 import { seedOrganisation } from '../support/organisation.js';
-import { openHouse } from '../support/house.js';
+import { openHouse } from '../support/test-app.js';
 
 const main = fileURLToPath(new URL('../../dist/demo/main.js', import.meta.url));
 

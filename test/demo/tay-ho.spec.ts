@@ -5,8 +5,8 @@ import { CoverageQueries } from '../../src/invitation/coverage.queries.js';
 import { TurnService } from '../../src/floor/turn/turn.service.js';
 import { DialogueReportQueries } from '../../src/report/dialogue/dialogue-report.queries.js';
 import { type Played, playHistory, sumsOf } from '../support/demo.js';
-import { engines } from '../support/house.js';
-import { desk, numberIn, publishedFigures, withNumber, withReason } from '../support/published.js';
+import { engines } from '../support/test-app.js';
+import { desk, numberIn, publishedFigures, withNumber, withReason } from '../support/published-figures.js';
 
 describe.each(engines)('Tây Hồ on %s', (engine) => {
   let played: Played;

@@ -4,8 +4,8 @@ import { thanhXuan } from '../../src/demo/scenarios/thanh-xuan.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
 import { type Played, playHistory, sumsOf } from '../support/demo.js';
-import { engines } from '../support/house.js';
-import { desk, numberIn, publishedFigures } from '../support/published.js';
+import { engines } from '../support/test-app.js';
+import { desk, numberIn, publishedFigures } from '../support/published-figures.js';
 
 describe.each(engines)('Thanh Xuân on %s', (engine) => {
   let played: Played;

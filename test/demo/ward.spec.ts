@@ -16,8 +16,8 @@ import { Pledge } from '../../src/minutes/minutes.entity.js';
 import { Brief, Opinion, Rating } from '../../src/opinion/opinion.entity.js';
 import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
 import { actorOf, sumsOf, total } from '../support/demo.js';
-import { engines, type House, openHouse } from '../support/house.js';
-import { numberIn } from '../support/published.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
+import { numberIn } from '../support/published-figures.js';
 
 const now = '2026-11-26T02:42:00.000Z';
 

@@ -10,7 +10,7 @@ import { DialogueQueries } from '../../src/dialogue/dialogue.queries.js';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { actorOf, announce, planDialogue, theDialogue } from '../support/dialogues.js';
 import { caseTable, explained, figure, sum } from '../support/figures.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 

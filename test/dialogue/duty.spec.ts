@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { DutyService } from '../../src/dialogue/year/duty.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { owe, type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)("the year's duty on %s", (engine) => {

@@ -5,7 +5,7 @@ import { DialogueQueries } from '../../src/dialogue/dialogue.queries.js';
 import { DialogueService } from '../../src/dialogue/dialogue.service.js';
 import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
 import { actorOf, announce, goLive, planDialogue, planOf, theDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 

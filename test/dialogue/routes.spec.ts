@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '../../src/contract/permissions.js';
 import { announce, planDialogue, planOf } from '../support/dialogues.js';
 import { guestNamed, invite, registrant } from '../support/guests.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 

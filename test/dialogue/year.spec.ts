@@ -5,7 +5,7 @@ import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service
 import { YearService } from '../../src/dialogue/year/year.service.js';
 import { CalendarDayService } from '../../src/organisation/calendar/calendar-day.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { owe, type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)('the year of an organisation on %s', (engine) => {

@@ -7,7 +7,7 @@ import { keep, problemOf } from '../../src/document/fallback/fallback-folder.js'
 import { BriefService } from '../../src/opinion/brief/brief.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { actorOf, conclude } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { announcedDialogue, liveDialogue, queueOpinion, submitOpinion } from '../support/opinions.js';
 import { seedOrganisation, type SeededOrganisation } from '../support/organisation.js';
 import { flat, readPdf } from '../support/pdf.js';

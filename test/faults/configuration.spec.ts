@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ConfigError, readConfig } from '../../src/config/config.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 import { Server } from '../support/server.js';
 
 const secret = 'bí-mật-không-được-in';

@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config/config.js';
 import { assertDurable, openWriter } from '../../src/database/open.js';
 import { loadSqliteDriver } from '../../src/database/sqlite-driver.js';
 import { schema } from '../../src/schema.js';
-import { emptyDatabase } from '../support/house.js';
+import { emptyDatabase } from '../support/test-app.js';
 
 describe('an acknowledged write on SQLite', () => {
   let dir: string;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { type Answer, Crowd } from '../support/crowd.js';
+import { type Answer, Crowd } from '../support/senders.js';
 import { announcedDialogue } from '../support/opinions.js';
-import { expectNothingLost, storedOpinions } from '../support/ledger.js';
-import { type House, openHouse } from '../support/house.js';
+import { expectNothingLost, storedOpinions } from '../support/stored-opinions.js';
+import { type House, openHouse } from '../support/test-app.js';
 import { seedOrganisation } from '../support/organisation.js';
-import { tableCounts } from '../support/table-counts.js';
+import { tableCounts } from '../support/count-rows.js';
 
 const noLimit = 1_073_741_823;
 

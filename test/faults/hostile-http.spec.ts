@@ -2,7 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ProblemBody } from '../../src/contract/problems.js';
-import { type House, openHouse } from '../support/house.js';
+import { type House, openHouse } from '../support/test-app.js';
 
 describe('a server among hostile clients', () => {
   let house: House;

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
-import { Crowd } from '../support/crowd.js';
-import type { Dice } from '../support/dice.js';
-import { expectNothingLost, storedOpinions } from '../support/ledger.js';
-import type { Hall } from '../support/hall.js';
+import { Crowd } from '../support/senders.js';
+import type { Dice } from '../support/seeded-random.js';
+import { expectNothingLost, storedOpinions } from '../support/stored-opinions.js';
+import type { Hall } from '../support/prepared-dialogue.js';
 import { Server } from '../support/server.js';
 
 /** The most opinions that are acknowledged in a round before the server dies; the other connections wait for an answer then. */

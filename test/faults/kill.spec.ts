@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { engines } from '../support/house.js';
-import { type Hall, prepareHall } from '../support/hall.js';
+import { engines } from '../support/test-app.js';
+import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
 import { Server } from '../support/server.js';
-import { Dice } from '../support/dice.js';
+import { Dice } from '../support/seeded-random.js';
 import { seed } from '../support/seed.js';
 import { killRounds } from './kill-rounds.js';
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { type Answer, Crowd } from '../support/crowd.js';
-import { engines } from '../support/house.js';
-import { type Hall, prepareHall } from '../support/hall.js';
-import { expectNothingLost } from '../support/ledger.js';
+import { type Answer, Crowd } from '../support/senders.js';
+import { engines } from '../support/test-app.js';
+import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
+import { expectNothingLost } from '../support/stored-opinions.js';
 import { LiveClient } from '../support/live-client.js';
-import { Relay } from '../support/relay.js';
+import { Relay } from '../support/network-proxy.js';
 import { Server } from '../support/server.js';
 import { until } from '../support/until.js';
 

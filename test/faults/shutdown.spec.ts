@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Crowd } from '../support/crowd.js';
-import { engines } from '../support/house.js';
-import { type Hall, prepareHall } from '../support/hall.js';
-import { expectNothingLost, storedOpinions } from '../support/ledger.js';
+import { Crowd } from '../support/senders.js';
+import { engines } from '../support/test-app.js';
+import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
+import { expectNothingLost, storedOpinions } from '../support/stored-opinions.js';
 import { LiveClient } from '../support/live-client.js';
-import { Relay } from '../support/relay.js';
+import { Relay } from '../support/network-proxy.js';
 import { Server } from '../support/server.js';
 
 describe.each(engines)('a server that is asked to end, on %s', (engine) => {

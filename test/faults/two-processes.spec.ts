@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { migrations } from '../../src/database/migrations/index.js';
 import holidays from '../../src/organisation/calendar/holidays-vn.json' with { type: 'json' };
-import { Crowd } from '../support/crowd.js';
+import { Crowd } from '../support/senders.js';
 import { type Database, emptyDatabase } from '../support/database.js';
-import { engines } from '../support/house.js';
-import { type Hall, prepareHall } from '../support/hall.js';
-import { expectNothingLost, readPast, storedOpinions } from '../support/ledger.js';
+import { engines } from '../support/test-app.js';
+import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
+import { expectNothingLost, readPast, storedOpinions } from '../support/stored-opinions.js';
 import { Server } from '../support/server.js';
 
 const onPostgres = engines.includes('postgres') ? describe : describe.skip;

@@ -9,7 +9,7 @@ import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { RegistrationService } from '../../src/invitation/registration.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
 import { guestNamed, invite, registrant } from '../support/guests.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 

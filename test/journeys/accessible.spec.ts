@@ -8,7 +8,7 @@ import { guideIn, Looking, type Look, sizes, startDemo } from '../../scripts/dem
 import { type Screen, screensOf } from '../../scripts/screens.mjs';
 import { match } from '../../web/src/staff/app/match.js';
 import { routes } from '../../web/src/staff/routes.js';
-import { describeInBrowser, openBrowser } from '../support/browser.js';
+import { describeInBrowser, openBrowser } from '../support/site.js';
 import { focusNow, frameFaults, motions, overflows, smallTargets, unframed } from '../support/in-page.mjs';
 import { violationsOn } from '../support/inspect.js';
 

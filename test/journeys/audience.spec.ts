@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/browser.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/site.js';
 import { Caller } from '../support/caller.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { queueOpinion, theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { type Receipt, stands, track } from './rooms.js';
+import { type Receipt, stands, track } from './steps.js';
 
 const asked = 'Bao giờ phường khơi thông cống ngõ 42?';
 const mine = 'Sổ đỏ của tôi nộp từ tháng 6, bao giờ có?';

@@ -12,14 +12,14 @@ import {
   says,
   Stage,
   tablet,
-} from '../support/browser.js';
+} from '../support/site.js';
 import { actorOf, goLive, planDialogue } from '../support/dialogues.js';
 import { queueOpinion, theOpinion } from '../support/opinions.js';
 import { seedOrganisation, type SeededOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { callNext, conclude, decisions, nothingAsked, onFloor, undo } from './chair.js';
-import { stands } from './rooms.js';
+import { callNext, conclude, decisions, nothingAsked, onFloor, undo } from './chair-steps.js';
+import { stands } from './steps.js';
 
 const sentence =
   'Mưa lớn là ngõ 42 ngập đến đầu gối, nước tràn vào nhà dân, rác trôi khắp ngõ, người già trẻ nhỏ không đi lại được. ';

@@ -10,10 +10,10 @@ import {
   phone,
   says,
   Stage,
-} from '../support/browser.js';
+} from '../support/site.js';
 import { announce, planDialogue } from '../support/dialogues.js';
 import { seedOrganisation } from '../support/organisation.js';
-import { signedInAt } from './rooms.js';
+import { signedInAt } from './steps.js';
 
 const cut = /ERR_INTERNET_DISCONNECTED|Failed to load resource/;
 

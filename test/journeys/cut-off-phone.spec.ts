@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, phone, Stage } from '../support/browser.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, Stage } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { sumsOf } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { Answer, Assignment } from '../../src/assignment/assignment.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { type Person, person, seedDialogue, seedTask } from '../support/assignments.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/browser.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/site.js';
 import { seedOrganisation } from '../support/organisation.js';
-import { stands } from './rooms.js';
+import { stands } from './steps.js';
 
 const draft = 'Ngày 12/12/2026 đã nạo vét xong 80 m cống ngõ 42.';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { BackgroundReport } from '../../src/dialogue/background/background.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/browser.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/site.js';
 import { planDialogue, theDialogue } from '../support/dialogues.js';
 import { focusNow } from '../support/in-page.mjs';
 import { seedOrganisation } from '../support/organisation.js';

@@ -13,10 +13,10 @@ import {
   says,
   type Stage,
   tablet,
-} from '../support/browser.js';
+} from '../support/site.js';
 import { Caller } from '../support/caller.js';
 import { until } from '../support/until.js';
-import { passOn, readSums, reportAndDraft } from './ha-dong.after.js';
+import { passOn, readSums, reportAndDraft } from './ha-dong-after.js';
 import {
   checkInOthers,
   departmentsPresent,
@@ -26,8 +26,8 @@ import {
   inviteOthers,
   registerByHand,
   registerOthers,
-} from './ha-dong.before.js';
-import { at, callAndDecide, decisionOf, deskOf, openHaDong, receive } from './ha-dong.cast.js';
+} from './ha-dong-before.js';
+import { at, callAndDecide, decisionOf, deskOf, openHaDong, receive } from './ha-dong-cast.js';
 import {
   givenName,
   karaoke,
@@ -37,9 +37,9 @@ import {
   pension,
   secret,
   waitingChairs,
-} from './ha-dong.opinions.js';
-import { answerDialog, type Receipt, sendOpinion, signedInAt, track } from './rooms.js';
-import { assign, callNext, conclude, decideAtOnce, direct, escalate, onFloor, undo } from './chair.js';
+} from './ha-dong-opinions.js';
+import { answerDialog, type Receipt, sendOpinion, signedInAt, track } from './steps.js';
+import { assign, callNext, conclude, decideAtOnce, direct, escalate, onFloor, undo } from './chair-steps.js';
 
 const { dialogue: facts, opinions } = haDong;
 

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { describeInBrowser, journey, openingMs, Stage } from '../support/browser.js';
+import { describeInBrowser, journey, openingMs, Stage } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { focusNow } from '../support/in-page.mjs';
 import { queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { idle, nothingAsked, offer, onFloor } from './chair.js';
+import { idle, nothingAsked, offer, onFloor } from './chair-steps.js';
 import { manyStops, press, tabTo } from './keys.js';
 
 const texts = {

@@ -1,15 +1,15 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, journey, openingMs, phone, Stage } from '../support/browser.js';
+import { describeInBrowser, journey, openingMs, phone, Stage } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { overflows } from '../support/in-page.mjs';
 import { theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { callNext, decideAtOnce } from './chair.js';
-import { openOpinion } from './moderator.js';
-import { stands, track } from './rooms.js';
+import { callNext, decideAtOnce } from './chair-steps.js';
+import { openOpinion } from './moderator-steps.js';
+import { stands, track } from './steps.js';
 
 const title = 'Đối thoại với Nhân dân về thủ tục hành chính';
 const question = 'Vỉa hè ngõ 7 bị lấn làm chỗ để xe, người già và trẻ em phải đi xuống lòng đường.';

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { idleMs } from '../../src/auth/login.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { employ, signInBy } from '../support/accounts.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, says, Stage } from '../support/browser.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, says, Stage } from '../support/site.js';
 import { announcedDialogue, submitOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
-import { signedInAt, stands } from './rooms.js';
+import { signedInAt, stands } from './steps.js';
 
 const email = 'moderator@minh-khe.example';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { describeInBrowser, journey, openingMs, phone, Stage } from '../support/browser.js';
+import { describeInBrowser, journey, openingMs, phone, Stage } from '../support/site.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { desktop, describeInBrowser, expectAccessible, journey, openingMs, phone, Stage } from '../support/browser.js';
+import { desktop, describeInBrowser, expectAccessible, journey, openingMs, phone, Stage } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { sumsOf } from '../support/opinions.js';

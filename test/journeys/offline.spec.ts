@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { describeInBrowser, desktop, journey, openingMs, says, Stage, tablet } from '../support/browser.js';
+import { describeInBrowser, desktop, journey, openingMs, says, Stage, tablet } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { queueOpinion, submitOpinion, sumsOf } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { callNext, decisions, nothingAsked, onFloor } from './chair.js';
-import { stands } from './rooms.js';
+import { callNext, decisions, nothingAsked, onFloor } from './chair-steps.js';
+import { stands } from './steps.js';
 
 const questions = [
   'Bao giờ khơi thông cống ngõ 42?',

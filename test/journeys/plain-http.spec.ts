@@ -10,10 +10,10 @@ import {
   projector,
   says,
   Stage,
-} from '../support/browser.js';
+} from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { seedOrganisation } from '../support/organisation.js';
-import { stands } from './rooms.js';
+import { stands } from './steps.js';
 
 const host = 'doi-thoai.hall.example';
 const email = 'organiser@minh-khe.example';

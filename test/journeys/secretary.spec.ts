@@ -9,14 +9,14 @@ import {
   says,
   Stage,
   tablet,
-} from '../support/browser.js';
+} from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { guestNamed, invite } from '../support/guests.js';
 import { queueOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { callNext, decideAtOnce } from './chair.js';
+import { callNext, decideAtOnce } from './chair-steps.js';
 
 const cut = /ERR_INTERNET_DISCONNECTED|Failed to load resource/;
 const question = 'Bao giờ khơi thông cống ngõ 42?';

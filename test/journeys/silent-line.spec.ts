@@ -12,15 +12,15 @@ import {
   Stage,
   tablet,
   type Visit,
-} from '../support/browser.js';
+} from '../support/site.js';
 import { Caller } from '../support/caller.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { queueOpinion, sumsOf, theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
-import { Relay } from '../support/relay.js';
+import { Relay } from '../support/network-proxy.js';
 import { signIn } from '../support/sign-in.js';
-import { callNext, decideAtOnce, onFloor } from './chair.js';
-import { lookedAt, sendOpinion, stands } from './rooms.js';
+import { callNext, decideAtOnce, onFloor } from './chair-steps.js';
+import { lookedAt, sendOpinion, stands } from './steps.js';
 
 const mine = 'Bao giờ khơi thông cống ngõ 42?';
 const others = ['Đèn đường ngõ 7 hỏng đã lâu, ai sửa?', 'Sổ đỏ của tôi bao giờ có?', 'Chợ cóc ngõ 5 bao giờ dẹp?'];

@@ -10,13 +10,13 @@ import {
   projector,
   says,
   Stage,
-} from '../support/browser.js';
+} from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { queueOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { stands } from './rooms.js';
+import { stands } from './steps.js';
 
 const topic = 'Nước ngập ở ngõ 42, gọi 0900 000 555';
 const shown = 'Nước ngập ở ngõ 42, gọi █████';

@@ -10,13 +10,13 @@ import {
   says,
   type Stage,
   tablet,
-} from '../support/browser.js';
+} from '../support/site.js';
 import { until } from '../support/until.js';
-import { callNext, conclude, decideAtOnce, decisions, nothingAsked } from './chair.js';
-import { passOn, reportAndDraft } from './ha-dong.after.js';
-import { inviteByHand } from './ha-dong.before.js';
-import { accept, classify, cover, decline, openOpinion } from './moderator.js';
-import { answerDialog, type Letter, type Receipt, sendOpinion, signedInAt, stands, track } from './rooms.js';
+import { callNext, conclude, decideAtOnce, decisions, nothingAsked } from './chair-steps.js';
+import { passOn, reportAndDraft } from './ha-dong-after.js';
+import { inviteByHand } from './ha-dong-before.js';
+import { accept, classify, cover, decline, openOpinion } from './moderator-steps.js';
+import { answerDialog, type Letter, type Receipt, sendOpinion, signedInAt, stands, track } from './steps.js';
 import {
   answer,
   at,
@@ -31,9 +31,9 @@ import {
   title,
   trade,
   works,
-} from './whole-cycle.cast.js';
-import { cellsOf, inLegend, inTable, sum } from './whole-cycle.numbers.js';
-import { addRule, counted, fillPlan, mendAgenda, pasteFigures, table } from './whole-cycle.plan.js';
+} from './whole-cycle-cast.js';
+import { cellsOf, inLegend, inTable, sum } from './whole-cycle-numbers.js';
+import { addRule, counted, fillPlan, mendAgenda, pasteFigures, table } from './whole-cycle-plan.js';
 
 const start = drain.text.slice(0, 40);
 const onPhone = { viewport: phone, isMobile: true, hasTouch: true };

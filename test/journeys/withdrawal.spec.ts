@@ -11,11 +11,11 @@ import {
   phone,
   says,
   Stage,
-} from '../support/browser.js';
+} from '../support/site.js';
 import { liveDialogue, queueOpinion, submission, sumsOf, theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
-import { stands, track } from './rooms.js';
+import { stands, track } from './steps.js';
 
 const solved = 'Ngõ 42 cứ mưa là ngập, bao giờ khơi cống?';
 const moved = 'Đèn đường ngõ 7 hỏng đã một tháng, bao giờ thay?';

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { csrfTokenOf } from '../../src/auth/tokens.js';
 import { type Audience, audiencePermissions, audiences } from '../../src/contract/live.js';
 import { type Role, roles } from '../../src/contract/permissions.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 import type { WatchOptions } from '../support/live-client.js';
-import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';
+import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
-import { tableCounts } from '../support/table-counts.js';
+import { tableCounts } from '../support/count-rows.js';
 
 /** Whom each audience lets in, written down a second time: `everybody` means a visitor too. Another audience needs a line. */
 const admits: Record<Audience, readonly Role[] | 'everybody' | 'everybody with the link'> = {

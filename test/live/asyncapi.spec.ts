@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { audiences, viewAudiences, type ViewType } from '../../src/contract/live.js';
 import { Feed } from '../../src/live/feed/feed.js';
-import { LiveHouse, plantOpinion } from '../support/live-house.js';
+import { LiveHouse, plantOpinion } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const document = readFileSync(new URL('../../docs/asyncapi.yaml', import.meta.url), 'utf8');

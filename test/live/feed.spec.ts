@@ -5,8 +5,8 @@ import { allViews, applyFrame, emptyRoom } from '../../src/contract/live.js';
 import type { OpinionLiveView } from '../../src/contract/views.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import type { Recipient } from '../../src/database/projection.js';
-import { engines } from '../support/house.js';
-import { LiveHouse, plantOpinion } from '../support/live-house.js';
+import { engines } from '../support/test-app.js';
+import { LiveHouse, plantOpinion } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const staff: Recipient = { audience: 'staff', departments: null };

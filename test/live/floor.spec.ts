@@ -4,8 +4,8 @@ import type { FloorLiveView } from '../../src/contract/views.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import { type Opinion, OpinionSupplement } from '../../src/opinion/opinion.entity.js';
-import { engines } from '../support/house.js';
-import { LiveHouse, plantOpinion } from '../support/live-house.js';
+import { engines } from '../support/test-app.js';
+import { LiveHouse, plantOpinion } from '../support/live-app.js';
 import { readable } from '../support/readable.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 

@@ -5,11 +5,11 @@ import { type Audience, audiencePermissions, audiences } from '../../src/contrac
 import { type Role, roleMay, roles } from '../../src/contract/permissions.js';
 import { Hub } from '../../src/live/hub/hub.js';
 import { LiveAccess } from '../../src/live/live.policy.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 import type { LiveClient, WatchOptions } from '../support/live-client.js';
-import { LiveHouse } from '../support/live-house.js';
+import { LiveHouse } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
-import { tableCounts } from '../support/table-counts.js';
+import { tableCounts } from '../support/count-rows.js';
 import { until } from '../support/until.js';
 
 const closed = audiences.filter((audience) => !roleMay('public', audiencePermissions[audience]));

@@ -4,9 +4,9 @@ import { Feed } from '../../src/live/feed/feed.js';
 import { Hub } from '../../src/live/hub/hub.js';
 import { LiveAccess } from '../../src/live/live.policy.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 import type { LiveClient } from '../support/live-client.js';
-import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';
+import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-app.js';
 import { signIn } from '../support/sign-in.js';
 
 describe.each(engines)('The live room on %s', (engine) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Audience, LiveHandshake } from '../../src/contract/live.js';
-import { type Hall, prepareHall } from '../support/hall.js';
-import { Relay } from '../support/relay.js';
+import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
+import { Relay } from '../support/network-proxy.js';
 import { Screen } from '../support/screen.js';
 import { Server } from '../support/server.js';
 import { signIn } from '../support/sign-in.js';

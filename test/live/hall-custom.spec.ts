@@ -3,8 +3,8 @@ import request from 'supertest';
 import type { FloorLiveView } from '../../src/contract/views.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
-import { engines } from '../support/house.js';
-import { LiveHouse, plantOpinion } from '../support/live-house.js';
+import { engines } from '../support/test-app.js';
+import { LiveHouse, plantOpinion } from '../support/live-app.js';
 import { sumsOf } from '../support/opinions.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import request from 'supertest';
 import { TrailEntry } from '../../src/database/platform.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { engines } from '../support/house.js';
-import { LiveHouse, plantOpinion } from '../support/live-house.js';
+import { engines } from '../support/test-app.js';
+import { LiveHouse, plantOpinion } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const minute = 60_000;

@@ -7,7 +7,7 @@ import { Registration } from '../../src/invitation/invitation.entity.js';
 import { BackstageNote, Floor, Turn } from '../../src/floor/floor.entity.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import { Brief, Lease } from '../../src/opinion/opinion.entity.js';
-import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';
+import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-app.js';
 
 const facts = fc.record({
   consent: fc.constantFrom(...displayConsents),

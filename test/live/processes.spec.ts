@@ -4,9 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import request from 'supertest';
 import { isId } from '../../src/common/ids.js';
 import { PostgresNotifier } from '../../src/live/change-notifier/postgres-notifier.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { LiveClient } from '../support/live-client.js';
-import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';
+import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-app.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
 

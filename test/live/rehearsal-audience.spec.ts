@@ -7,7 +7,7 @@ import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service
 import { SimulatedAudienceService } from '../../src/floor/rehearsal/simulated-audience.service.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { actorOf } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { announcedDialogue, sumsOf } from '../support/opinions.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 

@@ -13,9 +13,9 @@ import {
 import { permissions, type Role, roleMay, roles } from '../../src/contract/permissions.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
 import { planDialogue } from '../support/dialogues.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 import type { LiveClient, WatchOptions } from '../support/live-client.js';
-import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-house.js';
+import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const open = audiences.filter((audience) => roleMay('public', audiencePermissions[audience]));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 import { Stress } from '../support/stress.js';
 
 /** A hundred. */

@@ -3,8 +3,8 @@ import request from 'supertest';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
 import { guestNamed, invite } from '../support/guests.js';
-import { engines } from '../support/house.js';
-import { LiveHouse, plantOpinion } from '../support/live-house.js';
+import { engines } from '../support/test-app.js';
+import { LiveHouse, plantOpinion } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const minute = 60_000;

@@ -6,7 +6,7 @@ import type { SubmitOpinionDto } from '../../src/opinion/submission/dto/submit-o
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { OpinionQueries } from '../../src/opinion/opinion.queries.js';
 import { actorOf, planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import {
   decideOpinion,
   liveDialogue,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { type Challenge, isSolution } from '../../src/opinion/submission/challenge.service.js';
-import { type House, openHouse } from '../support/house.js';
+import { type House, openHouse } from '../support/test-app.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { announcedDialogue, submission, sumsOf } from '../support/opinions.js';
 

@@ -3,7 +3,7 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { EnteredOpinionQueries } from '../../src/opinion/submission/entered-opinion.queries.js';
 import { SubmissionService } from '../../src/opinion/submission/submission.service.js';
 import { actorOf, announce, planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 import { signIn } from '../support/sign-in.js';

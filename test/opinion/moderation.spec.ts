@@ -5,7 +5,7 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import type { OpinionReceiptView } from '../../src/opinion/submission/dto/receipt.view.js';
 import { actorOf } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import {
   announcedDialogue,

@@ -9,7 +9,7 @@ import { ModerationService } from '../../src/opinion/moderation/moderation.servi
 import { OpinionQueries } from '../../src/opinion/opinion.queries.js';
 import { SupportService } from '../../src/opinion/public/support.service.js';
 import { actorOf, planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { decideOpinion, liveDialogue, queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
 import { signIn } from '../support/sign-in.js';

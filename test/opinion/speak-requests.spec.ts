@@ -8,7 +8,7 @@ import { TranscriptService } from '../../src/minutes/transcript.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { OpinionQueries } from '../../src/opinion/opinion.queries.js';
 import { actorOf } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import {
   announcedDialogue,
   enterOpinion,

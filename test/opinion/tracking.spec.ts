@@ -8,7 +8,7 @@ import { loadOpinion } from '../../src/opinion/opinion.transitions.js';
 import type { TrackingView } from '../../src/opinion/tracking/dto/tracking.view.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { actorOf } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import {
   decideOpinion,

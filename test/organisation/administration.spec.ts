@@ -3,10 +3,10 @@ import { LoginService } from '../../src/auth/login.service.js';
 import { RevocationService } from '../../src/auth/revocation.service.js';
 import { newId } from '../../src/common/ids.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { type SignedIn, signIn } from '../support/sign-in.js';
-import { tableCounts } from '../support/table-counts.js';
+import { tableCounts } from '../support/count-rows.js';
 
 describe.each(engines)('administration on %s', (engine) => {
   let house: House;

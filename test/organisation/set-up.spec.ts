@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SetUpService } from '../../src/organisation/set-up/set-up.service.js';
-import { engines, type House, openHouse } from '../support/house.js';
-import { tableCounts } from '../support/table-counts.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
+import { tableCounts } from '../support/count-rows.js';
 
 describe.each(engines)('set-up on %s', (engine) => {
   let house: House;

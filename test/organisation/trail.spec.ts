@@ -3,7 +3,7 @@ import { newId } from '../../src/common/ids.js';
 import type { NewTrailEntry } from '../../src/database/trail.js';
 import type { TrailPage } from '../../src/trail/dto/trail.view.js';
 import { planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { type SignedIn, signIn } from '../support/sign-in.js';
 

@@ -6,7 +6,7 @@ import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import type { FoundAnswersPage, FoundAnswerView } from '../../src/report/dto/published-answer.view.js';
 import { type Hall, openHall, publishOutcomes, seedDialogue, seedTask } from '../support/assignments.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 
 describe.each(engines)('published answers on %s', (engine) => {
   let hall: Hall;

@@ -5,7 +5,7 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { EarlierQuestionQueries } from '../../src/report/promise/earlier-question.queries.js';
 import { PromiseQueries } from '../../src/report/promise/promise.queries.js';
 import { type Hall, openHall, person, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 
 const drains = 'Mưa lớn là ngõ 42 ngập đến đầu gối. Bao giờ phường khơi thông cống ngõ 42?';
 

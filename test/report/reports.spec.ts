@@ -16,7 +16,7 @@ import {
   seedOpinion,
   seedTask,
 } from '../support/assignments.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { owe, type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)('the reports on %s', (engine) => {

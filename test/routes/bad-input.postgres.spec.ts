@@ -1,4 +1,4 @@
-import { describeOn } from '../support/house.js';
+import { describeOn } from '../support/test-app.js';
 import { badInput } from './bad-input.js';
 
 describeOn('postgres', 'bad input', badInput);

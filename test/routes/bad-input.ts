@@ -3,11 +3,11 @@ import { getMetadataStorage } from 'class-validator';
 import { newId } from '../../src/common/ids.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { type Engine, type House, openHouse } from '../support/house.js';
+import { type Engine, type House, openHouse } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
-import { sideBySide } from '../support/side-by-side.js';
+import { sideBySide } from '../support/concurrently.js';
 import { signIn } from '../support/sign-in.js';
-import { tableCounts } from '../support/table-counts.js';
+import { tableCounts } from '../support/count-rows.js';
 import { discoverRoutes, nameOf, roleFor, type Route, withIds } from './discover.js';
 
 /** Ten thousand requests: seconds on a quiet machine. */

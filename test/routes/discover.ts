@@ -4,7 +4,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { ModulesContainer } from '@nestjs/core';
 import { PERMISSION } from '../../src/auth/decorators.js';
 import { type Permission, permissions, type Role } from '../../src/contract/permissions.js';
-import type { House } from '../support/house.js';
+import type { House } from '../support/test-app.js';
 
 type Class = new () => object;
 

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config/config.js';
 import { webDist } from '../../src/web/renderer.js';
-import { emptyDatabase, type House, openHouse } from '../support/house.js';
+import { emptyDatabase, type House, openHouse } from '../support/test-app.js';
 
 describe('every answer', () => {
   let house: House;

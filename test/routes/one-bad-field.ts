@@ -3,21 +3,21 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { newId } from '../../src/common/ids.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
-import type { Engine } from '../support/house.js';
-import { sideBySide } from '../support/side-by-side.js';
-import { tableCounts } from '../support/table-counts.js';
+import type { Engine } from '../support/test-app.js';
+import { sideBySide } from '../support/concurrently.js';
+import { tableCounts } from '../support/count-rows.js';
 import { discoverRoutes, nameOf, type Route } from './discover.js';
-import { assignmentForms } from './forms/assignment.forms.js';
-import { backgroundForms } from './forms/background.forms.js';
+import { assignmentForms } from './forms/assignment-forms.js';
+import { backgroundForms } from './forms/background-forms.js';
 import { badValues, isFreeText } from './forms/bad-values.js';
-import { dialogueForms } from './forms/dialogue.forms.js';
+import { dialogueForms } from './forms/dialogue-forms.js';
 import { classesIn, fieldsIn, objectsIn, rulesOf, unboundedIn, withEntry } from './forms/fields.js';
-import { floorForms } from './forms/floor.forms.js';
+import { floorForms } from './forms/floor-forms.js';
 import { type Body, type Filled, type Form, World } from './forms/form.js';
-import { guestForms } from './forms/guest.forms.js';
-import { opinionForms } from './forms/opinion.forms.js';
-import { organisationForms } from './forms/organisation.forms.js';
-import { paperForms } from './forms/paper.forms.js';
+import { guestForms } from './forms/guest-forms.js';
+import { opinionForms } from './forms/opinion-forms.js';
+import { organisationForms } from './forms/organisation-forms.js';
+import { paperForms } from './forms/paper-forms.js';
 
 const forms = [
   ...dialogueForms,

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { killRounds } from '../faults/kill-rounds.js';
-import { type Hall, prepareHall } from '../support/hall.js';
-import { engines } from '../support/house.js';
-import { Dice } from '../support/dice.js';
+import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
+import { engines } from '../support/test-app.js';
+import { Dice } from '../support/seeded-random.js';
 import { seed } from '../support/seed.js';
 import { Server } from '../support/server.js';
 

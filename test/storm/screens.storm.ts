@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 import { type Recovery, Stress } from '../support/stress.js';
 
 /** A thousand: a ward's staff at their screens, and many phones. */

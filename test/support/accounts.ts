@@ -3,7 +3,7 @@ import { Account, Grant } from '../../src/auth/account.entity.js';
 import { PasswordService } from '../../src/auth/password.service.js';
 import { newId } from '../../src/common/ids.js';
 import type { Role } from '../../src/contract/permissions.js';
-import type { House } from './house.js';
+import type { House } from './test-app.js';
 
 /** Of everybody employed here. */
 export const password = 'mẫu đơn nở bên hồ';

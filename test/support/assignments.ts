@@ -9,7 +9,7 @@ import type { OpinionKind, OpinionStatus } from '../../src/contract/opinion.js';
 import type { Role } from '../../src/contract/permissions.js';
 import { Dialogue, DialogueCounter } from '../../src/dialogue/dialogue.entity.js';
 import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
-import { type Engine, type House, openHouse } from './house.js';
+import { type Engine, type House, openHouse } from './test-app.js';
 import { type Seeded, type SeededOrganisation, seedOrganisation } from './organisation.js';
 import { signIn, type SignedIn, type Where } from './sign-in.js';
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { House } from './house.js';
+import type { House } from './test-app.js';
 import type { SignedIn } from './sign-in.js';
 
 type Answer = Record<string, unknown> & { id: string; version: number };

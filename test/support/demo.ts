@@ -6,7 +6,7 @@ import type { SumsLiveView } from '../../src/contract/views.js';
 import { readSums, sumUp } from '../../src/opinion/sums.js';
 import { Seeder } from '../../src/demo/seed.js';
 import type { Scenario } from '../../src/demo/scenarios/scenario.js';
-import { type Engine, type House, openHouse } from './house.js';
+import { type Engine, type House, openHouse } from './test-app.js';
 
 export interface Played {
   house: House;

@@ -5,7 +5,7 @@ import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import type { PlanDialogueDto } from '../../src/dialogue/planning/dto/plan-dialogue.dto.js';
 import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
-import type { House } from './house.js';
+import type { House } from './test-app.js';
 import type { SeededOrganisation } from './organisation.js';
 
 /** A person holding one role there, as the guard would put it on a request. No account stands behind it. */

@@ -4,7 +4,7 @@ import type { InviteDto, RegisterDto } from '../../src/invitation/guest/dto/gues
 import { Invitation } from '../../src/invitation/invitation.entity.js';
 import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { actorOf } from './dialogues.js';
-import type { House } from './house.js';
+import type { House } from './test-app.js';
 
 export const guestNamed = (name: string, phone?: string): InviteDto => ({
   kind: 'individual',

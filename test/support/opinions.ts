@@ -13,7 +13,7 @@ import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { readSums, sumUp } from '../../src/opinion/sums.js';
 import { SubmissionService } from '../../src/opinion/submission/submission.service.js';
 import type { SumsLiveView } from '../../src/contract/views.js';
-import type { House } from './house.js';
+import type { House } from './test-app.js';
 import type { SeededOrganisation } from './organisation.js';
 
 /** What a citizen of the fictitious ward would send. */

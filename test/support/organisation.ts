@@ -10,7 +10,7 @@ import {
   Organisation,
   Procedure,
 } from '../../src/organisation/organisation.entity.js';
-import type { House } from './house.js';
+import type { House } from './test-app.js';
 
 export interface SeededOrganisation {
   id: string;

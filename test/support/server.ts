@@ -52,7 +52,7 @@ export class Server {
   /** Resolves once it listens; rejects with its output when it ends before. */
   static async start(env: Record<string, string>): Promise<Server> {
     const server = new Server(
-      spawn(process.execPath, ['--import', './test/support/tell-tale.mjs', 'dist/main.js'], {
+      spawn(process.execPath, ['--import', './test/support/server-probe.mjs', 'dist/main.js'], {
         cwd: root,
         env: {
           PATH: process.env['PATH'],

@@ -3,7 +3,7 @@ import { csrfTokenOf } from '../../src/auth/tokens.js';
 import { LoginService } from '../../src/auth/login.service.js';
 import { Account, Grant } from '../../src/auth/account.entity.js';
 import type { Role } from '../../src/contract/permissions.js';
-import type { House } from './house.js';
+import type { House } from './test-app.js';
 
 export interface SignedIn {
   accountId: string;

@@ -1,5 +1,5 @@
 import { AbstractLogger } from 'typeorm';
-import type { House } from './house.js';
+import type { House } from './test-app.js';
 
 /** `SELECT dialogue`, `UPDATE opinion`, `COMMIT`: what is done to which table. */
 function shortOf(statement: string): string {

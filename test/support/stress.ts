@@ -1,10 +1,10 @@
-import { Auditorium, crowdGuardMs, type People, type Seats } from './auditorium.js';
-import { Crowd } from './crowd.js';
+import { Auditorium, crowdGuardMs, type People, type Seats } from './screen-fleet.js';
+import { Crowd } from './senders.js';
 import type { Engine } from './database.js';
-import { Dice } from './dice.js';
-import { type Hall, prepareHall } from './hall.js';
-import { expectNothingLost } from './ledger.js';
-import { Proceedings } from './proceedings.js';
+import { Dice } from './seeded-random.js';
+import { type Hall, prepareHall } from './prepared-dialogue.js';
+import { expectNothingLost } from './stored-opinions.js';
+import { Proceedings } from './dialogue-activity.js';
 import { Server } from './server.js';
 import { seed } from './seed.js';
 import { signIn } from './sign-in.js';
@@ -15,7 +15,7 @@ import {
   expectNoRevisionMissed,
   expectSamePictures,
   headOf,
-} from './verdict.js';
+} from './stress-assertions.js';
 
 const offMs = 2_000;
 

@@ -10,7 +10,7 @@ import {
   seedTask,
 } from '../../support/assignments.js';
 import { announce, goLive, planDialogue } from '../../support/dialogues.js';
-import type { Engine } from '../../support/house.js';
+import type { Engine } from '../../support/test-app.js';
 import { signIn } from '../../support/sign-in.js';
 
 export type Body = Record<string, unknown>;

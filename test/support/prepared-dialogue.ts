@@ -1,6 +1,6 @@
 import { type Database, type Engine, migratedDatabase } from './database.js';
 import { announce, goLive, planDialogue } from './dialogues.js';
-import { type House, openHouse } from './house.js';
+import { type House, openHouse } from './test-app.js';
 import { localDateOf } from '../../src/common/local-date.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { seedOrganisation } from './organisation.js';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { says } from '../support/browser.js';
-import { answerDialog } from './rooms.js';
+import { says } from '../support/site.js';
+import { answerDialog } from './steps.js';
 
 /** The officer opens the task, takes it, reports, writes the answer and hands it in. */
 export async function reportAndDraft(

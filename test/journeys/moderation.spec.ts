@@ -3,13 +3,13 @@ import type { Actor } from '../../src/auth/actor.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { LeaseService } from '../../src/opinion/moderation/lease.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, Stage } from '../support/browser.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, Stage } from '../support/site.js';
 import { actorOf, goLive, planDialogue } from '../support/dialogues.js';
 import { submitOpinion, theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { lookedAt, stands } from './rooms.js';
+import { lookedAt, stands } from './steps.js';
 
 const texts = {
   flood: 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối, mong phường khơi thông cống trước Tết.',

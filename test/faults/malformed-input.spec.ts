@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Crowd } from '../support/crowd.js';
-import { type Hall, prepareHall } from '../support/hall.js';
-import { engines } from '../support/house.js';
+import { Crowd } from '../support/senders.js';
+import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
+import { engines } from '../support/test-app.js';
 import { LiveClient } from '../support/live-client.js';
-import { Raw, shapes } from '../support/nonsense.js';
+import { Raw, shapes } from '../support/raw-client.js';
 import { Server } from '../support/server.js';
 import { signIn } from '../support/sign-in.js';
 

@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { webDist } from '../../src/web/renderer.js';
 import { browserArgs } from '../../scripts/demo-browser.mjs';
 import { findChromium } from '../../scripts/machine.mjs';
-import { openHouse, type House } from './house.js';
+import { openHouse, type House } from './test-app.js';
 import { violationsOn } from './inspect.js';
 
 const skipped = (process.env['SKIP'] ?? '').split(',').includes('browser');

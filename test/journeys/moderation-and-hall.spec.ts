@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { FloorService } from '../../src/floor/floor.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
-import { describeInBrowser, desktop, journey, openingMs, projector, says, Stage } from '../support/browser.js';
+import { describeInBrowser, desktop, journey, openingMs, projector, says, Stage } from '../support/site.js';
 import { actorOf, goLive, planDialogue } from '../support/dialogues.js';
 import { queueOpinion, submitOpinion } from '../support/opinions.js';
 import { seedOrganisation, type SeededOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { stands } from './rooms.js';
+import { stands } from './steps.js';
 
 const words =
   'Mưa lớn là ngõ 42 ngập đến đầu gối, nước tràn vào nhà dân, rác trôi khắp ngõ. Bao giờ phường khơi thông cống, ai chịu trách nhiệm, dân phải báo cho ai khi nước lên trong đêm, và kinh phí lấy từ đâu để làm cho xong trước Tết này?';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Cast } from '../../src/demo/cast.js';
 import { haDong } from '../../src/demo/scenarios/ha-dong.js';
 import type { Caller } from '../support/caller.js';
-import { answerDialog } from './rooms.js';
+import { answerDialog } from './steps.js';
 
 const { dialogue: facts, departments, fields, agenda, guests } = haDong;
 

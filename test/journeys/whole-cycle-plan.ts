@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { until } from '../support/until.js';
-import { heldOn, title, works } from './whole-cycle.cast.js';
+import { heldOn, title, works } from './whole-cycle-cast.js';
 
 /** The second begins before the first is over. */
 const agenda = [

@@ -9,7 +9,7 @@ import { DialogueQueries } from '../../src/dialogue/dialogue.queries.js';
 import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue, theDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 

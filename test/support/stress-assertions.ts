@@ -1,10 +1,10 @@
 import { expect } from '@jest/globals';
 import { followsPublic } from '../../src/contract/live.js';
 import type { Head } from '../../src/database/live-log.js';
-import type { Auditorium } from './auditorium.js';
-import type { Crowd } from './crowd.js';
-import type { Hall } from './hall.js';
-import { readPast, storedOpinions } from './ledger.js';
+import type { Auditorium } from './screen-fleet.js';
+import type { Crowd } from './senders.js';
+import type { Hall } from './prepared-dialogue.js';
+import { readPast, storedOpinions } from './stored-opinions.js';
 import type { Room } from '../../src/contract/live.js';
 import type { Screen } from './screen.js';
 

@@ -1,8 +1,8 @@
 import type { Audience, LiveHandshake } from '../../src/contract/live.js';
 import type { Head } from '../../src/database/live-log.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import type { Dice } from './dice.js';
-import { Relay } from './relay.js';
+import type { Dice } from './seeded-random.js';
+import { Relay } from './network-proxy.js';
 import { Screen } from './screen.js';
 import { Ear } from './secrets.js';
 import { every, sleep, until } from './until.js';

@@ -13,7 +13,7 @@ import type { Performer } from '../../src/database/change-row.js';
 import type { Tx } from '../../src/database/transaction.js';
 import { loadOpinion, type LoadedOpinion } from '../../src/opinion/opinion.transitions.js';
 import { actorOf, conclude } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/house.js';
+import { engines, type House, openHouse } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import {
   callNext,

@@ -4,7 +4,7 @@ import { readConfig } from '../../src/config/config.js';
 import { readerOptions } from '../../src/database/open.js';
 import { Reader } from '../../src/database/reader.js';
 import { schema } from '../../src/schema.js';
-import type { Crowd } from './crowd.js';
+import type { Crowd } from './senders.js';
 
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
 

@@ -2,7 +2,7 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import type { Tx } from '../../src/database/transaction.js';
 import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
-import { openHouse, type Engine, type House } from './house.js';
+import { openHouse, type Engine, type House } from './test-app.js';
 import { goLive, planDialogue } from './dialogues.js';
 import { LiveClient, type WatchOptions } from './live-client.js';
 import { seedOrganisation, type Seeded, type SeededOrganisation } from './organisation.js';

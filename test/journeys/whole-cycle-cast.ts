@@ -1,7 +1,7 @@
 import { employ } from '../support/accounts.js';
-import { Stage } from '../support/browser.js';
+import { Stage } from '../support/site.js';
 import { seedOrganisation } from '../support/organisation.js';
-import type { Letter } from './rooms.js';
+import type { Letter } from './steps.js';
 
 export const at = (who: string): string => `${who}@minh-khe.example`;
 

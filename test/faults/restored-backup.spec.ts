@@ -1,8 +1,8 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { Crowd } from '../support/crowd.js';
-import { type Hall, prepareHall } from '../support/hall.js';
+import { Crowd } from '../support/senders.js';
+import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
 import { Screen } from '../support/screen.js';
 import { Server } from '../support/server.js';
 import { until } from '../support/until.js';

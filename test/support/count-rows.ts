@@ -1,6 +1,6 @@
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import type { House } from './house.js';
+import type { House } from './test-app.js';
 
 /** Number of rows of every table, by name. */
 export async function tableCounts(house: House): Promise<Record<string, number>> {

@@ -1,5 +1,5 @@
 import type { FloorLiveView } from '../../src/contract/views.js';
-import type { Crowd } from './crowd.js';
+import type { Crowd } from './senders.js';
 import { agreesToBeNamed, coveredText, secretive } from './secrets.js';
 import { every, sleep, until } from './until.js';
 

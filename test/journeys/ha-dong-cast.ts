@@ -2,7 +2,7 @@ import { addHouse, addOrganisation, Cast } from '../../src/demo/cast.js';
 import { haDong } from '../../src/demo/scenarios/ha-dong.js';
 import type { ScenarioOpinion } from '../../src/demo/scenarios/scenario.js';
 import { employ } from '../support/accounts.js';
-import { Stage } from '../support/browser.js';
+import { Stage } from '../support/site.js';
 import { Caller } from '../support/caller.js';
 import { signIn } from '../support/sign-in.js';
 import type { Role } from '../../src/contract/permissions.js';

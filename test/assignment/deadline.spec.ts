@@ -5,7 +5,7 @@ import { AssignmentService } from '../../src/assignment/assignment.service.js';
 import { AssignmentDeadlineService } from '../../src/assignment/deadline/assignment-deadline.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { type Hall, openHall, seedDialogue, seedTask } from '../support/assignments.js';
-import { engines } from '../support/house.js';
+import { engines } from '../support/test-app.js';
 
 describe.each(engines)('the clock of a task on %s', (engine) => {
   let hall: Hall;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { signInBy } from '../support/accounts.js';
-import { phone, type Stage, type Visit } from '../support/browser.js';
+import { phone, type Stage, type Visit } from '../support/site.js';
 
 /** What people do on a screen, by the words that stand on it. */
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { says } from '../support/browser.js';
+import { says } from '../support/site.js';
 
 /** What is done at the moderation desk. */
 
