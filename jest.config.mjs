@@ -14,8 +14,8 @@ export default {
   testSequencer: '<rootDir>/test/runner/sequencer.mjs',
   injectGlobals: false,
   transform: {},
-  // Longer than test/support waits for a condition: then the condition is named.
+  // Longer than the waits in test/support, whose errors name the condition.
   testTimeout: 120_000,
-  // One more than the processors of a small machine: tests wait for a third of their time.
+  // One more than the processors of a small machine, because tests spend a third of their time waiting.
   maxWorkers: 3,
 };

@@ -31,7 +31,7 @@ const untilAll = async (missing) => {
   }
 };
 
-/** From the moment a citizen's request leaves until the chair's screen shows it counted, with the public watching. */
+/** Time from a citizen's request until the chair's screen shows it counted, with the public watching. */
 export async function submitToChair(ours) {
   const sockets = [];
   const open = (audience, extra = {}) => {
@@ -85,7 +85,7 @@ export async function submitToChair(ours) {
   }
 }
 
-/** The same way through a bare socket.io server that broadcasts what is posted to it. */
+/** The same through a bare socket.io server that broadcasts every POST. */
 export async function bareBroadcast() {
   const server = await start(new URL('./ceilings/broadcast.mjs', import.meta.url).pathname);
   const sockets = [];

@@ -1,4 +1,4 @@
-// The application as `npm start` serves it, saying READY as the ceilings do.
+// The application as started by `npm start`; prints READY like the ceilings.
 import { createApp } from '../dist/app.js';
 import { readConfig } from '../dist/config/config.js';
 

@@ -1,5 +1,5 @@
-// The citizen's pages on a cheap phone: Lighthouse's mobile profile (processor 4 times slower, 150 ms of round trip, 1.6 Mbit/s),
-// a cold cache, real Chromium. What is measured begins with the navigation.
+// Public pages on a cheap phone: Lighthouse's mobile profile (CPU 4 times slower, 150 ms round trip, 1.6 Mbit/s), a
+// cold cache, real Chromium. Times are measured from the start of the navigation.
 import { chromium } from 'playwright-core';
 import { findChromium } from '../scripts/machine.mjs';
 
@@ -32,7 +32,7 @@ async function phone(browser, url) {
     weight.all += encodedDataLength;
     if (scripts.has(requestId)) weight.script += encodedDataLength;
   });
-  // A key is sent as often as the page could take one; the first that stands in the field is the one that counts.
+  // Keys are sent repeatedly; the first one that appears in the field is measured.
   await page.addInitScript(() => {
     addEventListener(
       'input',
@@ -45,7 +45,7 @@ async function phone(browser, url) {
   return { context, page, weight, url };
 }
 
-/** Milliseconds from the navigation to a letter that stands in the form, and whether it was still there when all was loaded. */
+/** Milliseconds until a typed letter appears in the form, and whether it is still there after loading. */
 async function firstKeystroke(browser, url) {
   const { context, page, weight } = await phone(browser, url);
   void page.goto(url, { waitUntil: 'commit' });
@@ -68,7 +68,7 @@ async function firstKeystroke(browser, url) {
   return { ms, painted, ...weight };
 }
 
-/** Milliseconds to the first text on the screen, and the bytes of everything. */
+/** Milliseconds to the first text, and total bytes. */
 async function firstText(browser, url) {
   const { context, page, weight } = await phone(browser, url);
   await page.goto(url, { waitUntil: 'load' });
@@ -78,7 +78,7 @@ async function firstText(browser, url) {
   return { ms, ...weight };
 }
 
-/** Each page once per round; medians are the caller's. */
+/** Loads each page once; the caller computes medians. */
 export async function pagesRound(url, slug) {
   const browser = await chromium.launch({
     executablePath: findChromium(),

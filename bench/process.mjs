@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 const running = new Set();
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
-/** Starts a Node program and waits for its line `READY <url>`; says how long that took. `stop` ends it and waits. */
+/** Starts a Node program and waits for its line `READY <url>`; returns how long that took. `stop` ends it and waits. */
 export async function start(file, env = {}, args = []) {
   const begun = performance.now();
   const child = spawn(process.execPath, [file, ...args], {

@@ -1,4 +1,5 @@
-// npm run bench: our figures as ratios to bare ceilings, measured in turn in the same run. Medians of BENCH_ROUNDS rounds.
+// npm run bench: our figures as ratios to bare ceilings, measured alternately in the same run. Medians of BENCH_ROUNDS
+// rounds.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -15,7 +15,7 @@ const opinion = () => ({
   phone: `0900000${String(Math.floor(Math.random() * 1000)).padStart(3, '0')}`,
 });
 
-/** Accepted requests per second under 50 connections; anything but 201 fails the bench. */
+/** Accepted requests per second with 50 connections; any status but 201 fails the benchmark. */
 async function load(url, body) {
   const result = await autocannon({
     url,
@@ -52,7 +52,7 @@ async function ceiling(file, env) {
   }
 }
 
-/** One round: ours, then each ceiling, on the same machine within half a minute. */
+/** One round: our application, then each ceiling, on the same machine within half a minute. */
 export async function submissionsRound(ours) {
   const own = await load(`${ours.url}/api/v1/dialogues/${ours.dialogueId}/opinions`, () => ({
     ...opinion(),

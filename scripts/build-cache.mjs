@@ -1,4 +1,4 @@
-// What is built from what, and whether it has to be built again.
+// The builds and their sources, and whether a build is up to date.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,13 +26,13 @@ const parts = [
 
 const stampOf = (output) => join(output, '.built');
 
-/** Notes in a finished build when it was begun. */
+/** Writes into a finished build when it was started. */
 export function stamp(output, startedAt) {
   writeFileSync(stampOf(output), '');
   utimesSync(stampOf(output), startedAt, startedAt);
 }
 
-/** Directories count too: their time changes when a file in them is removed. */
+/** Includes directories, whose time changes when a file in them is removed. */
 function changedAt(path) {
   const entry = statSync(path);
   if (!entry.isDirectory()) return entry.mtimeMs;
@@ -57,8 +57,8 @@ function build(isDone) {
   });
 }
 
-/** Builds what is missing or older than its sources; false when that failed. */
+/** Builds what is missing or older than its sources; false if a build failed. */
 export const buildIfStale = () => build(isFresh);
 
-/** Builds what is missing; false when that failed. An installation keeps what it was delivered with. */
+/** Builds what is missing; false if a build failed. An installation keeps the builds it was delivered with. */
 export const buildIfMissing = () => build(exists);

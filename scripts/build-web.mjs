@@ -1,4 +1,4 @@
-// Builds the front end into web/dist: what browsers load (client) and what the server renders pages with (server).
+// Builds the front end into web/dist: for browsers (client) and for rendering on the server (server).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ process.env.NODE_ENV = 'production';
 await rm(`${web}dist`, { recursive: true, force: true });
 for (const mode of ['public', 'staff', 'render']) await build({ configFile: `${web}vite.config.ts`, mode });
 
-// Once and as small as can be, instead of at every request. Fonts are compressed already.
+// Compresses once with the highest level instead of at every request. Fonts are compressed already.
 for (const name of readdirSync(`${web}dist/client`)) {
   if (!/\.(js|css|svg)$/.test(name)) continue;
   const file = `${web}dist/client/${name}`;

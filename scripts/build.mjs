@@ -1,6 +1,6 @@
-// tsc with the plugins and assets of nest-cli.json. @nestjs/cli would do the same, but its
-// dependencies ask for Node >= 22.22. The result is put together beside dist and takes its place
-// in one step, so that a build that fails, or one that is running, never leaves half a program.
+// tsc with the plugins and assets of nest-cli.json. @nestjs/cli would do the same, but its dependencies require Node >=
+// 22.22. The output is written beside dist and replaces it in one step, so that a failed or unfinished build never
+// leaves half a program.
 import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,10 +60,7 @@ for (const file of ts.sys.readDirectory(sourceRoot, undefined, undefined, nest.a
   cpSync(file, join(staging, relative(sourceRoot, file)));
 }
 
-/**
- * What is started by itself. Each is put together with what it imports: a start reads a few files instead of 3,500, which
- * is half of its time.
- */
+/** Entry points. Each is bundled with its imports: reading a few files instead of 3,500 halves the time of a start. */
 const programs = [
   'main',
   'cli/certificates',
@@ -74,17 +71,17 @@ const programs = [
   'document/pdf.worker',
 ];
 
-/** Packages with native parts or with files of their own, and those that Nest's TypeORM module loads by name. */
+/** Not bundled: packages with native code or data files, and those Nest's TypeORM module loads by name. */
 const external = [/^better-sqlite3/, /^@node-rs\//, /^pdfmake/, /^typeorm/, 'reflect-metadata'];
 
 const bundle = await rolldown({
   input: Object.fromEntries(programs.map((name) => [name, join(staging, `${name}.js`)])),
   platform: 'node',
   external,
-  // As Node itself resolves `require`: the packages that have two forms keep state, and one copy of it is wanted.
+  // Like Node's `require`, so that packages with two formats are loaded once, because they keep state.
   resolve: { conditionNames: ['node', 'require', 'default'], mainFields: ['main'] },
   onLog(level, log, tell) {
-    // Nest looks for packages that only other installations have.
+    // Optional packages of Nest that are not installed here.
     if (log.code !== 'UNRESOLVED_IMPORT') tell(level, log);
   },
 });

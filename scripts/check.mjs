@@ -1,5 +1,5 @@
-// `npm run check`: everything that has to hold before a change lands, what fails fastest first.
-//   node scripts/check.mjs --no-tests   leaves out what `npm test` does itself
+// `npm run check`: all checks before a change lands, fastest first.
+//   node scripts/check.mjs --no-tests   omits what `npm test` does itself
 import { spawnSync } from 'node:child_process';
 import { root } from './machine.mjs';
 

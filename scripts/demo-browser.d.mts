@@ -6,7 +6,7 @@ import type { Screen, Size } from './screens.mjs';
 export const sizes: Record<Size, { width: number; height: number }>;
 export const browserArgs: readonly string[];
 export function guideIn(folder: string): DemoGuide;
-/** `npm run demo` with its data in `folder`, once it is ready. */
+/** Starts `npm run demo` with its data in `folder`, and resolves when it is ready. */
 export function startDemo(folder: string): Promise<ChildProcess>;
 
 export interface Look extends BrowserContextOptions {

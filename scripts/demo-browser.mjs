@@ -1,4 +1,4 @@
-// The demo looked at in a browser: who is signed in, which screen, at what size, in which language and theme.
+// The demo in a browser, by account, screen, size, language and theme.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ export const sizes = {
 };
 const touched = ['phone', 'tablet'];
 
-/** As root and in small containers, where Chromium's own sandbox and shared memory do not work. */
+/** For root and small containers, where Chromium's sandbox and shared memory do not work. */
 export const browserArgs = ['--no-sandbox', '--disable-dev-shm-usage'];
 
 export const guideIn = (folder) => JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8'));
@@ -30,7 +30,7 @@ export class Looking {
   #guide;
   #contexts = new Map();
   #signedIn = new Map();
-  /** By context: a page that was used and has nothing left of it. Its renderer is warm and knows the program. */
+  /** Per context: a blank page to be used again, whose renderer has the program cached. */
   #idle = new Map();
 
   constructor(browser, guide) {
@@ -38,7 +38,7 @@ export class Looking {
     this.#guide = guide;
   }
 
-  /** The API as one of Minh Khê's accounts (or as nobody) reads it. */
+  /** Reads the API as one of Minh Khê's accounts, or without signing in. */
   ask = async (as, path) => (await (await this.context({ as })).request.get(`/api/v1/${path}`)).json();
 
   tell = async (as, path, data) => {
@@ -48,7 +48,7 @@ export class Looking {
     if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
   };
 
-  /** One signed-in device per account, language and kind of finger; they are few, so they stay open. */
+  /** One signed-in context per account, language and input device; they are few and stay open. */
   async context({ as, language = 'vi', size = 'desktop', ...options }) {
     const touch = touched.includes(size);
     const key = JSON.stringify([as, language, touch && size, options]);
@@ -66,7 +66,7 @@ export class Looking {
       ...options,
     });
     context.setDefaultTimeout(20_000);
-    // A demo that was given a clock of its own is looked at by devices that agree with it.
+    // If the demo's clock was set, so is that of the browser.
     if (process.env.APP_NOW) await context.clock.setSystemTime(Date.parse(process.env.APP_NOW) + performance.now());
     await context.addCookies([{ name: 'lang', value: language, url: baseURL }]);
     if (as) await context.addCookies([{ name: 'dt', value: (await this.#signIn(as)).token, url: baseURL }]);
@@ -74,7 +74,7 @@ export class Looking {
     return context;
   }
 
-  /** The screen as it stands once it is there and its state was brought about; `leave` takes all of it back. */
+  /** Opens the screen and brings it into its state; `leave` undoes everything. */
   async open(screen, { language = 'vi', theme = 'light', size = 'desktop', ...options } = {}) {
     const { as, path, before, beforePage, act, after } = screen;
     const room = { ask: this.ask, tell: this.tell };

@@ -1,4 +1,4 @@
-// `npm run demo`: mends and builds what is missing, then becomes the demo.
+// `npm run demo`: installs and builds what is missing, then runs the demo in this process.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

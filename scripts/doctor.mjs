@@ -1,6 +1,6 @@
-// Checks that this machine can run the project, and mends what it may. Plain Node: it runs first.
-//   node scripts/doctor.mjs             Node and the SQLite driver
-//   node scripts/doctor.mjs --tests     also PostgreSQL, Chromium and strace, which only the tests need
+// Checks that this machine can run the project, and installs what it may. Plain Node, because it runs first.   node
+// scripts/doctor.mjs             Node and the SQLite driver   node scripts/doctor.mjs --tests     also PostgreSQL,
+// Chromium and strace, which only the tests need
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -32,15 +32,15 @@ function checkNode() {
   }
 }
 
-/** Opens a database in a process of its own: the wrong driver does not fail, it takes the process down. */
+/** Opens a database in a process of its own, because the wrong driver crashes the process. */
 function opens(driver) {
   const script = `new (require('${driver}'))(':memory:').prepare('SELECT 1').get()`;
   return spawnSync(process.execPath, ['-e', script], { cwd: root, stdio: 'ignore' }).status === 0;
 }
 
 /**
- * npm leaves an optional dependency out without a word when its build fails, or when the packages were installed by
- * another Node. So it is unpacked first, then built where the reason for a failure is shown.
+ * npm silently omits an optional dependency if its build fails, or if the packages were installed by another Node
+ * version. So it is unpacked first, then built where the reason for a failure is shown.
  */
 function checkSqlite() {
   const driver = Number(process.versions.napi) >= 10 ? 'better-sqlite3-node22' : 'better-sqlite3-node20';
@@ -69,7 +69,7 @@ const forTests = [
   { name: 'strace', what: 'strace', find: findStrace, packages: ['strace'] },
 ];
 
-/** Never stops: without the program its tests fail, which is what an incomplete test run should look like. */
+/** Never exits: without the program its tests fail, as they should in an incomplete run. */
 function checkTestPrograms() {
   const skipped = new Set((process.env.SKIP ?? '').split(','));
   const missing = forTests.filter(({ name, find }) => !skipped.has(name) && !find());

@@ -1,4 +1,4 @@
-/** Pictures of README and guides, taken by `npm run screenshots -- guides`: which screen at which size. */
+/** Pictures in README and guides, taken by `npm run screenshots -- guides`: screen and size. */
 export const guidePictures = {
   dialogue: 'phone',
   submit: 'phone',
@@ -21,7 +21,7 @@ export const guidePictures = {
   'settings-deadlines': 'desktop',
 };
 
-/** Those that the English guides show too, with the interface in English. */
+/** Those also used in the English guides, with the interface in English. */
 export const inEnglishToo = [
   'chair',
   'hall',

@@ -1,7 +1,7 @@
-// States of the live rooms that a dialogue comes to seldom. They are told to one page only: nothing is stored.
+// Rare states of live screens, sent to one page only; nothing is stored.
 import { printed, receipt, withRefusal } from './screen-states.mjs';
 
-/** The room as that page would be told of it if `change` had happened before; `change` is given the views by their keys. */
+/** The snapshot the page would receive after `change`, which is given the views by key. */
 const told = (change) => (page) =>
   page.routeWebSocket(/socket\.io/, (socket) => {
     const server = socket.connectToServer();
@@ -24,7 +24,7 @@ const long =
   'mưa lớn là nước tràn vào nhà, trẻ con và người già không đi lại được. Lần nào phường cũng trả lời là đã ghi nhận và sẽ khảo sát. ' +
   'Đề nghị cho biết bao giờ nạo vét xong, ai chịu trách nhiệm, và trong lúc chờ thì phường hỗ trợ các hộ bị ngập như thế nào?';
 
-/** The longest of everything that may stand on the floor. */
+/** The longest possible content of the floor. */
 export const longest = {
   beforePage: told((views) => {
     const floor = only(views, 'floor');
@@ -41,7 +41,7 @@ export const longest = {
   }),
 };
 
-/** Questions that were heard and wait for one answer. */
+/** Collected questions. */
 export const collected = {
   beforePage: told((views) => {
     const waiting = Object.entries(views).filter(([key, it]) => key.startsWith('opinion:') && it.status === 'accepted');
@@ -56,7 +56,7 @@ export const rehearsed = {
   beforePage: told((views) => Object.assign(only(views, 'dialogue'), { rehearsal: true, joinCode: null })),
 };
 
-/** The page of a rehearsal that runs; with the minutes that its simulated people stay, where they were asked in. */
+/** The page of a running rehearsal; with minutes, also its simulated audience. */
 export const audienceOf = (id, minutes) => ({
   beforePage: (page) =>
     page.route(`**/api/v1/dialogues/${id}`, async (route) => {
@@ -67,7 +67,7 @@ export const audienceOf = (id, minutes) => ({
     }),
 });
 
-/** Who has the floor asked for it, and their words are not written down yet. */
+/** A request to speak has the floor, without a transcript. */
 export const askedToSpeak = {
   beforePage: told((views) => {
     const { opinion } = only(views, 'floor');
@@ -76,7 +76,7 @@ export const askedToSpeak = {
   }),
 };
 
-/** Somebody speaks, is answered, and has raised three matters meanwhile. */
+/** A turn with an answer and three raised opinions. */
 export const raised = {
   beforePage: told((views) => {
     const { turn } = only(views, 'floor');
@@ -92,14 +92,14 @@ export const raised = {
   }),
 };
 
-/** The chair has read every note. */
+/** All notes have been read by the chair. */
 export const noteSeen = {
   beforePage: told((views) => {
     for (const [key, note] of Object.entries(views)) if (key.startsWith('note:')) note.seenAt = note.sentAt + 40_000;
   }),
 };
 
-/** Accepts what somebody else was faster with. */
+/** Accepts an opinion that somebody else has changed: a version conflict. */
 export const overtaken = async (page) => {
   const taken = /\/api\/v1\/opinions\/[^/]+\/accept$/;
   await page.route(taken, async (route) => {
@@ -118,7 +118,7 @@ export const overtaken = async (page) => {
   await page.locator('.conflict').waitFor();
 };
 
-/** Written down at the door for somebody without a phone; nothing is stored. */
+/** An opinion entered at the reception for somebody without a phone; nothing is stored. */
 export const entered = async (page) => {
   await page.route(/\/opinions\/on-behalf$/, (route) =>
     route.fulfill({ status: 201, json: { ...receipt, pin: '4820', receivedAt: new Date().toISOString() } }),

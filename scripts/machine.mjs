@@ -1,4 +1,5 @@
-// What this machine has, and how to get what it lacks. Plain Node: it runs before anything is installed.
+// The programs on this machine, and how to install missing ones. Plain Node, because it runs before anything is
+// installed.
 import { spawnSync } from 'node:child_process';
 import { accessSync, chmodSync, constants, existsSync, mkdtempSync, readdirSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +17,7 @@ const isExecutable = (file) => {
   }
 };
 
-/** The first of these commands found in PATH, as an absolute path. */
+/** Absolute path of the first of these commands found in PATH. */
 export function which(...commands) {
   for (const command of commands) {
     for (const directory of (process.env.PATH ?? '').split(delimiter)) {
@@ -26,7 +27,7 @@ export function which(...commands) {
   }
 }
 
-/** The directory with PostgreSQL's server programs, which Debian keeps out of PATH. */
+/** The directory with PostgreSQL's server programs, which is not in PATH on Debian. */
 export function findPostgres() {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian) : [];
@@ -38,7 +39,7 @@ export function findPostgres() {
   return directories.find((it) => it && ['initdb', 'postgres'].every((program) => isExecutable(join(it, program))));
 }
 
-/** The shell is Chromium without its windows: it starts sooner and takes a tenth less of the processor. */
+/** The headless shell starts faster than Chromium and needs a tenth less CPU. */
 export const findChromium = () =>
   process.env.TEST_CHROMIUM ?? which('chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome');
 
@@ -49,7 +50,7 @@ const canInstall = () =>
 
 let refreshed = false;
 
-/** Installs Debian packages when we may (root on Debian). Otherwise, or if that fails, returns the line to type. */
+/** Installs Debian packages as root on Debian. Otherwise, or if that fails, returns the command to run. */
 export function install(...packages) {
   const line = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (!canInstall()) return `sudo ${line}`;
@@ -60,23 +61,23 @@ export function install(...packages) {
   if (!run(['install', '-y', '--no-install-recommends', ...packages])) return line;
 }
 
-/** What Node is started with to run TypeScript from its source, as tests do. */
+/** Node's options for running TypeScript from source, as tests do. */
 export const runTypeScript = ['--import', new URL('../test/runner/typescript.mjs', import.meta.url).href];
 
 const memoryDisk = '/dev/shm';
 const scratchBytes = 2 * 1024 ** 3;
 
-/** A new folder for what tests write, in memory where there is room: a database syncs as ever, but need not wait for a disk. */
+/** A new directory for test data, in memory if there is room, so that syncs do not wait for a disk. */
 export function makeScratch() {
   const { bavail, bsize } = existsSync(memoryDisk) ? statfsSync(memoryDisk) : { bavail: 0, bsize: 0 };
   const place = !process.env.TMPDIR && bavail * bsize >= scratchBytes ? memoryDisk : tmpdir();
   const folder = mkdtempSync(join(place, 'doi-thoai-test-'));
-  // PostgreSQL runs as another user and has to reach its own folder in there.
+  // PostgreSQL runs as another user and must have access to its own directory in it.
   chmodSync(folder, 0o711);
   return folder;
 }
 
-/** Runs npm in the project, with the npm that started us where there is one. */
+/** Runs npm in the project, using the npm that started this process, if any. */
 export function npm(...args) {
   const cli = process.env.npm_execpath;
   const [command, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];

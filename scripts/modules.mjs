@@ -1,4 +1,4 @@
-// The order of the modules of src/ as docs/architecture.md gives it, from top to bottom; those of one level stand side by side.
+// The modules of src/ in the order of docs/architecture.md, from top to bottom, by level.
 import { readFileSync } from 'node:fs';
 
 const text = readFileSync(new URL('../docs/architecture.md', import.meta.url), 'utf8');
@@ -11,5 +11,5 @@ export const levels = order.split('→').map((level) => level.trim().split(/,\s+
 /** @param {string} name */
 export const levelOf = (name) => levels.findIndex((level) => level.includes(name));
 
-/** The module a file belongs to: its folder below src/, or `app`. @param {string} path */
+/** The module of a file: its folder below src/, or `app`. @param {string} path */
 export const moduleOf = (path) => /^src\/([^/]+)\//.exec(path)?.[1] ?? 'app';

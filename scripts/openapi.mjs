@@ -1,5 +1,5 @@
-// Writes what depends on the API: docs/openapi.json, and from it the front end's types.
-//   node scripts/openapi.mjs --check   only says whether they are up to date
+// Writes docs/openapi.json, and from it the front end's types.
+//   node scripts/openapi.mjs --check   only checks whether they are up to date
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import openapiTypes, { astToString } from 'openapi-typescript';

@@ -1,4 +1,4 @@
-// A throw-away PostgreSQL cluster: own directory, random port, random password, gone afterwards.
+// A temporary PostgreSQL cluster with its own directory, random port and password, removed afterwards.
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPostgres } from './machine.mjs';
 
-/** PostgreSQL refuses to run as root: root hands it to the user that Debian's package made. */
+/** PostgreSQL refuses to run as root, so root runs it as the user created by Debian's package. */
 function owner() {
   if (process.getuid() !== 0) return {};
   const entry = readFileSync('/etc/passwd', 'utf8').match(/^postgres:[^:]*:(\d+):(\d+):/m);
@@ -25,7 +25,7 @@ async function freePort() {
   return port;
 }
 
-/** Starts a cluster and resolves with its address and the way to end it. */
+/** Starts a cluster and resolves with its URL and a function to stop it. */
 export async function startPostgres() {
   const bin = findPostgres();
   if (!bin) throw new Error('PostgreSQL is not installed');

@@ -1,4 +1,4 @@
-// Before `npm start`: the driver, and a build where there is none.
+// Before `npm start`: checks the driver, and builds if there is no build.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildIfMissing } from './build-cache.mjs';

@@ -1,27 +1,27 @@
-// What is done on a page, or beside it, so that a state worth seeing stands there. In every language: no words.
+// Actions that bring a page into a state worth seeing. They work in every language, so they use no labels.
 
-/** Presses a key (`key:x`) or clicks, and waits for what comes of it. */
+/** Presses a key (`key:x`) or clicks, and waits for the result. */
 export const pressed = (what, until) => async (page) => {
   if (what.startsWith('key:')) await page.keyboard.press(what.slice('key:'.length));
   else await page.locator(what).click();
   if (until) await page.locator(until).first().waitFor();
 };
 
-/** Opens a dialog and sends it as it stands: refused, with what is missing. */
+/** Opens a dialog and submits it unchanged: shows the errors of missing fields. */
 export const refused = (opens) => async (page) => {
   await page.locator(opens).click();
   await page.locator('dialog[open] [type=submit]').click();
   await page.locator('dialog[open] [role=alert]').first().waitFor();
 };
 
-/** A plan sent with entries of the agenda that say nothing. */
+/** Submits a plan with empty agenda items. */
 export const emptyEntries = async (page) => {
   for (const _ of [1, 2]) await page.locator('main .agenda + div .btn').click();
   await page.locator('main form [type=submit]').click();
   await page.locator('.errors').waitFor();
 };
 
-/** A matter decided again and again, in many words. */
+/** A decision corrected several times, with long texts. */
 export const corrected = (page) =>
   page.route('**/api/v1/opinions/*/decisions', async (route) => {
     const { items } = await (await route.fetch()).json();
@@ -59,10 +59,10 @@ export const withRefusal = (code, details) => async (route) => {
   await route.fulfill({ status: refusal.status, json, headers: { 'retry-after': String(details.retryAfter ?? '') } });
 };
 
-/** Whoever leaves no phone is given a PIN. */
+/** Without a phone number a PIN is issued. */
 const pinOf = (route) => (route.request().postDataJSON().phone ? {} : { pin: '4820' });
 
-/** What comes of sending; nothing is stored. */
+/** Intercepts the submission with the given result; nothing is stored. */
 const outcomes = {
   offline: (route) => route.abort(),
   receipt: (route) => route.fulfill({ status: 201, json: { ...receipt, ...pinOf(route), receivedAt: Date.now() } }),
@@ -70,7 +70,7 @@ const outcomes = {
   tooLate: withRefusal('collection-closed', {}),
 };
 
-/** The form filled in and sent, with that outcome. */
+/** Fills in the form and submits it, with that result. */
 export const sent =
   (outcome, values = filled) =>
   async (page) => {
@@ -81,16 +81,16 @@ export const sent =
     await page.locator('main .banner, main .code').first().waitFor();
   };
 
-/** The page as paper shows it. */
+/** The page in print. */
 export const printed = (act) => async (page) => {
   await act(page);
   await page.emulateMedia({ media: 'print' });
 };
 
-/** A phone that keeps nothing of what was typed. */
+/** A device that cannot store drafts. */
 export const forgotten = (_, page) => page?.evaluate(() => localStorage.clear());
 
-/** The look-up with a pair that is right or wrong. */
+/** The tracking page with a right or wrong code. */
 export const trackWith = async (page, { trackingCode, pin }) => {
   await page.fill('#trackingCode', trackingCode);
   await page.fill('#pin', pin);
@@ -98,14 +98,14 @@ export const trackWith = async (page, { trackingCode, pin }) => {
   await page.locator('main [role=alert], main .state').first().waitFor();
 };
 
-/** Sends one opinion to a dialogue, once for as long as the server remembers; what it takes to follow it. */
+/** Submits one opinion to a dialogue, idempotently; returns its tracking code and PIN. */
 export const receiptOf = async (page, dialogueId) => {
   const data = { kind: 'question', ...filled, consent: true };
   const answer = await page.request.post(`/api/v1/dialogues/${dialogueId}/opinions`, { data });
   return { trackingCode: (await answer.json()).trackingCode, pin: filled.phone.replaceAll(' ', '').slice(-4) };
 };
 
-/** A command of the chair, given on another screen. */
+/** Sends a command of the chair from another screen. */
 export const chairSays =
   (dialogueId, command, given = {}) =>
   async ({ ask, tell }) => {
@@ -114,7 +114,7 @@ export const chairSays =
     await tell('chair', `dialogues/${dialogueId}/floor/${command}`, { expectedOnFloor, ...given });
   };
 
-/** The line stands, and nothing more comes through it. */
+/** The connection stays open, but nothing arrives any more. */
 export const silenced = {
   beforePage: async (page) => {
     await page.routeWebSocket(/socket\.io/, (socket) => {
@@ -131,13 +131,13 @@ export const silenced = {
   },
 };
 
-/** A network that lets no socket through. */
+/** A network that blocks sockets. */
 export const withoutSocket = {
   beforePage: (page) => page.routeWebSocket(/socket\.io/, (socket) => socket.close()),
   act: (page) => page.locator('[data-live=polling]').first().waitFor(),
 };
 
-/** A network that lets nothing more through, once the page has come. */
+/** Cuts the network once the page has loaded. */
 export const cutOff = {
   beforePage: async (page) => {
     await page.routeWebSocket(/socket\.io/, (socket) => socket.close());
@@ -146,7 +146,7 @@ export const cutOff = {
   act: (page) => page.locator('[data-live=reconnecting]').first().waitFor(),
 };
 
-/** Takes the decision back while that can be done; later the next question comes to the floor instead. */
+/** Undoes the decision if possible; otherwise calls the next question. */
 export const takenBack = async (_, page) => {
   if (!page) return;
   const question = page.locator('h2.q');

@@ -3,7 +3,7 @@ import type { DemoGuide } from '../src/demo/guide.js';
 
 export type Size = 'phone' | 'tablet' | 'desktop' | 'projector';
 
-/** The API of the demo, read and told by the account that is named. */
+/** The API of the demo, used by the named account. */
 export interface Room {
   ask: (as: string, path: string) => Promise<unknown>;
   tell: (as: string, path: string, body: object) => Promise<void>;

@@ -1,12 +1,12 @@
-// Every screen, in the states worth seeing. `npm run screenshots` keeps a picture of each and
-// test/journeys/accessible.spec.ts looks at each with axe; it fails when an address of the application has no line here.
-//   name   words choose among the pictures by it
-//   path   the address, or how to find one: (ask) => path, where `ask` gets from the API as the account that looks
-//   as     the account of Minh Khê that looks; without it a citizen does
-//   sizes  where it is looked at; `whole` fills the screen and scrolls inside,
-//          `paper` is a piece of paper without the page around it
-//   before what has to be so first (told to the API); `beforePage` the same in the browser; `act` what is done on the
-//          page to see the state; `after` takes it back
+// Every screen in the states worth seeing. `npm run screenshots` takes a picture of each, and
+// test/journeys/accessible.spec.ts checks each with axe; it fails if a route of the application is missing here.
+//   name   selects pictures on the command line
+//   path   the path, or a function returning it: (ask) => path, where `ask` reads the API with the account below
+//   as     the account of Minh Khê; default: a citizen without one
+//   sizes  window sizes; `whole` fills the screen and scrolls inside,
+//          `paper` is a printed page without the page around it
+//   before what is prepared through the API; `beforePage` the same in the browser; `act` what is done on the page to
+//          reach the state; `after` undoes it
 import {
   askedToSpeak,
   audienceOf,
@@ -462,7 +462,7 @@ export function screensOf({ links, dialogues, followed }) {
     { name: 'missing-thing', path: `/console/opinions/${today.id}`, as: 'organiser' },
     { name: 'forbidden', path: '/console/settings', as: 'department_officer' },
 
-    // Last, because what is decided here may be past taking back when somebody has looked long.
+    // Last, because after a while the decision cannot be undone any more.
     {
       name: 'chair-undo',
       path: chair,

@@ -1,7 +1,7 @@
-// `npm run screenshots`: starts the demo and keeps a picture of every screen of scripts/screens.mjs below ./screenshots,
-// by language, theme and size. Words choose among them, `chair*` any that begins so: npm run screenshots -- chair* tablet vi
-// The word `guides` takes those of README and guides instead, into docs/hinh and docs/guide/pictures; `guides en` only the latter.
-// With DEMO=<folder of demo.json> it looks at a demo that runs already; SCREENSHOTS=<folder> keeps them elsewhere.
+// `npm run screenshots`: starts the demo and takes a picture of every screen of scripts/screens.mjs below ./screenshots, by
+// language, theme and size. Arguments select, `chair*` by prefix: npm run screenshots -- chair* tablet vi
+// The argument `guides` takes those of README and guides instead, into docs/hinh and docs/guide/pictures; `guides en` only
+// the latter. With DEMO=<folder of demo.json> a running demo is used; SCREENSHOTS=<folder> sets the target.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

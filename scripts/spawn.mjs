@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 
 const handedOn = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 
-/** Runs a command with our output and hands signals on to it; resolves with its exit code once it has ended. */
+/** Runs a command with our output and forwards signals to it; resolves with its exit code. */
 export async function runHandingOnSignals(command, args, options) {
   const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
   const handOn = (signal) => child.kill(signal);

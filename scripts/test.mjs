@@ -1,5 +1,5 @@
-// `npm test`: mends, builds, starts a throw-away PostgreSQL and runs every spec. Whatever goes wrong on the way counts
-// as failed. It ends with the slowest files, its own duration and `N passed, N failed`.
+// `npm test`: installs what is missing, builds, starts a temporary PostgreSQL and runs every spec. A failure of any step
+// counts as a failed test. It ends with the slowest files, its own duration and `N passed, N failed`.
 // Arguments go to jest: npm test -- src/opinion
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ const longestFarewell = minute / 2;
 const slowestShown = 15;
 const begunAt = performance.now();
 
-// Tests say themselves what they run with: nobody's own installation is touched.
+// Tests set their own environment, so that no installation is touched.
 const handles =
   'PORT HOST PUBLIC_URL DATABASE_URL DATA_DIR SMTP_URL SMS_URL TRUST_PROXY TLS_CERT TLS_KEY ALLOW_HTTP_SIGN_IN ' +
   'CHALLENGE CHALLENGE_ABOVE RATE_LIMIT APP_NOW LOG_LEVEL';
@@ -58,7 +58,7 @@ function showSlowest({ testResults }) {
   }
 }
 
-/** Jest has to finish in time, and to leave once it has written its report: what still runs then was forgotten. */
+/** Jest must finish in time, and exit after writing its report; otherwise a test left something running. */
 function watch(reportFile) {
   const late = new AbortController();
   const startedAt = Date.now();
@@ -75,7 +75,7 @@ async function runJest(env) {
   const reportFile = join(scratch, 'report.json');
   const watcher = watch(reportFile);
   const jest = [
-    // A worker keeps the application and makes much that is soon forgotten: collected less often, that costs less.
+    // Workers allocate many short-lived objects; a larger young generation collects them less often.
     '--max-semi-space-size=32',
     ...runTypeScript,
     join(root, 'node_modules/jest/bin/jest.js'),

@@ -1,4 +1,4 @@
-// The ceiling for the live room: a POST comes in, one socket.io broadcast goes out to everybody.
+// The ceiling for live updates: every POST is broadcast once by socket.io.
 import { createServer } from 'node:http';
 import { Server } from 'socket.io';
 

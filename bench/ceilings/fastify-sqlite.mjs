@@ -1,4 +1,4 @@
-// The ceiling for submissions: Fastify, one prepared INSERT per request, nothing else. SYNC=FULL or NORMAL, FILE=path.
+// The ceiling for submissions: Fastify with one prepared INSERT per request. SYNC=FULL or NORMAL, FILE=path.
 import { createRequire } from 'node:module';
 import Fastify from 'fastify';
 import { sqliteDriverPackage } from '../../dist/database/sqlite-driver.js';

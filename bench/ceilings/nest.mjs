@@ -1,4 +1,4 @@
-// A bare Nest process as most begin one: Fastify adapter, TypeORM on SQLite, validation pipe, swagger. FILE=path.
+// A bare Nest application: Fastify adapter, TypeORM on SQLite, validation pipe, swagger. FILE=path.
 import 'reflect-metadata';
 import { Body, Controller, HttpCode, Inject, Module, Post, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';

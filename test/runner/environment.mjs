@@ -1,6 +1,9 @@
 import { mocker } from './globals.mjs';
 
-/** Specs run in the worker's own world, not in one made anew for each file: what they import is loaded once a worker. */
+/**
+ * Specs run in the worker's global context instead of a new one per file, so that their imports are loaded once per
+ * worker.
+ */
 export default class SharedEnvironment {
   global = globalThis;
   moduleMocker = mocker;

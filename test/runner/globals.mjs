@@ -1,7 +1,7 @@
 import { ModuleMocker } from 'jest-mock';
 
-// What specs import as `@jest/globals`. Circus makes its functions anew for every spec file: whoever keeps one of them in a
-// module that stays loaded would add to a file that is over.
+// Imported by specs as `@jest/globals`. Circus creates its functions anew for every spec file: a module that stays
+// loaded must not keep one of them, because it would add tests to a finished file.
 export let describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect;
 
 export const mocker = new ModuleMocker(globalThis);

@@ -8,9 +8,12 @@ const asyncHooks = require('node:async_hooks');
 const { default: circus } = require('jest-circus/runner');
 const keptByCircus = ['JEST_STATE_SYMBOL', 'EVENT_HANDLERS', 'TEST_TIMEOUT_SYMBOL'];
 
-/** jest-circus as it is, but Node itself imports the spec: what specs import is loaded once a worker, not once a file. */
+/**
+ * jest-circus, except that Node itself imports the specs, so that their imports are loaded once per worker, not once
+ * per file.
+ */
 export default async function run(globalConfig, config, environment, runtime, testPath, tell) {
-  // Jest asks here for the maps of what it translated itself, which is nothing.
+  // Jest asks for the source maps of what it transformed itself, which is nothing.
   runtime.getSourceMaps().get = sourceMapOf;
   const bare = Object.assign(Object.create(runtime), {
     requireInternalModule: requireAnew,
@@ -27,13 +30,13 @@ export default async function run(globalConfig, config, environment, runtime, te
 }
 
 /**
- * What circus made for this file: until it is disabled, every promise of the worker passes each of them on. Since Node 24
+ * Hooks created by circus for this file: until disabled, each is called for every promise of the worker. Since Node 24
  * promises carry one context for all of them, and the class cannot be replaced.
  */
 const storages = [];
 const isPassedOn = Object.getOwnPropertyDescriptor(asyncHooks, 'AsyncLocalStorage').writable;
 
-/** Circus keeps the tests of a file, and who listens to them, in global variables. */
+/** Circus keeps the tests of a file and their listeners in global variables. */
 function requireAnew(path) {
   for (const symbol of Object.getOwnPropertySymbols(globalThis)) {
     if (keptByCircus.includes(symbol.description)) delete globalThis[symbol];

@@ -1,8 +1,8 @@
 import Sequencer from '@jest/test-sequencer';
 
 /**
- * The longest files, from the end of `npm test`: they begin first, so that no worker is left alone with one of them.
- * Beside the screens, which take two processors by themselves, run those that wait more than they work.
+ * The slowest files, as printed by `npm test`, start first, so that none of them runs alone at the end. The screens
+ * need two processors, so files that mostly wait run beside them.
  */
 const first = [
   'test/journeys/accessible.spec.ts',
@@ -27,7 +27,7 @@ const rank = ({ path }) => {
   return at < 0 ? first.length : at;
 };
 
-/** Behind them jest's own order: what took long or failed last time, then what is large. */
+/** Then jest's own order: slow or failed last time, then large. */
 export default class InOrder extends Sequencer {
   sort(tests) {
     return super.sort(tests).sort((a, b) => rank(a) - rank(b));

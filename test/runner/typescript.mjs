@@ -1,5 +1,5 @@
-// Loaded with --import: lets Node run TypeScript with decorators, and gives it jest's functions by their usual name.
-// What was translated is kept in node_modules/.cache.
+// Loaded with --import: lets Node run TypeScript with decorators, and resolves `@jest/globals`. The output is cached in
+// node_modules/.cache.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as module from 'node:module';
@@ -11,7 +11,7 @@ const require = module.createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, 'node_modules/.cache/typescript');
 const globals = new URL('globals.mjs', import.meta.url).href;
-// Another compiler, other settings or another loader translate anew.
+// The cache depends on the compiler, its settings and this loader.
 const settings = ['package-lock.json', 'tsconfig.json', 'test/runner/typescript.mjs']
   .reduce((hash, file) => hash.update(readFileSync(join(root, file))), createHash('sha256'))
   .digest();
@@ -23,14 +23,14 @@ function translate(file) {
   const source = readFileSync(file, 'utf8');
   const kept = placeOf(file, source);
   if (existsSync(kept)) return readFileSync(kept, 'utf8');
-  // Loaded only when something is new: it takes half a second.
+  // Loaded only if needed, because it takes half a second.
   const ts = require('typescript');
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { outputText, sourceMapText } = ts.transpileModule(source, {
     fileName: file,
     compilerOptions: {
       ...ts.convertCompilerOptionsFromJson(config.compilerOptions, root).options,
-      // Of a single file `nodenext` cannot tell that it is a module.
+      // With `nodenext` a single file is not recognised as a module.
       module: ts.ModuleKind.ES2022,
       moduleResolution: ts.ModuleResolutionKind.Bundler,
     },
@@ -41,14 +41,14 @@ function translate(file) {
   return outputText;
 }
 
-/** Several workers may translate the same file: none of them reads half of it. */
+/** Written in one step, because several workers may compile the same file. */
 function keep(file, text) {
   const staged = `${file}.${process.pid}`;
   writeFileSync(staged, text);
   renameSync(staged, file);
 }
 
-/** Where the lines of what was translated lead back to the source. */
+/** Source map of a compiled file. */
 export function sourceMapOf(path) {
   const file = path.startsWith('file:') ? fileURLToPath(path) : path;
   return file.endsWith('.ts') ? `${placeOf(file, readFileSync(file, 'utf8'))}.map` : undefined;
@@ -69,9 +69,9 @@ export function load(url, context, next) {
   return { format: 'module', source: translate(fileURLToPath(url)), shortCircuit: true };
 }
 
-// The threads of the application run what is built.
+// Worker threads of the application use the build.
 if (isMainThread) {
-  // Node 20 has only the older way, in which the hooks run in a thread of their own.
+  // Node 20 supports only the older API, whose hooks run in a thread of their own.
   if (module.registerHooks) module.registerHooks({ resolve, load });
   else module.register(import.meta.url);
 }

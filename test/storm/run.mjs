@@ -1,5 +1,5 @@
-// `npm run test:storm`: what is too big for `npm test`, and what leaves something to chance, with other dice every time.
-// Builds, starts a throw-away PostgreSQL and runs one file after another; ends by itself. TEST_SEED repeats a run.
+// `npm run test:storm`: tests too big for `npm test`, and property tests, with a new random seed in every run.
+// Builds, starts a temporary PostgreSQL and runs one file after another. TEST_SEED repeats a run.
 // Arguments go to jest: npm run test:storm -- test/storm/kill
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const jest = [
   '--verbose',
   '--testRegex',
   '\\.storm\\.ts$',
-  // Laws that fast-check looks for a breach of.
+  // Property tests with fast-check.
   '/src/.*\\.spec\\.ts$',
   '/test/live/privacy\\.spec\\.ts$',
 ];

@@ -9,7 +9,7 @@ const opinionsPerSecond = 20;
 const steadyCuts = Number(process.env['STORM_CUTS'] ?? 20);
 const longestMs = 55 * 60_000;
 const targetMs = 10_000;
-/** Of what a server holds: between the middle readings of the first and the last third of the cuts after which nothing was added. */
+/** Maximum growth of a server's memory, between the medians of the first and the last third of the readings. */
 const mostGrowth = 1.05;
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(1);
@@ -51,7 +51,7 @@ describe.each(engines)('A thousand screens of all audiences on %s', (engine) => 
       await blow('cut', 'kill', 'cut', 'cut', 'kill', 'cut', 'cut');
       await weigh('opinions come');
       for (let n = 0; n < 5; n++) await blow('cut').then(() => weigh('opinions come'));
-      // From here on opinions change and none is added: what a server holds after each cut tells whether screens leave something.
+      // From here on opinions change, but none is added: memory after each cut shows whether closed screens leak.
       await stress.stopArrivals();
       held.length = 0;
       for (let n = 0; n < steadyCuts; n++) await blow('cut').then(() => weigh('opinions change'));
