@@ -36,11 +36,11 @@ export interface AssignmentOrigin {
 
 /** Creates assignments and escalations, for decisions, directives and reopened matters. */
 @Injectable()
-export class AssignmentFactory {
+export class AssignmentCreationService {
   constructor(private readonly dueDates: DueDateService) {}
 
   /** Validates orders given as `assignments`; departments of other organisations are unknown. */
-  async check(
+  async validate(
     tx: Tx,
     dialogue: Dialogue,
     orders: readonly AssignmentOrderDto[],
@@ -63,18 +63,23 @@ export class AssignmentFactory {
   }
 
   /** Checks the departments of one order; `field` is its prefix in the request. */
-  async checkDepartments(tx: Tx, dialogue: Dialogue, given: Departments, field: string): Promise<void> {
+  async validateDepartments(tx: Tx, dialogue: Dialogue, given: Departments, field: string): Promise<void> {
     assertDepartments(await this.knownDepartments(tx, dialogue, departmentsOf(given)), given, field);
   }
 
-  async assign(tx: Tx, actor: Actor | null, behind: AssignmentOrigin, order: AssignmentOrder): Promise<Assignment> {
+  async createAssignment(
+    tx: Tx,
+    actor: Actor | null,
+    origin: AssignmentOrigin,
+    order: AssignmentOrder,
+  ): Promise<Assignment> {
     const assignment = tx.manager.create(Assignment, {
       id: newId(),
-      organisationId: behind.dialogue.organisationId,
-      dialogueId: behind.dialogue.id,
-      opinionId: behind.opinionId,
-      directiveId: behind.directiveId,
-      decisionId: behind.decisionId,
+      organisationId: origin.dialogue.organisationId,
+      dialogueId: origin.dialogue.id,
+      opinionId: origin.opinionId,
+      directiveId: origin.directiveId,
+      decisionId: origin.decisionId,
       leadDepartmentId: order.leadDepartmentId,
       task: order.task,
       dueOn: order.due.dueOn,
@@ -92,11 +97,11 @@ export class AssignmentFactory {
       version: 1,
     });
     await insertRow(tx, assignmentRow, assignment, {
-      dialogue: behind.dialogue,
+      dialogue: origin.dialogue,
       verb: 'assign',
-      by: { accountId: assignment.assignedBy, onBehalfOf: behind.onBehalfOf },
+      by: { accountId: assignment.assignedBy, onBehalfOf: origin.onBehalfOf },
       details: { leadDepartmentId: assignment.leadDepartmentId, dueOn: assignment.dueOn },
-      events: assignmentEvents(behind.dialogue, assignment),
+      events: assignmentEvents(origin.dialogue, assignment),
     });
     await this.insertCoordinators(tx, assignment, order.coordinatingDepartmentIds);
     return assignment;
@@ -109,21 +114,21 @@ export class AssignmentFactory {
   }
 
   /** A body in this installation must be above the organisation; any other is only named. */
-  async escalate(
+  async createEscalation(
     tx: Tx,
     actor: Actor,
-    behind: AssignmentOrigin,
+    origin: AssignmentOrigin,
     to: EscalateToDto,
     matter: string,
   ): Promise<Escalation> {
-    const { dialogue } = behind;
+    const { dialogue } = origin;
     const bodyOrganisationId = to.bodyOrganisationId ?? null;
     const escalation = tx.manager.create(Escalation, {
       id: newId(),
       organisationId: dialogue.organisationId,
       dialogueId: dialogue.id,
-      opinionId: behind.opinionId,
-      decisionId: behind.decisionId,
+      opinionId: origin.opinionId,
+      decisionId: origin.decisionId,
       bodyName: to.bodyName,
       bodyOrganisationId,
       matter,
@@ -137,7 +142,7 @@ export class AssignmentFactory {
     return insertRow(tx, escalationRow, escalation, {
       dialogue,
       verb: 'escalate',
-      by: { accountId: actor.accountId, onBehalfOf: behind.onBehalfOf },
+      by: { accountId: actor.accountId, onBehalfOf: origin.onBehalfOf },
       details: { bodyOrganisationId },
       events: [assignmentEvent(dialogue, 'escalation.changed', 'escalation', escalation.id)],
     });
@@ -147,7 +152,7 @@ export class AssignmentFactory {
    * The body to be stored. If the name is that of an organisation above ours in this installation, that organisation is
    * meant: it sees the matter and can answer it.
    */
-  async bodyOf(tx: Tx, organisationId: string, to: EscalateToDto): Promise<EscalateToDto> {
+  async resolveBody(tx: Tx, organisationId: string, to: EscalateToDto): Promise<EscalateToDto> {
     const above = await tx.rows<{ id: string; name: string; short_name: string }>(
       `WITH RECURSIVE above (id, parent_id) AS (
          SELECT id, parent_id FROM organisation WHERE id = ?

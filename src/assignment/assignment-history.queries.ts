@@ -15,12 +15,12 @@ import type {
   TaskOpinionView,
   UrgeView,
 } from './dto/assignment.view.js';
-import { behind, viewBehind } from './assignment-rows.queries.js';
+import { origin, viewOrigin } from './assignment-rows.queries.js';
 
 /** Who did it, by name: those who read it work together. */
 const by = orNull(columns(Account, 'p', ['name AS by']));
 
-export async function readReports(source: ReadSource, id: string): Promise<ReportLineView[]> {
+export async function listReports(source: ReadSource, id: string): Promise<ReportLineView[]> {
   const rows = await select(
     source,
     list(columns(AssignmentReport, 'r', ['id', 'text', 'reportedAt AS at']), by),
@@ -31,7 +31,7 @@ export async function readReports(source: ReadSource, id: string): Promise<Repor
   return rows.map((row) => ({ ...row, at: ms(row.at) }));
 }
 
-export async function readExtensions(source: ReadSource, id: string): Promise<ExtensionView[]> {
+export async function listExtensions(source: ReadSource, id: string): Promise<ExtensionView[]> {
   const rows = await select(
     source,
     list(
@@ -52,7 +52,7 @@ export async function readExtensions(source: ReadSource, id: string): Promise<Ex
   }));
 }
 
-export const readPauses = (source: ReadSource, id: string): Promise<PauseView[]> =>
+export const listPauses = (source: ReadSource, id: string): Promise<PauseView[]> =>
   select(
     source,
     columns(AssignmentPause, 'p', ['pausedOn', 'resumedOn', 'reason']),
@@ -60,7 +60,7 @@ export const readPauses = (source: ReadSource, id: string): Promise<PauseView[]>
     [id],
   );
 
-export async function readUrges(source: ReadSource, id: string): Promise<UrgeView[]> {
+export async function listUrges(source: ReadSource, id: string): Promise<UrgeView[]> {
   const rows = await select(
     source,
     list(
@@ -75,7 +75,7 @@ export async function readUrges(source: ReadSource, id: string): Promise<UrgeVie
   return rows.map((row) => ({ ...row, at: ms(row.at) }));
 }
 
-export async function readHistory(source: ReadSource, id: string): Promise<HistoryLineView[]> {
+export async function listHistory(source: ReadSource, id: string): Promise<HistoryLineView[]> {
   const rows = await select(
     source,
     list(columns(TrailEntry, 'e', ['verb', 'fromState AS from', 'toState AS to', 'onBehalfOf', 'reason', 'at']), by),
@@ -100,7 +100,7 @@ const shown = [
 
 const answer = list(
   columns(Answer, 'a', [...shown, 'draftedAt', 'approvedAt', 'releasedAt', 'publishedAt']),
-  behind,
+  origin,
   orNull(columns(Department, 'd', ['name AS departmentName'])),
   orNull(columns(Account, 'p1', ['name AS draftedBy'])),
   orNull(columns(Account, 'p2', ['name AS approvedBy'])),
@@ -109,7 +109,7 @@ const answer = list(
 );
 
 /** Answers by a condition on `a` (answer), newest first, at most 200. */
-export async function readAnswers(source: ReadSource, { sql, values }: Condition): Promise<AnswerFullView[]> {
+export async function listAnswers(source: ReadSource, { sql, values }: Condition): Promise<AnswerFullView[]> {
   const rows = await select(
     source,
     answer,
@@ -121,7 +121,7 @@ export async function readAnswers(source: ReadSource, { sql, values }: Condition
     values,
   );
   return rows.map((row) => {
-    const opinion = viewBehind(row) as TaskOpinionView;
+    const opinion = viewOrigin(row) as TaskOpinionView;
     return {
       ...pick(row, [
         ...shown,

@@ -23,7 +23,7 @@ export interface AssignmentLineRow extends RowOf<typeof line> {
 }
 
 /** A dialogue's assignments that are not cancelled, oldest first; `column` says what the ids refer to. */
-export async function readAssignmentLines(
+export async function listAssignmentLines(
   source: ReadSource,
   dialogueId: string,
   column: 'id' | 'opinion_id' | 'directive_id',

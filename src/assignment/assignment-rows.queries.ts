@@ -17,7 +17,7 @@ import type { AssignmentView, DepartmentRefView } from './dto/assignment.view.js
 /**
  * What a task or an answer shows of the opinion behind it: columns of `o` (opinion), `f` (field) and `g` (dialogue).
  */
-export const behind = list(
+export const origin = list(
   columns(Dialogue, 'g', ['title AS dialogueTitle', 'numberPrefix']),
   orNull(columns(Opinion, 'o', ['id AS opinionId', 'number', 'kind', 'text AS opinionText', 'publicText'])),
   orNull(columns(Field, 'f', ['name AS fieldName', 'swatch'])),
@@ -35,7 +35,7 @@ const assignment = list(
     'submittedAt',
     'doneAt',
   ]),
-  behind,
+  origin,
   orNull(columns(Directive, 'r', ['id AS directiveId', 'number AS directiveNumber', 'text AS directiveText'])),
   orNull(columns(Decision, 's', ['words'])),
   columns(Department, 'd', ['name AS leadName']),
@@ -63,7 +63,7 @@ export const dueKey = `coalesce(t.due_on, '${farthest}')`;
 export const cursorOf = ({ dueOn, id }: AssignmentRow): string => `${dueOn ?? farthest}_${id}`;
 
 /** Assignments by a condition on `t` and `g`, the soonest due first. */
-export const readAssignments = (
+export const listAssignments = (
   source: ReadSource,
   { sql, values }: Condition,
   limit: number,
@@ -85,7 +85,7 @@ export const readAssignments = (
   );
 
 /** The departments that help, by task, in the order of the house. */
-export async function readCoordinators(
+export async function listCoordinators(
   source: ReadSource,
   ids: readonly string[],
 ): Promise<Map<string, (DepartmentRefView & { assignmentId: string })[]>> {
@@ -102,7 +102,7 @@ export async function readCoordinators(
 }
 
 /** The opinion in its public wording; handlers read the original on its own page, where each access is recorded. */
-export function viewBehind(row: RowOf<typeof behind>): AssignmentView['opinion'] {
+export function viewOrigin(row: RowOf<typeof origin>): AssignmentView['opinion'] {
   const { opinionId, number, kind, opinionText, publicText } = row;
   if (opinionId === null || number === null || kind === null || opinionText === null) return null;
   return {
@@ -125,7 +125,7 @@ export function viewAssignment(
   return {
     ...pick(row, ['id', 'version', 'organisationId', 'dialogueId', 'dialogueTitle', 'task', 'words', 'status']),
     ...pick(row, ['pausedOn', 'urged', 'urgedOn', 'handler']),
-    opinion: viewBehind(row),
+    opinion: viewOrigin(row),
     directive:
       directiveId !== null && directiveNumber !== null && directiveText !== null
         ? { id: directiveId, number: directiveNumber, text: directiveText }

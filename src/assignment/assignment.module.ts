@@ -22,7 +22,7 @@ import { EscalationController } from './escalation/escalation.controller.js';
 import { EscalationQueries } from './escalation/escalation.queries.js';
 import { EscalationService } from './escalation/escalation.service.js';
 import { OpinionFollowUp } from './opinion-follow-up.js';
-import { AssignmentFactory } from './assignment-creation.service.js';
+import { AssignmentCreationService } from './assignment-creation.service.js';
 
 @Module({
   imports: [OrganisationModule, DialogueModule, OpinionModule],
@@ -49,7 +49,7 @@ import { AssignmentFactory } from './assignment-creation.service.js';
     EscalationQueries,
     EscalationService,
     OpinionFollowUp,
-    AssignmentFactory,
+    AssignmentCreationService,
   ],
   exports: [
     AnswerService,

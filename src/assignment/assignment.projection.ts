@@ -2,10 +2,10 @@ import { pick } from '../common/pick.js';
 import { publicNumber } from '../contract/opinion.js';
 import type { AssignmentLiveView } from '../contract/views.js';
 import { ms, belongsTo, projectRows, type LiveProjection, type Recipient } from '../database/projection.js';
-import { type AssignmentLineRow, departmentsOf, readAssignmentLines } from './assignment-line.queries.js';
+import { type AssignmentLineRow, departmentsOf, listAssignmentLines } from './assignment-line.queries.js';
 
-export function project(watcher: Recipient, row: AssignmentLineRow): AssignmentLiveView | undefined {
-  if (watcher.audience !== 'department' || !belongsTo(watcher, departmentsOf(row))) return undefined;
+export function project(recipient: Recipient, row: AssignmentLineRow): AssignmentLiveView | undefined {
+  if (recipient.audience !== 'department' || !belongsTo(recipient, departmentsOf(row))) return undefined;
   return {
     ...pick(row, ['id', 'opinionId', 'directiveId', 'leadDepartmentId', 'task', 'dueOn', 'status', 'version']),
     publicNumber: row.opinionNumber === null ? null : publicNumber(row.numberPrefix, row.opinionNumber),
@@ -18,5 +18,5 @@ export function project(watcher: Recipient, row: AssignmentLineRow): AssignmentL
 export const assignmentProjection: LiveProjection<'assignment'> = {
   type: 'assignment',
   load: async (source, dialogueId, ids) =>
-    projectRows(await readAssignmentLines(source, dialogueId, 'id', ids), project),
+    projectRows(await listAssignmentLines(source, dialogueId, 'id', ids), project),
 };

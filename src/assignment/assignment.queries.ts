@@ -8,12 +8,12 @@ import { all, any, type Condition, where } from '../database/sql.js';
 import { nearUntil } from '../organisation/calendar/due-state.js';
 import { matching, inDueState, readableBy } from './assignment-conditions.js';
 import {
-  readAnswers,
-  readExtensions,
-  readHistory,
-  readPauses,
-  readReports,
-  readUrges,
+  listAnswers,
+  listExtensions,
+  listHistory,
+  listPauses,
+  listReports,
+  listUrges,
 } from './assignment-history.queries.js';
 import { DueDateService } from './deadline/due-date.service.js';
 import type {
@@ -28,8 +28,8 @@ import {
   type AssignmentRow,
   cursorOf,
   dueKey,
-  readAssignments,
-  readCoordinators,
+  listAssignments,
+  listCoordinators,
   viewAssignment,
 } from './assignment-rows.queries.js';
 
@@ -52,7 +52,7 @@ export class AssignmentQueries {
       const [due = '', id = ''] = query.after.split('_');
       conditions.push(where(`${dueKey} > ? OR (${dueKey} = ? AND t.id > ?)`, due, due, id));
     }
-    const rows = await readAssignments(this.reader, all(conditions), limit + 1);
+    const rows = await listAssignments(this.reader, all(conditions), limit + 1);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {
@@ -62,24 +62,24 @@ export class AssignmentQueries {
   }
 
   async get(actor: Actor, id: string): Promise<AssignmentDetailView> {
-    const [row] = await readAssignments(this.reader, all([readableBy(actor), where('t.id = ?', id)]), 1);
+    const [row] = await listAssignments(this.reader, all([readableBy(actor), where('t.id = ?', id)]), 1);
     const [view] = row ? await this.views([row]) : [];
     if (!row || !view) throw notFound();
     return {
       ...view,
       dueExplanation: row.dueExplanation ? JSON.parse(row.dueExplanation) : null,
-      reports: await readReports(this.reader, id),
-      extensions: await readExtensions(this.reader, id),
-      pauses: await readPauses(this.reader, id),
-      urges: await readUrges(this.reader, id),
-      answers: await readAnswers(this.reader, where('a.assignment_id = ?', id)),
-      history: await readHistory(this.reader, id),
+      reports: await listReports(this.reader, id),
+      extensions: await listExtensions(this.reader, id),
+      pauses: await listPauses(this.reader, id),
+      urges: await listUrges(this.reader, id),
+      answers: await listAnswers(this.reader, where('a.assignment_id = ?', id)),
+      history: await listHistory(this.reader, id),
     };
   }
 
   async listOfDirectives(actor: Actor, dialogueId: string): Promise<AssignmentView[]> {
     const own = where('t.dialogue_id = ? AND t.directive_id IS NOT NULL', dialogueId);
-    return this.views(await readAssignments(this.reader, all([readableBy(actor), own]), 1000));
+    return this.views(await listAssignments(this.reader, all([readableBy(actor), own]), 1000));
   }
 
   /** Answers on assignments the actor may read; with `status`, those waiting for a step. */
@@ -88,11 +88,11 @@ export class AssignmentQueries {
       ...(opinionId ? [where('a.opinion_id = ?', opinionId)] : []),
       ...(status ? [where('a.status = ?', status)] : []),
     ];
-    return { items: await readAnswers(this.reader, all([this.ofReadableTask(actor), ...asked])) };
+    return { items: await listAnswers(this.reader, all([this.ofReadableTask(actor), ...asked])) };
   }
 
   async getAnswer(actor: Actor, id: string): Promise<AnswerFullView> {
-    const [found] = await readAnswers(this.reader, all([this.ofReadableTask(actor), where('a.id = ?', id)]));
+    const [found] = await listAnswers(this.reader, all([this.ofReadableTask(actor), where('a.id = ?', id)]));
     if (!found) throw notFound();
     return found;
   }
@@ -121,7 +121,7 @@ export class AssignmentQueries {
   }
 
   private async views(rows: readonly AssignmentRow[]): Promise<AssignmentView[]> {
-    const coordinating = await readCoordinators(
+    const coordinating = await listCoordinators(
       this.reader,
       rows.map((row) => row.id),
     );

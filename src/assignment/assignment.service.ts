@@ -13,7 +13,7 @@ import { changeAssignment, loadForChange, type LoadedAssignment } from './assign
 import { assertTermGiven } from './decision/decision.policy.js';
 import type { ReassignDto, SubmitAssignmentDto } from './dto/assignment.dto.js';
 import { DueDateService } from './deadline/due-date.service.js';
-import { AssignmentFactory } from './assignment-creation.service.js';
+import { AssignmentCreationService } from './assignment-creation.service.js';
 import { isOpen } from './decision/outcome.js';
 import { refreshOutcomeOf } from './decision/outcome.transitions.js';
 
@@ -24,7 +24,7 @@ type Work = (tx: Tx, loaded: LoadedAssignment) => Promise<Assignment>;
 export class AssignmentService {
   constructor(
     private readonly transaction: Transaction,
-    private readonly tasks: AssignmentFactory,
+    private readonly tasks: AssignmentCreationService,
     private readonly dueDates: DueDateService,
   ) {}
 
@@ -99,7 +99,7 @@ export class AssignmentService {
       const stay = loaded.departmentIds.slice(1).filter((one) => one !== dto.leadDepartmentId);
       const coordinating = dto.coordinatingDepartmentIds ?? stay;
       const departments = { leadDepartmentId: dto.leadDepartmentId, coordinatingDepartmentIds: coordinating };
-      await this.tasks.checkDepartments(tx, dialogue, departments, '');
+      await this.tasks.validateDepartments(tx, dialogue, departments, '');
       const due = named && (await this.dueDates.given(dialogue.organisationId, dto, tx.now, ''));
       const set = {
         ...(await startClock(tx, assignment, this.dueDates)),

@@ -8,7 +8,7 @@ import type { LoadedOpinion } from '../opinion/opinion.transitions.js';
 export type AuthorNotification = 'opinion.decided' | 'opinion.answered' | 'opinion.escalation-answered';
 
 /** The author and those of opinions grouped under it, if they left contacts. */
-const addressees = (tx: Tx, opinion: Opinion) =>
+const listRecipients = (tx: Tx, opinion: Opinion) =>
   select(
     tx,
     list(columns(Opinion, 'o', ['id']), columns(Author, 'a', ['email', 'phone'])),
@@ -22,14 +22,14 @@ const addressees = (tx: Tx, opinion: Opinion) =>
 export async function enqueueNotification(
   tx: Tx,
   { opinion, dialogue }: LoadedOpinion,
-  news: AuthorNotification,
+  notification: AuthorNotification,
   notBefore: Date,
 ): Promise<void> {
   if (dialogue.rehearsalOf) return;
-  const messages = (await addressees(tx, opinion)).map(({ id, email }) => ({
+  const messages = (await listRecipients(tx, opinion)).map(({ id, email }) => ({
     id: newId(),
     channel: email ? 'email' : 'sms',
-    template: news,
+    template: notification,
     subjectType: 'opinion',
     subjectId: id,
     notBefore,
@@ -44,10 +44,10 @@ const subjects = `subject_type = 'opinion' AND subject_id IN
   (SELECT id FROM opinion WHERE id = ? OR (group_id = ? AND status = 'grouped'))`;
 
 /** Cancels notifications that have not been sent yet. */
-export async function cancelNotifications(tx: Tx, opinion: Opinion, news: AuthorNotification): Promise<void> {
+export async function cancelNotifications(tx: Tx, opinion: Opinion, notification: AuthorNotification): Promise<void> {
   await tx.execute(
     `UPDATE outbox_message SET dropped_at = ? WHERE sent_at IS NULL AND dropped_at IS NULL AND template = ? AND ${subjects}`,
-    [tx.now.toISOString(), news, opinion.id, opinion.groupId],
+    [tx.now.toISOString(), notification, opinion.id, opinion.groupId],
   );
 }
 
@@ -55,11 +55,11 @@ export async function cancelNotifications(tx: Tx, opinion: Opinion, news: Author
 export async function restoreNotifications(
   tx: Tx,
   opinion: Opinion,
-  news: AuthorNotification,
+  notification: AuthorNotification,
   droppedAt: Date,
 ): Promise<void> {
   await tx.execute(
     `UPDATE outbox_message SET dropped_at = NULL WHERE sent_at IS NULL AND dropped_at = ? AND template = ? AND ${subjects}`,
-    [droppedAt.toISOString(), news, opinion.id, opinion.groupId],
+    [droppedAt.toISOString(), notification, opinion.id, opinion.groupId],
   );
 }

@@ -14,7 +14,7 @@ import { reopen } from './assignment-lifecycle.js';
 import { loadAssignments } from './assignment.transitions.js';
 import { dueStateOf } from './deadline/due.js';
 import { DueDateService } from './deadline/due-date.service.js';
-import { AssignmentFactory } from './assignment-creation.service.js';
+import { AssignmentCreationService } from './assignment-creation.service.js';
 import { isOpen } from './decision/outcome.js';
 import { reindexAnswersOf } from './answer/answer-search-index.js';
 import { refreshOutcome } from './decision/outcome.transitions.js';
@@ -35,7 +35,7 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
     private readonly followUps: FollowUpHooks,
     private readonly clock: Clock,
     private readonly dueDates: DueDateService,
-    private readonly tasks: AssignmentFactory,
+    private readonly tasks: AssignmentCreationService,
   ) {}
 
   onModuleInit(): void {
@@ -87,7 +87,12 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
     }
     const behind = { dialogue, opinionId: opinion.id, directiveId: null, decisionId: null, onBehalfOf: null };
     const leadDepartmentId = await departmentFor(tx, opinion);
-    await this.tasks.assign(tx, null, behind, { leadDepartmentId, coordinatingDepartmentIds: [], task: reason, due });
+    await this.tasks.createAssignment(tx, null, behind, {
+      leadDepartmentId,
+      coordinatingDepartmentIds: [],
+      task: reason,
+      due,
+    });
     await refreshOutcome(tx, lead, nobody);
   }
 

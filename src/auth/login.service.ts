@@ -46,7 +46,7 @@ export class LoginService {
     );
     if (!row) return undefined;
     const { seenAt, ...person } = row;
-    if (now.getTime() - Date.parse(seenAt) > seenEveryMs) this.noteSeen(row.loginId, now);
+    if (now.getTime() - Date.parse(seenAt) > seenEveryMs) this.updateLastSeen(row.loginId, now);
     return { ...person, held: await this.heldBy(row.accountId) };
   }
 
@@ -106,7 +106,7 @@ export class LoginService {
   }
 
   /** Not awaited by the request: if the write is lost, at worst the login expires earlier. Never moves `seenAt` back. */
-  private noteSeen(loginId: string, at: Date): void {
+  private updateLastSeen(loginId: string, at: Date): void {
     const seenAt = at.toISOString();
     const note = 'UPDATE login SET seen_at = ? WHERE id = ? AND seen_at < ?';
     void this.transaction.run((tx) => tx.execute(note, [seenAt, loginId, seenAt])).catch(() => undefined);

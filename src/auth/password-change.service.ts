@@ -28,7 +28,7 @@ export class PasswordChangeService {
   ) {}
 
   async change({ accountId, loginId, organisationId }: Actor, { current, password }: ChangePasswordDto): Promise<void> {
-    await this.limits.take(guesses, accountId);
+    await this.limits.consume(guesses, accountId);
     const [account] = await select(
       this.reader,
       columns(Account, 'a', ['passwordHash']),
@@ -37,7 +37,7 @@ export class PasswordChangeService {
     );
     const stored = account?.passwordHash ?? null;
     if (!(await this.passwords.matches(stored, current))) throw broken('current', 'password-wrong');
-    await this.limits.forget(guesses, accountId);
+    await this.limits.reset(guesses, accountId);
     if (password === current) throw broken('password', 'password-same');
     const hash = await this.passwords.hash(password);
     await this.transaction.run(async (tx) => {
@@ -58,7 +58,7 @@ export class PasswordChangeService {
         details: { logins: ended.length },
       });
       tx.afterCommit(() => {
-        for (const one of ended) this.revocations.tell({ accountId, loginId: one });
+        for (const one of ended) this.revocations.publish({ accountId, loginId: one });
       });
     });
   }

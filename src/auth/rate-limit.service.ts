@@ -35,7 +35,7 @@ export class RateLimitService implements OnApplicationShutdown {
   }
 
   /** Consumes one point of the key's budget; refuses with the seconds to wait when it is used up. */
-  async take(budget: Budget, key: string): Promise<void> {
+  async consume(budget: Budget, key: string): Promise<void> {
     const used = await this.count(budget, key);
     if (used.points > budget.points) throw refusal(used.waitMs);
   }
@@ -63,7 +63,7 @@ export class RateLimitService implements OnApplicationShutdown {
     return found ? spent(found) : nothing;
   }
 
-  async forget(budget: Budget, key: string): Promise<void> {
+  async reset(budget: Budget, key: string): Promise<void> {
     if (this.config.rateLimit) await this.limiter(budget).delete(keyOf(key));
   }
 

@@ -15,7 +15,7 @@ export class RevocationService {
     this.listeners.push(listener);
   }
 
-  tell(revocation: Revocation): void {
+  publish(revocation: Revocation): void {
     for (const listener of this.listeners) listener(revocation);
   }
 }

@@ -18,14 +18,14 @@ export class SignInLimitService {
 
   /** Counts the try before the password is checked, so that parallel tries are counted too. */
   async begin(email: string, address: string): Promise<void> {
-    await this.limits.take(perAddress, address);
-    await this.limits.take(perAccountAndAddress, `${email} ${address}`);
+    await this.limits.consume(perAddress, address);
+    await this.limits.consume(perAccountAndAddress, `${email} ${address}`);
     const { points } = await this.limits.count(perAccount, email);
     if (points > perAccount.points) await wait(Math.min(longestMs, (points - perAccount.points) * stepMs));
   }
 
   async succeeded(email: string, address: string): Promise<void> {
-    await this.limits.forget(perAccountAndAddress, `${email} ${address}`);
-    await this.limits.forget(perAccount, email);
+    await this.limits.reset(perAccountAndAddress, `${email} ${address}`);
+    await this.limits.reset(perAccount, email);
   }
 }

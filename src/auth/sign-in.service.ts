@@ -67,7 +67,7 @@ export class SignInService {
   async signOut(actor: Actor): Promise<void> {
     await this.transaction.run(async (tx) => {
       await this.logins.end(tx, actor.loginId);
-      tx.afterCommit(() => this.revocations.tell({ accountId: actor.accountId, loginId: actor.loginId }));
+      tx.afterCommit(() => this.revocations.publish({ accountId: actor.accountId, loginId: actor.loginId }));
     });
   }
 
@@ -82,7 +82,7 @@ export class SignInService {
         actorId: actor.accountId,
         details: { logins },
       });
-      tx.afterCommit(() => this.revocations.tell({ accountId: actor.accountId }));
+      tx.afterCommit(() => this.revocations.publish({ accountId: actor.accountId }));
     });
   }
 

@@ -28,7 +28,7 @@ export const withCheckSymbol = (symbols: string): string =>
  * Reads a code as people type it: lower case, O for 0, I or L for 1, spaces and dashes anywhere. Undefined when it is not
  * a code. A well-formed code need not have been issued.
  */
-export function readCode(typed: string): string | undefined {
+export function parseCode(typed: string): string | undefined {
   if (typed.length > LONGEST_TYPED) return undefined;
   const code = typed.normalize('NFKC').replace(gaps, '').toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
   const elements = elementsOf(code);

@@ -14,7 +14,7 @@ import {
   localDateOf,
   localMinutesOf,
   overlap,
-  readLocalDate,
+  parseLocalDate,
   startOfDay,
   weekday,
 } from './local-date.js';
@@ -38,12 +38,12 @@ describe('a local date', () => {
   });
 
   it('reads dates as people type them, day first', () => {
-    expect(readLocalDate('5/1/2026')).toBe('2026-01-05');
-    expect(readLocalDate(' 05.01.2026 ')).toBe('2026-01-05');
-    expect(readLocalDate('2026-01-05')).toBe('2026-01-05');
-    expect(readLocalDate('31/02/2026')).toBeUndefined();
-    expect(readLocalDate('1/13/2026')).toBeUndefined();
-    expect(readLocalDate('5/1/26')).toBeUndefined();
+    expect(parseLocalDate('5/1/2026')).toBe('2026-01-05');
+    expect(parseLocalDate(' 05.01.2026 ')).toBe('2026-01-05');
+    expect(parseLocalDate('2026-01-05')).toBe('2026-01-05');
+    expect(parseLocalDate('31/02/2026')).toBeUndefined();
+    expect(parseLocalDate('1/13/2026')).toBeUndefined();
+    expect(parseLocalDate('5/1/26')).toBeUndefined();
   });
 
   it('begins at 17:00 UTC of the day before', () => {

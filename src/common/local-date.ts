@@ -44,7 +44,7 @@ export function isLocalDate(value: unknown): value is LocalDate {
 }
 
 /** Reads a date as people type it (5/1/2026, 05.01.2026, 05-01-2026, day first) or as 2026-01-05. */
-export function readLocalDate(text: string): LocalDate | undefined {
+export function parseLocalDate(text: string): LocalDate | undefined {
   const parts = typed.exec(text);
   const date = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : text.trim();
   return isLocalDate(date) ? date : undefined;

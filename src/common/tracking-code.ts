@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
-import { alphabet, inGroups, readCode, withCheckSymbol } from './crockford.js';
+import { alphabet, inGroups, parseCode, withCheckSymbol } from './crockford.js';
 
 const RANDOM_SYMBOLS = 11;
 
@@ -9,7 +9,7 @@ export type TrackingCode = string;
 export const makeTrackingCode = (): TrackingCode =>
   withCheckSymbol(Array.from(randomBytes(RANDOM_SYMBOLS), (byte) => alphabet.charAt(byte & 31)).join(''));
 
-export const parseTrackingCode = (typed: string): TrackingCode | undefined => readCode(typed);
+export const parseTrackingCode = (typed: string): TrackingCode | undefined => parseCode(typed);
 
 export const formatTrackingCode = (code: TrackingCode): string => inGroups(code);
 

@@ -51,7 +51,7 @@ export const isZero = (decimal: Decimal): boolean => scaled(decimal).units === 0
 const marks = { vi: ['.', ','], en: [',', '.'] } as const;
 
 /** 49106 → 49.106 · 49,106; 516.5 → 516,5 · 516.5 */
-export function writeDecimal(decimal: Decimal, language: 'vi' | 'en'): string {
+export function formatDecimal(decimal: Decimal, language: 'vi' | 'en'): string {
   const [group, point] = marks[language];
   const [whole = '', fraction] = decimal.replace('-', '').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
@@ -62,7 +62,7 @@ export function writeDecimal(decimal: Decimal, language: 'vi' | 'en'): string {
  * Reads a number as people type it or copy it from a spreadsheet: `6.100`, `6 100`, `516,5`, and in English `6,100`,
  * `516.5`. A separator that can only be the decimal one is taken as such (`516.5` in Vietnamese). Null if not a number.
  */
-export function readDecimal(typed: string, language: 'vi' | 'en'): Decimal | null {
+export function parseDecimal(typed: string, language: 'vi' | 'en'): Decimal | null {
   const text = typed
     .trim()
     .replace(/^−/, '-')

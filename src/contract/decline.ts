@@ -1,7 +1,7 @@
 import type { DeclineReason } from './opinion.js';
 
 /** The published reasons for declining (không tiếp nhận), each with guidance for the author, in both languages. */
-export const declineWords: Record<DeclineReason, { vi: readonly [string, string]; en: readonly [string, string] }> = {
+export const declineTexts: Record<DeclineReason, { vi: readonly [string, string]; en: readonly [string, string] }> = {
   complaint: {
     vi: [
       'Nội dung là khiếu nại',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { check, type FigureRow, type FigureRule, isSettled, plotsOf, readFigure } from './figures.js';
+import { check, type FigureRow, type FigureRule, isSettled, plotsOf, parseFigure } from './figures.js';
 
 const row = (key: string, value: string | null, said: string | null = null): FigureRow => ({
   key,
@@ -63,15 +63,15 @@ describe('a rule that must add up', () => {
 
 describe('the cell of a figure', () => {
   it('holds a number, or words with the least they can mean, or nothing', () => {
-    expect(readFigure(' 6.100 ', 'vi')).toEqual({ value: '6100', said: null, atLeast: null });
-    expect(readFigure('hơn 10', 'vi')).toEqual({ value: null, said: 'hơn 10', atLeast: '10' });
-    expect(readFigure('More than 1,000 people', 'en')).toEqual({
+    expect(parseFigure(' 6.100 ', 'vi')).toEqual({ value: '6100', said: null, atLeast: null });
+    expect(parseFigure('hơn 10', 'vi')).toEqual({ value: null, said: 'hơn 10', atLeast: '10' });
+    expect(parseFigure('More than 1,000 people', 'en')).toEqual({
       value: null,
       said: 'More than 1,000 people',
       atLeast: '1000',
     });
-    expect(readFigure('chưa thống kê', 'vi')).toEqual({ value: null, said: 'chưa thống kê', atLeast: null });
-    expect(readFigure('  ', 'vi')).toEqual({ value: null, said: null, atLeast: null });
+    expect(parseFigure('chưa thống kê', 'vi')).toEqual({ value: null, said: 'chưa thống kê', atLeast: null });
+    expect(parseFigure('  ', 'vi')).toEqual({ value: null, said: null, atLeast: null });
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Decimal, isZero, minus, readDecimal, sumOf, times } from './decimal.js';
+import { type Decimal, isZero, minus, parseDecimal, sumOf, times } from './decimal.js';
 
 export const rowKinds = ['figure', 'heading'] as const;
 export const ruleKinds = ['sum', 'times'] as const;
@@ -73,13 +73,13 @@ export const isSettled = (rule: FigureRule, finding: Finding): boolean =>
 const atLeast = /^(?:hơn|trên|ít nhất|không dưới|từ|more than|over|at least)\s+([\d.,\s]*\d)/iu;
 
 /** Parses the content of a figure's cell: a number, words with their least meaning, or nothing yet. */
-export function readFigure(typed: string, language: 'vi' | 'en'): Pick<FigureRow, 'value' | 'said' | 'atLeast'> {
+export function parseFigure(typed: string, language: 'vi' | 'en'): Pick<FigureRow, 'value' | 'said' | 'atLeast'> {
   const text = typed.trim();
   if (text === '') return { value: null, said: null, atLeast: null };
-  const value = readDecimal(text, language);
+  const value = parseDecimal(text, language);
   if (value !== null) return { value, said: null, atLeast: null };
   const least = atLeast.exec(text.normalize('NFC'))?.[1];
-  return { value: null, said: text, atLeast: least === undefined ? null : readDecimal(least, language) };
+  return { value: null, said: text, atLeast: least === undefined ? null : parseDecimal(least, language) };
 }
 
 export type Plotted =

@@ -2,7 +2,7 @@ import type { AnswerStatus, AssignmentStatus } from './assignment.js';
 import type { DialogueStatus } from './dialogue.js';
 import type { OpinionStatus } from './opinion.js';
 
-type Words = readonly [vi: string, en: string];
+type Names = readonly [vi: string, en: string];
 
 /** Obstacles a refusal may name besides the states of the state machines. */
 type Obstacle = 'open' | 'answered' | 'directive' | 'continuous' | 'extension_asked' | 'granted' | 'refused';
@@ -10,7 +10,7 @@ type Obstacle = 'open' | 'answered' | 'directive' | 'continuous' | 'extension_as
 export type State = DialogueStatus | OpinionStatus | AssignmentStatus | AnswerStatus | Obstacle;
 
 /** Names of states inside a sentence. A name shared by two state machines means the same in both. */
-export const stateWords: Record<State, Words> = {
+export const stateNames: Record<State, Names> = {
   draft: ['dự thảo', 'draft'],
   announced: ['đã thông báo', 'announced'],
   live: ['đang diễn ra', 'in session'],
@@ -51,13 +51,13 @@ export const stateWords: Record<State, Words> = {
 };
 
 /** Names of things that must be unique. */
-export const thingWords = {
+export const uniqueNames = {
   slug: ['cơ quan dùng địa chỉ trang này', 'an organisation with this web address'],
   email: ['tài khoản dùng thư điện tử này', 'an account with this e-mail address'],
   'answer-draft': ['dự thảo trả lời đang soạn', 'a draft answer in progress'],
   'calendar-day': ['mục lịch cho ngày này', 'a calendar entry for this day'],
-} as const satisfies Record<string, Words>;
-export type Thing = keyof typeof thingWords;
+} as const satisfies Record<string, Names>;
+export type UniqueName = keyof typeof uniqueNames;
 
 /** Params that are codes are put into words; all others are data and stay as they are. */
-export const paramWords: Record<string, Record<string, Words>> = { state: stateWords, what: thingWords };
+export const paramNames: Record<string, Record<string, Names>> = { state: stateNames, what: uniqueNames };

@@ -28,7 +28,7 @@ export type TrailSubject = (typeof trailSubjects)[number];
 /**
  * Reasons on other subjects may reveal what a citizen said or who they are, and are only for those who handle opinions.
  */
-export const aboutTheHouse: readonly TrailSubject[] = [
+export const internalSubjects: readonly TrailSubject[] = [
   'account',
   'organisation',
   'department',

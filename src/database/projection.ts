@@ -9,7 +9,7 @@ export interface Recipient {
 }
 
 /** A loaded row's view for a recipient; undefined = not visible to them. */
-export type Project<View = LiveView> = (watcher: Recipient) => View | undefined;
+export type Project<View = LiveView> = (recipient: Recipient) => View | undefined;
 
 /** One type of live view: loads the present rows of many ids (null = all of the dialogue) at once. */
 export interface LiveProjection<Type extends ViewType = ViewType> {
@@ -23,30 +23,30 @@ export interface LiveProjection<Type extends ViewType = ViewType> {
 
 export const projectRows = <Row extends { id: string }, View>(
   rows: readonly Row[],
-  project: (watcher: Recipient, row: Row) => View,
-): ReadonlyMap<string, (watcher: Recipient) => View> =>
-  new Map(rows.map((row) => [row.id, (watcher) => project(watcher, row)]));
+  project: (recipient: Recipient, row: Row) => View,
+): ReadonlyMap<string, (recipient: Recipient) => View> =>
+  new Map(rows.map((row) => [row.id, (recipient) => project(recipient, row)]));
 
 /** The present views of rows (null = all of the dialogue) as a recipient sees them. */
 export async function viewsFor<Type extends ViewType>(
-  watcher: Recipient,
+  recipient: Recipient,
   projection: LiveProjection<Type>,
   source: ReadSource,
   dialogueId: string,
   ids: readonly string[] | null = null,
 ): Promise<LiveViews[Type][]> {
   const found = await projection.load(source, dialogueId, ids);
-  return [...found.values()].flatMap((project) => project(watcher) ?? []);
+  return [...found.values()].flatMap((project) => project(recipient) ?? []);
 }
 
 export const ms = (instant: string): number => Date.parse(instant);
 export const msOrNull = (instant: string | null): number | null => (instant === null ? null : Date.parse(instant));
 
 /** Whether the recipient belongs to one of these departments. */
-export const belongsTo = (watcher: Recipient, departmentIds: readonly (string | null)[]): boolean =>
-  watcher.departments === null
+export const belongsTo = (recipient: Recipient, departmentIds: readonly (string | null)[]): boolean =>
+  recipient.departments === null
     ? departmentIds.some((id) => id !== null)
-    : departmentIds.some((id) => id !== null && (watcher.departments as readonly string[]).includes(id));
+    : departmentIds.some((id) => id !== null && (recipient.departments as readonly string[]).includes(id));
 
 /** Whether the recipient gets the public form: hall and public, and departments. */
 export const seesPublicForm = ({ audience }: Recipient): boolean =>

@@ -25,14 +25,14 @@ export function answeredOn({ channel, outcome, assignment }: ScenarioOpinion, he
 }
 
 /** What authors and the records clerk do after a dialogue. */
-export function tellAfterwards(story: Timeline, play: Play, { dialogue, opinions }: Scenario): void {
+export function scheduleAfterwards(timeline: Timeline, play: Play, { dialogue, opinions }: Scenario): void {
   const { heldOn } = dialogue;
   for (const [n, one] of opinions.filter(({ kind }) => kind !== 'praise').entries()) {
     const day = answeredOn(one, heldOn);
     const { verdict, comment } = judgements[n % judgements.length] as (typeof judgements)[number];
-    if (day) story.on(addDays(day, 1 + (n % 3)), 19, n, () => play.rate(one, verdict, comment));
+    if (day) timeline.on(addDays(day, 1 + (n % 3)), 19, n, () => play.rate(one, verdict, comment));
   }
-  for (const paper of papersOf(dialogue)) story.on(paper.signedOn, 16, paper.number % 60, () => play.number(paper));
+  for (const paper of papersOf(dialogue)) timeline.on(paper.signedOn, 16, paper.number % 60, () => play.number(paper));
 }
 
 function papersOf({ heldOn, chairName, title }: Scenario['dialogue']): NumberPaperDto[] {

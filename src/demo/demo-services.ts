@@ -26,12 +26,12 @@ import { SupportService } from '../opinion/public/support.service.js';
 import { TrackingService } from '../opinion/tracking/tracking.service.js';
 
 /** The services used by people's screens; the demo does nothing a person could not do. */
-export const roomsOf = (app: INestApplicationContext) => ({
+export const demoServices = (app: INestApplicationContext) => ({
   clock: app.get(Clock),
   reader: app.get(Reader),
   transaction: app.get(Transaction),
   planning: app.get(PlanningService),
-  course: app.get(LifecycleService),
+  lifecycle: app.get(LifecycleService),
   background: app.get(BackgroundService),
   backgroundReading: app.get(BackgroundQueries),
   papers: app.get(PaperService),
@@ -54,4 +54,4 @@ export const roomsOf = (app: INestApplicationContext) => ({
   escalations: app.get(EscalationService),
 });
 
-export type Rooms = ReturnType<typeof roomsOf>;
+export type DemoServices = ReturnType<typeof demoServices>;

@@ -6,13 +6,13 @@ import { explainFailure } from '../explain-failure.js';
 import { Reader } from '../database/reader.js';
 import { stopOnSignals } from '../shutdown.js';
 import { describe, guideTo, runningDialogue, writeGuide } from './guide.js';
-import { NotTheDemo, makeRoom } from './reset.js';
+import { NotDemoDatabase, prepareDemoDatabase } from './reset.js';
 import { findRecord } from './record.js';
 import { Seeder } from './seed.js';
 import { Simulation } from './simulation.js';
 
 const WRONG_CONFIGURATION = 78;
-interface Wishes {
+interface Options {
   /** Delete existing data and begin anew. */
   reset: boolean;
   /** Run a simulated audience, moderators and chair. */
@@ -29,8 +29,8 @@ function quiet(): void {
   simulation?.stop();
 }
 
-async function run(config: Config, { reset, simulate }: Wishes): Promise<void> {
-  await makeRoom(config, reset);
+async function run(config: Config, { reset, simulate }: Options): Promise<void> {
+  await prepareDemoDatabase(config, reset);
   const running = await createApp(config, createLogger(process.env['LOG_LEVEL'] ? config.logLevel : 'warn'));
   const { app, log } = running;
   process.on('SIGTERM', quiet);
@@ -63,7 +63,7 @@ try {
     if (!stopping) throw explainFailure(error, config) ?? error;
   });
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof NotTheDemo)) throw error;
+  if (!(error instanceof ConfigError || error instanceof NotDemoDatabase)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(WRONG_CONFIGURATION);
 }

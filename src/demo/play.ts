@@ -10,7 +10,7 @@ import { Turn } from '../floor/floor.entity.js';
 import { Brief, Opinion } from '../opinion/opinion.entity.js';
 import type { Cast } from './cast.js';
 import type { People } from './people.js';
-import type { Rooms } from './demo-services.js';
+import type { DemoServices } from './demo-services.js';
 import type {
   Aside,
   CastScenario,
@@ -42,7 +42,7 @@ export class Play {
   private readonly receipts = new Map<Question, Receipt>();
 
   constructor(
-    readonly rooms: Rooms,
+    readonly services: DemoServices,
     readonly cast: Cast,
     readonly people: People,
   ) {}
@@ -50,7 +50,7 @@ export class Play {
   async plan({ dialogue, departments, fields, agenda, guests }: Programme): Promise<void> {
     const { invented: _, ...dto } = dialogue;
     const quota = (key: string): number => guests.find((one) => one.department === key)?.count ?? 0;
-    const { id } = await this.rooms.planning.plan(
+    const { id } = await this.services.planning.plan(
       this.cast.as('organiser'),
       {
         ...dto,
@@ -66,36 +66,36 @@ export class Play {
 
   async saveFigures(tables: FigureTable[]): Promise<void> {
     const organiser = this.cast.as('organiser');
-    const { version } = await this.rooms.backgroundReading.get(organiser, this.id);
-    await this.rooms.background.save(organiser, this.id, { version, tables });
+    const { version } = await this.services.backgroundReading.get(organiser, this.id);
+    await this.services.background.save(organiser, this.id, { version, tables });
   }
 
   async publishFigures(reason: string): Promise<void> {
     const organiser = this.cast.as('organiser');
-    const { version } = await this.rooms.backgroundReading.get(organiser, this.id);
-    await this.rooms.background.publish(organiser, this.id, { version, reason });
+    const { version } = await this.services.backgroundReading.get(organiser, this.id);
+    await this.services.background.publish(organiser, this.id, { version, reason });
   }
 
   announce(): Promise<void> {
     const body =
       'Cá nhân, tổ chức quan tâm đăng ký tham dự và gửi ý kiến tại trang này, hoặc trực tiếp tại bộ phận một cửa trước ngày tổ chức. Trong buổi đối thoại vẫn gửi được ý kiến.';
-    return this.rooms.course.announce(this.cast.as('organiser'), this.id, { body });
+    return this.services.lifecycle.announce(this.cast.as('organiser'), this.id, { body });
   }
 
   start(): Promise<void> {
-    return this.rooms.course.start(this.cast.as('organiser'), this.id, {});
+    return this.services.lifecycle.start(this.cast.as('organiser'), this.id, {});
   }
 
   conclude(): Promise<void> {
-    return this.rooms.course.conclude(this.cast.as('organiser'), this.id, {});
+    return this.services.lifecycle.conclude(this.cast.as('organiser'), this.id, {});
   }
 
   publishOutcomes(): Promise<void> {
-    return this.rooms.course.publishOutcomes(this.cast.as('organiser'), this.id, {});
+    return this.services.lifecycle.publishOutcomes(this.cast.as('organiser'), this.id, {});
   }
 
   close(): Promise<void> {
-    return this.rooms.course.close(this.cast.as('organiser'), this.id, {});
+    return this.services.lifecycle.close(this.cast.as('organiser'), this.id, {});
   }
 
   /** Invites guests through a department, without answers yet. Returns the ids of the invitations. */
@@ -105,33 +105,33 @@ export class Play {
     return each(
       Array.from({ length: count }, () => this.people.next()),
       async ({ guest }) => {
-        const { id } = await this.rooms.invitations.invite(actor, this.id, { ...guest, departmentId });
+        const { id } = await this.services.invitations.invite(actor, this.id, { ...guest, departmentId });
         return id;
       },
     );
   }
 
   acceptInvitations(ids: readonly string[]): Promise<void[]> {
-    return each(ids, (id) => this.rooms.invitations.accept(this.cast.as('organiser'), id));
+    return each(ids, (id) => this.services.invitations.accept(this.cast.as('organiser'), id));
   }
 
   declineInvitations(ids: readonly string[]): Promise<void[]> {
-    return each(ids, (id) => this.rooms.invitations.decline(this.cast.as('organiser'), id));
+    return each(ids, (id) => this.services.invitations.decline(this.cast.as('organiser'), id));
   }
 
   checkIn(invitationIds: readonly string[]): Promise<unknown[]> {
     const door = this.cast.as('receptionist');
-    return each(invitationIds, (invitationId) => this.rooms.checkIns.checkIn(door, this.id, { invitationId }));
+    return each(invitationIds, (invitationId) => this.services.checkIns.checkIn(door, this.id, { invitationId }));
   }
 
   walkIn(): Promise<unknown> {
     const { name } = this.people.next();
-    return this.rooms.checkIns.walkIn(this.cast.as('receptionist'), this.id, { kind: 'individual', name });
+    return this.services.checkIns.walkIn(this.cast.as('receptionist'), this.id, { kind: 'individual', name });
   }
 
   register(): Promise<unknown> {
     const { guest, device } = this.people.next();
-    return this.rooms.registrations.register(this.id, { ...guest, consent: true }, device);
+    return this.services.registrations.register(this.id, { ...guest, consent: true }, device);
   }
 
   opinionId(question: Question): string {
@@ -143,7 +143,7 @@ export class Play {
   }
 
   opinion(question: Question): Promise<Opinion> {
-    return this.rooms.reader.manager.findOneByOrFail(Opinion, { id: this.opinionId(question) });
+    return this.services.reader.manager.findOneByOrFail(Opinion, { id: this.opinionId(question) });
   }
 
   receiptOf(question: Question): Receipt {
@@ -164,7 +164,7 @@ export class Play {
       phone,
       ...author,
     };
-    const { submissions } = this.rooms;
+    const { submissions } = this.services;
     if (given.channel === 'online') {
       const kind = authorKind === 'business' ? ('business' as const) : ('citizen' as const);
       const sender = { actor: undefined, deviceHash: device, address: 'demo', challenge: undefined, once: undefined };
@@ -178,12 +178,12 @@ export class Play {
   }
 
   async accept(question: Question): Promise<void> {
-    const desk = this.cast.as('moderator');
+    const moderator = this.cast.as('moderator');
     const id = this.opinionId(question);
     const { version } = await this.opinion(question);
-    const accepted = await this.rooms.moderation.accept(desk, id, version);
+    const accepted = await this.services.moderation.accept(moderator, id, version);
     const fieldId = this.cast.fieldId(question.field);
-    await this.rooms.moderation.classify(desk, id, {
+    await this.services.moderation.classify(moderator, id, {
       version: accepted.version,
       fieldId,
       departmentId: this.departmentOf(question),
@@ -192,17 +192,17 @@ export class Play {
 
   async ask(question: Question, what: string): Promise<void> {
     const { id, version } = await this.opinion(question);
-    await this.rooms.moderation.ask(this.cast.as('moderator'), id, version, what);
+    await this.services.moderation.ask(this.cast.as('moderator'), id, version, what);
   }
 
   /** For opinions that are not called: withdraws, declines or groups it. */
   async setAside(question: Question, why: Aside): Promise<void> {
-    const { moderation } = this.rooms;
-    const desk = this.cast.as('moderator');
+    const { moderation } = this.services;
+    const moderator = this.cast.as('moderator');
     const { id, version } = await this.opinion(question);
-    if (why.as === 'grouped') await moderation.group(desk, id, version, this.opinionId(why.under));
-    else if (why.as === 'declined') await moderation.decline(desk, id, version, why.reason, why.note);
-    else await moderation.withdraw(desk, id, version, 'Người gửi báo qua điện thoại là đã tìm được thông tin.');
+    if (why.as === 'grouped') await moderation.group(moderator, id, version, this.opinionId(why.under));
+    else if (why.as === 'declined') await moderation.decline(moderator, id, version, why.reason, why.note);
+    else await moderation.withdraw(moderator, id, version, 'Người gửi báo qua điện thoại là đã tìm được thông tin.');
   }
 
   /** Sets the calling order. */
@@ -210,24 +210,24 @@ export class Play {
     let before: string | null = null;
     for (const question of questions) {
       const id = this.opinionId(question);
-      await this.rooms.moderation.move(this.cast.as('moderator'), id, before);
+      await this.services.moderation.move(this.cast.as('moderator'), id, before);
       before = id;
     }
   }
 
   async prepare(question: Question, text: string, proposedWorkingDays: number | null): Promise<void> {
     const officer = this.asDepartmentOf('department_officer', question);
-    await this.rooms.briefs.write(officer, this.opinionId(question), { text, proposedWorkingDays });
+    await this.services.briefs.write(officer, this.opinionId(question), { text, proposedWorkingDays });
   }
 
   async approveBrief(question: Question): Promise<void> {
     const opinionId = this.opinionId(question);
-    const { version } = await this.rooms.reader.manager.findOneByOrFail(Brief, { opinionId });
-    await this.rooms.briefs.approve(this.asDepartmentOf('department_head', question), opinionId, version);
+    const { version } = await this.services.reader.manager.findOneByOrFail(Brief, { opinionId });
+    await this.services.briefs.approve(this.asDepartmentOf('department_head', question), opinionId, version);
   }
 
-  tellChair(text: string): Promise<unknown> {
-    return this.rooms.notes.send(this.cast.as('moderator'), this.id, text);
+  noteToChair(text: string): Promise<unknown> {
+    return this.services.notes.send(this.cast.as('moderator'), this.id, text);
   }
 
   private asDepartmentOf(role: Role, { field }: Question): Actor {
@@ -240,13 +240,13 @@ export class Play {
 
   support(question: Question, people: number): Promise<unknown[]> {
     const devices = Array.from({ length: people }, () => this.people.device());
-    return each(devices, (device) => this.rooms.support.support(this.opinionId(question), device));
+    return each(devices, (device) => this.services.support.support(this.opinionId(question), device));
   }
 
   async call(question: Question | null, seconds?: number): Promise<void> {
     const opinionId = question && this.opinionId(question);
     const time = seconds === undefined ? {} : { seconds };
-    await this.rooms.floor.call(this.cast.as('chair'), this.id, { opinionId, expectedOnFloor: null, ...time });
+    await this.services.floor.call(this.cast.as('chair'), this.id, { opinionId, expectedOnFloor: null, ...time });
   }
 
   async decide(question: Question, decided: Decided): Promise<void> {
@@ -259,16 +259,16 @@ export class Play {
       ...(assignment ? { assignments: [this.order(assignment)] } : {}),
       ...(escalation ? { escalateTo: this.body(escalation.body) } : {}),
     };
-    await this.rooms.deciding.decide(this.cast.as('chair'), id, { version, expectedOnFloor: id, ...decision });
+    await this.services.deciding.decide(this.cast.as('chair'), id, { version, expectedOnFloor: id, ...decision });
     if (!assignment) return;
-    const { id: taskId } = await this.rooms.reader.manager.findOneByOrFail(Assignment, { opinionId: id });
+    const { id: taskId } = await this.services.reader.manager.findOneByOrFail(Assignment, { opinionId: id });
     this.tasks.set(assignment, taskId);
   }
 
   async direct({ text, tasks }: ScenarioDirective): Promise<void> {
     const order = { text, assignments: tasks.map((task) => this.order(task)) };
-    const { id: directiveId } = await this.rooms.directives.give(this.cast.as('secretary'), this.id, order);
-    const given = await this.rooms.reader.manager.findBy(Assignment, { directiveId });
+    const { id: directiveId } = await this.services.directives.give(this.cast.as('secretary'), this.id, order);
+    const given = await this.services.reader.manager.findBy(Assignment, { directiveId });
     for (const task of tasks) {
       const leadDepartmentId = this.cast.departmentId(task.department);
       const found = given.find((one) => one.leadDepartmentId === leadDepartmentId && one.task === task.task);
@@ -277,12 +277,12 @@ export class Play {
   }
 
   /** The organisation above answers itself if it is in this installation; otherwise the organiser records its reply. */
-  async hear(question: Question, answer: string): Promise<void> {
+  async answerEscalation(question: Question, answer: string): Promise<void> {
     const opinionId = this.opinionId(question);
-    const { id, version, bodyOrganisationId } = await this.rooms.reader.manager.findOneByOrFail(Escalation, {
+    const { id, version, bodyOrganisationId } = await this.services.reader.manager.findOneByOrFail(Escalation, {
       opinionId,
     });
-    const { escalations } = this.rooms;
+    const { escalations } = this.services;
     if (bodyOrganisationId) await escalations.answer(this.cast.as('superior'), id, version, answer);
     else await escalations.recordAnswer(this.cast.as('organiser'), id, version, answer);
   }
@@ -290,7 +290,7 @@ export class Play {
   /** The author rates the answer, by tracking code. */
   rate(question: Question, verdict: Verdict, comment?: string): Promise<unknown> {
     const asker = { deviceHash: undefined, address: 'demo', language: 'vi' as const };
-    return this.rooms.tracking.rate(
+    return this.services.tracking.rate(
       { ...this.receiptOf(question), verdict, ...(comment ? { comment } : {}) },
       asker,
       undefined,
@@ -301,12 +301,12 @@ export class Play {
   async promise(question: Question, text: string): Promise<void> {
     const opinionId = this.opinionId(question);
     const running = { dialogueId: this.id, endedAt: IsNull() };
-    const { id: turnId } = await this.rooms.reader.manager.findOneByOrFail(Turn, running);
-    await this.rooms.pledges.write(this.cast.as('secretary'), this.id, { text, opinionId, turnId });
+    const { id: turnId } = await this.services.reader.manager.findOneByOrFail(Turn, running);
+    await this.services.pledges.write(this.cast.as('secretary'), this.id, { text, opinionId, turnId });
   }
 
   number(paper: NumberPaperDto): Promise<unknown> {
-    return this.rooms.papers.number(this.cast.as('records_clerk'), this.id, paper);
+    return this.services.papers.number(this.cast.as('records_clerk'), this.id, paper);
   }
 
   private order({ department, with: coordinating = [], task, due }: Task): AssignmentOrderDto {
@@ -325,7 +325,7 @@ export class Play {
 }
 
 /** Runs in parallel, so that small writes share a commit. */
-const each = <T, R>(list: readonly T[], deed: (one: T) => Promise<R>): Promise<R[]> => Promise.all(list.map(deed));
+const each = <T, R>(list: readonly T[], action: (one: T) => Promise<R>): Promise<R[]> => Promise.all(list.map(action));
 
 function known<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`The play has not come to "${what}" yet.`);

@@ -7,7 +7,7 @@ import { schema } from '../schema.js';
 import { type DemoRecord, findRecord } from './record.js';
 
 /** The database holds a real installation, which the demo must not touch. */
-export class NotTheDemo extends Error {}
+export class NotDemoDatabase extends Error {}
 
 type Found = 'nothing' | 'somebody' | DemoRecord;
 
@@ -15,11 +15,11 @@ type Found = 'nothing' | 'somebody' | DemoRecord;
  * Ensures that the database is empty or completely seeded by the demo. It only deletes a database made by the demo (on
  * `reset`, or if seeding was interrupted) and refuses any other.
  */
-export async function makeRoom(config: Config, reset: boolean): Promise<void> {
-  const found = await whatIsThere(config);
+export async function prepareDemoDatabase(config: Config, reset: boolean): Promise<void> {
+  const found = await inspectDatabase(config);
   if (found === 'nothing') return;
   if (found === 'somebody')
-    throw new NotTheDemo(
+    throw new NotDemoDatabase(
       config.database.kind === 'sqlite'
         ? 'DATA_DIR: a directory without an installation: the database in it was not made by the demo'
         : 'DATABASE_URL: an empty database: the one given was not made by the demo',
@@ -27,7 +27,7 @@ export async function makeRoom(config: Config, reset: boolean): Promise<void> {
   if (reset || found.state === 'seeding') await clear(config);
 }
 
-async function whatIsThere(config: Config): Promise<Found> {
+async function inspectDatabase(config: Config): Promise<Found> {
   if (config.database.kind === 'sqlite' && !existsSync(config.database.file)) return 'nothing';
   return withReader(config, async (source) => {
     const reader = new Reader(source);

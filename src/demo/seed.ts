@@ -4,13 +4,13 @@ import { type LocalDate, localDateOf } from '../common/local-date.js';
 import { fold } from '../common/text/fold.js';
 import { initials } from '../common/text/vietnamese-name.js';
 import type { Tx } from '../database/transaction.js';
-import { answeredOn, tellAfterwards } from './afterwards.js';
+import { answeredOn, scheduleAfterwards } from './afterwards.js';
 import { addHouse, addMember, addOrganisation, Cast, type Member } from './cast.js';
-import { tellNeighbour, tellPlan } from './upcoming.js';
-import { tellHistory } from './history.js';
+import { scheduleNeighbour, schedulePlan } from './upcoming.js';
+import { scheduleHistory } from './history.js';
 import { People } from './people.js';
 import { Play } from './play.js';
-import { type Rooms, roomsOf } from './demo-services.js';
+import { type DemoServices, demoServices } from './demo-services.js';
 import { dongHa } from './scenarios/dong-ha.js';
 import { haDongCouncil } from './scenarios/ha-dong-council.js';
 import { tayHo } from './scenarios/tay-ho.js';
@@ -20,7 +20,7 @@ import { lastDialogue, minhKheLast } from './scenarios/minh-khe-last.js';
 import { minhKhe } from './scenarios/minh-khe.js';
 import { thanhMau } from './scenarios/thanh-mau.js';
 import type { CastScenario, Scenario } from './scenarios/scenario.js';
-import { tellToday } from './today.js';
+import { scheduleToday } from './today.js';
 import { rememberIn, type DemoRecord } from './record.js';
 import { peopleOf, wardPeople } from './staff.js';
 
@@ -31,7 +31,7 @@ export const demoPassword = 'doi-thoai-minh-khe';
 export const history = [thanhXuan, tayHo, haDong, dongHa, haDongCouncil];
 
 export class Seeder {
-  private readonly rooms: Rooms;
+  private readonly services: DemoServices;
   private readonly people = new People();
   private readonly record: DemoRecord = { state: 'seeding', dialogues: [], accounts: [] };
   private readonly organisations = new Map<string, string>();
@@ -41,12 +41,12 @@ export class Seeder {
     private readonly app: INestApplicationContext,
     private readonly say: (line: string) => void,
   ) {
-    this.rooms = roomsOf(app);
+    this.services = demoServices(app);
   }
 
   /** Seeds past, present and future dialogues; afterwards the clock continues from where it was. */
   async seed(): Promise<DemoRecord> {
-    const { clock } = this.rooms;
+    const { clock } = this.services;
     const now = clock.now();
     const ahead = now.getTime() - Date.now();
     this.passwordHash = await this.app.get(PasswordService).hash(demoPassword);
@@ -67,12 +67,12 @@ export class Seeder {
     await this.play(await this.cast(scenario, peopleOf(scenario.key)), scenario, now);
   }
 
-  private async play(cast: Cast, scenario: Scenario, now: Date, tellMore?: typeof tellAfterwards): Promise<Play> {
+  private async play(cast: Cast, scenario: Scenario, now: Date, tellMore?: typeof scheduleAfterwards): Promise<Play> {
     this.say(`${scenario.organisation.shortName}: ${scenario.dialogue.title}`);
-    const play = new Play(this.rooms, cast, this.people);
-    const story = tellHistory(play, scenario);
-    tellMore?.(story, play, scenario);
-    await story.live(this.rooms.clock, now);
+    const play = new Play(this.services, cast, this.people);
+    const timeline = scheduleHistory(play, scenario);
+    tellMore?.(timeline, play, scenario);
+    await timeline.run(this.services.clock, now);
     this.record.dialogues.push({ scenario: scenario.key, id: play.id });
     return play;
   }
@@ -81,26 +81,26 @@ export class Seeder {
     const cast = await this.cast(minhKhe, wardPeople);
     const today = localDateOf(now);
     const last = minhKheLast(today);
-    const lived = await this.play(cast, last, now, tellAfterwards);
+    const lived = await this.play(cast, last, now, scheduleAfterwards);
     const followed = last.opinions.find((one) => one.assignment && answeredOn(one, last.dialogue.heldOn));
     if (followed) this.record.followed = lived.receiptOf(followed);
-    const running = new Play(this.rooms, cast, this.people);
+    const running = new Play(this.services, cast, this.people);
     this.say(`${minhKhe.organisation.shortName}: đối thoại đang diễn ra hôm nay, ${today}`);
-    await tellToday(running, now, lastDialogue(today).next).live(this.rooms.clock, now);
+    await scheduleToday(running, now, lastDialogue(today).next).run(this.services.clock, now);
     this.record.dialogues.push({ scenario: 'minh-khe-today', id: running.id });
-    await this.coming('minh-khe-plan', new Play(this.rooms, cast, this.people), tellPlan, now);
+    await this.coming('minh-khe-plan', new Play(this.services, cast, this.people), schedulePlan, now);
     const neighbour = await this.cast(thanhMau, peopleOf('thanh-mau'));
-    await this.coming('thanh-mau', new Play(this.rooms, neighbour, this.people), tellNeighbour, now);
+    await this.coming('thanh-mau', new Play(this.services, neighbour, this.people), scheduleNeighbour, now);
   }
 
-  private async coming(scenario: string, play: Play, tell: typeof tellPlan, now: Date): Promise<void> {
-    await tell(play, now).live(this.rooms.clock, now);
+  private async coming(scenario: string, play: Play, tell: typeof schedulePlan, now: Date): Promise<void> {
+    await tell(play, now).run(this.services.clock, now);
     this.record.dialogues.push({ scenario, id: play.id });
   }
 
   private async cast(scenario: CastScenario, members: readonly Member[]): Promise<Cast> {
     const { parent: parentName, ...given } = scenario.organisation;
-    const { clock, transaction } = this.rooms;
+    const { clock, transaction } = this.services;
     clock.set(new Date(`${given.from}T01:00:00Z`));
     const cast = await transaction.run(async (tx) => {
       const parentId = parentName === null ? null : await this.parent(tx, parentName, given.from);
@@ -133,7 +133,7 @@ export class Seeder {
   }
 
   private remember(): Promise<void> {
-    return this.rooms.transaction.run((tx) => rememberIn(tx, this.record));
+    return this.services.transaction.run((tx) => rememberIn(tx, this.record));
   }
 }
 

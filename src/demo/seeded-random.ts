@@ -1,5 +1,5 @@
 /** A seeded random generator. */
-export class Chance {
+export class SeededRandom {
   constructor(private state: number) {}
 
   /** From 0 (inclusive) to 1 (exclusive). */

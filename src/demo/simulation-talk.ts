@@ -1,5 +1,5 @@
 import type { OpinionKind, OpinionOutcome } from '../contract/opinion.js';
-import type { Chance } from './seeded-random.js';
+import type { SeededRandom } from './seeded-random.js';
 
 interface Matter {
   kind: OpinionKind;
@@ -120,10 +120,10 @@ const words: Record<OpinionOutcome, string[]> = {
 };
 
 /** A random opinion. */
-export function somethingToSay(chance: Chance): Matter {
+export function somethingToSay(chance: SeededRandom): Matter {
   const matter = chance.pick(matters);
   const text = matter.text.replace('…', chance.pick(places)).replace('{t}', chance.pick(times));
   return { ...matter, text };
 }
 
-export const chairSays = (chance: Chance, outcome: OpinionOutcome): string => chance.pick(words[outcome]);
+export const chairSays = (chance: SeededRandom, outcome: OpinionOutcome): string => chance.pick(words[outcome]);

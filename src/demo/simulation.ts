@@ -10,9 +10,9 @@ import { Floor, Turn } from '../floor/floor.entity.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { Field } from '../organisation/organisation.entity.js';
 import { IsNull } from 'typeorm';
-import { Chance } from './seeded-random.js';
+import { SeededRandom } from './seeded-random.js';
 import { People } from './people.js';
-import { type Rooms, roomsOf } from './demo-services.js';
+import { type DemoServices, demoServices } from './demo-services.js';
 import { chairSays, somethingToSay } from './simulation-talk.js';
 
 const players = ['moderator', 'chair', 'receptionist'] as const;
@@ -29,23 +29,23 @@ type Log = { warn: (about: object, what: string) => void };
  * people use and touch no other dialogue. Real users take precedence: a refused command is not repeated.
  */
 export class Simulation {
-  private readonly people = new People(2_000, `simulation ${this.rooms.clock.ms()}`);
+  private readonly people = new People(2_000, `simulation ${this.services.clock.ms()}`);
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
   private patience = 0;
 
   constructor(
-    private readonly rooms: Rooms,
+    private readonly services: DemoServices,
     private readonly log: Log,
     private readonly dialogueId: string,
     private readonly actors: Record<Player, Actor>,
     private readonly fields: ReadonlyMap<string, string>,
-    private readonly chance: Chance,
+    private readonly chance: SeededRandom,
   ) {}
 
   static async of(app: INestApplicationContext, dialogueId: string, seed = 2026): Promise<Simulation> {
-    const rooms = roomsOf(app);
-    const { manager } = rooms.reader;
+    const services = demoServices(app);
+    const { manager } = services.reader;
     const actors = {} as Record<Player, Actor>;
     for (const player of players) {
       const { id, organisationId, name, title } = await manager.findOneByOrFail(Account, {
@@ -62,7 +62,7 @@ export class Simulation {
     }
     const { organisationId } = actors.chair;
     const fields = new Map((await manager.findBy(Field, { organisationId })).map(({ name, id }) => [name, id]));
-    return new Simulation(rooms, app.get<Log>(LOGGER), dialogueId, actors, fields, new Chance(seed));
+    return new Simulation(services, app.get<Log>(LOGGER), dialogueId, actors, fields, new SeededRandom(seed));
   }
 
   start(): void {
@@ -91,9 +91,9 @@ export class Simulation {
     await this.attempt(() => this.conduct());
   }
 
-  private async attempt(deed: () => Promise<unknown>): Promise<void> {
+  private async attempt(action: () => Promise<unknown>): Promise<void> {
     try {
-      await deed();
+      await action();
     } catch (error) {
       if (error instanceof Refusal || this.stopped) return;
       this.log.warn({ err: error }, 'the simulated hall stumbled');
@@ -118,36 +118,36 @@ export class Simulation {
       ...(fieldId ? { fieldId } : {}),
     };
     const sender = { actor: undefined, deviceHash: device, address: 'demo', challenge: undefined, once: undefined };
-    await this.rooms.submissions.submit(this.dialogueId, opinion, sender);
+    await this.services.submissions.submit(this.dialogueId, opinion, sender);
   }
 
   private async moderate(): Promise<void> {
     const [oldest] = await this.some('received');
-    if (oldest) await this.rooms.moderation.accept(this.actors.moderator, oldest.id, oldest.version);
+    if (oldest) await this.services.moderation.accept(this.actors.moderator, oldest.id, oldest.version);
   }
 
   private async support(): Promise<void> {
     const waiting = await this.some('accepted');
-    if (waiting.length > 0) await this.rooms.support.support(this.chance.pick(waiting).id, this.people.device());
+    if (waiting.length > 0) await this.services.support.support(this.chance.pick(waiting).id, this.people.device());
   }
 
   private async arrive(): Promise<void> {
     const { dialogueId } = this;
-    const waiting = await this.rooms.reader.manager.find(Registration, {
+    const waiting = await this.services.reader.manager.find(Registration, {
       where: { dialogueId, checkedInAt: IsNull(), withdrawnAt: IsNull() },
       order: { id: 'ASC' },
       take: 5,
     });
     const door = this.actors.receptionist;
     if (waiting.length > 0)
-      await this.rooms.checkIns.checkIn(door, dialogueId, { registrationId: this.chance.pick(waiting).id });
+      await this.services.checkIns.checkIn(door, dialogueId, { registrationId: this.chance.pick(waiting).id });
     else if (this.chance.next() < 0.2)
-      await this.rooms.checkIns.walkIn(door, dialogueId, { kind: 'individual', name: this.people.next().name });
+      await this.services.checkIns.walkIn(door, dialogueId, { kind: 'individual', name: this.people.next().name });
   }
 
   /** The chair's next step: let somebody speak, decide, call the next. */
   private async conduct(): Promise<void> {
-    const { floor, deciding, clock, reader } = this.rooms;
+    const { floor, deciding, clock, reader } = this.services;
     const { chair } = this.actors;
     const held = await reader.manager.findOneBy(Floor, { dialogueId: this.dialogueId });
     const opinionId = held?.opinionId ?? null;
@@ -184,7 +184,7 @@ export class Simulation {
   }
 
   private some(status: 'received' | 'accepted'): Promise<Opinion[]> {
-    return this.rooms.reader.manager.find(Opinion, {
+    return this.services.reader.manager.find(Opinion, {
       where: { dialogueId: this.dialogueId, status },
       order: { number: 'ASC' },
       take: 20,
@@ -192,6 +192,6 @@ export class Simulation {
   }
 
   private count(status: 'accepted'): Promise<number> {
-    return this.rooms.reader.manager.countBy(Opinion, { dialogueId: this.dialogueId, status });
+    return this.services.reader.manager.countBy(Opinion, { dialogueId: this.dialogueId, status });
   }
 }

@@ -1,27 +1,27 @@
 import type { Clock } from '../common/clock.js';
 import { instantAt, type LocalDate } from '../common/local-date.js';
 
-type Deed = () => Promise<unknown>;
+type Action = () => Promise<unknown>;
 
 /** Events with their times: added in any order, run chronologically with the clock set to each time. */
 export class Timeline {
-  private readonly moments: { at: Date; deed: Deed }[] = [];
+  private readonly moments: { at: Date; action: Action }[] = [];
 
-  at(at: Date, deed: Deed): void {
-    this.moments.push({ at, deed });
+  at(at: Date, action: Action): void {
+    this.moments.push({ at, action });
   }
 
-  on(day: LocalDate, hour: number, minute: number, deed: Deed): void {
-    this.at(instantAt(day, hour * 60 + minute), deed);
+  on(day: LocalDate, hour: number, minute: number, action: Action): void {
+    this.at(instantAt(day, hour * 60 + minute), action);
   }
 
   /** Runs the events up to `until`; later ones are skipped. */
-  async live(clock: Clock, until: Date): Promise<void> {
+  async run(clock: Clock, until: Date): Promise<void> {
     const past = this.moments.filter(({ at }) => at <= until);
     past.sort((one, other) => one.at.getTime() - other.at.getTime());
-    for (const { at, deed } of past) {
+    for (const { at, action } of past) {
       clock.set(at);
-      await deed();
+      await action();
     }
   }
 }

@@ -17,30 +17,32 @@ const clockTime = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 /** Today's dialogue, of which the first hour and a half has happened. */
-export function tellToday(play: Play, now: Date, ordinal: number): Timeline {
+export function scheduleToday(play: Play, now: Date, ordinal: number): Timeline {
   const today = localDateOf(now);
   const begin = new Date(Math.max(now.getTime() - runningMinutes * minute, startOfDay(today).getTime()));
   const pace = (now.getTime() - begin.getTime()) / (runningMinutes * minute);
-  const story = new Timeline();
+  const timeline = new Timeline();
   /** A time today, in minutes from the start, scaled if the day is still too short. */
   const after = (minutes: number): Date => new Date(begin.getTime() + minutes * minute * pace);
   const opinions = todaysOpinions(today);
 
-  story.on(addDays(today, -40), 9, 0, () =>
+  timeline.on(addDays(today, -40), 9, 0, () =>
     play.plan({ ...minhKhe, dialogue: factsOf(now, begin, ordinal), agenda: agendaFrom(begin), guests: guestsOfWard }),
   );
   const last = minhKheLast(today);
-  story.on(addDays(today, -11), 16, 0, () => play.saveFigures(todaysFigures(today, last, tasksOf(last))));
-  story.on(addDays(today, -10), 9, 0, () => play.announce());
-  tellGuests(story, play, now, after);
-  story.at(after(0), () => play.start());
-  tellOpinions(story, play, opinions, now, after);
+  timeline.on(addDays(today, -11), 16, 0, () => play.saveFigures(todaysFigures(today, last, tasksOf(last))));
+  timeline.on(addDays(today, -10), 9, 0, () => play.announce());
+  scheduleGuests(timeline, play, now, after);
+  timeline.at(after(0), () => play.start());
+  scheduleOpinions(timeline, play, opinions, now, after);
   const waiting = opinions.filter(({ stands }) => stands.as === 'queue').map(({ question }) => question);
-  story.at(after(95), () => play.queueUp(waiting));
-  story.at(after(96), () =>
-    play.tellChair('Trưởng phòng Kinh tế, Hạ tầng và Đô thị phải về lúc giữa buổi, đề nghị gọi hai câu đất đai trước.'),
+  timeline.at(after(95), () => play.queueUp(waiting));
+  timeline.at(after(96), () =>
+    play.noteToChair(
+      'Trưởng phòng Kinh tế, Hạ tầng và Đô thị phải về lúc giữa buổi, đề nghị gọi hai câu đất đai trước.',
+    ),
   );
-  return story;
+  return timeline;
 }
 
 function factsOf(now: Date, begin: Date, ordinal: number): DialogueFacts {
@@ -78,24 +80,24 @@ function agendaFrom(begin: Date) {
 }
 
 /** About six in ten guests have come; some declined, some have not answered. */
-function tellGuests(story: Timeline, play: Play, now: Date, after: (minutes: number) => Date): void {
+function scheduleGuests(timeline: Timeline, play: Play, now: Date, after: (minutes: number) => Date): void {
   const today = localDateOf(now);
   for (const [n, { department, count }] of guestsOfWard.entries()) {
     let invitations: string[] = [];
     const one = (part: (guest: number) => boolean): string[] =>
       invitations.filter((_, guest) => part((guest + 4 * n) % 10));
-    story.on(addDays(today, -9), 9, 5 * n, async () => void (invitations = await play.invite(department, count)));
-    story.on(addDays(today, -5), 10, 5 * n, () => play.declineInvitations(one((guest) => guest === 9)));
-    story.on(addDays(today, -5), 14, 5 * n, () => play.acceptInvitations(one((guest) => guest < 8)));
-    story.at(after(0.2 + n), () => play.checkIn(one((guest) => guest < 3)));
-    story.at(after(6 + 9 * n), () => play.checkIn(one((guest) => guest >= 3 && guest < 6)));
+    timeline.on(addDays(today, -9), 9, 5 * n, async () => void (invitations = await play.invite(department, count)));
+    timeline.on(addDays(today, -5), 10, 5 * n, () => play.declineInvitations(one((guest) => guest === 9)));
+    timeline.on(addDays(today, -5), 14, 5 * n, () => play.acceptInvitations(one((guest) => guest < 8)));
+    timeline.at(after(0.2 + n), () => play.checkIn(one((guest) => guest < 3)));
+    timeline.at(after(6 + 9 * n), () => play.checkIn(one((guest) => guest >= 3 && guest < 6)));
   }
-  for (let guest = 0; guest < 6; guest++) story.on(addDays(today, -3), 19, guest, () => play.register());
-  for (let guest = 0; guest < 3; guest++) story.at(after(4 + guest), () => play.walkIn());
+  for (let guest = 0; guest < 6; guest++) timeline.on(addDays(today, -3), 19, guest, () => play.register());
+  for (let guest = 0; guest < 3; guest++) timeline.at(after(4 + guest), () => play.walkIn());
 }
 
-function tellOpinions(
-  story: Timeline,
+function scheduleOpinions(
+  timeline: Timeline,
   play: Play,
   opinions: readonly TodayOpinion[],
   now: Date,
@@ -107,27 +109,27 @@ function tellOpinions(
     const early = question.channel !== 'spoken' && stands.as !== 'new';
     const [day, at] = [addDays(today, -8 + (n % 7)), 7 * (n % 60)];
     const minutes = stands.as === 'new' ? 88 + (n % 4) * 2.5 : 8 + (n % 12) * 2;
-    story.at(early ? instantAt(day, 8 * 60 + at) : after(minutes), () => play.receive(question));
+    timeline.at(early ? instantAt(day, 8 * 60 + at) : after(minutes), () => play.receive(question));
     const moderated = early ? instantAt(day, 8 * 60 + at + 3) : after(minutes + 1.5);
-    if (['decided', 'queue', 'floor'].includes(stands.as)) story.at(moderated, () => play.accept(question));
+    if (['decided', 'queue', 'floor'].includes(stands.as)) timeline.at(moderated, () => play.accept(question));
     if (stands.as === 'withdrawn' || stands.as === 'declined')
-      story.at(moderated, () => play.setAside(question, stands));
-    if (stands.as === 'grouped') story.at(after(1), () => play.setAside(question, stands));
-    if (stands.as === 'asked') story.at(moderated, () => play.ask(question, stands.question));
+      timeline.at(moderated, () => play.setAside(question, stands));
+    if (stands.as === 'grouped') timeline.at(after(1), () => play.setAside(question, stands));
+    if (stands.as === 'asked') timeline.at(moderated, () => play.ask(question, stands.question));
     if (brief) {
-      story.on(addDays(today, -1), 9 + Math.floor(n / 12), n, () =>
+      timeline.on(addDays(today, -1), 9 + Math.floor(n / 12), n, () =>
         play.prepare(question, brief.text, brief.proposes ?? null),
       );
-      if (!brief.draft) story.on(addDays(today, -1), 15 + Math.floor(n / 30), n, () => play.approveBrief(question));
+      if (!brief.draft) timeline.on(addDays(today, -1), 15 + Math.floor(n / 30), n, () => play.approveBrief(question));
     }
-    if (supports > 0) story.at(after(early ? 2 : minutes + 2), () => play.support(question, supports));
+    if (supports > 0) timeline.at(after(early ? 2 : minutes + 2), () => play.support(question, supports));
     if (stands.as === 'decided') {
       const begins = 10 + 5.2 * called++;
-      story.at(after(begins), () => play.call(question));
+      timeline.at(after(begins), () => play.call(question));
       const { words, assignment } = stands.decided;
-      if (assignment) story.at(after(begins + 4.3), () => play.promise(question, words));
-      story.at(after(begins + 4.5), () => play.decide(question, stands.decided));
+      if (assignment) timeline.at(after(begins + 4.3), () => play.promise(question, words));
+      timeline.at(after(begins + 4.5), () => play.decide(question, stands.decided));
     }
-    if (stands.as === 'floor') story.at(after(99.2), () => play.call(question, 300));
+    if (stands.as === 'floor') timeline.at(after(99.2), () => play.call(question, 300));
   }
 }

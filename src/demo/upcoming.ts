@@ -20,7 +20,7 @@ function workingDay(from: string): string {
 }
 
 /** A draft visible only to the ward: the dialogue with businesses. */
-export function tellPlan(play: Play, now: Date): Timeline {
+export function schedulePlan(play: Play, now: Date): Timeline {
   const today = localDateOf(now);
   const heldOn = workingDay(addDays(today, 33));
   const dialogue: DialogueFacts = {
@@ -38,16 +38,16 @@ export function tellPlan(play: Play, now: Date): Timeline {
     { department: 'kinh-te', count: 40 },
     { department: 'mot-cua', count: 10 },
   ];
-  const story = new Timeline();
-  story.on(addDays(today, -2), 15, 0, () =>
+  const timeline = new Timeline();
+  timeline.on(addDays(today, -2), 15, 0, () =>
     play.plan({ ...minhKhe, dialogue, agenda: usual('Phòng Kinh tế, Hạ tầng và Đô thị'), guests }),
   );
-  story.on(addDays(today, -1), 16, 0, () => play.saveFigures(plannedFigures));
-  return story;
+  timeline.on(addDays(today, -1), 16, 0, () => play.saveFigures(plannedFigures));
+  return timeline;
 }
 
 /** A dialogue announced by the neighbouring ward, whose opinions nobody in Minh Khê can see. */
-export function tellNeighbour(play: Play, now: Date): Timeline {
+export function scheduleNeighbour(play: Play, now: Date): Timeline {
   const today = localDateOf(now);
   const heldOn = workingDay(addDays(today, 16));
   const dialogue: DialogueFacts = {
@@ -62,14 +62,14 @@ export function tellNeighbour(play: Play, now: Date): Timeline {
     summary: 'Mở rộng đường liên tổ, an sinh xã hội và thủ tục hành chính.',
   };
   const guests = thanhMau.departments.map(({ key }) => ({ department: key, count: 6 }));
-  const story = new Timeline();
-  story.on(addDays(today, -9), 9, 0, () => play.plan({ ...thanhMau, dialogue, agenda: usual('Văn phòng'), guests }));
-  story.on(addDays(today, -4), 9, 0, () => play.announce());
+  const timeline = new Timeline();
+  timeline.on(addDays(today, -9), 9, 0, () => play.plan({ ...thanhMau, dialogue, agenda: usual('Văn phòng'), guests }));
+  timeline.on(addDays(today, -4), 9, 0, () => play.announce());
   for (const [n, { key }] of thanhMau.departments.entries())
-    story.on(addDays(today, -3), 9, 5 * n, () => play.invite(key, 2));
+    timeline.on(addDays(today, -3), 9, 5 * n, () => play.invite(key, 2));
   for (const [n, question] of thanhMauOpinions().entries()) {
-    story.on(addDays(today, -2), 8, 10 * n, () => play.receive(question));
-    if (n < 3) story.on(addDays(today, -1), 9, n, () => play.accept(question));
+    timeline.on(addDays(today, -2), 8, 10 * n, () => play.receive(question));
+    if (n < 3) timeline.on(addDays(today, -1), 9, n, () => play.accept(question));
   }
-  return story;
+  return timeline;
 }

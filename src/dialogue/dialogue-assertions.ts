@@ -9,7 +9,7 @@ import { summaryOf } from './dto/dialogue.view.js';
 
 export const invalid = (errors: FieldProblem[]): Refusal => new Refusal('validation-failed', { errors });
 
-export function assertSound(errors: FieldProblem[]): void {
+export function assertNoErrors(errors: FieldProblem[]): void {
   if (errors.length > 0) throw invalid(errors);
 }
 
@@ -17,7 +17,7 @@ export const wrongState = (dialogue: Dialogue): Refusal =>
   new Refusal('wrong-state', { params: { state: dialogue.status satisfies State }, present: summaryOf(dialogue) });
 
 /** The state a verb leads to; 409 if it is not possible now. */
-export function stepOf(dialogue: Dialogue, verb: DialogueVerb): DialogueStatus {
+export function stateAfter(dialogue: Dialogue, verb: DialogueVerb): DialogueStatus {
   const to = next(dialogueMachine, dialogue.status, verb);
   if (!to) throw wrongState(dialogue);
   return to;
@@ -29,7 +29,7 @@ export function requireVersion(version: number | undefined): number {
   return version;
 }
 
-export function assertReal(dialogue: Dialogue): void {
+export function assertNotRehearsal(dialogue: Dialogue): void {
   if (dialogue.rehearsalOf !== null) throw new Refusal('rehearsal-only');
 }
 

@@ -8,7 +8,7 @@ import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { maskContacts } from '../opinion/masking.js';
 import { hallText } from '../opinion/opinion-events.js';
 import { Opinion } from '../opinion/opinion.entity.js';
-import { type OpinionRow, readOpinionsById, shownOutside, viewOpinion } from '../opinion/opinion-rows.queries.js';
+import { type OpinionRow, listOpinionsById, publicAuthor, viewOpinion } from '../opinion/opinion-rows.queries.js';
 import { Department, Field } from '../organisation/organisation.entity.js';
 import { Floor, Turn } from './floor.entity.js';
 import { usualAnswerSeconds, usualSpeakSeconds } from './timer.js';
@@ -45,25 +45,25 @@ const sight = { author: true, contacts: false, draftBrief: false };
 const wording = (row: { text: string; publicText: string | null }): string => maskContacts(hallText(row));
 
 /** All screens show the public wording; the chair gets more in the opinion's own view. */
-function opinionOf(watcher: Recipient, row: OpinionRow | undefined): FloorLiveView['opinion'] {
+function opinionOf(recipient: Recipient, row: OpinionRow | undefined): FloorLiveView['opinion'] {
   if (!row) return null;
   const view = viewOpinion(row, sight, 0);
   return {
     ...pick(view, ['id', 'number', 'publicNumber', 'version', 'text', 'kind', 'speech', 'fieldName', 'swatch']),
     ...pick(view, ['supportCount', 'groupSize']),
-    person: seesPublicForm(watcher) ? shownOutside(row) : view.person,
+    person: seesPublicForm(recipient) ? publicAuthor(row) : view.person,
   };
 }
 
 const pausesOf = ({ pauses }: FloorRow): [number, number?][] => (pauses === null ? [] : JSON.parse(pauses));
 
 /** A speaker without a written opinion has given no consent, so only staff and chair get the name. */
-function turnOf(watcher: Recipient, floor: FloorRow | undefined): FloorLiveView['turn'] {
+function turnOf(recipient: Recipient, floor: FloorRow | undefined): FloorLiveView['turn'] {
   if (!floor?.turnId) return null;
   return {
     id: floor.turnId,
     number: floor.turnNumber as number,
-    speaker: seesPublicForm(watcher) ? null : floor.speaker,
+    speaker: seesPublicForm(recipient) ? null : floor.speaker,
     startedAt: ms(floor.startedAt as string),
     allottedSeconds: floor.allottedSeconds as number,
     pauses: pausesOf(floor),
@@ -90,12 +90,12 @@ const togetherOf = (outside: boolean, row: OpinionRow): FloorLiveView['together'
 });
 
 /** Only the hall gets slide and overlay; hall and public get only number and field of waiting questions. */
-export function project(watcher: Recipient, { floor, opinion, next, together }: LiveFloor): FloorLiveView {
-  const outside = seesPublicForm(watcher);
-  const hall = !outside || watcher.audience === 'hall';
+export function project(recipient: Recipient, { floor, opinion, next, together }: LiveFloor): FloorLiveView {
+  const outside = seesPublicForm(recipient);
+  const hall = !outside || recipient.audience === 'hall';
   return {
-    opinion: opinionOf(watcher, opinion),
-    turn: turnOf(watcher, floor),
+    opinion: opinionOf(recipient, opinion),
+    turn: turnOf(recipient, floor),
     answering:
       floor && (floor.answeringDepartmentId || floor.answeringName)
         ? {
@@ -121,7 +121,7 @@ export function project(watcher: Recipient, { floor, opinion, next, together }: 
   };
 }
 
-export async function readFloor(source: ReadSource, dialogueId: string): Promise<LiveFloor> {
+export async function getFloor(source: ReadSource, dialogueId: string): Promise<LiveFloor> {
   const [floor] = await select(
     source,
     floorColumns,
@@ -130,7 +130,7 @@ export async function readFloor(source: ReadSource, dialogueId: string): Promise
     [dialogueId],
   );
   const heard: string[] = floor?.together ? JSON.parse(floor.together) : [];
-  const shown = await readOpinionsById(source, [...heard, ...(floor?.opinionId ? [floor.opinionId] : [])]);
+  const shown = await listOpinionsById(source, [...heard, ...(floor?.opinionId ? [floor.opinionId] : [])]);
   const opinion = shown.find((row) => row.id === floor?.opinionId);
   const together = heard.flatMap((id) => shown.find((row) => row.id === id) ?? []);
   const next = await select(
@@ -147,7 +147,7 @@ export async function readFloor(source: ReadSource, dialogueId: string): Promise
 export const floorProjection: LiveProjection<'floor'> = {
   type: 'floor',
   async load(source, dialogueId) {
-    const floor = await readFloor(source, dialogueId);
-    return new Map([[dialogueId, (watcher) => project(watcher, floor)]]);
+    const floor = await getFloor(source, dialogueId);
+    return new Map([[dialogueId, (recipient) => project(recipient, floor)]]);
   },
 };

@@ -6,7 +6,7 @@ import type { FloorLiveView } from '../contract/views.js';
 import { type LiveEvent, type Performer, recordChange, recordEvent, type RowKind } from '../database/change-row.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
-import { project, readFloor } from './floor.projection.js';
+import { project, getFloor } from './floor.projection.js';
 import { Floor, Turn, TurnOpinion } from './floor.entity.js';
 import type { ReadSource } from '../database/sql.js';
 
@@ -46,7 +46,7 @@ export async function assertExpected(tx: Tx, { dialogue, row }: LoadedFloor, exp
 
 /** The floor as the chair sees it. */
 export async function viewFloor(source: ReadSource, dialogueId: string): Promise<FloorLiveView> {
-  return project({ audience: 'chair', departments: null }, await readFloor(source, dialogueId));
+  return project({ audience: 'chair', departments: null }, await getFloor(source, dialogueId));
 }
 
 /** If an operator acts for the chair, the trail records both names. */

@@ -1,7 +1,7 @@
 import type { GuestLiveView } from '../contract/views.js';
 import { msOrNull, projectRows, type LiveProjection } from '../database/projection.js';
 import { among } from '../database/sql.js';
-import { type GuestRow, readGuests, viewGuest } from './guest/guest.queries.js';
+import { type GuestRow, listGuests, viewGuest } from './guest/guest.queries.js';
 
 export const project = (row: GuestRow): GuestLiveView => ({
   ...viewGuest(row),
@@ -11,5 +11,5 @@ export const project = (row: GuestRow): GuestLiveView => ({
 export const guestProjection: LiveProjection<'guest'> = {
   type: 'guest',
   load: async (source, dialogueId, ids) =>
-    projectRows(await readGuests(source, dialogueId, among('g.id', ids)), (_, row) => project(row)),
+    projectRows(await listGuests(source, dialogueId, among('g.id', ids)), (_, row) => project(row)),
 };

@@ -15,19 +15,19 @@ export class CatchUpService {
   private readonly texts = new WeakMap<object, string>();
 
   constructor(
-    private readonly rights: LiveAccess,
+    private readonly access: LiveAccess,
     private readonly feed: Feed,
   ) {}
 
   async since(
-    wish: SubscribeRequest,
+    request: SubscribeRequest,
     actor: Actor | undefined,
     since: number,
   ): Promise<{ etag: string; json: () => string }> {
-    const watcher = await this.rights.watcher(wish, actor);
-    const answer = await this.feed.since(wish.dialogueId, watcher, since);
+    const recipient = await this.access.recipientOf(request, actor);
+    const answer = await this.feed.since(request.dialogueId, recipient, since);
     const reached = 'frame' in answer ? `${answer.frame.from}-${answer.frame.to}` : String(answer.snapshot.asOf);
-    const room = createHash('sha256').update(roomKey(wish.dialogueId, watcher)).digest('base64url').slice(0, 12);
+    const room = createHash('sha256').update(roomKey(request.dialogueId, recipient)).digest('base64url').slice(0, 12);
     const part = 'frame' in answer ? answer.frame : answer.snapshot;
     return {
       etag: `W/"${room}-${reached}"`,

@@ -40,7 +40,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 
   constructor(
     private readonly hub: Hub,
-    private readonly rights: LiveAccess,
+    private readonly access: LiveAccess,
     private readonly logins: LoginService,
     private readonly metrics: Metrics,
     @Inject(CONFIG) private readonly config: Config,
@@ -64,7 +64,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   async handleConnection(socket: ViewerSocket): Promise<void> {
     const viewer = this.viewers.get(socket);
     if (!viewer) return;
-    this.metrics.liveConnections.inc({ audience: viewer.wish.audience });
+    this.metrics.liveConnections.inc({ audience: viewer.request.audience });
     socket.onAny(() => {
       socket.emit('removed', { code: 'validation-failed' });
       socket.disconnect(true);
@@ -75,17 +75,17 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   handleDisconnect(socket: ViewerSocket): void {
     const viewer = this.viewers.get(socket);
     if (!viewer) return;
-    this.metrics.liveConnections.dec({ audience: viewer.wish.audience });
+    this.metrics.liveConnections.dec({ audience: viewer.request.audience });
     this.hub.leave(viewer);
   }
 
   private async admit(socket: ViewerSocket): Promise<void> {
     const { headers, auth } = socket.handshake;
     if (!this.sameOrigin(headers)) throw new Refusal('forbidden');
-    const { since, ...wish } = readHandshake(auth);
+    const { since, ...request } = parseHandshake(auth);
     const actor = await this.actorOf(headers.cookie);
-    const watcher = await this.rights.watcher(wish, actor);
-    this.viewers.set(socket, new Viewer(socket, wish, actor, watcher, since));
+    const recipient = await this.access.recipientOf(request, actor);
+    this.viewers.set(socket, new Viewer(socket, request, actor, recipient, since));
   }
 
   private actorOf(cookies: string | undefined): Promise<Actor | undefined> | undefined {
@@ -104,7 +104,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 const isCursor = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** Validates what the client sent as `auth`. */
-function readHandshake(auth: Record<string, unknown>): SubscribeRequest & { since: number } {
+function parseHandshake(auth: Record<string, unknown>): SubscribeRequest & { since: number } {
   const { dialogueId, audience, since = 0, link } = auth;
   const known = audiences.find((one) => one === audience);
   const fits =

@@ -35,22 +35,22 @@ export interface SubscribeRequest {
 /** The right to watch, checked at the handshake, at each fetch, and every second. */
 export function recipientFor(
   dialogue: Subscription | undefined,
-  wish: SubscribeRequest,
+  request: SubscribeRequest,
   actor: Pick<Actor, 'held'> | undefined,
 ): Recipient {
-  const { audience, link } = wish;
-  const watcher: Recipient = { audience, departments: null };
+  const { audience, link } = request;
+  const recipient: Recipient = { audience, departments: null };
   if (audience === 'public' || audience === 'hall') {
     if (!dialogue) throw notFound();
     const entitled = audience === 'public' ? isPublic(dialogue) : sameSecret(link ?? '', dialogue.hallKey);
     if (!entitled) throw notFound();
-    return watcher;
+    return recipient;
   }
   if (!actor) throw new Refusal('not-signed-in');
   if (!dialogue) throw notFound();
   const permission = audiencePermissions[audience];
   assertMay(actor, permission, scopeOf(dialogue));
-  if (audience !== 'department') return watcher;
+  if (audience !== 'department') return recipient;
   return { audience, departments: departmentsWith(actor, permission, dialogue.organisationId) };
 }
 
@@ -61,9 +61,11 @@ export class LiveAccess {
     private readonly clock: Clock,
   ) {}
 
-  async watcher(wish: SubscribeRequest, actor: Actor | undefined): Promise<Recipient> {
-    const dialogues = isId(wish.dialogueId) ? await this.dialogues([wish.dialogueId]) : new Map<string, Subscription>();
-    return recipientFor(dialogues.get(wish.dialogueId), wish, actor);
+  async recipientOf(request: SubscribeRequest, actor: Actor | undefined): Promise<Recipient> {
+    const dialogues = isId(request.dialogueId)
+      ? await this.dialogues([request.dialogueId])
+      : new Map<string, Subscription>();
+    return recipientFor(dialogues.get(request.dialogueId), request, actor);
   }
 
   async dialogues(ids: readonly string[]): Promise<Map<string, Subscription>> {

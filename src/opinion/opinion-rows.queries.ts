@@ -9,7 +9,7 @@ import { Department, Field } from '../organisation/organisation.entity.js';
 import { maskContacts } from './masking.js';
 import { hallText } from './opinion-events.js';
 import { Author, Brief, Lease, Opinion, OpinionGroup } from './opinion.entity.js';
-import type { Sight } from './opinion.policy.js';
+import type { OpinionAccess } from './opinion.policy.js';
 import { publicPerson, staffPerson } from './person.js';
 
 /** Columns that everybody on the staff sees as they are. */
@@ -80,7 +80,7 @@ export interface OpinionRow extends RowOf<typeof opinion> {
  * Opinions by a condition on `o` (opinion), in the order of their numbers unless another is given. For one or a whole
  * dialogue; the pictures of all audiences are made from these rows.
  */
-export async function readOpinions(
+export async function listOpinions(
   source: ReadSource,
   { sql, values }: Condition,
   order = 'o.number',
@@ -105,8 +105,8 @@ export async function readOpinions(
   });
 }
 
-export const readOpinionsById = async (source: ReadSource, ids: readonly string[]): Promise<OpinionRow[]> =>
-  ids.length === 0 ? [] : readOpinions(source, among('o.id', ids));
+export const listOpinionsById = async (source: ReadSource, ids: readonly string[]): Promise<OpinionRow[]> =>
+  ids.length === 0 ? [] : listOpinions(source, among('o.id', ids));
 
 const authorOf = (row: OpinionRow) => ({
   ...pick(row, ['businessName', 'community']),
@@ -115,28 +115,28 @@ const authorOf = (row: OpinionRow) => ({
 });
 
 /** The author as hall and public may see them. */
-export const shownOutside = (row: OpinionRow) => publicPerson(authorOf(row), row.displayConsent);
+export const publicAuthor = (row: OpinionRow) => publicPerson(authorOf(row), row.displayConsent);
 
 /** The same in lists, where those who consented to be named when called have not been called yet. */
-export const shownUncalled = (row: OpinionRow) =>
+export const publicAuthorBeforeCall = (row: OpinionRow) =>
   publicPerson(authorOf(row), row.displayConsent === 'name' ? 'initials' : row.displayConsent);
 
 /**
  * An opinion as a staff member may see it, without the decision, which the assignment module adds. If there is a public
  * wording, staff see it too; the original is requested separately, and reading it is written to the trail.
  */
-export function viewOpinion(row: OpinionRow, sight: Sight, now: number): Omit<OpinionLiveView, 'decision'> {
+export function viewOpinion(row: OpinionRow, access: OpinionAccess, now: number): Omit<OpinionLiveView, 'decision'> {
   // Contacts inside the text would reveal the author to those who may not know them.
-  const said = (text: string): string => (sight.contacts ? text : maskContacts(text));
+  const said = (text: string): string => (access.contacts ? text : maskContacts(text));
   const { leaseAccountId, leaseName, leaseUntil, briefText, briefVersion } = row;
   const leased = leaseUntil !== null && ms(leaseUntil) > now;
-  const briefShown = row.briefApprovedAt !== null || sight.draftBrief;
+  const briefShown = row.briefApprovedAt !== null || access.draftBrief;
   return {
     ...pick(row, [...shown, 'fieldName', 'swatch', 'departmentName', 'groupSize']),
     publicNumber: publicNumber(row.numberPrefix, row.number),
     text: said(hallText(row)),
     supplement: row.supplement && said(row.supplement),
-    person: staffPerson(authorOf(row), row.displayConsent, sight.author),
+    person: staffPerson(authorOf(row), row.displayConsent, access.author),
     wantsToSpeak: row.wantsToSpeakAt !== null,
     speech: speechOf(row),
     receivedAt: ms(row.receivedAt),

@@ -27,12 +27,12 @@ import type {
   TrailStepView,
 } from './dto/opinion.view.js';
 import { hallText } from './opinion-events.js';
-import { handledIn, seesContact, sightOf } from './opinion.policy.js';
+import { handlingOf, seesContact, accessOf } from './opinion.policy.js';
 import { Author } from './opinion.entity.js';
-import { type OpinionRow, readOpinions, readOpinionsById, viewOpinion } from './opinion-rows.queries.js';
+import { type OpinionRow, listOpinions, listOpinionsById, viewOpinion } from './opinion-rows.queries.js';
 import { maskContacts, publishedQuestion } from './masking.js';
 import { findRating } from './tracking/rating.js';
-import { readSums, sumUp } from './sums.js';
+import { getSums, sumUp } from './sums.js';
 
 const filters = {
   status: 'o.status = ?',
@@ -62,7 +62,7 @@ export class OpinionQueries {
       const value = query[name];
       return value === undefined ? [] : [where(condition, value)];
     });
-    const rows = await readOpinions(
+    const rows = await listOpinions(
       this.reader,
       all([where('o.dialogue_id = ?', dialogueId), ...wanted]),
       `o.number DESC LIMIT ${limit + 1}`,
@@ -76,7 +76,7 @@ export class OpinionQueries {
 
   async get(actor: Actor, id: string): Promise<OpinionDetailView> {
     const row = await getVisible(this.reader, actor, id, 'opinion.read');
-    const { author } = sightOf(actor, handledIn(row));
+    const { author } = accessOf(actor, handlingOf(row));
     const { title } = await this.reader.manager.findOneOrFail(Dialogue, {
       where: { id: row.dialogueId },
       select: { id: true, title: true },
@@ -96,7 +96,7 @@ export class OpinionQueries {
   getOriginal(actor: Actor, id: string): Promise<OriginalView> {
     return this.transaction.run(async (tx) => {
       const row = await getVisible(tx, actor, id, 'opinion.read');
-      if (!sightOf(actor, handledIn(row)).author) throw new Refusal('forbidden');
+      if (!accessOf(actor, handlingOf(row)).author) throw new Refusal('forbidden');
       const shown = publishedQuestion(row);
       if (shown !== row.text || row.supplement !== (row.supplement && maskContacts(row.supplement)))
         tx.trail({
@@ -115,7 +115,7 @@ export class OpinionQueries {
   getContact(actor: Actor, id: string, purpose: string): Promise<ContactView> {
     return this.transaction.run(async (tx) => {
       const row = await getVisible(tx, actor, id, 'opinion.contact');
-      if (!seesContact(actor, handledIn(row))) throw new Refusal('forbidden');
+      if (!seesContact(actor, handlingOf(row))) throw new Refusal('forbidden');
       tx.trail({
         organisationId: row.organisationId,
         dialogueId: row.dialogueId,
@@ -140,7 +140,7 @@ export class OpinionQueries {
   async getSums(dialogueId: string, actor: Actor | undefined): Promise<SumsLiveView> {
     const dialogue = await this.reader.manager.findOneBy(Dialogue, { id: dialogueId });
     if (!dialogue || !(isPublic(dialogue) || (actor && sees(actor, dialogue)))) throw notFound();
-    const { rows, outcomesPublic } = await readSums(this.reader, dialogueId);
+    const { rows, outcomesPublic } = await getSums(this.reader, dialogueId);
     return sumUp(rows, outcomesPublic);
   }
 
@@ -154,13 +154,13 @@ export class OpinionQueries {
 
   /** The actor's view after a change, inside its transaction. */
   async view(tx: Tx, actor: Actor, id: string): Promise<OpinionView> {
-    const [row] = await readOpinionsById(tx, [id]);
+    const [row] = await listOpinionsById(tx, [id]);
     if (!row) throw notFound();
     return this.shown(actor, row);
   }
 
   private shown(actor: Actor, row: OpinionRow) {
-    return viewOpinion(row, sightOf(actor, handledIn(row)), this.clock.ms());
+    return viewOpinion(row, accessOf(actor, handlingOf(row)), this.clock.ms());
   }
 
   private async trailOf(id: string): Promise<TrailStepView[]> {
@@ -187,9 +187,9 @@ export async function getVisible(
   id: string,
   permission: Permission,
 ): Promise<OpinionRow> {
-  const [row] = isId(id) ? await readOpinionsById(source, [id]) : [];
+  const [row] = isId(id) ? await listOpinionsById(source, [id]) : [];
   if (!row) throw notFound();
-  const { organisationId, dialogueId } = handledIn(row);
+  const { organisationId, dialogueId } = handlingOf(row);
   assertMay(actor, permission, { organisationId, dialogueId });
   return row;
 }

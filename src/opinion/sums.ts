@@ -61,7 +61,7 @@ interface Counted {
 }
 
 /** Read in one statement, so that the figures belong to the same moment. */
-export async function readSums(source: Pick<ReadSource, 'rows'>, dialogueId: string): Promise<DialogueSums> {
+export async function getSums(source: Pick<ReadSource, 'rows'>, dialogueId: string): Promise<DialogueSums> {
   const counted = isId(dialogueId) ? await source.rows<Counted>(statement, [dialogueId]) : [];
   if (!counted[0]) throw notFound();
   return {

@@ -3,18 +3,18 @@ import type { RuleName } from '../contract/rules.js';
 import type { Tx } from '../database/transaction.js';
 
 /** A validation error for one field, in the usual format. */
-export const invalid = (field: string, rule: RuleName): Refusal =>
+export const invalidField = (field: string, rule: RuleName): Refusal =>
   new Refusal('validation-failed', { errors: [{ field, rule, message: '' }] });
 
 /** Both ends are inclusive. */
 export function assertRange({ validFrom, validUntil }: { validFrom: string; validUntil?: string | null }): void {
-  if (validUntil && validUntil < validFrom) throw invalid('validUntil', 'range-reversed');
+  if (validUntil && validUntil < validFrom) throw invalidField('validUntil', 'range-reversed');
 }
 
 const within = { department: 'department', field: 'field', dialogue: 'dialogue' } as const;
 
 /** Checks an id in a body: one of another organisation is treated like an unknown one. */
-export async function assertOwn(
+export async function assertOwnId(
   tx: Tx,
   table: keyof typeof within,
   organisationId: string,
@@ -26,16 +26,16 @@ export async function assertOwn(
     id,
     organisationId,
   ]);
-  if (!row) throw invalid(field, 'id-unknown');
+  if (!row) throw invalidField(field, 'id-unknown');
 }
 
 /** The keys that were given in a partial change. */
-export function given<T extends object>(dto: T): Partial<T> {
+export function definedValues<T extends object>(dto: T): Partial<T> {
   return Object.fromEntries(Object.entries(dto).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 /** The row, or 404. */
-export function existing<T>(row: T | null | undefined): T {
+export function orNotFound<T>(row: T | null | undefined): T {
   if (!row) throw notFound();
   return row;
 }

@@ -6,11 +6,11 @@ import { newId } from '../common/ids.js';
 import { localDateOf } from '../common/local-date.js';
 import { Refusal } from '../common/problem/refusal.js';
 import { may } from '../contract/permissions.js';
-import type { Thing } from '../contract/param-names.js';
+import type { UniqueName } from '../contract/param-names.js';
 import { isUniqueViolation } from '../common/problem/database-errors.js';
 import { Reader } from '../database/reader.js';
 import { Transaction, type Tx } from '../database/transaction.js';
-import { assertRange, existing, given, invalid } from './organisation-assertions.js';
+import { assertRange, orNotFound, definedValues, invalidField } from './organisation-assertions.js';
 import type { ChangeOrganisationDto, CreateOrganisationDto } from './dto/organisation.dto.js';
 import type { OrganisationView } from './dto/organisation.view.js';
 import { Organisation } from './organisation.entity.js';
@@ -36,7 +36,7 @@ export class OrganisationService {
   }
 
   async get(actor: Actor, id: string): Promise<OrganisationView> {
-    return existing((await this.list(actor)).find((one) => one.id === id));
+    return orNotFound((await this.list(actor)).find((one) => one.id === id));
   }
 
   /** The creator becomes administrator of the new organisation until it has its own. */
@@ -44,7 +44,7 @@ export class OrganisationService {
     return this.refusingDuplicates(() =>
       this.transaction.run(async (tx) => {
         if (!may(actor.held, 'organisation.manage', { organisationId: dto.parentId }))
-          throw invalid('parentId', 'id-unknown');
+          throw invalidField('parentId', 'id-unknown');
         const organisation = await this.insert(tx, dto, actor.accountId);
         await tx.manager.insert(Grant, {
           id: newId(),
@@ -64,8 +64,8 @@ export class OrganisationService {
   change(actor: Actor, id: string, dto: ChangeOrganisationDto): Promise<OrganisationView> {
     return this.transaction.run(async (tx) => {
       assertMay(actor, 'organisation.manage', { organisationId: id });
-      const organisation = existing(await tx.manager.findOneBy(Organisation, { id }));
-      Object.assign(organisation, given(dto));
+      const organisation = orNotFound(await tx.manager.findOneBy(Organisation, { id }));
+      Object.assign(organisation, definedValues(dto));
       assertRange(organisation);
       await tx.manager.save(organisation);
       tx.trail({
@@ -74,7 +74,7 @@ export class OrganisationService {
         subjectId: id,
         verb: 'change',
         actorId: actor.accountId,
-        details: { changed: Object.keys(given(dto)) },
+        details: { changed: Object.keys(definedValues(dto)) },
       });
       return toView(organisation);
     });
@@ -105,7 +105,7 @@ export class OrganisationService {
       return await work();
     } catch (error) {
       throw isUniqueViolation(error)
-        ? new Refusal('already-exists', { params: { what: 'slug' satisfies Thing }, cause: error })
+        ? new Refusal('already-exists', { params: { what: 'slug' satisfies UniqueName }, cause: error })
         : error;
     }
   }

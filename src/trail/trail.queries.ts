@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { endOfDay, startOfDay } from '../common/local-date.js';
 import { may, roles } from '../contract/permissions.js';
-import { aboutTheHouse } from '../contract/trail.js';
+import { internalSubjects } from '../contract/trail.js';
 import { Reader } from '../database/reader.js';
 import { TrailEntry } from '../database/platform.entity.js';
 import { columns, list, type RowOf, select } from '../database/select.js';
@@ -92,7 +92,7 @@ function viewEntry(
 ): TrailEntryView {
   const details = (stored ? JSON.parse(stored) : {}) as Record<string, unknown>;
   const { changed = details['fields'], role } = details;
-  const kept = row.reason !== null && !seesReasons && !aboutTheHouse.includes(row.subject);
+  const kept = row.reason !== null && !seesReasons && !internalSubjects.includes(row.subject);
   return {
     ...row,
     subjectName: nameOf(row, names, details),

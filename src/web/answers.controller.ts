@@ -27,10 +27,12 @@ export class AnswersController {
     @Res() reply: FastifyReply,
     @Query() query: Record<string, unknown>,
   ): Promise<void> {
-    const wish = await checked(SearchAnswersDto, filledIn(typedIn(query), 'lang')).catch((): SearchAnswersDto => ({}));
-    const [page, fields] = await Promise.all([this.answers.search(wish), this.answers.listFields()]);
+    const filter = await checked(SearchAnswersDto, filledIn(typedIn(query), 'lang')).catch(
+      (): SearchAnswersDto => ({}),
+    );
+    const [page, fields] = await Promise.all([this.answers.search(filter), this.answers.listFields()]);
     this.pages.send(request, reply, 'answers', {
-      query: { q: '', field: '', after: '', ...wish },
+      query: { q: '', field: '', after: '', ...filter },
       page,
       fields,
       url: `${this.config.publicUrl.origin}/answers`,

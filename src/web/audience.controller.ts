@@ -10,7 +10,7 @@ import type { Config } from '../config/config.js';
 import { Reader } from '../database/reader.js';
 import { DialogueQueries } from '../dialogue/dialogue.queries.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
-import { readJoinCode } from '../dialogue/planning/join-code.js';
+import { parseJoinCode } from '../dialogue/planning/join-code.js';
 import { ListShownOpinionsDto } from '../opinion/public/dto/public-opinions.dto.js';
 import { PublicOpinionQueries } from '../opinion/public/public-opinion.queries.js';
 import { SupportService } from '../opinion/public/support.service.js';
@@ -93,11 +93,11 @@ export class AudienceController {
     refusal: string | null,
   ): Promise<void> {
     const dialogue = await this.queries.getPublic(slug);
-    const wish = await checked(ListShownOpinionsDto, filledIn(typedIn(typed), 'lang')).catch(() => ({}));
+    const filter = await checked(ListShownOpinionsDto, filledIn(typedIn(typed), 'lang')).catch(() => ({}));
     this.pages.send(request, reply, 'opinions', {
       dialogue,
-      query: { q: '', fieldId: '', order: 'newest', after: '', ...wish },
-      page: await this.shown.list(dialogue.id, wish, request.deviceHash),
+      query: { q: '', fieldId: '', order: 'newest', after: '', ...filter },
+      page: await this.shown.list(dialogue.id, filter, request.deviceHash),
       url: `${this.config.publicUrl.origin}/d/${dialogue.slug}/opinions`,
       refusal,
     });
@@ -107,7 +107,7 @@ export class AudienceController {
     try {
       await this.limits.check(wrongPerAddress, request.ip);
       if (request.deviceHash) await this.limits.check(wrongPerDevice, request.deviceHash);
-      const code = readJoinCode(typed);
+      const code = parseJoinCode(typed);
       if (!code) throw new Refusal('join-code-unknown');
       const dialogue = await this.dialogues.getByJoinCode(this.reader, code);
       void reply.redirect(`/d/${dialogue.slug}`, 303);

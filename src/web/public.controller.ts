@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit } from '../auth/decorators.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
-import { declineWords } from '../contract/decline.js';
+import { declineTexts } from '../contract/decline.js';
 import { declineReasons } from '../contract/opinion.js';
 import type { Typed } from '../contract/pages.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
@@ -210,7 +210,7 @@ export class PublicController {
     const language = this.pages.languageOf(request);
     const address = `${this.config.publicUrl.origin}/track`;
     return {
-      ...(page === 'submit' ? { declines: declineReasons.map((reason) => declineWords[reason][language]) } : {}),
+      ...(page === 'submit' ? { declines: declineReasons.map((reason) => declineTexts[reason][language]) } : {}),
       trackQr: { address, drawn: this.pages.qr(address) },
     };
   }

@@ -10,7 +10,7 @@ import { type TrackingRequester, TrackingService } from '../opinion/tracking/tra
 import { checked, filledIn, newSendKey, onceOf, refusedAs, typedIn } from './form.js';
 import { Pages } from './pages.js';
 
-interface Deed<T> {
+interface TrackAction<T> {
   shape: new () => T;
   fields: readonly string[];
   do: (dto: T, asker: TrackingRequester, once: IdempotencyKey | undefined) => Promise<TrackingView>;
@@ -89,18 +89,23 @@ export class TrackController {
     });
   }
 
-  private async answer<T>(request: FastifyRequest, reply: FastifyReply, body: unknown, deed: Deed<T>): Promise<void> {
+  private async answer<T>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    body: unknown,
+    action: TrackAction<T>,
+  ): Promise<void> {
     const all = typedIn(body);
-    const typed: Typed = Object.fromEntries(deed.fields.map((field) => [field, all[field] ?? '']));
+    const typed: Typed = Object.fromEntries(action.fields.map((field) => [field, all[field] ?? '']));
     const asker = { deviceHash: request.deviceHash, address: request.ip, language: this.pages.languageOf(request) };
     try {
-      const dto = await checked(deed.shape, filledIn(typed));
-      const found = await deed.do(dto, asker, onceOf(all, `${request.deviceHash} ${request.url}`));
+      const dto = await checked(action.shape, filledIn(typed));
+      const found = await action.do(dto, asker, onceOf(all, `${request.deviceHash} ${request.url}`));
       const kept: Typed = Object.fromEntries(pair.map((field) => [field, typed[field] ?? '']));
-      this.show(request, reply, { typed: kept, errors: [], refusal: null, done: deed.done ?? null, found });
+      this.show(request, reply, { typed: kept, errors: [], refusal: null, done: action.done ?? null, found });
     } catch (error) {
       const { status, errors, refusal } = refusedAs(error, asker.language);
-      const found = deed.done ? await this.present(typed, asker) : null;
+      const found = action.done ? await this.present(typed, asker) : null;
       this.show(request, reply.status(status), { typed, errors, refusal, done: null, found });
     }
   }

@@ -82,9 +82,9 @@ describe.each(engines)('throttling on %s', (engine) => {
     if (engine === 'sqlite') return expect(await house.reader.rows('SELECT * FROM rate_limit')).toEqual([]);
     const other = new RateLimitService(house.config);
     const budget = { name: 'test', points: 2, seconds: 60 };
-    await house.app.get(RateLimitService).take(budget, '203.0.113.7');
-    await other.take(budget, '203.0.113.7');
-    await expect(other.take(budget, '203.0.113.7')).rejects.toMatchObject({ code: 'too-many-requests' });
+    await house.app.get(RateLimitService).consume(budget, '203.0.113.7');
+    await other.consume(budget, '203.0.113.7');
+    await expect(other.consume(budget, '203.0.113.7')).rejects.toMatchObject({ code: 'too-many-requests' });
     await other.onApplicationShutdown();
     expect(JSON.stringify(await house.reader.rows('SELECT * FROM rate_limit'))).not.toContain('203.0.113.7');
   });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 import type { DemoGuide } from '../../src/demo/guide.js';
-import { makeRoom, NotTheDemo } from '../../src/demo/reset.js';
+import { prepareDemoDatabase, NotDemoDatabase } from '../../src/demo/reset.js';
 import { rememberIn } from '../../src/demo/record.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { openHouse } from '../support/test-app.js';
@@ -135,7 +135,7 @@ describe("a database that is somebody's", () => {
   test.each([false, true])('is refused and left alone (reset: %s)', async (reset) => {
     const house = await openHouse('sqlite');
     await seedOrganisation(house);
-    await expect(makeRoom(house.config, reset)).rejects.toBeInstanceOf(NotTheDemo);
+    await expect(prepareDemoDatabase(house.config, reset)).rejects.toBeInstanceOf(NotDemoDatabase);
     expect(await house.reader.rows('SELECT id FROM organisation LIMIT 1')).toHaveLength(1);
     await house.close();
   });
@@ -146,7 +146,7 @@ describe("a database that is somebody's", () => {
     await house.app.close();
     const file = join(house.config.dataDir, 'doi-thoai.sqlite');
     expect(existsSync(file)).toBe(true);
-    await makeRoom(house.config, false);
+    await prepareDemoDatabase(house.config, false);
     expect(existsSync(file)).toBe(false);
     rmSync(house.config.dataDir, { recursive: true, force: true });
   });

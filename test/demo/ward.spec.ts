@@ -1,5 +1,5 @@
 import { Assignment, Escalation, Extension } from '../../src/assignment/assignment.entity.js';
-import { Chance } from '../../src/demo/seeded-random.js';
+import { SeededRandom } from '../../src/demo/seeded-random.js';
 import { guideTo } from '../../src/demo/guide.js';
 import { findRecord } from '../../src/demo/record.js';
 import { Seeder } from '../../src/demo/seed.js';
@@ -155,7 +155,7 @@ describe.each(engines)('the whole demo on %s', (engine) => {
 
   test('the same seed rolls the same dice', () => {
     const roll = (seed: number) => {
-      const chance = new Chance(seed);
+      const chance = new SeededRandom(seed);
       return Array.from({ length: 20 }, () => chance.next());
     };
     expect(roll(7)).toEqual(roll(7));

@@ -71,7 +71,7 @@ describeInBrowser('a moderator at a desk where others work too', () => {
     const before = await places();
     expect(Object.keys(before)).toHaveLength(5);
 
-    await stage.house.app.get(LeaseService).take(colleague, ids.lamp);
+    await stage.house.app.get(LeaseService).acquire(colleague, ids.lamp);
     await row('lamp').filter({ hasText: 'Vũ Văn Thử đang xử lý' }).waitFor();
     await submitOpinion(stage.house, dialogue, { text: 'Xin hỏi lịch thu gom rác cuối tuần.' });
     await desk.getByRole('button', { name: /^1 ý kiến vừa đến/ }).waitFor();

@@ -30,10 +30,10 @@ describe.each(engines)('The feed on %s', (engine) => {
     request(live.house.url).post(`/api/v1/${path}`).set(who.headers).send(body);
 
   /** What the audience is sent of what happened since it looked. */
-  const since = async <Result>(watcher: Recipient, deed: () => Promise<Result>) => {
-    const before = await feed.snapshot(live.dialogue.id, watcher);
+  const since = async <Result>(recipient: Recipient, deed: () => Promise<Result>) => {
+    const before = await feed.snapshot(live.dialogue.id, recipient);
     const result = await deed();
-    const answer = await feed.since(live.dialogue.id, watcher, before.asOf);
+    const answer = await feed.since(live.dialogue.id, recipient, before.asOf);
     if (!('frame' in answer)) throw new Error('not a frame');
     const { views } = applyFrame({ ...emptyRoom, cursor: answer.frame.from }, answer.frame).room;
     return { result, before, frame: answer.frame, views };

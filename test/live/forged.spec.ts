@@ -151,16 +151,16 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
     const { headers } = await signIn(live.house, 'department_officer', { departmentId: first });
     const screen = await live.watch({ audience: 'department', headers }).ready();
     const hub = live.house.app.get(Hub);
-    const rights = live.house.app.get(LiveAccess);
-    const read = rights.heldBy.bind(rights);
-    jest.spyOn(rights, 'heldBy').mockImplementationOnce(async (logins) => {
+    const access = live.house.app.get(LiveAccess);
+    const read = access.heldBy.bind(access);
+    jest.spyOn(access, 'heldBy').mockImplementationOnce(async (logins) => {
       const now = await read(logins);
       screen.close();
       await until('it has hung up', () => hub.viewers().length === 0);
       return new Map([...now].map(([id, all]) => [id, all.map((one) => ({ ...one, departmentId: second }))]));
     });
-    await until('rights were read', () => jest.mocked(rights.heldBy).mock.results.length > 0);
-    await Promise.all(jest.mocked(rights.heldBy).mock.results.map(({ value }) => value as Promise<unknown>));
+    await until('rights were read', () => jest.mocked(access.heldBy).mock.results.length > 0);
+    await Promise.all(jest.mocked(access.heldBy).mock.results.map(({ value }) => value as Promise<unknown>));
     // oxlint-disable-next-line no-restricted-globals -- one turn, in which whatever follows the reading has run
     await new Promise(setImmediate);
     expect(hub.viewers()).toEqual([]);

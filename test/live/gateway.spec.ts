@@ -246,7 +246,7 @@ describe.each(engines)('The live room on %s', (engine) => {
   });
 
   it('lets a client come again that could not be judged', async () => {
-    const rights = jest.spyOn(live.house.app.get(LiveAccess), 'watcher');
+    const rights = jest.spyOn(live.house.app.get(LiveAccess), 'recipientOf');
     rights.mockRejectedValueOnce(new Error('the database is away'));
     const phone = await live.watch({ audience: 'public' }).ready();
     expect(rights).toHaveBeenCalledTimes(2);

@@ -124,11 +124,11 @@ onPostgres('Several processes on one PostgreSQL', () => {
       const [a, b] = [heard(mine as []), heard(theirs as [])];
       await until('both listen', () => mine?.length === 1 && theirs?.length === 1);
       expect([mine, theirs]).toEqual([[null], [null]]);
-      a.tell(['one', 'two']);
-      a.tell(['two', 'three']);
+      a.notify(['one', 'two']);
+      a.notify(['two', 'three']);
       await until('the other hears', () => theirs?.flat().includes('three') === true);
       expect(theirs).toEqual([null, ['one', 'two', 'three']]);
-      a.tell(Array.from({ length: 500 }, (_, i) => `dialogue-${i}`));
+      a.notify(Array.from({ length: 500 }, (_, i) => `dialogue-${i}`));
       await until('it is told to look everywhere', () => theirs?.length === 3);
       expect(theirs?.at(-1)).toBeNull();
       expect(mine).toEqual([null]);

@@ -196,13 +196,13 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
         actorOf(seeded.home.id, 'moderator', { name: 'Lê Thị An' }),
         actorOf(seeded.home.id, 'moderator', { name: 'Vũ Văn Ba' }),
       ];
-      await leases.take(anna, id);
+      await leases.acquire(anna, id);
       house.clock.advance(20_000);
-      await leases.take(anna, id);
+      await leases.acquire(anna, id);
       house.clock.advance(20_000);
-      expect(await leases.take(ba, id)).toMatchObject({ name: 'Lê Thị An' });
+      expect(await leases.acquire(ba, id)).toMatchObject({ name: 'Lê Thị An' });
       house.clock.advance(20_000);
-      expect(await leases.take(ba, id)).toMatchObject({ name: 'Vũ Văn Ba' });
+      expect(await leases.acquire(ba, id)).toMatchObject({ name: 'Vũ Văn Ba' });
       expect((await opinions.get(ba, id)).lease).toMatchObject({ name: 'Vũ Văn Ba' });
       await leases.release(anna, id);
       expect((await opinions.get(ba, id)).lease).not.toBeNull();
@@ -222,7 +222,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
       const devices = Array.from({ length: 20 }, (_, i) => `device-${i}`);
       await Promise.all(devices.map((device) => supports.support(id, device)));
       expect(await supports.support(id, 'device-0')).toEqual({ supportCount: 20 });
-      await supports.tellAll();
+      await supports.publishCounts();
       const { length } = await supported();
       expect(length).toBeGreaterThan(0);
       expect(length).toBeLessThan(devices.length / 2);
@@ -244,7 +244,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
       const decided = await queueOpinion(house, dialogue);
       await decideOpinion(house, dialogue, decided.id);
       await expect(supports.support(decided.id, 'device')).rejects.toMatchObject({ code: 'not-found' });
-      await supports.tellAll();
+      await supports.publishCounts();
       expect(await supported()).toEqual([]);
     });
   });

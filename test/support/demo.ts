@@ -3,7 +3,7 @@ import { Account } from '../../src/auth/account.entity.js';
 import { LoginService } from '../../src/auth/login.service.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import type { SumsLiveView } from '../../src/contract/views.js';
-import { readSums, sumUp } from '../../src/opinion/sums.js';
+import { getSums, sumUp } from '../../src/opinion/sums.js';
 import { Seeder } from '../../src/demo/seed.js';
 import type { Scenario } from '../../src/demo/scenarios/scenario.js';
 import { type Engine, type House, openHouse } from './test-app.js';
@@ -39,7 +39,7 @@ export async function actorOf(house: House, email: string): Promise<Actor> {
 }
 
 export async function sumsOf(house: House, dialogueId: string): Promise<SumsLiveView> {
-  const { rows, outcomesPublic } = await readSums(house.reader, dialogueId);
+  const { rows, outcomesPublic } = await getSums(house.reader, dialogueId);
   return sumUp(rows, outcomesPublic);
 }
 

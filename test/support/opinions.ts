@@ -10,7 +10,7 @@ import type { OpinionReceiptView } from '../../src/opinion/submission/dto/receip
 import type { EnterOpinionDto, SubmitOpinionDto } from '../../src/opinion/submission/dto/submit-opinion.dto.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
-import { readSums, sumUp } from '../../src/opinion/sums.js';
+import { getSums, sumUp } from '../../src/opinion/sums.js';
 import { SubmissionService } from '../../src/opinion/submission/submission.service.js';
 import type { SumsLiveView } from '../../src/contract/views.js';
 import type { House } from './test-app.js';
@@ -86,7 +86,7 @@ export const callNext = (house: House, { id }: Pick<Dialogue, 'id'>, opinionId: 
   house.transaction.run(async (tx) => (await callOpinion(tx, await lockDialogue(tx, id), opinionId, by)).opinion);
 
 export async function sumsOf(house: House, dialogueId: string): Promise<SumsLiveView> {
-  const { rows, outcomesPublic } = await readSums(house.reader, dialogueId);
+  const { rows, outcomesPublic } = await getSums(house.reader, dialogueId);
   return sumUp(rows, outcomesPublic);
 }
 

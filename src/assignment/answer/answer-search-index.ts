@@ -13,13 +13,13 @@ const atOnce = 500;
  * from the index, or the search would still reveal them.
  */
 export async function indexAnswer(tx: Tx, answer: Pick<Answer, 'id' | 'text'>, opinion: Opinion): Promise<void> {
-  await forgetAnswer(tx, answer.id);
+  await removeAnswer(tx, answer.id);
   const words = foldedWords(`${publishedQuestion(opinion)} ${answer.text}`).map((word) => word.slice(0, longest));
   const rows = [...new Set(words)].map((word) => ({ word, answerId: answer.id }));
   for (let i = 0; i < rows.length; i += atOnce) await tx.manager.insert(AnswerWord, rows.slice(i, i + atOnce));
 }
 
-export async function forgetAnswer(tx: Tx, answerId: string): Promise<void> {
+export async function removeAnswer(tx: Tx, answerId: string): Promise<void> {
   await tx.execute('DELETE FROM answer_word WHERE answer_id = ?', [answerId]);
 }
 

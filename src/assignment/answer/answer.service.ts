@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
 import { may, type Permission } from '../../contract/permissions.js';
-import type { Thing } from '../../contract/param-names.js';
+import type { UniqueName } from '../../contract/param-names.js';
 import { assertVersion } from '../../database/change-row.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
@@ -10,7 +10,7 @@ import { lockDialogueOf } from '../../dialogue/lock-dialogue.js';
 import { markAnswerPublished } from '../../opinion/opinion-decision.transitions.js';
 import { changeOpinion, loadOpinionOf, wrongState } from '../../opinion/opinion.transitions.js';
 import { changeAnswer, draftAnswer, findPending, type LoadedAnswer, returned, revision } from './answer.transitions.js';
-import { forgetAnswer, indexAnswer } from './answer-search-index.js';
+import { removeAnswer, indexAnswer } from './answer-search-index.js';
 import { Answer } from '../assignment.entity.js';
 import { finish, reopen, sendBack } from '../assignment-lifecycle.js';
 import { loadAssignments, loadForChange, type LoadedAssignment } from '../assignment.transitions.js';
@@ -45,7 +45,7 @@ export class AnswerService {
       const pending = await findPending(tx, { assignmentId });
       if (pending)
         throw new Refusal('already-exists', {
-          params: { what: 'answer-draft' satisfies Thing },
+          params: { what: 'answer-draft' satisfies UniqueName },
           present: { id: pending.id },
         });
       return draftAnswer(tx, { dialogue, opinionId, assignmentId, departmentId }, given, actor);
@@ -120,7 +120,7 @@ export class AnswerService {
     return this.on(actor, 'answer.publish', id, version, async (tx, loaded) => {
       const { answer, dialogue } = loaded;
       await changeAnswer(tx, loaded, { verb: 'withdraw', set: { returnReason: reason }, reason }, actor);
-      await forgetAnswer(tx, answer.id);
+      await removeAnswer(tx, answer.id);
       const decided = await loadOpinionOf(tx, dialogue, answer.opinionId);
       if (!(await tx.manager.existsBy(Answer, { opinionId: answer.opinionId, status: 'published' }))) {
         const set = { answerPublishedAt: null };

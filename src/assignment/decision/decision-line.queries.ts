@@ -16,7 +16,7 @@ const decision = list(
 export type DecisionRow = RowOf<typeof decision>;
 
 /** The standing decision on each decided opinion: the last one not undone. */
-export async function readStandingDecisions(
+export async function listStandingDecisions(
   source: ReadSource,
   dialogueId: string,
   ids: readonly string[] | null,

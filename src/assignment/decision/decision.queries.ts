@@ -5,7 +5,7 @@ import { ms } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, select } from '../../database/select.js';
 import { maskContacts } from '../../opinion/masking.js';
-import { handledIn, sightOf } from '../../opinion/opinion.policy.js';
+import { handlingOf, accessOf } from '../../opinion/opinion.policy.js';
 import { getVisible } from '../../opinion/opinion.queries.js';
 import { Decision } from '../assignment.entity.js';
 import type { TakenDecisionsView } from './dto/taken-decision.view.js';
@@ -24,7 +24,7 @@ export class DecisionQueries {
 
   /** The chair's words may contain contacts, which are masked for readers who may not know the author. */
   async list(actor: Actor, opinionId: string): Promise<TakenDecisionsView> {
-    const { author } = sightOf(actor, handledIn(await getVisible(this.reader, actor, opinionId, 'opinion.read')));
+    const { author } = accessOf(actor, handlingOf(await getVisible(this.reader, actor, opinionId, 'opinion.read')));
     const rows = await select(
       this.reader,
       decision,

@@ -10,7 +10,7 @@ import { publishedQuestion } from '../../opinion/masking.js';
 import { applyDecision, undoDecision } from '../../opinion/opinion-decision.transitions.js';
 import type { Opinion } from '../../opinion/opinion.entity.js';
 import { assertOpenDialogue, type LoadedOpinion, loadOpinion, wrongState } from '../../opinion/opinion.transitions.js';
-import { AssignmentFactory, type AssignmentOrder } from '../assignment-creation.service.js';
+import { AssignmentCreationService, type AssignmentOrder } from '../assignment-creation.service.js';
 import { Decision } from '../assignment.entity.js';
 import { cancelNotifications, enqueueNotification, restoreNotifications } from '../author-notifications.js';
 import { DueDateService } from '../deadline/due-date.service.js';
@@ -26,7 +26,7 @@ import {
 import type { DecideDto } from './dto/decide.dto.js';
 import { outcomeOf } from './outcome.js';
 import { findStandingDecision, loadOutcomeFacts, type OpenFacts, refreshOutcome } from './outcome.transitions.js';
-import { SupersedeDecision, type Wanted } from './supersede-decision.js';
+import { SupersedeDecision, type Requirements } from './supersede-decision.js';
 
 const decisionRow: RowKind<Decision> = {
   entity: Decision,
@@ -49,7 +49,7 @@ export interface Decided {
 @Injectable()
 export class DecisionService {
   constructor(
-    private readonly tasks: AssignmentFactory,
+    private readonly tasks: AssignmentCreationService,
     private readonly dueDates: DueDateService,
     private readonly corrections: SupersedeDecision,
   ) {}
@@ -75,7 +75,9 @@ export class DecisionService {
     const chairName = given.chairName ?? (isChair(actor, dialogue) ? null : dialogue.chairName);
     const by = { accountId: actor.accountId, onBehalfOf: chairName };
     const orders = await this.ordersOf(tx, opinion, dialogue, given);
-    const escalateTo = given.escalateTo ? await this.tasks.bodyOf(tx, dialogue.organisationId, given.escalateTo) : null;
+    const escalateTo = given.escalateTo
+      ? await this.tasks.resolveBody(tx, dialogue.organisationId, given.escalateTo)
+      : null;
     const decision = tx.manager.create(Decision, {
       id: newId(),
       dialogueId: dialogue.id,
@@ -100,8 +102,9 @@ export class DecisionService {
       decisionId: decision.id,
       onBehalfOf: chairName,
     };
-    for (const order of left.orders) await this.tasks.assign(tx, actor, behind, order);
-    if (left.escalateTo) await this.tasks.escalate(tx, actor, behind, left.escalateTo, publishedQuestion(opinion));
+    for (const order of left.orders) await this.tasks.createAssignment(tx, actor, behind, order);
+    if (left.escalateTo)
+      await this.tasks.createEscalation(tx, actor, behind, left.escalateTo, publishedQuestion(opinion));
     const facts = before.decided ? await loadOutcomeFacts(tx, opinion.id) : withOpened(before, left);
     const outcome = outcomeOf({ ...facts, decided: given.outcome });
     await applyDecision(tx, loaded, { outcome, reason: given.reason }, by);
@@ -123,7 +126,7 @@ export class DecisionService {
     const by = { accountId: actor.accountId, onBehalfOf: decision.chairName };
     const set = { undoneAt: tx.now, undoneBy: actor.accountId };
     await changeRow(tx, decisionRow, decision, { verb: 'undo', set, dialogue, by });
-    await this.corrections.takeBack(tx, dialogue, decision, by);
+    await this.corrections.undo(tx, dialogue, decision, by);
     await cancelNotifications(tx, opinion, 'opinion.decided');
     if (decision.replaced) {
       await restoreNotifications(tx, opinion, 'opinion.decided', decision.decidedAt);
@@ -141,18 +144,18 @@ export class DecisionService {
   private async ordersOf(tx: Tx, opinion: Opinion, dialogue: Dialogue, given: DecideDto): Promise<AssignmentOrder[]> {
     const task = given.words ?? publishedQuestion(opinion);
     const orders = given.assignments ?? [];
-    if (given.outcome !== 'written' || orders.length > 0) return this.tasks.check(tx, dialogue, orders, task);
+    if (given.outcome !== 'written' || orders.length > 0) return this.tasks.validate(tx, dialogue, orders, task);
     if (!opinion.departmentId)
       throw new Refusal('validation-failed', { errors: [{ field: 'assignments', rule: 'required', message: '' }] });
     const leadDepartmentId = opinion.departmentId;
-    await this.tasks.checkDepartments(tx, dialogue, { leadDepartmentId }, 'assignments.0.');
+    await this.tasks.validateDepartments(tx, dialogue, { leadDepartmentId }, 'assignments.0.');
     const due = await this.dueDates.byRule(dialogue.organisationId, opinion.kind, 'answer', tx.now);
     return [{ leadDepartmentId, coordinatingDepartmentIds: [], task, due }];
   }
 }
 
 /** The facts with what a first decision has just created. */
-const withOpened = (facts: OpenFacts, { orders, escalateTo }: Wanted): OpenFacts => ({
+const withOpened = (facts: OpenFacts, { orders, escalateTo }: Requirements): OpenFacts => ({
   ...facts,
   assignments: [...facts.assignments, ...orders.map(() => 'assigned' as const)],
   escalations: [...facts.escalations, ...(escalateTo ? ['open' as const] : [])],

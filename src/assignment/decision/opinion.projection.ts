@@ -1,10 +1,10 @@
 import type { OpinionStatus } from '../../contract/opinion.js';
 import type { OpinionLiveView } from '../../contract/views.js';
-import { type OpinionRow, readOpinions, viewOpinion } from '../../opinion/opinion-rows.queries.js';
+import { type OpinionRow, listOpinions, viewOpinion } from '../../opinion/opinion-rows.queries.js';
 import { all, among, where } from '../../database/sql.js';
 import { groupBy, belongsTo, projectRows, type LiveProjection, type Recipient } from '../../database/projection.js';
-import { type AssignmentLineRow, readAssignmentLines, departmentsOf } from '../assignment-line.queries.js';
-import { type DecisionRow, readStandingDecisions, viewDecision } from './decision-line.queries.js';
+import { type AssignmentLineRow, listAssignmentLines, departmentsOf } from '../assignment-line.queries.js';
+import { type DecisionRow, listStandingDecisions, viewDecision } from './decision-line.queries.js';
 
 export interface LiveOpinion {
   id: string;
@@ -16,8 +16,8 @@ export interface LiveOpinion {
 const forChair: readonly OpinionStatus[] = ['accepted', 'on_floor', 'decided'];
 const forDepartment: readonly OpinionStatus[] = ['accepted', 'on_floor', 'decided', 'grouped'];
 
-function visible(watcher: Recipient, { opinion, assignments }: LiveOpinion): boolean {
-  switch (watcher.audience) {
+function visible(recipient: Recipient, { opinion, assignments }: LiveOpinion): boolean {
+  switch (recipient.audience) {
     case 'staff':
       return true;
     case 'chair':
@@ -25,7 +25,7 @@ function visible(watcher: Recipient, { opinion, assignments }: LiveOpinion): boo
     case 'department':
       return (
         forDepartment.includes(opinion.status) &&
-        belongsTo(watcher, [...opinion.departmentIds, ...assignments.flatMap(departmentsOf)])
+        belongsTo(recipient, [...opinion.departmentIds, ...assignments.flatMap(departmentsOf)])
       );
     case 'reception':
     case 'public':
@@ -35,14 +35,14 @@ function visible(watcher: Recipient, { opinion, assignments }: LiveOpinion): boo
 }
 
 /** A lease is included with its end even if expired, because views depend on rows only; it is for staff only. */
-export function project(watcher: Recipient, row: LiveOpinion): OpinionLiveView | undefined {
-  if (!visible(watcher, row)) return undefined;
+export function project(recipient: Recipient, row: LiveOpinion): OpinionLiveView | undefined {
+  if (!visible(recipient, row)) return undefined;
   const { opinion, decision, assignments } = row;
-  const handles = watcher.audience !== 'chair';
+  const handles = recipient.audience !== 'chair';
   const view = viewOpinion(opinion, { author: true, contacts: handles, draftBrief: handles }, 0);
   return {
     ...view,
-    lease: watcher.audience === 'staff' ? view.lease : null,
+    lease: recipient.audience === 'staff' ? view.lease : null,
     decision: opinion.status === 'decided' && decision ? viewDecision(decision, assignments) : null,
   };
 }
@@ -51,11 +51,11 @@ export const opinionProjection: LiveProjection<'opinion'> = {
   type: 'opinion',
   async load(source, dialogueId, ids) {
     const own = all([where('o.dialogue_id = ?', dialogueId), among('o.id', ids)]);
-    const opinions = await readOpinions(source, own);
+    const opinions = await listOpinions(source, own);
     if (opinions.length === 0) return new Map();
-    const decisions = await readStandingDecisions(source, dialogueId, ids);
+    const decisions = await listStandingDecisions(source, dialogueId, ids);
     const assignments = groupBy(
-      await readAssignmentLines(source, dialogueId, 'opinion_id', ids),
+      await listAssignmentLines(source, dialogueId, 'opinion_id', ids),
       (one) => one.opinionId,
     );
     return projectRows(

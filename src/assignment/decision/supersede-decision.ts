@@ -3,7 +3,7 @@ import { In, IsNull, Not } from 'typeorm';
 import { changeRow, type Performer, type RowKind } from '../../database/change-row.js';
 import type { Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
-import { AssignmentFactory, type AssignmentOrder } from '../assignment-creation.service.js';
+import { AssignmentCreationService, type AssignmentOrder } from '../assignment-creation.service.js';
 import { Decision, Escalation, type Replaced } from '../assignment.entity.js';
 import { changeAssignment, type LoadedAssignment, loadAssignments } from '../assignment.transitions.js';
 import { assignmentEvent } from '../assignment-events.js';
@@ -11,7 +11,7 @@ import type { EscalateToDto } from './dto/decide.dto.js';
 import { isOpen } from './outcome.js';
 
 /** What a decision requires to be open. */
-export interface Wanted {
+export interface Requirements {
   orders: AssignmentOrder[];
   escalateTo: EscalateToDto | null;
 }
@@ -24,31 +24,37 @@ type ReplacedAssignment = Replaced['assignments'][number];
 /** Replaces open assignments and escalations of an earlier decision, and restores them on undo. */
 @Injectable()
 export class SupersedeDecision {
-  constructor(private readonly tasks: AssignmentFactory) {}
+  constructor(private readonly tasks: AssignmentCreationService) {}
 
   /**
    * Takes over or cancels what is open, and stores its earlier state on the decision. Returns what is still to be
    * created.
    */
-  async replace(tx: Tx, dialogue: Dialogue, decision: Decision, wanted: Wanted, by: Performer): Promise<Wanted> {
+  async replace(
+    tx: Tx,
+    dialogue: Dialogue,
+    decision: Decision,
+    required: Requirements,
+    by: Performer,
+  ): Promise<Requirements> {
     const replaced: Replaced = { assignments: [], escalations: [] };
-    const orders = [...wanted.orders];
-    for (const loaded of await openTasks(tx, dialogue, { opinionId: decision.opinionId })) {
-      replaced.assignments.push(picture(loaded));
+    const orders = [...required.orders];
+    for (const loaded of await loadOpenTasks(tx, dialogue, { opinionId: decision.opinionId })) {
+      replaced.assignments.push(stateOf(loaded));
       const again = orders.findIndex((order) => order.leadDepartmentId === loaded.assignment.leadDepartmentId);
       const [order] = again < 0 ? [] : orders.splice(again, 1);
-      if (order) await this.takeOver(tx, loaded, order, decision.id, by);
+      if (order) await this.update(tx, loaded, order, decision.id, by);
       else await cancel(tx, loaded, decision.id, by);
     }
-    let { escalateTo } = wanted;
-    for (const escalation of await openHandOvers(tx, { opinionId: decision.opinionId })) {
+    let { escalateTo } = required;
+    for (const escalation of await loadOpenEscalations(tx, { opinionId: decision.opinionId })) {
       replaced.escalations.push({ id: escalation.id, decisionId: escalation.decisionId });
       const again =
         escalateTo?.bodyName === escalation.bodyName &&
         (escalateTo.bodyOrganisationId ?? null) === escalation.bodyOrganisationId;
       if (again) escalateTo = null;
       const set = again ? { decisionId: decision.id } : { cancelledAt: tx.now };
-      await changeHandOver(tx, dialogue, escalation, set, by);
+      await changeEscalation(tx, dialogue, escalation, set, by);
     }
     decision.replaced = replaced;
     await tx.manager.update(Decision, { id: decision.id }, { replaced });
@@ -56,25 +62,25 @@ export class SupersedeDecision {
   }
 
   /** Cancels what an undone decision created and restores what it had replaced. */
-  async takeBack(tx: Tx, dialogue: Dialogue, decision: Decision, by: Performer): Promise<void> {
+  async undo(tx: Tx, dialogue: Dialogue, decision: Decision, by: Performer): Promise<void> {
     const { assignments, escalations } = decision.replaced ?? { assignments: [], escalations: [] };
     const kept = new Set([...assignments, ...escalations].map((one) => one.id));
-    for (const loaded of await openTasks(tx, dialogue, { decisionId: decision.id }))
+    for (const loaded of await loadOpenTasks(tx, dialogue, { decisionId: decision.id }))
       if (!kept.has(loaded.assignment.id)) await cancel(tx, loaded, decision.id, by);
     const replaced = await loadAssignments(tx, dialogue, { id: In(assignments.map(({ id }) => id)) });
     for (const loaded of replaced) {
       const before = assignments.find(({ id }) => id === loaded.assignment.id);
       if (before) await this.restore(tx, loaded, before, decision, by);
     }
-    for (const escalation of await openHandOvers(tx, { decisionId: decision.id }))
-      if (!kept.has(escalation.id)) await changeHandOver(tx, dialogue, escalation, { cancelledAt: tx.now }, by);
+    for (const escalation of await loadOpenEscalations(tx, { decisionId: decision.id }))
+      if (!kept.has(escalation.id)) await changeEscalation(tx, dialogue, escalation, { cancelledAt: tx.now }, by);
     for (const { id, decisionId } of escalations) {
       const escalation = await tx.manager.findOneByOrFail(Escalation, { id });
-      await changeHandOver(tx, dialogue, escalation, { decisionId, cancelledAt: null }, by);
+      await changeEscalation(tx, dialogue, escalation, { decisionId, cancelledAt: null }, by);
     }
   }
 
-  private async takeOver(
+  private async update(
     tx: Tx,
     loaded: LoadedAssignment,
     { task, due, coordinatingDepartmentIds }: AssignmentOrder,
@@ -102,19 +108,19 @@ export class SupersedeDecision {
   }
 }
 
-type Behind = { opinionId: string } | { decisionId: string };
+type DecisionFilter = { opinionId: string } | { decisionId: string };
 
-const openTasks = (tx: Tx, dialogue: Dialogue, where: Behind): Promise<LoadedAssignment[]> =>
+const loadOpenTasks = (tx: Tx, dialogue: Dialogue, where: DecisionFilter): Promise<LoadedAssignment[]> =>
   loadAssignments(tx, dialogue, { ...where, status: Not(In(['done', 'cancelled'])) });
 
-const openHandOvers = (tx: Tx, where: Behind): Promise<Escalation[]> =>
+const loadOpenEscalations = (tx: Tx, where: DecisionFilter): Promise<Escalation[]> =>
   tx.manager.findBy(Escalation, { ...where, answeredAt: IsNull(), cancelledAt: IsNull() });
 
 async function cancel(tx: Tx, loaded: LoadedAssignment, decisionId: string, by: Performer): Promise<void> {
   await changeAssignment(tx, loaded, { verb: 'cancel', set: { cancelledAt: tx.now }, details: { decisionId } }, by);
 }
 
-async function changeHandOver(
+async function changeEscalation(
   tx: Tx,
   dialogue: Dialogue,
   escalation: Escalation,
@@ -131,7 +137,7 @@ async function changeHandOver(
   });
 }
 
-const picture = ({ assignment, departmentIds }: LoadedAssignment): ReplacedAssignment => ({
+const stateOf = ({ assignment, departmentIds }: LoadedAssignment): ReplacedAssignment => ({
   id: assignment.id,
   decisionId: assignment.decisionId,
   status: assignment.status,

@@ -5,7 +5,7 @@ import { among } from '../../database/sql.js';
 import {
   type AssignmentLineRow,
   departmentsOf,
-  readAssignmentLines,
+  listAssignmentLines,
   viewAssignmentLine,
 } from '../assignment-line.queries.js';
 import { Directive } from '../assignment.entity.js';
@@ -17,8 +17,9 @@ interface Row extends RowOf<typeof directive> {
 }
 
 /** Departments see the directives that assign something to them. */
-export function project(watcher: Recipient, { assignments, ...row }: Row): DirectiveLiveView | undefined {
-  if (watcher.audience === 'department' && !belongsTo(watcher, assignments.flatMap(departmentsOf))) return undefined;
+export function project(recipient: Recipient, { assignments, ...row }: Row): DirectiveLiveView | undefined {
+  if (recipient.audience === 'department' && !belongsTo(recipient, assignments.flatMap(departmentsOf)))
+    return undefined;
   return { ...row, givenAt: ms(row.givenAt), assignments: assignments.map(viewAssignmentLine) };
 }
 
@@ -33,7 +34,7 @@ export const directiveProjection: LiveProjection<'directive'> = {
       [dialogueId, ...own.values],
     );
     if (found.length === 0) return new Map();
-    const lines = groupBy(await readAssignmentLines(source, dialogueId, 'directive_id', ids), (one) => one.directiveId);
+    const lines = groupBy(await listAssignmentLines(source, dialogueId, 'directive_id', ids), (one) => one.directiveId);
     return projectRows(
       found.map((row) => ({ ...row, assignments: lines.get(row.id) ?? [] })),
       project,

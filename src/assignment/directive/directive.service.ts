@@ -11,7 +11,7 @@ import { assignmentEvent } from '../assignment-events.js';
 import { isChair } from '../decision/decision.policy.js';
 import type { GiveDirectiveDto } from './dto/directive.dto.js';
 import type { GivenDirectiveView } from './dto/directive.view.js';
-import { AssignmentFactory } from '../assignment-creation.service.js';
+import { AssignmentCreationService } from '../assignment-creation.service.js';
 
 const directiveRow: RowKind<Directive> = { entity: Directive, type: 'directive' };
 
@@ -23,7 +23,7 @@ export class DirectiveService {
   constructor(
     private readonly transaction: Transaction,
     private readonly dialogues: DialogueService,
-    private readonly tasks: AssignmentFactory,
+    private readonly tasks: AssignmentCreationService,
   ) {}
 
   /** Numbered within the dialogue; each assignment has a due date or is continuous. */
@@ -32,7 +32,7 @@ export class DirectiveService {
       async (tx) => {
         const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'directive.give');
         if (!given.includes(dialogue.status)) throw wrongState(dialogue.status);
-        const orders = await this.tasks.check(tx, dialogue, dto.assignments, dto.text);
+        const orders = await this.tasks.validate(tx, dialogue, dto.assignments, dto.text);
         const chairName = dto.chairName ?? (isChair(actor, dialogue) ? null : dialogue.chairName);
         const directive = tx.manager.create(Directive, {
           id: newId(),
@@ -59,7 +59,8 @@ export class DirectiveService {
           onBehalfOf: chairName,
         };
         const assignmentIds: string[] = [];
-        for (const order of orders) assignmentIds.push((await this.tasks.assign(tx, actor, behind, order)).id);
+        for (const order of orders)
+          assignmentIds.push((await this.tasks.createAssignment(tx, actor, behind, order)).id);
         return { id: directive.id, number: directive.number, text: directive.text, assignmentIds };
       },
       { once },

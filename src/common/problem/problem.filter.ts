@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { fill, type ProblemBody, type ProblemCode, problems } from '../../contract/problems.js';
-import { paramWords } from '../../contract/param-names.js';
+import { paramNames } from '../../contract/param-names.js';
 import { asRefusal } from './database-errors.js';
 import { languageOf } from '../language.js';
 import { ruleMessage } from '../validation/rule-message.js';
@@ -31,7 +31,7 @@ export function toRefusal(error: unknown): Refusal {
 function said(params: Record<string, string | number>, language: 'vi' | 'en'): Record<string, string | number> {
   const column = language === 'vi' ? 0 : 1;
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, paramWords[name]?.[value]?.[column] ?? value]),
+    Object.entries(params).map(([name, value]) => [name, paramNames[name]?.[value]?.[column] ?? value]),
   );
 }
 

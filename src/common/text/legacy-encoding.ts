@@ -1,5 +1,5 @@
 import { tcvn3, vniPairs, vniSingles } from './legacy-tables.js';
-import { hasPossibleTone, readSyllable } from './vietnamese-syllable.js';
+import { hasPossibleTone, parseSyllable } from './vietnamese-syllable.js';
 
 export type LegacyEncoding = 'TCVN3' | 'VNI';
 
@@ -92,9 +92,9 @@ function isLegacyLine(line: string, encoding: LegacyEncoding): boolean {
 function voteOf(word: string, decoded: string): 'for' | 'against' | undefined {
   const marked = beyondAscii.test(word.replace(edges, ''));
   if (!marked && quoted.test(word)) return undefined;
-  const syllable = readSyllable(decoded);
+  const syllable = parseSyllable(decoded);
   if (syllable && hasPossibleTone(syllable) && beyondAscii.test(decoded)) {
-    const standsAsItIs = ordinaryCase.test(word) && readSyllable(word) !== undefined;
+    const standsAsItIs = ordinaryCase.test(word) && parseSyllable(word) !== undefined;
     return standsAsItIs || syllable.onset === '' ? undefined : 'for';
   }
   const abbreviation = decoded === decoded.toUpperCase();

@@ -1,4 +1,4 @@
-import { readPhone } from './phone.js';
+import { parsePhone } from './phone.js';
 import type { PersonalDataKind, PersonalDataRange } from './personal-data-range.js';
 import { hasTaxCheckDigit } from './tax-code.js';
 import { fold } from './fold.js';
@@ -85,7 +85,7 @@ function kindOf(
   }
   const announced = plus || digits.startsWith('0') || cue === 'phone';
   const countryCode = /^84[35789]\d{8}$/.test(digits);
-  if ((announced || countryCode) && readPhone(plus ? `+${digits}` : digits)) return 'phone';
+  if ((announced || countryCode) && parsePhone(plus ? `+${digits}` : digits)) return 'phone';
   if (obsoleteMobile.test(digits)) return 'phone';
   const enterprise = digits.slice(0, 10);
   if (/^\d{10}(\d{3})?$/.test(digits) && hasTaxCheckDigit(enterprise)) return 'tax_code';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { lastFour, phoneKind, prettyPhone, readPhone } from './phone.js';
+import { lastFour, phoneKind, prettyPhone, parsePhone } from './phone.js';
 
 describe('reading a phone number', () => {
   it.each([
@@ -20,12 +20,12 @@ describe('reading a phone number', () => {
     '０９０００００１２３',
     '  0900000123\n',
   ])('takes %p as the mobile number 0900 000 123', (typed) => {
-    expect(readPhone(typed)).toBe('+84900000123');
+    expect(parsePhone(typed)).toBe('+84900000123');
   });
 
   it.each(['02438250000', '024 3825 0000', '2438250000', '842438250000', '+84 24 3825 0000'])(
     'takes %p as the landline 024 3825 0000',
-    (typed) => expect(readPhone(typed)).toBe('+842438250000'),
+    (typed) => expect(parsePhone(typed)).toBe('+842438250000'),
   );
 
   it.each([
@@ -43,12 +43,12 @@ describe('reading a phone number', () => {
     ['++84900000123', 'two signs'],
     ['001099012345', 'an identity number'],
     ['0'.repeat(1_000_000), 'very long'],
-  ])('refuses %p: %s', (typed) => expect(readPhone(typed)).toBeUndefined());
+  ])('refuses %p: %s', (typed) => expect(parsePhone(typed)).toBeUndefined());
 
   it('knows 084 as a mobile prefix, with and without its zero', () => {
-    expect(readPhone('0841234567')).toBe('+84841234567');
-    expect(readPhone('841234567')).toBe('+84841234567');
-    expect(readPhone('84841234567')).toBe('+84841234567');
+    expect(parsePhone('0841234567')).toBe('+84841234567');
+    expect(parsePhone('841234567')).toBe('+84841234567');
+    expect(parsePhone('84841234567')).toBe('+84841234567');
   });
 
   it('reads its own spelling back, however it is grouped', () => {
@@ -57,10 +57,10 @@ describe('reading a phone number', () => {
     fc.assert(
       fc.property(subscriber, fc.constantFrom('', ' ', '.', '-'), (number, gap) => {
         const phone = `+84${number}`;
-        expect(readPhone(phone)).toBe(phone);
-        expect(readPhone(prettyPhone(phone))).toBe(phone);
-        expect(readPhone(`0${number}`.split('').join(gap))).toBe(phone);
-        expect(readPhone(number)).toBe(phone);
+        expect(parsePhone(phone)).toBe(phone);
+        expect(parsePhone(prettyPhone(phone))).toBe(phone);
+        expect(parsePhone(`0${number}`.split('').join(gap))).toBe(phone);
+        expect(parsePhone(number)).toBe(phone);
       }),
     );
   });
@@ -68,7 +68,7 @@ describe('reading a phone number', () => {
   it('never takes part of a text for a number', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(readPhone(text) ?? '+84900000000').toMatch(/^\+84\d{9,10}$/);
+        expect(parsePhone(text) ?? '+84900000000').toMatch(/^\+84\d{9,10}$/);
       }),
     );
   });

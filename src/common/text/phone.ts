@@ -21,7 +21,7 @@ function subscriberNumber(digits: string, international: boolean): string {
  * Reads a number as people write it. Hotlines (1900, 1022), eleven-digit mobile numbers (withdrawn in 2018) and foreign
  * numbers are not accepted.
  */
-export function readPhone(typed: string): Phone | undefined {
+export function parsePhone(typed: string): Phone | undefined {
   if (typed.length > 40) return undefined;
   const compact = typed.normalize('NFKC').trim().replace(/^'/, '').replace(gaps, '');
   const international = compact.startsWith('+');

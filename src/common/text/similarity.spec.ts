@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { KEPT, likeness, likest, marksOf } from './similarity.js';
+import { CACHE_SIZE, similarity, mostSimilar, marksOf } from './similarity.js';
 
 const flood = 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối, nước chảy cả vào nhà. Mong phường cho khơi thông cống trước Tết.';
 const floodAgain = 'Mưa lớn là ngõ 42 ngập đến đầu gối. Bao giờ phường khơi thông cống?';
@@ -7,12 +7,12 @@ const land = 'Tôi nộp hồ sơ tách thửa từ tháng 7, giấy hẹn ghi 3
 
 describe('likeness of opinions', () => {
   it('is whole for the same words, whatever their accents', () => {
-    expect(likeness('Khơi thông cống ngõ 42', 'khoi thong cong ngo 42')).toBe(1);
+    expect(similarity('Khơi thông cống ngõ 42', 'khoi thong cong ngo 42')).toBe(1);
   });
 
   it('tells the same matter from another one', () => {
-    expect(likeness(flood, floodAgain)).toBeGreaterThan(0.28);
-    expect(likeness(flood, land)).toBeLessThan(0.1);
+    expect(similarity(flood, floodAgain)).toBeGreaterThan(0.28);
+    expect(similarity(flood, land)).toBeLessThan(0.1);
   });
 
   it('offers only what is alike, the likest first', () => {
@@ -21,13 +21,13 @@ describe('likeness of opinions', () => {
       { id: 'again', text: floodAgain },
       { id: 'same', text: flood },
     ];
-    expect(likest(flood, among, 3).map(({ id }) => id)).toEqual(['same', 'again']);
+    expect(mostSimilar(flood, among, 3).map(({ id }) => id)).toEqual(['same', 'again']);
   });
 
   it('takes a text apart once, and keeps no more texts than it says', () => {
     const marks = marksOf(flood);
     expect(marksOf(flood)).toBe(marks);
-    for (let one = 0; one < KEPT; one += 1) marksOf(`Câu hỏi số ${one}`);
+    for (let one = 0; one < CACHE_SIZE; one += 1) marksOf(`Câu hỏi số ${one}`);
     expect(marksOf(flood)).not.toBe(marks);
     expect(marksOf(flood)).toEqual(marks);
   });

@@ -25,7 +25,7 @@ function findMarks(text: string): Uint32Array {
   return Uint32Array.from(marks).sort();
 }
 
-export const KEPT = 4000;
+export const CACHE_SIZE = 4000;
 const kept = new Map<string, Uint32Array>();
 
 /** Computed once per text, however often it is compared; the oldest entries are evicted first. */
@@ -35,7 +35,7 @@ export function marksOf(text: string): Uint32Array {
   const marks = findMarks(text);
   kept.set(text, marks);
   const [oldest] = kept.keys();
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  if (kept.size > CACHE_SIZE && oldest !== undefined) kept.delete(oldest);
   return marks;
 }
 
@@ -51,24 +51,24 @@ function sharedBy(a: Uint32Array, b: Uint32Array): number {
 }
 
 /** 0 to 1: how much of the shorter text occurs in the other one. */
-export function likeness(one: string, other: string): number {
+export function similarity(one: string, other: string): number {
   const [a, b] = [marksOf(one), marksOf(other)];
   const least = Math.min(a.length, b.length);
   return least === 0 ? 0 : sharedBy(a, b) / least;
 }
 
 /** At or above this, two texts are taken to be about the same matter. */
-export const LIKE = 0.28;
+export const SIMILAR = 0.28;
 
 /** The most similar first, at most `max`. */
-export function likest<One extends { id: string; text: string }>(
+export function mostSimilar<One extends { id: string; text: string }>(
   text: string,
   among: readonly One[],
   max: number,
 ): One[] {
   return among
-    .map((one) => ({ one, like: likeness(text, one.text) }))
-    .filter(({ like }) => like >= LIKE)
+    .map((one) => ({ one, like: similarity(text, one.text) }))
+    .filter(({ like }) => like >= SIMILAR)
     .sort((a, b) => b.like - a.like)
     .slice(0, max)
     .map(({ one }) => one);

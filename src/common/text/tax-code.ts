@@ -17,7 +17,7 @@ export function hasTaxCheckDigit(tenDigits: string): boolean {
 }
 
 /** Reads a mã số thuế with or without spaces, dots and the branch's hyphen. */
-export function readTaxCode(typed: string): TaxCode | undefined {
+export function parseTaxCode(typed: string): TaxCode | undefined {
   if (typed.length > 40) return undefined;
   const compact = typed.normalize('NFKC').replace(gaps, '');
   if (/^\d{12}$/.test(compact)) return { code: compact, kind: 'personal' };

@@ -31,7 +31,7 @@ export interface Syllable {
  * Parses a word as a Vietnamese syllable, whichever vowel carries the tone (hoà or hòa); undefined if it is not one.
  * Spelling rules are enforced (k before e, ê, i, y; ngh and gh likewise), and at most one tone is allowed.
  */
-export function readSyllable(word: string): Syllable | undefined {
+export function parseSyllable(word: string): Syllable | undefined {
   if (word.length > 12) return undefined;
   const decomposed = word.toLowerCase().normalize('NFD');
   const tones = decomposed.match(toneMarks) ?? [];

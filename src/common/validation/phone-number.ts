@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
-import { readPhone } from '../text/phone.js';
+import { parsePhone } from '../text/phone.js';
 import { ruleText } from './rule-message.js';
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
@@ -11,12 +11,12 @@ const isMissing = (value: unknown): boolean => value === undefined || value === 
 export const VietnamesePhone = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string' ? (readPhone(value) ?? value.trim()) : value,
+      typeof value === 'string' ? (parsePhone(value) ?? value.trim()) : value,
     ),
     ValidateBy({
       name: 'vietnamesePhone',
       validator: {
-        validate: (value: unknown) => typeof value === 'string' && readPhone(value) !== undefined,
+        validate: (value: unknown) => typeof value === 'string' && parsePhone(value) !== undefined,
         defaultMessage: (args) => ruleText(isMissing(args?.value) ? 'required' : 'phone-invalid'),
       },
     }),

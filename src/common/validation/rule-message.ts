@@ -1,5 +1,5 @@
 import type { ValidationError } from 'class-validator';
-import { writeDecimal } from '../../contract/decimal.js';
+import { formatDecimal } from '../../contract/decimal.js';
 import { fill } from '../../contract/problems.js';
 import { type RuleName, rules } from '../../contract/rules.js';
 
@@ -53,7 +53,7 @@ const decimals: readonly string[] = ['whole', 'computed', 'difference'];
 /** Dates are written day first in both languages: 05/12/2026. */
 function written(name: string, value: string | number, language: 'vi' | 'en'): string | number {
   if (typeof value === 'number') return value;
-  return decimals.includes(name) ? writeDecimal(value, language) : value.replace(isoDay, '$3/$2/$1');
+  return decimals.includes(name) ? formatDecimal(value, language) : value.replace(isoDay, '$3/$2/$1');
 }
 
 export function ruleMessage(broken: BrokenRule, language: 'vi' | 'en'): string {

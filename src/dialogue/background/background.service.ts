@@ -6,7 +6,7 @@ import { check, type FigureTable } from '../../contract/figures.js';
 import { assertVersion, changeRow, insertRow, type LiveEvent, type RowKind } from '../../database/change-row.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { assertReal, assertSound, invalid, requireVersion, wrongState } from '../dialogue-assertions.js';
+import { assertNotRehearsal, assertNoErrors, invalid, requireVersion, wrongState } from '../dialogue-assertions.js';
 import type { Dialogue } from '../dialogue.entity.js';
 import { dialogueChanged } from '../dialogue.transitions.js';
 import { broken } from '../planning/plan-problems.js';
@@ -37,12 +37,12 @@ export class BackgroundService {
     await this.transaction.run(
       async (tx) => {
         const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'background.edit');
-        assertReal(dialogue);
+        assertNotRehearsal(dialogue);
         if (!canSave(dialogue)) throw wrongState(dialogue);
         const report = await findReport(tx, dialogueId);
         await assertVersion(report, requireVersion(dto.version), () => presentOf(report));
         const tables = tablesOf(dto);
-        assertSound(structureProblems(tables));
+        assertNoErrors(structureProblems(tables));
         if (JSON.stringify(tables) === JSON.stringify(report.tables)) return;
         const version = report.version + 1;
         const set = { tables, savedAt: tx.now, savedBy: actor.accountId };
@@ -64,7 +64,7 @@ export class BackgroundService {
     await this.transaction.run(
       async (tx) => {
         const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'background.publish');
-        assertReal(dialogue);
+        assertNotRehearsal(dialogue);
         if (!canPublish(dialogue)) throw wrongState(dialogue);
         const report = await findReport(tx, dialogueId);
         await assertVersion(report, requireVersion(version), () => presentOf(report));

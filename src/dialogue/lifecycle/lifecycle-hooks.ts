@@ -17,7 +17,7 @@ export class LifecycleHooks {
     this.works[step].push(work);
   }
 
-  async do(step: Step, tx: Tx, dialogue: Dialogue, actor: Actor): Promise<void> {
+  async run(step: Step, tx: Tx, dialogue: Dialogue, actor: Actor): Promise<void> {
     for (const work of this.works[step]) await work(tx, dialogue, actor);
   }
 }

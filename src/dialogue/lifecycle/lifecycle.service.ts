@@ -9,7 +9,7 @@ import { BackgroundService } from '../background/background.service.js';
 import { permissionFor } from './lifecycle.policy.js';
 import { LifecycleHooks } from './lifecycle-hooks.js';
 import { assertVersion } from '../../database/change-row.js';
-import { assertReal, invalid, stepOf, wrongState } from '../dialogue-assertions.js';
+import { assertNotRehearsal, invalid, stateAfter, wrongState } from '../dialogue-assertions.js';
 import { changeDialogue } from '../dialogue.transitions.js';
 import { summaryOf } from '../dto/dialogue.view.js';
 import { AgendaItem, type Dialogue, Notice } from '../dialogue.entity.js';
@@ -33,7 +33,7 @@ export class LifecycleService {
    */
   async announce(actor: Actor, id: string, { version, body = null }: AnnounceDto): Promise<void> {
     await this.step(actor, id, 'announce', version, async (tx, dialogue) => {
-      assertReal(dialogue);
+      assertNotRehearsal(dialogue);
       if (dialogue.heldOn < localDateOf(tx.now)) throw invalid([broken('heldOn', 'date-in-past')]);
       await publish(tx, actor, dialogue, 'announcement', body);
       await this.background.publishWithNotice(tx, actor, dialogue);
@@ -56,7 +56,7 @@ export class LifecycleService {
 
   async conclude(actor: Actor, id: string, { version }: LifecycleDto): Promise<void> {
     await this.step(actor, id, 'conclude', version, async (tx, dialogue) => {
-      await this.work.do('conclude', tx, dialogue, actor);
+      await this.work.run('conclude', tx, dialogue, actor);
       return { concludedAt: tx.now, pausedAt: null };
     });
   }
@@ -64,7 +64,7 @@ export class LifecycleService {
   /** Refused while an opinion is waiting; open assignments do not matter. */
   async close(actor: Actor, id: string, { version }: LifecycleDto): Promise<void> {
     await this.step(actor, id, 'close', version, async (tx, dialogue) => {
-      await this.work.do('close', tx, dialogue, actor);
+      await this.work.run('close', tx, dialogue, actor);
       return { closedAt: tx.now };
     });
   }
@@ -76,7 +76,7 @@ export class LifecycleService {
       'postpone',
       version,
       async (tx, dialogue) => {
-        assertReal(dialogue);
+        assertNotRehearsal(dialogue);
         await publish(tx, actor, dialogue, 'postponement', reason);
         return {};
       },
@@ -104,7 +104,7 @@ export class LifecycleService {
     await this.transaction.run(async (tx) => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, id, 'dialogue.publish-outcomes');
       if (version !== undefined) await assertVersion(dialogue, version, () => summaryOf(dialogue));
-      assertReal(dialogue);
+      assertNotRehearsal(dialogue);
       if (dialogue.outcomesPublishedAt !== null) throw new Refusal('outcomes-published');
       if (!['concluded', 'closed'].includes(dialogue.status)) throw wrongState(dialogue);
       await publish(tx, actor, dialogue, 'outcomes', body ?? null);
@@ -135,7 +135,7 @@ export class LifecycleService {
     change: () => Promise<Partial<Dialogue>>,
     reason?: string,
   ): Promise<void> {
-    const status = stepOf(dialogue, verb);
+    const status = stateAfter(dialogue, verb);
     const changes = await change();
     await changeDialogue(tx, dialogue, { verb, set: { ...changes, status }, reason }, actor);
   }

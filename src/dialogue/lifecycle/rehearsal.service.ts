@@ -3,7 +3,7 @@ import type { Actor } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { assertReal, assertUnderWay } from '../dialogue-assertions.js';
+import { assertNotRehearsal, assertUnderWay } from '../dialogue-assertions.js';
 import { AgendaItem, Dialogue, DialogueDepartment, DialogueField } from '../dialogue.entity.js';
 import { rehearsalPrefix } from '../planning/dialogue-numbers.js';
 import { newDialogueDefaults, insertDialogue } from '../planning/insert-dialogue.js';
@@ -24,7 +24,7 @@ export class RehearsalService {
     return this.transaction.run(
       async (tx) => {
         const real = await this.dialogues.lockForChange(tx, actor, id, 'dialogue.plan');
-        assertReal(real);
+        assertNotRehearsal(real);
         assertUnderWay(real);
         const rehearsal = tx.manager.create(Dialogue, {
           ...real,

@@ -10,7 +10,7 @@ import { assertVersion, changeRow, insertRow, type RowKind } from '../../databas
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { assertReal, invalid } from '../dialogue-assertions.js';
+import { assertNotRehearsal, invalid } from '../dialogue-assertions.js';
 import { Dialogue } from '../dialogue.entity.js';
 import { broken } from '../planning/plan-problems.js';
 import { scopeOf } from '../dialogue.policy.js';
@@ -69,7 +69,7 @@ export class PaperService {
   number(actor: Actor, dialogueId: string, dto: NumberPaperDto, once?: IdempotencyKey): Promise<PaperView> {
     const work = async (tx: Tx): Promise<Paper> => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'paper.number');
-      assertReal(dialogue);
+      assertNotRehearsal(dialogue);
       this.assertSigned(dto.signedOn);
       const { organisationId } = dialogue;
       const paper = tx.manager.create(Paper, {

@@ -1,4 +1,4 @@
-import { joinCodeInGroups, makeJoinCode, readJoinCode } from './join-code.js';
+import { joinCodeInGroups, makeJoinCode, parseJoinCode } from './join-code.js';
 
 describe('the code that leads into a dialogue', () => {
   it('is six characters that nobody takes for others', () => {
@@ -8,12 +8,12 @@ describe('the code that leads into a dialogue', () => {
   });
 
   it('is read however it is typed', () => {
-    expect(readJoinCode(' k7m-3qx ')).toBe('K7M3QX');
-    expect(readJoinCode('K7M 3QX')).toBe('K7M3QX');
-    expect(readJoinCode(joinCodeInGroups('K7M3QX'))).toBe('K7M3QX');
+    expect(parseJoinCode(' k7m-3qx ')).toBe('K7M3QX');
+    expect(parseJoinCode('K7M 3QX')).toBe('K7M3QX');
+    expect(parseJoinCode(joinCodeInGroups('K7M3QX'))).toBe('K7M3QX');
   });
 
   it.each(['', 'K7M3Q', 'K7M3QXX', 'K7M3Q0', 'K7M3Q/', 'Ă7M3QX', 'K'.repeat(100)])('is not %j', (typed) => {
-    expect(readJoinCode(typed)).toBeUndefined();
+    expect(parseJoinCode(typed)).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ export const makeJoinCode = (): string =>
 const gaps = /[\s\p{Pd}._\p{Cf}]+/gu;
 
 /** Reads a code as people type it: lower case, spaces and dashes anywhere. Undefined if it cannot be one. */
-export function readJoinCode(typed: string): string | undefined {
+export function parseJoinCode(typed: string): string | undefined {
   if (typed.length > 40) return undefined;
   const code = typed.normalize('NFKC').replace(gaps, '').toUpperCase();
   return code.length === length && Array.from(code).every((symbol) => symbols.includes(symbol)) ? code : undefined;

@@ -11,7 +11,7 @@ import { assertVersion } from '../../database/change-row.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { Organisation } from '../../organisation/organisation.entity.js';
-import { assertSound, assertUnderWay, invalid, requireVersion } from '../dialogue-assertions.js';
+import { assertNoErrors, assertUnderWay, invalid, requireVersion } from '../dialogue-assertions.js';
 import { changeDialogue } from '../dialogue.transitions.js';
 import { summaryOf } from '../dto/dialogue.view.js';
 import { Dialogue } from '../dialogue.entity.js';
@@ -75,7 +75,7 @@ export class PlanningService {
       if (names.length + parts.length === 0) return;
       assertChangeable(dialogue, names);
       const after = tx.manager.create(Dialogue, { ...dialogue, ...changes });
-      assertSound([
+      assertNoErrors([
         ...(names.length > 0 ? planProblems(after, changes.heldOn ? tx.now : null) : []),
         ...(await programmeProblems(tx, after, programme)),
       ]);
@@ -123,7 +123,7 @@ export class PlanningService {
       seats: dto.seats ?? null,
       rehearsalOf: null,
     });
-    assertSound([
+    assertNoErrors([
       ...planProblems(plan, historical ? null : tx.now),
       ...(await ordinalProblems(tx, plan)),
       ...(await programmeProblems(tx, plan, dto)),
@@ -183,7 +183,7 @@ async function renamed(tx: Tx, before: Dialogue, after: Dialogue): Promise<Parti
   const { code } = await tx.manager.findOneByOrFail(Organisation, { id: before.organisationId });
   const wanted = slugOf(after.title, after.heldOn);
   after.year = year;
-  assertSound(await ordinalProblems(tx, after));
+  assertNoErrors(await ordinalProblems(tx, after));
   return {
     year,
     numberPrefix: numberPrefix(code, after.kind, year, after.ordinal),
@@ -194,7 +194,7 @@ async function renamed(tx: Tx, before: Dialogue, after: Dialogue): Promise<Parti
 function assertChangeable(dialogue: Dialogue, names: readonly string[]): void {
   const fixed = (columns: readonly string[]): FieldProblem[] =>
     columns.filter((name) => names.includes(name)).map((name) => broken(name, 'already-announced'));
-  if (dialogue.announcedAt !== null) assertSound(fixed(naming));
+  if (dialogue.announcedAt !== null) assertNoErrors(fixed(naming));
   if (['draft', 'postponed'].includes(dialogue.status)) return;
   const errors = fixed(announced);
   if (errors.length > 0) throw new Refusal('notice-published', { errors });

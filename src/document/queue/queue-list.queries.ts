@@ -4,7 +4,7 @@ import { pick } from '../../common/pick.js';
 import { Reader } from '../../database/reader.js';
 import { where } from '../../database/sql.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
-import { readOpinions } from '../../opinion/opinion-rows.queries.js';
+import { listOpinions } from '../../opinion/opinion-rows.queries.js';
 import { Organisation } from '../../organisation/organisation.entity.js';
 import { entryOf, type QueueList } from './queue-list.js';
 
@@ -19,7 +19,7 @@ export class QueueListQueries {
   async get(dialogue: Dialogue): Promise<QueueList> {
     const asOf = this.clock.now().toISOString();
     const organisation = await this.reader.manager.findOneByOrFail(Organisation, { id: dialogue.organisationId });
-    const opinions = await readOpinions(
+    const opinions = await listOpinions(
       this.reader,
       where("o.dialogue_id = ? AND o.status IN ('accepted', 'on_floor')", dialogue.id),
       'o.queue_position, o.number',

@@ -1,7 +1,7 @@
 import { pick } from '../../common/pick.js';
 import { maskContacts } from '../../opinion/masking.js';
 import { hallText } from '../../opinion/opinion-events.js';
-import { type OpinionRow, shownOutside } from '../../opinion/opinion-rows.queries.js';
+import { type OpinionRow, publicAuthor } from '../../opinion/opinion-rows.queries.js';
 import { publicNumber } from '../../contract/opinion.js';
 
 /** One opinion as printed; contains nothing its author did not consent to show. */
@@ -41,7 +41,7 @@ export interface QueueList {
 }
 
 function askerOf(row: OpinionRow): string | null {
-  const { name, businessName, community } = shownOutside(row);
+  const { name, businessName, community } = publicAuthor(row);
   return [businessName, name, community].filter(Boolean).join(', ') || null;
 }
 

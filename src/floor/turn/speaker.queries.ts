@@ -5,7 +5,7 @@ import { columns, computed, list, select } from '../../database/select.js';
 import { all } from '../../database/sql.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
-import { readGuests } from '../../invitation/guest/guest.queries.js';
+import { listGuests } from '../../invitation/guest/guest.queries.js';
 import { Author, Opinion } from '../../opinion/opinion.entity.js';
 import type { SpeakerView } from './dto/turn.dto.js';
 
@@ -26,7 +26,7 @@ export class SpeakerQueries {
   async list(actor: Actor, dialogueId: string): Promise<SpeakerView[]> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'floor.command', scopeOf(dialogue));
-    const guests = await readGuests(
+    const guests = await listGuests(
       this.reader,
       dialogueId,
       all([]),

@@ -28,7 +28,7 @@ export class SpokenOpinionService {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, turn.dialogueId);
     assertMay(actor, 'minutes.write', scopeOf(dialogue));
     const { kind, text, fieldId, phone, consent = false } = dto;
-    const work = this.submissions.writingDown(actor, dialogue.id, {
+    const work = this.submissions.prepareEntry(actor, dialogue.id, {
       channel: 'spoken',
       kind,
       text,
@@ -40,7 +40,7 @@ export class SpokenOpinionService {
     return this.transaction.run(
       async (tx) => {
         const received = await work(tx);
-        await this.submissions.queueWhatWasHeard(tx, actor, received);
+        await this.submissions.queueIfInSession(tx, actor, received);
         await linkOpinions(tx, turn, [received.id], 'opinionId');
         recordTurnChange(tx, dialogue, turnId, 'raise', actor, { opinionId: received.id });
         return received;

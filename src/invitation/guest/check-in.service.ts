@@ -10,7 +10,7 @@ import { parseTrackingCode } from '../../common/tracking-code.js';
 import type { DialogueStatus } from '../../contract/dialogue.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { assertSound, invalid, wrongState } from '../../dialogue/dialogue-assertions.js';
+import { assertNoErrors, invalid, wrongState } from '../../dialogue/dialogue-assertions.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { broken } from '../../dialogue/planning/plan-problems.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
@@ -59,7 +59,7 @@ export class CheckInService {
         const dialogue = await this.dialogues.lockVisible(tx, actor, dialogueId);
         assertDoorOpen(actor, dialogue);
         const moreThanName = dto.phone != null || dto.address != null;
-        assertSound(moreThanName && dto.consent !== true ? [broken('consent', 'not-true')] : []);
+        assertNoErrors(moreThanName && dto.consent !== true ? [broken('consent', 'not-true')] : []);
         await assertNotListed(tx, dialogueId, dto);
         const registration = tx.manager.create(Registration, {
           id: newId(),

@@ -3,7 +3,7 @@ import { type Actor, assertMay } from '../../auth/actor.js';
 import { isId } from '../../common/ids.js';
 import { notFound } from '../../common/problem/refusal.js';
 import { foldedWords } from '../../common/text/fold.js';
-import { readPhone } from '../../common/text/phone.js';
+import { parsePhone } from '../../common/text/phone.js';
 import type { RegistrationChannel } from '../../contract/invitation.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../../database/select.js';
@@ -30,7 +30,7 @@ const guest = list(
 export type GuestRow = RowOf<typeof guest>;
 
 /** Everybody who is expected or there: each invitation that stands, and whoever comes without one. */
-export const readGuests = (
+export const listGuests = (
   source: ReadSource,
   dialogueId: string,
   { sql, values }: Condition,
@@ -58,13 +58,13 @@ export const viewGuest = ({ phone, declinedAt, searchable, sortKey, ...shown }: 
 
 /** One guest as the reception sees them, by invitation or registration id. */
 export async function findGuest(source: ReadSource, dialogueId: string, id: string): Promise<GuestView | undefined> {
-  const [row] = await readGuests(source, dialogueId, where('g.id = ? OR g."registrationId" = ?', id, id));
+  const [row] = await listGuests(source, dialogueId, where('g.id = ? OR g."registrationId" = ?', id, id));
   return row && viewGuest(row);
 }
 
 /** What is typed at the door: words of the name, the end of a phone number, or the whole number. */
 function searchFor(typed: string): Condition[] {
-  const whole = readPhone(typed);
+  const whole = parsePhone(typed);
   if (whole) return [where('g.phone = ?', whole)];
   return foldedWords(typed).map((word) =>
     /^\d{3,4}$/.test(word)
@@ -80,7 +80,7 @@ const invitation = list(
   orNull(columns(Registration, 'r', ['checkedInAt'])),
 );
 
-const readInvitations = (source: ReadSource, { sql, values }: Condition, limit: number) =>
+const listInvitations = (source: ReadSource, { sql, values }: Condition, limit: number) =>
   select(
     source,
     invitation,
@@ -112,7 +112,7 @@ export class GuestQueries {
     assertMay(actor, 'registration.read', scopeOf(dialogue));
     const [key = '', id = ''] = after?.split('_') ?? [];
     const beyond = where('g."sortKey" > ? OR (g."sortKey" = ? AND g.id > ?)', key, key, id);
-    const rows = await readGuests(
+    const rows = await listGuests(
       this.reader,
       dialogueId,
       all([...searchFor(q), ...(after ? [beyond] : [])]),
@@ -132,7 +132,7 @@ export class GuestQueries {
     assertMay(actor, 'invitation.read', scopeOf(dialogue));
     const readable = departmentsFor(actor, 'invitation.read', dialogue);
     const wanted = dto.departmentId ? [dto.departmentId].filter((one) => includes(readable, one)) : readable;
-    const rows = await readInvitations(
+    const rows = await listInvitations(
       this.reader,
       all([
         where('i.dialogue_id = ?', dialogueId),
@@ -147,7 +147,7 @@ export class GuestQueries {
   }
 
   async getInvitation(actor: Actor, id: string): Promise<InvitationView> {
-    const [row] = isId(id) ? await readInvitations(this.reader, where('i.id = ?', id), 1) : [];
+    const [row] = isId(id) ? await listInvitations(this.reader, where('i.id = ?', id), 1) : [];
     if (!row) throw notFound();
     const dialogue = await this.dialogues.getVisible(this.reader, actor, row.dialogueId);
     if (!includes(departmentsFor(actor, 'invitation.read', dialogue), row.departmentId)) throw notFound();

@@ -33,8 +33,8 @@ export class ReceptionController {
     @Ip() address: string,
     @Idempotent() once?: IdempotencyKey,
   ): Promise<RegistrationReceipt> {
-    if (device) await this.limits.take(perDevice, device);
-    await this.limits.take(perAddress, address);
+    if (device) await this.limits.consume(perDevice, device);
+    await this.limits.consume(perAddress, address);
     return this.registrations.register(id, dto, device, once);
   }
 

@@ -13,16 +13,16 @@ export class ChangeNotifier implements OnApplicationBootstrap, BeforeApplication
   private readonly signal: PostgresNotifier | undefined;
 
   constructor(transaction: Transaction, @Inject(CONFIG) { database }: Config) {
-    const tell: Listener = (ids) => this.listeners.forEach((listener) => listener(ids));
-    if (database.kind === 'postgres') this.signal = new PostgresNotifier(database.url, tell);
+    const notifyListeners: Listener = (ids) => this.listeners.forEach((listener) => listener(ids));
+    if (database.kind === 'postgres') this.signal = new PostgresNotifier(database.url, notifyListeners);
     transaction.onCommit(({ heads }) => {
-      tell([...heads.keys()]);
-      this.signal?.tell(heads.keys());
+      notifyListeners([...heads.keys()]);
+      this.signal?.notify(heads.keys());
     });
   }
 
   /** `null`: anything may have changed. */
-  onWake(listener: Listener): void {
+  onChange(listener: Listener): void {
     this.listeners.push(listener);
   }
 

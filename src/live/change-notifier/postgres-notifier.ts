@@ -34,7 +34,7 @@ export class PostgresNotifier {
     this.listening = this.listen();
   }
 
-  tell(dialogueIds: Iterable<string>): void {
+  notify(dialogueIds: Iterable<string>): void {
     if (this.stopped) return;
     for (const id of dialogueIds) this.pending.add(id);
     this.timer ??= setTimeout(() => this.flush(), Math.max(0, this.lastSentAt + spacingMs - performance.now()));
@@ -53,7 +53,7 @@ export class PostgresNotifier {
       this.lastSentAt = performance.now();
       this.timer = undefined;
       this.sending = undefined;
-      if (this.pending.size > 0) this.tell([]);
+      if (this.pending.size > 0) this.notify([]);
     });
   }
 

@@ -14,7 +14,7 @@ import {
 import type { Head } from '../../database/live-log.js';
 import { Reader } from '../../database/reader.js';
 import { SingleFlightCache } from './single-flight-cache.js';
-import { cursorOf, readEntries, readHeads, readInstant, type Touched, touchedBy } from './log.js';
+import { cursorOf, listEntries, getHeads, findInstant, type Touched, touchedBy } from './log.js';
 import type { Project, LiveProjection, Recipient } from '../../database/projection.js';
 import { assignmentProjection } from '../../assignment/assignment.projection.js';
 import { attendanceProjection } from '../../invitation/attendance.projection.js';
@@ -48,7 +48,7 @@ const frameKeptMs = 5_000;
 const pictureKeptMs = 60_000;
 
 /** Maximum number of log entries covered by a frame; a client farther behind gets a snapshot. */
-export const reach = 500;
+export const maxEntries = 500;
 
 /**
  * Present rows of what changed after a cursor; frames for all audiences with the same kind of cursor are made from it.
@@ -60,11 +60,11 @@ export interface Delta {
   rows: { key: ViewKey; type: ViewType; projection: Project | undefined }[];
 }
 
-export function frameFor({ from, to, at, rows }: Delta, watcher: Recipient): Frame {
+export function frameFor({ from, to, at, rows }: Delta, recipient: Recipient): Frame {
   const frame: Frame = { from, to, at, upserts: [], removes: [] };
   for (const { key, type, projection } of rows) {
-    if (!hears(watcher.audience, type)) continue;
-    const view = projection?.(watcher);
+    if (!hears(recipient.audience, type)) continue;
+    const view = projection?.(recipient);
     if (view === undefined) frame.removes.push(key);
     else frame.upserts.push({ key, view });
   }
@@ -84,7 +84,7 @@ export const roomKey = (dialogueId: string, { audience, departments }: Recipient
  */
 @Injectable()
 export class Feed {
-  private readonly pictures = new SingleFlightCache<Snapshot>(100, pictureKeptMs);
+  private readonly snapshots = new SingleFlightCache<Snapshot>(100, pictureKeptMs);
   private readonly frames = new SingleFlightCache<Frame>(100, frameKeptMs);
 
   constructor(
@@ -93,48 +93,49 @@ export class Feed {
   ) {}
 
   heads(dialogueIds: readonly string[]): Promise<Map<string, Head>> {
-    return readHeads(this.reader, dialogueIds);
+    return getHeads(this.reader, dialogueIds);
   }
 
   async head(dialogueId: string): Promise<Head> {
     return (await this.heads([dialogueId])).get(dialogueId) as Head;
   }
 
-  async snapshot(dialogueId: string, watcher: Recipient): Promise<Snapshot> {
-    return this.picture(dialogueId, watcher, cursorOf(watcher, await this.head(dialogueId)));
+  async snapshot(dialogueId: string, recipient: Recipient): Promise<Snapshot> {
+    return this.snapshotAt(dialogueId, recipient, cursorOf(recipient, await this.head(dialogueId)));
   }
 
   /** The missing frame, or a snapshot if the cursor is 0, too far behind or not of this log. */
-  async since(dialogueId: string, watcher: Recipient, cursor: number): Promise<CatchUp> {
-    const head = cursorOf(watcher, await this.head(dialogueId));
-    if (cursor > head) return { snapshot: await this.beginning(dialogueId, watcher, head) };
-    if (cursor <= 0 || head - cursor > reach) return { snapshot: await this.picture(dialogueId, watcher, head) };
+  async since(dialogueId: string, recipient: Recipient, cursor: number): Promise<CatchUp> {
+    const head = cursorOf(recipient, await this.head(dialogueId));
+    if (cursor > head) return { snapshot: await this.resetSnapshot(dialogueId, recipient, head) };
+    if (cursor <= 0 || head - cursor > maxEntries)
+      return { snapshot: await this.snapshotAt(dialogueId, recipient, head) };
     if (cursor === head) return { frame: { from: head, to: head, at: this.clock.ms(), upserts: [], removes: [] } };
-    const frame = this.frames.get(`${roomKey(dialogueId, watcher)} ${cursor}`, head, async () =>
-      frameFor(await this.delta(dialogueId, cursor, head, [watcher]), watcher),
+    const frame = this.frames.get(`${roomKey(dialogueId, recipient)} ${cursor}`, head, async () =>
+      frameFor(await this.delta(dialogueId, cursor, head, [recipient]), recipient),
     );
     return { frame: await frame };
   }
 
   /** What changed after `from`, for recipients with the same kind of cursor; up to `head` or the maximum of a frame. */
-  async delta(dialogueId: string, from: number, head: number, watchers: readonly Recipient[]): Promise<Delta> {
-    const [first] = watchers as [Recipient];
-    const entries = head > from ? await readEntries(this.reader, dialogueId, first, from, head, reach) : [];
+  async delta(dialogueId: string, from: number, head: number, recipients: readonly Recipient[]): Promise<Delta> {
+    const [first] = recipients as [Recipient];
+    const entries = head > from ? await listEntries(this.reader, dialogueId, first, from, head, maxEntries) : [];
     const last = entries.at(-1);
     const touched = await touchedBy(this.reader, dialogueId, entries);
     return {
       from,
       to: last?.cursor ?? from,
       at: last ? Date.parse(last.at) : this.clock.ms(),
-      rows: await this.rowsOf(dialogueId, touched, watchers),
+      rows: await this.rowsOf(dialogueId, touched, recipients),
     };
   }
 
-  private async rowsOf(dialogueId: string, touched: Touched, watchers: readonly Recipient[]): Promise<Delta['rows']> {
+  private async rowsOf(dialogueId: string, touched: Touched, recipients: readonly Recipient[]): Promise<Delta['rows']> {
     const rows: Delta['rows'] = [];
     for (const one of projections) {
       const ids = touched.get(one.type);
-      if (!ids || !watchers.some((watcher) => hears(watcher.audience, one.type))) continue;
+      if (!ids || !recipients.some((recipient) => hears(recipient.audience, one.type))) continue;
       const found = await one.load(this.reader, dialogueId, [...ids]);
       for (const id of ids) rows.push({ key: viewKey(one.type, id), type: one.type, projection: found.get(id) });
     }
@@ -142,27 +143,29 @@ export class Feed {
   }
 
   /** Cached: a thousand phones asking after one change cost one read. */
-  private picture(dialogueId: string, watcher: Recipient, asOf: number): Promise<Snapshot> {
-    return this.pictures.get(roomKey(dialogueId, watcher), asOf, () => this.draw(dialogueId, watcher, asOf));
+  private snapshotAt(dialogueId: string, recipient: Recipient, asOf: number): Promise<Snapshot> {
+    return this.snapshots.get(roomKey(dialogueId, recipient), asOf, () =>
+      this.readSnapshot(dialogueId, recipient, asOf),
+    );
   }
 
-  private beginning(dialogueId: string, watcher: Recipient, asOf: number): Promise<Snapshot> {
-    return this.pictures.get(`${roomKey(dialogueId, watcher)} anew`, asOf, async () => ({
-      ...(await this.picture(dialogueId, watcher, asOf)),
+  private resetSnapshot(dialogueId: string, recipient: Recipient, asOf: number): Promise<Snapshot> {
+    return this.snapshots.get(`${roomKey(dialogueId, recipient)} anew`, asOf, async () => ({
+      ...(await this.snapshotAt(dialogueId, recipient, asOf)),
       anew: true,
     }));
   }
 
-  private async draw(dialogueId: string, watcher: Recipient, asOf: number): Promise<Snapshot> {
+  private async readSnapshot(dialogueId: string, recipient: Recipient, asOf: number): Promise<Snapshot> {
     const views: Views = {};
     for (const one of projections) {
-      if (!hears(watcher.audience, one.type)) continue;
+      if (!hears(recipient.audience, one.type)) continue;
       for (const [id, projection] of await one.load(this.reader, dialogueId, null)) {
-        const view = projection(watcher);
+        const view = projection(recipient);
         if (view !== undefined) setView(views, viewKey(one.type, id), view);
       }
     }
-    const at = (await readInstant(this.reader, dialogueId, watcher, asOf)) ?? this.clock.ms();
+    const at = (await findInstant(this.reader, dialogueId, recipient, asOf)) ?? this.clock.ms();
     return { asOf, at, views };
   }
 }

@@ -10,7 +10,7 @@ export const cursorOf = ({ audience }: Recipient, head: Head): number =>
   followsPublic(audience) ? head.publicRevision : head.revision;
 
 /** Heads of the logs; 0 for a dialogue without events. */
-export async function readHeads(source: ReadSource, dialogueIds: readonly string[]): Promise<Map<string, Head>> {
+export async function getHeads(source: ReadSource, dialogueIds: readonly string[]): Promise<Map<string, Head>> {
   const { sql, values } = among('f.dialogue_id', dialogueIds);
   const found = await select(
     source,
@@ -28,15 +28,15 @@ const entry = columns(LiveEvent, 'e', ['subjectType', 'subjectId', 'at']);
 export type Entry = RowOf<typeof entry> & { cursor: number };
 
 /** At most `limit` entries after one cursor and up to another. */
-export function readEntries(
+export function listEntries(
   source: ReadSource,
   dialogueId: string,
-  watcher: Recipient,
+  recipient: Recipient,
   after: number,
   upTo: number,
   limit: number,
 ): Promise<Entry[]> {
-  const column = followsPublic(watcher.audience) ? 'public_revision' : 'revision';
+  const column = followsPublic(recipient.audience) ? 'public_revision' : 'revision';
   return select(
     source,
     list(entry, computed<{ cursor: number }>(`e.${column} AS cursor`)),
@@ -47,13 +47,13 @@ export function readEntries(
 }
 
 /** The instant at which a cursor was reached. */
-export async function readInstant(
+export async function findInstant(
   source: ReadSource,
   dialogueId: string,
-  watcher: Recipient,
+  recipient: Recipient,
   cursor: number,
 ): Promise<number | undefined> {
-  const [line] = await readEntries(source, dialogueId, watcher, cursor - 1, cursor, 1);
+  const [line] = await listEntries(source, dialogueId, recipient, cursor - 1, cursor, 1);
   return line && Date.parse(line.at);
 }
 

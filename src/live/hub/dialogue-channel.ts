@@ -21,18 +21,18 @@ export class AudienceRoom {
 
   constructor(
     dialogueId: string,
-    readonly watcher: Recipient,
+    readonly recipient: Recipient,
   ) {
-    this.name = roomKey(dialogueId, watcher);
+    this.name = roomKey(dialogueId, recipient);
   }
 
   isBehind(head: Head): boolean {
-    return this.following.size > 0 && this.cursor < cursorOf(this.watcher, head);
+    return this.following.size > 0 && this.cursor < cursorOf(this.recipient, head);
   }
 
   /** Milliseconds until the next frame may be sent. */
-  patience(now: number): number {
-    return followsPublic(this.watcher.audience) ? Math.max(0, this.lastSentAt + coalesceMs - now) : 0;
+  delay(now: number): number {
+    return followsPublic(this.recipient.audience) ? Math.max(0, this.lastSentAt + coalesceMs - now) : 0;
   }
 
   get viewers(): Viewer[] {
@@ -50,9 +50,9 @@ export class DialogueChannel {
 
   constructor(readonly dialogueId: string) {}
 
-  room(watcher: Recipient): AudienceRoom {
-    const key = roomKey(this.dialogueId, watcher);
-    const room = this.rooms.get(key) ?? new AudienceRoom(this.dialogueId, watcher);
+  room(recipient: Recipient): AudienceRoom {
+    const key = roomKey(this.dialogueId, recipient);
+    const room = this.rooms.get(key) ?? new AudienceRoom(this.dialogueId, recipient);
     this.rooms.set(key, room);
     return room;
   }
@@ -62,7 +62,7 @@ export class DialogueChannel {
   }
 
   /** Heads only increase; an outdated read is ignored. */
-  learn(head: Head): void {
+  updateHead(head: Head): void {
     if (head.revision > this.head.revision) this.head = head;
   }
 }

@@ -53,17 +53,17 @@ const longestSlowMs = 60_000;
  */
 @Injectable()
 export class Hub implements BeforeApplicationShutdown {
-  private readonly stages = new Map<string, DialogueChannel>();
+  private readonly channels = new Map<string, DialogueChannel>();
   private readonly timers: NodeJS.Timeout[] = [];
   private namespace: Namespace<Record<string, never>, ServerEvents> | undefined;
-  private readonly readability = new FeedHealth();
-  private looking = false;
+  private readonly health = new FeedHealth();
+  private polling = false;
   private closed = false;
 
   constructor(
     private readonly feed: Feed,
-    private readonly rights: LiveAccess,
-    private readonly wakeUp: ChangeNotifier,
+    private readonly access: LiveAccess,
+    private readonly notifier: ChangeNotifier,
     private readonly revocations: RevocationService,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
@@ -71,63 +71,65 @@ export class Hub implements BeforeApplicationShutdown {
 
   open(namespace: Namespace<Record<string, never>, ServerEvents>): void {
     this.namespace = namespace;
-    this.wakeUp.onWake((ids) => {
-      for (const id of ids ?? this.stages.keys()) this.wake(id);
+    this.notifier.onChange((ids) => {
+      for (const id of ids ?? this.channels.keys()) this.wake(id);
     });
     this.revocations.onRevoked(({ accountId, loginId }) => {
       const concerned = this.viewers().filter(
         ({ actor }) => actor?.accountId === accountId && (loginId === undefined || actor.loginId === loginId),
       );
-      void this.checkRights(concerned).catch((error: unknown) => this.complain(error));
+      void this.checkRights(concerned).catch((error: unknown) => this.logFailure(error));
     });
-    this.timers.push(setInterval(() => void this.lookAround(), everySecond));
+    this.timers.push(setInterval(() => void this.poll(), everySecond));
     this.timers.push(setInterval(() => this.sweep(performance.now()), sweepMs));
     for (const audience of ['staff', 'public'] as const) {
       const every = heartbeatMs(audience);
-      this.timers.push(setInterval(() => this.beat(every), every));
+      this.timers.push(setInterval(() => this.sendHeartbeat(every), every));
     }
   }
 
   beforeApplicationShutdown(): void {
     this.closed = true;
     for (const timer of this.timers) clearInterval(timer);
-    for (const stage of this.stages.values()) clearTimeout(stage.timer);
+    for (const channel of this.channels.values()) clearTimeout(channel.timer);
   }
 
   viewers(): Viewer[] {
-    return [...this.stages.values()].flatMap((stage) => [...stage.rooms.values()].flatMap((room) => room.viewers));
+    return [...this.channels.values()].flatMap((channel) =>
+      [...channel.rooms.values()].flatMap((room) => room.viewers),
+    );
   }
 
   /** Enters the room first; only then reads the head, then the rows, and sends them. */
   async join(viewer: Viewer): Promise<void> {
-    if (this.stages.size === 0) this.noteRead();
+    if (this.channels.size === 0) this.noteRead();
     this.roomOf(viewer).waiting.add(viewer);
     // A department's views depend on its departments: what the screen holds may be for other ones.
-    if (viewer.watcher.audience === 'department') viewer.cursor = 0;
-    await this.seat(viewer);
+    if (viewer.recipient.audience === 'department') viewer.cursor = 0;
+    await this.catchUp(viewer);
   }
 
   leave(viewer: Viewer): void {
-    const stage = this.stages.get(viewer.wish.dialogueId);
-    const room = stage?.rooms.get(roomKey(viewer.wish.dialogueId, viewer.watcher));
-    if (!stage || !room) return;
+    const channel = this.channels.get(viewer.request.dialogueId);
+    const room = channel?.rooms.get(roomKey(viewer.request.dialogueId, viewer.recipient));
+    if (!channel || !room) return;
     room.following.delete(viewer);
     room.waiting.delete(viewer);
     void viewer.socket.leave(room.name);
-    if (room.following.size + room.waiting.size === 0) stage.rooms.delete(room.name);
-    if (stage.rooms.size > 0) return;
-    clearTimeout(stage.timer);
-    this.stages.delete(stage.dialogueId);
+    if (room.following.size + room.waiting.size === 0) channel.rooms.delete(room.name);
+    if (channel.rooms.size > 0) return;
+    clearTimeout(channel.timer);
+    this.channels.delete(channel.dialogueId);
   }
 
   /** Resumes screens that have drained, and closes those that have taken nothing for a minute. */
   sweep(now: number): void {
-    this.tellStaleness(now);
+    this.announceStaleness(now);
     for (const viewer of this.viewers()) {
       if (viewer.slowSince === undefined) continue;
       if (viewer.unsent === 0) {
         viewer.slowSince = undefined;
-        void this.seat(viewer);
+        void this.catchUp(viewer);
       } else if (now - viewer.slowSince > longestSlowMs) {
         this.leave(viewer);
         viewer.socket.disconnect(true);
@@ -135,21 +137,21 @@ export class Hub implements BeforeApplicationShutdown {
     }
   }
 
-  private roomOf({ wish, watcher }: Viewer): AudienceRoom {
-    const stage = this.stages.get(wish.dialogueId) ?? new DialogueChannel(wish.dialogueId);
-    this.stages.set(wish.dialogueId, stage);
-    return stage.room(watcher);
+  private roomOf({ request, recipient }: Viewer): AudienceRoom {
+    const channel = this.channels.get(request.dialogueId) ?? new DialogueChannel(request.dialogueId);
+    this.channels.set(request.dialogueId, channel);
+    return channel.room(recipient);
   }
 
   /** Sends what the viewer lacks until it is current; from then on it follows the room. */
-  private async seat(viewer: Viewer): Promise<void> {
-    const { wish, watcher, socket } = viewer;
+  private async catchUp(viewer: Viewer): Promise<void> {
+    const { request, recipient, socket } = viewer;
     const room = this.roomOf(viewer);
-    const mine = (): boolean => viewer.here && room.waiting.has(viewer) && viewer.watcher === watcher;
-    viewer.unseated = false;
+    const mine = (): boolean => viewer.connected && room.waiting.has(viewer) && viewer.recipient === recipient;
+    viewer.retry = false;
     try {
       do {
-        const answer = await this.feed.since(wish.dialogueId, watcher, viewer.cursor);
+        const answer = await this.feed.since(request.dialogueId, recipient, viewer.cursor);
         this.noteRead();
         if (!mine()) return;
         if ('snapshot' in answer) {
@@ -161,9 +163,9 @@ export class Hub implements BeforeApplicationShutdown {
         }
       } while (viewer.cursor < room.cursor && room.following.size > 0);
     } catch (error) {
-      this.complain(error);
+      this.logFailure(error);
       if (!mine()) return;
-      viewer.unseated = true;
+      viewer.retry = true;
       socket.emit('stale', { at: this.lastReadAt() });
       return;
     }
@@ -171,73 +173,78 @@ export class Hub implements BeforeApplicationShutdown {
   }
 
   private follow(room: AudienceRoom, viewer: Viewer): void {
-    const stage = this.stages.get(viewer.wish.dialogueId) as DialogueChannel;
+    const channel = this.channels.get(viewer.request.dialogueId) as DialogueChannel;
     if (room.following.size === 0) room.cursor = viewer.cursor;
     room.waiting.delete(viewer);
     room.following.add(viewer);
     void viewer.socket.join(room.name);
     viewer.socket.emit('heartbeat', {
-      head: Math.max(viewer.cursor, cursorOf(room.watcher, stage.head)),
+      head: Math.max(viewer.cursor, cursorOf(room.recipient, channel.head)),
       at: this.clock.ms(),
     });
-    if (room.isBehind(stage.head)) this.wake(stage.dialogueId);
+    if (room.isBehind(channel.head)) this.wake(channel.dialogueId);
   }
 
   private wake(dialogueId: string): void {
-    const stage = this.stages.get(dialogueId);
-    if (stage) void this.pump(stage);
+    const channel = this.channels.get(dialogueId);
+    if (channel) void this.pump(channel);
   }
 
-  private async pump(stage: DialogueChannel): Promise<void> {
-    stage.again = true;
-    if (stage.pumping) return;
-    stage.pumping = true;
+  private async pump(channel: DialogueChannel): Promise<void> {
+    channel.again = true;
+    if (channel.pumping) return;
+    channel.pumping = true;
     try {
-      while (stage.again && !this.closed) {
-        stage.again = false;
-        stage.learn(await this.feed.head(stage.dialogueId));
+      while (channel.again && !this.closed) {
+        channel.again = false;
+        channel.updateHead(await this.feed.head(channel.dialogueId));
         this.noteRead();
-        await this.sendFrames(stage);
+        await this.sendFrames(channel);
       }
     } catch (error) {
-      this.complain(error);
+      this.logFailure(error);
     } finally {
-      stage.pumping = false;
+      channel.pumping = false;
     }
   }
 
   /** Reads the rows once for all rooms at the same cursor. */
-  private async sendFrames(stage: DialogueChannel): Promise<void> {
+  private async sendFrames(channel: DialogueChannel): Promise<void> {
     const now = performance.now();
-    const due = stage.behind().filter((room) => room.patience(now) === 0);
-    const alike = groupBy(due, (room) => `${followsPublic(room.watcher.audience)} ${room.cursor}`);
+    const due = channel.behind().filter((room) => room.delay(now) === 0);
+    const alike = groupBy(due, (room) => `${followsPublic(room.recipient.audience)} ${room.cursor}`);
     for (const rooms of alike.values()) {
       const [first] = rooms as [AudienceRoom];
       const from = first.cursor;
-      const watchers = rooms.map((room) => room.watcher);
-      const delta = await this.feed.delta(stage.dialogueId, from, cursorOf(first.watcher, stage.head), watchers);
-      for (const room of rooms) if (room.cursor === from) this.broadcast(room, frameFor(delta, room.watcher));
+      const recipients = rooms.map((room) => room.recipient);
+      const delta = await this.feed.delta(
+        channel.dialogueId,
+        from,
+        cursorOf(first.recipient, channel.head),
+        recipients,
+      );
+      for (const room of rooms) if (room.cursor === from) this.broadcast(room, frameFor(delta, room.recipient));
     }
-    const waits = stage.behind().map((room) => room.patience(now));
-    if (waits.includes(0)) stage.again = true;
-    else if (waits.length > 0 && !stage.timer) {
+    const waits = channel.behind().map((room) => room.delay(now));
+    if (waits.includes(0)) channel.again = true;
+    else if (waits.length > 0 && !channel.timer) {
       const next = (): void => {
-        stage.timer = undefined;
-        this.wake(stage.dialogueId);
+        channel.timer = undefined;
+        this.wake(channel.dialogueId);
       };
-      stage.timer = setTimeout(next, Math.min(...waits));
+      channel.timer = setTimeout(next, Math.min(...waits));
     }
   }
 
   private broadcast(room: AudienceRoom, frame: Frame): void {
-    for (const viewer of room.following) if (viewer.unsent > mostUnsent) this.hold(room, viewer);
+    for (const viewer of room.following) if (viewer.unsent > mostUnsent) this.suspend(room, viewer);
     this.namespace?.to(room.name).emit('frame', frame);
     room.cursor = frame.to;
     room.lastSentAt = performance.now();
   }
 
   /** Suspends a screen that does not take its frames; once drained it gets one covering them all. */
-  private hold(room: AudienceRoom, viewer: Viewer): void {
+  private suspend(room: AudienceRoom, viewer: Viewer): void {
     viewer.cursor = room.cursor;
     viewer.slowSince = performance.now();
     room.following.delete(viewer);
@@ -246,36 +253,40 @@ export class Hub implements BeforeApplicationShutdown {
   }
 
   /** Once a second: reads the heads of all watched dialogues and checks everybody's rights. */
-  private async lookAround(): Promise<void> {
-    if (this.looking || this.stages.size === 0) return;
-    this.looking = true;
+  private async poll(): Promise<void> {
+    if (this.polling || this.channels.size === 0) return;
+    this.polling = true;
     try {
-      const heads = await this.feed.heads([...this.stages.keys()]);
+      const heads = await this.feed.heads([...this.channels.keys()]);
       this.noteRead();
       for (const [id, head] of heads) {
-        const stage = this.stages.get(id);
-        stage?.learn(head);
-        if (stage && stage.behind().length > 0) this.wake(id);
+        const channel = this.channels.get(id);
+        channel?.updateHead(head);
+        if (channel && channel.behind().length > 0) this.wake(id);
       }
-      for (const viewer of this.viewers()) if (viewer.unseated) void this.seat(viewer);
+      for (const viewer of this.viewers()) if (viewer.retry) void this.catchUp(viewer);
       await this.checkRights(this.viewers());
     } catch (error) {
-      this.complain(error);
+      this.logFailure(error);
     } finally {
-      this.looking = false;
+      this.polling = false;
     }
   }
 
   private async checkRights(viewers: readonly Viewer[]): Promise<void> {
     if (viewers.length === 0) return;
-    const dialogues = await this.rights.dialogues([...new Set(viewers.map((viewer) => viewer.wish.dialogueId))]);
-    const held = await this.rights.heldBy([...new Set(viewers.flatMap(({ actor }) => actor?.loginId ?? []))]);
+    const dialogues = await this.access.dialogues([...new Set(viewers.map((viewer) => viewer.request.dialogueId))]);
+    const held = await this.access.heldBy([...new Set(viewers.flatMap(({ actor }) => actor?.loginId ?? []))]);
     for (const viewer of viewers) {
-      if (!viewer.here) continue; // disconnected while the rights were read
+      if (!viewer.connected) continue; // disconnected while the rights were read
       const roles = viewer.actor && held.get(viewer.actor.loginId);
       try {
-        const watcher = recipientFor(dialogues.get(viewer.wish.dialogueId), viewer.wish, roles && { held: roles });
-        if (roomKey('', watcher) !== roomKey('', viewer.watcher)) this.move(viewer, watcher);
+        const recipient = recipientFor(
+          dialogues.get(viewer.request.dialogueId),
+          viewer.request,
+          roles && { held: roles },
+        );
+        if (roomKey('', recipient) !== roomKey('', viewer.recipient)) this.move(viewer, recipient);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         this.leave(viewer);
@@ -286,40 +297,40 @@ export class Hub implements BeforeApplicationShutdown {
   }
 
   /** Moves a viewer to the room for what they may see now. */
-  private move(viewer: Viewer, watcher: Recipient): void {
+  private move(viewer: Viewer, recipient: Recipient): void {
     this.leave(viewer);
-    viewer.watcher = watcher;
+    viewer.recipient = recipient;
     viewer.slowSince = undefined;
     void this.join(viewer);
   }
 
-  private beat(every: number): void {
-    if (this.readability.stale) return;
-    for (const stage of this.stages.values())
-      for (const room of stage.rooms.values()) {
-        if (heartbeatMs(room.watcher.audience) !== every) continue;
-        const head = Math.max(room.cursor, cursorOf(room.watcher, stage.head));
+  private sendHeartbeat(every: number): void {
+    if (this.health.stale) return;
+    for (const channel of this.channels.values())
+      for (const room of channel.rooms.values()) {
+        if (heartbeatMs(room.recipient.audience) !== every) continue;
+        const head = Math.max(room.cursor, cursorOf(room.recipient, channel.head));
         this.namespace?.to(room.name).emit('heartbeat', { head, at: this.clock.ms() });
       }
   }
 
   /** If the log is readable again, tells everybody at once. */
   private noteRead(): void {
-    if (!this.readability.noteRead()) return;
-    for (const audience of ['staff', 'public'] as const) this.beat(heartbeatMs(audience));
+    if (!this.health.noteRead()) return;
+    for (const audience of ['staff', 'public'] as const) this.sendHeartbeat(heartbeatMs(audience));
   }
 
-  private tellStaleness(now: number): void {
-    if (this.stages.size === 0 || !this.readability.wentStale(now)) return;
+  private announceStaleness(now: number): void {
+    if (this.channels.size === 0 || !this.health.wentStale(now)) return;
     for (const viewer of this.viewers()) viewer.socket.emit('stale', { at: this.lastReadAt() });
   }
 
   /** Server time at which the log was last read. */
   private lastReadAt(): number {
-    return Math.round(this.clock.ms() - this.readability.age);
+    return Math.round(this.clock.ms() - this.health.age);
   }
 
-  private complain(error: unknown): void {
+  private logFailure(error: unknown): void {
     if (!this.closed) this.log.warn({ err: error }, 'the live log could not be read');
   }
 }

@@ -22,19 +22,19 @@ export class Viewer {
   /** Since when (performance.now) it has taken nothing; undefined while it keeps up. */
   slowSince: number | undefined;
   /** Its snapshot could not be read; it is retried. */
-  unseated = false;
+  retry = false;
 
   constructor(
     readonly socket: ViewerSocket,
-    readonly wish: SubscribeRequest,
+    readonly request: SubscribeRequest,
     readonly actor: Actor | undefined,
-    public watcher: Recipient,
+    public recipient: Recipient,
     since: number,
   ) {
     this.cursor = since;
   }
 
-  get here(): boolean {
+  get connected(): boolean {
     return this.socket.connected;
   }
 

@@ -15,8 +15,8 @@ import { type ReadSource, where } from '../../database/sql.js';
 import { AgendaItem, type Dialogue } from '../../dialogue/dialogue.entity.js';
 import { turnProjection } from '../../floor/turn/turn.projection.js';
 import { attendanceProjection } from '../../invitation/attendance.projection.js';
-import { type OpinionRow, readOpinions, shownOutside } from '../../opinion/opinion-rows.queries.js';
-import { readSums, sumUp } from '../../opinion/sums.js';
+import { type OpinionRow, listOpinions, publicAuthor } from '../../opinion/opinion-rows.queries.js';
+import { getSums, sumUp } from '../../opinion/sums.js';
 import { Department, Organisation } from '../../organisation/organisation.entity.js';
 import { Correction } from '../minutes.entity.js';
 import { pledgeProjection } from '../pledge.projection.js';
@@ -36,7 +36,7 @@ const correction = list(
   columns(Correction, 'c', ['makerName', 'madeAt']),
 );
 
-export const readCorrections = (source: ReadSource, dialogueId: string) =>
+export const listCorrections = (source: ReadSource, dialogueId: string) =>
   select(source, correction, 'FROM correction c WHERE c.dialogue_id = ? ORDER BY c.made_at, c.id', [dialogueId]);
 
 const decision = list(
@@ -73,7 +73,7 @@ export class RecordQueries {
     const said = (text: string): string => (people === 'named' ? text : covered(text));
     const turns = await viewsFor(staff, turnProjection, this.reader, id);
     const pledges = await viewsFor(staff, pledgeProjection, this.reader, id);
-    const rows = await readOpinions(this.reader, where('o.dialogue_id = ?', id));
+    const rows = await listOpinions(this.reader, where('o.dialogue_id = ?', id));
     const numbers = new Map(rows.map((row) => [row.id, publicNumber(row.numberPrefix, row.number)]));
     const turnNumbers = new Map(turns.map((turn) => [turn.id, turn.number]));
     const [attendance] = await viewsFor(staff, attendanceProjection, this.reader, id);
@@ -121,7 +121,7 @@ export class RecordQueries {
         opinion: numbers.get(one.opinionId ?? '') ?? null,
         struckAt: isoOrNull(one.struckAt),
       })),
-      corrections: (await readCorrections(this.reader, id)).map((row) => {
+      corrections: (await listCorrections(this.reader, id)).map((row) => {
         const shown = people === 'named' || row.what.endsWith('At') || row.what === 'opinion';
         const number = turnNumbers.get(row.subjectId);
         return {
@@ -137,7 +137,7 @@ export class RecordQueries {
           reason: said(row.reason),
         };
       }),
-      sums: { ...sumUp((await readSums(this.reader, id)).rows, true) },
+      sums: { ...sumUp((await getSums(this.reader, id)).rows, true) },
     };
   }
 
@@ -246,7 +246,7 @@ function opinionOf(
   people: 'named' | 'masked',
   numbers: ReadonlyMap<string, string>,
 ): Omit<RecordOpinionView, 'turns' | 'decisions'> {
-  const outside = shownOutside(row);
+  const outside = publicAuthor(row);
   const named = [row.authorName, row.businessName, row.community];
   const shown = people === 'named' ? named : [outside.name, outside.businessName, outside.community];
   return {

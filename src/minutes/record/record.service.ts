@@ -11,12 +11,12 @@ import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { broken } from '../../dialogue/planning/plan-problems.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
-import { sightOf } from '../../opinion/opinion.policy.js';
+import { accessOf } from '../../opinion/opinion.policy.js';
 import type { CorrectionView, RecordFormat, RecordQueryDto } from '../dto/minutes.dto.js';
 import type { SessionRecordView } from './dto/record.view.js';
 import { csvOf } from './record-csv.js';
 import { htmlOf, recordPolicy } from './record-html.js';
-import { readCorrections, RecordQueries } from './record.queries.js';
+import { listCorrections, RecordQueries } from './record.queries.js';
 
 const types: Record<RecordFormat, string> = {
   json: 'application/json; charset=utf-8',
@@ -39,7 +39,7 @@ export class RecordService {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'minutes.read', scopeOf(dialogue));
     const named = seesPeople(actor, dialogue);
-    const rows = await readCorrections(this.reader, dialogueId);
+    const rows = await listCorrections(this.reader, dialogueId);
     return rows.reverse().map((row) => ({
       ...row,
       before: named ? row.before : null,
@@ -105,4 +105,4 @@ export class RecordService {
 }
 
 const seesPeople = (actor: Actor, dialogue: Dialogue): boolean =>
-  sightOf(actor, { ...scopeOf(dialogue), departmentIds: [] }).author;
+  accessOf(actor, { ...scopeOf(dialogue), departmentIds: [] }).author;

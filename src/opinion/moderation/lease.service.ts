@@ -15,7 +15,7 @@ export class LeaseService {
   constructor(private readonly transaction: Transaction) {}
 
   /** Returns who holds the lease: the caller, or somebody who had it already. */
-  take(actor: Actor, id: string): Promise<LeaseView> {
+  acquire(actor: Actor, id: string): Promise<LeaseView> {
     return this.transaction.run(async (tx) => {
       const { opinion, dialogue } = await loadOpinion(tx, id);
       assertMay(actor, 'opinion.moderate', scopeOf(dialogue));

@@ -116,7 +116,7 @@ export class ModerationController {
     @Param('id', IdPipe) id: string,
     @Body() { release }: LeaseDto,
   ): Promise<LeaseAnswer> {
-    return { lease: release ? await this.leases.release(actor, id) : await this.leases.take(actor, id) };
+    return { lease: release ? await this.leases.release(actor, id) : await this.leases.acquire(actor, id) };
   }
 
   @Put('brief')

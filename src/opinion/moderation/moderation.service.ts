@@ -13,8 +13,8 @@ import { acceptance } from './acceptance.js';
 import { FollowUpHooks } from '../tracking/follow-up-hooks.js';
 import { joinGroup, leadOf, leaveGroup } from './grouping.js';
 import type { Opinion } from '../opinion.entity.js';
-import { handledIn, sightOf } from '../opinion.policy.js';
-import { readOpinionsById, viewOpinion } from '../opinion-rows.queries.js';
+import { handlingOf, accessOf } from '../opinion.policy.js';
+import { listOpinionsById, viewOpinion } from '../opinion-rows.queries.js';
 import {
   assertOpenDialogue,
   changeOpinion,
@@ -110,10 +110,10 @@ export class ModerationService {
   }
 
   /** Setting a field also sets its department, unless one is given. */
-  classify(actor: Actor, id: string, { version, ...wish }: Classification): Promise<OpinionView> {
+  classify(actor: Actor, id: string, { version, ...changes }: Classification): Promise<OpinionView> {
     return this.moderate(actor, id, version, async (tx, loaded) => {
       assertNotWithdrawn(loaded);
-      const set = { ...(await this.place(tx, loaded.opinion, wish)), ...rekind(loaded.opinion, wish.kind) };
+      const set = { ...(await this.place(tx, loaded.opinion, changes)), ...rekind(loaded.opinion, changes.kind) };
       if (Object.keys(set).length === 0) return;
       await changeOpinion(tx, loaded, { verb: 'classify', event: 'classified', set, details: { ...set } }, actor);
     });
@@ -157,27 +157,27 @@ export class ModerationService {
     });
   }
 
-  private async place(tx: Tx, opinion: Opinion, wish: Omit<Classification, 'version'>): Promise<Partial<Opinion>> {
+  private async place(tx: Tx, opinion: Opinion, changes: Omit<Classification, 'version'>): Promise<Partial<Opinion>> {
     const day = localDateOf(tx.now);
     const { organisationId } = opinion;
     const set: Partial<Opinion> = {};
-    if (wish.fieldId !== undefined && wish.fieldId !== opinion.fieldId) {
-      const field = wish.fieldId === null ? undefined : await findField(tx, organisationId, wish.fieldId, day);
-      if (wish.fieldId !== null && !field) throw unknownId('fieldId');
-      set.fieldId = wish.fieldId;
+    if (changes.fieldId !== undefined && changes.fieldId !== opinion.fieldId) {
+      const field = changes.fieldId === null ? undefined : await findField(tx, organisationId, changes.fieldId, day);
+      if (changes.fieldId !== null && !field) throw unknownId('fieldId');
+      set.fieldId = changes.fieldId;
       if (field?.departmentId) set.departmentId = field.departmentId;
       if (opinion.procedureId) set.procedureId = null;
     }
-    if (wish.procedureId !== undefined && wish.procedureId !== opinion.procedureId) {
-      if (wish.procedureId !== null && !(await hasProcedure(tx, organisationId, wish.procedureId, day)))
+    if (changes.procedureId !== undefined && changes.procedureId !== opinion.procedureId) {
+      if (changes.procedureId !== null && !(await hasProcedure(tx, organisationId, changes.procedureId, day)))
         throw unknownId('procedureId');
-      set.procedureId = wish.procedureId;
+      set.procedureId = changes.procedureId;
     }
-    if (wish.rootCause !== undefined && wish.rootCause !== opinion.rootCause) set.rootCause = wish.rootCause;
-    if (wish.departmentId === undefined) return set;
-    if (wish.departmentId !== null && !(await hasDepartment(tx, organisationId, wish.departmentId, day)))
+    if (changes.rootCause !== undefined && changes.rootCause !== opinion.rootCause) set.rootCause = changes.rootCause;
+    if (changes.departmentId === undefined) return set;
+    if (changes.departmentId !== null && !(await hasDepartment(tx, organisationId, changes.departmentId, day)))
       throw unknownId('departmentId');
-    return { ...set, departmentId: wish.departmentId };
+    return { ...set, departmentId: changes.departmentId };
   }
 
   private moderate(
@@ -220,9 +220,9 @@ export class ModerationService {
   }
 
   private async present(tx: Tx, actor: Actor, id: string): Promise<OpinionView> {
-    const [row] = await readOpinionsById(tx, [id]);
+    const [row] = await listOpinionsById(tx, [id]);
     if (!row) throw new Error('an opinion vanished');
-    return viewOpinion(row, sightOf(actor, handledIn(row)), this.clock.ms());
+    return viewOpinion(row, accessOf(actor, handlingOf(row)), this.clock.ms());
   }
 }
 

@@ -6,7 +6,7 @@ import { DialogueService } from '../../dialogue/dialogue.service.js';
 import type { OrderDto, OrderedView } from './dto/moderate.dto.js';
 import { unknownId } from '../catalogue-lookup.js';
 import { opinionEvent } from '../opinion.transitions.js';
-import { setOrder, strangersAmong } from './queue.js';
+import { setOrder, findUnknown } from './queue.js';
 
 /** Sets the whole calling order: after dragging or alternating, or to undo either. */
 @Injectable()
@@ -20,7 +20,7 @@ export class QueueService {
   order(actor: Actor, dialogueId: string, { order, criterion, rules }: OrderDto): Promise<OrderedView> {
     return this.transaction.run(async (tx) => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'opinion.order');
-      if ((await strangersAmong(tx, dialogueId, order)).length > 0) throw unknownId('order');
+      if ((await findUnknown(tx, dialogueId, order)).length > 0) throw unknownId('order');
       const moved = await setOrder(tx, dialogueId, order);
       if (moved.length > 0)
         recordChange(

@@ -66,7 +66,7 @@ export async function placeAfter(
 }
 
 /** The ids that are not opinions of this dialogue. */
-export async function strangersAmong(tx: Tx, dialogueId: string, ids: readonly string[]): Promise<string[]> {
+export async function findUnknown(tx: Tx, dialogueId: string, ids: readonly string[]): Promise<string[]> {
   const own = await tx.rows<{ id: string }>(
     `SELECT id FROM opinion WHERE dialogue_id = ? AND id IN (${['NULL', ...ids.map(() => '?')].join()})`,
     [dialogueId, ...ids],

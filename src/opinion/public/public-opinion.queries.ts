@@ -15,7 +15,7 @@ import type {
 import { maskContacts } from '../masking.js';
 import { hallText } from '../opinion-events.js';
 import { Opinion, Support } from '../opinion.entity.js';
-import { type OpinionRow, readOpinionsById, shownOutside, shownUncalled } from '../opinion-rows.queries.js';
+import { type OpinionRow, listOpinionsById, publicAuthor, publicAuthorBeforeCall } from '../opinion-rows.queries.js';
 
 const candidate = columns(Opinion, 'o', ['id', 'number', 'supportCount', 'text', 'publicText']);
 type Candidate = RowOf<typeof candidate>;
@@ -50,7 +50,7 @@ export class PublicOpinionQueries {
     const found = await this.find(id, query, limit + 1);
     const page = found.slice(0, limit);
     const ids = page.map((one) => one.id);
-    const rows = new Map((await readOpinionsById(this.reader, ids)).map((row) => [row.id, row]));
+    const rows = new Map((await listOpinionsById(this.reader, ids)).map((row) => [row.id, row]));
     const mine = await this.mine(id, ids, deviceHash);
     const last = page.at(-1);
     return {
@@ -126,7 +126,7 @@ const view = (row: OpinionRow, mine: ShownOpinionView['mine']): ShownOpinionView
   ...pick(row, ['id', 'number', 'kind', 'fieldName', 'swatch', 'supportCount', 'groupSize']),
   publicNumber: publicNumber(row.numberPrefix, row.number),
   text: textOf(row),
-  person: row.status === 'on_floor' ? shownOutside(row) : shownUncalled(row),
+  person: row.status === 'on_floor' ? publicAuthor(row) : publicAuthorBeforeCall(row),
   onFloor: row.status === 'on_floor',
   mine,
 });

@@ -68,11 +68,11 @@ export class SupportService implements OnModuleDestroy {
   /** Announces what is pending before the database closes. */
   async onModuleDestroy(): Promise<void> {
     clearTimeout(this.timer);
-    await this.tellAll();
+    await this.publishCounts();
   }
 
   /** Records one event for each opinion whose support changed since the last time. */
-  async tellAll(): Promise<void> {
+  async publishCounts(): Promise<void> {
     this.timer = undefined;
     const touched = this.touched;
     this.touched = new Map();
@@ -86,8 +86,8 @@ export class SupportService implements OnModuleDestroy {
   }
 
   private async limit(deviceHash: string, address: string | undefined): Promise<void> {
-    if (address !== undefined) await this.limits.take(perAddress, address);
-    await this.limits.take(perDevice, deviceHash);
+    if (address !== undefined) await this.limits.consume(perAddress, address);
+    await this.limits.consume(perDevice, deviceHash);
   }
 
   /** Only opinions in the queue or on the floor can be supported; for a grouped one the support goes to its lead. */
@@ -111,7 +111,7 @@ export class SupportService implements OnModuleDestroy {
     // Locked until COMMIT, so that the second of two devices of one person sees what the first did.
     await tx.execute('UPDATE opinion SET support_count = support_count WHERE id = ?', [opinion.id]);
     if (await isOwn(tx, opinion, deviceHash, phones)) throw new Refusal('own-opinion');
-    if (await hasSpoken(tx, opinion, deviceHash, phones)) throw new Refusal('phone-supported');
+    if (await hasSupported(tx, opinion, deviceHash, phones)) throw new Refusal('phone-supported');
   }
 
   private async count(tx: Tx, { id, dialogueId }: Opinion, change: number): Promise<SupportView> {
@@ -120,13 +120,13 @@ export class SupportService implements OnModuleDestroy {
       [change, id],
     );
     if (!row) throw notFound();
-    if (change !== 0) tx.afterCommit(() => this.touch(id, dialogueId));
+    if (change !== 0) tx.afterCommit(() => this.markChanged(id, dialogueId));
     return { supportCount: row.support_count };
   }
 
-  private touch(id: string, dialogueId: string): void {
+  private markChanged(id: string, dialogueId: string): void {
     this.touched.set(id, dialogueId);
-    this.timer ??= setTimeout(() => void this.tellAll(), coalesceMs).unref();
+    this.timer ??= setTimeout(() => void this.publishCounts(), coalesceMs).unref();
   }
 
   private async record(touched: ReadonlyMap<string, string>): Promise<void> {
@@ -141,26 +141,31 @@ export class SupportService implements OnModuleDestroy {
   }
 }
 
-const oneOf = (phones: readonly string[]): string =>
+const phoneIn = (phones: readonly string[]): string =>
   phones.length > 0 ? `a.phone IN (${phones.map(() => '?').join(', ')})` : '1 = 0';
 
 /** Whether it, or one of its group, was sent from this device or with its phone number. */
 async function isOwn(tx: Tx, { id, groupId }: Opinion, deviceHash: string, phones: string[]): Promise<boolean> {
   const own = await tx.rows(
     `SELECT o.id FROM opinion o JOIN author a ON a.id = o.author_id
-     WHERE (o.id = ? OR o.group_id = ?) AND (o.device_hash = ? OR ${oneOf(phones)}) LIMIT 1`,
+     WHERE (o.id = ? OR o.group_id = ?) AND (o.device_hash = ? OR ${phoneIn(phones)}) LIMIT 1`,
     [id, groupId, deviceHash, ...phones],
   );
   return own.length > 0;
 }
 
 /** Whether the same phone number has supported it from another device. */
-async function hasSpoken(tx: Tx, { id, dialogueId }: Opinion, deviceHash: string, phones: string[]): Promise<boolean> {
+async function hasSupported(
+  tx: Tx,
+  { id, dialogueId }: Opinion,
+  deviceHash: string,
+  phones: string[],
+): Promise<boolean> {
   const spoken = await tx.rows(
     `SELECT s.device_hash FROM support s
      JOIN opinion o ON o.device_hash = s.device_hash AND o.dialogue_id = ?
      JOIN author a ON a.id = o.author_id
-     WHERE s.opinion_id = ? AND s.device_hash <> ? AND ${oneOf(phones)} LIMIT 1`,
+     WHERE s.opinion_id = ? AND s.device_hash <> ? AND ${phoneIn(phones)} LIMIT 1`,
     [dialogueId, id, deviceHash, ...phones],
   );
   return spoken.length > 0;

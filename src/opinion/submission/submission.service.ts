@@ -27,7 +27,7 @@ export interface Sender {
 }
 
 /** Content and author of a submission. */
-type Letter = Pick<NewOpinion, 'authorKind' | 'name' | 'phone' | 'topic' | 'content'>;
+type Submission = Pick<NewOpinion, 'authorKind' | 'name' | 'phone' | 'topic' | 'content'>;
 
 const hour = 3600;
 const perDevice: Budget = { name: 'submit-device', points: 20, seconds: hour };
@@ -39,7 +39,7 @@ const perAddress: Budget = { name: 'submit-address', points: 3_000, seconds: hou
 const enterable = ['announced', 'live', 'paused', 'postponed', 'concluded'];
 const inSession = ['live', 'paused'];
 
-const numbered = <T extends Unnumbered>(
+const receiptFields = <T extends Unnumbered>(
   { id, number, publicNumber, trackingCode, receivedAt }: T,
   revision: number | undefined,
 ) => ({
@@ -63,27 +63,27 @@ export class SubmissionService {
   /** A citizen or business sends an opinion, without an account. */
   submit(dialogueId: string, dto: SubmitOpinionDto, sender: Sender): Promise<OpinionReceiptView> {
     const { name, phone, authorKind = 'citizen' } = dto;
-    return this.send(dialogueId, { authorKind, name, phone, content: dto }, sender, numbered);
+    return this.send(dialogueId, { authorKind, name, phone, content: dto }, sender, receiptFields);
   }
 
   /** Somebody requests to speak; queued like an opinion, with a number of its own. */
   askToSpeak(dialogueId: string, dto: AskToSpeakDto, sender: Sender): Promise<EnteredOpinionView> {
     return this.send(dialogueId, speakRequest(dto), sender, (received, revision) => ({
-      ...numbered(received, revision),
+      ...receiptFields(received, revision),
       pin: received.pin,
     }));
   }
 
   private async send<Receipt>(
     dialogueId: string,
-    letter: Letter,
+    submission: Submission,
     sender: Sender,
     receiptOf: (received: Unnumbered, revision: number | undefined) => Receipt,
   ): Promise<Receipt> {
     try {
-      await this.limits.take(perAddress, sender.address);
-      if (sender.deviceHash) await this.limits.take(perDevice, sender.deviceHash);
-      if (letter.phone !== null) await this.limits.take(perPhone, letter.phone);
+      await this.limits.consume(perAddress, sender.address);
+      if (sender.deviceHash) await this.limits.consume(perDevice, sender.deviceHash);
+      if (submission.phone !== null) await this.limits.consume(perPhone, submission.phone);
       this.challenges.pass(dialogueId, sender.challenge);
     } catch (refusal) {
       // A phone that lost the response retries; its submission was counted when it first arrived.
@@ -91,7 +91,12 @@ export class SubmissionService {
       if (receipt) return receipt;
       throw refusal;
     }
-    const incoming = { channel: 'online' as const, deviceHash: sender.deviceHash ?? null, enteredBy: null, ...letter };
+    const incoming = {
+      channel: 'online' as const,
+      deviceHash: sender.deviceHash ?? null,
+      enteredBy: null,
+      ...submission,
+    };
     const work = prepareInsert(dialogueId, incoming, (dialogue, now) => {
       if (!isPublic(dialogue) && !(sender.actor && sees(sender.actor, dialogue))) throw notFound();
       if (!collects(dialogue, now.toISOString())) throw new Refusal('collection-closed');
@@ -110,7 +115,7 @@ export class SubmissionService {
     dto: EnterOpinionDto,
     once: IdempotencyKey | undefined,
   ): Promise<EnteredOpinionView> {
-    return this.enterBy(actor, dialogueId, dto, this.writingDown(actor, dialogueId, dto), once);
+    return this.runEntry(actor, dialogueId, dto, this.prepareEntry(actor, dialogueId, dto), once);
   }
 
   /** Staff enter a request to speak, for people without a phone. */
@@ -120,18 +125,18 @@ export class SubmissionService {
     dto: EnterSpeakRequestDto,
     once: IdempotencyKey | undefined,
   ): Promise<EnteredOpinionView> {
-    const work = this.writing(actor, dialogueId, dto.channel, speakRequest(dto));
+    const work = this.prepareEntryOf(actor, dialogueId, dto.channel, speakRequest(dto));
     // It has not been spoken yet, so it needs moderation, unless a moderator enters it.
-    return this.enterBy(actor, dialogueId, { toQueue: dto.toQueue, channel: 'paper' }, work, once);
+    return this.runEntry(actor, dialogueId, { toQueue: dto.toQueue, channel: 'paper' }, work, once);
   }
 
   /** The transactional part of entering, for a transaction that does more. */
-  writingDown(actor: Actor, dialogueId: string, dto: EnterOpinionDto): (tx: Tx) => Promise<Unnumbered> {
+  prepareEntry(actor: Actor, dialogueId: string, dto: EnterOpinionDto): (tx: Tx) => Promise<Unnumbered> {
     const { authorKind = 'citizen', name = null, phone = null } = dto;
-    return this.writing(actor, dialogueId, dto.channel, { authorKind, name, phone, content: dto });
+    return this.prepareEntryOf(actor, dialogueId, dto.channel, { authorKind, name, phone, content: dto });
   }
 
-  private enterBy(
+  private runEntry(
     actor: Actor,
     dialogueId: string,
     { toQueue, channel }: Pick<EnterOpinionDto, 'channel'> & { toQueue?: boolean | undefined },
@@ -148,13 +153,13 @@ export class SubmissionService {
     );
   }
 
-  private writing(
+  private prepareEntryOf(
     actor: Actor,
     dialogueId: string,
     channel: OpinionChannel,
-    letter: Letter,
+    submission: Submission,
   ): (tx: Tx) => Promise<Unnumbered> {
-    const incoming = { channel, deviceHash: null, enteredBy: actor.accountId, ...letter };
+    const incoming = { channel, deviceHash: null, enteredBy: actor.accountId, ...submission };
     return prepareInsert(dialogueId, incoming, (dialogue) => {
       if (!sees(actor, dialogue)) throw notFound();
       assertMay(actor, 'opinion.enter', scopeOf(dialogue));
@@ -163,13 +168,13 @@ export class SubmissionService {
   }
 
   /** Queues an opinion spoken during the dialogue at once: everybody has heard it. */
-  async queueWhatWasHeard(tx: Tx, actor: Actor, received: Unnumbered): Promise<void> {
+  async queueIfInSession(tx: Tx, actor: Actor, received: Unnumbered): Promise<void> {
     if (inSession.includes(received.dialogue.status)) await queueAtOnce(tx, actor, received, true);
   }
 }
 
 /** A request to speak as a submission: until it is spoken, the topic is its text. */
-function speakRequest({ topic, fieldId, ...asked }: AskToSpeakDto): Letter {
+function speakRequest({ topic, fieldId, ...asked }: AskToSpeakDto): Submission {
   const { name = null, phone = null, businessName, displayConsent = 'none', community } = asked;
   return {
     authorKind: businessName ? 'business' : 'citizen',
@@ -191,7 +196,7 @@ function speakRequest({ topic, fieldId, ...asked }: AskToSpeakDto): Letter {
 
 /** The response for staff, with the PIN for the slip. */
 export const enteredView = (received: Unnumbered, revisions: ReadonlyMap<string, number>): EnteredOpinionView => ({
-  ...numbered(received, revisions.get(received.dialogue.id)),
+  ...receiptFields(received, revisions.get(received.dialogue.id)),
   pin: received.pin,
 });
 

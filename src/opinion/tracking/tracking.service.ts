@@ -5,7 +5,7 @@ import type { Language } from '../../common/language.js';
 import { pick } from '../../common/pick.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { hashTrackingCode } from '../../common/tracking-code.js';
-import { declineWords } from '../../contract/decline.js';
+import { declineTexts } from '../../contract/decline.js';
 import { type DeclineReason, opinionMachine, publicNumber, speechOf } from '../../contract/opinion.js';
 import { next } from '../../contract/states.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
@@ -156,9 +156,9 @@ export class TrackingService {
 
   private async find({ trackingCode, pin }: TrackDto, asker: TrackingRequester): Promise<string> {
     const hash = hashTrackingCode(trackingCode);
-    await this.limits.take(perAddress, asker.address);
-    if (asker.deviceHash) await this.limits.take(perDevice, asker.deviceHash);
-    await this.limits.take(perCode, hash);
+    await this.limits.consume(perAddress, asker.address);
+    if (asker.deviceHash) await this.limits.consume(perDevice, asker.deviceHash);
+    await this.limits.consume(perCode, hash);
     const [found] = await select(
       this.reader,
       columns(Opinion, 'o', ['id', 'trackingPinHash']),
@@ -228,6 +228,6 @@ const trailOf = (source: ReadSource, id: string): Promise<TrailLine[]> =>
 
 function declined({ reasonCode, reasonText }: Opinion, language: Language) {
   const code = reasonCode as DeclineReason;
-  const [reason, guidance] = declineWords[code][language];
+  const [reason, guidance] = declineTexts[code][language];
   return { code, reason, guidance, note: reasonText };
 }

@@ -7,12 +7,12 @@ import { PasswordService } from '../../auth/password.service.js';
 import { RevocationService } from '../../auth/revocation.service.js';
 import { newId } from '../../common/ids.js';
 import { Refusal } from '../../common/problem/refusal.js';
-import type { Thing } from '../../contract/param-names.js';
+import type { UniqueName } from '../../contract/param-names.js';
 import { isUniqueViolation } from '../../common/problem/database-errors.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { assertOtherAdmin } from './other-administrator.js';
-import { existing, given } from '../organisation-assertions.js';
+import { orNotFound, definedValues } from '../organisation-assertions.js';
 import type { ChangeAccountDto, CreateAccountDto } from './dto/account.dto.js';
 import type { AccountList, AccountView } from './dto/account.view.js';
 
@@ -64,7 +64,7 @@ export class AccountService {
       });
     } catch (error) {
       throw isUniqueViolation(error)
-        ? new Refusal('already-exists', { params: { what: 'email' satisfies Thing }, cause: error })
+        ? new Refusal('already-exists', { params: { what: 'email' satisfies UniqueName }, cause: error })
         : error;
     }
   }
@@ -95,9 +95,9 @@ export class AccountService {
   change(actor: Actor, id: string, dto: ChangeAccountDto): Promise<AccountView> {
     return this.transaction.run(async (tx) => {
       const account = await this.managed(tx, actor, id);
-      Object.assign(account, given(dto));
+      Object.assign(account, definedValues(dto));
       await tx.manager.save(account);
-      this.trail(tx, account, 'change', actor.accountId, { changed: Object.keys(given(dto)) });
+      this.trail(tx, account, 'change', actor.accountId, { changed: Object.keys(definedValues(dto)) });
       return this.view(tx, account);
     });
   }
@@ -140,7 +140,7 @@ export class AccountService {
 
   /** An account the actor administers; any other gives 404. */
   async managed(tx: Tx, actor: Actor, id: string): Promise<Account> {
-    const account = existing(await tx.manager.findOneBy(Account, { id }));
+    const account = orNotFound(await tx.manager.findOneBy(Account, { id }));
     assertMay(actor, 'account.manage', { organisationId: account.organisationId });
     return account;
   }
@@ -152,7 +152,7 @@ export class AccountService {
 
   private async endLogins(tx: Tx, account: Account): Promise<void> {
     await this.logins.endAll(tx, account.id);
-    tx.afterCommit(() => this.revocations.tell({ accountId: account.id }));
+    tx.afterCommit(() => this.revocations.publish({ accountId: account.id }));
   }
 
   private trail(

@@ -8,7 +8,7 @@ import { dialogueRoles, may, type Role } from '../../contract/permissions.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { AccountService } from './account.service.js';
 import { assertOtherAdmin } from './other-administrator.js';
-import { assertOwn, assertRange, existing, invalid } from '../organisation-assertions.js';
+import { assertOwnId, assertRange, orNotFound, invalidField } from '../organisation-assertions.js';
 import type { EndGrantDto, GrantRoleDto } from './dto/account.dto.js';
 import type { AccountView } from './dto/account.view.js';
 
@@ -27,13 +27,13 @@ export class GrantService {
     return this.transaction.run(async (tx) => {
       const account = await this.accounts.managed(tx, actor, accountId);
       const { role, organisationId, departmentId = null, dialogueId = null, validFrom, validUntil = null } = dto;
-      if (!may(actor.held, 'account.manage', { organisationId })) throw invalid('organisationId', 'id-unknown');
+      if (!may(actor.held, 'account.manage', { organisationId })) throw invalidField('organisationId', 'id-unknown');
       assertRange(dto);
       if (inDepartment.includes(role) !== (departmentId !== null))
-        throw invalid('departmentId', departmentId ? 'invalid' : 'required');
-      if (dialogueId !== null && !dialogueRoles.includes(role)) throw invalid('dialogueId', 'invalid');
-      await assertOwn(tx, 'department', organisationId, departmentId, 'departmentId');
-      await assertOwn(tx, 'dialogue', organisationId, dialogueId, 'dialogueId');
+        throw invalidField('departmentId', departmentId ? 'invalid' : 'required');
+      if (dialogueId !== null && !dialogueRoles.includes(role)) throw invalidField('dialogueId', 'invalid');
+      await assertOwnId(tx, 'department', organisationId, departmentId, 'departmentId');
+      await assertOwnId(tx, 'dialogue', organisationId, dialogueId, 'dialogueId');
       const grant = { id: newId(), accountId, role, organisationId, departmentId, dialogueId, validFrom, validUntil };
       await tx.manager.insert(Grant, grant);
       this.trail(tx, actor, grant, 'grant');
@@ -43,7 +43,7 @@ export class GrantService {
 
   end(actor: Actor, id: string, dto: EndGrantDto): Promise<AccountView> {
     return this.transaction.run(async (tx) => {
-      const grant = existing(await tx.manager.findOneBy(Grant, { id }));
+      const grant = orNotFound(await tx.manager.findOneBy(Grant, { id }));
       assertMay(actor, 'account.manage', { organisationId: grant.organisationId });
       const today = localDateOf(tx.now);
       const lastDay = dto.validUntil ?? addDays(today, -1);
@@ -52,8 +52,8 @@ export class GrantService {
       grant.validUntil = lastDay;
       await tx.manager.save(grant);
       this.trail(tx, actor, grant, 'end-grant');
-      if (lastDay < today) tx.afterCommit(() => this.revocations.tell({ accountId: grant.accountId }));
-      return this.accounts.view(tx, existing(await tx.manager.findOneBy(Account, { id: grant.accountId })));
+      if (lastDay < today) tx.afterCommit(() => this.revocations.publish({ accountId: grant.accountId }));
+      return this.accounts.view(tx, orNotFound(await tx.manager.findOneBy(Account, { id: grant.accountId })));
     });
   }
 

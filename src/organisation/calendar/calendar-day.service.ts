@@ -4,10 +4,10 @@ import { type Actor, assertMay } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
 import { yearOf } from '../../common/local-date.js';
 import { Refusal } from '../../common/problem/refusal.js';
-import type { Thing } from '../../contract/param-names.js';
+import type { UniqueName } from '../../contract/param-names.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { existing } from '../organisation-assertions.js';
+import { orNotFound } from '../organisation-assertions.js';
 import type { CreateCalendarDayDto } from '../dto/organisation.dto.js';
 import type { CalendarDayList, CalendarDayView } from '../dto/organisation.view.js';
 import { CalendarDay } from '../organisation.entity.js';
@@ -39,7 +39,7 @@ export class CalendarDayService {
       // Locks the organisation: two rows of one organisation for the same date would leave it undefined which one applies.
       await tx.rows('UPDATE organisation SET id = id WHERE id = ? RETURNING id', [organisationId]);
       if (await tx.manager.existsBy(CalendarDay, { organisationId, date: dto.date }))
-        throw new Refusal('already-exists', { params: { what: 'calendar-day' satisfies Thing } });
+        throw new Refusal('already-exists', { params: { what: 'calendar-day' satisfies UniqueName } });
       const { date, name, kind, status } = dto;
       const day = { id: newId(), organisationId, date, name, kind, status };
       await tx.manager.insert(CalendarDay, day);
@@ -51,7 +51,7 @@ export class CalendarDayService {
   /** Removes one of the organisation's own days; the country's cannot be removed. */
   async remove(actor: Actor, id: string): Promise<void> {
     await this.transaction.run(async (tx) => {
-      const day = existing(await tx.manager.findOneBy(CalendarDay, { id }));
+      const day = orNotFound(await tx.manager.findOneBy(CalendarDay, { id }));
       if (day.organisationId === null) throw new Refusal('forbidden');
       assertMay(actor, 'calendar.manage', { organisationId: day.organisationId });
       await tx.manager.delete(CalendarDay, { id });
@@ -76,6 +76,6 @@ export class CalendarDayService {
       actorId: actor.accountId,
       details,
     });
-    tx.afterCommit(() => this.calendars.forget(organisationId));
+    tx.afterCommit(() => this.calendars.invalidate(organisationId));
   }
 }

@@ -22,7 +22,7 @@ export class WorkingCalendarService {
   }
 
   /** To be called after COMMIT of a change. */
-  forget(organisationId: string): void {
+  invalidate(organisationId: string): void {
     this.known.delete(organisationId);
   }
 

@@ -5,7 +5,7 @@ import { newId } from '../../common/ids.js';
 import type { Permission } from '../../contract/permissions.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { assertOwn, assertRange, existing, given } from '../organisation-assertions.js';
+import { assertOwnId, assertRange, orNotFound, definedValues } from '../organisation-assertions.js';
 
 /** Common to departments, fields, procedures and deadline rules: an owning organisation and a period of validity. */
 export interface CatalogueEntry {
@@ -53,9 +53,9 @@ export class CatalogueService {
   ): Promise<T> {
     return this.transaction.run(async (tx) => {
       assertMay(actor, kind.manage, { organisationId });
-      const thing = { ...values, id: newId(), organisationId, validUntil: values.validUntil ?? null };
-      await this.check(tx, kind, organisationId, thing);
-      const saved = await save(tx.manager, kind.entity, thing as DeepPartial<T>);
+      const entry = { ...values, id: newId(), organisationId, validUntil: values.validUntil ?? null };
+      await this.check(tx, kind, organisationId, entry);
+      const saved = await save(tx.manager, kind.entity, entry as DeepPartial<T>);
       this.trail(tx, actor, kind, saved, 'create');
       return saved;
     });
@@ -63,12 +63,12 @@ export class CatalogueService {
 
   change<T extends CatalogueEntry>(actor: Actor, kind: CatalogueKind<T>, id: string, values: Partial<T>): Promise<T> {
     return this.transaction.run(async (tx) => {
-      const found = existing(await tx.manager.findOneBy(kind.entity, { id } as FindOptionsWhere<T>));
+      const found = orNotFound(await tx.manager.findOneBy(kind.entity, { id } as FindOptionsWhere<T>));
       assertMay(actor, kind.manage, { organisationId: found.organisationId });
-      const thing = { ...found, ...given(values) };
-      await this.check(tx, kind, found.organisationId, thing);
-      const saved = await save(tx.manager, kind.entity, thing as DeepPartial<T>);
-      this.trail(tx, actor, kind, saved, 'change', Object.keys(given(values)));
+      const entry = { ...found, ...definedValues(values) };
+      await this.check(tx, kind, found.organisationId, entry);
+      const saved = await save(tx.manager, kind.entity, entry as DeepPartial<T>);
+      this.trail(tx, actor, kind, saved, 'change', Object.keys(definedValues(values)));
       return saved;
     });
   }
@@ -77,25 +77,25 @@ export class CatalogueService {
     tx: Tx,
     kind: CatalogueKind<T>,
     organisationId: string,
-    thing: { validFrom: string; validUntil: string | null },
+    entry: { validFrom: string; validUntil: string | null },
   ): Promise<void> {
-    assertRange(thing);
+    assertRange(entry);
     for (const [key, table] of Object.entries(kind.references ?? {}))
-      await assertOwn(tx, table, organisationId, (thing as unknown as Record<string, string | null>)[key], key);
+      await assertOwnId(tx, table, organisationId, (entry as unknown as Record<string, string | null>)[key], key);
   }
 
   private trail<T extends CatalogueEntry>(
     tx: Tx,
     actor: Actor,
     kind: CatalogueKind<T>,
-    thing: T,
+    entry: T,
     verb: string,
     changed?: string[],
   ): void {
     tx.trail({
-      organisationId: thing.organisationId,
+      organisationId: entry.organisationId,
       subjectType: kind.subjectType,
-      subjectId: thing.id,
+      subjectId: entry.id,
       verb,
       actorId: actor.accountId,
       details: changed ? { changed } : null,
@@ -107,9 +107,9 @@ export class CatalogueService {
 async function save<T extends CatalogueEntry>(
   manager: EntityManager,
   entity: new () => T,
-  thing: DeepPartial<T>,
+  entry: DeepPartial<T>,
 ): Promise<T> {
-  const row = manager.create(entity, thing);
+  const row = manager.create(entity, entry);
   await manager.save(row);
   return row;
 }

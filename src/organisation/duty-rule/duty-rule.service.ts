@@ -6,7 +6,7 @@ import { addDays } from '../../common/local-date.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { assertRange, existing } from '../organisation-assertions.js';
+import { assertRange, orNotFound } from '../organisation-assertions.js';
 import type { CreateDutyRuleDto, EndDto } from '../dto/organisation.dto.js';
 import { DutyRule } from '../organisation.entity.js';
 
@@ -61,7 +61,7 @@ export class DutyRuleService {
 
   end(actor: Actor, id: string, { validUntil }: EndDto): Promise<DutyRule> {
     return this.transaction.run(async (tx) => {
-      const rule = existing(await tx.manager.findOneBy(DutyRule, { id }));
+      const rule = orNotFound(await tx.manager.findOneBy(DutyRule, { id }));
       assertMay(actor, 'calendar.manage', { organisationId: rule.organisationId });
       assertRange({ validFrom: rule.validFrom, validUntil });
       return this.close(tx, actor, rule, validUntil);

@@ -21,7 +21,7 @@ export interface ReportedTask extends GivenTask {
   organisationId: string;
 }
 
-async function readTasks(reader: Reader, { sql, values }: Condition): Promise<ReportedTask[]> {
+async function listTasks(reader: Reader, { sql, values }: Condition): Promise<ReportedTask[]> {
   const rows = await select(
     reader,
     task,
@@ -43,7 +43,7 @@ export const tasksOfYear = (
   organisationIds: readonly string[],
   year: number,
 ): Promise<ReportedTask[]> =>
-  readTasks(
+  listTasks(
     reader,
     all([
       among('t.organisation_id', organisationIds),
@@ -52,7 +52,7 @@ export const tasksOfYear = (
   );
 
 export const tasksOfDialogue = (reader: Reader, dialogueId: string): Promise<ReportedTask[]> =>
-  readTasks(reader, where('t.dialogue_id = ?', dialogueId));
+  listTasks(reader, where('t.dialogue_id = ?', dialogueId));
 
 export const figuresOf = (card: Scorecard): TaskFiguresView => ({
   ...pick(card, ['assigned', 'doneOnTime', 'doneLate', 'withinTerm', 'overdue', 'cancelled']),

@@ -10,7 +10,7 @@ import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { countVerdicts } from '../../opinion/tracking/rating.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
-import { readSums, sumUp } from '../../opinion/sums.js';
+import { getSums, sumUp } from '../../opinion/sums.js';
 import { Field } from '../../organisation/organisation.entity.js';
 import { WorkingCalendarService } from '../../organisation/calendar/working-calendar.service.js';
 import type { DialogueReportView } from '../dto/reports.view.js';
@@ -55,7 +55,7 @@ export class DialogueReportQueries {
       dialogueId: id,
       title: dialogue.title,
       asOf: today,
-      sums: sumUp((await readSums(this.reader, id)).rows, true),
+      sums: sumUp((await getSums(this.reader, id)).rows, true),
       declined: await this.declined(id),
       fields: reachByField(opinions).map((reach) => ({ ...reach, fieldName: nameOf(reach.fieldId) })),
       called: calledInOrder(opinions).map(({ number, fieldId, ...one }) => ({

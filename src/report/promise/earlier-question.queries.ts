@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { isId } from '../../common/ids.js';
 import { notFound } from '../../common/problem/refusal.js';
-import { likest } from '../../common/text/similarity.js';
+import { mostSimilar } from '../../common/text/similarity.js';
 import { type OpinionOutcome, publicNumber } from '../../contract/opinion.js';
 import { pick } from '../../common/pick.js';
 import { Reader } from '../../database/reader.js';
@@ -48,7 +48,7 @@ export class EarlierQuestionQueries {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, question.dialogueId);
     assertMay(actor, 'opinion.decide', scopeOf(dialogue));
     const before = await this.decidedBefore(dialogue.organisationId, question);
-    const found = likest(question.text, before, shown);
+    const found = mostSimilar(question.text, before, shown);
     return {
       items: await Promise.all(
         found.map(async (one) => ({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ofDepartment } from '../../assignment/assignment-conditions.js';
-import { type AssignmentRow, readAssignments, viewAssignment } from '../../assignment/assignment-rows.queries.js';
+import { type AssignmentRow, listAssignments, viewAssignment } from '../../assignment/assignment-rows.queries.js';
 import { type Cell, cellOf, cells } from '../../assignment/deadline/due.js';
 import { type Actor, assertMay, departmentsWith } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
@@ -57,7 +57,7 @@ export class PromiseQueries {
 
   /** Promises by conditions on `t` (assignment) and `g` (dialogue), broken ones first. */
   async list(organisationId: string, conditions: readonly Condition[]): Promise<PromiseView[]> {
-    const rows = await readAssignments(this.reader, all([standing, ...conditions]), most);
+    const rows = await listAssignments(this.reader, all([standing, ...conditions]), most);
     const calendar = await this.calendars.of(organisationId);
     const today = localDateOf(this.clock.now());
     return rows

@@ -45,7 +45,7 @@ type Found = RowOf<typeof found>;
 
 const usual = 20;
 
-const readAnswers = (reader: Reader, { sql, values }: Condition, limit: number): Promise<Found[]> =>
+const listAnswers = (reader: Reader, { sql, values }: Condition, limit: number): Promise<Found[]> =>
   select(
     reader,
     found,
@@ -70,14 +70,14 @@ export class PublishedAnswerQueries {
   /** Answers of one dialogue, the latest first; at most 200. */
   async list(slugOrId: string): Promise<PublishedAnswerView[]> {
     const { id } = await this.dialogues.getPublic(this.reader, slugOrId);
-    return (await readAnswers(this.reader, where('a.dialogue_id = ?', id), 200)).map(view);
+    return (await listAnswers(this.reader, where('a.dialogue_id = ?', id), 200)).map(view);
   }
 
   /** The answers to one question, the latest first; a reopened matter may have several. */
   async listByNumber(slugOrId: string, number: number): Promise<[FoundAnswerView, ...FoundAnswerView[]]> {
     const { id } = await this.dialogues.getPublic(this.reader, slugOrId);
     const own = where('o.dialogue_id = ? AND o.number = ?', id, number);
-    const [latest, ...others] = await readAnswers(this.reader, own, 200);
+    const [latest, ...others] = await listAnswers(this.reader, own, 200);
     if (!latest) throw notFound();
     return [viewWithDialogue(latest), ...others.map(viewWithDialogue)];
   }
@@ -85,7 +85,7 @@ export class PublishedAnswerQueries {
   /** Searches all dialogues, the latest answers first. */
   async search({ q, field, organisation, after, limit = usual }: SearchAnswersDto): Promise<FoundAnswersPage> {
     const [at = '', id = ''] = after?.split('_') ?? [];
-    const answers = await readAnswers(
+    const answers = await listAnswers(
       this.reader,
       all([
         where("d.rehearsal_of IS NULL AND d.status <> 'draft'"),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { problems } from '#contract/problems.js';
 import { rules } from '#contract/rules.js';
-import { paramWords, stateWords } from '#contract/param-names.js';
+import { paramNames, stateNames } from '#contract/param-names.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 
@@ -14,7 +14,7 @@ const vietnamese: Text[] = [
   ...Object.entries(vi),
   ...Object.entries(problems).map(([code, [, text]]): Text => [code, text]),
   ...Object.entries(rules).map(([code, [text]]): Text => [code, text]),
-  ...Object.entries({ ...stateWords, ...Object.assign({}, ...Object.values(paramWords)) } as typeof stateWords).map(
+  ...Object.entries({ ...stateNames, ...Object.assign({}, ...Object.values(paramNames)) } as typeof stateNames).map(
     ([code, [text]]): Text => [code, text],
   ),
 ];

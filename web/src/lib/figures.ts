@@ -1,4 +1,4 @@
-import { type Decimal, writeDecimal } from '#contract/decimal.js';
+import { type Decimal, formatDecimal } from '#contract/decimal.js';
 import type { FigureRow, FigureRule, Finding, Plotted } from '#contract/figures.js';
 import type { Messages } from '#i18n/messages.js';
 import { percent } from './format.js';
@@ -7,7 +7,7 @@ const NBSP = '\u00a0';
 
 /** 6.100, hơn 10, or a note that there is none yet. */
 export const figureText = ({ value, said }: FigureRow, messages: Messages): string =>
-  value === null ? (said ?? messages.t('figures.none')) : writeDecimal(value, messages.language);
+  value === null ? (said ?? messages.t('figures.none')) : formatDecimal(value, messages.language);
 
 /** 6.100 hồ sơ */
 export const withUnit = (row: FigureRow, messages: Messages): string =>
@@ -39,7 +39,7 @@ export function equation(
   };
   const right =
     kind === 'times' && factor !== null
-      ? `${parts.map(name).join('')} × ${writeDecimal(factor, messages.language)}`
+      ? `${parts.map(name).join('')} × ${formatDecimal(factor, messages.language)}`
       : parts.map(name).join(' + ');
   return `${name(whole)} = ${right}`;
 }
@@ -47,7 +47,7 @@ export function equation(
 export function signText(finding: Finding, messages: Messages): string {
   if (finding.state !== 'differs') return messages.t(`figures.${finding.state}`);
   const difference: Decimal = finding.difference.replace('-', '');
-  return messages.t('figures.off', { difference: writeDecimal(difference, messages.language) });
+  return messages.t('figures.off', { difference: formatDecimal(difference, messages.language) });
 }
 
 /** The chart in one sentence. */

@@ -1,14 +1,14 @@
 import { atMostEvery } from './at-most-every.js';
 
 describe('a deed done at most every so often', () => {
-  const setUp = (deed: () => Promise<void> = async () => undefined) => {
+  const setUp = (work: () => Promise<void> = async () => undefined) => {
     const clock = { now: 0, timers: [] as [number, () => void][] };
     let done = 0;
     const ask = atMostEvery(
       10_000,
       () => {
         done += 1;
-        return deed();
+        return work();
       },
       () => clock.now,
       (then, ms) => clock.timers.push([clock.now + ms, then]),

@@ -4,7 +4,7 @@
  */
 export function atMostEvery(
   ms: number,
-  deed: () => Promise<void>,
+  work: () => Promise<void>,
   now: () => number = Date.now,
   later: (then: () => void, ms: number) => void = (then, wait) => void setTimeout(then, wait),
 ): () => void {
@@ -13,7 +13,7 @@ export function atMostEvery(
   const go = (): void => {
     waiting = false;
     doneAt = now();
-    void deed().catch(() => undefined);
+    void work().catch(() => undefined);
   };
   return () => {
     if (waiting) return;

@@ -1,7 +1,7 @@
 import type { Messages } from '#i18n/messages.js';
 import type { ThreadItem } from '#lib/components/Thread.svelte';
 import { fullMoment } from '#lib/format.js';
-import { deedText } from './trail-texts.js';
+import { verbText } from './trail-texts.js';
 
 interface Step {
   verb: string;
@@ -77,7 +77,7 @@ const isVerb = (verb: string): verb is Verb => (verbs as readonly string[]).incl
 export const threadOf = (steps: readonly Step[], messages: Messages): ThreadItem[] =>
   steps
     .map(({ verb, reason, at, who, onBehalfOf }) => {
-      const deed = isVerb(verb) ? messages.t(`trail.${verb}`) : deedText(verb, messages);
+      const deed = isVerb(verb) ? messages.t(`trail.${verb}`) : verbText(verb, messages);
       const by = who && onBehalfOf ? messages.t('trail.on_behalf', { who, chair: onBehalfOf }) : (who ?? onBehalfOf);
       return {
         when: fullMoment(at, messages.language),

@@ -3,19 +3,19 @@ import type { TrailEntry } from '#api/trail.js';
 import { trailVi } from '#i18n/console/trail.vi.js';
 import type { MessageKey, Messages } from '#i18n/messages.js';
 
-type DeedKey = MessageKey & `deed.${string}`;
+type VerbKey = MessageKey & `deed.${string}`;
 type EntryKey = MessageKey & `entry.${string}`;
 
 const namesIn = (room: string): string[] =>
   Object.keys(trailVi).flatMap((key) => (key.startsWith(room) ? [key.slice(room.length)] : []));
 
 /** All verbs with a text. */
-export const deeds: readonly string[] = namesIn('deed.');
+export const verbs: readonly string[] = namesIn('deed.');
 const entries: readonly string[] = namesIn('entry.');
 
 /** Text of a verb; unknown verbs of later releases are shown as they are. */
-export const deedText = (verb: string, { t }: Messages): string =>
-  deeds.includes(verb) ? t(`deed.${verb}` as DeedKey) : verb;
+export const verbText = (verb: string, { t }: Messages): string =>
+  verbs.includes(verb) ? t(`deed.${verb}` as VerbKey) : verb;
 
 export const isSubject = (subject: string): subject is TrailSubject =>
   (trailSubjects as readonly string[]).includes(subject);

@@ -1,5 +1,5 @@
-import { isZero, minus, readDecimal, sumOf, writeDecimal } from '#contract/decimal.js';
-import { type FigureRow, type FigureRule, type FigureTable, readFigure } from '#contract/figures.js';
+import { isZero, minus, parseDecimal, sumOf, formatDecimal } from '#contract/decimal.js';
+import { type FigureRow, type FigureRule, type FigureTable, parseFigure } from '#contract/figures.js';
 import type { Language } from '#i18n/messages.js';
 
 /** A table being edited: cells are text as typed, `6.100` or `hơn 10`. */
@@ -62,7 +62,7 @@ export const emptyTable = (tables: readonly TableDraft[]): TableDraft => ({
 });
 
 const cellOf = ({ value, said }: FigureRow, language: Language): string =>
-  value === null ? (said ?? '') : writeDecimal(value, language);
+  value === null ? (said ?? '') : formatDecimal(value, language);
 
 export const draftOf = (tables: readonly FigureTable[], language: Language): TableDraft[] =>
   tables.map((table, t) => ({
@@ -85,7 +85,7 @@ export const draftOf = (tables: readonly FigureTable[], language: Language): Tab
       kind: rule.kind,
       whole: rule.whole,
       parts: [...rule.parts],
-      factor: rule.factor === null ? '' : writeDecimal(rule.factor, language),
+      factor: rule.factor === null ? '' : formatDecimal(rule.factor, language),
       explanation: rule.explanation ?? '',
     })),
   }));
@@ -94,7 +94,7 @@ const rowOf = ({ key, kind, label, figure, unit, note }: RowDraft, language: Lan
   key,
   kind,
   label: label.trim(),
-  ...readFigure(kind === 'heading' ? '' : figure, language),
+  ...parseFigure(kind === 'heading' ? '' : figure, language),
   unit: kind === 'heading' ? null : orNull(unit),
   note: orNull(note),
 });
@@ -103,7 +103,7 @@ export const ruleOf = ({ kind, whole, parts, factor, explanation }: RuleDraft, l
   kind,
   whole,
   parts: [...parts],
-  factor: kind === 'times' ? readDecimal(factor, language) : null,
+  factor: kind === 'times' ? parseDecimal(factor, language) : null,
   explanation: orNull(explanation),
 });
 

@@ -5,7 +5,7 @@ import { findFolded, fold } from '#lib/fold.js';
 const DOOR_CODE = /^[0-9A-HJKMNP-TV-Z]{12}$/;
 
 /** Reads a code, or a URL containing it, as typed by a USB scanner. */
-export function readDoorCode(typed: string): string | undefined {
+export function parseDoorCode(typed: string): string | undefined {
   const last = typed.trim().split(/[/=#]/).at(-1) ?? '';
   const code = last.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   return DOOR_CODE.test(code) && /\d/.test(code) ? code : undefined;

@@ -1,4 +1,4 @@
-import { likest } from '#server/common/text/similarity.js';
+import { mostSimilar } from '#server/common/text/similarity.js';
 import { Similar } from './similar.js';
 
 const flood = { id: 'flood', text: 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối. Mong phường khơi thông cống trước Tết.' };
@@ -13,7 +13,7 @@ describe('what is alike at the desk', () => {
     alike.learn(all);
     for (const one of all) {
       const others = all.filter(({ id }) => id !== one.id);
-      expect(near(alike, one.id)).toEqual(likest(one.text, others, 3).map(({ id }) => id));
+      expect(near(alike, one.id)).toEqual(mostSimilar(one.text, others, 3).map(({ id }) => id));
     }
     expect(near(alike, 'nobody')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { LIKE, marksOf } from '#server/common/text/similarity.js';
+import { SIMILAR, marksOf } from '#server/common/text/similarity.js';
 
 interface Written {
   id: string;
@@ -63,7 +63,7 @@ export class Similar {
       const other = this.#texts[from + index];
       if (count === 0 || !other || other === one) continue;
       const like = count / Math.min(one.marks.length, other.marks.length);
-      if (like >= LIKE) found.push({ id: other.id, like });
+      if (like >= SIMILAR) found.push({ id: other.id, like });
     }
     return found;
   }
