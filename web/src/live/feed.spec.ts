@@ -52,8 +52,7 @@ function watch(initial?: Snapshot, audience: Audience = 'staff') {
       now += ms;
       feed.tick();
     },
-    // oxlint-disable-next-line no-restricted-globals -- one turn of the event loop, in which pending responses are
-    // handled
+    // oxlint-disable-next-line no-restricted-globals -- one turn of the event loop, for pending responses
     settled: () => new Promise(setImmediate),
   };
 }

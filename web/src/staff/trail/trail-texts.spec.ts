@@ -5,7 +5,7 @@ import { trailSubjects } from '#contract/trail.js';
 import { assignmentMachine, answerMachine } from '#contract/assignment.js';
 import { dialogueMachine } from '#contract/dialogue.js';
 import { opinionMachine } from '#contract/opinion.js';
-import { verbs } from './trail-texts.js';
+import { knownVerbs } from './trail-texts.js';
 
 const source = new URL('../../../../src/', import.meta.url).pathname;
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -21,7 +21,7 @@ describe('the words of the trail', () => {
     const machines = [...opinionMachine, ...assignmentMachine, ...answerMachine, ...dialogueMachine];
     const verbs = [...machines.map(({ verb }) => verb as string), ...named(/verb: '([a-z_-]+)'/g)];
     expect(verbs.length).toBeGreaterThan(40);
-    expect(verbs.filter((verb) => !verbs.includes(verb))).toEqual([]);
+    expect(verbs.filter((verb) => !knownVerbs.includes(verb))).toEqual([]);
   });
 
   it('name every subject it is written about', () => {

@@ -10,12 +10,12 @@ const namesIn = (room: string): string[] =>
   Object.keys(trailVi).flatMap((key) => (key.startsWith(room) ? [key.slice(room.length)] : []));
 
 /** All verbs with a text. */
-export const verbs: readonly string[] = namesIn('deed.');
+export const knownVerbs: readonly string[] = namesIn('deed.');
 const entries: readonly string[] = namesIn('entry.');
 
 /** Text of a verb; unknown verbs of later releases are shown as they are. */
 export const verbText = (verb: string, { t }: Messages): string =>
-  verbs.includes(verb) ? t(`deed.${verb}` as VerbKey) : verb;
+  knownVerbs.includes(verb) ? t(`deed.${verb}` as VerbKey) : verb;
 
 export const isSubject = (subject: string): subject is TrailSubject =>
   (trailSubjects as readonly string[]).includes(subject);
