@@ -8,14 +8,14 @@ import { newId } from '../../src/common/ids.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion, OpinionGroup } from '../../src/opinion/opinion.entity.js';
 import { type Person, person, publishOutcomes, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 
 const text = 'Ngày 03/12/2026 đã nạo vét 80 m cống ngõ 42.';
 const report = 'Đã nạo vét xong.';
 
 describe.each(engines)('an answer on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let tasks: AssignmentService;
   let answers: AnswerService;
@@ -30,27 +30,27 @@ describe.each(engines)('an answer on %s', (engine) => {
   let task: Assignment;
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
-    tasks = house.app.get(AssignmentService);
-    answers = house.app.get(AnswerService);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
+    tasks = app.nest.get(AssignmentService);
+    answers = app.nest.get(AnswerService);
     works = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
-    chair = await person(house, 'chair');
-    officer = await person(house, 'department_officer', { departmentId: works });
-    head = await person(house, 'department_head', { departmentId: works });
-    leader = await person(house, 'leader');
-    organiser = await person(house, 'organiser');
+    chair = await person(app, 'chair');
+    officer = await person(app, 'department_officer', { departmentId: works });
+    head = await person(app, 'department_head', { departmentId: works });
+    leader = await person(app, 'leader');
+    organiser = await person(app, 'organiser');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
   beforeEach(async () => {
-    house.clock.set(new Date('2026-11-26T02:44:00Z'));
-    dialogue = await seedDialogue(house, seeded.home);
-    ({ opinion, assignment: task } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works }));
+    app.clock.set(new Date('2026-11-26T02:44:00Z'));
+    dialogue = await seedDialogue(app, seeded.home);
+    ({ opinion, assignment: task } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works }));
   });
 
-  const readTask = (): Promise<Assignment> => house.reader.manager.findOneByOrFail(Assignment, { id: task.id });
-  const readOpinion = (): Promise<Opinion> => house.reader.manager.findOneByOrFail(Opinion, { id: opinion.id });
-  const readAnswer = (): Promise<Answer> => house.reader.manager.findOneByOrFail(Answer, { assignmentId: task.id });
+  const readTask = (): Promise<Assignment> => app.reader.manager.findOneByOrFail(Assignment, { id: task.id });
+  const readOpinion = (): Promise<Opinion> => app.reader.manager.findOneByOrFail(Opinion, { id: opinion.id });
+  const readAnswer = (): Promise<Answer> => app.reader.manager.findOneByOrFail(Answer, { assignmentId: task.id });
   const released = async (): Promise<Answer> => {
     await tasks.submit(officer.actor, task.id, { version: 1, report, answer: { text } });
     const { id } = await readAnswer();
@@ -69,12 +69,12 @@ describe.each(engines)('an answer on %s', (engine) => {
     await answers.approve(head.actor, draft.id, 1);
     await answers.release(leader.actor, draft.id, 2);
     expect(await readTask()).toMatchObject({ status: 'done' });
-    await publishOutcomes(house, dialogue);
+    await publishOutcomes(app, dialogue);
     await answers.publish(organiser.actor, draft.id, 3);
     const after = await readOpinion();
     expect(after.outcome).toBe('answered');
     expect(after.answerPublishedAt).not.toBeNull();
-    const followUp = await house.app.get(OpinionFollowUp, { strict: false }).follow(house.reader, opinion.id);
+    const followUp = await app.nest.get(OpinionFollowUp, { strict: false }).follow(app.reader, opinion.id);
     expect(followUp).toMatchObject({
       tasks: [{ departmentName: 'Phòng Kinh tế - Hạ tầng', status: 'done', due: 'met' }],
       answer: { text, legalBasis: 'Kế hoạch 12/KH-UBND', departmentName: 'Phòng Kinh tế - Hạ tầng' },
@@ -97,7 +97,7 @@ describe.each(engines)('an answer on %s', (engine) => {
 
   it('reaches the authors of all opinions grouped under it', async () => {
     const groupId = newId();
-    await house.transaction.run(async (tx) => {
+    await app.transaction.run(async (tx) => {
       await tx.manager.insert(OpinionGroup, {
         id: groupId,
         dialogueId: dialogue.id,
@@ -106,11 +106,11 @@ describe.each(engines)('an answer on %s', (engine) => {
       });
       await tx.manager.update(Opinion, { id: opinion.id }, { groupId });
     });
-    const member = await seedOpinion(house, dialogue, { status: 'grouped', groupId });
+    const member = await seedOpinion(app, dialogue, { status: 'grouped', groupId });
     const { id } = await released();
-    await publishOutcomes(house, dialogue);
+    await publishOutcomes(app, dialogue);
     await answers.publish(organiser.actor, id, 3);
-    const told = await house.reader.rows<{ subject_id: string }>(
+    const told = await app.reader.rows<{ subject_id: string }>(
       "SELECT subject_id FROM outbox_message WHERE template = 'opinion.answered' AND subject_id IN (?, ?)",
       [opinion.id, member.id],
     );
@@ -163,27 +163,25 @@ describe.each(engines)('an answer on %s', (engine) => {
     await expect(answers.release(head.actor, id, 1)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(answers.publish(leader.actor, id, 1)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(answers.release(leader.actor, id, 1)).rejects.toMatchObject({ code: 'wrong-state' });
-    const stranger = await person(house, 'leader', { organisationId: seeded.foreign.id });
+    const stranger = await person(app, 'leader', { organisationId: seeded.foreign.id });
     await expect(answers.release(stranger.actor, id, 1)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('taken out of sight is no longer followed, and says why', async () => {
     const { id } = await released();
-    await publishOutcomes(house, dialogue);
+    await publishOutcomes(app, dialogue);
     await answers.publish(organiser.actor, id, 3);
     await answers.withdraw(organiser.actor, id, 4, 'Có số điện thoại của người dân.');
     expect((await readOpinion()).answerPublishedAt).toBeNull();
-    expect(
-      (await house.app.get(OpinionFollowUp, { strict: false }).follow(house.reader, opinion.id)).answer,
-    ).toBeNull();
+    expect((await app.nest.get(OpinionFollowUp, { strict: false }).follow(app.reader, opinion.id)).answer).toBeNull();
   });
 
   it('is listed for whoever has to act next', async () => {
     await tasks.submit(officer.actor, task.id, { version: 1, report, answer: { text } });
-    const reading = house.app.get(AssignmentQueries, { strict: false });
+    const reading = app.nest.get(AssignmentQueries, { strict: false });
     const waiting = async (who: Person) => (await reading.listAnswers(who.actor, { status: 'drafted' })).items;
     expect((await waiting(head)).map((one) => one.assignmentId)).toContain(task.id);
-    const other = await person(house, 'department_head', {
+    const other = await person(app, 'department_head', {
       departmentId: seeded.home.departments['Văn phòng'] as string,
     });
     expect((await waiting(other)).map((one) => one.assignmentId)).not.toContain(task.id);
@@ -192,18 +190,18 @@ describe.each(engines)('an answer on %s', (engine) => {
   describe('and the second pair of eyes', () => {
     it('is asked where another head could approve', async () => {
       const { id } = await answers.draft(head.actor, task.id, { text });
-      const second = await person(house, 'department_head', { departmentId: works });
+      const second = await person(app, 'department_head', { departmentId: works });
       await expect(answers.approve(head.actor, id, 1)).rejects.toMatchObject({ code: 'second-person-needed' });
       expect(await answers.approve(second.actor, id, 1)).toMatchObject({ status: 'approved' });
     });
 
     it('is the same person, recorded as such, where nobody else has the right', async () => {
       const culture = seeded.home.departments['Văn hóa - Xã hội'] as string;
-      const only = await person(house, 'department_head', { departmentId: culture });
-      const other = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: culture });
+      const only = await person(app, 'department_head', { departmentId: culture });
+      const other = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: culture });
       const { id } = await answers.draft(only.actor, other.assignment.id, { text });
       await answers.approve(only.actor, id, 1);
-      const trail = await house.reader.rows<{ verb: string; details: string | null }>(
+      const trail = await app.reader.rows<{ verb: string; details: string | null }>(
         "SELECT verb, details FROM trail_entry WHERE subject_type = 'answer' AND subject_id = ? ORDER BY id",
         [id],
       );

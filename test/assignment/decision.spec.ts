@@ -4,64 +4,64 @@ import type { DecideDto } from '../../src/assignment/decision/dto/decide.dto.js'
 import { newId } from '../../src/common/ids.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion, OpinionGroup } from '../../src/opinion/opinion.entity.js';
-import { type Hall, openHall, decide, person, seedDialogue, seedOpinion } from '../support/assignments.js';
+import { type Ward, openWard, decide, person, seedDialogue, seedOpinion } from '../support/assignments.js';
 import { engines } from '../support/test-app.js';
 
 describe.each(engines)('a decision on %s', (engine) => {
-  let hall: Hall;
+  let ward: Ward;
   let dialogue: Dialogue;
 
   beforeAll(async () => {
-    hall = await openHall(engine);
+    ward = await openWard(engine);
   });
-  afterAll(() => hall.house.close());
+  afterAll(() => ward.app.close());
   beforeEach(async () => {
-    hall.house.clock.set(new Date('2026-11-26T02:44:00Z'));
-    dialogue = await seedDialogue(hall.house, hall.seeded.home);
+    ward.app.clock.set(new Date('2026-11-26T02:44:00Z'));
+    dialogue = await seedDialogue(ward.app, ward.seeded.home);
   });
 
   const assignmentsOf = (opinionId: string): Promise<Assignment[]> =>
-    hall.house.reader.manager.find(Assignment, { where: { opinionId }, order: { assignedAt: 'ASC', id: 'ASC' } });
+    ward.app.reader.manager.find(Assignment, { where: { opinionId }, order: { assignedAt: 'ASC', id: 'ASC' } });
   const escalationsOf = (opinionId: string): Promise<Escalation[]> =>
-    hall.house.reader.manager.findBy(Escalation, { opinionId });
-  const read = (id: string): Promise<Opinion> => hall.house.reader.manager.findOneByOrFail(Opinion, { id });
+    ward.app.reader.manager.findBy(Escalation, { opinionId });
+  const read = (id: string): Promise<Opinion> => ward.app.reader.manager.findOneByOrFail(Opinion, { id });
   const news = (opinionId: string) =>
-    hall.house.reader.rows<{ not_before: string; dropped_at: string | null; channel: string }>(
+    ward.app.reader.rows<{ not_before: string; dropped_at: string | null; channel: string }>(
       "SELECT not_before, dropped_at, channel FROM outbox_message WHERE subject_type = 'opinion' AND subject_id = ? ORDER BY id",
       [opinionId],
     );
 
   it('to assign opens a task with a lawful, explained date', async () => {
-    const opinion = await seedOpinion(hall.house, dialogue);
-    const decided = await decide(hall.house, hall.chair.actor, opinion.id, {
+    const opinion = await seedOpinion(ward.app, dialogue);
+    const decided = await decide(ward.app, ward.chair.actor, opinion.id, {
       outcome: 'assigned',
       words: 'Nạo vét xong trước Tết, có ảnh.',
-      assignments: [{ leadDepartmentId: hall.works, coordinatingDepartmentIds: [hall.culture], workingDays: 10 }],
+      assignments: [{ leadDepartmentId: ward.works, coordinatingDepartmentIds: [ward.culture], workingDays: 10 }],
     });
     expect(decided.opinion).toMatchObject({ status: 'decided', outcome: 'assigned', version: opinion.version + 1 });
     expect(decided.decision).toMatchObject({ outcome: 'assigned', chairName: null, decidedFrom: 'accepted' });
     const [assignment, ...others] = await assignmentsOf(opinion.id);
     expect(others).toEqual([]);
     expect(assignment).toMatchObject({
-      leadDepartmentId: hall.works,
+      leadDepartmentId: ward.works,
       dueOn: '2026-12-10',
       status: 'assigned',
       task: 'Nạo vét xong trước Tết, có ảnh.',
       dueExplanation: { basis: 'working_days', start: '2026-11-26', deadline: { amount: 10, unit: 'working_days' } },
     });
-    const handling = await hall.house.reader.rows<{ department_id: string }>(
+    const handling = await ward.app.reader.rows<{ department_id: string }>(
       'SELECT department_id FROM opinion_department WHERE opinion_id = ?',
       [opinion.id],
     );
-    expect(handling.map((row) => row.department_id).sort()).toEqual([hall.works, hall.culture].sort());
+    expect(handling.map((row) => row.department_id).sort()).toEqual([ward.works, ward.culture].sort());
   });
 
   it('is told on the log of the task and of its opinion, not in public before the outcomes are published', async () => {
-    const opinion = await seedOpinion(hall.house, dialogue);
-    const assignments = [{ leadDepartmentId: hall.works, workingDays: 5 }];
-    await decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'assigned', assignments });
+    const opinion = await seedOpinion(ward.app, dialogue);
+    const assignments = [{ leadDepartmentId: ward.works, workingDays: 5 }];
+    await decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'assigned', assignments });
     const [assignment] = await assignmentsOf(opinion.id);
-    const told = await hall.house.reader.rows<{
+    const told = await ward.app.reader.rows<{
       subject_type: string;
       subject_id: string;
       public_revision: number | null;
@@ -79,10 +79,10 @@ describe.each(engines)('a decision on %s', (engine) => {
   });
 
   it("counts the organisation's own days off", async () => {
-    const opinion = await seedOpinion(hall.house, dialogue);
-    await decide(hall.house, hall.chair.actor, opinion.id, {
+    const opinion = await seedOpinion(ward.app, dialogue);
+    await decide(ward.app, ward.chair.actor, opinion.id, {
       outcome: 'assigned',
-      assignments: [{ leadDepartmentId: hall.works, workingDays: 15 }],
+      assignments: [{ leadDepartmentId: ward.works, workingDays: 15 }],
     });
     expect((await assignmentsOf(opinion.id))[0]?.dueOn).toBe('2026-12-18');
   });
@@ -92,45 +92,45 @@ describe.each(engines)('a decision on %s', (engine) => {
     ['noted', { outcome: 'noted' }, 'noted'],
     ['escalated', { outcome: 'escalated', escalateTo: { bodyName: 'UBND tỉnh' } }, 'escalated'],
   ])('%s opens no task', async (_, decision, outcome) => {
-    const opinion = await seedOpinion(hall.house, dialogue);
-    await decide(hall.house, hall.chair.actor, opinion.id, decision);
+    const opinion = await seedOpinion(ward.app, dialogue);
+    await decide(ward.app, ward.chair.actor, opinion.id, decision);
     expect(await read(opinion.id)).toMatchObject({ status: 'decided', outcome });
     expect(await assignmentsOf(opinion.id)).toEqual([]);
   });
 
   it('may answer and assign: the open task is the public line', async () => {
-    const opinion = await seedOpinion(hall.house, dialogue);
-    const assignments = [{ leadDepartmentId: hall.works, dueOn: '2026-12-01' }];
-    await decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'answered', assignments });
+    const opinion = await seedOpinion(ward.app, dialogue);
+    const assignments = [{ leadDepartmentId: ward.works, dueOn: '2026-12-01' }];
+    await decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'answered', assignments });
     expect((await read(opinion.id)).outcome).toBe('assigned');
   });
 
   it('may assign and escalate: the open hand-over is the public line', async () => {
-    const opinion = await seedOpinion(hall.house, dialogue);
-    await decide(hall.house, hall.chair.actor, opinion.id, {
+    const opinion = await seedOpinion(ward.app, dialogue);
+    await decide(ward.app, ward.chair.actor, opinion.id, {
       outcome: 'assigned',
-      assignments: [{ leadDepartmentId: hall.works, continuous: true }],
-      escalateTo: { bodyName: 'UBND thành phố Sông Vân', bodyOrganisationId: hall.seeded.superiorId },
+      assignments: [{ leadDepartmentId: ward.works, continuous: true }],
+      escalateTo: { bodyName: 'UBND thành phố Sông Vân', bodyOrganisationId: ward.seeded.superiorId },
     });
     expect((await read(opinion.id)).outcome).toBe('escalated');
     expect((await assignmentsOf(opinion.id))[0]).toMatchObject({ dueOn: null, dueExplanation: null });
     expect(await escalationsOf(opinion.id)).toMatchObject([
-      { bodyOrganisationId: hall.seeded.superiorId, matter: opinion.text },
+      { bodyOrganisationId: ward.seeded.superiorId, matter: opinion.text },
     ]);
   });
 
   it('in writing owes an answer by the rule, from the department of the opinion', async () => {
-    const opinion = await seedOpinion(hall.house, dialogue, { departmentId: hall.culture, kind: 'problem' });
-    await decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'written' });
+    const opinion = await seedOpinion(ward.app, dialogue, { departmentId: ward.culture, kind: 'problem' });
+    await decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'written' });
     expect((await read(opinion.id)).outcome).toBe('written');
     expect(await assignmentsOf(opinion.id)).toMatchObject([
-      { leadDepartmentId: hall.culture, dueOn: '2026-12-10', dueExplanation: { basis: 'rule', stage: 'answer' } },
+      { leadDepartmentId: ward.culture, dueOn: '2026-12-10', dueExplanation: { basis: 'rule', stage: 'answer' } },
     ]);
   });
 
   it('in writing asks for a department where the opinion has none', async () => {
-    const opinion = await seedOpinion(hall.house, dialogue);
-    await expect(decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'written' })).rejects.toMatchObject({
+    const opinion = await seedOpinion(ward.app, dialogue);
+    await expect(decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'written' })).rejects.toMatchObject({
       details: { errors: [{ field: 'assignments', rule: 'required' }] },
     });
   });
@@ -156,77 +156,77 @@ describe.each(engines)('a decision on %s', (engine) => {
     ],
     ['no task at all', [], 'validation-failed', { field: 'assignments', rule: 'required' }],
   ])('to assign with %s is refused, and nothing is written', async (_, orders, code, error) => {
-    const opinion = await read((await seedOpinion(hall.house, dialogue)).id);
-    const assignments = orders?.map((order) => ({ ...order, leadDepartmentId: hall.works }));
+    const opinion = await read((await seedOpinion(ward.app, dialogue)).id);
+    const assignments = orders?.map((order) => ({ ...order, leadDepartmentId: ward.works }));
     await expect(
-      decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'assigned', assignments }),
+      decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'assigned', assignments }),
     ).rejects.toMatchObject({
       code,
       details: { errors: [error] },
     });
     expect(await read(opinion.id)).toEqual(opinion);
-    expect(await hall.house.reader.manager.countBy(Decision, { opinionId: opinion.id })).toBe(0);
+    expect(await ward.app.reader.manager.countBy(Decision, { opinionId: opinion.id })).toBe(0);
   });
 
   it('never turns praise into a task', async () => {
-    const praise = await seedOpinion(hall.house, dialogue, { kind: 'praise' });
-    const assignments = [{ leadDepartmentId: hall.works, workingDays: 5 }];
+    const praise = await seedOpinion(ward.app, dialogue, { kind: 'praise' });
+    const assignments = [{ leadDepartmentId: ward.works, workingDays: 5 }];
     for (const decision of [
       { outcome: 'assigned', assignments },
       { outcome: 'answered' },
       { outcome: 'noted', assignments },
     ] as DecideDto[])
-      await expect(decide(hall.house, hall.chair.actor, praise.id, decision)).rejects.toMatchObject({
+      await expect(decide(ward.app, ward.chair.actor, praise.id, decision)).rejects.toMatchObject({
         code: 'praise-is-noted',
       });
-    await decide(hall.house, hall.chair.actor, praise.id, { outcome: 'noted' });
+    await decide(ward.app, ward.chair.actor, praise.id, { outcome: 'noted' });
     expect(await read(praise.id)).toMatchObject({ status: 'decided', outcome: 'noted' });
     expect(await assignmentsOf(praise.id)).toEqual([]);
   });
 
   it('knows no department or body of another organisation', async () => {
-    const opinion = await seedOpinion(hall.house, dialogue);
-    const foreign = hall.seeded.foreign.departments['Văn phòng'] as string;
+    const opinion = await seedOpinion(ward.app, dialogue);
+    const foreign = ward.seeded.foreign.departments['Văn phòng'] as string;
     const orders = {
       foreign: [{ leadDepartmentId: foreign, workingDays: 5 }],
       unknown: [{ leadDepartmentId: newId(), workingDays: 5 }],
     };
     for (const assignments of Object.values(orders))
       await expect(
-        decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'assigned', assignments }),
+        decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'assigned', assignments }),
       ).rejects.toMatchObject({
         details: { errors: [{ field: 'assignments.0.leadDepartmentId', rule: 'id-unknown' }] },
       });
-    const sideways = { bodyName: 'UBND phường Trúc Lâm', bodyOrganisationId: hall.seeded.foreign.id };
+    const sideways = { bodyName: 'UBND phường Trúc Lâm', bodyOrganisationId: ward.seeded.foreign.id };
     await expect(
-      decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'escalated', escalateTo: sideways }),
+      decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'escalated', escalateTo: sideways }),
     ).rejects.toMatchObject({
       details: { errors: [{ field: 'escalateTo.bodyOrganisationId', rule: 'id-unknown' }] },
     });
   });
 
   it("is the chair's, never a department's, and unknown to another organisation", async () => {
-    const opinion = await seedOpinion(hall.house, dialogue);
-    await expect(decide(hall.house, hall.officer.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({
+    const opinion = await seedOpinion(ward.app, dialogue);
+    await expect(decide(ward.app, ward.officer.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({
       code: 'forbidden',
     });
-    const stranger = await person(hall.house, 'chair', { organisationId: hall.seeded.foreign.id });
-    await expect(decide(hall.house, stranger.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({
+    const stranger = await person(ward.app, 'chair', { organisationId: ward.seeded.foreign.id });
+    await expect(decide(ward.app, stranger.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({
       code: 'not-found',
     });
   });
 
   it('pressed by an operator names the chair as well', async () => {
-    const operator = await person(hall.house, 'operator', { dialogueId: dialogue.id });
-    const opinion = await seedOpinion(hall.house, dialogue);
-    const { decision } = await decide(hall.house, operator.actor, opinion.id, { outcome: 'answered' });
+    const operator = await person(ward.app, 'operator', { dialogueId: dialogue.id });
+    const opinion = await seedOpinion(ward.app, dialogue);
+    const { decision } = await decide(ward.app, operator.actor, opinion.id, { outcome: 'answered' });
     expect(decision).toMatchObject({ decidedBy: operator.accountId, chairName: dialogue.chairName });
   });
 
   it('holds the news for every author back for fifteen seconds', async () => {
-    const lead = await seedOpinion(hall.house, dialogue, { email: 'mau-don@nguoi-dan.example' });
+    const lead = await seedOpinion(ward.app, dialogue, { email: 'mau-don@nguoi-dan.example' });
     const groupId = newId();
-    await hall.house.transaction.run(async (tx) => {
+    await ward.app.transaction.run(async (tx) => {
       await tx.manager.insert(OpinionGroup, {
         id: groupId,
         dialogueId: dialogue.id,
@@ -235,26 +235,26 @@ describe.each(engines)('a decision on %s', (engine) => {
       });
       await tx.manager.update(Opinion, { id: lead.id }, { groupId });
     });
-    const member = await seedOpinion(hall.house, dialogue, { status: 'grouped', groupId });
-    const { decision } = await decide(hall.house, hall.chair.actor, lead.id, { outcome: 'answered' });
+    const member = await seedOpinion(ward.app, dialogue, { status: 'grouped', groupId });
+    const { decision } = await decide(ward.app, ward.chair.actor, lead.id, { outcome: 'answered' });
     const notBefore = new Date(decision.decidedAt.getTime() + 15_000).toISOString();
     expect(await news(lead.id)).toEqual([{ not_before: notBefore, dropped_at: null, channel: 'email' }]);
     expect(await news(member.id)).toEqual([{ not_before: notBefore, dropped_at: null, channel: 'sms' }]);
   });
 
   it('in a rehearsal tells nobody outside', async () => {
-    const rehearsal = await seedDialogue(hall.house, hall.seeded.home, {
+    const rehearsal = await seedDialogue(ward.app, ward.seeded.home, {
       rehearsalOf: dialogue.id,
       numberPrefix: 'TẬP-MK-2026-2',
     });
-    const opinion = await seedOpinion(hall.house, rehearsal);
-    await decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'answered' });
+    const opinion = await seedOpinion(ward.app, rehearsal);
+    await decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'answered' });
     expect(await news(opinion.id)).toEqual([]);
   });
 
   it('on an opinion that was withdrawn is refused', async () => {
-    const opinion = await seedOpinion(hall.house, dialogue, { status: 'withdrawn' });
-    await expect(decide(hall.house, hall.chair.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({
+    const opinion = await seedOpinion(ward.app, dialogue, { status: 'withdrawn' });
+    await expect(decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({
       code: 'wrong-state',
     });
   });

@@ -7,11 +7,11 @@ import { DirectiveService } from '../../src/assignment/directive/directive.servi
 import type { GiveDirectiveDto } from '../../src/assignment/directive/dto/directive.dto.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { type Person, person, seedDialogue } from '../support/assignments.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)('the conclusions of a council hearing on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let directives: DirectiveService;
   let reading: DirectiveQueries;
@@ -22,17 +22,17 @@ describe.each(engines)('the conclusions of a council hearing on %s', (engine) =>
   let hearing: Dialogue;
 
   beforeAll(async () => {
-    house = await openHouse(engine, { now: '2026-12-20T08:00:00Z' });
-    seeded = await seedOrganisation(house);
-    directives = house.app.get(DirectiveService);
-    reading = house.app.get(DirectiveQueries, { strict: false });
-    tasks = house.app.get(AssignmentQueries, { strict: false });
-    chair = await person(house, 'chair');
+    app = await openTestApp(engine, { now: '2026-12-20T08:00:00Z' });
+    seeded = await seedOrganisation(app);
+    directives = app.nest.get(DirectiveService);
+    reading = app.nest.get(DirectiveQueries, { strict: false });
+    tasks = app.nest.get(AssignmentQueries, { strict: false });
+    chair = await person(app, 'chair');
     office = seeded.home.departments['Văn phòng'] as string;
     works = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
-    hearing = await seedDialogue(house, seeded.home, { kind: 'explanation_session', heldOn: '2026-12-20' });
+    hearing = await seedDialogue(app, seeded.home, { kind: 'explanation_session', heldOn: '2026-12-20' });
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const orders = (): GiveDirectiveDto[] => [
     {
@@ -69,7 +69,7 @@ describe.each(engines)('the conclusions of a council hearing on %s', (engine) =>
       [[null, 'none']],
     ]);
     expect(items.flatMap((one) => one.assignments).every((task) => task.opinion === null)).toBe(true);
-    const [log] = await house.reader.rows<{ given: number; tasks: number }>(
+    const [log] = await app.reader.rows<{ given: number; tasks: number }>(
       `SELECT CAST(sum(CASE WHEN type = 'directive.given' THEN 1 ELSE 0 END) AS int) AS given,
          CAST(sum(CASE WHEN type = 'assignment.changed' AND subject_type = 'directive' THEN 1 ELSE 0 END) AS int) AS tasks
        FROM live_event WHERE dialogue_id = ?`,
@@ -79,9 +79,9 @@ describe.each(engines)('the conclusions of a council hearing on %s', (engine) =>
   });
 
   it('are tracked like any task, to the end', async () => {
-    const officer = await person(house, 'department_officer', { departmentId: works });
-    const leader = await person(house, 'leader');
-    const service = house.app.get(AssignmentService);
+    const officer = await person(app, 'department_officer', { departmentId: works });
+    const leader = await person(app, 'leader');
+    const service = app.nest.get(AssignmentService);
     const [mine] = (await tasks.list(officer.actor, { dialogueId: hearing.id, dueState: 'none' })).items;
     expect(mine?.directive?.number).toBe(4);
     const id = mine?.id as string;
@@ -93,7 +93,7 @@ describe.each(engines)('the conclusions of a council hearing on %s', (engine) =>
   });
 
   it('are seen by a department where they concern it', async () => {
-    const officer = await person(house, 'department_officer', { departmentId: works });
+    const officer = await person(app, 'department_officer', { departmentId: works });
     expect((await reading.list(officer.actor, hearing.id)).items.map((one) => one.number)).toEqual([3, 4]);
   });
 
@@ -109,11 +109,11 @@ describe.each(engines)('the conclusions of a council hearing on %s', (engine) =>
 
   it('are given by chair or secretary, not by a department, and not before the dialogue runs', async () => {
     const [order] = orders() as [GiveDirectiveDto];
-    const officer = await person(house, 'department_officer', { departmentId: works });
+    const officer = await person(app, 'department_officer', { departmentId: works });
     await expect(directives.give(officer.actor, hearing.id, order)).rejects.toMatchObject({ code: 'forbidden' });
-    const stranger = await person(house, 'chair', { organisationId: seeded.foreign.id });
+    const stranger = await person(app, 'chair', { organisationId: seeded.foreign.id });
     await expect(directives.give(stranger.actor, hearing.id, order)).rejects.toMatchObject({ code: 'not-found' });
-    const announced = await seedDialogue(house, seeded.home, { status: 'announced' });
+    const announced = await seedDialogue(app, seeded.home, { status: 'announced' });
     await expect(directives.give(chair.actor, announced.id, order)).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
@@ -125,6 +125,6 @@ describe.each(engines)('the conclusions of a council hearing on %s', (engine) =>
       await directives.give(chair.actor, hearing.id, order, once),
     ];
     expect(again).toEqual(first);
-    expect(await house.reader.manager.countBy(Directive, { dialogueId: hearing.id, number: first.number + 1 })).toBe(0);
+    expect(await app.reader.manager.countBy(Directive, { dialogueId: hearing.id, number: first.number + 1 })).toBe(0);
   });
 });

@@ -5,14 +5,14 @@ import { EscalationService } from '../../src/assignment/escalation/escalation.se
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { decide, type Person, person, seedDialogue, seedOpinion } from '../support/assignments.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { readable } from '../support/readable.js';
 
 const answer = 'Thành phố ban hành hướng dẫn trong quý I năm 2027.';
 
 describe.each(engines)('a matter handed to the superior on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let escalations: EscalationService;
   let reading: EscalationQueries;
@@ -23,18 +23,18 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
   let opinion: Opinion;
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
-    escalations = house.app.get(EscalationService);
-    reading = house.app.get(EscalationQueries, { strict: false });
-    chair = await person(house, 'chair');
-    organiser = await person(house, 'organiser');
-    superior = await person(house, 'superior');
-    dialogue = await seedDialogue(house, seeded.home);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
+    escalations = app.nest.get(EscalationService);
+    reading = app.nest.get(EscalationQueries, { strict: false });
+    chair = await person(app, 'chair');
+    organiser = await person(app, 'organiser');
+    superior = await person(app, 'superior');
+    dialogue = await seedDialogue(app, seeded.home);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
   beforeEach(async () => {
-    opinion = await seedOpinion(house, dialogue, {
+    opinion = await seedOpinion(app, dialogue, {
       text: 'Anh A, số 0900 000 123 hỏi.',
       publicText: 'Bao giờ có hướng dẫn về karaoke?',
     });
@@ -43,10 +43,10 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
   const escalate = async (bodyOrganisationId?: string): Promise<Escalation> => {
     const bodyName = bodyOrganisationId ? 'UBND thành phố Sông Vân' : 'Sở Văn hóa và Thể thao';
     const escalateTo = { bodyName, ...(bodyOrganisationId ? { bodyOrganisationId } : {}) };
-    await decide(house, chair.actor, opinion.id, { outcome: 'escalated', escalateTo });
-    return house.reader.manager.findOneByOrFail(Escalation, { opinionId: opinion.id });
+    await decide(app, chair.actor, opinion.id, { outcome: 'escalated', escalateTo });
+    return app.reader.manager.findOneByOrFail(Escalation, { opinionId: opinion.id });
   };
-  const outcome = async () => (await house.reader.manager.findOneByOrFail(Opinion, { id: opinion.id })).outcome;
+  const outcome = async () => (await app.reader.manager.findOneByOrFail(Opinion, { id: opinion.id })).outcome;
 
   it('stays open until that body has answered', async () => {
     const { id } = await escalate(seeded.superiorId);
@@ -59,8 +59,8 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
 
   it('reaches the organisation above by its name alone, and no other body by that name', async () => {
     const typed = { bodyName: 'uy ban nhan dan thanh pho  Sông Vân' };
-    await decide(house, chair.actor, opinion.id, { outcome: 'escalated', escalateTo: typed });
-    const escalation = await house.reader.manager.findOneByOrFail(Escalation, { opinionId: opinion.id });
+    await decide(app, chair.actor, opinion.id, { outcome: 'escalated', escalateTo: typed });
+    const escalation = await app.reader.manager.findOneByOrFail(Escalation, { opinionId: opinion.id });
     expect(escalation).toMatchObject({ ...typed, bodyOrganisationId: seeded.superiorId });
     await escalations.answer(superior.actor, escalation.id, 1, answer);
     expect(await outcome()).toBe('answered');
@@ -75,7 +75,7 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
   });
 
   it('hands on no phone number where nobody has written a public text', async () => {
-    opinion = await seedOpinion(house, dialogue, { text: 'Gọi tôi số 0900 000 123 nhé.' });
+    opinion = await seedOpinion(app, dialogue, { text: 'Gọi tôi số 0900 000 123 nhé.' });
     const { id } = await escalate(seeded.superiorId);
     expect((await reading.get(superior.actor, id)).matter).not.toContain('0900 000 123');
   });
@@ -90,9 +90,9 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
 
   it('may not be answered by a moderator, and is not found by another organisation', async () => {
     const { id } = await escalate(seeded.superiorId);
-    const leader = await person(house, 'leader', { organisationId: seeded.foreign.id });
+    const leader = await person(app, 'leader', { organisationId: seeded.foreign.id });
     await expect(escalations.recordAnswer(leader.actor, id, 1, answer)).rejects.toMatchObject({ code: 'not-found' });
-    const oversight = await person(house, 'oversight');
+    const oversight = await person(app, 'oversight');
     await expect(escalations.recordAnswer(oversight.actor, id, 1, answer)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(escalations.recordAnswer(superior.actor, id, 1, answer)).rejects.toMatchObject({ code: 'not-found' });
   });
@@ -110,8 +110,8 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
   });
 
   it('of a rehearsal never reaches the superior', async () => {
-    const rehearsal = await seedDialogue(house, seeded.home, { rehearsalOf: dialogue.id });
-    opinion = await seedOpinion(house, rehearsal);
+    const rehearsal = await seedDialogue(app, seeded.home, { rehearsalOf: dialogue.id });
+    opinion = await seedOpinion(app, rehearsal);
     const { id } = await escalate(seeded.superiorId);
     await expect(reading.get(superior.actor, id)).rejects.toMatchObject({ code: 'not-found' });
     await expect(escalations.answer(superior.actor, id, 1, answer)).rejects.toMatchObject({ code: 'not-found' });

@@ -9,11 +9,11 @@ import { FollowUpHooks } from '../../src/opinion/tracking/follow-up-hooks.js';
 import { Brief, Opinion } from '../../src/opinion/opinion.entity.js';
 import { loadOpinion } from '../../src/opinion/opinion.transitions.js';
 import { decide, type Person, person, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)('after the decision on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let chair: Person;
   let works: string;
@@ -21,36 +21,36 @@ describe.each(engines)('after the decision on %s', (engine) => {
   let dialogue: Dialogue;
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
-    chair = await person(house, 'chair');
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
+    chair = await person(app, 'chair');
     works = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
     culture = seeded.home.departments['Văn hóa - Xã hội'] as string;
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
   beforeEach(async () => {
-    house.clock.set(new Date('2026-11-26T02:44:00Z'));
-    dialogue = await seedDialogue(house, seeded.home);
+    app.clock.set(new Date('2026-11-26T02:44:00Z'));
+    dialogue = await seedDialogue(app, seeded.home);
   });
 
   const reopen = (opinion: Opinion): Promise<void> =>
-    house.transaction.run(async (tx) =>
-      house.app
+    app.transaction.run(async (tx) =>
+      app.nest
         .get(FollowUpHooks, { strict: false })
         .get()
         .reopen(tx, await loadOpinion(tx, opinion.id), 'Mưa lớn lại ngập.'),
     );
-  const tasksOf = (opinionId: string): Promise<Assignment[]> => house.reader.manager.findBy(Assignment, { opinionId });
-  const outcome = async (id: string) => (await house.reader.manager.findOneByOrFail(Opinion, { id })).outcome;
+  const tasksOf = (opinionId: string): Promise<Assignment[]> => app.reader.manager.findBy(Assignment, { opinionId });
+  const outcome = async (id: string) => (await app.reader.manager.findOneByOrFail(Opinion, { id })).outcome;
 
   it('an author who is not satisfied gets the finished task opened again', async () => {
-    const officer = await person(house, 'department_officer', { departmentId: works });
-    const leader = await person(house, 'leader');
-    const service = house.app.get(AssignmentService);
-    const { opinion, assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    const officer = await person(app, 'department_officer', { departmentId: works });
+    const leader = await person(app, 'leader');
+    const service = app.nest.get(AssignmentService);
+    const { opinion, assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works });
     await service.submit(officer.actor, assignment.id, { version: 1, report: 'Xong.' });
     await service.approve(leader.actor, assignment.id, 2);
-    house.clock.set(new Date('2026-12-14T02:00:00Z'));
+    app.clock.set(new Date('2026-12-14T02:00:00Z'));
     await reopen(opinion);
     expect(await tasksOf(opinion.id)).toMatchObject([
       {
@@ -64,8 +64,8 @@ describe.each(engines)('after the decision on %s', (engine) => {
   });
 
   it('one that was answered in the hall becomes a task of its department', async () => {
-    const { id } = await seedOpinion(house, dialogue, { departmentId: culture });
-    const { opinion } = await decide(house, chair.actor, id, { outcome: 'answered' });
+    const { id } = await seedOpinion(app, dialogue, { departmentId: culture });
+    const { opinion } = await decide(app, chair.actor, id, { outcome: 'answered' });
     await reopen(opinion);
     expect(await tasksOf(id)).toMatchObject([
       { leadDepartmentId: culture, status: 'assigned', task: 'Mưa lớn lại ngập.' },
@@ -74,7 +74,7 @@ describe.each(engines)('after the decision on %s', (engine) => {
   });
 
   it('a task that is still open simply goes on', async () => {
-    const { opinion, assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    const { opinion, assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works });
     await reopen(opinion);
     expect(await tasksOf(opinion.id)).toMatchObject([
       { id: assignment.id, status: 'assigned', version: assignment.version },
@@ -83,7 +83,7 @@ describe.each(engines)('after the decision on %s', (engine) => {
 
   describe("the chair's table of departments and dates", () => {
     const options = (who: Person, opinionId: string | null = null) =>
-      house.app.get(DueOptionQueries, { strict: false }).get(who.actor, dialogue.id, opinionId);
+      app.nest.get(DueOptionQueries, { strict: false }).get(who.actor, dialogue.id, opinionId);
 
     it('has 5, 10 and 15 working days, each explained, and the departments in their usual order', async () => {
       const found = await options(chair);
@@ -98,8 +98,8 @@ describe.each(engines)('after the decision on %s', (engine) => {
     });
 
     it('puts the department of the field first and brings its approved proposal', async () => {
-      const opinion = await seedOpinion(house, dialogue, { departmentId: culture, kind: 'problem' });
-      await house.transaction.run(async (tx) => {
+      const opinion = await seedOpinion(app, dialogue, { departmentId: culture, kind: 'problem' });
+      await app.transaction.run(async (tx) => {
         for (const departmentId of [works, culture])
           await tx.manager.insert(DialogueDepartment, { dialogueId: dialogue.id, departmentId, quota: 0 });
         await tx.manager.insert(Brief, {
@@ -126,9 +126,9 @@ describe.each(engines)('after the decision on %s', (engine) => {
     });
 
     it("is for those who decide; another organisation's opinion is not found", async () => {
-      const officer = await person(house, 'department_officer', { departmentId: works });
+      const officer = await person(app, 'department_officer', { departmentId: works });
       await expect(options(officer)).rejects.toMatchObject({ code: 'forbidden' });
-      const elsewhere = await seedOpinion(house, await seedDialogue(house, seeded.foreign));
+      const elsewhere = await seedOpinion(app, await seedDialogue(app, seeded.foreign));
       await expect(options(chair, elsewhere.id)).rejects.toMatchObject({ code: 'not-found' });
     });
   });

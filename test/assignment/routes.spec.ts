@@ -3,11 +3,11 @@ import type { AssignmentDetailView, AnswerFullView } from '../../src/assignment/
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import { type Person, person, publishOutcomes, seedDialogue, seedTask } from '../support/assignments.js';
-import { type House, openHouse } from '../support/test-app.js';
+import { type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe('follow-up over HTTP', () => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let chair: Person;
   let officer: Person;
@@ -18,17 +18,17 @@ describe('follow-up over HTTP', () => {
   let works: string;
 
   beforeAll(async () => {
-    house = await openHouse();
-    seeded = await seedOrganisation(house);
+    app = await openTestApp();
+    seeded = await seedOrganisation(app);
     works = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
-    chair = await person(house, 'chair');
-    officer = await person(house, 'department_officer', { departmentId: works });
-    head = await person(house, 'department_head', { departmentId: works });
-    leader = await person(house, 'leader');
-    organiser = await person(house, 'organiser');
-    dialogue = await seedDialogue(house, seeded.home);
+    chair = await person(app, 'chair');
+    officer = await person(app, 'department_officer', { departmentId: works });
+    head = await person(app, 'department_head', { departmentId: works });
+    leader = await person(app, 'leader');
+    organiser = await person(app, 'organiser');
+    dialogue = await seedDialogue(app, seeded.home);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   async function send<T = { code?: string; errors?: { field: string; rule: string }[] }>(
     who: Person,
@@ -36,7 +36,7 @@ describe('follow-up over HTTP', () => {
     path: string,
     payload?: object,
   ): Promise<{ status: number; body: T }> {
-    const answer = await house.app.inject({
+    const answer = await app.nest.inject({
       method,
       url: `/api/v1/${path}`,
       headers: who.headers,
@@ -46,7 +46,7 @@ describe('follow-up over HTTP', () => {
   }
 
   it('carries a task from the department to the published answer', async () => {
-    const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    const { assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works });
     const post = (who: Person, verb: string, body: object) =>
       send<AssignmentDetailView>(who, 'POST', `assignments/${assignment.id}/${verb}`, body);
     const on = (who: Person, id: string, verb: string, version: number) =>
@@ -68,7 +68,7 @@ describe('follow-up over HTTP', () => {
       status: 409,
       body: { code: 'outcomes-not-published' },
     });
-    await publishOutcomes(house, dialogue);
+    await publishOutcomes(app, dialogue);
     expect((await on(organiser, id, 'publish', 3)).body.status).toBe('published');
     expect((await send<AssignmentDetailView>(officer, 'GET', `assignments/${assignment.id}`)).body).toMatchObject({
       status: 'done',
@@ -102,7 +102,7 @@ describe('follow-up over HTTP', () => {
     ],
     ['hand back without a reason', 'assignments/:id/hand-back', { version: 1 }, 'reason', 'required'],
   ])('refuses to %s, naming field and rule', async (_, path, body, field, rule) => {
-    const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    const { assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works });
     const answer = await send(officer, 'POST', path.replace(':id', assignment.id), body);
     expect(answer.status).toBe(400);
     expect(answer.body.errors).toEqual([expect.objectContaining({ field, rule })]);
@@ -155,7 +155,7 @@ describe('follow-up over HTTP', () => {
   });
 
   it('hands in with the answer alone; without report and answer it says what is missing', async () => {
-    const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    const { assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works });
     const submit = (body: object) =>
       send<AssignmentDetailView>(officer, 'POST', `assignments/${assignment.id}/submit`, body);
     expect(await submit({ version: 1 })).toMatchObject({
@@ -169,7 +169,7 @@ describe('follow-up over HTTP', () => {
   });
 
   it('shows beside an answer what it answers', async () => {
-    const { assignment, opinion } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    const { assignment, opinion } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works });
     await send(officer, 'POST', `assignments/${assignment.id}/answers`, { text: 'Đã nạo vét.' });
     const { body } = await send<{ items: AnswerFullView[] }>(head, 'GET', `answers?opinionId=${opinion.id}`);
     expect(body.items).toMatchObject([
@@ -185,7 +185,7 @@ describe('follow-up over HTTP', () => {
   it('asks in the wording of the hall, and without contacts where there is none', async () => {
     const text = 'Cống trước nhà tắc, gọi tôi số 0900 000 777.';
     const asked = async (facts: { text: string; publicText?: string }) => {
-      const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works }, facts);
+      const { assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works }, facts);
       const { body } = await send<AssignmentDetailView>(officer, 'GET', `assignments/${assignment.id}`);
       return [body.opinion?.text, body.task];
     };
@@ -198,9 +198,9 @@ describe('follow-up over HTTP', () => {
   });
 
   it('answers a list that has not changed since with 304 and nothing', async () => {
-    const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: works });
+    const { assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works });
     const list = (known?: string) =>
-      house.app.inject({
+      app.nest.inject({
         method: 'GET',
         url: `/api/v1/assignments?dialogueId=${dialogue.id}`,
         headers: { ...officer.headers, ...(known ? { 'if-none-match': known } : {}) },
@@ -260,6 +260,6 @@ describe('follow-up over HTTP', () => {
       `reports/dialogues/${dialogue.id}`,
     ])
       expect([path, (await send(leader, 'GET', path)).status]).toEqual([path, 200]);
-    expect((await send(await person(house, 'superior'), 'GET', 'reports/units?year=2026')).status).toBe(200);
+    expect((await send(await person(app, 'superior'), 'GET', 'reports/units?year=2026')).status).toBe(200);
   });
 });

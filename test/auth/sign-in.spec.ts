@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PasswordService } from '../../src/auth/password.service.js';
 import { RevocationService } from '../../src/auth/revocation.service.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { type SignedIn, signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
@@ -11,23 +11,23 @@ const password = 'mật khẩu đủ dài của tôi';
 const hours = (n: number): number => n * 3_600_000;
 
 describe.each(engines)('signing in on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let person: SignedIn;
   beforeEach(async () => {
-    house = await openHouse(engine);
-    await seedOrganisation(house);
-    person = await signIn(house, 'moderator');
-    const hash = await house.app.get(PasswordService).hash(password.normalize('NFC'));
-    await house.transaction.run((tx) =>
+    app = await openTestApp(engine);
+    await seedOrganisation(app);
+    person = await signIn(app, 'moderator');
+    const hash = await app.nest.get(PasswordService).hash(password.normalize('NFC'));
+    await app.transaction.run((tx) =>
       tx.execute('UPDATE account SET password_hash = ? WHERE id = ?', [hash, person.accountId]),
     );
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
   const post = (url: string, payload?: object, headers: Record<string, string> = {}) =>
-    house.app.inject({ method: 'POST', url, headers, ...(payload ? { payload } : {}) });
+    app.nest.inject({ method: 'POST', url, headers, ...(payload ? { payload } : {}) });
   const enter = (body: object, headers: Record<string, string> = {}) => post('/api/v1/sign-in', body, headers);
-  const me = (headers: Record<string, string>) => house.app.inject({ url: '/api/v1/me', headers });
+  const me = (headers: Record<string, string>) => app.nest.inject({ url: '/api/v1/me', headers });
   const cookieOf = (response: { cookies: { name: string; value: string }[] }): string =>
     `dt=${response.cookies.find((one) => one.name === 'dt')?.value ?? ''}`;
 
@@ -48,7 +48,7 @@ describe.each(engines)('signing in on %s', (engine) => {
   });
 
   it('answers an unknown account, a wrong password and a disabled account alike', async () => {
-    await house.transaction.run((tx) =>
+    await app.transaction.run((tx) =>
       tx.execute('UPDATE account SET disabled_at = ? WHERE id <> ?', [tx.now.toISOString(), person.accountId]),
     );
     const bodies = await Promise.all(
@@ -63,45 +63,45 @@ describe.each(engines)('signing in on %s', (engine) => {
     );
     expect(bodies[0]).toMatchObject({ status: 401, rest: { code: 'sign-in-failed' }, cookie: false });
     expect(bodies[1]).toEqual(bodies[0]);
-    await house.transaction.run((tx) => tx.execute('UPDATE account SET disabled_at = ?', [tx.now.toISOString()]));
+    await app.transaction.run((tx) => tx.execute('UPDATE account SET disabled_at = ?', [tx.now.toISOString()]));
     expect((await enter({ email: person.email, password })).json().code).toBe('sign-in-failed');
     expect((await me(person.headers)).statusCode).toBe(401);
   });
 
   it('refuses somebody whose roles have all ended', async () => {
-    await house.transaction.run((tx) => tx.execute("UPDATE account_grant SET valid_until = '2026-11-25'"));
+    await app.transaction.run((tx) => tx.execute("UPDATE account_grant SET valid_until = '2026-11-25'"));
     expect((await enter({ email: person.email, password })).statusCode).toBe(403);
     expect((await me(person.headers)).statusCode).toBe(403);
   });
 
   it('keeps a role until 24:00 of its last day', async () => {
-    await house.transaction.run((tx) => tx.execute("UPDATE account_grant SET valid_until = '2026-11-26'"));
-    house.clock.set(new Date('2026-11-26T16:59:00Z'));
-    await house.transaction.run((tx) => tx.execute('UPDATE login SET seen_at = ?', [tx.now.toISOString()]));
+    await app.transaction.run((tx) => tx.execute("UPDATE account_grant SET valid_until = '2026-11-26'"));
+    app.clock.set(new Date('2026-11-26T16:59:00Z'));
+    await app.transaction.run((tx) => tx.execute('UPDATE login SET seen_at = ?', [tx.now.toISOString()]));
     expect((await me(person.headers)).statusCode).toBe(200);
-    house.clock.set(new Date('2026-11-26T17:00:00Z'));
+    app.clock.set(new Date('2026-11-26T17:00:00Z'));
     expect((await me(person.headers)).statusCode).toBe(403);
   });
 
   it('lasts while it is used, ends after twelve idle hours, and after a week in any case', async () => {
-    house.clock.advance(hours(11));
+    app.clock.advance(hours(11));
     expect((await me(person.headers)).statusCode).toBe(200);
     await until('the use of the login to be noted', async () => {
-      const [row] = await house.reader.rows<{ seen_at: string }>('SELECT seen_at FROM login');
+      const [row] = await app.reader.rows<{ seen_at: string }>('SELECT seen_at FROM login');
       return Date.parse(row?.seen_at ?? '') > Date.parse('2026-11-26T11:00:00Z');
     });
-    house.clock.advance(hours(11));
+    app.clock.advance(hours(11));
     expect((await me(person.headers)).statusCode).toBe(200);
     await until('the second use to be noted', async () => {
-      const [row] = await house.reader.rows<{ seen_at: string }>('SELECT seen_at FROM login');
+      const [row] = await app.reader.rows<{ seen_at: string }>('SELECT seen_at FROM login');
       return Date.parse(row?.seen_at ?? '') > Date.parse('2026-11-26T22:00:00Z');
     });
-    house.clock.advance(hours(12.2));
+    app.clock.advance(hours(12.2));
     expect((await me(person.headers)).statusCode).toBe(401);
-    await house.transaction.run((tx) => tx.execute('UPDATE login SET seen_at = ?', [tx.now.toISOString()]));
+    await app.transaction.run((tx) => tx.execute('UPDATE login SET seen_at = ?', [tx.now.toISOString()]));
     expect((await me(person.headers)).statusCode).toBe(200);
-    house.clock.advance(hours(24 * 7));
-    await house.transaction.run((tx) => tx.execute('UPDATE login SET seen_at = ?', [tx.now.toISOString()]));
+    app.clock.advance(hours(24 * 7));
+    await app.transaction.run((tx) => tx.execute('UPDATE login SET seen_at = ?', [tx.now.toISOString()]));
     expect((await me(person.headers)).statusCode).toBe(401);
   });
 
@@ -120,7 +120,7 @@ describe.each(engines)('signing in on %s', (engine) => {
   describe('requests that change something', () => {
     it('need the CSRF token of this very login', async () => {
       const { cookie } = person.headers;
-      const neighbour = await signIn(house, 'moderator');
+      const neighbour = await signIn(app, 'moderator');
       for (const token of [{}, { 'x-csrf-token': '' }, { 'x-csrf-token': neighbour.headers['x-csrf-token'] }]) {
         const response = await post('/api/v1/sign-out', undefined, { cookie, ...token } as Record<string, string>);
         expect(response.json()).toMatchObject({ status: 403, code: 'csrf-missing' });
@@ -133,7 +133,7 @@ describe.each(engines)('signing in on %s', (engine) => {
         const response = await enter({ email: person.email, password }, { origin });
         expect(response.json().code).toBe('csrf-missing');
       }
-      const own = await enter({ email: person.email, password }, { origin: house.config.publicUrl.origin });
+      const own = await enter({ email: person.email, password }, { origin: app.config.publicUrl.origin });
       expect(own.statusCode).toBe(200);
     });
   });
@@ -144,7 +144,7 @@ describe.each(engines)('signing in on %s', (engine) => {
 
     it('asks for the present one, and signs out every other browser but not this one', async () => {
       const told: unknown[] = [];
-      house.app.get(RevocationService).onRevoked((one) => told.push(one));
+      app.nest.get(RevocationService).onRevoked((one) => told.push(one));
       const elsewhere = { cookie: cookieOf(await enter({ email: person.email, password })) };
       expect((await me(elsewhere)).statusCode).toBe(200);
       expect((await change({ current: password, password: other })).statusCode).toBe(204);
@@ -153,7 +153,7 @@ describe.each(engines)('signing in on %s', (engine) => {
       expect(told).toEqual([{ accountId: person.accountId, loginId: expect.stringMatching(/^[0-9a-f-]{36}$/) }]);
       expect((await enter({ email: person.email, password })).statusCode).toBe(401);
       expect((await enter({ email: person.email, password: other.normalize('NFD') })).statusCode).toBe(200);
-      const trail = await house.reader.rows(
+      const trail = await app.reader.rows(
         "SELECT actor_id, details FROM trail_entry WHERE subject_id = ? AND verb = 'change-password'",
         [person.accountId],
       );
@@ -182,8 +182,8 @@ describe.each(engines)('signing in on %s', (engine) => {
   it('stores no cookie, no CSRF token and no password', async () => {
     const response = await enter({ email: person.email, password });
     const stored = JSON.stringify([
-      await house.reader.rows('SELECT * FROM login'),
-      await house.reader.rows('SELECT * FROM account'),
+      await app.reader.rows('SELECT * FROM login'),
+      await app.reader.rows('SELECT * FROM account'),
     ]);
     expect(stored).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
     for (const secret of [cookieOf(response).slice(3), response.json().csrfToken as string, password])
@@ -193,9 +193,9 @@ describe.each(engines)('signing in on %s', (engine) => {
 
 describe('sign-in over plain http', () => {
   const enter = async (env: Record<string, string>, host: string) => {
-    const house = await openHouse('sqlite', { env });
+    const app = await openTestApp('sqlite', { env });
     try {
-      const response = await house.app.inject({
+      const response = await app.nest.inject({
         method: 'POST',
         url: '/api/v1/sign-in',
         headers: { host },
@@ -203,7 +203,7 @@ describe('sign-in over plain http', () => {
       });
       return response.json().code as string;
     } finally {
-      await house.close();
+      await app.close();
     }
   };
 
@@ -222,13 +222,13 @@ describe('sign-in over plain http', () => {
 
 describe('the login cookie', () => {
   it('is Secure exactly when PUBLIC_URL is https', async () => {
-    const house = await openHouse('sqlite', { env: { PUBLIC_URL: 'https://doithoai.example' } });
+    const app = await openTestApp('sqlite', { env: { PUBLIC_URL: 'https://doithoai.example' } });
     try {
-      await seedOrganisation(house);
-      const person = await signIn(house, 'chair');
-      const hash = await house.app.get(PasswordService).hash(password);
-      await house.transaction.run((tx) => tx.execute('UPDATE account SET password_hash = ?', [hash]));
-      const response = await house.app.inject({
+      await seedOrganisation(app);
+      const person = await signIn(app, 'chair');
+      const hash = await app.nest.get(PasswordService).hash(password);
+      await app.transaction.run((tx) => tx.execute('UPDATE account SET password_hash = ?', [hash]));
+      const response = await app.nest.inject({
         method: 'POST',
         url: '/api/v1/sign-in',
         payload: { email: person.email, password },
@@ -236,7 +236,7 @@ describe('the login cookie', () => {
       expect(response.cookies).toHaveLength(2);
       for (const cookie of response.cookies) expect(cookie).toMatchObject({ secure: true, httpOnly: true });
     } finally {
-      await house.close();
+      await app.close();
     }
   });
 });

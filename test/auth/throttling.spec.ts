@@ -1,26 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PasswordService } from '../../src/auth/password.service.js';
 import { RateLimitService } from '../../src/auth/rate-limit.service.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 
 const password = 'mật khẩu đủ dài';
 
 describe.each(engines)('throttling on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let email: string;
   beforeEach(async () => {
-    house = await openHouse(engine, { env: { RATE_LIMIT: 'on', TRUST_PROXY: '1' } });
-    await seedOrganisation(house);
-    email = (await signIn(house, 'chair')).email;
-    const hash = await house.app.get(PasswordService).hash(password);
-    await house.transaction.run((tx) => tx.execute('UPDATE account SET password_hash = ?', [hash]));
+    app = await openTestApp(engine, { env: { RATE_LIMIT: 'on', TRUST_PROXY: '1' } });
+    await seedOrganisation(app);
+    email = (await signIn(app, 'chair')).email;
+    const hash = await app.nest.get(PasswordService).hash(password);
+    await app.transaction.run((tx) => tx.execute('UPDATE account SET password_hash = ?', [hash]));
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
   const enter = (address: string, given = password, who = email) =>
-    house.app.inject({
+    app.nest.inject({
       method: 'POST',
       url: '/api/v1/sign-in',
       headers: { 'x-forwarded-for': address },
@@ -45,12 +45,12 @@ describe.each(engines)('throttling on %s', (engine) => {
   });
 
   it("stops guessing at one's own password on a screen that was left signed in, right or wrong", async () => {
-    const { headers } = await signIn(house, 'leader');
-    await house.transaction.run(async (tx) =>
-      tx.execute('UPDATE account SET password_hash = ?', [await house.app.get(PasswordService).hash(password)]),
+    const { headers } = await signIn(app, 'leader');
+    await app.transaction.run(async (tx) =>
+      tx.execute('UPDATE account SET password_hash = ?', [await app.nest.get(PasswordService).hash(password)]),
     );
     const change = (current: string) =>
-      house.app.inject({
+      app.nest.inject({
         method: 'POST',
         url: '/api/v1/me/password',
         headers,
@@ -63,9 +63,9 @@ describe.each(engines)('throttling on %s', (engine) => {
   });
 
   it('lets a hall of 300 behind one address try three times each', async () => {
-    const limits = house.app.get(RateLimitService);
+    const limits = app.nest.get(RateLimitService);
     const { SignInLimitService } = await import('../../src/auth/sign-in-limit.service.js');
-    const gate = house.app.get(SignInLimitService);
+    const gate = app.nest.get(SignInLimitService);
     for (let person = 0; person < 300; person++)
       for (let i = 0; i < 3; i++) await gate.begin(`can-bo-${person}@minh-khe.example`, '203.0.113.7');
     expect(await limits.used({ name: 'sign-in-address', points: 1_000, seconds: 600 }, '203.0.113.7')).toMatchObject({
@@ -79,13 +79,13 @@ describe.each(engines)('throttling on %s', (engine) => {
   });
 
   it('counts one budget for all processes on PostgreSQL, and keeps no address in the table', async () => {
-    if (engine === 'sqlite') return expect(await house.reader.rows('SELECT * FROM rate_limit')).toEqual([]);
-    const other = new RateLimitService(house.config);
+    if (engine === 'sqlite') return expect(await app.reader.rows('SELECT * FROM rate_limit')).toEqual([]);
+    const other = new RateLimitService(app.config);
     const budget = { name: 'test', points: 2, seconds: 60 };
-    await house.app.get(RateLimitService).consume(budget, '203.0.113.7');
+    await app.nest.get(RateLimitService).consume(budget, '203.0.113.7');
     await other.consume(budget, '203.0.113.7');
     await expect(other.consume(budget, '203.0.113.7')).rejects.toMatchObject({ code: 'too-many-requests' });
     await other.onApplicationShutdown();
-    expect(JSON.stringify(await house.reader.rows('SELECT * FROM rate_limit'))).not.toContain('203.0.113.7');
+    expect(JSON.stringify(await app.reader.rows('SELECT * FROM rate_limit'))).not.toContain('203.0.113.7');
   });
 });

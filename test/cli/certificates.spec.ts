@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { io } from 'socket.io-client';
 import { issue, mayCertify, newAuthority } from '../../src/cli/authority.js';
-import { employ, password } from '../support/accounts.js';
-import { type House, openHouse } from '../support/test-app.js';
+import { insertAccounts, password } from '../support/accounts.js';
+import { type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { liveDialogue } from '../support/opinions.js';
 
@@ -86,7 +86,7 @@ describe('an authority of a hall', () => {
 describe('a server with a certificate of the hall', () => {
   let dir: string;
   let ca: string;
-  let house: House;
+  let app: TestApp;
   const env = (): Record<string, string> => ({ TLS_CERT: join(dir, 'crt'), TLS_KEY: join(dir, 'key') });
 
   beforeAll(async () => {
@@ -97,7 +97,7 @@ describe('a server with a certificate of the hall', () => {
     writeFileSync(join(dir, 'crt'), certificate);
     writeFileSync(join(dir, 'key'), key);
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
   interface Got {
@@ -107,7 +107,7 @@ describe('a server with a certificate of the hall', () => {
   }
   const ask = (secure: boolean, path: string, options: object = {}, body?: object): Promise<Got> =>
     new Promise((done, failed) => {
-      const { port } = new URL(house.url);
+      const { port } = new URL(app.url);
       const headers = { host: `${host}:${port}`, ...(body ? { 'content-type': 'application/json' } : {}) };
       const request = (secure ? askSecure : askPlain)(
         { host: '127.0.0.1', port, path, method: body ? 'POST' : 'GET', headers, agent: false, ...options },
@@ -122,7 +122,7 @@ describe('a server with a certificate of the hall', () => {
   const trusting = (): object => ({ ca, servername: host });
 
   it('serves https that only devices with the authority trust', async () => {
-    house = await openHouse('sqlite', { listen: true, env: env() });
+    app = await openTestApp('sqlite', { listen: true, env: env() });
     const { status, headers } = await ask(true, '/api/v1/time', trusting());
     expect(status).toBe(200);
     expect(headers['strict-transport-security']).toMatch(/^max-age=\d{7,}/);
@@ -132,7 +132,7 @@ describe('a server with a certificate of the hall', () => {
 
   describe('beside a plain-http PUBLIC_URL', () => {
     beforeEach(async () => {
-      house = await openHouse('sqlite', { listen: true, env: { ...env(), PUBLIC_URL: `http://${host}:3000` } });
+      app = await openTestApp('sqlite', { listen: true, env: { ...env(), PUBLIC_URL: `http://${host}:3000` } });
     });
 
     it('answers the phones by http and the staff by https on one port, and tells nobody to upgrade', async () => {
@@ -144,7 +144,7 @@ describe('a server with a certificate of the hall', () => {
         expect(headers['strict-transport-security']).toBeUndefined();
         expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests');
       }
-      const { port } = new URL(house.url);
+      const { port } = new URL(app.url);
       const policy = async (secure: boolean) =>
         (await ask(secure, '/api/v1/time', secure ? trusting() : {})).headers['content-security-policy'];
       expect(await policy(false)).toContain(`ws://${host}:${port}`);
@@ -152,8 +152,8 @@ describe('a server with a certificate of the hall', () => {
     });
 
     it('lets staff sign in by https alone, with a cookie that never goes back by http', async () => {
-      const { home } = await seedOrganisation(house);
-      await employ(house, home.id, [{ role: 'organiser', email, name: 'Lê Thị Ví Dụ' }]);
+      const { home } = await seedOrganisation(app);
+      await insertAccounts(app, home.id, [{ role: 'organiser', email, name: 'Lê Thị Ví Dụ' }]);
       const refused = await ask(false, '/api/v1/sign-in', {}, { email, password });
       expect(JSON.parse(refused.body)).toMatchObject({ status: 403, code: 'sign-in-over-http' });
       const entered = await ask(true, '/api/v1/sign-in', trusting(), { email, password });
@@ -163,10 +163,10 @@ describe('a server with a certificate of the hall', () => {
     });
 
     it('carries the live room over both', async () => {
-      const { home } = await seedOrganisation(house);
-      const dialogue = await liveDialogue(house, home);
+      const { home } = await seedOrganisation(app);
+      const dialogue = await liveDialogue(app, home);
       for (const scheme of ['http', 'https']) {
-        const socket = io(`${scheme}://127.0.0.1:${new URL(house.url).port}/live`, {
+        const socket = io(`${scheme}://127.0.0.1:${new URL(app.url).port}/live`, {
           transports: ['websocket'],
           auth: { dialogueId: dialogue.id, audience: 'public', since: 0 },
           reconnection: false,

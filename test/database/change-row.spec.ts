@@ -5,7 +5,7 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { loadOpinion, type LoadedOpinion } from '../../src/opinion/opinion.transitions.js';
 import { actorOf } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { liveDialogue, submitOpinion, theOpinion } from '../support/opinions.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { statementsOf } from '../support/statements.js';
@@ -13,19 +13,19 @@ import { statementsOf } from '../support/statements.js';
 const kind: RowKind<Opinion> = { entity: Opinion, type: 'opinion', state: ({ status }) => status };
 
 describe.each(engines)('changing a row on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
   let id: string;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
-    dialogue = await liveDialogue(house, seeded.home);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
+    dialogue = await liveDialogue(app, seeded.home);
   });
   beforeEach(async () => {
-    ({ id } = await submitOpinion(house, dialogue));
+    ({ id } = await submitOpinion(app, dialogue));
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const by = () => ({ accountId: actorOf(seeded.home.id, 'moderator').accountId, onBehalfOf: 'Phạm Văn Mẫu' });
   const accept = (tx: Tx, { opinion, dialogue: own }: LoadedOpinion, performer = by()): Promise<Opinion> =>
@@ -39,19 +39,19 @@ describe.each(engines)('changing a row on %s', (engine) => {
       events: (before) => [{ type: 'opinion.accepted', public: before.status !== 'accepted' }],
     });
   const trail = () =>
-    house.reader.rows('SELECT * FROM trail_entry WHERE subject_id = ? ORDER BY at, id', [id]) as Promise<object[]>;
+    app.reader.rows('SELECT * FROM trail_entry WHERE subject_id = ? ORDER BY at, id', [id]) as Promise<object[]>;
   const log = () =>
-    house.reader.rows('SELECT * FROM live_event WHERE subject_id = ? ORDER BY revision', [id]) as Promise<object[]>;
+    app.reader.rows('SELECT * FROM live_event WHERE subject_id = ? ORDER BY revision', [id]) as Promise<object[]>;
 
   it('writes columns, next version, trail and live log, and the loaded row too', async () => {
     const performer = by();
-    const held = await house.transaction.run(async (tx) => {
+    const held = await app.transaction.run(async (tx) => {
       const loaded = await loadOpinion(tx, id);
       expect(await accept(tx, loaded, performer)).toBe(loaded.opinion);
       return loaded.opinion;
     });
     expect(held).toMatchObject({ status: 'accepted', version: 2 });
-    expect(await theOpinion(house, id)).toEqual(held);
+    expect(await theOpinion(app, id)).toEqual(held);
     expect((await trail()).at(-1)).toMatchObject({
       dialogue_id: dialogue.id,
       subject_type: 'opinion',
@@ -68,13 +68,13 @@ describe.each(engines)('changing a row on %s', (engine) => {
   });
 
   it('refuses a row that is no longer as it was loaded, and leaves nothing', async () => {
-    const changing = house.transaction.run(async (tx) => {
+    const changing = app.transaction.run(async (tx) => {
       const loaded = await loadOpinion(tx, id);
       await tx.execute('UPDATE opinion SET version = version + 1 WHERE id = ?', [id]);
       await accept(tx, loaded);
     });
     await expect(changing).rejects.toMatchObject({ code: 'version-conflict' });
-    expect(await theOpinion(house, id)).toMatchObject({ status: 'received', version: 1 });
+    expect(await theOpinion(app, id)).toMatchObject({ status: 'received', version: 1 });
   });
 
   it('leaves neither trail nor log when the work fails afterwards, alone and in a group', async () => {
@@ -82,11 +82,11 @@ describe.each(engines)('changing a row on %s', (engine) => {
       await accept(tx, await loadOpinion(tx, id));
       throw new Error('too late');
     };
-    await expect(house.transaction.run(failing)).rejects.toThrow('too late');
+    await expect(app.transaction.run(failing)).rejects.toThrow('too late');
     const lane = dialogue.id;
     const [failed, done] = await Promise.allSettled([
-      house.transaction.run(failing, { lane }),
-      house.transaction.run(async (tx) => tx.now, { lane }),
+      app.transaction.run(failing, { lane }),
+      app.transaction.run(async (tx) => tx.now, { lane }),
     ]);
     expect([failed.status, done.status]).toEqual(['rejected', 'fulfilled']);
     expect([await trail(), await log()]).toEqual([[expect.anything()], [expect.anything()]]);
@@ -94,14 +94,14 @@ describe.each(engines)('changing a row on %s', (engine) => {
 
   it('inserts the trail of a work before its answer reads, in one statement', async () => {
     const read = (tx: Tx) => tx.rows('SELECT verb FROM trail_entry WHERE subject_id = ? ORDER BY at, id', [id]);
-    const statements = await statementsOf(house, async () => {
+    const statements = await statementsOf(app, async () => {
       const work = async (tx: Tx): Promise<void> => {
         const loaded = await loadOpinion(tx, id);
         await accept(tx, loaded);
         await accept(tx, loaded);
         expect(await read(tx)).toEqual([{ verb: 'receive' }]);
       };
-      const answer = await house.transaction.run(work, { answer: read });
+      const answer = await app.transaction.run(work, { answer: read });
       expect(answer).toEqual([{ verb: 'receive' }, { verb: 'accept' }, { verb: 'accept' }]);
     });
     expect(statements.filter((one) => one === 'INSERT INTO trail_entry')).toHaveLength(1);

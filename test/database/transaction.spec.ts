@@ -4,16 +4,16 @@ import { newId } from '../../src/common/ids.js';
 import type { Tx } from '../../src/database/transaction.js';
 import { Setting } from '../../src/database/platform.entity.js';
 import { Organisation } from '../../src/organisation/organisation.entity.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 
 describe.each(engines)('Transaction on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse(engine);
+    app = await openTestApp(engine);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
   beforeEach(() =>
-    house.transaction.run(async (tx) => {
+    app.transaction.run(async (tx) => {
       await tx.execute("DELETE FROM setting WHERE name LIKE 'test-%'");
       await tx.execute('DELETE FROM idempotency');
     }),
@@ -26,19 +26,19 @@ describe.each(engines)('Transaction on %s', (engine) => {
       return name;
     };
   const names = async (): Promise<string[]> =>
-    (
-      await house.reader.rows<{ value: string }>("SELECT value FROM setting WHERE name LIKE 'test-%' ORDER BY name")
-    ).map((row) => row.value);
+    (await app.reader.rows<{ value: string }>("SELECT value FROM setting WHERE name LIKE 'test-%' ORDER BY name")).map(
+      (row) => row.value,
+    );
 
   it('loses nothing of its neighbours when one of two works fails', async () => {
-    const broken = house.transaction.run(
+    const broken = app.transaction.run(
       async (tx) => {
         await set('a')(tx);
         throw new Refusal('forbidden');
       },
       { lane: 'x' },
     );
-    const whole = house.transaction.run(
+    const whole = app.transaction.run(
       async (tx) => {
         await set('b')(tx);
         await set('c')(tx);
@@ -52,7 +52,7 @@ describe.each(engines)('Transaction on %s', (engine) => {
 
   it('takes down only the work that breaks a key, of many at once', async () => {
     const results = await Promise.allSettled(
-      ['a', 'b', 'a', 'c', 'd'].map((name) => house.transaction.run(set(name), { lane: 'x' })),
+      ['a', 'b', 'a', 'c', 'd'].map((name) => app.transaction.run(set(name), { lane: 'x' })),
     );
     expect(results.map((one) => one.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
     expect(await names()).toEqual(['a', 'b', 'c', 'd']);
@@ -60,7 +60,7 @@ describe.each(engines)('Transaction on %s', (engine) => {
 
   it('shows nobody outside a row that is not committed', async () => {
     let seenInside: string[] = ['never read'];
-    await house.transaction.run(async (tx) => {
+    await app.transaction.run(async (tx) => {
       await set('a')(tx);
       seenInside = await names();
     });
@@ -69,19 +69,19 @@ describe.each(engines)('Transaction on %s', (engine) => {
   });
 
   it('cannot be bypassed: the injected connection refuses to write', async () => {
-    await expect(house.reader.manager.insert(Setting, { name: 'a', value: null })).rejects.toThrow(/read-?only/i);
-    await expect(house.reader.rows("INSERT INTO setting (name) VALUES ('a')")).rejects.toThrow(/read-?only/i);
+    await expect(app.reader.manager.insert(Setting, { name: 'a', value: null })).rejects.toThrow(/read-?only/i);
+    await expect(app.reader.rows("INSERT INTO setting (name) VALUES ('a')")).rejects.toThrow(/read-?only/i);
   });
 
   it('refuses to begin inside another one', async () => {
-    const nested = house.transaction.run(() => house.transaction.run(set('a')));
+    const nested = app.transaction.run(() => app.transaction.run(set('a')));
     await expect(nested).rejects.toThrow('pass the tx on');
     expect(await names()).toEqual([]);
   });
 
   it('saves entities without a transaction of their own', async () => {
     await expect(
-      house.transaction.run(async (tx) => {
+      app.transaction.run(async (tx) => {
         await tx.manager.save(tx.manager.create(Setting, { name: 'test-a', value: 'a' }));
         throw new Error('after save');
       }),
@@ -90,7 +90,7 @@ describe.each(engines)('Transaction on %s', (engine) => {
   });
 
   it('refuses a row that points nowhere', async () => {
-    const orphan = house.transaction.run((tx) =>
+    const orphan = app.transaction.run((tx) =>
       tx.manager.insert(Organisation, {
         id: newId(),
         name: 'x',
@@ -118,31 +118,31 @@ describe.each(engines)('Transaction on %s', (engine) => {
         return { run: runs };
       };
       const [a, b] = await Promise.all([
-        house.transaction.run(work, { once: once() }),
-        house.transaction.run(work, { once: once() }),
+        app.transaction.run(work, { once: once() }),
+        app.transaction.run(work, { once: once() }),
       ]);
-      const c = await house.transaction.run(work, { once: once() });
+      const c = await app.transaction.run(work, { once: once() });
       expect([a, b, c]).toEqual([{ run: 1 }, { run: 1 }, { run: 1 }]);
       expect(await names()).toEqual(['run-1']);
     });
 
     it('refuses the key for another body', async () => {
-      await house.transaction.run(set('a'), { once: once() });
-      await expect(house.transaction.run(set('b'), { once: once('other') })).rejects.toMatchObject({
+      await app.transaction.run(set('a'), { once: once() });
+      await expect(app.transaction.run(set('b'), { once: once('other') })).rejects.toMatchObject({
         code: 'idempotency-key-reused',
       });
     });
 
     it('forgets the key of a work that failed', async () => {
       await expect(
-        house.transaction.run(async () => Promise.reject(new Refusal('forbidden')), { once: once() }),
+        app.transaction.run(async () => Promise.reject(new Refusal('forbidden')), { once: once() }),
       ).rejects.toMatchObject({ code: 'forbidden' });
-      expect(await house.transaction.run(set('a'), { once: once() })).toBe('a');
+      expect(await app.transaction.run(set('a'), { once: once() })).toBe('a');
     });
 
     it('stores responses sealed with the key', async () => {
-      await house.transaction.run(async () => ({ trackingCode: 'SECRETCODE12' }), { once: once() });
-      const [row] = await house.reader.rows<{ response: string; key_hash: string }>('SELECT * FROM idempotency');
+      await app.transaction.run(async () => ({ trackingCode: 'SECRETCODE12' }), { once: once() });
+      const [row] = await app.reader.rows<{ response: string; key_hash: string }>('SELECT * FROM idempotency');
       expect(Buffer.from(row?.response ?? '', 'base64').toString('latin1')).not.toContain('SECRETCODE12');
       expect(row?.key_hash).not.toContain('k'.repeat(22));
     });
@@ -151,7 +151,7 @@ describe.each(engines)('Transaction on %s', (engine) => {
   it('numbers changes without holes in the order of commits, and announces after COMMIT only what was committed', async () => {
     const dialogueId = newId();
     const heard: number[] = [];
-    house.transaction.onCommit((commit) => {
+    app.transaction.onCommit((commit) => {
       const head = commit.heads.get(dialogueId);
       if (head) heard.push(head.revision);
     });
@@ -164,7 +164,7 @@ describe.each(engines)('Transaction on %s', (engine) => {
       public: isPublic,
     });
     const works = Array.from({ length: 30 }, (_, i) =>
-      house.transaction.run(
+      app.transaction.run(
         async (tx) => {
           tx.record(change(`s${i}`, i % 2 === 0));
           if (i % 5 === 4) throw new Refusal('forbidden');
@@ -179,7 +179,7 @@ describe.each(engines)('Transaction on %s', (engine) => {
     const settled = await Promise.allSettled(works);
     const given = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value.revision] : []));
     expect(given).toEqual(Array.from({ length: 24 }, (_, i) => i + 1));
-    const log = await house.reader.rows<{ revision: number; public_revision: number | null; subject_id: string }>(
+    const log = await app.reader.rows<{ revision: number; public_revision: number | null; subject_id: string }>(
       'SELECT * FROM live_event WHERE dialogue_id = ? ORDER BY revision',
       [dialogueId],
     );

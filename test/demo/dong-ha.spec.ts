@@ -2,7 +2,7 @@ import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { dongHa } from '../../src/demo/scenarios/dong-ha.js';
 import { Department } from '../../src/organisation/organisation.entity.js';
 import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
-import { type Played, playHistory } from '../support/demo.js';
+import { type PlayedScenario, playHistory } from '../support/demo.js';
 import { engines } from '../support/test-app.js';
 import { numberIn, publishedFigures } from '../support/published-figures.js';
 
@@ -16,9 +16,9 @@ interface Figures {
 }
 
 /** Counted here from the rows, apart from the report. */
-async function figuresOf({ house }: Played): Promise<Figures[]> {
-  const tasks = await house.reader.manager.find(Assignment);
-  const departments = await house.reader.manager.find(Department);
+async function figuresOf({ app }: PlayedScenario): Promise<Figures[]> {
+  const tasks = await app.reader.manager.find(Assignment);
+  const departments = await app.reader.manager.find(Department);
   return departments.map(({ id, name }) => {
     const own = tasks.filter((one) => one.leadDepartmentId === id);
     const done = own.filter((one) => one.doneAt !== null);
@@ -35,16 +35,16 @@ async function figuresOf({ house }: Played): Promise<Figures[]> {
 }
 
 describe.each(engines)('Đông Hà on %s', (engine) => {
-  let played: Played;
+  let played: PlayedScenario;
 
   beforeAll(async () => {
     played = await playHistory(engine, dongHa);
   }, 60_000);
 
-  afterAll(() => played.house.close());
+  afterAll(() => played.app.close());
 
   const ranking = async () =>
-    played.house.app.get(DepartmentReportQueries).get(await played.as('leader'), { year: 2020 });
+    played.app.nest.get(DepartmentReportQueries).get(await played.as('leader'), { year: 2020 });
 
   test('five bodies are ranked by what they did on time, as the rows say', async () => {
     const ranked = (await ranking()).departments.filter((one) => one.rank !== null);
@@ -61,7 +61,7 @@ describe.each(engines)('Đông Hà on %s', (engine) => {
 
   test('the report counts as many tasks as there are rows: each demand for each of five bodies', async () => {
     const { tables } = await publishedFigures(played);
-    const tasks = await played.house.reader.manager.count(Assignment);
+    const tasks = await played.app.reader.manager.count(Assignment);
     expect(numberIn(tables, 'Nhiệm vụ được giao')).toBe(tasks);
     expect(numberIn(tables, 'Yêu cầu đối với mỗi đơn vị') * numberIn(tables, 'Đơn vị thực hiện')).toBe(tasks);
   });

@@ -3,29 +3,29 @@ import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { haDongCouncil } from '../../src/demo/scenarios/ha-dong-council.js';
 import { Author } from '../../src/opinion/opinion.entity.js';
 import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
-import { type Played, playHistory } from '../support/demo.js';
+import { type PlayedScenario, playHistory } from '../support/demo.js';
 import { engines } from '../support/test-app.js';
 import { numberIn, publishedFigures } from '../support/published-figures.js';
 
 describe.each(engines)('the council of Hà Đông on %s', (engine) => {
-  let played: Played;
+  let played: PlayedScenario;
 
   beforeAll(async () => {
     played = await playHistory(engine, haDongCouncil);
   }, 60_000);
 
-  afterAll(() => played.house.close());
+  afterAll(() => played.app.close());
 
   test('delegates ask', async () => {
-    const authors = await played.house.reader.manager.find(Author);
+    const authors = await played.app.reader.manager.find(Author);
     expect(authors.map((one) => one.kind)).toEqual(Array(5).fill('delegate'));
     expect(played.dialogue).toMatchObject({ kind: 'explanation_session', status: 'closed' });
   });
 
   test('five directives stand without an opinion, each with a due date or openly continuous', async () => {
-    const { items } = await played.house.app.get(DirectiveQueries).list(await played.as('leader'), played.dialogue.id);
+    const { items } = await played.app.nest.get(DirectiveQueries).list(await played.as('leader'), played.dialogue.id);
     expect(items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
-    const tasks = await played.house.reader.manager.find(Assignment);
+    const tasks = await played.app.reader.manager.find(Assignment);
     expect(tasks.filter(({ opinionId }) => opinionId !== null)).toEqual([]);
     for (const { id, assignments } of items) {
       expect(assignments.map((one) => one.id)).toEqual(
@@ -47,7 +47,7 @@ describe.each(engines)('the council of Hà Đông on %s', (engine) => {
   });
 
   test('they are tracked like any task', async () => {
-    const report = await played.house.app.get(DepartmentReportQueries).get(await played.as('leader'), { year: 2021 });
+    const report = await played.app.nest.get(DepartmentReportQueries).get(await played.as('leader'), { year: 2021 });
     expect(report.total).toMatchObject({ assigned: 5, doneOnTime: 3, doneLate: 1, withinTerm: 1, overdue: 0 });
   });
 });

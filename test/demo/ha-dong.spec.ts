@@ -2,35 +2,35 @@ import request from 'supertest';
 import { haDong } from '../../src/demo/scenarios/ha-dong.js';
 import { CoverageQueries } from '../../src/invitation/coverage.queries.js';
 import { DialogueReportQueries } from '../../src/report/dialogue/dialogue-report.queries.js';
-import { type Played, playHistory, sumsOf, total } from '../support/demo.js';
+import { type PlayedScenario, playHistory, sumsOf, total } from '../support/demo.js';
 import { engines } from '../support/test-app.js';
 import { numberIn, publishedFigures } from '../support/published-figures.js';
 
 describe.each(engines)('Hà Đông on %s', (engine) => {
-  let played: Played;
+  let played: PlayedScenario;
 
   beforeAll(async () => {
     played = await playHistory(engine, haDong);
   }, 60_000);
 
-  afterAll(() => played.house.close());
+  afterAll(() => played.app.close());
 
   test('fourteen opinions were received, and the sums add up to fourteen', async () => {
-    const sums = await sumsOf(played.house, played.dialogue.id);
+    const sums = await sumsOf(played.app, played.dialogue.id);
     expect(sums.received).toBe(14);
     expect(total(sums)).toBe(14);
     expect(sums.waiting).toBe(0);
   });
 
   test('three kinds of outcome: made clear on the spot, with a department, with the city', async () => {
-    const { answered, assigned, escalated, noted } = await sumsOf(played.house, played.dialogue.id);
+    const { answered, assigned, escalated, noted } = await sumsOf(played.app, played.dialogue.id);
     for (const kind of [answered, assigned, escalated]) expect(kind).toBeGreaterThan(0);
     expect(answered + assigned + escalated + noted).toBe(14);
   });
 
   test('the report that went out with the notice says ten departments and thirty guests', async () => {
     const { tables, edition } = await publishedFigures(played);
-    const coverage = await played.house.app.get(CoverageQueries).get(await played.as('organiser'), played.dialogue.id);
+    const coverage = await played.app.nest.get(CoverageQueries).get(await played.as('organiser'), played.dialogue.id);
     expect(edition).toBe(1);
     expect(numberIn(tables, 'Phòng chuyên môn tham gia')).toBe(coverage.departments.length);
     expect(numberIn(tables, 'Cá nhân, doanh nghiệp được mời')).toBe(30);
@@ -40,14 +40,14 @@ describe.each(engines)('Hà Đông on %s', (engine) => {
   });
 
   test('each of ten departments invited somebody, and thirty people came', async () => {
-    const coverage = await played.house.app.get(CoverageQueries).get(await played.as('organiser'), played.dialogue.id);
+    const coverage = await played.app.nest.get(CoverageQueries).get(await played.as('organiser'), played.dialogue.id);
     expect(coverage.departments).toHaveLength(10);
     expect(coverage.departments.filter((one) => one.checkedIn > 0)).toHaveLength(10);
     expect(coverage.checkedIn).toBe(30);
   });
 
   test('every opinion was called, and the published answers are counted', async () => {
-    const report = await played.house.app
+    const report = await played.app.nest
       .get(DialogueReportQueries)
       .get(await played.as('organiser'), played.dialogue.id);
     expect(report.called).toHaveLength(14);
@@ -56,7 +56,7 @@ describe.each(engines)('Hà Đông on %s', (engine) => {
   });
 
   test('it is public: the list of past dialogues, the sums and the answers show it', async () => {
-    const server = played.house.app.getHttpServer();
+    const server = played.app.nest.getHttpServer();
     const { id, slug } = played.dialogue;
     const list = await request(server).get('/api/v1/public/dialogues?when=past').expect(200);
     expect(list.body.items.map((one: { slug: string }) => one.slug)).toEqual([slug]);

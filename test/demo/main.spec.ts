@@ -9,7 +9,7 @@ import type { DemoGuide } from '../../src/demo/guide.js';
 import { prepareDemoDatabase, NotDemoDatabase } from '../../src/demo/reset.js';
 import { rememberIn } from '../../src/demo/record.js';
 import { seedOrganisation } from '../support/organisation.js';
-import { openHouse } from '../support/test-app.js';
+import { openTestApp } from '../support/test-app.js';
 
 const main = fileURLToPath(new URL('../../dist/demo/main.js', import.meta.url));
 
@@ -133,21 +133,21 @@ test('stopped in the middle of seeding, it ends with 0', async () => {
 
 describe("a database that is somebody's", () => {
   test.each([false, true])('is refused and left alone (reset: %s)', async (reset) => {
-    const house = await openHouse('sqlite');
-    await seedOrganisation(house);
-    await expect(prepareDemoDatabase(house.config, reset)).rejects.toBeInstanceOf(NotDemoDatabase);
-    expect(await house.reader.rows('SELECT id FROM organisation LIMIT 1')).toHaveLength(1);
-    await house.close();
+    const app = await openTestApp('sqlite');
+    await seedOrganisation(app);
+    await expect(prepareDemoDatabase(app.config, reset)).rejects.toBeInstanceOf(NotDemoDatabase);
+    expect(await app.reader.rows('SELECT id FROM organisation LIMIT 1')).toHaveLength(1);
+    await app.close();
   });
 
   test("an interrupted seeding of the demo's own is cleared away", async () => {
-    const house = await openHouse('sqlite');
-    await house.transaction.run((tx) => rememberIn(tx, { state: 'seeding', dialogues: [], accounts: [] }));
-    await house.app.close();
-    const file = join(house.config.dataDir, 'doi-thoai.sqlite');
+    const app = await openTestApp('sqlite');
+    await app.transaction.run((tx) => rememberIn(tx, { state: 'seeding', dialogues: [], accounts: [] }));
+    await app.nest.close();
+    const file = join(app.config.dataDir, 'doi-thoai.sqlite');
     expect(existsSync(file)).toBe(true);
-    await prepareDemoDatabase(house.config, false);
+    await prepareDemoDatabase(app.config, false);
     expect(existsSync(file)).toBe(false);
-    rmSync(house.config.dataDir, { recursive: true, force: true });
+    rmSync(app.config.dataDir, { recursive: true, force: true });
   });
 });

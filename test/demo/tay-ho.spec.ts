@@ -4,38 +4,38 @@ import { tayHo } from '../../src/demo/scenarios/tay-ho.js';
 import { CoverageQueries } from '../../src/invitation/coverage.queries.js';
 import { TurnService } from '../../src/floor/turn/turn.service.js';
 import { DialogueReportQueries } from '../../src/report/dialogue/dialogue-report.queries.js';
-import { type Played, playHistory, sumsOf } from '../support/demo.js';
+import { type PlayedScenario, playHistory, sumsOf } from '../support/demo.js';
 import { engines } from '../support/test-app.js';
-import { desk, numberIn, publishedFigures, withNumber, withReason } from '../support/published-figures.js';
+import { backgroundRoutes, numberIn, publishedFigures, withNumber, withReason } from '../support/published-figures.js';
 
 describe.each(engines)('Tây Hồ on %s', (engine) => {
-  let played: Played;
+  let played: PlayedScenario;
 
   beforeAll(async () => {
     played = await playHistory(engine, tayHo);
   }, 60_000);
 
-  afterAll(() => played.house.close());
+  afterAll(() => played.app.close());
 
   test('eleven opinions, all answered on the floor of the conference', async () => {
-    const report = await played.house.app
+    const report = await played.app.nest
       .get(DialogueReportQueries)
       .get(await played.as('organiser'), played.dialogue.id);
     expect(report.called).toHaveLength(11);
     expect(report.called.every((one) => one.outcome === 'answered')).toBe(true);
-    expect(await sumsOf(played.house, played.dialogue.id)).toMatchObject({ received: 11, answered: 11, waiting: 0 });
-    expect(await played.house.reader.manager.count(Assignment)).toBe(0);
+    expect(await sumsOf(played.app, played.dialogue.id)).toMatchObject({ received: 11, answered: 11, waiting: 0 });
+    expect(await played.app.reader.manager.count(Assignment)).toBe(0);
   });
 
   test('eleven turns, each on one of them and each ended', async () => {
-    const turns = await played.house.app.get(TurnService).list(await played.as('secretary'), played.dialogue.id);
+    const turns = await played.app.nest.get(TurnService).list(await played.as('secretary'), played.dialogue.id);
     expect(turns).toHaveLength(11);
     expect(new Set(turns.flatMap((turn) => turn.opinionIds)).size).toBe(11);
     expect(turns.every((turn) => turn.endedAt !== null)).toBe(true);
   });
 
   test('thirty organisations and individuals came through twelve departments', async () => {
-    const coverage = await played.house.app.get(CoverageQueries).get(await played.as('organiser'), played.dialogue.id);
+    const coverage = await played.app.nest.get(CoverageQueries).get(await played.as('organiser'), played.dialogue.id);
     expect(coverage.departments.filter((one) => one.checkedIn > 0)).toHaveLength(12);
     expect(coverage.checkedIn).toBe(30);
   });
@@ -74,7 +74,7 @@ describe.each(engines)('Tây Hồ on %s', (engine) => {
 
   test('a report that does not add up is kept on the desk, and refused to the public until it is explained', async () => {
     const { edition, tables } = await publishedFigures(played);
-    const organiser = await desk(played);
+    const organiser = await backgroundRoutes(played);
     const version = await organiser.version();
     const wrong = withNumber(tables, 'da-xong', '6040');
     const saved = await organiser.save(version, wrong);

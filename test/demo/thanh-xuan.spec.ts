@@ -3,32 +3,32 @@ import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { thanhXuan } from '../../src/demo/scenarios/thanh-xuan.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
-import { type Played, playHistory, sumsOf } from '../support/demo.js';
+import { type PlayedScenario, playHistory, sumsOf } from '../support/demo.js';
 import { engines } from '../support/test-app.js';
-import { desk, numberIn, publishedFigures } from '../support/published-figures.js';
+import { backgroundRoutes, numberIn, publishedFigures } from '../support/published-figures.js';
 
 describe.each(engines)('Thanh Xuân on %s', (engine) => {
-  let played: Played;
+  let played: PlayedScenario;
 
   beforeAll(async () => {
     played = await playHistory(engine, thanhXuan);
   }, 60_000);
 
-  afterAll(() => played.house.close());
+  afterAll(() => played.app.close());
 
   test('twelve praises are noted, and none of them counts as unanswered', async () => {
-    expect(await sumsOf(played.house, played.dialogue.id)).toMatchObject({
+    expect(await sumsOf(played.app, played.dialogue.id)).toMatchObject({
       received: 12,
       noted: 12,
       waiting: 0,
       assigned: 0,
     });
-    expect(await played.house.reader.manager.countBy(Opinion, { kind: 'praise' })).toBe(12);
+    expect(await played.app.reader.manager.countBy(Opinion, { kind: 'praise' })).toBe(12);
   });
 
   test('praise is no task of anybody', async () => {
-    expect(await played.house.reader.manager.count(Assignment)).toBe(0);
-    const report = await played.house.app.get(DepartmentReportQueries).get(await played.as('leader'), { year: 2016 });
+    expect(await played.app.reader.manager.count(Assignment)).toBe(0);
+    const report = await played.app.nest.get(DepartmentReportQueries).get(await played.as('leader'), { year: 2016 });
     expect(report.total.assigned).toBe(0);
   });
 
@@ -56,7 +56,7 @@ describe.each(engines)('Thanh Xuân on %s', (engine) => {
     const { tables } = await publishedFigures(played);
     const opinions = tables.find(({ title }) => title === 'Ý kiến tại hội nghị');
     expect(opinions?.rows[0]).toMatchObject({ said: 'hơn 10', atLeast: '10', value: null });
-    expect(Number(opinions?.rows[1]?.value)).toBe((await sumsOf(played.house, played.dialogue.id)).received);
+    expect(Number(opinions?.rows[1]?.value)).toBe((await sumsOf(played.app, played.dialogue.id)).received);
     expect(opinions?.rules[0]?.explanation).toContain('hơn 10');
   });
 
@@ -74,7 +74,7 @@ describe.each(engines)('Thanh Xuân on %s', (engine) => {
 
   test('words are no number: the report is refused once nothing explains "hơn 10"', async () => {
     const { tables } = await publishedFigures(played);
-    const organiser = await desk(played);
+    const organiser = await backgroundRoutes(played);
     const version = await organiser.version();
     const bare = tables.map((table) => ({
       ...table,

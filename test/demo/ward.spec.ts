@@ -16,57 +16,57 @@ import { Pledge } from '../../src/minutes/minutes.entity.js';
 import { Brief, Opinion, Rating } from '../../src/opinion/opinion.entity.js';
 import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
 import { actorOf, sumsOf, total } from '../support/demo.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { numberIn } from '../support/published-figures.js';
 
 const now = '2026-11-26T02:42:00.000Z';
 
 describe.each(engines)('the whole demo on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   const ids = new Map<string, string>();
   const id = (scenario: string): string => ids.get(scenario) as string;
 
   beforeAll(async () => {
-    house = await openHouse(engine, { now });
-    const { dialogues } = await new Seeder(house.app, () => undefined).seed();
+    app = await openTestApp(engine, { now });
+    const { dialogues } = await new Seeder(app.nest, () => undefined).seed();
     for (const one of dialogues) ids.set(one.scenario, one.id);
   }, 120_000);
 
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   test('the clock goes on where it stood', () => {
-    expect(house.clock.ms() - Date.parse(now)).toBeGreaterThanOrEqual(0);
-    expect(house.clock.ms() - Date.parse(now)).toBeLessThan(120_000);
+    expect(app.clock.ms() - Date.parse(now)).toBeGreaterThanOrEqual(0);
+    expect(app.clock.ms() - Date.parse(now)).toBeLessThan(120_000);
   });
 
   test('the report of today adds up or says why, and counts the promises of the last dialogue from its tasks', async () => {
-    const { tables } = await house.app.get(BackgroundQueries).getPublic(id('minh-khe-today'));
+    const { tables } = await app.nest.get(BackgroundQueries).getPublic(id('minh-khe-today'));
     const open = tables.flatMap(({ rules, rows }) =>
       rules.filter((rule) => check(rule, rows).state !== 'holds').map(({ explanation }) => explanation),
     );
     expect(open).toEqual([expect.stringContaining('Thanh Mẫu')]);
-    const tasks = await house.reader.manager.countBy(Assignment, { dialogueId: id('minh-khe-last') });
+    const tasks = await app.reader.manager.countBy(Assignment, { dialogueId: id('minh-khe-last') });
     expect(numberIn(tables, 'Nhiệm vụ đã giao')).toBe(tasks);
   });
 
   test('at least six dialogues and 120 opinions in all outcomes, and each sum adds up', async () => {
-    const { manager } = house.reader;
+    const { manager } = app.reader;
     expect(await manager.count(Dialogue)).toBeGreaterThanOrEqual(6);
     expect(await manager.count(Opinion)).toBeGreaterThanOrEqual(120);
     for (const outcome of opinionOutcomes) expect(await manager.countBy(Opinion, { outcome })).toBeGreaterThan(0);
     for (const dialogueId of ids.values()) {
-      const sums = await sumsOf(house, dialogueId);
+      const sums = await sumsOf(app, dialogueId);
       expect(total(sums)).toBe(sums.received);
     }
   });
 
   test('no two opinions say the same', async () => {
-    const texts = (await house.reader.manager.find(Opinion)).map((one) => one.text);
+    const texts = (await app.reader.manager.find(Opinion)).map((one) => one.text);
     expect(new Set(texts).size).toBe(texts.length);
   });
 
   test('the ward is in session today: twelve wait, one is on the floor with its timer running', async () => {
-    const { manager } = house.reader;
+    const { manager } = app.reader;
     const dialogueId = id('minh-khe-today');
     const dialogue = await manager.findOneByOrFail(Dialogue, { id: dialogueId });
     expect(dialogue).toMatchObject({ status: 'live', heldOn: '2026-11-26', numberPrefix: 'MK-2026-2' });
@@ -88,24 +88,24 @@ describe.each(engines)('the whole demo on %s', (engine) => {
   });
 
   test('about six of ten guests have come to it', async () => {
-    const { checkedIn, invited } = await house.app
+    const { checkedIn, invited } = await app.nest
       .get(CoverageQueries)
-      .get(await actorOf(house, 'organiser@minh-khe.example'), id('minh-khe-today'));
+      .get(await actorOf(app, 'organiser@minh-khe.example'), id('minh-khe-today'));
     expect(checkedIn / invited).toBeGreaterThan(0.5);
     expect(checkedIn / invited).toBeLessThan(0.75);
   });
 
   test('the dialogue before left some forty tasks in all four cells', async () => {
     const dialogueId = id('minh-khe-last');
-    expect(await house.reader.manager.countBy(Assignment, { dialogueId })).toBeGreaterThanOrEqual(40);
-    const leader = await actorOf(house, 'leader@minh-khe.example');
-    const { total: cells } = await house.app.get(DepartmentReportQueries).get(leader, { year: 2026 });
+    expect(await app.reader.manager.countBy(Assignment, { dialogueId })).toBeGreaterThanOrEqual(40);
+    const leader = await actorOf(app, 'leader@minh-khe.example');
+    const { total: cells } = await app.nest.get(DepartmentReportQueries).get(leader, { year: 2026 });
     for (const cell of ['doneOnTime', 'doneLate', 'withinTerm', 'overdue'] as const)
       expect(cells[cell]).toBeGreaterThan(0);
   });
 
   test('a task is paused, one handed back, one asks for more time, one escalation is answered and one open', async () => {
-    const { manager } = house.reader;
+    const { manager } = app.reader;
     const dialogueId = id('minh-khe-last');
     const tasks = await manager.findBy(Assignment, { dialogueId });
     expect(tasks.filter((one) => one.pausedOn !== null)).toHaveLength(1);
@@ -116,7 +116,7 @@ describe.each(engines)('the whole demo on %s', (engine) => {
   });
 
   test('authors have judged answers, what was promised today is written down, and documents have numbers', async () => {
-    const { manager } = house.reader;
+    const { manager } = app.reader;
     for (const verdict of verdicts) expect(await manager.countBy(Rating, { verdict })).toBeGreaterThan(0);
     expect(await manager.countBy(Pledge, { dialogueId: id('minh-khe-today') })).toBeGreaterThan(2);
     const papers = await manager.findBy(Paper, { dialogueId: id('minh-khe-last') });
@@ -124,9 +124,9 @@ describe.each(engines)('the whole demo on %s', (engine) => {
   });
 
   test('the guide has the running dialogue behind its links and an account for every role', async () => {
-    const record = await findRecord(house.reader);
+    const record = await findRecord(app.reader);
     expect(record?.state).toBe('ready');
-    const guide = await guideTo('http://127.0.0.1:3000', record as NonNullable<typeof record>, house.reader);
+    const guide = await guideTo('http://127.0.0.1:3000', record as NonNullable<typeof record>, app.reader);
     expect(guide.links.chair).toBe(`http://127.0.0.1:3000/chair/${id('minh-khe-today')}`);
     const emails = guide.accounts.map((one) => one.email);
     for (const role of roles.filter((one) => one !== 'public')) expect(emails).toContain(`${role}@minh-khe.example`);
@@ -138,17 +138,17 @@ describe.each(engines)('the whole demo on %s', (engine) => {
   test('the simulated hall moves the running dialogue and touches nothing else', async () => {
     const before = new Map<string, string>();
     const picture = async (dialogueId: string) =>
-      JSON.stringify(await house.reader.manager.find(Opinion, { where: { dialogueId }, order: { number: 'ASC' } }));
+      JSON.stringify(await app.reader.manager.find(Opinion, { where: { dialogueId }, order: { number: 'ASC' } }));
     for (const [scenario, dialogueId] of ids) before.set(scenario, await picture(dialogueId));
-    const simulation = await Simulation.of(house.app, id('minh-khe-today'));
-    const heard = (await sumsOf(house, id('minh-khe-today'))).heard;
+    const simulation = await Simulation.of(app.nest, id('minh-khe-today'));
+    const heard = (await sumsOf(app, id('minh-khe-today'))).heard;
     for (let step = 0; step < 120; step++) {
       await simulation.step();
-      house.clock.advance(5_000);
+      app.clock.advance(5_000);
     }
     for (const [scenario, dialogueId] of ids)
       expect((await picture(dialogueId)) === before.get(scenario)).toBe(scenario !== 'minh-khe-today');
-    const sums = await sumsOf(house, id('minh-khe-today'));
+    const sums = await sumsOf(app, id('minh-khe-today'));
     expect(sums.heard).toBeGreaterThan(heard);
     expect(total(sums)).toBe(sums.received);
   });

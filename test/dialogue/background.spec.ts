@@ -10,27 +10,27 @@ import { DialogueQueries } from '../../src/dialogue/dialogue.queries.js';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { actorOf, announce, planDialogue, theDialogue } from '../support/dialogues.js';
 import { caseTable, explained, figure, sum } from '../support/figures.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 
 describe.each(engines)('the background report of a dialogue on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let background: BackgroundService;
   let reading: BackgroundQueries;
   let course: LifecycleService;
   beforeAll(async () => {
-    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
-    seeded = await seedOrganisation(house);
-    background = house.app.get(BackgroundService);
-    reading = house.app.get(BackgroundQueries);
-    course = house.app.get(LifecycleService);
+    app = await openTestApp(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(app);
+    background = app.nest.get(BackgroundService);
+    reading = app.nest.get(BackgroundQueries);
+    course = app.nest.get(LifecycleService);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const organiser = () => actorOf(seeded.home.id, 'organiser');
-  const draft = (): Promise<Dialogue> => planDialogue(house, seeded.home);
+  const draft = (): Promise<Dialogue> => planDialogue(app, seeded.home);
   const save = (id: string, tables: FigureTable[], version = 1) =>
     background.save(organiser(), id, { version, tables });
   const view = (id: string) => reading.get(organiser(), id);
@@ -46,7 +46,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     await course.announce(organiser(), id, {});
     const published = await reading.getPublic(slug);
     expect(published).toMatchObject({ edition: 1, reason: null, tables: [caseTable()] });
-    expect((await house.app.get(DialogueQueries).getPublic(slug)).figures).toMatchObject({
+    expect((await app.nest.get(DialogueQueries).getPublic(slug)).figures).toMatchObject({
       edition: 1,
       tables: [caseTable().title],
     });
@@ -74,8 +74,8 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect(await refusalOf(course.announce(organiser(), id, {}))).toBe(
       'figures-do-not-add-up, tables.0.rules.1 does-not-add-up',
     );
-    expect(await theDialogue(house, id)).toMatchObject({ status: 'draft', announcedAt: null });
-    expect(await house.reader.manager.countBy(BackgroundEdition, { dialogueId: id })).toBe(0);
+    expect(await theDialogue(app, id)).toMatchObject({ status: 'draft', announcedAt: null });
+    expect(await app.reader.manager.countBy(BackgroundEdition, { dialogueId: id })).toBe(0);
     await save(id, [explained(lost(), 1, '10 hồ sơ công dân rút lại.')], 2);
     await course.announce(organiser(), id, {});
     expect((await reading.getPublic(id)).tables[0]?.rules[1]?.explanation).toBe('10 hồ sơ công dân rút lại.');
@@ -117,7 +117,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
   });
 
   it('may come after the notice too, and is then refused in the same way', async () => {
-    const { id } = await announce(house, await draft());
+    const { id } = await announce(app, await draft());
     expect(await refusalOf(background.publish(organiser(), id, { version: 1 }))).toBe('figures-unchanged');
     await save(id, [lost()]);
     expect(await refusalOf(background.publish(organiser(), id, { version: 2 }))).toContain('does-not-add-up');
@@ -175,7 +175,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     await course.announce(organiser(), id, {});
     await save(id, [caseTable()], 3);
     await background.publish(organiser(), id, { version: 4, reason: 'Đối chiếu lại.' });
-    const trail = await house.reader.manager.find(TrailEntry, {
+    const trail = await app.reader.manager.find(TrailEntry, {
       where: { dialogueId: id, subjectType: 'background' },
       order: { id: 'ASC' },
     });
@@ -234,7 +234,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
   });
 
   it('does not belong to a rehearsal', async () => {
-    const { id } = await house.app.get(RehearsalService).rehearse(organiser(), (await draft()).id);
+    const { id } = await app.nest.get(RehearsalService).rehearse(organiser(), (await draft()).id);
     expect(await refusalOf(save(id, [caseTable()]))).toBe('rehearsal-only');
   });
 });

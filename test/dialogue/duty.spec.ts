@@ -2,22 +2,22 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { DutyService } from '../../src/dialogue/year/duty.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
-import { owe, type Seeded, seedOrganisation } from '../support/organisation.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
+import { insertDutyRule, type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)("the year's duty on %s", (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   beforeAll(async () => {
-    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
-    seeded = await seedOrganisation(house);
-    await owe(house, seeded.home.id, 'citizen_dialogue', 2);
-    await owe(house, seeded.home.id, 'business_dialogue', 1);
+    app = await openTestApp(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(app);
+    await insertDutyRule(app, seeded.home.id, 'citizen_dialogue', 2);
+    await insertDutyRule(app, seeded.home.id, 'business_dialogue', 1);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const duty = async (actor = actorOf(seeded.home.id, 'organiser'), year?: number) =>
-    (await house.app.get(DutyService).list(actor, year)).map(
+    (await app.nest.get(DutyService).list(actor, year)).map(
       ({ kind, required, held, planned, missing, state }) =>
         `${kind} ${held}+${planned} of ${required}, ${missing} missing: ${state}`,
     );
@@ -28,16 +28,16 @@ describe.each(engines)("the year's duty on %s", (engine) => {
       'business_dialogue 0+0 of 1, 1 missing: short',
     ]);
     const first = await conclude(
-      house,
-      await goLive(house, await planDialogue(house, seeded.home, { heldOn: '2026-11-26' })),
+      app,
+      await goLive(app, await planDialogue(app, seeded.home, { heldOn: '2026-11-26' })),
     );
-    const second = await announce(house, await planDialogue(house, seeded.home));
-    await house.app.get(RehearsalService).rehearse(actorOf(seeded.home.id, 'organiser'), second.id);
+    const second = await announce(app, await planDialogue(app, seeded.home));
+    await app.nest.get(RehearsalService).rehearse(actorOf(seeded.home.id, 'organiser'), second.id);
     expect((await duty())[0]).toBe('citizen_dialogue 1+1 of 2, 0 missing: planned');
-    await conclude(house, await goLive(house, second));
+    await conclude(app, await goLive(app, second));
     expect((await duty())[0]).toBe('citizen_dialogue 2+0 of 2, 0 missing: met');
     expect((await duty(undefined, 2025))[0]).toBe('citizen_dialogue 0+0 of 2, 2 missing: failed');
-    const [line] = await house.app.get(DutyService).list(actorOf(seeded.home.id, 'leader'));
+    const [line] = await app.nest.get(DutyService).list(actorOf(seeded.home.id, 'leader'));
     expect(line?.dialogues.map((one) => [one.id, one.clocks.notice])).toEqual([
       [first.id, 'met_late'],
       [second.id, 'met'],
@@ -45,7 +45,7 @@ describe.each(engines)("the year's duty on %s", (engine) => {
   });
 
   it('tells a superior how the units below stand, without their drafts, and neighbours nothing', async () => {
-    await planDialogue(house, seeded.home, { kind: 'business_dialogue' });
+    await planDialogue(app, seeded.home, { kind: 'business_dialogue' });
     const superior = await duty(actorOf(seeded.superiorId, 'superior'));
     expect(superior).toEqual([
       'citizen_dialogue 2+0 of 2, 0 missing: met',

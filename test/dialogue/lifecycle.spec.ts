@@ -9,44 +9,44 @@ import { DialogueQueries } from '../../src/dialogue/dialogue.queries.js';
 import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue, theDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 
 describe.each(engines)('the course of a dialogue on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let course: LifecycleService;
   let reading: DialogueQueries;
   const waiting = new Map<string, number>();
   beforeAll(async () => {
-    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
-    seeded = await seedOrganisation(house);
-    course = house.app.get(LifecycleService);
-    reading = house.app.get(DialogueQueries);
-    house.app.get(LifecycleHooks).on('close', async (_, { id }) => {
+    app = await openTestApp(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(app);
+    course = app.nest.get(LifecycleService);
+    reading = app.nest.get(DialogueQueries);
+    app.nest.get(LifecycleHooks).on('close', async (_, { id }) => {
       const count = waiting.get(id) ?? 0;
       if (count > 0) throw new Refusal('opinions-waiting', { params: { count } });
     });
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const organiser = () => actorOf(seeded.home.id, 'organiser');
-  const draft = (overrides = {}): Promise<Dialogue> => planDialogue(house, seeded.home, overrides);
+  const draft = (overrides = {}): Promise<Dialogue> => planDialogue(app, seeded.home, overrides);
   const run = (verb: 'pause' | 'resume', id: string) =>
-    house.transaction.run(async (tx) => course[verb](tx, organiser(), await lockDialogue(tx, id)));
+    app.transaction.run(async (tx) => course[verb](tx, organiser(), await lockDialogue(tx, id)));
 
   it('goes from draft to closed, each step with its time, its trail and its place in the live log', async () => {
     const { id } = await draft();
     await course.announce(organiser(), id, { body: 'Đăng ký tại bộ phận một cửa.' });
     await course.start(organiser(), id, {});
     await run('pause', id);
-    expect((await theDialogue(house, id)).pausedAt).not.toBeNull();
+    expect((await theDialogue(app, id)).pausedAt).not.toBeNull();
     await run('resume', id);
     await course.conclude(organiser(), id, {});
     await course.publishOutcomes(organiser(), id, {});
     await course.close(organiser(), id, {});
-    const dialogue = await theDialogue(house, id);
+    const dialogue = await theDialogue(app, id);
     expect(dialogue).toMatchObject({ status: 'closed', pausedAt: null, version: 8 });
     const times = [
       dialogue.announcedAt,
@@ -57,7 +57,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     ];
     expect(times.map((at) => at?.getTime())).toEqual(times.map((at) => at?.getTime()).sort());
     expect(times).not.toContain(null);
-    const trail = await house.reader.manager.find(TrailEntry, { where: { dialogueId: id }, order: { id: 'ASC' } });
+    const trail = await app.reader.manager.find(TrailEntry, { where: { dialogueId: id }, order: { id: 'ASC' } });
     expect(trail.map((one) => `${one.verb} ${one.fromState}-${one.toState}`)).toEqual([
       'plan null-draft',
       'announce draft-announced',
@@ -68,7 +68,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
       'publish-outcomes concluded-concluded',
       'close concluded-closed',
     ]);
-    const events = await house.reader.rows(
+    const events = await app.reader.rows(
       'SELECT revision, public_revision, type FROM live_event WHERE dialogue_id = ? ORDER BY revision',
       [id],
     );
@@ -88,13 +88,13 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
         details: { present: { status: 'draft', version: 1 } },
       });
     expect(await refusalOf(course.publishOutcomes(organiser(), id, {}))).toBe('wrong-state');
-    expect(await theDialogue(house, id)).toMatchObject({ status: 'draft', version: 1 });
-    await announce(house, await theDialogue(house, id));
+    expect(await theDialogue(app, id)).toMatchObject({ status: 'draft', version: 1 });
+    await announce(app, await theDialogue(app, id));
     expect(await refusalOf(course.announce(organiser(), id, {}))).toBe('wrong-state');
   });
 
   it('starts once when two press at once', async () => {
-    const { id } = await announce(house, await draft());
+    const { id } = await announce(app, await draft());
     const results = await Promise.all([1, 2].map(() => refusalOf(course.start(organiser(), id, {}))));
     expect(results.sort()).toEqual(['allowed', 'wrong-state']);
   });
@@ -115,21 +115,21 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
   });
 
   it('does not close while opinions wait, and says how many', async () => {
-    const { id } = await conclude(house, await goLive(house, await draft()));
+    const { id } = await conclude(app, await goLive(app, await draft()));
     waiting.set(id, 3);
     await expect(course.close(organiser(), id, {})).rejects.toMatchObject({
       code: 'opinions-waiting',
       details: { params: { count: 3 } },
     });
-    expect((await theDialogue(house, id)).status).toBe('concluded');
+    expect((await theDialogue(app, id)).status).toBe('concluded');
     waiting.set(id, 0);
     await course.close(organiser(), id, {});
   });
 
   it('publishes outcomes once, after the conclusion, with a notice', async () => {
-    const live = await goLive(house, await draft());
+    const live = await goLive(app, await draft());
     expect(await refusalOf(course.publishOutcomes(organiser(), live.id, {}))).toBe('wrong-state');
-    await conclude(house, live);
+    await conclude(app, live);
     await course.publishOutcomes(organiser(), live.id, { body: 'Thông báo kết luận.' });
     expect((await reading.getPublic(live.id)).notices[0]).toMatchObject({
       kind: 'outcomes',
@@ -147,7 +147,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
   describe('the statutory clocks', () => {
     it('meet a notice seven days before and tell of a later one, which is published all the same', async () => {
       const clocks = async (heldOn: string) => {
-        const { id } = await announce(house, await draft({ heldOn }));
+        const { id } = await announce(app, await draft({ heldOn }));
         return (await reading.get(organiser(), id)).clocks;
       };
       expect(await clocks('2026-12-03')).toMatchObject({
@@ -172,14 +172,14 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     });
 
     it('stand still for what is postponed or cancelled, and begin anew with the new notice', async () => {
-      const { id } = await announce(house, await draft({ heldOn: '2026-12-02' }));
+      const { id } = await announce(app, await draft({ heldOn: '2026-12-02' }));
       await course.postpone(organiser(), id, { reason: 'Hội trường đang sửa' });
       expect(await reading.getClocks(organiser(), id)).toMatchObject({
         notice: 'none',
         noticeBy: null,
         noticeOn: null,
       });
-      await house.app.get(PlanningService).change(organiser(), id, { version: 3, heldOn: '2026-12-20' });
+      await app.nest.get(PlanningService).change(organiser(), id, { version: 3, heldOn: '2026-12-20' });
       await course.announce(organiser(), id, {});
       expect((await reading.getClocks(organiser(), id)).notice).toBe('met');
       await course.cancel(organiser(), id, { reason: 'Gộp với buổi sau' });
@@ -193,7 +193,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
   });
 
   it('does not announce a day that has passed', async () => {
-    const { id } = await house.app.get(PlanningService).plan(
+    const { id } = await app.nest.get(PlanningService).plan(
       organiser(),
       {
         kind: 'citizen_dialogue',
@@ -210,9 +210,9 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
 
   describe('a rehearsal', () => {
     const rehearse = async () => {
-      const real = await announce(house, await draft());
-      const { id } = await house.app.get(RehearsalService).rehearse(organiser(), real.id);
-      return { real, rehearsal: await theDialogue(house, id) };
+      const real = await announce(app, await draft());
+      const { id } = await app.nest.get(RehearsalService).rehearse(organiser(), real.id);
+      return { real, rehearsal: await theDialogue(app, id) };
     };
 
     it('copies the plan, has numbers beginning with TẬP- and a key of its own', async () => {
@@ -233,11 +233,11 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
 
     it('runs from start to close with a feed of its own, and leaves the real one untouched', async () => {
       const { real, rehearsal } = await rehearse();
-      await goLive(house, rehearsal);
-      await conclude(house, rehearsal);
+      await goLive(app, rehearsal);
+      await conclude(app, rehearsal);
       await course.close(organiser(), rehearsal.id, {});
-      expect(await theDialogue(house, real.id)).toEqual(real);
-      const heads = await house.reader.rows(
+      expect(await theDialogue(app, real.id)).toEqual(real);
+      const heads = await app.reader.rows(
         'SELECT revision FROM live_feed WHERE dialogue_id IN (?, ?) ORDER BY revision',
         [real.id, rehearsal.id],
       );
@@ -246,7 +246,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
 
     it('is never announced, postponed or published, and is not rehearsed itself', async () => {
       const { id } = (await rehearse()).rehearsal;
-      const rehearsals = house.app.get(RehearsalService);
+      const rehearsals = app.nest.get(RehearsalService);
       expect(await refusalOf(rehearsals.rehearse(organiser(), id))).toBe('rehearsal-only');
       expect(await refusalOf(course.postpone(organiser(), id, { reason: 'x' }))).toBe('rehearsal-only');
       expect(await refusalOf(course.publishOutcomes(organiser(), id, {}))).toBe('rehearsal-only');
@@ -272,10 +272,10 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
   });
 
   it('shows the public what is to come, next first, and what is over, latest first', async () => {
-    const soon = await announce(house, await draft({ heldOn: '2026-11-30', title: 'Sớm' }));
-    const late = await announce(house, await draft({ heldOn: '2027-11-30', title: 'Muộn' }));
-    const over = await conclude(house, await goLive(house, await draft({ heldOn: '2026-11-26', title: 'Đã xong' })));
-    const off = await announce(house, await draft({ heldOn: '2027-01-30', title: 'Hủy' }));
+    const soon = await announce(app, await draft({ heldOn: '2026-11-30', title: 'Sớm' }));
+    const late = await announce(app, await draft({ heldOn: '2027-11-30', title: 'Muộn' }));
+    const over = await conclude(app, await goLive(app, await draft({ heldOn: '2026-11-26', title: 'Đã xong' })));
+    const off = await announce(app, await draft({ heldOn: '2027-01-30', title: 'Hủy' }));
     await course.cancel(organiser(), off.id, { reason: 'Gộp với buổi sau' });
     const list = async (when: 'coming' | 'past') =>
       (await reading.listPublic({ when, organisation: 'minh-khe', limit: 100 })).items.map((one) => one.id);

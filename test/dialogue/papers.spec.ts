@@ -3,7 +3,7 @@ import { TrailEntry } from '../../src/database/platform.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { PaperService } from '../../src/dialogue/paper/paper.service.js';
 import { actorOf, announce, planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 
@@ -16,20 +16,20 @@ const plan = {
 } as const;
 
 describe.each(engines)('the register of signed documents on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let papers: PaperService;
   let dialogue: Dialogue;
   beforeAll(async () => {
-    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
-    seeded = await seedOrganisation(house);
-    papers = house.app.get(PaperService);
+    app = await openTestApp(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(app);
+    papers = app.nest.get(PaperService);
   });
   beforeEach(async () => {
-    await house.transaction.run((tx) => tx.execute('DELETE FROM paper'));
-    dialogue = await announce(house, await planDialogue(house, seeded.home));
+    await app.transaction.run((tx) => tx.execute('DELETE FROM paper'));
+    dialogue = await announce(app, await planDialogue(app, seeded.home));
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const clerk = () => actorOf(seeded.home.id, 'records_clerk');
 
@@ -71,7 +71,7 @@ describe.each(engines)('the register of signed documents on %s', (engine) => {
     expect(await refusalOf(papers.correct(clerk(), id, { version: 1, number: 22, reason: 'Ghi ngược số.' }))).toBe(
       'version-conflict',
     );
-    const [entry] = await house.reader.manager.findBy(TrailEntry, { subjectId: id, verb: 'correct' });
+    const [entry] = await app.reader.manager.findBy(TrailEntry, { subjectId: id, verb: 'correct' });
     expect(entry).toMatchObject({ reason: 'Ghi ngược số.', details: { number: '21/KH-UBND', from: '12/KH-UBND' } });
   });
 

@@ -5,22 +5,22 @@ import { DialogueQueries } from '../../src/dialogue/dialogue.queries.js';
 import { DialogueService } from '../../src/dialogue/dialogue.service.js';
 import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
 import { actorOf, announce, goLive, planDialogue, planOf, theDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 
 describe.each(engines)('planning a dialogue on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let planning: PlanningService;
   let reading: DialogueQueries;
   beforeAll(async () => {
-    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
-    seeded = await seedOrganisation(house);
-    planning = house.app.get(PlanningService);
-    reading = house.app.get(DialogueQueries);
+    app = await openTestApp(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(app);
+    planning = app.nest.get(PlanningService);
+    reading = app.nest.get(DialogueQueries);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const organiser = () => actorOf(seeded.home.id, 'organiser');
   const plan = (overrides: Parameters<typeof planOf>[0], actor = organiser()) =>
@@ -32,7 +32,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       heldOn: string,
       organisation = seeded.home,
     ) => {
-      const dialogue = await planDialogue(house, organisation, { kind, heldOn });
+      const dialogue = await planDialogue(app, organisation, { kind, heldOn });
       return [dialogue.ordinal, dialogue.numberPrefix];
     };
     expect(await numbers('citizen_dialogue', '2027-03-01')).toEqual([1, 'MK-2027-1']);
@@ -47,19 +47,19 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     expect(await refusalOf(plan({ heldOn: '2029-06-01', ordinal: 4 }))).toBe(
       'validation-failed, ordinal already-taken',
     );
-    expect((await theDialogue(house, (await plan({ heldOn: '2029-06-01' })).id)).ordinal).toBe(5);
+    expect((await theDialogue(app, (await plan({ heldOn: '2029-06-01' })).id)).ordinal).toBe(5);
   });
 
   it('gives each of several planned at once a number and an address of its own', async () => {
     const ids = await Promise.all(Array.from({ length: 3 }, () => plan({ heldOn: '2030-03-01' })));
-    const dialogues = await Promise.all(ids.map(({ id }) => theDialogue(house, id)));
+    const dialogues = await Promise.all(ids.map(({ id }) => theDialogue(app, id)));
     expect(dialogues.map((one) => one.ordinal).sort()).toEqual([1, 2, 3]);
     expect(new Set(dialogues.map((one) => one.slug)).size).toBe(3);
     expect(dialogues.map((one) => one.slug)).toContain('doi-thoai-voi-nhan-dan-ve-thu-tuc-hanh-chinh-2030-03-01');
   });
 
   it('gives each hall a key of its own, of 256 bits', async () => {
-    const [a, b] = [await planDialogue(house, seeded.home), await planDialogue(house, seeded.home)];
+    const [a, b] = [await planDialogue(app, seeded.home), await planDialogue(app, seeded.home)];
     expect(Buffer.from(a.hallKey, 'base64url')).toHaveLength(32);
     expect(a.hallKey).not.toBe(b.hallKey);
   });
@@ -110,7 +110,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     expect(await refusalOf(plan({}, actorOf(seeded.home.id, 'moderator')))).toBe('forbidden');
     const elsewhere = planning.plan(organiser(), planOf({ organisationId: seeded.foreign.id }));
     expect(await refusalOf(elsewhere)).toBe('validation-failed, organisationId id-unknown');
-    const { id } = await planDialogue(house, seeded.home);
+    const { id } = await planDialogue(app, seeded.home);
     expect(await refusalOf(plan({}, actorOf(seeded.home.id, 'organiser', { dialogueId: id })))).toBe('forbidden');
   });
 
@@ -122,10 +122,10 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
 
   describe('who sees it', () => {
     it('shows a draft to its staff and nobody else', async () => {
-      const draft = await planDialogue(house, seeded.home);
-      const dialogues = house.app.get(DialogueService);
+      const draft = await planDialogue(app, seeded.home);
+      const dialogues = app.nest.get(DialogueService);
       const seen = (role: Parameters<typeof actorOf>[1], organisationId = seeded.home.id, where = {}) =>
-        refusalOf(dialogues.getVisible(house.reader, actorOf(organisationId, role, where), draft.id));
+        refusalOf(dialogues.getVisible(app.reader, actorOf(organisationId, role, where), draft.id));
       expect(await seen('department_officer')).toBe('allowed');
       expect(await seen('oversight')).toBe('allowed');
       expect(await seen('superior')).toBe('not-found');
@@ -133,14 +133,14 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       expect(await seen('organiser', seeded.foreign.id)).toBe('not-found');
       expect(await seen('superior', seeded.superiorId)).toBe('not-found');
       expect(await seen('chair', seeded.home.id, { dialogueId: draft.id })).toBe('allowed');
-      const other = await planDialogue(house, seeded.home);
+      const other = await planDialogue(app, seeded.home);
       expect(await seen('chair', seeded.home.id, { dialogueId: other.id })).toBe('not-found');
-      expect(await refusalOf(dialogues.getPublic(house.reader, draft.slug))).toBe('not-found');
-      expect(await refusalOf(dialogues.getPublic(house.reader, draft.id))).toBe('not-found');
+      expect(await refusalOf(dialogues.getPublic(app.reader, draft.slug))).toBe('not-found');
+      expect(await refusalOf(dialogues.getPublic(app.reader, draft.id))).toBe('not-found');
     });
 
     it('shows an announced one to everybody, by slug and by id, without key, version and quotas', async () => {
-      const dialogue = await announce(house, await planDialogue(house, seeded.home));
+      const dialogue = await announce(app, await planDialogue(app, seeded.home));
       const bySlug = await reading.getPublic(dialogue.slug);
       expect(bySlug).toEqual(await reading.getPublic(dialogue.id));
       expect(JSON.stringify(bySlug)).not.toMatch(/hallKey|quota|version|rehears/);
@@ -177,7 +177,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
 
   describe('changing it', () => {
     it('needs the version that was looked at', async () => {
-      const { id } = await planDialogue(house, seeded.home);
+      const { id } = await planDialogue(app, seeded.home);
       expect(await refusalOf(planning.change(organiser(), id, { place: 'Nhà văn hóa' }))).toBe(
         'validation-failed, version required',
       );
@@ -190,23 +190,23 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     });
 
     it('lets one of two editors win', async () => {
-      const { id } = await planDialogue(house, seeded.home);
+      const { id } = await planDialogue(app, seeded.home);
       const results = await Promise.all(
         ['A', 'B'].map((place) => refusalOf(planning.change(organiser(), id, { version: 1, place }))),
       );
       expect(results.sort()).toEqual(['allowed', 'version-conflict']);
-      expect((await theDialogue(house, id)).version).toBe(2);
+      expect((await theDialogue(app, id)).version).toBe(2);
     });
 
     it('moves number and address of a draft along with its date', async () => {
-      const { id } = await planDialogue(house, seeded.home, { heldOn: '2031-03-01' });
+      const { id } = await planDialogue(app, seeded.home, { heldOn: '2031-03-01' });
       await planning.change(organiser(), id, {
         version: 1,
         heldOn: '2032-04-05',
         title: 'Đối thoại về đất đai',
         ordinal: 7,
       });
-      expect(await theDialogue(house, id)).toMatchObject({
+      expect(await theDialogue(app, id)).toMatchObject({
         year: 2032,
         numberPrefix: 'MK-2032-7',
         slug: 'doi-thoai-ve-dat-dai-2032-04-05',
@@ -214,9 +214,9 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     });
 
     it('empties an entry with null and leaves what is not named', async () => {
-      const { id } = await planDialogue(house, seeded.home, { seats: 120, registerUntil: '2026-12-10T10:00:00Z' });
+      const { id } = await planDialogue(app, seeded.home, { seats: 120, registerUntil: '2026-12-10T10:00:00Z' });
       await planning.change(organiser(), id, { version: 1, seats: null, endsAt: null });
-      expect(await theDialogue(house, id)).toMatchObject({
+      expect(await theDialogue(app, id)).toMatchObject({
         seats: null,
         endsAt: null,
         startsAt: '08:00',
@@ -225,14 +225,14 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     });
 
     it('leaves time and place of an announced dialogue to a postponement and a new notice', async () => {
-      const { id } = await announce(house, await planDialogue(house, seeded.home));
+      const { id } = await announce(app, await planDialogue(app, seeded.home));
       const move = (version: number) =>
         refusalOf(planning.change(organiser(), id, { version, heldOn: '2026-12-21', place: 'Nhà văn hóa' }));
       expect(await move(2)).toBe('notice-published, heldOn already-announced, place already-announced');
       await planning.change(organiser(), id, { version: 2, summary: 'Mang theo giấy tờ liên quan.', seats: 50 });
-      await house.app.get(LifecycleService).postpone(organiser(), id, { reason: 'Bão số 12' });
+      await app.nest.get(LifecycleService).postpone(organiser(), id, { reason: 'Bão số 12' });
       expect(await move(4)).toBe('allowed');
-      await announce(house, await theDialogue(house, id));
+      await announce(app, await theDialogue(app, id));
       const { notices } = await reading.getPublic(id);
       expect(notices.map((one) => [one.kind, one.facts.heldOn, one.facts.place])).toEqual([
         ['announcement', '2026-12-21', 'Nhà văn hóa'],
@@ -242,12 +242,12 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     });
 
     it('never renames what has been announced: its opinions carry the number', async () => {
-      const before = await announce(house, await planDialogue(house, seeded.home));
-      await house.app.get(LifecycleService).postpone(organiser(), before.id, { reason: 'Bão số 12' });
+      const before = await announce(app, await planDialogue(app, seeded.home));
+      await app.nest.get(LifecycleService).postpone(organiser(), before.id, { reason: 'Bão số 12' });
       const rename = planning.change(organiser(), before.id, { version: 3, ordinal: 99 });
       expect(await refusalOf(rename)).toBe('validation-failed, ordinal already-announced');
       await planning.change(organiser(), before.id, { version: 3, heldOn: '2027-01-15' });
-      const { slug, numberPrefix, year } = await theDialogue(house, before.id);
+      const { slug, numberPrefix, year } = await theDialogue(app, before.id);
       expect({ slug, numberPrefix, year }).toEqual({
         slug: before.slug,
         numberPrefix: before.numberPrefix,
@@ -256,7 +256,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     });
 
     it('replaces departments, fields and agenda while it is not over, and tells the public of them', async () => {
-      const { id } = await announce(house, await planDialogue(house, seeded.home));
+      const { id } = await announce(app, await planDialogue(app, seeded.home));
       const [departmentId] = Object.values(seeded.home.departments) as [string];
       await planning.change(organiser(), id, { version: 2, departments: [{ departmentId, quota: 25 }] });
       await planning.change(organiser(), id, { version: 3, fields: [] });
@@ -264,17 +264,17 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       const view = await reading.get(organiser(), id);
       expect(view).toMatchObject({ version: 5, departments: [{ departmentId, quota: 25 }], fields: [] });
       expect(view.agenda.map((one) => one.title)).toEqual(['Khai mạc']);
-      const heads = await house.reader.rows('SELECT revision, public_revision FROM live_feed WHERE dialogue_id = ?', [
+      const heads = await app.reader.rows('SELECT revision, public_revision FROM live_feed WHERE dialogue_id = ?', [
         id,
       ]);
       expect(heads).toEqual([{ revision: 5, public_revision: 4 }]);
-      await goLive(house, await theDialogue(house, id));
-      await house.app.get(LifecycleService).conclude(organiser(), id, {});
+      await goLive(app, await theDialogue(app, id));
+      await app.nest.get(LifecycleService).conclude(organiser(), id, {});
       expect(await refusalOf(planning.change(organiser(), id, { version: 7, fields: [] }))).toBe('wrong-state');
     });
 
     it('saves columns, departments, fields and agenda together, as one version', async () => {
-      const { id } = await planDialogue(house, seeded.home);
+      const { id } = await planDialogue(app, seeded.home);
       const [departmentId] = Object.values(seeded.home.departments) as [string];
       const fields = [seeded.home.fields['Đất đai'] as string];
       await planning.change(organiser(), id, {
@@ -291,7 +291,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     });
 
     it('saves nothing where a part is wrong, and names everything that is wrong at once', async () => {
-      const { id } = await planDialogue(house, seeded.home);
+      const { id } = await planDialogue(app, seeded.home);
       const before = await reading.get(organiser(), id);
       const foreign = Object.values(seeded.foreign.departments)[0] as string;
       const change = planning.change(organiser(), id, {
@@ -308,7 +308,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     });
 
     it('is not found by the neighbours and refused to those who only read', async () => {
-      const { id } = await planDialogue(house, seeded.home);
+      const { id } = await planDialogue(app, seeded.home);
       const change = (actor: ReturnType<typeof organiser>) =>
         refusalOf(planning.change(actor, id, { version: 1, place: 'X' }));
       expect(await change(actorOf(seeded.foreign.id, 'organiser'))).toBe('not-found');

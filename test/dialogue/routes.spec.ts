@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '../../src/contract/permissions.js';
 import { announce, planDialogue, planOf } from '../support/dialogues.js';
 import { guestNamed, invite, registrant } from '../support/guests.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 
@@ -13,16 +13,16 @@ interface Answer {
 }
 
 describe.each(engines)('the routes of dialogues and guests on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   const people = new Map<Role, Record<string, string>>();
   beforeAll(async () => {
-    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
-    seeded = await seedOrganisation(house);
+    app = await openTestApp(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(app);
     for (const role of ['organiser', 'receptionist', 'moderator'] as const)
-      people.set(role, (await signIn(house, role)).headers);
+      people.set(role, (await signIn(app, role)).headers);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   async function ask(
     role: Role | null,
@@ -31,7 +31,7 @@ describe.each(engines)('the routes of dialogues and guests on %s', (engine) => {
     body?: unknown,
     extra = {},
   ): Promise<Answer> {
-    const answer = await house.app.inject({
+    const answer = await app.nest.inject({
       method,
       url: `/api/v1/${path}`,
       headers: { ...(role ? people.get(role) : {}), ...extra },
@@ -100,7 +100,7 @@ describe.each(engines)('the routes of dialogues and guests on %s', (engine) => {
   });
 
   it('do not let an entry that is needed be emptied', async () => {
-    const { id } = await planDialogue(house, seeded.home);
+    const { id } = await planDialogue(app, seeded.home);
     const answer = await ask('organiser', 'PATCH', `dialogues/${id}`, {
       version: 1,
       title: null,
@@ -132,7 +132,7 @@ describe.each(engines)('the routes of dialogues and guests on %s', (engine) => {
   });
 
   it('ask for a sign-in, and for the right', async () => {
-    const { id } = await announce(house, await planDialogue(house, seeded.home));
+    const { id } = await announce(app, await planDialogue(app, seeded.home));
     expect((await ask(null, 'GET', `dialogues/${id}`)).status).toBe(401);
     expect((await ask('receptionist', 'POST', 'dialogues', planOf())).status).toBe(403);
     expect((await ask('moderator', 'GET', `dialogues/${id}/guests`)).status).toBe(403);
@@ -141,7 +141,7 @@ describe.each(engines)('the routes of dialogues and guests on %s', (engine) => {
   });
 
   it('take a registration only with the consent of the person, never as a default', async () => {
-    const { id } = await announce(house, await planDialogue(house, seeded.home));
+    const { id } = await announce(app, await planDialogue(app, seeded.home));
     for (const consent of [undefined, null, false, 'true', 1])
       expect(brokenIn(await ask(null, 'POST', `dialogues/${id}/registrations`, { ...registrant(), consent }))).toEqual([
         'consent not-true',
@@ -158,8 +158,8 @@ describe.each(engines)('the routes of dialogues and guests on %s', (engine) => {
   });
 
   it('check a guest in, once', async () => {
-    const dialogue = await announce(house, await planDialogue(house, seeded.home));
-    const { doorCode } = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
+    const dialogue = await announce(app, await planDialogue(app, seeded.home));
+    const { doorCode } = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
     const path = `dialogues/${dialogue.id}`;
     expect(await ask('receptionist', 'POST', `${path}/check-in`, { doorCode })).toMatchObject({
       status: 200,

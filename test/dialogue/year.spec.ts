@@ -5,22 +5,22 @@ import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service
 import { YearService } from '../../src/dialogue/year/year.service.js';
 import { CalendarDayService } from '../../src/organisation/calendar/calendar-day.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
-import { owe, type Seeded, seedOrganisation } from '../support/organisation.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
+import { insertDutyRule, type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)('the year of an organisation on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   const open = async (now: string): Promise<void> => {
-    house = await openHouse(engine, { now });
-    seeded = await seedOrganisation(house);
+    app = await openTestApp(engine, { now });
+    seeded = await seedOrganisation(app);
   };
   beforeEach(() => open('2026-11-26T01:00:00Z'));
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
   const organiser = () => actorOf(seeded.home.id, 'organiser');
   async function year(wanted?: number): Promise<YearOfOrganisationView> {
-    const { organisations } = await house.app.get(YearService).view(organiser(), wanted);
+    const { organisations } = await app.nest.get(YearService).view(organiser(), wanted);
     expect(organisations.map((one) => one.organisationId)).toEqual([seeded.home.id]);
     return organisations[0] as YearOfOrganisationView;
   }
@@ -35,21 +35,21 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
   });
 
   it('tells how long there is to publish the notice, then the results, and that they are late', async () => {
-    await owe(house, seeded.home.id, 'citizen_dialogue', 1);
-    const draft = await planDialogue(house, seeded.home, { heldOn: '2026-12-08' });
+    await insertDutyRule(app, seeded.home.id, 'citizen_dialogue', 1);
+    const draft = await planDialogue(app, seeded.home, { heldOn: '2026-12-08' });
     expect(told(await year())).toEqual(['info notice-due 2026-12-01 5']);
-    house.clock.set(new Date('2026-11-28T01:00:00Z'));
+    app.clock.set(new Date('2026-11-28T01:00:00Z'));
     expect(told(await year())).toEqual(['near notice-due 2026-12-01 3']);
-    house.clock.set(new Date('2026-12-02T01:00:00Z'));
+    app.clock.set(new Date('2026-12-02T01:00:00Z'));
     expect(told(await year())).toEqual(['late notice-late 2026-12-01 -1']);
-    const announced = await announce(house, draft);
+    const announced = await announce(app, draft);
     expect(told(await year())).toEqual([]);
-    house.clock.set(new Date('2026-12-08T01:00:00Z'));
-    const over = await conclude(house, await goLive(house, announced));
+    app.clock.set(new Date('2026-12-08T01:00:00Z'));
+    const over = await conclude(app, await goLive(app, announced));
     expect(told(await year())).toEqual(['info results-due 2026-12-18 10']);
-    house.clock.set(new Date('2026-12-19T01:00:00Z'));
+    app.clock.set(new Date('2026-12-19T01:00:00Z'));
     expect(told(await year())).toEqual(['late results-late 2026-12-18 -1']);
-    await house.app.get(LifecycleService).publishOutcomes(organiser(), over.id, {});
+    await app.nest.get(LifecycleService).publishOutcomes(organiser(), over.id, {});
     const { dialogues, warnings } = await year();
     expect(warnings).toEqual([]);
     expect(dialogues[0]?.clocks.map(({ of, state, by, on, daysLeft }) => [of, state, by, on, daysLeft])).toEqual([
@@ -59,8 +59,8 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
   });
 
   it('explains each date: counted in calendar days, and the last working day on which an office can still act', async () => {
-    await planDialogue(house, seeded.home, { heldOn: '2026-12-22' });
-    await planDialogue(house, seeded.home, { heldOn: '2026-12-13' });
+    await planDialogue(app, seeded.home, { heldOn: '2026-12-22' });
+    await planDialogue(app, seeded.home, { heldOn: '2026-12-13' });
     const { dialogues } = await year();
     const clocks = dialogues.flatMap((one) => one.clocks.filter((clock) => clock.of === 'notice'));
     expect(
@@ -79,10 +79,10 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
   });
 
   it('knows that a make-up Saturday is worked, and doubts a working day in a year without its Tết', async () => {
-    await house.close();
+    await app.close();
     await open('2026-08-01T01:00:00Z');
-    await planDialogue(house, seeded.home, { heldOn: '2026-08-29' });
-    await planDialogue(house, seeded.home, { heldOn: '2027-02-13' });
+    await planDialogue(app, seeded.home, { heldOn: '2026-08-29' });
+    await planDialogue(app, seeded.home, { heldOn: '2027-02-13' });
     const [summer] = (await year()).dialogues;
     expect(summer?.clocks[0]).toMatchObject({ by: '2026-08-22', lastWorkingDay: '2026-08-22', dayOff: null });
     const spring = await year(2027);
@@ -92,7 +92,7 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
       dayOff: 'Tết Nguyên đán Đinh Mùi',
       confirmed: false,
     });
-    await house.app.get(CalendarDayService).create(actorOf(seeded.home.id, 'admin'), seeded.home.id, {
+    await app.nest.get(CalendarDayService).create(actorOf(seeded.home.id, 'admin'), seeded.home.id, {
       date: '2027-02-08',
       name: 'Tết Nguyên đán',
       kind: 'HOLIDAY',
@@ -102,10 +102,10 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
   });
 
   it('counts a leap day like any other', async () => {
-    await house.close();
+    await app.close();
     await open('2028-02-01T01:00:00Z');
-    await planDialogue(house, seeded.home, { heldOn: '2028-03-07' });
-    await planDialogue(house, seeded.home, { heldOn: '2028-02-29' });
+    await planDialogue(app, seeded.home, { heldOn: '2028-03-07' });
+    await planDialogue(app, seeded.home, { heldOn: '2028-02-29' });
     const { dialogues } = await year();
     expect(dialogues.map(({ clocks }) => clocks.map(({ by }) => by))).toEqual([
       ['2028-02-22', '2028-03-10'],
@@ -114,12 +114,12 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
   });
 
   it('shows a postponed dialogue and a cancelled one, and counts neither; a rehearsal is not there', async () => {
-    await owe(house, seeded.home.id, 'citizen_dialogue', 2, { firstHalf: 0, secondHalf: 2 });
-    const course = house.app.get(LifecycleService);
-    const kept = await announce(house, await planDialogue(house, seeded.home, { heldOn: '2026-12-20' }));
-    await house.app.get(RehearsalService).rehearse(organiser(), kept.id);
-    const moved = await announce(house, await planDialogue(house, seeded.home, { heldOn: '2026-12-21' }));
-    const dropped = await announce(house, await planDialogue(house, seeded.home, { heldOn: '2026-12-23' }));
+    await insertDutyRule(app, seeded.home.id, 'citizen_dialogue', 2, { firstHalf: 0, secondHalf: 2 });
+    const course = app.nest.get(LifecycleService);
+    const kept = await announce(app, await planDialogue(app, seeded.home, { heldOn: '2026-12-20' }));
+    await app.nest.get(RehearsalService).rehearse(organiser(), kept.id);
+    const moved = await announce(app, await planDialogue(app, seeded.home, { heldOn: '2026-12-21' }));
+    const dropped = await announce(app, await planDialogue(app, seeded.home, { heldOn: '2026-12-23' }));
     expect((await year()).duties).toMatchObject([{ required: 2, planned: 3, missing: 0, beyond: 1, state: 'planned' }]);
     await course.postpone(organiser(), moved.id, { reason: 'Bão số 12' });
     await course.cancel(organiser(), dropped.id, { reason: 'Gộp vào buổi tháng Mười hai' });
@@ -136,7 +136,7 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
   });
 
   it('asks for the usual month when it is near, for each half, and says when one has failed', async () => {
-    await owe(house, seeded.home.id, 'citizen_dialogue', 2, { firstHalf: 1, secondHalf: 1, months: [6, 12] });
+    await insertDutyRule(app, seeded.home.id, 'citizen_dialogue', 2, { firstHalf: 1, secondHalf: 1, months: [6, 12] });
     expect(told(await year())).toEqual([
       'late half-failed 2026-06-30 -149',
       'near half-short 2026-12-31 35',
@@ -146,30 +146,30 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
   });
 
   it('asks what became of a dialogue whose day went by', async () => {
-    const announced = await announce(house, await planDialogue(house, seeded.home, { heldOn: '2026-12-05' }));
-    house.clock.set(new Date('2026-12-07T01:00:00Z'));
+    const announced = await announce(app, await planDialogue(app, seeded.home, { heldOn: '2026-12-05' }));
+    app.clock.set(new Date('2026-12-07T01:00:00Z'));
     const { warnings, dialogues } = await year();
     expect(warnings[0]).toMatchObject({ code: 'gone-by', tone: 'late', dialogueId: announced.id, daysLeft: -2 });
     expect(dialogues[0]?.standing).toBe('gone-by');
   });
 
   it('warns of a planned day that is a day off, by name', async () => {
-    await planDialogue(house, seeded.home, { heldOn: '2026-12-15' });
+    await planDialogue(app, seeded.home, { heldOn: '2026-12-15' });
     expect((await year()).warnings).toContainEqual(
       expect.objectContaining({ code: 'on-day-off', dayOff: 'Ngày truyền thống phường', date: '2026-12-15' }),
     );
   });
 
   it('places results that are due after New Year in both years', async () => {
-    const { id } = await planDialogue(house, seeded.home, { heldOn: '2026-12-28' });
+    const { id } = await planDialogue(app, seeded.home, { heldOn: '2026-12-28' });
     for (const one of [2026, 2027]) expect((await year(one)).dialogues.map((dialogue) => dialogue.id)).toEqual([id]);
     expect((await year(2027)).duties).toEqual([]);
     expect((await year(2028)).dialogues).toEqual([]);
   });
 
   it('is for those who work there: a neighbour and a superior find nothing of it', async () => {
-    await planDialogue(house, seeded.home);
-    const view = house.app.get(YearService);
+    await planDialogue(app, seeded.home);
+    const view = app.nest.get(YearService);
     for (const actor of [
       actorOf(seeded.foreign.id, 'organiser'),
       actorOf(seeded.superiorId, 'superior'),

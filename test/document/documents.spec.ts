@@ -7,7 +7,7 @@ import { keep, problemOf } from '../../src/document/fallback/fallback-folder.js'
 import { BriefService } from '../../src/opinion/brief/brief.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { actorOf, conclude } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { announcedDialogue, liveDialogue, queueOpinion, submitOpinion } from '../support/opinions.js';
 import { seedOrganisation, type SeededOrganisation } from '../support/organisation.js';
 import { flat, readPdf } from '../support/pdf.js';
@@ -17,42 +17,42 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 describe.each(engines)('papers on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let home: SeededOrganisation;
   let dialogue: Dialogue;
   beforeEach(async () => {
-    house = await openHouse(engine);
-    ({ home } = await seedOrganisation(house));
-    dialogue = await liveDialogue(house, home);
+    app = await openTestApp(engine);
+    ({ home } = await seedOrganisation(app));
+    dialogue = await liveDialogue(app, home);
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
-  const root = (): string => join(house.config.dataDir, 'fallback');
+  const root = (): string => join(app.config.dataDir, 'fallback');
   const papers = (): string[] =>
     readdirSync(root()).flatMap((folder) =>
       readdirSync(join(root(), folder)).map((file) => join(root(), folder, file)),
     );
-  const fallback = (): FallbackService => house.app.get(FallbackService);
+  const fallback = (): FallbackService => app.nest.get(FallbackService);
   const round = async (later = 0): Promise<void> => {
-    house.clock.advance(later);
+    app.clock.advance(later);
     await fallback().round();
   };
   const ask = async (path: string, role: 'moderator' | 'chair' | 'organiser' | 'receptionist' | 'oversight') =>
-    house.app.inject({
+    app.nest.inject({
       url: `/api/v1/dialogues/${dialogue.id}/${path}`,
-      headers: (await signIn(house, role)).headers,
+      headers: (await signIn(app, role)).headers,
     });
 
   describe('the queue as PDF', () => {
     it.each(['moderator', 'chair', 'organiser'] as const)(
       'is printed for the %s, and the trail says so',
       async (role) => {
-        await queueOpinion(house, dialogue, { text: 'Bao giờ khơi thông cống ngõ 42?' });
+        await queueOpinion(app, dialogue, { text: 'Bao giờ khơi thông cống ngõ 42?' });
         const answer = await ask('queue.pdf', role);
         expect(answer.statusCode).toBe(200);
         expect(answer.headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store' });
         expect(flat((await readPdf(answer.rawPayload)).pages.join(' '))).toContain('Bao giờ khơi thông cống ngõ 42?');
-        const trail = await house.reader.rows(`SELECT subject_id, details FROM trail_entry WHERE verb = 'print-queue'`);
+        const trail = await app.reader.rows(`SELECT subject_id, details FROM trail_entry WHERE verb = 'print-queue'`);
         expect(trail).toEqual([{ subject_id: dialogue.id, details: '{"opinions":1}' }]);
       },
     );
@@ -62,26 +62,26 @@ describe.each(engines)('papers on %s', (engine) => {
     });
 
     it('does not exist for a neighbour', async () => {
-      const { headers } = await signIn(house, 'organiser', {
+      const { headers } = await signIn(app, 'organiser', {
         organisationId: (
-          await house.reader.rows<{ id: string }>(`SELECT id FROM organisation WHERE slug = 'truc-lam'`)
+          await app.reader.rows<{ id: string }>(`SELECT id FROM organisation WHERE slug = 'truc-lam'`)
         )[0]?.id as string,
       });
-      const answer = await house.app.inject({ url: `/api/v1/dialogues/${dialogue.id}/queue.pdf`, headers });
+      const answer = await app.nest.inject({ url: `/api/v1/dialogues/${dialogue.id}/queue.pdf`, headers });
       expect(answer.statusCode).toBe(404);
     });
 
     it('follows the order of the queue and says of a person what they agreed to', async () => {
       const consent = { name: 'Nguyễn Thị Mẫu Đơn', phone: '+84900000123' };
-      await queueOpinion(house, dialogue, { ...consent, text: 'Câu thứ nhất, không hiện tên.' });
-      await queueOpinion(house, dialogue, { ...consent, text: 'Câu thứ hai, chữ đầu.', displayConsent: 'initials' });
-      const third = await queueOpinion(house, dialogue, {
+      await queueOpinion(app, dialogue, { ...consent, text: 'Câu thứ nhất, không hiện tên.' });
+      await queueOpinion(app, dialogue, { ...consent, text: 'Câu thứ hai, chữ đầu.', displayConsent: 'initials' });
+      const third = await queueOpinion(app, dialogue, {
         name: 'Lê Văn Thí Dụ',
         text: 'Câu thứ ba, gọi tôi 0900 000 456 nhé.',
         displayConsent: 'name',
       });
-      await submitOpinion(house, dialogue, { text: 'Câu chưa ai duyệt.' });
-      await house.app.get(ModerationService).move(actorOf(home.id, 'moderator'), third.id, null);
+      await submitOpinion(app, dialogue, { text: 'Câu chưa ai duyệt.' });
+      await app.nest.get(ModerationService).move(actorOf(home.id, 'moderator'), third.id, null);
       const text = flat((await readPdf((await ask('queue.pdf', 'chair')).rawPayload)).pages.join(' '));
       const at = ['Câu thứ ba', 'Câu thứ nhất', 'Câu thứ hai'].map((part) => text.indexOf(part));
       expect(at).toEqual([...at].sort((a, b) => a - b));
@@ -92,9 +92,9 @@ describe.each(engines)('papers on %s', (engine) => {
     });
 
     it('prints a brief once its head approved it', async () => {
-      const { id } = await queueOpinion(house, dialogue, { fieldId: home.fields['Đất đai'] as string });
+      const { id } = await queueOpinion(app, dialogue, { fieldId: home.fields['Đất đai'] as string });
       const where = { departmentId: home.departments['Kinh tế - Hạ tầng'] as string };
-      const briefs = house.app.get(BriefService);
+      const briefs = app.nest.get(BriefService);
       await briefs.write(actorOf(home.id, 'department_officer', where), id, {
         text: 'Đã đo đạc lại thửa đất trong tháng 10.',
       });
@@ -107,7 +107,7 @@ describe.each(engines)('papers on %s', (engine) => {
 
   describe('the copy on the disk', () => {
     it('is saved as PDF and HTML every five minutes during a dialogue, readable by the owner only', async () => {
-      await queueOpinion(house, dialogue, { text: 'Bao giờ khơi thông cống ngõ 42?' });
+      await queueOpinion(app, dialogue, { text: 'Bao giờ khơi thông cống ngõ 42?' });
       await round();
       const first = papers().map((path) => path.split('/').at(-1));
       expect(first.sort()).toEqual([
@@ -122,7 +122,7 @@ describe.each(engines)('papers on %s', (engine) => {
       expect(newest('html').toString()).toContain('Bao giờ khơi thông cống ngõ 42?');
       expect(flat((await readPdf(newest('pdf'))).pages.join(' '))).toContain('Bao giờ khơi thông cống ngõ 42?');
 
-      await queueOpinion(house, dialogue, { text: 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?' });
+      await queueOpinion(app, dialogue, { text: 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?' });
       await round(everyMs - minute);
       expect(papers()).toHaveLength(4);
       await round(minute);
@@ -134,13 +134,13 @@ describe.each(engines)('papers on %s', (engine) => {
       await round();
       const folder = join(root(), readdirSync(root())[0] as string);
       const paper = { pdf: Buffer.from('%PDF'), html: '' };
-      for (let n = 1; n <= 14; n++) await keep(folder, new Date(house.clock.ms() + n * everyMs), paper);
+      for (let n = 1; n <= 14; n++) await keep(folder, new Date(app.clock.ms() + n * everyMs), paper);
       expect(readdirSync(folder)).toHaveLength(26);
       expect(readdirSync(folder)).not.toContain('hang-cho_2026-11-26_08-00.pdf');
 
-      await conclude(house, dialogue);
-      const other = await announcedDialogue(house, home);
-      await house.transaction.run((tx) => tx.execute(`UPDATE dialogue SET status = 'live' WHERE id = ?`, [other.id]));
+      await conclude(app, dialogue);
+      const other = await announcedDialogue(app, home);
+      await app.transaction.run((tx) => tx.execute(`UPDATE dialogue SET status = 'live' WHERE id = ?`, [other.id]));
       await round(6 * day);
       expect(existsSync(folder)).toBe(true);
       await round(2 * day);
@@ -149,8 +149,8 @@ describe.each(engines)('papers on %s', (engine) => {
     });
 
     it('is not made for what is not in session', async () => {
-      await conclude(house, dialogue);
-      await announcedDialogue(house, home);
+      await conclude(app, dialogue);
+      await announcedDialogue(app, home);
       await round();
       expect(existsSync(root())).toBe(false);
     });
@@ -159,7 +159,7 @@ describe.each(engines)('papers on %s', (engine) => {
       writeFileSync(root(), '');
       await round();
       expect((await ask('fallback', 'chair')).json()).toMatchObject({ savedAt: null, problem: 'unwritable' });
-      await queueOpinion(house, dialogue);
+      await queueOpinion(app, dialogue);
       rmSync(root());
       await round(everyMs);
       expect((await ask('fallback', 'moderator')).json()).toMatchObject({
@@ -178,10 +178,10 @@ describe.each(engines)('papers on %s', (engine) => {
 
     it('is whole where two processes save into one folder', async () => {
       await round();
-      const second = await openHouse(engine, {
-        database: { env: { DATA_DIR: house.config.dataDir, ...databaseOf(house) }, drop: async () => undefined },
+      const second = await openTestApp(engine, {
+        database: { env: { DATA_DIR: app.config.dataDir, ...databaseOf(app) }, drop: async () => undefined },
       });
-      await Promise.all([second.app.get(FallbackService).round(), round(everyMs)]);
+      await Promise.all([second.nest.get(FallbackService).round(), round(everyMs)]);
       await second.close();
       const pdfs = papers().filter((path) => path.endsWith('.pdf'));
       for (const path of pdfs) expect((await readPdf(readFileSync(path))).pages).toHaveLength(1);
@@ -190,5 +190,5 @@ describe.each(engines)('papers on %s', (engine) => {
   });
 });
 
-const databaseOf = ({ config: { database } }: House): Record<string, string> =>
+const databaseOf = ({ config: { database } }: TestApp): Record<string, string> =>
   database.kind === 'postgres' ? { DATABASE_URL: database.url } : {};

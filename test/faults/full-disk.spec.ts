@@ -1,29 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { type Answer, Crowd } from '../support/senders.js';
+import { type Answer, Senders } from '../support/senders.js';
 import { announcedDialogue } from '../support/opinions.js';
 import { expectNothingLost, storedOpinions } from '../support/stored-opinions.js';
-import { type House, openHouse } from '../support/test-app.js';
+import { type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation } from '../support/organisation.js';
-import { tableCounts } from '../support/count-rows.js';
+import { countRows } from '../support/count-rows.js';
 
 const noLimit = 1_073_741_823;
 
 describe('a full disk under SQLite', () => {
-  let house: House;
+  let app: TestApp;
   let dialogue: Dialogue;
-  let crowd: Crowd;
+  let senders: Senders;
   beforeEach(async () => {
-    house = await openHouse('sqlite', { listen: true });
-    dialogue = await announcedDialogue(house, (await seedOrganisation(house)).home);
-    crowd = new Crowd(dialogue.id);
+    app = await openTestApp('sqlite', { listen: true });
+    dialogue = await announcedDialogue(app, (await seedOrganisation(app)).home);
+    senders = new Senders(dialogue.id);
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
-  const env = (): Record<string, string> => ({ DATA_DIR: house.config.dataDir });
+  const env = (): Record<string, string> => ({ DATA_DIR: app.config.dataDir });
   /** The file may grow by this many pages; SQLite then says SQLITE_FULL, as it does when the disk has no room. */
   const leave = (pages: number): Promise<unknown> =>
-    house.transaction.run(async (tx) => {
+    app.transaction.run(async (tx) => {
       const [size] = await tx.rows<{ page_count: number }>('PRAGMA page_count');
       await tx.rows(`PRAGMA max_page_count = ${Math.min(noLimit, (size?.page_count ?? 0) + pages)}`);
     });
@@ -33,8 +33,8 @@ describe('a full disk under SQLite', () => {
   it('is told to everybody whose opinion was not stored, and to nobody else', async () => {
     await leave(30);
     const answers: Answer[] = [];
-    await crowd.flood(
-      house.url,
+    await senders.flood(
+      app.url,
       (answer) => {
         answers.push(answer);
         return answers.filter(isRefused).length < 40;
@@ -42,28 +42,28 @@ describe('a full disk under SQLite', () => {
       { letters: 2_000 },
     );
     expect([...new Set(answers.map(told))].sort()).toEqual(['201', '507 storage-full']);
-    expect(await storedOpinions(env(), dialogue.id)).toHaveLength(crowd.acknowledged.length);
-    await expectNothingLost(env(), crowd);
+    expect(await storedOpinions(env(), dialogue.id)).toHaveLength(senders.acknowledged.length);
+    await expectNothingLost(env(), senders);
   });
 
   it('leaves nothing half-written, lets everybody read on, and is forgotten when there is room again', async () => {
-    await crowd.flood(house.url, () => true, { letters: 20 });
+    await senders.flood(app.url, () => true, { letters: 20 });
     await leave(0);
     // What is left in pages that are begun already.
-    await crowd.flood(house.url, (answer) => !isRefused(answer), { letters: 2_000 });
-    const before = await tableCounts(house);
-    const stored = crowd.acknowledged.length;
-    const refused = await Promise.all(Array.from({ length: 10 }, () => crowd.send(house.url, crowd.write())));
+    await senders.flood(app.url, (answer) => !isRefused(answer), { letters: 2_000 });
+    const before = await countRows(app);
+    const stored = senders.acknowledged.length;
+    const refused = await Promise.all(Array.from({ length: 10 }, () => senders.send(app.url, senders.compose())));
     expect(refused.map(told).filter((one) => one !== '507 storage-full')).toEqual([]);
     expect(refused[0]?.problem?.detail).toContain('chưa được ghi');
-    expect(await tableCounts(house)).toEqual(before);
-    const sums = await fetch(`${house.url}/api/v1/dialogues/${dialogue.id}/live?audience=public&since=0`);
+    expect(await countRows(app)).toEqual(before);
+    const sums = await fetch(`${app.url}/api/v1/dialogues/${dialogue.id}/live?audience=public&since=0`);
     expect(sums.status).toBe(200);
     expect(await sums.text()).toContain(`"received":${stored}`);
     await leave(noLimit);
-    const again = await Promise.all(crowd.unacknowledged.map((letter) => crowd.send(house.url, letter)));
+    const again = await Promise.all(senders.unacknowledged.map((opinion) => senders.send(app.url, opinion)));
     expect(again.filter((answer) => answer?.status !== 201)).toEqual([]);
-    await expectNothingLost(env(), crowd);
-    expect(await storedOpinions(env(), dialogue.id)).toHaveLength(crowd.letters.length);
+    await expectNothingLost(env(), senders);
+    expect(await storedOpinions(env(), dialogue.id)).toHaveLength(senders.sent.length);
   });
 });

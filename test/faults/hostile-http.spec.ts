@@ -2,22 +2,22 @@ import type { Server as HttpServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ProblemBody } from '../../src/contract/problems.js';
-import { type House, openHouse } from '../support/test-app.js';
+import { type TestApp, openTestApp } from '../support/test-app.js';
 
 describe('a server among hostile clients', () => {
-  let house: House;
+  let app: TestApp;
   const sockets: Socket[] = [];
   beforeEach(async () => {
-    house = await openHouse('sqlite', { listen: true });
+    app = await openTestApp('sqlite', { listen: true });
   });
   afterEach(async () => {
     for (const socket of sockets.splice(0)) socket.destroy();
-    await house.close();
+    await app.close();
   });
 
-  const http = (): HttpServer => house.app.getHttpServer();
+  const http = (): HttpServer => app.nest.getHttpServer();
   const open = (): Socket => {
-    const socket = connect(Number(new URL(house.url).port), '127.0.0.1').on('error', () => undefined);
+    const socket = connect(Number(new URL(app.url).port), '127.0.0.1').on('error', () => undefined);
     sockets.push(socket);
     return socket;
   };
@@ -42,7 +42,7 @@ describe('a server among hostile clients', () => {
     return { status, code };
   };
   async function expectHealthy(): Promise<void> {
-    expect((await fetch(`${house.url}/api/health/ready`)).status).toBe(200);
+    expect((await fetch(`${app.url}/api/health/ready`)).status).toBe(200);
   }
 
   it('reads no more of a body than it takes, announced or not', async () => {

@@ -1,43 +1,43 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { type Answer, Crowd } from '../support/senders.js';
+import { type Answer, Senders } from '../support/senders.js';
 import { engines } from '../support/test-app.js';
-import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
+import { type PreparedDialogue, prepareDialogue } from '../support/prepared-dialogue.js';
 import { expectNothingLost } from '../support/stored-opinions.js';
 import { LiveClient } from '../support/live-client.js';
-import { Relay } from '../support/network-proxy.js';
+import { NetworkProxy } from '../support/network-proxy.js';
 import { Server } from '../support/server.js';
 import { until } from '../support/until.js';
 
 const onPostgres = engines.includes('postgres') ? describe : describe.skip;
 
 onPostgres('a server that loses its PostgreSQL', () => {
-  let hall: Hall;
-  let relay: Relay;
+  let prepared: PreparedDialogue;
+  let proxy: NetworkProxy;
   let server: Server;
   let past: pg.Client;
   const screens: LiveClient[] = [];
-  const direct = (): string => hall.env['DATABASE_URL'] as string;
+  const direct = (): string => prepared.env['DATABASE_URL'] as string;
 
   beforeEach(async () => {
-    hall = await prepareHall('postgres');
-    relay = await Relay.to(direct());
+    prepared = await prepareDialogue('postgres');
+    proxy = await NetworkProxy.to(direct());
     past = new pg.Client({ connectionString: direct() });
     await past.connect();
-    server = await Server.start({ ...hall.env, DATABASE_URL: relay.url });
+    server = await Server.start({ ...prepared.env, DATABASE_URL: proxy.url });
   });
   afterEach(async () => {
     for (const screen of screens.splice(0)) screen.close();
     await Server.killAll();
-    await relay.close();
+    await proxy.close();
     await past.end();
-    await hall.drop();
+    await prepared.drop();
   });
 
   const told = (answer: Answer): string => `${answer?.status} ${answer?.problem?.code ?? ''}`.trim();
   const statusOf = async (path: string): Promise<number> => (await fetch(`${server.url}${path}`)).status;
   const watch = (url: string): LiveClient => {
-    const screen = new LiveClient(url, hall.dialogue.id, { audience: 'public' });
+    const screen = new LiveClient(url, prepared.dialogue.id, { audience: 'public' });
     screens.push(screen);
     return screen;
   };
@@ -53,18 +53,18 @@ onPostgres('a server that loses its PostgreSQL', () => {
     ).rows.length;
 
   /** What could not be stored is stored when it is sent again. */
-  async function expectAllStored(crowd: Crowd): Promise<void> {
-    const again = await Promise.all(crowd.unacknowledged.map((letter) => crowd.send(server.url, letter)));
+  async function expectAllStored(senders: Senders): Promise<void> {
+    const again = await Promise.all(senders.unacknowledged.map((opinion) => senders.send(server.url, opinion)));
     expect(again.map(told).filter((one) => one !== '201')).toEqual([]);
-    expect(crowd.unacknowledged).toEqual([]);
-    await expectNothingLost(hall.env, crowd);
+    expect(senders.unacknowledged).toEqual([]);
+    await expectNothingLost(prepared.env, senders);
   }
 
   it('says so for each request that was cut off, and goes on by itself', async () => {
-    const crowd = new Crowd(hall.dialogue.id);
+    const senders = new Senders(prepared.dialogue.id);
     const answers = new Map<string, number>();
     let stored = 0;
-    await crowd.flood(
+    await senders.flood(
       server.url,
       (answer) => {
         answers.set(told(answer), (answers.get(told(answer)) ?? 0) + 1);
@@ -75,30 +75,30 @@ onPostgres('a server that loses its PostgreSQL', () => {
     );
     expect([...answers.keys()].sort()).toEqual(['201', '503 database-unavailable']);
     await until('its connections are back', async () => (await statusOf('/api/health/ready')) === 200);
-    await expectAllStored(crowd);
+    await expectAllStored(senders);
     await until('it listens again', async () => (await listeners()) === 1);
     expect(await server.stop()).toBe(0);
   });
 
   it('tells its screens, and brings them up to what others have stored meanwhile', async () => {
-    const other = await Server.start(hall.env);
-    const crowd = new Crowd(hall.dialogue.id);
+    const other = await Server.start(prepared.env);
+    const senders = new Senders(prepared.dialogue.id);
     const screen = await watch(server.url).ready();
     const before = screen.room.cursor;
-    relay.cut();
+    proxy.cut();
     await until('it notices', async () => (await statusOf('/api/health/ready')) === 503);
     expect(await statusOf('/api/health/live')).toBe(200);
     expect(await statusOf('/api/v1/public/dialogues')).toBe(503);
-    expect(told(await crowd.send(server.url, crowd.write()))).toBe('503 database-unavailable');
+    expect(told(await senders.send(server.url, senders.compose()))).toBe('503 database-unavailable');
     await screen.until(({ stale }) => stale);
-    await crowd.flood(other.url, () => true, { letters: 20 });
+    await senders.flood(other.url, () => true, { letters: 20 });
     const comer = watch(server.url);
-    relay.mend();
+    proxy.restore();
     await screen.reached(before + 20);
     await comer.reached(before + 20);
     expect(screen.stale).toBe(false);
     await until('both listen', async () => (await listeners()) === 2);
-    await expectAllStored(crowd);
+    await expectAllStored(senders);
     await screen.reached(before + 21);
     expect(screen.room.views).toEqual((await screen.fresh()).views);
     expect([await server.stop(), await other.stop()]).toEqual([0, 0]);
@@ -106,7 +106,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
 
   it('ends in time when it is asked to while PostgreSQL is gone', async () => {
     await until('it has started', () => server.output.includes('with the token'));
-    relay.cut();
+    proxy.cut();
     expect(await server.stop()).toBe(0);
   });
 });

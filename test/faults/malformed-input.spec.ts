@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Crowd } from '../support/senders.js';
-import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
+import { Senders } from '../support/senders.js';
+import { type PreparedDialogue, prepareDialogue } from '../support/prepared-dialogue.js';
 import { engines } from '../support/test-app.js';
 import { LiveClient } from '../support/live-client.js';
-import { Raw, shapes } from '../support/raw-client.js';
+import { RawClient, malformedValues } from '../support/raw-client.js';
 import { Server } from '../support/server.js';
 import { signIn } from '../support/sign-in.js';
 
-const names = Object.keys(shapes);
+const names = Object.keys(malformedValues);
 /** Those that are a text at all: known to nobody, but no mistake of form. */
 const texts = names.filter((name) => name.includes('text'));
 const except = (some: readonly string[], code: string, others: string) => (shape: string) =>
@@ -24,56 +24,56 @@ const answers: Record<string, (shape: string) => string> = {
 const events = ['snapshot', 'frame', 'heartbeat', 'stale', 'removed', 'join', 'error'];
 
 describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) => {
-  let hall: Hall;
+  let prepared: PreparedDialogue;
   let server: Server;
   let cookie: string;
   let witnesses: LiveClient[];
-  const raws: Raw[] = [];
+  const raws: RawClient[] = [];
 
   beforeAll(async () => {
     let headers: Record<string, string> = {};
-    hall = await prepareHall(engine, {
+    prepared = await prepareDialogue(engine, {
       live: true,
-      prepare: async (house) => void ({ headers } = await signIn(house, 'chair')),
+      prepare: async (app) => void ({ headers } = await signIn(app, 'chair')),
     });
     cookie = headers['cookie'] ?? '';
-    server = await Server.start(hall.env);
+    server = await Server.start(prepared.env);
     witnesses = [
-      new LiveClient(server.url, hall.dialogue.id, { audience: 'staff', headers }),
-      new LiveClient(server.url, hall.dialogue.id, { audience: 'public' }),
+      new LiveClient(server.url, prepared.dialogue.id, { audience: 'staff', headers }),
+      new LiveClient(server.url, prepared.dialogue.id, { audience: 'public' }),
     ];
     for (const witness of witnesses) await witness.ready();
   });
 
   /** The others kept their connection, and what happens next arrives on it. */
   async function expectOthersUndisturbed(): Promise<void> {
-    const crowd = new Crowd(hall.dialogue.id);
+    const senders = new Senders(prepared.dialogue.id);
     const before = witnesses.map(({ frames }) => frames.length);
-    expect((await crowd.send(server.url, crowd.write()))?.status).toBe(201);
+    expect((await senders.send(server.url, senders.compose()))?.status).toBe(201);
     for (const [index, witness] of witnesses.entries()) {
       await witness.until(({ frames }) => frames.length > (before[index] ?? 0), 'the next frame');
-      expect(witness.heard.filter(({ kind }) => kind === 'snapshot')).toHaveLength(1);
+      expect(witness.received.filter(({ kind }) => kind === 'snapshot')).toHaveLength(1);
       expect(witness.gaps).toBe(0);
     }
     expect(server.output).not.toMatch(/"level":[56]0|Error/);
   }
   afterEach(async () => {
-    for (const raw of raws.splice(0)) raw.close();
+    for (const client of raws.splice(0)) client.close();
     await expectOthersUndisturbed();
   });
   afterAll(async () => {
     for (const witness of witnesses) witness.close();
     await Server.killAll();
-    await hall.drop();
+    await prepared.drop();
   });
 
-  const open = async (as?: string): Promise<Raw> => {
-    const raw = await Raw.open(server.url, as);
-    raws.push(raw);
-    return raw;
+  const open = async (as?: string): Promise<RawClient> => {
+    const client = await RawClient.open(server.url, as);
+    raws.push(client);
+    return client;
   };
   const handshake = (field: string, value: string | undefined): string => {
-    const fields = { dialogueId: JSON.stringify(hall.dialogue.id), audience: '"public"', [field]: value };
+    const fields = { dialogueId: JSON.stringify(prepared.dialogue.id), audience: '"public"', [field]: value };
     const given = Object.entries(fields).filter(([, json]) => json !== undefined);
     return `{${given.map(([name, json]) => `"${name}":${json}`).join(',')}}`;
   };
@@ -82,14 +82,14 @@ describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) =
 
   it.each(Object.keys(answers))('says what it makes of each shape as %s', async (field) => {
     const told = await Promise.all(
-      names.map(async (shape) => [shape, await (await open()).join(handshake(field, shapes[shape]))]),
+      names.map(async (shape) => [shape, await (await open()).join(handshake(field, malformedValues[shape]))]),
     );
     expect(told).toEqual(names.map((shape) => [shape, answers[field]?.(shape)]));
   });
 
   it('passes over fields that it does not know', async () => {
     const told = await Promise.all(
-      names.map(async (shape) => (await open()).join(handshake('__proto__', shapes[shape] ?? '1'))),
+      names.map(async (shape) => (await open()).join(handshake('__proto__', malformedValues[shape] ?? '1'))),
     );
     expect([...new Set(told)]).toEqual(['admitted']);
   });
@@ -118,7 +118,9 @@ describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) =
   });
 
   it.each(events)('refuses every shape of %s by its code, and ends the connection', async (event) => {
-    const said = names.map((shape) => `2/live,["${event}"${shapes[shape] === undefined ? '' : `,${shapes[shape]}`}]`);
+    const said = names.map(
+      (shape) => `2/live,["${event}"${malformedValues[shape] === undefined ? '' : `,${malformedValues[shape]}`}]`,
+    );
     const packets: (string | Buffer)[][] = [
       ...said.map((packet) => [packet]),
       [`2/live,7["${event}",{}]`],
@@ -127,12 +129,12 @@ describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) =
     ];
     await Promise.all(
       packets.map(async (spoken) => {
-        const raw = await open(cookie);
-        expect(await raw.join(handshake('audience', '"chair"'))).toBe('admitted');
-        raw.say(...spoken);
-        await raw.ends();
-        expect(raw.heard).toContain('2/live,["removed",{"code":"validation-failed"}]');
-        expect(raw.heard.filter((one) => /^(3|6)/.test(one))).toEqual([]);
+        const client = await open(cookie);
+        expect(await client.join(handshake('audience', '"chair"'))).toBe('admitted');
+        client.send(...spoken);
+        await client.ends();
+        expect(client.received).toContain('2/live,["removed",{"code":"validation-failed"}]');
+        expect(client.received.filter((one) => /^(3|6)/.test(one))).toEqual([]);
       }),
     );
   });
@@ -157,11 +159,11 @@ describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) =
     ];
     await Promise.all(
       packets.map(async (packet) => {
-        const raw = await open();
-        expect(await raw.join(handshake('link', undefined))).toBe('admitted');
+        const client = await open();
+        expect(await client.join(handshake('link', undefined))).toBe('admitted');
         // After half a packet with attachments comes another one: there is no whole one any more.
-        raw.say(packet, '2/live,["frame"]');
-        await raw.ends();
+        client.send(packet, '2/live,["frame"]');
+        await client.ends();
       }),
     );
   });

@@ -1,31 +1,32 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { Crowd } from '../support/senders.js';
-import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
+import { Senders } from '../support/senders.js';
+import { type PreparedDialogue, prepareDialogue } from '../support/prepared-dialogue.js';
 import { Screen } from '../support/screen.js';
 import { Server } from '../support/server.js';
 import { until } from '../support/until.js';
 
 /** A backup is a copy of the file while nobody has it open, put back as the guide of the administrator says. */
 describe('A backup restored under open screens', () => {
-  let hall: Hall;
+  let prepared: PreparedDialogue;
   let screen: Screen | undefined;
   afterEach(async () => {
     screen?.feed.close();
     await Server.killAll();
-    await hall.drop();
+    await prepared.drop();
   });
 
   it('leaves none of them with what is not in it, and none behind what comes then', async () => {
-    hall = await prepareHall('sqlite', { live: true });
-    const env = { ...hall.env, PORT: await Server.steadyPort() };
-    const file = join(hall.env['DATA_DIR'] as string, 'doi-thoai.sqlite');
-    const crowd = new Crowd(hall.dialogue.id);
+    prepared = await prepareDialogue('sqlite', { live: true });
+    const env = { ...prepared.env, PORT: await Server.steadyPort() };
+    const file = join(prepared.env['DATA_DIR'] as string, 'doi-thoai.sqlite');
+    const senders = new Senders(prepared.dialogue.id);
     let server = await Server.start(env);
-    const send = async (): Promise<void> => expect((await crowd.send(server.url, crowd.write()))?.status).toBe(201);
+    const send = async (): Promise<void> =>
+      expect((await senders.send(server.url, senders.compose()))?.status).toBe(201);
     const watched = (screen = new Screen(
-      { dialogueId: hall.dialogue.id, audience: 'public' },
+      { dialogueId: prepared.dialogue.id, audience: 'public' },
       { url: server.url, headers: {} },
     ));
     const isFresh = (): Promise<void> =>

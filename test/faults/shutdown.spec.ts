@@ -1,59 +1,59 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Crowd } from '../support/senders.js';
+import { Senders } from '../support/senders.js';
 import { engines } from '../support/test-app.js';
-import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
+import { type PreparedDialogue, prepareDialogue } from '../support/prepared-dialogue.js';
 import { expectNothingLost, storedOpinions } from '../support/stored-opinions.js';
 import { LiveClient } from '../support/live-client.js';
-import { Relay } from '../support/network-proxy.js';
+import { NetworkProxy } from '../support/network-proxy.js';
 import { Server } from '../support/server.js';
 
 describe.each(engines)('a server that is asked to end, on %s', (engine) => {
-  let hall: Hall;
+  let prepared: PreparedDialogue;
   let server: Server;
   let screen: LiveClient | undefined;
-  let relay: Relay | undefined;
+  let proxy: NetworkProxy | undefined;
   beforeEach(async () => {
-    hall = await prepareHall(engine);
-    server = await Server.start(hall.env);
+    prepared = await prepareDialogue(engine);
+    server = await Server.start(prepared.env);
   });
   afterEach(async () => {
     screen?.close();
-    await relay?.close();
-    relay = undefined;
+    await proxy?.close();
+    proxy = undefined;
     await Server.killAll();
-    await hall.drop();
+    await prepared.drop();
   });
 
   it.each([
     ['once', ['SIGTERM']],
     ['twice at once, as npm does on Ctrl-C', ['SIGINT', 'SIGTERM']],
   ] as const)('answers what it has begun, and stores nothing that it does not acknowledge: %s', async (_, signals) => {
-    const crowd = new Crowd(hall.dialogue.id);
+    const senders = new Senders(prepared.dialogue.id);
     const refusals = new Set<string>();
     let answered = 0;
-    await crowd.flood(server.url, (answer) => {
+    await senders.flood(server.url, (answer) => {
       if (answer?.problem) refusals.add(`${answer.status} ${answer.problem.code}`);
       if (++answered === 60) void server.stop(...signals);
       return answer !== undefined;
     });
     expect(await server.ended).toBe(0);
     expect([...refusals].filter((one) => one !== '503 shutting-down')).toEqual([]);
-    expect(crowd.acknowledged.length).toBeGreaterThanOrEqual(60);
-    expect(await storedOpinions(hall.env, hall.dialogue.id)).toHaveLength(crowd.acknowledged.length);
-    await expectNothingLost(hall.env, crowd);
+    expect(senders.acknowledged.length).toBeGreaterThanOrEqual(60);
+    expect(await storedOpinions(prepared.env, prepared.dialogue.id)).toHaveLength(senders.acknowledged.length);
+    await expectNothingLost(prepared.env, senders);
   });
 
   it('does not wait for a screen whose network has gone silent', async () => {
-    relay = await Relay.to(server.url);
-    screen = await new LiveClient(relay.url, hall.dialogue.id, { audience: 'public' }).ready();
-    relay.swallow();
+    proxy = await NetworkProxy.to(server.url);
+    screen = await new LiveClient(proxy.url, prepared.dialogue.id, { audience: 'public' }).ready();
+    proxy.blackhole();
     expect(await server.stop()).toBe(0);
   });
 
   it('waits neither for screens nor for half a request', async () => {
-    screen = await new LiveClient(server.url, hall.dialogue.id, { audience: 'public' }).ready();
+    screen = await new LiveClient(server.url, prepared.dialogue.id, { audience: 'public' }).ready();
     const slow = connect(Number(new URL(server.url).port), '127.0.0.1');
     slow.on('error', () => undefined);
     slow.write(

@@ -7,35 +7,35 @@ import { Registration } from '../../src/invitation/invitation.entity.js';
 import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
 import { guestNamed, invite } from '../support/guests.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { readable } from '../support/readable.js';
 import { refusalOf } from '../support/refusal.js';
 import { signIn } from '../support/sign-in.js';
 
 describe.each(engines)('checking in on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let door: CheckInService;
   let list: GuestQueries;
   let dialogue: Dialogue;
   beforeAll(async () => {
-    house = await openHouse(engine, { now: '2026-12-14T00:46:00Z' });
-    seeded = await seedOrganisation(house);
-    door = house.app.get(CheckInService);
-    list = house.app.get(GuestQueries);
+    app = await openTestApp(engine, { now: '2026-12-14T00:46:00Z' });
+    seeded = await seedOrganisation(app);
+    door = app.nest.get(CheckInService);
+    list = app.nest.get(GuestQueries);
   });
   beforeEach(async () => {
-    dialogue = await announce(house, await planDialogue(house, seeded.home));
+    dialogue = await announce(app, await planDialogue(app, seeded.home));
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const desk = (accountId?: string) =>
     actorOf(seeded.home.id, 'receptionist', { dialogueId: dialogue.id, ...(accountId ? { accountId } : {}) });
-  const arrived = () => house.reader.manager.findBy(Registration, { dialogueId: dialogue.id });
+  const arrived = () => app.reader.manager.findBy(Registration, { dialogueId: dialogue.id });
 
   it('takes the code of the invitation as it is typed, and the guest from the list', async () => {
-    const invited = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
+    const invited = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
     const typed = invited.doorCode.replace(/(.{4})(?=.)/g, '$1-').toLowerCase();
     expect(await door.checkIn(desk(), dialogue.id, { doorCode: typed })).toEqual({
       id: invited.id,
@@ -49,20 +49,20 @@ describe.each(engines)('checking in on %s', (engine) => {
       declined: false,
       checkedInAt: expect.stringMatching(/^2026-12-14T00:46/),
     });
-    const other = await invite(house, dialogue, guestNamed('Trần Văn Thí Dụ'));
-    await house.app.get(InvitationService).accept(actorOf(seeded.home.id, 'organiser'), other.id);
+    const other = await invite(app, dialogue, guestNamed('Trần Văn Thí Dụ'));
+    await app.nest.get(InvitationService).accept(actorOf(seeded.home.id, 'organiser'), other.id);
     const [guest] = (await list.list(desk(), dialogue.id, { q: 'thi du' })).items;
     await door.checkIn(desk(), dialogue.id, { registrationId: guest?.registrationId ?? '' });
     expect(await arrived()).toHaveLength(2);
   });
 
   it('keeps the time at which the guest came, where the desk could only send it later', async () => {
-    const { id } = await invite(house, dialogue, guestNamed('Hoàng Thị Hoa Sen'));
-    const at = new Date(house.clock.ms() - 20 * 60_000).toISOString();
+    const { id } = await invite(app, dialogue, guestNamed('Hoàng Thị Hoa Sen'));
+    const at = new Date(app.clock.ms() - 20 * 60_000).toISOString();
     expect((await door.checkIn(desk(), dialogue.id, { invitationId: id, at })).checkedInAt).toBe(at);
     const walkIn = await door.walkIn(desk(), dialogue.id, { kind: 'individual', name: 'Lê Văn Cây', at });
     expect(walkIn.checkedInAt).toBe(at);
-    for (const wrong of [house.clock.ms() + 60_000, house.clock.ms() - 25 * 3_600_000])
+    for (const wrong of [app.clock.ms() + 60_000, app.clock.ms() - 25 * 3_600_000])
       expect(
         await refusalOf(
           door.walkIn(desk(), dialogue.id, { kind: 'individual', name: 'Ai đó', at: new Date(wrong).toISOString() }),
@@ -71,9 +71,9 @@ describe.each(engines)('checking in on %s', (engine) => {
   });
 
   it('says of a second scan when the first was and at whose desk', async () => {
-    const { accountId } = await signIn(house, 'receptionist', { name: 'Lê Thị Đón Khách' });
-    expect(await house.reader.manager.existsBy(Account, { id: accountId })).toBe(true);
-    const { doorCode } = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const { accountId } = await signIn(app, 'receptionist', { name: 'Lê Thị Đón Khách' });
+    expect(await app.reader.manager.existsBy(Account, { id: accountId })).toBe(true);
+    const { doorCode } = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
     await door.checkIn(desk(accountId), dialogue.id, { doorCode });
     await expect(door.checkIn(desk(), dialogue.id, { doorCode })).rejects.toMatchObject({
       code: 'already-checked-in',
@@ -82,9 +82,9 @@ describe.each(engines)('checking in on %s', (engine) => {
   });
 
   it('counts one arrival when two desks tap at once, whether the guest had answered or not', async () => {
-    const silent = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
-    const accepted = await invite(house, dialogue, guestNamed('Trần Văn Thí Dụ'));
-    await house.app.get(InvitationService).accept(actorOf(seeded.home.id, 'organiser'), accepted.id);
+    const silent = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const accepted = await invite(app, dialogue, guestNamed('Trần Văn Thí Dụ'));
+    await app.nest.get(InvitationService).accept(actorOf(seeded.home.id, 'organiser'), accepted.id);
     for (const { doorCode, id } of [silent, accepted]) {
       const taps = await Promise.all(
         [{ doorCode }, { invitationId: id }].map((dto) => refusalOf(door.checkIn(desk(), dialogue.id, dto))),
@@ -95,15 +95,15 @@ describe.each(engines)('checking in on %s', (engine) => {
   });
 
   it('answers a repeated tap with the first answer', async () => {
-    const { doorCode } = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const { doorCode } = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
     const once = { scope: 's', key: 'c'.repeat(22), bodyHash: 'b' };
     const first = await door.checkIn(desk(), dialogue.id, { doorCode }, once);
     expect(await door.checkIn(desk(), dialogue.id, { doorCode }, once)).toEqual(first);
   });
 
   it('refuses a guest who declined until they accept', async () => {
-    const invited = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
-    const invitations = house.app.get(InvitationService);
+    const invited = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const invitations = app.nest.get(InvitationService);
     const organiser = actorOf(seeded.home.id, 'organiser');
     await invitations.decline(organiser, invited.id);
     const come = () => refusalOf(door.checkIn(desk(), dialogue.id, { doorCode: invited.doorCode }));
@@ -114,8 +114,8 @@ describe.each(engines)('checking in on %s', (engine) => {
   });
 
   it('knows no codes and guests of another dialogue, and tells a mistyped code from an unknown one', async () => {
-    const other = await announce(house, await planDialogue(house, seeded.home));
-    const there = await invite(house, other, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const other = await announce(app, await planDialogue(app, seeded.home));
+    const there = await invite(app, other, guestNamed('Nguyễn Thị Mẫu Đơn'));
     const check = (dto: object) => refusalOf(door.checkIn(desk(), dialogue.id, dto));
     expect(await check({ doorCode: there.doorCode })).toBe('not-found');
     expect(await check({ invitationId: there.id })).toBe('not-found');
@@ -128,8 +128,8 @@ describe.each(engines)('checking in on %s', (engine) => {
   });
 
   it('is for the reception of this dialogue', async () => {
-    const { doorCode } = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
-    const other = await planDialogue(house, seeded.home);
+    const { doorCode } = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const other = await planDialogue(app, seeded.home);
     const by = (actor: ReturnType<typeof desk>) => refusalOf(door.checkIn(actor, dialogue.id, { doorCode }));
     expect(await by(actorOf(seeded.home.id, 'receptionist', { dialogueId: other.id }))).toBe('not-found');
     expect(await by(actorOf(seeded.foreign.id, 'receptionist'))).toBe('not-found');
@@ -140,20 +140,20 @@ describe.each(engines)('checking in on %s', (engine) => {
   });
 
   it('opens with the announcement and shuts with the conclusion', async () => {
-    const draft = await planDialogue(house, seeded.home);
-    const early = await invite(house, draft, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const draft = await planDialogue(app, seeded.home);
+    const early = await invite(app, draft, guestNamed('Nguyễn Thị Mẫu Đơn'));
     const at = (one: Dialogue, doorCode: string) =>
       refusalOf(door.checkIn(actorOf(seeded.home.id, 'receptionist'), one.id, { doorCode }));
     expect(await at(draft, early.doorCode)).toBe('wrong-state');
-    const late = await invite(house, dialogue, guestNamed('Trần Văn Thí Dụ'));
-    await conclude(house, await goLive(house, dialogue));
+    const late = await invite(app, dialogue, guestNamed('Trần Văn Thí Dụ'));
+    await conclude(app, await goLive(app, dialogue));
     expect(await at(dialogue, late.doorCode)).toBe('wrong-state');
   });
 
   describe('by name', () => {
     beforeEach(async () => {
-      await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
-      await invite(house, dialogue, {
+      await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
+      await invite(app, dialogue, {
         ...guestNamed('Phạm Thị Mậu Đôn', '+84900000208'),
         kind: 'business',
         businessName: 'Hộ kinh doanh Hòa Bình',
@@ -164,7 +164,7 @@ describe.each(engines)('checking in on %s', (engine) => {
         phone: '+84900000551',
         consent: true,
       });
-      await invite(house, dialogue, guestNamed('Đặng Văn Tỷ Dụ', '+84900000777'));
+      await invite(app, dialogue, guestNamed('Đặng Văn Tỷ Dụ', '+84900000777'));
     });
     const found = async (q?: string) =>
       (await list.list(desk(), dialogue.id, q === undefined ? {} : { q })).items.map((one) => one.name);
@@ -227,7 +227,7 @@ describe.each(engines)('checking in on %s', (engine) => {
     });
 
     it('points to the list when they are on it', async () => {
-      const invited = await invite(house, dialogue, guestNamed('Trần Mẫu Đơn', '+84900000551'));
+      const invited = await invite(app, dialogue, guestNamed('Trần Mẫu Đơn', '+84900000551'));
       await expect(walkIn({ phone: '+84900000551', consent: true })).rejects.toMatchObject({
         code: 'guest-listed',
         details: { present: { id: invited.id } },

@@ -8,14 +8,14 @@ import { Invitation, Registration } from '../../src/invitation/invitation.entity
 import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
 import { guestNamed, invite } from '../support/guests.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 
 const phone = (n: number): string => `+84900000${String(n).padStart(3, '0')}`;
 
 describe.each(engines)('invitations on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let invitations: InvitationService;
   let list: GuestQueries;
@@ -23,25 +23,25 @@ describe.each(engines)('invitations on %s', (engine) => {
   let economy: string;
   let culture: string;
   beforeAll(async () => {
-    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
-    seeded = await seedOrganisation(house);
-    invitations = house.app.get(InvitationService);
-    list = house.app.get(GuestQueries);
+    app = await openTestApp(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(app);
+    invitations = app.nest.get(InvitationService);
+    list = app.nest.get(GuestQueries);
     economy = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
     culture = seeded.home.departments['Văn hóa - Xã hội'] as string;
   });
   beforeEach(async () => {
-    dialogue = await announce(house, await planDialogue(house, seeded.home));
+    dialogue = await announce(app, await planDialogue(app, seeded.home));
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const organiser = () => actorOf(seeded.home.id, 'organiser');
   const officer = (departmentId: string) => actorOf(seeded.home.id, 'department_officer', { departmentId });
-  const row = (id: string) => house.reader.manager.findOneByOrFail(Invitation, { id });
-  const registration = (invitationId: string) => house.reader.manager.findOneBy(Registration, { invitationId });
+  const row = (id: string) => app.reader.manager.findOneByOrFail(Invitation, { id });
+  const registration = (invitationId: string) => app.reader.manager.findOneBy(Registration, { invitationId });
 
   it('keep for which organisation a delegate comes, up to the door', async () => {
-    const { id } = await invite(house, dialogue, {
+    const { id } = await invite(app, dialogue, {
       ...guestNamed('Trần Mẫu Đơn'),
       kind: 'delegate',
       businessName: 'Ủy ban MTTQ phường',
@@ -71,15 +71,15 @@ describe.each(engines)('invitations on %s', (engine) => {
   });
 
   it('go out before and during the dialogue, not afterwards', async () => {
-    const draft = await planDialogue(house, seeded.home);
-    await invite(house, draft, guestNamed('Trần Mẫu Đơn'));
-    const over = await conclude(house, await goLive(house, dialogue));
+    const draft = await planDialogue(app, seeded.home);
+    await invite(app, draft, guestNamed('Trần Mẫu Đơn'));
+    const over = await conclude(app, await goLive(app, dialogue));
     expect(await refusalOf(invitations.invite(organiser(), over.id, guestNamed('Trần Mẫu Đơn')))).toBe('wrong-state');
   });
 
   it('tell a second department by whom the phone was invited, and nothing else', async () => {
     await invite(
-      house,
+      app,
       dialogue,
       { ...guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)), departmentId: economy },
       officer(economy),
@@ -98,7 +98,7 @@ describe.each(engines)('invitations on %s', (engine) => {
   });
 
   it('let a family share a phone when the inviter says so, never the same person twice', async () => {
-    await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)));
+    await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)));
     const again = (name: string, sharedPhone: boolean) =>
       refusalOf(invitations.invite(organiser(), dialogue.id, { ...guestNamed(name, phone(1)), sharedPhone }));
     expect(await again('Trần Văn Thí Dụ', false)).toBe('already-invited');
@@ -118,17 +118,17 @@ describe.each(engines)('invitations on %s', (engine) => {
   });
 
   it('free the phone again when withdrawn, and open no door any more', async () => {
-    const first = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)));
+    const first = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)));
     await invitations.withdraw(organiser(), first.id);
-    await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)));
-    const door = house.app.get(CheckInService);
+    await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)));
+    const door = app.nest.get(CheckInService);
     const come = door.checkIn(actorOf(seeded.home.id, 'receptionist'), dialogue.id, { doorCode: first.doorCode });
     expect(await refusalOf(come)).toBe('invitation-withdrawn');
     expect(await refusalOf(invitations.accept(organiser(), first.id))).toBe('invitation-withdrawn');
   });
 
   it('are accepted, declined and accepted again; the last answer counts', async () => {
-    const { id, doorCode } = await invite(house, dialogue, {
+    const { id, doorCode } = await invite(app, dialogue, {
       ...guestNamed('Nguyễn Thị Mẫu Đơn'),
       departmentId: economy,
     });
@@ -146,20 +146,20 @@ describe.each(engines)('invitations on %s', (engine) => {
     await invitations.accept(officer(economy), id);
     await invitations.accept(officer(economy), id);
     expect((await registration(id))?.withdrawnAt).toBeNull();
-    const trail = await house.reader.manager.find(TrailEntry, { where: { subjectId: id }, order: { id: 'ASC' } });
+    const trail = await app.reader.manager.find(TrailEntry, { where: { subjectId: id }, order: { id: 'ASC' } });
     expect(trail.map((one) => one.verb)).toEqual(['invite', 'accept', 'decline', 'accept']);
     expect(JSON.stringify(trail)).not.toContain('Mẫu');
   });
 
   it('cannot be declined by a guest who has come', async () => {
-    const { id } = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
-    await house.app.get(CheckInService).checkIn(organiser(), dialogue.id, { invitationId: id });
+    const { id } = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    await app.nest.get(CheckInService).checkIn(organiser(), dialogue.id, { invitationId: id });
     expect(await refusalOf(invitations.decline(organiser(), id))).toBe('guest-arrived');
     expect(await refusalOf(invitations.withdraw(organiser(), id))).toBe('guest-arrived');
   });
 
   it("of another department are not found by a department's officer; nor of another organisation", async () => {
-    const { id } = await invite(house, dialogue, { ...guestNamed('Nguyễn Thị Mẫu Đơn'), departmentId: economy });
+    const { id } = await invite(app, dialogue, { ...guestNamed('Nguyễn Thị Mẫu Đơn'), departmentId: economy });
     expect(await refusalOf(invitations.accept(officer(culture), id))).toBe('not-found');
     expect(await refusalOf(list.getInvitation(officer(culture), id))).toBe('not-found');
     expect(await refusalOf(invitations.accept(actorOf(seeded.foreign.id, 'organiser'), id))).toBe('not-found');
@@ -169,11 +169,11 @@ describe.each(engines)('invitations on %s', (engine) => {
   });
 
   it('show contact and door code to those who invite, the end of the phone to the reception', async () => {
-    const own = await invite(house, dialogue, {
+    const own = await invite(app, dialogue, {
       ...guestNamed('Nguyễn Thị Mẫu Đơn', phone(123)),
       departmentId: economy,
     });
-    await invite(house, dialogue, { ...guestNamed('Trần Văn Thí Dụ', phone(200)), departmentId: culture });
+    await invite(app, dialogue, { ...guestNamed('Trần Văn Thí Dụ', phone(200)), departmentId: culture });
     const all = await list.listInvitations(organiser(), dialogue.id, {});
     expect(all.items.map((one) => [one.phone, one.doorCode !== null])).toEqual([
       [phone(123), true],
@@ -187,7 +187,7 @@ describe.each(engines)('invitations on %s', (engine) => {
       [null, '123', null],
       [null, '200', null],
     ]);
-    const elsewhere = await planDialogue(house, seeded.home);
+    const elsewhere = await planDialogue(app, seeded.home);
     const foreignOrganiser = actorOf(seeded.home.id, 'organiser', { dialogueId: elsewhere.id });
     expect(await refusalOf(list.listInvitations(foreignOrganiser, dialogue.id, {}))).toBe('not-found');
     expect(await refusalOf(list.listInvitations(actorOf(seeded.home.id, 'moderator'), dialogue.id, {}))).toBe(
@@ -196,7 +196,7 @@ describe.each(engines)('invitations on %s', (engine) => {
   });
 
   it('are listed page by page', async () => {
-    for (let n = 0; n < 5; n++) await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(n)));
+    for (let n = 0; n < 5; n++) await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(n)));
     const first = await list.listInvitations(organiser(), dialogue.id, { limit: 3 });
     const second = await list.listInvitations(organiser(), dialogue.id, { limit: 3, after: first.next ?? '' });
     expect([...first.items, ...second.items].map((one) => one.phone)).toEqual([0, 1, 2, 3, 4].map(phone));
@@ -205,13 +205,13 @@ describe.each(engines)('invitations on %s', (engine) => {
 
   it('are summed up by department, with those who invited nobody', async () => {
     const [a] = [
-      await invite(house, dialogue, { ...guestNamed('A', phone(1)), departmentId: economy }),
-      await invite(house, dialogue, { ...guestNamed('B', phone(2)), departmentId: economy }),
-      await invite(house, dialogue, guestNamed('C', phone(3))),
+      await invite(app, dialogue, { ...guestNamed('A', phone(1)), departmentId: economy }),
+      await invite(app, dialogue, { ...guestNamed('B', phone(2)), departmentId: economy }),
+      await invite(app, dialogue, guestNamed('C', phone(3))),
     ];
     await invitations.accept(organiser(), a.id);
-    await house.app.get(CheckInService).checkIn(organiser(), dialogue.id, { doorCode: a.doorCode });
-    const coverage = await house.app.get(CoverageQueries).get(officer(culture), dialogue.id);
+    await app.nest.get(CheckInService).checkIn(organiser(), dialogue.id, { doorCode: a.doorCode });
+    const coverage = await app.nest.get(CoverageQueries).get(officer(culture), dialogue.id);
     expect(
       coverage.departments.map((one) => [one.name, one.quota, one.invited, one.accepted, one.checkedIn, one.uncovered]),
     ).toEqual([
@@ -223,16 +223,16 @@ describe.each(engines)('invitations on %s', (engine) => {
     ]);
     expect(coverage).toMatchObject({ invited: 3, accepted: 1, checkedIn: 1, uncovered: 3, walkIns: 0 });
     expect(
-      await refusalOf(house.app.get(CoverageQueries).get(actorOf(seeded.foreign.id, 'organiser'), dialogue.id)),
+      await refusalOf(app.nest.get(CoverageQueries).get(actorOf(seeded.foreign.id, 'organiser'), dialogue.id)),
     ).toBe('not-found');
-    expect(await refusalOf(house.app.get(CoverageQueries).get(actorOf(seeded.home.id, 'moderator'), dialogue.id))).toBe(
+    expect(await refusalOf(app.nest.get(CoverageQueries).get(actorOf(seeded.home.id, 'moderator'), dialogue.id))).toBe(
       'forbidden',
     );
   });
 
   it('are heard of by the staff feed only', async () => {
-    const { id } = await invite(house, dialogue, guestNamed('A'));
-    const [event] = await house.reader.rows(
+    const { id } = await invite(app, dialogue, guestNamed('A'));
+    const [event] = await app.reader.rows(
       "SELECT subject_type, subject_id, public_revision FROM live_event WHERE dialogue_id = ? AND type = 'guest.changed'",
       [dialogue.id],
     );

@@ -9,36 +9,36 @@ import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { RegistrationService } from '../../src/invitation/registration.service.js';
 import { actorOf, announce, conclude, goLive, planDialogue } from '../support/dialogues.js';
 import { guestNamed, invite, registrant } from '../support/guests.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 
 describe.each(engines)('registering in public on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let registrations: RegistrationService;
   let dialogue: Dialogue;
   beforeAll(async () => {
-    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
-    seeded = await seedOrganisation(house);
-    registrations = house.app.get(RegistrationService);
+    app = await openTestApp(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(app);
+    registrations = app.nest.get(RegistrationService);
   });
   beforeEach(async () => {
-    dialogue = await announce(house, await planDialogue(house, seeded.home));
+    dialogue = await announce(app, await planDialogue(app, seeded.home));
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const organiser = () => actorOf(seeded.home.id, 'organiser');
   const register = (overrides = {}, device = 'device-1', to = dialogue) =>
     registrations.register(to.id, registrant(overrides), device);
-  const rows = () => house.reader.manager.findBy(Registration, { dialogueId: dialogue.id });
+  const rows = () => app.reader.manager.findBy(Registration, { dialogueId: dialogue.id });
   const withPlan = async (overrides: Parameters<typeof planDialogue>[2]) =>
-    announce(house, await planDialogue(house, seeded.home, overrides));
+    announce(app, await planDialogue(app, seeded.home, overrides));
 
   it('gives a code that opens the door', async () => {
     const receipt = await registrations.register(dialogue.slug, registrant(), 'device-1');
     expect(receipt).toMatchObject({ name: 'Nguyễn Thị Mẫu Đơn', heldOn: '2026-12-14', title: dialogue.title });
-    const guest = await house.app
+    const guest = await app.nest
       .get(CheckInService)
       .checkIn(organiser(), dialogue.id, { doorCode: receipt.doorCode.toLowerCase() });
     expect(guest).toMatchObject({ name: 'Nguyễn Thị Mẫu Đơn', channel: 'public', phoneEnd: '123' });
@@ -47,13 +47,13 @@ describe.each(engines)('registering in public on %s', (engine) => {
   });
 
   it('is open from the announcement to the end, not for drafts and rehearsals', async () => {
-    const draft = await planDialogue(house, seeded.home);
-    const { id } = await house.app.get(RehearsalService).rehearse(organiser(), dialogue.id);
+    const draft = await planDialogue(app, seeded.home);
+    const { id } = await app.nest.get(RehearsalService).rehearse(organiser(), dialogue.id);
     expect(await refusalOf(register({}, 'device-1', draft))).toBe('not-found');
     expect(await refusalOf(registrations.register(id, registrant(), 'device-1'))).toBe('not-found');
-    const live = await goLive(house, dialogue);
+    const live = await goLive(app, dialogue);
     expect(await refusalOf(register())).toBe('allowed');
-    await conclude(house, live);
+    await conclude(app, live);
     expect(await refusalOf(register({ name: 'Trần Văn Thí Dụ' }))).toBe('registration-closed');
   });
 
@@ -80,7 +80,7 @@ describe.each(engines)('registering in public on %s', (engine) => {
     expect(second.doorCode).not.toBe(first.doorCode);
     expect((await register({}, 'device-2')).doorCode).toBe(second.doorCode);
     expect(await rows()).toHaveLength(1);
-    const door = house.app.get(CheckInService);
+    const door = app.nest.get(CheckInService);
     await door.checkIn(organiser(), dialogue.id, { doorCode: second.doorCode });
     expect(await refusalOf(door.checkIn(organiser(), dialogue.id, { doorCode: first.doorCode }))).toBe(
       'already-checked-in',
@@ -118,20 +118,20 @@ describe.each(engines)('registering in public on %s', (engine) => {
 
   it('keeps the seats of guests who are invited and have not answered, and frees them when they decline', async () => {
     const small = await withPlan({ seats: 1 });
-    const invitation = await invite(house, small, guestNamed('Trần Văn Thí Dụ'));
+    const invitation = await invite(app, small, guestNamed('Trần Văn Thí Dụ'));
     expect(await refusalOf(register({}, 'd', small))).toBe('seats-taken');
-    await house.app.get(InvitationService).decline(organiser(), invitation.id);
+    await app.nest.get(InvitationService).decline(organiser(), invitation.id);
     expect(await refusalOf(register({}, 'd', small))).toBe('allowed');
   });
 
   it('joins an invited guest with their invitation: one person on the list', async () => {
-    const invitation = await invite(house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
+    const invitation = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
     const receipt = await register();
-    const guests = await house.app.get(GuestQueries).list(organiser(), dialogue.id, {});
+    const guests = await app.nest.get(GuestQueries).list(organiser(), dialogue.id, {});
     expect(guests.items).toMatchObject([{ id: invitation.id, invitationId: invitation.id, channel: 'public' }]);
-    const coverage = await house.app.get(CoverageQueries).get(organiser(), dialogue.id);
+    const coverage = await app.nest.get(CoverageQueries).get(organiser(), dialogue.id);
     expect(coverage).toMatchObject({ invited: 1, publicRegistered: 0 });
-    const door = house.app.get(CheckInService);
+    const door = app.nest.get(CheckInService);
     await door.checkIn(organiser(), dialogue.id, { doorCode: receipt.doorCode });
     expect(await refusalOf(door.checkIn(organiser(), dialogue.id, { doorCode: invitation.doorCode }))).toBe(
       'already-checked-in',

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/site.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, expectText, Site } from '../support/site.js';
 import { Caller } from '../support/caller.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { queueOpinion, theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { type Receipt, stands, track } from './steps.js';
+import { type Receipt, isShown, track } from './steps.js';
 
 const asked = 'Bao giờ phường khơi thông cống ngõ 42?';
 const mine = 'Sổ đỏ của tôi nộp từ tháng 6, bao giờ có?';
@@ -15,8 +15,8 @@ const last = 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?';
 const cheapPhone = { viewport: phone, isMobile: true, hasTouch: true };
 
 describeInBrowser('a phone in the hall, from the short code to "was it really solved?"', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogue: Dialogue;
   let citizen: Page;
   let neighbour: Page;
@@ -29,53 +29,53 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
   const region = (name: string) => citizen.getByRole('region', { name, exact: true });
   const call = async (): Promise<void> => {
     await chair.post(`dialogues/${dialogue.id}/floor/call`, { expectedOnFloor: onFloor });
-    const [row] = await stage.house.reader.rows<{ opinion_id: string }>(
+    const [row] = await site.app.reader.rows<{ opinion_id: string }>(
       'SELECT opinion_id FROM floor WHERE dialogue_id = ?',
       [dialogue.id],
     );
     onFloor = row?.opinion_id ?? null;
   };
   const decide = async (): Promise<void> => {
-    const { id, version } = await theOpinion(stage.house, onFloor as string);
+    const { id, version } = await theOpinion(site.app, onFloor as string);
     await chair.post(`opinions/${id}/decision`, { version, outcome: 'answered', words: 'Đã trả lời tại hội nghị.' });
     onFloor = null;
   };
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
-    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
-    await queueOpinion(stage.house, dialogue, { text: asked, phone: '+84900000777' });
-    desk = new Caller(stage.house, await signIn(stage.house, 'moderator'));
-    chair = new Caller(stage.house, await signIn(stage.house, 'chair'));
-    office = new Caller(stage.house, await signIn(stage.house, 'organiser'));
+    site = await Site.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(site.app);
+    dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
+    await queueOpinion(site.app, dialogue, { text: asked, phone: '+84900000777' });
+    desk = new Caller(site.app, await signIn(site.app, 'moderator'));
+    chair = new Caller(site.app, await signIn(site.app, 'chair'));
+    office = new Caller(site.app, await signIn(site.app, 'organiser'));
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('joins with the code on the screen of the hall; a wrong one is told', async () => {
-    stage.forgive(/status of 404/);
-    citizen = await stage.visit('/', cheapPhone);
+    site.expectErrors(/status of 404/);
+    citizen = await site.visit('/', cheapPhone);
     await citizen.getByRole('textbox', { name: 'Mã trên màn hình hội trường' }).fill('zzz');
     await citizen.getByRole('button', { name: 'Vào' }).click();
-    await says(citizen, 'Không có buổi đối thoại nào mang mã này');
+    await expectText(citizen, 'Không có buổi đối thoại nào mang mã này');
     const code = dialogue.joinCode ?? '';
     const typed = `${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase();
     await citizen.getByRole('textbox', { name: 'Mã trên màn hình hội trường' }).fill(typed);
     await citizen.getByRole('button', { name: 'Vào' }).click();
     await citizen.getByRole('heading', { level: 1, name: dialogue.title }).waitFor();
-    await stands(citizen, 'live');
+    await isShown(citizen, 'live');
   });
 
   step('supports what somebody else asks, thinks better of it, and supports it again', async () => {
     const button = region('Người khác đang hỏi').getByRole('button', { name: 'Tôi cũng quan tâm' });
     await button.click();
-    await says(citizen, '1 người');
+    await expectText(citizen, '1 người');
     expect(await button.getAttribute('aria-pressed')).toBe('true');
     await button.click();
-    await says(citizen, '0 người');
+    await expectText(citizen, '0 người');
     await button.click();
-    await says(citizen, '1 người');
+    await expectText(citizen, '1 người');
     await citizen.reload();
     await until('the press is still there', async () => (await button.getAttribute('aria-pressed')) === 'true');
   });
@@ -102,7 +102,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await citizen.emulateMedia({ media: 'screen' });
     await citizen.getByRole('link', { name: 'Về trang buổi đối thoại' }).click();
     await region('Ý kiến của bạn').getByText('Đã gửi', { exact: true }).waitFor();
-    await stands(citizen, 'live');
+    await isShown(citizen, 'live');
   });
 
   step('sees the desk accept it, without a reload', async () => {
@@ -110,12 +110,12 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await desk.post(`opinions/${id}/accept`, { version: 1 });
     await region('Ý kiến của bạn').getByText('Đã tiếp nhận', { exact: true }).waitFor();
     await region('Đang hỏi').getByText(receipt.number).waitFor();
-    await says(citizen, '2 ý kiến chờ mời');
+    await expectText(citizen, '2 ý kiến chờ mời');
     await expectAccessible(citizen);
   });
 
   step('cannot support it as if it were another’s, and neither can the form without scripts', async () => {
-    neighbour = await stage.visit(`/j/${dialogue.joinCode}`, { ...cheapPhone, javaScriptEnabled: false });
+    neighbour = await site.visit(`/j/${dialogue.joinCode}`, { ...cheapPhone, javaScriptEnabled: false });
     await neighbour.getByRole('heading', { level: 1, name: dialogue.title }).waitFor();
     const own = neighbour.getByRole('article').filter({ hasText: mine });
     await own.getByRole('button', { name: 'Tôi cũng quan tâm' }).click();
@@ -129,24 +129,24 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
 
   step('follows the floor; under a finger nothing changes', async () => {
     await citizen.goto(`/d/${dialogue.slug}`);
-    await stands(citizen, 'live');
+    await isShown(citizen, 'live');
     await call();
     await region('Đang hỏi').getByText(asked).waitFor();
     await region('Đang hỏi').getByRole('timer').waitFor();
-    await says(citizen, 'Thời gian phát biểu');
+    await expectText(citizen, 'Thời gian phát biểu');
     await chair.post(`dialogues/${dialogue.id}/floor/timer`, { expectedOnFloor: onFloor, action: 'answer' });
-    await says(citizen, 'Thời gian trả lời');
+    await expectText(citizen, 'Thời gian trả lời');
     await chair.post(`dialogues/${dialogue.id}/floor/collect`, { expectedOnFloor: onFloor });
     await region('Đang hỏi').getByText('Trả lời chung', { exact: true }).waitFor();
     await region('Đang hỏi').getByText(`${dialogue.numberPrefix}/001`).waitFor();
     await decide();
     await region('Đang hỏi').getByText('Chưa có câu hỏi nào đang được hỏi.').waitFor();
-    await says(citizen, /Đã nghe tại hội nghị\s*1/);
+    await expectText(citizen, /Đã nghe tại hội nghị\s*1/);
     await citizen.getByRole('heading', { level: 1 }).hover();
     await citizen.mouse.down();
     await call();
     await until('the phone has the frame', async () =>
-      stage.framesOf(citizen).some((frame) => frame.includes(`"publicNumber":"${receipt.number}","version"`)),
+      site.framesOf(citizen).some((frame) => frame.includes(`"publicNumber":"${receipt.number}","version"`)),
     );
     expect(await region('Đang hỏi').innerText()).not.toContain(mine);
     await citizen.mouse.up();
@@ -157,10 +157,10 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
   step('is told "heard" until the outcomes are published', async () => {
     await decide();
     await region('Ý kiến của bạn').getByText('Đã nghe', { exact: true }).waitFor();
-    const more = await queueOpinion(stage.house, dialogue, { text: last });
+    const more = await queueOpinion(site.app, dialogue, { text: last });
     await desk.post(`opinions/${more.id}/withdraw`, { version: 2, reason: 'Gọi điện xin rút' });
     await office.post(`dialogues/${dialogue.id}/conclude`);
-    await says(citizen, 'Buổi đối thoại đã kết luận.');
+    await expectText(citizen, 'Buổi đối thoại đã kết luận.');
     await office.post(`dialogues/${dialogue.id}/publish-outcomes`);
     expect(await track(citizen, receipt, '0123')).toContain('Việc này đã xong với bạn chưa?');
     await expectAccessible(citizen);
@@ -168,16 +168,16 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
 
   step('rates the answer, and changes the rating', async () => {
     await citizen.getByRole('button', { name: 'Gửi đánh giá' }).click();
-    stage.forgive(/status of 400/);
+    site.expectErrors(/status of 400/);
     await citizen.getByRole('alert').waitFor();
     await citizen.getByRole('radio', { name: 'Xong một phần' }).check();
     await citizen.getByRole('textbox', { name: /^Còn vướng chỗ nào, hoặc/ }).fill('Chưa nhận được giấy.');
     await citizen.getByRole('button', { name: 'Gửi đánh giá' }).click();
-    await says(citizen, 'Đã ghi đánh giá của bạn.');
-    await says(citizen, 'Bạn đã trả lời: Xong một phần');
+    await expectText(citizen, 'Đã ghi đánh giá của bạn.');
+    await expectText(citizen, 'Bạn đã trả lời: Xong một phần');
     await citizen.getByRole('radio', { name: 'Chưa xong' }).check();
     await citizen.getByRole('button', { name: 'Đổi đánh giá' }).click();
-    await says(citizen, 'Bạn đã trả lời: Chưa xong');
+    await expectText(citizen, 'Bạn đã trả lời: Chưa xong');
   });
 
   step('has it taken up again, once', async () => {
@@ -185,7 +185,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
       .getByRole('textbox', { name: 'Còn vướng chỗ nào?' })
       .fill('Đã trả lời nhưng tôi vẫn chưa nhận được giấy.');
     await citizen.getByRole('button', { name: 'Đề nghị xem xét lại' }).click();
-    await says(citizen, 'Đã nhận đề nghị xem xét lại.');
+    await expectText(citizen, 'Đã nhận đề nghị xem xét lại.');
     for (const name of ['Đề nghị xem xét lại', 'Đổi đánh giá'])
       expect(await citizen.getByRole('button', { name }).count()).toBe(0);
     await expectAccessible(citizen);
@@ -195,7 +195,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
 
   async function theOwn() {
     const number = Number(receipt.number.split('/').at(-1));
-    const [row] = await stage.house.reader.rows<{ id: string }>(
+    const [row] = await site.app.reader.rows<{ id: string }>(
       'SELECT id FROM opinion WHERE dialogue_id = ? AND number = ?',
       [dialogue.id, number],
     );

@@ -9,8 +9,8 @@ import {
   journey,
   openingMs,
   projector,
-  says,
-  Stage,
+  expectText,
+  Site,
   tablet,
 } from '../support/site.js';
 import { actorOf, goLive, planDialogue } from '../support/dialogues.js';
@@ -19,7 +19,7 @@ import { seedOrganisation, type SeededOrganisation } from '../support/organisati
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
 import { callNext, conclude, decisions, nothingAsked, onFloor, undo } from './chair-steps.js';
-import { stands } from './steps.js';
+import { isShown } from './steps.js';
 
 const sentence =
   'Mưa lớn là ngõ 42 ngập đến đầu gối, nước tràn vào nhà dân, rác trôi khắp ngõ, người già trẻ nhỏ không đi lại được. ';
@@ -31,8 +31,8 @@ const deed = 'Sổ đỏ của tôi bao giờ có?';
 const market = 'Chợ tạm đầu ngõ 3 bao giờ dời đi?';
 
 describeInBrowser("the chair's screen", () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let home: SeededOrganisation;
   let dialogue: Dialogue;
   const ids: Record<string, string> = {};
@@ -40,11 +40,11 @@ describeInBrowser("the chair's screen", () => {
   let operator: Page;
 
   const screen = async (role: 'chair' | 'operator', name: string): Promise<Page> => {
-    const { headers } = await signIn(stage.house, role, { name });
-    return stage.visit(`/chair/${dialogue.id}`, { headers, viewport: tablet });
+    const { headers } = await signIn(site.app, role, { name });
+    return site.visit(`/chair/${dialogue.id}`, { headers, viewport: tablet });
   };
   const turns = async (): Promise<number> => {
-    const [row] = await stage.house.reader.rows<{ n: number }>('SELECT count(*) AS n FROM turn', []);
+    const [row] = await site.app.reader.rows<{ n: number }>('SELECT count(*) AS n FROM turn', []);
     return Number(row?.n);
   };
   const onwards = (page: Page) => page.getByRole('button', { name: 'Đọc tiếp' });
@@ -76,21 +76,21 @@ describeInBrowser("the chair's screen", () => {
     }));
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    ({ home } = await seedOrganisation(stage.house));
-    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    site = await Site.open({ now: '2026-12-14T01:00:00Z' });
+    ({ home } = await seedOrganisation(site.app));
+    dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     for (const text of [whole, longer, lamp, deed, market])
-      ids[text] = (await queueOpinion(stage.house, dialogue, { text })).id;
+      ids[text] = (await queueOpinion(site.app, dialogue, { text })).id;
     chair = await screen('chair', 'Phạm Văn Mẫu');
     operator = await screen('operator', 'Lê Thị Ví Dụ');
-    for (const page of [chair, operator]) await says(page, /Đang chờ gọi\s+5/);
+    for (const page of [chair, operator]) await expectText(page, /Đang chờ gọi\s+5/);
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('names the chair, and who presses for them', async () => {
-    await says(chair, 'Chủ trì: Phạm Văn Mẫu');
-    await says(operator, 'Người bấm: Lê Thị Ví Dụ');
+    await expectText(chair, 'Chủ trì: Phạm Văn Mẫu');
+    await expectText(operator, 'Người bấm: Lê Thị Ví Dụ');
   });
 
   step('shows 240 characters whole, each letter a twentieth of the screen', async () => {
@@ -102,7 +102,7 @@ describeInBrowser("the chair's screen", () => {
   step('shows them whole beside a note too, which the queue makes room for', async () => {
     const before = await chair.locator('.question').boundingBox();
     const words = `Đề nghị nhắc hội trường nói ngắn. ${sentence.repeat(3)}`.trim();
-    await stage.house.app.get(NoteService).send(actorOf(home.id, 'moderator'), dialogue.id, words);
+    await site.app.nest.get(NoteService).send(actorOf(home.id, 'moderator'), dialogue.id, words);
     const seen = chair.getByRole('button', { name: 'Đã xem' });
     await seen.waitFor();
     await seesWhole();
@@ -124,12 +124,12 @@ describeInBrowser("the chair's screen", () => {
     const offered = await departmentsOffered(chair);
     const leadDepartmentId = home.departments['Hành chính công'] as string;
     expect(offered.join()).not.toContain('Hành chính công');
-    await stage.house.app.get(FloorDecisionService).decide(actorOf(home.id, 'chair'), ids[market] as string, {
-      version: (await theOpinion(stage.house, ids[market] as string)).version,
+    await site.app.nest.get(FloorDecisionService).decide(actorOf(home.id, 'chair'), ids[market] as string, {
+      version: (await theOpinion(site.app, ids[market] as string)).version,
       outcome: 'assigned',
       assignments: [{ leadDepartmentId, workingDays: 10 }],
     });
-    await says(chair, /Đang chờ gọi\s+3/);
+    await expectText(chair, /Đang chờ gọi\s+3/);
     expect(await departmentsOffered(chair)).toEqual(offered);
   });
 
@@ -153,7 +153,7 @@ describeInBrowser("the chair's screen", () => {
   });
 
   step('refuses a press that was on its way when another hand changed the floor, and skips nothing', async () => {
-    stage.forgive(/status of 409/);
+    site.expectErrors(/status of 409/);
     await onFloor(operator, longer).waitFor();
     await operator.evaluate(() => {
       const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes('Mời câu tiếp'));
@@ -186,31 +186,31 @@ describeInBrowser("the chair's screen", () => {
 
   step('answers several questions together after they were heard, and takes that back as one', async () => {
     await chair.getByRole('button', { name: 'Gom, trả lời chung' }).click();
-    await says(chair, 'Đã nghe 1 câu, chờ trả lời chung');
+    await expectText(chair, 'Đã nghe 1 câu, chờ trả lời chung');
     await callNext(chair, deed);
-    await says(chair, 'Đã nghe 1 câu, chờ trả lời chung');
+    await expectText(chair, 'Đã nghe 1 câu, chờ trả lời chung');
     await chair.getByRole('button', { name: 'Đã trả lời cả 2 câu' }).click();
     await chair.getByText(nothingAsked).waitFor();
     await undo(chair, '3, 4');
     await onFloor(chair, deed).waitFor();
-    await says(chair, 'Đã nghe 1 câu, chờ trả lời chung');
+    await expectText(chair, 'Đã nghe 1 câu, chờ trả lời chung');
     await chair.getByRole('button', { name: 'Đã trả lời cả 2 câu' }).click();
     await chair.getByText(nothingAsked).waitFor();
-    const decided = await stage.house.reader.rows(`SELECT 1 FROM opinion WHERE outcome = 'answered'`, []);
+    const decided = await site.app.reader.rows(`SELECT 1 FROM opinion WHERE outcome = 'answered'`, []);
     expect(decided).toHaveLength(2);
   });
 
   step('keeps within its width while it polls, and tells the time by the server’s clock', async () => {
-    stage.forgive(/WebSocket/);
-    const { headers } = await signIn(stage.house, 'chair', { name: 'Phạm Văn Mẫu' });
-    const page = await (await stage.device({ headers, viewport: tablet })).newPage();
+    site.expectErrors(/WebSocket/);
+    const { headers } = await signIn(site.app, 'chair', { name: 'Phạm Văn Mẫu' });
+    const page = await (await site.device({ headers, viewport: tablet })).newPage();
     await page.routeWebSocket(/socket\.io/, (socket) => socket.close());
     await page.clock.install({ time: new Date('2026-12-13T18:00:00Z') });
     await page.goto(`/chair/${dialogue.id}`);
     expect(await page.locator('.chair').getAttribute('data-live')).toBe('connecting');
     await page.clock.runFor(6000);
-    await stands(page, 'polling');
-    await says(page, /lúc 08:0/);
+    await isShown(page, 'polling');
+    await expectText(page, /lúc 08:0/);
     const { width } = await page.locator('.topbar').evaluate((bar) => ({ width: bar.scrollWidth }));
     expect(width).toBeLessThanOrEqual(tablet.width);
     await page.context().close();
@@ -230,6 +230,6 @@ describeInBrowser("the chair's screen", () => {
     await dialog.getByRole('textbox', { name: 'Lý do đính chính' }).fill('Việc này thuộc thẩm quyền của sở.');
     await dialog.getByRole('button', { name: 'Ghi quyết định' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    expect(await theOpinion(stage.house, ids[deed] as string)).toMatchObject({ outcome: 'escalated' });
+    expect(await theOpinion(site.app, ids[deed] as string)).toMatchObject({ outcome: 'escalated' });
   });
 });

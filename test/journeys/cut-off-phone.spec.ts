@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, phone, Stage } from '../support/site.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, Site } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { sumsOf } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
@@ -13,8 +13,8 @@ const opinions = '**/api/v1/dialogues/*/opinions';
 
 /** Every opinion needs a proof of work here, and there is no crypto.subtle: a full hall on plain http. */
 describeInBrowser('a phone in a hall whose network comes and goes', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogue: Dialogue;
   let page: Page;
   let sent = 0;
@@ -30,7 +30,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
   };
   const press = () => page.getByRole('button', { name: 'Gửi ý kiến' }).click();
   const stored = () => page.evaluate<string>('JSON.stringify(Object.entries(localStorage))');
-  const count = async (): Promise<number> => (await sumsOf(stage.house, dialogue.id)).received;
+  const count = async (): Promise<number> => (await sumsOf(site.app, dialogue.id)).received;
   const open = () => page.goto(`/d/${dialogue.slug}/submit`);
 
   async function write(text: string): Promise<void> {
@@ -56,7 +56,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     if (network === 'never leaves') return route.abort('internetdisconnected');
     if (network === 'a login page answers')
       return route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Đăng nhập Wi-Fi</h1>' });
-    const answer = await route.fetch({ url: stage.house.url + new URL(route.request().url()).pathname });
+    const answer = await route.fetch({ url: site.app.url + new URL(route.request().url()).pathname });
     if (answer.status() === 429) return route.fulfill({ response: answer });
     arrived += 1;
     if (network === 'answer is lost') await route.abort('connectionreset');
@@ -70,20 +70,20 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
   }
 
   beforeAll(async () => {
-    stage = await Stage.open({ host, env: { CHALLENGE: 'on', CHALLENGE_ABOVE: '0' }, now: '2026-12-14T01:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
-    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
-    page = await (await stage.device({ viewport: phone, isMobile: true, hasTouch: true })).newPage();
+    site = await Site.open({ host, env: { CHALLENGE: 'on', CHALLENGE_ABOVE: '0' }, now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(site.app);
+    dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
+    page = await (await site.device({ viewport: phone, isMobile: true, hasTouch: true })).newPage();
     await page.route(opinions, carry);
   }, openingMs);
 
   beforeEach(() => {
-    stage.forgive(/status of 429/, /ERR_/);
+    site.expectErrors(/status of 429/, /ERR_/);
     network = 'whole';
     arrived = 0;
   });
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('keeps what is typed through a reload, says so, and never the consent', async () => {
     await open();
@@ -234,7 +234,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
       await field('Ý kiến của bạn').fill('Trạm y tế làm việc cả Chủ nhật không?');
       await page.getByText(waiting).waitFor({ state: 'hidden' });
       network = 'whole';
-      stage.forgive(/status of 422/);
+      site.expectErrors(/status of 422/);
       await press();
       await page.getByText('Bản bạn gửi trước khi sửa đã đến nơi').waitFor();
       await expectSentOnce();
@@ -242,7 +242,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
       expect(await field('Ý kiến của bạn').inputValue()).toBe('Trạm y tế làm việc cả Chủ nhật không?');
       await press();
       await expectSentOnce();
-      const texts = await stage.house.reader.rows<{ text: string }>(
+      const texts = await site.app.reader.rows<{ text: string }>(
         'SELECT text FROM opinion ORDER BY number DESC LIMIT 2',
       );
       expect(texts.map(({ text }) => text)).toEqual([

@@ -2,16 +2,16 @@ import type { Page } from 'playwright-core';
 import { Answer, Assignment } from '../../src/assignment/assignment.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { type Person, person, seedDialogue, seedTask } from '../support/assignments.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/site.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, expectText, Site } from '../support/site.js';
 import { seedOrganisation } from '../support/organisation.js';
-import { stands } from './steps.js';
+import { isShown } from './steps.js';
 
 const draft = 'Ngày 12/12/2026 đã nạo vét xong 80 m cống ngõ 42.';
 
 /** From a task on a phone to an answer that may be published, each person's share with one press. */
 describeInBrowser("a department's task on a phone", () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogue: Dialogue;
   let works: string;
   let chair: Person;
@@ -21,33 +21,33 @@ describeInBrowser("a department's task on a phone", () => {
   let tasks: Page;
 
   const screen = ({ headers }: Person, path: string): Promise<Page> =>
-    stage.visit(path, { headers, viewport: phone, isMobile: true, hasTouch: true });
+    site.visit(path, { headers, viewport: phone, isMobile: true, hasTouch: true });
   const give = async (words: string): Promise<Assignment> =>
-    (await seedTask(stage.house, chair.actor, dialogue, { leadDepartmentId: works, task: words, workingDays: 10 }))
+    (await seedTask(site.app, chair.actor, dialogue, { leadDepartmentId: works, task: words, workingDays: 10 }))
       .assignment;
   const press = (page: Page, name: string | RegExp): Promise<void> =>
     page.getByRole('button', { name }).first().click();
   const stored = async () => ({
-    task: (await stage.house.reader.manager.findOneByOrFail(Assignment, { id: task.id })).status,
-    answer: (await stage.house.reader.manager.findOneBy(Answer, { assignmentId: task.id }))?.status,
+    task: (await site.app.reader.manager.findOneByOrFail(Assignment, { id: task.id })).status,
+    answer: (await site.app.reader.manager.findOneBy(Answer, { assignmentId: task.id }))?.status,
   });
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T02:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
+    site = await Site.open({ now: '2026-12-14T02:00:00Z' });
+    const { home } = await seedOrganisation(site.app);
     works = home.departments['Kinh tế - Hạ tầng'] as string;
-    dialogue = await seedDialogue(stage.house, home);
-    chair = await person(stage.house, 'chair');
-    leader = await person(stage.house, 'leader');
+    dialogue = await seedDialogue(site.app, home);
+    chair = await person(site.app, 'chair');
+    leader = await person(site.app, 'leader');
     people = {
-      officer: await person(stage.house, 'department_officer', { departmentId: works }),
-      head: await person(stage.house, 'department_head', { departmentId: works }),
+      officer: await person(site.app, 'department_officer', { departmentId: works }),
+      head: await person(site.app, 'department_head', { departmentId: works }),
     };
     await give('Sửa đèn ngõ 15');
     tasks = await screen(people.officer, '/console/assignments');
-    await says(tasks, 'Sửa đèn ngõ 15');
+    await expectText(tasks, 'Sửa đèn ngõ 15');
   }, openingMs);
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('takes no second press on a task that is still being read after the first', async () => {
     const page = await screen(people.officer, '/console/assignments');
@@ -66,16 +66,16 @@ describeInBrowser("a department's task on a phone", () => {
     await asked;
     expect(await take.getAttribute('aria-busy')).toBe('true');
     read();
-    await says(page, 'Đã nhận việc');
+    await expectText(page, 'Đã nhận việc');
     await take.waitFor({ state: 'hidden' });
     await page.close();
   });
 
   step('comes without a reload, waits above the list, and moves nothing that is being read', async () => {
-    await stands(tasks, 'polling');
-    await says(tasks, 'Cập nhật mỗi 5 giây');
+    await isShown(tasks, 'polling');
+    await expectText(tasks, 'Cập nhật mỗi 5 giây');
     task = await give('Nạo vét cống ngõ 42');
-    await says(tasks, '1 nhiệm vụ vừa đến');
+    await expectText(tasks, '1 nhiệm vụ vừa đến');
     expect(await tasks.getByRole('link', { name: /Nạo vét cống/ }).count()).toBe(0);
     await press(tasks, '1 nhiệm vụ vừa đến');
     await tasks.getByRole('link', { name: /Nạo vét cống/ }).click();
@@ -83,44 +83,44 @@ describeInBrowser("a department's task on a phone", () => {
   });
 
   step('keeps what is written while the network is gone, and over a closed page', async () => {
-    stage.forgive(/ERR_INTERNET_DISCONNECTED/);
+    site.expectErrors(/ERR_INTERNET_DISCONNECTED/);
     await tasks.getByRole('textbox', { name: 'Dự thảo trả lời' }).fill(draft);
-    await says(tasks, 'Đã giữ trên máy này');
+    await expectText(tasks, 'Đã giữ trên máy này');
     await tasks.context().setOffline(true);
     await press(tasks, 'Trình trưởng phòng');
-    await says(tasks, 'Không kết nối được máy chủ');
+    await expectText(tasks, 'Không kết nối được máy chủ');
     await tasks.context().setOffline(false);
     const again = await tasks.context().newPage();
     await tasks.close();
     tasks = again;
     await tasks.goto(`/console/assignments/${task.id}`);
-    await says(tasks, 'giữ trên máy này đã được đưa lại');
+    await expectText(tasks, 'giữ trên máy này đã được đưa lại');
     expect(await tasks.getByRole('textbox', { name: 'Dự thảo trả lời' }).inputValue()).toBe(draft);
     await expectAccessible(tasks);
   });
 
   step('goes to the head with one press', async () => {
     await press(tasks, 'Trình trưởng phòng');
-    await says(tasks, 'Chờ duyệt');
-    await says(tasks, /29\/12, trình khi còn 10 ngày làm việc/);
+    await expectText(tasks, 'Chờ duyệt');
+    await expectText(tasks, /29\/12, trình khi còn 10 ngày làm việc/);
     expect(await stored()).toEqual({ task: 'submitted', answer: 'drafted' });
     expect(await tasks.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('draft')))).toEqual([]);
   });
 
   step('is approved by the head with one press, the question beside it', async () => {
     const page = await screen(people.head, '/console/approvals');
-    await says(page, draft);
-    await says(page, 'MK-2026-2/');
+    await expectText(page, draft);
+    await expectText(page, 'MK-2026-2/');
     await press(page, /^Duyệt/);
-    await says(page, /Đã duyệt MK-2026-2\/\d{3}, chuyển lên lãnh đạo/);
+    await expectText(page, /Đã duyệt MK-2026-2\/\d{3}, chuyển lên lãnh đạo/);
     expect(await stored()).toEqual({ task: 'submitted', answer: 'approved' });
   });
 
   step('is released by the leader with one press, and the task is done', async () => {
     const page = await screen(leader, '/console/approvals');
-    await says(page, draft);
+    await expectText(page, draft);
     await press(page, /^Duyệt, cho công khai/);
-    await says(page, /Văn phòng công khai được/);
+    await expectText(page, /Văn phòng công khai được/);
     expect(await stored()).toEqual({ task: 'done', answer: 'released' });
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { BackgroundReport } from '../../src/dialogue/background/background.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/site.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, expectText, Site } from '../support/site.js';
 import { planDialogue, theDialogue } from '../support/dialogues.js';
 import { focusNow } from '../support/in-page.mjs';
 import { seedOrganisation } from '../support/organisation.js';
@@ -21,8 +21,8 @@ const why = '10 hồ sơ công dân rút lại trước khi giải quyết.';
 
 /** Background figures from an empty screen to a citizen's phone; the office has no mouse. */
 describeInBrowser('the figures of a dialogue, written with a keyboard alone', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogue: Dialogue;
   let desk: Page;
 
@@ -35,7 +35,7 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
     until(`the keys go to "${name}"`, async () => (await focused()) === name);
   const dialog = () => desk.getByRole('dialog');
   const saved = async () =>
-    (await stage.house.reader.manager.findOneBy(BackgroundReport, { dialogueId: dialogue.id }))?.tables[0];
+    (await site.app.reader.manager.findOneBy(BackgroundReport, { dialogueId: dialogue.id }))?.tables[0];
 
   /** Of the total, these parts and no others: what was marked for likely is taken out first. */
   async function addRule(parts: readonly string[]): Promise<void> {
@@ -68,14 +68,14 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
   }
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-11-26T01:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
-    dialogue = await planDialogue(stage.house, home);
-    const { headers } = await signIn(stage.house, 'organiser');
-    desk = await stage.visit(`/console/dialogues/${dialogue.id}/figures`, { headers });
-    await says(desk, 'Chưa có bảng số liệu nào');
+    site = await Site.open({ now: '2026-11-26T01:00:00Z' });
+    const { home } = await seedOrganisation(site.app);
+    dialogue = await planDialogue(site.app, home);
+    const { headers } = await signIn(site.app, 'organiser');
+    desk = await site.visit(`/console/dialogues/${dialogue.id}/figures`, { headers });
+    await expectText(desk, 'Chưa có bảng số liệu nào');
   }, openingMs);
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('a table is typed cell by cell', async () => {
     await tabTo(desk, /^Thêm bảng/);
@@ -99,48 +99,48 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
   step('what must add up is said of it, and the one that does not shows by how much', async () => {
     await addRule(['Nộp trực tiếp', 'Nộp trực tuyến']);
     await addRule(['Đã giải quyết', 'Đang giải quyết']);
-    await says(desk, /Tiếp nhận \(6\.100.hồ sơ\) = Đã giải quyết \(6\.040\) \+ Đang giải quyết \(50\)/);
-    await says(desk, 'Lệch 10');
+    await expectText(desk, /Tiếp nhận \(6\.100.hồ sơ\) = Đã giải quyết \(6\.040\) \+ Đang giải quyết \(50\)/);
+    await expectText(desk, 'Lệch 10');
     await press(desk, 'Control+s');
     await until('the figures are saved', async () => (await saved())?.rules.length === 2);
-    await says(desk, 'Đã lưu.');
+    await expectText(desk, 'Đã lưu.');
     expect((await saved())?.rows.map(({ label, value, unit }) => [label, value, unit])).toEqual(
       rows.map(([label, value]) => [label, value, 'hồ sơ']),
     );
   });
 
   step('the notice is held back, and the way leads to the field that is missing', async () => {
-    stage.forgive(/status of 409/);
+    site.expectErrors(/status of 409/);
     await announce();
-    await says(desk, 'Mở số liệu để sửa hoặc giải thích');
-    expect((await theDialogue(stage.house, dialogue.id)).status).toBe('draft');
+    await expectText(desk, 'Mở số liệu để sửa hoặc giải thích');
+    expect((await theDialogue(site.app, dialogue.id)).status).toBe('draft');
     await tabTo(desk, /^Mở số liệu/);
     await press(desk, 'Enter');
     await isFocused('Giải thích vì sao không khớp');
     const field = desk.getByRole('textbox', { name: 'Giải thích vì sao không khớp' });
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    await says(desk, 'Sửa con số, hoặc ghi vì sao lệch.');
+    await expectText(desk, 'Sửa con số, hoặc ghi vì sao lệch.');
     await expectAccessible(desk);
   });
 
   step('with an explanation it goes out with the notice', async () => {
     await desk.keyboard.insertText(why);
-    await says(desk, 'Mọi con số đều khớp hoặc đã có giải thích');
+    await expectText(desk, 'Mọi con số đều khớp hoặc đã có giải thích');
     await press(desk, 'Control+s');
     await until('the explanation is saved', async () => (await saved())?.rules[1]?.explanation === why);
-    await says(desk, 'Đã lưu.');
+    await expectText(desk, 'Đã lưu.');
     await announce();
     await dialog().waitFor({ state: 'hidden' });
-    await until('the notice is out', async () => (await theDialogue(stage.house, dialogue.id)).status === 'announced');
+    await until('the notice is out', async () => (await theDialogue(site.app, dialogue.id)).status === 'announced');
   });
 
   step('a citizen reads the table, the difference, its explanation and the plot', async () => {
-    const page = await stage.visit(`/d/${dialogue.slug}`, { viewport: phone, isMobile: true, hasTouch: true });
+    const page = await site.visit(`/d/${dialogue.slug}`, { viewport: phone, isMobile: true, hasTouch: true });
     await page.getByRole('link', { name: 'Xem số liệu và biểu đồ' }).click();
     await page.getByRole('heading', { level: 2, name: 'Giải quyết hồ sơ 05 tháng đầu năm' }).waitFor();
-    await says(page, '6.100');
-    await says(page, 'Lệch 10');
-    await says(page, why);
+    await expectText(page, '6.100');
+    await expectText(page, 'Lệch 10');
+    await expectText(page, why);
     const plot = page.getByRole('img', { name: /Tiếp nhận: 6\.100.*Nộp trực tiếp: 5\.230 \(85,7.%\)/ });
     expect(await plot.locator('rect').count()).toBe(2);
     await expectAccessible(page);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { says } from '../support/site.js';
+import { expectText } from '../support/site.js';
 import { answerDialog } from './steps.js';
 
 /** The officer opens the task, takes it, reports, writes the answer and hands it in. */
@@ -17,7 +17,7 @@ export async function reportAndDraft(
   );
   await page.getByRole('textbox', { name: 'Dự thảo trả lời' }).fill(answer);
   await page.getByRole('button', { name: 'Trình trưởng phòng' }).click();
-  await says(page, 'Chờ duyệt');
+  await expectText(page, 'Chờ duyệt');
 }
 
 /** One press inside the house; what everybody will read is asked again. */

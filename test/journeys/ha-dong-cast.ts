@@ -1,8 +1,8 @@
 import { addHouse, addOrganisation, Cast } from '../../src/demo/cast.js';
 import { haDong } from '../../src/demo/scenarios/ha-dong.js';
 import type { ScenarioOpinion } from '../../src/demo/scenarios/scenario.js';
-import { employ } from '../support/accounts.js';
-import { Stage } from '../support/site.js';
+import { insertAccounts } from '../support/accounts.js';
+import { Site } from '../support/site.js';
 import { Caller } from '../support/caller.js';
 import { signIn } from '../support/sign-in.js';
 import type { Role } from '../../src/contract/permissions.js';
@@ -10,15 +10,15 @@ import type { Role } from '../../src/contract/permissions.js';
 export const at = (role: string): string => `${role}@ha-dong.example`;
 
 /** Everything that is there before the first plan: the district, its ten departments and fields, and their people. */
-export async function openHaDong(): Promise<{ stage: Stage; cast: Cast }> {
-  const stage = await Stage.open({ now: '2018-06-01T02:00:00Z' });
-  const cast = await stage.house.transaction.run(async (tx) => {
+export async function openHaDong(): Promise<{ site: Site; cast: Cast }> {
+  const site = await Site.open({ now: '2018-06-01T02:00:00Z' });
+  const cast = await site.app.transaction.run(async (tx) => {
     const id = await addOrganisation(tx, haDong.organisation, null);
     const seeded = new Cast(id, haDong.organisation.name, null);
     await addHouse(tx, seeded, haDong);
     return seeded;
   });
-  await employ(stage.house, cast.organisationId, [
+  await insertAccounts(site.app, cast.organisationId, [
     { role: 'organiser', email: at('organiser'), name: 'Nguyễn Thị Thử' },
     { role: 'moderator', email: at('moderator'), name: 'Trần Thị Ví Dụ' },
     { role: 'chair', email: at('chair'), name: haDong.dialogue.chairName },
@@ -39,12 +39,12 @@ export async function openHaDong(): Promise<{ stage: Stage; cast: Cast }> {
       },
     ]),
   ]);
-  return { stage, cast };
+  return { site, cast };
 }
 
 /** A desk of the district that works over the API while the screens stay open. */
-export async function deskOf(stage: Stage, cast: Cast, role: Role): Promise<Caller> {
-  return new Caller(stage.house, await signIn(stage.house, role, { organisationId: cast.organisationId }));
+export async function deskOf(site: Site, cast: Cast, role: Role): Promise<Caller> {
+  return new Caller(site.app, await signIn(site.app, role, { organisationId: cast.organisationId }));
 }
 
 const nextPhone = (

@@ -10,8 +10,8 @@ import {
   openingMs,
   phone,
   projector,
-  says,
-  type Stage,
+  expectText,
+  type Site,
   tablet,
 } from '../support/site.js';
 import { Caller } from '../support/caller.js';
@@ -44,8 +44,8 @@ import { assign, callNext, conclude, decideAtOnce, direct, escalate, onFloor, un
 const { dialogue: facts, opinions } = haDong;
 
 describeInBrowser('Hà Đông: a dialogue from the plan to the published answer', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let cast: Cast;
   let dialogueId: string;
   let slug: string;
@@ -55,14 +55,14 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
   const live = {} as { desk: Page; chair: Page; hall: Page; department: Page };
 
   beforeAll(async () => {
-    ({ stage, cast } = await openHaDong());
+    ({ site, cast } = await openHaDong());
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   /** Neither stood on the projector nor ever came over its wire. */
   const expectDiscreet = async (hall: Page): Promise<void> => {
-    const received = [...stage.framesOf(hall), await hall.locator('html').innerText()].join('\n');
+    const received = [...site.framesOf(hall), await hall.locator('html').innerText()].join('\n');
     for (const words of neverInTheHall) expect(received).not.toContain(words);
   };
   const endDay = async (...pages: Page[]): Promise<void> => {
@@ -70,16 +70,16 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
   };
 
   step('the organiser plans it with ten departments and publishes the notice', async () => {
-    const page = await signedInAt(stage, '/console/dialogues/new', at('organiser'));
+    const page = await signedInAt(site, '/console/dialogues/new', at('organiser'));
     await fillPlan(page);
-    await says(page, '10 đơn vị, tổng chỉ tiêu 26 người.');
+    await expectText(page, '10 đơn vị, tổng chỉ tiêu 26 người.');
     await page.getByRole('button', { name: 'Lưu kế hoạch' }).click();
 
     await page.getByRole('heading', { name: 'Việc tiếp theo' }).waitFor();
     await answerDialog(page, 'Công bố thông báo…', 'Công bố thông báo', async () => {
       await page.getByRole('dialog').getByRole('textbox').fill('Mời cá nhân, tổ chức gửi ý kiến và đăng ký tham dự.');
     });
-    await says(page, 'Đã công bố thông báo. Mời đại biểu');
+    await expectText(page, 'Đã công bố thông báo. Mời đại biểu');
     dialogueId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     hallAddress = (await page.getByRole('link', { name: 'Màn hình hội trường' }).getAttribute('href')) ?? '';
     slug = ((await page.getByRole('link', { name: 'Trang công khai' }).getAttribute('href')) ?? '').replace('/d/', '');
@@ -88,65 +88,65 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
   });
 
   step('guests are invited through all ten departments, and in public', async () => {
-    const officer = await signedInAt(stage, '/console/invitations', at('officer.y-te'));
+    const officer = await signedInAt(site, '/console/invitations', at('officer.y-te'));
     await inviteByHand(officer, { name: 'Ngô Thị Khách Mời', phone: '0900 000 301' });
     await endDay(officer);
 
-    const organiser = await signedInAt(stage, `/console/dialogues/${dialogueId}/guests`, at('organiser'));
+    const organiser = await signedInAt(site, `/console/dialogues/${dialogueId}/guests`, at('organiser'));
     await inviteByHand(organiser, { name: 'Bùi Văn Có Mã', department: 'Phòng Tư pháp' });
-    const office = await deskOf(stage, cast, 'organiser');
+    const office = await deskOf(site, cast, 'organiser');
     await inviteOthers(office, dialogueId, cast);
     await organiser.reload();
-    await says(organiser, '10/10 đơn vị đã mời');
+    await expectText(organiser, '10/10 đơn vị đã mời');
     await endDay(organiser);
 
-    const visitor = await stage.visit(`/d/${slug}`, { viewport: phone });
+    const visitor = await site.visit(`/d/${slug}`, { viewport: phone });
     await registerByHand(visitor, { name: 'Cao Thị Tự Đăng Ký', phone: '0900000310' });
-    await registerOthers(new Caller(stage.house), dialogueId);
+    await registerOthers(new Caller(site.app), dialogueId);
     await endDay(visitor);
   });
 
   step('thirty guests of ten departments come to the door', async () => {
-    stage.house.clock.set(instantAt(facts.heldOn, 7 * 60 + 40));
-    const office = await deskOf(stage, cast, 'organiser');
-    const door = await signedInAt(stage, `/reception/${dialogueId}`, at('receptionist'), { viewport: phone });
-    await says(door, '0 trong 29 người đã đến');
+    site.app.clock.set(instantAt(facts.heldOn, 7 * 60 + 40));
+    const office = await deskOf(site, cast, 'organiser');
+    const door = await signedInAt(site, `/reception/${dialogueId}`, at('receptionist'), { viewport: phone });
+    await expectText(door, '0 trong 29 người đã đến');
 
     const find = door.getByRole('searchbox', { name: /^Tên, 3 số cuối/ });
     await find.fill(await doorCodeOf(office, dialogueId, 'Bùi Văn Có Mã'));
     await door.getByRole('button', { name: 'Điểm danh theo mã' }).click();
-    await says(door, /Bùi Văn Có Mã.*Đã điểm danh lúc 07:4\d/);
+    await expectText(door, /Bùi Văn Có Mã.*Đã điểm danh lúc 07:4\d/);
     await find.fill('ngo thi khach');
     await door.getByRole('button', { name: /^Đã đến: Ngô Thị Khách Mời/ }).click();
-    await says(door, /Ngô Thị Khách Mời.*Đã điểm danh/);
+    await expectText(door, /Ngô Thị Khách Mời.*Đã điểm danh/);
     await door.getByRole('button', { name: 'Khách chưa mời' }).click();
     await door.getByRole('textbox', { name: 'Họ và tên' }).fill('Mai Văn Đến Thẳng');
     await door.getByRole('button', { name: 'Ghi tên, điểm danh' }).click();
-    await says(door, '3 trong 30 người đã đến');
+    await expectText(door, '3 trong 30 người đã đến');
 
-    await checkInOthers(await deskOf(stage, cast, 'receptionist'), dialogueId);
-    await says(door, '30 trong 30 người đã đến');
+    await checkInOthers(await deskOf(site, cast, 'receptionist'), dialogueId);
+    await expectText(door, '30 trong 30 người đã đến');
     await endDay(door);
 
     expect(await departmentsPresent(office, dialogueId)).toBe(10);
   });
 
   step('four screens are open, the chair begins', async () => {
-    stage.house.clock.set(instantAt(facts.heldOn, 8 * 60));
+    site.app.clock.set(instantAt(facts.heldOn, 8 * 60));
     const [desk, chair, department] = await Promise.all([
-      signedInAt(stage, `/moderation/${dialogueId}`, at('moderator'), { viewport: desktop }),
-      signedInAt(stage, `/chair/${dialogueId}`, at('chair'), { viewport: tablet }),
-      signedInAt(stage, '/console', at('officer.tai-nguyen')),
+      signedInAt(site, `/moderation/${dialogueId}`, at('moderator'), { viewport: desktop }),
+      signedInAt(site, `/chair/${dialogueId}`, at('chair'), { viewport: tablet }),
+      signedInAt(site, '/console', at('officer.tai-nguyen')),
     ]);
-    const hall = await stage.visit(hallAddress, { viewport: projector });
+    const hall = await site.visit(hallAddress, { viewport: projector });
     Object.assign(live, { desk, chair, hall, department });
     await chair.getByRole('button', { name: 'Bắt đầu buổi đối thoại' }).click();
     await chair.getByText('Chưa có câu nào đang hỏi').waitFor();
-    await says(hall, 'Sắp mời câu tiếp theo');
+    await expectText(hall, 'Sắp mời câu tiếp theo');
   });
 
   step('a citizen without an account sends an opinion from a phone and gets number, code and receipt', async () => {
-    ({ page: citizen, receipt } = await sendOpinion(stage, facts.title, {
+    ({ page: citizen, receipt } = await sendOpinion(site, facts.title, {
       text: `${landTitle.text} ${secret}`,
       name: landTitle.author.name,
       phone: '0900 000 111',
@@ -161,7 +161,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await desk.getByRole('button', { name: new RegExp(landTitle.text.slice(0, 40)) }).click();
     await desk.getByRole('main').getByText(receipt.number).first().waitFor();
     await desk.getByRole('button', { name: /^Che cả/ }).click();
-    await says(desk, 'đã che 1');
+    await expectText(desk, 'đã che 1');
     await desk.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: 'Nhà đất' });
     await desk.getByRole('combobox', { name: 'Đơn vị trả lời' }).selectOption({ label: 'Tài nguyên và Môi trường' });
     await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
@@ -172,7 +172,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
       .waitFor();
     await live.chair.getByRole('navigation', { name: 'Hàng chờ' }).getByText(landTitle.text.slice(0, 40)).waitFor();
 
-    const others = { citizens: new Caller(stage.house), moderator: await deskOf(stage, cast, 'moderator') };
+    const others = { citizens: new Caller(site.app), moderator: await deskOf(site, cast, 'moderator') };
     for (const opinion of [karaoke, pension, givenName, waitingChairs])
       await receive(dialogueId, cast, opinion, others);
     await queue
@@ -190,10 +190,10 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
   step('the chair calls it, the timer runs, the hall follows without the name', async () => {
     const { chair, hall } = live;
     await callNext(chair, landTitle.text);
-    await says(chair, landTitle.author.name);
+    await expectText(chair, landTitle.author.name);
     const first = await chair.getByRole('timer').innerText();
     await until('the clock moves', async () => (await chair.getByRole('timer').innerText()) !== first);
-    await says(hall, landTitle.text.slice(0, 60));
+    await expectText(hall, landTitle.text.slice(0, 60));
     await hall.getByRole('timer').waitFor();
     await expectDiscreet(hall);
   });
@@ -207,15 +207,15 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
       words: landTitle.words,
     };
     await assign(chair, order, () => expectAccessible(chair));
-    await says(desk, /1\s+đã có kết quả/);
+    await expectText(desk, /1\s+đã có kết quả/);
     await department.reload();
-    await says(department, landTitle.words);
+    await expectText(department, landTitle.words);
   });
 
   step('every kind of decision falls with one touch, and one is taken back within ten seconds', async () => {
     const { chair, hall } = live;
     await callNext(chair, givenName.text);
-    await says(hall, givenName.author.name);
+    await expectText(hall, givenName.author.name);
     await decideAtOnce(chair, /^Bằng văn bản/);
 
     await callNext(chair, karaoke.text);
@@ -228,51 +228,51 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await decideAtOnce(chair, /^Đã trả lời/);
     await undo(chair, '5');
     await onFloor(chair, waitingChairs.text).waitFor();
-    await says(hall, waitingChairs.text.slice(0, 30));
+    await expectText(hall, waitingChairs.text.slice(0, 30));
     await decideAtOnce(chair, /^Ghi nhận/);
   });
 
   step('the other nine are decided elsewhere, and all four screens follow', async () => {
     const { chair, desk, hall } = live;
-    const others = { citizens: new Caller(stage.house), moderator: await deskOf(stage, cast, 'moderator') };
-    const president = await deskOf(stage, cast, 'chair');
+    const others = { citizens: new Caller(site.app), moderator: await deskOf(site, cast, 'moderator') };
+    const president = await deskOf(site, cast, 'chair');
     for (const opinion of opinions.filter((one) => !onScreens.includes(one))) {
       const id = await receive(dialogueId, cast, opinion, others);
       await callAndDecide(president, dialogueId, id, decisionOf(cast, opinion));
     }
-    await says(desk, /14\s+đã có kết quả/);
-    await says(chair, /14\s+ý kiến:\s+14\s+kết quả,\s+0\s+chờ/);
-    await says(hall, /14\s+đã nghe/);
+    await expectText(desk, /14\s+đã có kết quả/);
+    await expectText(chair, /14\s+ý kiến:\s+14\s+kết quả,\s+0\s+chờ/);
+    await expectText(hall, /14\s+đã nghe/);
   });
 
   step('the chair gives a directive that stands on no opinion, and concludes', async () => {
     await direct(live.chair, 'Các phòng công khai quy trình tại bộ phận một cửa.', 'Văn phòng');
     await conclude(live.chair);
-    await says(live.hall, 'Cảm ơn ông/bà đã dự buổi đối thoại');
+    await expectText(live.hall, 'Cảm ơn ông/bà đã dự buổi đối thoại');
   });
 
   step('the hall has never been sent what it must not show', async () => {
     const { hall } = live;
-    expect(stage.framesOf(hall).join('')).toContain(givenName.author.name);
+    expect(site.framesOf(hall).join('')).toContain(givenName.author.name);
     await expectDiscreet(hall);
     await endDay(...Object.values(live));
   });
 
   step('the organiser publishes the outcomes', async () => {
-    stage.house.clock.set(instantAt('2018-06-20', 15 * 60));
-    const page = await signedInAt(stage, `/console/dialogues/${dialogueId}`, at('organiser'));
+    site.app.clock.set(instantAt('2018-06-20', 15 * 60));
+    const page = await signedInAt(site, `/console/dialogues/${dialogueId}`, at('organiser'));
     await answerDialog(page, 'Công bố kết quả…', 'Công bố kết quả', async () => {
       await page.getByRole('dialog').getByRole('textbox').fill('Thông báo kết luận buổi đối thoại.');
     });
-    await says(page, 'Kết quả đã công bố lúc');
+    await expectText(page, 'Kết quả đã công bố lúc');
     await endDay(page);
     expect(await track(citizen, receipt, '0111')).toMatch(/Giao Phòng Tài nguyên và Môi trường[^]*13\/7\/2018/);
   });
 
   step('the department reports, its head approves, the leader releases, the organiser publishes', async () => {
-    stage.house.clock.set(instantAt('2018-07-18', 9 * 60));
+    site.app.clock.set(instantAt('2018-07-18', 9 * 60));
     const answer = landTitle.assignment?.answer ?? '';
-    const officer = await signedInAt(stage, '/console/assignments', at('officer.tai-nguyen'));
+    const officer = await signedInAt(site, '/console/assignments', at('officer.tai-nguyen'));
     await reportAndDraft(officer, landTitle.words, { report: 'Đã ký giấy chứng nhận.', answer });
     await endDay(officer);
     for (const [who, verb] of [
@@ -280,7 +280,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
       ['leader', 'Duyệt, cho công khai'],
       ['organiser', 'Công khai'],
     ] as const) {
-      const page = await signedInAt(stage, '/console/approvals', at(who));
+      const page = await signedInAt(site, '/console/approvals', at(who));
       await passOn(page, answer, verb);
       await endDay(page);
     }

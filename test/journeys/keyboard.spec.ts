@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { describeInBrowser, journey, openingMs, Stage } from '../support/site.js';
+import { describeInBrowser, journey, openingMs, Site } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { focusNow } from '../support/in-page.mjs';
 import { queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
@@ -21,15 +21,15 @@ const texts = {
 type Name = keyof typeof texts;
 
 describeInBrowser('a moderator and a chair who have only a keyboard', () => {
-  const step = journey(() => stage);
+  const step = journey(() => site);
   const ids = {} as Record<Name, string>;
-  let stage: Stage;
+  let site: Site;
   let dialogue: Dialogue;
   let desk: Page;
   let chair: Page;
 
   const isNow = (name: Name, status: string): Promise<void> =>
-    until(`${name} is ${status}`, async () => (await theOpinion(stage.house, ids[name])).status === status);
+    until(`${name} is ${status}`, async () => (await theOpinion(site.app, ids[name])).status === status);
   /** What is open on the desk now. */
   const reading = (text: string): Promise<void> => desk.locator('main #text').filter({ hasText: text }).waitFor();
   const walkTo = async (text: string): Promise<void> => {
@@ -42,26 +42,24 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
   const dialog = (page: Page) => page.getByRole('dialog');
   const isIdle = (name: RegExp): Promise<void> => idle(chair, chair.getByRole('button', { name })).waitFor();
   const screen = async (role: 'moderator' | 'chair', name: string): Promise<Page> => {
-    const { headers } = await signIn(stage.house, role, { name });
-    return stage.visit(`/${role === 'chair' ? 'chair' : 'moderation'}/${dialogue.id}`, { headers });
+    const { headers } = await signIn(site.app, role, { name });
+    return site.visit(`/${role === 'chair' ? 'chair' : 'moderation'}/${dialogue.id}`, { headers });
   };
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
-    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    site = await Site.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(site.app);
+    dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     const [fieldId] = Object.values(home.fields);
-    ids.lamp = (await queueOpinion(stage.house, dialogue, { text: texts.lamp })).id;
+    ids.lamp = (await queueOpinion(site.app, dialogue, { text: texts.lamp })).id;
     // Newest first: the first to be read is the last to be sent.
     for (const name of ['lampAgain', 'phone', 'drinking', 'unclear', 'accepted'] as const)
-      ids[name] = (
-        await submitOpinion(stage.house, dialogue, { text: texts[name], ...(fieldId ? { fieldId } : {}) })
-      ).id;
+      ids[name] = (await submitOpinion(site.app, dialogue, { text: texts[name], ...(fieldId ? { fieldId } : {}) })).id;
     desk = await screen('moderator', 'Trần Thị Mẫu');
     await reading(texts.accepted);
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('the moderator sees on every stop where the keys go, from the first to the last', async () => {
     await tabTo(desk, /^Đến nội dung chính/);
@@ -89,7 +87,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await press(desk, 'Enter');
     await isNow('unclear', 'needs_info');
     await dialog(desk).waitFor({ state: 'hidden' });
-    expect((await theOpinion(stage.house, ids.drinking)).status).toBe('received');
+    expect((await theOpinion(site.app, ids.drinking)).status).toBe('received');
   });
 
   step('the moderator declines with a reason by its number', async () => {
@@ -99,7 +97,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await press(desk, '3', 'Enter');
     await isNow('drinking', 'declined');
     await dialog(desk).waitFor({ state: 'hidden' });
-    expect((await theOpinion(stage.house, ids.drinking)).reasonCode).not.toBeNull();
+    expect((await theOpinion(site.app, ids.drinking)).reasonCode).not.toBeNull();
   });
 
   step('the moderator takes it back, finds it again and declines it after all', async () => {
@@ -124,7 +122,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await desk.getByRole('button', { name: /^Che cả/ }).waitFor();
     await press(desk, 'r');
     await until('it is covered', async () => {
-      const { publicText } = await theOpinion(stage.house, ids.phone);
+      const { publicText } = await theOpinion(site.app, ids.phone);
       return publicText !== null && !publicText.includes('0900');
     });
     await desk.locator('.redact[aria-pressed=true]').waitFor();
@@ -180,7 +178,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await press(chair, 'n');
     await onFloor(chair, texts.phone.slice(0, 20)).waitFor();
     const turn = async () =>
-      (await stage.house.reader.rows<{ allotted_seconds: number }>('SELECT * FROM turn ORDER BY number DESC', []))[0];
+      (await site.app.reader.rows<{ allotted_seconds: number }>('SELECT * FROM turn ORDER BY number DESC', []))[0];
     const allotted = Number((await turn())?.allotted_seconds);
     await press(chair, '+');
     await until('a minute more', async () => Number((await turn())?.allotted_seconds) === allotted + 60);
@@ -198,7 +196,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
   });
 
   const tasks = (): Promise<{ lead_department_id: string; due_on: string }[]> =>
-    stage.house.reader.rows('SELECT * FROM assignment', []);
+    site.app.reader.rows('SELECT * FROM assignment', []);
 
   step('the chair gives the task to a department with a date, by the arrows', async () => {
     await chair.locator('[data-cell="0-0"]:enabled').waitFor();
@@ -228,6 +226,6 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await chair.getByText(nothingAsked).waitFor();
     await press(chair, '1', '4', 'v');
     expect(await dialog(chair).count()).toBe(0);
-    expect((await theOpinion(stage.house, ids.phone)).outcome).toBe('noted');
+    expect((await theOpinion(site.app, ids.phone)).outcome).toBe('noted');
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, journey, openingMs, phone, Stage } from '../support/site.js';
+import { describeInBrowser, journey, openingMs, phone, Site } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { overflows } from '../support/in-page.mjs';
 import { theOpinion } from '../support/opinions.js';
@@ -9,7 +9,7 @@ import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
 import { callNext, decideAtOnce } from './chair-steps.js';
 import { openOpinion } from './moderator-steps.js';
-import { stands, track } from './steps.js';
+import { isShown, track } from './steps.js';
 
 const title = 'Đối thoại với Nhân dân về thủ tục hành chính';
 const question = 'Vỉa hè ngõ 7 bị lấn làm chỗ để xe, người già và trẻ em phải đi xuống lòng đường.';
@@ -17,8 +17,8 @@ const question = 'Vỉa hè ngõ 7 bị lấn làm chỗ để xe, người già
 const halfADesk = { width: 640, height: 450 };
 
 describeInBrowser('people who need letters twice as large', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let citizen: Page;
   let dialogueId: string;
   const receipt = { number: '', code: '' };
@@ -27,11 +27,11 @@ describeInBrowser('people who need letters twice as large', () => {
   const fits = async (page: Page): Promise<void> => expect(await page.evaluate(overflows)).toEqual([]);
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
-    const dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { title, heldOn: '2026-12-14' }));
+    site = await Site.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(site.app);
+    const dialogue = await goLive(site.app, await planDialogue(site.app, home, { title, heldOn: '2026-12-14' }));
     dialogueId = dialogue.id;
-    citizen = await stage.visit('/', { viewport: phone, isMobile: true, hasTouch: true });
+    citizen = await site.visit('/', { viewport: phone, isMobile: true, hasTouch: true });
     await citizen.addInitScript(() =>
       document.addEventListener('DOMContentLoaded', () => {
         document.documentElement.style.fontSize = '200%';
@@ -40,13 +40,13 @@ describeInBrowser('people who need letters twice as large', () => {
     await citizen.reload();
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('send an opinion, put right what was missing, and get number and code', async () => {
     await fits(citizen);
     await citizen.getByRole('link', { name: title }).tap();
     await citizen.getByRole('link', { name: 'Gửi ý kiến' }).tap();
-    stage.forgive(/status of 400/);
+    site.expectErrors(/status of 400/);
     await citizen.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(question);
     await citizen.getByRole('button', { name: 'Gửi ý kiến' }).tap();
     await citizen.getByRole('alert').waitFor();
@@ -65,26 +65,26 @@ describeInBrowser('people who need letters twice as large', () => {
 
   step('moderate, call and decide it', async () => {
     const at = async (path: string, role: 'moderator' | 'chair'): Promise<Page> => {
-      const page = await stage.visit(path, { headers: (await signIn(stage.house, role)).headers, viewport: halfADesk });
-      await stands(page, 'live');
+      const page = await site.visit(path, { headers: (await signIn(site.app, role)).headers, viewport: halfADesk });
+      await isShown(page, 'live');
       await fits(page);
       return page;
     };
     const desk = await at(`/moderation/${dialogueId}`, 'moderator');
     await openOpinion(desk, question, receipt.number);
     await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
-    const [row] = await stage.house.reader.rows<{ id: string }>('SELECT id FROM opinion WHERE dialogue_id = ?', [
+    const [row] = await site.app.reader.rows<{ id: string }>('SELECT id FROM opinion WHERE dialogue_id = ?', [
       dialogueId,
     ]);
     const id = row?.id as string;
-    await until('it is accepted', async () => (await theOpinion(stage.house, id)).status === 'accepted');
+    await until('it is accepted', async () => (await theOpinion(site.app, id)).status === 'accepted');
     await fits(desk);
 
     const chair = await at(`/chair/${dialogueId}`, 'chair');
     await callNext(chair, question);
     await fits(chair);
     await decideAtOnce(chair, /^Đã trả lời/);
-    expect(await theOpinion(stage.house, id)).toMatchObject({ status: 'decided', outcome: 'answered' });
+    expect(await theOpinion(site.app, id)).toMatchObject({ status: 'decided', outcome: 'answered' });
   });
 
   step('follow it with code and four digits', async () => {

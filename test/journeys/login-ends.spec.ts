@@ -1,47 +1,47 @@
 import type { Page } from 'playwright-core';
 import { idleMs } from '../../src/auth/login.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { employ, signInBy } from '../support/accounts.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, says, Stage } from '../support/site.js';
+import { insertAccounts, signInBy } from '../support/accounts.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, expectText, Site } from '../support/site.js';
 import { announcedDialogue, submitOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
-import { signedInAt, stands } from './steps.js';
+import { signedInAt, isShown } from './steps.js';
 
 const email = 'moderator@minh-khe.example';
 
 /** The desk was made ready the evening before and left open. */
 describeInBrowser('a login that ends over night while its screen is open', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogue: Dialogue;
   let desk: Page;
 
   const search = () => desk.getByRole('searchbox', { name: 'Tìm trong danh sách' });
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-13T10:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
-    await employ(stage.house, home.id, [{ role: 'moderator', email, name: 'Lê Minh Họa' }]);
-    dialogue = await announcedDialogue(stage.house, home);
-    await submitOpinion(stage.house, dialogue, { text: 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?' });
-    desk = await signedInAt(stage, `/moderation/${dialogue.id}`, email);
-    await stands(desk, 'live');
+    site = await Site.open({ now: '2026-12-13T10:00:00Z' });
+    const { home } = await seedOrganisation(site.app);
+    await insertAccounts(site.app, home.id, [{ role: 'moderator', email, name: 'Lê Minh Họa' }]);
+    dialogue = await announcedDialogue(site.app, home);
+    await submitOpinion(site.app, dialogue, { text: 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?' });
+    desk = await signedInAt(site, `/moderation/${dialogue.id}`, email);
+    await isShown(desk, 'live');
   }, openingMs);
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('the screen says so by itself, and what stands on it stays', async () => {
-    stage.forgive(/status of 401/);
+    site.expectErrors(/status of 401/);
     await search().fill('Đèn đường');
-    stage.house.clock.advance(idleMs + 60_000);
-    await says(desk, 'Phiên đăng nhập đã hết');
-    await stands(desk, 'removed');
-    await says(desk, 'ngõ 7');
+    site.app.clock.advance(idleMs + 60_000);
+    await expectText(desk, 'Phiên đăng nhập đã hết');
+    await isShown(desk, 'removed');
+    await expectText(desk, 'ngõ 7');
     expect(await desk.locator('body').innerText()).not.toContain('không còn được xem màn hình trực tiếp');
     await expectAccessible(desk);
   });
 
   step('after a new login in another tab it goes on where it was', async () => {
-    stage.forgive(/status of 401/);
+    site.expectErrors(/status of 401/);
     const [tab] = await Promise.all([
       desk.context().waitForEvent('page'),
       desk.getByRole('link', { name: 'Đăng nhập lại ở thẻ mới' }).click(),
@@ -49,9 +49,9 @@ describeInBrowser('a login that ends over night while its screen is open', () =>
     await signInBy(tab, email);
     await tab.waitForURL('**/console');
     await desk.getByRole('button', { name: 'Đã đăng nhập, tiếp tục' }).click();
-    await stands(desk, 'live');
-    await submitOpinion(stage.house, dialogue, { text: 'Đèn đường ngõ 8 cũng hỏng, ai sửa?' });
-    await says(desk, /2\s+mới/);
+    await isShown(desk, 'live');
+    await submitOpinion(site.app, dialogue, { text: 'Đèn đường ngõ 8 cũng hỏng, ai sửa?' });
+    await expectText(desk, /2\s+mới/);
     expect(await search().inputValue()).toBe('Đèn đường');
     expect(await desk.getByText('Phiên đăng nhập đã hết').count()).toBe(0);
   });

@@ -2,20 +2,20 @@ import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { FloorService } from '../../src/floor/floor.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
-import { describeInBrowser, desktop, journey, openingMs, projector, says, Stage } from '../support/site.js';
+import { describeInBrowser, desktop, journey, openingMs, projector, expectText, Site } from '../support/site.js';
 import { actorOf, goLive, planDialogue } from '../support/dialogues.js';
 import { queueOpinion, submitOpinion } from '../support/opinions.js';
 import { seedOrganisation, type SeededOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { stands } from './steps.js';
+import { isShown } from './steps.js';
 
 const words =
   'Mưa lớn là ngõ 42 ngập đến đầu gối, nước tràn vào nhà dân, rác trôi khắp ngõ. Bao giờ phường khơi thông cống, ai chịu trách nhiệm, dân phải báo cho ai khi nước lên trong đêm, và kinh phí lấy từ đâu để làm cho xong trước Tết này?';
 
 describeInBrowser('the moderation desk and the hall', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let home: SeededOrganisation;
   let dialogue: Dialogue;
   let desk: Page;
@@ -24,7 +24,7 @@ describeInBrowser('the moderation desk and the hall', () => {
 
   const order = async (): Promise<number[]> =>
     (
-      await stage.house.reader.rows<{ number: number }>(
+      await site.app.reader.rows<{ number: number }>(
         "SELECT number FROM opinion WHERE dialogue_id = ? AND status = 'accepted' ORDER BY queue_position",
         [dialogue.id],
       )
@@ -41,33 +41,33 @@ describeInBrowser('the moderation desk and the hall', () => {
     await desk.keyboard.press('z');
   };
   const statusOf = async (id: string): Promise<string | undefined> =>
-    (await stage.house.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
+    (await site.app.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
   const call = (opinionId: string, expectedOnFloor: string | null = null) =>
-    stage.house.app
+    site.app.nest
       .get(FloorService)
       .call(actorOf(dialogue.organisationId, 'chair'), dialogue.id, { expectedOnFloor, opinionId });
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    ({ home } = await seedOrganisation(stage.house));
-    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    site = await Site.open({ now: '2026-12-14T01:00:00Z' });
+    ({ home } = await seedOrganisation(site.app));
+    dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     const [land, papers] = [home.fields['Đất đai'], home.fields['Hộ tịch']];
     for (const fieldId of [land, land, papers])
-      await queueOpinion(stage.house, dialogue, {
+      await queueOpinion(site.app, dialogue, {
         text: 'Một câu hỏi về việc của khu phố.',
         ...(fieldId ? { fieldId } : {}),
       });
-    ({ id: newId } = await submitOpinion(stage.house, dialogue, {
+    ({ id: newId } = await submitOpinion(site.app, dialogue, {
       text: 'Gọi tôi số 0900 000 123, nhà số 9 ngõ 42 ngập.',
     }));
-    const { headers } = await signIn(stage.house, 'moderator', { name: 'Lê Minh Họa' });
-    desk = await stage.visit(`/moderation/${dialogue.id}`, { headers, viewport: desktop });
-    await stands(desk, 'live');
-    hall = await stage.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
-    await stands(hall, 'live');
+    const { headers } = await signIn(site.app, 'moderator', { name: 'Lê Minh Họa' });
+    desk = await site.visit(`/moderation/${dialogue.id}`, { headers, viewport: desktop });
+    await isShown(desk, 'live');
+    hall = await site.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
+    await isShown(hall, 'live');
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('takes the fields in turns, and takes that back', async () => {
     await desk.getByRole('button', { name: 'Xen kẽ lĩnh vực' }).click();
@@ -83,9 +83,7 @@ describeInBrowser('the moderation desk and the hall', () => {
     await dialog.getByRole('button', { name: 'Xếp theo đề xuất' }).click();
     await isOrdered([1, 3, 2]);
     await dialog.waitFor({ state: 'hidden' });
-    const [entry] = await stage.house.reader.rows(
-      "SELECT reason, details FROM trail_entry WHERE reason = 'alternated'",
-    );
+    const [entry] = await site.app.reader.rows("SELECT reason, details FROM trail_entry WHERE reason = 'alternated'");
     expect(entry?.['details']).toContain('neighbourhood');
     await takeBack('Đã xếp theo quy tắc luân phiên.');
     await isOrdered([1, 2, 3]);
@@ -113,12 +111,12 @@ describeInBrowser('the moderation desk and the hall', () => {
   });
 
   step('shows both versions when a colleague was faster, and writes nothing', async () => {
-    stage.forgive(/status of 409/);
+    site.expectErrors(/status of 409/);
     await desk.locator(`#op-${newId}`).click();
     await desk.getByRole('button', { name: /^Tiếp nhận/ }).waitFor();
     const colleague = actorOf(dialogue.organisationId, 'moderator', { name: 'Trần Thị Thí Dụ' });
     const version = (
-      await stage.house.reader.rows<{ version: number }>('SELECT version FROM opinion WHERE id = ?', [newId])
+      await site.app.reader.rows<{ version: number }>('SELECT version FROM opinion WHERE id = ?', [newId])
     )[0]?.version;
     await desk.evaluate(() => {
       const button = [...document.querySelectorAll<HTMLButtonElement>('.acts button')].find((one) =>
@@ -130,7 +128,7 @@ describeInBrowser('the moderation desk and the hall', () => {
         button?.click();
       }).observe(document.body, { subtree: true, childList: true });
     });
-    await stage.house.app.get(ModerationService).redact(colleague, newId, version ?? 0, 'Nhà ở ngõ 42 ngập.');
+    await site.app.nest.get(ModerationService).redact(colleague, newId, version ?? 0, 'Nhà ở ngõ 42 ngập.');
     const told = desk.getByRole('alert').filter({ hasText: 'chưa ghi việc bạn vừa làm' });
     await told.waitFor();
     expect(await told.innerText()).toMatch(/Gọi tôi số[\s\S]*Nhà ở ngõ 42 ngập\./);
@@ -143,12 +141,12 @@ describeInBrowser('the moderation desk and the hall', () => {
   step('shows the hall every question whole, as large as fits, under a line of news as well', async () => {
     let before: string | null = null;
     for (const length of [60, 110, 190, 232]) {
-      const { id } = await queueOpinion(stage.house, dialogue, { text: words.slice(0, length).trim() });
+      const { id } = await queueOpinion(site.app, dialogue, { text: words.slice(0, length).trim() });
       await call(id, before);
       before = id;
-      await says(hall, words.slice(0, 50));
+      await expectText(hall, words.slice(0, 50));
       for (const overlay of [null, 'Nghỉ giải lao đến 10 giờ 15, mời bà con dùng nước ở sảnh.']) {
-        await stage.house.app
+        await site.app.nest
           .get(FloorService)
           .slide(actorOf(dialogue.organisationId, 'chair'), dialogue.id, { expectedOnFloor: id, overlay });
         await until(
@@ -169,9 +167,9 @@ describeInBrowser('the moderation desk and the hall', () => {
 
   step('says it in a second language as well, and still shows the question whole', async () => {
     await hall.goto(`/hall/${dialogue.id}?link=${dialogue.hallKey}&second=en`);
-    await stands(hall, 'live');
-    await says(hall, /Câu \d+\s*\/\s*Question \d+/);
-    await says(hall, /Tiếp theo\s*\/\s*Up next/);
+    await isShown(hall, 'live');
+    await expectText(hall, /Câu \d+\s*\/\s*Question \d+/);
+    await expectText(hall, /Tiếp theo\s*\/\s*Up next/);
     await until('it fits', () => hall.locator('.now__q').evaluate((place) => place.scrollHeight <= place.clientHeight));
     expect(await hall.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
   });

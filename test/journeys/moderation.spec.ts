@@ -3,13 +3,13 @@ import type { Actor } from '../../src/auth/actor.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { LeaseService } from '../../src/opinion/moderation/lease.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, Stage } from '../support/site.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, Site } from '../support/site.js';
 import { actorOf, goLive, planDialogue } from '../support/dialogues.js';
 import { submitOpinion, theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { lookedAt, stands } from './steps.js';
+import { lookedAt, isShown } from './steps.js';
 
 const texts = {
   flood: 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối, mong phường khơi thông cống trước Tết.',
@@ -22,15 +22,15 @@ const texts = {
 type Name = keyof typeof texts;
 
 describeInBrowser('a moderator at a desk where others work too', () => {
-  const step = journey(() => stage);
+  const step = journey(() => site);
   const ids = {} as Record<Name, string>;
-  let stage: Stage;
+  let site: Site;
   let dialogue: Dialogue;
   let colleague: Actor;
   let desk: Page;
 
-  const moderation = (): ModerationService => stage.house.app.get(ModerationService);
-  const now = (name: Name) => theOpinion(stage.house, ids[name]);
+  const moderation = (): ModerationService => site.app.nest.get(ModerationService);
+  const now = (name: Name) => theOpinion(site.app, ids[name]);
   const open = async (name: Name): Promise<void> => {
     await desk.locator(`#op-${ids[name]}`).click();
     await desk
@@ -52,28 +52,28 @@ describeInBrowser('a moderator at a desk where others work too', () => {
     );
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
-    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    site = await Site.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(site.app);
+    dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     for (const name of ['market', 'flood', 'land', 'lamp', 'floodLonger'] as const)
-      ids[name] = (await submitOpinion(stage.house, dialogue, { text: texts[name] })).id;
-    const other = await signIn(stage.house, 'moderator', { name: 'Vũ Văn Thử' });
+      ids[name] = (await submitOpinion(site.app, dialogue, { text: texts[name] })).id;
+    const other = await signIn(site.app, 'moderator', { name: 'Vũ Văn Thử' });
     colleague = actorOf(dialogue.organisationId, 'moderator', { accountId: other.accountId, name: 'Vũ Văn Thử' });
-    const { headers } = await signIn(stage.house, 'moderator', { name: 'Lê Minh Họa' });
-    desk = await stage.visit(`/moderation/${dialogue.id}`, { headers });
-    await stands(desk, 'live');
+    const { headers } = await signIn(site.app, 'moderator', { name: 'Lê Minh Họa' });
+    desk = await site.visit(`/moderation/${dialogue.id}`, { headers });
+    await isShown(desk, 'live');
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('sees nothing move in the list: what arrives waits, what others do is said in its place', async () => {
     await open('market');
     const before = await places();
     expect(Object.keys(before)).toHaveLength(5);
 
-    await stage.house.app.get(LeaseService).acquire(colleague, ids.lamp);
+    await site.app.nest.get(LeaseService).acquire(colleague, ids.lamp);
     await row('lamp').filter({ hasText: 'Vũ Văn Thử đang xử lý' }).waitFor();
-    await submitOpinion(stage.house, dialogue, { text: 'Xin hỏi lịch thu gom rác cuối tuần.' });
+    await submitOpinion(site.app, dialogue, { text: 'Xin hỏi lịch thu gom rác cuối tuần.' });
     await desk.getByRole('button', { name: /^1 ý kiến vừa đến/ }).waitFor();
     expect(await places()).toEqual(before);
 
@@ -96,7 +96,7 @@ describeInBrowser('a moderator at a desk where others work too', () => {
     await open('flood');
     const similar = desk.getByRole('region', { name: 'Có thể trùng' });
     await similar.getByText(texts.floodLonger.slice(0, 30)).waitFor();
-    const { id } = await submitOpinion(stage.house, dialogue, { text: `${texts.flood} Xin cảm ơn.` });
+    const { id } = await submitOpinion(site.app, dialogue, { text: `${texts.flood} Xin cảm ơn.` });
     await desk.getByRole('button', { name: /^1 ý kiến vừa đến/ }).waitFor();
     expect(await similar.getByRole('listitem').count()).toBe(1);
 
@@ -104,12 +104,12 @@ describeInBrowser('a moderator at a desk where others work too', () => {
     await until('it stands behind', async () => (await similar.getByRole('listitem').count()) === 2);
     await desk.keyboard.press('g');
     await until('grouped', async () => (await now('flood')).status === 'grouped');
-    const [lead, likelier] = await Promise.all([now('floodLonger'), theOpinion(stage.house, id)]);
+    const [lead, likelier] = await Promise.all([now('floodLonger'), theOpinion(site.app, id)]);
     expect([lead.groupId, likelier.groupId]).toEqual([(await now('flood')).groupId, null]);
   });
 
   step('rewords what a colleague has covered meanwhile only after having seen both', async () => {
-    stage.forgive(/status of 409/);
+    site.expectErrors(/status of 409/);
     const covered = texts.land.replace('0900 000 123', '…');
     const mine = `${texts.land} Xin trả lời.`;
     await open('land');
@@ -154,7 +154,7 @@ describeInBrowser('a moderator at a desk where others work too', () => {
   });
 
   step('is shown that a colleague has accepted what was to be declined', async () => {
-    stage.forgive(/status of 409/);
+    site.expectErrors(/status of 409/);
     await open('market');
     await desk.keyboard.press('x');
     await dialog().waitFor();

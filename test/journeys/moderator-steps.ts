@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { says } from '../support/site.js';
+import { expectText } from '../support/site.js';
 
 /** What is done at the moderation desk. */
 
@@ -15,7 +15,7 @@ export async function openOpinion(desk: Page, text: string, number: string): Pro
 /** Everything that is proposed to be covered: so many places. */
 export async function cover(desk: Page, places: number): Promise<void> {
   await desk.getByRole('button', { name: /^Che cả/ }).click();
-  await says(desk, `đã che ${places}`);
+  await expectText(desk, `đã che ${places}`);
 }
 
 /** By the names that stand over the lists and in them. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { describeInBrowser, journey, openingMs, phone, Stage } from '../support/site.js';
+import { describeInBrowser, journey, openingMs, phone, Site } from '../support/site.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
@@ -16,21 +16,21 @@ const spanOf = (thing: Locator): Promise<Span> =>
   });
 
 describeInBrowser('tables and tabs that are wider than a phone', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let admin: Page;
   let leader: Page;
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    await seedOrganisation(stage.house);
+    site = await Site.open({ now: '2026-12-14T01:00:00Z' });
+    await seedOrganisation(site.app);
     const at = async (path: string, role: 'admin' | 'leader'): Promise<Page> =>
-      stage.visit(path, { headers: (await signIn(stage.house, role)).headers, viewport: phone });
+      site.visit(path, { headers: (await signIn(site.app, role)).headers, viewport: phone });
     admin = await at('/console/settings/deadlines', 'admin');
     leader = await at('/console/reports', 'leader');
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('show the tab that is open within its strip, and leave the page where it is', async () => {
     const strip = admin.getByRole('navigation', { name: 'Thiết lập' });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { desktop, describeInBrowser, expectAccessible, journey, openingMs, phone, Stage } from '../support/site.js';
+import { desktop, describeInBrowser, expectAccessible, journey, openingMs, phone, Site } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { sumsOf } from '../support/opinions.js';
@@ -7,21 +7,21 @@ import { sumsOf } from '../support/opinions.js';
 const question = 'Hồ sơ cấp giấy chứng nhận của tôi nộp từ tháng 6, ba lần bổ sung, đến nay chưa có kết quả.';
 
 describeInBrowser('a citizen whose browser runs no scripts', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let page: Page;
   let dialogueId: string;
   const receipt = { number: '', code: '' };
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
-    const dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    site = await Site.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(site.app);
+    const dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     dialogueId = dialogue.id;
-    page = await stage.visit('/', { javaScriptEnabled: false, viewport: phone });
+    page = await site.visit('/', { javaScriptEnabled: false, viewport: phone });
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('finds the dialogue on the portal and its form', async () => {
     await page.getByRole('link', { name: 'Đối thoại với Nhân dân về thủ tục hành chính' }).click();
@@ -39,7 +39,7 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
   });
 
   step('is told what is missing, at the field, and keeps what was typed', async () => {
-    stage.forgive(/status of 400/);
+    site.expectErrors(/status of 400/);
     await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(question);
     await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Nguyễn Thị Mẫu Đơn');
     await page.getByRole('textbox', { name: 'Số điện thoại' }).fill('12');
@@ -54,7 +54,7 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     expect(explanation.join(' ')).toMatch(/điện thoại/);
     expect(await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).inputValue()).toBe(question);
     expect(await page.getByRole('textbox', { name: 'Họ và tên' }).inputValue()).toBe('Nguyễn Thị Mẫu Đơn');
-    expect((await sumsOf(stage.house, dialogueId)).received).toBe(0);
+    expect((await sumsOf(site.app, dialogueId)).received).toBe(0);
   });
 
   step('gets number, code and receipt once it is mended', async () => {
@@ -78,11 +78,11 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     const text = await page.getByRole('main').innerText();
     expect(text).toContain(receipt.number);
     expect(text).toContain(receipt.code);
-    expect((await sumsOf(stage.house, dialogueId)).received).toBe(1);
+    expect((await sumsOf(site.app, dialogueId)).received).toBe(1);
   });
 
   step('follows it with the code and four digits; a wrong pair finds nothing', async () => {
-    stage.forgive(/status of 404/);
+    site.expectErrors(/status of 404/);
     await page.getByRole('link', { name: 'Theo dõi ý kiến này' }).click();
     const ask = async (pin: string): Promise<void> => {
       await page.getByRole('textbox', { name: 'Mã tra cứu' }).fill(receipt.code.toLowerCase().replaceAll('-', ' '));
@@ -109,6 +109,6 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
   });
 
   step('its pages are accessible', async () => {
-    for (const path of ['/', '/track']) await expectAccessible(await stage.visit(path, { viewport: desktop }));
+    for (const path of ['/', '/track']) await expectAccessible(await site.visit(path, { viewport: desktop }));
   });
 });

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { describeInBrowser, desktop, journey, openingMs, says, Stage, tablet } from '../support/site.js';
+import { describeInBrowser, desktop, journey, openingMs, expectText, Site, tablet } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { queueOpinion, submitOpinion, sumsOf } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
 import { callNext, decisions, nothingAsked, onFloor } from './chair-steps.js';
-import { stands } from './steps.js';
+import { isShown } from './steps.js';
 
 const questions = [
   'Bao giờ khơi thông cống ngõ 42?',
@@ -18,8 +18,8 @@ const questions = [
 const ping = '2';
 
 describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogue: Dialogue;
   let ids: string[];
   let first: Page;
@@ -29,9 +29,9 @@ describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
   const silent = new Set<Page>();
 
   const screen = async (role: 'chair' | 'moderator', name: string): Promise<Page> => {
-    const { headers } = await signIn(stage.house, role, { name });
+    const { headers } = await signIn(site.app, role, { name });
     const viewport = role === 'chair' ? tablet : desktop;
-    const page = await (await stage.device({ headers, viewport })).newPage();
+    const page = await (await site.device({ headers, viewport })).newPage();
     await page.routeWebSocket(/socket\.io/, (socket) => {
       const server = socket.connectToServer();
       server.onMessage((message) => {
@@ -42,64 +42,64 @@ describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
     return page;
   };
   const rows = async (sql: string): Promise<number> => {
-    const [row] = await stage.house.reader.rows<{ n: number }>(sql, []);
+    const [row] = await site.app.reader.rows<{ n: number }>(sql, []);
     return Number(row?.n);
   };
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
-    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    site = await Site.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(site.app);
+    dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     ids = [];
-    for (const text of questions) ids.push((await queueOpinion(stage.house, dialogue, { text })).id);
+    for (const text of questions) ids.push((await queueOpinion(site.app, dialogue, { text })).id);
     first = await screen('chair', 'Phạm Văn Mẫu');
     second = await screen('chair', 'Lê Thị Ví Dụ');
-    for (const page of [first, second]) await says(page, /Đang chờ gọi\s+3/);
+    for (const page of [first, second]) await expectText(page, /Đang chờ gọi\s+3/);
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('two chairs press next on the same picture: one question is called, none is skipped', async () => {
-    stage.forgive(/status of 409/);
+    site.expectErrors(/status of 409/);
     silent.add(second);
     await callNext(first, questions[0] ?? '');
     await second.getByRole('button', { name: /^Mời câu tiếp/ }).click();
     await second.getByRole('navigation', { name: 'Hàng chờ' }).getByRole('alert').waitFor();
     silent.delete(second);
     await onFloor(second, questions[0] ?? '').waitFor();
-    for (const page of [first, second]) await says(page, /Đang chờ gọi\s+2/);
+    for (const page of [first, second]) await expectText(page, /Đang chờ gọi\s+2/);
     expect(await rows('SELECT count(*) AS n FROM turn')).toBe(1);
   });
 
   step('a double tap on a decision is one decision', async () => {
-    stage.forgive(/status of 409/);
+    site.expectErrors(/status of 409/);
     await decisions(first)
       .getByRole('button', { name: /^Đã trả lời/ })
       .dblclick();
     for (const page of [first, second]) await page.getByText(nothingAsked).waitFor();
     expect(await rows('SELECT count(*) AS n FROM decision')).toBe(1);
-    expect(await sumsOf(stage.house, dialogue.id)).toMatchObject({ received: 3, waiting: 2, heard: 1 });
+    expect(await sumsOf(site.app, dialogue.id)).toMatchObject({ received: 3, waiting: 2, heard: 1 });
   });
 
   step('a screen that hears nothing says since when, and says no more once it hears again', async () => {
     silent.add(first);
-    await stands(first, 'stale');
-    await says(first, /Chưa có tin mới\s+từ 08:/);
+    await isShown(first, 'stale');
+    await expectText(first, /Chưa có tin mới\s+từ 08:/);
     silent.delete(first);
-    for (const page of [first, second]) await stands(page, 'live');
+    for (const page of [first, second]) await isShown(page, 'live');
   });
 
   step('a screen that is cut off says until when its picture was true', async () => {
-    stage.forgive(/ERR_INTERNET_DISCONNECTED/);
+    site.expectErrors(/ERR_INTERNET_DISCONNECTED/);
     await callNext(first, questions[1] ?? '');
     await first.context().setOffline(true);
-    await stands(first, 'reconnecting');
-    await says(first, /Đang kết nối lại…\s+cập nhật đến 08:/);
-    await says(first, /Màn hình dừng ở 08:/);
+    await isShown(first, 'reconnecting');
+    await expectText(first, /Đang kết nối lại…\s+cập nhật đến 08:/);
+    await expectText(first, /Màn hình dừng ở 08:/);
   });
 
   step('a decision pressed while cut off is not said to be made', async () => {
-    stage.forgive(/ERR_INTERNET_DISCONNECTED/);
+    site.expectErrors(/ERR_INTERNET_DISCONNECTED/);
     await decisions(first)
       .getByRole('button', { name: /^Ghi nhận/ })
       .click();
@@ -109,31 +109,31 @@ describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
   });
 
   step('what happened meanwhile stands on it when the network is back', async () => {
-    stage.forgive(/ERR_INTERNET_DISCONNECTED/);
+    site.expectErrors(/ERR_INTERNET_DISCONNECTED/);
     await decisions(second)
       .getByRole('button', { name: /^Đã trả lời/ })
       .click();
     await second.getByText(nothingAsked).waitFor();
     await callNext(second, questions[2] ?? '');
-    await submitOpinion(stage.house, dialogue, { text: 'Ý kiến gửi trong lúc mất mạng.' });
+    await submitOpinion(site.app, dialogue, { text: 'Ý kiến gửi trong lúc mất mạng.' });
 
     await first.context().setOffline(false);
-    await stands(first, 'live');
+    await isShown(first, 'live');
     await onFloor(first, questions[2] ?? '').waitFor();
-    await says(first, /4\s+ý kiến:\s+2\s+kết quả,\s+2\s+chờ/);
+    await expectText(first, /4\s+ý kiến:\s+2\s+kết quả,\s+2\s+chờ/);
   });
 
   step('two moderators on one opinion: the later is told what changed, and nothing is overwritten', async () => {
-    stage.forgive(/status of 409/);
+    site.expectErrors(/status of 409/);
     const [one, other] = [await screen('moderator', 'Trần Thị Mẫu'), await screen('moderator', 'Vũ Văn Thử')];
     const opinion = (page: Page) => page.getByRole('button', { name: /Ý kiến gửi trong lúc mất mạng/ });
     await opinion(one).click();
-    await says(other, 'Trần Thị Mẫu đang xử lý');
+    await expectText(other, 'Trần Thị Mẫu đang xử lý');
     await opinion(other).click();
 
     silent.add(other);
     await one.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: 'Đất đai' });
-    await says(one, 'Đã phân loại');
+    await expectText(one, 'Đã phân loại');
     await other.getByRole('button', { name: /^Tiếp nhận/ }).click();
     await other.getByRole('main').getByRole('alert').filter({ hasText: /./ }).waitFor();
     expect(await rows(`SELECT count(*) AS n FROM opinion WHERE status = 'received'`)).toBe(1);

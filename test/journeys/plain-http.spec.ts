@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { employ, signInBy } from '../support/accounts.js';
+import { insertAccounts, signInBy } from '../support/accounts.js';
 import {
   describeInBrowser,
   expectAccessible,
@@ -8,38 +8,38 @@ import {
   openingMs,
   phone,
   projector,
-  says,
-  Stage,
+  expectText,
+  Site,
 } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { seedOrganisation } from '../support/organisation.js';
-import { stands } from './steps.js';
+import { isShown } from './steps.js';
 
 const host = 'doi-thoai.hall.example';
 const email = 'organiser@minh-khe.example';
 const question = 'Đèn đường ngõ 42 hỏng từ đầu tháng, tối rất khó đi. Bao giờ phường sửa?';
 
-async function openHall(env: Record<string, string> = {}): Promise<{ stage: Stage; dialogue: Dialogue }> {
-  const stage = await Stage.open({ host, env, now: '2026-12-14T01:00:00Z' });
-  const { home } = await seedOrganisation(stage.house);
-  await employ(stage.house, home.id, [{ role: 'organiser', email, name: 'Lê Thị Ví Dụ' }]);
-  const dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
-  return { stage, dialogue };
+async function openHall(env: Record<string, string> = {}): Promise<{ site: Site; dialogue: Dialogue }> {
+  const site = await Site.open({ host, env, now: '2026-12-14T01:00:00Z' });
+  const { home } = await seedOrganisation(site.app);
+  await insertAccounts(site.app, home.id, [{ role: 'organiser', email, name: 'Lê Thị Ví Dụ' }]);
+  const dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
+  return { site, dialogue };
 }
 
 describeInBrowser('in a hall whose network has no https', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogue: Dialogue;
   let citizen: Page;
   let code = '';
 
   beforeAll(async () => {
-    ({ stage, dialogue } = await openHall());
-    citizen = await stage.visit('/', { viewport: phone });
+    ({ site, dialogue } = await openHall());
+    citizen = await site.visit('/', { viewport: phone });
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('pages arrive styled, over http, and are not told to upgrade', async () => {
     expect(await citizen.evaluate('[location.protocol, isSecureContext]')).toEqual(['http:', false]);
@@ -71,22 +71,22 @@ describeInBrowser('in a hall whose network has no https', () => {
   });
 
   step('the projector follows live', async () => {
-    const hall = await stage.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
-    await says(hall, 'Đối thoại · Ủy ban nhân dân phường Minh Khê');
-    await stands(hall, 'live');
-    expect(stage.framesOf(hall).join('')).toContain('snapshot');
+    const hall = await site.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
+    await expectText(hall, 'Đối thoại · Ủy ban nhân dân phường Minh Khê');
+    await isShown(hall, 'live');
+    expect(site.framesOf(hall).join('')).toContain('snapshot');
   });
 
   step('what it shows leads phones to an address of the hall, also from a screen on the server itself', async () => {
-    const local = await stage.visit(`${stage.house.url}/hall/${dialogue.id}?link=${dialogue.hallKey}`, {
+    const local = await site.visit(`${site.app.url}/hall/${dialogue.id}?link=${dialogue.hallKey}`, {
       viewport: projector,
     });
     await local.getByRole('img', { name: new RegExp(host) }).waitFor();
   });
 
   step('staff do not sign in where anybody could read the password', async () => {
-    stage.forgive(/status of 40[013]/);
-    const page = await stage.visit('/sign-in');
+    site.expectErrors(/status of 40[013]/);
+    const page = await site.visit('/sign-in');
     await signInBy(page, email);
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toMatch(/https/);
@@ -95,34 +95,34 @@ describeInBrowser('in a hall whose network has no https', () => {
 });
 
 describeInBrowser('in a hall that accepts signing in over http', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogue: Dialogue;
 
   beforeAll(async () => {
-    ({ stage, dialogue } = await openHall({ ALLOW_HTTP_SIGN_IN: '1' }));
+    ({ site, dialogue } = await openHall({ ALLOW_HTTP_SIGN_IN: '1' }));
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('staff reach the console', async () => {
-    stage.forgive(/status of 401/);
-    const page = await stage.visit('/sign-in');
+    site.expectErrors(/status of 401/);
+    const page = await site.visit('/sign-in');
     await signInBy(page, email);
     await page.waitForURL('**/console');
     await page.getByRole('navigation').first().waitFor();
   });
 
   step('they are warned before, and find the address and the printed queue on the dialogue', async () => {
-    stage.forgive(/status of 401/);
-    const page = await stage.visit('/sign-in');
+    site.expectErrors(/status of 401/);
+    const page = await site.visit('/sign-in');
     await page.getByText('người cùng mạng có thể đọc được mật khẩu').waitFor();
     await expectAccessible(page);
     await signInBy(page, email);
     await page.waitForURL('**/console');
     await page.goto(`/console/dialogues/${dialogue.id}`);
     const link = page.getByRole('link', { name: /^In danh sách chờ nêu/ });
-    const paper = await page.request.get(`${stage.house.url}${await link.getAttribute('href')}`, {
+    const paper = await page.request.get(`${site.app.url}${await link.getAttribute('href')}`, {
       headers: { cookie: (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ') },
     });
     expect(paper.headers()['content-type']).toBe('application/pdf');
@@ -131,6 +131,6 @@ describeInBrowser('in a hall that accepts signing in over http', () => {
     expect((await opened).url()).toBeDefined();
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('In danh sách chờ nêu (PDF)').waitFor();
-    await says(page, `${host}/hall/`);
+    await expectText(page, `${host}/hall/`);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { describeInBrowser, expectAccessible, journey, openingMs, phone, says, Stage } from '../support/site.js';
+import { describeInBrowser, expectAccessible, journey, openingMs, phone, expectText, Site } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { guestNamed, invite } from '../support/guests.js';
 import { seedOrganisation } from '../support/organisation.js';
@@ -23,14 +23,14 @@ const loseOneAnswer = `{
 
 /** A plain-http name that is not localhost: nothing here may need a secure context. */
 describeInBrowser('a reception desk whose network comes and goes', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogue: Dialogue;
   let desk: Page;
   let doorCode = '';
 
   const arrivals = async (): Promise<Record<string, number>> => {
-    const rows = await stage.house.reader.rows<{ name: string; n: number }>(
+    const rows = await site.app.reader.rows<{ name: string; n: number }>(
       'SELECT name, count(*) AS n FROM registration WHERE checked_in_at IS NOT NULL GROUP BY name',
     );
     return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
@@ -42,58 +42,58 @@ describeInBrowser('a reception desk whose network comes and goes', () => {
   };
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z', host: 'doi-thoai.hall.example' });
-    const { home } = await seedOrganisation(stage.house);
-    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
+    site = await Site.open({ now: '2026-12-14T01:00:00Z', host: 'doi-thoai.hall.example' });
+    const { home } = await seedOrganisation(site.app);
+    dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     for (const name of ['Nguyễn Thị Mẫu Đơn', 'Trần Văn Thí Dụ', 'Bùi Thị Ví Dụ', 'Lê Văn Cây'])
-      ({ doorCode } = await invite(stage.house, dialogue, guestNamed(name)));
-    const { headers } = await signIn(stage.house, 'receptionist');
-    desk = await stage.visit(`/reception/${dialogue.id}`, { headers, viewport: phone });
-    await says(desk, /0\s+trong 4 người đã đến/);
+      ({ doorCode } = await invite(site.app, dialogue, guestNamed(name)));
+    const { headers } = await signIn(site.app, 'receptionist');
+    desk = await site.visit(`/reception/${dialogue.id}`, { headers, viewport: phone });
+    await expectText(desk, /0\s+trong 4 người đã đến/);
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('with a network an arrival is recorded at once', async () => {
     expect(await desk.evaluate('isSecureContext')).toBe(false);
     await arrive('mau don', 'Nguyễn Thị Mẫu Đơn');
-    await says(desk, /Nguyễn Thị Mẫu Đơn.*Đã điểm danh lúc/s);
-    await says(desk, /1\s+trong 4 người đã đến/);
+    await expectText(desk, /Nguyễn Thị Mẫu Đơn.*Đã điểm danh lúc/s);
+    await expectText(desk, /1\s+trong 4 người đã đến/);
   });
 
   step('without one the queue does not stop: each arrival is kept with its time, and said to be kept', async () => {
-    stage.forgive(cut);
+    site.expectErrors(cut);
     await desk.context().setOffline(true);
     await arrive('thi du', 'Trần Văn Thí Dụ');
-    await says(desk, /Trần Văn Thí Dụ.*Đã giữ trên máy lúc/s);
+    await expectText(desk, /Trần Văn Thí Dụ.*Đã giữ trên máy lúc/s);
     await find(doorCode);
     await desk.keyboard.press('Enter');
     await desk.getByRole('button', { name: 'Khách chưa mời' }).click();
     await desk.getByRole('textbox', { name: 'Họ và tên' }).fill('Hoàng Văn Thử');
     await desk.getByRole('button', { name: 'Ghi tên, điểm danh' }).click();
-    await says(desk, /Mất mạng từ .*3 lượt đang giữ trên máy này/s);
+    await expectText(desk, /Mất mạng từ .*3 lượt đang giữ trên máy này/s);
     await find('thi du');
-    await says(desk, /\d\d:\d\d, chờ gửi/);
+    await expectText(desk, /\d\d:\d\d, chờ gửi/);
     await expectAccessible(desk);
     expect(await arrivals()).toEqual({ 'Nguyễn Thị Mẫu Đơn': 1 });
   });
 
   step('an opinion is written down meanwhile, and has no number yet', async () => {
-    stage.forgive(cut);
+    site.expectErrors(cut);
     await desk.getByRole('button', { name: 'Ghi hộ ý kiến' }).click();
     await desk.getByRole('textbox', { name: 'Nội dung ý kiến' }).fill('Đèn đường ngõ 7 hỏng đã một tháng.');
     await desk.getByRole('textbox', { name: /^Họ và tên/ }).fill('Bùi Thị Ví Dụ');
     await desk.getByRole('checkbox', { name: /^Người gửi đồng ý/ }).check();
     await desk.getByRole('button', { name: 'Ghi và lấy số' }).click();
-    await says(desk, 'Đã giữ trên máy này');
+    await expectText(desk, 'Đã giữ trên máy này');
     await expectAccessible(desk);
     await desk.getByRole('button', { name: 'Về điểm danh' }).click();
   });
 
   step('everything is sent once when the network is back, with the times at which it happened', async () => {
-    stage.forgive(cut);
-    const before = stage.house.clock.ms();
-    stage.house.clock.advance(20 * 60_000);
+    site.expectErrors(cut);
+    const before = site.app.clock.ms();
+    site.app.clock.advance(20 * 60_000);
     await desk.context().setOffline(false);
     await until('all arrivals are recorded', async () => Object.keys(await arrivals()).length === 4);
     expect(await arrivals()).toEqual({
@@ -102,7 +102,7 @@ describeInBrowser('a reception desk whose network comes and goes', () => {
       'Lê Văn Cây': 1,
       'Hoàng Văn Thử': 1,
     });
-    const rows = await stage.house.reader.rows<{ checked_in_at: string }>(
+    const rows = await site.app.reader.rows<{ checked_in_at: string }>(
       'SELECT checked_in_at FROM registration WHERE checked_in_at IS NOT NULL',
     );
     for (const row of rows) expect(Date.parse(row.checked_in_at)).toBeLessThanOrEqual(before);
@@ -110,7 +110,7 @@ describeInBrowser('a reception desk whose network comes and goes', () => {
       'nothing is kept any more',
       async () => !(await desk.locator('body').innerText()).includes('đang giữ trên máy'),
     );
-    await says(desk, /4\s+trong 5 người đã đến/);
+    await expectText(desk, /4\s+trong 5 người đã đến/);
   });
 
   step(
@@ -129,13 +129,13 @@ describeInBrowser('a reception desk whose network comes and goes', () => {
   step('an answer that was lost on the way is not a second arrival', async () => {
     await desk.addInitScript(loseOneAnswer);
     await desk.reload();
-    await says(desk, /4\s+trong 5 người đã đến/);
+    await expectText(desk, /4\s+trong 5 người đã đến/);
     await desk.evaluate('globalThis.loses = 1');
     await arrive('vi du', 'Bùi Thị Ví Dụ');
-    await says(desk, /Bùi Thị Ví Dụ.*Đã điểm danh lúc/s);
+    await expectText(desk, /Bùi Thị Ví Dụ.*Đã điểm danh lúc/s);
     expect((await arrivals())['Bùi Thị Ví Dụ']).toBe(1);
     expect(await desk.evaluate('globalThis.loses')).toBe(0);
-    const entries = await stage.house.reader.rows(
+    const entries = await site.app.reader.rows(
       `SELECT t.id FROM trail_entry t JOIN invitation i ON i.id = t.subject_id WHERE t.verb = 'check-in' AND i.name = 'Bùi Thị Ví Dụ'`,
     );
     expect(entries).toHaveLength(1);

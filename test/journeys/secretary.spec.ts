@@ -6,8 +6,8 @@ import {
   expectAccessible,
   journey,
   openingMs,
-  says,
-  Stage,
+  expectText,
+  Site,
   tablet,
 } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
@@ -33,14 +33,14 @@ interface Row {
 }
 
 describeInBrowser('the secretary writes while the hall speaks', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogue: Dialogue;
   let page: Page;
   let chair: Page;
 
   const turns = (): Promise<Row[]> =>
-    stage.house.reader.rows<Row>(
+    site.app.reader.rows<Row>(
       'SELECT number, speaker, started_at, answering_at, ended_at, entered_at FROM turn ORDER BY number',
     );
   const turn = async (number: number): Promise<Row | undefined> => (await turns()).find((one) => one.number === number);
@@ -49,19 +49,19 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
   const agrees = (name: string) => page.getByRole('checkbox', { name: `${name} đồng ý ghi tên` });
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
-    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
-    for (const name of ['Hoàng Thị Hoa Sen', 'Trần Văn Thí Dụ']) await invite(stage.house, dialogue, guestNamed(name));
-    for (const text of [question, later]) await queueOpinion(stage.house, dialogue, { text });
-    const secretary = await signIn(stage.house, 'secretary', { name: 'Trần Thị Thí Dụ' });
-    page = await stage.visit(`/secretary/${dialogue.id}`, { headers: secretary.headers, viewport: desktop });
-    const { headers } = await signIn(stage.house, 'chair', { name: 'Phạm Văn Mẫu' });
-    chair = await stage.visit(`/chair/${dialogue.id}`, { headers, viewport: tablet });
-    await says(page, 'Chưa có ai phát biểu');
+    site = await Site.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(site.app);
+    dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
+    for (const name of ['Hoàng Thị Hoa Sen', 'Trần Văn Thí Dụ']) await invite(site.app, dialogue, guestNamed(name));
+    for (const text of [question, later]) await queueOpinion(site.app, dialogue, { text });
+    const secretary = await signIn(site.app, 'secretary', { name: 'Trần Thị Thí Dụ' });
+    page = await site.visit(`/secretary/${dialogue.id}`, { headers: secretary.headers, viewport: desktop });
+    const { headers } = await signIn(site.app, 'chair', { name: 'Phạm Văn Mẫu' });
+    chair = await site.visit(`/chair/${dialogue.id}`, { headers, viewport: tablet });
+    await expectText(page, 'Chưa có ai phát biểu');
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('one key begins a turn; who it is comes while they speak', async () => {
     await page.keyboard.press('b');
@@ -88,13 +88,13 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
 
   step('the answer is measured apart from the speech, and the turn ends', async () => {
     await page.keyboard.press('Escape');
-    stage.house.clock.advance(60_000);
+    site.app.clock.advance(60_000);
     await page.keyboard.press('a');
     await until('the answer has begun', async () => (await turn(1))?.answering_at !== null);
-    stage.house.clock.advance(30_000);
+    site.app.clock.advance(30_000);
     await page.keyboard.press('e');
     await until('the turn has ended', async () => (await turn(1))?.ended_at !== null);
-    await says(page, 'Chưa có ai phát biểu');
+    await expectText(page, 'Chưa có ai phát biểu');
   });
 
   step('what one speaker agreed to is not taken for the next one’s', async () => {
@@ -131,7 +131,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     expect(await who.inputValue()).toBe('');
     await decideAtOnce(chair, /^Đã trả lời/);
     await course().getByText('Đã trả lời').first().waitFor();
-    const [kept] = await stage.house.reader.rows<{ text: string; said_by: string; turn_id: string | null }>(
+    const [kept] = await site.app.reader.rows<{ text: string; said_by: string; turn_id: string | null }>(
       'SELECT text, said_by, turn_id, opinion_id FROM pledge',
     );
     expect(kept).toEqual({
@@ -151,7 +151,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     await dialog.getByRole('button', { name: 'Ghi đính chính' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await course().getByText('Lượt 1: Hoàng Thị Hoa Sim').waitFor();
-    const [kept] = await stage.house.reader.rows('SELECT before, after, reason, maker_name FROM correction');
+    const [kept] = await site.app.reader.rows('SELECT before, after, reason, maker_name FROM correction');
     expect(kept).toEqual({
       before: 'Hoàng Thị Hoa Sen',
       after: 'Hoàng Thị Hoa Sim',
@@ -174,13 +174,13 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     await dialog.getByRole('button', { name: 'Quay lại' }).click();
     await course().getByText('Lượt 5').waitFor();
     await decideAtOnce(chair, /^Đã trả lời/);
-    await says(page, 'Chưa có ai phát biểu');
+    await expectText(page, 'Chưa có ai phát biểu');
   });
 
   step(
     'nothing is lost while the network is away: the turn, its matter and its end are kept with their times',
     async () => {
-      stage.forgive(cut);
+      site.expectErrors(cut);
       await page.context().setOffline(true);
       await page.keyboard.press('b');
       await now().getByText('Lượt đang giữ trên máy').waitFor();
@@ -191,7 +191,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
         .fill('Trạm y tế nghỉ chiều thứ Sáu, tiêm chủng đi đâu?');
       await page.keyboard.press('Enter');
       await agrees('Trần Văn Thí Dụ').check();
-      await says(page, /Mất mạng từ .*việc đang giữ trên máy này/s);
+      await expectText(page, /Mất mạng từ .*việc đang giữ trên máy này/s);
       await page.getByRole('textbox', { name: 'Nguyên văn' }).fill('Câu đang gõ dở');
       await expectAccessible(page);
       expect(await turns()).toHaveLength(5);
@@ -199,8 +199,8 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
   );
 
   step('and are sent once, in order, when it is back', async () => {
-    stage.forgive(cut);
-    stage.house.clock.advance(120_000);
+    site.expectErrors(cut);
+    site.app.clock.advance(120_000);
     await page.context().setOffline(false);
     await until('the kept turn arrived', async () => (await turn(6))?.speaker === 'Trần Văn Thí Dụ');
     await course().getByText(`${dialogue.numberPrefix}/005`).waitFor();
@@ -225,8 +225,8 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
       dialog.getByRole('link', { name: 'Mở để in' }).click(),
     ]);
     await record.getByRole('heading', { level: 1, name: /^Hồ sơ buổi đối thoại/ }).waitFor();
-    await says(record, 'Hoàng Thị Hoa Sim');
-    await says(record, promise);
+    await expectText(record, 'Hoàng Thị Hoa Sim');
+    await expectText(record, promise);
     expect(await record.evaluate('getComputedStyle(document.querySelector("table")).borderCollapse')).toBe('collapse');
     await expectAccessible(record);
   });

@@ -8,23 +8,23 @@ import {
   openingMs,
   phone,
   projector,
-  says,
-  Stage,
+  expectText,
+  Site,
 } from '../support/site.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { queueOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { stands } from './steps.js';
+import { isShown } from './steps.js';
 
 const topic = 'Nước ngập ở ngõ 42, gọi 0900 000 555';
 const shown = 'Nước ngập ở ngõ 42, gọi █████';
 const said = 'Ngõ 42 ngập từ tháng 6, phường hẹn ba lần mà chưa làm, xin hỏi bao giờ xong.';
 
 describeInBrowser('somebody asks to speak, and speaks', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogue: Dialogue;
   let citizen: Page;
   let desk: Page;
@@ -34,33 +34,33 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
 
   const mine = () => citizen.getByRole('region', { name: 'Ý kiến của bạn', exact: true });
   const open = async (path: string, role: 'moderator' | 'chair' | 'secretary'): Promise<Page> => {
-    const { headers } = await signIn(stage.house, role);
-    const page = await stage.visit(`/${path}/${dialogue.id}`, { headers, viewport: desktop });
-    await stands(page, 'live');
+    const { headers } = await signIn(site.app, role);
+    const page = await site.visit(`/${path}/${dialogue.id}`, { headers, viewport: desktop });
+    await isShown(page, 'live');
     return page;
   };
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    const { home } = await seedOrganisation(stage.house);
-    dialogue = await goLive(stage.house, await planDialogue(stage.house, home, { heldOn: '2026-12-14' }));
-    await queueOpinion(stage.house, dialogue, { text: 'Bao giờ sửa đèn đường ngõ 7?', phone: '+84900000777' });
+    site = await Site.open({ now: '2026-12-14T01:00:00Z' });
+    const { home } = await seedOrganisation(site.app);
+    dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
+    await queueOpinion(site.app, dialogue, { text: 'Bao giờ sửa đèn đường ngõ 7?', phone: '+84900000777' });
     desk = await open('moderation', 'moderator');
     chair = await open('chair', 'chair');
     secretary = await open('secretary', 'secretary');
-    hall = await stage.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
-    await stands(hall, 'live');
+    hall = await site.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
+    await isShown(hall, 'live');
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('on a phone, in one sentence, without a name', async () => {
-    citizen = await stage.visit(`/j/${dialogue.joinCode}`, { viewport: phone, isMobile: true, hasTouch: true });
-    await stands(citizen, 'live');
+    citizen = await site.visit(`/j/${dialogue.joinCode}`, { viewport: phone, isMobile: true, hasTouch: true });
+    await isShown(citizen, 'live');
     await citizen.getByRole('link', { name: 'Đăng ký phát biểu' }).click();
     await citizen.getByRole('heading', { level: 1, name: 'Đăng ký phát biểu' }).waitFor();
     await citizen.getByRole('button', { name: 'Đăng ký phát biểu' }).click();
-    stage.forgive(/status of 400/);
+    site.expectErrors(/status of 400/);
     await citizen.getByRole('alert').or(citizen.locator('.errors')).first().waitFor();
     await citizen.getByRole('textbox', { name: 'Bạn muốn phát biểu về việc gì' }).fill(topic);
     await citizen.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
@@ -89,7 +89,7 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
       .first()
       .click();
     await desk.locator('#text').getByText(shown).waitFor();
-    const looks = () => stage.house.reader.rows("SELECT actor_id FROM trail_entry WHERE verb = 'see-original'");
+    const looks = () => site.app.reader.rows("SELECT actor_id FROM trail_entry WHERE verb = 'see-original'");
     expect(await looks()).toHaveLength(0);
     await desk.getByRole('button', { name: 'Mở bản gốc' }).click();
     await desk.locator('#text').getByText('0900 000 555').waitFor();
@@ -103,28 +103,28 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
     await citizen.getByText('Số 2: mời bạn phát biểu').first().waitFor();
     await mine().getByText('Mời bạn phát biểu', { exact: true }).waitFor();
     expect(await citizen.title()).toMatch(/^Mời bạn phát biểu · /);
-    await says(hall, 'Phát biểu số 2');
-    await says(hall, shown);
+    await expectText(hall, 'Phát biểu số 2');
+    await expectText(hall, shown);
     for (const page of [hall, chair, citizen, desk]) await expectAccessible(page);
-    expect(stage.framesOf(hall).some((frame) => frame.includes('000 555'))).toBe(false);
+    expect(site.framesOf(hall).some((frame) => frame.includes('000 555'))).toBe(false);
   });
 
   step('the secretary writes down what is said, and it is what stands on the floor', async () => {
     const words = secretary.getByRole('region', { name: /Lời phát biểu của số 2/ });
     await words.getByRole('textbox', { name: 'Lời phát biểu' }).fill(said);
     await words.getByRole('button', { name: 'Ghi lời phát biểu' }).click();
-    await says(hall, said);
-    await says(chair, said);
+    await expectText(hall, said);
+    await expectText(chair, said);
     await citizen.getByRole('region', { name: 'Đang hỏi', exact: true }).getByText(said).waitFor();
     await words.getByRole('button', { name: 'Sửa lời đã ghi' }).waitFor();
   });
 
   step('and the chair decides it like any opinion', async () => {
-    stage.forgive(/status of 409/);
+    site.expectErrors(/status of 409/);
     // A press right after the words have come is taken for one that was meant for what stood there before.
     await until('decided', async () => {
       await chair.keyboard.press('1');
-      const [found] = await stage.house.reader.rows('SELECT status FROM opinion WHERE number = 2');
+      const [found] = await site.app.reader.rows('SELECT status FROM opinion WHERE number = 2');
       return found?.['status'] === 'decided';
     });
     await mine().getByText('Đã nghe', { exact: true }).waitFor();

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { signInBy } from '../support/accounts.js';
-import { phone, type Stage, type Visit } from '../support/site.js';
+import { phone, type Site, type Visit } from '../support/site.js';
 
 /** What people do on a screen, by the words that stand on it. */
 
-export async function signedInAt(stage: Stage, path: string, email: string, visit: Visit = {}): Promise<Page> {
-  stage.forgive(/status of 401 .*\/api\/v1\/me$/);
-  const page = await stage.visit(`/sign-in?to=${encodeURIComponent(path)}`, visit);
+export async function signedInAt(site: Site, path: string, email: string, visit: Visit = {}): Promise<Page> {
+  site.expectErrors(/status of 401 .*\/api\/v1\/me$/);
+  const page = await site.visit(`/sign-in?to=${encodeURIComponent(path)}`, visit);
   await signInBy(page, email);
   await page.waitForURL(`**${path}**`);
   return page;
@@ -27,7 +27,7 @@ export async function answerDialog(
   await dialog.waitFor({ state: 'hidden' });
 }
 
-export interface Letter {
+export interface OpinionForm {
   text: string;
   name: string;
   phone: string;
@@ -43,18 +43,18 @@ export interface Receipt {
 
 /** A citizen's phone, from the portal to the receipt. */
 export async function sendOpinion(
-  stage: Stage,
+  site: Site,
   title: string,
-  letter: Letter,
+  form: OpinionForm,
 ): Promise<{ page: Page; receipt: Receipt }> {
-  const page = await stage.visit('/', { viewport: phone, isMobile: true, hasTouch: true });
+  const page = await site.visit('/', { viewport: phone, isMobile: true, hasTouch: true });
   await page.getByRole('link', { name: title }).click();
   await page.getByRole('link', { name: 'Gửi ý kiến' }).click();
-  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(letter.text);
-  if (letter.field) await page.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: letter.field });
-  await page.getByRole('textbox', { name: 'Họ và tên' }).fill(letter.name);
-  await page.getByRole('textbox', { name: 'Số điện thoại' }).fill(letter.phone);
-  if (letter.community) await page.getByRole('textbox', { name: /^Nơi ở/ }).fill(letter.community);
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(form.text);
+  if (form.field) await page.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: form.field });
+  await page.getByRole('textbox', { name: 'Họ và tên' }).fill(form.name);
+  await page.getByRole('textbox', { name: 'Số điện thoại' }).fill(form.phone);
+  if (form.community) await page.getByRole('textbox', { name: /^Nơi ở/ }).fill(form.community);
   await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
   await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
   await page.getByRole('heading', { level: 1, name: 'Đã nhận ý kiến của bạn' }).waitFor();
@@ -88,5 +88,5 @@ export const lookedAt = (page: Page): Promise<void> =>
   }, flightMs);
 
 /** Until the screen says of itself how true its picture is. */
-export const stands = (page: Page, state: 'live' | 'stale' | 'reconnecting' | 'polling' | 'removed'): Promise<void> =>
+export const isShown = (page: Page, state: 'live' | 'stale' | 'reconnecting' | 'polling' | 'removed'): Promise<void> =>
   page.locator(`[data-live=${state}]`).first().waitFor();

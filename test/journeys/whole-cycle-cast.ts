@@ -1,7 +1,7 @@
-import { employ } from '../support/accounts.js';
-import { Stage } from '../support/site.js';
+import { insertAccounts } from '../support/accounts.js';
+import { Site } from '../support/site.js';
 import { seedOrganisation } from '../support/organisation.js';
-import type { Letter } from './steps.js';
+import type { OpinionForm } from './steps.js';
 
 export const at = (who: string): string => `${who}@minh-khe.example`;
 
@@ -11,26 +11,26 @@ export const works = 'Kinh tế - Hạ tầng';
 export const guest = { name: 'Bùi Thị Khách Mời', phone: '0900 000 301' };
 
 /** Goes the whole way. Its address and telephone number are for those who work on it alone. */
-export const drain: Letter = {
+export const drain: OpinionForm = {
   text: 'Cống đầu tổ dân phố tắc từ tháng 6, cứ mưa là ngập, bao giờ khơi thông? Gọi tôi theo số 0900 000 111.',
   name: 'Nguyễn Thị Mẫu Đơn',
   phone: '0900 000 111',
   community: 'Tổ dân phố 5',
 };
 export const drainPin = '0111';
-export const trade: Letter = {
+export const trade: OpinionForm = {
   text: 'Đăng ký hộ kinh doanh thì nộp ở đâu, mấy ngày có kết quả?',
   name: 'Lê Văn Ví Dụ',
   phone: '0900 000 112',
   field: 'Vấn đề khác',
 };
-export const lamps: Letter = {
+export const lamps: OpinionForm = {
   text: 'Đèn đường cạnh trường mầm non do ai quản lý, hỏng thì báo cho ai?',
   name: 'Trần Thị Thí Dụ',
   phone: '0900 000 113',
   field: 'Xây dựng',
 };
-export const complaint: Letter = {
+export const complaint: OpinionForm = {
   text: 'Tôi khiếu nại quyết định xử phạt vi phạm hành chính đối với cửa hàng của tôi.',
   name: 'Phạm Văn Thử',
   phone: '0900 000 114',
@@ -40,11 +40,11 @@ export const answer =
   'Ngày 20/12/2026 phường đã khơi thông 80 m cống đầu tổ dân phố 5 và thay hai nắp hố ga. Từ nay cống được nạo vét mỗi quý.';
 
 /** A ward, its departments, and everybody who has a hand in a dialogue. */
-export async function openMinhKhe(): Promise<Stage> {
-  const stage = await Stage.open({ now: '2026-11-30T02:00:00Z' });
-  const { home } = await seedOrganisation(stage.house);
+export async function openMinhKhe(): Promise<Site> {
+  const site = await Site.open({ now: '2026-11-30T02:00:00Z' });
+  const { home } = await seedOrganisation(site.app);
   const departmentId = home.departments[works] as string;
-  await employ(stage.house, home.id, [
+  await insertAccounts(site.app, home.id, [
     { role: 'organiser', email: at('organiser'), name: 'Nguyễn Văn Mẫu' },
     { role: 'moderator', email: at('moderator'), name: 'Lê Minh Họa' },
     { role: 'receptionist', email: at('receptionist'), name: 'Vũ Thị Mẫu' },
@@ -53,5 +53,5 @@ export async function openMinhKhe(): Promise<Stage> {
     { role: 'department_head', email: at('head'), name: 'Lý Văn Nghiệm', departmentId },
     { role: 'leader', email: at('leader'), name: 'Phạm Thị Kiểm' },
   ]);
-  return stage;
+  return site;
 }

@@ -7,8 +7,8 @@ import {
   openingMs,
   phone,
   projector,
-  says,
-  type Stage,
+  expectText,
+  type Site,
   tablet,
 } from '../support/site.js';
 import { until } from '../support/until.js';
@@ -16,7 +16,7 @@ import { callNext, conclude, decideAtOnce, decisions, nothingAsked } from './cha
 import { passOn, reportAndDraft } from './ha-dong-after.js';
 import { inviteByHand } from './ha-dong-before.js';
 import { accept, classify, cover, decline, openOpinion } from './moderator-steps.js';
-import { answerDialog, type Letter, type Receipt, sendOpinion, signedInAt, stands, track } from './steps.js';
+import { answerDialog, type OpinionForm, type Receipt, sendOpinion, signedInAt, isShown, track } from './steps.js';
 import {
   answer,
   at,
@@ -42,8 +42,8 @@ const concluded = { 'Đã trả lời': 2, 'Đã giao giải quyết': 1, 'Khôn
 const answered = { 'Đã trả lời': 3, 'Không tiếp nhận': 1 };
 
 describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solved?"', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogueId: string;
   let slug: string;
   let hallAddress: string;
@@ -53,10 +53,10 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
   let desk: Page;
   let citizen: Page;
   let complainant: Page;
-  const receipts = new Map<Letter, Receipt>();
+  const receipts = new Map<OpinionForm, Receipt>();
 
-  const receiptOf = (letter: Letter): Receipt => receipts.get(letter) as Receipt;
-  const comes = (day: string, hour: number): void => stage.house.clock.set(instantAt(day, hour * 60));
+  const receiptOf = (form: OpinionForm): Receipt => receipts.get(form) as Receipt;
+  const comes = (day: string, hour: number): void => site.app.clock.set(instantAt(day, hour * 60));
   const leaves = async (...pages: Page[]): Promise<void> => {
     for (const page of pages) await page.context().close();
   };
@@ -67,25 +67,25 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await office.goto(`/console/dialogues/${dialogueId}`);
     expect(await inLegend(office, 'Ý kiến đã nhận')).toEqual(lines);
   };
-  const organiserAt = (path: string): Promise<Page> => signedInAt(stage, path, at('organiser'));
+  const organiserAt = (path: string): Promise<Page> => signedInAt(site, path, at('organiser'));
   const areCounted = (guests: { invited: number; accepted: number; arrived: number }): Promise<void> =>
     until('the guests are counted', async () => {
       const [, ...cells] = await cellsOf(office, 'Tổng cộng');
       return cells.slice(0, 3).join() === Object.values(guests).join();
     });
-  const send = async (letter: Letter): Promise<Page> => {
-    const { page, receipt } = await sendOpinion(stage, title, letter);
-    receipts.set(letter, receipt);
+  const send = async (form: OpinionForm): Promise<Page> => {
+    const { page, receipt } = await sendOpinion(site, title, form);
+    receipts.set(form, receipt);
     return page;
   };
 
   beforeAll(async () => {
-    stage = await openMinhKhe();
+    site = await openMinhKhe();
   }, openingMs);
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('the organiser plans it, and is told by its number which entry of the agenda cannot be', async () => {
-    stage.forgive(/status of 400/);
+    site.expectErrors(/status of 400/);
     office = await organiserAt('/console/dialogues/new');
     await fillPlan(office);
     await office.getByRole('button', { name: 'Lưu kế hoạch' }).click();
@@ -101,11 +101,11 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await pasteFigures(office);
     await addRule(office, ['Nộp trực tiếp', 'Nộp trực tuyến']);
     await addRule(office, ['Đã giải quyết', 'Đang giải quyết']);
-    await says(office, 'Lệch 18');
+    await expectText(office, 'Lệch 18');
     await office.getByRole('textbox', { name: 'Số liệu, dòng 5' }).fill('35');
-    await says(office, 'Mọi con số đều khớp');
+    await expectText(office, 'Mọi con số đều khớp');
     await office.getByRole('button', { name: 'Lưu số liệu' }).click();
-    await says(office, 'Đã lưu.');
+    await expectText(office, 'Đã lưu.');
   });
 
   step('a guest is invited and says yes', async () => {
@@ -113,97 +113,97 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await inviteByHand(office, { ...guest, department: `Phòng ${works}` });
     await answerDialog(office, 'Ghi là nhận lời', 'Ghi là nhận lời');
     await areCounted({ invited: 1, accepted: 1, arrived: 0 });
-    await says(office, '1/2 đơn vị đã mời');
+    await expectText(office, '1/2 đơn vị đã mời');
   });
 
   step('the notice goes out, and everybody reads agenda and figures that add up', async () => {
     await office.getByRole('link', { name: 'Tổng quan' }).click();
     await answerDialog(office, 'Công bố thông báo…', 'Công bố thông báo');
-    await says(office, 'Đã công bố thông báo. Mời đại biểu');
+    await expectText(office, 'Đã công bố thông báo. Mời đại biểu');
     slug = ((await office.getByRole('link', { name: 'Trang công khai' }).getAttribute('href')) ?? '').replace(
       '/d/',
       '',
     );
     hallAddress = (await office.getByRole('link', { name: 'Màn hình hội trường' }).getAttribute('href')) ?? '';
-    const reader = await stage.visit(`/d/${slug}`, onPhone);
-    await says(reader, /Báo cáo số liệu[^]*08:15–08:30/);
+    const reader = await site.visit(`/d/${slug}`, onPhone);
+    await expectText(reader, /Báo cáo số liệu[^]*08:15–08:30/);
     await reader.getByRole('link', { name: 'Xem số liệu và biểu đồ' }).click();
     const read = await inTable(reader, table);
     expect(read).toEqual(counted);
-    await says(reader, /Khớp[^]*Khớp/);
+    await expectText(reader, /Khớp[^]*Khớp/);
     await leaves(reader, office);
   });
 
   step('four people write from their phones', async () => {
     comes('2026-12-02', 19);
     citizen = await send(drain);
-    for (const letter of [trade, lamps]) await leaves(await send(letter));
+    for (const form of [trade, lamps]) await leaves(await send(form));
     complainant = await send(complaint);
     expect([...receipts.values()].map(({ number }) => number.split('/').at(-1))).toEqual(['001', '002', '003', '004']);
   });
 
   step('the moderator covers the telephone number, accepts three, and shows the fourth where it belongs', async () => {
     comes('2026-12-03', 9);
-    desk = await signedInAt(stage, `/moderation/${dialogueId}`, at('moderator'));
-    const open = (letter: Letter) => openOpinion(desk, letter.text, receiptOf(letter).number);
+    desk = await signedInAt(site, `/moderation/${dialogueId}`, at('moderator'));
+    const open = (form: OpinionForm) => openOpinion(desk, form.text, receiptOf(form).number);
     await open(drain);
     await cover(desk, 1);
     await classify(desk, { Loại: 'Phản ánh', 'Lĩnh vực': 'Xây dựng', 'Đơn vị trả lời': works });
-    for (const [n, letter] of [drain, trade, lamps].entries()) {
-      if (n > 0) await open(letter);
-      await accept(desk, letter.text, n + 1);
+    for (const [n, form] of [drain, trade, lamps].entries()) {
+      if (n > 0) await open(form);
+      await accept(desk, form.text, n + 1);
     }
     await open(complaint);
     await decline(desk, /Là khiếu nại/);
-    await says(desk, /3\s+chờ gọi[^]*1\s+gộp, không nhận, rút = 4/);
+    await expectText(desk, /3\s+chờ gọi[^]*1\s+gộp, không nhận, rút = 4/);
     expect(await track(complainant, receiptOf(complaint), complaintPin)).toContain('Trụ sở Tiếp công dân');
     await leaves(complainant, desk);
   });
 
   step('the guest comes to the door, and the session begins on the screen of the hall', async () => {
     comes(heldOn, 8);
-    desk = await signedInAt(stage, `/moderation/${dialogueId}`, at('moderator'));
-    const door = await signedInAt(stage, `/reception/${dialogueId}`, at('receptionist'), onPhone);
+    desk = await signedInAt(site, `/moderation/${dialogueId}`, at('moderator'));
+    const door = await signedInAt(site, `/reception/${dialogueId}`, at('receptionist'), onPhone);
     await door.getByRole('searchbox', { name: /^Tên, 3 số cuối/ }).fill('khach moi');
     await door.getByRole('button', { name: `Đã đến: ${guest.name}` }).click();
-    await says(door, '1 trong 1 người đã đến');
+    await expectText(door, '1 trong 1 người đã đến');
     await leaves(door);
-    hall = await stage.visit(hallAddress, { viewport: projector });
+    hall = await site.visit(hallAddress, { viewport: projector });
     office = await organiserAt(`/console/dialogues/${dialogueId}`);
     await answerDialog(office, 'Bắt đầu…', 'Bắt đầu');
-    await says(office, 'Buổi đối thoại đang diễn ra');
-    await says(hall, 'Sắp mời câu tiếp theo');
+    await expectText(office, 'Buổi đối thoại đang diễn ra');
+    await expectText(hall, 'Sắp mời câu tiếp theo');
     await office.getByRole('link', { name: 'Mời đại biểu' }).click();
     await areCounted({ invited: 1, accepted: 1, arrived: 1 });
     await leaves(office);
   });
 
   step('the chair calls it and gives it to a department with a date, by one touch', async () => {
-    chair = await signedInAt(stage, `/chair/${dialogueId}`, at('chair'), { viewport: tablet });
+    chair = await signedInAt(site, `/chair/${dialogueId}`, at('chair'), { viewport: tablet });
     await citizen.goto(`/d/${slug}`);
-    await stands(citizen, 'live');
+    await isShown(citizen, 'live');
     const mine = citizen.getByRole('region', { name: 'Ý kiến của bạn', exact: true });
     await callNext(chair, drain.text);
-    await says(hall, start);
+    await expectText(hall, start);
     await mine.getByText('Đang hỏi', { exact: true }).waitFor();
     await decisions(chair)
       .getByRole('button', { name: `Giao ${works}, hạn T3 29/12` })
       .click();
     await chair.getByText(nothingAsked).waitFor();
     await mine.getByText('Đã nghe', { exact: true }).waitFor();
-    for (const letter of [trade, lamps]) {
-      await callNext(chair, letter.text);
+    for (const form of [trade, lamps]) {
+      await callNext(chair, form.text);
       await decideAtOnce(chair, /^Đã trả lời/);
     }
   });
 
   step('the chair ends it, and every screen tells the same sums', async () => {
     await conclude(chair);
-    await says(hall, 'Cảm ơn ông/bà đã dự buổi đối thoại');
-    await says(hall, /4\s+ý kiến đã nhận\s+3\s+đã nghe\s+0\s+đang chờ\s+1\s+không nhận, đã rút/);
-    await says(chair, /4\s+ý kiến:\s+3\s+kết quả,\s+0\s+chờ,\s+1\s+không nhận hoặc rút/);
-    await says(desk, /0\s+chờ gọi[^]*3\s+đã có kết quả\s+1\s+gộp, không nhận, rút = 4/);
-    const shown = [...stage.framesOf(hall), await hall.locator('html').innerText()].join('\n');
+    await expectText(hall, 'Cảm ơn ông/bà đã dự buổi đối thoại');
+    await expectText(hall, /4\s+ý kiến đã nhận\s+3\s+đã nghe\s+0\s+đang chờ\s+1\s+không nhận, đã rút/);
+    await expectText(chair, /4\s+ý kiến:\s+3\s+kết quả,\s+0\s+chờ,\s+1\s+không nhận hoặc rút/);
+    await expectText(desk, /0\s+chờ gọi[^]*3\s+đã có kết quả\s+1\s+gộp, không nhận, rút = 4/);
+    const shown = [...site.framesOf(hall), await hall.locator('html').innerText()].join('\n');
     for (const secret of [drain.name, drain.phone, '0900000111', complaint.text]) expect(shown).not.toContain(secret);
     await leaves(chair, hall, desk);
   });
@@ -214,9 +214,9 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await answerDialog(office, 'Công bố kết quả…', 'Công bố kết quả', () =>
       office.getByRole('dialog').getByRole('textbox').fill('Thông báo kết luận hội nghị đối thoại.'),
     );
-    await says(office, 'Kết quả đã công bố lúc');
+    await expectText(office, 'Kết quả đã công bố lúc');
     await expectSums(concluded);
-    await says(citizen, 'Thông báo kết luận hội nghị đối thoại.');
+    await expectText(citizen, 'Thông báo kết luận hội nghị đối thoại.');
     await leaves(office);
     const text = await track(citizen, receiptOf(drain), drainPin);
     expect(text).toContain(`Giao Phòng ${works}`);
@@ -225,7 +225,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
 
   step('the department takes it, writes the answer, and three people pass it on', async () => {
     comes('2026-12-21', 9);
-    const officer = await signedInAt(stage, '/console/assignments', at('officer'), onPhone);
+    const officer = await signedInAt(site, '/console/assignments', at('officer'), onPhone);
     await reportAndDraft(officer, start, { report: 'Đã khơi thông xong.', answer });
     await leaves(officer);
     for (const [who, verb] of [
@@ -233,7 +233,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
       ['leader', 'Duyệt, cho công khai'],
       ['organiser', 'Công khai'],
     ] as const) {
-      const page = await signedInAt(stage, '/console/approvals', at(who));
+      const page = await signedInAt(site, '/console/approvals', at(who));
       await passOn(page, answer, verb);
       await leaves(page);
     }
@@ -246,18 +246,18 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     expect(text).toContain('Việc này đã xong với bạn chưa?');
     await citizen.getByRole('radio', { name: 'Đã xong' }).check();
     await citizen.getByRole('button', { name: 'Gửi đánh giá' }).click();
-    await says(citizen, 'Bạn đã trả lời: Đã xong');
+    await expectText(citizen, 'Bạn đã trả lời: Đã xong');
     await expectAccessible(citizen);
   });
 
   step('anybody finds question and answer, without what was covered', async () => {
-    const reader = await stage.visit('/answers', onPhone);
+    const reader = await site.visit('/answers', onPhone);
     await reader.getByRole('searchbox', { name: 'Từ cần tìm' }).fill('khoi thong cong');
     await reader.getByRole('button', { name: 'Tìm' }).click();
     await reader.getByRole('link', { name: new RegExp(start) }).click();
     await reader.getByRole('heading', { level: 1, name: new RegExp(start) }).waitFor();
-    await says(reader, answer);
-    await says(reader, receiptOf(drain).number);
+    await expectText(reader, answer);
+    await expectText(reader, receiptOf(drain).number);
     expect(await reader.content()).not.toMatch(/0900.?000.?111|Mẫu Đơn/);
     await leaves(reader);
   });
@@ -265,17 +265,17 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
   step('the sums of the citizens, of the organiser and of the report agree, and the dialogue is closed', async () => {
     office = await organiserAt(`/console/dialogues/${dialogueId}`);
     await expectSums(answered);
-    await says(citizen, answer);
+    await expectText(citizen, answer);
     expect(await inLegend(office, 'Người gửi cho biết đã xong chưa')).toEqual({
       'Đã xong': 1,
       'Xong một phần': 0,
       'Chưa xong': 0,
     });
     await answerDialog(office, 'Đóng…', 'Đóng');
-    await says(office, 'Đã kết thúc.');
-    await office.clock.setFixedTime(stage.house.clock.now());
+    await expectText(office, 'Đã kết thúc.');
+    await office.clock.setFixedTime(site.app.clock.now());
     await office.goto('/console/reports');
-    await says(office, /1 = 1 \+ 0 \+ 0 \+ 0\.\s+Đúng hạn 100\s% trong 1 việc đã xong/);
+    await expectText(office, /1 = 1 \+ 0 \+ 0 \+ 0\.\s+Đúng hạn 100\s% trong 1 việc đã xong/);
     expect(await cellsOf(office, `Phòng ${works}`)).toEqual(['1/1 việc', '', '1', '0', '0', '0', '1', '4', '1/1']);
   });
 });

@@ -9,13 +9,13 @@ import {
   journey,
   openingMs,
   phone,
-  says,
-  Stage,
+  expectText,
+  Site,
 } from '../support/site.js';
 import { liveDialogue, queueOpinion, submission, sumsOf, theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
-import { stands, track } from './steps.js';
+import { isShown, track } from './steps.js';
 
 const solved = 'Ngõ 42 cứ mưa là ngập, bao giờ khơi cống?';
 const moved = 'Đèn đường ngõ 7 hỏng đã một tháng, bao giờ thay?';
@@ -23,8 +23,8 @@ const word = 'Gọi điện ngày 24/11, nói đã chuyển nhà.';
 
 /** Its author may take an opinion back until it is asked: alone with code and digits, or by a word to the office. */
 describeInBrowser('an opinion its author no longer wants asked', () => {
-  const step = journey(() => stage);
-  let stage: Stage;
+  const step = journey(() => site);
+  let site: Site;
   let dialogue: Dialogue;
   let chair: Page;
   let receipts: OpinionReceiptView[];
@@ -32,41 +32,41 @@ describeInBrowser('an opinion its author no longer wants asked', () => {
   const waiting = (question: string) => chair.getByRole('listitem').filter({ hasText: question.slice(0, 20) });
 
   beforeAll(async () => {
-    stage = await Stage.open({ now: '2026-12-14T01:00:00Z' });
-    dialogue = await liveDialogue(stage.house, (await seedOrganisation(stage.house)).home);
+    site = await Site.open({ now: '2026-12-14T01:00:00Z' });
+    dialogue = await liveDialogue(site.app, (await seedOrganisation(site.app)).home);
     receipts = [];
-    for (const text of [solved, moved]) receipts.push(await queueOpinion(stage.house, dialogue, { text }));
-    const { headers } = await signIn(stage.house, 'chair');
-    chair = await stage.visit(`/chair/${dialogue.id}`, { headers, viewport: desktop });
-    await stands(chair, 'live');
+    for (const text of [solved, moved]) receipts.push(await queueOpinion(site.app, dialogue, { text }));
+    const { headers } = await signIn(site.app, 'chair');
+    chair = await site.visit(`/chair/${dialogue.id}`, { headers, viewport: desktop });
+    await isShown(chair, 'live');
     for (const text of [solved, moved]) await waiting(text).first().waitFor();
   }, openingMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => site.close());
 
   step('is taken back on the phone it was sent from, after one more question, and leaves the queue', async () => {
     const [receipt] = receipts as [OpinionReceiptView];
-    const page = await stage.visit('/', { viewport: phone, isMobile: true, hasTouch: true });
+    const page = await site.visit('/', { viewport: phone, isMobile: true, hasTouch: true });
     await track(
       page,
       { number: receipt.publicNumber, code: receipt.trackingCode },
       submission().phone?.slice(-4) ?? '',
     );
     await page.getByText('Rút ý kiến…', { exact: true }).tap();
-    await says(page, `Rút ý kiến ${receipt.publicNumber}?`);
+    await expectText(page, `Rút ý kiến ${receipt.publicNumber}?`);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Rút ý kiến này' }).tap();
-    await says(page, 'Đã rút ý kiến.');
+    await expectText(page, 'Đã rút ý kiến.');
     expect(await page.getByText('Rút ý kiến…', { exact: true }).count()).toBe(0);
-    expect((await theOpinion(stage.house, receipt.id)).status).toBe('withdrawn');
+    expect((await theOpinion(site.app, receipt.id)).status).toBe('withdrawn');
     await waiting(solved).first().waitFor({ state: 'detached' });
   });
 
   step('is taken back by the office, which has to say how it knows', async () => {
-    stage.forgive(/status of 400/);
+    site.expectErrors(/status of 400/);
     const [, receipt] = receipts as [OpinionReceiptView, OpinionReceiptView];
-    const { headers } = await signIn(stage.house, 'organiser');
-    const page = await stage.visit(`/console/opinions/${receipt.id}`, { headers, viewport: desktop });
+    const { headers } = await signIn(site.app, 'organiser');
+    const page = await site.visit(`/console/opinions/${receipt.id}`, { headers, viewport: desktop });
     await page.getByRole('button', { name: 'Rút theo ý người gửi…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Rút ý kiến', exact: true }).click();
@@ -78,13 +78,13 @@ describeInBrowser('an opinion its author no longer wants asked', () => {
     await dialog.getByRole('textbox', { name: 'Người gửi báo rút thế nào' }).fill(word);
     await dialog.getByRole('button', { name: 'Rút ý kiến', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await says(page, 'Đã rút');
-    await says(page, word);
-    expect((await theOpinion(stage.house, receipt.id)).status).toBe('withdrawn');
+    await expectText(page, 'Đã rút');
+    await expectText(page, word);
+    expect((await theOpinion(site.app, receipt.id)).status).toBe('withdrawn');
     await waiting(moved).first().waitFor({ state: 'detached' });
   });
 
   step('is counted among the received for good', async () =>
-    expect(await sumsOf(stage.house, dialogue.id)).toMatchObject({ received: 2, withdrawn: 2, waiting: 0 }),
+    expect(await sumsOf(site.app, dialogue.id)).toMatchObject({ received: 2, withdrawn: 2, waiting: 0 }),
   );
 });

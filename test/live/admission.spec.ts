@@ -4,9 +4,9 @@ import { type Audience, audiencePermissions, audiences } from '../../src/contrac
 import { type Role, roles } from '../../src/contract/permissions.js';
 import { engines } from '../support/test-app.js';
 import type { WatchOptions } from '../support/live-client.js';
-import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-app.js';
+import { LiveApp, insertOpinion, recordOpinionEvent } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
-import { tableCounts } from '../support/count-rows.js';
+import { countRows } from '../support/count-rows.js';
 
 /** Whom each audience lets in, written down a second time: `everybody` means a visitor too. Another audience needs a line. */
 const admits: Record<Audience, readonly Role[] | 'everybody' | 'everybody with the link'> = {
@@ -34,12 +34,12 @@ describe('The table of audiences', () => {
 });
 
 describe.each(engines)('Who is admitted on %s', (engine) => {
-  let live: LiveHouse;
+  let live: LiveApp;
   const people = new Map<Role, SignedIn>();
   beforeAll(async () => {
-    live = await LiveHouse.open(engine);
-    for (const role of roles) people.set(role, await signIn(live.house, role));
-    await live.house.transaction.run(async (tx) => tellOpinion(tx, await plantOpinion(tx, live.dialogue)));
+    live = await LiveApp.open(engine);
+    for (const role of roles) people.set(role, await signIn(live.app, role));
+    await live.app.transaction.run(async (tx) => recordOpinionEvent(tx, await insertOpinion(tx, live.dialogue)));
   });
   afterAll(() => live.close());
 
@@ -50,7 +50,7 @@ describe.each(engines)('Who is admitted on %s', (engine) => {
   async function asked(options: WatchOptions, dialogueId?: string): Promise<string> {
     const client = await live.watch(options, dialogueId).ready();
     const told = client.code ?? 'snapshot';
-    expect(client.heard.filter(({ kind }) => kind === 'snapshot')).toHaveLength(told === 'snapshot' ? 1 : 0);
+    expect(client.received.filter(({ kind }) => kind === 'snapshot')).toHaveLength(told === 'snapshot' ? 1 : 0);
     client.close();
     return told;
   }
@@ -95,7 +95,7 @@ describe.each(engines)('Who is admitted on %s', (engine) => {
     const neighbours = roles.filter((role) => role !== 'public' && role !== 'superior' && admittedTo(audience, role));
     const there = { organisationId: live.seeded.foreign.id };
     const foreign = await Promise.all(
-      neighbours.map(async (role) => [role, (await signIn(live.house, role, there)).headers] as [string, never]),
+      neighbours.map(async (role) => [role, (await signIn(live.app, role, there)).headers] as [string, never]),
     );
     const told = await askedBy(foreign, audience);
     expect(told).toEqual(neighbours.map((role) => [role, isOpen(audience) ? 'snapshot' : 'not-found']));
@@ -110,8 +110,8 @@ describe.each(engines)('Who is admitted on %s', (engine) => {
     ];
     const gone = await Promise.all(
       ended.map(async ([what, sql, at]) => {
-        const { accountId, headers } = await signIn(live.house, role as Role);
-        await live.house.transaction.run((tx) => tx.execute(sql, [at, accountId]));
+        const { accountId, headers } = await signIn(live.app, role as Role);
+        await live.app.transaction.run((tx) => tx.execute(sql, [at, accountId]));
         return [what, headers] as [string, SignedIn['headers']];
       }),
     );
@@ -138,16 +138,16 @@ describe.each(engines)('Who is admitted on %s', (engine) => {
 
   it('department: shows only what the person’s own departments work on', async () => {
     const [first, second] = Object.values(live.seeded.home.departments) as [string, string];
-    const planted = await live.house.transaction.run(async (tx) => {
+    const planted = await live.app.transaction.run(async (tx) => {
       const given = { status: 'accepted', queuePosition: 1024 } as const;
-      const mine = await plantOpinion(tx, live.dialogue, { ...given, departmentId: first });
-      const theirs = await plantOpinion(tx, live.dialogue, { ...given, departmentId: second });
-      for (const opinion of [mine, theirs]) tellOpinion(tx, opinion);
+      const mine = await insertOpinion(tx, live.dialogue, { ...given, departmentId: first });
+      const theirs = await insertOpinion(tx, live.dialogue, { ...given, departmentId: second });
+      for (const opinion of [mine, theirs]) recordOpinionEvent(tx, opinion);
       return [mine.id, theirs.id];
     });
     for (const [index, departmentId] of [first, second].entries())
       for (const role of ['department_officer', 'department_head'] as const) {
-        const { headers } = await signIn(live.house, role, { departmentId });
+        const { headers } = await signIn(live.app, role, { departmentId });
         const screen = await live.watch({ audience: 'department', headers }).ready();
         expect(screen.all('opinion').map(({ id }) => id)).toEqual([planted[index]]);
       }
@@ -156,7 +156,7 @@ describe.each(engines)('Who is admitted on %s', (engine) => {
   it.each(['snapshot', 'frame', 'heartbeat', 'join', 'call', 'decide', '__proto__'])(
     'does nothing when a client sends %s, but to end its connection',
     async (event) => {
-      const before = await tableCounts(live.house);
+      const before = await countRows(live.app);
       const chair = await live.watch({ audience: 'chair', headers: headersOf('chair') }).ready();
       const witness = await live.watch({ audience: 'public' }).ready();
       chair.socket.io.reconnection(false);
@@ -166,7 +166,7 @@ describe.each(engines)('Who is admitted on %s', (engine) => {
       });
       await chair.until(({ connected }) => !connected);
       expect([answered, witness.connected, chair.frames, witness.frames]).toEqual([false, true, [], []]);
-      expect(await tableCounts(live.house)).toEqual(before);
+      expect(await countRows(live.app)).toEqual(before);
       live.closeScreens();
     },
   );

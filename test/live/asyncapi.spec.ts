@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { audiences, viewAudiences, type ViewType } from '../../src/contract/live.js';
 import { Feed } from '../../src/live/feed/feed.js';
-import { LiveHouse, plantOpinion } from '../support/live-app.js';
+import { LiveApp, insertOpinion } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const document = readFileSync(new URL('../../docs/asyncapi.yaml', import.meta.url), 'utf8');
@@ -21,33 +21,33 @@ function requiredOf(schema: string): string[] {
 }
 
 describe('docs/asyncapi.yaml', () => {
-  let live: LiveHouse;
+  let live: LiveApp;
   let views: [string, object][];
 
   beforeAll(async () => {
-    live = await LiveHouse.open('sqlite');
+    live = await LiveApp.open('sqlite');
     const { id } = live.dialogue;
     const post = (who: SignedIn, path: string, body: object) =>
-      request(live.house.url)
+      request(live.app.url)
         .post(`/api/v1/${path}`)
         .set(who.headers)
         .send(body)
         .then(({ status }) => expect([path, status < 300]).toEqual([path, true]));
     const [organiser, chair, moderator, secretary] = [
-      await signIn(live.house, 'organiser'),
-      await signIn(live.house, 'chair'),
-      await signIn(live.house, 'moderator'),
-      await signIn(live.house, 'secretary'),
+      await signIn(live.app, 'organiser'),
+      await signIn(live.app, 'chair'),
+      await signIn(live.app, 'moderator'),
+      await signIn(live.app, 'secretary'),
     ];
     const assignments = [{ leadDepartmentId: Object.values(live.seeded.home.departments)[0], continuous: true }];
-    await live.house.transaction.run((tx) => plantOpinion(tx, live.dialogue));
+    await live.app.transaction.run((tx) => insertOpinion(tx, live.dialogue));
     await post(organiser, `dialogues/${id}/invitations`, { kind: 'individual', name: 'Phạm Thị Ví Dụ' });
     await post(moderator, `dialogues/${id}/notes`, { text: 'Một lời nhắn.' });
     await post(secretary, `dialogues/${id}/turns`, { speaker: 'Bùi Thị Ví Dụ' });
     await post(secretary, `dialogues/${id}/pledges`, { text: 'Cuối tháng sẽ xong.' });
     await post(chair, `dialogues/${id}/directives`, { text: 'Rà soát cống.', assignments });
     const seen = await Promise.all(
-      audiences.map((audience) => live.house.app.get(Feed).snapshot(id, { audience, departments: null })),
+      audiences.map((audience) => live.app.nest.get(Feed).snapshot(id, { audience, departments: null })),
     );
     views = seen.flatMap((snapshot) => Object.entries(snapshot.views) as [string, object][]);
   });
@@ -71,7 +71,7 @@ describe('docs/asyncapi.yaml', () => {
   });
 
   it('is served as it is', async () => {
-    const { headers, text } = await request(live.house.url).get('/api/asyncapi.yaml');
+    const { headers, text } = await request(live.app.url).get('/api/asyncapi.yaml');
     expect(headers['content-type']).toContain('application/yaml');
     expect(text).toBe(document);
   });

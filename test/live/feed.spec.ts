@@ -6,28 +6,28 @@ import type { OpinionLiveView } from '../../src/contract/views.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import type { Recipient } from '../../src/database/projection.js';
 import { engines } from '../support/test-app.js';
-import { LiveHouse, plantOpinion } from '../support/live-app.js';
+import { LiveApp, insertOpinion } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const staff: Recipient = { audience: 'staff', departments: null };
 const reception: Recipient = { audience: 'reception', departments: null };
 
 describe.each(engines)('The feed on %s', (engine) => {
-  let live: LiveHouse;
+  let live: LiveApp;
   let feed: Feed;
   let organiser: SignedIn;
   let chair: SignedIn;
   beforeAll(async () => {
-    live = await LiveHouse.open(engine);
-    feed = live.house.app.get(Feed);
-    organiser = await signIn(live.house, 'organiser');
-    chair = await signIn(live.house, 'chair');
+    live = await LiveApp.open(engine);
+    feed = live.app.nest.get(Feed);
+    organiser = await signIn(live.app, 'organiser');
+    chair = await signIn(live.app, 'chair');
   });
   afterAll(() => live.close());
-  beforeEach(() => live.anew());
+  beforeEach(() => live.startDialogue());
 
   const post = (who: SignedIn, path: string, body: object) =>
-    request(live.house.url).post(`/api/v1/${path}`).set(who.headers).send(body);
+    request(live.app.url).post(`/api/v1/${path}`).set(who.headers).send(body);
 
   /** What the audience is sent of what happened since it looked. */
   const since = async <Result>(recipient: Recipient, deed: () => Promise<Result>) => {
@@ -39,7 +39,7 @@ describe.each(engines)('The feed on %s', (engine) => {
     return { result, before, frame: answer.frame, views };
   };
   const say = (change: Pick<Change, 'subjectType' | 'subjectId'>) =>
-    live.house.transaction.run(async (tx) =>
+    live.app.transaction.run(async (tx) =>
       tx.record({
         ...change,
         dialogueId: live.dialogue.id,
@@ -49,8 +49,8 @@ describe.each(engines)('The feed on %s', (engine) => {
       }),
     );
   const decided = async (outcome: object): Promise<OpinionLiveView> => {
-    const opinion = await live.house.transaction.run((tx) =>
-      plantOpinion(tx, live.dialogue, { status: 'accepted', queuePosition: 1024 }),
+    const opinion = await live.app.transaction.run((tx) =>
+      insertOpinion(tx, live.dialogue, { status: 'accepted', queuePosition: 1024 }),
     );
     const { body } = await post(chair, `opinions/${opinion.id}/decision`, { version: 1, ...outcome }).expect(200);
     return body.opinion;
@@ -69,10 +69,9 @@ describe.each(engines)('The feed on %s', (engine) => {
     expect(task.views[`opinion:${id}`]).toMatchObject({
       decision: { assignments: [{ departmentId: leadDepartmentId }] },
     });
-    const [escalation] = await live.house.reader.rows<{ id: string }>(
-      'SELECT id FROM escalation WHERE opinion_id = ?',
-      [id],
-    );
+    const [escalation] = await live.app.reader.rows<{ id: string }>('SELECT id FROM escalation WHERE opinion_id = ?', [
+      id,
+    ]);
     const handOver = await since(staff, () => say({ subjectType: 'escalation', subjectId: escalation?.id as string }));
     expect(handOver.views[`opinion:${id}`]).toMatchObject({ decision: { escalatedTo: 'UBND TP Sông Vân' } });
   });
@@ -128,8 +127,8 @@ describe.each(engines)('The feed on %s', (engine) => {
 
   it('covers at most five hundred lines with one frame', async () => {
     const { asOf } = await feed.snapshot(live.dialogue.id, staff);
-    await live.house.transaction.run(async (tx) => {
-      const { id } = await plantOpinion(tx, live.dialogue);
+    await live.app.transaction.run(async (tx) => {
+      const { id } = await insertOpinion(tx, live.dialogue);
       for (let i = 0; i < 501; i++)
         tx.record({
           dialogueId: live.dialogue.id,

@@ -5,43 +5,43 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import { type Opinion, OpinionSupplement } from '../../src/opinion/opinion.entity.js';
 import { engines } from '../support/test-app.js';
-import { LiveHouse, plantOpinion } from '../support/live-app.js';
+import { LiveApp, insertOpinion } from '../support/live-app.js';
 import { readable } from '../support/readable.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 describe.each(engines)('The floor on %s', (engine) => {
-  let live: LiveHouse;
+  let live: LiveApp;
   let chair: SignedIn;
   let operator: SignedIn;
   let moderator: SignedIn;
   let dialogue: Dialogue;
 
   beforeAll(async () => {
-    live = await LiveHouse.open(engine);
-    chair = await signIn(live.house, 'chair');
-    operator = await signIn(live.house, 'operator', { name: 'Lê Thị Mẫu Đơn' });
-    moderator = await signIn(live.house, 'moderator');
+    live = await LiveApp.open(engine);
+    chair = await signIn(live.app, 'chair');
+    operator = await signIn(live.app, 'operator', { name: 'Lê Thị Mẫu Đơn' });
+    moderator = await signIn(live.app, 'moderator');
   });
   afterAll(() => live.close());
   beforeEach(async () => {
-    dialogue = await live.anew();
+    dialogue = await live.startDialogue();
   });
 
   const queue = (count: number, overrides: Partial<Opinion> = {}): Promise<Opinion[]> =>
-    live.house.transaction.run(async (tx) => {
+    live.app.transaction.run(async (tx) => {
       const opinions: Opinion[] = [];
       for (let i = 1; i <= count; i++)
-        opinions.push(await plantOpinion(tx, dialogue, { status: 'accepted', queuePosition: i * 1024, ...overrides }));
+        opinions.push(await insertOpinion(tx, dialogue, { status: 'accepted', queuePosition: i * 1024, ...overrides }));
       return opinions;
     });
   const post = (who: SignedIn, path: string, body: object) =>
-    request(live.house.url).post(`/api/v1/${path}`).set(who.headers).send(body);
+    request(live.app.url).post(`/api/v1/${path}`).set(who.headers).send(body);
   const floor = (who: SignedIn, verb: string, body: object) =>
     post(who, `dialogues/${dialogue.id}/floor/${verb}`, body);
   const statusOf = async (id: string): Promise<string | undefined> =>
-    (await live.house.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
+    (await live.app.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
   const trailOf = (verb: string) =>
-    live.house.reader.rows<{ actor_id: string; on_behalf_of: string | null }>(
+    live.app.reader.rows<{ actor_id: string; on_behalf_of: string | null }>(
       'SELECT actor_id, on_behalf_of FROM trail_entry WHERE dialogue_id = ? AND verb = ? ORDER BY id',
       [dialogue.id, verb],
     );
@@ -66,7 +66,7 @@ describe.each(engines)('The floor on %s', (engine) => {
   it('shows no contacts on any wall, even where a moderator put the original back', async () => {
     const text = 'Cống tắc từ tháng 6, gọi tôi số 0900 000 432.';
     const [opinion] = await queue(2, { text, publicText: null });
-    await live.house.transaction.run((tx) =>
+    await live.app.transaction.run((tx) =>
       tx.manager.insert(OpinionSupplement, {
         id: newId(),
         opinionId: opinion?.id as string,
@@ -90,9 +90,9 @@ describe.each(engines)('The floor on %s', (engine) => {
   it('stops measuring when the dialogue is concluded, and leaves the question there to be decided', async () => {
     const [first] = await queue(1);
     const called = await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
-    const organiser = await signIn(live.house, 'organiser');
+    const organiser = await signIn(live.app, 'organiser');
     await post(organiser, `dialogues/${dialogue.id}/conclude`, {}).expect(200);
-    const [turn] = await live.house.reader.rows<{ ended_at: string | null }>('SELECT ended_at FROM turn WHERE id = ?', [
+    const [turn] = await live.app.reader.rows<{ ended_at: string | null }>('SELECT ended_at FROM turn WHERE id = ?', [
       called.body.turn.id,
     ]);
     expect(turn?.ended_at).not.toBeNull();
@@ -187,7 +187,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     for (const one of opinions)
       await post(operator, `turns/${body.turn.id}/opinions`, { opinionId: one.id }).expect(200);
     await floor(operator, 'end', { expectedOnFloor: null }).expect(200);
-    const turns = await request(live.house.url)
+    const turns = await request(live.app.url)
       .get(`/api/v1/dialogues/${dialogue.id}/turns`)
       .set(operator.headers)
       .expect(200);
@@ -212,8 +212,8 @@ describe.each(engines)('The floor on %s', (engine) => {
   });
 
   it('leaves a break to those who run the dialogue', async () => {
-    const secretary = await signIn(live.house, 'secretary');
-    const organiser = await signIn(live.house, 'organiser');
+    const secretary = await signIn(live.app, 'secretary');
+    const organiser = await signIn(live.app, 'organiser');
     await floor(secretary, 'pause', { expectedOnFloor: null }).expect(403);
     await floor(organiser, 'pause', { expectedOnFloor: null }).expect(200);
     await floor(organiser, 'call', { expectedOnFloor: null }).expect(403);
@@ -262,7 +262,7 @@ describe.each(engines)('The floor on %s', (engine) => {
   });
 
   it('is not for moderators, and not there for another organisation', async () => {
-    const foreigner = await signIn(live.house, 'chair', { organisationId: live.seeded.foreign.id });
+    const foreigner = await signIn(live.app, 'chair', { organisationId: live.seeded.foreign.id });
     await floor(moderator, 'call', { expectedOnFloor: null }).expect(403);
     await floor(foreigner, 'call', { expectedOnFloor: null }).expect(404);
   });
@@ -333,14 +333,14 @@ describe.each(engines)('The floor on %s', (engine) => {
       const { opinion } = await called();
       const id = opinion?.id ?? '';
       await decide(chair, id, { version: opinion?.version, outcome: 'answered' }).expect(200);
-      live.house.clock.advance(10_001);
+      live.app.clock.advance(10_001);
       expect((await post(chair, `opinions/${id}/decision/undo`, {}).expect(409)).body.code).toBe('undo-too-late');
     });
 
     it('is refused to those who may not decide, and not found by other organisations', async () => {
       const { opinion } = await called();
       const id = opinion?.id ?? '';
-      const foreigner = await signIn(live.house, 'chair', { organisationId: live.seeded.foreign.id });
+      const foreigner = await signIn(live.app, 'chair', { organisationId: live.seeded.foreign.id });
       await decide(moderator, id, { version: opinion?.version, outcome: 'answered' }).expect(403);
       await decide(foreigner, id, { version: opinion?.version, outcome: 'answered' }).expect(404);
     });
@@ -356,7 +356,7 @@ describe.each(engines)('The floor on %s', (engine) => {
       await hall.until(() => hall.one(`floor:${dialogue.id}`)?.opinion === null);
       expect(hall.one(`sums:${dialogue.id}`)).toMatchObject({ received: 2, heard: 1, noted: 0, waiting: 1 });
       expect(desk.one(`sums:${dialogue.id}`)).toMatchObject({ received: 2, heard: 0, noted: 1, waiting: 1 });
-      expect(JSON.stringify(hall.heard)).not.toContain('lời hứa');
+      expect(JSON.stringify(hall.received)).not.toContain('lời hứa');
     });
   });
 

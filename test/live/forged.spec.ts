@@ -7,9 +7,9 @@ import { Hub } from '../../src/live/hub/hub.js';
 import { LiveAccess } from '../../src/live/live.policy.js';
 import { engines } from '../support/test-app.js';
 import type { LiveClient, WatchOptions } from '../support/live-client.js';
-import { LiveHouse } from '../support/live-app.js';
+import { LiveApp } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
-import { tableCounts } from '../support/count-rows.js';
+import { countRows } from '../support/count-rows.js';
 import { until } from '../support/until.js';
 
 const closed = audiences.filter((audience) => !roleMay('public', audiencePermissions[audience]));
@@ -19,9 +19,9 @@ const admitted = (audience: Audience): readonly Role[] =>
 const hour = 3_600_000;
 
 describe.each(engines)('Who only looks entitled, on %s', (engine) => {
-  let live: LiveHouse;
+  let live: LiveApp;
   beforeAll(async () => {
-    live = await LiveHouse.open(engine);
+    live = await LiveApp.open(engine);
   });
   afterAll(() => live.close());
   afterEach(() => {
@@ -29,9 +29,9 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
     live.closeScreens();
   });
 
-  const ago = (ms: number): string => new Date(live.house.clock.now().getTime() - ms).toISOString();
+  const ago = (ms: number): string => new Date(live.app.clock.now().getTime() - ms).toISOString();
   const change = (column: 'expires_at' | 'seen_at', to: string, { accountId }: SignedIn): Promise<unknown> =>
-    live.house.transaction.run((tx) =>
+    live.app.transaction.run((tx) =>
       tx.execute(`UPDATE login SET ${column} = ? WHERE account_id = ?`, [to, accountId]),
     );
   const told = async (options: WatchOptions): Promise<string> => {
@@ -47,17 +47,17 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
 
   it.each(closed)('is asked to sign in again for %s when the login has expired or was not used', async (audience) => {
     const expired = await toldToAll(audience, async (role) => {
-      const who = await signIn(live.house, role);
+      const who = await signIn(live.app, role);
       await change('expires_at', ago(1), who);
       return who.headers;
     });
     const idle = await toldToAll(audience, async (role) => {
-      const who = await signIn(live.house, role);
+      const who = await signIn(live.app, role);
       await change('seen_at', ago(idleMs + 1), who);
       return who.headers;
     });
     const fresh = await toldToAll(audience, async (role) => {
-      const who = await signIn(live.house, role);
+      const who = await signIn(live.app, role);
       await change('seen_at', ago(idleMs - hour), who);
       await change('expires_at', ago(-1 * hour), who);
       return who.headers;
@@ -72,7 +72,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
 
   it.each(['expires_at', 'seen_at'] as const)('loses a screen that is open when %s passes', async (column) => {
     for (const audience of closed) {
-      const who = await signIn(live.house, admitted(audience)[0] as Role);
+      const who = await signIn(live.app, admitted(audience)[0] as Role);
       const screen = await live.watch({ audience, headers: who.headers }).ready();
       await change(column, ago(idleMs + 1), who);
       await screen.until(({ code, connected }) => code !== undefined && !connected);
@@ -93,7 +93,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
     ];
     for (const make of forge) {
       const answers = await toldToAll(audience, async (role) => {
-        const { headers } = await signIn(live.house, role);
+        const { headers } = await signIn(live.app, role);
         return { ...headers, cookie: make(headers.cookie.slice('dt='.length)) };
       });
       expect(answers).toEqual(each(audience, 'not-signed-in'));
@@ -101,7 +101,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
   });
 
   it.each(audiences)('opens %s from no other site’s page, whoever is signed in there', async (audience) => {
-    const { host } = new URL(live.house.url);
+    const { host } = new URL(live.app.url);
     const pages = [
       'https://evil.example',
       `http://${host}.evil.example`,
@@ -111,7 +111,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
       '',
     ];
     const role = admitted(audience)[0] ?? 'chair';
-    const { headers } = await signIn(live.house, role);
+    const { headers } = await signIn(live.app, role);
     const link = audience === 'hall' ? { link: live.dialogue.hallKey } : {};
     const answers = await Promise.all(
       pages.flatMap((origin) =>
@@ -121,13 +121,13 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
       ),
     );
     expect([...new Set(answers)]).toEqual(['forbidden']);
-    expect(await told({ audience, headers: { ...headers, origin: live.house.url }, ...link })).toBe('snapshot');
+    expect(await told({ audience, headers: { ...headers, origin: live.app.url }, ...link })).toBe('snapshot');
   });
 
   it('does nothing by an event, whatever the role and the room', async () => {
     const screens: LiveClient[] = [];
     for (const role of held) {
-      const { headers } = await signIn(live.house, role);
+      const { headers } = await signIn(live.app, role);
       for (const audience of audiences) {
         const link = audience === 'hall' ? { link: live.dialogue.hallKey } : {};
         const screen = await live.watch({ audience, headers, ...link }).ready();
@@ -135,7 +135,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
       }
     }
     expect(screens.length).toBeGreaterThan(2 * held.length);
-    const before = await tableCounts(live.house);
+    const before = await countRows(live.app);
     let answered = 0;
     for (const screen of screens) {
       screen.socket.io.reconnection(false);
@@ -143,15 +143,15 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
     }
     await Promise.all(screens.map((screen) => screen.until(({ connected }) => !connected)));
     expect([answered, screens.flatMap(({ frames }) => frames)]).toEqual([0, []]);
-    expect(await tableCounts(live.house)).toEqual(before);
+    expect(await countRows(live.app)).toEqual(before);
   });
 
   it('is not kept in a room when it hung up while its rights were read', async () => {
     const [first, second] = Object.values(live.seeded.home.departments) as [string, string];
-    const { headers } = await signIn(live.house, 'department_officer', { departmentId: first });
+    const { headers } = await signIn(live.app, 'department_officer', { departmentId: first });
     const screen = await live.watch({ audience: 'department', headers }).ready();
-    const hub = live.house.app.get(Hub);
-    const access = live.house.app.get(LiveAccess);
+    const hub = live.app.nest.get(Hub);
+    const access = live.app.nest.get(LiveAccess);
     const read = access.heldBy.bind(access);
     jest.spyOn(access, 'heldBy').mockImplementationOnce(async (logins) => {
       const now = await read(logins);

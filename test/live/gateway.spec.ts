@@ -6,27 +6,27 @@ import { LiveAccess } from '../../src/live/live.policy.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
 import { engines } from '../support/test-app.js';
 import type { LiveClient } from '../support/live-client.js';
-import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-app.js';
+import { LiveApp, insertOpinion, recordOpinionEvent } from '../support/live-app.js';
 import { signIn } from '../support/sign-in.js';
 
 describe.each(engines)('The live room on %s', (engine) => {
-  let live: LiveHouse;
+  let live: LiveApp;
   beforeAll(async () => {
-    live = await LiveHouse.open(engine);
+    live = await LiveApp.open(engine);
   });
   afterAll(() => live.close());
-  beforeEach(() => live.anew());
+  beforeEach(() => live.startDialogue());
   afterEach(() => void jest.restoreAllMocks());
 
   const receive = (overrides: Partial<Opinion> = {}, dialogue = live.dialogue): Promise<Opinion> =>
-    live.house.transaction.run(async (tx) => {
-      const opinion = await plantOpinion(tx, dialogue, overrides);
-      tellOpinion(tx, opinion);
+    live.app.transaction.run(async (tx) => {
+      const opinion = await insertOpinion(tx, dialogue, overrides);
+      recordOpinionEvent(tx, opinion);
       return opinion;
     });
   const waiting = { status: 'accepted', queuePosition: 1024 } as const;
   const desk = async (): Promise<LiveClient> => {
-    const { headers } = await signIn(live.house, 'moderator');
+    const { headers } = await signIn(live.app, 'moderator');
     return live.watch({ audience: 'staff', headers }).ready();
   };
   const sums = (client: LiveClient) => client.one(`sums:${live.dialogue.id}`);
@@ -55,8 +55,8 @@ describe.each(engines)('The live room on %s', (engine) => {
 
   it('says nothing of a change that was rolled back', async () => {
     const screen = await desk();
-    const lost = live.house.transaction.run(async (tx) => {
-      tellOpinion(tx, await plantOpinion(tx, live.dialogue));
+    const lost = live.app.transaction.run(async (tx) => {
+      recordOpinionEvent(tx, await insertOpinion(tx, live.dialogue));
       throw new Refusal('forbidden');
     });
     await expect(lost).rejects.toMatchObject({ code: 'forbidden' });
@@ -79,7 +79,7 @@ describe.each(engines)('The live room on %s', (engine) => {
   });
 
   it('loses nothing that is committed between the steps of a join', async () => {
-    const feed = live.house.app.get(Feed);
+    const feed = live.app.nest.get(Feed);
     await receive();
     const between: Opinion[] = [];
     let left = 3;
@@ -98,18 +98,18 @@ describe.each(engines)('The live room on %s', (engine) => {
   });
 
   it('sends rows that are newer than their number again, with their own', async () => {
-    const feed = live.house.app.get(Feed);
+    const feed = live.app.nest.get(Feed);
     const first = await receive(waiting);
     const readHeads = feed.heads.bind(feed);
     jest.spyOn(feed, 'heads').mockImplementationOnce(async (ids) => {
       const heads = await readHeads(ids);
-      await live.house.transaction.run(async (tx) => {
+      await live.app.transaction.run(async (tx) => {
         await tx.execute("UPDATE opinion SET status = 'withdrawn', queue_position = NULL WHERE id = ?", [first.id]);
-        tellOpinion(tx, first, true, 'opinion.withdrawn');
+        recordOpinionEvent(tx, first, true, 'opinion.withdrawn');
       });
       return heads;
     });
-    const { headers } = await signIn(live.house, 'chair');
+    const { headers } = await signIn(live.app, 'chair');
     const chair = await live.watch({ audience: 'chair', headers }).ready();
     await chair.reached((await live.head()).revision);
     expect(chair.all('opinion')).toEqual([]);
@@ -118,9 +118,9 @@ describe.each(engines)('The live room on %s', (engine) => {
 
   it('heals a gap by one fetch', async () => {
     const screen = await desk();
-    screen.loses = 1;
+    screen.framesToLose = 1;
     const lost = await receive();
-    await screen.until(() => screen.loses === 0);
+    await screen.until(() => screen.framesToLose === 0);
     expect(shows(screen, lost.id)).toBe(false);
     const next = await receive();
     await screen.until(() => shows(screen, lost.id) && shows(screen, next.id));
@@ -134,18 +134,18 @@ describe.each(engines)('The live room on %s', (engine) => {
     await before.reached((await live.head()).revision);
     before.close();
     const missed = await receive();
-    const { headers } = await signIn(live.house, 'secretary');
+    const { headers } = await signIn(live.app, 'secretary');
     const after = live.watch({ audience: 'staff', headers, room: before.room });
     await after.until(() => shows(after, missed.id));
-    expect(after.heard.some((one) => one.kind === 'snapshot')).toBe(false);
+    expect(after.received.some((one) => one.kind === 'snapshot')).toBe(false);
     await isFresh(after);
   });
 
   it('gives a new picture to a screen that is far behind or comes from another log', async () => {
     const screen = await desk();
-    await live.house.transaction.run(async (tx) => {
-      const opinion = await plantOpinion(tx, live.dialogue);
-      for (let i = 0; i < 600; i++) tellOpinion(tx, opinion, i % 3 === 0, 'opinion.leased');
+    await live.app.transaction.run(async (tx) => {
+      const opinion = await insertOpinion(tx, live.dialogue);
+      for (let i = 0; i < 600; i++) recordOpinionEvent(tx, opinion, i % 3 === 0, 'opinion.leased');
     });
     await screen.reached((await live.head()).revision);
     expect(screen.gaps).toBe(0);
@@ -156,13 +156,13 @@ describe.each(engines)('The live room on %s', (engine) => {
   });
 
   it('takes away what the chair no longer has', async () => {
-    const { headers } = await signIn(live.house, 'chair');
+    const { headers } = await signIn(live.app, 'chair');
     const opinion = await receive(waiting);
     const chair = await live.watch({ audience: 'chair', headers }).ready();
     expect(shows(chair, opinion.id)).toBe(true);
-    await live.house.transaction.run(async (tx) => {
+    await live.app.transaction.run(async (tx) => {
       await tx.execute("UPDATE opinion SET status = 'declined' WHERE id = ?", [opinion.id]);
-      tellOpinion(tx, opinion, true, 'opinion.declined');
+      recordOpinionEvent(tx, opinion, true, 'opinion.declined');
     });
     await chair.until(() => !shows(chair, opinion.id));
     expect(sums(chair)).toMatchObject({ received: 1, declined: 1, waiting: 0 });
@@ -182,13 +182,13 @@ describe.each(engines)('The live room on %s', (engine) => {
     await receive();
     const { revision } = await live.head();
     await screen.until(
-      ({ heard }) => heard.filter((one) => one.kind === 'heartbeat' && one.head === revision).length >= 2,
+      ({ received }) => received.filter((one) => one.kind === 'heartbeat' && one.head === revision).length >= 2,
     );
     expect(screen.gaps).toBe(0);
   });
 
   it('works where websockets are blocked', async () => {
-    const { headers } = await signIn(live.house, 'moderator');
+    const { headers } = await signIn(live.app, 'moderator');
     const screen = await live.watch({ audience: 'staff', headers, transports: ['polling'] }).ready();
     const { id } = await receive();
     await screen.until(() => shows(screen, id));
@@ -197,7 +197,7 @@ describe.each(engines)('The live room on %s', (engine) => {
   });
 
   it('answers a screen that polls with 304 while nothing has happened', async () => {
-    const address = `${live.house.url}/api/v1/dialogues/${live.dialogue.id}/live?audience=public&since=0`;
+    const address = `${live.app.url}/api/v1/dialogues/${live.dialogue.id}/live?audience=public&since=0`;
     const first = await fetch(address);
     const etag = first.headers.get('etag') as string;
     expect(await first.json()).toHaveProperty('snapshot.views');
@@ -208,7 +208,7 @@ describe.each(engines)('The live room on %s', (engine) => {
 
   it('draws one picture for many phones that ask at once', async () => {
     await receive();
-    const rows = jest.spyOn(live.house.reader, 'rows');
+    const rows = jest.spyOn(live.app.reader, 'rows');
     const phones = Array.from({ length: 50 }, () => live.watch({ audience: 'public' }));
     await Promise.all(phones.map((phone) => phone.ready()));
     const drawn = rows.mock.calls.filter(([sql]) => sql.includes('outcomes_published_at, coalesce'));
@@ -217,14 +217,14 @@ describe.each(engines)('The live room on %s', (engine) => {
 
   it('says that it cannot read its log, and when it can again', async () => {
     const screen = await desk();
-    const feed = live.house.app.get(Feed);
+    const feed = live.app.nest.get(Feed);
     const broken = jest.spyOn(feed, 'heads').mockRejectedValue(new Error('the database is away'));
     await screen.until(({ stale }) => stale);
-    const beats = screen.heard.filter((one) => one.kind === 'heartbeat').length;
+    const beats = screen.received.filter((one) => one.kind === 'heartbeat').length;
     const late = live.watch({ audience: 'public' });
     await late.until(({ stale }) => stale);
     const { id } = await receive();
-    expect(screen.heard.filter((one) => one.kind === 'heartbeat')).toHaveLength(beats);
+    expect(screen.received.filter((one) => one.kind === 'heartbeat')).toHaveLength(beats);
     broken.mockRestore();
     await screen.until((client) => !client.stale && shows(client, id));
     await late.until((client) => !client.stale && client.room.cursor >= 0);
@@ -236,17 +236,17 @@ describe.each(engines)('The live room on %s', (engine) => {
     phone.socket.io.reconnection(false);
     phone.socket.emit('frame', { from: 0, to: 1 });
     await phone.until(({ connected }) => !connected);
-    expect(live.house.app.get(Hub).viewers()).toEqual([]);
+    expect(live.app.nest.get(Hub).viewers()).toEqual([]);
   });
 
   it('opens no socket from another site’s page', async () => {
-    const { headers } = await signIn(live.house, 'moderator');
+    const { headers } = await signIn(live.app, 'moderator');
     const page = live.watch({ audience: 'staff', headers: { ...headers, origin: 'https://evil.example' } });
     expect((await page.ready()).code).toBe('forbidden');
   });
 
   it('lets a client come again that could not be judged', async () => {
-    const rights = jest.spyOn(live.house.app.get(LiveAccess), 'recipientOf');
+    const rights = jest.spyOn(live.app.nest.get(LiveAccess), 'recipientOf');
     rights.mockRejectedValueOnce(new Error('the database is away'));
     const phone = await live.watch({ audience: 'public' }).ready();
     expect(rights).toHaveBeenCalledTimes(2);
@@ -262,7 +262,7 @@ describe.each(engines)('The live room on %s', (engine) => {
 
   describe('a slow client', () => {
     const isSlow = (): boolean =>
-      live.house.app
+      live.app.nest
         .get(Hub)
         .viewers()
         .some((viewer) => viewer.slowSince !== undefined);
@@ -276,7 +276,7 @@ describe.each(engines)('The live room on %s', (engine) => {
       const screen = await desk();
       screen.freeze();
       await flood();
-      const held = live.house.app.get(Hub).viewers()[0]?.cursor ?? 0;
+      const held = live.app.nest.get(Hub).viewers()[0]?.cursor ?? 0;
       for (let i = 0; i < 10; i++) await receive();
       screen.thaw();
       const { revision } = await live.head();
@@ -287,7 +287,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     });
 
     it('is closed after a minute', async () => {
-      const hub = live.house.app.get(Hub);
+      const hub = live.app.nest.get(Hub);
       const screen = await desk();
       screen.freeze();
       await flood();
@@ -300,8 +300,8 @@ describe.each(engines)('The live room on %s', (engine) => {
   });
 
   it('brings a hundred screens to the same picture through losses, sleep and late joins', async () => {
-    const { headers } = await signIn(live.house, 'moderator');
-    const chair = await signIn(live.house, 'chair');
+    const { headers } = await signIn(live.app, 'moderator');
+    const chair = await signIn(live.app, 'chair');
     const open = (index: number): LiveClient =>
       index % 4 === 0
         ? live.watch({ audience: 'staff', headers })
@@ -313,17 +313,17 @@ describe.each(engines)('The live room on %s', (engine) => {
     const screens = Array.from({ length: 60 }, (_, index) => open(index));
     for (let i = 0; i < 60; i++) {
       const opinion = await receive(i % 2 ? waiting : {});
-      if (i % 3 === 0) (screens[(i * 7) % screens.length] as LiveClient).loses += 1;
+      if (i % 3 === 0) (screens[(i * 7) % screens.length] as LiveClient).framesToLose += 1;
       if (i % 5 === 0) (screens[(i * 11) % screens.length] as LiveClient).cut();
       if (i < 40) screens.push(open(i));
       if (i % 4 === 0)
-        await live.house.transaction.run(async (tx) => {
+        await live.app.transaction.run(async (tx) => {
           await tx.execute("UPDATE opinion SET status = 'withdrawn', queue_position = NULL WHERE id = ?", [opinion.id]);
-          tellOpinion(tx, opinion, true, 'opinion.withdrawn');
+          recordOpinionEvent(tx, opinion, true, 'opinion.withdrawn');
         });
     }
     expect(screens).toHaveLength(100);
-    for (const screen of screens) screen.loses = 0;
+    for (const screen of screens) screen.framesToLose = 0;
     const last = await receive();
     const { revision, publicRevision } = await live.head();
     await Promise.all(

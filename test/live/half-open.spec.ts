@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Audience, LiveHandshake } from '../../src/contract/live.js';
-import { type Hall, prepareHall } from '../support/prepared-dialogue.js';
-import { Relay } from '../support/network-proxy.js';
+import { type PreparedDialogue, prepareDialogue } from '../support/prepared-dialogue.js';
+import { NetworkProxy } from '../support/network-proxy.js';
 import { Screen } from '../support/screen.js';
 import { Server } from '../support/server.js';
 import { signIn } from '../support/sign-in.js';
@@ -12,28 +12,28 @@ const tickMs = 250;
 
 /** A line that swallows everything and never says that it ended, as when a hall's router loses power. */
 describe('A connection that is open on one side only', () => {
-  let hall: Hall;
+  let prepared: PreparedDialogue;
   let server: Server;
-  let relay: Relay;
+  let proxy: NetworkProxy;
   let chair: Record<string, string>;
   const screens: Screen[] = [];
   let ticking: NodeJS.Timeout;
 
   beforeAll(async () => {
-    hall = await prepareHall('sqlite', {
+    prepared = await prepareDialogue('sqlite', {
       live: true,
-      prepare: async (house) => void ({ headers: chair } = await signIn(house, 'chair')),
+      prepare: async (app) => void ({ headers: chair } = await signIn(app, 'chair')),
     });
     ticking = every(tickMs, () => screens.forEach(({ feed }) => feed.tick()));
-    server = await Server.start(hall.env);
-    relay = await Relay.to(server.url);
+    server = await Server.start(prepared.env);
+    proxy = await NetworkProxy.to(server.url);
   });
   afterAll(async () => {
     clearInterval(ticking);
     for (const { feed } of screens) feed.close();
-    await relay.close();
+    await proxy.close();
     await Server.killAll();
-    await hall.drop();
+    await prepared.drop();
   });
 
   const connections = async (): Promise<number> => {
@@ -41,9 +41,9 @@ describe('A connection that is open on one side only', () => {
     return [...figures.matchAll(/^live_connections\{.*\} (\d+)$/gm)].reduce((sum, [, count]) => sum + Number(count), 0);
   };
   const watch = (audience: Audience): Screen => {
-    const link = audience === 'hall' ? { link: hall.dialogue.hallKey } : {};
-    const who: LiveHandshake = { dialogueId: hall.dialogue.id, audience, ...link };
-    return new Screen(who, { url: relay.url, headers: audience === 'chair' ? chair : {} });
+    const link = audience === 'hall' ? { link: prepared.dialogue.hallKey } : {};
+    const who: LiveHandshake = { dialogueId: prepared.dialogue.id, audience, ...link };
+    return new Screen(who, { url: proxy.url, headers: audience === 'chair' ? chair : {} });
   };
 
   it('is found by pings within the time in which a screen has to say so', async () => {
@@ -56,11 +56,11 @@ describe('A connection that is open on one side only', () => {
     screens.push(...(['chair', 'hall', 'public'] as const).map(watch));
     await until('all are live', () => screens.every(({ feed }) => feed.state === 'live'));
     expect(await connections()).toBe(3);
-    relay.swallow();
+    proxy.blackhole();
     await until('all say so', () => screens.every(({ feed }) => feed.state === 'reconnecting'));
     await until('the server has let go', async () => (await connections()) === 0);
     expect(screens.map(({ feed }) => feed.state)).not.toContain('live');
-    relay.mend();
+    proxy.restore();
     await until('all are live again', () => screens.every(({ feed }) => feed.state === 'live'));
     expect(await connections()).toBe(3);
     expect(screens.flatMap(({ faults }) => faults)).toEqual([]);

@@ -4,43 +4,43 @@ import type { FloorLiveView } from '../../src/contract/views.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
 import { engines } from '../support/test-app.js';
-import { LiveHouse, plantOpinion } from '../support/live-app.js';
+import { LiveApp, insertOpinion } from '../support/live-app.js';
 import { sumsOf } from '../support/opinions.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 describe.each(engines)('The customs of the hall on %s', (engine) => {
-  let live: LiveHouse;
+  let live: LiveApp;
   let chair: SignedIn;
   let moderator: SignedIn;
   let dialogue: Dialogue;
 
   beforeAll(async () => {
-    live = await LiveHouse.open(engine);
-    chair = await signIn(live.house, 'chair');
-    moderator = await signIn(live.house, 'moderator');
+    live = await LiveApp.open(engine);
+    chair = await signIn(live.app, 'chair');
+    moderator = await signIn(live.app, 'moderator');
   });
   afterAll(() => live.close());
   beforeEach(async () => {
-    dialogue = await live.anew();
+    dialogue = await live.startDialogue();
   });
 
   const queue = (count: number, overrides: Partial<Opinion> = {}): Promise<Opinion[]> =>
-    live.house.transaction.run(async (tx) => {
+    live.app.transaction.run(async (tx) => {
       const opinions: Opinion[] = [];
       for (let i = 1; i <= count; i++)
-        opinions.push(await plantOpinion(tx, dialogue, { status: 'accepted', queuePosition: i * 1024, ...overrides }));
+        opinions.push(await insertOpinion(tx, dialogue, { status: 'accepted', queuePosition: i * 1024, ...overrides }));
       return opinions;
     });
   const post = (who: SignedIn, path: string, body: object) =>
-    request(live.house.url).post(`/api/v1/${path}`).set(who.headers).send(body);
+    request(live.app.url).post(`/api/v1/${path}`).set(who.headers).send(body);
   const floor = (verb: string, body: object, who = chair) => post(who, `dialogues/${dialogue.id}/floor/${verb}`, body);
   const call = async (expectedOnFloor: string | null): Promise<FloorLiveView> =>
     (await floor('call', { expectedOnFloor }).expect(200)).body;
   const statusOf = async (id = ''): Promise<string | undefined> =>
-    (await live.house.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
+    (await live.app.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
   const orderOf = async (): Promise<string[]> =>
     (
-      await live.house.reader.rows<{ id: string }>(
+      await live.app.reader.rows<{ id: string }>(
         "SELECT id FROM opinion WHERE dialogue_id = ? AND status = 'accepted' ORDER BY queue_position",
         [dialogue.id],
       )
@@ -61,7 +61,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }).ready();
       const after = await heard(2);
       expect(after).toMatchObject({ opinion: null, turn: null, together: [{ number: 1 }, { number: 2 }] });
-      expect(await sumsOf(live.house, dialogue.id)).toMatchObject({ received: 3, waiting: 3 });
+      expect(await sumsOf(live.app, dialogue.id)).toMatchObject({ received: 3, waiting: 3 });
       await hall.until(() => hall.one(`floor:${dialogue.id}`)?.together.length === 2);
       expect(hall.one(`floor:${dialogue.id}`)?.together.map(({ text }) => text)).toEqual([null, null]);
     });
@@ -69,7 +69,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
     it('are decided by one gesture, the one on the floor with them, praise among them noted', async () => {
       await heard(2);
       const { opinion, together } = await call(null);
-      await live.house.transaction.run((tx) =>
+      await live.app.transaction.run((tx) =>
         tx.execute("UPDATE opinion SET kind = 'praise' WHERE id = ?", [together[0]?.id ?? '']),
       );
       const opinions = [...together, ...(opinion ? [opinion] : [])].map(({ id, version }) => ({ id, version }));
@@ -79,7 +79,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
         outcome: 'answered',
       }).expect(200);
       expect(body).toMatchObject({ opinion: null, turn: null, together: [] });
-      const outcomes = await live.house.reader.rows<{ outcome: string }>(
+      const outcomes = await live.app.reader.rows<{ outcome: string }>(
         'SELECT outcome FROM opinion WHERE dialogue_id = ? ORDER BY number',
         [dialogue.id],
       );
@@ -122,7 +122,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
 
       it('are undone once, however many chairs take it back at the same instant', async () => {
         const { before, onFloor, opinionIds } = await answered();
-        const deputy = await signIn(live.house, 'chair');
+        const deputy = await signIn(live.app, 'chair');
         const answers = await Promise.all(
           [chair, deputy].map((who) => floor('decide-together/undo', { onFloor, opinionIds }, who)),
         );
@@ -132,7 +132,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
           opinion: { id: onFloor },
           together: before.together.map(({ id }) => ({ id })),
         });
-        const undone = await live.house.reader.rows(
+        const undone = await live.app.reader.rows(
           "SELECT 1 FROM trail_entry WHERE dialogue_id = ? AND subject_type = 'decision' AND verb = 'undo'",
           [dialogue.id],
         );
@@ -144,7 +144,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
         const stranger = await orderOf();
         await floor('decide-together/undo', { onFloor, opinionIds: [...opinionIds, ...stranger] }).expect(409);
         for (const id of opinionIds) expect(await statusOf(id)).toBe('decided');
-        live.house.clock.advance(11_000);
+        live.app.clock.advance(11_000);
         const late = await floor('decide-together/undo', { onFloor, opinionIds }).expect(409);
         expect(late.body.code).toBe('undo-too-late');
       });
@@ -212,12 +212,12 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       const { opinion, answer } = await call(null);
       const expectedOnFloor = opinion?.id;
       expect(answer).toBeNull();
-      live.house.clock.advance(90_000);
+      live.app.clock.advance(90_000);
       const begun = await floor('timer', { expectedOnFloor, action: 'answer' }).expect(200);
       const { startedAt } = begun.body.answer;
       expect(startedAt).toBeGreaterThanOrEqual(begun.body.turn.startedAt + 90_000);
       expect(begun.body.answer).toEqual({ startedAt, allottedSeconds: 300, pauses: [] });
-      live.house.clock.advance(5000);
+      live.app.clock.advance(5000);
       await floor('timer', { expectedOnFloor, action: 'answer' }).expect(200);
       await floor('timer', { expectedOnFloor, action: 'stop' }).expect(200);
       const added = await floor('timer', { expectedOnFloor, action: 'add', seconds: 60 }).expect(200);
@@ -238,7 +238,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       const { body } = await order([c, a]).expect(200);
       expect(await orderOf()).toEqual([c, a, b]);
       expect(body.moved.sort()).toEqual([a, b, c].sort());
-      const [entry] = await live.house.reader.rows<{ reason: string }>(
+      const [entry] = await live.app.reader.rows<{ reason: string }>(
         "SELECT reason FROM trail_entry WHERE dialogue_id = ? AND verb = 'order-queue'",
         [dialogue.id],
       );
@@ -251,7 +251,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       await order([c, a, b]).expect(200);
       expect(await orderOf()).toEqual([c, b]);
       const elsewhere = dialogue;
-      dialogue = await live.anew();
+      dialogue = await live.startDialogue();
       const { body } = await order([b, c]).expect(400);
       expect(body.errors).toEqual([expect.objectContaining({ field: 'order', rule: 'id-unknown' })]);
       dialogue = elsewhere;
@@ -259,7 +259,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
     });
 
     it('is not for a receptionist', async () => {
-      const receptionist = await signIn(live.house, 'receptionist');
+      const receptionist = await signIn(live.app, 'receptionist');
       await order([], receptionist).expect(403);
     });
   });
@@ -271,24 +271,24 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       const id = opinion?.id ?? '';
       await floor('call', { expectedOnFloor: null }).expect(200);
       await screen.until(() => screen.one(`opinion:${id}`) !== undefined);
-      expect(JSON.stringify(screen.heard)).not.toContain('số 9');
-      const read = (who: SignedIn) => request(live.house.url).get(`/api/v1/opinions/${id}/original`).set(who.headers);
+      expect(JSON.stringify(screen.received)).not.toContain('số 9');
+      const read = (who: SignedIn) => request(live.app.url).get(`/api/v1/opinions/${id}/original`).set(who.headers);
       expect((await read(chair).expect(200)).body).toMatchObject({ text: 'Nhà tôi ở số 9 ngõ 42.', supplement: null });
-      const looks = await live.house.reader.rows<{ actor_id: string }>(
+      const looks = await live.app.reader.rows<{ actor_id: string }>(
         "SELECT actor_id FROM trail_entry WHERE subject_id = ? AND verb = 'see-original'",
         [id],
       );
       expect(looks).toEqual([{ actor_id: chair.accountId }]);
-      await read(await signIn(live.house, 'oversight')).expect(403);
-      await read(await signIn(live.house, 'chair', { organisationId: live.seeded.foreign.id })).expect(404);
+      await read(await signIn(live.app, 'oversight')).expect(403);
+      await read(await signIn(live.app, 'chair', { organisationId: live.seeded.foreign.id })).expect(404);
     });
 
     it('is written down too where only contacts were covered', async () => {
       const [opinion] = await queue(1, { text: 'Cống tắc, gọi tôi số 0900 000 432.', publicText: null });
       const id = opinion?.id ?? '';
-      const read = request(live.house.url).get(`/api/v1/opinions/${id}/original`).set(chair.headers);
+      const read = request(live.app.url).get(`/api/v1/opinions/${id}/original`).set(chair.headers);
       expect((await read.expect(200)).body).toMatchObject({ text: 'Cống tắc, gọi tôi số 0900 000 432.' });
-      const looks = await live.house.reader.rows<{ actor_id: string }>(
+      const looks = await live.app.reader.rows<{ actor_id: string }>(
         "SELECT actor_id FROM trail_entry WHERE subject_id = ? AND verb = 'see-original'",
         [id],
       );
@@ -298,9 +298,9 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
 
   describe('two moderators and the chair at one instant on one opinion', () => {
     it('one wins, the others are told, and trail and log agree', async () => {
-      const second = await signIn(live.house, 'moderator');
+      const second = await signIn(live.app, 'moderator');
       for (let round = 0; round < 5; round++) {
-        dialogue = await live.anew();
+        dialogue = await live.startDialogue();
         const screen = await live.watch({ audience: 'staff', headers: moderator.headers }).ready();
         const [opinion] = await queue(1);
         const id = opinion?.id ?? '';
@@ -314,12 +314,12 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
         const verbs = ['redact', 'classify', 'decide'];
         for (const { body } of answers.filter(({ status }) => status === 409))
           expect(body).toMatchObject({ code: 'version-conflict', present: { id, version: 2 } });
-        const trail = await live.house.reader.rows<{ verb: string }>(
+        const trail = await live.app.reader.rows<{ verb: string }>(
           "SELECT verb FROM trail_entry WHERE subject_type = 'opinion' AND subject_id = ? ORDER BY id",
           [id],
         );
         expect(trail.map(({ verb }) => verb)).toEqual([verbs[winner]]);
-        const log = await live.house.reader.rows<{ revision: number; type: string }>(
+        const log = await live.app.reader.rows<{ revision: number; type: string }>(
           'SELECT revision, type FROM live_event WHERE subject_id = ? ORDER BY revision',
           [id],
         );

@@ -3,14 +3,14 @@ import request from 'supertest';
 import { TrailEntry } from '../../src/database/platform.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { engines } from '../support/test-app.js';
-import { LiveHouse, plantOpinion } from '../support/live-app.js';
+import { LiveApp, insertOpinion } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const minute = 60_000;
 const promise = 'Trước ngày 20 tháng 12 phường sẽ lắp xong đèn ngõ 7, tôi chịu trách nhiệm.';
 
 describe.each(engines)('the minutes on %s', (engine) => {
-  let live: LiveHouse;
+  let live: LiveApp;
   let secretary: SignedIn;
   let second: SignedIn;
   let chair: SignedIn;
@@ -20,23 +20,23 @@ describe.each(engines)('the minutes on %s', (engine) => {
   let turn: { id: string; version: number; startedAt: number };
 
   beforeAll(async () => {
-    live = await LiveHouse.open(engine);
-    secretary = await signIn(live.house, 'secretary', { name: 'Trần Thị Thí Dụ' });
-    second = await signIn(live.house, 'secretary', { name: 'Vũ Văn Nháp' });
-    chair = await signIn(live.house, 'chair', { name: 'Phạm Văn Mẫu' });
-    oversight = await signIn(live.house, 'oversight', { name: 'Hoàng Thị Giám Sát' });
-    officer = await signIn(live.house, 'department_officer', {
+    live = await LiveApp.open(engine);
+    secretary = await signIn(live.app, 'secretary', { name: 'Trần Thị Thí Dụ' });
+    second = await signIn(live.app, 'secretary', { name: 'Vũ Văn Nháp' });
+    chair = await signIn(live.app, 'chair', { name: 'Phạm Văn Mẫu' });
+    oversight = await signIn(live.app, 'oversight', { name: 'Hoàng Thị Giám Sát' });
+    officer = await signIn(live.app, 'department_officer', {
       departmentId: Object.values(live.seeded.home.departments)[0] as string,
     });
   });
   afterAll(() => live.close());
   beforeEach(async () => {
-    dialogue = await live.anew();
+    dialogue = await live.startDialogue();
     turn = await send('post', secretary, `dialogues/${dialogue.id}/turns`, { speaker: 'Bùi Thị Ví Dụ' });
   });
 
   const ask = (method: 'get' | 'post' | 'patch', who: SignedIn, path: string, body?: object) =>
-    request(live.house.url)[method](`/api/v1/${path}`).set(who.headers).send(body);
+    request(live.app.url)[method](`/api/v1/${path}`).set(who.headers).send(body);
   const send = async (method: 'get' | 'post' | 'patch', who: SignedIn, path: string, body?: object) => {
     const answer = await ask(method, who, path, body);
     if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`);
@@ -45,7 +45,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
   const correct = (who: SignedIn, body: object) => ask('patch', who, `turns/${turn.id}`, { version: 1, ...body });
   const pledge = (body: object = {}) =>
     send('post', secretary, `dialogues/${dialogue.id}/pledges`, { text: promise, turnId: turn.id, ...body });
-  const trail = (verb: string) => live.house.reader.manager.findBy(TrailEntry, { dialogueId: dialogue.id, verb });
+  const trail = (verb: string) => live.app.reader.manager.findBy(TrailEntry, { dialogueId: dialogue.id, verb });
 
   it('fills in a speaker who was not known without a reason', async () => {
     const unknown = await send('post', secretary, `dialogues/${dialogue.id}/turns`, { expectedTurnId: turn.id });
@@ -59,7 +59,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
   it('corrects who spoke and when only with a reason, and keeps who, when, from, to and why', async () => {
     const refused = await correct(secretary, { speaker: 'Bùi Thị Thí Dụ' }).expect(400);
     expect(refused.body.errors[0]).toMatchObject({ field: 'reason', rule: 'reason-missing' });
-    live.house.clock.advance(2 * minute);
+    live.app.clock.advance(2 * minute);
     const startedAt = new Date(turn.startedAt + minute).toISOString();
     const reason = 'Nghe nhầm tên, bấm sớm một phút.';
     const { body } = await correct(secretary, { speaker: 'Bùi Thị Thí Dụ', startedAt, reason }).expect(200);
@@ -94,7 +94,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
   });
 
   it('takes off an opinion that belongs to another turn, and says so', async () => {
-    const opinion = await live.house.transaction.run((tx) => plantOpinion(tx, dialogue));
+    const opinion = await live.app.transaction.run((tx) => insertOpinion(tx, dialogue));
     await send('post', secretary, `turns/${turn.id}/opinions`, { opinionId: opinion.id });
     const { opinionIds, corrections } = await send('post', secretary, `turns/${turn.id}/take-off`, {
       opinionId: opinion.id,
@@ -108,7 +108,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
   });
 
   it('keeps a promise word for word, beside its turn and opinion, in the name of the chair', async () => {
-    const opinion = await live.house.transaction.run((tx) => plantOpinion(tx, dialogue));
+    const opinion = await live.app.transaction.run((tx) => insertOpinion(tx, dialogue));
     expect(await pledge({ opinionId: opinion.id })).toMatchObject({
       text: promise,
       saidBy: expect.stringContaining(dialogue.chairName),
@@ -140,7 +140,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
   });
 
   it('is closed with the dialogue', async () => {
-    await live.house.transaction.run((tx) =>
+    await live.app.transaction.run((tx) =>
       tx.execute('UPDATE dialogue SET status = ? WHERE id = ?', ['closed', dialogue.id]),
     );
     await ask('post', secretary, `dialogues/${dialogue.id}/pledges`, { text: promise }).expect(409);
@@ -155,8 +155,8 @@ describe.each(engines)('the minutes on %s', (engine) => {
     const publicText = 'Nhà số 9 ngõ 42 ngập, liên hệ tôi █████.';
 
     beforeEach(async () => {
-      const opinion = await live.house.transaction.run((tx) =>
-        plantOpinion(tx, dialogue, { text: question, publicText, status: 'accepted', queuePosition: 1 }),
+      const opinion = await live.app.transaction.run((tx) =>
+        insertOpinion(tx, dialogue, { text: question, publicText, status: 'accepted', queuePosition: 1 }),
       );
       await send('post', secretary, `turns/${turn.id}/opinions`, { opinionId: opinion.id });
       await send('post', chair, `opinions/${opinion.id}/decision`, {

@@ -7,7 +7,7 @@ import { Registration } from '../../src/invitation/invitation.entity.js';
 import { BackstageNote, Floor, Turn } from '../../src/floor/floor.entity.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import { Brief, Lease } from '../../src/opinion/opinion.entity.js';
-import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-app.js';
+import { LiveApp, insertOpinion, recordOpinionEvent } from '../support/live-app.js';
 
 const facts = fc.record({
   consent: fc.constantFrom(...displayConsents),
@@ -38,17 +38,17 @@ const behindTheStage = [
 ];
 
 describe('What a screen is shown', () => {
-  let live: LiveHouse;
+  let live: LiveApp;
   beforeAll(async () => {
-    live = await LiveHouse.open('sqlite');
+    live = await LiveApp.open('sqlite');
   });
   afterAll(() => live.close());
-  beforeEach(() => live.anew());
+  beforeEach(() => live.startDialogue());
 
   /** A dialogue with these opinions, one of them on the floor, and everything that stands behind the stage. */
   const plant = async (all: Facts[], onFloor: number): Promise<void> => {
-    const dialogue = await live.anew();
-    await live.house.transaction.run(async (tx) => {
+    const dialogue = await live.startDialogue();
+    await live.app.transaction.run(async (tx) => {
       const turnId = newId();
       const given = { startedAt: tx.now, endedAt: null, allottedSeconds: 180, pauses: [], startedBy: null };
       await tx.manager.insert(Turn, {
@@ -60,7 +60,7 @@ describe('What a screen is shown', () => {
       });
       for (const [index, one] of all.entries()) {
         const { name, phone, email, address, businessName, community, text, publicText } = personal(index);
-        const opinion = await plantOpinion(tx, dialogue, {
+        const opinion = await insertOpinion(tx, dialogue, {
           author: {
             name,
             phone,
@@ -102,7 +102,7 @@ describe('What a screen is shown', () => {
         });
         if (index === onFloor)
           await tx.manager.insert(Floor, { dialogueId: dialogue.id, opinionId: opinion.id, turnId, turns: 1 });
-        tellOpinion(tx, opinion);
+        recordOpinionEvent(tx, opinion);
       }
       await tx.manager.insert(BackstageNote, {
         id: newId(),
@@ -139,7 +139,7 @@ describe('What a screen is shown', () => {
 
   /** All that the audience can get: the picture, and the frame after the first change. */
   const shown = async (audience: Audience): Promise<string> => {
-    const feed = live.house.app.get(Feed);
+    const feed = live.app.nest.get(Feed);
     const watcher = { audience, departments: null };
     const all = [await feed.snapshot(live.dialogue.id, watcher), await feed.since(live.dialogue.id, watcher, 1)];
     return JSON.stringify(all);
@@ -188,7 +188,7 @@ describe('What a screen is shown', () => {
 
   it('leaves slide and overlay to the hall', async () => {
     await plant([{ consent: 'none', status: 'accepted', redacted: false, business: false, wantsToSpeak: false }], 0);
-    await live.house.transaction.run((tx) =>
+    await live.app.transaction.run((tx) =>
       tx.manager.update(
         Floor,
         { dialogueId: live.dialogue.id },
@@ -196,7 +196,7 @@ describe('What a screen is shown', () => {
       ),
     );
     expect(await shown('public')).not.toMatch(/nghi-giai-lao|Mời nghỉ/);
-    const feed = live.house.app.get(Feed);
+    const feed = live.app.nest.get(Feed);
     const { views } = await feed.snapshot(live.dialogue.id, { audience: 'chair', departments: null });
     expect(views[`floor:${live.dialogue.id}`]).toMatchObject({ slide: 'nghi-giai-lao', overlay: 'Mời nghỉ 15 phút' });
   });

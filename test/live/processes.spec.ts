@@ -4,28 +4,28 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import request from 'supertest';
 import { isId } from '../../src/common/ids.js';
 import { PostgresNotifier } from '../../src/live/change-notifier/postgres-notifier.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { LiveClient } from '../support/live-client.js';
-import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-app.js';
+import { LiveApp, insertOpinion, recordOpinionEvent } from '../support/live-app.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
 
 const onPostgres = engines.includes('postgres') ? describe : describe.skip;
 
 onPostgres('Several processes on one PostgreSQL', () => {
-  let live: LiveHouse;
-  let other: House;
+  let live: LiveApp;
+  let other: TestApp;
   let url: string;
   const screens: LiveClient[] = [];
 
   beforeAll(async () => {
-    live = await LiveHouse.open('postgres');
-    const { database } = live.house.config;
+    live = await LiveApp.open('postgres');
+    const { database } = live.app.config;
     if (database.kind !== 'postgres') throw new Error('not on PostgreSQL');
     url = database.url;
-    other = await openHouse('postgres', {
+    other = await openTestApp('postgres', {
       listen: true,
-      now: live.house.clock.now().toISOString(),
+      now: live.app.clock.now().toISOString(),
       env: { DATABASE_URL: url },
     });
   });
@@ -34,19 +34,19 @@ onPostgres('Several processes on one PostgreSQL', () => {
     await other.close();
     await live.close();
   });
-  beforeEach(() => live.anew());
+  beforeEach(() => live.startDialogue());
 
   /** A screen at the other process. */
   const away = async (): Promise<LiveClient> => {
-    const { headers } = await signIn(live.house, 'moderator');
+    const { headers } = await signIn(live.app, 'moderator');
     const screen = new LiveClient(other.url, live.dialogue.id, { audience: 'staff', headers });
     screens.push(screen);
     return screen.ready();
   };
   const receive = () =>
-    live.house.transaction.run(async (tx) => {
-      const opinion = await plantOpinion(tx, live.dialogue);
-      tellOpinion(tx, opinion);
+    live.app.transaction.run(async (tx) => {
+      const opinion = await insertOpinion(tx, live.dialogue);
+      recordOpinionEvent(tx, opinion);
       return opinion;
     });
 
@@ -61,25 +61,25 @@ onPostgres('Several processes on one PostgreSQL', () => {
   });
 
   it('let a screen go on at another one', async () => {
-    const here = live.watch({ audience: 'staff', headers: (await signIn(live.house, 'moderator')).headers });
+    const here = live.watch({ audience: 'staff', headers: (await signIn(live.app, 'moderator')).headers });
     await here.ready();
     const { id } = await receive();
     await here.until(() => here.one(`opinion:${id}`) !== undefined);
     here.close();
     const missed = await receive();
-    const { headers } = await signIn(live.house, 'secretary');
+    const { headers } = await signIn(live.app, 'secretary');
     const there = new LiveClient(other.url, live.dialogue.id, { audience: 'staff', headers, room: here.room });
     screens.push(there);
     await there.until(() => there.one(`opinion:${missed.id}`) !== undefined);
-    expect(there.heard.some((one) => one.kind === 'snapshot')).toBe(false);
+    expect(there.received.some((one) => one.kind === 'snapshot')).toBe(false);
   });
 
   it('end a right that was taken away in another one', async () => {
-    const who = await signIn(live.house, 'chair');
+    const who = await signIn(live.app, 'chair');
     const screen = new LiveClient(other.url, live.dialogue.id, { audience: 'chair', headers: who.headers });
     screens.push(screen);
     await screen.ready();
-    await request(live.house.url).post('/api/v1/sign-out').set(who.headers);
+    await request(live.app.url).post('/api/v1/sign-out').set(who.headers);
     await screen.until(({ connected }) => !connected);
     expect(screen.code).toBe('not-signed-in');
   });
@@ -88,7 +88,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     const screen = await away();
     const title = 'Đối thoại sau khi mất điện';
     const child = spawn(process.execPath, ['test/live/commit-and-die.mjs', live.dialogue.id, title], {
-      env: { PATH: process.env['PATH'], DATABASE_URL: url, DATA_DIR: live.house.config.dataDir },
+      env: { PATH: process.env['PATH'], DATABASE_URL: url, DATA_DIR: live.app.config.dataDir },
       stdio: 'inherit',
     });
     const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
@@ -101,8 +101,8 @@ onPostgres('Several processes on one PostgreSQL', () => {
     const screen = await away();
     const listeners = "FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'";
     // That of a process that was killed a moment ago may not have noticed yet.
-    await until('two listen', async () => (await live.house.reader.rows(`SELECT pid ${listeners}`)).length === 2);
-    const cut = await live.house.reader.rows(`SELECT pg_terminate_backend(pid) AS cut ${listeners}`);
+    await until('two listen', async () => (await live.app.reader.rows(`SELECT pid ${listeners}`)).length === 2);
+    const cut = await live.app.reader.rows(`SELECT pg_terminate_backend(pid) AS cut ${listeners}`);
     expect(cut).toEqual([{ cut: true }, { cut: true }]);
     const { id } = await receive();
     await screen.until(() => screen.one(`opinion:${id}`) !== undefined);

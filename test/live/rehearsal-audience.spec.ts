@@ -7,50 +7,50 @@ import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service
 import { SimulatedAudienceService } from '../../src/floor/rehearsal/simulated-audience.service.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { actorOf } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { announcedDialogue, sumsOf } from '../support/opinions.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 
 describe.each(engines)('a simulated audience, on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let real: Dialogue;
   let rehearsal: string;
   let audience: SimulatedAudienceService;
   const as = (role: Role) => actorOf(seeded.home.id, role);
-  const start = (id: string) => house.app.get(LifecycleService).start(as('organiser'), id, {});
-  const received = async (id: string): Promise<number> => (await sumsOf(house, id)).received;
+  const start = (id: string) => app.nest.get(LifecycleService).start(as('organiser'), id, {});
+  const received = async (id: string): Promise<number> => (await sumsOf(app, id)).received;
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
-    audience = house.app.get(SimulatedAudienceService);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
+    audience = app.nest.get(SimulatedAudienceService);
   });
   beforeEach(async () => {
-    house.clock.set(new Date('2026-11-26T01:00:00Z'));
-    real = await announcedDialogue(house, seeded.home);
-    ({ id: rehearsal } = await house.app.get(RehearsalService).rehearse(as('organiser'), real.id));
+    app.clock.set(new Date('2026-11-26T01:00:00Z'));
+    real = await announcedDialogue(app, seeded.home);
+    ({ id: rehearsal } = await app.nest.get(RehearsalService).rehearse(as('organiser'), real.id));
     await start(rehearsal);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('sends opinions and asks to speak in the rehearsal, for so long and no longer', async () => {
     await audience.invite(as('organiser'), rehearsal, 10);
     for (let n = 0; n < 40; n += 1) expect(await audience.step(as('organiser'), rehearsal)).toBe(true);
     expect(await received(rehearsal)).toBe(40);
     expect(await received(real.id)).toBe(0);
-    const opinions = await house.reader.manager.findBy(Opinion, { dialogueId: rehearsal });
+    const opinions = await app.reader.manager.findBy(Opinion, { dialogueId: rehearsal });
     expect(opinions.some(({ topic }) => topic !== null)).toBe(true);
     expect(opinions.some(({ topic }) => topic === null)).toBe(true);
-    house.clock.advance(10 * 60_000 + 1);
+    app.clock.advance(10 * 60_000 + 1);
     expect(await audience.step(as('organiser'), rehearsal)).toBe(false);
     expect(await received(rehearsal)).toBe(40);
   });
 
   it('goes home when it is told to, and sits still in a break', async () => {
     await audience.invite(as('chair'), rehearsal, 10);
-    await house.transaction.run(async (tx) =>
-      house.app.get(LifecycleService).pause(tx, as('chair'), await lockDialogue(tx, rehearsal)),
+    await app.transaction.run(async (tx) =>
+      app.nest.get(LifecycleService).pause(tx, as('chair'), await lockDialogue(tx, rehearsal)),
     );
     expect(await audience.step(as('chair'), rehearsal)).toBe(true);
     expect(await received(rehearsal)).toBe(0);
@@ -62,7 +62,7 @@ describe.each(engines)('a simulated audience, on %s', (engine) => {
     await start(real.id);
     await expect(audience.invite(as('organiser'), real.id, 5)).rejects.toMatchObject({ code: 'not-a-rehearsal' });
     expect(await audience.step(as('organiser'), real.id)).toBe(false);
-    const later = await house.app.get(RehearsalService).rehearse(as('organiser'), real.id);
+    const later = await app.nest.get(RehearsalService).rehearse(as('organiser'), real.id);
     await expect(audience.invite(as('organiser'), later.id, 5)).rejects.toMatchObject({ code: 'wrong-state' });
     await expect(audience.invite(as('moderator'), rehearsal, 5)).rejects.toMatchObject({ code: 'forbidden' });
     const stranger = actorOf(seeded.foreign.id, 'organiser');

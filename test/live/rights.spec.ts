@@ -15,7 +15,7 @@ import type { Opinion } from '../../src/opinion/opinion.entity.js';
 import { planDialogue } from '../support/dialogues.js';
 import { engines } from '../support/test-app.js';
 import type { LiveClient, WatchOptions } from '../support/live-client.js';
-import { LiveHouse, plantOpinion, tellOpinion } from '../support/live-app.js';
+import { LiveApp, insertOpinion, recordOpinionEvent } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const open = audiences.filter((audience) => roleMay('public', audiencePermissions[audience]));
@@ -40,28 +40,28 @@ describe('The audiences', () => {
 });
 
 describe.each(engines)('The right to watch on %s', (engine) => {
-  let live: LiveHouse;
+  let live: LiveApp;
   const people = new Map<Role, SignedIn>();
   beforeAll(async () => {
-    live = await LiveHouse.open(engine);
-    for (const role of roles) people.set(role, await signIn(live.house, role));
+    live = await LiveApp.open(engine);
+    for (const role of roles) people.set(role, await signIn(live.app, role));
   });
   afterAll(() => live.close());
-  beforeEach(() => live.anew());
+  beforeEach(() => live.startDialogue());
 
   const headersOf = (role: Role) => (people.get(role) as SignedIn).headers;
   const settled = (options: WatchOptions, dialogueId?: string): Promise<LiveClient> =>
     live.watch(options, dialogueId).ready();
   const status = (audience: Audience, headers?: Record<string, string>, link = '') =>
-    request(live.house.url)
+    request(live.app.url)
       .get(`/api/v1/dialogues/${live.dialogue.id}/live`)
       .query({ audience, ...(link ? { link } : {}) })
       .set(headers ?? {})
       .then((answer) => answer.status);
   const receive = (overrides: Partial<Opinion> = {}): Promise<Opinion> =>
-    live.house.transaction.run(async (tx) => {
-      const opinion = await plantOpinion(tx, live.dialogue, overrides);
-      tellOpinion(tx, opinion);
+    live.app.transaction.run(async (tx) => {
+      const opinion = await insertOpinion(tx, live.dialogue, overrides);
+      recordOpinionEvent(tx, opinion);
       return opinion;
     });
 
@@ -86,7 +86,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
 
   it.each(closed)('shows %s to nobody of another organisation', async (audience) => {
     for (const role of roles.filter((one) => roleMay(one, audiencePermissions[audience]))) {
-      const { headers } = await signIn(live.house, role, { organisationId: live.seeded.foreign.id });
+      const { headers } = await signIn(live.app, role, { organisationId: live.seeded.foreign.id });
       expect((await settled({ audience, headers })).code).toBe('not-found');
       expect(await status(audience, headers)).toBe(404);
     }
@@ -103,10 +103,10 @@ describe.each(engines)('The right to watch on %s', (engine) => {
   });
 
   it('shows the public no draft and no rehearsal, though their hall screens can be tried', async () => {
-    const draft = await planDialogue(live.house, live.seeded.home, { title: 'Bản nháp' });
+    const draft = await planDialogue(live.app, live.seeded.home, { title: 'Bản nháp' });
     expect((await settled({ audience: 'public' }, draft.id)).code).toBe('not-found');
     expect((await settled({ audience: 'hall', link: draft.hallKey }, draft.id)).code).toBeUndefined();
-    await live.house.transaction.run((tx) =>
+    await live.app.transaction.run((tx) =>
       tx.execute('UPDATE dialogue SET rehearsal_of = ? WHERE id = ?', [draft.id, live.dialogue.id]),
     );
     expect((await settled({ audience: 'public' })).code).toBe('not-found');
@@ -115,7 +115,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
   });
 
   it('lets a role held in one dialogue watch that one alone', async () => {
-    const mine = await signIn(live.house, 'chair', { dialogueId: live.dialogue.id });
+    const mine = await signIn(live.app, 'chair', { dialogueId: live.dialogue.id });
     const other = await live.newDialogue(live.seeded.home);
     expect((await settled({ audience: 'chair', headers: mine.headers })).code).toBeUndefined();
     expect((await settled({ audience: 'chair', headers: mine.headers }, other.id)).code).toBe('not-found');
@@ -125,12 +125,12 @@ describe.each(engines)('The right to watch on %s', (engine) => {
     const [own, others] = Object.values(live.seeded.home.departments) as [string, string];
     const mine = await receive({ status: 'accepted', queuePosition: 1024, departmentId: own });
     const theirs = await receive({ status: 'accepted', queuePosition: 2048, departmentId: others });
-    const officer = await signIn(live.house, 'department_officer', { departmentId: own });
+    const officer = await signIn(live.app, 'department_officer', { departmentId: own });
     const screen = await settled({ audience: 'department', headers: officer.headers });
     expect(screen.all('opinion').map((one) => one.id)).toEqual([mine.id]);
     expect(screen.all('assignment')).toEqual([]);
     const decision = { version: 1, outcome: 'assigned', assignments: [{ leadDepartmentId: own, continuous: true }] };
-    await request(live.house.url)
+    await request(live.app.url)
       .post(`/api/v1/opinions/${theirs.id}/decision`)
       .set(headersOf('chair'))
       .send(decision)
@@ -149,7 +149,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
 
   describe('ends', () => {
     const watching = async (role: Role, audience: Audience): Promise<{ who: SignedIn; screen: LiveClient }> => {
-      const who = await signIn(live.house, role);
+      const who = await signIn(live.app, role);
       return { who, screen: await settled({ audience, headers: who.headers }) };
     };
     const isShut = async (screen: LiveClient): Promise<void> => {
@@ -164,7 +164,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
 
     it('when the person signs out', async () => {
       const { who, screen } = await watching('moderator', 'staff');
-      await request(live.house.url)
+      await request(live.app.url)
         .post('/api/v1/sign-out')
         .set(who.headers)
         .expect((answer) => expect(answer.status).toBeLessThan(300));
@@ -174,7 +174,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
 
     it('when the role ends, though the person stays signed in', async () => {
       const { who, screen } = await watching('moderator', 'staff');
-      await live.house.transaction.run((tx) =>
+      await live.app.transaction.run((tx) =>
         tx.execute('UPDATE account_grant SET valid_until = ? WHERE account_id = ?', ['2026-01-01', who.accountId]),
       );
       await isShut(screen);
@@ -183,7 +183,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
 
     it('when the account is disabled', async () => {
       const { who, screen } = await watching('chair', 'chair');
-      await live.house.transaction.run((tx) =>
+      await live.app.transaction.run((tx) =>
         tx.execute('UPDATE account SET disabled_at = ? WHERE id = ?', ['2026-12-14T00:00:00.000Z', who.accountId]),
       );
       await isShut(screen);
@@ -192,7 +192,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
 
     it('when the hall gets another link', async () => {
       const hall = await live.hall().ready();
-      await live.house.transaction.run((tx) =>
+      await live.app.transaction.run((tx) =>
         tx.execute('UPDATE dialogue SET hall_key = ? WHERE id = ?', ['n'.repeat(43), live.dialogue.id]),
       );
       await hall.until(({ connected }) => !connected);
@@ -203,9 +203,9 @@ describe.each(engines)('The right to watch on %s', (engine) => {
       const [first, second] = Object.values(live.seeded.home.departments) as [string, string];
       const own = await receive({ status: 'accepted', departmentId: first });
       const lost = await receive({ status: 'accepted', departmentId: second });
-      const who = await signIn(live.house, 'department_officer', { departmentId: first });
+      const who = await signIn(live.app, 'department_officer', { departmentId: first });
       const grantId = newId();
-      await live.house.transaction.run((tx) =>
+      await live.app.transaction.run((tx) =>
         tx.manager.insert(Grant, {
           id: grantId,
           accountId: who.accountId,
@@ -219,7 +219,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
       );
       const screen = await settled({ audience: 'department', headers: who.headers });
       expect(screen.all('opinion')).toHaveLength(2);
-      await live.house.transaction.run((tx) => tx.execute('DELETE FROM account_grant WHERE id = ?', [grantId]));
+      await live.app.transaction.run((tx) => tx.execute('DELETE FROM account_grant WHERE id = ?', [grantId]));
       await screen.until(() => screen.one(`opinion:${lost.id}`) === undefined);
       expect(screen.one(`opinion:${own.id}`)).toBeDefined();
       expect(screen.connected).toBe(true);

@@ -18,10 +18,10 @@ describe.each(engines)('A hundred screens of all audiences on %s', (engine) => {
     'lose nothing, double nothing and show no personal data through two cut networks and two killed servers',
     async () => {
       stress = await Stress.open(engine, seats, opinionsPerSecond);
-      const recoveries = await stress.endure(['cut', 'kill', 'cut', 'kill']);
+      const recoveries = await stress.withstand(['cut', 'kill', 'cut', 'kill']);
       expect(recoveries).toHaveLength(4);
       await stress.rest();
-      const { decided, ended } = await stress.judge();
+      const { decided, ended } = await stress.verify();
       expect(decided).toBeGreaterThan(0);
       expect([...new Set(ended)]).toEqual([0]);
     },

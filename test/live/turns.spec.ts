@@ -4,13 +4,13 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
 import { guestNamed, invite } from '../support/guests.js';
 import { engines } from '../support/test-app.js';
-import { LiveHouse, plantOpinion } from '../support/live-app.js';
+import { LiveApp, insertOpinion } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const minute = 60_000;
 
 describe.each(engines)('the secretary follows the turns on %s', (engine) => {
-  let live: LiveHouse;
+  let live: LiveApp;
   let secretary: SignedIn;
   let chair: SignedIn;
   let oversight: SignedIn;
@@ -18,32 +18,32 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
   let dialogue: Dialogue;
 
   beforeAll(async () => {
-    live = await LiveHouse.open(engine);
-    secretary = await signIn(live.house, 'secretary', { name: 'Trần Thị Thí Dụ' });
-    chair = await signIn(live.house, 'chair');
-    oversight = await signIn(live.house, 'oversight');
-    receptionist = await signIn(live.house, 'receptionist');
+    live = await LiveApp.open(engine);
+    secretary = await signIn(live.app, 'secretary', { name: 'Trần Thị Thí Dụ' });
+    chair = await signIn(live.app, 'chair');
+    oversight = await signIn(live.app, 'oversight');
+    receptionist = await signIn(live.app, 'receptionist');
   });
   afterAll(() => live.close());
   beforeEach(async () => {
-    dialogue = await live.anew();
+    dialogue = await live.startDialogue();
   });
 
   const post = (who: SignedIn, path: string, body: object, headers = {}) =>
-    request(live.house.url)
+    request(live.app.url)
       .post(`/api/v1/${path}`)
       .set({ ...who.headers, ...headers })
       .send(body);
-  const get = (who: SignedIn, path: string) => request(live.house.url).get(`/api/v1/${path}`).set(who.headers);
+  const get = (who: SignedIn, path: string) => request(live.app.url).get(`/api/v1/${path}`).set(who.headers);
   const begin = (body: object = {}, who = secretary) => post(who, `dialogues/${dialogue.id}/turns`, body);
   const began = async (body: object = {}) => (await begin({ expectedTurnId: null, ...body }).expect(200)).body;
   const queued = () =>
-    live.house.transaction.run((tx) => plantOpinion(tx, dialogue, { status: 'accepted', queuePosition: 1024 }));
-  const after = (ms: number): void => live.house.clock.advance(ms);
-  const now = (): string => live.house.clock.now().toISOString();
+    live.app.transaction.run((tx) => insertOpinion(tx, dialogue, { status: 'accepted', queuePosition: 1024 }));
+  const after = (ms: number): void => live.app.clock.advance(ms);
+  const now = (): string => live.app.clock.now().toISOString();
 
   it('begins one with a guest, measures speaking and answering, and leaves the pauses out', async () => {
-    const guest = await invite(live.house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
+    const guest = await invite(live.app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
     const turn = await began({ speaker: 'Nguyễn Thị Mẫu Đơn', guestId: guest.id });
     expect(turn).toMatchObject({ number: 1, speaker: 'Nguyễn Thị Mẫu Đơn', guestId: guest.id, endedAt: null });
     after(2 * minute);
@@ -77,7 +77,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
 
   it('begins none for those who do not command the floor', async () => {
     for (const who of [receptionist, oversight]) await begin({ expectedTurnId: null }, who).expect(403);
-    await live.house.transaction.run((tx) =>
+    await live.app.transaction.run((tx) =>
       tx.execute('UPDATE dialogue SET status = ? WHERE id = ?', ['paused', dialogue.id]),
     );
     expect((await begin({ expectedTurnId: null }).expect(409)).body.code).toBe('wrong-state');
@@ -95,7 +95,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     const [, again] = (await get(secretary, `dialogues/${dialogue.id}/turns`)).body;
     expect(again.opinionIds).toEqual([first.id, second.id]);
     const other = await live.newDialogue(live.seeded.home);
-    const elsewhere = await live.house.transaction.run((tx) => plantOpinion(tx, other));
+    const elsewhere = await live.app.transaction.run((tx) => insertOpinion(tx, other));
     const refused = await post(secretary, `turns/${turn.id}/opinions`, { opinionId: elsewhere.id }).expect(400);
     expect(refused.body.errors[0]).toMatchObject({ field: 'opinionId', rule: 'id-unknown' });
   });
@@ -112,13 +112,13 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
       pin: expect.stringMatching(/^\d{4}$/),
     });
     expect(body.turn.opinionIds).toEqual([body.id]);
-    const opinion = await live.house.reader.manager.findOneByOrFail(Opinion, { id: body.id });
+    const opinion = await live.app.reader.manager.findOneByOrFail(Opinion, { id: body.id });
     expect(opinion).toMatchObject({ status: 'accepted', channel: 'spoken' });
-    expect(await live.house.reader.manager.findOneByOrFail(Author, { id: opinion.authorId })).toMatchObject({
+    expect(await live.app.reader.manager.findOneByOrFail(Author, { id: opinion.authorId })).toMatchObject({
       name: null,
       phone: null,
     });
-    const tracked = await request(live.house.url)
+    const tracked = await request(live.app.url)
       .post('/api/v1/tracking')
       .send({ trackingCode: body.trackingCode, pin: body.pin });
     expect(tracked.status).toBe(200);
@@ -133,8 +133,8 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
       consent: true,
     }).expect(201);
     expect(body.pin).toBeNull();
-    const { authorId } = await live.house.reader.manager.findOneByOrFail(Opinion, { id: body.id });
-    expect(await live.house.reader.manager.findOneByOrFail(Author, { id: authorId })).toMatchObject({
+    const { authorId } = await live.app.reader.manager.findOneByOrFail(Opinion, { id: body.id });
+    expect(await live.app.reader.manager.findOneByOrFail(Author, { id: authorId })).toMatchObject({
       name: 'Bà Bùi Thị Ví Dụ',
       phone: '+84900000123',
     });
@@ -178,7 +178,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     const early = await begin({ startedAt: '2026-12-13T01:00:00Z', endedAt: now() }).expect(400);
     expect(early.body.errors[0]).toMatchObject({ field: 'startedAt', rule: 'outside-session' });
     const turn = await began();
-    const future = new Date(live.house.clock.ms() + 3 * minute).toISOString();
+    const future = new Date(live.app.clock.ms() + 3 * minute).toISOString();
     expect((await post(secretary, `turns/${turn.id}/end`, { at: future }).expect(400)).body.errors[0].rule).toBe(
       'outside-session',
     );
@@ -189,11 +189,11 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
   });
 
   it('names guests who have come, those who asked to speak, and no phone', async () => {
-    const [here] = [await invite(live.house, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '0900000123'))];
-    await invite(live.house, dialogue, guestNamed('Trần Văn Thí Dụ', '0900000124'));
+    const [here] = [await invite(live.app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '0900000123'))];
+    await invite(live.app, dialogue, guestNamed('Trần Văn Thí Dụ', '0900000124'));
     await post(receptionist, `dialogues/${dialogue.id}/check-in`, { invitationId: here.id }).expect(200);
-    await live.house.transaction.run((tx) =>
-      plantOpinion(tx, dialogue, {
+    await live.app.transaction.run((tx) =>
+      insertOpinion(tx, dialogue, {
         status: 'accepted',
         queuePosition: 1,
         wantsToSpeakAt: tx.now,
@@ -226,6 +226,6 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     await desk.until((screen) => screen.one(`turn:${turn.id}`)?.endedAt !== null, 'its end');
     await hall.until((screen) => screen.one(`floor:${dialogue.id}`)?.turn === null, 'an empty floor');
     expect(hall.all('turn')).toEqual([]);
-    expect(JSON.stringify(hall.heard)).not.toContain('Bùi Thị Ví Dụ');
+    expect(JSON.stringify(hall.received)).not.toContain('Bùi Thị Ví Dụ');
   });
 });

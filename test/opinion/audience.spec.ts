@@ -6,7 +6,7 @@ import type { SubmitOpinionDto } from '../../src/opinion/submission/dto/submit-o
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { OpinionQueries } from '../../src/opinion/opinion.queries.js';
 import { actorOf, planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import {
   decideOpinion,
   liveDialogue,
@@ -21,33 +21,33 @@ import { seedOrganisation, type Seeded } from '../support/organisation.js';
 const newDevice = (): string => `dv=${randomBytes(32).toString('base64url')}`;
 
 describe.each(engines)('the phones in the hall on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
   let desk: ModerationService;
   const moderator = () => actorOf(seeded.home.id, 'moderator');
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
   });
   beforeEach(async () => {
-    house.clock.set(new Date('2026-11-26T01:00:00Z'));
-    dialogue = await liveDialogue(house, seeded.home);
-    desk = house.app.get(ModerationService);
+    app.clock.set(new Date('2026-11-26T01:00:00Z'));
+    dialogue = await liveDialogue(app, seeded.home);
+    desk = app.nest.get(ModerationService);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const list = async (query = '', cookie = newDevice()): Promise<ShownOpinionPage> => {
     const url = `/api/v1/public/dialogues/${dialogue.slug}/opinions${query}`;
-    const response = await house.app.inject({ url, headers: { cookie } });
+    const response = await app.nest.inject({ url, headers: { cookie } });
     expect(response.statusCode).toBe(200);
     return response.json<ShownOpinionPage>();
   };
   const numbers = async (query = ''): Promise<number[]> => (await list(query)).items.map((one) => one.number);
   const press = (id: string, cookie: string, method: 'POST' | 'DELETE' = 'POST') =>
-    house.app.inject({ method, url: `/api/v1/opinions/${id}/support`, headers: { cookie } });
+    app.nest.inject({ method, url: `/api/v1/opinions/${id}/support`, headers: { cookie } });
   const send = async (cookie: string, overrides: Partial<SubmitOpinionDto> = {}): Promise<string> => {
-    const response = await house.app.inject({
+    const response = await app.nest.inject({
       method: 'POST',
       url: `/api/v1/dialogues/${dialogue.id}/opinions`,
       headers: { cookie },
@@ -63,19 +63,19 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
 
   describe('what others ask', () => {
     it('is what the desk accepted, in its words; nothing that waits, was declined, withdrawn, grouped or decided', async () => {
-      const shown = await queueOpinion(house, dialogue);
-      await submitOpinion(house, dialogue);
-      const asked = await submitOpinion(house, dialogue);
+      const shown = await queueOpinion(app, dialogue);
+      await submitOpinion(app, dialogue);
+      const asked = await submitOpinion(app, dialogue);
       await desk.ask(moderator(), asked.id, 1, 'Ở đâu?');
-      const declined = await submitOpinion(house, dialogue);
+      const declined = await submitOpinion(app, dialogue);
       await desk.decline(moderator(), declined.id, 1, 'complaint', null);
-      const gone = await queueOpinion(house, dialogue);
+      const gone = await queueOpinion(app, dialogue);
       await desk.withdraw(moderator(), gone.id, 2, 'Gọi điện xin rút');
-      const grouped = await submitOpinion(house, dialogue);
+      const grouped = await submitOpinion(app, dialogue);
       await desk.group(moderator(), grouped.id, 1, shown.id);
-      const decided = await queueOpinion(house, dialogue);
-      await decideOpinion(house, dialogue, decided.id);
-      await desk.redact(moderator(), shown.id, (await theOpinion(house, shown.id)).version, 'Bao giờ có sổ?');
+      const decided = await queueOpinion(app, dialogue);
+      await decideOpinion(app, dialogue, decided.id);
+      await desk.redact(moderator(), shown.id, (await theOpinion(app, shown.id)).version, 'Bao giờ có sổ?');
       const { items, total } = await list();
       expect(items).toMatchObject([{ id: shown.id, text: 'Bao giờ có sổ?', groupSize: 2, onFloor: false, mine: null }]);
       expect(total).toBe(1);
@@ -83,8 +83,8 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
 
     it('never carries a contact, whatever the desk let through', async () => {
       const text = 'Gọi tôi số 0900 000 777 hoặc thư mau-don@minh-khe.example, xin trả lời.';
-      const { id } = await queueOpinion(house, dialogue, { text, displayConsent: 'name' });
-      await house.transaction.run((tx) => tx.execute('UPDATE opinion SET public_text = NULL WHERE id = ?', [id]));
+      const { id } = await queueOpinion(app, dialogue, { text, displayConsent: 'name' });
+      await app.transaction.run((tx) => tx.execute('UPDATE opinion SET public_text = NULL WHERE id = ?', [id]));
       const told = JSON.stringify(await list());
       expect(told).not.toMatch(/0900 ?000 ?777|mau-don@|0900000123/);
     });
@@ -94,20 +94,20 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       ['initials', { name: 'N.T.M.Đ.', community: 'Tổ dân phố 5' }],
       ['name', { name: 'N.T.M.Đ.', community: 'Tổ dân phố 5' }],
     ] as const)('shows of an author who agreed to "%s" no more than that', async (displayConsent, person) => {
-      await queueOpinion(house, dialogue, { displayConsent });
+      await queueOpinion(app, dialogue, { displayConsent });
       expect((await list()).items[0]?.person).toMatchObject(person);
     });
 
     it('shows the full name once it is called, if the author agreed', async () => {
-      const { id } = await queueOpinion(house, dialogue, { displayConsent: 'name' });
-      await callNext(house, dialogue, id, actorOf(seeded.home.id, 'chair'));
+      const { id } = await queueOpinion(app, dialogue, { displayConsent: 'name' });
+      await callNext(app, dialogue, id, actorOf(seeded.home.id, 'chair'));
       expect((await list()).items[0]).toMatchObject({ onFloor: true, person: { name: 'Nguyễn Thị Mẫu Đơn' } });
     });
 
     it('is found without accents, by number and by field', async () => {
       const field = seeded.home.fields['Đất đai'] as string;
-      const land = await queueOpinion(house, dialogue, { text: 'Sổ đỏ của tôi bao giờ có?', fieldId: field });
-      const drain = await queueOpinion(house, dialogue, { text: 'Cống ngõ 42 tắc từ Tết.' });
+      const land = await queueOpinion(app, dialogue, { text: 'Sổ đỏ của tôi bao giờ có?', fieldId: field });
+      const drain = await queueOpinion(app, dialogue, { text: 'Cống ngõ 42 tắc từ Tết.' });
       expect(await numbers('?q=so%20do')).toEqual([land.number]);
       expect(await numbers('?q=CONG')).toEqual([drain.number]);
       expect(await numbers(`?q=${encodeURIComponent(drain.publicNumber)}`)).toEqual([drain.number]);
@@ -117,7 +117,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
 
     it.each(['newest', 'support'])('comes in pages, each opinion once, ordered by "%s"', async (order) => {
       const ids: string[] = [];
-      for (let n = 0; n < 7; n++) ids.push((await queueOpinion(house, dialogue)).id);
+      for (let n = 0; n < 7; n++) ids.push((await queueOpinion(app, dialogue)).id);
       for (const id of [ids[2], ids[2], ids[5]]) expect((await press(id as string, newDevice())).statusCode).toBe(200);
       const seen: ShownOpinionView[] = [];
       let next: string | null = '';
@@ -131,14 +131,14 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
     });
 
     it('of a draft is not public', async () => {
-      const draft = await planDialogue(house, seeded.home);
-      expect((await house.app.inject(`/api/v1/public/dialogues/${draft.slug}/opinions`)).statusCode).toBe(404);
+      const draft = await planDialogue(app, seeded.home);
+      expect((await app.nest.inject(`/api/v1/public/dialogues/${draft.slug}/opinions`)).statusCode).toBe(404);
     });
   });
 
   describe('"tôi cũng quan tâm"', () => {
     it('counts once for a device, can be taken back, and is remembered', async () => {
-      const { id } = await queueOpinion(house, dialogue);
+      const { id } = await queueOpinion(app, dialogue);
       const me = newDevice();
       expect((await press(id, me)).json()).toEqual({ supportCount: 1 });
       expect((await press(id, me)).json()).toEqual({ supportCount: 1 });
@@ -159,11 +159,11 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       await desk.group(moderator(), theirs, 1, id);
       for (const device of [mine, other, neighbour])
         expect((await press(id, device)).json()).toMatchObject({ status: 409, code: 'own-opinion' });
-      expect((await theOpinion(house, id)).supportCount).toBe(0);
+      expect((await theOpinion(app, id)).supportCount).toBe(0);
     });
 
     it('counts a phone number once, from however many devices it has sent', async () => {
-      const { id } = await queueOpinion(house, dialogue, { phone: '+84900000999' });
+      const { id } = await queueOpinion(app, dialogue, { phone: '+84900000999' });
       const [first, second] = [newDevice(), newDevice()];
       for (const device of [first, second]) await send(device);
       expect((await press(id, first)).json()).toEqual({ supportCount: 1 });
@@ -173,33 +173,33 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
     });
 
     it('of two devices with one phone at the same instant one counts', async () => {
-      const { id } = await queueOpinion(house, dialogue, { phone: '+84900000999' });
+      const { id } = await queueOpinion(app, dialogue, { phone: '+84900000999' });
       const devices = [newDevice(), newDevice()];
       for (const device of devices) await send(device);
       const answers = await Promise.all(devices.map((device) => press(id, device)));
       expect(answers.map((one) => one.statusCode).toSorted()).toEqual([200, 409]);
-      expect((await theOpinion(house, id)).supportCount).toBe(1);
+      expect((await theOpinion(app, id)).supportCount).toBe(1);
     });
 
     it('moves nothing in the order of calling', async () => {
-      const first = await queueOpinion(house, dialogue);
-      const second = await queueOpinion(house, dialogue);
+      const first = await queueOpinion(app, dialogue);
+      const second = await queueOpinion(app, dialogue);
       for (let n = 0; n < 5; n++) await press(second.id, newDevice());
       const chair = actorOf(seeded.home.id, 'chair');
-      const called = await callNext(house, dialogue, null, chair);
+      const called = await callNext(app, dialogue, null, chair);
       expect(called.id).toBe(first.id);
     });
   });
 
   it('work for five hundred behind one address, with limits on; one device alone is held back', async () => {
-    const limited = await openHouse(engine, { env: { RATE_LIMIT: 'on' } });
+    const limited = await openTestApp(engine, { env: { RATE_LIMIT: 'on' } });
     try {
       const { home } = await seedOrganisation(limited);
       const hall = await liveDialogue(limited, home);
       const { id } = await queueOpinion(limited, hall);
       const devices = Array.from({ length: 500 }, newDevice);
       const as = (cookie: string, method: 'GET' | 'POST', url: string, payload?: object) =>
-        limited.app.inject({ method, url, headers: { cookie }, ...(payload ? { payload } : {}) });
+        limited.nest.inject({ method, url, headers: { cookie }, ...(payload ? { payload } : {}) });
       const statuses = new Map<string, number>();
       const all = async (what: string, one: (cookie: string, n: number) => ReturnType<typeof as>): Promise<void> => {
         for (let start = 0; start < devices.length; start += 50) {
@@ -239,16 +239,16 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
 
   describe('"was it really solved?"', () => {
     const answered = async (overrides: Partial<SubmitOpinionDto> = {}) => {
-      const receipt = await queueOpinion(house, dialogue, overrides);
-      await decideOpinion(house, dialogue, receipt.id, overrides.kind === 'praise' ? 'noted' : 'answered');
+      const receipt = await queueOpinion(app, dialogue, overrides);
+      await decideOpinion(app, dialogue, receipt.id, overrides.kind === 'praise' ? 'noted' : 'answered');
       return receipt;
     };
     const publish = () =>
-      house.transaction.run((tx) =>
+      app.transaction.run((tx) =>
         tx.execute('UPDATE dialogue SET outcomes_published_at = ? WHERE id = ?', [tx.now.toISOString(), dialogue.id]),
       );
     const rate = (trackingCode: string, body: object) =>
-      house.app.inject({
+      app.nest.inject({
         method: 'POST',
         url: '/api/v1/tracking/rate',
         payload: { trackingCode, pin: '0123', ...body },
@@ -266,10 +266,10 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       expect((await rate(trackingCode, { verdict: 'partly', comment })).json()).toMatchObject({
         rating: { verdict: 'partly', comment },
       });
-      expect(await house.reader.rows('SELECT verdict FROM rating WHERE opinion_id = ?', [id])).toEqual([
+      expect(await app.reader.rows('SELECT verdict FROM rating WHERE opinion_id = ?', [id])).toEqual([
         { verdict: 'partly' },
       ]);
-      const opinions = house.app.get(OpinionQueries);
+      const opinions = app.nest.get(OpinionQueries);
       expect((await opinions.get(moderator(), id)).rating).toMatchObject({ comment });
       const masked = await opinions.get(actorOf(seeded.home.id, 'oversight'), id);
       expect(masked.rating?.comment).not.toContain('0900');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { type Challenge, isSolution } from '../../src/opinion/submission/challenge.service.js';
-import { type House, openHouse } from '../support/test-app.js';
+import { type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { announcedDialogue, submission, sumsOf } from '../support/opinions.js';
 
@@ -10,19 +10,19 @@ function solve({ token, bits }: Challenge): string {
 }
 
 describe('the challenge', () => {
-  let house: House;
+  let app: TestApp;
   let dialogue: Dialogue;
   let other: Dialogue;
   beforeAll(async () => {
-    house = await openHouse('sqlite', { env: { CHALLENGE: 'on', CHALLENGE_ABOVE: '3' } });
-    const { home } = await seedOrganisation(house);
-    dialogue = await announcedDialogue(house, home);
-    other = await announcedDialogue(house, home);
+    app = await openTestApp('sqlite', { env: { CHALLENGE: 'on', CHALLENGE_ABOVE: '3' } });
+    const { home } = await seedOrganisation(app);
+    dialogue = await announcedDialogue(app, home);
+    other = await announcedDialogue(app, home);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const send = (challenge?: string, id = dialogue.id) =>
-    house.app.inject({
+    app.nest.inject({
       method: 'POST',
       url: `/api/v1/dialogues/${id}/opinions`,
       headers: challenge ? { 'x-challenge': challenge } : {},
@@ -46,7 +46,7 @@ describe('the challenge', () => {
     expect((await send(solution)).statusCode).toBe(201);
     expect((await send(solution)).statusCode).toBe(429);
     expect((await send(undefined, other.id)).statusCode).toBe(201);
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 4 });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 4 });
   });
 
   it('takes no guess, no forgery and nothing meant for another dialogue', async () => {
@@ -65,13 +65,13 @@ describe('the challenge', () => {
 
   it('runs out after two minutes', async () => {
     const solution = solve(await given());
-    house.clock.advance(121_000);
+    app.clock.advance(121_000);
     for (let i = 0; i < 3; i++) expect((await send()).statusCode).toBe(201);
     expect((await send(solution)).statusCode).toBe(429);
   });
 
   it('is not required once the rate has fallen', async () => {
-    house.clock.advance(121_000);
+    app.clock.advance(121_000);
     expect((await send()).statusCode).toBe(201);
   });
 });

@@ -13,7 +13,7 @@ import type { Performer } from '../../src/database/change-row.js';
 import type { Tx } from '../../src/database/transaction.js';
 import { loadOpinion, type LoadedOpinion } from '../../src/opinion/opinion.transitions.js';
 import { actorOf, conclude } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import {
   callNext,
@@ -26,50 +26,50 @@ import {
 } from '../support/opinions.js';
 
 describe.each(engines)('what the floor does to opinions on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
   let chair: Performer;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
     chair = { ...actorOf(seeded.home.id, 'operator'), onBehalfOf: 'Phạm Văn Mẫu' };
   });
   beforeEach(async () => {
-    dialogue = await liveDialogue(house, seeded.home);
+    dialogue = await liveDialogue(app, seeded.home);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  const call = (id: string | null) => callNext(house, dialogue, id, chair);
+  const call = (id: string | null) => callNext(app, dialogue, id, chair);
   const on = <T>(id: string, work: (tx: Tx, loaded: LoadedOpinion) => Promise<T>): Promise<T> =>
-    house.transaction.run(async (tx) => work(tx, await loadOpinion(tx, id)));
+    app.transaction.run(async (tx) => work(tx, await loadOpinion(tx, id)));
   const decide = (id: string, outcome: 'answered' | 'assigned' | 'noted' = 'answered') =>
     on(id, (tx, loaded) => applyDecision(tx, loaded, { outcome }, chair));
 
   it('calls the first of the queue, or the one named, and says when none waits', async () => {
     await expect(call(null)).rejects.toMatchObject({ code: 'queue-empty' });
-    const [a, b] = [await queueOpinion(house, dialogue), await queueOpinion(house, dialogue)];
+    const [a, b] = [await queueOpinion(app, dialogue), await queueOpinion(app, dialogue)];
     expect(await call(b.id)).toMatchObject({ id: b.id, status: 'on_floor', queuePosition: null });
     expect(await call(null)).toMatchObject({ id: a.id });
     await expect(call(a.id)).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
   it('called twice at once, gives two different ones', async () => {
-    await queueOpinion(house, dialogue);
-    await queueOpinion(house, dialogue);
+    await queueOpinion(app, dialogue);
+    await queueOpinion(app, dialogue);
     const [one, other] = await Promise.all([call(null), call(null)]);
     expect(one.id).not.toBe(other.id);
   });
 
   it('does not call an opinion of another dialogue, nor one nobody accepted', async () => {
-    const elsewhere = await queueOpinion(house, await liveDialogue(house, seeded.home));
+    const elsewhere = await queueOpinion(app, await liveDialogue(app, seeded.home));
     await expect(call(elsewhere.id)).rejects.toMatchObject({ code: 'not-found' });
-    const { id } = await submitOpinion(house, dialogue);
+    const { id } = await submitOpinion(app, dialogue);
     await expect(call(id)).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
   it('puts back to the front or to the end', async () => {
-    const [a, b] = [await queueOpinion(house, dialogue), await queueOpinion(house, dialogue)];
+    const [a, b] = [await queueOpinion(app, dialogue), await queueOpinion(app, dialogue)];
     await call(a.id);
     await on(a.id, (tx, loaded) => putBackOpinion(tx, loaded, chair));
     expect(await call(null)).toMatchObject({ id: a.id });
@@ -78,9 +78,9 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
   });
 
   it('decides once: the second of two at once sees the present state', async () => {
-    const { id } = await queueOpinion(house, dialogue);
+    const { id } = await queueOpinion(app, dialogue);
     const { version } = await call(id);
-    const deciding = house.app.get(FloorDecisionService);
+    const deciding = app.nest.get(FloorDecisionService);
     const actor = actorOf(seeded.home.id, 'chair');
     const settled = await Promise.allSettled([
       deciding.decide(actor, id, { version, outcome: 'answered' }),
@@ -88,7 +88,7 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
     ]);
     expect(settled.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = settled.find((one) => one.status === 'rejected');
-    const { outcome } = await theOpinion(house, id);
+    const { outcome } = await theOpinion(app, id);
     expect(refused?.reason).toMatchObject({
       code: 'version-conflict',
       details: { present: { status: 'decided', outcome } },
@@ -96,34 +96,34 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
   });
 
   it('keeps both names: who pressed and for whom', async () => {
-    const { id } = await queueOpinion(house, dialogue);
+    const { id } = await queueOpinion(app, dialogue);
     await decide(id);
-    const [entry] = await house.reader.rows("SELECT * FROM trail_entry WHERE verb = 'decide' AND subject_id = ?", [id]);
+    const [entry] = await app.reader.rows("SELECT * FROM trail_entry WHERE verb = 'decide' AND subject_id = ?", [id]);
     expect(entry).toMatchObject({ actor_id: chair.accountId, on_behalf_of: 'Phạm Văn Mẫu', to_state: 'decided' });
   });
 
   it('corrects with a trail of its own', async () => {
-    const { id } = await queueOpinion(house, dialogue);
+    const { id } = await queueOpinion(app, dialogue);
     await decide(id);
     await decide(id, 'assigned');
-    expect(await theOpinion(house, id)).toMatchObject({ outcome: 'assigned', version: 4 });
-    const entries = await house.reader.rows('SELECT verb FROM trail_entry WHERE subject_id = ? ORDER BY at, id', [id]);
+    expect(await theOpinion(app, id)).toMatchObject({ outcome: 'assigned', version: 4 });
+    const entries = await app.reader.rows('SELECT verb FROM trail_entry WHERE subject_id = ? ORDER BY at, id', [id]);
     expect(entries.map((entry) => entry['verb'])).toEqual(['receive', 'accept', 'decide', 'correct']);
   });
 
   it('takes a decision back, to the floor or to the front of the queue', async () => {
-    const [a, b] = [await queueOpinion(house, dialogue), await queueOpinion(house, dialogue)];
-    await decideOpinion(house, dialogue, a.id);
+    const [a, b] = [await queueOpinion(app, dialogue), await queueOpinion(app, dialogue)];
+    await decideOpinion(app, dialogue, a.id);
     await on(a.id, (tx, loaded) => undoDecision(tx, loaded, 'on_floor', chair));
-    expect(await theOpinion(house, a.id)).toMatchObject({ status: 'on_floor', outcome: null, decidedAt: null });
-    await decideOpinion(house, dialogue, b.id);
+    expect(await theOpinion(app, a.id)).toMatchObject({ status: 'on_floor', outcome: null, decidedAt: null });
+    await decideOpinion(app, dialogue, b.id);
     await on(b.id, (tx, loaded) => undoDecision(tx, loaded, 'accepted', chair));
     expect(await call(null)).toMatchObject({ id: b.id });
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 2, waiting: 2, heard: 0 });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 2, waiting: 2, heard: 0 });
   });
 
   it('only notes praise', async () => {
-    const { id } = await queueOpinion(house, dialogue, { kind: 'praise', text: 'Cán bộ một cửa rất tận tình.' });
+    const { id } = await queueOpinion(app, dialogue, { kind: 'praise', text: 'Cán bộ một cửa rất tận tình.' });
     await expect(decide(id, 'assigned')).rejects.toMatchObject({ code: 'praise-is-noted' });
     await decide(id, 'noted');
     await expect(on(id, (tx, loaded) => setOutcome(tx, loaded, 'answered', chair))).rejects.toMatchObject({
@@ -132,28 +132,28 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
   });
 
   it('sets another line only for what was decided', async () => {
-    const { id } = await queueOpinion(house, dialogue);
+    const { id } = await queueOpinion(app, dialogue);
     await expect(on(id, (tx, loaded) => setOutcome(tx, loaded, 'answered', chair))).rejects.toMatchObject({
       code: 'wrong-state',
     });
     await decide(id, 'assigned');
     await on(id, (tx, loaded) => setOutcome(tx, loaded, 'answered', chair));
-    expect(await theOpinion(house, id)).toMatchObject({ status: 'decided', outcome: 'answered' });
+    expect(await theOpinion(app, id)).toMatchObject({ status: 'decided', outcome: 'answered' });
   });
 
   it('does not let a dialogue close while one waits, in a group or alone', async () => {
-    const course = house.app.get(LifecycleService);
+    const course = app.nest.get(LifecycleService);
     const organiser = actorOf(seeded.home.id, 'organiser');
-    const desk = house.app.get(ModerationService);
-    const lead = await queueOpinion(house, dialogue);
-    const member = await submitOpinion(house, dialogue);
+    const desk = app.nest.get(ModerationService);
+    const lead = await queueOpinion(app, dialogue);
+    const member = await submitOpinion(app, dialogue);
     await desk.group(actorOf(seeded.home.id, 'moderator'), member.id, 1, lead.id);
-    const { version } = await conclude(house, dialogue);
+    const { version } = await conclude(app, dialogue);
     await expect(course.close(organiser, dialogue.id, { version })).rejects.toMatchObject({
       code: 'opinions-waiting',
       details: { params: { count: 2 } },
     });
-    await decideOpinion(house, dialogue, lead.id);
+    await decideOpinion(app, dialogue, lead.id);
     await expect(course.close(organiser, dialogue.id, { version })).resolves.toBeUndefined();
   });
 });

@@ -3,29 +3,29 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { EnteredOpinionQueries } from '../../src/opinion/submission/entered-opinion.queries.js';
 import { SubmissionService } from '../../src/opinion/submission/submission.service.js';
 import { actorOf, announce, planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 import { signIn } from '../support/sign-in.js';
 
 describe.each(engines)('what a head of a neighbourhood writes down on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
   let ids: string[];
   beforeAll(async () => {
-    house = await openHouse(engine, { now: '2026-11-26T01:00:00Z' });
-    seeded = await seedOrganisation(house);
-    dialogue = await announce(house, await planDialogue(house, seeded.home));
+    app = await openTestApp(engine, { now: '2026-11-26T01:00:00Z' });
+    seeded = await seedOrganisation(app);
+    dialogue = await announce(app, await planDialogue(app, seeded.home));
     ids = [];
     for (const name of ['Vũ Thị Tổ Trưởng', 'Đỗ Văn Trưởng Thôn'])
-      ids.push((await signIn(house, 'community_head', { name })).accountId);
+      ids.push((await signIn(app, 'community_head', { name })).accountId);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const head = (n: number) => actorOf(seeded.home.id, 'community_head', { accountId: ids[n] as string });
   const enter = (n: number, name: string) =>
-    house.app
+    app.nest
       .get(SubmissionService)
       .enter(
         head(n),
@@ -38,7 +38,7 @@ describe.each(engines)('what a head of a neighbourhood writes down on %s', (engi
     const receipt = await enter(0, 'Bà Bùi Thị Ví Dụ');
     await enter(1, 'Ông Lê Văn Cây');
     expect(receipt.pin).toMatch(/^\d{4}$/);
-    const mine = await house.app.get(EnteredOpinionQueries).list(head(0), dialogue.id);
+    const mine = await app.nest.get(EnteredOpinionQueries).list(head(0), dialogue.id);
     expect(mine).toEqual([
       {
         id: receipt.id,
@@ -57,7 +57,7 @@ describe.each(engines)('what a head of a neighbourhood writes down on %s', (engi
 
   it('is nothing for those who write for nobody', async () => {
     expect(
-      await refusalOf(house.app.get(EnteredOpinionQueries).list(actorOf(seeded.home.id, 'oversight'), dialogue.id)),
+      await refusalOf(app.nest.get(EnteredOpinionQueries).list(actorOf(seeded.home.id, 'oversight'), dialogue.id)),
     ).toBe('forbidden');
   });
 });

@@ -4,7 +4,7 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import type { OpinionReceiptView } from '../../src/opinion/submission/dto/receipt.view.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { actorOf } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import {
   announcedDialogue,
@@ -17,36 +17,36 @@ import {
 } from '../support/opinions.js';
 
 describe.each(engines)('grouping opinions on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
   let desk: ModerationService;
   let moderator: Actor;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
-    desk = house.app.get(ModerationService);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
+    desk = app.nest.get(ModerationService);
     moderator = actorOf(seeded.home.id, 'moderator');
   });
   beforeEach(async () => {
-    dialogue = await liveDialogue(house, seeded.home);
+    dialogue = await liveDialogue(app, seeded.home);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const queue = async (): Promise<number[]> =>
     (
-      await house.reader.rows<{ number: number }>(
+      await app.reader.rows<{ number: number }>(
         "SELECT number FROM opinion WHERE dialogue_id = ? AND status = 'accepted' ORDER BY queue_position, number",
         [dialogue.id],
       )
     ).map((row) => row.number);
 
-  const groups = () => house.reader.rows('SELECT id FROM opinion_group WHERE dialogue_id = ?', [dialogue.id]);
+  const groups = () => app.reader.rows('SELECT id FROM opinion_group WHERE dialogue_id = ?', [dialogue.id]);
   const three = async () =>
     [
-      await queueOpinion(house, dialogue),
-      await submitOpinion(house, dialogue, { text: 'Cùng một nội dung, người khác gửi.' }),
-      await submitOpinion(house, dialogue, { text: 'Lại cùng một nội dung ấy.' }),
+      await queueOpinion(app, dialogue),
+      await submitOpinion(app, dialogue, { text: 'Cùng một nội dung, người khác gửi.' }),
+      await submitOpinion(app, dialogue, { text: 'Lại cùng một nội dung ấy.' }),
     ] as [OpinionReceiptView, OpinionReceiptView, OpinionReceiptView];
 
   it('keeps text, number and code of each; the lead stands in queue and decision for all', async () => {
@@ -60,30 +60,30 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
       number: third.number,
     });
     expect(await queue()).toEqual([lead.number]);
-    await decideOpinion(house, dialogue, lead.id, 'assigned');
-    await house.transaction.run((tx) =>
+    await decideOpinion(app, dialogue, lead.id, 'assigned');
+    await app.transaction.run((tx) =>
       tx.execute('UPDATE dialogue SET outcomes_published_at = ? WHERE id = ?', [tx.now.toISOString(), dialogue.id]),
     );
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, assigned: 3, waiting: 0, grouped: 2 });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 3, assigned: 3, waiting: 0, grouped: 2 });
   });
 
   it('takes the members of a group along when its lead is grouped', async () => {
     const [a, b, c] = await three();
     await desk.group(moderator, b.id, 1, c.id);
-    const { version } = await theOpinion(house, c.id);
+    const { version } = await theOpinion(app, c.id);
     expect(await desk.group(moderator, c.id, version, a.id)).toMatchObject({ groupSize: 3 });
-    expect((await theOpinion(house, b.id)).groupId).toBe((await theOpinion(house, a.id)).groupId);
+    expect((await theOpinion(app, b.id)).groupId).toBe((await theOpinion(app, a.id)).groupId);
     expect(await groups()).toHaveLength(1);
   });
 
   it('ungroups what was accepted to the end of the queue, and forgets a group of one', async () => {
     const [lead, , third] = await three();
-    const second = await queueOpinion(house, dialogue);
+    const second = await queueOpinion(app, dialogue);
     await desk.accept(moderator, third.id, 1);
     await desk.group(moderator, second.id, 2, lead.id);
     expect(await desk.ungroup(moderator, second.id, 3)).toMatchObject({ status: 'accepted', groupId: null });
     expect(await queue()).toEqual([lead.number, third.number, second.number]);
-    expect(await theOpinion(house, lead.id)).toMatchObject({ groupId: null });
+    expect(await theOpinion(app, lead.id)).toMatchObject({ groupId: null });
     expect(await groups()).toEqual([]);
   });
 
@@ -99,27 +99,27 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
     await desk.accept(moderator, third.id, 1);
     await desk.group(moderator, second.id, 1, lead.id);
     await desk.group(moderator, third.id, 2, lead.id);
-    const { queuePosition, version } = await theOpinion(house, lead.id);
+    const { queuePosition, version } = await theOpinion(app, lead.id);
     await desk.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
-    expect(await theOpinion(house, third.id)).toMatchObject({ status: 'accepted', queuePosition });
-    expect(await theOpinion(house, second.id)).toMatchObject({ status: 'grouped' });
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, waiting: 2, withdrawn: 1, grouped: 1 });
+    expect(await theOpinion(app, third.id)).toMatchObject({ status: 'accepted', queuePosition });
+    expect(await theOpinion(app, second.id)).toMatchObject({ status: 'grouped' });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 3, waiting: 2, withdrawn: 1, grouped: 1 });
   });
 
   it('hands the lead over to a member that nobody has accepted without letting it out', async () => {
     const [lead, second, third] = await three();
     await desk.group(moderator, second.id, 1, lead.id);
     await desk.group(moderator, third.id, 1, lead.id);
-    const { version } = await theOpinion(house, lead.id);
+    const { version } = await theOpinion(app, lead.id);
     await desk.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
-    expect(await theOpinion(house, second.id)).toMatchObject({ status: 'received', queuePosition: null });
-    expect(await theOpinion(house, third.id)).toMatchObject({ status: 'grouped' });
+    expect(await theOpinion(app, second.id)).toMatchObject({ status: 'received', queuePosition: null });
+    expect(await theOpinion(app, third.id)).toMatchObject({ status: 'grouped' });
     expect(await queue()).toEqual([]);
   });
 
   it('refuses itself, another dialogue, praise with a question, and what was declined', async () => {
     const [lead, second, third] = await three();
-    const elsewhere = await queueOpinion(house, await announcedDialogue(house, seeded.home));
+    const elsewhere = await queueOpinion(app, await announcedDialogue(app, seeded.home));
     const into = (id: string) => desk.group(moderator, second.id, 1, id);
     await expect(into(second.id)).rejects.toMatchObject({ details: { errors: [{ field: 'intoId' }] } });
     await expect(into(elsewhere.id)).rejects.toMatchObject({ details: { errors: [{ field: 'intoId' }] } });
@@ -136,6 +136,6 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
       desk.group(actorOf(seeded.home.id, 'moderator'), third.id, 1, second.id),
     ]);
     expect(settled.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 3, waiting: 3, grouped: 1 });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 3, waiting: 3, grouped: 1 });
   });
 });

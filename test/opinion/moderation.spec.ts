@@ -5,7 +5,7 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import type { OpinionReceiptView } from '../../src/opinion/submission/dto/receipt.view.js';
 import { actorOf } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import {
   announcedDialogue,
@@ -18,32 +18,32 @@ import {
 } from '../support/opinions.js';
 
 describe.each(engines)('the moderation desk on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
   let desk: ModerationService;
   let moderator: Actor;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
   });
   beforeEach(async () => {
-    house.clock.set(new Date('2026-11-26T01:00:00Z'));
-    dialogue = await liveDialogue(house, seeded.home);
-    desk = house.app.get(ModerationService);
+    app.clock.set(new Date('2026-11-26T01:00:00Z'));
+    dialogue = await liveDialogue(app, seeded.home);
+    desk = app.nest.get(ModerationService);
     moderator = actorOf(seeded.home.id, 'moderator', { name: 'Lê Thị Kiểm Thử' });
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const as = (role: Role, where = {}): Actor => actorOf(seeded.home.id, role, where);
   const events = async (id: string): Promise<string[]> =>
     (
-      await house.reader.rows<{ type: string }>('SELECT type FROM live_event WHERE subject_id = ? ORDER BY revision', [
+      await app.reader.rows<{ type: string }>('SELECT type FROM live_event WHERE subject_id = ? ORDER BY revision', [
         id,
       ])
     ).map((event) => event.type);
   const trail = (id: string) =>
-    house.reader.rows<{
+    app.reader.rows<{
       verb: string;
       from_state: string;
       to_state: string;
@@ -54,7 +54,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
     ]);
   const queue = async (): Promise<number[]> =>
     (
-      await house.reader.rows<{ number: number }>(
+      await app.reader.rows<{ number: number }>(
         "SELECT number FROM opinion WHERE dialogue_id = ? AND status = 'accepted' ORDER BY queue_position, number",
         [dialogue.id],
       )
@@ -62,8 +62,8 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
 
   describe('accepting', () => {
     it('puts it at the end of the queue, with who, when, from and to in the trail', async () => {
-      await queueOpinion(house, dialogue);
-      const { id } = await submitOpinion(house, dialogue);
+      await queueOpinion(app, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       const view = await desk.accept(moderator, id, 1);
       expect(view).toMatchObject({
         status: 'accepted',
@@ -83,21 +83,21 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
 
     it('hides phone and personal numbers from the hall and keeps the original', async () => {
       const text = 'Xin gọi cho tôi số 0900 000 456 về hồ sơ đất đai.';
-      const { id } = await submitOpinion(house, dialogue, { text });
+      const { id } = await submitOpinion(app, dialogue, { text });
       const view = await desk.accept(moderator, id, 1);
       expect(view.publicText).not.toContain('456');
       expect(view.text).toBe(view.publicText);
-      expect((await theOpinion(house, id)).text).toBe(text);
+      expect((await theOpinion(app, id)).text).toBe(text);
     });
 
     it('keeps the wording a moderator chose before', async () => {
-      const { id } = await submitOpinion(house, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       await desk.redact(moderator, id, 1, 'Hồ sơ chậm kết quả.');
       expect((await desk.accept(moderator, id, 2)).publicText).toBe('Hồ sơ chậm kết quả.');
     });
 
     it('is refused twice', async () => {
-      const { id } = await queueOpinion(house, dialogue);
+      const { id } = await queueOpinion(app, dialogue);
       await expect(desk.accept(moderator, id, 2)).rejects.toMatchObject({
         code: 'wrong-state',
         details: { params: { state: 'accepted' } },
@@ -105,26 +105,26 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
     });
 
     it.each(['secretary', 'chair', 'department_head', 'oversight'] as const)('is not for %s', async (role) => {
-      const { id } = await submitOpinion(house, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       await expect(desk.accept(as(role), id, 1)).rejects.toMatchObject({ code: 'forbidden' });
     });
 
     it('is unknown to another organisation, and to a moderator of another dialogue', async () => {
-      const { id } = await submitOpinion(house, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       await expect(desk.accept(actorOf(seeded.foreign.id, 'moderator'), id, 1)).rejects.toMatchObject({
         code: 'not-found',
       });
-      const elsewhere = await announcedDialogue(house, seeded.home);
+      const elsewhere = await announcedDialogue(app, seeded.home);
       await expect(desk.accept(as('moderator', { dialogueId: elsewhere.id }), id, 1)).rejects.toMatchObject({
         code: 'not-found',
       });
-      expect(await theOpinion(house, id)).toMatchObject({ status: 'received', version: 1 });
+      expect(await theOpinion(app, id)).toMatchObject({ status: 'received', version: 1 });
     });
   });
 
   describe('two moderators at once', () => {
     it('never overwrite each other: one wins, the other sees the present state', async () => {
-      const { id } = await submitOpinion(house, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       const settled = await Promise.allSettled([
         desk.accept(moderator, id, 1),
         desk.decline(as('moderator'), id, 1, 'out_of_scope', null),
@@ -138,14 +138,14 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
             code: 'version-conflict',
             details: { present: { version: 2, status: won[0]?.status, publicText: won[0]?.publicText } },
           });
-      expect(await theOpinion(house, id)).toMatchObject({ version: 2, status: won[0]?.status });
+      expect(await theOpinion(app, id)).toMatchObject({ version: 2, status: won[0]?.status });
       expect(await trail(id)).toHaveLength(2);
     });
 
     it('give every accepted one a place of its own', async () => {
-      const sent = await Promise.all(Array.from({ length: 10 }, () => submitOpinion(house, dialogue)));
+      const sent = await Promise.all(Array.from({ length: 10 }, () => submitOpinion(app, dialogue)));
       await Promise.all(sent.map(({ id }) => desk.accept(moderator, id, 1)));
-      const rows = await house.reader.rows<{ queue_position: number }>(
+      const rows = await app.reader.rows<{ queue_position: number }>(
         'SELECT queue_position FROM opinion WHERE dialogue_id = ?',
         [dialogue.id],
       );
@@ -153,7 +153,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
     });
 
     it('can order the same queue', async () => {
-      const [a, b, c] = (await Promise.all([1, 2, 3].map(() => queueOpinion(house, dialogue)))) as [
+      const [a, b, c] = (await Promise.all([1, 2, 3].map(() => queueOpinion(app, dialogue)))) as [
         OpinionReceiptView,
         OpinionReceiptView,
         OpinionReceiptView,
@@ -167,45 +167,45 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
 
   describe('asking back and declining', () => {
     it('asks, without telling the public', async () => {
-      const { id } = await submitOpinion(house, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       const view = await desk.ask(moderator, id, 1, 'Xin cho biết số biên nhận hồ sơ?');
       expect(view).toMatchObject({ status: 'needs_info', reasonText: 'Xin cho biết số biên nhận hồ sơ?' });
-      const [event] = await house.reader.rows(
+      const [event] = await app.reader.rows(
         "SELECT public_revision FROM live_event WHERE type = 'opinion.asked' AND subject_id = ?",
         [id],
       );
       expect(event?.['public_revision']).toBeNull();
-      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1, waiting: 1 });
+      expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 1, waiting: 1 });
     });
 
     it('declines with a reason of the list and counts it; reconsiders', async () => {
-      const { id } = await submitOpinion(house, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       await desk.decline(moderator, id, 1, 'complaint', null);
-      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1, waiting: 0, declined: 1 });
+      expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 1, waiting: 0, declined: 1 });
       expect((await trail(id)).at(-1)).toMatchObject({ verb: 'decline', reason: 'complaint' });
       expect(await desk.reconsider(moderator, id, 2)).toMatchObject({ status: 'received', reasonCode: null });
-      expect(await sumsOf(house, dialogue.id)).toMatchObject({ waiting: 1, declined: 0 });
+      expect(await sumsOf(app, dialogue.id)).toMatchObject({ waiting: 1, declined: 0 });
     });
 
     it('takes an acceptance back while nobody has called it, out of the queue and not out of the sums', async () => {
-      const { id } = await submitOpinion(house, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       await desk.accept(moderator, id, 1);
       expect(await desk.reconsider(moderator, id, 2)).toMatchObject({ status: 'received', queuePosition: null });
-      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1, waiting: 1 });
+      expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 1, waiting: 1 });
       expect((await trail(id)).at(-1)).toMatchObject({ verb: 'reconsider' });
     });
 
     it('does not take an acceptance back once it was called', async () => {
-      const { id } = await submitOpinion(house, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       await desk.accept(moderator, id, 1);
-      await house.transaction.run((tx) => tx.execute("UPDATE opinion SET status = 'on_floor' WHERE id = ?", [id]));
+      await app.transaction.run((tx) => tx.execute("UPDATE opinion SET status = 'on_floor' WHERE id = ?", [id]));
       await expect(desk.reconsider(moderator, id, 2)).rejects.toMatchObject({ code: 'wrong-state' });
     });
 
     it('does not reconsider in a closed dialogue, where nothing may wait', async () => {
-      const { id } = await submitOpinion(house, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       await desk.decline(moderator, id, 1, 'complaint', null);
-      await house.transaction.run((tx) =>
+      await app.transaction.run((tx) =>
         tx.execute("UPDATE dialogue SET status = 'closed' WHERE id = ?", [dialogue.id]),
       );
       await expect(desk.reconsider(moderator, id, 2)).rejects.toMatchObject({ code: 'wrong-state' });
@@ -214,7 +214,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
 
   describe('classifying', () => {
     it('takes the department of the field along unless one is named', async () => {
-      const { id } = await submitOpinion(house, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       const { fields, departments } = seeded.home;
       expect(await desk.classify(moderator, id, { version: 1, fieldId: fields['Hộ tịch'] })).toMatchObject({
         fieldName: 'Hộ tịch',
@@ -235,7 +235,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
     });
 
     it('refuses fields and departments of another organisation', async () => {
-      const { id } = await submitOpinion(house, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       await expect(
         desk.classify(moderator, id, { version: 1, fieldId: seeded.foreign.fields['Hộ tịch'] }),
       ).rejects.toMatchObject({ details: { errors: [{ field: 'fieldId', rule: 'id-unknown' }] } });
@@ -245,9 +245,9 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
     });
 
     it('never makes praise of what has become a task', async () => {
-      const { id } = await queueOpinion(house, dialogue);
-      await decideOpinion(house, dialogue, id, 'assigned');
-      const { version } = await theOpinion(house, id);
+      const { id } = await queueOpinion(app, dialogue);
+      await decideOpinion(app, dialogue, id, 'assigned');
+      const { version } = await theOpinion(app, id);
       await expect(desk.classify(moderator, id, { version, kind: 'praise' })).rejects.toMatchObject({
         code: 'praise-is-noted',
       });
@@ -257,28 +257,28 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
   describe('ordering', () => {
     it('moves behind another one and to the front', async () => {
       const [a, b, c] = [
-        await queueOpinion(house, dialogue),
-        await queueOpinion(house, dialogue),
-        await queueOpinion(house, dialogue),
+        await queueOpinion(app, dialogue),
+        await queueOpinion(app, dialogue),
+        await queueOpinion(app, dialogue),
       ];
       await desk.move(moderator, a.id, b.id);
       expect(await queue()).toEqual([2, 1, 3]);
       await desk.move(as('chair'), c.id, null);
       expect(await queue()).toEqual([3, 2, 1]);
-      expect((await theOpinion(house, a.id)).version).toBe(2);
+      expect((await theOpinion(app, a.id)).version).toBe(2);
     });
 
     it('spreads the queue anew where there is no room left, and tells of each that moved', async () => {
       const [a, b, c] = [
-        await queueOpinion(house, dialogue),
-        await queueOpinion(house, dialogue),
-        await queueOpinion(house, dialogue),
+        await queueOpinion(app, dialogue),
+        await queueOpinion(app, dialogue),
+        await queueOpinion(app, dialogue),
       ];
       for (let i = 0; i < 12; i++) {
         await desk.move(moderator, i % 2 ? b.id : c.id, a.id);
       }
       expect(await queue()).toEqual([1, 2, 3]);
-      const positions = await house.reader.rows<{ queue_position: number }>(
+      const positions = await app.reader.rows<{ queue_position: number }>(
         'SELECT queue_position FROM opinion WHERE dialogue_id = ?',
         [dialogue.id],
       );
@@ -289,11 +289,11 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
     });
 
     it('refuses what is not in the queue', async () => {
-      const waiting = await submitOpinion(house, dialogue);
-      const { id } = await queueOpinion(house, dialogue);
+      const waiting = await submitOpinion(app, dialogue);
+      const { id } = await queueOpinion(app, dialogue);
       await expect(desk.move(moderator, waiting.id, null)).rejects.toMatchObject({ code: 'wrong-state' });
       await expect(desk.move(moderator, id, waiting.id)).rejects.toMatchObject({ code: 'wrong-state' });
-      const elsewhere = await queueOpinion(house, await announcedDialogue(house, seeded.home));
+      const elsewhere = await queueOpinion(app, await announcedDialogue(app, seeded.home));
       await expect(desk.move(moderator, id, elsewhere.id)).rejects.toMatchObject({
         details: { errors: [{ field: 'after', rule: 'id-unknown' }] },
       });
@@ -301,14 +301,14 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
   });
 
   it('withdraws on the author’s wish, but not what was decided', async () => {
-    const { id } = await queueOpinion(house, dialogue);
+    const { id } = await queueOpinion(app, dialogue);
     expect(await desk.withdraw(moderator, id, 2, 'Gọi điện xin rút')).toMatchObject({
       status: 'withdrawn',
       queuePosition: null,
     });
-    const decided = await queueOpinion(house, dialogue);
-    await decideOpinion(house, dialogue, decided.id);
-    const { version } = await theOpinion(house, decided.id);
+    const decided = await queueOpinion(app, dialogue);
+    await decideOpinion(app, dialogue, decided.id);
+    const { version } = await theOpinion(app, decided.id);
     await expect(desk.withdraw(moderator, decided.id, version, 'Gọi điện xin rút')).rejects.toMatchObject({
       code: 'wrong-state',
     });

@@ -9,33 +9,33 @@ import { ModerationService } from '../../src/opinion/moderation/moderation.servi
 import { OpinionQueries } from '../../src/opinion/opinion.queries.js';
 import { SupportService } from '../../src/opinion/public/support.service.js';
 import { actorOf, planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { decideOpinion, liveDialogue, queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
 import { signIn } from '../support/sign-in.js';
 
 describe.each(engines)('what staff see of opinions on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
   let opinions: OpinionQueries;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
   });
   beforeEach(async () => {
-    house.clock.set(new Date('2026-11-26T01:00:00Z'));
-    dialogue = await liveDialogue(house, seeded.home);
-    opinions = house.app.get(OpinionQueries);
+    app.clock.set(new Date('2026-11-26T01:00:00Z'));
+    dialogue = await liveDialogue(app, seeded.home);
+    opinions = app.nest.get(OpinionQueries);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const department = (name: string): string => seeded.home.departments[name] as string;
   const as = (role: Role, departmentId?: string): Actor =>
     actorOf(seeded.home.id, role, departmentId ? { departmentId } : {});
   const classified = async (text?: string) => {
-    const { id } = await submitOpinion(house, dialogue, text ? { text } : {});
-    await house.app
+    const { id } = await submitOpinion(app, dialogue, text ? { text } : {});
+    await app.nest
       .get(ModerationService)
       .classify(as('moderator'), id, { version: 1, fieldId: seeded.home.fields['Đất đai'] });
     return id;
@@ -68,8 +68,8 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     it('is seen by a department that was given a task on it', async () => {
       const id = await classified();
       const officer = as('department_officer', department('Văn hóa - Xã hội'));
-      await house.transaction.run((tx) => addDepartments(tx, id, [department('Văn hóa - Xã hội')]));
-      await house.transaction.run((tx) => addDepartments(tx, id, [department('Văn hóa - Xã hội')]));
+      await app.transaction.run((tx) => addDepartments(tx, id, [department('Văn hóa - Xã hội')]));
+      await app.transaction.run((tx) => addDepartments(tx, id, [department('Văn hóa - Xã hội')]));
       expect((await opinions.get(officer, id)).person.name).toBe('Nguyễn Thị Mẫu Đơn');
     });
 
@@ -86,26 +86,26 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
   });
 
   it('never shows code, phone or device', async () => {
-    const { id, trackingCode } = await submitOpinion(house, dialogue);
+    const { id, trackingCode } = await submitOpinion(app, dialogue);
     const view = JSON.stringify(await opinions.get(as('organiser'), id));
     expect(view).not.toMatch(new RegExp(`${trackingCode}|900000123|hash`, 'i'));
   });
 
   it.each(['admin', 'receptionist', 'records_clerk'] as const)('is not for the %s', async (role) => {
-    const { id } = await submitOpinion(house, dialogue);
+    const { id } = await submitOpinion(app, dialogue);
     await expect(opinions.get(as(role), id)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(opinions.list(as(role), dialogue.id, {})).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('is unknown to another organisation', async () => {
-    const { id } = await submitOpinion(house, dialogue);
+    const { id } = await submitOpinion(app, dialogue);
     const stranger = actorOf(seeded.foreign.id, 'organiser');
     await expect(opinions.get(stranger, id)).rejects.toMatchObject({ code: 'not-found' });
     await expect(opinions.list(stranger, dialogue.id, {})).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('pages from the newest to the first, each once, and filters', async () => {
-    for (let i = 0; i < 7; i++) await submitOpinion(house, dialogue, i === 3 ? { kind: 'praise' } : {});
+    for (let i = 0; i < 7; i++) await submitOpinion(app, dialogue, i === 3 ? { kind: 'praise' } : {});
     const seen: number[] = [];
     for (let before: number | undefined, more = true; more;) {
       const page = await opinions.list(as('moderator'), dialogue.id, { limit: 3, ...(before ? { before } : {}) });
@@ -120,10 +120,10 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
 
   describe('contact', () => {
     const looks = (id: string) =>
-      house.reader.rows("SELECT * FROM trail_entry WHERE verb = 'see-contact' AND subject_id = ?", [id]);
+      app.reader.rows("SELECT * FROM trail_entry WHERE verb = 'see-contact' AND subject_id = ?", [id]);
 
     it('is shown to the desk with the look and its purpose in the trail, the value not', async () => {
-      const { id } = await submitOpinion(house, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
       const actor = as('secretary');
       expect(await opinions.getContact(actor, id, 'Gọi xác minh địa chỉ')).toMatchObject({ phone: '+84900000123' });
       const [entry] = await looks(id);
@@ -139,10 +139,10 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     });
 
     it('asks for the purpose', async () => {
-      const { id } = await submitOpinion(house, dialogue);
-      const { headers } = await signIn(house, 'organiser');
+      const { id } = await submitOpinion(app, dialogue);
+      const { headers } = await signIn(app, 'organiser');
       const look = (query: string) =>
-        house.app.inject({ method: 'GET', url: `/api/v1/opinions/${id}/contact${query}`, headers });
+        app.nest.inject({ method: 'GET', url: `/api/v1/opinions/${id}/contact${query}`, headers });
       expect((await look('')).json()).toMatchObject({ errors: [{ field: 'purpose', rule: 'required' }] });
       expect((await look(`?purpose=${encodeURIComponent('Gọi xác minh')}`)).statusCode).toBe(200);
     });
@@ -154,7 +154,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     const words = { text: 'Hồ sơ thiếu trích lục; đề nghị giao phòng trả lời.', proposedWorkingDays: 10 };
 
     it('reaches the chair only when the head has approved it, and not again after a rewrite', async () => {
-      const briefs = house.app.get(BriefService);
+      const briefs = app.nest.get(BriefService);
       const id = await classified();
       await briefs.write(officer(), id, words);
       expect((await opinions.get(as('chair'), id)).brief).toBeNull();
@@ -166,7 +166,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     });
 
     it('is written by the department in charge alone, approved by its head alone', async () => {
-      const briefs = house.app.get(BriefService);
+      const briefs = app.nest.get(BriefService);
       const id = await classified();
       await expect(briefs.write(as('department_officer', department('Văn phòng')), id, words)).rejects.toMatchObject({
         code: 'forbidden',
@@ -176,7 +176,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     });
 
     it('by two officers at once: the second sees the first', async () => {
-      const briefs = house.app.get(BriefService);
+      const briefs = app.nest.get(BriefService);
       const id = await classified();
       const settled = await Promise.allSettled([
         briefs.write(officer(), id, words),
@@ -190,35 +190,35 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
 
   describe('"working on"', () => {
     it('is the first one’s for 30 seconds, and longer while they go on', async () => {
-      const leases = house.app.get(LeaseService);
-      const { id } = await submitOpinion(house, dialogue);
+      const leases = app.nest.get(LeaseService);
+      const { id } = await submitOpinion(app, dialogue);
       const [anna, ba] = [
         actorOf(seeded.home.id, 'moderator', { name: 'Lê Thị An' }),
         actorOf(seeded.home.id, 'moderator', { name: 'Vũ Văn Ba' }),
       ];
       await leases.acquire(anna, id);
-      house.clock.advance(20_000);
+      app.clock.advance(20_000);
       await leases.acquire(anna, id);
-      house.clock.advance(20_000);
+      app.clock.advance(20_000);
       expect(await leases.acquire(ba, id)).toMatchObject({ name: 'Lê Thị An' });
-      house.clock.advance(20_000);
+      app.clock.advance(20_000);
       expect(await leases.acquire(ba, id)).toMatchObject({ name: 'Vũ Văn Ba' });
       expect((await opinions.get(ba, id)).lease).toMatchObject({ name: 'Vũ Văn Ba' });
       await leases.release(anna, id);
       expect((await opinions.get(ba, id)).lease).not.toBeNull();
       await leases.release(ba, id);
       expect((await opinions.get(ba, id)).lease).toBeNull();
-      expect((await theOpinion(house, id)).version).toBe(1);
+      expect((await theOpinion(app, id)).version).toBe(1);
     });
   });
 
   describe('support', () => {
     const supported = () =>
-      house.reader.rows("SELECT * FROM live_event WHERE type = 'opinion.supported' AND dialogue_id = ?", [dialogue.id]);
+      app.reader.rows("SELECT * FROM live_event WHERE type = 'opinion.supported' AND dialogue_id = ?", [dialogue.id]);
 
     it('counts one device once, at once; the log hears of many in a few events', async () => {
-      const supports = house.app.get(SupportService);
-      const { id } = await queueOpinion(house, dialogue);
+      const supports = app.nest.get(SupportService);
+      const { id } = await queueOpinion(app, dialogue);
       const devices = Array.from({ length: 20 }, (_, i) => `device-${i}`);
       await Promise.all(devices.map((device) => supports.support(id, device)));
       expect(await supports.support(id, 'device-0')).toEqual({ supportCount: 20 });
@@ -226,23 +226,23 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
       const { length } = await supported();
       expect(length).toBeGreaterThan(0);
       expect(length).toBeLessThan(devices.length / 2);
-      expect(await theOpinion(house, id)).toMatchObject({ supportCount: 20, version: 2 });
+      expect(await theOpinion(app, id)).toMatchObject({ supportCount: 20, version: 2 });
     });
 
     it('of a grouped one counts for its lead', async () => {
-      const lead = await queueOpinion(house, dialogue);
-      const { id } = await submitOpinion(house, dialogue);
-      await house.app.get(ModerationService).group(as('moderator'), id, 1, lead.id);
-      await house.app.get(SupportService).support(id, 'device');
-      expect(await theOpinion(house, lead.id)).toMatchObject({ supportCount: 1 });
+      const lead = await queueOpinion(app, dialogue);
+      const { id } = await submitOpinion(app, dialogue);
+      await app.nest.get(ModerationService).group(as('moderator'), id, 1, lead.id);
+      await app.nest.get(SupportService).support(id, 'device');
+      expect(await theOpinion(app, lead.id)).toMatchObject({ supportCount: 1 });
     });
 
     it('is only for what hall and public can see', async () => {
-      const supports = house.app.get(SupportService);
-      const { id } = await submitOpinion(house, dialogue);
+      const supports = app.nest.get(SupportService);
+      const { id } = await submitOpinion(app, dialogue);
       await expect(supports.support(id, 'device')).rejects.toMatchObject({ code: 'not-found' });
-      const decided = await queueOpinion(house, dialogue);
-      await decideOpinion(house, dialogue, decided.id);
+      const decided = await queueOpinion(app, dialogue);
+      await decideOpinion(app, dialogue, decided.id);
       await expect(supports.support(decided.id, 'device')).rejects.toMatchObject({ code: 'not-found' });
       await supports.publishCounts();
       expect(await supported()).toEqual([]);
@@ -250,18 +250,18 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
   });
 
   describe('the public sums', () => {
-    const sums = (id: string) => house.app.inject({ method: 'GET', url: `/api/v1/dialogues/${id}/sums` });
+    const sums = (id: string) => app.nest.inject({ method: 'GET', url: `/api/v1/dialogues/${id}/sums` });
 
     it('are everybody’s, and add up', async () => {
-      await submitOpinion(house, dialogue);
-      const decided = await queueOpinion(house, dialogue);
-      await decideOpinion(house, dialogue, decided.id, 'assigned');
+      await submitOpinion(app, dialogue);
+      const decided = await queueOpinion(app, dialogue);
+      await decideOpinion(app, dialogue, decided.id, 'assigned');
       expect((await sums(dialogue.id)).json()).toMatchObject({ received: 2, waiting: 1, heard: 1, assigned: 0 });
     });
 
     it('are zero for a dialogue without opinions, unknown for a draft', async () => {
       expect((await sums(dialogue.id)).json()).toMatchObject({ received: 0, waiting: 0 });
-      const draft = await planDialogue(house, seeded.home);
+      const draft = await planDialogue(app, seeded.home);
       expect((await sums(draft.id)).statusCode).toBe(404);
     });
   });

@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { liveDialogue, submission, sumsOf } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)('an opinion sent again and again on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let dialogue: Dialogue;
   beforeEach(async () => {
-    house = await openHouse(engine, { env: { RATE_LIMIT: 'on' } });
-    const { home } = await seedOrganisation(house);
-    dialogue = await liveDialogue(house, home);
+    app = await openTestApp(engine, { env: { RATE_LIMIT: 'on' } });
+    const { home } = await seedOrganisation(app);
+    dialogue = await liveDialogue(app, home);
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
   const post = (key: string, headers: Record<string, string> = {}) =>
-    house.app.inject({
+    app.nest.inject({
       method: 'POST',
       url: `/api/v1/dialogues/${dialogue.id}/opinions`,
       headers: { 'idempotency-key': key, ...headers },
@@ -28,7 +28,7 @@ describe.each(engines)('an opinion sent again and again on %s', (engine) => {
     const later = [];
     for (let attempt = 0; attempt < 25; attempt++) later.push(await post('k'.repeat(22), device));
     expect(later.map((one) => one.json())).toEqual(Array(25).fill(first.json()));
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1 });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 1 });
     expect((await post('n'.repeat(22), device)).statusCode).toBe(429);
   });
 
@@ -37,6 +37,6 @@ describe.each(engines)('an opinion sent again and again on %s', (engine) => {
     expect([first.statusCode, second.statusCode]).toEqual([201, 201]);
     expect(second.json()).toEqual(first.json());
     expect((await post('n'.repeat(22))).json()).not.toEqual(first.json());
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 2 });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 2 });
   });
 });

@@ -1,27 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/common/ids.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { type House, openHouse } from '../support/test-app.js';
+import { type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { liveDialogue, queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 describe('the routes of the moderation desk', () => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
   let moderator: SignedIn;
   let id: string;
   beforeAll(async () => {
-    house = await openHouse();
-    seeded = await seedOrganisation(house);
-    dialogue = await liveDialogue(house, seeded.home);
-    moderator = await signIn(house, 'moderator');
+    app = await openTestApp();
+    seeded = await seedOrganisation(app);
+    dialogue = await liveDialogue(app, seeded.home);
+    moderator = await signIn(app, 'moderator');
   });
   beforeEach(async () => {
-    ({ id } = await submitOpinion(house, dialogue));
+    ({ id } = await submitOpinion(app, dialogue));
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const send = (
     path: string,
@@ -29,7 +29,7 @@ describe('the routes of the moderation desk', () => {
     headers: Record<string, string> = moderator.headers,
     method: 'POST' | 'PUT' = 'POST',
   ) =>
-    house.app.inject({
+    app.nest.inject({
       method,
       url: `/api/v1/opinions/${path}`,
       headers: { ...headers, 'content-type': 'application/json' },
@@ -72,7 +72,7 @@ describe('the routes of the moderation desk', () => {
   ])('%s refuses %j, naming entry and rule', async (verb, body, field, rule) => {
     const response = await send(`${id}/${verb}`, body);
     expect(response.json()).toMatchObject({ status: 400, code: 'validation-failed', errors: [{ field, rule }] });
-    expect(await theOpinion(house, id)).toMatchObject({ version: 1, status: 'received' });
+    expect(await theOpinion(app, id)).toMatchObject({ version: 1, status: 'received' });
   });
 
   it.each(['x', '%00', newId()])('knows no opinion %s', async (unknown) => {
@@ -80,7 +80,7 @@ describe('the routes of the moderation desk', () => {
   });
 
   it('groups, ungroups, orders and leases', async () => {
-    const lead = await queueOpinion(house, dialogue);
+    const lead = await queueOpinion(app, dialogue);
     await send(`${id}/accept`, { version: 1 });
     expect((await send(`${id}/group`, { version: 2, intoId: lead.id })).json()).toMatchObject({
       status: 'grouped',
@@ -95,8 +95,8 @@ describe('the routes of the moderation desk', () => {
   it('lets a department prepare and its head approve', async () => {
     const departmentId = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
     await send(`${id}/classify`, { version: 1, departmentId });
-    const officer = await signIn(house, 'department_officer', { departmentId });
-    const head = await signIn(house, 'department_head', { departmentId });
+    const officer = await signIn(app, 'department_officer', { departmentId });
+    const head = await signIn(app, 'department_head', { departmentId });
     const brief = await send(`${id}/brief`, { text: 'Đề nghị giao phòng trả lời.' }, officer.headers, 'PUT');
     expect(brief.json()).toMatchObject({ approved: false, version: 1 });
     expect((await send(`${id}/brief/approve`, { version: 1 }, officer.headers)).statusCode).toBe(403);

@@ -8,7 +8,7 @@ import { TranscriptService } from '../../src/minutes/transcript.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { OpinionQueries } from '../../src/opinion/opinion.queries.js';
 import { actorOf } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import {
   announcedDialogue,
   enterOpinion,
@@ -25,21 +25,21 @@ const topic = 'Nước ngập ở ngõ 42';
 const said = 'Ngõ 42 ngập từ tháng 6, gọi tôi số 0900 000 777, phường hẹn ba lần chưa làm.';
 
 describe.each(engines)('asking to speak, on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
   });
   beforeEach(async () => {
-    house.clock.set(new Date('2026-11-26T01:00:00Z'));
-    dialogue = await liveDialogue(house, seeded.home);
+    app.clock.set(new Date('2026-11-26T01:00:00Z'));
+    dialogue = await liveDialogue(app, seeded.home);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const ask = (body: object = {}, headers: Record<string, string> = {}, id = dialogue.id) =>
-    house.app.inject({
+    app.nest.inject({
       method: 'POST',
       url: `/api/v1/dialogues/${id}/speak-requests`,
       headers: { cookie: device, ...headers },
@@ -47,11 +47,11 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     });
   const asked = async (body: object = {}): Promise<string> => (await ask(body)).json<{ id: string }>().id;
   const as = (role: Role): Actor => actorOf(seeded.home.id, role);
-  const accept = (id: string, version = 1) => house.app.get(ModerationService).accept(as('moderator'), id, version);
+  const accept = (id: string, version = 1) => app.nest.get(ModerationService).accept(as('moderator'), id, version);
   const call = (opinionId: string) =>
-    house.app.get(FloorService).call(as('chair'), dialogue.id, { expectedOnFloor: null, opinionId });
+    app.nest.get(FloorService).call(as('chair'), dialogue.id, { expectedOnFloor: null, opinionId });
   const words = (id: string, body: { version: number; text: string; reason?: string }, by = as('secretary')) =>
-    house.app.get(TranscriptService).write(by, id, body);
+    app.nest.get(TranscriptService).write(by, id, body);
   const onFloor = async (body: object = {}): Promise<string> => {
     const id = await asked(body);
     await accept(id);
@@ -59,13 +59,13 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     return id;
   };
   const seen = async (audience: 'hall' | 'public' | 'staff' | 'chair') => {
-    const { views } = await house.app.get(Feed).snapshot(dialogue.id, { audience, departments: null });
+    const { views } = await app.nest.get(Feed).snapshot(dialogue.id, { audience, departments: null });
     const floor = views[`floor:${dialogue.id}`];
     if (!floor) throw new Error('no floor');
     return { floor, views };
   };
   const mine = async () =>
-    (await house.app.inject({ method: 'GET', url: '/api/v1/my-opinions', headers: { cookie: device } }))
+    (await app.nest.inject({ method: 'GET', url: '/api/v1/my-opinions', headers: { cookie: device } }))
       .json<{
         items: { id: string; status: string; speech: string | null; dialogueId: string }[];
       }>()
@@ -84,7 +84,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       revision: expect.any(Number),
       receivedAt: expect.any(String),
     });
-    expect(await theOpinion(house, receipt['id'] as string)).toMatchObject({
+    expect(await theOpinion(app, receipt['id'] as string)).toMatchObject({
       status: 'received',
       kind: 'question',
       channel: 'online',
@@ -94,7 +94,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       version: 1,
     });
     const { trackingCode, pin } = receipt;
-    const tracked = await house.app.inject({ method: 'POST', url: '/api/v1/tracking', payload: { trackingCode, pin } });
+    const tracked = await app.nest.inject({ method: 'POST', url: '/api/v1/tracking', payload: { trackingCode, pin } });
     expect(tracked.json()).toMatchObject({ text: topic, toSpeak: true, spoken: null, status: 'received' });
   });
 
@@ -102,7 +102,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     const receipt = (await ask({ phone: '0900 000 123' })).json<Record<string, string>>();
     expect(receipt['pin']).toBeNull();
     const payload = { trackingCode: receipt['trackingCode'], pin: '0123' };
-    expect((await house.app.inject({ method: 'POST', url: '/api/v1/tracking', payload })).statusCode).toBe(200);
+    expect((await app.nest.inject({ method: 'POST', url: '/api/v1/tracking', payload })).statusCode).toBe(200);
   });
 
   it.each([
@@ -116,7 +116,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     const response = await ask(body);
     expect(response.statusCode).toBe(400);
     expect(response.json()).toMatchObject({ errors: [{ field, rule }] });
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 0 });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 0 });
   });
 
   it('twice under one key is once', async () => {
@@ -124,13 +124,13 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     const [one, other] = await Promise.all([ask({}, key), ask({}, key)]);
     expect([one.statusCode, other.statusCode]).toEqual([201, 201]);
     expect(other.json()).toEqual(one.json());
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1, waiting: 1 });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 1, waiting: 1 });
   });
 
   it('stands under one numbering with the opinions, and in one queue', async () => {
-    const written = await submitOpinion(house, dialogue);
+    const written = await submitOpinion(app, dialogue);
     const id = await asked();
-    expect((await theOpinion(house, id)).number).toBe(written.number + 1);
+    expect((await theOpinion(app, id)).number).toBe(written.number + 1);
     await accept(id);
     await accept(written.id);
     const { floor } = await seen('chair');
@@ -138,9 +138,9 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
   });
 
   it('is taken before the day as well, not once collection is over', async () => {
-    const announced = await announcedDialogue(house, seeded.home);
+    const announced = await announcedDialogue(app, seeded.home);
     expect((await ask({}, {}, announced.id)).statusCode).toBe(201);
-    await house.transaction.run((tx) =>
+    await app.transaction.run((tx) =>
       tx.execute("UPDATE dialogue SET status = 'concluded' WHERE id = ?", [announced.id]),
     );
     expect((await ask({}, {}, announced.id)).json()).toMatchObject({ code: 'collection-closed' });
@@ -175,10 +175,10 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
 
   describe('on somebody’s behalf', () => {
     const enter = async (role: Role, body: object = {}) =>
-      house.app.inject({
+      app.nest.inject({
         method: 'POST',
         url: `/api/v1/dialogues/${dialogue.id}/speak-requests/on-behalf`,
-        headers: (await signIn(house, role)).headers,
+        headers: (await signIn(app, role)).headers,
         payload: { channel: 'spoken', topic, consent: true, ...body },
       });
 
@@ -187,7 +187,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       expect(response.statusCode).toBe(201);
       const { id, pin } = response.json<{ id: string; pin: string }>();
       expect(pin).toMatch(/^\d{4}$/);
-      expect(await theOpinion(house, id)).toMatchObject({ topic, channel: 'spoken', status: 'received' });
+      expect(await theOpinion(app, id)).toMatchObject({ topic, channel: 'spoken', status: 'received' });
     });
 
     it('is not entered by the chair', async () => {
@@ -197,7 +197,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     it('goes into the queue at once only by those who accept', async () => {
       expect((await enter('receptionist', { toQueue: true })).statusCode).toBe(403);
       const { id } = (await enter('moderator', { toQueue: true })).json<{ id: string }>();
-      expect(await theOpinion(house, id)).toMatchObject({ status: 'accepted' });
+      expect(await theOpinion(app, id)).toMatchObject({ status: 'accepted' });
     });
   });
 
@@ -206,7 +206,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       const id = await onFloor();
       const view = await words(id, { version: 3, text: said });
       expect(view).toMatchObject({ speech: 'written', version: 4 });
-      expect(await theOpinion(house, id)).toMatchObject({ topic, text: said, status: 'on_floor' });
+      expect(await theOpinion(app, id)).toMatchObject({ topic, text: said, status: 'on_floor' });
       const { floor } = await seen('hall');
       expect(floor.opinion).toMatchObject({ speech: 'written', text: expect.stringContaining('phường hẹn ba lần') });
       expect(floor.opinion?.text).not.toContain('000 777');
@@ -219,8 +219,8 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       const publicText = 'Phường đã hẹn ba lần mà cống chưa thông.';
       const redact = { version: 4, publicText };
       const url = `/api/v1/opinions/${id}/redact`;
-      const { headers } = await signIn(house, 'moderator');
-      expect((await house.app.inject({ method: 'POST', url, headers, payload: redact })).statusCode).toBe(200);
+      const { headers } = await signIn(app, 'moderator');
+      expect((await app.nest.inject({ method: 'POST', url, headers, payload: redact })).statusCode).toBe(200);
       await words(id, { version: 5, text: `${said} Xin hết.`, reason: 'Ghi thiếu câu cuối' });
       expect((await seen('hall')).floor.opinion?.text).toBe(publicText);
     });
@@ -231,7 +231,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       await call(id);
       await words(id, { version: 3, text: said });
       const payload = { trackingCode, pin: '0123' };
-      const tracked = await house.app.inject({ method: 'POST', url: '/api/v1/tracking', payload });
+      const tracked = await app.nest.inject({ method: 'POST', url: '/api/v1/tracking', payload });
       expect(tracked.json()).toMatchObject({ text: topic, spoken: said });
     });
 
@@ -242,11 +242,11 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
         details: { errors: [{ field: 'reason', rule: 'reason-missing' }] },
       });
       await words(id, { version: 4, text: `${said} Xin hết.`, reason: 'Ghi thiếu câu cuối' });
-      const kept = await house.reader.rows('SELECT what, before, after, reason FROM correction WHERE subject_id = ?', [
+      const kept = await app.reader.rows('SELECT what, before, after, reason FROM correction WHERE subject_id = ?', [
         id,
       ]);
       expect(kept).toEqual([{ what: 'text', before: said, after: `${said} Xin hết.`, reason: 'Ghi thiếu câu cuối' }]);
-      const trail = await house.reader.rows(
+      const trail = await app.reader.rows(
         "SELECT details, reason FROM trail_entry WHERE verb = 'write-down' AND subject_id = ?",
         [id],
       );
@@ -257,7 +257,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     it('is refused before the call, for a written opinion, on another version and to others', async () => {
       const waiting = await asked();
       await expect(words(waiting, { version: 1, text: said })).rejects.toMatchObject({ code: 'wrong-state' });
-      const written = await enterOpinion(house, dialogue, as('moderator'), { channel: 'spoken', toQueue: true });
+      const written = await enterOpinion(app, dialogue, as('moderator'), { channel: 'spoken', toQueue: true });
       await expect(words(written.id, { version: 2, text: said })).rejects.toMatchObject({ code: 'wrong-state' });
       const id = await onFloor();
       await expect(words(id, { version: 2, text: said })).rejects.toMatchObject({
@@ -272,16 +272,16 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
 
   describe('the original behind another wording', () => {
     const looks = (id: string) =>
-      house.reader.rows("SELECT actor_id FROM trail_entry WHERE verb = 'see-original' AND subject_id = ?", [id]);
+      app.reader.rows("SELECT actor_id FROM trail_entry WHERE verb = 'see-original' AND subject_id = ?", [id]);
     const redacted = async (): Promise<string> => {
-      const { id } = await submitOpinion(house, dialogue, { text: 'Nhà bà Lan số 9 lấn ngõ 42 đã lâu.' });
-      await house.app.get(ModerationService).redact(as('moderator'), id, 1, 'Có nhà lấn ngõ 42 đã lâu.');
+      const { id } = await submitOpinion(app, dialogue, { text: 'Nhà bà Lan số 9 lấn ngõ 42 đã lâu.' });
+      await app.nest.get(ModerationService).redact(as('moderator'), id, 1, 'Có nhà lấn ngõ 42 đã lâu.');
       return id;
     };
 
     it('is on no screen of the staff and in no list', async () => {
       const id = await redacted();
-      const opinions = house.app.get(OpinionQueries);
+      const opinions = app.nest.get(OpinionQueries);
       const view = (await seen('staff')).views[`opinion:${id}`];
       expect(view).toMatchObject({ text: 'Có nhà lấn ngõ 42 đã lâu.', publicText: 'Có nhà lấn ngõ 42 đã lâu.' });
       for (const answer of [
@@ -295,15 +295,15 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     it('is opened by a moderator with what may be covered in it, and the look stays in the trail', async () => {
       const id = await redacted();
       const moderator = as('moderator');
-      const original = await house.app.get(OpinionQueries).getOriginal(moderator, id);
+      const original = await app.nest.get(OpinionQueries).getOriginal(moderator, id);
       expect(original.text).toContain('bà Lan');
       expect(original.proposals.map(({ start, end }) => original.text.slice(start, end))).toContain('Lan');
       expect(await looks(id)).toEqual([{ actor_id: moderator.accountId }]);
     });
 
     it('is no secret look where nothing was changed', async () => {
-      const { id } = await submitOpinion(house, dialogue);
-      await house.app.get(OpinionQueries).getOriginal(as('moderator'), id);
+      const { id } = await submitOpinion(app, dialogue);
+      await app.nest.get(OpinionQueries).getOriginal(as('moderator'), id);
       expect(await looks(id)).toEqual([]);
     });
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import { announce, actorOf, planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import {
   announcedDialogue,
@@ -17,21 +17,21 @@ import { readable } from '../support/readable.js';
 import { signIn } from '../support/sign-in.js';
 
 describe.each(engines)('submitting an opinion on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
   });
   beforeEach(async () => {
-    house.clock.set(new Date('2026-11-26T01:00:00Z'));
-    dialogue = await announcedDialogue(house, seeded.home);
+    app.clock.set(new Date('2026-11-26T01:00:00Z'));
+    dialogue = await announcedDialogue(app, seeded.home);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const post = (payload: unknown, headers: Record<string, string> = {}, id = dialogue.id) =>
-    house.app.inject({
+    app.nest.inject({
       method: 'POST',
       url: `/api/v1/dialogues/${id}/opinions`,
       headers: { 'content-type': 'application/json', ...headers },
@@ -50,7 +50,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       revision: expect.any(Number),
       receivedAt: expect.stringMatching(/^2026-11-26T/),
     });
-    const opinion = await theOpinion(house, receipt['id'] as string);
+    const opinion = await theOpinion(app, receipt['id'] as string);
     expect(opinion).toMatchObject({
       status: 'received',
       displayConsent: 'none',
@@ -60,30 +60,30 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     });
     expect(opinion.consentAt).toBeInstanceOf(Date);
     expect(opinion.wantsToSpeakAt).toBeInstanceOf(Date);
-    const stored = JSON.stringify(await house.reader.rows('SELECT * FROM opinion'));
+    const stored = JSON.stringify(await app.reader.rows('SELECT * FROM opinion'));
     expect(stored).not.toContain(receipt['trackingCode']);
   });
 
   it('announces it without text or name, with the revision on the receipt', async () => {
-    const { id, revision } = await submitOpinion(house, dialogue);
-    const [event] = await house.reader.rows('SELECT * FROM live_event WHERE subject_id = ?', [id]);
+    const { id, revision } = await submitOpinion(app, dialogue);
+    const [event] = await app.reader.rows('SELECT * FROM live_event WHERE subject_id = ?', [id]);
     expect(event).toMatchObject({ type: 'opinion.received', dialogue_id: dialogue.id, revision, actor_id: null });
     expect(event?.['public_revision']).not.toBeNull();
     expect(readable(event)).not.toMatch(/Mẫu Đơn|Hồ sơ|0900|900000123/);
   });
 
   it('numbers 50 at once 1 to 50 without holes', async () => {
-    const receipts = await Promise.all(Array.from({ length: 50 }, () => submitOpinion(house, dialogue)));
+    const receipts = await Promise.all(Array.from({ length: 50 }, () => submitOpinion(app, dialogue)));
     expect(receipts.map((one) => one.number).sort((a, b) => a - b)).toEqual(
       Array.from({ length: 50 }, (_, i) => i + 1),
     );
     expect(new Set(receipts.map((one) => one.trackingCode)).size).toBe(50);
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 50, waiting: 50 });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 50, waiting: 50 });
   });
 
   it('leaves no hole where one of many is refused', async () => {
     const works = Array.from({ length: 20 }, (_, i) =>
-      submitOpinion(house, dialogue, i % 5 === 0 ? { fieldId: newId() } : {}),
+      submitOpinion(app, dialogue, i % 5 === 0 ? { fieldId: newId() } : {}),
     );
     const settled = await Promise.allSettled(works);
     const numbers = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value.number] : []));
@@ -97,7 +97,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     expect([one.statusCode, other.statusCode, again.statusCode]).toEqual([201, 201, 201]);
     expect(other.json()).toEqual(one.json());
     expect(again.json()).toEqual(one.json());
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1 });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 1 });
     const changed = await post(submission({ text: 'Một nội dung khác hẳn, cùng khóa.' }), headers);
     expect(changed.json()).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
   });
@@ -106,20 +106,20 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     const key = { 'idempotency-key': 'k'.repeat(22) };
     await post(submission(), { ...key, cookie: `dv=${'d'.repeat(43)}` });
     await post(submission(), { ...key, cookie: `dv=${'e'.repeat(43)}` });
-    expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 2 });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 2 });
   });
 
   describe('reads hostile and old text', () => {
     it('keeps markup as text', async () => {
       const text = '<script>alert(1)</script> & "ngoặc kép"';
       const { id } = (await post(submission({ text }))).json<{ id: string }>();
-      expect((await theOpinion(house, id)).text).toBe(text);
+      expect((await theOpinion(app, id)).text).toBe(text);
     });
 
     it('composes decomposed letters', async () => {
       const text = 'Thủ tục cấp giấy phép xây dựng';
       const { id } = (await post(submission({ text: text.normalize('NFD') }))).json<{ id: string }>();
-      expect((await theOpinion(house, id)).text).toBe(text);
+      expect((await theOpinion(app, id)).text).toBe(text);
     });
 
     it.each([
@@ -141,12 +141,12 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       ['a field nobody has', { fieldId: newId() }, 'fieldId', 'id-unknown'],
       ['an unknown entry', { status: 'accepted' }, 'status', 'unknown-field'],
     ])('refuses %s, naming entry and rule', async (_, overrides, field, rule) => {
-      const authors = await house.reader.rows('SELECT id FROM author');
+      const authors = await app.reader.rows('SELECT id FROM author');
       const response = await post({ ...submission(), ...overrides });
       expect(response.statusCode).toBe(400);
       expect(response.json()).toMatchObject({ code: 'validation-failed', errors: [{ field, rule }] });
-      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 0 });
-      expect(await house.reader.rows('SELECT id FROM author')).toHaveLength(authors.length);
+      expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 0 });
+      expect(await app.reader.rows('SELECT id FROM author')).toHaveLength(authors.length);
     });
 
     it('refuses a field of another organisation', async () => {
@@ -166,22 +166,22 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     });
 
     it('is not possible for a draft (404)', async () => {
-      const draft = await planDialogue(house, seeded.home);
+      const draft = await planDialogue(app, seeded.home);
       expect((await post(submission(), {}, draft.id)).statusCode).toBe(404);
     });
 
     it('is refused outside the window', async () => {
       const later = await announce(
-        house,
-        await planDialogue(house, seeded.home, {
+        app,
+        await planDialogue(app, seeded.home, {
           collectFrom: '2026-12-01T00:00:00Z',
           collectUntil: '2026-12-02T00:00:00Z',
         }),
       );
       expect((await post(submission(), {}, later.id)).json()).toMatchObject({ status: 409, code: 'collection-closed' });
-      house.clock.set(new Date('2026-12-01T00:00:00Z'));
+      app.clock.set(new Date('2026-12-01T00:00:00Z'));
       expect((await post(submission(), {}, later.id)).statusCode).toBe(201);
-      house.clock.set(new Date('2026-12-02T00:00:00Z'));
+      app.clock.set(new Date('2026-12-02T00:00:00Z'));
       expect((await post(submission(), {}, later.id)).statusCode).toBe(409);
     });
   });
@@ -191,9 +191,9 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
 
     it('records who wrote it down and gives a PIN once where there is no phone', async () => {
       const actor = receptionist();
-      const receipt = await enterOpinion(house, dialogue, actor);
+      const receipt = await enterOpinion(app, dialogue, actor);
       expect(receipt.pin).toMatch(/^\d{4}$/);
-      expect(await theOpinion(house, receipt.id)).toMatchObject({
+      expect(await theOpinion(app, receipt.id)).toMatchObject({
         enteredBy: actor.accountId,
         channel: 'paper',
         deviceHash: null,
@@ -201,12 +201,12 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     });
 
     it.each(['business', 'delegate', 'citizen'] as const)('keeps for whom a %s speaks', async (authorKind) => {
-      const { id } = await enterOpinion(house, dialogue, receptionist(), {
+      const { id } = await enterOpinion(app, dialogue, receptionist(), {
         authorKind,
         businessName: 'Ủy ban MTTQ phường',
       });
       expect(
-        await house.reader.rows(
+        await app.reader.rows(
           'SELECT a.business_name FROM author a JOIN opinion o ON o.author_id = a.id WHERE o.id = ?',
           [id],
         ),
@@ -214,28 +214,28 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     });
 
     it('gives none where the phone will do', async () => {
-      expect((await enterOpinion(house, dialogue, receptionist(), { phone: '+84900000123' })).pin).toBeNull();
+      expect((await enterOpinion(app, dialogue, receptionist(), { phone: '+84900000123' })).pin).toBeNull();
     });
 
     it('goes on after the conclusion, until the dialogue is closed', async () => {
-      await house.transaction.run((tx) =>
+      await app.transaction.run((tx) =>
         tx.execute("UPDATE dialogue SET status = 'concluded' WHERE id = ?", [dialogue.id]),
       );
-      expect((await enterOpinion(house, dialogue, receptionist())).number).toBe(1);
-      await house.transaction.run((tx) =>
+      expect((await enterOpinion(app, dialogue, receptionist())).number).toBe(1);
+      await app.transaction.run((tx) =>
         tx.execute("UPDATE dialogue SET status = 'closed' WHERE id = ?", [dialogue.id]),
       );
-      await expect(enterOpinion(house, dialogue, receptionist())).rejects.toMatchObject({ code: 'collection-closed' });
+      await expect(enterOpinion(app, dialogue, receptionist())).rejects.toMatchObject({ code: 'collection-closed' });
     });
 
     it('queues at once what was said in a running hall', async () => {
-      const running = await liveDialogue(house, { ...seeded.home });
-      const { id } = await enterOpinion(house, running, actorOf(seeded.home.id, 'secretary'), {
+      const running = await liveDialogue(app, { ...seeded.home });
+      const { id } = await enterOpinion(app, running, actorOf(seeded.home.id, 'secretary'), {
         channel: 'spoken',
         toQueue: true,
       });
-      expect(await theOpinion(house, id)).toMatchObject({ status: 'accepted', queuePosition: 1024 });
-      const slip = enterOpinion(house, running, actorOf(seeded.home.id, 'secretary'), {
+      expect(await theOpinion(app, id)).toMatchObject({ status: 'accepted', queuePosition: 1024 });
+      const slip = enterOpinion(app, running, actorOf(seeded.home.id, 'secretary'), {
         channel: 'paper',
         toQueue: true,
       });
@@ -243,19 +243,19 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     });
 
     it('is not for departments, and not for another organisation', async () => {
-      await expect(enterOpinion(house, dialogue, actorOf(seeded.home.id, 'department_head'))).rejects.toMatchObject({
+      await expect(enterOpinion(app, dialogue, actorOf(seeded.home.id, 'department_head'))).rejects.toMatchObject({
         code: 'forbidden',
       });
-      await expect(enterOpinion(house, dialogue, actorOf(seeded.foreign.id, 'organiser'))).rejects.toMatchObject({
+      await expect(enterOpinion(app, dialogue, actorOf(seeded.foreign.id, 'organiser'))).rejects.toMatchObject({
         code: 'not-found',
       });
     });
 
     it('needs a name unless it was said in the hall', async () => {
-      const { headers } = await signIn(house, 'secretary');
+      const { headers } = await signIn(app, 'secretary');
       const { phone: _phone, name: _name, ...nameless } = submission();
       const enter = (channel: string) =>
-        house.app.inject({
+        app.nest.inject({
           method: 'POST',
           url: `/api/v1/dialogues/${dialogue.id}/opinions/on-behalf`,
           headers: { ...headers, 'content-type': 'application/json' },
@@ -268,33 +268,33 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
 });
 
 describe('too many at once', () => {
-  let house: House;
+  let app: TestApp;
   let dialogue: Dialogue;
   beforeAll(async () => {
-    house = await openHouse('sqlite', { env: { RATE_LIMIT: 'on' } });
-    dialogue = await announcedDialogue(house, (await seedOrganisation(house)).home);
+    app = await openTestApp('sqlite', { env: { RATE_LIMIT: 'on' } });
+    dialogue = await announcedDialogue(app, (await seedOrganisation(app)).home);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const phone = (n: number): string => `+84900000${String(n).padStart(3, '0')}`;
 
   it('from one phone are stopped with the time to wait', async () => {
-    for (let i = 0; i < 10; i++) await submitOpinion(house, dialogue, { phone: phone(0) });
-    await expect(submitOpinion(house, dialogue, { phone: phone(0) })).rejects.toMatchObject({
+    for (let i = 0; i < 10; i++) await submitOpinion(app, dialogue, { phone: phone(0) });
+    await expect(submitOpinion(app, dialogue, { phone: phone(0) })).rejects.toMatchObject({
       code: 'too-many-requests',
       details: { retryAfter: expect.any(Number) },
     });
   });
 
   it('from one browser are stopped', async () => {
-    const send = (n: number) => submitOpinion(house, dialogue, { phone: phone(100 + n) }, 'one-device');
+    const send = (n: number) => submitOpinion(app, dialogue, { phone: phone(100 + n) }, 'one-device');
     for (let i = 0; i < 20; i++) await send(i);
     await expect(send(20)).rejects.toMatchObject({ code: 'too-many-requests' });
   });
 
   it('from a hall of 300 behind one address are not', async () => {
     const sent = await Promise.all(
-      Array.from({ length: 300 }, (_, n) => submitOpinion(house, dialogue, { phone: phone(200 + n) })),
+      Array.from({ length: 300 }, (_, n) => submitOpinion(app, dialogue, { phone: phone(200 + n) })),
     );
     expect(sent).toHaveLength(300);
   });

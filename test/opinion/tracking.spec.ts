@@ -8,7 +8,7 @@ import { loadOpinion } from '../../src/opinion/opinion.transitions.js';
 import type { TrackingView } from '../../src/opinion/tracking/dto/tracking.view.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { actorOf } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import {
   decideOpinion,
@@ -22,24 +22,24 @@ import {
 } from '../support/opinions.js';
 
 describe.each(engines)('following one’s own opinion on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
   let desk: ModerationService;
   const moderator = () => actorOf(seeded.home.id, 'moderator');
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
   });
   beforeEach(async () => {
-    house.clock.set(new Date('2026-11-26T01:00:00Z'));
-    dialogue = await liveDialogue(house, seeded.home);
-    desk = house.app.get(ModerationService);
+    app.clock.set(new Date('2026-11-26T01:00:00Z'));
+    dialogue = await liveDialogue(app, seeded.home);
+    desk = app.nest.get(ModerationService);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const post = (path: string, payload: object, headers: Record<string, string> = {}) =>
-    house.app.inject({
+    app.nest.inject({
       method: 'POST',
       url: `/api/v1/${path}`,
       headers: { 'content-type': 'application/json', ...headers },
@@ -55,13 +55,13 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
     return response.json<TrackingView>();
   };
   const publishOutcomes = () =>
-    house.transaction.run((tx) =>
+    app.transaction.run((tx) =>
       tx.execute('UPDATE dialogue SET outcomes_published_at = ? WHERE id = ?', [tx.now.toISOString(), dialogue.id]),
     );
 
   describe('code and four digits', () => {
     it('open it, however the code is typed', async () => {
-      const { trackingCode, publicNumber } = await submitOpinion(house, dialogue);
+      const { trackingCode, publicNumber } = await submitOpinion(app, dialogue);
       const typed = ` ${trackingCode.slice(0, 4).toLowerCase()}-${trackingCode.slice(4, 8)} ${trackingCode.slice(8)} `;
       expect(await track(typed)).toMatchObject({
         publicNumber,
@@ -72,13 +72,13 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
     });
 
     it('are the PIN of the slip where no phone was given', async () => {
-      const { trackingCode, pin } = await enterOpinion(house, dialogue, actorOf(seeded.home.id, 'receptionist'));
+      const { trackingCode, pin } = await enterOpinion(app, dialogue, actorOf(seeded.home.id, 'receptionist'));
       expect((await track(trackingCode, pin as string)).status).toBe('received');
     });
 
     it('get the same answer for every wrong pair', async () => {
-      const mine = await submitOpinion(house, dialogue);
-      const other = await submitOpinion(house, dialogue, { phone: '+84900000999' });
+      const mine = await submitOpinion(app, dialogue);
+      const other = await submitOpinion(app, dialogue, { phone: '+84900000999' });
       const wrong = [
         { trackingCode: mine.trackingCode, pin: '0124' },
         { trackingCode: mine.trackingCode, pin: '0999' },
@@ -106,13 +106,13 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
   });
 
   it('is limited, for one code and for one device', async () => {
-    const limited = await openHouse(engine, { env: { RATE_LIMIT: 'on' } });
+    const limited = await openTestApp(engine, { env: { RATE_LIMIT: 'on' } });
     try {
       const { home } = await seedOrganisation(limited);
       const { trackingCode } = await submitOpinion(limited, await liveDialogue(limited, home));
       const guess = async (i: number): Promise<number> =>
         (
-          await limited.app.inject({
+          await limited.nest.inject({
             method: 'POST',
             url: '/api/v1/tracking',
             payload: { trackingCode, pin: String(1000 + i) },
@@ -127,7 +127,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
   });
 
   it('tells what is asked back, and takes the answer beside the first text', async () => {
-    const { id, trackingCode } = await submitOpinion(house, dialogue);
+    const { id, trackingCode } = await submitOpinion(app, dialogue);
     await desk.ask(moderator(), id, 1, 'Xin cho biết số biên nhận hồ sơ?');
     expect(await track(trackingCode)).toMatchObject({
       status: 'needs_info',
@@ -147,7 +147,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
   });
 
   it('tells why it was declined and where to go, in the language of the reader', async () => {
-    const { id, trackingCode } = await submitOpinion(house, dialogue);
+    const { id, trackingCode } = await submitOpinion(app, dialogue);
     await desk.decline(moderator(), id, 1, 'complaint', 'Mời đến phòng 101.');
     const vi = await track(trackingCode);
     expect(vi.decline).toMatchObject({
@@ -160,8 +160,8 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
   });
 
   it('says only "heard" until the outcomes are published', async () => {
-    const { id, trackingCode } = await queueOpinion(house, dialogue);
-    await decideOpinion(house, dialogue, id, 'escalated');
+    const { id, trackingCode } = await queueOpinion(app, dialogue);
+    await decideOpinion(app, dialogue, id, 'escalated');
     const before = await track(trackingCode);
     expect(before).toMatchObject({
       status: 'heard',
@@ -177,10 +177,10 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
   });
 
   it('follows the lead of its group, and names it', async () => {
-    const lead = await queueOpinion(house, dialogue);
-    const { id, trackingCode } = await submitOpinion(house, dialogue);
+    const lead = await queueOpinion(app, dialogue);
+    const { id, trackingCode } = await submitOpinion(app, dialogue);
     await desk.group(moderator(), id, 1, lead.id);
-    await decideOpinion(house, dialogue, lead.id);
+    await decideOpinion(app, dialogue, lead.id);
     expect(await track(trackingCode)).toMatchObject({
       status: 'heard',
       groupedWith: lead.publicNumber,
@@ -190,45 +190,45 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
 
   describe('withdrawing', () => {
     it('is possible until it is called, and counted', async () => {
-      const { trackingCode } = await queueOpinion(house, dialogue);
+      const { trackingCode } = await queueOpinion(app, dialogue);
       const response = await post('tracking/withdraw', { trackingCode, pin: '0123' });
       expect(response.json()).toMatchObject({ status: 'withdrawn' });
-      expect(await sumsOf(house, dialogue.id)).toMatchObject({ received: 1, withdrawn: 1, waiting: 0 });
+      expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 1, withdrawn: 1, waiting: 0 });
     });
 
     it('takes a grouped one out of its group and leaves the others', async () => {
-      const lead = await queueOpinion(house, dialogue);
-      const { id, trackingCode } = await submitOpinion(house, dialogue);
+      const lead = await queueOpinion(app, dialogue);
+      const { id, trackingCode } = await submitOpinion(app, dialogue);
       await desk.group(moderator(), id, 1, lead.id);
       await post('tracking/withdraw', { trackingCode, pin: '0123' });
-      expect(await theOpinion(house, id)).toMatchObject({ status: 'withdrawn', groupId: null });
-      expect(await theOpinion(house, lead.id)).toMatchObject({ status: 'accepted', groupId: null });
+      expect(await theOpinion(app, id)).toMatchObject({ status: 'withdrawn', groupId: null });
+      expect(await theOpinion(app, lead.id)).toMatchObject({ status: 'accepted', groupId: null });
     });
 
     it('is not possible once it was decided', async () => {
-      const { id, trackingCode } = await queueOpinion(house, dialogue);
-      await decideOpinion(house, dialogue, id);
+      const { id, trackingCode } = await queueOpinion(app, dialogue);
+      await decideOpinion(app, dialogue, id);
       expect((await post('tracking/withdraw', { trackingCode, pin: '0123' })).json()).toMatchObject({
         code: 'wrong-state',
       });
     });
 
     it('by a double tap happens once', async () => {
-      const { trackingCode, id } = await queueOpinion(house, dialogue);
+      const { trackingCode, id } = await queueOpinion(app, dialogue);
       const headers = { 'idempotency-key': 'w'.repeat(22), cookie: `dv=${'d'.repeat(43)}` };
       const [one, other] = await Promise.all([
         post('tracking/withdraw', { trackingCode, pin: '0123' }, headers),
         post('tracking/withdraw', { trackingCode, pin: '0123' }, headers),
       ]);
       expect([one.statusCode, other.statusCode]).toEqual([200, 200]);
-      expect((await theOpinion(house, id)).version).toBe(3);
+      expect((await theOpinion(app, id)).version).toBe(3);
     });
   });
 
   describe('reopening', () => {
     const room = () => {
       const reopen = jest.fn<FollowUpHandler['reopen']>(async () => undefined);
-      house.app.get(FollowUpHooks).register({
+      app.nest.get(FollowUpHooks).register({
         reopen,
         follow: async () => ({ tasks: [], escalatedTo: [], answer: null }),
         reword: async () => undefined,
@@ -236,11 +236,9 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       return reopen;
     };
     const answered = async () => {
-      const receipt = await queueOpinion(house, dialogue);
-      await decideOpinion(house, dialogue, receipt.id, 'assigned');
-      await house.transaction.run(async (tx) =>
-        markAnswerPublished(tx, await loadOpinion(tx, receipt.id), moderator()),
-      );
+      const receipt = await queueOpinion(app, dialogue);
+      await decideOpinion(app, dialogue, receipt.id, 'assigned');
+      await app.transaction.run(async (tx) => markAnswerPublished(tx, await loadOpinion(tx, receipt.id), moderator()));
       await publishOutcomes();
       return receipt;
     };
@@ -272,14 +270,14 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       const { id, trackingCode } = await answered();
       reopen.mockRejectedValueOnce(new Error('no task to open'));
       expect((await post('tracking/reopen', { trackingCode, pin: '0123', reason })).statusCode).toBe(500);
-      expect(await theOpinion(house, id)).toMatchObject({ reopenedAt: null });
-      expect(await house.reader.rows('SELECT id FROM opinion_supplement WHERE opinion_id = ?', [id])).toEqual([]);
+      expect(await theOpinion(app, id)).toMatchObject({ reopenedAt: null });
+      expect(await app.reader.rows('SELECT id FROM opinion_supplement WHERE opinion_id = ?', [id])).toEqual([]);
     });
 
     it('is not possible before an answer', async () => {
       room();
-      const { id, trackingCode } = await queueOpinion(house, dialogue);
-      await decideOpinion(house, dialogue, id, 'assigned');
+      const { id, trackingCode } = await queueOpinion(app, dialogue);
+      await decideOpinion(app, dialogue, id, 'assigned');
       await publishOutcomes();
       expect((await post('tracking/reopen', { trackingCode, pin: '0123', reason })).json()).toMatchObject({
         code: 'wrong-state',
@@ -293,7 +291,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       cookie = `dv=${randomBytes(32).toString('base64url')}`;
     });
     const mine = (headers: Record<string, string> = {}) =>
-      house.app.inject({ method: 'GET', url: '/api/v1/my-opinions', headers: { cookie, ...headers } });
+      app.nest.inject({ method: 'GET', url: '/api/v1/my-opinions', headers: { cookie, ...headers } });
 
     it('is listed without its text, and 304 while nothing has changed', async () => {
       const sent = await post(`dialogues/${dialogue.id}/opinions`, submission(), { cookie });

@@ -3,24 +3,24 @@ import { LoginService } from '../../src/auth/login.service.js';
 import { RevocationService } from '../../src/auth/revocation.service.js';
 import { newId } from '../../src/common/ids.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { type SignedIn, signIn } from '../support/sign-in.js';
-import { tableCounts } from '../support/count-rows.js';
+import { countRows } from '../support/count-rows.js';
 
 describe.each(engines)('administration on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let admin: SignedIn;
   beforeEach(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
-    admin = await signIn(house, 'admin');
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
+    admin = await signIn(app, 'admin');
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
   const call = async (who: SignedIn, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, payload?: object) => {
-    const response = await house.app.inject({
+    const response = await app.nest.inject({
       method,
       url: `/api/v1${path}`,
       headers: who.headers,
@@ -40,7 +40,7 @@ describe.each(engines)('administration on %s', (engine) => {
       validFrom: '2026-01-01',
     });
     expect(body).toMatchObject({ name, organisationId: seeded.home.id, validUntil: null });
-    const trail = await house.reader.rows('SELECT verb, actor_id FROM trail_entry WHERE subject_id = ?', [
+    const trail = await app.reader.rows('SELECT verb, actor_id FROM trail_entry WHERE subject_id = ?', [
       (body as { id: string }).id,
     ]);
     expect(trail).toEqual([{ verb: 'create', actor_id: admin.accountId }]);
@@ -75,7 +75,7 @@ describe.each(engines)('administration on %s', (engine) => {
   });
 
   it('reads an id of another organisation inside a body as one that nobody has, and writes nothing', async () => {
-    const before = await tableCounts(house);
+    const before = await countRows(app);
     const field = { name: 'Môi trường', swatch: 3, validFrom: '2026-05-01' };
     const own = seeded.home.fields['Đất đai'] as string;
     for (const id of [seeded.foreign.departments['Văn phòng'], newId()]) {
@@ -103,12 +103,12 @@ describe.each(engines)('administration on %s', (engine) => {
       parentId: seeded.foreign.id,
     });
     expect(problemsOf(organisation)).toEqual([{ field: 'parentId', rule: 'id-unknown' }]);
-    expect(await tableCounts(house)).toEqual(before);
+    expect(await countRows(app)).toEqual(before);
   });
 
   it('never touches what belongs to another organisation', async () => {
     const { foreign } = seeded;
-    const before = await tableCounts(house);
+    const before = await countRows(app);
     const day = { date: '2026-12-20', name: 'x', kind: 'HOLIDAY', status: 'official' };
     const rule = {
       opinionKind: '*',
@@ -135,11 +135,11 @@ describe.each(engines)('administration on %s', (engine) => {
       call(admin, 'GET', `/organisations/${foreign.id}/fields`),
     ]);
     expect(statuses.map((one) => one.status)).toEqual(statuses.map(() => 404));
-    expect(await tableCounts(house)).toEqual(before);
+    expect(await countRows(app)).toEqual(before);
   });
 
   it('shows a superior which units it has, and nothing inside them', async () => {
-    const superior = await signIn(house, 'superior');
+    const superior = await signIn(app, 'superior');
     const { body } = await call(superior, 'GET', '/organisations');
     expect((body as { items: { slug: string }[] }).items.map((one) => one.slug).sort()).toEqual([
       'minh-khe',
@@ -149,13 +149,13 @@ describe.each(engines)('administration on %s', (engine) => {
     expect((await call(superior, 'GET', `/organisations/${seeded.home.id}`)).status).toBe(200);
     for (const inside of ['departments', 'fields', 'procedures', 'calendar-days', 'deadline-rules'])
       expect((await call(superior, 'GET', `/organisations/${seeded.home.id}/${inside}`)).status).toBe(404);
-    const chair = await signIn(house, 'chair');
+    const chair = await signIn(app, 'chair');
     const own = await call(chair, 'GET', '/organisations');
     expect((own.body as { items: { slug: string }[] }).items.map((one) => one.slug)).toEqual(['minh-khe']);
   });
 
   it('makes the creator of an organisation its first administrator; a taken slug is refused', async () => {
-    const city = await signIn(house, 'admin', { organisationId: seeded.superiorId });
+    const city = await signIn(app, 'admin', { organisationId: seeded.superiorId });
     const body = {
       name: 'Ủy ban nhân dân phường Đồi Sim',
       shortName: 'UBND phường Đồi Sim',
@@ -189,7 +189,7 @@ describe.each(engines)('administration on %s', (engine) => {
     it('sign in with the password they were given, once they hold a role', async () => {
       const id = await create();
       const enter = () =>
-        house.app.inject({
+        app.nest.inject({
           method: 'POST',
           url: '/api/v1/sign-in',
           payload: { email: person.email, password: person.password },
@@ -233,14 +233,14 @@ describe.each(engines)('administration on %s', (engine) => {
 
     it('lose their rights at once when a grant ends or the account is disabled, and open screens are told', async () => {
       const told: unknown[] = [];
-      house.app.get(RevocationService).onRevoked((one) => told.push(one));
-      const chair = await signIn(house, 'chair');
-      const [row] = await house.reader.rows<{ id: string }>('SELECT id FROM account_grant WHERE account_id = ?', [
+      app.nest.get(RevocationService).onRevoked((one) => told.push(one));
+      const chair = await signIn(app, 'chair');
+      const [row] = await app.reader.rows<{ id: string }>('SELECT id FROM account_grant WHERE account_id = ?', [
         chair.accountId,
       ]);
       expect((await call(admin, 'POST', `/grants/${row?.id}/end`, {})).status).toBe(200);
-      expect(await house.app.get(LoginService).heldBy(chair.accountId)).toEqual([]);
-      const moderatorHere = await signIn(house, 'moderator');
+      expect(await app.nest.get(LoginService).heldBy(chair.accountId)).toEqual([]);
+      const moderatorHere = await signIn(app, 'moderator');
       expect((await call(admin, 'POST', `/accounts/${moderatorHere.accountId}/disable`)).status).toBe(200);
       expect((await call(moderatorHere, 'GET', '/me')).status).toBe(401);
       expect(told).toEqual([{ accountId: chair.accountId }, { accountId: moderatorHere.accountId }]);
@@ -250,7 +250,7 @@ describe.each(engines)('administration on %s', (engine) => {
       expect((await call(admin, 'POST', `/accounts/${admin.accountId}/disable`)).body).toMatchObject({
         code: 'last-administrator',
       });
-      const other = await signIn(house, 'admin');
+      const other = await signIn(app, 'admin');
       const both = await Promise.all([
         call(admin, 'POST', `/accounts/${other.accountId}/disable`),
         call(other, 'POST', `/accounts/${admin.accountId}/disable`),

@@ -1,31 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DeadlineService } from '../../src/organisation/deadline/deadline.service.js';
 import { WorkingCalendarService } from '../../src/organisation/calendar/working-calendar.service.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { type SignedIn, signIn } from '../support/sign-in.js';
 
 describe.each(engines)('working calendar and deadline rules on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let admin: SignedIn;
   beforeEach(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
-    admin = await signIn(house, 'admin');
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
+    admin = await signIn(app, 'admin');
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
   const post = (path: string, payload: object) =>
-    house.app.inject({ method: 'POST', url: `/api/v1${path}`, headers: admin.headers, payload });
-  const calendar = (organisationId: string) => house.app.get(WorkingCalendarService).of(organisationId);
+    app.nest.inject({ method: 'POST', url: `/api/v1${path}`, headers: admin.headers, payload });
+  const calendar = (organisationId: string) => app.nest.get(WorkingCalendarService).of(organisationId);
   const due = (kind: string, urgency: 'normal' | 'urgent', from = '2026-11-26', stage = 'answer') =>
-    house.app.get(DeadlineService).dueDate(seeded.home.id, { kind, urgency, stage }, from);
+    app.nest.get(DeadlineService).dueDate(seeded.home.id, { kind, urgency, stage }, from);
 
   it("knows the country's days from the first start, and once", async () => {
-    const days = await house.reader.rows<{ date: string }>(
-      'SELECT date FROM calendar_day WHERE organisation_id IS NULL',
-    );
+    const days = await app.reader.rows<{ date: string }>('SELECT date FROM calendar_day WHERE organisation_id IS NULL');
     expect(days.length).toBeGreaterThan(40);
     expect(new Set(days.map((day) => day.date)).size).toBe(days.length);
     const home = await calendar(seeded.home.id);
@@ -52,10 +50,10 @@ describe.each(engines)('working calendar and deadline rules on %s', (engine) => 
     });
     expect(twice.json()).toMatchObject({ status: 409 });
     const remove = (id: string) =>
-      house.app.inject({ method: 'DELETE', url: `/api/v1/calendar-days/${id}`, headers: admin.headers });
+      app.nest.inject({ method: 'DELETE', url: `/api/v1/calendar-days/${id}`, headers: admin.headers });
     expect((await remove(made.json<{ id: string }>().id)).statusCode).toBe(204);
     expect((await calendar(seeded.home.id)).isWorkingDay('2026-11-24')).toBe(false);
-    const [national] = await house.reader.rows<{ id: string }>(
+    const [national] = await app.reader.rows<{ id: string }>(
       'SELECT id FROM calendar_day WHERE organisation_id IS NULL LIMIT 1',
     );
     expect((await remove(national?.id ?? '')).statusCode).toBe(403);

@@ -1,22 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DutyRuleView } from '../../src/organisation/dto/organisation.view.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { type SignedIn, signIn } from '../support/sign-in.js';
 
 describe.each(engines)('the rule of how many dialogues a year on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let admin: SignedIn;
   beforeEach(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
-    admin = await signIn(house, 'admin');
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
+    admin = await signIn(app, 'admin');
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
   const call = (who: SignedIn, method: 'GET' | 'POST', path: string, payload?: object) =>
-    house.app.inject({ method, url: `/api/v1/${path}`, headers: who.headers, ...(payload ? { payload } : {}) });
+    app.nest.inject({ method, url: `/api/v1/${path}`, headers: who.headers, ...(payload ? { payload } : {}) });
   const rule = (overrides: object = {}) => ({
     dialogueKind: 'citizen_dialogue',
     required: 2,
@@ -33,7 +33,7 @@ describe.each(engines)('the rule of how many dialogues a year on %s', (engine) =
 
   it('is set by the administrator, read by everybody there, and the year follows it', async () => {
     const { id } = (await create()).json<DutyRuleView>();
-    const organiser = await signIn(house, 'organiser');
+    const organiser = await signIn(app, 'organiser');
     expect(await list(organiser)).toEqual([
       { ...rule({ months: [6, 11] }), id, organisationId: seeded.home.id, validUntil: null },
     ]);
@@ -56,7 +56,7 @@ describe.each(engines)('the rule of how many dialogues a year on %s', (engine) =
       [2, 1],
       [4, 1],
     ]);
-    const trail = await house.reader.rows(
+    const trail = await app.reader.rows(
       "SELECT verb, actor_id FROM trail_entry WHERE subject_type = 'duty_rule' ORDER BY id",
     );
     expect(trail.map((one) => one['verb'])).toEqual(['create', 'create', 'end', 'create']);
@@ -85,7 +85,7 @@ describe.each(engines)('the rule of how many dialogues a year on %s', (engine) =
   });
 
   it('is not set by anybody else, nor for another organisation, nor against its own sum', async () => {
-    expect((await create({}, await signIn(house, 'organiser'))).statusCode).toBe(403);
+    expect((await create({}, await signIn(app, 'organiser'))).statusCode).toBe(403);
     expect((await create({}, admin, seeded.foreign.id)).statusCode).toBe(404);
     expect((await create({ secondHalf: 2 })).json()).toMatchObject({
       errors: [{ field: 'secondHalf', rule: 'too-large', params: { max: 1 }, message: 'Lớn nhất là 1.' }],

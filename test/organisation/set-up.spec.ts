@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SetUpService } from '../../src/organisation/set-up/set-up.service.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
-import { tableCounts } from '../support/count-rows.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
+import { countRows } from '../support/count-rows.js';
 
 describe.each(engines)('set-up on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   beforeEach(async () => {
-    house = await openHouse(engine);
+    app = await openTestApp(engine);
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
   const body = (token: string) => ({
     token,
@@ -21,28 +21,28 @@ describe.each(engines)('set-up on %s', (engine) => {
     },
     administrator: { email: 'quan.tri@minh-khe.example', name: 'Lê Thị Hồng Xiêm', password: 'một câu dễ nhớ' },
   });
-  const complete = (token: string) => house.app.inject({ method: 'POST', url: '/api/v1/set-up', payload: body(token) });
-  const needed = async () => (await house.app.inject('/api/v1/set-up')).json() as { needed: boolean };
+  const complete = (token: string) => app.nest.inject({ method: 'POST', url: '/api/v1/set-up', payload: body(token) });
+  const needed = async () => (await app.nest.inject('/api/v1/set-up')).json() as { needed: boolean };
 
   it('creates the organisation and its administrator once, even when two press at the same moment', async () => {
-    const token = (await house.app.get(SetUpService).issueToken()) as string;
+    const token = (await app.nest.get(SetUpService).issueToken()) as string;
     expect(await needed()).toEqual({ needed: true });
     const answers = await Promise.all([complete(token), complete(token), complete(token)]);
     expect(answers.map((one) => one.statusCode).sort()).toEqual([201, 409, 409]);
     expect(await needed()).toEqual({ needed: false });
-    const counts = await tableCounts(house);
+    const counts = await countRows(app);
     expect([counts['organisation'], counts['account'], counts['account_grant']]).toEqual([1, 1, 1]);
     const { email, password } = body(token).administrator;
-    const entered = await house.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload: { email, password } });
+    const entered = await app.nest.inject({ method: 'POST', url: '/api/v1/sign-in', payload: { email, password } });
     expect(entered.json()).toMatchObject({ held: [{ role: 'admin' }], organisation: { slug: 'minh-khe' } });
     expect((await complete(token)).json()).toMatchObject({ code: 'set-up-done' });
-    expect(await house.app.get(SetUpService).issueToken()).toBeUndefined();
+    expect(await app.nest.get(SetUpService).issueToken()).toBeUndefined();
   });
 
   it('tells who is overtaken after the first look that it is done', async () => {
-    const token = (await house.app.get(SetUpService).issueToken()) as string;
-    const read = house.reader.rows.bind(house.reader);
-    jest.spyOn(house.reader, 'rows').mockImplementationOnce(async (...question) => {
+    const token = (await app.nest.get(SetUpService).issueToken()) as string;
+    const read = app.reader.rows.bind(app.reader);
+    jest.spyOn(app.reader, 'rows').mockImplementationOnce(async (...question) => {
       const rows = await read(...question);
       expect((await complete(token)).statusCode).toBe(201);
       return rows;
@@ -53,10 +53,10 @@ describe.each(engines)('set-up on %s', (engine) => {
 
   it('refuses a wrong token and one that was replaced, and stores none', async () => {
     expect((await complete('x')).json()).toMatchObject({ code: 'set-up-token-wrong' });
-    const first = (await house.app.get(SetUpService).issueToken()) as string;
-    const second = (await house.app.get(SetUpService).issueToken()) as string;
+    const first = (await app.nest.get(SetUpService).issueToken()) as string;
+    const second = (await app.nest.get(SetUpService).issueToken()) as string;
     expect((await complete(first)).json()).toMatchObject({ code: 'set-up-token-wrong' });
-    expect(JSON.stringify(await house.reader.rows('SELECT * FROM setting'))).not.toContain(second);
+    expect(JSON.stringify(await app.reader.rows('SELECT * FROM setting'))).not.toContain(second);
     expect((await complete(second)).statusCode).toBe(201);
   });
 });

@@ -3,23 +3,23 @@ import { newId } from '../../src/common/ids.js';
 import type { NewTrailEntry } from '../../src/database/trail.js';
 import type { TrailPage } from '../../src/trail/dto/trail.view.js';
 import { planDialogue } from '../support/dialogues.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { type SignedIn, signIn } from '../support/sign-in.js';
 
 describe.each(engines)('reading the trail on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let admin: SignedIn;
   beforeEach(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
-    admin = await signIn(house, 'admin', { name: 'Lê Văn Bưởi' });
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
+    admin = await signIn(app, 'admin', { name: 'Lê Văn Bưởi' });
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
   const ask = (who: SignedIn, query = '', organisationId = seeded.home.id) =>
-    house.app.inject({ url: `/api/v1/organisations/${organisationId}/trail${query}`, headers: who.headers });
+    app.nest.inject({ url: `/api/v1/organisations/${organisationId}/trail${query}`, headers: who.headers });
   const read = async (who: SignedIn, query = ''): Promise<TrailPage> => {
     const answer = await ask(who, query);
     expect(answer.statusCode).toBe(200);
@@ -27,7 +27,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
   };
   const deeds = ({ items }: TrailPage): string[] => items.map((one) => `${one.verb} ${one.subject} ${one.subjectName}`);
   const note = (record: Partial<NewTrailEntry>) =>
-    house.transaction.run(async (tx) =>
+    app.transaction.run(async (tx) =>
       tx.trail({
         organisationId: seeded.home.id,
         subjectType: 'field',
@@ -38,7 +38,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
       }),
     );
   const change = (name: string) =>
-    house.app.inject({
+    app.nest.inject({
       method: 'PATCH',
       url: `/api/v1/departments/${seeded.home.departments['Văn phòng']}`,
       headers: admin.headers,
@@ -46,7 +46,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
     });
 
   it('says who did what to which thing, what was changed, and when; the latest first', async () => {
-    await planDialogue(house, seeded.home);
+    await planDialogue(app, seeded.home);
     await change('Văn phòng HĐND và UBND');
     const page = await read(admin);
     expect(deeds(page)).toEqual([
@@ -66,9 +66,9 @@ describe.each(engines)('reading the trail on %s', (engine) => {
     const field = newId();
     await note({ subjectId: field });
     await note({ subjectType: 'procedure', verb: 'create', actorId: newId() });
-    house.clock.set(new Date('2026-11-28T17:00:00Z'));
+    app.clock.set(new Date('2026-11-28T17:00:00Z'));
     await note({ subjectId: field, verb: 'create' });
-    const reader = await signIn(house, 'admin');
+    const reader = await signIn(app, 'admin');
     const found = async (query: string): Promise<string[]> =>
       (await read(reader, query)).items.map((one) => `${one.verb} ${one.subject}`);
     expect(await found('?subject=procedure')).toEqual(['create procedure']);
@@ -97,7 +97,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
   it('goes on behind the stretch that was looked through, when what is looked for is rare', async () => {
     await note({ verb: 'rare' });
     const entries = Array.from({ length: 5_000 }, () => [newId(), seeded.home.id, newId()]);
-    await house.transaction.run(async (tx) => {
+    await app.transaction.run(async (tx) => {
       for (let n = 0; n < entries.length; n += 500) {
         const part = entries.slice(n, n + 500);
         await tx.execute(
@@ -115,13 +115,13 @@ describe.each(engines)('reading the trail on %s', (engine) => {
   });
 
   it('keeps what was written about opinions from those who do not handle them', async () => {
-    const { id: dialogueId } = await planDialogue(house, seeded.home);
+    const { id: dialogueId } = await planDialogue(app, seeded.home);
     const reason = 'Bà Mẫu Đơn, số 12 ngõ 4, đã rút lại';
     await note({ subjectType: 'opinion', verb: 'withdraw', dialogueId, reason });
     await note({ subjectType: 'something-new', verb: 'withdraw', dialogueId, reason });
     await note({ subjectType: 'dialogue', subjectId: dialogueId, verb: 'postpone', dialogueId, reason: 'Bão số 12' });
     for (const role of ['admin', 'oversight'] as const) {
-      const answer = await ask(await signIn(house, role), `?dialogue=${dialogueId}`);
+      const answer = await ask(await signIn(app, role), `?dialogue=${dialogueId}`);
       expect(answer.payload).not.toContain('Mẫu Đơn, số 12');
       expect(
         answer
@@ -134,7 +134,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
         [null, true],
       ]);
     }
-    const { items } = await read(await signIn(house, 'organiser'), `?dialogue=${dialogueId}`);
+    const { items } = await read(await signIn(app, 'organiser'), `?dialogue=${dialogueId}`);
     expect(items.slice(0, 3).map((one) => one.reason)).toEqual(['Bão số 12', reason, reason]);
   });
 
@@ -142,13 +142,13 @@ describe.each(engines)('reading the trail on %s', (engine) => {
     await note({ subjectType: 'account', subjectId: admin.accountId, verb: 'sign-in' });
     expect(deeds(await read(admin))).toEqual(['sign-in account Lê Văn Bưởi']);
     for (const role of ['oversight', 'organiser'] as const)
-      expect(deeds(await read(await signIn(house, role)))).toEqual([]);
+      expect(deeds(await read(await signIn(app, role)))).toEqual([]);
   });
 
   it('is the organisation’s own: of another it is not there, and other roles may not', async () => {
     expect((await ask(admin, '', seeded.foreign.id)).statusCode).toBe(404);
     expect((await ask(admin, '', newId())).statusCode).toBe(404);
-    expect((await ask(await signIn(house, 'moderator'))).statusCode).toBe(403);
+    expect((await ask(await signIn(app, 'moderator'))).statusCode).toBe(403);
     for (const query of ['?subject=x', '?person=1', '?from=31/12/2026', '?after=x', '?limit=0', '?nothing=1'])
       expect((await ask(admin, query)).statusCode).toBe(400);
   });

@@ -5,21 +5,21 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import type { FoundAnswersPage, FoundAnswerView } from '../../src/report/dto/published-answer.view.js';
-import { type Hall, openHall, publishOutcomes, seedDialogue, seedTask } from '../support/assignments.js';
+import { type Ward, openWard, publishOutcomes, seedDialogue, seedTask } from '../support/assignments.js';
 import { engines } from '../support/test-app.js';
 
 describe.each(engines)('published answers on %s', (engine) => {
-  let hall: Hall;
+  let ward: Ward;
   let dialogue: Dialogue;
   beforeAll(async () => {
-    hall = await openHall(engine);
+    ward = await openWard(engine);
   });
   beforeEach(async () => {
-    await hall.house.transaction.run((tx) => tx.execute('DELETE FROM answer_word'));
-    await hall.house.transaction.run((tx) => tx.execute("UPDATE answer SET status = 'withdrawn'"));
-    dialogue = await seedDialogue(hall.house, hall.seeded.home, { title: 'Đối thoại lần thử' });
+    await ward.app.transaction.run((tx) => tx.execute('DELETE FROM answer_word'));
+    await ward.app.transaction.run((tx) => tx.execute("UPDATE answer SET status = 'withdrawn'"));
+    dialogue = await seedDialogue(ward.app, ward.seeded.home, { title: 'Đối thoại lần thử' });
   });
-  afterAll(() => hall.house.close());
+  afterAll(() => ward.app.close());
 
   /** A question answered, approved, released and published by the people whose work it is. */
   const publish = async (
@@ -27,25 +27,19 @@ describe.each(engines)('published answers on %s', (engine) => {
     text: string,
     facts: object = {},
   ): Promise<{ id: string; opinion: string }> => {
-    const { house, chair, officer, head, leader, organiser, works } = hall;
-    const service = house.app.get(AnswerService);
-    const task = await seedTask(
-      house,
-      chair.actor,
-      dialogue,
-      { leadDepartmentId: works },
-      { text: question, ...facts },
-    );
-    await publishOutcomes(house, dialogue);
+    const { app, chair, officer, head, leader, organiser, works } = ward;
+    const service = app.nest.get(AnswerService);
+    const task = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works }, { text: question, ...facts });
+    await publishOutcomes(app, dialogue);
     const draft = await service.draft(officer.actor, task.assignment.id, { text });
     await service.approve(head.actor, draft.id, 1);
     await service.release(leader.actor, draft.id, 2);
-    house.clock.set(new Date(house.clock.ms() + 60_000));
+    app.clock.set(new Date(app.clock.ms() + 60_000));
     await service.publish(organiser.actor, draft.id, 3);
     return { id: draft.id, opinion: task.opinion.id };
   };
   const search = async (query: Record<string, string>): Promise<FoundAnswersPage> => {
-    const response = await hall.house.app.inject(`/api/v1/public/answers?${new URLSearchParams(query)}`);
+    const response = await ward.app.nest.inject(`/api/v1/public/answers?${new URLSearchParams(query)}`);
     expect(response.statusCode).toBe(200);
     return response.json<FoundAnswersPage>();
   };
@@ -76,7 +70,7 @@ describe.each(engines)('published answers on %s', (engine) => {
   });
 
   it('are told apart by field', async () => {
-    const { fields } = hall.seeded.home;
+    const { fields } = ward.seeded.home;
     await publish('Câu về đất?', 'Trả lời về đất.', { fieldId: fields['Đất đai'] });
     await publish('Câu về xây dựng?', 'Trả lời về xây dựng.', { fieldId: fields['Xây dựng'] });
     expect((await search({ field: 'Đất đai' })).items).toMatchObject([
@@ -87,10 +81,10 @@ describe.each(engines)('published answers on %s', (engine) => {
   it('forget a word with the wording it stood in', async () => {
     const { opinion } = await publish('Ông Mẫu Văn Kín ở ngõ 42 lấn đất.', 'Đã xử lý xong.');
     expect(await found('van kin')).toHaveLength(1);
-    const { version } = await hall.house.reader.manager.findOneByOrFail(Opinion, { id: opinion });
-    await hall.house.app
+    const { version } = await ward.app.reader.manager.findOneByOrFail(Opinion, { id: opinion });
+    await ward.app.nest
       .get(ModerationService)
-      .redact(hall.organiser.actor, opinion, version, 'Một người ở ngõ 42 lấn đất.');
+      .redact(ward.organiser.actor, opinion, version, 'Một người ở ngõ 42 lấn đất.');
     expect(await found('van kin')).toEqual([]);
     expect(await found('lan dat')).toEqual(['Một người ở ngõ 42 lấn đất.']);
   });
@@ -103,10 +97,10 @@ describe.each(engines)('published answers on %s', (engine) => {
 
   it('are gone when withdrawn', async () => {
     const { id } = await publish('Bao giờ xong?', 'Đã xong cầu Mẫu.');
-    const { version } = await hall.house.reader.manager.findOneByOrFail(Answer, { id });
-    await hall.house.app.get(AnswerService).withdraw(hall.organiser.actor, id, version, 'Nhầm số liệu.');
+    const { version } = await ward.app.reader.manager.findOneByOrFail(Answer, { id });
+    await ward.app.nest.get(AnswerService).withdraw(ward.organiser.actor, id, version, 'Nhầm số liệu.');
     expect(await found('cau mau')).toEqual([]);
-    expect(await hall.house.reader.rows('SELECT word FROM answer_word WHERE answer_id = ?', [id])).toEqual([]);
+    expect(await ward.app.reader.rows('SELECT word FROM answer_word WHERE answer_id = ?', [id])).toEqual([]);
   });
 
   it.each<Record<string, string>>([
@@ -116,7 +110,7 @@ describe.each(engines)('published answers on %s', (engine) => {
     { organisation: 'A B' },
     { other: '1' },
   ])('refuse %j', async (query) => {
-    const response = await hall.house.app.inject(`/api/v1/public/answers?${new URLSearchParams(query)}`);
+    const response = await ward.app.nest.inject(`/api/v1/public/answers?${new URLSearchParams(query)}`);
     expect(response.statusCode).toBe(400);
   });
 });

@@ -4,39 +4,39 @@ import { DirectiveService } from '../../src/assignment/directive/directive.servi
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { EarlierQuestionQueries } from '../../src/report/promise/earlier-question.queries.js';
 import { PromiseQueries } from '../../src/report/promise/promise.queries.js';
-import { type Hall, openHall, person, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
+import { type Ward, openWard, person, seedDialogue, seedOpinion, seedTask } from '../support/assignments.js';
 import { engines } from '../support/test-app.js';
 
 const drains = 'Mưa lớn là ngõ 42 ngập đến đầu gối. Bao giờ phường khơi thông cống ngõ 42?';
 
 describe.each(engines)('what was promised, on %s', (engine) => {
-  let hall: Hall;
+  let ward: Ward;
   let spring: Dialogue;
   let autumn: Dialogue;
   let field: string;
   let kept: string;
 
-  const at = (day: string): void => hall.house.clock.set(new Date(`${day}T02:00:00Z`));
-  const promises = () => hall.house.app.get(PromiseQueries);
+  const at = (day: string): void => ward.app.clock.set(new Date(`${day}T02:00:00Z`));
+  const promises = () => ward.app.nest.get(PromiseQueries);
 
   beforeAll(async () => {
-    hall = await openHall(engine);
-    field = hall.seeded.home.fields['Xây dựng'] as string;
-    const { home } = hall.seeded;
+    ward = await openWard(engine);
+    field = ward.seeded.home.fields['Xây dựng'] as string;
+    const { home } = ward.seeded;
     at('2026-04-01');
-    await seedDialogue(hall.house, home, { status: 'closed', heldOn: '2026-04-01', title: 'Kỳ trước nữa' });
-    await seedDialogue(hall.house, home, { status: 'closed', heldOn: '2026-09-01', kind: 'business_dialogue' });
+    await seedDialogue(ward.app, home, { status: 'closed', heldOn: '2026-04-01', title: 'Kỳ trước nữa' });
+    await seedDialogue(ward.app, home, { status: 'closed', heldOn: '2026-09-01', kind: 'business_dialogue' });
     at('2026-08-20');
-    spring = await seedDialogue(hall.house, home, { heldOn: '2026-08-20', title: 'Kỳ trước' });
-    const service = hall.house.app.get(AssignmentService);
+    spring = await seedDialogue(ward.app, home, { heldOn: '2026-08-20', title: 'Kỳ trước' });
+    const service = ward.app.nest.get(AssignmentService);
     const give = (dueOn: string, text = 'Xin cấp biển số nhà.') =>
-      seedTask(hall.house, hall.chair.actor, spring, { leadDepartmentId: hall.works, dueOn }, { text, fieldId: field });
+      seedTask(ward.app, ward.chair.actor, spring, { leadDepartmentId: ward.works, dueOn }, { text, fieldId: field });
     const done = async (dueOn: string, finishedOn: string): Promise<string> => {
       at('2026-08-20');
       const { opinion, assignment } = await give(dueOn, drains);
       at(finishedOn);
-      await service.submit(hall.officer.actor, assignment.id, { version: 1, report: 'Xong.' });
-      await service.approve(hall.leader.actor, assignment.id, 2);
+      await service.submit(ward.officer.actor, assignment.id, { version: 1, report: 'Xong.' });
+      await service.approve(ward.leader.actor, assignment.id, 2);
       return opinion.id;
     };
     kept = await done('2026-09-30', '2026-09-03');
@@ -44,21 +44,21 @@ describe.each(engines)('what was promised, on %s', (engine) => {
     at('2026-08-20');
     await give('2026-09-30');
     const { assignment } = await give('2026-09-30');
-    await service.cancel(hall.leader.actor, assignment.id, 1, 'Trùng.');
-    await hall.house.app.get(DirectiveService).give(hall.chair.actor, spring.id, {
+    await service.cancel(ward.leader.actor, assignment.id, 1, 'Trùng.');
+    await ward.app.nest.get(DirectiveService).give(ward.chair.actor, spring.id, {
       text: 'Công khai lịch nạo vét cống hằng tháng.',
-      assignments: [{ leadDepartmentId: hall.culture, continuous: true }],
+      assignments: [{ leadDepartmentId: ward.culture, continuous: true }],
     });
-    await hall.house.transaction.run((tx) =>
+    await ward.app.transaction.run((tx) =>
       tx.execute("UPDATE dialogue SET status = 'concluded' WHERE id = ?", [spring.id]),
     );
     at('2026-11-26');
-    autumn = await seedDialogue(hall.house, home, { title: 'Kỳ này' });
+    autumn = await seedDialogue(ward.app, home, { title: 'Kỳ này' });
   });
-  afterAll(() => hall.house.close());
+  afterAll(() => ward.app.close());
 
   it('in the last dialogue of the same kind is the first item of this one: not kept first, and it adds up', async () => {
-    const made = await promises().get(hall.chair.actor, autumn.id, 'previous');
+    const made = await promises().get(ward.chair.actor, autumn.id, 'previous');
     expect(made).toMatchObject({ dialogue: { id: spring.id }, kept: 1, keptLate: 1, withinTerm: 1, overdue: 1 });
     expect(made.promises.map(({ cell }) => cell)).toEqual(['overdue', 'withinTerm', 'doneLate', 'doneOnTime']);
     expect(made.promises[0]).toMatchObject({ from: 'opinion', due: { state: 'late', days: -40 }, finishedOn: null });
@@ -71,40 +71,40 @@ describe.each(engines)('what was promised, on %s', (engine) => {
   });
 
   it('is read by a chair who holds the chair in this dialogue alone', async () => {
-    const coChair = await person(hall.house, 'chair', { dialogueId: autumn.id });
+    const coChair = await person(ward.app, 'chair', { dialogueId: autumn.id });
     expect((await promises().get(coChair.actor, autumn.id, 'previous')).promises).toHaveLength(4);
   });
 
   it('is read by a department as far as it is its own', async () => {
-    const own = await promises().get(hall.coordinator.actor, autumn.id, 'previous');
+    const own = await promises().get(ward.coordinator.actor, autumn.id, 'previous');
     expect(own.promises.map(({ from }) => from)).toEqual(['directive']);
   });
 
   it('in a dialogue itself is there too, and nothing before the first one', async () => {
-    expect(await promises().get(hall.leader.actor, spring.id, 'this')).toMatchObject({ dialogue: { id: spring.id } });
-    const business = await seedDialogue(hall.house, hall.seeded.home, { kind: 'explanation_session' });
-    expect(await promises().get(hall.chair.actor, business.id, 'previous')).toMatchObject({
+    expect(await promises().get(ward.leader.actor, spring.id, 'this')).toMatchObject({ dialogue: { id: spring.id } });
+    const business = await seedDialogue(ward.app, ward.seeded.home, { kind: 'explanation_session' });
+    expect(await promises().get(ward.chair.actor, business.id, 'previous')).toMatchObject({
       dialogue: null,
       promises: [],
     });
   });
 
   it('is refused to a receptionist, and not found by another organisation', async () => {
-    const receptionist = await person(hall.house, 'receptionist');
+    const receptionist = await person(ward.app, 'receptionist');
     await expect(promises().get(receptionist.actor, autumn.id, 'previous')).rejects.toMatchObject({
       code: 'forbidden',
     });
-    const neighbour = await person(hall.house, 'chair', { organisationId: hall.seeded.foreign.id });
+    const neighbour = await person(ward.app, 'chair', { organisationId: ward.seeded.foreign.id });
     await expect(promises().get(neighbour.actor, autumn.id, 'previous')).rejects.toMatchObject({ code: 'not-found' });
   });
 
   describe('to a question like this one', () => {
-    const asked = (text: string) => seedOpinion(hall.house, autumn, { text, fieldId: field });
-    const earlier = () => hall.house.app.get(EarlierQuestionQueries);
+    const asked = (text: string) => seedOpinion(ward.app, autumn, { text, fieldId: field });
+    const earlier = () => ward.app.nest.get(EarlierQuestionQueries);
 
     it('comes with what has become of it', async () => {
       const { id } = await asked('Ngõ 42 cứ mưa lớn là ngập, bao giờ khơi thông cống?');
-      const { items } = await earlier().listLike(hall.chair.actor, id);
+      const { items } = await earlier().listLike(ward.chair.actor, id);
       expect(items.map(({ opinionId }) => opinionId)).toContain(kept);
       const found = items.find(({ opinionId }) => opinionId === kept);
       expect(found).toMatchObject({
@@ -116,13 +116,13 @@ describe.each(engines)('what was promised, on %s', (engine) => {
 
     it('is none where nothing like it was asked', async () => {
       const { id } = await asked('Loa phường phát quá to vào buổi sáng sớm.');
-      expect(await earlier().listLike(hall.chair.actor, id)).toEqual({ items: [] });
+      expect(await earlier().listLike(ward.chair.actor, id)).toEqual({ items: [] });
     });
 
     it('is for those who decide', async () => {
       const { id } = await asked(drains);
-      await expect(earlier().listLike(hall.officer.actor, id)).rejects.toMatchObject({ code: 'forbidden' });
-      const neighbour = await person(hall.house, 'chair', { organisationId: hall.seeded.foreign.id });
+      await expect(earlier().listLike(ward.officer.actor, id)).rejects.toMatchObject({ code: 'forbidden' });
+      const neighbour = await person(ward.app, 'chair', { organisationId: ward.seeded.foreign.id });
       await expect(earlier().listLike(neighbour.actor, id)).rejects.toMatchObject({ code: 'not-found' });
     });
   });

@@ -16,11 +16,11 @@ import {
   seedOpinion,
   seedTask,
 } from '../support/assignments.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
-import { owe, type Seeded, seedOrganisation } from '../support/organisation.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
+import { insertDutyRule, type Seeded, seedOrganisation } from '../support/organisation.js';
 
 describe.each(engines)('the reports on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let chair: Person;
   let leader: Person;
@@ -29,24 +29,24 @@ describe.each(engines)('the reports on %s', (engine) => {
   let works: string;
   let culture: string;
 
-  const at = (day: string): void => house.clock.set(new Date(`${day}T02:00:00Z`));
+  const at = (day: string): void => app.clock.set(new Date(`${day}T02:00:00Z`));
 
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
     works = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
     culture = seeded.home.departments['Văn hóa - Xã hội'] as string;
-    chair = await person(house, 'chair');
-    leader = await person(house, 'leader');
-    superior = await person(house, 'superior');
+    chair = await person(app, 'chair');
+    leader = await person(app, 'leader');
+    superior = await person(app, 'superior');
     at('2026-11-18');
-    dialogue = await seedDialogue(house, seeded.home);
+    dialogue = await seedDialogue(app, seeded.home);
     at('2026-11-26');
-    const service = house.app.get(AssignmentService);
+    const service = app.nest.get(AssignmentService);
     const done = async (departmentId: string, dueOn: string, finishedOn: string): Promise<void> => {
       at('2026-11-26');
-      const officer = await person(house, 'department_officer', { departmentId });
-      const { assignment } = await seedTask(house, chair.actor, dialogue, { leadDepartmentId: departmentId, dueOn });
+      const officer = await person(app, 'department_officer', { departmentId });
+      const { assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: departmentId, dueOn });
       at(finishedOn);
       await service.submit(officer.actor, assignment.id, { version: 1, report: 'Xong.' });
       await service.approve(leader.actor, assignment.id, 2);
@@ -56,24 +56,22 @@ describe.each(engines)('the reports on %s', (engine) => {
     await done(works, '2026-12-02', '2026-12-03');
     await done(culture, '2026-12-02', '2026-12-01');
     at('2026-11-26');
-    await seedTask(house, chair.actor, dialogue, { leadDepartmentId: culture, dueOn: '2026-12-01' });
-    await seedTask(house, chair.actor, dialogue, { leadDepartmentId: culture, dueOn: '2026-12-31' });
-    await seedTask(house, chair.actor, dialogue, { leadDepartmentId: culture, continuous: true });
-    const { assignment } = await seedTask(house, chair.actor, dialogue, {
+    await seedTask(app, chair.actor, dialogue, { leadDepartmentId: culture, dueOn: '2026-12-01' });
+    await seedTask(app, chair.actor, dialogue, { leadDepartmentId: culture, dueOn: '2026-12-31' });
+    await seedTask(app, chair.actor, dialogue, { leadDepartmentId: culture, continuous: true });
+    const { assignment } = await seedTask(app, chair.actor, dialogue, {
       leadDepartmentId: works,
       dueOn: '2026-12-31',
     });
     await service.cancel(leader.actor, assignment.id, 1, 'Trùng.');
-    const rehearsal = await seedDialogue(house, seeded.home, { rehearsalOf: dialogue.id });
-    await seedTask(house, chair.actor, rehearsal, { leadDepartmentId: works });
+    const rehearsal = await seedDialogue(app, seeded.home, { rehearsalOf: dialogue.id });
+    await seedTask(app, chair.actor, rehearsal, { leadDepartmentId: works });
     at('2026-12-04');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const departments = (who: Person, organisationId?: string): Promise<DepartmentsReportView> =>
-    house.app
-      .get(DepartmentReportQueries)
-      .get(who.actor, { year: 2026, ...(organisationId ? { organisationId } : {}) });
+    app.nest.get(DepartmentReportQueries).get(who.actor, { year: 2026, ...(organisationId ? { organisationId } : {}) });
 
   it('rank departments by what was on time, with five finished tasks or more', async () => {
     const report = await departments(leader);
@@ -106,14 +104,14 @@ describe.each(engines)('the reports on %s', (engine) => {
   });
 
   it('tell how long it took and what the authors say of it', async () => {
-    const given = await house.reader.manager.find(Assignment, {
+    const given = await app.reader.manager.find(Assignment, {
       where: { leadDepartmentId: works, status: 'done' },
       order: { id: 'ASC' },
       take: 2,
     });
     expect(given).toHaveLength(2);
     for (const [index, { opinionId }] of given.entries())
-      await house.transaction.run((tx) =>
+      await app.transaction.run((tx) =>
         tx.manager.insert(Rating, {
           opinionId: opinionId as string,
           dialogueId: dialogue.id,
@@ -134,39 +132,39 @@ describe.each(engines)('the reports on %s', (engine) => {
   });
 
   it('are separate for each year', async () => {
-    const report = await house.app.get(DepartmentReportQueries).get(leader.actor, { year: 2025 });
+    const report = await app.nest.get(DepartmentReportQueries).get(leader.actor, { year: 2025 });
     expect(report.total.assigned).toBe(0);
   });
 
   it("of departments are their own organisation's: neither the superior nor a neighbour reads them", async () => {
     await expect(departments(superior, seeded.home.id)).rejects.toMatchObject({ code: 'not-found' });
-    const neighbour = await person(house, 'leader', { organisationId: seeded.foreign.id });
+    const neighbour = await person(app, 'leader', { organisationId: seeded.foreign.id });
     await expect(departments(neighbour, seeded.home.id)).rejects.toMatchObject({ code: 'not-found' });
-    const receptionist = await person(house, 'receptionist');
+    const receptionist = await person(app, 'receptionist');
     await expect(departments(receptionist, seeded.home.id)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('of a dialogue add up and say which questions were called, in which order and why', async () => {
-    const session = await seedDialogue(house, seeded.home);
+    const session = await seedDialogue(app, seeded.home);
     const land = seeded.home.fields['Đất đai'] as string;
     const early = new Date('2026-12-04T01:00:00Z');
     const later = new Date('2026-12-04T01:05:00Z');
-    const first = await seedOpinion(house, session, {
+    const first = await seedOpinion(app, session, {
       fieldId: land,
       acceptedAt: early,
       calledAt: new Date('2026-12-04T01:30:00Z'),
     });
-    const ahead = await seedOpinion(house, session, {
+    const ahead = await seedOpinion(app, session, {
       fieldId: land,
       acceptedAt: later,
       calledAt: new Date('2026-12-04T01:20:00Z'),
     });
-    await seedOpinion(house, session, { fieldId: land });
-    await seedOpinion(house, session, { status: 'declined', reasonCode: 'complaint' });
-    const praise = await seedOpinion(house, session, { kind: 'praise' });
-    for (const opinion of [first, ahead]) await decide(house, chair.actor, opinion.id, { outcome: 'answered' });
-    await decide(house, chair.actor, praise.id, { outcome: 'noted' });
-    const report = await house.app.get(DialogueReportQueries).get(leader.actor, session.id);
+    await seedOpinion(app, session, { fieldId: land });
+    await seedOpinion(app, session, { status: 'declined', reasonCode: 'complaint' });
+    const praise = await seedOpinion(app, session, { kind: 'praise' });
+    for (const opinion of [first, ahead]) await decide(app, chair.actor, opinion.id, { outcome: 'answered' });
+    await decide(app, chair.actor, praise.id, { outcome: 'noted' });
+    const report = await app.nest.get(DialogueReportQueries).get(leader.actor, session.id);
     expect(report.sums).toMatchObject({ received: 5, waiting: 1, answered: 2, noted: 1, declined: 1, heard: 0 });
     expect(report.declined).toEqual([{ reason: 'complaint', count: 1 }]);
     expect(report.fields).toEqual([
@@ -178,19 +176,19 @@ describe.each(engines)('the reports on %s', (engine) => {
       [2, first.id, 'arrival', 'answered'],
     ]);
     expect(report.tasks.assigned).toBe(0);
-    await expect(house.app.get(DialogueReportQueries).get(superior.actor, session.id)).rejects.toMatchObject({
+    await expect(app.nest.get(DialogueReportQueries).get(superior.actor, session.id)).rejects.toMatchObject({
       code: 'not-found',
     });
   });
 
   it('of the units show a superior what was held and published in time, and nothing else', async () => {
-    await owe(house, seeded.home.id, 'citizen_dialogue', 2);
-    const held = await seedDialogue(house, seeded.home, {
+    await insertDutyRule(app, seeded.home.id, 'citizen_dialogue', 2);
+    const held = await seedDialogue(app, seeded.home, {
       announcedAt: new Date('2026-11-24T02:00:00Z'),
       status: 'concluded',
     });
-    await publishOutcomes(house, held);
-    const { units } = await house.app.get(UnitReportQueries).get(superior.actor, { year: 2026 });
+    await publishOutcomes(app, held);
+    const { units } = await app.nest.get(UnitReportQueries).get(superior.actor, { year: 2026 });
     expect(units.map((one) => one.name)).toEqual([
       'Ủy ban nhân dân phường Minh Khê',
       'Ủy ban nhân dân phường Trúc Lâm',
@@ -205,6 +203,6 @@ describe.each(engines)('the reports on %s', (engine) => {
   });
 
   it("of the units are empty for whoever is nobody's superior", async () => {
-    expect((await house.app.get(UnitReportQueries).get(leader.actor, { year: 2026 })).units).toEqual([]);
+    expect((await app.nest.get(UnitReportQueries).get(leader.actor, { year: 2026 })).units).toEqual([]);
   });
 });

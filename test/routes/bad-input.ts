@@ -3,11 +3,11 @@ import { getMetadataStorage } from 'class-validator';
 import { newId } from '../../src/common/ids.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { type Engine, type House, openHouse } from '../support/test-app.js';
+import { type Engine, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
-import { sideBySide } from '../support/concurrently.js';
+import { concurrently } from '../support/concurrently.js';
 import { signIn } from '../support/sign-in.js';
-import { tableCounts } from '../support/count-rows.js';
+import { countRows } from '../support/count-rows.js';
 import { discoverRoutes, nameOf, roleFor, type Route, withIds } from './discover.js';
 
 /** Ten thousand requests: seconds on a quiet machine. */
@@ -75,16 +75,16 @@ function fieldsOf(dto: Class): Map<string, string> {
 }
 
 export const badInput = (engine: Engine): void => {
-  let house: House;
+  let app: TestApp;
   let seeded: Seeded;
   let routes: Route[];
   const dialogueId = newId();
   const people = new Map<string, Headers>();
   beforeAll(async () => {
-    house = await openHouse(engine);
-    seeded = await seedOrganisation(house);
-    routes = discoverRoutes(house);
-    await house.transaction.run((tx) =>
+    app = await openTestApp(engine);
+    seeded = await seedOrganisation(app);
+    routes = discoverRoutes(app);
+    await app.transaction.run((tx) =>
       tx.manager.insert(Dialogue, {
         id: dialogueId,
         organisationId: seeded.home.id,
@@ -104,9 +104,9 @@ export const badInput = (engine: Engine): void => {
         createdAt: tx.now,
       }),
     );
-    for (const role of new Set(routes.map(roleFor))) if (role) people.set(role, (await signIn(house, role)).headers);
+    for (const role of new Set(routes.map(roleFor))) if (role) people.set(role, (await signIn(app, role)).headers);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const headersFor = (route: Route): Headers => people.get(roleFor(route) ?? '') ?? {};
 
@@ -116,7 +116,7 @@ export const badInput = (engine: Engine): void => {
     payload: string | undefined,
     headers: Headers = json,
   ): Promise<Answer> {
-    const response = await house.app.inject({
+    const response = await app.nest.inject({
       method: route.method,
       url,
       headers: { ...headersFor(route), ...(payload === undefined ? {} : headers) },
@@ -145,13 +145,13 @@ export const badInput = (engine: Engine): void => {
 
   /** Sends all of it and hears what is wrong; not one row may come or go. `noted`: a reading may be noted in the trail. */
   async function expectRefused(tries: Try[], noted: object = {}): Promise<void> {
-    const before = await tableCounts(house);
-    const wrong = await sideBySide(tries, async ({ route, what, url, payload, headers, isRight }) => {
+    const before = await countRows(app);
+    const wrong = await concurrently(tries, async ({ route, what, url, payload, headers, isRight }) => {
       const answer = await send(route, url, payload, headers);
       return (await isRight(answer)) ? [] : [describeAnswer(route, what, answer)];
     });
     expect(wrong.flat()).toEqual([]);
-    expect({ ...(await tableCounts(house)), ...noted }).toEqual({ ...before, ...noted });
+    expect({ ...(await countRows(app)), ...noted }).toEqual({ ...before, ...noted });
   }
 
   it('finds routes with bodies to try', () => {
@@ -321,7 +321,7 @@ export const badInput = (engine: Engine): void => {
 
   it('answers in the language of the caller', async () => {
     const ask = (headers: Headers) =>
-      house.app.inject({
+      app.nest.inject({
         method: 'POST',
         url: '/api/v1/sign-in',
         headers: { ...json, ...headers },

@@ -4,7 +4,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { ModulesContainer } from '@nestjs/core';
 import { PERMISSION } from '../../src/auth/decorators.js';
 import { type Permission, permissions, type Role } from '../../src/contract/permissions.js';
-import type { House } from '../support/test-app.js';
+import type { TestApp } from '../support/test-app.js';
 
 type Class = new () => object;
 
@@ -38,9 +38,9 @@ function argument(controller: Class, name: string, kind: RouteParamtypes): Class
 }
 
 /** Every route of every controller, read from what Nest itself registers them by. */
-export function discoverRoutes(house: House): Route[] {
+export function discoverRoutes(app: TestApp): Route[] {
   const found: Route[] = [];
-  for (const module of house.app.get(ModulesContainer).values())
+  for (const module of app.nest.get(ModulesContainer).values())
     for (const { metatype } of module.controllers.values()) {
       const controller = metatype as Class;
       const prototype = controller.prototype as Record<string, unknown>;

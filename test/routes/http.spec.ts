@@ -5,15 +5,15 @@ import { pino } from 'pino';
 import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config/config.js';
 import { webDist } from '../../src/web/renderer.js';
-import { emptyDatabase, type House, openHouse } from '../support/test-app.js';
+import { emptyDatabase, type TestApp, openTestApp } from '../support/test-app.js';
 
 describe('every answer', () => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse('sqlite', { listen: true });
+    app = await openTestApp('sqlite', { listen: true });
   });
-  afterAll(() => house.close());
-  const get = (url: string, headers: Record<string, string> = {}) => house.app.inject({ url, headers });
+  afterAll(() => app.close());
+  const get = (url: string, headers: Record<string, string> = {}) => app.nest.inject({ url, headers });
 
   it('forbids inline scripts, frames and foreign sources, errors included', async () => {
     for (const url of ['/api/v1/time', '/api/v1/nowhere', '/%', '/api/v1/me']) {
@@ -49,8 +49,8 @@ describe('every answer', () => {
     const plain = (await get('/api/v1/time')).headers;
     expect(plain).not.toHaveProperty('strict-transport-security');
     expect(plain['content-security-policy']).not.toContain('upgrade-insecure-requests');
-    const secure = await openHouse('sqlite', { env: { PUBLIC_URL: 'https://doithoai.example' } });
-    const { headers } = await secure.app.inject('/api/v1/time');
+    const secure = await openTestApp('sqlite', { env: { PUBLIC_URL: 'https://doithoai.example' } });
+    const { headers } = await secure.nest.inject('/api/v1/time');
     await secure.close();
     expect(headers['strict-transport-security']).toContain('max-age=');
     expect(headers['content-security-policy']).toContain('upgrade-insecure-requests');
@@ -64,10 +64,10 @@ describe('every answer', () => {
   });
 
   it('gives the time, health and the figures, these on the machine itself only', async () => {
-    expect(Math.abs(Date.parse((await get('/api/v1/time')).json().now) - house.clock.ms())).toBeLessThan(60_000);
+    expect(Math.abs(Date.parse((await get('/api/v1/time')).json().now) - app.clock.ms())).toBeLessThan(60_000);
     expect((await get('/api/health/live')).json()).toEqual({ status: 'ok' });
     expect((await get('/api/health/ready')).json()).toEqual({ status: 'ok' });
-    const figures = await (await fetch(`${house.url}/metrics`)).text();
+    const figures = await (await fetch(`${app.url}/metrics`)).text();
     for (const name of [
       'http_request_duration_seconds_count{method="GET",route="/api/v1/time"',
       'event_loop_delay_seconds',
@@ -75,9 +75,9 @@ describe('every answer', () => {
       'live_connections',
     ])
       expect(figures).toContain(name);
-    const handedOn = await fetch(`${house.url}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.7' } });
+    const handedOn = await fetch(`${app.url}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.7' } });
     expect(handedOn.status).toBe(404);
-    const far = await house.app.inject({ url: '/metrics', remoteAddress: '203.0.113.7' });
+    const far = await app.nest.inject({ url: '/metrics', remoteAddress: '203.0.113.7' });
     expect(far.statusCode).toBe(404);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/common/ids.js';
 import { roleMay, roles } from '../../src/contract/permissions.js';
-import { engines, type House, openHouse } from '../support/test-app.js';
+import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { discoverRoutes, nameOf, type Route, withIds } from './discover.js';
@@ -13,25 +13,25 @@ const endsLogin = /^\/api\/v1\/sign-out/;
 
 /** Status and code of a refusal; pages have none. */
 async function ask(
-  house: House,
+  app: TestApp,
   route: Route,
   headers: Record<string, string>,
 ): Promise<{ status: number; code: string | undefined }> {
   const body = route.method === 'GET' || route.method === 'DELETE' ? {} : { payload: {} };
-  const response = await house.app.inject({ method: route.method, url: withIds(route, newId()), headers, ...body });
+  const response = await app.nest.inject({ method: route.method, url: withIds(route, newId()), headers, ...body });
   const isProblem = String(response.headers['content-type']).startsWith('application/problem+json');
   return { status: response.statusCode, code: isProblem ? (response.json() as { code: string }).code : undefined };
 }
 
 describe.each(engines)('routes × roles on %s', (engine) => {
-  let house: House;
+  let app: TestApp;
   let routes: Route[];
   beforeAll(async () => {
-    house = await openHouse(engine);
-    await seedOrganisation(house);
-    routes = discoverRoutes(house);
+    app = await openTestApp(engine);
+    await seedOrganisation(app);
+    routes = discoverRoutes(app);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('are all listed with the permission they name (UPDATE_ROUTES=1 writes the list anew, for review)', () => {
     const present = routes.map((route) => `${nameOf(route)} ${route.permission ?? '(none)'}`);
@@ -43,7 +43,7 @@ describe.each(engines)('routes × roles on %s', (engine) => {
   it('answer a visitor only where the permission is public', async () => {
     const wrong: string[] = [];
     for (const route of routes) {
-      const { status, code } = await ask(house, route, {});
+      const { status, code } = await ask(app, route, {});
       const open = roleMay('public', route.permission as never);
       if (open ? code === 'not-signed-in' || code === 'forbidden' : status !== 401 || code !== 'not-signed-in')
         wrong.push(`${nameOf(route)} → ${status} ${code}`);
@@ -52,12 +52,12 @@ describe.each(engines)('routes × roles on %s', (engine) => {
   });
 
   it.each(staff)('allow and refuse the role %s as the table says', async (role) => {
-    let person = await signIn(house, role);
+    let person = await signIn(app, role);
     const wrong: string[] = [];
     for (const route of routes) {
-      if (endsLogin.test(route.path)) person = await signIn(house, role);
-      const { status, code } = await ask(house, route, person.headers);
-      if (endsLogin.test(route.path)) person = await signIn(house, role);
+      if (endsLogin.test(route.path)) person = await signIn(app, role);
+      const { status, code } = await ask(app, route, person.headers);
+      if (endsLogin.test(route.path)) person = await signIn(app, role);
       const allowed = roleMay('public', route.permission as never) || roleMay(role, route.permission as never);
       const refused = code === 'forbidden' || code === 'not-signed-in';
       if (refused === allowed || status >= 500) wrong.push(`${nameOf(route)} → ${status} ${code}`);

@@ -4,8 +4,8 @@ import type { DataSource } from 'typeorm';
 import { newId } from '../../src/common/ids.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
 import type { Engine } from '../support/test-app.js';
-import { sideBySide } from '../support/concurrently.js';
-import { tableCounts } from '../support/count-rows.js';
+import { concurrently } from '../support/concurrently.js';
+import { countRows } from '../support/count-rows.js';
 import { discoverRoutes, nameOf, type Route } from './discover.js';
 import { assignmentForms } from './forms/assignment-forms.js';
 import { backgroundForms } from './forms/background-forms.js';
@@ -47,9 +47,9 @@ export const oneBadField = (engine: Engine): void => {
   const touched = new Set<string | undefined>();
   beforeAll(async () => {
     world = await World.open(engine, [...forms.flatMap(({ by }) => by ?? []), 'chair', 'leader', 'secretary']);
-    routes = new Map(discoverRoutes(world.hall.house).map((route) => [nameOf(route), route]));
+    routes = new Map(discoverRoutes(world.ward.app).map((route) => [nameOf(route), route]));
   });
-  afterAll(() => world.hall.house.close());
+  afterAll(() => world.ward.app.close());
 
   const routeOf = ({ route }: Form): Route => {
     const found = routes.get(route);
@@ -59,7 +59,7 @@ export const oneBadField = (engine: Engine): void => {
 
   async function send(form: Form, { id }: Filled, body: unknown): Promise<Answer> {
     const { method, path } = routeOf(form);
-    const answer = await world.hall.house.app.inject({
+    const answer = await world.ward.app.nest.inject({
       method,
       url: path.replace(':id', id ?? ''),
       headers: { ...world.headersOf(form.by), 'content-type': 'application/json' },
@@ -93,7 +93,7 @@ export const oneBadField = (engine: Engine): void => {
   }
 
   const walk = async (form: Form, filled: Filled, tries: Try[]): Promise<string[]> => {
-    const wrong = await sideBySide(tries, async ({ path, value, body, isRight }) => {
+    const wrong = await concurrently(tries, async ({ path, value, body, isRight }) => {
       const answer = await send(form, filled, body);
       return isRight(answer) ? [] : [told(path, value, answer)];
     });
@@ -121,7 +121,7 @@ export const oneBadField = (engine: Engine): void => {
   }
 
   function foreignIds(form: Form, { body }: Filled): Try[] {
-    const { foreign } = world.hall.seeded;
+    const { foreign } = world.ward.seeded;
     const ids = [foreign.id, Object.values(foreign.departments)[0], Object.values(foreign.fields)[0], newId()];
     const dto = routeOf(form).body as new () => object;
     const identifiers = fieldsIn(dto, body).filter(
@@ -170,13 +170,13 @@ export const oneBadField = (engine: Engine): void => {
 
   it.each(forms)('$route', async (form) => {
     const filled = await form.fill(world);
-    const before = await tableCounts(world.hall.house);
+    const before = await countRows(world.ward.app);
     const dto = routeOf(form).body as new () => object;
     const left = [...rulesOf(dto).keys()].filter((name) => !(name in filled.body) && !form.elsewhere?.includes(name));
     expect(left).toEqual([]);
     expect(await walk(form, filled, badEntries(form, filled))).toEqual([]);
     expect(await walk(form, filled, foreignIds(form, filled))).toEqual([]);
-    expect(await tableCounts(world.hall.house)).toEqual(before);
+    expect(await countRows(world.ward.app)).toEqual(before);
     touched.add(filled.id);
     const { status, text } = await send(form, filled, form.answer ? filled.body : strangely(form, filled.body));
     const accepted = form.answer ? status === form.answer : status < 300;
@@ -184,10 +184,10 @@ export const oneBadField = (engine: Engine): void => {
   });
 
   it('keeps script tags and accents as text, composed, and nothing else', async () => {
-    const { entityMetadatas } = world.hall.house.app.get<DataSource>(getDataSourceToken());
+    const { entityMetadatas } = world.ward.app.nest.get<DataSource>(getDataSourceToken());
     const kept: string[] = [];
     for (const { tableName } of entityMetadatas)
-      for (const row of await world.hall.house.reader.rows(`SELECT * FROM ${tableName}`))
+      for (const row of await world.ward.app.reader.rows(`SELECT * FROM ${tableName}`))
         kept.push(...Object.values(row as Body).filter((value) => typeof value === 'string'));
     expect(kept.filter((text) => text !== text.normalize('NFC'))).toEqual([]);
     const all = kept.join('\n');
@@ -196,15 +196,15 @@ export const oneBadField = (engine: Engine): void => {
   });
 
   it('shows the public the tags as letters, and the staff as JSON that no browser takes for a page', async () => {
-    const { app } = world.hall.house;
+    const { nest } = world.ward.app;
     const wrong: string[] = [];
     let escaped = 0;
-    const all = await world.hall.house.reader.rows<{ id: string; slug: string }>('SELECT id, slug FROM dialogue');
+    const all = await world.ward.app.reader.rows<{ id: string; slug: string }>('SELECT id, slug FROM dialogue');
     const dialogues = all.filter(({ id }) => touched.has(id));
     const { slug: open } = await world.live();
     for (const form of ['submit', 'register']) {
       const payload = new URLSearchParams({ name: '<script>x0</script>', text: '<script>x0</script>', phone: '1' });
-      const again = await app.inject({
+      const again = await nest.inject({
         method: 'POST',
         url: `/d/${open}/${form}`,
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -215,7 +215,7 @@ export const oneBadField = (engine: Engine): void => {
     }
     const pages = dialogues.flatMap(({ slug }) => ['', '/submit', '/register'].map((page) => `/d/${slug}${page}`));
     for (const url of ['/', '/sitemap.xml', ...pages]) {
-      const { payload } = await app.inject({ url });
+      const { payload } = await nest.inject({ url });
       if (/<script>x\d/.test(payload)) wrong.push(url);
       if (/&lt;script>x\d|&lt;script&gt;x\d/.test(payload)) escaped++;
     }
@@ -224,7 +224,7 @@ export const oneBadField = (engine: Engine): void => {
     const inside = ['', '/opinions', '/invitations', '/directives', '/turns'];
     const lists = dialogues.flatMap(({ id }) => inside.map((path) => `dialogues/${id}${path}`));
     for (const path of [...lists, 'dialogues', 'assignments', 'answers', 'escalations', 'organisations']) {
-      const { headers, payload } = await app.inject({
+      const { headers, payload } = await nest.inject({
         url: `/api/v1/${path}`,
         headers: world.headersOf('organiser'),
       });

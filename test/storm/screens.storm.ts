@@ -13,7 +13,7 @@ const targetMs = 10_000;
 const mostGrowth = 1.05;
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(1);
-const told = ({ blow, most, all }: Recovery): string => `${blow} ${seconds(most)}/${seconds(all)}`;
+const told = ({ fault, most, all }: Recovery): string => `${fault} ${seconds(most)}/${seconds(all)}`;
 const middle = (readings: readonly number[][]): number =>
   readings.map(sum).sort((a, b) => a - b)[Math.floor(readings.length / 2)] as number;
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
@@ -34,17 +34,17 @@ describe.each(engines)('A thousand screens of all audiences on %s', (engine) => 
     async () => {
       const say = (line: string): void => void process.stdout.write(`${engine}: ${line}\n`);
       stress = await Stress.open(engine, seats, opinionsPerSecond);
-      const { crowd } = stress;
+      const { senders } = stress;
       const recoveries: Recovery[] = [];
       const held: number[][] = [];
-      const blow = async (...blows: Recovery['blow'][]): Promise<void> => {
-        recoveries.push(...(await (stress as Stress).endure(blows)));
+      const blow = async (...blows: Recovery['fault'][]): Promise<void> => {
+        recoveries.push(...(await (stress as Stress).withstand(blows)));
       };
       const weigh = async (when: string): Promise<void> => {
         const { heldMb, rssMb } = await (stress as Stress).memory();
         held.push(heldMb);
         say(
-          `${when}: ${crowd.letters.length} opinions, holds ${heldMb.join(' + ')} MB, resident ${rssMb.join(' + ')} MB`,
+          `${when}: ${senders.sent.length} opinions, holds ${heldMb.join(' + ')} MB, resident ${rssMb.join(' + ')} MB`,
         );
       };
 
@@ -58,9 +58,9 @@ describe.each(engines)('A thousand screens of all audiences on %s', (engine) => 
       const { decided, ended } = await stress
         .rest()
         .then(() => weigh('at rest'))
-        .then(() => (stress as Stress).judge());
+        .then(() => (stress as Stress).verify());
 
-      const cuts = recoveries.filter((one) => one.blow === 'cut');
+      const cuts = recoveries.filter((one) => one.fault === 'cut');
       const inTime = cuts.filter(({ most }) => most <= targetMs).length;
       say(`seconds after each blow until 99 %/all were current: ${recoveries.map(told).join(', ')}`);
       say(`99 % current within ${seconds(targetMs)} s after ${inTime} of ${cuts.length} cuts, load ${load()}`);

@@ -3,9 +3,9 @@ import { Account, Grant } from '../../src/auth/account.entity.js';
 import { PasswordService } from '../../src/auth/password.service.js';
 import { newId } from '../../src/common/ids.js';
 import type { Role } from '../../src/contract/permissions.js';
-import type { House } from './test-app.js';
+import type { TestApp } from './test-app.js';
 
-/** Of everybody employed here. */
+/** The password of all these accounts. */
 export const password = 'mẫu đơn nở bên hồ';
 
 export interface Employee {
@@ -15,10 +15,10 @@ export interface Employee {
   departmentId?: string;
 }
 
-/** Accounts that can sign in by themselves, all with the password {@link signInBy} types. */
-export async function employ(house: House, organisationId: string, employees: Employee[]): Promise<void> {
-  const passwordHash = await house.app.get(PasswordService).hash(password);
-  await house.transaction.run(async (tx) => {
+/** Inserts accounts that can sign in, all with the password typed by {@link signInBy}. */
+export async function insertAccounts(app: TestApp, organisationId: string, employees: Employee[]): Promise<void> {
+  const passwordHash = await app.nest.get(PasswordService).hash(password);
+  await app.transaction.run(async (tx) => {
     for (const { role, email, name, departmentId = null } of employees) {
       const accountId = newId();
       const account = { organisationId, email, name, title: null, passwordHash, disabledAt: null, createdAt: tx.now };
@@ -29,7 +29,7 @@ export async function employ(house: House, organisationId: string, employees: Em
   });
 }
 
-/** Fills in the sign-in page and sends it; what comes then is the caller's to wait for. */
+/** Fills in the sign-in page and submits it; the caller waits for the result. */
 export async function signInBy(page: Page, email: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Thư điện tử' }).fill(email);
   await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password);

@@ -9,25 +9,25 @@ import type { OpinionKind, OpinionStatus } from '../../src/contract/opinion.js';
 import type { Role } from '../../src/contract/permissions.js';
 import { Dialogue, DialogueCounter } from '../../src/dialogue/dialogue.entity.js';
 import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
-import { type Engine, type House, openHouse } from './test-app.js';
+import { type Engine, type TestApp, openTestApp } from './test-app.js';
 import { type Seeded, type SeededOrganisation, seedOrganisation } from './organisation.js';
 import { signIn, type SignedIn, type Where } from './sign-in.js';
 
-/** A signed-in person together with the actor the guard would make of them. */
+/** A signed-in person with the actor the guard would set on the request. */
 export interface Person extends SignedIn {
   actor: Actor;
 }
 
-export async function person(house: House, role: Role, where: Where = {}): Promise<Person> {
-  const signed = await signIn(house, role, where);
-  const actor = await house.app.get(LoginService).findActor(signed.headers.cookie.slice('dt='.length));
+export async function person(app: TestApp, role: Role, where: Where = {}): Promise<Person> {
+  const signed = await signIn(app, role, where);
+  const actor = await app.nest.get(LoginService).findActor(signed.headers.cookie.slice('dt='.length));
   if (!actor) throw new Error('person: the login was not found');
   return { ...signed, actor };
 }
 
-/** The ward's house, and who works in it. */
-export interface Hall {
-  house: House;
+/** The application with a ward and its staff. */
+export interface Ward {
+  app: TestApp;
   seeded: Seeded;
   works: string;
   culture: string;
@@ -35,7 +35,7 @@ export interface Hall {
   chair: Person;
   organiser: Person;
   leader: Person;
-  /** Of `works`, the lead of most tests. */
+  /** Officer of `works`, the lead department of most tests. */
   officer: Person;
   head: Person;
   /** Officer of `culture`. */
@@ -44,37 +44,37 @@ export interface Hall {
   other: Person;
 }
 
-export async function openHall(engine: Engine = 'sqlite', now?: string): Promise<Hall> {
-  const house = await openHouse(engine, now ? { now } : {});
-  const seeded = await seedOrganisation(house);
+export async function openWard(engine: Engine = 'sqlite', now?: string): Promise<Ward> {
+  const app = await openTestApp(engine, now ? { now } : {});
+  const seeded = await seedOrganisation(app);
   const [office, works, culture] = ['Văn phòng', 'Kinh tế - Hạ tầng', 'Văn hóa - Xã hội'].map(
     (name) => seeded.home.departments[name] as string,
   ) as [string, string, string];
   return {
-    house,
+    app,
     seeded,
     works,
     culture,
     office,
-    chair: await person(house, 'chair'),
-    organiser: await person(house, 'organiser'),
-    leader: await person(house, 'leader'),
-    officer: await person(house, 'department_officer', { departmentId: works }),
-    head: await person(house, 'department_head', { departmentId: works }),
-    coordinator: await person(house, 'department_officer', { departmentId: culture }),
-    other: await person(house, 'department_officer', { departmentId: office }),
+    chair: await person(app, 'chair'),
+    organiser: await person(app, 'organiser'),
+    leader: await person(app, 'leader'),
+    officer: await person(app, 'department_officer', { departmentId: works }),
+    head: await person(app, 'department_head', { departmentId: works }),
+    coordinator: await person(app, 'department_officer', { departmentId: culture }),
+    other: await person(app, 'department_officer', { departmentId: office }),
   };
 }
 
 let ordinals = 0;
 
-/** A dialogue that is running today, 26/11/2026 unless the house began elsewhere. */
+/** A dialogue in session today, 26/11/2026 unless the clock was set otherwise. */
 export function seedDialogue(
-  house: House,
+  app: TestApp,
   organisation: SeededOrganisation,
   facts: Partial<Dialogue> = {},
 ): Promise<Dialogue> {
-  return house.transaction.run(async (tx) => {
+  return app.transaction.run(async (tx) => {
     const id = newId();
     const dialogue = tx.manager.create(Dialogue, {
       id,
@@ -123,13 +123,13 @@ export interface OpinionFacts extends Partial<Opinion> {
   phone?: string;
 }
 
-/** An accepted question of the dialogue; its author left a phone number. */
+/** An accepted question of the dialogue, with its author's phone number. */
 export function seedOpinion(
-  house: House,
+  app: TestApp,
   dialogue: Dialogue,
   { email, phone, ...facts }: OpinionFacts = {},
 ): Promise<Opinion> {
-  return house.transaction.run(async (tx) => {
+  return app.transaction.run(async (tx) => {
     const authorId = newId();
     await tx.manager.insert(Author, {
       id: authorId,
@@ -187,32 +187,32 @@ export function seedOpinion(
   });
 }
 
-/** Decides as the floor does: opens the opinion, hands it to the deciding room. */
-export const decide = (house: House, actor: Actor, opinionId: string, decision: DecideDto): Promise<Decided> =>
-  house.transaction.run(async (tx) => {
-    const decisions = house.app.get(DecisionService);
+/** Decides as the floor does: loads the opinion and calls the decision service. */
+export const decide = (app: TestApp, actor: Actor, opinionId: string, decision: DecideDto): Promise<Decided> =>
+  app.transaction.run(async (tx) => {
+    const decisions = app.nest.get(DecisionService);
     return decisions.decide(tx, actor, await decisions.load(tx, actor, opinionId), decision);
   });
 
-export const undo = (house: House, actor: Actor, opinionId: string, floorIsFree = true): Promise<Opinion> =>
-  house.transaction.run(async (tx) => {
-    const decisions = house.app.get(DecisionService);
+export const undo = (app: TestApp, actor: Actor, opinionId: string, floorIsFree = true): Promise<Opinion> =>
+  app.transaction.run(async (tx) => {
+    const decisions = app.nest.get(DecisionService);
     return decisions.undo(tx, actor, await decisions.load(tx, actor, opinionId), floorIsFree);
   });
 
-/** A task of that department behind a decided opinion, due in ten working days unless said otherwise. */
+/** A decided opinion with a task of the department, by default due in ten working days. */
 export async function seedTask(
-  house: House,
+  app: TestApp,
   chair: Actor,
   dialogue: Dialogue,
   order: AssignmentOrderDto,
   facts: OpinionFacts = {},
 ): Promise<{ opinion: Opinion; assignment: Assignment }> {
-  const { id } = await seedOpinion(house, dialogue, facts);
+  const { id } = await seedOpinion(app, dialogue, facts);
   const term = order.dueOn || order.workingDays || order.continuous ? {} : { workingDays: 10 };
-  const { opinion } = await decide(house, chair, id, { outcome: 'assigned', assignments: [{ ...order, ...term }] });
-  return { opinion, assignment: await house.reader.manager.findOneByOrFail(Assignment, { opinionId: id }) };
+  const { opinion } = await decide(app, chair, id, { outcome: 'assigned', assignments: [{ ...order, ...term }] });
+  return { opinion, assignment: await app.reader.manager.findOneByOrFail(Assignment, { opinionId: id }) };
 }
 
-export const publishOutcomes = (house: House, dialogue: Dialogue): Promise<unknown> =>
-  house.transaction.run((tx) => tx.manager.update(Dialogue, { id: dialogue.id }, { outcomesPublishedAt: tx.now }));
+export const publishOutcomes = (app: TestApp, dialogue: Dialogue): Promise<unknown> =>
+  app.transaction.run((tx) => tx.manager.update(Dialogue, { id: dialogue.id }, { outcomesPublishedAt: tx.now }));

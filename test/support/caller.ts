@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { House } from './test-app.js';
+import type { TestApp } from './test-app.js';
 import type { SignedIn } from './sign-in.js';
 
 type Answer = Record<string, unknown> & { id: string; version: number };
 
-/** Somebody at another desk, over the same HTTP as the screens: `by.post('opinions/…/accept', { version: 1 })`. */
+/** Another person, using the API like the screens: `by.post('opinions/…/accept', { version: 1 })`. */
 export class Caller {
   constructor(
-    private readonly house: House,
+    private readonly app: TestApp,
     private readonly signedIn?: SignedIn,
   ) {}
 
@@ -20,7 +20,7 @@ export class Caller {
   }
 
   private async send(method: string, path: string, body?: object): Promise<Answer> {
-    const response = await fetch(`${this.house.url}/api/v1/${path}`, {
+    const response = await fetch(`${this.app.url}/api/v1/${path}`, {
       method,
       headers: {
         ...this.signedIn?.headers,

@@ -1,8 +1,8 @@
-/** As many as keep a database busy while the others are worked on. */
+/** Enough to keep the database busy. */
 const width = 8;
 
-/** Works on all of them, a few at a time and begun in their order; what each gave is in their order too. */
-export async function sideBySide<Item, Result>(
+/** Processes all items, a few at a time and started in order; results are in the same order. */
+export async function concurrently<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {

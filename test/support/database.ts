@@ -19,7 +19,7 @@ import { schema } from '../../src/schema.js';
 
 export type Engine = 'sqlite' | 'postgres';
 
-/** Both engines, unless SKIP=postgres; each medium suite runs on every one: `describe.each(engines)`. */
+/** Both engines, unless SKIP=postgres. Suites run on each: `describe.each(engines)`. */
 export const engines: Engine[] = (process.env['SKIP'] ?? '').includes('postgres') ? ['sqlite'] : ['sqlite', 'postgres'];
 
 export interface Database {
@@ -28,7 +28,7 @@ export interface Database {
 }
 
 const folder = fileURLToPath(new URL('../../src/database/migrations/', import.meta.url));
-/** Names a template: another set of migrations makes another one. */
+/** Name of the template database, which depends on the migrations. */
 const version = readdirSync(folder)
   .sort()
   .reduce((hash, file) => hash.update(readFileSync(join(folder, file))), createHash('sha256'))
@@ -76,11 +76,11 @@ function sqliteDatabase(template?: string): Database {
   return { env: { DATA_DIR: dir }, drop: async () => rmSync(dir, { recursive: true, force: true }) };
 }
 
-/** An empty database of its own: a temporary SQLite file, or a fresh database on TEST_POSTGRES_URL. */
+/** A new empty database: a temporary SQLite file, or a database on TEST_POSTGRES_URL. */
 export const emptyDatabase = async (engine: Engine): Promise<Database> =>
   engine === 'sqlite' ? sqliteDatabase() : postgresDatabase();
 
-/** The same with all migrations run: a copy of one that is made once. */
+/** A new migrated database, copied from a template. */
 export const migratedDatabase = async (engine: Engine): Promise<Database> =>
   engine === 'sqlite' ? sqliteDatabase(await sqliteTemplate()) : postgresDatabase(await postgresTemplate());
 
@@ -108,7 +108,7 @@ const postgresTemplate = async (): Promise<string> =>
     const exists = async (): Promise<boolean> =>
       ((await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])).rowCount ?? 0) > 0;
     if (await exists()) return name;
-    // Several test processes may come here at once: one makes it, the others wait.
+    // If several test processes need it at once, one creates it and the others wait.
     await client.query('SELECT pg_advisory_lock(7330202)');
     if (!(await exists())) {
       await client.query(`CREATE DATABASE ${name}_staged`);

@@ -6,44 +6,44 @@ import type { SumsLiveView } from '../../src/contract/views.js';
 import { getSums, sumUp } from '../../src/opinion/sums.js';
 import { Seeder } from '../../src/demo/seed.js';
 import type { Scenario } from '../../src/demo/scenarios/scenario.js';
-import { type Engine, type House, openHouse } from './test-app.js';
+import { type Engine, type TestApp, openTestApp } from './test-app.js';
 
-export interface Played {
-  house: House;
+export interface PlayedScenario {
+  app: TestApp;
   dialogue: Dialogue;
-  /** Somebody of the organisation in which it was played. */
+  /** An actor of the organisation, by role. */
   as: (role: string) => Promise<Actor>;
 }
 
-/** An empty house in which one event of the past has been played. */
-export async function playHistory(engine: Engine, scenario: Scenario): Promise<Played> {
-  const house = await openHouse(engine);
-  const now = house.clock.now();
-  await new Seeder(house.app, () => undefined).history(scenario, now);
-  house.clock.set(now);
-  const [dialogue] = await house.reader.manager.find(Dialogue);
+/** Plays one past dialogue in an empty application. */
+export async function playHistory(engine: Engine, scenario: Scenario): Promise<PlayedScenario> {
+  const app = await openTestApp(engine);
+  const now = app.clock.now();
+  await new Seeder(app.nest, () => undefined).history(scenario, now);
+  app.clock.set(now);
+  const [dialogue] = await app.reader.manager.find(Dialogue);
   if (!dialogue) throw new Error('Nothing was played.');
-  return { house, dialogue, as: (role) => actorOf(house, `${role}@${scenario.key}.example`) };
+  return { app, dialogue, as: (role) => actorOf(app, `${role}@${scenario.key}.example`) };
 }
 
-export async function actorOf(house: House, email: string): Promise<Actor> {
-  const { id, organisationId, name, title } = await house.reader.manager.findOneByOrFail(Account, { email });
+export async function actorOf(app: TestApp, email: string): Promise<Actor> {
+  const { id, organisationId, name, title } = await app.reader.manager.findOneByOrFail(Account, { email });
   return {
     accountId: id,
     loginId: '',
     organisationId,
     name,
     title,
-    held: await house.app.get(LoginService).heldBy(id),
+    held: await app.nest.get(LoginService).heldBy(id),
   };
 }
 
-export async function sumsOf(house: House, dialogueId: string): Promise<SumsLiveView> {
-  const { rows, outcomesPublic } = await getSums(house.reader, dialogueId);
+export async function sumsOf(app: TestApp, dialogueId: string): Promise<SumsLiveView> {
+  const { rows, outcomesPublic } = await getSums(app.reader, dialogueId);
   return sumUp(rows, outcomesPublic);
 }
 
-/** Every line of the sums; together they are what was received. */
+/** Total of all lines of the sums, which is the number received. */
 export const total = (sums: SumsLiveView): number =>
   sums.waiting +
   sums.heard +

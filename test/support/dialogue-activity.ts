@@ -1,80 +1,80 @@
 import type { FloorLiveView } from '../../src/contract/views.js';
-import type { Crowd } from './senders.js';
+import type { Senders } from './senders.js';
 import { agreesToBeNamed, coveredText, secretive } from './secrets.js';
 import { every, sleep, until } from './until.js';
 
 type Headers = Record<string, string>;
 
-/** What goes on in a dialogue whatever happens to the network: opinions come at a pace, some are covered, called and decided. */
-export class Proceedings {
-  /** Opinions that stood on the floor, and those decided there. */
+/** Activity in a dialogue during network faults: opinions arrive at a rate, some are redacted, called and decided. */
+export class DialogueActivity {
+  /** Number of opinions called, and decided. */
   called = 0;
   decided = 0;
   private going = true;
   private arriving = true;
-  /** Opinions that were covered, with the version that was seen last. */
+  /** Redacted opinions, with the last version seen. */
   private readonly handled: { n: number; id: string; version: number }[] = [];
   private stopped = false;
   private sending: Promise<void>[] = [];
-  private readonly desk: Promise<void>;
+  private readonly moderation: Promise<void>;
   private readonly pace: NodeJS.Timeout;
   private onFloor: string | null = null;
 
   constructor(
-    private readonly crowd: Crowd,
+    private readonly senders: Senders,
     private readonly moderator: Headers,
     private readonly chair: Headers,
     private readonly urls: readonly string[],
     perSecond: number,
   ) {
     this.pace = every(1000 / perSecond, () => this.sending.push(this.deliver()));
-    this.desk = this.moderate();
+    this.moderation = this.moderate();
   }
 
-  /** At once, whatever is under way. */
+  /** Stops at once. */
   async stop(): Promise<void> {
     clearInterval(this.pace);
     this.stopped = true;
     this.going = false;
-    await Promise.allSettled([this.desk, ...this.sending]);
+    await Promise.allSettled([this.moderation, ...this.sending]);
   }
 
-  /** No more letters; those that were not acknowledged are sent until they are. What is there goes on being changed. */
+  /** Sends no new opinions, and repeats unacknowledged ones until they are. Existing opinions are still changed. */
   async stopArrivals(): Promise<void> {
     clearInterval(this.pace);
     await Promise.all(this.sending);
     this.arriving = false;
   }
 
-  /** Nothing happens any more. */
+  /** Stops all activity. */
   async end(): Promise<void> {
     await this.stopArrivals();
     this.going = false;
-    await this.desk;
+    await this.moderation;
   }
 
   private url(n: number): string {
     return this.urls[n % this.urls.length] as string;
   }
 
-  /** Under one key, at one server and then the other, until one of them says 201. */
+  /** Sends with one key, alternating between the servers, until one responds with 201. */
   private async deliver(): Promise<void> {
-    const n = this.crowd.letters.length + 1;
-    const letter = this.crowd.write(secretive(n));
+    const n = this.senders.sent.length + 1;
+    const opinion = this.senders.compose(secretive(n));
     let attempt = n;
     await until(`opinion ${n} is acknowledged`, async () => {
-      const answer = await this.crowd.send(this.url(attempt++), letter);
+      const answer = await this.senders.send(this.url(attempt++), opinion);
       if (answer?.status !== 201) await sleep(100);
       return answer?.status === 201 || this.stopped;
     });
   }
 
-  /** Takes whatever came last; what a dead server did not answer is left as it is. */
+  /** Handles the latest opinion; failures because of a killed server are ignored. */
   private async moderate(): Promise<void> {
     const seen = new Set<number>();
     while (this.going) {
-      const n = this.crowd.letters.findLastIndex(({ receipt }) => receipt) + 1;
-      const id = this.crowd.letters[n - 1]?.receipt?.id;
+      const n = this.senders.sent.findLastIndex(({ receipt }) => receipt) + 1;
+      const id = this.senders.sent[n - 1]?.receipt?.id;
       if (id && !seen.has(n) && !agreesToBeNamed(n)) {
         seen.add(n);
         await this.handle(n, id).catch(() => undefined);
@@ -86,7 +86,7 @@ export class Proceedings {
   private async handle(n: number, id: string): Promise<void> {
     await this.post(n, this.moderator, `opinions/${id}/redact`, { version: 1, publicText: coveredText(n) });
     await this.post(n, this.moderator, `opinions/${id}/accept`, { version: 2 });
-    const floor = `dialogues/${this.crowd.dialogueId}/floor/call`;
+    const floor = `dialogues/${this.senders.dialogueId}/floor/call`;
     const called = await this.post(n, this.chair, floor, { expectedOnFloor: this.onFloor, opinionId: id });
     this.called += 1;
     this.onFloor = id;
@@ -97,7 +97,7 @@ export class Proceedings {
     this.handled.push({ n, id, version });
   }
 
-  /** The same words as a change of their own, to one opinion after another. */
+  /** Sets the same public wording again, on one opinion after another. */
   private async coverAgain(): Promise<void> {
     const opinion = this.handled.shift();
     if (!opinion) return;

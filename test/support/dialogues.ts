@@ -5,10 +5,10 @@ import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import type { PlanDialogueDto } from '../../src/dialogue/planning/dto/plan-dialogue.dto.js';
 import { PlanningService } from '../../src/dialogue/planning/planning.service.js';
-import type { House } from './test-app.js';
+import type { TestApp } from './test-app.js';
 import type { SeededOrganisation } from './organisation.js';
 
-/** A person holding one role there, as the guard would put it on a request. No account stands behind it. */
+/** An actor with one role, as the guard would set it on a request, without an account. */
 export function actorOf(
   organisationId: string,
   role: Role,
@@ -25,10 +25,10 @@ export function actorOf(
   };
 }
 
-export const theDialogue = (house: House, id: string): Promise<Dialogue> =>
-  house.reader.manager.findOneByOrFail(Dialogue, { id });
+export const theDialogue = (app: TestApp, id: string): Promise<Dialogue> =>
+  app.reader.manager.findOneByOrFail(Dialogue, { id });
 
-/** What an organiser of the organisation would enter; 18 days after the clock of the tests begins. */
+/** A plan as entered by an organiser, held 18 days after the start of the test clock. */
 export const planOf = (overrides: Partial<PlanDialogueDto> = {}): PlanDialogueDto => ({
   kind: 'citizen_dialogue',
   title: 'Đối thoại với Nhân dân về thủ tục hành chính',
@@ -41,9 +41,9 @@ export const planOf = (overrides: Partial<PlanDialogueDto> = {}): PlanDialogueDt
   ...overrides,
 });
 
-/** A draft of the organisation, its departments and fields taking part (10 guests each) unless the overrides say otherwise. */
+/** Plans a draft. By default all departments (10 guests each) and fields of the organisation take part. */
 export async function planDialogue(
-  house: House,
+  app: TestApp,
   organisation: SeededOrganisation,
   overrides: Partial<PlanDialogueDto> = {},
 ): Promise<Dialogue> {
@@ -52,26 +52,26 @@ export async function planDialogue(
     fields: Object.values(organisation.fields),
     ...overrides,
   });
-  const { id } = await house.app.get(PlanningService).plan(actorOf(organisation.id, 'organiser'), dto);
-  return theDialogue(house, id);
+  const { id } = await app.nest.get(PlanningService).plan(actorOf(organisation.id, 'organiser'), dto);
+  return theDialogue(app, id);
 }
 
 /** Publishes the notice of a draft. */
-export async function announce(house: House, dialogue: Dialogue): Promise<Dialogue> {
+export async function announce(app: TestApp, dialogue: Dialogue): Promise<Dialogue> {
   const { id, organisationId } = dialogue;
-  await house.app.get(LifecycleService).announce(actorOf(organisationId, 'organiser'), id, {});
-  return theDialogue(house, id);
+  await app.nest.get(LifecycleService).announce(actorOf(organisationId, 'organiser'), id, {});
+  return theDialogue(app, id);
 }
 
 /** Announces a draft where needed and starts it. */
-export async function goLive(house: House, dialogue: Dialogue): Promise<Dialogue> {
-  const ready = dialogue.status === 'draft' ? await announce(house, dialogue) : dialogue;
-  await house.app.get(LifecycleService).start(actorOf(ready.organisationId, 'organiser'), ready.id, {});
-  return theDialogue(house, ready.id);
+export async function goLive(app: TestApp, dialogue: Dialogue): Promise<Dialogue> {
+  const ready = dialogue.status === 'draft' ? await announce(app, dialogue) : dialogue;
+  await app.nest.get(LifecycleService).start(actorOf(ready.organisationId, 'organiser'), ready.id, {});
+  return theDialogue(app, ready.id);
 }
 
-/** A live dialogue is over; opinions may still wait. */
-export async function conclude(house: House, dialogue: Dialogue): Promise<Dialogue> {
-  await house.app.get(LifecycleService).conclude(actorOf(dialogue.organisationId, 'organiser'), dialogue.id, {});
-  return theDialogue(house, dialogue.id);
+/** Concludes a live dialogue; opinions may still be waiting. */
+export async function conclude(app: TestApp, dialogue: Dialogue): Promise<Dialogue> {
+  await app.nest.get(LifecycleService).conclude(actorOf(dialogue.organisationId, 'organiser'), dialogue.id, {});
+  return theDialogue(app, dialogue.id);
 }

@@ -20,7 +20,7 @@ export const sum = (whole: string, parts: string[]): FigureRule => ({
   explanation: null,
 });
 
-/** 6,100 cases = 5,230 direct + 870 online = 6,050 resolved + 50 in progress: it adds up twice. */
+/** 6,100 cases = 5,230 direct + 870 online = 6,050 resolved + 50 in progress. */
 export const caseTable = (): FigureTable => ({
   title: 'Giải quyết hồ sơ 05 tháng đầu năm',
   source: 'Báo cáo của bộ phận một cửa',

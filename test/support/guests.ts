@@ -4,7 +4,7 @@ import type { InviteDto, RegisterDto } from '../../src/invitation/guest/dto/gues
 import { Invitation } from '../../src/invitation/invitation.entity.js';
 import { InvitationService } from '../../src/invitation/invitation.service.js';
 import { actorOf } from './dialogues.js';
-import type { House } from './test-app.js';
+import type { TestApp } from './test-app.js';
 
 export const guestNamed = (name: string, phone?: string): InviteDto => ({
   kind: 'individual',
@@ -20,9 +20,9 @@ export const registrant = (overrides: Partial<RegisterDto> = {}): RegisterDto =>
   ...overrides,
 });
 
-/** Invites through the organiser unless another actor is given. */
-export async function invite(house: House, dialogue: Dialogue, dto: InviteDto, actor?: Actor): Promise<Invitation> {
+/** Invites a guest, by default as the organiser. */
+export async function invite(app: TestApp, dialogue: Dialogue, dto: InviteDto, actor?: Actor): Promise<Invitation> {
   const by = actor ?? actorOf(dialogue.organisationId, 'organiser');
-  const { id } = await house.app.get(InvitationService).invite(by, dialogue.id, dto);
-  return house.reader.manager.findOneByOrFail(Invitation, { id });
+  const { id } = await app.nest.get(InvitationService).invite(by, dialogue.id, dto);
+  return app.reader.manager.findOneByOrFail(Invitation, { id });
 }

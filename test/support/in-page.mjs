@@ -1,6 +1,8 @@
-// Run in the page itself, by `page.evaluate`: they may use nothing from outside.
+// Functions for `page.evaluate`: they run in the page and must not use anything outside of themselves.
 
-/** Whether the page stands as every page has to: one title, one h1, one main part, its language, no forced order of focus. */
+/**
+ * What every page needs: one title, one h1, one main element, a language, no positive tabindex. Returns what is wrong.
+ */
 export function frameFaults(expected) {
   const faults = [];
   const isShown = (element) => element.checkVisibility();
@@ -17,7 +19,7 @@ export function frameFaults(expected) {
   return faults;
 }
 
-/** Whatever is wider than the window, unless it scrolls by itself; and words that are cut off. */
+/** Elements wider than the window, unless they scroll, and text that is cut off. */
 export function overflows() {
   const faults = [];
   const root = document.scrollingElement ?? document.documentElement;
@@ -46,8 +48,8 @@ export function overflows() {
 }
 
 /**
- * What a finger has to hit and cannot: lower than 44 px, or narrower than 24. Measured by what answers at a point, so that
- * a label or an enlarged edge counts. Links inside sentences are free (WCAG 2.5.8).
+ * Touch targets lower than 44 px or narrower than 24 px. Measured by hit-testing, so that labels and enlarged areas
+ * count. Links inside sentences are exempt (WCAG 2.5.8).
  */
 export function smallTargets() {
   const faults = [];
@@ -86,7 +88,7 @@ export function smallTargets() {
   return faults;
 }
 
-/** Where the keys go now: what it is called, and what is wrong with it. Focus on nothing at all has no name. */
+/** The focused element: its name and what is wrong with it. Without focus the name is empty. */
 export function focusNow() {
   const at = document.activeElement;
   if (!at || at === document.body) return { name: '', fault: 'nowhere' };
@@ -103,7 +105,7 @@ export function focusNow() {
   return { name, fault };
 }
 
-/** Without the page's own colours a control is known by its frame alone: those that have none. */
+/** Controls without a border, which cannot be recognised with forced colours. */
 export function unframed() {
   const isBare = (element) => {
     const { borderTopStyle, borderTopWidth, borderBottomStyle, borderBottomWidth } = getComputedStyle(element);
@@ -117,7 +119,7 @@ export function unframed() {
     .map((element) => `${element.className} "${(element.textContent ?? '').trim().slice(0, 30)}"`);
 }
 
-/** What moves by itself at this moment. */
+/** Running animations. */
 export function motions() {
   return document
     .getAnimations()
@@ -128,8 +130,8 @@ export function motions() {
 export const axeIsHere = () => 'axe' in globalThis;
 
 /**
- * Contrast is a matter of looks: of texts with the same colours, letters and backgrounds only the first of a page is
- * measured. What is positioned may lie on anything, and what is blended takes from it: those are measured every time.
+ * Of texts with the same colours, font and background only the first on a page is measured for contrast. Positioned and
+ * blended elements depend on what is below them, and are measured every time.
  */
 export function measureContrastOncePerLook() {
   const measured = (globalThis.measuredLooks ??= new Set());
@@ -157,7 +159,7 @@ export function measureContrastOncePerLook() {
   globalThis.axe.configure({ rules: [{ id: 'color-contrast', selector: ':not([data-measured])' }] });
 }
 
-/** What axe finds by these rules, or by the rules with these tags, as `rule: where`. */
+/** Violations found by axe with these rules or tags, as `rule: selector`. */
 export async function violations(runOnly) {
   const found = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

@@ -6,9 +6,9 @@ import { axeIsHere, measureContrastOncePerLook, violations } from './in-page.mjs
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What WCAG 2.2 AA forbids and a machine can find; with `rules` only what these find. */
+/** Violations of WCAG 2.2 AA found by axe, or only those of `rules`. */
 export async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
-  // Once it is in the page it stays there: reading it in costs a third of what it then does.
+  // Injected once per page, because parsing it takes a third of the time of a run.
   if (!(await page.evaluate(axeIsHere))) await page.evaluate(axe);
   await page.evaluate(measureContrastOncePerLook);
   return page.evaluate(violations, rules ? { type: 'rule', values: rules } : { type: 'tag', values: wcag });

@@ -2,36 +2,36 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import type { Tx } from '../../src/database/transaction.js';
 import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
-import { openHouse, type Engine, type House } from './test-app.js';
+import { openTestApp, type Engine, type TestApp } from './test-app.js';
 import { goLive, planDialogue } from './dialogues.js';
 import { LiveClient, type WatchOptions } from './live-client.js';
 import { seedOrganisation, type Seeded, type SeededOrganisation } from './organisation.js';
 
-/** The clock of the hall's day. */
+/** Start of the clock, on the day of the dialogue. */
 const morning = '2026-12-14T01:00:00Z';
 
-/** A house that listens, with a live dialogue and screens that are closed with it. */
-export class LiveHouse {
+/** A listening application with a live dialogue; its screens are closed with it. */
+export class LiveApp {
   private readonly clients: LiveClient[] = [];
   private dialogues = 0;
-  /** The one that is watched unless another is named. */
+  /** The dialogue watched by default. */
   dialogue: Dialogue;
 
   private constructor(
-    readonly house: House,
+    readonly app: TestApp,
     readonly seeded: Seeded,
   ) {}
 
-  static async open(engine: Engine, env: Record<string, string> = {}): Promise<LiveHouse> {
-    const house = await openHouse(engine, { listen: true, now: morning, env });
-    const seeded = await seedOrganisation(house);
-    const live = new LiveHouse(house, seeded);
-    await live.anew();
+  static async open(engine: Engine, env: Record<string, string> = {}): Promise<LiveApp> {
+    const app = await openTestApp(engine, { listen: true, now: morning, env });
+    const seeded = await seedOrganisation(app);
+    const live = new LiveApp(app, seeded);
+    await live.startDialogue();
     return live;
   }
 
-  /** A live dialogue in which nothing has been asked yet; all screens are closed. */
-  async anew(): Promise<Dialogue> {
+  /** Starts a new dialogue without opinions, and closes all screens. */
+  async startDialogue(): Promise<Dialogue> {
     this.closeScreens();
     this.dialogue = await this.newDialogue(this.seeded.home);
     return this.dialogue;
@@ -39,11 +39,11 @@ export class LiveHouse {
 
   async newDialogue(organisation: SeededOrganisation): Promise<Dialogue> {
     const title = `Đối thoại thử ${++this.dialogues}`;
-    return goLive(this.house, await planDialogue(this.house, organisation, { title, heldOn: '2026-12-14' }));
+    return goLive(this.app, await planDialogue(this.app, organisation, { title, heldOn: '2026-12-14' }));
   }
 
   watch(options: WatchOptions, dialogueId = this.dialogue.id): LiveClient {
-    const client = new LiveClient(this.house.url, dialogueId, options);
+    const client = new LiveClient(this.app.url, dialogueId, options);
     this.clients.push(client);
     return client;
   }
@@ -53,7 +53,7 @@ export class LiveHouse {
   }
 
   async head(): Promise<{ revision: number; publicRevision: number }> {
-    const [row] = await this.house.reader.rows<{ revision: number; public_revision: number }>(
+    const [row] = await this.app.reader.rows<{ revision: number; public_revision: number }>(
       'SELECT revision, public_revision FROM live_feed WHERE dialogue_id = ?',
       [this.dialogue.id],
     );
@@ -66,12 +66,12 @@ export class LiveHouse {
 
   async close(): Promise<void> {
     this.closeScreens();
-    await this.house.close();
+    await this.app.close();
   }
 }
 
-/** An opinion as its row stands, written past the rules: for tests of what is shown, not of what may be done. */
-export async function plantOpinion(
+/** Inserts an opinion directly, without checks, for tests of what is shown. */
+export async function insertOpinion(
   tx: Tx,
   dialogue: Pick<Dialogue, 'id' | 'organisationId'>,
   overrides: Partial<Opinion> & { author?: Partial<Author> } = {},
@@ -135,8 +135,8 @@ export async function plantOpinion(
   return opinion;
 }
 
-/** Tells the log of an opinion, as its room would. */
-export const tellOpinion = (
+/** Records an event of the opinion in the live log. */
+export const recordOpinionEvent = (
   tx: Tx,
   opinion: Pick<Opinion, 'id' | 'dialogueId'>,
   isPublic = true,

@@ -21,17 +21,17 @@ import { every } from './until.js';
 
 export interface WatchOptions {
   audience: Audience;
-  /** Headers of a signed-in person: `(await signIn(house, 'chair')).headers`. */
+  /** Headers of a signed-in person: `(await signIn(app, 'chair')).headers`. */
   headers?: Record<string, string>;
   /** The hall's secret key. */
   link?: string;
   transports?: ('websocket' | 'polling')[];
-  /** What the screen holds already. */
+  /** The initial state. */
   room?: Room;
 }
 
-/** What came over the wire, in order; `verdict` is what the reducer made of it. */
-export type Heard =
+/** Received messages, in order; `verdict` is the result of the reducer. */
+export type ReceivedMessage =
   | { kind: 'snapshot'; snapshot: Snapshot; verdict: Step['result'] }
   | { kind: 'frame'; frame: Frame; verdict: Step['result'] }
   | { kind: 'heartbeat'; head: number; at: number }
@@ -41,19 +41,19 @@ export type Heard =
 const guardMs = 60_000;
 
 /**
- * A screen without a picture: the real socket.io client and the shared reducer, with the same way out of a gap as the web
- * client. Waits end when their condition holds; the guard of a minute only ends a broken test.
+ * A screen without a page: the real socket.io client and the shared reducer, closing gaps like the web client. Waits
+ * end when their condition holds; the timeout of a minute only ends a broken test.
  */
 export class LiveClient {
   room: Room;
   connected = false;
-  /** Why the server refused or removed it. */
+  /** The code with which the server refused or removed it. */
   code: string | undefined;
   stale = false;
   gaps = 0;
-  /** Frames that still get lost on the way. */
-  loses = 0;
-  readonly heard: Heard[] = [];
+  /** Number of frames to drop. */
+  framesToLose = 0;
+  readonly received: ReceivedMessage[] = [];
   readonly socket: Socket;
   private readonly waiting = new Set<() => void>();
   private behindAt: number | undefined;
@@ -87,7 +87,7 @@ export class LiveClient {
     this.listen();
   }
 
-  /** One view by its key. */
+  /** A view by its key. */
   one<Key extends ViewKey>(key: Key): Views[Key] | undefined {
     return this.room.views[key];
   }
@@ -97,10 +97,10 @@ export class LiveClient {
   }
 
   get frames(): Frame[] {
-    return this.heard.flatMap((one) => (one.kind === 'frame' ? [one.frame] : []));
+    return this.received.flatMap((one) => (one.kind === 'frame' ? [one.frame] : []));
   }
 
-  /** Ends when the condition holds; looked at after everything that is heard, and a few times a second. */
+  /** Resolves when the condition holds; checked after every message, and a few times a second. */
   until(condition: (client: this) => boolean, what = condition.toString()): Promise<this> {
     return new Promise((resolve, reject) => {
       const giveUpAt = Date.now() + guardMs;
@@ -120,16 +120,16 @@ export class LiveClient {
     });
   }
 
-  /** Has a picture. */
+  /** Waits for the first snapshot. */
   ready(): Promise<this> {
-    return this.until(({ room, code }) => room.cursor >= 0 || code !== undefined, 'the first picture');
+    return this.until(({ room, code }) => room.cursor >= 0 || code !== undefined, 'the first snapshot');
   }
 
   reached(cursor: number): Promise<this> {
     return this.until(({ room }) => room.cursor >= cursor, `cursor ${cursor}, is at ${this.room.cursor}`);
   }
 
-  /** What HTTP says has happened since a cursor; 0 asks for a snapshot. */
+  /** Fetches what changed since a cursor by HTTP; 0 requests a snapshot. */
   async fetch(since = 0): Promise<CatchUp> {
     const { audience, link, headers } = this.options;
     const query = new URLSearchParams({ audience, since: String(since), ...(link ? { link } : {}) });
@@ -140,19 +140,19 @@ export class LiveClient {
     return (await answer.json()) as CatchUp;
   }
 
-  /** A fresh snapshot of the same room, past the screen. */
+  /** A new snapshot for the same recipient, not applied to this screen. */
   async fresh(): Promise<Snapshot> {
     const answer = await this.fetch();
     if (!('snapshot' in answer)) throw new Error('cursor 0 was answered with a frame');
     return answer.snapshot;
   }
 
-  /** The network goes away; the client comes back by itself. */
+  /** Cuts the connection; the client reconnects by itself. */
   cut(): void {
     if (this.connected) this.socket.io.engine.close();
   }
 
-  /** Stops taking bytes, as a phone in a lift does: they pile up at the server. */
+  /** Stops reading, so that bytes accumulate at the server. */
   freeze(): void {
     this.wire.pause();
   }
@@ -190,28 +190,29 @@ export class LiveClient {
     });
     on('snapshot', (snapshot) => {
       this.stale = false;
-      this.heard.push({ kind: 'snapshot', snapshot, verdict: this.take(applySnapshot(this.room, snapshot)) });
+      this.received.push({ kind: 'snapshot', snapshot, verdict: this.take(applySnapshot(this.room, snapshot)) });
     });
     on('frame', (frame) => {
       this.stale = false;
-      if (this.loses > 0) return void this.loses--;
-      this.heard.push({ kind: 'frame', frame, verdict: this.take(applyFrame(this.room, frame)) });
+      if (this.framesToLose > 0) return void this.framesToLose--;
+      this.received.push({ kind: 'frame', frame, verdict: this.take(applyFrame(this.room, frame)) });
     });
     on('heartbeat', (beat) => {
       this.stale = false;
-      this.heard.push({ kind: 'heartbeat', ...beat });
-      // A frame may still be on its way when a heartbeat names its revision; behind twice at the same place it is lost.
+      this.received.push({ kind: 'heartbeat', ...beat });
+      // A frame may still be on its way when a heartbeat has its revision; behind twice at the same cursor means it is
+      // lost.
       const behind = beat.head > this.room.cursor;
       if (behind && this.behindAt === this.room.cursor) this.heal();
       this.behindAt = behind ? this.room.cursor : undefined;
     });
     on('stale', ({ at }) => {
       this.stale = true;
-      this.heard.push({ kind: 'stale', at });
+      this.received.push({ kind: 'stale', at });
     });
     on('removed', ({ code }) => {
       this.code = code;
-      this.heard.push({ kind: 'removed', code });
+      this.received.push({ kind: 'removed', code });
     });
   }
 

@@ -4,18 +4,18 @@ import { sleep } from './until.js';
 
 const sliceMs = 100;
 
-/** Two sockets that are one connection; once it has lost something it never passes anything on again. */
+/** A proxied connection; once it has lost bytes it never forwards any again. */
 interface Pair {
   near: Socket;
   far: Socket;
   lost: boolean;
 }
 
-/** The network between a program and a server: it can be cut, be narrow or swallow without a word, and be mended. */
-export class Relay {
-  /** Hears every byte that comes from the server. */
-  tap: ((bytes: Buffer) => void) | undefined;
-  /** How fast it passes on what the server says; as fast as it comes unless given. */
+/** A TCP proxy between a client and a server: it can be cut, slow down, drop everything silently, and be restored. */
+export class NetworkProxy {
+  /** Called with all bytes from the server. */
+  onServerBytes: ((bytes: Buffer) => void) | undefined;
+  /** Limits the rate of bytes from the server. */
   bytesPerSecond: number | undefined;
   private readonly pairs = new Set<Pair>();
   private state: 'whole' | 'cut' | 'silent' = 'whole';
@@ -25,43 +25,43 @@ export class Relay {
     this.server = createServer((near) => (this.state === 'cut' ? near.resetAndDestroy() : this.join(near)));
   }
 
-  static async to(url: string): Promise<Relay> {
-    const relay = new Relay(new URL(url));
-    await once(relay.server.listen(0, '127.0.0.1'), 'listening');
-    return relay;
+  static async to(url: string): Promise<NetworkProxy> {
+    const proxy = new NetworkProxy(new URL(url));
+    await once(proxy.server.listen(0, '127.0.0.1'), 'listening');
+    return proxy;
   }
 
-  /** Its own address, with all else as in the server's. */
+  /** The server's URL with the host of the proxy. */
   get url(): string {
     const url = new URL(this.target);
     url.host = `127.0.0.1:${(this.server.address() as AddressInfo).port}`;
     return url.href.replace(/\/$/, '');
   }
 
-  /** New connections go to another server. */
-  leadTo(url: string): void {
+  /** Sends new connections to another server. */
+  retarget(url: string): void {
     this.target = new URL(url);
   }
 
-  get leadsTo(): string {
+  get targetOrigin(): string {
     return this.target.origin;
   }
 
-  /** Every connection breaks, and new ones break at once. The port stays its own. */
+  /** Breaks all connections, and new ones at once. The port stays open. */
   cut(): void {
     this.state = 'cut';
-    for (const pair of this.pairs) this.hangUp(pair);
+    for (const pair of this.pairs) this.destroy(pair);
   }
 
-  /** Connections stand and new ones are accepted, but nothing comes through, in neither direction, not even an end. */
-  swallow(): void {
+  /** Keeps connections open and accepts new ones, but drops everything in both directions, including FIN. */
+  blackhole(): void {
     this.state = 'silent';
   }
 
-  /** Passes on again; a connection that has lost something meanwhile breaks. */
-  mend(): void {
+  /** Forwards again; connections that have lost bytes are broken. */
+  restore(): void {
     this.state = 'whole';
-    for (const pair of this.pairs) if (pair.lost) this.hangUp(pair);
+    for (const pair of this.pairs) if (pair.lost) this.destroy(pair);
   }
 
   async close(): Promise<void> {
@@ -77,38 +77,38 @@ export class Relay {
     this.pairs.add(pair);
     for (const socket of [near, far]) {
       socket.setNoDelay();
-      // What breaks is told by `close`, also after the last byte was read.
+      // Errors are handled in `close`.
       socket.on('error', () => undefined);
       socket.on('close', () => {
         if (near.destroyed && far.destroyed) this.pairs.delete(pair);
       });
     }
-    void this.carry(pair, near, far);
-    void this.carry(pair, far, near);
+    void this.forward(pair, near, far);
+    void this.forward(pair, far, near);
   }
 
-  private hangUp({ near, far }: Pair): void {
+  private destroy({ near, far }: Pair): void {
     near.destroy();
     far.destroy();
   }
 
-  private async carry(pair: Pair, from: Socket, to: Socket): Promise<void> {
+  private async forward(pair: Pair, from: Socket, to: Socket): Promise<void> {
     const down = from === pair.far;
     try {
       for await (const bytes of from as AsyncIterable<Buffer>) {
         pair.lost ||= this.state === 'silent';
         if (pair.lost) continue;
-        if (down) this.tap?.(bytes);
-        await this.pass(bytes, to, down);
+        if (down) this.onServerBytes?.(bytes);
+        await this.write(bytes, to, down);
       }
     } catch {
-      // The connection broke on one side, which the other side is told below.
+      // One side broke; the other is ended below.
     }
     pair.lost ||= this.state === 'silent';
     if (!pair.lost) to.end();
   }
 
-  private async pass(bytes: Buffer, to: Socket, down: boolean): Promise<void> {
+  private async write(bytes: Buffer, to: Socket, down: boolean): Promise<void> {
     let at = 0;
     while (at < bytes.length) {
       const speed = down ? this.bytesPerSecond : undefined;

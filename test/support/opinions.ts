@@ -13,10 +13,10 @@ import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { getSums, sumUp } from '../../src/opinion/sums.js';
 import { SubmissionService } from '../../src/opinion/submission/submission.service.js';
 import type { SumsLiveView } from '../../src/contract/views.js';
-import type { House } from './test-app.js';
+import type { TestApp } from './test-app.js';
 import type { SeededOrganisation } from './organisation.js';
 
-/** What a citizen of the fictitious ward would send. */
+/** A submission by a citizen of the fictitious ward. */
 export const submission = (overrides: Partial<SubmitOpinionDto> = {}): SubmitOpinionDto => ({
   kind: 'question',
   text: 'Hồ sơ cấp giấy chứng nhận của tôi nộp từ tháng 6, đến nay chưa có kết quả.',
@@ -27,14 +27,14 @@ export const submission = (overrides: Partial<SubmitOpinionDto> = {}): SubmitOpi
   ...overrides,
 });
 
-/** Sent from a browser of its own, over the service the route uses. */
+/** Submits it from a new device, through the service used by the route. */
 export const submitOpinion = (
-  house: House,
+  app: TestApp,
   dialogue: Pick<Dialogue, 'id'>,
   overrides: Partial<SubmitOpinionDto> = {},
   deviceHash: string = randomBytes(32).toString('hex'),
 ): Promise<OpinionReceiptView> =>
-  house.app.get(SubmissionService).submit(dialogue.id, submission(overrides), {
+  app.nest.get(SubmissionService).submit(dialogue.id, submission(overrides), {
     actor: undefined,
     deviceHash,
     address: '127.0.0.1',
@@ -43,56 +43,56 @@ export const submitOpinion = (
   });
 
 export const enterOpinion = (
-  house: House,
+  app: TestApp,
   dialogue: Pick<Dialogue, 'id'>,
   actor: Actor,
   overrides: Partial<EnterOpinionDto> = {},
 ) => {
   const { phone: _, ...slip } = submission();
-  return house.app
+  return app.nest
     .get(SubmissionService)
     .enter(actor, dialogue.id, { ...slip, channel: 'paper', ...overrides }, undefined);
 };
 
-export const theOpinion = (house: House, id: string): Promise<Opinion> =>
-  house.reader.manager.findOneByOrFail(Opinion, { id });
+export const theOpinion = (app: TestApp, id: string): Promise<Opinion> =>
+  app.reader.manager.findOneByOrFail(Opinion, { id });
 
-/** Sent and accepted: stands at the end of the queue. */
+/** Submits and accepts it, at the end of the queue. */
 export async function queueOpinion(
-  house: House,
+  app: TestApp,
   dialogue: Dialogue,
   overrides: Partial<SubmitOpinionDto> = {},
 ): Promise<OpinionReceiptView> {
-  const receipt = await submitOpinion(house, dialogue, overrides);
-  await house.app.get(ModerationService).accept(actorOf(dialogue.organisationId, 'moderator'), receipt.id, 1);
+  const receipt = await submitOpinion(app, dialogue, overrides);
+  await app.nest.get(ModerationService).accept(actorOf(dialogue.organisationId, 'moderator'), receipt.id, 1);
   return receipt;
 }
 
-/** Called and decided, as the floor would. */
+/** Calls and decides it, as the floor would. */
 export async function decideOpinion(
-  house: House,
+  app: TestApp,
   dialogue: Dialogue,
   id: string,
   outcome: OpinionOutcome = 'answered',
 ): Promise<void> {
   const by = actorOf(dialogue.organisationId, 'chair');
-  await house.transaction.run(async (tx) =>
+  await app.transaction.run(async (tx) =>
     applyDecision(tx, await callOpinion(tx, await lockDialogue(tx, dialogue.id), id, by), { outcome }, by),
   );
 }
 
-/** Calls as the floor would, the first of the queue where none is named. */
-export const callNext = (house: House, { id }: Pick<Dialogue, 'id'>, opinionId: string | null, by: Performer) =>
-  house.transaction.run(async (tx) => (await callOpinion(tx, await lockDialogue(tx, id), opinionId, by)).opinion);
+/** Calls the given opinion or the first in the queue, as the floor would. */
+export const callNext = (app: TestApp, { id }: Pick<Dialogue, 'id'>, opinionId: string | null, by: Performer) =>
+  app.transaction.run(async (tx) => (await callOpinion(tx, await lockDialogue(tx, id), opinionId, by)).opinion);
 
-export async function sumsOf(house: House, dialogueId: string): Promise<SumsLiveView> {
-  const { rows, outcomesPublic } = await getSums(house.reader, dialogueId);
+export async function sumsOf(app: TestApp, dialogueId: string): Promise<SumsLiveView> {
+  const { rows, outcomesPublic } = await getSums(app.reader, dialogueId);
   return sumUp(rows, outcomesPublic);
 }
 
-export const announcedDialogue = async (house: House, organisation: SeededOrganisation): Promise<Dialogue> =>
-  announce(house, await planDialogue(house, organisation));
+export const announcedDialogue = async (app: TestApp, organisation: SeededOrganisation): Promise<Dialogue> =>
+  announce(app, await planDialogue(app, organisation));
 
-/** In session. */
-export const liveDialogue = async (house: House, organisation: SeededOrganisation): Promise<Dialogue> =>
-  goLive(house, await planDialogue(house, organisation));
+/** Plans a dialogue and starts it. */
+export const liveDialogue = async (app: TestApp, organisation: SeededOrganisation): Promise<Dialogue> =>
+  goLive(app, await planDialogue(app, organisation));

@@ -10,7 +10,7 @@ import {
   Organisation,
   Procedure,
 } from '../../src/organisation/organisation.entity.js';
-import type { House } from './test-app.js';
+import type { TestApp } from './test-app.js';
 
 export interface SeededOrganisation {
   id: string;
@@ -24,7 +24,7 @@ export interface SeededOrganisation {
 export interface Seeded {
   /** UBND phường Minh Khê: the organisation of most tests. */
   home: SeededOrganisation;
-  /** A neighbour in the same installation that must see nothing. */
+  /** Another organisation in the same installation, which must see nothing. */
   foreign: SeededOrganisation;
   /** UBND thành phố Sông Vân: superior of both. */
   superiorId: string;
@@ -133,9 +133,12 @@ async function ward(tx: Tx, name: string, slug: string, code: string, parentId: 
   return { id, slug, departments: departmentIds, fields: fieldIds, procedureId };
 }
 
-/** Two fictitious wards below one city, each with departments, fields, a procedure, deadline rules and a day of its own. */
-export async function seedOrganisation(house: House): Promise<Seeded> {
-  return house.transaction.run(async (tx) => {
+/**
+ * Two fictitious wards of one city, each with departments, fields, a procedure, deadline rules and a calendar day of
+ * its own.
+ */
+export async function seedOrganisation(app: TestApp): Promise<Seeded> {
+  return app.transaction.run(async (tx) => {
     const superiorId = await organisation(
       tx,
       'Ủy ban nhân dân thành phố Sông Vân',
@@ -153,15 +156,15 @@ export async function seedOrganisation(house: House): Promise<Seeded> {
   });
 }
 
-/** From now on the organisation owes so many dialogues of the kind a year. */
-export async function owe(
-  house: House,
+/** The organisation has to hold so many dialogues of the kind a year. */
+export async function insertDutyRule(
+  app: TestApp,
   organisationId: string,
   dialogueKind: DialogueKind,
   required: number,
   rest: Partial<Pick<DutyRule, 'firstHalf' | 'secondHalf' | 'months' | 'validFrom' | 'validUntil'>> = {},
 ): Promise<void> {
-  await house.transaction.run((tx) =>
+  await app.transaction.run((tx) =>
     tx.manager.insert(DutyRule, {
       firstHalf: 0,
       secondHalf: 0,

@@ -1,9 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface ReadPdf {
-  /** The text of each page, as a reader copies it out. */
+  /** The text of each page. */
   pages: string[];
-  /** Fonts that travel in the file. */
+  /** Fonts embedded in the file. */
   fonts: string[];
   info: Record<string, unknown>;
 }
@@ -13,7 +13,7 @@ interface Item {
   hasEOL?: boolean;
 }
 
-/** What a PDF says, found by another program than the one that wrote it. */
+/** Reads a PDF with another library than the one that wrote it. */
 export async function readPdf(content: Buffer): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(content), useSystemFonts: false, isEvalSupported: false });
   const file = await task.promise;
@@ -34,5 +34,5 @@ export async function readPdf(content: Buffer): Promise<ReadPdf> {
   return { pages, fonts: [...fonts].sort(), info: info as Record<string, unknown> };
 }
 
-/** Lines broken by the layout, put together again. */
+/** Joins lines wrapped by the layout. */
 export const flat = (text: string): string => text.replace(/\s+/g, ' ').normalize('NFC');

@@ -1,16 +1,18 @@
 import request from 'supertest';
 import type { FigureTable } from '../../src/contract/figures.js';
 import type { PublicBackgroundView } from '../../src/dialogue/background/dto/background.view.js';
-import type { Played } from './demo.js';
+import type { PlayedScenario } from './demo.js';
 import { signIn } from './sign-in.js';
 
-/** The background report as everybody reads it. */
-export async function publishedFigures({ house, dialogue }: Played): Promise<PublicBackgroundView> {
+/** The background report as the public reads it. */
+export async function publishedFigures({ app, dialogue }: PlayedScenario): Promise<PublicBackgroundView> {
   const path = `/api/v1/public/dialogues/${dialogue.slug}/background`;
-  return (await request(house.app.getHttpServer()).get(path).expect(200)).body as PublicBackgroundView;
+  return (await request(app.nest.getHttpServer()).get(path).expect(200)).body as PublicBackgroundView;
 }
 
-/** A figure by its label, as a number; there has to be exactly one. Headings name what repeats: `Cấp quận / Tiếp nhận`. */
+/**
+ * The number with this label; there must be exactly one. A heading distinguishes equal labels: `Cấp quận / Tiếp nhận`.
+ */
 export function numberIn(tables: readonly FigureTable[], label: string): number {
   const found = tables.flatMap(({ rows }) => {
     let group = '';
@@ -23,17 +25,17 @@ export function numberIn(tables: readonly FigureTable[], label: string): number 
   return Number(found[0]);
 }
 
-/** An organiser of the dialogue at the routes of its report. */
-export async function desk({ house, dialogue }: Played) {
-  const { headers } = await signIn(house, 'organiser', { organisationId: dialogue.organisationId });
+/** The routes of the report, called as the organiser. */
+export async function backgroundRoutes({ app, dialogue }: PlayedScenario) {
+  const { headers } = await signIn(app, 'organiser', { organisationId: dialogue.organisationId });
   const path = `/api/v1/dialogues/${dialogue.id}/background`;
   const send = async (method: 'PUT' | 'POST', url: string, payload: object) => {
-    const answer = await house.app.inject({ method, url, headers, payload });
+    const answer = await app.nest.inject({ method, url, headers, payload });
     return { status: answer.statusCode, body: answer.json<Record<string, unknown>>() };
   };
   return {
     version: async (): Promise<number> =>
-      (await house.app.inject({ method: 'GET', url: path, headers })).json<{ version: number }>().version,
+      (await app.nest.inject({ method: 'GET', url: path, headers })).json<{ version: number }>().version,
     save: (version: number, tables: readonly FigureTable[]) => send('PUT', path, { version, tables }),
     publish: (version: number, reason: string) => send('POST', `${path}/publish`, { version, reason }),
   };
@@ -46,7 +48,7 @@ export const withNumber = (tables: readonly FigureTable[], key: string, value: s
     rows: table.rows.map((row) => (row.key === key ? { ...row, value } : row)),
   }));
 
-/** The tables with every rule about that whole explained. */
+/** The tables with an explanation for every rule about that total. */
 export const withReason = (tables: readonly FigureTable[], whole: string, explanation: string): FigureTable[] =>
   tables.map((table) => ({
     ...table,

@@ -1,8 +1,8 @@
 import { Manager } from 'socket.io-client';
 import { until } from './until.js';
 
-/** Thirteen shapes that nobody expects, as JSON; `missing` leaves the value out. */
-export const shapes: Record<string, string | undefined> = {
+/** Thirteen unexpected values, as JSON; `missing` omits the value. */
+export const malformedValues: Record<string, string | undefined> = {
   missing: undefined,
   null: 'null',
   true: 'true',
@@ -18,14 +18,14 @@ export const shapes: Record<string, string | undefined> = {
   'keys of every prototype': '{"__proto__":{"admin":true},"constructor":{"prototype":{"admin":true}}}',
 };
 
-/** A client that speaks the wire's own language and says whatever it is told to. */
-export class Raw {
-  readonly heard: string[] = [];
+/** A socket.io client that can send any packet. */
+export class RawClient {
+  readonly received: string[] = [];
   closed = false;
 
   private constructor(private readonly manager: Manager) {}
 
-  static async open(url: string, cookie?: string): Promise<Raw> {
+  static async open(url: string, cookie?: string): Promise<RawClient> {
     const manager = new Manager(url, {
       path: '/socket.io',
       transports: ['websocket'],
@@ -33,23 +33,23 @@ export class Raw {
       reconnection: false,
       ...(cookie === undefined ? {} : { extraHeaders: { cookie } }),
     });
-    const raw = new Raw(manager);
+    const client = new RawClient(manager);
     await new Promise<void>((opened, failed) => manager.open((error) => (error ? failed(error) : opened())));
-    manager.engine.on('data', (data: unknown) => raw.heard.push(String(data)));
-    manager.engine.on('close', () => (raw.closed = true));
-    return raw;
+    manager.engine.on('data', (data: unknown) => client.received.push(String(data)));
+    manager.engine.on('close', () => (client.closed = true));
+    return client;
   }
 
   /** Packets of socket.io: `0/live,{}` joins, `2/live,["frame"]` is an event. */
-  say(...packets: (string | Buffer)[]): void {
+  send(...packets: (string | Buffer)[]): void {
     for (const packet of packets) this.manager.engine.write(packet);
   }
 
-  /** What became of the wish to join: `admitted`, the code of the refusal, or `closed`. */
+  /** Result of the handshake: `admitted`, the code of the refusal, or `closed`. */
   async join(auth: string): Promise<string> {
-    this.say(`0/live,${auth}`);
-    await until('an answer to the handshake', () => this.closed || this.heard.length > 0);
-    const [first] = this.heard;
+    this.send(`0/live,${auth}`);
+    await until('an answer to the handshake', () => this.closed || this.received.length > 0);
+    const [first] = this.received;
     if (first === undefined) return 'closed';
     const [, kind, said] = /^(\d)\/live,(.*)$/s.exec(first) ?? [];
     return kind === '0' ? 'admitted' : (JSON.parse(said ?? '') as { data: { code: string } }).data.code;

@@ -1,6 +1,9 @@
 import { Refusal } from '../../src/common/problem/refusal.js';
 
-/** How a work ended: `allowed`, or the code of its refusal and each field's rule: `validation-failed, heldOn date-in-past`. */
+/**
+ * Result of a promise: `allowed`, or the code of the refusal and each field's rule: `validation-failed, heldOn
+ * date-in-past`.
+ */
 export const refusalOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'allowed',

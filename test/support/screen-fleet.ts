@@ -1,98 +1,99 @@
 import type { Audience, LiveHandshake } from '../../src/contract/live.js';
 import type { Head } from '../../src/database/live-log.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import type { Dice } from './seeded-random.js';
-import { Relay } from './network-proxy.js';
+import type { SeededRandom } from './seeded-random.js';
+import { NetworkProxy } from './network-proxy.js';
 import { Screen } from './screen.js';
-import { Ear } from './secrets.js';
+import { ByteSniffer } from './secrets.js';
 import { every, sleep, until } from './until.js';
 
-/** How many screens watch as each audience. */
-export type Seats = Record<Audience, number>;
+/** Number of screens per audience. */
+export type ScreenCounts = Record<Audience, number>;
 
 const slowShare = 0.05;
 const slowBytesPerSecond = 16 * 1024;
 const tickMs = 250;
-/** A hundred screens that come back at once take their time on a machine that has other work. */
-export const crowdGuardMs = 180_000;
+/** A hundred screens reconnecting at once take long on a loaded machine. */
+export const fleetGuardMs = 180_000;
 const atOnce = 50;
 
-/** Who may watch as which audience: headers of a person, or none. */
-export type People = Partial<Record<Audience, Record<string, string>>>;
+/** Request headers of a person entitled to each audience, if needed. */
+export type HeadersByAudience = Partial<Record<Audience, Record<string, string>>>;
 
-export interface Seat {
+export interface FleetMember {
   screen: Screen;
-  relay: Relay;
-  ear: Ear;
+  proxy: NetworkProxy;
+  sniffer: ByteSniffer;
   slow: boolean;
 }
 
-const tell = ({ screen, slow }: Seat): string => `${screen.state}${slow ? ', slow' : ''}`;
+const describeMember = ({ screen, slow }: FleetMember): string => `${screen.state}${slow ? ', slow' : ''}`;
 
-/** A line that is too narrow for what goes on may get it late, and its screen then says so: it need not be live before quiet. */
-const isCurrent = ({ screen, slow }: Seat, head: Head): boolean => (slow ? screen.holds(head) : screen.isLiveAt(head));
+/** A screen on a slow line may be late and show that it is, so until there is quiet it need not be live. */
+const isCurrent = ({ screen, slow }: FleetMember, head: Head): boolean =>
+  slow ? screen.holds(head) : screen.isLiveAt(head);
 
-/** Many screens of one dialogue, each with a network of its own. */
-export class Auditorium {
-  readonly seats: Seat[] = [];
-  private readonly ticking = every(tickMs, () => this.seats.forEach(({ screen }) => screen.feed.tick()));
+/** Many screens of one dialogue, each behind a network proxy of its own. */
+export class ScreenFleet {
+  readonly members: FleetMember[] = [];
+  private readonly ticking = every(tickMs, () => this.members.forEach(({ screen }) => screen.feed.tick()));
 
   private constructor(
     private readonly dialogue: Dialogue,
-    private readonly people: People,
-    private readonly dice: Dice,
+    private readonly people: HeadersByAudience,
+    private readonly random: SeededRandom,
   ) {}
 
-  /** All of them with their first picture, spread evenly over the servers. */
+  /** Opens all screens, spread evenly over the servers, and waits for their first snapshots. */
   static async open(
     dialogue: Dialogue,
-    people: People,
-    dice: Dice,
-    { seats, urls }: { seats: Seats; urls: readonly string[] },
-  ): Promise<Auditorium> {
-    const auditorium = new Auditorium(dialogue, people, dice);
+    people: HeadersByAudience,
+    random: SeededRandom,
+    { counts, urls }: { counts: ScreenCounts; urls: readonly string[] },
+  ): Promise<ScreenFleet> {
+    const fleet = new ScreenFleet(dialogue, people, random);
     try {
-      await auditorium.fill(seats, urls);
-      return auditorium;
+      await fleet.openScreens(counts, urls);
+      return fleet;
     } catch (error) {
-      await auditorium.close();
+      await fleet.close();
       throw error;
     }
   }
 
   get screens(): Screen[] {
-    return this.seats.map(({ screen }) => screen);
+    return this.members.map(({ screen }) => screen);
   }
 
-  at(...audiences: Audience[]): Seat[] {
-    return this.seats.filter(({ screen }) => audiences.includes(screen.who.audience));
+  forAudience(...audiences: Audience[]): FleetMember[] {
+    return this.members.filter(({ screen }) => audiences.includes(screen.who.audience));
   }
 
-  /** Who is not up to date, for the message of a wait that failed. */
-  missing(head: Head): string[] {
-    return this.seats.filter((seat) => !isCurrent(seat, head)).map(tell);
+  /** The screens that are not up to date, for error messages. */
+  outdated(head: Head): string[] {
+    return this.members.filter((seat) => !isCurrent(seat, head)).map(describeMember);
   }
 
   share(head: Head): number {
-    return this.seats.filter((seat) => isCurrent(seat, head)).length / this.seats.length;
+    return this.members.filter((seat) => isCurrent(seat, head)).length / this.members.length;
   }
 
-  /** So long without a network for a third of them. */
+  /** Cuts the network of a third of the screens for so long. */
   async cutThird(offMs: number): Promise<void> {
-    const third = this.dice.pick(this.seats, Math.floor(this.seats.length / 3));
-    for (const { relay } of third) relay.cut();
+    const third = this.random.pick(this.members, Math.floor(this.members.length / 3));
+    for (const { proxy } of third) proxy.cut();
     await sleep(offMs);
-    for (const { relay } of third) relay.mend();
+    for (const { proxy } of third) proxy.restore();
   }
 
-  /** Every second screen that was led to one server is led to another one from now on. */
+  /** Moves every second screen of one server to another. */
   moveHalf(from: string, to: string): void {
-    const there = this.seats.filter(({ relay }) => relay.leadsTo === from);
-    for (const { relay } of there.filter((_, n) => n % 2 === 0)) relay.leadTo(to);
+    const there = this.members.filter(({ proxy }) => proxy.targetOrigin === from);
+    for (const { proxy } of there.filter((_, n) => n % 2 === 0)) proxy.retarget(to);
   }
 
-  async untilAll(what: string, holds: (seat: Seat) => boolean): Promise<void> {
-    const missing = (): Seat[] => this.seats.filter((seat) => !holds(seat));
+  async untilAll(what: string, holds: (seat: FleetMember) => boolean): Promise<void> {
+    const missing = (): FleetMember[] => this.members.filter((seat) => !holds(seat));
     const told = (): string =>
       missing()
         .map(({ screen, slow }) => `${screen.state}${slow ? ', slow' : ''}`)
@@ -100,42 +101,42 @@ export class Auditorium {
     await until(
       () => `${what}: ${told()}`,
       () => missing().length === 0,
-      crowdGuardMs,
+      fleetGuardMs,
     );
   }
 
   async close(): Promise<void> {
     clearInterval(this.ticking);
-    for (const { screen } of this.seats) screen.feed.close();
-    await Promise.all(this.seats.map(({ relay }) => relay.close()));
+    for (const { screen } of this.members) screen.feed.close();
+    await Promise.all(this.members.map(({ proxy }) => proxy.close()));
   }
 
-  private async fill(seats: Seats, urls: readonly string[]): Promise<void> {
-    const who = (Object.entries(seats) as [Audience, number][]).flatMap(([audience, count]) =>
+  private async openScreens(counts: ScreenCounts, urls: readonly string[]): Promise<void> {
+    const who = (Object.entries(counts) as [Audience, number][]).flatMap(([audience, count]) =>
       Array.from({ length: count }, () => audience),
     );
     for (let first = 0; first < who.length; first += atOnce) {
       const group = who.slice(first, first + atOnce);
-      await Promise.all(group.map((audience, n) => this.seat(audience, urls[n % urls.length] as string)));
-      await this.untilAll('the first picture', ({ screen }) => screen.feed.room.cursor >= 0);
+      await Promise.all(group.map((audience, n) => this.addScreen(audience, urls[n % urls.length] as string)));
+      await this.untilAll('the first snapshot', ({ screen }) => screen.feed.room.cursor >= 0);
     }
-    for (const seat of this.dice.pick(this.seats, Math.round(who.length * slowShare))) {
+    for (const seat of this.random.pick(this.members, Math.round(who.length * slowShare))) {
       seat.slow = true;
-      seat.relay.bytesPerSecond = slowBytesPerSecond;
+      seat.proxy.bytesPerSecond = slowBytesPerSecond;
     }
   }
 
-  private async seat(audience: Audience, url: string): Promise<void> {
-    const relay = await Relay.to(url);
-    const ear = new Ear();
-    relay.tap = (bytes) => ear.hear(bytes);
+  private async addScreen(audience: Audience, url: string): Promise<void> {
+    const proxy = await NetworkProxy.to(url);
+    const sniffer = new ByteSniffer();
+    proxy.onServerBytes = (bytes) => sniffer.inspect(bytes);
     const who: LiveHandshake = {
       dialogueId: this.dialogue.id,
       audience,
       ...(audience === 'hall' ? { link: this.dialogue.hallKey } : {}),
     };
-    // What hall and public fetch comes uncompressed, so that the ear understands it.
+    // Hall and public get uncompressed responses, so that they can be inspected.
     const headers = { ...(this.people[audience] ?? { 'accept-encoding': 'identity' }) };
-    this.seats.push({ screen: new Screen(who, { url: relay.url, headers }), relay, ear, slow: false });
+    this.members.push({ screen: new Screen(who, { url: proxy.url, headers }), proxy, sniffer, slow: false });
   }
 }

@@ -4,7 +4,7 @@ import type { Head } from '../../src/database/live-log.js';
 import { Feed } from '../../web/src/live/feed.js';
 import { fetchSince, fetchTime, openSocket, type Place } from '../../web/src/live/line.js';
 
-/** A picture or frame that was applied: the revisions after `after` up to `to` came with it. */
+/** An applied snapshot or frame, covering the revisions after `after` up to `to`. */
 export interface Applied {
   after: number;
   to: number;
@@ -16,7 +16,10 @@ const keysOf = (message: CatchUp): string[] =>
     ? Object.keys(message.snapshot.views)
     : [...message.frame.upserts.map(({ key }) => key), ...message.frame.removes];
 
-/** The pages' own code behind a real socket, without a page: it keeps what it applied, and notes each law that broke. */
+/**
+ * The feed of the web client with a real socket, without a page. Records what was applied, and violations of the
+ * protocol.
+ */
 export class Screen {
   readonly feed: Feed;
   readonly applied: Applied[] = [];
@@ -59,17 +62,17 @@ export class Screen {
     return this.feed.room.cursor >= (followsPublic(this.who.audience) ? publicRevision : revision);
   }
 
-  /** Has it, and says that it is live. */
+  /** Has everything up to the head, and shows that it is live. */
   isLiveAt(head: Head): boolean {
     return this.feed.state === 'live' && this.holds(head);
   }
 
-  /** For the message of a wait that failed. */
+  /** For error messages. */
   get state(): string {
     return `${this.who.audience} ${this.feed.state} at ${this.feed.room.cursor}`;
   }
 
-  /** A fresh picture for the same eyes, past this screen's network. */
+  /** A new snapshot for the same recipient, bypassing this screen's network. */
   async fresh(url: string): Promise<Room> {
     const answer = await fetchSince({ ...this.who, since: 0 }, { ...this.place, url });
     if (answer === 'removed' || !('snapshot' in answer)) throw new Error('cursor 0 was not answered with a picture');

@@ -3,51 +3,51 @@ import type { ProblemBody } from '../../src/contract/problems.js';
 import type { OpinionReceiptView } from '../../src/opinion/submission/dto/receipt.view.js';
 import type { SubmitOpinionDto } from '../../src/opinion/submission/dto/submit-opinion.dto.js';
 
-/** One opinion on its way: whatever happens, it is sent again under the same key. */
-export interface Letter {
+/** An opinion being sent; retries have the same key. */
+export interface SentOpinion {
   key: string;
   text: string;
-  /** Whatever else it says than the others. */
+  /** Fields that differ from the default. */
   more: Partial<SubmitOpinionDto>;
-  /** What the first 201 said. */
+  /** The receipt of the first 201. */
   receipt?: OpinionReceiptView;
 }
 
-/** What came back for one try; undefined when the connection ended without an answer. */
+/** The response to an attempt; undefined if the connection ended without one. */
 export type Answer = { status: number; receipt?: OpinionReceiptView; problem?: ProblemBody } | undefined;
 
-/** People who send opinions over many connections from one browser's device, each with an Idempotency-Key. */
-export class Crowd {
-  readonly letters: Letter[] = [];
+/** Sends opinions over many connections from one device, each with an Idempotency-Key. */
+export class Senders {
+  readonly sent: SentOpinion[] = [];
   private readonly device = randomBytes(32).toString('base64url');
 
   constructor(readonly dialogueId: string) {}
 
-  get acknowledged(): Letter[] {
-    return this.letters.filter(({ receipt }) => receipt);
+  get acknowledged(): SentOpinion[] {
+    return this.sent.filter(({ receipt }) => receipt);
   }
 
-  get unacknowledged(): Letter[] {
-    return this.letters.filter(({ receipt }) => !receipt);
+  get unacknowledged(): SentOpinion[] {
+    return this.sent.filter(({ receipt }) => !receipt);
   }
 
-  write(more: Partial<SubmitOpinionDto> = {}): Letter {
-    const letter = {
+  compose(more: Partial<SubmitOpinionDto> = {}): SentOpinion {
+    const opinion = {
       key: randomBytes(24).toString('base64url'),
-      text: more.text ?? `Ý kiến thử số ${this.letters.length + 1}: đèn đường ngõ 42 chưa sáng.`,
+      text: more.text ?? `Ý kiến thử số ${this.sent.length + 1}: đèn đường ngõ 42 chưa sáng.`,
       more,
     };
-    this.letters.push(letter);
-    return letter;
+    this.sent.push(opinion);
+    return opinion;
   }
 
-  async send(url: string, letter: Letter): Promise<Answer> {
-    const answer = await this.post(url, letter).catch(() => undefined);
-    if (answer?.receipt) letter.receipt ??= answer.receipt;
+  async send(url: string, opinion: SentOpinion): Promise<Answer> {
+    const answer = await this.post(url, opinion).catch(() => undefined);
+    if (answer?.receipt) opinion.receipt ??= answer.receipt;
     return answer;
   }
 
-  /** New letters over `connections` connections at once, each as soon as the one before was answered, while `goesOn`. */
+  /** Sends new opinions over several connections, each after the response to the previous one, while `goesOn`. */
   async flood(
     url: string,
     goesOn: (answer: Answer) => boolean,
@@ -55,12 +55,12 @@ export class Crowd {
   ): Promise<void> {
     let left = letters;
     const connection = async (): Promise<void> => {
-      while (left-- > 0 && goesOn(await this.send(url, this.write())));
+      while (left-- > 0 && goesOn(await this.send(url, this.compose())));
     };
     await Promise.all(Array.from({ length: connections }, connection));
   }
 
-  private async post(url: string, { key, text, more }: Letter): Promise<Answer> {
+  private async post(url: string, { key, text, more }: SentOpinion): Promise<Answer> {
     const response = await fetch(`${url}/api/v1/dialogues/${this.dialogueId}/opinions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': key, cookie: `dv=${this.device}` },

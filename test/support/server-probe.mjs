@@ -1,5 +1,5 @@
-// Loaded into a server with --import: says on which port it listens, so that tests can start it with PORT=0, and at
-// SIGUSR2 how much memory is in use once everything that nobody needs has been let go.
+// Loaded into a server with --import: prints the port on which it listens, so that tests can start it with PORT=0, and
+// at SIGUSR2 the memory in use after garbage collection.
 import { Server } from 'node:net';
 import { memoryUsage } from 'node:process';
 import { setFlagsFromString } from 'node:v8';

@@ -8,8 +8,8 @@ import { until } from './until.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /**
- * Below the ports that a system gives to outgoing connections: one of those would take it while the server is dead. Each
- * worker has some of its own, so that no other test finds it free meanwhile.
+ * Below the ephemeral ports, one of which could be taken while the server is down. Each worker has its own range, so
+ * that no other test takes the port meanwhile.
  */
 const portsOfWorker = 1_000;
 const firstSteadyPort = 20_000 + (Number(process.env['JEST_WORKER_ID'] ?? 0) % 12) * portsOfWorker;
@@ -17,10 +17,10 @@ const lines = /^LISTENING (\d+)$/m;
 const held = /^HOLDS (\d+)$/gm;
 const megabyte = 1024 * 1024;
 
-/** `npm start` without npm: the built program as a process of its own, on 127.0.0.1 and a port that it finds itself. */
+/** `npm start` without npm: the built program in a process of its own, on 127.0.0.1 and a free port. */
 export class Server {
   private static readonly all = new Set<Server>();
-  /** Both streams, as far as they were read. */
+  /** Output of both streams so far. */
   output = '';
   /** Exit code or signal, once it has ended. */
   readonly ended: Promise<number | NodeJS.Signals>;
@@ -34,7 +34,7 @@ export class Server {
     });
   }
 
-  /** A port on which it can be started again after it was killed. */
+  /** A port on which the server can be restarted after being killed. */
   static async steadyPort(): Promise<string> {
     for (;;) {
       const port = randomInt(firstSteadyPort, firstSteadyPort + portsOfWorker);
@@ -49,7 +49,7 @@ export class Server {
     }
   }
 
-  /** Resolves once it listens; rejects with its output when it ends before. */
+  /** Resolves once it listens; rejects with its output if it ends before. */
   static async start(env: Record<string, string>): Promise<Server> {
     const server = new Server(
       spawn(process.execPath, ['--import', './test/support/server-probe.mjs', 'dist/main.js'], {
@@ -84,7 +84,7 @@ export class Server {
     return Math.round(Number(kilobytes) / 1024);
   }
 
-  /** Megabytes in use by what is still needed: everything else is let go before it is counted. */
+  /** Megabytes in use after garbage collection. */
   async heldMb(): Promise<number> {
     const told = (): string[] => [...this.output.matchAll(held)].map(([, bytes]) => bytes as string);
     const before = told().length;
@@ -93,7 +93,7 @@ export class Server {
     return Math.round((Number(told().at(-1)) / megabyte) * 10) / 10;
   }
 
-  /** No goodbye: what is not on the disk is lost. */
+  /** Kills it with SIGKILL. */
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.ended;
@@ -105,7 +105,7 @@ export class Server {
     return this.ended;
   }
 
-  /** For `afterEach`: whatever a failed test left running. */
+  /** For `afterEach`: kills servers left running by a failed test. */
   static async killAll(): Promise<void> {
     await Promise.all([...Server.all].map((server) => server.kill()));
   }

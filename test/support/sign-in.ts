@@ -3,7 +3,7 @@ import { csrfTokenOf } from '../../src/auth/tokens.js';
 import { LoginService } from '../../src/auth/login.service.js';
 import { Account, Grant } from '../../src/auth/account.entity.js';
 import type { Role } from '../../src/contract/permissions.js';
-import type { House } from './test-app.js';
+import type { TestApp } from './test-app.js';
 
 export interface SignedIn {
   accountId: string;
@@ -13,9 +13,9 @@ export interface SignedIn {
 }
 
 export interface Where {
-  /** UBND phường Minh Khê unless named; a superior's is the city. */
+  /** Default: UBND phường Minh Khê, or the city for superiors. */
   organisationId?: string;
-  /** For department roles the first department of the organisation unless named. */
+  /** Default for department roles: the first department of the organisation. */
   departmentId?: string;
   dialogueId?: string;
   name?: string;
@@ -23,29 +23,24 @@ export interface Where {
 
 const departmentRoles: readonly Role[] = ['department_officer', 'department_head'];
 
-async function idOf(house: House, sql: string, value: string): Promise<string> {
-  const [row] = await house.reader.rows<{ id: string }>(sql, [value]);
+async function idOf(app: TestApp, sql: string, value: string): Promise<string> {
+  const [row] = await app.reader.rows<{ id: string }>(sql, [value]);
   if (!row) throw new Error('signIn: call seedOrganisation first, or name the organisation');
   return row.id;
 }
 
-/** A new account that holds the one role, already signed in (its password is nobody's: sign-in itself is tested elsewhere). */
-export async function signIn(house: House, role: Role, where: Where = {}): Promise<SignedIn> {
+/** A new account with one role, already signed in. It has no password: sign-in itself is tested elsewhere. */
+export async function signIn(app: TestApp, role: Role, where: Where = {}): Promise<SignedIn> {
   const slug = role === 'superior' ? 'song-van' : 'minh-khe';
-  const organisationId =
-    where.organisationId ?? (await idOf(house, 'SELECT id FROM organisation WHERE slug = ?', slug));
+  const organisationId = where.organisationId ?? (await idOf(app, 'SELECT id FROM organisation WHERE slug = ?', slug));
   const departmentId =
     where.departmentId ??
     (departmentRoles.includes(role)
-      ? await idOf(
-          house,
-          'SELECT id FROM department WHERE organisation_id = ? ORDER BY position LIMIT 1',
-          organisationId,
-        )
+      ? await idOf(app, 'SELECT id FROM department WHERE organisation_id = ? ORDER BY position LIMIT 1', organisationId)
       : null);
   const accountId = newId();
   const email = `${role.replace('_', '-')}-${accountId.slice(-6)}@minh-khe.example`;
-  const token = await house.transaction.run(async (tx) => {
+  const token = await app.transaction.run(async (tx) => {
     await tx.manager.insert(Account, {
       id: accountId,
       organisationId,
@@ -67,7 +62,7 @@ export async function signIn(house: House, role: Role, where: Where = {}): Promi
         validFrom: '2003-01-01',
         validUntil: null,
       });
-    return house.app.get(LoginService).open(tx, accountId, 'test');
+    return app.nest.get(LoginService).open(tx, accountId, 'test');
   });
   return { accountId, email, headers: { cookie: `dt=${token}`, 'x-csrf-token': csrfTokenOf(token) } };
 }

@@ -1,7 +1,7 @@
 import { AbstractLogger } from 'typeorm';
-import type { House } from './test-app.js';
+import type { TestApp } from './test-app.js';
 
-/** `SELECT dialogue`, `UPDATE opinion`, `COMMIT`: what is done to which table. */
+/** `SELECT dialogue`, `UPDATE opinion`, `COMMIT`: verb and table. */
 function shortOf(statement: string): string {
   const [, verb = statement, table = ''] =
     /^\s*(SELECT)[^]*?\bFROM "?(\w+)/.exec(statement) ??
@@ -26,8 +26,8 @@ class StatementLog extends AbstractLogger {
   protected override writeLog(): void {}
 }
 
-async function listen(house: House, work: () => Promise<unknown>): Promise<StatementLog> {
-  const writer = house.transaction['writer'];
+async function listen(app: TestApp, work: () => Promise<unknown>): Promise<StatementLog> {
+  const writer = app.transaction['writer'];
   const before = writer.logger;
   const log = new StatementLog();
   writer.logger = log;
@@ -39,10 +39,10 @@ async function listen(house: House, work: () => Promise<unknown>): Promise<State
   return log;
 }
 
-/** Every statement that reaches the writing connection while the work runs, shortened, in its order. */
-export const statementsOf = async (house: House, work: () => Promise<unknown>): Promise<string[]> =>
-  (await listen(house, work)).statements;
+/** All statements on the writing connection during the work, shortened, in order. */
+export const statementsOf = async (app: TestApp, work: () => Promise<unknown>): Promise<string[]> =>
+  (await listen(app, work)).statements;
 
-/** Those that the database refused, each with its code; a transaction that was tried again leaves one. */
-export const failedStatementsOf = async (house: House, work: () => Promise<unknown>): Promise<string[]> =>
-  (await listen(house, work)).failed;
+/** Statements that failed, with their codes; a retried transaction leaves one. */
+export const failedStatementsOf = async (app: TestApp, work: () => Promise<unknown>): Promise<string[]> =>
+  (await listen(app, work)).failed;

@@ -4,12 +4,12 @@ import { readConfig } from '../../src/config/config.js';
 import { readerOptions } from '../../src/database/open.js';
 import { Reader } from '../../src/database/reader.js';
 import { schema } from '../../src/schema.js';
-import type { Crowd } from './senders.js';
+import type { Senders } from './senders.js';
 
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
 
-/** Reads a database past any server. */
-export async function readPast<T>(env: Record<string, string>, read: (reader: Reader) => Promise<T>): Promise<T> {
+/** Reads a database directly, bypassing the server. */
+export async function readDatabase<T>(env: Record<string, string>, read: (reader: Reader) => Promise<T>): Promise<T> {
   const source = await new DataSource(readerOptions(readConfig(env), schema)).initialize();
   try {
     return await read(new Reader(source));
@@ -25,23 +25,23 @@ interface Stored {
 }
 
 export const storedOpinions = (env: Record<string, string>, dialogueId: string): Promise<Stored[]> =>
-  readPast(env, (reader) =>
+  readDatabase(env, (reader) =>
     reader.rows<Stored>('SELECT id, number, text FROM opinion WHERE dialogue_id = ? ORDER BY number', [dialogueId]),
   );
 
-/** Everything that was acknowledged is there exactly once under its number; numbers and revisions have no holes. */
-export async function expectNothingLost(env: Record<string, string>, crowd: Crowd): Promise<void> {
-  const { dialogueId } = crowd;
+/** Every acknowledged opinion is stored exactly once with its number; numbers and revisions have no gaps. */
+export async function expectNothingLost(env: Record<string, string>, senders: Senders): Promise<void> {
+  const { dialogueId } = senders;
   const stored = await storedOpinions(env, dialogueId);
   const byText = new Map(stored.map((one) => [one.text, one]));
   expect(stored.map(({ number }) => number)).toEqual(upTo(stored.length));
   expect(byText.size).toBe(stored.length);
-  const lost = crowd.acknowledged.filter(({ text, receipt }) => {
+  const lost = senders.acknowledged.filter(({ text, receipt }) => {
     const found = byText.get(text);
     return found?.id !== receipt?.id || found?.number !== receipt?.number;
   });
   expect(lost).toEqual([]);
-  await readPast(env, async (reader) => {
+  await readDatabase(env, async (reader) => {
     const [counter] = await reader.rows<{ opinions: number }>(
       'SELECT opinions FROM dialogue_counter WHERE dialogue_id = ?',
       [dialogueId],
@@ -58,11 +58,11 @@ export async function expectNothingLost(env: Record<string, string>, crowd: Crow
       dialogueId,
     ]);
     expect(head).toEqual({ revision: events.length, public_revision: audible.length });
-    // Of what is told of a thing the first stays in the map: that it was received.
+    // The first event of an opinion, its receipt, remains in the map.
     const revisions = new Map(events.toReversed().map(({ revision, subject_id }) => [subject_id, revision]));
     expect(stored.filter(({ id }) => !revisions.has(id))).toEqual([]);
     expect(
-      crowd.acknowledged.filter(({ receipt }) => receipt && revisions.get(receipt.id) !== receipt.revision),
+      senders.acknowledged.filter(({ receipt }) => receipt && revisions.get(receipt.id) !== receipt.revision),
     ).toEqual([]);
   });
 }

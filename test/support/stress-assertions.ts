@@ -1,15 +1,15 @@
 import { expect } from '@jest/globals';
 import { followsPublic } from '../../src/contract/live.js';
 import type { Head } from '../../src/database/live-log.js';
-import type { Auditorium } from './screen-fleet.js';
-import type { Crowd } from './senders.js';
-import type { Hall } from './prepared-dialogue.js';
-import { readPast, storedOpinions } from './stored-opinions.js';
+import type { ScreenFleet } from './screen-fleet.js';
+import type { Senders } from './senders.js';
+import type { PreparedDialogue } from './prepared-dialogue.js';
+import { readDatabase, storedOpinions } from './stored-opinions.js';
 import type { Room } from '../../src/contract/live.js';
 import type { Screen } from './screen.js';
 
-export const headOf = ({ env, dialogue }: Hall): Promise<Head> =>
-  readPast(env, async (reader) => {
+export const headOf = ({ env, dialogue }: PreparedDialogue): Promise<Head> =>
+  readDatabase(env, async (reader) => {
     const [row] = await reader.rows<{ revision: number; public_revision: number }>(
       'SELECT revision, public_revision FROM live_feed WHERE dialogue_id = ?',
       [dialogue.id],
@@ -17,8 +17,8 @@ export const headOf = ({ env, dialogue }: Hall): Promise<Head> =>
     return { revision: row?.revision ?? 0, publicRevision: row?.public_revision ?? 0 };
   });
 
-/** Every screen obeyed the law of cursors, stands at the head, and shows what a fresh picture shows. */
-export async function expectSamePictures({ screens }: Auditorium, head: Head, url: string): Promise<void> {
+/** Every screen followed the protocol of cursors, is at the head, and shows the same as a new snapshot. */
+export async function expectSameViews({ screens }: ScreenFleet, head: Head, url: string): Promise<void> {
   expect(screens.flatMap(({ faults }) => faults)).toEqual([]);
   const fresh = new Map<string, Room>();
   const different: string[] = [];
@@ -33,8 +33,8 @@ export async function expectSamePictures({ screens }: Auditorium, head: Head, ur
 }
 
 /**
- * What a screen of the staff was given covers every committed revision once, and each with the opinion it is about, the
- * sums and the floor, which may show it.
+ * The messages of a staff screen cover every committed revision once, each with the opinion concerned, the sums and the
+ * floor.
  */
 function missedBy({ applied, who }: Screen, opinions: ReadonlyMap<number, string>, head: number): string[] {
   const missed: string[] = [];
@@ -52,40 +52,48 @@ function missedBy({ applied, who }: Screen, opinions: ReadonlyMap<number, string
   return missed;
 }
 
-export async function expectNoRevisionMissed(auditorium: Auditorium, hall: Hall, head: Head): Promise<void> {
-  const events = await readPast(hall.env, (reader) =>
+export async function expectNoRevisionMissed(
+  fleet: ScreenFleet,
+  prepared: PreparedDialogue,
+  head: Head,
+): Promise<void> {
+  const events = await readDatabase(prepared.env, (reader) =>
     reader.rows<{ revision: number; subject_id: string }>(
       "SELECT revision, subject_id FROM live_event WHERE dialogue_id = ? AND subject_type = 'opinion'",
-      [hall.dialogue.id],
+      [prepared.dialogue.id],
     ),
   );
   const opinions = new Map(events.map(({ revision, subject_id }) => [revision, subject_id]));
-  const staff = auditorium.at('staff').map(({ screen }) => screen);
+  const staff = fleet.forAudience('staff').map(({ screen }) => screen);
   expect(staff.length).toBeGreaterThan(0);
   expect(staff.flatMap((screen) => missedBy(screen, opinions, head.revision))).toEqual([]);
 }
 
-/** Every acknowledged opinion stands once on every screen of the desk, and once in everybody's sums. */
-export async function expectEachOpinionOnce(auditorium: Auditorium, hall: Hall, crowd: Crowd): Promise<void> {
-  const stored = await storedOpinions(hall.env, hall.dialogue.id);
-  expect(crowd.unacknowledged).toEqual([]);
-  expect(new Set(crowd.letters.map(({ receipt }) => receipt?.id)).size).toBe(crowd.letters.length);
-  expect(stored.map(({ id }) => id).sort()).toEqual(crowd.letters.map(({ receipt }) => receipt?.id).sort());
-  const shown = auditorium.at('staff').map(({ screen }) =>
+/** Every acknowledged opinion is shown once on every staff screen, and counted once in everybody's sums. */
+export async function expectEachOpinionOnce(
+  fleet: ScreenFleet,
+  prepared: PreparedDialogue,
+  senders: Senders,
+): Promise<void> {
+  const stored = await storedOpinions(prepared.env, prepared.dialogue.id);
+  expect(senders.unacknowledged).toEqual([]);
+  expect(new Set(senders.sent.map(({ receipt }) => receipt?.id)).size).toBe(senders.sent.length);
+  expect(stored.map(({ id }) => id).sort()).toEqual(senders.sent.map(({ receipt }) => receipt?.id).sort());
+  const shown = fleet.forAudience('staff').map(({ screen }) =>
     Object.keys(screen.feed.room.views)
       .flatMap((key) => (key.startsWith('opinion:') ? [key.slice('opinion:'.length)] : []))
       .sort(),
   );
   for (const ids of shown) expect(ids).toEqual(stored.map(({ id }) => id).sort());
-  const received = auditorium.screens.map(({ feed }) => feed.room.views[`sums:${hall.dialogue.id}`]?.received);
-  expect([...new Set(received)]).toEqual([crowd.letters.length]);
+  const received = fleet.screens.map(({ feed }) => feed.room.views[`sums:${prepared.dialogue.id}`]?.received);
+  expect([...new Set(received)]).toEqual([senders.sent.length]);
 }
 
-/** Nothing personal was ever among the bytes that hall and public received; the same ear does hear it at the desk. */
-export function expectDiscreet(auditorium: Auditorium): void {
-  const outside = auditorium.at('hall', 'public').map(({ ear }) => ear);
-  expect(outside.flatMap(({ heardPersonal }) => heardPersonal ?? [])).toEqual([]);
-  expect(outside.filter(({ heardCovered }) => heardCovered).length).toBeGreaterThan(outside.length / 2);
-  const desk = auditorium.at('staff').map(({ ear }) => ear);
-  expect(desk.filter(({ heardPersonal }) => heardPersonal === undefined)).toEqual([]);
+/** Hall and public never received personal data; the same check finds it among the bytes of staff screens. */
+export function expectNoPersonalData(fleet: ScreenFleet): void {
+  const outside = fleet.forAudience('hall', 'public').map(({ sniffer }) => sniffer);
+  expect(outside.flatMap(({ personalData }) => personalData ?? [])).toEqual([]);
+  expect(outside.filter(({ sawPublicText }) => sawPublicText).length).toBeGreaterThan(outside.length / 2);
+  const desk = fleet.forAudience('staff').map(({ sniffer }) => sniffer);
+  expect(desk.filter(({ personalData }) => personalData === undefined)).toEqual([]);
 }

@@ -9,26 +9,26 @@ import { type Database, type Engine, engines, migratedDatabase } from './databas
 
 export { emptyDatabase, type Engine, engines } from './database.js';
 
-/** One engine of a suite that is long enough to have a file for each, so that two workers share it. */
+/** `describe` for one engine, for long suites with a spec file per engine, so that two workers share them. */
 export const describeOn = (engine: Engine, name: string, suite: (engine: Engine) => void): void =>
   (engines.includes(engine) ? describe : describe.skip)(`${name} on ${engine}`, () => suite(engine));
 
-export interface House {
-  app: NestFastifyApplication;
+export interface TestApp {
+  nest: NestFastifyApplication;
   config: Config;
   clock: Clock;
   transaction: Transaction;
   reader: Reader;
-  /** http://127.0.0.1:port once `listen` was asked for. */
+  /** http://127.0.0.1:port, with `listen`. */
   url: string;
   close: () => Promise<void>;
 }
 
-/** The real application on a real, empty, migrated database, or on one that stays when it closes. `now` starts its clock. */
-export async function openHouse(
+/** Starts the real application on a new migrated database, or on a given one, which is kept. `now` sets its clock. */
+export async function openTestApp(
   engine: Engine = 'sqlite',
   options: { now?: string; listen?: boolean; env?: Record<string, string>; database?: Database } = {},
-): Promise<House> {
+): Promise<TestApp> {
   const database = options.database ?? (await migratedDatabase(engine));
   const config = readConfig(
     {
@@ -44,7 +44,7 @@ export async function openHouse(
   );
   const { app, clock } = await createApp(config);
   await app.init();
-  // Printing costs seconds: the specs of the papers ask for every round themselves.
+  // Saving PDF copies takes seconds; specs of the fallback trigger it themselves.
   app.get(FallbackService).stopLooking();
   await app.getHttpAdapter().getInstance().ready();
   let url = '';
@@ -53,7 +53,7 @@ export async function openHouse(
     url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   }
   return {
-    app,
+    nest: app,
     config,
     clock,
     transaction: app.get(Transaction),

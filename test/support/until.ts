@@ -1,8 +1,8 @@
-/** How often a condition is looked at, at first and after a while: who waits must not take the processor from what is waited for. */
+/** Polling interval, at first and after a while: waiting must not take CPU from what is waited for. */
 const lookEveryMs = 25;
 const lookLaterMs = 100;
 
-/** Waits for a condition, not for a time; gives up after a minute, unless another is said, with what it waited for. */
+/** Waits for a condition, not for a time; after `guardMs` it fails with a description of the condition. */
 export async function until(
   what: string | (() => string),
   holds: () => boolean | Promise<boolean>,
@@ -17,12 +17,12 @@ export async function until(
   }
 }
 
-/** Only for what is time itself: the pace of a crowd, the width of a line, how long a network is away. */
+/** Only for durations: a rate of sending, a bandwidth, the time without a network. */
 export const sleep = (ms: number): Promise<void> =>
   // oxlint-disable-next-line no-restricted-globals -- the one place where tests wait
   new Promise((over) => void setTimeout(over, ms));
 
-/** Goes on until it is cleared. */
+/** Repeats until cleared. */
 export function every(ms: number, work: () => void): NodeJS.Timeout {
   if (ms < lookEveryMs) throw new RangeError(`every ${ms} ms is too often`);
   // oxlint-disable-next-line no-restricted-globals -- the one place where tests tick

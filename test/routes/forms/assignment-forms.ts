@@ -43,7 +43,7 @@ const answer = (verb: string, by: Form['by'], before: [Form['by'], string][] = [
   fill: async (world) => {
     const dialogue = await world.inSession();
     const id = await draftOf(world, dialogue);
-    await publishOutcomes(world.hall.house, dialogue);
+    await publishOutcomes(world.ward.app, dialogue);
     for (const [who, step] of before)
       await world.send(who, `answers/${id}/${step}`, { version: await versionOf(world, 'answer', id) });
     return { id, body: { ...body, version: await versionOf(world, 'answer', id) } };
@@ -65,7 +65,7 @@ async function extension(world: World): Promise<string> {
 
 async function escalation(world: World): Promise<string> {
   const { id } = await world.opinion();
-  const escalateTo = { bodyName: 'UBND thành phố Sông Vân', bodyOrganisationId: world.hall.seeded.superiorId };
+  const escalateTo = { bodyName: 'UBND thành phố Sông Vân', bodyOrganisationId: world.ward.seeded.superiorId };
   await world.send('chair', `opinions/${id}/decision`, { version: 1, outcome: 'escalated', escalateTo });
   return world.one('SELECT id FROM escalation WHERE opinion_id = ?', id);
 }
@@ -91,9 +91,9 @@ export const assignmentForms: Form[] = [
   task('cancel', 'organiser', [], () => ({ reason })),
   task('reopen', 'organiser', [report, ['leader', 'approve', {}]], () => ({ reason })),
   ...[{ dueOn: '2026-12-30' }, { workingDays: 12 }, { continuous: true }].map((term): Form => ({
-    ...task('reassign', 'organiser', [], ({ hall }) => ({
-      leadDepartmentId: hall.culture,
-      coordinatingDepartmentIds: [hall.office],
+    ...task('reassign', 'organiser', [], ({ ward }) => ({
+      leadDepartmentId: ward.culture,
+      coordinatingDepartmentIds: [ward.office],
       task: 'Chủ trì giải quyết.',
       reason,
       ...term,
@@ -147,8 +147,8 @@ export const assignmentForms: Form[] = [
         text: 'Rà soát toàn bộ hồ sơ quá hạn.',
         assignments: [
           {
-            leadDepartmentId: world.hall.works,
-            coordinatingDepartmentIds: [world.hall.culture],
+            leadDepartmentId: world.ward.works,
+            coordinatingDepartmentIds: [world.ward.culture],
             task: 'Rà soát.',
             workingDays: 15,
           },

@@ -11,7 +11,7 @@ const agenda = [
   { startsAt: '08:00', endsAt: '08:15', title: 'Khai mạc', performer: 'Văn phòng' },
   { startsAt: '08:15', endsAt: '11:00', title: 'Đối thoại', performer: 'Chủ tịch UBND phường' },
 ];
-const participants = ({ hall }: World) => [{ departmentId: hall.works, quota: 20 }];
+const participants = ({ ward }: World) => [{ departmentId: ward.works, quota: 20 }];
 const reversed = [
   [{ endsAt: '07:00' }, 'endsAt', 'range-reversed'],
   [{ collectUntil: '2026-11-26T00:00:00Z' }, 'collectUntil', 'range-reversed'],
@@ -29,8 +29,7 @@ const inCourse = (verb: Verb, stage: 'draft' | 'announced' | 'live' | 'concluded
   route: `POST /api/v1/dialogues/:id/${verb}`,
   by: 'organiser',
   fill: async (world) => {
-    const dialogue =
-      stage === 'concluded' ? await conclude(world.hall.house, await world.live()) : await world[stage]();
+    const dialogue = stage === 'concluded' ? await conclude(world.ward.app, await world.live()) : await world[stage]();
     return { id: dialogue.id, body: { ...body, version: dialogue.version } };
   },
 });

@@ -73,7 +73,7 @@ export const floorForms: Form[] = [
     },
     clashes: [[{ onFloor: undefined }, 'onFloor', 'required']],
   },
-  command('answering', ({ hall }) => ({ departmentId: hall.works, name: 'Trưởng phòng Kinh tế' })),
+  command('answering', ({ ward }) => ({ departmentId: ward.works, name: 'Trưởng phòng Kinh tế' })),
   {
     route: 'POST /api/v1/dialogues/:id/notes',
     by: 'secretary',
@@ -94,8 +94,8 @@ export const floorForms: Form[] = [
     fill: async (world) => {
       const dialogue = await world.live();
       const opinionIds = [(await world.opinion({}, dialogue)).id];
-      const { id: guestId } = await invite(world.hall.house, dialogue, guestNamed('Lê Văn Cây'));
-      const at = world.hall.house.clock.now().toISOString();
+      const { id: guestId } = await invite(world.ward.app, dialogue, guestNamed('Lê Văn Cây'));
+      const at = world.ward.app.clock.now().toISOString();
       const times = { startedAt: at, answeringAt: at, endedAt: at };
       return { id: dialogue.id, body: { speaker: 'Ông Lê Văn Cây', guestId, opinionIds, seconds: 120, ...times } };
     },
@@ -115,7 +115,7 @@ export const floorForms: Form[] = [
   ...['answering', 'end'].map((verb): Form => ({
     route: `POST /api/v1/turns/:id/${verb}`,
     by: 'secretary',
-    fill: async (world) => ({ id: await turnOf(world), body: { at: world.hall.house.clock.now().toISOString() } }),
+    fill: async (world) => ({ id: await turnOf(world), body: { at: world.ward.app.clock.now().toISOString() } }),
   })),
   {
     route: 'POST /api/v1/turns/:id/raise',
@@ -137,9 +137,9 @@ export const floorForms: Form[] = [
     fill: async (world) => {
       const { dialogue } = await underWay(world);
       const id = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
-      const { id: guestId } = await invite(world.hall.house, dialogue, guestNamed('Bùi Thị Ví Dụ'));
+      const { id: guestId } = await invite(world.ward.app, dialogue, guestNamed('Bùi Thị Ví Dụ'));
       await world.send('secretary', `turns/${id}/end`, {});
-      const { clock } = world.hall.house;
+      const { clock } = world.ward.app;
       const at = clock.now().toISOString();
       const times = { startedAt: at, answeringAt: at, endedAt: at };
       const version = await world.one<number>('SELECT version FROM turn WHERE id = ?', id);
@@ -162,7 +162,7 @@ export const floorForms: Form[] = [
     fill: async (world) => {
       const { dialogue, called } = await underWay(world);
       const turnId = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
-      const saidAt = world.hall.house.clock.now().toISOString();
+      const saidAt = world.ward.app.clock.now().toISOString();
       return { id: dialogue.id, body: { ...promise, turnId, opinionId: called, saidAt } };
     },
   },
@@ -204,15 +204,15 @@ export const floorForms: Form[] = [
           words: 'Giao phòng tham mưu, kiến nghị thành phố.',
           assignments: [
             {
-              leadDepartmentId: world.hall.works,
-              coordinatingDepartmentIds: [world.hall.culture],
+              leadDepartmentId: world.ward.works,
+              coordinatingDepartmentIds: [world.ward.culture],
               task: 'Khảo sát, báo cáo.',
               dueOn: '2026-12-18',
             },
-            { leadDepartmentId: world.hall.culture, workingDays: 10 },
-            { leadDepartmentId: world.hall.office, continuous: true },
+            { leadDepartmentId: world.ward.culture, workingDays: 10 },
+            { leadDepartmentId: world.ward.office, continuous: true },
           ],
-          escalateTo: { bodyName: 'UBND thành phố Sông Vân', bodyOrganisationId: world.hall.seeded.superiorId },
+          escalateTo: { bodyName: 'UBND thành phố Sông Vân', bodyOrganisationId: world.ward.seeded.superiorId },
           chairName: 'Phạm Văn Mẫu',
           reason: 'Ghi nhầm kết quả.',
         },

@@ -2,8 +2,8 @@ import type { Role } from '../../../src/contract/permissions.js';
 import type { Opinion } from '../../../src/opinion/opinion.entity.js';
 import type { Dialogue } from '../../../src/dialogue/dialogue.entity.js';
 import {
-  type Hall,
-  openHall,
+  type Ward,
+  openWard,
   type OpinionFacts,
   seedDialogue,
   seedOpinion,
@@ -43,18 +43,18 @@ export interface Form {
 /** The ward on a working day, with somebody of every role signed in. */
 export class World {
   private constructor(
-    readonly hall: Hall,
+    readonly ward: Ward,
     private readonly people: ReadonlyMap<string, Record<string, string>>,
   ) {}
 
   static async open(engine: Engine, roles: readonly Staff[]): Promise<World> {
-    const hall = await openHall(engine);
+    const ward = await openWard(engine);
     const people = new Map<string, Record<string, string>>();
     for (const role of new Set(roles)) {
-      const inWorks = role === 'department_officer' || role === 'department_head' ? { departmentId: hall.works } : {};
-      people.set(role, (await signIn(hall.house, role, inWorks)).headers);
+      const inWorks = role === 'department_officer' || role === 'department_head' ? { departmentId: ward.works } : {};
+      people.set(role, (await signIn(ward.app, role, inWorks)).headers);
     }
-    return new World(hall, people);
+    return new World(ward, people);
   }
 
   headersOf(by: Staff | undefined): Record<string, string> {
@@ -62,26 +62,26 @@ export class World {
   }
 
   get home() {
-    return this.hall.seeded.home;
+    return this.ward.seeded.home;
   }
 
   get field(): string {
     return this.home.fields['Xây dựng'] as string;
   }
 
-  draft = (): Promise<Dialogue> => planDialogue(this.hall.house, this.home);
-  announced = async (): Promise<Dialogue> => announce(this.hall.house, await this.draft());
-  live = async (): Promise<Dialogue> => goLive(this.hall.house, await this.draft());
+  draft = (): Promise<Dialogue> => planDialogue(this.ward.app, this.home);
+  announced = async (): Promise<Dialogue> => announce(this.ward.app, await this.draft());
+  live = async (): Promise<Dialogue> => goLive(this.ward.app, await this.draft());
   /** In session, past the course of planning. */
-  inSession = (facts: Partial<Dialogue> = {}): Promise<Dialogue> => seedDialogue(this.hall.house, this.home, facts);
+  inSession = (facts: Partial<Dialogue> = {}): Promise<Dialogue> => seedDialogue(this.ward.app, this.home, facts);
 
   async opinion(facts: OpinionFacts = {}, dialogue?: Dialogue): Promise<Opinion> {
-    return seedOpinion(this.hall.house, dialogue ?? (await this.inSession()), facts);
+    return seedOpinion(this.ward.app, dialogue ?? (await this.inSession()), facts);
   }
 
   async task(dialogue?: Dialogue): Promise<Task> {
-    const { house, chair, works } = this.hall;
-    return seedTask(house, chair.actor, dialogue ?? (await this.inSession()), { leadDepartmentId: works });
+    const { app, chair, works } = this.ward;
+    return seedTask(app, chair.actor, dialogue ?? (await this.inSession()), { leadDepartmentId: works });
   }
 
   /** Sends what comes before; it has to succeed. */
@@ -91,7 +91,7 @@ export class World {
     payload: Body,
     method: 'POST' | 'PUT' = 'POST',
   ): Promise<T> {
-    const answer = await this.hall.house.app.inject({
+    const answer = await this.ward.app.nest.inject({
       method,
       url: `/api/v1/${path}`,
       headers: this.headersOf(by),
@@ -103,7 +103,7 @@ export class World {
 
   /** The one value of a query. */
   async one<T = string>(sql: string, ...values: string[]): Promise<T> {
-    const [row] = await this.hall.house.reader.rows<Record<string, T>>(sql, values);
+    const [row] = await this.ward.app.reader.rows<Record<string, T>>(sql, values);
     const [value] = Object.values(row ?? {});
     if (value === undefined) throw new Error(`nothing: ${sql}`);
     return value;

@@ -15,7 +15,7 @@ export const guestForms: Form[] = [
         phone: '0900 000 201',
         address,
         email: 'hoa.sim@htx.example',
-        departmentId: world.hall.works,
+        departmentId: world.ward.works,
         sharedPhone: false,
       },
     }),
@@ -38,7 +38,7 @@ export const guestForms: Form[] = [
         phone: '0900 000 203',
         address,
         consent: true,
-        at: world.hall.house.clock.now().toISOString(),
+        at: world.ward.app.clock.now().toISOString(),
       },
     }),
     clashes: [[{ consent: false }, 'consent', 'not-true']],
@@ -48,8 +48,8 @@ export const guestForms: Form[] = [
     by: 'receptionist',
     fill: async (world) => {
       const dialogue = await world.live();
-      const { id } = await invite(world.hall.house, dialogue, guestNamed('Lê Văn Cây', '+84900000204'));
-      return { id: dialogue.id, body: { invitationId: id, at: world.hall.house.clock.now().toISOString() } };
+      const { id } = await invite(world.ward.app, dialogue, guestNamed('Lê Văn Cây', '+84900000204'));
+      return { id: dialogue.id, body: { invitationId: id, at: world.ward.app.clock.now().toISOString() } };
     },
     elsewhere: ['doorCode', 'registrationId'],
     clashes: [[{ doorCode: 'ABCD' }, 'doorCode', 'invalid']],

@@ -52,7 +52,7 @@ const moderated = (verb: string, status: OpinionStatus, body: Body = {}, by: For
 
 /** An opinion whose author holds the code. */
 async function tracked(world: World): Promise<{ id: string; code: Body }> {
-  const { id, trackingCode } = await submitOpinion(world.hall.house, await world.live(), submission());
+  const { id, trackingCode } = await submitOpinion(world.ward.app, await world.live(), submission());
   return { id, code: { trackingCode, pin: '0123' } };
 }
 
@@ -118,7 +118,7 @@ export const opinionForms: Form[] = [
       body: {
         fieldId: world.home.fields['Đất đai'],
         procedureId: world.home.procedureId,
-        departmentId: world.hall.culture,
+        departmentId: world.ward.culture,
         kind: 'problem',
         rootCause: 'coordination',
         version: 1,
@@ -177,7 +177,7 @@ export const opinionForms: Form[] = [
     route: 'PUT /api/v1/opinions/:id/brief',
     by: 'department_officer',
     fill: async (world) => {
-      const { id } = await world.opinion({ departmentId: world.hall.works });
+      const { id } = await world.opinion({ departmentId: world.ward.works });
       const first = { text: 'Đang khảo sát.' };
       const { version } = await world.send('department_officer', `opinions/${id}/brief`, first, 'PUT');
       return {
@@ -185,7 +185,7 @@ export const opinionForms: Form[] = [
         body: {
           text: 'Đã khảo sát, đủ điều kiện lắp đèn.',
           legalBasis: 'Quyết định số 12/2025/QĐ-UBND.',
-          proposedDepartmentId: world.hall.culture,
+          proposedDepartmentId: world.ward.culture,
           proposedWorkingDays: 10,
           version,
         },
@@ -196,7 +196,7 @@ export const opinionForms: Form[] = [
     route: 'POST /api/v1/opinions/:id/brief/approve',
     by: 'department_head',
     fill: async (world) => {
-      const { id } = await world.opinion({ departmentId: world.hall.works });
+      const { id } = await world.opinion({ departmentId: world.ward.works });
       const brief = { text: 'Đủ điều kiện.' };
       const { version } = await world.send('department_officer', `opinions/${id}/brief`, brief, 'PUT');
       return { id, body: { version } };

@@ -1,6 +1,6 @@
 import { PasswordService } from '../../../src/auth/password.service.js';
-import { employ } from '../../support/accounts.js';
-import { owe } from '../../support/organisation.js';
+import { insertAccounts } from '../../support/accounts.js';
+import { insertDutyRule } from '../../support/organisation.js';
 import { signIn } from '../../support/sign-in.js';
 import type { Form } from './form.js';
 
@@ -24,16 +24,16 @@ export const organisationForms: Form[] = [
   {
     route: 'PATCH /api/v1/accounts/:id',
     by: 'admin',
-    fill: async ({ hall }) => ({
-      id: (await signIn(hall.house, 'moderator')).accountId,
+    fill: async ({ ward }) => ({
+      id: (await signIn(ward.app, 'moderator')).accountId,
       body: { name: 'Lê Văn Mẫu', title: 'Phó Chánh Văn phòng' },
     }),
   },
   {
     route: 'POST /api/v1/accounts/:id/password',
     by: 'admin',
-    fill: async ({ hall }) => ({
-      id: (await signIn(hall.house, 'moderator')).accountId,
+    fill: async ({ ward }) => ({
+      id: (await signIn(ward.app, 'moderator')).accountId,
       body: { password: 'bằng lăng tím sân trường' },
     }),
   },
@@ -41,7 +41,7 @@ export const organisationForms: Form[] = [
     route: 'POST /api/v1/accounts/:id/grants',
     by: 'admin',
     fill: async (world) => ({
-      id: (await signIn(world.hall.house, 'secretary')).accountId,
+      id: (await signIn(world.ward.app, 'secretary')).accountId,
       body: { role: 'moderator', organisationId: world.home.id, dialogueId: (await world.inSession()).id, ...term },
     }),
     elsewhere: ['departmentId'],
@@ -50,9 +50,9 @@ export const organisationForms: Form[] = [
   {
     route: 'POST /api/v1/accounts/:id/grants',
     by: 'admin',
-    fill: async ({ hall, home }) => ({
-      id: (await signIn(hall.house, 'secretary')).accountId,
-      body: { role: 'department_officer', organisationId: home.id, departmentId: hall.works, ...term },
+    fill: async ({ ward, home }) => ({
+      id: (await signIn(ward.app, 'secretary')).accountId,
+      body: { role: 'department_officer', organisationId: home.id, departmentId: ward.works, ...term },
     }),
     elsewhere: ['dialogueId'],
     clashes: [[{ departmentId: null }, 'departmentId', 'required']],
@@ -61,7 +61,7 @@ export const organisationForms: Form[] = [
     route: 'POST /api/v1/grants/:id/end',
     by: 'admin',
     fill: async (world) => {
-      const { accountId } = await signIn(world.hall.house, 'secretary');
+      const { accountId } = await signIn(world.ward.app, 'secretary');
       const id = await world.one('SELECT id FROM account_grant WHERE account_id = ?', accountId);
       return { id, body: { validUntil: '2027-06-30' } };
     },
@@ -128,22 +128,22 @@ export const organisationForms: Form[] = [
   {
     route: 'POST /api/v1/organisations/:id/fields',
     by: 'admin',
-    fill: ({ home, hall }) => ({
+    fill: ({ home, ward }) => ({
       id: home.id,
-      body: { name: 'Môi trường', swatch: 3, position: 8, departmentId: hall.works, ...term },
+      body: { name: 'Môi trường', swatch: 3, position: 8, departmentId: ward.works, ...term },
     }),
     clashes: reversed,
   },
   {
     route: 'PATCH /api/v1/fields/:id',
     by: 'admin',
-    fill: ({ home, hall }) => ({
+    fill: ({ home, ward }) => ({
       id: home.fields['Hộ tịch'] as string,
       body: {
         name: 'Hộ tịch',
         swatch: 4,
         position: 2,
-        departmentId: hall.office,
+        departmentId: ward.office,
         validFrom: '2025-07-01',
         validUntil: '2099-12-31',
       },
@@ -209,9 +209,9 @@ export const organisationForms: Form[] = [
   },
   {
     route: 'POST /api/v1/sign-in',
-    fill: async ({ hall, home }) => {
+    fill: async ({ ward, home }) => {
       const email = 'mau.don@minh-khe.example';
-      await employ(hall.house, home.id, [{ role: 'moderator', email, name: 'Nguyễn Thị Mẫu Đơn' }]);
+      await insertAccounts(ward.app, home.id, [{ role: 'moderator', email, name: 'Nguyễn Thị Mẫu Đơn' }]);
       return { body: { email, password: 'mẫu đơn nở bên hồ' } };
     },
   },
@@ -260,7 +260,7 @@ export const organisationForms: Form[] = [
     route: 'POST /api/v1/duty-rules/:id/end',
     by: 'admin',
     fill: async (world) => {
-      await owe(world.hall.house, world.home.id, 'explanation_session', 1);
+      await insertDutyRule(world.ward.app, world.home.id, 'explanation_session', 1);
       const id = await world.one('SELECT id FROM duty_rule WHERE dialogue_kind = ?', 'explanation_session');
       return { id, body: { validUntil: '2027-12-31' } };
     },
@@ -269,9 +269,9 @@ export const organisationForms: Form[] = [
   {
     route: 'POST /api/v1/me/password',
     by: 'leader',
-    fill: async ({ hall: { house } }) => {
-      const hash = await house.app.get(PasswordService).hash('mẫu đơn nở bên hồ');
-      await house.transaction.run((tx) =>
+    fill: async ({ ward: { app } }) => {
+      const hash = await app.nest.get(PasswordService).hash('mẫu đơn nở bên hồ');
+      await app.transaction.run((tx) =>
         tx.execute("UPDATE account SET password_hash = ? WHERE password_hash = ''", [hash]),
       );
       return { body: { current: 'mẫu đơn nở bên hồ', password: 'bằng lăng tím sân trường' } };

@@ -22,22 +22,22 @@ const sameItems = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'to
 const depthLimit = 80;
 
 /**
- * Says without running it which texts an expression of the program may be: constants, templates, conditions, arrays that
- * are pushed to and joined, functions, and parameters by all calls of their function.
+ * Statically evaluates which strings an expression may be: constants, templates, conditions, arrays that are pushed to
+ * and joined, functions, and parameters by all calls of their function.
  */
 export class Evaluator {
-  /** The literals that took part. */
+  /** The literals involved. */
   readonly used = new Set<Node>();
   private readonly known = new Map<Node, Value>();
   private depth = 0;
 
   constructor(
     private readonly checker: ts.TypeChecker,
-    /** All calls of the program by the last name of what is called. */
+    /** All calls in the program by the name of the called function. */
     private readonly calls: ReadonlyMap<string, readonly ts.CallExpression[]>,
   ) {}
 
-  /** For one call of the function around it, or for each by itself, so that arguments of one call stay together. */
+  /** Separately for each call of the enclosing function, so that arguments of one call stay together. */
   textsOf(expression: ts.Expression, call?: ts.CallExpression): Value {
     const around = this.functionAround(expression);
     const calls = call ? [call] : around ? this.callsOf(around) : [];
@@ -45,7 +45,7 @@ export class Evaluator {
       (one) => new Map(around?.parameters.map((each, position) => [each, () => this.passed(each, position, one)])),
     );
     const value = (around ? scopes : [nowhere]).flatMap((scope) => this.eval(expression, scope));
-    // A function that makes the statement is given the places of its values.
+    // A function that builds the statement is called with the placeholders of its values.
     return [...new Set(value.flatMap((one) => (one instanceof Callable ? this.apply(one, [['?']]) : [one])))];
   }
 
@@ -72,7 +72,7 @@ export class Evaluator {
     }
   }
 
-  /** A number stands for itself; a name from a closed list is each of the list. */
+  /** A number evaluates to itself; a name with a union type to each of its literals. */
   private byType(node: Node): Value | undefined {
     const type = this.checker.getTypeAtLocation(node);
     if (type.flags & ts.TypeFlags.NumberLike) return ['1'];
@@ -175,7 +175,7 @@ export class Evaluator {
     return target && ts.isMethodDeclaration(target) ? this.apply(new Callable(target, nowhere), args) : unknown;
   }
 
-  /** Methods of strings, where all that they are given stands there. */
+  /** Methods of strings, if all arguments are known. */
   private ofText(owner: Value, method: string, given: readonly ts.Expression[]): Value {
     const args = given.map((one) => constantOf(one));
     return owner.map((one) => {
@@ -189,7 +189,7 @@ export class Evaluator {
     return one instanceof Callable ? this.apply(one, args) : unknown;
   }
 
-  /** All that the function may return. */
+  /** All values the function may return. */
   private apply({ declared, scope }: Callable, args: readonly Value[]): Value {
     const inner = new Map(scope);
     declared.parameters.forEach((one, i) => {
@@ -230,7 +230,7 @@ export class Evaluator {
     return value.map((one) => (one instanceof List ? new List([...one.items, ...this.pushed(node, scope)]) : one));
   }
 
-  /** What does not depend on where it is read; unknown while it is being found out. */
+  /** Values that do not depend on the call; unknown during their own evaluation. */
   private once(node: Node, find: () => Value): Value {
     const known = this.known.get(node);
     if (known) return known;
@@ -240,7 +240,7 @@ export class Evaluator {
     return value;
   }
 
-  /** A name taken out of an array or an object. */
+  /** A variable destructured from an array or object. */
   private bound(node: ts.BindingElement, scope: Scope): Value {
     const pattern = node.parent;
     const owner = pattern.parent;
@@ -254,7 +254,7 @@ export class Evaluator {
     );
   }
 
-  /** By all calls of the function, each with what stands there. */
+  /** A parameter, by the arguments of all calls of its function. */
   private argument(node: ts.ParameterDeclaration): Value {
     const byType = this.byType(node.name);
     if (byType) return byType;
@@ -266,7 +266,7 @@ export class Evaluator {
     return values.length > 0 ? values : unknown;
   }
 
-  /** Calls of a function that is handed to another one, inside that one. */
+  /** Calls of a callback inside the function it was passed to. */
   private callsBack(handed: ts.SignatureDeclaration): ts.CallExpression[] {
     const to = handed.parent as ts.CallExpression;
     const target = this.checker.getResolvedSignature(to)?.declaration;
@@ -315,7 +315,7 @@ export class Evaluator {
   }
 }
 
-/** The list whose elements the function is called with, where it is handed to `map` and the like. */
+/** The list whose elements a callback of `map` and the like is called with. */
 function listGivenTo({ parent }: ts.SignatureDeclaration): ts.Expression | undefined {
   const called = ts.isCallExpression(parent) ? parent.expression : undefined;
   return called && ts.isPropertyAccessExpression(called) && withEach.has(called.name.text)
@@ -330,7 +330,7 @@ function constantOf(node: ts.Expression): string | RegExp | undefined {
   return new RegExp(node.text.slice(1, end), node.text.slice(end + 1));
 }
 
-/** What a function is called by: its own name, or that of the constant or property that holds it. */
+/** Name of a function: its own, or that of its constant or property. */
 export function calledName(declared: ts.SignatureDeclaration): string {
   const named = declared.name ?? (declared.parent as { name?: ts.Node }).name;
   return named && ts.isIdentifier(named) ? named.text : '';

@@ -3,36 +3,36 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { calledName, Evaluator } from './evaluator.js';
 
-/** A call that gives SQL to a database: where it stands, each text it may send, and what it says of the rows. */
+/** A call that sends SQL: its place, the statements it may send, and the type of its rows. */
 export interface Statement {
   at: string;
   texts: readonly string[];
-  /** The columns of a row by its type; undefined where nothing is said. */
+  /** The columns by the type of the row; undefined if there is no type. */
   row: ReadonlyMap<string, Kind> | undefined;
 }
 export type Kind = 'string' | 'number' | 'other';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-/** Where conditions of indexes stand; another test compares entities and migrations. */
+/** Contains conditions of indexes; another test compares entities and migrations. */
 const makesSchema = /\.entity\.ts:|\/migrations\//;
-/** What gives SQL to a database: `Reader`, `Tx`, the functions below them, the drivers. `run` stands between the two. */
+/** Functions that send SQL: those of `Reader`, `Tx`, the functions below them, and the drivers. */
 const senders = ['rows', 'execute', 'affected', 'query'];
 const plumbing = [...senders, 'run'];
 const builders = ['where', 'andWhere', 'orWhere', 'orderBy', 'addOrderBy'];
-/** A literal that is SQL, whole or in part. */
+/** A literal with SQL, whole or in part. */
 const looksLikeSql = /^.\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\s|[=<>] \?|\bIS (NOT )?NULL\b|\bJOIN \b|\bORDER BY\b/;
 
 interface Found {
   statements: Statement[];
-  /** Conditions given to TypeORM's query builder, in the names of entities. */
+  /** Conditions for TypeORM's query builder, with names of entities. */
   conditions: Pick<Statement, 'at' | 'texts'>[];
-  /** Calls whose SQL cannot be said. */
+  /** Calls whose SQL cannot be determined. */
   unclear: string[];
-  /** SQL that is written and reaches no database. */
+  /** SQL that is never sent. */
   idle: string[];
 }
 
-/** What the product sends to its databases, found without running anything. */
+/** All SQL of the product, found by static analysis. */
 export function statementsOfProduct(): Found {
   const names = ts.sys.readDirectory(join(root, 'src'), ['.ts'], ['**/*.spec.ts']);
   const program = programOf(names);
@@ -59,7 +59,7 @@ export function statementsOfProduct(): Found {
   const statements = callsOf(senders).flatMap((call): Statement[] => {
     const sql = sqlIn(checker, call);
     if (!sql) return [];
-    // Where a generic function sends it, each of its calls says what the rows are.
+    // For generic functions, each call determines the type of the rows.
     const generic = isParameter(rowOf(checker, call)) ? evaluator.callsAround(call) : [];
     if (generic.length === 0)
       return [{ at: place(sql), texts: textsOf(sql), row: columnsOf(checker, rowOf(checker, call)) }];
@@ -80,7 +80,7 @@ export function statementsOfProduct(): Found {
   return { statements, conditions, unclear, idle };
 }
 
-/** The product's own files and the language's library; of packages nothing is needed, which saves most of the time. */
+/** Our own files and the standard library; loading packages would take most of the time and is not needed. */
 function programOf(names: readonly string[]): ts.Program {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2023,
@@ -106,7 +106,7 @@ function place(node: ts.Node): string {
 const nameIn = ({ expression }: ts.CallExpression): string =>
   ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
 
-/** The argument that is SQL. A sender that only hands on what it was given sends nothing of its own. */
+/** The argument with SQL, unless it is only passed on from a parameter. */
 function sqlIn(checker: ts.TypeChecker, call: ts.CallExpression): ts.Expression | undefined {
   const parameters = checker.getResolvedSignature(call)?.declaration?.parameters ?? [];
   const position = nameIn(call) === 'query' ? 0 : parameters.findIndex(({ name }) => name.getText() === 'sql');
@@ -128,7 +128,7 @@ function isHandedOn(checker: ts.TypeChecker, node: ts.Expression): boolean {
 const isText = (checker: ts.TypeChecker, node: ts.Node): boolean =>
   kindOf(checker.getTypeAtLocation(node)) === 'string';
 
-/** The type of what the call promises a list of. */
+/** The element type of the list the call returns a promise of. */
 function rowOf(checker: ts.TypeChecker, call: ts.CallExpression): ts.Type | undefined {
   if (nameIn(call) === 'query') return undefined;
   const [given] = call.typeArguments ?? [];

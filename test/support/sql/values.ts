@@ -1,12 +1,12 @@
 import type ts from 'typescript';
 
-/** Everything an expression may be; `null` where that cannot be said, `undefined` where nothing is there. */
+/** All values an expression may have; `null` if unknown, `undefined` if there is none. */
 export type Value = readonly Alternative[];
 export type Alternative = string | List | Shape | Callable | null | undefined;
-/** What the parameters of the functions around an expression are, where the call is known. */
+/** Values of the parameters of the enclosing functions, if the call is known. */
 export type Scope = ReadonlyMap<ts.Node, () => Value>;
 
-/** An array by what may be in it, in the order written. */
+/** An array by its possible elements, in the order written. */
 export class List {
   constructor(readonly items: readonly Value[]) {}
 }
@@ -24,13 +24,13 @@ export class Callable {
 
 export const unknown: Value = [null];
 
-/** Whatever may be an element, all alternatives together. */
+/** All possible elements. */
 export const itemsOf = (value: Value): Value[] => value.flatMap((one) => (one instanceof List ? one.items : [unknown]));
 
 export const keysOf = (value: Value): Value =>
   value.flatMap((one) => (one instanceof Shape ? [...one.members.keys()] : [null]));
 
-/** Without a name: any of them. */
+/** Without a name: the values of all keys. */
 export const memberOf = (value: Value, name: string | undefined): Value =>
   value.flatMap((one) => {
     if (one instanceof Shape)
@@ -40,8 +40,8 @@ export const memberOf = (value: Value, name: string | undefined): Value =>
   });
 
 /**
- * Joins the parts. Alternatives go in step, first with first: every one occurs in some text, and those of one condition
- * stay together; not every combination is made.
+ * Joins the parts. Alternatives are combined in step, first with first, so that each occurs in some text and those of
+ * one condition stay together; not all combinations are generated.
  */
 export function join(parts: readonly Value[], separator = ''): Value {
   const ways = Math.max(1, ...parts.map((part) => part.length));
