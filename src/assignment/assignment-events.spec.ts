@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isPublic } from './assignment-events.js';
 
-describe('what hall and public hear of follow-up', () => {
+describe('events of follow-up for hall and public', () => {
   const provisional = { outcomesPublishedAt: null };
   const published = { outcomesPublishedAt: new Date('2026-12-04T02:00:00Z') };
 

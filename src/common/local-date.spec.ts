@@ -27,13 +27,13 @@ describe('a local date', () => {
   );
 
   it.each([undefined, null, 20260101, new Date(), ['2026-01-01'], '2026-01-01T00:00:00Z', ' 2026-01-01'])(
-    'refuses %p, which is not such a text',
+    'refuses %p, which is not a date',
     (value) => expect(isLocalDate(value)).toBe(false),
   );
 
   it('accepts a leap day', () => expect(isLocalDate('2028-02-29')).toBe(true));
 
-  it('names what it cannot read without repeating a long text', () => {
+  it('names what it cannot parse, without repeating a long text', () => {
     expect(() => dayNumber('x'.repeat(10_000))).toThrow(/^not a local date: x{20}$/);
   });
 
@@ -69,7 +69,7 @@ describe('a local date', () => {
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
   });
 
-  it('lists the days of a range, and none of a range turned round', () => {
+  it('lists the days of a range, and none of a reversed range', () => {
     expect([...eachDay('2026-02-27', '2026-03-02')]).toEqual(['2026-02-27', '2026-02-28', '2026-03-01', '2026-03-02']);
     expect([...eachDay('2026-03-02', '2026-02-27')]).toEqual([]);
   });
@@ -106,13 +106,13 @@ describe('a date range', () => {
     expect(covers({ from: '2025-07-01', to: null }, '2025-06-30')).toBe(false);
   });
 
-  it('is not one when turned round or not real', () => {
+  it('is invalid when reversed or not a real date', () => {
     expect(isRange(july)).toBe(true);
     expect(isRange({ from: '2025-07-02', to: '2025-07-01' })).toBe(false);
     expect(isRange({ from: '2025-02-30', to: null })).toBe(false);
   });
 
-  it('overlaps another exactly when some day lies in both', () => {
+  it('overlaps another exactly when they share a day', () => {
     const range = fc
       .tuple(fc.integer({ min: 0, max: 12 }), fc.option(fc.integer({ min: 0, max: 6 })))
       .map(([from, length]) => ({

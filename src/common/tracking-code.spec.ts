@@ -6,7 +6,7 @@ import { formatTrackingCode, hashTrackingCode, makePin, makeTrackingCode, parseT
 const code = fc.noShrink(fc.constant(null).map(makeTrackingCode));
 
 describe('a tracking code', () => {
-  it('has twelve symbols of the alphabet and reads itself back', () => {
+  it('has twelve symbols of the alphabet and can be parsed again', () => {
     fc.assert(
       fc.property(code, (made) => {
         expect(made).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
@@ -15,12 +15,12 @@ describe('a tracking code', () => {
     );
   });
 
-  it('is not given out twice', () => {
+  it('is never issued twice', () => {
     const made = new Set(Array.from({ length: 20_000 }, makeTrackingCode));
     expect(made.size).toBe(20_000);
   });
 
-  it('uses every symbol at every random place', () => {
+  it('uses every symbol at every random position', () => {
     const seen = Array.from({ length: 11 }, () => new Set<string>());
     for (let n = 0; n < 2_000; n++) {
       makeTrackingCode()
@@ -31,7 +31,7 @@ describe('a tracking code', () => {
     expect(seen.map((symbols) => symbols.size)).toEqual(Array.from({ length: 11 }, () => 32));
   });
 
-  it('is refused with any one symbol wrong, at every place', () => {
+  it('is refused with any single symbol wrong, at every position', () => {
     for (let n = 0; n < 20; n++) {
       const made = makeTrackingCode();
       for (let at = 0; at < 12; at++) {
@@ -43,7 +43,7 @@ describe('a tracking code', () => {
     }
   });
 
-  it('is refused with any two different symbols exchanged, at every pair of places', () => {
+  it('is refused with any two different symbols swapped, at every pair of positions', () => {
     for (let n = 0; n < 100; n++) {
       const symbols = makeTrackingCode().split('');
       for (let one = 0; one < 12; one++) {
@@ -68,7 +68,7 @@ describe('a tracking code', () => {
     }
   });
 
-  it('is read however it is typed', () => {
+  it('is accepted however it is typed', () => {
     fc.assert(
       fc.property(code, fc.constantFrom('-', ' ', ' – ', '.', '\u00a0', '\n'), (made, gap) => {
         const typed = [made.slice(0, 4), made.slice(4, 8), made.slice(8)].join(gap);
@@ -81,8 +81,9 @@ describe('a tracking code', () => {
     );
   });
 
-  it.each(['', '000', '0000000000000', 'UUUUUUUUUUUU', '00000000000\0', '0'.repeat(1_000_000)])('is not %p', (typed) =>
-    expect(parseTrackingCode(typed)).toBeUndefined(),
+  it.each(['', '000', '0000000000000', 'UUUUUUUUUUUU', '00000000000\0', '0'.repeat(1_000_000)])(
+    'is refused as %p',
+    (typed) => expect(parseTrackingCode(typed)).toBeUndefined(),
   );
 
   it('is printed in groups of four', () => {
@@ -102,7 +103,7 @@ describe('a tracking code', () => {
 });
 
 describe('a pin', () => {
-  it('has four digits, and leading zeros stay', () => {
+  it('has four digits, including leading zeros', () => {
     const pins = Array.from({ length: 2_000 }, makePin);
     for (const pin of pins) expect(pin).toMatch(/^\d{4}$/);
     expect(pins.some((pin) => pin.startsWith('0'))).toBe(true);

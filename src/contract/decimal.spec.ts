@@ -16,13 +16,13 @@ describe('an exact decimal', () => {
     expect(bad.filter(isDecimal)).toEqual([]);
   });
 
-  it('adds what floats cannot', () => {
+  it('adds where floats are inexact', () => {
     expect(sumOf(['0.1', '0.2'])).toBe('0.3');
     expect(sumOf(['999999999999999.9999', '0.0001'])).toBe('1000000000000000');
     expect(sumOf([])).toBe('0');
   });
 
-  it('gives back a part when the others are taken away again', () => {
+  it('returns a part when the others are subtracted again', () => {
     fc.assert(fc.property(decimal, decimal, (a, b) => isZero(minus(minus(sumOf([a, b]), b), a))));
   });
 
@@ -31,7 +31,7 @@ describe('an exact decimal', () => {
     expect(times('-0.5', '0.5')).toBe('-0.25');
   });
 
-  it('is written as the language writes it, and read back as the same number', () => {
+  it('is formatted by language and parsed as the same number again', () => {
     expect(formatDecimal('49106', 'vi')).toBe('49.106');
     expect(formatDecimal('516.5', 'vi')).toBe('516,5');
     expect(formatDecimal('49106', 'en')).toBe('49,106');
@@ -40,7 +40,7 @@ describe('an exact decimal', () => {
       fc.assert(fc.property(decimal, (one) => parseDecimal(formatDecimal(one, language), language) === one));
   });
 
-  it('is read as people type it', () => {
+  it('is parsed as people type it', () => {
     const typed = {
       '6.100': '6100',
       '6 100': '6100',

@@ -30,18 +30,18 @@ function reachableFrom(start: DialogueStatus): Set<DialogueStatus> {
   return seen;
 }
 
-describe("a dialogue's course", () => {
+describe('the life cycle of a dialogue', () => {
   it('reaches every state from a draft', () => {
     expect([...reachableFrom('draft')].sort()).toEqual([...dialogueStatuses].sort());
   });
 
-  it('ends nowhere but closed and cancelled, and can end from everywhere', () => {
+  it('ends only closed or cancelled, which every state can reach', () => {
     const ends = dialogueStatuses.filter((state) => verbs(dialogueMachine, state).length === 0);
     expect(ends).toEqual(['closed', 'cancelled']);
     for (const state of dialogueStatuses) expect([...reachableFrom(state)].some((to) => ends.includes(to))).toBe(true);
   });
 
-  it('names one end for each verb and state', () => {
+  it('has one target for each verb and state', () => {
     for (const state of dialogueStatuses)
       for (const verb of allVerbs)
         expect(dialogueMachine.filter((step) => step.verb === verb && step.from.includes(state)).length).toBeLessThan(
@@ -49,7 +49,7 @@ describe("a dialogue's course", () => {
         );
   });
 
-  it('never is a draft again, never live without a notice, never live after its conclusion', () => {
+  it('never returns to draft, and is never live without a notice or after its conclusion', () => {
     fc.assert(
       fc.property(walk, (chosen) => {
         const path = pathOf(chosen);
@@ -74,13 +74,13 @@ describe("a dialogue's course", () => {
   });
 });
 
-describe('the windows of a dialogue', () => {
+describe('the collection and registration periods of a dialogue', () => {
   const at = (minute: number): string => new Date(Date.UTC(2026, 11, 1, 0, minute)).toISOString();
   const status = fc.constantFrom(...dialogueStatuses);
   const edge = fc.option(fc.integer({ min: 0, max: 50 }));
   const iso = (minute: number | null): string | null => (minute === null ? null : at(minute));
 
-  it('take opinions and registrations inside, from the first instant and not at the last', () => {
+  it('include the first instant and exclude the last', () => {
     fc.assert(
       fc.property(status, edge, edge, fc.integer({ min: 0, max: 50 }), (state, from, until, now) => {
         const inside = (from === null || from <= now) && (until === null || now < until);

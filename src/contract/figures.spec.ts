@@ -21,12 +21,12 @@ const sum = (whole: string, parts: string[], explanation: string | null = null):
 const cases = [row('received', '6100'), row('direct', '5230'), row('online', '870'), row('done', '6050')];
 const table = { title: 'Hồ sơ', source: null, asOf: null, note: null };
 
-describe('a rule that must add up', () => {
-  it('holds where the parts make the whole', () => {
+describe('a rule of a table of figures', () => {
+  it('holds if the parts add up to the whole', () => {
     expect(check(sum('received', ['direct', 'online']), cases)).toEqual({ state: 'holds' });
   });
 
-  it('tells by how much it does not', () => {
+  it('reports the difference', () => {
     expect(check(sum('received', ['done']), cases)).toEqual({
       state: 'differs',
       whole: '6100',
@@ -42,7 +42,7 @@ describe('a rule that must add up', () => {
     expect(check({ ...rule, factor: '7.5' }, rows)).toMatchObject({ state: 'differs', difference: '258.25' });
   });
 
-  it('cannot compute with words, nor with what is empty or not there', () => {
+  it('cannot be computed with words, empty or missing figures', () => {
     expect(check(sum('all', ['a']), [row('all', '10'), row('a', null, 'hơn 10')])).toEqual({
       state: 'inexact',
       rows: ['a'],
@@ -62,7 +62,7 @@ describe('a rule that must add up', () => {
 });
 
 describe('the cell of a figure', () => {
-  it('holds a number, or words with the least they can mean, or nothing', () => {
+  it('holds a number, words with a minimum, or nothing', () => {
     expect(parseFigure(' 6.100 ', 'vi')).toEqual({ value: '6100', said: null, atLeast: null });
     expect(parseFigure('hơn 10', 'vi')).toEqual({ value: null, said: 'hơn 10', atLeast: '10' });
     expect(parseFigure('More than 1,000 people', 'en')).toEqual({
@@ -76,7 +76,7 @@ describe('the cell of a figure', () => {
 });
 
 describe('a plot', () => {
-  it('shows the parts of a whole only where they make it', () => {
+  it('shows the parts of a whole only if they add up', () => {
     const rules = [sum('received', ['direct', 'online']), sum('received', ['done', 'online'], 'vì …')];
     const [one, ...others] = plotsOf({ ...table, plot: 'parts', rows: cases, rules });
     expect(one).toMatchObject({
@@ -94,7 +94,7 @@ describe('a plot', () => {
     expect(one?.kind === 'bars' && one.rows.map(({ key }) => key)).toEqual(['received', 'direct', 'online', 'done']);
   });
 
-  it('is not drawn unless asked for', () => {
+  it('is only drawn on request', () => {
     expect(plotsOf({ ...table, plot: 'none', rows: cases, rules: [sum('received', ['direct', 'online'])] })).toEqual(
       [],
     );

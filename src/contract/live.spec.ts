@@ -50,8 +50,8 @@ const message = fc.record({
   late: part,
 });
 
-describe('The picture on a screen', () => {
-  it('ends as a fresh snapshot would, whatever was lost, doubled, late or out of order', () => {
+describe('The state of a screen', () => {
+  it('becomes equal to a new snapshot, whatever was lost, duplicated, late or out of order', () => {
     fc.assert(
       fc.property(history, fc.array(message, { maxLength: 40 }), (log, messages) => {
         const end = log.length;
@@ -85,7 +85,7 @@ describe('The picture on a screen', () => {
     expect(applyFrame(room, far)).toEqual({ room, result: 'gap' });
   });
 
-  it('never goes back to an older picture', () => {
+  it('never goes back to an older state', () => {
     const room: Room = { cursor: 3, at: 3, views: { 'note:a': note(3) } };
     expect(applySnapshot(room, { asOf: 2, at: 2, views: { 'note:a': note(2) } })).toEqual({ room, result: 'dropped' });
     expect(
@@ -96,7 +96,7 @@ describe('The picture on a screen', () => {
     });
   });
 
-  it('begins anew where the log is another one', () => {
+  it('starts again if the log has been replaced', () => {
     const room: Room = { cursor: 3, at: 3, views: { 'note:a': note(3) } };
     expect(applySnapshot(room, { asOf: 2, at: 2, views: { 'note:b': note(2) }, anew: true })).toEqual({
       room: { cursor: 2, at: 2, views: { 'note:b': note(2) } },

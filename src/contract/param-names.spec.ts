@@ -13,7 +13,7 @@ const states = [
   ...Object.values(machines).flatMap((machine) => machine.flatMap(({ from, to }) => [...from, to])),
 ];
 
-describe('Words for codes', () => {
+describe('Names of codes', () => {
   it.each([...new Set<keyof typeof stateNames>(states)])('has the state %s in both languages', (state) => {
     const [vi, en] = stateNames[state];
     expect(vi).toMatch(/[à-ỹđ]/iu);
@@ -21,7 +21,7 @@ describe('Words for codes', () => {
     expect(vi).not.toBe(en);
   });
 
-  it('says nothing that looks like a code', () => {
+  it('contains nothing that looks like a code', () => {
     for (const words of Object.values(paramNames))
       for (const [vi, en] of Object.values(words)) expect(`${vi}${en}`).not.toMatch(/[_{}]/);
   });

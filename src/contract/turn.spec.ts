@@ -5,7 +5,7 @@ import { measure } from './turn.js';
 const minute = 60_000;
 
 describe('the times of a turn', () => {
-  it('are speaking, then answering, without the pauses of each', () => {
+  it('are speaking, then answering, each without pauses', () => {
     const turn = {
       startedAt: 0,
       answeringAt: 5 * minute,
@@ -18,7 +18,7 @@ describe('the times of a turn', () => {
     expect(measure(turn, 99 * minute)).toEqual({ spoken: 3 * minute, answered: 6 * minute, paused: 3 * minute });
   });
 
-  it('run on until now, and stand while the timer is stopped', () => {
+  it('run until now, and stop while the timer is stopped', () => {
     const running = { startedAt: 0, answeringAt: null, endedAt: null };
     expect(measure({ ...running, pauses: [] }, 90_000)).toEqual({ spoken: 90_000, answered: 0, paused: 0 });
     expect(measure({ ...running, pauses: [[30_000]] }, 90_000)).toEqual({
@@ -28,7 +28,7 @@ describe('the times of a turn', () => {
     });
   });
 
-  it('together are the whole turn, whatever the pauses, and never less than nothing', () => {
+  it('add up to the whole turn, whatever the pauses, and are never negative', () => {
     const at = fc.integer({ min: 0, max: 1000 });
     fc.assert(
       fc.property(

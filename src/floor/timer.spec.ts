@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isStopped, type Pauses, started, stopped } from './timer.js';
 
 describe('The timer of a turn', () => {
-  it('stops and starts, whoever presses twice', () => {
+  it('stops and starts, also when pressed twice', () => {
     expect(stopped(stopped([], 10), 12)).toEqual([[10]]);
     expect(started(started([[10]], 15), 17)).toEqual([[10, 15]]);
     expect(started([], 5)).toEqual([]);

@@ -16,7 +16,7 @@ const waiting: Noticeable = {
 const queued: Noticeable = { ...waiting, status: 'accepted', queuePosition: 1024 };
 const decided: Noticeable = { ...waiting, status: 'decided', outcome: 'assigned' };
 
-describe('what hall and public may hear', () => {
+describe('events for hall and public', () => {
   it.each<[string, Noticeable | null, Noticeable]>([
     ['a new opinion', null, waiting],
     ['an accepted one', waiting, queued],

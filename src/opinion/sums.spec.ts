@@ -37,7 +37,7 @@ describe('the public sums', () => {
     );
   });
 
-  it('are the same in any order, and the sums of the parts', () => {
+  it('do not depend on the order, and are additive', () => {
     fc.assert(
       fc.property(rows, rows, fc.boolean(), (one, other, isPublic) => {
         const whole = sumUp([...one, ...other], isPublic);
@@ -49,7 +49,7 @@ describe('the public sums', () => {
     );
   });
 
-  it('say only that something was heard until outcomes are public; then heard is empty and nothing else has moved', () => {
+  it('count decided opinions as heard until outcomes are public, and change nothing else', () => {
     fc.assert(
       fc.property(rows, (counted) => {
         const before = sumUp(counted, false);
@@ -105,8 +105,8 @@ function take(
   one.outcome = status === 'decided' ? outcome : null;
 }
 
-describe('no path of verbs', () => {
-  it('leaves an opinion without exactly one line', () => {
+describe('every sequence of verbs', () => {
+  it('leaves an opinion in exactly one line', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), fc.boolean(), (path, isPublic) => {
         const opinions: Held[] = Array.from({ length: 6 }, () => ({ status: 'received', outcome: null, lead: null }));

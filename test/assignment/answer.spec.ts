@@ -58,7 +58,7 @@ describe.each(engines)('an answer on %s', (engine) => {
     return answers.release(leader.actor, id, 2);
   };
 
-  it('goes with few presses from the officer to the author', async () => {
+  it('goes in few steps from the officer to the author', async () => {
     await tasks.submit(officer.actor, task.id, {
       version: 1,
       report,
@@ -117,7 +117,7 @@ describe.each(engines)('an answer on %s', (engine) => {
     expect(told.map((row) => row.subject_id).sort()).toEqual([opinion.id, member.id].sort());
   });
 
-  it('returned with a reason is a draft again, and the task is being worked on again', async () => {
+  it('returned with a reason becomes a draft again, and its task is in progress again', async () => {
     const { id } = await released();
     expect(await answers.return(organiser.actor, id, 3, 'Lộ tên người dân.')).toMatchObject({
       status: 'drafted',
@@ -132,13 +132,13 @@ describe.each(engines)('an answer on %s', (engine) => {
     });
   });
 
-  it('returned by the head takes the submitted task back as well', async () => {
+  it('returned by the head returns the submitted task as well', async () => {
     await tasks.submit(officer.actor, task.id, { version: 1, report, answer: { text } });
     await answers.return(head.actor, (await readAnswer()).id, 1, 'Chưa nêu căn cứ.');
     expect(await readTask()).toMatchObject({ status: 'in_progress', finishedOn: null });
   });
 
-  it('goes with its task: approving the task releases what the head has approved', async () => {
+  it('is released by approving the task, once approved by the head', async () => {
     await tasks.submit(officer.actor, task.id, { version: 1, report, answer: { text } });
     await expect(tasks.approve(leader.actor, task.id, 2)).rejects.toMatchObject({ code: 'wrong-state' });
     await answers.approve(head.actor, (await readAnswer()).id, 1);
@@ -147,7 +147,7 @@ describe.each(engines)('an answer on %s', (engine) => {
     expect((await readAnswer()).status).toBe('released');
   });
 
-  it('goes with its task to another department, as a draft', async () => {
+  it('moves with its task to another department, as a draft', async () => {
     const office = seeded.home.departments['Văn phòng'] as string;
     const { id } = await answers.draft(officer.actor, task.id, { text });
     await answers.approve(head.actor, id, 1);
@@ -156,7 +156,7 @@ describe.each(engines)('an answer on %s', (engine) => {
     await expect(answers.approve(head.actor, id, 3)).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('asks each step of the right person', async () => {
+  it('requires the right person for each step', async () => {
     await tasks.submit(officer.actor, task.id, { version: 1, report, answer: { text } });
     const { id } = await readAnswer();
     await expect(answers.approve(officer.actor, id, 1)).rejects.toMatchObject({ code: 'forbidden' });
@@ -167,7 +167,7 @@ describe.each(engines)('an answer on %s', (engine) => {
     await expect(answers.release(stranger.actor, id, 1)).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('taken out of sight is no longer followed, and says why', async () => {
+  it('withdrawn is not shown any more, with the reason recorded', async () => {
     const { id } = await released();
     await publishOutcomes(app, dialogue);
     await answers.publish(organiser.actor, id, 3);
@@ -176,7 +176,7 @@ describe.each(engines)('an answer on %s', (engine) => {
     expect((await app.nest.get(OpinionFollowUp, { strict: false }).follow(app.reader, opinion.id)).answer).toBeNull();
   });
 
-  it('is listed for whoever has to act next', async () => {
+  it('is listed for the person who has to act next', async () => {
     await tasks.submit(officer.actor, task.id, { version: 1, report, answer: { text } });
     const reading = app.nest.get(AssignmentQueries, { strict: false });
     const waiting = async (who: Person) => (await reading.listAnswers(who.actor, { status: 'drafted' })).items;
@@ -187,15 +187,15 @@ describe.each(engines)('an answer on %s', (engine) => {
     expect((await waiting(other)).map((one) => one.assignmentId)).not.toContain(task.id);
   });
 
-  describe('and the second pair of eyes', () => {
-    it('is asked where another head could approve', async () => {
+  describe('and the four-eyes principle', () => {
+    it('applies if another head could approve', async () => {
       const { id } = await answers.draft(head.actor, task.id, { text });
       const second = await person(app, 'department_head', { departmentId: works });
       await expect(answers.approve(head.actor, id, 1)).rejects.toMatchObject({ code: 'second-person-needed' });
       expect(await answers.approve(second.actor, id, 1)).toMatchObject({ status: 'approved' });
     });
 
-    it('is the same person, recorded as such, where nobody else has the right', async () => {
+    it('allows the same person, recorded as such, if nobody else has the right', async () => {
       const culture = seeded.home.departments['Văn hóa - Xã hội'] as string;
       const only = await person(app, 'department_head', { departmentId: culture });
       const other = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: culture });

@@ -67,7 +67,7 @@ describe.each(engines)('a task on %s', (engine) => {
     expect(returned).toMatchObject({ status: 'in_progress', finishedOn: null, submittedAt: null });
   });
 
-  it('handed back goes to the organiser with the clock running, and to another department from there', async () => {
+  it('handed back goes to the organiser without a pause, and from there to another department', async () => {
     await tasks.handBack(ward.officer.actor, task.id, 1, 'Việc này thuộc Văn phòng.');
     at('2026-12-11');
     expect((await reading.get(ward.organiser.actor, task.id)).due).toMatchObject({ state: 'late', days: -1 });
@@ -107,7 +107,7 @@ describe.each(engines)('a task on %s', (engine) => {
     expect(await outcome()).toBe('assigned');
   });
 
-  it('is refused to whoever looked at an older version', async () => {
+  it('refuses commands based on an older version', async () => {
     await tasks.acknowledge(ward.officer.actor, task.id, 1);
     await expect(tasks.start(ward.officer.actor, task.id, 1)).rejects.toMatchObject({
       code: 'version-conflict',
@@ -115,7 +115,7 @@ describe.each(engines)('a task on %s', (engine) => {
     });
   });
 
-  it('lets one of two people at once win', async () => {
+  it('accepts one of two simultaneous commands', async () => {
     const results = await Promise.allSettled([
       tasks.acknowledge(ward.officer.actor, task.id, 1),
       tasks.start(ward.officer.actor, task.id, 1),
@@ -124,7 +124,7 @@ describe.each(engines)('a task on %s', (engine) => {
     expect((await reading.get(ward.leader.actor, task.id)).version).toBe(2);
   });
 
-  it("is its lead department's: one that coordinates reads and reports, another one does not find it", async () => {
+  it('belongs to its lead department; coordinating ones read and report, others do not find it', async () => {
     expect((await reading.get(ward.coordinator.actor, task.id)).coordinating).toEqual([
       { id: ward.culture, name: 'Phòng Văn hóa - Xã hội' },
     ]);

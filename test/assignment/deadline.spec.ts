@@ -7,7 +7,7 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { type Ward, openWard, seedDialogue, seedTask } from '../support/assignments.js';
 import { engines } from '../support/test-app.js';
 
-describe.each(engines)('the clock of a task on %s', (engine) => {
+describe.each(engines)('the deadline of a task on %s', (engine) => {
   let ward: Ward;
   let tasks: AssignmentService;
   let clock: AssignmentDeadlineService;
@@ -34,7 +34,7 @@ describe.each(engines)('the clock of a task on %s', (engine) => {
   const at = (day: string): void => ward.app.clock.set(new Date(`${day}T02:00:00Z`));
   const read = (): Promise<Assignment> => ward.app.reader.manager.findOneByOrFail(Assignment, { id: task.id });
 
-  it('is moved on by an extension that was asked for with a reason and granted', async () => {
+  it('is moved by an extension requested with a reason and granted', async () => {
     const asked = await clock.askExtension(ward.officer.actor, task.id, {
       version: 1,
       dueOn: '2026-12-16',
@@ -59,7 +59,7 @@ describe.each(engines)('the clock of a task on %s', (engine) => {
     await expect(clock.refuse(ward.leader.actor, asked.id, 'Thôi.')).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
-  it('stays where an extension is refused, with the reason', async () => {
+  it('stays if an extension is refused, with the reason', async () => {
     const asked = await clock.askExtension(ward.officer.actor, task.id, {
       version: 1,
       dueOn: '2026-12-16',
@@ -86,7 +86,7 @@ describe.each(engines)('the clock of a task on %s', (engine) => {
     await expect(ask('2026-12-17', 2)).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
-  it('is paused while the citizen is asked: the working days lost are added and explained', async () => {
+  it('is paused while the citizen is asked; the lost working days are added and explained', async () => {
     at('2026-12-01');
     await clock.pause(ward.officer.actor, task.id, 1, 'Chờ người dân gửi ảnh.');
     expect((await reading.get(ward.officer.actor, task.id)).due.state).toBe('paused');
@@ -115,7 +115,7 @@ describe.each(engines)('the clock of a task on %s', (engine) => {
     expect(await read()).toMatchObject({ dueOn: '2026-12-14', pausedOn: null, dueExplanation: { pausedDays: 2 } });
   });
 
-  it('is urged once a working day; a Sunday counts for Monday', async () => {
+  it('can be urged once a working day; a Sunday counts for Monday', async () => {
     at('2026-11-29');
     await clock.urge(ward.leader.actor, task.id, 'Đề nghị báo cáo tiến độ.');
     at('2026-11-30');
@@ -129,7 +129,7 @@ describe.each(engines)('the clock of a task on %s', (engine) => {
     await expect(clock.urge(ward.officer.actor, task.id, null)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
-  it('urged by two people in the same moment keeps one', async () => {
+  it('is urged once if two people do so at the same time', async () => {
     const results = await Promise.allSettled([
       clock.urge(ward.leader.actor, task.id, null),
       clock.urge(ward.organiser.actor, task.id, null),
@@ -138,7 +138,7 @@ describe.each(engines)('the clock of a task on %s', (engine) => {
     expect(await ward.app.reader.manager.countBy(Urge, { assignmentId: task.id })).toBe(1);
   });
 
-  it('is not urged once the department has submitted', async () => {
+  it('cannot be urged once the department has submitted', async () => {
     await tasks.submit(ward.officer.actor, task.id, { version: 1, report: 'Xong.' });
     await expect(clock.urge(ward.leader.actor, task.id, null)).rejects.toMatchObject({ code: 'wrong-state' });
   });

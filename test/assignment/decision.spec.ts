@@ -56,7 +56,7 @@ describe.each(engines)('a decision on %s', (engine) => {
     expect(handling.map((row) => row.department_id).sort()).toEqual([ward.works, ward.culture].sort());
   });
 
-  it('is told on the log of the task and of its opinion, not in public before the outcomes are published', async () => {
+  it('is recorded in the live log for task and opinion, and not public before the outcomes are published', async () => {
     const opinion = await seedOpinion(ward.app, dialogue);
     const assignments = [{ leadDepartmentId: ward.works, workingDays: 5 }];
     await decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'assigned', assignments });
@@ -105,7 +105,7 @@ describe.each(engines)('a decision on %s', (engine) => {
     expect((await read(opinion.id)).outcome).toBe('assigned');
   });
 
-  it('may assign and escalate: the open hand-over is the public line', async () => {
+  it('may assign and escalate: the open escalation is the public line', async () => {
     const opinion = await seedOpinion(ward.app, dialogue);
     await decide(ward.app, ward.chair.actor, opinion.id, {
       outcome: 'assigned',
@@ -119,7 +119,7 @@ describe.each(engines)('a decision on %s', (engine) => {
     ]);
   });
 
-  it('in writing owes an answer by the rule, from the department of the opinion', async () => {
+  it('in writing assigns a written answer to the department of the opinion, by the rule', async () => {
     const opinion = await seedOpinion(ward.app, dialogue, { departmentId: ward.culture, kind: 'problem' });
     await decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'written' });
     expect((await read(opinion.id)).outcome).toBe('written');
@@ -128,7 +128,7 @@ describe.each(engines)('a decision on %s', (engine) => {
     ]);
   });
 
-  it('in writing asks for a department where the opinion has none', async () => {
+  it('in writing requires a department if the opinion has none', async () => {
     const opinion = await seedOpinion(ward.app, dialogue);
     await expect(decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'written' })).rejects.toMatchObject({
       details: { errors: [{ field: 'assignments', rule: 'required' }] },
@@ -184,7 +184,7 @@ describe.each(engines)('a decision on %s', (engine) => {
     expect(await assignmentsOf(praise.id)).toEqual([]);
   });
 
-  it('knows no department or body of another organisation', async () => {
+  it('refuses departments and bodies of other organisations', async () => {
     const opinion = await seedOpinion(ward.app, dialogue);
     const foreign = ward.seeded.foreign.departments['Văn phòng'] as string;
     const orders = {
@@ -205,7 +205,7 @@ describe.each(engines)('a decision on %s', (engine) => {
     });
   });
 
-  it("is the chair's, never a department's, and unknown to another organisation", async () => {
+  it('is for the chair, not for departments, and not found by other organisations', async () => {
     const opinion = await seedOpinion(ward.app, dialogue);
     await expect(decide(ward.app, ward.officer.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({
       code: 'forbidden',
@@ -216,14 +216,14 @@ describe.each(engines)('a decision on %s', (engine) => {
     });
   });
 
-  it('pressed by an operator names the chair as well', async () => {
+  it('by an operator records the chair as well', async () => {
     const operator = await person(ward.app, 'operator', { dialogueId: dialogue.id });
     const opinion = await seedOpinion(ward.app, dialogue);
     const { decision } = await decide(ward.app, operator.actor, opinion.id, { outcome: 'answered' });
     expect(decision).toMatchObject({ decidedBy: operator.accountId, chairName: dialogue.chairName });
   });
 
-  it('holds the news for every author back for fifteen seconds', async () => {
+  it('delays the notification of every author by fifteen seconds', async () => {
     const lead = await seedOpinion(ward.app, dialogue, { email: 'mau-don@nguoi-dan.example' });
     const groupId = newId();
     await ward.app.transaction.run(async (tx) => {
@@ -242,7 +242,7 @@ describe.each(engines)('a decision on %s', (engine) => {
     expect(await news(member.id)).toEqual([{ not_before: notBefore, dropped_at: null, channel: 'sms' }]);
   });
 
-  it('in a rehearsal tells nobody outside', async () => {
+  it('in a rehearsal sends no notifications', async () => {
     const rehearsal = await seedDialogue(ward.app, ward.seeded.home, {
       rehearsalOf: dialogue.id,
       numberPrefix: 'TẬP-MK-2026-2',
@@ -252,7 +252,7 @@ describe.each(engines)('a decision on %s', (engine) => {
     expect(await news(opinion.id)).toEqual([]);
   });
 
-  it('on an opinion that was withdrawn is refused', async () => {
+  it('on a withdrawn opinion is refused', async () => {
     const opinion = await seedOpinion(ward.app, dialogue, { status: 'withdrawn' });
     await expect(decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'answered' })).rejects.toMatchObject({
       code: 'wrong-state',

@@ -10,7 +10,7 @@ import { type Person, person, seedDialogue } from '../support/assignments.js';
 import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 
-describe.each(engines)('the conclusions of a council hearing on %s', (engine) => {
+describe.each(engines)('the directives of a council hearing on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let directives: DirectiveService;
@@ -78,7 +78,7 @@ describe.each(engines)('the conclusions of a council hearing on %s', (engine) =>
     expect(log).toEqual({ given: 5, tasks: 5 });
   });
 
-  it('are tracked like any task, to the end', async () => {
+  it('are tracked like any other task', async () => {
     const officer = await person(app, 'department_officer', { departmentId: works });
     const leader = await person(app, 'leader');
     const service = app.nest.get(AssignmentService);
@@ -92,12 +92,12 @@ describe.each(engines)('the conclusions of a council hearing on %s', (engine) =>
     ).rejects.toMatchObject({ code: 'validation-failed' });
   });
 
-  it('are seen by a department where they concern it', async () => {
+  it('are visible to the departments concerned', async () => {
     const officer = await person(app, 'department_officer', { departmentId: works });
     expect((await reading.list(officer.actor, hearing.id)).items.map((one) => one.number)).toEqual([3, 4]);
   });
 
-  it('without a date and not openly continuous are refused, and take no number', async () => {
+  it('without a date and not marked as continuous are refused, and use no number', async () => {
     const undated = { text: 'Làm ngay.', assignments: [{ leadDepartmentId: office }] };
     await expect(directives.give(chair.actor, hearing.id, undated)).rejects.toMatchObject({
       code: 'due-date-missing',
@@ -107,7 +107,7 @@ describe.each(engines)('the conclusions of a council hearing on %s', (engine) =>
     expect(number).toBe(6);
   });
 
-  it('are given by chair or secretary, not by a department, and not before the dialogue runs', async () => {
+  it('are given by chair or secretary, not by a department, and only while the dialogue is live', async () => {
     const [order] = orders() as [GiveDirectiveDto];
     const officer = await person(app, 'department_officer', { departmentId: works });
     await expect(directives.give(officer.actor, hearing.id, order)).rejects.toMatchObject({ code: 'forbidden' });
@@ -117,7 +117,7 @@ describe.each(engines)('the conclusions of a council hearing on %s', (engine) =>
     await expect(directives.give(chair.actor, announced.id, order)).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
-  it('given twice with one key are one', async () => {
+  it('given twice with one key are stored once', async () => {
     const once = { scope: 's', key: 'k'.repeat(22), bodyHash: 'b' };
     const [order] = orders() as [GiveDirectiveDto];
     const [first, again] = [

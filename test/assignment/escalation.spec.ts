@@ -11,7 +11,7 @@ import { readable } from '../support/readable.js';
 
 const answer = 'Thành phố ban hành hướng dẫn trong quý I năm 2027.';
 
-describe.each(engines)('a matter handed to the superior on %s', (engine) => {
+describe.each(engines)('a matter escalated to the superior on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let escalations: EscalationService;
@@ -66,7 +66,7 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
     expect(await outcome()).toBe('answered');
   });
 
-  it("shows the superior the matter as it may be read outside, and nobody's name", async () => {
+  it("shows the superior the public wording, and nobody's name", async () => {
     const { id } = await escalate(seeded.superiorId);
     const seen = (await reading.list(superior.actor, {})).items.find((one) => one.id === id);
     expect(seen).toMatchObject({ matter: 'Bao giờ có hướng dẫn về karaoke?', state: 'open' });
@@ -74,13 +74,13 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
     expect(readable(seen)).not.toContain('Mẫu Đơn');
   });
 
-  it('hands on no phone number where nobody has written a public text', async () => {
+  it('contains no phone number even without a public wording', async () => {
     opinion = await seedOpinion(app, dialogue, { text: 'Gọi tôi số 0900 000 123 nhé.' });
     const { id } = await escalate(seeded.superiorId);
     expect((await reading.get(superior.actor, id)).matter).not.toContain('0900 000 123');
   });
 
-  it("addressed to another body is not the superior's to see or answer; the organiser records what it wrote", async () => {
+  it('to another body is neither shown to nor answered by the superior; the organiser records the answer', async () => {
     const { id } = await escalate();
     await expect(escalations.answer(superior.actor, id, 1, answer)).rejects.toMatchObject({ code: 'not-found' });
     await expect(reading.get(superior.actor, id)).rejects.toMatchObject({ code: 'not-found' });
@@ -97,7 +97,7 @@ describe.each(engines)('a matter handed to the superior on %s', (engine) => {
     await expect(escalations.recordAnswer(superior.actor, id, 1, answer)).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('taken back with a reason is closed, and the opinion noted', async () => {
+  it('cancelled with a reason is closed, and the opinion noted', async () => {
     const { id } = await escalate();
     await expect(escalations.cancel(organiser.actor, id, 7, 'Thôi.')).rejects.toMatchObject({
       code: 'version-conflict',

@@ -43,7 +43,7 @@ describe.each(engines)('after the decision on %s', (engine) => {
   const tasksOf = (opinionId: string): Promise<Assignment[]> => app.reader.manager.findBy(Assignment, { opinionId });
   const outcome = async (id: string) => (await app.reader.manager.findOneByOrFail(Opinion, { id })).outcome;
 
-  it('an author who is not satisfied gets the finished task opened again', async () => {
+  it('a dissatisfied author can reopen the finished task', async () => {
     const officer = await person(app, 'department_officer', { departmentId: works });
     const leader = await person(app, 'leader');
     const service = app.nest.get(AssignmentService);
@@ -63,7 +63,7 @@ describe.each(engines)('after the decision on %s', (engine) => {
     expect(await outcome(opinion.id)).toBe('assigned');
   });
 
-  it('one that was answered in the hall becomes a task of its department', async () => {
+  it('a question answered in the hall becomes a task of its department', async () => {
     const { id } = await seedOpinion(app, dialogue, { departmentId: culture });
     const { opinion } = await decide(app, chair.actor, id, { outcome: 'answered' });
     await reopen(opinion);
@@ -73,7 +73,7 @@ describe.each(engines)('after the decision on %s', (engine) => {
     expect(await outcome(id)).toBe('assigned');
   });
 
-  it('a task that is still open simply goes on', async () => {
+  it('an open task stays open', async () => {
     const { opinion, assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works });
     await reopen(opinion);
     expect(await tasksOf(opinion.id)).toMatchObject([

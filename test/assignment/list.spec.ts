@@ -68,7 +68,7 @@ describe.each(engines)('the list of tasks on %s', (engine) => {
     );
   });
 
-  it('comes page by page, soonest first, nothing twice and nothing lost', async () => {
+  it('is paged, soonest first, without duplicates or gaps', async () => {
     const whole = (await reading.list(ward.leader.actor, { dialogueId: dialogue.id })).items.map((one) => one.id);
     const paged: string[] = [];
     let after: string | undefined;
@@ -84,7 +84,7 @@ describe.each(engines)('the list of tasks on %s', (engine) => {
     expect(paged).toEqual(whole);
   });
 
-  it('says whose hands a task came into last and when it was urged', async () => {
+  it('shows the last change of department and the last urge', async () => {
     const shown = async () => {
       const { items } = await reading.list(ward.leader.actor, { dialogueId: dialogue.id });
       const found = items.find((one) => one.id === task.id);
@@ -99,7 +99,7 @@ describe.each(engines)('the list of tasks on %s', (engine) => {
     expect(await shown()).toEqual({ handler: null, urgedOn: '2026-12-04' });
   });
 
-  it('can be narrowed to a department and a state', async () => {
+  it('can be filtered by department and state', async () => {
     const items = (await reading.list(ward.leader.actor, { dialogueId: dialogue.id, departmentId: ward.culture }))
       .items;
     expect(items.map((one) => one.id)).toEqual([task.id]);

@@ -101,7 +101,7 @@ describe('follow-up over HTTP', () => {
       'date-invalid',
     ],
     ['hand back without a reason', 'assignments/:id/hand-back', { version: 1 }, 'reason', 'required'],
-  ])('refuses to %s, naming field and rule', async (_, path, body, field, rule) => {
+  ])('refuses to %s, with field and rule', async (_, path, body, field, rule) => {
     const { assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works });
     const answer = await send(officer, 'POST', path.replace(':id', assignment.id), body);
     expect(answer.status).toBe(400);
@@ -154,7 +154,7 @@ describe('follow-up over HTTP', () => {
     expect(answer.body.errors).toEqual([expect.objectContaining({ field, rule })]);
   });
 
-  it('hands in with the answer alone; without report and answer it says what is missing', async () => {
+  it('submits with an answer alone; without report and answer it reports what is missing', async () => {
     const { assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works });
     const submit = (body: object) =>
       send<AssignmentDetailView>(officer, 'POST', `assignments/${assignment.id}/submit`, body);
@@ -168,7 +168,7 @@ describe('follow-up over HTTP', () => {
     });
   });
 
-  it('shows beside an answer what it answers', async () => {
+  it('shows the question of an answer', async () => {
     const { assignment, opinion } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works });
     await send(officer, 'POST', `assignments/${assignment.id}/answers`, { text: 'Đã nạo vét.' });
     const { body } = await send<{ items: AnswerFullView[] }>(head, 'GET', `answers?opinionId=${opinion.id}`);
@@ -182,7 +182,7 @@ describe('follow-up over HTTP', () => {
     ]);
   });
 
-  it('asks in the wording of the hall, and without contacts where there is none', async () => {
+  it('shows the public wording, or else the text without contacts', async () => {
     const text = 'Cống trước nhà tắc, gọi tôi số 0900 000 777.';
     const asked = async (facts: { text: string; publicText?: string }) => {
       const { assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works }, facts);
@@ -197,7 +197,7 @@ describe('follow-up over HTTP', () => {
     }
   });
 
-  it('answers a list that has not changed since with 304 and nothing', async () => {
+  it('responds to an unchanged list with 304 and no body', async () => {
     const { assignment } = await seedTask(app, chair.actor, dialogue, { leadDepartmentId: works });
     const list = (known?: string) =>
       app.nest.inject({
@@ -234,7 +234,7 @@ describe('follow-up over HTTP', () => {
     expect((await send(leader, 'GET', path)).status).toBe(400);
   });
 
-  it('answers an id nobody has, and one that cannot be, with 404', async () => {
+  it('responds with 404 to unknown and malformed ids', async () => {
     for (const id of [newId(), 'x']) {
       for (const path of [`assignments/${id}/cancel`, `answers/${id}/return`, `escalations/${id}/cancel`])
         expect(await send(organiser, 'POST', path, { version: 1, reason: 'x' })).toMatchObject({

@@ -8,7 +8,7 @@ import { type Ward, openWard, decide, person, seedDialogue, seedOpinion, undo } 
 import { engines } from '../support/test-app.js';
 import { refusalOf } from '../support/refusal.js';
 
-describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
+describe.each(engines)('a decision undone or corrected on %s', (engine) => {
   let ward: Ward;
   let dialogue: Dialogue;
 
@@ -46,7 +46,7 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
       return opinion;
     };
 
-    it('within ten seconds leads back to the floor, cancels what it opened and drops the news', async () => {
+    it('within ten seconds returns to the floor, cancels what it created and its notifications', async () => {
       const opinion = await assigned();
       ward.app.clock.advance(5_000);
       expect(await undo(ward.app, ward.chair.actor, opinion.id)).toMatchObject({
@@ -62,7 +62,7 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
       ]);
     });
 
-    it('leads to the queue where the next question is already on the floor', async () => {
+    it('returns to the queue if the next question is already on the floor', async () => {
       const opinion = await assigned();
       expect(await undo(ward.app, ward.chair.actor, opinion.id, false)).toMatchObject({ status: 'accepted' });
     });
@@ -74,13 +74,13 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
       expect(await assignmentsOf(opinion.id)).toMatchObject([{ status: 'assigned' }]);
     });
 
-    it('twice is refused: nothing is decided any more', async () => {
+    it('twice is refused, because it is not decided any more', async () => {
       const opinion = await assigned();
       await undo(ward.app, ward.chair.actor, opinion.id);
       await expect(undo(ward.app, ward.chair.actor, opinion.id)).rejects.toMatchObject({ code: 'wrong-state' });
     });
 
-    it("is no department's", async () => {
+    it('is not for departments', async () => {
       const opinion = await assigned();
       await expect(undo(ward.app, ward.officer.actor, opinion.id)).rejects.toMatchObject({ code: 'forbidden' });
     });
@@ -123,7 +123,7 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
       expect(trail.map((row) => row.verb)).toEqual(['decide', 'correct']);
     });
 
-    it('is read as it holds, the earlier one behind it and nothing that was taken back, by those who see the opinion', async () => {
+    it('is shown as it is in force, then earlier ones but no undone ones, to those who see the opinion', async () => {
       const opinion = await seedOpinion(ward.app, dialogue);
       const say = (words: string) => decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'answered', words });
       await say('Xong trước Tết.');
@@ -155,7 +155,7 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
       expect(await refusalOf(reading.list(receptionist.actor, opinion.id))).toBe('forbidden');
     });
 
-    it('says why once the dialogue is concluded, and the trail keeps it', async () => {
+    it('requires a reason once the dialogue is concluded, recorded in the trail', async () => {
       const opinion = await seedOpinion(ward.app, dialogue);
       await decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'answered' });
       await ward.app.transaction.run((tx) =>
@@ -179,7 +179,7 @@ describe.each(engines)('a decision taken back or corrected on %s', (engine) => {
       expect((await assignmentsOf(opinion.id)).map((one) => one.status)).toEqual(['cancelled', 'cancelled']);
     });
 
-    it('and undone stands as decided before', async () => {
+    it('and undone is as decided before', async () => {
       const opinion = await decidedThenCorrected({ outcome: 'answered' });
       expect(await read(opinion.id)).toMatchObject({ outcome: 'answered' });
       ward.app.clock.advance(5_000);

@@ -31,7 +31,7 @@ describe.each(engines)('signing in on %s', (engine) => {
   const cookieOf = (response: { cookies: { name: string; value: string }[] }): string =>
     `dt=${response.cookies.find((one) => one.name === 'dt')?.value ?? ''}`;
 
-  it('gives a cookie that scripts cannot read, a CSRF token and who one is', async () => {
+  it('sets an HttpOnly cookie and returns a CSRF token and the person', async () => {
     const response = await enter({ email: ` ${person.email.toUpperCase()} `, password: password.normalize('NFD') });
     expect(response.statusCode).toBe(200);
     const cookie = response.cookies.find((one) => one.name === 'dt');
@@ -47,7 +47,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     expect(again.json()).toEqual(view);
   });
 
-  it('answers an unknown account, a wrong password and a disabled account alike', async () => {
+  it('responds alike to an unknown account, a wrong password and a disabled account', async () => {
     await app.transaction.run((tx) =>
       tx.execute('UPDATE account SET disabled_at = ? WHERE id <> ?', [tx.now.toISOString(), person.accountId]),
     );
@@ -68,7 +68,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     expect((await me(person.headers)).statusCode).toBe(401);
   });
 
-  it('refuses somebody whose roles have all ended', async () => {
+  it('refuses people whose roles have all ended', async () => {
     await app.transaction.run((tx) => tx.execute("UPDATE account_grant SET valid_until = '2026-11-25'"));
     expect((await enter({ email: person.email, password })).statusCode).toBe(403);
     expect((await me(person.headers)).statusCode).toBe(403);
@@ -118,7 +118,7 @@ describe.each(engines)('signing in on %s', (engine) => {
   });
 
   describe('requests that change something', () => {
-    it('need the CSRF token of this very login', async () => {
+    it('need the CSRF token of the same login', async () => {
       const { cookie } = person.headers;
       const neighbour = await signIn(app, 'moderator');
       for (const token of [{}, { 'x-csrf-token': '' }, { 'x-csrf-token': neighbour.headers['x-csrf-token'] }]) {
@@ -128,7 +128,7 @@ describe.each(engines)('signing in on %s', (engine) => {
       expect((await me(person.headers)).statusCode).toBe(200);
     });
 
-    it('are refused from a page of another origin, whatever they carry', async () => {
+    it('are refused from a page of another origin, whatever they contain', async () => {
       for (const origin of ['https://ke-gian.example', 'null']) {
         const response = await enter({ email: person.email, password }, { origin });
         expect(response.json().code).toBe('csrf-missing');
@@ -142,7 +142,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     const change = (body: object, headers = person.headers) => post('/api/v1/me/password', body, headers);
     const other = 'một mật khẩu khác hẳn';
 
-    it('asks for the present one, and signs out every other browser but not this one', async () => {
+    it('requires the present one, and signs out all other browsers', async () => {
       const told: unknown[] = [];
       app.nest.get(RevocationService).onRevoked((one) => told.push(one));
       const elsewhere = { cookie: cookieOf(await enter({ email: person.email, password })) };
@@ -165,7 +165,7 @@ describe.each(engines)('signing in on %s', (engine) => {
       [{ current: password, password: 'mười một ký' }, 'password', 'password-too-short'],
       [{ current: password, password }, 'password', 'password-same'],
       [{ password: other }, 'current', 'required'],
-    ])('refuses %j at its field, and leaves the old one', async (body, field, rule) => {
+    ])('refuses %j with its field, and keeps the old one', async (body, field, rule) => {
       const answer = await change(body);
       expect(answer.statusCode).toBe(400);
       expect(answer.json<ProblemBody>().errors).toMatchObject([{ field, rule }]);

@@ -27,7 +27,7 @@ describe.each(engines)('throttling on %s', (engine) => {
       payload: { email: who, password: given },
     });
 
-  it('stops guessing at one account from one address and says how long; the owner elsewhere still gets in', async () => {
+  it('stops guessing at an account from one address and says how long; the owner can still sign in elsewhere', async () => {
     const answers = [];
     for (let i = 0; i < 11; i++) answers.push(await enter('203.0.113.7', `sai ${i}`));
     expect(answers.slice(0, 10).map((one) => one.statusCode)).toEqual(Array(10).fill(401));
@@ -37,14 +37,14 @@ describe.each(engines)('throttling on %s', (engine) => {
     expect((await enter('203.0.113.8')).statusCode).toBe(200);
   });
 
-  it('forgets earlier mistakes of somebody who then signs in', async () => {
+  it('resets after a successful sign-in', async () => {
     for (let round = 0; round < 2; round++) {
       for (let i = 0; i < 6; i++) await enter('203.0.113.7', 'sai');
       expect((await enter('203.0.113.7')).statusCode).toBe(200);
     }
   });
 
-  it("stops guessing at one's own password on a screen that was left signed in, right or wrong", async () => {
+  it('limits attempts to change the password in an abandoned session, right or wrong', async () => {
     const { headers } = await signIn(app, 'leader');
     await app.transaction.run(async (tx) =>
       tx.execute('UPDATE account SET password_hash = ?', [await app.nest.get(PasswordService).hash(password)]),
@@ -73,7 +73,7 @@ describe.each(engines)('throttling on %s', (engine) => {
     });
   });
 
-  it('believes only as many proxies as were configured', async () => {
+  it('trusts only as many proxies as configured', async () => {
     for (let i = 0; i < 10; i++) await enter(`198.51.100.${i}, 203.0.113.7`, 'sai');
     expect((await enter('198.51.100.99, 203.0.113.7')).statusCode).toBe(429);
   });

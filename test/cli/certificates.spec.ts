@@ -33,7 +33,7 @@ describe('npm run certificates', () => {
 
   const read = (name: string): string => readFileSync(join(out, name), 'utf8');
 
-  it('makes an authority and a certificate of the server, the keys for their owner alone', () => {
+  it('creates an authority and a server certificate, with keys readable by the owner only', () => {
     const made = run('--host', host, '--host', '192.168.7.20', '--out', out);
     expect(made).toMatchObject({ code: 0, err: '' });
     expect(readdirSync(out).sort()).toEqual(['ca.crt', 'ca.key', 'hall.lan.crt', 'hall.lan.key']);
@@ -49,7 +49,7 @@ describe('npm run certificates', () => {
     expect(days).toBeLessThan(825);
   });
 
-  it('never writes over a file, and signs for another name with the same authority', () => {
+  it('never overwrites a file, and signs for another name with the same authority', () => {
     run('--host', host, '--out', out);
     const before = readdirSync(out).map((name) => [name, read(name)]);
     expect(run('--host', host, '--out', out)).toMatchObject({ code: 1, err: expect.stringContaining('overwritten') });
@@ -62,7 +62,7 @@ describe('npm run certificates', () => {
     });
   });
 
-  it('leaves half an authority alone', () => {
+  it('refuses an incomplete authority', () => {
     run('--host', host, '--out', out);
     rmSync(join(out, 'ca.crt'));
     const key = read('ca.key');
@@ -76,7 +76,7 @@ describe('npm run certificates', () => {
 });
 
 describe('an authority of a hall', () => {
-  it('is believed about the hosts it was made for and private ones, and nothing else', async () => {
+  it('is trusted for the hosts it was made for and private ones only', async () => {
     const authority = await newAuthority(['doithoai.example'], new Date());
     const believed = ['hall.lan', 'may-chu.local', '192.168.1.20', 'doithoai.example', 'bank.example', '203.0.113.7'];
     expect(believed.filter((one) => mayCertify(authority, one))).toEqual(believed.slice(0, 4));
@@ -135,7 +135,7 @@ describe('a server with a certificate of the hall', () => {
       app = await openTestApp('sqlite', { listen: true, env: { ...env(), PUBLIC_URL: `http://${host}:3000` } });
     });
 
-    it('answers the phones by http and the staff by https on one port, and tells nobody to upgrade', async () => {
+    it('serves phones over http and staff over https on one port, without forcing an upgrade', async () => {
       for (const { status, headers } of [
         await ask(false, '/api/v1/time'),
         await ask(true, '/api/v1/time', trusting()),
@@ -151,7 +151,7 @@ describe('a server with a certificate of the hall', () => {
       expect(await policy(true)).toContain(`wss://${host}:${port}`);
     });
 
-    it('lets staff sign in by https alone, with a cookie that never goes back by http', async () => {
+    it('lets staff sign in over https only, with a cookie never sent over http', async () => {
       const { home } = await seedOrganisation(app);
       await insertAccounts(app, home.id, [{ role: 'organiser', email, name: 'Lê Thị Ví Dụ' }]);
       const refused = await ask(false, '/api/v1/sign-in', {}, { email, password });
@@ -162,7 +162,7 @@ describe('a server with a certificate of the hall', () => {
       expect(cookie).toMatch(/; Secure/);
     });
 
-    it('carries the live room over both', async () => {
+    it('serves live updates over both', async () => {
       const { home } = await seedOrganisation(app);
       const dialogue = await liveDialogue(app, home);
       for (const scheme of ['http', 'https']) {

@@ -23,7 +23,7 @@ describe('the address of a hall without internet', () => {
     expect(lanOrigins(readConfig({}), ['192.168.7.20'])).toEqual([]);
   });
 
-  it('stands in for PUBLIC_URL, never 0.0.0.0', () => {
+  it('replaces PUBLIC_URL if it is not set, never with 0.0.0.0', () => {
     const { publicUrl } = inHall();
     expect(publicUrl.hostname).toBe(lanHosts()[0] ?? '127.0.0.1');
     expect(inHall({ PUBLIC_URL: 'http://hall.lan:3000' }).publicUrl.origin).toBe('http://hall.lan:3000');
@@ -38,12 +38,12 @@ describe('the address of a hall without internet', () => {
     expect(originForPhones(inHall(env), { protocol: 'http', host }, lan)).toBe(origin);
   });
 
-  it('is nothing that somebody writes into a header', () => {
+  it('is never taken from a request header', () => {
     for (const host of ['', 'a b', '@', '[', 'x/y:z'])
       expect(originForPhones(inHall(), { protocol: 'http', host }, lan)).toMatch(/^http:\/\/[\w.-]+(:\d+)?$/);
   });
 
-  it('is printed, with what staff may do over plain http', () => {
+  it('is printed, with whether staff may sign in over plain http', () => {
     const url = { PUBLIC_URL: 'http://hall.lan:3000' };
     expect(greeting(inHall(url), lan)).toEqual([
       'Serving http://hall.lan:3000',
@@ -61,11 +61,11 @@ describe('the address of a hall without internet', () => {
   });
 
   it.each(['localhost', 'a.localhost', '127.0.0.1', '127.3.2.1', '::1', '[::1]'])(
-    'never leaves the machine at %s',
+    'is not reachable from outside at %s',
     (host) => expect(isLoopback(host)).toBe(true),
   );
 
-  it.each(['hall.lan', '192.168.7.20', 'localhost.hall.lan', '128.0.0.1'])('leaves it at %s', (host) =>
+  it.each(['hall.lan', '192.168.7.20', 'localhost.hall.lan', '128.0.0.1'])('is reachable from outside at %s', (host) =>
     expect(isLoopback(host)).toBe(false),
   );
 });

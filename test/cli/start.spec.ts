@@ -47,7 +47,7 @@ describe('the program', () => {
     ['ALLOW_HTTP_SIGN_IN', { ALLOW_HTTP_SIGN_IN: 'geheim' }],
     ['APP_NOW', { APP_NOW: '2026-11-26T01:00:00Z' }],
     ['HOST', { HOST: '203.0.113.7' }],
-  ])('stops with 78 and one sentence about %s, without the value', async (name, env) => {
+  ])('exits with 78 and one sentence about %s, without the value', async (name, env) => {
     const { code, err } = await run(start('main.js', { LOG_LEVEL: 'silent', ...env }));
     expect(code).toBe(78);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
@@ -60,14 +60,14 @@ describe('the program', () => {
     ['lies below a file', 'taken/below/it'],
     ['lies where nothing can be made', '/proc/geheim'],
     ['has too long a name', 'x'.repeat(300)],
-  ])('stops with one sentence about DATA_DIR when it %s', async (_, place) => {
+  ])('exits with one sentence about DATA_DIR when it %s', async (_, place) => {
     writeFileSync(join(dir, 'taken'), '');
     const { code, err } = await run(start('main.js', { LOG_LEVEL: 'silent', DATA_DIR: resolve(dir, place) }));
     expect({ code, err }).toMatchObject({ code: 78, err: expect.stringMatching(/^DATA_DIR: [^\n]+\n$/) });
     expect(err).not.toContain(place);
   });
 
-  it('prints the way in once, serves, and ends with 0 on SIGTERM', async () => {
+  it('prints its URL once, serves, and exits with 0 on SIGTERM', async () => {
     const child = start('main.js', {});
     const ended = run(child);
     let out = '';

@@ -67,7 +67,7 @@ describe.each(engines)('changing a row on %s', (engine) => {
     expect([audible, others]).toEqual([expect.any(Number), []]);
   });
 
-  it('refuses a row that is no longer as it was loaded, and leaves nothing', async () => {
+  it('refuses a row changed since it was loaded, and writes nothing', async () => {
     const changing = app.transaction.run(async (tx) => {
       const loaded = await loadOpinion(tx, id);
       await tx.execute('UPDATE opinion SET version = version + 1 WHERE id = ?', [id]);
@@ -77,7 +77,7 @@ describe.each(engines)('changing a row on %s', (engine) => {
     expect(await theOpinion(app, id)).toMatchObject({ status: 'received', version: 1 });
   });
 
-  it('leaves neither trail nor log when the work fails afterwards, alone and in a group', async () => {
+  it('writes neither trail nor log if the work fails afterwards, alone and in a group', async () => {
     const failing = async (tx: Tx): Promise<void> => {
       await accept(tx, await loadOpinion(tx, id));
       throw new Error('too late');

@@ -17,7 +17,7 @@ describe.each(engines)('the lock of a dialogue on %s', (engine) => {
   });
   afterAll(() => ward.app.close());
 
-  it('reads the dialogue in one statement, and needs none to return it again with its changes', async () => {
+  it('reads the dialogue in one statement, and returns it again with its changes without another', async () => {
     const { app, chair } = ward;
     const { id } = await seedDialogue(app, ward.seeded.home);
     const opinion = await seedOpinion(app, await theDialogue(app, id));
@@ -33,7 +33,7 @@ describe.each(engines)('the lock of a dialogue on %s', (engine) => {
     expect(statements.filter((one) => one === 'SELECT dialogue')).toHaveLength(2);
   });
 
-  it('is taken in one order where there are several', async () => {
+  it('is taken in a fixed order for several dialogues', async () => {
     const { app } = ward;
     const [first, second] = [await seedDialogue(app, ward.seeded.home), await seedDialogue(app, ward.seeded.home)];
     const lockBoth = (a: string, b: string) =>
@@ -76,7 +76,7 @@ onPostgres('two transactions at one dialogue', () => {
   it.each([
     ['pause', 'live'],
     ['resume', 'paused'],
-  ] as const)('lets %s and conclude come one after the other', async (verb, status) => {
+  ] as const)('serialises %s and conclude', async (verb, status) => {
     const { app, chair, organiser } = ward;
     const { id } = await seedDialogue(app, ward.seeded.home, { status });
     const failed = await failedStatementsOf(app, async () => {

@@ -50,7 +50,7 @@ describe.each(engines)('the migrations on %s', (engine) => {
     for (const _ of writer.migrations) await writer.undoLastMigration();
   };
 
-  it('make exactly the tables that the entities describe', async () => {
+  it('create exactly the tables of the entities', async () => {
     expect(await differences()).toEqual([]);
   });
 

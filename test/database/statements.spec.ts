@@ -83,13 +83,13 @@ function differences(row: NonNullable<Statement['row']>, columns: Columns): stri
 describe('the SQL of the product', () => {
   const { statements, conditions, unclear, idle } = statementsOfProduct();
 
-  it('is found completely: no statement whose text cannot be said, none that is never sent', () => {
+  it('is found completely: every statement can be determined, and every one is sent', () => {
     expect(statements.length).toBeGreaterThan(100);
     expect(unclear).toEqual([]);
     expect(idle).toEqual([]);
   });
 
-  it('names properties of entities in the conditions of query builders', () => {
+  it('uses properties of entities in the conditions of query builders', () => {
     const properties = new Set(getMetadataArgsStorage().columns.map((one) => one.propertyName));
     const names = conditions.flatMap(({ at, texts }) =>
       [...texts.join(' ').matchAll(/\b[a-z]\.(\w+)/g)].map(([, name = '']) => ({ at, name })),
@@ -111,7 +111,7 @@ describe('the SQL of the product', () => {
       await database.drop();
     });
 
-    it('names tables and columns that are there, and rows are typed as they come', async () => {
+    it('uses existing tables and columns, and types rows as returned', async () => {
       const wrong: string[] = [];
       for (const { at, texts, row } of statements)
         for (const text of texts.filter((one) => usesTables.test(one) && !onlyOn[other[engine]].test(one)))

@@ -30,7 +30,7 @@ describe.each(engines)('Transaction on %s', (engine) => {
       (row) => row.value,
     );
 
-  it('loses nothing of its neighbours when one of two works fails', async () => {
+  it('commits the other work of a group if one fails', async () => {
     const broken = app.transaction.run(
       async (tx) => {
         await set('a')(tx);
@@ -50,7 +50,7 @@ describe.each(engines)('Transaction on %s', (engine) => {
     expect(await names()).toEqual(['b', 'c']);
   });
 
-  it('takes down only the work that breaks a key, of many at once', async () => {
+  it('of many at once fails only the work that violates a key', async () => {
     const results = await Promise.allSettled(
       ['a', 'b', 'a', 'c', 'd'].map((name) => app.transaction.run(set(name), { lane: 'x' })),
     );
@@ -58,7 +58,7 @@ describe.each(engines)('Transaction on %s', (engine) => {
     expect(await names()).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('shows nobody outside a row that is not committed', async () => {
+  it('shows no uncommitted row to other connections', async () => {
     let seenInside: string[] = ['never read'];
     await app.transaction.run(async (tx) => {
       await set('a')(tx);
@@ -68,12 +68,12 @@ describe.each(engines)('Transaction on %s', (engine) => {
     expect(await names()).toEqual(['a']);
   });
 
-  it('cannot be bypassed: the injected connection refuses to write', async () => {
+  it('cannot be bypassed: the injected connection is read-only', async () => {
     await expect(app.reader.manager.insert(Setting, { name: 'a', value: null })).rejects.toThrow(/read-?only/i);
     await expect(app.reader.rows("INSERT INTO setting (name) VALUES ('a')")).rejects.toThrow(/read-?only/i);
   });
 
-  it('refuses to begin inside another one', async () => {
+  it('cannot be nested', async () => {
     const nested = app.transaction.run(() => app.transaction.run(set('a')));
     await expect(nested).rejects.toThrow('pass the tx on');
     expect(await names()).toEqual([]);
@@ -89,7 +89,7 @@ describe.each(engines)('Transaction on %s', (engine) => {
     expect(await names()).toEqual([]);
   });
 
-  it('refuses a row that points nowhere', async () => {
+  it('enforces foreign keys', async () => {
     const orphan = app.transaction.run((tx) =>
       tx.manager.insert(Organisation, {
         id: newId(),
@@ -133,14 +133,14 @@ describe.each(engines)('Transaction on %s', (engine) => {
       });
     });
 
-    it('forgets the key of a work that failed', async () => {
+    it('does not keep the key of a failed work', async () => {
       await expect(
         app.transaction.run(async () => Promise.reject(new Refusal('forbidden')), { once: once() }),
       ).rejects.toMatchObject({ code: 'forbidden' });
       expect(await app.transaction.run(set('a'), { once: once() })).toBe('a');
     });
 
-    it('stores responses sealed with the key', async () => {
+    it('stores responses encrypted with the key', async () => {
       await app.transaction.run(async () => ({ trackingCode: 'SECRETCODE12' }), { once: once() });
       const [row] = await app.reader.rows<{ response: string; key_hash: string }>('SELECT * FROM idempotency');
       expect(Buffer.from(row?.response ?? '', 'base64').toString('latin1')).not.toContain('SECRETCODE12');
@@ -148,7 +148,7 @@ describe.each(engines)('Transaction on %s', (engine) => {
     });
   });
 
-  it('numbers changes without holes in the order of commits, and announces after COMMIT only what was committed', async () => {
+  it('numbers changes without gaps in the order of commits, and announces only committed ones, after COMMIT', async () => {
     const dialogueId = newId();
     const heard: number[] = [];
     app.transaction.onCommit((commit) => {

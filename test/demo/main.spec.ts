@@ -59,7 +59,7 @@ describe('npm run demo', () => {
 
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-  test('seeds once, says where to look, lets people sign in, and ends with 0', async () => {
+  test('seeds once, prints its URL, lets people sign in, and exits with 0', async () => {
     const first = await startDemo(dir);
     expect(first.lines.filter((line) => line.startsWith('READY '))).toEqual([`READY ${first.guide.baseUrl}`]);
     expect(Object.keys(first.guide.links)).toEqual([
@@ -118,7 +118,7 @@ describe('npm run demo', () => {
   }, 180_000);
 });
 
-test('stopped in the middle of seeding, it ends with 0', async () => {
+test('stopped while seeding, it exits with 0', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'doi-thoai-demo-'));
   const env = { ...process.env, PORT: '0', DATA_DIR: dir, LOG_LEVEL: 'warn' };
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -131,7 +131,7 @@ test('stopped in the middle of seeding, it ends with 0', async () => {
   rmSync(dir, { recursive: true, force: true });
 }, 60_000);
 
-describe("a database that is somebody's", () => {
+describe('a database not made by the demo', () => {
   test.each([false, true])('is refused and left alone (reset: %s)', async (reset) => {
     const app = await openTestApp('sqlite');
     await seedOrganisation(app);
@@ -140,7 +140,7 @@ describe("a database that is somebody's", () => {
     await app.close();
   });
 
-  test("an interrupted seeding of the demo's own is cleared away", async () => {
+  test('an interrupted seeding is removed', async () => {
     const app = await openTestApp('sqlite');
     await app.transaction.run((tx) => rememberIn(tx, { state: 'seeding', dialogues: [], accounts: [] }));
     await app.nest.close();

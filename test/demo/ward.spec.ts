@@ -34,7 +34,7 @@ describe.each(engines)('the whole demo on %s', (engine) => {
 
   afterAll(() => app.close());
 
-  test('the clock goes on where it stood', () => {
+  test('the clock continues where it was', () => {
     expect(app.clock.ms() - Date.parse(now)).toBeGreaterThanOrEqual(0);
     expect(app.clock.ms() - Date.parse(now)).toBeLessThan(120_000);
   });
@@ -153,7 +153,7 @@ describe.each(engines)('the whole demo on %s', (engine) => {
     expect(total(sums)).toBe(sums.received);
   });
 
-  test('the same seed rolls the same dice', () => {
+  test('the same seed gives the same simulation', () => {
     const roll = (seed: number) => {
       const chance = new SeededRandom(seed);
       return Array.from({ length: 20 }, () => chance.next());

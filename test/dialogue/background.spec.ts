@@ -53,7 +53,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect(await view(id)).toMatchObject({ version: 2, publishedVersion: 2, findings: [], verbs: ['save', 'publish'] });
   });
 
-  it('is saved though it does not add up, and says where and by how much', async () => {
+  it('is saved even if it does not add up, and reports where and by how much', async () => {
     const { id } = await draft();
     await save(id, [caseTable(), lost()]);
     expect((await view(id)).findings).toEqual([
@@ -68,7 +68,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     ]);
   });
 
-  it('keeps the notice back while it does not add up, and nothing of the announcement is written', async () => {
+  it('prevents the notice while it does not add up, and nothing of the announcement is written', async () => {
     const { id } = await draft();
     await save(id, [lost()]);
     expect(await refusalOf(course.announce(organiser(), id, {}))).toBe(
@@ -81,7 +81,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect((await reading.getPublic(id)).tables[0]?.rules[1]?.explanation).toBe('10 hồ sơ công dân rút lại.');
   });
 
-  it('counts with no words: what is openly inexact needs an explanation, and nothing may be empty', async () => {
+  it('does not compute with words: inexact figures need an explanation, and none may be empty', async () => {
     const { id } = await draft();
     const rows = [figure('all', null, { said: 'hơn 10', atLeast: '10' }), figure('a', '11'), figure('b', null)];
     const table = { ...caseTable(), rows, rules: [sum('all', ['a'])] };
@@ -94,7 +94,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect(await refusalOf(course.announce(organiser(), id, {}))).toBe('allowed');
   });
 
-  it('is corrected after the notice: under a reason, as the next edition, with the earlier one kept', async () => {
+  it('is corrected after the notice with a reason, as the next edition, keeping the earlier one', async () => {
     const { id } = await draft();
     await save(id, [caseTable()]);
     await course.announce(organiser(), id, {});
@@ -116,7 +116,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     await expect(reading.getPublic(id, 3)).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('may come after the notice too, and is then refused in the same way', async () => {
+  it('may be published after the notice, under the same conditions', async () => {
     const { id } = await announce(app, await draft());
     expect(await refusalOf(background.publish(organiser(), id, { version: 1 }))).toBe('figures-unchanged');
     await save(id, [lost()]);
@@ -125,7 +125,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect(await refusalOf(background.publish(organiser(), id, { version: 3 }))).toBe('allowed');
   });
 
-  it('waits for the notice of a draft, and rests when the dialogue was called off', async () => {
+  it('cannot be published for a draft or a cancelled dialogue', async () => {
     const { id } = await draft();
     await save(id, [caseTable()]);
     expect(await refusalOf(background.publish(organiser(), id, { version: 2 }))).toBe('wrong-state');
@@ -135,7 +135,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect((await view(id)).verbs).toEqual([]);
   });
 
-  it('goes out again with a new notice only if it changed', async () => {
+  it('is published again with a new notice only if it changed', async () => {
     const { id } = await draft();
     await save(id, [caseTable()]);
     await course.announce(organiser(), id, {});
@@ -148,7 +148,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect((await view(id)).editions.map((one) => one.edition)).toEqual([2, 1]);
   });
 
-  it('shows the second of two editors what the first wrote, and keeps that', async () => {
+  it('shows the second of two editors the version of the first, which is kept', async () => {
     const { id } = await draft();
     await save(id, [caseTable()]);
     await expect(save(id, [])).rejects.toMatchObject({
@@ -161,14 +161,14 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect((await view(id)).tables).toEqual([caseTable()]);
   });
 
-  it('stays at its version when nothing was changed', async () => {
+  it('keeps its version if nothing was changed', async () => {
     const { id } = await draft();
     await save(id, [caseTable()]);
     await save(id, [caseTable()], 2);
     expect((await view(id)).version).toBe(2);
   });
 
-  it('leaves who did what in the trail, with counts and no figures', async () => {
+  it('records who did what in the trail, with counts and no figures', async () => {
     const { id } = await draft();
     await save(id, [lost()]);
     await save(id, [explained(lost(), 1, 'Rút hồ sơ.')], 2);
@@ -189,7 +189,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect(trail.every((one) => one.actorId !== null)).toBe(true);
   });
 
-  it('refuses rules about rows that are not there, and figures that are two things at once', async () => {
+  it('refuses rules about missing rows, and figures of two kinds at once', async () => {
     const { id } = await draft();
     const odd = (changes: Partial<FigureTable>): FigureTable[] => [{ ...caseTable(), ...changes }];
     const heading = { ...figure('direct', '1'), kind: 'heading' as const };

@@ -44,7 +44,7 @@ describe.each(engines)("the year's duty on %s", (engine) => {
     ]);
   });
 
-  it('tells a superior how the units below stand, without their drafts, and neighbours nothing', async () => {
+  it('shows a superior the state of its units without their drafts, and other organisations nothing', async () => {
     await planDialogue(app, seeded.home, { kind: 'business_dialogue' });
     const superior = await duty(actorOf(seeded.superiorId, 'superior'));
     expect(superior).toEqual([

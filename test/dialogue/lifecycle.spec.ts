@@ -13,7 +13,7 @@ import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 
-describe.each(engines)('the course of a dialogue on %s', (engine) => {
+describe.each(engines)('the life cycle of a dialogue on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let course: LifecycleService;
@@ -36,7 +36,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
   const run = (verb: 'pause' | 'resume', id: string) =>
     app.transaction.run(async (tx) => course[verb](tx, organiser(), await lockDialogue(tx, id)));
 
-  it('goes from draft to closed, each step with its time, its trail and its place in the live log', async () => {
+  it('goes from draft to closed, each step with its time, trail entry and live event', async () => {
     const { id } = await draft();
     await course.announce(organiser(), id, { body: 'Đăng ký tại bộ phận một cửa.' });
     await course.start(organiser(), id, {});
@@ -76,7 +76,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     expect(new Set(events.map((one) => one['type']))).toEqual(new Set(['dialogue.changed']));
   });
 
-  it('refuses a step that the state does not lead to, and changes nothing', async () => {
+  it('refuses steps not allowed in the state, and changes nothing', async () => {
     const { id } = await draft();
     for (const step of [
       course.start(organiser(), id, {}),
@@ -93,13 +93,13 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     expect(await refusalOf(course.announce(organiser(), id, {}))).toBe('wrong-state');
   });
 
-  it('starts once when two press at once', async () => {
+  it('starts once if two people do so at once', async () => {
     const { id } = await announce(app, await draft());
     const results = await Promise.all([1, 2].map(() => refusalOf(course.start(organiser(), id, {}))));
     expect(results.sort()).toEqual(['allowed', 'wrong-state']);
   });
 
-  it('lets chair and operator run it, the organiser alone announce and close it, the neighbours nothing', async () => {
+  it('lets chair and operator run it, only the organiser announce and close it, and other organisations do nothing', async () => {
     const { id } = await draft();
     const chair = actorOf(seeded.home.id, 'chair', { dialogueId: id });
     expect(await refusalOf(course.announce(chair, id, {}))).toBe('forbidden');
@@ -138,14 +138,14 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     expect(await refusalOf(course.publishOutcomes(organiser(), live.id, {}))).toBe('outcomes-published');
   });
 
-  it('honours the version a command carries', async () => {
+  it('checks the version of a command', async () => {
     const { id } = await draft();
     expect(await refusalOf(course.announce(organiser(), id, { version: 9 }))).toBe('version-conflict');
     expect(await refusalOf(course.announce(organiser(), id, { version: 1 }))).toBe('allowed');
   });
 
   describe('the statutory clocks', () => {
-    it('meet a notice seven days before and tell of a later one, which is published all the same', async () => {
+    it('accept a notice seven days before and report a later one, which is published all the same', async () => {
       const clocks = async (heldOn: string) => {
         const { id } = await announce(app, await draft({ heldOn }));
         return (await reading.get(organiser(), id)).clocks;
@@ -171,7 +171,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
       expect(states).toEqual(['ok', 'near', 'late']);
     });
 
-    it('stand still for what is postponed or cancelled, and begin anew with the new notice', async () => {
+    it('do not exist for postponed or cancelled dialogues, and restart with the new notice', async () => {
       const { id } = await announce(app, await draft({ heldOn: '2026-12-02' }));
       await course.postpone(organiser(), id, { reason: 'Hội trường đang sửa' });
       expect(await reading.getClocks(organiser(), id)).toMatchObject({
@@ -186,7 +186,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
       expect((await reading.getClocks(organiser(), id)).notice).toBe('none');
     });
 
-    it('are not permitted to another organisation', async () => {
+    it('are not shown to another organisation', async () => {
       const { id } = await draft();
       expect(await refusalOf(reading.getClocks(actorOf(seeded.foreign.id, 'organiser'), id))).toBe('not-found');
     });
@@ -262,7 +262,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
       expect(await reading.getClocks(organiser(), id)).toMatchObject({ notice: 'none', results: 'none' });
     });
 
-    it('is run by those who run the real one', async () => {
+    it('is run by the staff of the real one', async () => {
       const { real, rehearsal } = await rehearse();
       const other = await draft();
       const chair = (dialogueId: string) => actorOf(seeded.home.id, 'chair', { dialogueId });
@@ -271,7 +271,7 @@ describe.each(engines)('the course of a dialogue on %s', (engine) => {
     });
   });
 
-  it('shows the public what is to come, next first, and what is over, latest first', async () => {
+  it('shows the public upcoming dialogues, next first, and past ones, latest first', async () => {
     const soon = await announce(app, await draft({ heldOn: '2026-11-30', title: 'Sớm' }));
     const late = await announce(app, await draft({ heldOn: '2027-11-30', title: 'Muộn' }));
     const over = await conclude(app, await goLive(app, await draft({ heldOn: '2026-11-26', title: 'Đã xong' })));

@@ -45,7 +45,7 @@ describe.each(engines)('the register of signed documents on %s', (engine) => {
     expect(await papers.list(actorOf(seeded.home.id, 'organiser'), dialogue.id)).toHaveLength(1);
   });
 
-  it('gives a number once a year and symbol, and again in another year or under another symbol', async () => {
+  it('assigns a number once per year and symbol', async () => {
     await papers.number(clerk(), dialogue.id, plan);
     expect(await refusalOf(papers.number(clerk(), dialogue.id, { ...plan, kind: 'report' }))).toBe(
       'validation-failed, number already-taken',
@@ -55,13 +55,13 @@ describe.each(engines)('the register of signed documents on %s', (engine) => {
     expect(await papers.list(clerk(), dialogue.id)).toHaveLength(3);
   });
 
-  it('numbers nothing that is not signed yet', async () => {
+  it('refuses documents that are not signed yet', async () => {
     expect(await refusalOf(papers.number(clerk(), dialogue.id, { ...plan, signedOn: '2026-11-27' }))).toBe(
       'validation-failed, signedOn date-invalid',
     );
   });
 
-  it('puts a mistyped number right, and the trail keeps what stood there and why', async () => {
+  it('corrects a mistyped number, and records the old one and the reason in the trail', async () => {
     const { id } = await papers.number(clerk(), dialogue.id, plan);
     expect(await papers.correct(clerk(), id, { version: 1, number: 21, reason: 'Ghi ngược số.' })).toMatchObject({
       number: 21,
@@ -75,7 +75,7 @@ describe.each(engines)('the register of signed documents on %s', (engine) => {
     expect(entry).toMatchObject({ reason: 'Ghi ngược số.', details: { number: '21/KH-UBND', from: '12/KH-UBND' } });
   });
 
-  it('is the clerk’s alone, and the clerk’s own organisation’s', async () => {
+  it('is for the clerk of the organisation only', async () => {
     expect(await refusalOf(papers.number(actorOf(seeded.home.id, 'organiser'), dialogue.id, plan))).toBe('forbidden');
     expect(await refusalOf(papers.number(actorOf(seeded.foreign.id, 'records_clerk'), dialogue.id, plan))).toBe(
       'not-found',

@@ -50,7 +50,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     expect((await theDialogue(app, (await plan({ heldOn: '2029-06-01' })).id)).ordinal).toBe(5);
   });
 
-  it('gives each of several planned at once a number and an address of its own', async () => {
+  it('gives each of several planned at once a number and a slug of its own', async () => {
     const ids = await Promise.all(Array.from({ length: 3 }, () => plan({ heldOn: '2030-03-01' })));
     const dialogues = await Promise.all(ids.map(({ id }) => theDialogue(app, id)));
     expect(dialogues.map((one) => one.ordinal).sort()).toEqual([1, 2, 3]);
@@ -70,7 +70,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
     await planning.plan(organiser(), planOf({ heldOn: '2018-06-01' }), { historical: true });
   });
 
-  it('names every entry that is turned round or out of order, and stores nothing of such a plan', async () => {
+  it('reports every reversed or unordered entry, and stores nothing of such a plan', async () => {
     const before = (await reading.list(organiser(), { limit: 100 })).items.length;
     const wrong = plan({
       startsAt: '11:00',
@@ -148,7 +148,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       expect(bySlug).toMatchObject({ collecting: true, registering: true });
     });
 
-    it('reads odd addresses as not found', async () => {
+    it('responds with 404 to malformed addresses', async () => {
       for (const address of ['', 'Đối', '../x', 'a\0b', 'x'.repeat(300), "' OR 1=1"])
         expect(await refusalOf(reading.getPublic(address))).toBe('not-found');
     });
@@ -176,7 +176,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
   });
 
   describe('changing it', () => {
-    it('needs the version that was looked at', async () => {
+    it('requires the version it is based on', async () => {
       const { id } = await planDialogue(app, seeded.home);
       expect(await refusalOf(planning.change(organiser(), id, { place: 'Nhà văn hóa' }))).toBe(
         'validation-failed, version required',
@@ -189,7 +189,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       });
     });
 
-    it('lets one of two editors win', async () => {
+    it('accepts one of two simultaneous changes', async () => {
       const { id } = await planDialogue(app, seeded.home);
       const results = await Promise.all(
         ['A', 'B'].map((place) => refusalOf(planning.change(organiser(), id, { version: 1, place }))),
@@ -213,7 +213,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       });
     });
 
-    it('empties an entry with null and leaves what is not named', async () => {
+    it('clears a field with null and keeps omitted ones', async () => {
       const { id } = await planDialogue(app, seeded.home, { seats: 120, registerUntil: '2026-12-10T10:00:00Z' });
       await planning.change(organiser(), id, { version: 1, seats: null, endsAt: null });
       expect(await theDialogue(app, id)).toMatchObject({
@@ -290,7 +290,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       expect(view.agenda.map((one) => one.title)).toEqual(['Khai mạc']);
     });
 
-    it('saves nothing where a part is wrong, and names everything that is wrong at once', async () => {
+    it('saves nothing if a part is invalid, and reports all errors at once', async () => {
       const { id } = await planDialogue(app, seeded.home);
       const before = await reading.get(organiser(), id);
       const foreign = Object.values(seeded.foreign.departments)[0] as string;
@@ -307,7 +307,7 @@ describe.each(engines)('planning a dialogue on %s', (engine) => {
       expect(await reading.get(organiser(), id)).toEqual(before);
     });
 
-    it('is not found by the neighbours and refused to those who only read', async () => {
+    it('is not found by other organisations and refused to readers', async () => {
       const { id } = await planDialogue(app, seeded.home);
       const change = (actor: ReturnType<typeof organiser>) =>
         refusalOf(planning.change(actor, id, { version: 1, place: 'X' }));

@@ -64,7 +64,7 @@ describe.each(engines)('the routes of dialogues and guests on %s', (engine) => {
     expect((await ask(null, 'GET', `public/dialogues/${String(announced.body['slug'])}`)).status).toBe(200);
   });
 
-  it('name every bad entry and its rule, in the language of the caller, and store nothing', async () => {
+  it('report every invalid field and its rule in the caller’s language, and store nothing', async () => {
     const bad = {
       ...planOf(),
       kind: 'party',
@@ -99,7 +99,7 @@ describe.each(engines)('the routes of dialogues and guests on %s', (engine) => {
     expect((await ask('organiser', 'GET', 'dialogues?limit=100')).body['items']).toHaveLength(before.length);
   });
 
-  it('do not let an entry that is needed be emptied', async () => {
+  it('refuse to clear required fields', async () => {
     const { id } = await planDialogue(app, seeded.home);
     const answer = await ask('organiser', 'PATCH', `dialogues/${id}`, {
       version: 1,
@@ -110,7 +110,7 @@ describe.each(engines)('the routes of dialogues and guests on %s', (engine) => {
     expect(brokenIn(answer).sort()).toEqual(['heldOn required', 'title required']);
   });
 
-  it('refuse bad queries and odd ids without breaking', async () => {
+  it('refuse invalid queries and malformed ids', async () => {
     for (const [path, status] of [
       ['dialogues?year=x', 400],
       ['dialogues?after=x', 400],
@@ -131,7 +131,7 @@ describe.each(engines)('the routes of dialogues and guests on %s', (engine) => {
       ]);
   });
 
-  it('ask for a sign-in, and for the right', async () => {
+  it('require a sign-in and the permission', async () => {
     const { id } = await announce(app, await planDialogue(app, seeded.home));
     expect((await ask(null, 'GET', `dialogues/${id}`)).status).toBe(401);
     expect((await ask('receptionist', 'POST', 'dialogues', planOf())).status).toBe(403);
@@ -157,7 +157,7 @@ describe.each(engines)('the routes of dialogues and guests on %s', (engine) => {
     expect(brokenIn(bad).sort()).toEqual(['businessName required', 'phone phone-invalid']);
   });
 
-  it('check a guest in, once', async () => {
+  it('check a guest in once', async () => {
     const dialogue = await announce(app, await planDialogue(app, seeded.home));
     const { doorCode } = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
     const path = `dialogues/${dialogue.id}`;

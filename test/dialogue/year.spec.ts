@@ -27,14 +27,14 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
   const told = ({ warnings }: YearOfOrganisationView): string[] =>
     warnings.map(({ code, tone, date, daysLeft }) => `${tone} ${code} ${date} ${daysLeft}`);
 
-  it('says that no rule is set, and which year has no confirmed calendar', async () => {
+  it('warns if no rule is set, and of a year without a confirmed calendar', async () => {
     expect(told(await year())).toEqual(['info no-rule null null']);
     expect(told(await year(2027))).toEqual(['info calendar-unconfirmed 2027-01-01 null', 'info no-rule null null']);
     expect(await year(2027)).toMatchObject({ calendarConfirmed: false });
     expect((await year()).calendarConfirmed).toBe(true);
   });
 
-  it('tells how long there is to publish the notice, then the results, and that they are late', async () => {
+  it('shows the days left to publish the notice, then the results, and that they are late', async () => {
     await insertDutyRule(app, seeded.home.id, 'citizen_dialogue', 1);
     const draft = await planDialogue(app, seeded.home, { heldOn: '2026-12-08' });
     expect(told(await year())).toEqual(['info notice-due 2026-12-01 5']);
@@ -78,7 +78,7 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
     ]);
   });
 
-  it('knows that a make-up Saturday is worked, and doubts a working day in a year without its Tết', async () => {
+  it('treats a make-up Saturday as a working day, and marks working days of a year without its Tết as unconfirmed', async () => {
     await app.close();
     await open('2026-08-01T01:00:00Z');
     await planDialogue(app, seeded.home, { heldOn: '2026-08-29' });
@@ -113,7 +113,7 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
     ]);
   });
 
-  it('shows a postponed dialogue and a cancelled one, and counts neither; a rehearsal is not there', async () => {
+  it('shows postponed and cancelled dialogues without counting them, and no rehearsals', async () => {
     await insertDutyRule(app, seeded.home.id, 'citizen_dialogue', 2, { firstHalf: 0, secondHalf: 2 });
     const course = app.nest.get(LifecycleService);
     const kept = await announce(app, await planDialogue(app, seeded.home, { heldOn: '2026-12-20' }));
@@ -135,7 +135,7 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
     expect(told(after)).toEqual(['near postponed 2026-12-21 25', 'near half-short 2026-12-31 35']);
   });
 
-  it('asks for the usual month when it is near, for each half, and says when one has failed', async () => {
+  it('reminds of the usual month when it is near, and of each half, and reports failed ones', async () => {
     await insertDutyRule(app, seeded.home.id, 'citizen_dialogue', 2, { firstHalf: 1, secondHalf: 1, months: [6, 12] });
     expect(told(await year())).toEqual([
       'late half-failed 2026-06-30 -149',
@@ -145,7 +145,7 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
     ]);
   });
 
-  it('asks what became of a dialogue whose day went by', async () => {
+  it('warns of a dialogue whose day has passed', async () => {
     const announced = await announce(app, await planDialogue(app, seeded.home, { heldOn: '2026-12-05' }));
     app.clock.set(new Date('2026-12-07T01:00:00Z'));
     const { warnings, dialogues } = await year();
@@ -160,14 +160,14 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
     );
   });
 
-  it('places results that are due after New Year in both years', async () => {
+  it('shows results due after New Year in both years', async () => {
     const { id } = await planDialogue(app, seeded.home, { heldOn: '2026-12-28' });
     for (const one of [2026, 2027]) expect((await year(one)).dialogues.map((dialogue) => dialogue.id)).toEqual([id]);
     expect((await year(2027)).duties).toEqual([]);
     expect((await year(2028)).dialogues).toEqual([]);
   });
 
-  it('is for those who work there: a neighbour and a superior find nothing of it', async () => {
+  it('is for the organisation only: others and superiors get 404', async () => {
     await planDialogue(app, seeded.home);
     const view = app.nest.get(YearService);
     for (const actor of [

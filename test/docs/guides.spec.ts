@@ -27,16 +27,16 @@ const quoted = (page: string): string[][] =>
   );
 
 describe('the English guides', () => {
-  it('are there', () => {
+  it('exist', () => {
     expect(guides.length).toBeGreaterThan(5);
   });
 
-  it.each(guides)('%s: words in bold are on a button, a tab or in the menu', (page) => {
+  it.each(guides)('%s: bold words are labels of the interface', (page) => {
     const emphasis = /[:.]$/;
     expect(bold(page).filter((text) => !emphasis.test(text) && !labels.has(text))).toEqual([]);
   });
 
-  it.each(guides)('%s: what screens are said to say, they say', (page) => {
+  it.each(guides)('%s: quoted messages exist', (page) => {
     const said = (parts: string[]): boolean =>
       messages.some((message) =>
         parts.every((part) => message.includes(part) || message.includes(part.replace(/[.,]$/, ''))),

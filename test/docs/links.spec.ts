@@ -13,11 +13,11 @@ const linksOf = (page: string): string[] =>
     .map((target) => relative(root, join(root, dirname(page), target)));
 
 describe('the pages of the project', () => {
-  it.each(pages)('%s points to nothing that is missing', (page) => {
+  it.each(pages)('%s has no broken links', (page) => {
     expect(linksOf(page).filter((target) => !existsSync(join(root, target)))).toEqual([]);
   });
 
-  it('show each picture that is taken for them, and no other', () => {
+  it('show all their pictures, and no others', () => {
     const shown = pages.flatMap(linksOf).filter((target) => target.endsWith('.png'));
     const taken = [
       ...Object.keys(guidePictures).map((name) => `${folders.vi}/${name}.png`),

@@ -77,22 +77,22 @@ const missingRoutes = (page: string): string[] =>
     .flatMap(alternatives)
     .filter((text) => !routes.has(text.replace(/\?.*$/, '').replace(/\{\w+\}/g, '{}')));
 
-describe('what the pages name', () => {
-  it.each(aboutCode)('%s: paths and files are there', (page) => {
+describe('what the pages mention', () => {
+  it.each(aboutCode)('%s: paths and files exist', (page) => {
     expect([...missingPaths(page), ...missingFiles(page)]).toEqual([]);
   });
 
-  it.each(aboutCode)('%s: classes, functions and fields are in the code', (page) => {
+  it.each(aboutCode)('%s: classes, functions and fields exist', (page) => {
     expect(missingNames(page)).toEqual([]);
   });
 
-  it.each(aboutCode)('%s: routes are in the API', (page) => {
+  it.each(aboutCode)('%s: routes exist', (page) => {
     expect(missingRoutes(page)).toEqual([]);
   });
 });
 
-describe('what comments in the code refer to', () => {
-  it('is a page of this repository', () => {
+describe('pages mentioned in comments', () => {
+  it('exist in the repository', () => {
     const named = sourceFiles.flatMap((file) =>
       [...read(file).matchAll(/(?:\/\/|\*|<!--).*?\b(docs\/[\w/.-]+?\.md)\b/g)].map(([, page]) => page as string),
     );

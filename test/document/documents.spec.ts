@@ -16,7 +16,7 @@ import { signIn } from '../support/sign-in.js';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-describe.each(engines)('papers on %s', (engine) => {
+describe.each(engines)('documents on %s', (engine) => {
   let app: TestApp;
   let home: SeededOrganisation;
   let dialogue: Dialogue;
@@ -45,7 +45,7 @@ describe.each(engines)('papers on %s', (engine) => {
 
   describe('the queue as PDF', () => {
     it.each(['moderator', 'chair', 'organiser'] as const)(
-      'is printed for the %s, and the trail says so',
+      'is returned to the %s, and recorded in the trail',
       async (role) => {
         await queueOpinion(app, dialogue, { text: 'Bao giờ khơi thông cống ngõ 42?' });
         const answer = await ask('queue.pdf', role);
@@ -57,11 +57,11 @@ describe.each(engines)('papers on %s', (engine) => {
       },
     );
 
-    it.each(['receptionist', 'oversight'] as const)('is not for the %s', async (role) => {
+    it.each(['receptionist', 'oversight'] as const)('is refused to the %s', async (role) => {
       expect((await ask('queue.pdf', role)).statusCode).toBe(403);
     });
 
-    it('does not exist for a neighbour', async () => {
+    it('is not found by another organisation', async () => {
       const { headers } = await signIn(app, 'organiser', {
         organisationId: (
           await app.reader.rows<{ id: string }>(`SELECT id FROM organisation WHERE slug = 'truc-lam'`)
@@ -71,7 +71,7 @@ describe.each(engines)('papers on %s', (engine) => {
       expect(answer.statusCode).toBe(404);
     });
 
-    it('follows the order of the queue and says of a person what they agreed to', async () => {
+    it('is in the order of the queue and names people as consented', async () => {
       const consent = { name: 'Nguyễn Thị Mẫu Đơn', phone: '+84900000123' };
       await queueOpinion(app, dialogue, { ...consent, text: 'Câu thứ nhất, không hiện tên.' });
       await queueOpinion(app, dialogue, { ...consent, text: 'Câu thứ hai, chữ đầu.', displayConsent: 'initials' });
@@ -91,7 +91,7 @@ describe.each(engines)('papers on %s', (engine) => {
       expect(text).toContain('còn 1 ý kiến chưa duyệt');
     });
 
-    it('prints a brief once its head approved it', async () => {
+    it('contains a brief once the head has approved it', async () => {
       const { id } = await queueOpinion(app, dialogue, { fieldId: home.fields['Đất đai'] as string });
       const where = { departmentId: home.departments['Kinh tế - Hạ tầng'] as string };
       const briefs = app.nest.get(BriefService);
@@ -130,7 +130,7 @@ describe.each(engines)('papers on %s', (engine) => {
       expect(newest('html').toString()).toContain('Đèn đường ngõ 7 hỏng đã lâu, ai sửa?');
     });
 
-    it('is kept for the last hour, and thrown away a week after the dialogue', async () => {
+    it('is kept for the last hour, and deleted a week after the dialogue', async () => {
       await round();
       const folder = join(root(), readdirSync(root())[0] as string);
       const paper = { pdf: Buffer.from('%PDF'), html: '' };
@@ -148,14 +148,14 @@ describe.each(engines)('papers on %s', (engine) => {
       expect(readdirSync(root())).toHaveLength(1);
     });
 
-    it('is not made for what is not in session', async () => {
+    it('is not saved unless the dialogue is in session', async () => {
       await conclude(app, dialogue);
       await announcedDialogue(app, home);
       await round();
       expect(existsSync(root())).toBe(false);
     });
 
-    it('that cannot be written is told to the staff, and the dialogue goes on; it is saved once it can be', async () => {
+    it('that cannot be written is reported to the staff without stopping the dialogue, and saved once possible', async () => {
       writeFileSync(root(), '');
       await round();
       expect((await ask('fallback', 'chair')).json()).toMatchObject({ savedAt: null, problem: 'unwritable' });
@@ -170,13 +170,13 @@ describe.each(engines)('papers on %s', (engine) => {
       expect((await ask('fallback', 'receptionist')).statusCode).toBe(403);
     });
 
-    it('calls a full disk by its name', () => {
+    it('reports a full disk as such', () => {
       expect(
         ['ENOSPC', 'EACCES', 'EROFS', 'EIO'].map((code) => problemOf(Object.assign(new Error(), { code }))),
       ).toEqual(['disk-full', 'unwritable', 'unwritable', 'failed']);
     });
 
-    it('is whole where two processes save into one folder', async () => {
+    it('is complete if two processes save into one folder', async () => {
       await round();
       const second = await openTestApp(engine, {
         database: { env: { DATA_DIR: app.config.dataDir, ...databaseOf(app) }, drop: async () => undefined },

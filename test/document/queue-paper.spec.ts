@@ -46,7 +46,7 @@ const list = (overrides: Partial<QueueList> = {}): QueueList => ({
 const print = async (overrides: Partial<QueueList> = {}) => readPdf(await renderPdf(queuePdf(list(overrides))));
 
 describe('the printed queue', () => {
-  it('says number, field, text, department and brief, and until when it is true', async () => {
+  it('shows number, field, text, department and brief, and when it was current', async () => {
     const { pages, info } = await print();
     const text = flat(pages.join(' '));
     for (const part of [
@@ -67,14 +67,14 @@ describe('the printed queue', () => {
     expect(info).toMatchObject({ Title: 'DANH SÁCH Ý KIẾN CHỜ NÊU MK-2026-2', Language: 'vi-VN' });
   });
 
-  it('gives every Vietnamese letter back, from fonts that travel in the file', async () => {
+  it('contains every Vietnamese letter, with embedded fonts', async () => {
     const { pages, fonts } = await print({ waiting: [entry({ text: alphabet, brief: alphabet })] });
     const found = new Set(flat(pages.join(' ')));
     expect([...new Set(alphabet)].filter((letter) => !found.has(letter))).toEqual([]);
     expect(fonts).toEqual(['BeVietnamPro-Italic', 'BeVietnamPro-Regular', 'BeVietnamPro-SemiBold']);
   });
 
-  it('numbers its pages and says on each of them until when it is true', async () => {
+  it('shows page number and time on each page', async () => {
     const long = Array.from({ length: 60 }, (_, i) =>
       entry({ publicNumber: `MK-2026-2/${String(i + 1).padStart(3, '0')}` }),
     );
@@ -91,14 +91,14 @@ describe('the printed queue', () => {
     expect(new Set(numbers).size).toBe(60);
   });
 
-  it('lets an opinion of 5,000 letters run over pages without losing a word', async () => {
+  it('wraps an opinion of 5,000 letters over several pages without losing a word', async () => {
     const words = Array.from({ length: 900 }, (_, i) => `từ${i}`);
     const { pages } = await print({ waiting: [entry({ text: words.join(' ') })] });
     const found = new Set(flat(pages.join(' ')).split(' '));
     expect(words.filter((word) => !found.has(word))).toEqual([]);
   });
 
-  it('sets what is on the floor apart, and marks a rehearsal', async () => {
+  it('separates the opinion on the floor, and marks a rehearsal', async () => {
     const { pages } = await print({ onFloor: [entry({ text: 'Câu đang nêu.' })], rehearsal: true });
     const text = flat(pages.join(' '));
     expect(text.indexOf('ĐANG NÊU TẠI HỘI TRƯỜNG')).toBeLessThan(text.indexOf('Câu đang nêu.'));
@@ -106,11 +106,11 @@ describe('the printed queue', () => {
     expect(text).toContain('CHẠY THỬ');
   });
 
-  it('says so when nothing waits', async () => {
+  it('says so if nothing is waiting', async () => {
     expect(flat((await print({ waiting: [] })).pages.join(' '))).toContain('Không còn ý kiến nào chờ nêu.');
   });
 
-  it('is one page for a browser too, with what people typed as text', () => {
+  it('is also an HTML page, with user input escaped', () => {
     const page = queueHtml(list({ waiting: [entry({ text: '<img src=x onerror=alert(1)> & "ngõ 42"' })] }));
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;ngõ 42&quot;');
     expect(page).not.toMatch(/<(img|script|link|a)\b/);

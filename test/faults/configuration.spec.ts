@@ -27,14 +27,14 @@ const wrong: Record<string, string> = {
   LOG_LEVEL: secret,
 };
 
-describe('a wrong handle', () => {
-  it('is known for each handle that is read', () => {
+describe('an invalid environment variable', () => {
+  it('is tested for each variable', () => {
     const read = new Set<string>();
     readConfig(new Proxy({}, { get: (_, name) => void read.add(String(name)) }));
     expect([...read].sort()).toEqual([...Object.keys(wrong), 'DATA_DIR', 'HOST'].sort());
   });
 
-  it.each(Object.entries(wrong))('is named with what is expected, never with its value: %s', (name, value) => {
+  it.each(Object.entries(wrong))('is reported with what is expected, never with its value: %s', (name, value) => {
     let message = '';
     try {
       readConfig({ [name]: value }, name === 'APP_NOW');
@@ -70,7 +70,7 @@ describe('a start that cannot succeed', () => {
     expect(failure).not.toContain(unsaid);
   }
 
-  it('says PORT when the port is taken', async () => {
+  it('reports PORT if the port is taken', async () => {
     const taken = await new Promise<TcpServer>((listening) => {
       const server = createServer().listen(0, '127.0.0.1', () => listening(server));
     });
@@ -78,19 +78,19 @@ describe('a start that cannot succeed', () => {
     await new Promise((closed) => taken.close(closed));
   });
 
-  it('says DATA_DIR when the file in it is no database', async () => {
+  it('reports DATA_DIR if its file is not a database', async () => {
     mkdirSync(join(dir, 'data'));
     writeFileSync(join(dir, 'data/doi-thoai.sqlite'), 'Danh sách khách mời '.repeat(100));
     await expectSentence('DATA_DIR', {});
   });
 
-  it('says TLS_CERT, TLS_KEY when the files hold no certificate', async () => {
+  it('reports TLS_CERT, TLS_KEY if the files contain no certificate', async () => {
     const file = join(dir, 'cert.pem');
     writeFileSync(file, secret);
     await expectSentence('TLS_CERT, TLS_KEY', { TLS_CERT: file, TLS_KEY: file });
   });
 
-  it('says DATABASE_URL when whoever listens there says nothing', async () => {
+  it('reports DATABASE_URL if the server there does not respond', async () => {
     const silent = createServer();
     const sockets: Socket[] = [];
     silent.on('connection', (socket) => sockets.push(socket));

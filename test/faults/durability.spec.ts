@@ -43,21 +43,21 @@ describe('an acknowledged write on SQLite', () => {
       .filter((line) => /f(data)?sync\(/.test(line)).length;
   };
 
-  it('is on the disk before the caller hears of it: one sync for each commit', () => {
+  it('is synced before the caller gets the response: one sync per commit', () => {
     syncs(1, 'one-by-one'); // creates and migrates
     const few = syncs(5, 'one-by-one');
     const many = syncs(45, 'one-by-one');
     expect(many - few).toBeGreaterThanOrEqual(40);
   });
 
-  it('shares its sync with the works that waited with it', () => {
+  it('shares its sync with other works of the group', () => {
     syncs(1, 'one-by-one');
     const one = syncs(1, 'at-once');
     const fifty = syncs(50, 'at-once');
     expect(fifty - one).toBeLessThan(10);
   });
 
-  it('is refused a database that would acknowledge too early', async () => {
+  it('requires a database that syncs before acknowledging', async () => {
     await (await openWriter(readConfig({ DATA_DIR: dir }), schema)).destroy();
     const hasty = new DataSource({
       type: 'better-sqlite3',

@@ -30,7 +30,7 @@ describe('a full disk under SQLite', () => {
   const told = (answer: Answer): string => `${answer?.status} ${answer?.problem?.code ?? ''}`.trim();
   const isRefused = (answer: Answer): boolean => told(answer) === '507 storage-full';
 
-  it('is told to everybody whose opinion was not stored, and to nobody else', async () => {
+  it('is reported to everybody whose opinion was not stored, and to nobody else', async () => {
     await leave(30);
     const answers: Answer[] = [];
     await senders.flood(
@@ -46,7 +46,7 @@ describe('a full disk under SQLite', () => {
     await expectNothingLost(env(), senders);
   });
 
-  it('leaves nothing half-written, lets everybody read on, and is forgotten when there is room again', async () => {
+  it('leaves nothing half-written, does not affect reads, and has no effect once there is space again', async () => {
     await senders.flood(app.url, () => true, { letters: 20 });
     await leave(0);
     // What is left in pages that are begun already.

@@ -45,7 +45,7 @@ describe('a server among hostile clients', () => {
     expect((await fetch(`${app.url}/api/health/ready`)).status).toBe(200);
   }
 
-  it('reads no more of a body than it takes, announced or not', async () => {
+  it('reads no more of a body than allowed, with or without Content-Length', async () => {
     const megabyte = Buffer.alloc(1024 * 1024, 'x');
     const announced = await exchange(head('/api/v1/sign-in', 'Content-Length: 12582912'));
     expect(problemIn(announced)).toEqual({ status: 413, code: 'body-too-large' });
@@ -58,7 +58,7 @@ describe('a server among hostile clients', () => {
     await expectHealthy();
   });
 
-  it('refuses what is nested too deeply, also far deeper than a parser could go', async () => {
+  it('refuses deeply nested bodies, also beyond the stack of a parser', async () => {
     for (const depth of [64, 100_000]) {
       const body = '['.repeat(depth) + ']'.repeat(depth);
       const answer = await exchange(
@@ -70,7 +70,7 @@ describe('a server among hostile clients', () => {
     await expectHealthy();
   });
 
-  it('refuses too many or too long headers, and what is no HTTP, in its own words', async () => {
+  it('refuses too many or too long headers and invalid HTTP with problem documents', async () => {
     const many = Array.from({ length: 3_000 }, (_, i) => `X-Flood-${i}: 1`);
     expect(problemIn(await exchange(head('/api/v1/sign-in', ...many)))).toEqual({
       status: 431,
@@ -89,7 +89,7 @@ describe('a server among hostile clients', () => {
     await expectHealthy();
   });
 
-  it('gives nobody forever to send a request', async () => {
+  it('limits the time to send a request', async () => {
     expect(http().headersTimeout).toBeGreaterThan(0);
     expect(http().headersTimeout).toBeLessThanOrEqual(20_000);
     expect(http().requestTimeout).toBeGreaterThan(0);

@@ -13,7 +13,7 @@ describe.each(engines)('kill -9 under load on %s', (engine) => {
     await prepared.drop();
   });
 
-  it('loses and doubles no acknowledged opinion, and leaves no hole', async () => {
+  it('neither loses nor duplicates acknowledged opinions, and leaves no gap', async () => {
     prepared = await prepareDialogue(engine);
     const senders = await killRounds(prepared, 3, new SeededRandom(seed));
     expect(senders.acknowledged.length).toBeGreaterThan(3);

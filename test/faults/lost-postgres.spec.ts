@@ -60,7 +60,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
     await expectNothingLost(prepared.env, senders);
   }
 
-  it('says so for each request that was cut off, and goes on by itself', async () => {
+  it('reports it for each failed request, and reconnects by itself', async () => {
     const senders = new Senders(prepared.dialogue.id);
     const answers = new Map<string, number>();
     let stored = 0;
@@ -80,7 +80,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
     expect(await server.stop()).toBe(0);
   });
 
-  it('tells its screens, and brings them up to what others have stored meanwhile', async () => {
+  it('tells its screens, and updates them with what others have stored meanwhile', async () => {
     const other = await Server.start(prepared.env);
     const senders = new Senders(prepared.dialogue.id);
     const screen = await watch(server.url).ready();
@@ -104,7 +104,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
     expect([await server.stop(), await other.stop()]).toEqual([0, 0]);
   });
 
-  it('ends in time when it is asked to while PostgreSQL is gone', async () => {
+  it('stops in time while PostgreSQL is down', async () => {
     await until('it has started', () => server.output.includes('with the token'));
     proxy.cut();
     expect(await server.stop()).toBe(0);

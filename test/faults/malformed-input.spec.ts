@@ -23,7 +23,7 @@ const answers: Record<string, (shape: string) => string> = {
 };
 const events = ['snapshot', 'frame', 'heartbeat', 'stale', 'removed', 'join', 'error'];
 
-describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) => {
+describe.each(engines)('a server receiving malformed socket messages, on %s', (engine) => {
   let prepared: PreparedDialogue;
   let server: Server;
   let cookie: string;
@@ -78,23 +78,23 @@ describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) =
     return `{${given.map(([name, json]) => `"${name}":${json}`).join(',')}}`;
   };
 
-  it('knows thirteen shapes', () => expect(names).toHaveLength(13));
+  it('is tested with thirteen values', () => expect(names).toHaveLength(13));
 
-  it.each(Object.keys(answers))('says what it makes of each shape as %s', async (field) => {
+  it.each(Object.keys(answers))('responds to each value as %s', async (field) => {
     const told = await Promise.all(
       names.map(async (shape) => [shape, await (await open()).join(handshake(field, malformedValues[shape]))]),
     );
     expect(told).toEqual(names.map((shape) => [shape, answers[field]?.(shape)]));
   });
 
-  it('passes over fields that it does not know', async () => {
+  it('ignores unknown fields', async () => {
     const told = await Promise.all(
       names.map(async (shape) => (await open()).join(handshake('__proto__', malformedValues[shape] ?? '1'))),
     );
     expect([...new Set(told)]).toEqual(['admitted']);
   });
 
-  it('takes no cookie for somebody that nobody was given', async () => {
+  it('accepts no cookie that was not issued', async () => {
     const cookies = [
       '',
       'dt',
@@ -111,13 +111,13 @@ describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) =
     expect(await (await open(cookie)).join(staff)).toBe('admitted');
   });
 
-  it('ends the connection of a handshake that is no object', async () => {
+  it('closes the connection if the handshake is not an object', async () => {
     const said = ['null', '[]', '"x"', '{', '{"dialogueId":', '\\', `{"link":"${'x'.repeat(5_000)}"}`];
     const told = await Promise.all(said.map(async (auth) => (await open()).join(auth)));
     expect(told).toEqual(said.map(() => 'closed'));
   });
 
-  it.each(events)('refuses every shape of %s by its code, and ends the connection', async (event) => {
+  it.each(events)('refuses every value of %s with a code, and closes the connection', async (event) => {
     const said = names.map(
       (shape) => `2/live,["${event}"${malformedValues[shape] === undefined ? '' : `,${malformedValues[shape]}`}]`,
     );
@@ -139,7 +139,7 @@ describe.each(engines)('A server whose sockets hear nonsense, on %s', (engine) =
     );
   });
 
-  it('ends the connection of whatever is no packet', async () => {
+  it('closes the connection on an invalid packet', async () => {
     const packets: (string | Buffer)[] = [
       '9',
       '2/live,',

@@ -8,7 +8,7 @@ import { Server } from '../support/server.js';
 import { until } from '../support/until.js';
 
 /** A backup is a copy of the file while nobody has it open, put back as the guide of the administrator says. */
-describe('A backup restored under open screens', () => {
+describe('a backup restored while screens are open', () => {
   let prepared: PreparedDialogue;
   let screen: Screen | undefined;
   afterEach(async () => {
@@ -17,7 +17,7 @@ describe('A backup restored under open screens', () => {
     await prepared.drop();
   });
 
-  it('leaves none of them with what is not in it, and none behind what comes then', async () => {
+  it('leaves no screen with newer data, and all follow later changes', async () => {
     prepared = await prepareDialogue('sqlite', { live: true });
     const env = { ...prepared.env, PORT: await Server.steadyPort() };
     const file = join(prepared.env['DATA_DIR'] as string, 'doi-thoai.sqlite');

@@ -9,7 +9,7 @@ import { LiveClient } from '../support/live-client.js';
 import { NetworkProxy } from '../support/network-proxy.js';
 import { Server } from '../support/server.js';
 
-describe.each(engines)('a server that is asked to end, on %s', (engine) => {
+describe.each(engines)('a server that is asked to stop, on %s', (engine) => {
   let prepared: PreparedDialogue;
   let server: Server;
   let screen: LiveClient | undefined;
@@ -29,7 +29,7 @@ describe.each(engines)('a server that is asked to end, on %s', (engine) => {
   it.each([
     ['once', ['SIGTERM']],
     ['twice at once, as npm does on Ctrl-C', ['SIGINT', 'SIGTERM']],
-  ] as const)('answers what it has begun, and stores nothing that it does not acknowledge: %s', async (_, signals) => {
+  ] as const)('responds to requests in progress, and stores nothing unacknowledged: %s', async (_, signals) => {
     const senders = new Senders(prepared.dialogue.id);
     const refusals = new Set<string>();
     let answered = 0;
@@ -45,14 +45,14 @@ describe.each(engines)('a server that is asked to end, on %s', (engine) => {
     await expectNothingLost(prepared.env, senders);
   });
 
-  it('does not wait for a screen whose network has gone silent', async () => {
+  it('does not wait for a screen with a silent network', async () => {
     proxy = await NetworkProxy.to(server.url);
     screen = await new LiveClient(proxy.url, prepared.dialogue.id, { audience: 'public' }).ready();
     proxy.blackhole();
     expect(await server.stop()).toBe(0);
   });
 
-  it('waits neither for screens nor for half a request', async () => {
+  it('waits neither for screens nor for incomplete requests', async () => {
     screen = await new LiveClient(server.url, prepared.dialogue.id, { audience: 'public' }).ready();
     const slow = connect(Number(new URL(server.url).port), '127.0.0.1');
     slow.on('error', () => undefined);

@@ -21,7 +21,7 @@ onPostgres('two servers on one PostgreSQL', () => {
   const stopBoth = async (servers: [Server, Server]): Promise<void> =>
     expect(await Promise.all(servers.map((server) => server.stop()))).toEqual([0, 0]);
 
-  it('number the opinions of one dialogue without holes, whoever receives them', async () => {
+  it('number the opinions of a dialogue without gaps', async () => {
     const prepared = await prepareDialogue('postgres');
     database = prepared;
     const servers = await startTwo(prepared.env);
@@ -35,7 +35,7 @@ onPostgres('two servers on one PostgreSQL', () => {
     await stopBoth(servers);
   });
 
-  it('store once what was sent to both at the same time', async () => {
+  it('store an opinion once if it was sent to both at the same time', async () => {
     const prepared = await prepareDialogue('postgres');
     database = prepared;
     const servers = await startTwo(prepared.env);
@@ -53,7 +53,7 @@ onPostgres('two servers on one PostgreSQL', () => {
     await stopBoth(servers);
   });
 
-  it('prepare an empty database once when they start together', async () => {
+  it('migrate an empty database once if they start together', async () => {
     const empty = await emptyDatabase('postgres');
     database = empty;
     const servers = await startTwo(empty.env);

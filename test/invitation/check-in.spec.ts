@@ -34,7 +34,7 @@ describe.each(engines)('checking in on %s', (engine) => {
     actorOf(seeded.home.id, 'receptionist', { dialogueId: dialogue.id, ...(accountId ? { accountId } : {}) });
   const arrived = () => app.reader.manager.findBy(Registration, { dialogueId: dialogue.id });
 
-  it('takes the code of the invitation as it is typed, and the guest from the list', async () => {
+  it('accepts the code of the invitation as typed, and a guest from the list', async () => {
     const invited = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
     const typed = invited.doorCode.replace(/(.{4})(?=.)/g, '$1-').toLowerCase();
     expect(await door.checkIn(desk(), dialogue.id, { doorCode: typed })).toEqual({
@@ -56,7 +56,7 @@ describe.each(engines)('checking in on %s', (engine) => {
     expect(await arrived()).toHaveLength(2);
   });
 
-  it('keeps the time at which the guest came, where the desk could only send it later', async () => {
+  it('keeps the time of arrival if it was sent later', async () => {
     const { id } = await invite(app, dialogue, guestNamed('Hoàng Thị Hoa Sen'));
     const at = new Date(app.clock.ms() - 20 * 60_000).toISOString();
     expect((await door.checkIn(desk(), dialogue.id, { invitationId: id, at })).checkedInAt).toBe(at);
@@ -70,7 +70,7 @@ describe.each(engines)('checking in on %s', (engine) => {
       ).toBe('validation-failed, at outside-session');
   });
 
-  it('says of a second scan when the first was and at whose desk', async () => {
+  it('reports when and by whom the first scan was, on a second one', async () => {
     const { accountId } = await signIn(app, 'receptionist', { name: 'Lê Thị Đón Khách' });
     expect(await app.reader.manager.existsBy(Account, { id: accountId })).toBe(true);
     const { doorCode } = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
@@ -81,7 +81,7 @@ describe.each(engines)('checking in on %s', (engine) => {
     });
   });
 
-  it('counts one arrival when two desks tap at once, whether the guest had answered or not', async () => {
+  it('counts one arrival if two receptionists press at once, whether the guest had answered or not', async () => {
     const silent = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
     const accepted = await invite(app, dialogue, guestNamed('Trần Văn Thí Dụ'));
     await app.nest.get(InvitationService).accept(actorOf(seeded.home.id, 'organiser'), accepted.id);
@@ -94,7 +94,7 @@ describe.each(engines)('checking in on %s', (engine) => {
     expect((await arrived()).map((one) => one.checkedInAt !== null)).toEqual([true, true]);
   });
 
-  it('answers a repeated tap with the first answer', async () => {
+  it('returns the first response to a repeated press', async () => {
     const { doorCode } = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
     const once = { scope: 's', key: 'c'.repeat(22), bodyHash: 'b' };
     const first = await door.checkIn(desk(), dialogue.id, { doorCode }, once);
@@ -113,7 +113,7 @@ describe.each(engines)('checking in on %s', (engine) => {
     expect(await come()).toBe('allowed');
   });
 
-  it('knows no codes and guests of another dialogue, and tells a mistyped code from an unknown one', async () => {
+  it('refuses codes and guests of another dialogue, and distinguishes mistyped codes from unknown ones', async () => {
     const other = await announce(app, await planDialogue(app, seeded.home));
     const there = await invite(app, other, guestNamed('Nguyễn Thị Mẫu Đơn'));
     const check = (dto: object) => refusalOf(door.checkIn(desk(), dialogue.id, dto));
@@ -139,7 +139,7 @@ describe.each(engines)('checking in on %s', (engine) => {
     expect(await by(desk())).toBe('allowed');
   });
 
-  it('opens with the announcement and shuts with the conclusion', async () => {
+  it('is possible from the announcement to the conclusion', async () => {
     const draft = await planDialogue(app, seeded.home);
     const early = await invite(app, draft, guestNamed('Nguyễn Thị Mẫu Đơn'));
     const at = (one: Dialogue, doorCode: string) =>
@@ -169,7 +169,7 @@ describe.each(engines)('checking in on %s', (engine) => {
     const found = async (q?: string) =>
       (await list.list(desk(), dialogue.id, q === undefined ? {} : { q })).items.map((one) => one.name);
 
-    it('finds without accents, by beginnings of words in any order', async () => {
+    it('finds without accents, by prefixes of words in any order', async () => {
       expect(await found('mau don')).toEqual(['Phạm Thị Mậu Đôn', 'Nguyễn Thị Mẫu Đơn', 'Trần Mẫu Đơn']);
       expect(await found('Đơn ngu')).toEqual(['Nguyễn Thị Mẫu Đơn']);
       expect(await found('dang ty')).toEqual(['Đặng Văn Tỷ Dụ']);
@@ -177,14 +177,14 @@ describe.each(engines)('checking in on %s', (engine) => {
       expect(await found('on')).toEqual([]);
     });
 
-    it('finds by the end of the phone and by the whole number, and shows three digits of it', async () => {
+    it('finds by the last digits or the whole phone number, and shows three digits of it', async () => {
       expect(await found('551')).toEqual(['Trần Mẫu Đơn']);
       expect(await found('0900 000 208')).toEqual(['Phạm Thị Mậu Đôn']);
       expect(await found('900000')).toEqual([]);
       expect(readable(await list.list(desk(), dialogue.id, {}))).not.toContain('90000');
     });
 
-    it('takes nothing that is typed for a pattern', async () => {
+    it('treats input as text, never as a pattern', async () => {
       for (const q of ['%', '_', '\u0000']) expect(await found(q)).toHaveLength(4);
       for (const q of ["' OR 1=1 --", 'zz%', 'm_u', 'ma%u']) expect(await found(q)).toEqual([]);
     });
@@ -208,7 +208,7 @@ describe.each(engines)('checking in on %s', (engine) => {
     const walkIn = (dto: object) =>
       door.walkIn(desk(), dialogue.id, { kind: 'individual', name: 'Trần Mẫu Đơn', ...dto });
 
-    it('writes them down and lets them in at once', async () => {
+    it('records them and checks them in at once', async () => {
       expect(await walkIn({})).toMatchObject({
         channel: 'walk_in',
         checkedInAt: expect.any(String),
@@ -221,12 +221,12 @@ describe.each(engines)('checking in on %s', (engine) => {
       ).toBe('forbidden');
     });
 
-    it('asks for consent where more than the name is kept', async () => {
+    it('requires consent if more than the name is stored', async () => {
       expect(await refusalOf(walkIn({ phone: '+84900000551' }))).toBe('validation-failed, consent not-true');
       expect(await refusalOf(walkIn({ phone: '+84900000551', consent: true }))).toBe('allowed');
     });
 
-    it('points to the list when they are on it', async () => {
+    it('refers to the list if they are on it', async () => {
       const invited = await invite(app, dialogue, guestNamed('Trần Mẫu Đơn', '+84900000551'));
       await expect(walkIn({ phone: '+84900000551', consent: true })).rejects.toMatchObject({
         code: 'guest-listed',

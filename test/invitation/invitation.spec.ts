@@ -40,7 +40,7 @@ describe.each(engines)('invitations on %s', (engine) => {
   const row = (id: string) => app.reader.manager.findOneByOrFail(Invitation, { id });
   const registration = (invitationId: string) => app.reader.manager.findOneBy(Registration, { invitationId });
 
-  it('keep for which organisation a delegate comes, up to the door', async () => {
+  it('keep a delegate’s organisation, up to the check-in', async () => {
     const { id } = await invite(app, dialogue, {
       ...guestNamed('Trần Mẫu Đơn'),
       kind: 'delegate',
@@ -51,7 +51,7 @@ describe.each(engines)('invitations on %s', (engine) => {
     expect(await registration(id)).toMatchObject({ kind: 'delegate', businessName: 'Ủy ban MTTQ phường' });
   });
 
-  it('come from a department for its own guests, from the organiser for all', async () => {
+  it('are made by a department for its own guests, by the organiser for all', async () => {
     const ask = (actor: ReturnType<typeof organiser>, departmentId?: string) =>
       refusalOf(
         invitations.invite(actor, dialogue.id, {
@@ -70,14 +70,14 @@ describe.each(engines)('invitations on %s', (engine) => {
     expect(await ask(organiser(), foreign)).toBe('validation-failed, departmentId id-unknown');
   });
 
-  it('go out before and during the dialogue, not afterwards', async () => {
+  it('are possible before and during the dialogue, not afterwards', async () => {
     const draft = await planDialogue(app, seeded.home);
     await invite(app, draft, guestNamed('Trần Mẫu Đơn'));
     const over = await conclude(app, await goLive(app, dialogue));
     expect(await refusalOf(invitations.invite(organiser(), over.id, guestNamed('Trần Mẫu Đơn')))).toBe('wrong-state');
   });
 
-  it('tell a second department by whom the phone was invited, and nothing else', async () => {
+  it('tell a second department who has invited the phone number, and nothing else', async () => {
     await invite(
       app,
       dialogue,
@@ -97,7 +97,7 @@ describe.each(engines)('invitations on %s', (engine) => {
     expect((await list.listInvitations(officer(culture), dialogue.id, {})).items).toEqual([]);
   });
 
-  it('let a family share a phone when the inviter says so, never the same person twice', async () => {
+  it('let a family share a phone number if confirmed, but never the same person twice', async () => {
     await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)));
     const again = (name: string, sharedPhone: boolean) =>
       refusalOf(invitations.invite(organiser(), dialogue.id, { ...guestNamed(name, phone(1)), sharedPhone }));
@@ -106,7 +106,7 @@ describe.each(engines)('invitations on %s', (engine) => {
     expect(await again('NGUYỄN THỊ MẪU ĐƠN', true)).toBe('already-invited');
   });
 
-  it('reach a phone once when two departments write it down at the same moment', async () => {
+  it('invite a phone number once if two departments do so at the same time', async () => {
     const results = await Promise.all(
       [economy, culture].map((departmentId) =>
         refusalOf(
@@ -117,7 +117,7 @@ describe.each(engines)('invitations on %s', (engine) => {
     expect(results.sort()).toEqual(['allowed', 'already-invited']);
   });
 
-  it('free the phone again when withdrawn, and open no door any more', async () => {
+  it('free the phone number when withdrawn, and invalidate the code', async () => {
     const first = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)));
     await invitations.withdraw(organiser(), first.id);
     await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', phone(1)));
@@ -203,7 +203,7 @@ describe.each(engines)('invitations on %s', (engine) => {
     expect(second.next).toBeNull();
   });
 
-  it('are summed up by department, with those who invited nobody', async () => {
+  it('are counted by department, including those without guests', async () => {
     const [a] = [
       await invite(app, dialogue, { ...guestNamed('A', phone(1)), departmentId: economy }),
       await invite(app, dialogue, { ...guestNamed('B', phone(2)), departmentId: economy }),
@@ -230,7 +230,7 @@ describe.each(engines)('invitations on %s', (engine) => {
     );
   });
 
-  it('are heard of by the staff feed only', async () => {
+  it('are announced to staff only', async () => {
     const { id } = await invite(app, dialogue, guestNamed('A'));
     const [event] = await app.reader.rows(
       "SELECT subject_type, subject_id, public_revision FROM live_event WHERE dialogue_id = ? AND type = 'guest.changed'",

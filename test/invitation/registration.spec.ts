@@ -35,7 +35,7 @@ describe.each(engines)('registering in public on %s', (engine) => {
   const withPlan = async (overrides: Parameters<typeof planDialogue>[2]) =>
     announce(app, await planDialogue(app, seeded.home, overrides));
 
-  it('gives a code that opens the door', async () => {
+  it('returns a valid door code', async () => {
     const receipt = await registrations.register(dialogue.slug, registrant(), 'device-1');
     expect(receipt).toMatchObject({ name: 'Nguyễn Thị Mẫu Đơn', heldOn: '2026-12-14', title: dialogue.title });
     const guest = await app.nest
@@ -57,7 +57,7 @@ describe.each(engines)('registering in public on %s', (engine) => {
     expect(await refusalOf(register({ name: 'Trần Văn Thí Dụ' }))).toBe('registration-closed');
   });
 
-  it('is refused outside the window', async () => {
+  it('is refused outside the registration period', async () => {
     const before = await withPlan({ registerFrom: '2026-11-26T02:00:00Z' });
     const within = await withPlan({ registerFrom: '2026-11-25T02:00:00Z', registerUntil: '2026-11-27T00:00:00Z' });
     const after = await withPlan({ registerUntil: '2026-11-26T01:00:00Z' });
@@ -66,14 +66,14 @@ describe.each(engines)('registering in public on %s', (engine) => {
     expect(await refusalOf(register({}, 'd', after))).toBe('registration-closed');
   });
 
-  it('answers the same browser with the same code, and counts the person once', async () => {
+  it('returns the same code to the same browser, and counts the person once', async () => {
     const first = await register();
     const again = await register({ name: 'NGUYỄN THỊ MẪU ĐƠN' });
     expect(again.doorCode).toBe(first.doorCode);
     expect(await rows()).toHaveLength(1);
   });
 
-  it('tells another browser nothing: it answers alike, with a code to the same seat', async () => {
+  it('reveals nothing to another browser: same response, with a code for the same seat', async () => {
     const first = await register({}, 'device-1');
     const second = await register({}, 'device-2');
     expect(Object.keys(second)).toEqual(Object.keys(first));
@@ -93,12 +93,12 @@ describe.each(engines)('registering in public on %s', (engine) => {
     expect(await rows()).toHaveLength(2);
   });
 
-  it('counts one person who taps twice at once, once', async () => {
+  it('counts a double press once', async () => {
     await Promise.all([register({}, 'device-1'), register({}, 'device-1'), register({}, 'device-2')]);
     expect(await rows()).toHaveLength(1);
   });
 
-  it('lets one browser register five people, and no sixth, known or not', async () => {
+  it('lets one browser register five people at most, known or not', async () => {
     await register({ name: 'Người đã có' }, 'device-9');
     for (let n = 1; n <= 5; n++) await register({ name: `Người thứ ${n}` });
     expect(await refusalOf(register({ name: 'Người thứ sáu' }))).toBe('registrations-used-up');
@@ -106,7 +106,7 @@ describe.each(engines)('registering in public on %s', (engine) => {
     expect(await refusalOf(register({ name: 'Người thứ nhất' }, 'device-2'))).toBe('allowed');
   });
 
-  it('gives out each seat once, also when the last one is wanted by two at once', async () => {
+  it('assigns each seat once, also if two people want the last one at once', async () => {
     const small = await withPlan({ seats: 2 });
     const ask = (name: string, device: string) => refusalOf(register({ name }, device, small));
     expect(await ask('A', 'a')).toBe('allowed');
@@ -138,7 +138,7 @@ describe.each(engines)('registering in public on %s', (engine) => {
     );
   });
 
-  it('answers a repeated request with the first code', async () => {
+  it('returns the first code to a repeated request', async () => {
     const once = { scope: 's', key: 'k'.repeat(22), bodyHash: 'b' };
     const first = await registrations.register(dialogue.id, registrant(), undefined, once);
     expect(await registrations.register(dialogue.id, registrant(), undefined, once)).toEqual(first);

@@ -87,7 +87,7 @@ describeInBrowser('every screen of the demo', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  describe('seen once', () => {
+  describe('in every state', () => {
     const found = {
       axe: [],
       hall: [],
@@ -165,7 +165,7 @@ describeInBrowser('every screen of the demo', () => {
 
     beforeAll(() => eachOf(screens, look), walkMs);
 
-    it('is in the list of screens, whatever address it has', () => {
+    it('is in the list of screens, for every route', () => {
       const names = screens.map(({ name }) => name);
       expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
       expect([...controls, ...desks, ...lists].filter((name) => !names.includes(name))).toEqual([]);
@@ -177,29 +177,28 @@ describeInBrowser('every screen of the demo', () => {
       expect(pages.filter((path) => !addresses.some((address) => shape(path).test(address)))).toEqual([]);
     });
 
-    it('has nothing that WCAG 2.2 AA forbids, wide and narrow, light and dark', () => expect(found['axe']).toEqual([]));
+    it('conforms to WCAG 2.2 AA, wide and narrow, light and dark', () => expect(found['axe']).toEqual([]));
 
-    it('is read from the last row of the hall: contrast AAA on every slide, light and dark', () => {
+    it('has AAA contrast on every slide of the hall, light and dark', () => {
       expect(screens.filter(({ name }) => name.startsWith('hall')).length).toBeGreaterThan(6);
       expect(found['hall']).toEqual([]);
     });
 
-    it('has its title, its one heading, its main part, a way to skip to it, and its language', () =>
+    it('has a title, one h1, a main element with a skip link, and a language', () =>
       expect(found['frame']).toEqual([]));
 
-    it('can be hit with a finger on a phone: 44 px', () => expect(found['targets']).toEqual([]));
+    it('has touch targets of 44 px on a phone', () => expect(found['targets']).toEqual([]));
 
-    it('is never wider than a phone, and cuts no words off', () => expect(found['phone']).toEqual([]));
+    it('is never wider than a phone, and cuts off no text', () => expect(found['phone']).toEqual([]));
 
-    it('flows into 320 px, which is 1280 px at 400 %, and loses nothing', () => expect(found['narrow']).toEqual([]));
+    it('reflows at 320 px, which is 1280 px at 400 %, and loses nothing', () => expect(found['narrow']).toEqual([]));
 
-    it('holds letters of twice their size', () => expect(found['large']).toEqual([]));
+    it('works with letters of twice the size', () => expect(found['large']).toEqual([]));
 
-    it('frames every control when the colours are the reader’s own, and shows the focus', () =>
-      expect(found['unframed']).toEqual([]));
+    it('shows borders of controls and the focus with forced colours', () => expect(found['unframed']).toEqual([]));
 
     it(
-      'moves nothing by itself when less motion is asked for, and does when it is not',
+      'has no animations with reduced motion, and has them otherwise',
       async () => {
         expect(found['moving']).toEqual([]);
         const undo = screens.find(({ name }) => name === 'chair-undo');

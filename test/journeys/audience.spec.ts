@@ -53,7 +53,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
 
   afterAll(() => site.close());
 
-  step('joins with the code on the screen of the hall; a wrong one is told', async () => {
+  step('joins with the code on the hall’s screen; a wrong one is refused', async () => {
     site.expectErrors(/status of 404/);
     citizen = await site.visit('/', cheapPhone);
     await citizen.getByRole('textbox', { name: 'Mã trên màn hình hội trường' }).fill('zzz');
@@ -67,7 +67,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await isShown(citizen, 'live');
   });
 
-  step('supports what somebody else asks, thinks better of it, and supports it again', async () => {
+  step('supports an opinion, withdraws the support, and supports it again', async () => {
     const button = region('Người khác đang hỏi').getByRole('button', { name: 'Tôi cũng quan tâm' });
     await button.click();
     await expectText(citizen, '1 người');
@@ -80,7 +80,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await until('the press is still there', async () => (await button.getAttribute('aria-pressed')) === 'true');
   });
 
-  step('sends a matter of their own, to be spoken about as well', async () => {
+  step('sends an own opinion, and wants to speak about it', async () => {
     await citizen.getByRole('link', { name: 'Gửi ý kiến' }).click();
     await citizen.getByRole('heading', { level: 1, name: 'Gửi ý kiến' }).waitFor();
     await citizen.getByRole('checkbox', { name: /phát biểu tại hội trường/ }).check();
@@ -105,7 +105,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await isShown(citizen, 'live');
   });
 
-  step('sees the desk accept it, without a reload', async () => {
+  step('sees that it was accepted, without a reload', async () => {
     const { id } = await theOwn();
     await desk.post(`opinions/${id}/accept`, { version: 1 });
     await region('Ý kiến của bạn').getByText('Đã tiếp nhận', { exact: true }).waitFor();
@@ -114,7 +114,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await expectAccessible(citizen);
   });
 
-  step('cannot support it as if it were another’s, and neither can the form without scripts', async () => {
+  step('cannot support an own opinion, with or without scripts', async () => {
     neighbour = await site.visit(`/j/${dialogue.joinCode}`, { ...cheapPhone, javaScriptEnabled: false });
     await neighbour.getByRole('heading', { level: 1, name: dialogue.title }).waitFor();
     const own = neighbour.getByRole('article').filter({ hasText: mine });
@@ -127,7 +127,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await citizen.getByRole('article').filter({ hasText: mine }).getByText('Ý kiến của bạn').waitFor();
   });
 
-  step('follows the floor; under a finger nothing changes', async () => {
+  step('follows the floor; nothing changes while a finger is on the screen', async () => {
     await citizen.goto(`/d/${dialogue.slug}`);
     await isShown(citizen, 'live');
     await call();
@@ -180,7 +180,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await expectText(citizen, 'Bạn đã trả lời: Chưa xong');
   });
 
-  step('has it taken up again, once', async () => {
+  step('reopens it, once', async () => {
     await citizen
       .getByRole('textbox', { name: 'Còn vướng chỗ nào?' })
       .fill('Đã trả lời nhưng tôi vẫn chưa nhận được giấy.');

@@ -93,13 +93,13 @@ describeInBrowser("the chair's screen", () => {
     await expectText(operator, 'Người bấm: Lê Thị Ví Dụ');
   });
 
-  step('shows 240 characters whole, each letter a twentieth of the screen', async () => {
+  step('shows 240 characters completely, each letter a twentieth of the screen high', async () => {
     expect(whole).toHaveLength(240);
     await callNext(chair, whole);
     await seesWhole();
   });
 
-  step('shows them whole beside a note too, which the queue makes room for', async () => {
+  step('shows them completely with a note too, which takes space from the queue', async () => {
     const before = await chair.locator('.question').boundingBox();
     const words = `Đề nghị nhắc hội trường nói ngắn. ${sentence.repeat(3)}`.trim();
     await site.app.nest.get(NoteService).send(actorOf(home.id, 'moderator'), dialogue.id, words);
@@ -111,7 +111,7 @@ describeInBrowser("the chair's screen", () => {
     await seen.waitFor({ state: 'hidden' });
   });
 
-  step('offers to read on as soon as a line is cut, and no longer than that', async () => {
+  step('offers paging exactly while a line is cut off', async () => {
     await chair.setViewportSize({ ...tablet, height: 690 });
     await onwards(chair).waitFor();
     expect(await look(chair)).toMatchObject({ isCut: true });
@@ -120,7 +120,7 @@ describeInBrowser("the chair's screen", () => {
     expect(await look(chair)).toMatchObject({ isCut: false });
   });
 
-  step('moves no department under the finger while others decide; the next question has its own order', async () => {
+  step('does not reorder departments while others decide; the next question has its own order', async () => {
     const offered = await departmentsOffered(chair);
     const leadDepartmentId = home.departments['Hành chính công'] as string;
     expect(offered.join()).not.toContain('Hành chính công');
@@ -133,7 +133,7 @@ describeInBrowser("the chair's screen", () => {
     expect(await departmentsOffered(chair)).toEqual(offered);
   });
 
-  step('moves a longer text when told to, and not when the glass is brushed', async () => {
+  step('pages a longer text by button, not by accidental swipes', async () => {
     await callNext(chair, longer);
     await until(
       'the department that was given most comes first',
@@ -152,7 +152,7 @@ describeInBrowser("the chair's screen", () => {
     expect((await look(chair)).scrolled).toBe(0);
   });
 
-  step('refuses a press that was on its way when another hand changed the floor, and skips nothing', async () => {
+  step('refuses a press made just as somebody else changed the floor, and skips nothing', async () => {
     site.expectErrors(/status of 409/);
     await onFloor(operator, longer).waitFor();
     await operator.evaluate(() => {
@@ -172,7 +172,7 @@ describeInBrowser("the chair's screen", () => {
     expect(await turns()).toBe(before + 1);
   });
 
-  step('is told what the hall shows instead of the question', async () => {
+  step('shows what the hall shows instead of the question', async () => {
     await show(chair, 'Màn hình hội trường', /^Số liệu đến lúc này/);
     const shown = 'Hội trường: Số liệu đến lúc này';
     for (const page of [chair, operator]) {
@@ -184,7 +184,7 @@ describeInBrowser("the chair's screen", () => {
     await operator.getByRole('button', { name: 'Màn hình hội trường' }).waitFor();
   });
 
-  step('answers several questions together after they were heard, and takes that back as one', async () => {
+  step('answers several collected questions together, and undoes that as one', async () => {
     await chair.getByRole('button', { name: 'Gom, trả lời chung' }).click();
     await expectText(chair, 'Đã nghe 1 câu, chờ trả lời chung');
     await callNext(chair, deed);
@@ -200,7 +200,7 @@ describeInBrowser("the chair's screen", () => {
     expect(decided).toHaveLength(2);
   });
 
-  step('keeps within its width while it polls, and tells the time by the server’s clock', async () => {
+  step('does not overflow while polling, and shows the server’s time', async () => {
     site.expectErrors(/WebSocket/);
     const { headers } = await signIn(site.app, 'chair', { name: 'Phạm Văn Mẫu' });
     const page = await (await site.device({ headers, viewport: tablet })).newPage();
@@ -216,7 +216,7 @@ describeInBrowser("the chair's screen", () => {
     await page.context().close();
   });
 
-  step('corrects what was concluded, up to the body above, and says why', async () => {
+  step('corrects a decision after the conclusion, including escalation, with a reason', async () => {
     await conclude(chair);
     await chair.getByRole('dialog').waitFor({ state: 'hidden' });
     await chair.getByRole('complementary').getByRole('button', { name: deed }).click();

@@ -17,7 +17,7 @@ import { signedInAt } from './steps.js';
 
 const cut = /ERR_INTERNET_DISCONNECTED|Failed to load resource/;
 
-describeInBrowser('those who write for others before the dialogue', () => {
+describeInBrowser('people who enter opinions for others before the dialogue', () => {
   const step = journey(() => site);
   let site: Site;
   let dialogue: Dialogue;
@@ -51,7 +51,7 @@ describeInBrowser('those who write for others before the dialogue', () => {
     await expectText(head, 'Chưa ghi ý kiến nào cho buổi này');
   });
 
-  step('writes down one person after another: the neighbourhood stays, the person does not', async () => {
+  step('enters one person after another: the neighbourhood is kept, personal data is not', async () => {
     await head.getByRole('textbox', { name: /^Tổ dân phố/ }).fill('Tổ dân phố 5');
     await fill('Ngõ 42 cứ mưa là ngập, bao giờ khơi cống?', 'Bà Bùi Thị Ví Dụ');
     await expectText(head, `${dialogue.numberPrefix}/001`);
@@ -62,7 +62,7 @@ describeInBrowser('those who write for others before the dialogue', () => {
     expect(await head.getByRole('checkbox', { name: /^Người gửi đồng ý/ }).isChecked()).toBe(false);
   });
 
-  step('goes on in an alley without a network, and what is typed survives a closed page', async () => {
+  step('works offline, and typed text survives closing the page', async () => {
     site.expectErrors(cut);
     await head.context().setOffline(true);
     await fill('Đèn đường ngõ 7 hỏng đã một tháng.', 'Ông Lê Văn Cây');
@@ -85,7 +85,7 @@ describeInBrowser('those who write for others before the dialogue', () => {
     await expectText(head, 'Tài khoản này không mở được trang này');
   });
 
-  step('the records clerk numbers a signed document, and is told when the number is taken', async () => {
+  step('the records clerk numbers a signed document, and is told if the number is taken', async () => {
     site.expectErrors(/status of 400/);
     clerk = await signedInAt(site, '/console/papers', 'records_clerk@minh-khe.example', { viewport: desktop });
     await expectText(clerk, 'Chưa ghi văn bản nào');

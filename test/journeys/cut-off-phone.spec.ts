@@ -85,7 +85,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
 
   afterAll(() => site.close());
 
-  step('keeps what is typed through a reload, says so, and never the consent', async () => {
+  step('keeps typed values over a reload and says so, but never the consent', async () => {
     await open();
     expect(await page.evaluate('[location.protocol, typeof crypto.subtle]')).toEqual(['http:', 'undefined']);
     await write('Đèn đường ngõ 42 hỏng từ đầu tháng.');
@@ -96,7 +96,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     await expectAccessible(page);
   });
 
-  step('throws the draft away when told to, and gives it back once', async () => {
+  step('discards the draft on request, and can undo that', async () => {
     await page.getByRole('button', { name: 'Xóa bản nháp' }).click();
     expect(await stored()).not.toMatch(/draft:|0900000123/);
     expect(await field('Ý kiến của bạn').inputValue()).toBe('');
@@ -109,7 +109,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     expect(await field('Số điện thoại').inputValue()).toBe('');
   });
 
-  step('cut off before sending: says that nothing was sent, and sends by itself when the network is back', async () => {
+  step('offline before sending: says that nothing was sent, and sends by itself once online', async () => {
     await open();
     await write('Cống ngõ 7 tắc từ tháng trước.');
     await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
@@ -121,7 +121,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     await expectSentOnce();
   });
 
-  step('cut off and reloaded while there is no network: the page brings it when it opens again', async () => {
+  step('offline and reloaded: sent when the page is opened again', async () => {
     await open();
     await write('Sổ đỏ của tôi bao giờ có?');
     await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
@@ -134,7 +134,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     await expectSentOnce();
   });
 
-  step('the answer is lost: what was stored is not stored again', async () => {
+  step('response lost: one opinion', async () => {
     network = 'answer is lost';
     await writeAndPress('Đường liên tổ bao giờ làm xong?');
     await page.getByText(waiting).waitFor();
@@ -144,7 +144,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     await expectSentOnce();
   });
 
-  step('the answer is lost and the page reloaded: one opinion, and its receipt', async () => {
+  step('response lost and page reloaded: one opinion, and its receipt', async () => {
     network = 'answer is lost';
     await writeAndPress('Hộ nghèo được hỗ trợ thế nào?');
     await page.getByText(waiting).waitFor();
@@ -153,7 +153,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     await expectSentOnce();
   });
 
-  step('reloaded while the request is on its way: one opinion, and its receipt', async () => {
+  step('reloaded during the request: one opinion, and its receipt', async () => {
     network = 'no answer comes';
     await writeAndPress('Chợ tạm bao giờ di dời?');
     await until('the opinion is stored', () => arrived === 1);
@@ -162,7 +162,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     await expectSentOnce();
   });
 
-  step('the receipt is still there when the phone has reloaded the page, and gone when it is opened anew', async () => {
+  step('the receipt survives a reload, and is gone when the page is opened again', async () => {
     const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
     const [shown] = code.exec(await page.getByRole('main').innerText()) ?? [];
     expect(shown).toMatch(code);
@@ -177,7 +177,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     await keepsWhatIsTyped('Chợ tạm còn đến bao giờ?');
   });
 
-  step('no answer for long: gives up waiting, tries again, one opinion', async () => {
+  step('no response for long: retries after a timeout, one opinion', async () => {
     await page.clock.install();
     await open();
     network = 'no answer comes';
@@ -204,7 +204,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     await expectSentOnce();
   });
 
-  step('a business typed before the form was a citizen’s again stays on the phone', async () => {
+  step('a business name typed before switching back to citizen is not sent', async () => {
     await open();
     await page.getByRole('radio', { name: /doanh nghiệp/i }).check();
     await field(/^Tên doanh nghiệp/).fill('Cửa hàng Hoa Sim');
@@ -226,7 +226,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
   });
 
   step(
-    'changed after the answer was lost: told that the first wording counts, the changed one is another',
+    'changed after the response was lost: says that the first wording counts, and the changed one is a new opinion',
     async () => {
       network = 'answer is lost';
       await writeAndPress('Trạm y tế làm việc cả thứ Bảy không?');
@@ -252,7 +252,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     },
   );
 
-  step('a wording that was changed and not pressed is never sent by itself', async () => {
+  step('a changed wording that was not submitted is never sent automatically', async () => {
     network = 'never leaves';
     await writeAndPress('Nhà văn hóa bao giờ sửa?');
     await page.getByText(waiting).waitFor();

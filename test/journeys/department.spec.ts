@@ -49,7 +49,7 @@ describeInBrowser("a department's task on a phone", () => {
   }, openingMs);
   afterAll(() => site.close());
 
-  step('takes no second press on a task that is still being read after the first', async () => {
+  step('accepts no second press while the task is being reloaded', async () => {
     const page = await screen(people.officer, '/console/assignments');
     await page.getByRole('link', { name: /Sửa đèn ngõ 15/ }).click();
     const take = page.getByRole('button', { name: 'Nhận việc' });
@@ -71,7 +71,7 @@ describeInBrowser("a department's task on a phone", () => {
     await page.close();
   });
 
-  step('comes without a reload, waits above the list, and moves nothing that is being read', async () => {
+  step('appears above the list without a reload, and moves nothing', async () => {
     await isShown(tasks, 'polling');
     await expectText(tasks, 'Cập nhật mỗi 5 giây');
     task = await give('Nạo vét cống ngõ 42');
@@ -82,7 +82,7 @@ describeInBrowser("a department's task on a phone", () => {
     await tasks.getByRole('heading', { level: 1, name: 'Nạo vét cống ngõ 42' }).waitFor();
   });
 
-  step('keeps what is written while the network is gone, and over a closed page', async () => {
+  step('keeps typed text offline, and after closing the page', async () => {
     site.expectErrors(/ERR_INTERNET_DISCONNECTED/);
     await tasks.getByRole('textbox', { name: 'Dự thảo trả lời' }).fill(draft);
     await expectText(tasks, 'Đã giữ trên máy này');
@@ -99,7 +99,7 @@ describeInBrowser("a department's task on a phone", () => {
     await expectAccessible(tasks);
   });
 
-  step('goes to the head with one press', async () => {
+  step('is submitted to the head with one press', async () => {
     await press(tasks, 'Trình trưởng phòng');
     await expectText(tasks, 'Chờ duyệt');
     await expectText(tasks, /29\/12, trình khi còn 10 ngày làm việc/);

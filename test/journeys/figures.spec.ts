@@ -96,7 +96,7 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
     for (const _ of rows) await type('hồ sơ', 'Enter');
   });
 
-  step('what must add up is said of it, and the one that does not shows by how much', async () => {
+  step('rules are added, and one that does not hold shows the difference', async () => {
     await addRule(['Nộp trực tiếp', 'Nộp trực tuyến']);
     await addRule(['Đã giải quyết', 'Đang giải quyết']);
     await expectText(desk, /Tiếp nhận \(6\.100.hồ sơ\) = Đã giải quyết \(6\.040\) \+ Đang giải quyết \(50\)/);
@@ -109,7 +109,7 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
     );
   });
 
-  step('the notice is held back, and the way leads to the field that is missing', async () => {
+  step('the notice is refused, with a link to the missing field', async () => {
     site.expectErrors(/status of 409/);
     await announce();
     await expectText(desk, 'Mở số liệu để sửa hoặc giải thích');
@@ -123,7 +123,7 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
     await expectAccessible(desk);
   });
 
-  step('with an explanation it goes out with the notice', async () => {
+  step('with an explanation it is published with the notice', async () => {
     await desk.keyboard.insertText(why);
     await expectText(desk, 'Mọi con số đều khớp hoặc đã có giải thích');
     await press(desk, 'Control+s');

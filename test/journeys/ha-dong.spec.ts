@@ -106,7 +106,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await endDay(visitor);
   });
 
-  step('thirty guests of ten departments come to the door', async () => {
+  step('thirty guests of ten departments are checked in', async () => {
     site.app.clock.set(instantAt(facts.heldOn, 7 * 60 + 40));
     const office = await deskOf(site, cast, 'organiser');
     const door = await signedInAt(site, `/reception/${dialogueId}`, at('receptionist'), { viewport: phone });
@@ -131,7 +131,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     expect(await departmentsPresent(office, dialogueId)).toBe(10);
   });
 
-  step('four screens are open, the chair begins', async () => {
+  step('four screens are open, and the chair starts the dialogue', async () => {
     site.app.clock.set(instantAt(facts.heldOn, 8 * 60));
     const [desk, chair, department] = await Promise.all([
       signedInAt(site, `/moderation/${dialogueId}`, at('moderator'), { viewport: desktop }),
@@ -156,38 +156,41 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     expect(receipt.code).not.toBe('');
   });
 
-  step('the desk sees it without a reload, covers the phone number, accepts, sorts and orders', async () => {
-    const { desk } = live;
-    await desk.getByRole('button', { name: new RegExp(landTitle.text.slice(0, 40)) }).click();
-    await desk.getByRole('main').getByText(receipt.number).first().waitFor();
-    await desk.getByRole('button', { name: /^Che cả/ }).click();
-    await expectText(desk, 'đã che 1');
-    await desk.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: 'Nhà đất' });
-    await desk.getByRole('combobox', { name: 'Đơn vị trả lời' }).selectOption({ label: 'Tài nguyên và Môi trường' });
-    await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
-    const queue = desk.getByRole('complementary', { name: 'Thứ tự gọi' });
-    await queue
-      .getByRole('listitem')
-      .filter({ hasText: landTitle.text.slice(0, 40) })
-      .waitFor();
-    await live.chair.getByRole('navigation', { name: 'Hàng chờ' }).getByText(landTitle.text.slice(0, 40)).waitFor();
+  step(
+    'the moderator sees it without a reload, redacts the phone number, accepts, classifies and orders it',
+    async () => {
+      const { desk } = live;
+      await desk.getByRole('button', { name: new RegExp(landTitle.text.slice(0, 40)) }).click();
+      await desk.getByRole('main').getByText(receipt.number).first().waitFor();
+      await desk.getByRole('button', { name: /^Che cả/ }).click();
+      await expectText(desk, 'đã che 1');
+      await desk.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: 'Nhà đất' });
+      await desk.getByRole('combobox', { name: 'Đơn vị trả lời' }).selectOption({ label: 'Tài nguyên và Môi trường' });
+      await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
+      const queue = desk.getByRole('complementary', { name: 'Thứ tự gọi' });
+      await queue
+        .getByRole('listitem')
+        .filter({ hasText: landTitle.text.slice(0, 40) })
+        .waitFor();
+      await live.chair.getByRole('navigation', { name: 'Hàng chờ' }).getByText(landTitle.text.slice(0, 40)).waitFor();
 
-    const others = { citizens: new Caller(site.app), moderator: await deskOf(site, cast, 'moderator') };
-    for (const opinion of [karaoke, pension, givenName, waitingChairs])
-      await receive(dialogueId, cast, opinion, others);
-    await queue
-      .getByRole('listitem')
-      .filter({ hasText: waitingChairs.text.slice(0, 30) })
-      .waitFor();
-    await queue.getByRole('button', { name: /^Chuyển chỗ .*\/004$/ }).click();
-    for (let n = 0; n < 2; n++) await queue.getByRole('button', { name: 'Lên một chỗ' }).click();
-    await queue.getByRole('button', { name: 'Đặt đây' }).click();
-    await until('the fourth stands second', async () =>
-      (await queue.getByRole('listitem').nth(1).innerText()).includes(givenName.text.slice(0, 30)),
-    );
-  });
+      const others = { citizens: new Caller(site.app), moderator: await deskOf(site, cast, 'moderator') };
+      for (const opinion of [karaoke, pension, givenName, waitingChairs])
+        await receive(dialogueId, cast, opinion, others);
+      await queue
+        .getByRole('listitem')
+        .filter({ hasText: waitingChairs.text.slice(0, 30) })
+        .waitFor();
+      await queue.getByRole('button', { name: /^Chuyển chỗ .*\/004$/ }).click();
+      for (let n = 0; n < 2; n++) await queue.getByRole('button', { name: 'Lên một chỗ' }).click();
+      await queue.getByRole('button', { name: 'Đặt đây' }).click();
+      await until('the fourth stands second', async () =>
+        (await queue.getByRole('listitem').nth(1).innerText()).includes(givenName.text.slice(0, 30)),
+      );
+    },
+  );
 
-  step('the chair calls it, the timer runs, the hall follows without the name', async () => {
+  step('the chair calls it, the timer runs, and the hall shows it without the name', async () => {
     const { chair, hall } = live;
     await callNext(chair, landTitle.text);
     await expectText(chair, landTitle.author.name);
@@ -198,7 +201,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await expectDiscreet(hall);
   });
 
-  step('it is assigned to a department with a date, and the desk and the department know at once', async () => {
+  step('it is assigned to a department with a date, and moderator and department see it at once', async () => {
     const { chair, desk, department } = live;
     const order = {
       lead: 'Tài nguyên và Môi trường',
@@ -212,7 +215,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await expectText(department, landTitle.words);
   });
 
-  step('every kind of decision falls with one touch, and one is taken back within ten seconds', async () => {
+  step('every kind of decision is made with one touch, and one is undone within ten seconds', async () => {
     const { chair, hall } = live;
     await callNext(chair, givenName.text);
     await expectText(hall, givenName.author.name);
@@ -232,7 +235,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await decideAtOnce(chair, /^Ghi nhận/);
   });
 
-  step('the other nine are decided elsewhere, and all four screens follow', async () => {
+  step('the other nine are decided through the API, and all four screens follow', async () => {
     const { chair, desk, hall } = live;
     const others = { citizens: new Caller(site.app), moderator: await deskOf(site, cast, 'moderator') };
     const president = await deskOf(site, cast, 'chair');
@@ -245,13 +248,13 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await expectText(hall, /14\s+đã nghe/);
   });
 
-  step('the chair gives a directive that stands on no opinion, and concludes', async () => {
+  step('the chair gives a directive without an opinion, and concludes', async () => {
     await direct(live.chair, 'Các phòng công khai quy trình tại bộ phận một cửa.', 'Văn phòng');
     await conclude(live.chair);
     await expectText(live.hall, 'Cảm ơn ông/bà đã dự buổi đối thoại');
   });
 
-  step('the hall has never been sent what it must not show', async () => {
+  step('the hall has never received what it must not show', async () => {
     const { hall } = live;
     expect(site.framesOf(hall).join('')).toContain(givenName.author.name);
     await expectDiscreet(hall);

@@ -61,14 +61,14 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
 
   afterAll(() => site.close());
 
-  step('the moderator sees on every stop where the keys go, from the first to the last', async () => {
+  step('the moderator sees the focus on every tab stop', async () => {
     await tabTo(desk, /^Đến nội dung chính/);
     await tabTo(desk, /^Nhắn chủ trì/);
     await tabTo(desk, /^Tiếp nhận A/);
     await tabTo(desk, /^Chuyển chỗ/);
   });
 
-  step('the moderator walks up and down the list and accepts', async () => {
+  step('the moderator moves through the list and accepts', async () => {
     await press(desk, 'j');
     await reading(texts.unclear);
     await press(desk, 'k');
@@ -78,7 +78,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await reading(texts.unclear);
   });
 
-  step('the moderator asks the author; the letters of the question are no commands', async () => {
+  step('the moderator asks the author; typed letters are not commands', async () => {
     await tabTo(desk, /^Hỏi lại/);
     await press(desk, 'Enter');
     await dialog(desk).waitFor();
@@ -100,7 +100,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     expect((await theOpinion(site.app, ids.drinking)).reasonCode).not.toBeNull();
   });
 
-  step('the moderator takes it back, finds it again and declines it after all', async () => {
+  step('the moderator undoes it, finds it again and declines it after all', async () => {
     await press(desk, 'z');
     await isNow('drinking', 'received');
     await press(desk, '/');
@@ -117,7 +117,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await press(desk, '/', 'Control+a', 'Delete', 'Tab');
   });
 
-  step('the moderator covers what is private, and groups what was asked before', async () => {
+  step('the moderator redacts personal data, and groups a duplicate', async () => {
     await walkTo('0900 000 123');
     await desk.getByRole('button', { name: /^Che cả/ }).waitFor();
     await press(desk, 'r');
@@ -133,7 +133,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await isNow('lampAgain', 'grouped');
   });
 
-  step('the moderator changes the order: the last is called first', async () => {
+  step('the moderator moves the last one to the front of the queue', async () => {
     const order = (): Promise<string[]> => desk.locator('.queue .qi > b').allInnerTexts();
     await until('three wait to be called', async () => (await order()).length === 3);
     const before = await order();
@@ -145,7 +145,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await desk.locator('[data-lift]').waitFor({ state: 'detached' });
   });
 
-  step('? lists the keys, and there they are switched off', async () => {
+  step('? lists the shortcuts, which can be switched off there', async () => {
     await press(desk, '?');
     await dialog(desk).waitFor();
     const listed = await dialog(desk).locator('kbd').allInnerTexts();
@@ -166,7 +166,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await press(desk, 'Escape');
   });
 
-  step('the chair sees on every stop where the keys go', async () => {
+  step('the chair sees the focus on every tab stop', async () => {
     chair = await screen('chair', 'Phạm Văn Mẫu');
     await chair.getByText(nothingAsked).waitFor();
     await tabTo(chair, /^Đến nội dung chính/);
@@ -174,7 +174,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await tabTo(chair, /^Mời câu tiếp/);
   });
 
-  step('the chair calls, stops and starts the clock, and gives a minute more', async () => {
+  step('the chair calls, stops and starts the timer, and adds a minute', async () => {
     await press(chair, 'n');
     await onFloor(chair, texts.phone.slice(0, 20)).waitFor();
     const turn = async () =>
@@ -198,7 +198,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
   const tasks = (): Promise<{ lead_department_id: string; due_on: string }[]> =>
     site.app.reader.rows('SELECT * FROM assignment', []);
 
-  step('the chair gives the task to a department with a date, by the arrows', async () => {
+  step('the chair assigns the task to a department with a date, with the arrow keys', async () => {
     await chair.locator('[data-cell="0-0"]:enabled').waitFor();
     await press(chair, 'ArrowDown', 'ArrowDown', 'ArrowRight');
     const { name, fault } = await chair.evaluate(focusNow);
@@ -212,7 +212,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     expect((await chair.evaluate(focusNow)).name).not.toBe('');
   });
 
-  step('the chair takes it back', async () => {
+  step('the chair undoes it', async () => {
     await offer(chair, '3').waitFor();
     await press(chair, 'z');
     await onFloor(chair, texts.phone.slice(0, 20)).waitFor();
@@ -220,7 +220,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     await offer(chair, '3').waitFor({ state: 'hidden' });
   });
 
-  step('the chair notes it, and the keys of a decision do nothing on an empty floor', async () => {
+  step('the chair notes it, and decision keys do nothing on an empty floor', async () => {
     await press(chair, '4');
     await isNow('phone', 'decided');
     await chair.getByText(nothingAsked).waitFor();

@@ -42,7 +42,7 @@ describeInBrowser('people who need letters twice as large', () => {
 
   afterAll(() => site.close());
 
-  step('send an opinion, put right what was missing, and get number and code', async () => {
+  step('send an opinion, correct what was missing, and get number and code', async () => {
     await fits(citizen);
     await citizen.getByRole('link', { name: title }).tap();
     await citizen.getByRole('link', { name: 'Gửi ý kiến' }).tap();

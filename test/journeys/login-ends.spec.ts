@@ -10,7 +10,7 @@ import { signedInAt, isShown } from './steps.js';
 const email = 'moderator@minh-khe.example';
 
 /** The desk was made ready the evening before and left open. */
-describeInBrowser('a login that ends over night while its screen is open', () => {
+describeInBrowser('a login that expires while its screen is open', () => {
   const step = journey(() => site);
   let site: Site;
   let dialogue: Dialogue;
@@ -29,7 +29,7 @@ describeInBrowser('a login that ends over night while its screen is open', () =>
   }, openingMs);
   afterAll(() => site.close());
 
-  step('the screen says so by itself, and what stands on it stays', async () => {
+  step('the screen says so by itself, and keeps its content', async () => {
     site.expectErrors(/status of 401/);
     await search().fill('Đèn đường');
     site.app.clock.advance(idleMs + 60_000);
@@ -40,7 +40,7 @@ describeInBrowser('a login that ends over night while its screen is open', () =>
     await expectAccessible(desk);
   });
 
-  step('after a new login in another tab it goes on where it was', async () => {
+  step('after signing in in another tab it continues', async () => {
     site.expectErrors(/status of 401/);
     const [tab] = await Promise.all([
       desk.context().waitForEvent('page'),

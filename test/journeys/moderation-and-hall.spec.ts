@@ -13,7 +13,7 @@ import { isShown } from './steps.js';
 const words =
   'Mưa lớn là ngõ 42 ngập đến đầu gối, nước tràn vào nhà dân, rác trôi khắp ngõ. Bao giờ phường khơi thông cống, ai chịu trách nhiệm, dân phải báo cho ai khi nước lên trong đêm, và kinh phí lấy từ đâu để làm cho xong trước Tết này?';
 
-describeInBrowser('the moderation desk and the hall', () => {
+describeInBrowser('moderation and the hall', () => {
   const step = journey(() => site);
   let site: Site;
   let home: SeededOrganisation;
@@ -69,14 +69,14 @@ describeInBrowser('the moderation desk and the hall', () => {
 
   afterAll(() => site.close());
 
-  step('takes the fields in turns, and takes that back', async () => {
+  step('alternates the fields, and undoes that', async () => {
     await desk.getByRole('button', { name: 'Xen kẽ lĩnh vực' }).click();
     await isOrdered([1, 3, 2]);
     await takeBack('Đã xen kẽ các lĩnh vực.');
     await isOrdered([1, 2, 3]);
   });
 
-  step('orders by rules that can be told, and takes that back', async () => {
+  step('orders by public rules, and undoes that', async () => {
     await desk.getByRole('button', { name: 'Đề xuất thứ tự gọi…' }).click();
     const dialog = desk.getByRole('dialog', { name: 'Đề xuất thứ tự gọi' });
     await dialog.getByText('khác lĩnh vực câu trước').waitFor();
@@ -89,7 +89,7 @@ describeInBrowser('the moderation desk and the hall', () => {
     await isOrdered([1, 2, 3]);
   });
 
-  step('lets a question be dragged to another place', async () => {
+  step('lets a question be dragged to another position', async () => {
     const handle = desk.getByRole('button', { name: /^Chuyển chỗ .*003/ });
     const from = await handle.boundingBox();
     const to = await desk.locator('.qi').first().boundingBox();
@@ -102,7 +102,7 @@ describeInBrowser('the moderation desk and the hall', () => {
     await isOrdered([3, 1, 2]);
   });
 
-  step('accepts by one key and takes back that acceptance, not what was done before it', async () => {
+  step('accepts by one key and undoes that, not what was done before', async () => {
     await desk.keyboard.press('a');
     await until('accepted', async () => (await statusOf(newId)) === 'accepted');
     await takeBack(`Đã tiếp nhận ${dialogue.numberPrefix}/004.`);
@@ -110,7 +110,7 @@ describeInBrowser('the moderation desk and the hall', () => {
     expect(await order()).toEqual([3, 1, 2]);
   });
 
-  step('shows both versions when a colleague was faster, and writes nothing', async () => {
+  step('shows both versions after a conflict, and writes nothing', async () => {
     site.expectErrors(/status of 409/);
     await desk.locator(`#op-${newId}`).click();
     await desk.getByRole('button', { name: /^Tiếp nhận/ }).waitFor();
@@ -138,7 +138,7 @@ describeInBrowser('the moderation desk and the hall', () => {
     await until('accepted', async () => (await statusOf(newId)) === 'accepted');
   });
 
-  step('shows the hall every question whole, as large as fits, under a line of news as well', async () => {
+  step('shows the hall every question completely, as large as possible, with a line of text as well', async () => {
     let before: string | null = null;
     for (const length of [60, 110, 190, 232]) {
       const { id } = await queueOpinion(site.app, dialogue, { text: words.slice(0, length).trim() });
@@ -165,7 +165,7 @@ describeInBrowser('the moderation desk and the hall', () => {
     }
   });
 
-  step('says it in a second language as well, and still shows the question whole', async () => {
+  step('shows a second language as well, and still the complete question', async () => {
     await hall.goto(`/hall/${dialogue.id}?link=${dialogue.hallKey}&second=en`);
     await isShown(hall, 'live');
     await expectText(hall, /Câu \d+\s*\/\s*Question \d+/);

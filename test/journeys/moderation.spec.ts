@@ -21,7 +21,7 @@ const texts = {
 };
 type Name = keyof typeof texts;
 
-describeInBrowser('a moderator at a desk where others work too', () => {
+describeInBrowser('a moderator working at the same time as others', () => {
   const step = journey(() => site);
   const ids = {} as Record<Name, string>;
   let site: Site;
@@ -66,7 +66,7 @@ describeInBrowser('a moderator at a desk where others work too', () => {
 
   afterAll(() => site.close());
 
-  step('sees nothing move in the list: what arrives waits, what others do is said in its place', async () => {
+  step('has a list that does not move: new opinions wait, and changes by others are shown in place', async () => {
     await open('market');
     const before = await places();
     expect(Object.keys(before)).toHaveLength(5);
@@ -90,7 +90,7 @@ describeInBrowser('a moderator at a desk where others work too', () => {
     await desk.getByText('Ý kiến vừa đến sẽ báo ở đây').waitFor();
   });
 
-  step('groups into what was read, though something likelier arrives', async () => {
+  step('groups into the opinion that was read, even if a more similar one arrives', async () => {
     await moderation().reconsider(colleague, ids.flood, (await now('flood')).version);
     await row('flood').waitFor();
     await open('flood');
@@ -108,7 +108,7 @@ describeInBrowser('a moderator at a desk where others work too', () => {
     expect([lead.groupId, likelier.groupId]).toEqual([(await now('flood')).groupId, null]);
   });
 
-  step('rewords what a colleague has covered meanwhile only after having seen both', async () => {
+  step('can reword a text redacted by a colleague only after seeing both', async () => {
     site.expectErrors(/status of 409/);
     const covered = texts.land.replace('0900 000 123', '…');
     const mine = `${texts.land} Xin trả lời.`;
@@ -133,7 +133,7 @@ describeInBrowser('a moderator at a desk where others work too', () => {
     expect((await now('land')).publicText).toBe(mine);
   });
 
-  step('does not hand on to the next author what was meant for one and thought better of', async () => {
+  step('does not keep a cancelled reason for the next author', async () => {
     const fields = { reason: 'decline-note', question: 'question', purpose: 'purpose' };
     const openers = { reason: /^Không tiếp nhận…/, question: /^Hỏi lại…/, purpose: 'Hiện số điện thoại' };
     for (const name of ['reason', 'question', 'purpose'] as const) {
@@ -153,7 +153,7 @@ describeInBrowser('a moderator at a desk where others work too', () => {
     }
   });
 
-  step('is shown that a colleague has accepted what was to be declined', async () => {
+  step('is told that a colleague has accepted the opinion to be declined', async () => {
     site.expectErrors(/status of 409/);
     await open('market');
     await desk.keyboard.press('x');

@@ -32,7 +32,7 @@ describeInBrowser('tables and tabs that are wider than a phone', () => {
 
   afterAll(() => site.close());
 
-  step('show the tab that is open within its strip, and leave the page where it is', async () => {
+  step('scroll to the open tab without scrolling the page', async () => {
     const strip = admin.getByRole('navigation', { name: 'Thiết lập' });
     const open = strip.getByRole('link', { name: 'Thời hạn' });
     await admin.getByRole('table').waitFor();
@@ -46,7 +46,7 @@ describeInBrowser('tables and tabs that are wider than a phone', () => {
     expect(await admin.evaluate(() => window.scrollY)).toBe(0);
   });
 
-  step('name every value of a row that stands as a card, for eye and ear', async () => {
+  step('label every value of a row shown as a card, also for screen readers', async () => {
     await admin.getByRole('link', { name: 'Phòng ban' }).click();
     const row = admin.getByRole('row').filter({ hasText: 'Kinh tế - Hạ tầng' });
     await row.getByRole('cell', { name: /^Tên gọn/ }).waitFor();
@@ -56,7 +56,7 @@ describeInBrowser('tables and tabs that are wider than a phone', () => {
     expect(await row.getByRole('cell', { name: /^Tên gọn/ }).count()).toBe(0);
   });
 
-  step('keep the names in sight while figures are pushed aside', async () => {
+  step('keep the first column visible while scrolling', async () => {
     const table = leader.getByRole('region', { name: 'Bảng: Xếp hạng đơn vị' });
     const name = table.getByRole('rowheader').first();
     await name.waitFor();

@@ -30,7 +30,7 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     await page.getByRole('heading', { level: 1, name: 'Gửi ý kiến' }).waitFor();
   });
 
-  step('reads what is not taken up, and where to go with it', async () => {
+  step('reads what is not accepted, and where to go with it', async () => {
     await page.getByText('Trường hợp không tiếp nhận').click();
     await page.getByText('Nội dung là tố cáo').waitFor();
     expect(await page.locator('dd').allInnerTexts()).toEqual(
@@ -38,7 +38,7 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     );
   });
 
-  step('is told what is missing, at the field, and keeps what was typed', async () => {
+  step('sees errors at the fields, and keeps what was typed', async () => {
     site.expectErrors(/status of 400/);
     await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(question);
     await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Nguyễn Thị Mẫu Đơn');
@@ -57,7 +57,7 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     expect((await sumsOf(site.app, dialogueId)).received).toBe(0);
   });
 
-  step('gets number, code and receipt once it is mended', async () => {
+  step('gets number, code and receipt once it is corrected', async () => {
     await page.getByRole('textbox', { name: 'Số điện thoại' }).fill('0900 000 123');
     await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
     await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
@@ -70,7 +70,7 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     expect(receipt.code).not.toBe('');
   });
 
-  step('has sent one opinion, however often the form is posted', async () => {
+  step('has sent one opinion, even if the form is posted again', async () => {
     await page.reload();
     await page.reload();
 
@@ -81,7 +81,7 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     expect((await sumsOf(site.app, dialogueId)).received).toBe(1);
   });
 
-  step('follows it with the code and four digits; a wrong pair finds nothing', async () => {
+  step('looks it up with code and four digits; wrong ones find nothing', async () => {
     site.expectErrors(/status of 404/);
     await page.getByRole('link', { name: 'Theo dõi ý kiến này' }).click();
     const ask = async (pin: string): Promise<void> => {

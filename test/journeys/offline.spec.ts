@@ -17,7 +17,7 @@ const questions = [
 /** What keeps a connection alive, and says nothing. */
 const ping = '2';
 
-describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
+describeInBrowser('a dialogue with a bad network and double presses', () => {
   const step = journey(() => site);
   let site: Site;
   let dialogue: Dialogue;
@@ -59,7 +59,7 @@ describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
 
   afterAll(() => site.close());
 
-  step('two chairs press next on the same picture: one question is called, none is skipped', async () => {
+  step('two chairs press next at the same state: one question is called, none is skipped', async () => {
     site.expectErrors(/status of 409/);
     silent.add(second);
     await callNext(first, questions[0] ?? '');
@@ -71,7 +71,7 @@ describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
     expect(await rows('SELECT count(*) AS n FROM turn')).toBe(1);
   });
 
-  step('a double tap on a decision is one decision', async () => {
+  step('a double press on a decision is one decision', async () => {
     site.expectErrors(/status of 409/);
     await decisions(first)
       .getByRole('button', { name: /^Đã trả lời/ })
@@ -81,7 +81,7 @@ describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
     expect(await sumsOf(site.app, dialogue.id)).toMatchObject({ received: 3, waiting: 2, heard: 1 });
   });
 
-  step('a screen that hears nothing says since when, and says no more once it hears again', async () => {
+  step('a screen without messages says since when, until it receives some again', async () => {
     silent.add(first);
     await isShown(first, 'stale');
     await expectText(first, /Chưa có tin mới\s+từ 08:/);
@@ -89,7 +89,7 @@ describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
     for (const page of [first, second]) await isShown(page, 'live');
   });
 
-  step('a screen that is cut off says until when its picture was true', async () => {
+  step('an offline screen says when it was last current', async () => {
     site.expectErrors(/ERR_INTERNET_DISCONNECTED/);
     await callNext(first, questions[1] ?? '');
     await first.context().setOffline(true);
@@ -98,7 +98,7 @@ describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
     await expectText(first, /Màn hình dừng ở 08:/);
   });
 
-  step('a decision pressed while cut off is not said to be made', async () => {
+  step('a decision pressed while offline is not shown as made', async () => {
     site.expectErrors(/ERR_INTERNET_DISCONNECTED/);
     await decisions(first)
       .getByRole('button', { name: /^Ghi nhận/ })
@@ -108,7 +108,7 @@ describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
     expect(await rows('SELECT count(*) AS n FROM decision')).toBe(1);
   });
 
-  step('what happened meanwhile stands on it when the network is back', async () => {
+  step('it shows what happened meanwhile once it is online', async () => {
     site.expectErrors(/ERR_INTERNET_DISCONNECTED/);
     await decisions(second)
       .getByRole('button', { name: /^Đã trả lời/ })
@@ -123,7 +123,7 @@ describeInBrowser('a dialogue with a bad network and hasty fingers', () => {
     await expectText(first, /4\s+ý kiến:\s+2\s+kết quả,\s+2\s+chờ/);
   });
 
-  step('two moderators on one opinion: the later is told what changed, and nothing is overwritten', async () => {
+  step('two moderators on one opinion: the second sees what changed, and nothing is overwritten', async () => {
     site.expectErrors(/status of 409/);
     const [one, other] = [await screen('moderator', 'Trần Thị Mẫu'), await screen('moderator', 'Vũ Văn Thử')];
     const opinion = (page: Page) => page.getByRole('button', { name: /Ý kiến gửi trong lúc mất mạng/ });

@@ -41,7 +41,7 @@ describeInBrowser('in a hall whose network has no https', () => {
 
   afterAll(() => site.close());
 
-  step('pages arrive styled, over http, and are not told to upgrade', async () => {
+  step('pages load with styles over http, without being upgraded', async () => {
     expect(await citizen.evaluate('[location.protocol, isSecureContext]')).toEqual(['http:', false]);
     const loaded = await citizen.evaluate<string[]>(`performance.getEntriesByType('resource').map(({ name }) => name)`);
     expect(loaded.length).toBeGreaterThan(0);
@@ -77,14 +77,14 @@ describeInBrowser('in a hall whose network has no https', () => {
     expect(site.framesOf(hall).join('')).toContain('snapshot');
   });
 
-  step('what it shows leads phones to an address of the hall, also from a screen on the server itself', async () => {
+  step('its URL is reachable for phones, also from a screen on the server itself', async () => {
     const local = await site.visit(`${site.app.url}/hall/${dialogue.id}?link=${dialogue.hallKey}`, {
       viewport: projector,
     });
     await local.getByRole('img', { name: new RegExp(host) }).waitFor();
   });
 
-  step('staff do not sign in where anybody could read the password', async () => {
+  step('staff cannot sign in where anybody could read the password', async () => {
     site.expectErrors(/status of 40[013]/);
     const page = await site.visit('/sign-in');
     await signInBy(page, email);
@@ -113,7 +113,7 @@ describeInBrowser('in a hall that accepts signing in over http', () => {
     await page.getByRole('navigation').first().waitFor();
   });
 
-  step('they are warned before, and find the address and the printed queue on the dialogue', async () => {
+  step('they are warned before, and find URL and printed queue in the dialogue', async () => {
     site.expectErrors(/status of 401/);
     const page = await site.visit('/sign-in');
     await page.getByText('người cùng mạng có thể đọc được mật khẩu').waitFor();

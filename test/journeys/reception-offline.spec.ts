@@ -22,7 +22,7 @@ const loseOneAnswer = `{
 }`;
 
 /** A plain-http name that is not localhost: nothing here may need a secure context. */
-describeInBrowser('a reception desk whose network comes and goes', () => {
+describeInBrowser('a reception with an unreliable network', () => {
   const step = journey(() => site);
   let site: Site;
   let dialogue: Dialogue;
@@ -54,14 +54,14 @@ describeInBrowser('a reception desk whose network comes and goes', () => {
 
   afterAll(() => site.close());
 
-  step('with a network an arrival is recorded at once', async () => {
+  step('online, an arrival is recorded at once', async () => {
     expect(await desk.evaluate('isSecureContext')).toBe(false);
     await arrive('mau don', 'Nguyễn Thị Mẫu Đơn');
     await expectText(desk, /Nguyễn Thị Mẫu Đơn.*Đã điểm danh lúc/s);
     await expectText(desk, /1\s+trong 4 người đã đến/);
   });
 
-  step('without one the queue does not stop: each arrival is kept with its time, and said to be kept', async () => {
+  step('offline, each arrival is stored with its time, and shown as such', async () => {
     site.expectErrors(cut);
     await desk.context().setOffline(true);
     await arrive('thi du', 'Trần Văn Thí Dụ');
@@ -78,7 +78,7 @@ describeInBrowser('a reception desk whose network comes and goes', () => {
     expect(await arrivals()).toEqual({ 'Nguyễn Thị Mẫu Đơn': 1 });
   });
 
-  step('an opinion is written down meanwhile, and has no number yet', async () => {
+  step('an opinion is entered meanwhile, and has no number yet', async () => {
     site.expectErrors(cut);
     await desk.getByRole('button', { name: 'Ghi hộ ý kiến' }).click();
     await desk.getByRole('textbox', { name: 'Nội dung ý kiến' }).fill('Đèn đường ngõ 7 hỏng đã một tháng.');
@@ -90,7 +90,7 @@ describeInBrowser('a reception desk whose network comes and goes', () => {
     await desk.getByRole('button', { name: 'Về điểm danh' }).click();
   });
 
-  step('everything is sent once when the network is back, with the times at which it happened', async () => {
+  step('everything is sent once when online again, with the original times', async () => {
     site.expectErrors(cut);
     const before = site.app.clock.ms();
     site.app.clock.advance(20 * 60_000);
@@ -113,20 +113,17 @@ describeInBrowser('a reception desk whose network comes and goes', () => {
     await expectText(desk, /4\s+trong 5 người đã đến/);
   });
 
-  step(
-    'the slip of the opinion waits to be printed, with number, code and PIN, and is forgotten when handed over',
-    async () => {
-      await desk.getByRole('region', { name: 'Phiếu chưa đưa' }).getByText(`${dialogue.numberPrefix}/001`).waitFor();
-      expect(await desk.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('slips/')).length`)).toBe(1);
-      await expectAccessible(desk);
-      await desk.getByRole('button', { name: 'Đã đưa' }).click();
-      expect(await desk.evaluate(`Object.keys(localStorage).filter((key) => /^(slips|outbox)/.test(key)).length`)).toBe(
-        0,
-      );
-    },
-  );
+  step('the slip can be printed with number, code and PIN, and is deleted when handed over', async () => {
+    await desk.getByRole('region', { name: 'Phiếu chưa đưa' }).getByText(`${dialogue.numberPrefix}/001`).waitFor();
+    expect(await desk.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('slips/')).length`)).toBe(1);
+    await expectAccessible(desk);
+    await desk.getByRole('button', { name: 'Đã đưa' }).click();
+    expect(await desk.evaluate(`Object.keys(localStorage).filter((key) => /^(slips|outbox)/.test(key)).length`)).toBe(
+      0,
+    );
+  });
 
-  step('an answer that was lost on the way is not a second arrival', async () => {
+  step('a lost response does not cause a second arrival', async () => {
     await desk.addInitScript(loseOneAnswer);
     await desk.reload();
     await expectText(desk, /4\s+trong 5 người đã đến/);

@@ -32,7 +32,7 @@ interface Row {
   entered_at: string | null;
 }
 
-describeInBrowser('the secretary writes while the hall speaks', () => {
+describeInBrowser('the secretary takes minutes during the dialogue', () => {
   const step = journey(() => site);
   let site: Site;
   let dialogue: Dialogue;
@@ -63,7 +63,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
 
   afterAll(() => site.close());
 
-  step('one key begins a turn; who it is comes while they speak', async () => {
+  step('one key begins a turn; the name is entered later', async () => {
     await page.keyboard.press('b');
     await now().getByText('Chưa rõ ai').waitFor();
     await page.keyboard.type('hoa sen');
@@ -73,7 +73,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     await course().getByText('Lượt 1: Hoàng Thị Hoa Sen').waitFor();
   });
 
-  step('two matters are split off while the person speaks, each with its number, and their slips wait', async () => {
+  step('two matters are split off during the turn, each with its number and a slip', async () => {
     await page.getByRole('textbox', { name: 'Ý kiến vừa nêu' }).fill('Đèn đường ngõ 7 hỏng đã một tháng.');
     await page.keyboard.press('Enter');
     await course().getByText(`${dialogue.numberPrefix}/003`).waitFor();
@@ -97,7 +97,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     await expectText(page, 'Chưa có ai phát biểu');
   });
 
-  step('what one speaker agreed to is not taken for the next one’s', async () => {
+  step('consent of one speaker is not used for the next', async () => {
     await page.keyboard.press('b');
     await page.keyboard.type('Lê Văn Cây');
     await page.keyboard.press('Enter');
@@ -120,7 +120,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     await until('the turn has ended', async () => (await turn(3))?.ended_at !== null);
   });
 
-  step('a decision stands in the course of things as it falls, and the promise beside it word for word', async () => {
+  step('a decision is listed as it is made, with a promise word for word', async () => {
     await callNext(chair, question);
     await now().getByText('Lượt 4').waitFor();
     const who = page.getByRole('textbox', { name: 'Người hứa' });
@@ -142,7 +142,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     });
   });
 
-  step('a wrong name is corrected with a reason, and what stood there is kept', async () => {
+  step('a wrong name is corrected with a reason, and the old one is kept', async () => {
     await page.getByRole('button', { name: 'Đính chính lượt 1' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Người phát biểu' }).fill('Hoàng Thị Hoa Sim');
@@ -160,7 +160,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     });
   });
 
-  step('nothing moves under a finger when the chair calls the next question', async () => {
+  step('nothing moves while a finger is down when the chair calls the next question', async () => {
     const begin = page.getByRole('button', { name: /^Bắt đầu lượt mới/ });
     const place = await begin.boundingBox();
     await page.getByRole('button', { name: 'Đính chính lượt 4' }).hover();
@@ -177,28 +177,25 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     await expectText(page, 'Chưa có ai phát biểu');
   });
 
-  step(
-    'nothing is lost while the network is away: the turn, its matter and its end are kept with their times',
-    async () => {
-      site.expectErrors(cut);
-      await page.context().setOffline(true);
-      await page.keyboard.press('b');
-      await now().getByText('Lượt đang giữ trên máy').waitFor();
-      await page.keyboard.type('thi du');
-      await page.keyboard.press('Enter');
-      await page
-        .getByRole('textbox', { name: 'Ý kiến vừa nêu' })
-        .fill('Trạm y tế nghỉ chiều thứ Sáu, tiêm chủng đi đâu?');
-      await page.keyboard.press('Enter');
-      await agrees('Trần Văn Thí Dụ').check();
-      await expectText(page, /Mất mạng từ .*việc đang giữ trên máy này/s);
-      await page.getByRole('textbox', { name: 'Nguyên văn' }).fill('Câu đang gõ dở');
-      await expectAccessible(page);
-      expect(await turns()).toHaveLength(5);
-    },
-  );
+  step('offline, nothing is lost: the turn, its matter and its end are stored with their times', async () => {
+    site.expectErrors(cut);
+    await page.context().setOffline(true);
+    await page.keyboard.press('b');
+    await now().getByText('Lượt đang giữ trên máy').waitFor();
+    await page.keyboard.type('thi du');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('textbox', { name: 'Ý kiến vừa nêu' })
+      .fill('Trạm y tế nghỉ chiều thứ Sáu, tiêm chủng đi đâu?');
+    await page.keyboard.press('Enter');
+    await agrees('Trần Văn Thí Dụ').check();
+    await expectText(page, /Mất mạng từ .*việc đang giữ trên máy này/s);
+    await page.getByRole('textbox', { name: 'Nguyên văn' }).fill('Câu đang gõ dở');
+    await expectAccessible(page);
+    expect(await turns()).toHaveLength(5);
+  });
 
-  step('and are sent once, in order, when it is back', async () => {
+  step('and are sent once, in order, when online again', async () => {
     site.expectErrors(cut);
     site.app.clock.advance(120_000);
     await page.context().setOffline(false);
@@ -214,7 +211,7 @@ describeInBrowser('the secretary writes while the hall speaks', () => {
     );
   });
 
-  step('the whole session is taken away as a page to print, without names unless for a purpose', async () => {
+  step('the record of the session is exported to print, with names only for a purpose', async () => {
     await page.getByRole('button', { name: 'Hồ sơ buổi' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: /^Đầy đủ tên/ }).check();

@@ -76,7 +76,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
     for (const proxy of relays) await proxy.close();
   });
 
-  step('a question goes from the phone to the desk, the chair, the hall and the phones', async () => {
+  step('a question goes from the phone to moderator, chair, hall and phones', async () => {
     await sendOpinion(site, dialogue.title, { text: mine, name: 'Nguyễn Thị Mẫu Đơn', phone: '0900 000 111' });
     await screens.desk.getByRole('button', { name: new RegExp(mine.slice(0, 20)) }).click();
     await screens.desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
@@ -89,7 +89,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
   });
 
   // `stale` lies between the patience of the screen and the ping timeout, and may be passed over: see offline.spec.ts.
-  step('chair and phone whose lines go silent without an end say so, and keep the picture they had', async () => {
+  step('chair and phone on silent connections say so, and keep their state', async () => {
     for (const proxy of relays) proxy.blackhole();
     await goOn(others[0] ?? '');
     await expectText(screens.hall, others[0] ?? '');
@@ -99,7 +99,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
     await live(screens.desk, screens.hall);
   });
 
-  step('both show what happened meanwhile once their lines carry again', async () => {
+  step('both show what happened meanwhile once their connections work again', async () => {
     site.expectErrors(/ERR_/, /WebSocket connection/);
     for (const proxy of relays) proxy.restore();
     await live(screens.chair, screens.citizen);
@@ -109,7 +109,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
     await decideAtOnce(screens.chair, /^Đã trả lời/);
   });
 
-  step('the hall is put offline and back while the others go on', async () => {
+  step('the hall goes offline and back while the others continue', async () => {
     site.expectErrors(/ERR_/, /WebSocket connection/);
     await screens.hall.context().setOffline(true);
     await goOn(others[1] ?? '');

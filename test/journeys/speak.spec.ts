@@ -54,7 +54,7 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
 
   afterAll(() => site.close());
 
-  step('on a phone, in one sentence, without a name', async () => {
+  step('asks on a phone, in one sentence, without a name', async () => {
     citizen = await site.visit(`/j/${dialogue.joinCode}`, { viewport: phone, isMobile: true, hasTouch: true });
     await isShown(citizen, 'live');
     await citizen.getByRole('link', { name: 'Đăng ký phát biểu' }).click();
@@ -71,7 +71,7 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
     await mine().getByText('Đã nhận đăng ký', { exact: true }).waitFor();
   });
 
-  step('stands at the desk beside the opinions, and is accepted by one key', async () => {
+  step('the request is shown to the moderator among the opinions, and accepted by one key', async () => {
     await desk
       .getByRole('button', { name: /002|đăng ký phát biểu|vừa đến/ })
       .first()
@@ -82,7 +82,7 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
     await mine().getByText('Sắp đến lượt', { exact: true }).waitFor();
   });
 
-  step('the original is covered from then on, and opened by a look that is written down', async () => {
+  step('the original is hidden from then on, and access to it is recorded', async () => {
     await desk.getByRole('tab', { name: /^Đã nhận/ }).click();
     await desk
       .getByRole('button', { name: /Nước ngập ở ngõ 42/ })
@@ -97,7 +97,7 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
     await expectAccessible(desk);
   });
 
-  step('the chair asks them to speak: the phone, the hall and the desk know', async () => {
+  step('the chair asks them to speak: phone, hall and moderator see it', async () => {
     await chair.getByRole('button', { name: /^Mời câu tiếp/ }).click();
     await chair.getByText('Phát biểu số 2').first().waitFor();
     await citizen.getByText('Số 2: mời bạn phát biểu').first().waitFor();
@@ -109,7 +109,7 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
     expect(site.framesOf(hall).some((frame) => frame.includes('000 555'))).toBe(false);
   });
 
-  step('the secretary writes down what is said, and it is what stands on the floor', async () => {
+  step('the secretary writes the transcript, which is shown on the floor', async () => {
     const words = secretary.getByRole('region', { name: /Lời phát biểu của số 2/ });
     await words.getByRole('textbox', { name: 'Lời phát biểu' }).fill(said);
     await words.getByRole('button', { name: 'Ghi lời phát biểu' }).click();
@@ -119,7 +119,7 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
     await words.getByRole('button', { name: 'Sửa lời đã ghi' }).waitFor();
   });
 
-  step('and the chair decides it like any opinion', async () => {
+  step('the chair decides it like any opinion', async () => {
     site.expectErrors(/status of 409/);
     // A press right after the words have come is taken for one that was meant for what stood there before.
     await until('decided', async () => {

@@ -84,7 +84,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
   }, openingMs);
   afterAll(() => site.close());
 
-  step('the organiser plans it, and is told by its number which entry of the agenda cannot be', async () => {
+  step('the organiser plans it, and is told which agenda item is invalid', async () => {
     site.expectErrors(/status of 400/);
     office = await organiserAt('/console/dialogues/new');
     await fillPlan(office);
@@ -96,7 +96,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     dialogueId = new URL(office.url()).pathname.split('/').at(-1) ?? '';
   });
 
-  step('figures come from a spreadsheet, and the number that was mistyped is found', async () => {
+  step('figures are pasted from a spreadsheet, and a mistyped number is found', async () => {
     await office.getByRole('link', { name: 'Số liệu', exact: true }).click();
     await pasteFigures(office);
     await addRule(office, ['Nộp trực tiếp', 'Nộp trực tuyến']);
@@ -108,7 +108,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await expectText(office, 'Đã lưu.');
   });
 
-  step('a guest is invited and says yes', async () => {
+  step('a guest is invited and accepts', async () => {
     await office.getByRole('link', { name: 'Mời đại biểu' }).click();
     await inviteByHand(office, { ...guest, department: `Phòng ${works}` });
     await answerDialog(office, 'Ghi là nhận lời', 'Ghi là nhận lời');
@@ -116,7 +116,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await expectText(office, '1/2 đơn vị đã mời');
   });
 
-  step('the notice goes out, and everybody reads agenda and figures that add up', async () => {
+  step('the notice is published, and everybody can read agenda and figures', async () => {
     await office.getByRole('link', { name: 'Tổng quan' }).click();
     await answerDialog(office, 'Công bố thông báo…', 'Công bố thông báo');
     await expectText(office, 'Đã công bố thông báo. Mời đại biểu');
@@ -134,7 +134,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await leaves(reader, office);
   });
 
-  step('four people write from their phones', async () => {
+  step('four people send opinions from their phones', async () => {
     comes('2026-12-02', 19);
     citizen = await send(drain);
     for (const form of [trade, lamps]) await leaves(await send(form));
@@ -142,7 +142,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     expect([...receipts.values()].map(({ number }) => number.split('/').at(-1))).toEqual(['001', '002', '003', '004']);
   });
 
-  step('the moderator covers the telephone number, accepts three, and shows the fourth where it belongs', async () => {
+  step('the moderator redacts a phone number, accepts three, and declines the fourth with guidance', async () => {
     comes('2026-12-03', 9);
     desk = await signedInAt(site, `/moderation/${dialogueId}`, at('moderator'));
     const open = (form: OpinionForm) => openOpinion(desk, form.text, receiptOf(form).number);
@@ -160,7 +160,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await leaves(complainant, desk);
   });
 
-  step('the guest comes to the door, and the session begins on the screen of the hall', async () => {
+  step('the guest is checked in, and the session begins on the hall’s screen', async () => {
     comes(heldOn, 8);
     desk = await signedInAt(site, `/moderation/${dialogueId}`, at('moderator'));
     const door = await signedInAt(site, `/reception/${dialogueId}`, at('receptionist'), onPhone);
@@ -178,7 +178,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await leaves(office);
   });
 
-  step('the chair calls it and gives it to a department with a date, by one touch', async () => {
+  step('the chair calls it and assigns it to a department with a date, with one touch', async () => {
     chair = await signedInAt(site, `/chair/${dialogueId}`, at('chair'), { viewport: tablet });
     await citizen.goto(`/d/${slug}`);
     await isShown(citizen, 'live');
@@ -197,7 +197,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     }
   });
 
-  step('the chair ends it, and every screen tells the same sums', async () => {
+  step('the chair concludes, and every screen shows the same sums', async () => {
     await conclude(chair);
     await expectText(hall, 'Cảm ơn ông/bà đã dự buổi đối thoại');
     await expectText(hall, /4\s+ý kiến đã nhận\s+3\s+đã nghe\s+0\s+đang chờ\s+1\s+không nhận, đã rút/);
@@ -208,7 +208,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await leaves(chair, hall, desk);
   });
 
-  step('the organiser publishes the conclusions, and the citizen reads who has it until when', async () => {
+  step('the organiser publishes the outcomes, and the citizen sees department and due date', async () => {
     comes('2026-12-16', 10);
     office = await organiserAt(`/console/dialogues/${dialogueId}`);
     await answerDialog(office, 'Công bố kết quả…', 'Công bố kết quả', () =>
@@ -223,7 +223,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     expect(text).toMatch(/Hạn.thứ.Ba.29\/12\/2026/);
   });
 
-  step('the department takes it, writes the answer, and three people pass it on', async () => {
+  step('the department accepts the task, writes the answer, and three people approve it', async () => {
     comes('2026-12-21', 9);
     const officer = await signedInAt(site, '/console/assignments', at('officer'), onPhone);
     await reportAndDraft(officer, start, { report: 'Đã khơi thông xong.', answer });
@@ -250,7 +250,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await expectAccessible(citizen);
   });
 
-  step('anybody finds question and answer, without what was covered', async () => {
+  step('anybody can find question and answer, without the redacted parts', async () => {
     const reader = await site.visit('/answers', onPhone);
     await reader.getByRole('searchbox', { name: 'Từ cần tìm' }).fill('khoi thong cong');
     await reader.getByRole('button', { name: 'Tìm' }).click();
@@ -262,7 +262,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await leaves(reader);
   });
 
-  step('the sums of the citizens, of the organiser and of the report agree, and the dialogue is closed', async () => {
+  step('public sums, the organiser’s and the report agree, and the dialogue is closed', async () => {
     office = await organiserAt(`/console/dialogues/${dialogueId}`);
     await expectSums(answered);
     await expectText(citizen, answer);

@@ -22,7 +22,7 @@ const moved = 'Đèn đường ngõ 7 hỏng đã một tháng, bao giờ thay?'
 const word = 'Gọi điện ngày 24/11, nói đã chuyển nhà.';
 
 /** Its author may take an opinion back until it is asked: alone with code and digits, or by a word to the office. */
-describeInBrowser('an opinion its author no longer wants asked', () => {
+describeInBrowser('an opinion withdrawn by its author', () => {
   const step = journey(() => site);
   let site: Site;
   let dialogue: Dialogue;
@@ -44,7 +44,7 @@ describeInBrowser('an opinion its author no longer wants asked', () => {
 
   afterAll(() => site.close());
 
-  step('is taken back on the phone it was sent from, after one more question, and leaves the queue', async () => {
+  step('is withdrawn on the phone it was sent from, after a confirmation, and leaves the queue', async () => {
     const [receipt] = receipts as [OpinionReceiptView];
     const page = await site.visit('/', { viewport: phone, isMobile: true, hasTouch: true });
     await track(
@@ -62,7 +62,7 @@ describeInBrowser('an opinion its author no longer wants asked', () => {
     await waiting(solved).first().waitFor({ state: 'detached' });
   });
 
-  step('is taken back by the office, which has to say how it knows', async () => {
+  step('is withdrawn by the office, which has to state the source of the request', async () => {
     site.expectErrors(/status of 400/);
     const [, receipt] = receipts as [OpinionReceiptView, OpinionReceiptView];
     const { headers } = await signIn(site.app, 'organiser');
@@ -84,7 +84,7 @@ describeInBrowser('an opinion its author no longer wants asked', () => {
     await waiting(moved).first().waitFor({ state: 'detached' });
   });
 
-  step('is counted among the received for good', async () =>
+  step('remains counted as received', async () =>
     expect(await sumsOf(site.app, dialogue.id)).toMatchObject({ received: 2, withdrawn: 2, waiting: 0 }),
   );
 });

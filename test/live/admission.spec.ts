@@ -154,7 +154,7 @@ describe.each(engines)('Who is admitted on %s', (engine) => {
   });
 
   it.each(['snapshot', 'frame', 'heartbeat', 'join', 'call', 'decide', '__proto__'])(
-    'does nothing when a client sends %s, but to end its connection',
+    'only closes the connection when a client sends %s',
     async (event) => {
       const before = await countRows(live.app);
       const chair = await live.watch({ audience: 'chair', headers: headersOf('chair') }).ready();

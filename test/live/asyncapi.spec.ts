@@ -70,7 +70,7 @@ describe('docs/asyncapi.yaml', () => {
     for (const view of found) expect(Object.keys(view).toSorted()).toEqual(described);
   });
 
-  it('is served as it is', async () => {
+  it('is served unchanged', async () => {
     const { headers, text } = await request(live.app.url).get('/api/asyncapi.yaml');
     expect(headers['content-type']).toContain('application/yaml');
     expect(text).toBe(document);

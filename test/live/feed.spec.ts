@@ -56,7 +56,7 @@ describe.each(engines)('The feed on %s', (engine) => {
     return body.opinion;
   };
 
-  it('shows an opinion’s task and hand-over again when only they have changed', async () => {
+  it('updates an opinion when only its task or escalation has changed', async () => {
     const leadDepartmentId = Object.values(live.seeded.home.departments)[1];
     const { id, decision } = await decided({
       outcome: 'assigned',
@@ -76,7 +76,7 @@ describe.each(engines)('The feed on %s', (engine) => {
     expect(handOver.views[`opinion:${id}`]).toMatchObject({ decision: { escalatedTo: 'UBND TP Sông Vân' } });
   });
 
-  it('shows a directive with its tasks, and again when one has changed', async () => {
+  it('updates a directive when one of its tasks has changed', async () => {
     const leadDepartmentId = Object.values(live.seeded.home.departments)[2];
     const given = await since(staff, () =>
       post(chair, `dialogues/${live.dialogue.id}/directives`, {
@@ -96,7 +96,7 @@ describe.each(engines)('The feed on %s', (engine) => {
     expect(`directive:${directive?.id}` in again.views).toBe(true);
   });
 
-  it('keeps a guest under one key from the invitation to the door', async () => {
+  it('keeps a guest under one key from the invitation to the check-in', async () => {
     const invited = await since(reception, () =>
       post(organiser, `dialogues/${live.dialogue.id}/invitations`, {
         kind: 'individual',
@@ -116,7 +116,7 @@ describe.each(engines)('The feed on %s', (engine) => {
     expect(came.views[`attendance:${live.dialogue.id}`]).toMatchObject({ invited: 1, registered: 1, checkedIn: 1 });
   });
 
-  it('sends no frame that goes past what it looked at, and reads nothing when nothing has happened', async () => {
+  it('sends no frame beyond the entries it has read, and reads nothing if nothing has happened', async () => {
     const { asOf } = await feed.snapshot(live.dialogue.id, staff);
     const { revision } = await live.head();
     expect(asOf).toBe(revision);
@@ -125,7 +125,7 @@ describe.each(engines)('The feed on %s', (engine) => {
     });
   });
 
-  it('covers at most five hundred lines with one frame', async () => {
+  it('covers at most five hundred entries with one frame', async () => {
     const { asOf } = await feed.snapshot(live.dialogue.id, staff);
     await live.app.transaction.run(async (tx) => {
       const { id } = await insertOpinion(tx, live.dialogue);

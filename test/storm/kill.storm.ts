@@ -17,7 +17,7 @@ describe.each(engines)(`${rounds} times kill -9 under load on %s`, (engine) => {
   });
 
   it(
-    'lose and double no acknowledged opinion, and leave no hole',
+    'neither lose nor duplicate acknowledged opinions, and leave no gap',
     async () => {
       prepared = await prepareDialogue(engine);
       const senders = await killRounds(prepared, rounds, new SeededRandom(seed));

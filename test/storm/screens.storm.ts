@@ -30,7 +30,7 @@ describe.each(engines)('A thousand screens of all audiences on %s', (engine) => 
   });
 
   it(
-    'come to the same picture through cut networks, slow lines and killed servers, and leave nothing in memory',
+    'reach the same state through cut networks, slow lines and killed servers, without leaking memory',
     async () => {
       const say = (line: string): void => void process.stdout.write(`${engine}: ${line}\n`);
       stress = await Stress.open(engine, seats, opinionsPerSecond);

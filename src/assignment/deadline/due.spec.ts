@@ -43,8 +43,8 @@ const paths = fc.record({
   ),
 });
 
-describe('the due dimension of a task', () => {
-  it('leaves no task without exactly one of the four cells, on whatever path it went; a cancelled one has none', () => {
+describe('the due state of a task', () => {
+  it('puts every task in exactly one of the four cells, whatever its history; a cancelled one in none', () => {
     const reached = new Set<AssignmentStatus>();
     fc.assert(
       fc.property(paths, ({ dueOn, path }) => {
@@ -94,7 +94,7 @@ describe('the due dimension of a task', () => {
     expect(cellOf({ ...submitted, status: 'done' }, '2026-12-20', vietnam)).toBe('doneLate');
   });
 
-  it('stands while the citizen is asked, unless the date had already passed', () => {
+  it('is paused while the citizen is asked, unless the date had already passed', () => {
     expect(dueStateOf({ ...open, pausedOn: '2026-12-09' }, '2026-12-20', vietnam)).toBe('paused');
     expect(dueStateOf({ ...open, pausedOn: '2026-12-11' }, '2026-12-20', vietnam)).toBe('late');
   });

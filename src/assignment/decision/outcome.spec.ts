@@ -18,11 +18,11 @@ describe('the public line of a decided opinion', () => {
     fc.assert(fc.property(facts, (given) => opinionOutcomes.includes(outcomeOf(given))));
   });
 
-  it('is escalated exactly while a hand-over is open', () => {
+  it('is escalated exactly while an escalation is open', () => {
     fc.assert(fc.property(facts, (given) => (outcomeOf(given) === 'escalated') === given.escalations.includes('open')));
   });
 
-  it('is assigned or, for an answer owed in writing, written exactly while a task is open and nothing above', () => {
+  it('is assigned, or written for an answer owed in writing, exactly while a task but no escalation is open', () => {
     fc.assert(
       fc.property(facts, (given) => {
         const owed = !given.escalations.includes('open') && given.assignments.some(isOpen);
@@ -33,7 +33,7 @@ describe('the public line of a decided opinion', () => {
     );
   });
 
-  it('never loses an answer that was given: what is settled is not merely noted', () => {
+  it('stays answered once an answer was given, and is not merely noted', () => {
     fc.assert(
       fc.property(facts, (given) => {
         const settled = given.answerPublished || given.decided === 'answered' || given.assignments.includes('done');

@@ -12,7 +12,7 @@ describe('A refusal', () => {
     ]);
   });
 
-  it('says what exists already', () => {
+  it('names what exists already', () => {
     expect(said(new Refusal('already-exists', { params: { what: 'calendar-day' } }))).toEqual([
       'Đã có mục lịch cho ngày này.',
       'There is already a calendar entry for this day.',
@@ -30,7 +30,7 @@ describe('A refusal', () => {
     expect(inSeconds(7_200)).toEqual([expect.stringContaining('2 giờ'), expect.stringContaining('2 hours')]);
   });
 
-  it('leaves data as it is, though it reads like a code', () => {
+  it('leaves data unchanged, even if it looks like a code', () => {
     expect(said(new Refusal('already-invited', { params: { by: 'draft' } }))[0]).toContain('được draft mời');
   });
 

@@ -5,7 +5,7 @@ import { cleanText, findTextProblem, lengthOf, tidyText } from './clean-text.js'
 const line = { max: 100 };
 const paragraph = { max: 1000, multiline: true };
 
-describe('a text at the boundary', () => {
+describe('a text from outside', () => {
   it('is stored composed and without space around it', () => {
     expect(cleanText('  Hoà bình\u00a0 '.normalize('NFD'), line)).toEqual({ text: 'Hoà bình' });
   });
@@ -14,11 +14,11 @@ describe('a text at the boundary', () => {
     expect(cleanText('một\r\n\thai\rba\u2028bốn', paragraph)).toEqual({ text: 'một\n\thai\nba\nbốn' });
   });
 
-  it('has them turned into spaces where it is one line', () => {
+  it('has them replaced by spaces if it must be one line', () => {
     expect(cleanText('Nguyễn Văn\r\nAn\t2', line)).toEqual({ text: 'Nguyễn Văn An 2' });
   });
 
-  it('keeps what was typed otherwise', () => {
+  it('otherwise keeps what was typed', () => {
     const text = '<script>alert("x")</script> & 😀 👨‍👩‍👧 «»  hai dấu cách';
     expect(cleanText(text, line)).toEqual({ text });
   });
@@ -46,7 +46,7 @@ describe('a text at the boundary', () => {
     expect(cleanText('😀a\ude00b', line)).toEqual(expected);
   });
 
-  it('is refused in an old font, with what it should be', () => {
+  it('is refused in a legacy encoding, with a converted suggestion', () => {
     expect(cleanText('TrÇn V¨n An', line)).toEqual({
       rule: 'text-legacy-encoding',
       params: { encoding: 'TCVN3', preview: 'Trần Văn An' },
@@ -66,12 +66,12 @@ describe('a text at the boundary', () => {
     });
   });
 
-  it('of nothing but space is missing, unless it may be empty', () => {
+  it('with nothing but spaces counts as missing, unless it may be empty', () => {
     expect(cleanText(' \n\u00a0\ufeff', { min: 1, max: 5 })).toEqual({ rule: 'required', params: {} });
     expect(cleanText(' \n\u00a0\ufeff', { max: 5 })).toEqual({ text: '' });
   });
 
-  it('has as many code points as it has', () => {
+  it('has its number of code points as length', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(lengthOf(text)).toBe(Array.from(text).length);
@@ -79,7 +79,7 @@ describe('a text at the boundary', () => {
     );
   });
 
-  it('once clean is clean for good, composed and encodable', () => {
+  it('once cleaned does not change again, and is composed and encodable', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.string({ unit: 'grapheme', maxLength: 60 }),

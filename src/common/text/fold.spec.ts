@@ -16,9 +16,9 @@ describe('folding', () => {
     ['İstanbul', 'istanbul'],
     ['😀 vui', '😀 vui'],
     ['', ''],
-  ])('%p is %p', (text, folded) => expect(fold(text)).toBe(folded));
+  ])('folds %p to %p', (text, folded) => expect(fold(text)).toBe(folded));
 
-  it('is the same for composed and decomposed text', () => {
+  it('gives the same for composed and decomposed text', () => {
     fc.assert(
       fc.property(vietnamese, (text) => {
         expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
@@ -26,7 +26,7 @@ describe('folding', () => {
     );
   });
 
-  it('twice is folding once, and case does not matter', () => {
+  it('is idempotent and ignores case', () => {
     fc.assert(
       fc.property(fc.oneof(vietnamese, fc.string({ unit: 'grapheme' })), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
@@ -39,7 +39,7 @@ describe('folding', () => {
     );
   });
 
-  it('leaves only plain letters of Vietnamese text', () => {
+  it('leaves only ASCII letters of Vietnamese text', () => {
     fc.assert(fc.property(vietnamese, (text) => expect(fold(text)).toMatch(/^[a-z .,\d-]*$/)));
   });
 });
@@ -55,7 +55,7 @@ describe('matching', () => {
     expect(matches(text, query)).toBe(false),
   );
 
-  it('takes a query apart into words', () => {
+  it('splits a query into words', () => {
     expect(foldedWords('Đất, đất - ĐAI (2026)')).toEqual(['dat', 'dai', '2026']);
   });
 });
@@ -70,21 +70,21 @@ describe('highlighting', () => {
     expect(marked('số MK-2026-2/017', '017 mk')).toEqual(['MK', '017']);
   });
 
-  it('takes the accents of decomposed text along', () => {
+  it('includes the combining accents of decomposed text', () => {
     const text = 'Đất đai'.normalize('NFD');
     expect(marked(text, 'đất')).toEqual(['Đất'.normalize('NFD')]);
     expect(marked(text, 'da')).toEqual(['Đấ'.normalize('NFD'), 'đa']);
   });
 
-  it('keeps its place after emoji', () => {
+  it('counts positions correctly after emoji', () => {
     expect(marked('😀😀 cảm ơn 🙏 phường', 'phuong')).toEqual(['phường']);
   });
 
-  it('prefers the longer of two words that fit', () => {
+  it('prefers the longer of two matching words', () => {
     expect(marked('đường dây', 'du duong')).toEqual(['đường']);
   });
 
-  it('gives ranges in order, apart, inside the text, each folding to a word of the query', () => {
+  it('returns sorted, separate ranges inside the text, each folding to a word of the query', () => {
     fc.assert(
       fc.property(fc.oneof(vietnamese, fc.string({ unit: 'binary' })), vietnamese, (text, query) => {
         const words = foldedWords(query);

@@ -22,16 +22,16 @@ const encode = (text: string, encoding: LegacyEncoding) =>
 const vietnamese = fc.stringMatching(new RegExp(`^[a-z ${letters}.,0-9-]{0,80}$`));
 const sentence = 'kính đề nghị ủy ban nhân dân phường minh khê trả lời việc cấp giấy chứng nhận quyền sử dụng đất';
 
-describe('the tables of the old fonts', () => {
+describe('the tables of legacy encodings', () => {
   it('of TCVN3 agree with the standard', () => {
     expect(Buffer.from(encode(letters, 'TCVN3'), 'latin1').toString('hex')).toBe(bytes);
   });
 
-  it.each(['TCVN3', 'VNI'] as const)('of %s know every small letter', (encoding) => {
+  it.each(['TCVN3', 'VNI'] as const)('of %s have every lower-case letter', (encoding) => {
     expect(letters.split('').filter((letter) => !toLegacy[encoding].has(letter))).toEqual([]);
   });
 
-  it('bring back what was written', () => {
+  it('restore the original text', () => {
     fc.assert(
       fc.property(vietnamese, (text) => {
         expect(fromTcvn3(encode(text, 'TCVN3'))).toBe(text);
@@ -73,7 +73,7 @@ describe('finding VNI', () => {
   });
 });
 
-describe('finding an old font', () => {
+describe('finding a legacy encoding', () => {
   it.each(['TCVN3', 'VNI'] as const)('works for any stretch of %s of eight words', (encoding) => {
     const words = sentence.split(' ');
     const from = fc.integer({ min: 0, max: words.length - 8 });
@@ -120,7 +120,7 @@ describe('finding an old font', () => {
     );
   });
 
-  it('survives anything, and a preview stays short', () => {
+  it('accepts any input, and keeps previews short', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         expect(Array.from(findLegacyEncoding(text)?.preview ?? '').length).toBeLessThanOrEqual(120);

@@ -54,9 +54,9 @@ describe('personal data in a text', () => {
     'mã hồ sơ 12345678',
     '😀 không có gì 🙏',
     '',
-  ])('%p has none', (text) => expect(found(text)).toEqual([]));
+  ])('none in %p', (text) => expect(found(text)).toEqual([]));
 
-  it('is found piece by piece in one text', () => {
+  it('is found several times in one text', () => {
     const text =
       'Tôi là Nguyễn Thị Mẫu, số nhà 12 ngõ 5, CCCD 001099000123, ĐT 0900 000 123 hoặc mau@thu.example. Ông Lê Mẫu xe 29A-123.45 cũng vậy.';
     expect(found(text).map(([kind]) => kind)).toEqual([
@@ -75,7 +75,7 @@ describe('personal data in a text', () => {
     expect(found('CCCD 001099000123')).toHaveLength(1);
   });
 
-  it('is given as ranges in order, apart and inside the text, whatever the text', () => {
+  it('is returned as sorted, separate ranges inside the text', () => {
     const pieces = fc.constantFrom(
       ...'ông|Nguyễn| |.|-|0900000123|001099000123|@|a@b.c|29A-123.45|số nhà|12/3|đường|Trần|+|(|)|\n|😀|\ud800|1|84'.split(
         '|',
@@ -106,7 +106,7 @@ describe('personal data in a text', () => {
     return reader.reads / text.length;
   };
 
-  it.each(['1 ', '0', 'a@', 'a.'])('costs work in proportion to the length for a megabyte of %p', (piece) => {
+  it.each(['1 ', '0', 'a@', 'a.'])('takes linear time for a megabyte of %p', (piece) => {
     const reads = readsPerCharacter(piece, 1_000_000);
     expect(reads).toBeLessThan(60);
     expect(reads).toBeLessThan(readsPerCharacter(piece, 10_000) * 1.1);
@@ -131,7 +131,7 @@ describe('personal data in a text', () => {
     'ế',
     '\ud800',
     '\n',
-  ])('costs work in proportion to the length for much of %p', (piece) => {
+  ])('takes linear time for many repetitions of %p', (piece) => {
     const reads = readsPerCharacter(piece, 60_000);
     expect(reads).toBeLessThan(60);
     expect(reads).toBeLessThan(readsPerCharacter(piece, 6_000) * 1.1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { lastFour, phoneKind, prettyPhone, parsePhone } from './phone.js';
 
-describe('reading a phone number', () => {
+describe('parsing a phone number', () => {
   it.each([
     '0900000123',
     '0900 000 123',
@@ -45,13 +45,13 @@ describe('reading a phone number', () => {
     ['0'.repeat(1_000_000), 'very long'],
   ])('refuses %p: %s', (typed) => expect(parsePhone(typed)).toBeUndefined());
 
-  it('knows 084 as a mobile prefix, with and without its zero', () => {
+  it('recognises 084 as a mobile prefix, with and without the zero', () => {
     expect(parsePhone('0841234567')).toBe('+84841234567');
     expect(parsePhone('841234567')).toBe('+84841234567');
     expect(parsePhone('84841234567')).toBe('+84841234567');
   });
 
-  it('reads its own spelling back, however it is grouped', () => {
+  it('parses its own output, however it is grouped', () => {
     const digits = (pattern: RegExp) => fc.stringMatching(pattern);
     const subscriber = fc.oneof(digits(/^[35789]\d{8}$/), digits(/^2\d{9}$/));
     fc.assert(
@@ -65,7 +65,7 @@ describe('reading a phone number', () => {
     );
   });
 
-  it('never takes part of a text for a number', () => {
+  it('never accepts part of a text as a number', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(parsePhone(text) ?? '+84900000000').toMatch(/^\+84\d{9,10}$/);

@@ -13,7 +13,7 @@ describe('redacting', () => {
     expect(redact(text, [rangeOf('12'), rangeOf('Nguyễn Văn Mẫu')])).toBe(`Ông ${BLOCK} ở số ${BLOCK}`);
   });
 
-  it('does not tell how long a name was', () => {
+  it('does not reveal the length of a name', () => {
     expect(redact('bà An', [rangeOf('An', 'bà An')])).toBe(
       redact('bà Công Tằng Tôn Nữ', [rangeOf('Công Tằng Tôn Nữ', 'bà Công Tằng Tôn Nữ')]),
     );
@@ -23,7 +23,7 @@ describe('redacting', () => {
     expect(redact(text, [rangeOf('Nguyễn V'), rangeOf('Văn'), rangeOf(' Mẫu')])).toBe(`Ông ${BLOCK} ở số 12`);
   });
 
-  it('takes whole characters, so that nothing of one is left', () => {
+  it('redacts whole characters, so that no part of one is left', () => {
     expect(redact('a😀b', [{ start: 2, end: 3 }])).toBe(`a${BLOCK}b`);
     const decomposed = 'Mẫu'.normalize('NFD');
     expect(redact(decomposed, [{ start: 1, end: 2 }])).toBe(`M${BLOCK}u`);

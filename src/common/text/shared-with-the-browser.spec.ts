@@ -6,7 +6,7 @@ const modules = readdirSync(here).filter((name) => name.endsWith('.ts') && !name
 const importsOf = (file: string) =>
   [...readFileSync(new URL(file, here), 'utf8').matchAll(/from '([^']+)'/g)].map(([, path]) => path);
 
-describe('what the browser reads too', () => {
+describe('modules shared with the browser', () => {
   it.each([...modules, '../crockford.ts', '../local-date.ts'])('%s imports nothing of the server', (file) => {
     for (const path of importsOf(file)) expect(path).toMatch(/^(\.\/[\w-]+|\.\.\/\.\.\/contract\/[\w-]+)\.js$/);
   });

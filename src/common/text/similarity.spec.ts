@@ -5,17 +5,17 @@ const flood = 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối, nước c
 const floodAgain = 'Mưa lớn là ngõ 42 ngập đến đầu gối. Bao giờ phường khơi thông cống?';
 const land = 'Tôi nộp hồ sơ tách thửa từ tháng 7, giấy hẹn ghi 30/9 mà nay chưa có kết quả.';
 
-describe('likeness of opinions', () => {
-  it('is whole for the same words, whatever their accents', () => {
+describe('similarity of opinions', () => {
+  it('is 1 for the same words, whatever their accents', () => {
     expect(similarity('Khơi thông cống ngõ 42', 'khoi thong cong ngo 42')).toBe(1);
   });
 
-  it('tells the same matter from another one', () => {
+  it('distinguishes the same matter from another one', () => {
     expect(similarity(flood, floodAgain)).toBeGreaterThan(0.28);
     expect(similarity(flood, land)).toBeLessThan(0.1);
   });
 
-  it('offers only what is alike, the likest first', () => {
+  it('returns only similar texts, most similar first', () => {
     const among = [
       { id: 'land', text: land },
       { id: 'again', text: floodAgain },
@@ -24,7 +24,7 @@ describe('likeness of opinions', () => {
     expect(mostSimilar(flood, among, 3).map(({ id }) => id)).toEqual(['same', 'again']);
   });
 
-  it('takes a text apart once, and keeps no more texts than it says', () => {
+  it('analyses a text once, and limits the size of its cache', () => {
     const marks = marksOf(flood);
     expect(marksOf(flood)).toBe(marks);
     for (let one = 0; one < CACHE_SIZE; one += 1) marksOf(`Câu hỏi số ${one}`);

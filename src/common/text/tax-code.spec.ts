@@ -7,11 +7,11 @@ describe('a tax code', () => {
     expect(parseTaxCode(code)).toEqual({ code, kind: 'enterprise' });
   });
 
-  it.each(['0100112437-001', '0100112437001', ' 0100112437 - 001 '])('%p is that of a branch', (typed) =>
+  it.each(['0100112437-001', '0100112437001', ' 0100112437 - 001 '])('%p belongs to a branch', (typed) =>
     expect(parseTaxCode(typed)).toEqual({ code: '0100112437-001', kind: 'branch' }),
   );
 
-  it('of twelve digits is the personal number of somebody', () => {
+  it('of twelve digits is a personal identity number', () => {
     expect(parseTaxCode('001 099 000 123')).toEqual({ code: '001099000123', kind: 'personal' });
     expect(maskTaxCode({ code: '001099000123', kind: 'personal' })).toBe('•••••••••123');
   });
@@ -26,7 +26,7 @@ describe('a tax code', () => {
     'MST',
     '0100112437x',
     '1'.repeat(9999),
-  ])('%p is none', (typed) => expect(parseTaxCode(typed)).toBeUndefined());
+  ])('%p is refused', (typed) => expect(parseTaxCode(typed)).toBeUndefined());
 
   it('is refused when any one digit is wrong', () => {
     const enterprise = fc

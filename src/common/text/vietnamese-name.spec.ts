@@ -30,7 +30,7 @@ describe('a Vietnamese name', () => {
     expect(initials('Lý Ánh'.normalize('NFD'))).toBe(initials('Lý Ánh'));
   });
 
-  it('never gives away more than one letter a word', () => {
+  it('never reveals more than one letter per word', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         expect(initials(name)).toMatch(/^(\p{L}\p{M}*\.)*$/u);
@@ -40,7 +40,7 @@ describe('a Vietnamese name', () => {
 });
 
 describe('sorting names', () => {
-  it('goes by given name, then family name, then the middle', () => {
+  it('compares given names, then family names, then middle names', () => {
     const names = [
       'Trần Văn Bình',
       'Nguyễn Thị Ánh',
@@ -84,7 +84,7 @@ describe('sorting names', () => {
     );
   });
 
-  it('makes keys of digits and small letters only, whatever the name', () => {
+  it('makes keys of digits and lower-case letters only', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         expect(nameSortKey(name)).toMatch(/^[0-9a-z]*$/);
@@ -92,7 +92,7 @@ describe('sorting names', () => {
     );
   });
 
-  it('does not care about case, spacing or encoding', () => {
+  it('ignores case, spacing and encoding', () => {
     expect(nameSortKey(' nguyễn  VĂN an ')).toBe(nameSortKey('Nguyễn Văn An'.normalize('NFD')));
   });
 

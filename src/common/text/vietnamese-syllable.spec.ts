@@ -4,7 +4,7 @@ import { hasPossibleTone, parseSyllable } from './vietnamese-syllable.js';
 describe('a Vietnamese syllable', () => {
   it.each(
     'nghiêng giếng gì gìn quyết quốc quý hoà hòa khuỷu nguyễn thuở ướt yêu ăn ông xoong Đức kẻng huỳnh uỷ'.split(' '),
-  )('%s is one', (word) => {
+  )('%s is a syllable', (word) => {
     const syllable = parseSyllable(word);
     expect(syllable).not.toBeUndefined();
     expect(syllable && hasPossibleTone(syllable)).toBe(true);
@@ -15,7 +15,7 @@ describe('a Vietnamese syllable', () => {
     (word) => expect(parseSyllable(word)).toBeUndefined(),
   );
 
-  it('is taken apart into onset, rime and tone', () => {
+  it('is split into onset, rime and tone', () => {
     expect(parseSyllable('Nguyễn')).toEqual({ onset: 'ng', rime: 'uyên', tone: '\u0303' });
     expect(parseSyllable('an')).toEqual({ onset: '', rime: 'an', tone: '' });
   });

@@ -28,7 +28,7 @@ async function errorsOf(body: object) {
 }
 
 describe('a form', () => {
-  it('comes through tidied, its phone in one spelling', async () => {
+  it('is returned cleaned, with the phone number normalised', async () => {
     const body = { ...good, name: '  Hoà\t An '.normalize('NFD'), text: 'một\r\nhai' };
     expect(await accept(body)).toEqual({ name: 'Hoà An', phone: '+84900000123', text: 'một\nhai' });
   });
@@ -58,7 +58,7 @@ describe('a form', () => {
     expect(await errorsOf({ ...good, ...wrong })).toEqual([{ field, rule, params }]);
   });
 
-  it('names every bad field at once, each with one rule', async () => {
+  it('reports every invalid field at once, each with one rule', async () => {
     expect(await errorsOf({ name: '', phone: 'x' })).toEqual([
       { field: 'name', rule: 'required', params: {} },
       { field: 'phone', rule: 'phone-invalid', params: {} },
@@ -93,5 +93,5 @@ describe('an instant', () => {
     0,
     null,
     new Date(),
-  ])('%p is none', (value) => expect(isInstant(value)).toBe(false));
+  ])('%p is refused', (value) => expect(isInstant(value)).toBe(false));
 });

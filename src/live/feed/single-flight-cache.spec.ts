@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { SingleFlightCache } from './single-flight-cache.js';
 
-describe('recent values', () => {
+describe('the single-flight cache', () => {
   let now = 0;
   let made = 0;
   let recent: SingleFlightCache<number>;
@@ -12,20 +12,20 @@ describe('recent values', () => {
     recent = new SingleFlightCache(3, 1_000, () => now);
   });
 
-  it('are made once for all who ask, and anew for a newer revision', async () => {
+  it('computes a value once for all callers, and again for a newer revision', async () => {
     expect(await Promise.all([get('a'), get('a'), get('a')])).toEqual([1, 1, 1]);
     expect(await get('a', 2)).toBe(2);
     expect(await get('a', 1)).toBe(2);
   });
 
-  it('go when there are too many, the one asked least recently first', async () => {
+  it('evicts the least recently used value', async () => {
     for (const key of ['a', 'b', 'c', 'a', 'd']) await get(key);
     expect(recent.size).toBe(3);
     expect(await get('a')).toBe(1);
     expect(await get('b')).toBe(5);
   });
 
-  it('go when nobody has asked for them for long, not when somebody has', async () => {
+  it('evicts values not used for long', async () => {
     await get('a');
     await get('b');
     now = 800;
@@ -36,7 +36,7 @@ describe('recent values', () => {
     expect(await get('a')).toBe(1);
   });
 
-  it('are not kept when they could not be made', async () => {
+  it('does not cache failures', async () => {
     await expect(recent.get('a', 1, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(recent.size).toBe(0);
     expect(await get('a')).toBe(1);

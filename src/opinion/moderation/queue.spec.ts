@@ -4,8 +4,8 @@ import { between } from './queue.js';
 
 const place = fc.option(fc.integer({ min: -1_000_000, max: 1_000_000 }), { nil: undefined });
 
-describe('a place between two neighbours', () => {
-  it('lies strictly between them, or there is none', () => {
+describe('a position between two neighbours', () => {
+  it('is strictly between them, if there is one', () => {
     fc.assert(
       fc.property(place, place, (before, after) => {
         fc.pre(before === undefined || after === undefined || before < after);

@@ -20,14 +20,14 @@ describe('the steps an author sees', () => {
     expect(names(trail)).toEqual(['received', 'accepted', 'called', 'heard']);
   });
 
-  it('do not tell of a decision taken back', () => {
+  it('omit an undone decision', () => {
     expect(names([line('receive', 0), line('decide', 1), line('undo', 2), line('decide', 3)])).toEqual([
       'received',
       'heard',
     ]);
   });
 
-  it('follow the lead of a group in what came of it, not in how it was moderated', () => {
+  it('follow the lead of a group for its outcome, not for its moderation', () => {
     const own = [line('receive', 0), line('group', 2)];
     const lead = [line('receive', 1), line('ask', 2), line('call', 4), line('decide', 5)];
     expect(names(own, lead)).toEqual(['received', 'grouped', 'called', 'heard']);
@@ -52,7 +52,7 @@ describe('reopening', () => {
     expect(mayJudge(own, answered, true)).toBe(true);
   });
 
-  it('is not before one, not of praise, and not twice', () => {
+  it('is refused before an answer, for praise, and a second time', () => {
     expect(mayJudge(own, answered, false)).toBe(false);
     expect(mayJudge(own, { ...answered, outcome: 'assigned' }, true)).toBe(false);
     expect(mayJudge(own, { ...answered, kind: 'praise' }, true)).toBe(false);

@@ -44,7 +44,7 @@ describe('a term in working days', () => {
     expect(dueDate({ amount: 5, unit: 'working_days' }, lateInTheEvening, vietnam)).toEqual(due);
   });
 
-  it('says which of its days are not settled', () => {
+  it('marks days that are not official yet', () => {
     const next = dueDate({ amount: 5, unit: 'working_days' }, '2026-12-29', vietnam);
     expect(next.confirmed).toBe(false);
     expect(next.explanation.days.filter((day) => !day.confirmed).map((day) => day.date)).toEqual([
@@ -69,7 +69,7 @@ describe('a term in calendar days', () => {
     ]);
   });
 
-  it('ends where it ends without the last-day rule', () => {
+  it('ends on its last day without the last-day rule', () => {
     const due = dueDate({ amount: 10, unit: 'calendar_days' }, '2026-08-05', vietnam, {
       lastDayRule: false,
     });
@@ -93,14 +93,14 @@ describe('a term in working hours', () => {
     });
   });
 
-  it('runs out at closing time, not at the next opening', () => {
+  it('ends at closing time, not at the next opening', () => {
     expect(dueDate(hours(8), at('2026-11-20T08:00'), vietnam)).toMatchObject({
       dueOn: '2026-11-20',
       dueTime: '17:00',
     });
   });
 
-  it('skips 24/11 and tells how many hours each day gave', () => {
+  it('skips 24/11 and lists the hours of each day', () => {
     const due = dueDate(hours(8), at('2026-11-23T15:20'), vietnam);
     expect(due).toMatchObject({ dueOn: '2026-11-25', dueTime: '15:20' });
     expect(due.explanation.days.map(({ counts, soFar }) => [counts, soFar])).toEqual([
@@ -110,7 +110,7 @@ describe('a term in working hours', () => {
     ]);
   });
 
-  it('begins at the next opening when only the day is known, or the office is closed', () => {
+  it('starts at the next opening if only the day is known, or the office is closed', () => {
     const expected = { dueOn: '2026-11-23', dueTime: '17:00' };
     expect(dueDate(hours(8), '2026-11-20', vietnam)).toMatchObject(expected);
     expect(dueDate(hours(8), at('2026-11-20T19:00'), vietnam)).toMatchObject(expected);
@@ -128,7 +128,7 @@ describe('a term in working hours', () => {
     });
   });
 
-  it('refuses office hours that overlap, are turned round or empty', () => {
+  it('refuses office hours that overlap, are reversed or empty', () => {
     expect(isOfficeHours([])).toBe(false);
     expect(isOfficeHours([[600, 500]])).toBe(false);
     expect(
@@ -141,7 +141,7 @@ describe('a term in working hours', () => {
     expect(() => dueDate(hours(1), '2026-11-20', vietnam, { officeHours: [] })).toThrow(RangeError);
   });
 
-  it('of eight hours given a day is one working day', () => {
+  it('of eight hours on a day without a time is one working day', () => {
     fc.assert(
       fc.property(anyStart, fc.integer({ min: 1, max: 40 }), (start, n) => {
         expect(dueDate(hours(8 * n), start, vietnam).dueOn).toBe(
@@ -152,15 +152,15 @@ describe('a term in working hours', () => {
   });
 });
 
-describe('a date somebody chose', () => {
-  it('is laid out with the working days up to it', () => {
+describe('a chosen date', () => {
+  it('is explained with the working days up to it', () => {
     const due = chosenDueDate('2026-11-20', '2026-11-28', vietnam);
     expect(due).toMatchObject({ dueOn: '2026-11-28', confirmed: true });
     expect(due.explanation.deadline).toBeNull();
     expect(due.explanation.days.at(-1)).toMatchObject({ counts: false, soFar: 4 });
   });
 
-  it('may be the same day, but neither before it nor beyond reach', () => {
+  it('may be the same day, but neither earlier nor too far ahead', () => {
     expect(chosenDueDate('2026-11-20', '2026-11-20', vietnam).explanation.days).toHaveLength(1);
     expect(() => chosenDueDate('2026-11-20', '2026-11-19', vietnam)).toThrow(RangeError);
     expect(() => chosenDueDate('2026-11-20', '2999-01-01', vietnam)).toThrow(RangeError);

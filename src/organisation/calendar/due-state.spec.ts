@@ -27,20 +27,20 @@ describe('the state of a due date', () => {
     expect(dueState({ dueOn: null, doneOn: '2026-11-20' }, '2026-11-25', vietnam)).toBe('none');
   });
 
-  it('comes near with three working days left, over a holiday and a weekend', () => {
+  it('is near with three working days left, over a holiday and a weekend', () => {
     expect(dueState(open('2026-11-26'), '2026-11-19', vietnam)).toBe('ok');
     expect(dueState(open('2026-11-26'), '2026-11-20', vietnam)).toBe('near');
     expect(dueState(open('2026-11-26'), '2026-11-26', vietnam)).toBe('near');
     expect(dueState(open('2026-11-26'), '2026-11-27', vietnam)).toBe('late');
   });
 
-  it('is met when done on the last day and met late a day after, whatever day it is now', () => {
+  it('is met if done on the last day and met late a day after, whatever day it is now', () => {
     const today = '2027-05-05';
     expect(dueState({ dueOn: '2026-11-26', doneOn: '2026-11-26' }, today, vietnam)).toBe('met');
     expect(dueState({ dueOn: '2026-11-26', doneOn: '2026-11-27' }, today, vietnam)).toBe('met_late');
   });
 
-  it('is paused while the clock stands, and never grows late meanwhile', () => {
+  it('is paused during a pause, and does not become late meanwhile', () => {
     const pauses = [{ from: '2026-11-18', to: null }];
     for (const today of ['2026-11-18', '2026-11-21', '2026-11-30', '2026-12-31']) {
       expect(dueState({ ...open('2026-11-20'), pauses }, today, vietnam)).toBe('paused');
@@ -52,7 +52,7 @@ describe('the state of a due date', () => {
     expect(dueState({ ...open('2026-11-20'), pauses }, '2026-11-27', vietnam)).toBe('late');
   });
 
-  it('counts on after the pause with the days given back', () => {
+  it('continues after the pause with the days added', () => {
     const pauses = [{ from: '2026-11-18', to: '2026-11-23' }];
     const facts = { ...open('2026-11-20'), pauses };
     expect(dueState(facts, '2026-11-26', vietnam)).toBe('near');
@@ -71,7 +71,7 @@ describe('the state of a due date', () => {
     );
   });
 
-  it('only ever moves from ok to near to late as days go by', () => {
+  it('only changes from ok to near to late over time', () => {
     const order = ['ok', 'near', 'late'];
     fc.assert(
       fc.property(anyDate, anyDate, (dueOn, today) => {

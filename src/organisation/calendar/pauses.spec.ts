@@ -9,7 +9,7 @@ const shifted = (dueOn: string, pauses: { from: string; to: string | null }[], t
   afterPauses(dueOn, pauses, today, vietnam);
 
 describe('a pause', () => {
-  it('gives back the working days on which the clock stood at 24:00', () => {
+  it('adds the working days during which it was in force at 24:00', () => {
     const pause = { from: '2026-11-18', to: '2026-11-23' };
     expect(shifted('2026-11-20', [pause])).toEqual({
       dueOn: '2026-11-26',
@@ -18,7 +18,7 @@ describe('a pause', () => {
     });
   });
 
-  it('of an hour gives nothing back', () => {
+  it('of an hour adds nothing', () => {
     expect(shifted('2026-11-20', [{ from: '2026-11-18', to: '2026-11-18' }])).toEqual({
       dueOn: '2026-11-20',
       confirmed: true,
@@ -26,18 +26,18 @@ describe('a pause', () => {
     });
   });
 
-  it('over a weekend gives nothing back', () => {
+  it('over a weekend adds nothing', () => {
     expect(shifted('2026-11-25', [{ from: '2026-11-21', to: '2026-11-23' }]).dueOn).toBe('2026-11-25');
   });
 
-  it('that still stands runs until today', () => {
+  it('that is still open runs until today', () => {
     expect(shifted('2026-11-20', [{ from: '2026-11-18', to: null }], '2026-11-19').pausedDays).toBe(1);
     expect(pausedOn([{ from: '2026-11-18', to: null }], '2026-11-18')).toBe(true);
     expect(pausedOn([{ from: '2026-11-18', to: null }], '2026-11-17')).toBe(false);
     expect(pausedOn([{ from: '2026-11-18', to: '2026-11-19' }], '2026-11-18')).toBe(false);
   });
 
-  it('after the due date forgives nothing', () => {
+  it('after the due date adds nothing', () => {
     expect(shifted('2026-11-20', [{ from: '2026-11-21', to: '2026-12-01' }])).toEqual({
       dueOn: '2026-11-20',
       confirmed: true,
@@ -45,11 +45,11 @@ describe('a pause', () => {
     });
   });
 
-  it('on a day off that was due never ends before the clock goes on', () => {
+  it('on a due date that is a day off never ends before the pause does', () => {
     expect(shifted('2026-11-21', [{ from: '2026-11-21', to: '2026-11-22' }]).dueOn).toBe('2026-11-23');
   });
 
-  it('counts once where two overlap', () => {
+  it('counts once if two overlap', () => {
     const pauses = [
       { from: '2026-11-18', to: '2026-11-23' },
       { from: '2026-11-19', to: '2026-11-20' },
@@ -73,12 +73,12 @@ describe('a pause', () => {
     ]);
   });
 
-  it('leaves an explanation alone when it gives nothing back', () => {
+  it('leaves an explanation unchanged if it adds nothing', () => {
     const due = dueDate({ amount: 2, unit: 'working_days' }, '2026-11-18', vietnam);
     expect(withPauses(due, [], '2026-11-23', vietnam)).toBe(due);
   });
 
-  it('comes to the same as never counting the days on which the clock stood', () => {
+  it('is equivalent to not counting the paused days', () => {
     const date = fc.integer({ min: dayNumber('2026-01-05'), max: dayNumber('2026-06-30') }).map(dateOfDayNumber);
     const inside = fc.integer({ min: 1, max: 40 });
     fc.assert(

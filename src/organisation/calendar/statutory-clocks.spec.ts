@@ -8,15 +8,15 @@ const facts = {
   applies: true,
 };
 
-describe('the statutory clocks of a dialogue', () => {
-  it('on 2026-12-15 ask for the notice by 08/12 and the results by 25/12', () => {
+describe('the statutory dates of a dialogue', () => {
+  it('on 2026-12-15 require the notice by 08/12 and the results by 25/12', () => {
     expect(statutoryDates('2026-12-15')).toEqual({
       noticeBy: '2026-12-08',
       resultsBy: '2026-12-25',
     });
   });
 
-  it('follow the terms of another law when given', () => {
+  it('follow other statutory terms if given', () => {
     const terms = { noticeDaysBefore: 5, resultsDaysAfter: 15 };
     expect(statutoryDates('2026-12-15', terms)).toEqual({
       noticeBy: '2026-12-10',
@@ -31,11 +31,11 @@ describe('the statutory clocks of a dialogue', () => {
     ['2026-12-09', 'late', 'ok'],
     ['2026-12-22', 'late', 'near'],
     ['2026-12-26', 'late', 'late'],
-  ])('on %s say notice %s, results %s when nothing is published', (today, notice, results) => {
+  ])('on %s are notice %s, results %s if nothing is published', (today, notice, results) => {
     expect(statutoryClocks(facts, today)).toMatchObject({ notice, results });
   });
 
-  it('are met on the last day and met late the day after', () => {
+  it('are met on the last day and met late on the day after', () => {
     const published = { ...facts, noticePublishedOn: '2026-12-08', resultsPublishedOn: '2026-12-26' };
     expect(statutoryClocks(published, '2027-03-01')).toEqual({
       noticeBy: '2026-12-08',
@@ -45,7 +45,7 @@ describe('the statutory clocks of a dialogue', () => {
     });
   });
 
-  it('do not run on a rehearsal, a postponed dialogue or one without a date', () => {
+  it('do not exist for a rehearsal, a postponed dialogue or one without a date', () => {
     const none = { noticeBy: null, notice: 'none', resultsBy: null, results: 'none' };
     expect(statutoryClocks({ ...facts, applies: false }, '2027-01-01')).toEqual(none);
     expect(statutoryClocks({ ...facts, heldOn: null }, '2027-01-01')).toEqual(none);

@@ -75,7 +75,7 @@ describe('calendar days', () => {
     expect(vietnam.addCalendarDays('2026-08-05', 10, rule).date).toBe('2026-08-17');
   });
 
-  it('are confirmed unless the end had to be moved through days not settled yet', () => {
+  it('are confirmed unless the end was moved over unconfirmed days', () => {
     expect(vietnam.addCalendarDays('2027-01-27', 10).confirmed).toBe(true);
     expect(vietnam.addCalendarDays('2027-01-27', 10, { lastDayRule: true })).toEqual({
       date: '2027-02-11',
@@ -98,7 +98,7 @@ describe('an unconfirmed year', () => {
     status: 'official',
   };
 
-  it('is one whose Tết is missing or only proposed', () => {
+  it('is a year whose Tết is missing or only proposed', () => {
     expect(vietnam.isConfirmedYear(2025)).toBe(true);
     expect(vietnam.isConfirmedYear(2026)).toBe(true);
     expect(vietnam.isConfirmedYear(2027)).toBe(false);
@@ -118,7 +118,7 @@ describe('an unconfirmed year', () => {
     });
   });
 
-  it('does not excuse a proposed day inside a confirmed year', () => {
+  it('does not accept a proposed day inside a confirmed year', () => {
     const proposed: SpecialDay = { ...newYear, date: '2030-09-03', status: 'proposal' };
     const calendar = new WorkingCalendar([tet, proposed]);
     expect(calendar.addWorkingDays('2030-09-02', 1)).toEqual({
@@ -142,11 +142,11 @@ describe("an organisation's own days", () => {
   });
 });
 
-describe('whatever the calendar', () => {
+describe('in every calendar', () => {
   const start = dateIn('2025-12-01', '2026-12-31');
   const days = fc.integer({ min: 0, max: 60 });
 
-  it('a term ends on a working day, and exactly that many lie between', () => {
+  it('a term ends on a working day, with exactly that many in between', () => {
     fc.assert(
       fc.property(anyCalendar, start, fc.integer({ min: 1, max: 60 }), (calendar, from, n) => {
         const end = calendar.addWorkingDays(from, n);
@@ -191,7 +191,7 @@ describe('whatever the calendar', () => {
     );
   });
 
-  it('counting back gives the same number with the other sign', () => {
+  it('counting backward gives the same number with the opposite sign', () => {
     fc.assert(
       fc.property(anyCalendar, start, start, (calendar, one, other) => {
         const there = calendar.workingDaysBetween(one, other).days;

@@ -8,7 +8,7 @@ describe('the duty of the year', () => {
   const duty = (heldOn: string[], plannedOn: string[], today: string, owed = twice) =>
     yearlyDuty(2026, owed, { heldOn, plannedOn }, today);
 
-  it('is short while a dialogue is neither held nor planned', () => {
+  it('is missing while a dialogue is neither held nor planned', () => {
     expect(duty(['2026-06-10'], [], '2026-11-22')).toEqual({
       required: 2,
       held: 1,
@@ -21,7 +21,7 @@ describe('the duty of the year', () => {
     });
   });
 
-  it('is planned when the rest is in the calendar of the same year', () => {
+  it('is planned if the remaining ones are planned in the same year', () => {
     expect(duty(['2026-06-10'], ['2026-12-15'], '2026-11-22').state).toBe('planned');
     expect(duty(['2026-06-10'], ['2027-01-15'], '2026-11-22').state).toBe('short');
   });
@@ -39,15 +39,15 @@ describe('the duty of the year', () => {
     expect(duty(['2025-12-31', '2026-06-10'], [], '2026-12-15').state).toBe('short');
   });
 
-  it('has failed when the year ended without them', () => {
+  it('has failed if the year ended without them', () => {
     expect(duty(['2026-06-10'], ['2026-12-15'], '2027-01-01').state).toBe('failed');
   });
 
-  it('is met at once where nothing is owed', () => {
+  it('is met at once if nothing is required', () => {
     expect(duty([], [], '2026-01-01', { ...twice, required: 0 }).state).toBe('met');
   });
 
-  it('adds up, also where more was held than is owed', () => {
+  it('adds up, also if more were held than required', () => {
     const days = ['2026-02-03', '2026-06-10', '2026-09-09'];
     for (const [heldOn, plannedOn] of [
       [days, ['2026-12-15']],
@@ -60,7 +60,7 @@ describe('the duty of the year', () => {
     expect(duty(days, ['2026-12-15'], '2026-11-22')).toMatchObject({ beyond: 2, missing: 0, state: 'met' });
   });
 
-  it('asks for each half on its own: two in December leave the first half without one', () => {
+  it('is computed for each half: two in December leave the first half without one', () => {
     const late = duty([], ['2026-12-15', '2026-12-22'], '2026-05-02', halves);
     expect(late).toMatchObject({ missing: 0, state: 'short' });
     expect(late.halves.map(({ half, planned, missing, state }) => [half, planned, missing, state])).toEqual([
@@ -81,7 +81,7 @@ describe('the duty of the year', () => {
     ]);
   });
 
-  it('says of each usual month whether a dialogue is in it', () => {
+  it('reports for each usual month whether it has a dialogue', () => {
     const days: DutyDays = { heldOn: ['2026-02-28'], plannedOn: ['2026-11-30'] };
     const months = [1, 2, 10, 11, 12];
     expect(yearlyDuty(2026, { ...twice, months }, days, '2026-11-22').months).toEqual([
@@ -111,7 +111,7 @@ describe('the rule of a year', () => {
     [2025, 1],
     [2026, 2],
     [2030, 2],
-  ])('of %i asks for %s', (year, required) => {
+  ])('of %i requires %s', (year, required) => {
     expect(ruleOfYear(rules, year)?.required).toBe(required);
   });
 });

@@ -58,7 +58,7 @@ describe('the scorecard of a department', () => {
     );
   });
 
-  it('of the house is the sum of its departments, however the tasks are split', () => {
+  it('of the organisation is the sum of its departments, however the tasks are split', () => {
     fc.assert(
       fc.property(fc.array(task, { maxLength: 40 }), (tasks) => {
         const parts = ['a', 'b', 'c'].map((id) =>
@@ -73,7 +73,7 @@ describe('the scorecard of a department', () => {
     );
   });
 
-  it('counts working days from the task to the submission that stands', () => {
+  it('counts working days from the assignment to the final submission', () => {
     const done: GivenTask = {
       departmentId: 'a',
       status: 'done',
@@ -87,7 +87,7 @@ describe('the scorecard of a department', () => {
     expect(onTimePercent(found)).toBe(100);
   });
 
-  it('tells by the month of finishing how many working days it took', () => {
+  it('reports the working days by month of completion', () => {
     const done = (assigned: string, finishedOn: string): GivenTask => ({
       departmentId: 'a',
       status: 'done',
@@ -109,13 +109,13 @@ describe('the scorecard of a department', () => {
     ]);
   });
 
-  it('has no share and no average while nothing is finished', () => {
+  it('has no percentage and no average while nothing is finished', () => {
     expect([onTimePercent(emptyScorecard()), averageDays(emptyScorecard())]).toEqual([null, null]);
   });
 });
 
 describe('the ranking', () => {
-  it('asks for five finished tasks; whoever has fewer is not ranked, however good', () => {
+  it('requires five finished tasks; departments with fewer are not ranked', () => {
     const ranked = rank([of('perfect but few', card(FINISHED_FOR_A_RANK - 1, 0)), of('poor', card(1, 4))]);
     expect(ranked.map((one) => [one.of, one.rank])).toEqual([
       ['poor', 1],
@@ -123,7 +123,7 @@ describe('the ranking', () => {
     ]);
   });
 
-  it('goes by the share on time, then by fewer days; equals share a rank', () => {
+  it('compares the percentage on time, then the days; equal ones share a rank', () => {
     const ranked = rank([
       of('late', card(4, 2, 30)),
       of('slow', card(9, 1, 100)),
@@ -142,7 +142,7 @@ describe('the ranking', () => {
     .record({ onTime: fc.nat(30), late: fc.nat(30), days: fc.nat(300) })
     .map(({ onTime, late, days }) => card(onTime, late, days));
 
-  it('is total: nobody is lost, a better card never has the worse rank', () => {
+  it('includes every department, and never ranks a better scorecard lower', () => {
     fc.assert(
       fc.property(fc.array(cards, { maxLength: 12 }), (given) => {
         const ranked = rank(given.map((one, index) => of(String(index), one)));

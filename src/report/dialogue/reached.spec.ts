@@ -33,7 +33,7 @@ const opinions = fc
     }),
   );
 
-describe('who was reached in the hall', () => {
+describe('questions reached in the hall', () => {
   it('counts every received opinion of every field once', () => {
     fc.assert(
       fc.property(opinions, (given) => {
@@ -47,20 +47,20 @@ describe('who was reached in the hall', () => {
     );
   });
 
-  it('takes a grouped one as answered together with its lead, or as waiting with it', () => {
+  it('counts a grouped one as answered or waiting like its lead', () => {
     const member: ReportedOpinion = { ...plain, id: '2', status: 'grouped', leadId: '1' };
     expect(placeOf(member, { ...plain, calledAt: 20 })).toBe('together');
     expect(placeOf(member, plain)).toBe('waiting');
   });
 
-  it('knows a decision without the floor from one on it', () => {
+  it('distinguishes decisions on the floor from others', () => {
     expect(placeOf({ ...plain, status: 'decided' }, undefined)).toBe('uncalled');
     expect(placeOf({ ...plain, status: 'decided', calledAt: 5 }, undefined)).toBe('called');
   });
 });
 
 describe('the order of calling', () => {
-  it('is by time, and says which were put ahead of earlier ones', () => {
+  it('is by time, and marks those called ahead of earlier ones', () => {
     const called = calledInOrder([
       { ...plain, id: 'first', number: 1, acceptedAt: 1, calledAt: 300, status: 'decided', decidedAt: 310 },
       { ...plain, id: 'ahead', number: 2, acceptedAt: 2, calledAt: 100, status: 'decided', decidedAt: 110 },
