@@ -57,13 +57,13 @@ describe.each(engines)('The floor on %s', (engine) => {
     expect(await statusOf(first?.id as string)).toBe('on_floor');
   });
 
-  it('calls the one that is named', async () => {
+  it('calls the given opinion', async () => {
     const [, second] = await queue(2);
     const { body } = await floor(chair, 'call', { expectedOnFloor: null, opinionId: second?.id }).expect(200);
     expect(body.opinion.id).toBe(second?.id);
   });
 
-  it('shows no contacts on any wall, even where a moderator put the original back', async () => {
+  it('shows no contacts to hall and public, even if a moderator restored the original', async () => {
     const text = 'Cống tắc từ tháng 6, gọi tôi số 0900 000 432.';
     const [opinion] = await queue(2, { text, publicText: null });
     await live.app.transaction.run((tx) =>
@@ -87,7 +87,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     }
   });
 
-  it('stops measuring when the dialogue is concluded, and leaves the question there to be decided', async () => {
+  it('stops the timer when the dialogue is concluded, and keeps the question to be decided', async () => {
     const [first] = await queue(1);
     const called = await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
     const organiser = await signIn(live.app, 'organiser');
@@ -100,7 +100,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     expect(await trailOf('end')).toMatchObject([{ actor_id: organiser.accountId, on_behalf_of: expect.any(String) }]);
   });
 
-  it('changes nothing when the floor is not what was seen, and says what it is', async () => {
+  it('changes nothing if the floor has changed, and returns it', async () => {
     const [first, second] = await queue(2);
     await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
     for (const [verb, body] of [
@@ -147,7 +147,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     expect(await statusOf(opinions[20]?.id as string)).toBe('accepted');
   });
 
-  it('sends an undecided question to the end of the queue when the chair goes on', async () => {
+  it('moves an undecided question to the end of the queue when the next is called', async () => {
     const [first, second, third] = await queue(3);
     await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
     const { body } = await floor(chair, 'call', { expectedOnFloor: first?.id }).expect(200);
@@ -163,7 +163,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     expect(body.next[0].id).toBe(first?.id);
   });
 
-  it('refuses to call while nothing waits, and to put back while nothing is there', async () => {
+  it('refuses to call from an empty queue, and to put back from an empty floor', async () => {
     expect((await floor(chair, 'call', { expectedOnFloor: null }).expect(409)).body.code).toBe('queue-empty');
     expect((await floor(chair, 'put-back', { expectedOnFloor: null }).expect(409)).body.code).toBe('floor-empty');
     expect((await floor(chair, 'end', { expectedOnFloor: null }).expect(409)).body.code).toBe('floor-empty');
@@ -172,7 +172,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     );
   });
 
-  it('gives the floor to a speaker without a written opinion, whose name the hall does not get', async () => {
+  it('gives the floor to a speaker without an opinion, whose name the hall does not see', async () => {
     const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }).ready();
     const { body } = await floor(operator, 'give', { expectedOnFloor: null, speaker: 'Bà Lý Thị Ví Dụ' }).expect(200);
     expect(body.turn).toMatchObject({ number: 1, speaker: 'Bà Lý Thị Ví Dụ' });
@@ -196,7 +196,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     expect(turns.body[0].endedAt).not.toBeNull();
   });
 
-  it('stops the timer with the dialogue, and goes on with it', async () => {
+  it('stops and continues the timer with the dialogue', async () => {
     const [first] = await queue(1);
     const expectedOnFloor = first?.id;
     await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
@@ -211,7 +211,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     expect(resumed.body.turn.pauses).toEqual([[expect.any(Number), expect.any(Number)]]);
   });
 
-  it('leaves a break to those who run the dialogue', async () => {
+  it('lets only those who run the dialogue pause it', async () => {
     const secretary = await signIn(live.app, 'secretary');
     const organiser = await signIn(live.app, 'organiser');
     await floor(secretary, 'pause', { expectedOnFloor: null }).expect(403);
@@ -247,7 +247,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     expect(refused.body.errors[0]).toMatchObject({ field: 'departmentId', rule: 'id-unknown' });
   });
 
-  it('writes both names when somebody presses for the chair', async () => {
+  it('records both names if somebody presses for the chair', async () => {
     await queue(2);
     const first = await floor(operator, 'call', { expectedOnFloor: null }).expect(200);
     await floor(chair, 'put-back', { expectedOnFloor: first.body.opinion.id }).expect(200);
@@ -261,7 +261,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     ]);
   });
 
-  it('is not for moderators, and not there for another organisation', async () => {
+  it('is refused to moderators, and not found by another organisation', async () => {
     const foreigner = await signIn(live.app, 'chair', { organisationId: live.seeded.foreign.id });
     await floor(moderator, 'call', { expectedOnFloor: null }).expect(403);
     await floor(foreigner, 'call', { expectedOnFloor: null }).expect(404);
@@ -274,7 +274,7 @@ describe.each(engines)('The floor on %s', (engine) => {
       return (await floor(chair, 'call', { expectedOnFloor: null }).expect(200)).body;
     };
 
-    it('assigns in one gesture, frees the floor and ends the turn', async () => {
+    it('assigns in one command, clears the floor and ends the turn', async () => {
       const { opinion } = await called();
       const id = opinion?.id ?? '';
       const version = opinion?.version;
@@ -296,7 +296,7 @@ describe.each(engines)('The floor on %s', (engine) => {
       expect((await trailOf('decide'))[0]).toEqual({ actor_id: operator.accountId, on_behalf_of: dialogue.chairName });
     });
 
-    it('decides nothing on another version or another floor', async () => {
+    it('refuses another version or another floor', async () => {
       const { opinion } = await called();
       const id = opinion?.id ?? '';
       const version = opinion?.version ?? 0;
@@ -309,7 +309,7 @@ describe.each(engines)('The floor on %s', (engine) => {
       expect(await statusOf(id)).toBe('on_floor');
     });
 
-    it('takes a decision back within ten seconds, to the floor and to the speaker', async () => {
+    it('undoes a decision within ten seconds, back to the floor and the speaker', async () => {
       const before = await called();
       const id = before.opinion?.id ?? '';
       await decide(chair, id, { version: before.opinion?.version, outcome: 'answered' }).expect(200);
@@ -318,7 +318,7 @@ describe.each(engines)('The floor on %s', (engine) => {
       expect(body.floor).toMatchObject({ opinion: { id }, turn: { id: before.turn?.id } });
     });
 
-    it('takes it back to the front of the queue when another question is on the floor by then', async () => {
+    it('undoes it to the front of the queue if another question is on the floor by then', async () => {
       const before = await called();
       const id = before.opinion?.id ?? '';
       await decide(chair, id, { version: before.opinion?.version, outcome: 'answered' }).expect(200);
@@ -329,7 +329,7 @@ describe.each(engines)('The floor on %s', (engine) => {
       expect(body.floor.next[0].id).toBe(id);
     });
 
-    it('does not take a decision back after ten seconds', async () => {
+    it('does not undo a decision after ten seconds', async () => {
       const { opinion } = await called();
       const id = opinion?.id ?? '';
       await decide(chair, id, { version: opinion?.version, outcome: 'answered' }).expect(200);
@@ -345,7 +345,7 @@ describe.each(engines)('The floor on %s', (engine) => {
       await decide(foreigner, id, { version: opinion?.version, outcome: 'answered' }).expect(404);
     });
 
-    it('shows the decision to the desk and not to the hall', async () => {
+    it('shows the decision to staff and not to the hall', async () => {
       const desk = await live.watch({ audience: 'staff', headers: moderator.headers }).ready();
       const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }).ready();
       const { opinion } = await called();
@@ -360,7 +360,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     });
   });
 
-  describe('notes behind the stage', () => {
+  describe('notes to the chair', () => {
     it('reach the chair, who confirms having seen them', async () => {
       const screen = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
       const sent = await post(moderator, `dialogues/${dialogue.id}/notes`, {
@@ -374,7 +374,7 @@ describe.each(engines)('The floor on %s', (engine) => {
       await screen.until(() => screen.one(`note:${sent.body.id}`)?.seenAt === seen.body.seenAt);
     });
 
-    it('are not the chair’s to send nor the desk’s to confirm', async () => {
+    it('cannot be sent by the chair or confirmed by moderators', async () => {
       await post(chair, `dialogues/${dialogue.id}/notes`, { text: 'Không phải việc của chủ tọa.' }).expect(403);
       const sent = await post(moderator, `dialogues/${dialogue.id}/notes`, { text: 'Một lời nhắn.' }).expect(201);
       await post(moderator, `notes/${sent.body.id}/seen`, {}).expect(403);

@@ -18,7 +18,7 @@ const admitted = (audience: Audience): readonly Role[] =>
   held.filter((role) => role !== 'superior' && roleMay(role, audiencePermissions[audience]));
 const hour = 3_600_000;
 
-describe.each(engines)('Who only looks entitled, on %s', (engine) => {
+describe.each(engines)('expired and forged rights, on %s', (engine) => {
   let live: LiveApp;
   beforeAll(async () => {
     live = await LiveApp.open(engine);
@@ -45,7 +45,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
     );
   const each = (audience: Audience, code: string) => admitted(audience).map((role) => [role, code]);
 
-  it.each(closed)('is asked to sign in again for %s when the login has expired or was not used', async (audience) => {
+  it.each(closed)('require a new sign-in for %s after the login has expired or been idle', async (audience) => {
     const expired = await toldToAll(audience, async (role) => {
       const who = await signIn(live.app, role);
       await change('expires_at', ago(1), who);
@@ -70,7 +70,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
     ]);
   });
 
-  it.each(['expires_at', 'seen_at'] as const)('loses a screen that is open when %s passes', async (column) => {
+  it.each(['expires_at', 'seen_at'] as const)('close an open screen when %s passes', async (column) => {
     for (const audience of closed) {
       const who = await signIn(live.app, admitted(audience)[0] as Role);
       const screen = await live.watch({ audience, headers: who.headers }).ready();
@@ -80,7 +80,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
     }
   });
 
-  it.each(closed)('gets into %s with no cookie that was not given out', async (audience) => {
+  it.each(closed)('do not admit to %s with a cookie that was not issued', async (audience) => {
     const swap = (token: string): string => (token.startsWith('A') ? 'B' : 'A') + token.slice(1);
     const forge: ((token: string) => string)[] = [
       (token) => `dt=${swap(token)}`,
@@ -100,7 +100,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
     }
   });
 
-  it.each(audiences)('opens %s from no other site’s page, whoever is signed in there', async (audience) => {
+  it.each(audiences)('do not open %s from a page of another site, whoever is signed in', async (audience) => {
     const { host } = new URL(live.app.url);
     const pages = [
       'https://evil.example',
@@ -124,7 +124,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
     expect(await told({ audience, headers: { ...headers, origin: live.app.url }, ...link })).toBe('snapshot');
   });
 
-  it('does nothing by an event, whatever the role and the room', async () => {
+  it('close the connection on any event, whatever the role and audience', async () => {
     const screens: LiveClient[] = [];
     for (const role of held) {
       const { headers } = await signIn(live.app, role);
@@ -146,7 +146,7 @@ describe.each(engines)('Who only looks entitled, on %s', (engine) => {
     expect(await countRows(live.app)).toEqual(before);
   });
 
-  it('is not kept in a room when it hung up while its rights were read', async () => {
+  it('leave nothing behind if the client disconnects while its rights are read', async () => {
     const [first, second] = Object.values(live.seeded.home.departments) as [string, string];
     const { headers } = await signIn(live.app, 'department_officer', { departmentId: first });
     const screen = await live.watch({ audience: 'department', headers }).ready();

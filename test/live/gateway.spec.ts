@@ -9,7 +9,7 @@ import type { LiveClient } from '../support/live-client.js';
 import { LiveApp, insertOpinion, recordOpinionEvent } from '../support/live-app.js';
 import { signIn } from '../support/sign-in.js';
 
-describe.each(engines)('The live room on %s', (engine) => {
+describe.each(engines)('the live gateway on %s', (engine) => {
   let live: LiveApp;
   beforeAll(async () => {
     live = await LiveApp.open(engine);
@@ -37,7 +37,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     expect(client.room.cursor).toBe(fresh.asOf);
   };
 
-  it('shows the desk a new opinion once it is committed, and the public the sums alone', async () => {
+  it('shows staff a new opinion once it is committed, and the public only the sums', async () => {
     const screen = await desk();
     const phone = await live.watch({ audience: 'public' }).ready();
     expect(sums(phone)?.received).toBe(0);
@@ -53,7 +53,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     expect(screen.gaps + phone.gaps).toBe(0);
   });
 
-  it('says nothing of a change that was rolled back', async () => {
+  it('sends nothing about a change that was rolled back', async () => {
     const screen = await desk();
     const lost = live.app.transaction.run(async (tx) => {
       recordOpinionEvent(tx, await insertOpinion(tx, live.dialogue));
@@ -66,7 +66,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     expect(screen.frames).toHaveLength(1);
   });
 
-  it('tells no room what happens in another', async () => {
+  it('sends no events of other dialogues', async () => {
     const other = await live.newDialogue(live.seeded.home);
     const foreign = await live.newDialogue(live.seeded.foreign);
     const screen = await desk();
@@ -78,7 +78,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     expect(screen.frames).toHaveLength(1);
   });
 
-  it('loses nothing that is committed between the steps of a join', async () => {
+  it('loses nothing committed between the steps of a join', async () => {
     const feed = live.app.nest.get(Feed);
     await receive();
     const between: Opinion[] = [];
@@ -97,7 +97,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     expect(screen.gaps).toBe(0);
   });
 
-  it('sends rows that are newer than their number again, with their own', async () => {
+  it('sends rows newer than their revision again with their own revision', async () => {
     const feed = live.app.nest.get(Feed);
     const first = await receive(waiting);
     const readHeads = feed.heads.bind(feed);
@@ -128,7 +128,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     await isFresh(screen);
   });
 
-  it('goes on where a screen was before it slept, with a frame and not with a new picture', async () => {
+  it('continues after sleep with a frame instead of a snapshot', async () => {
     const before = await desk();
     await receive();
     await before.reached((await live.head()).revision);
@@ -141,7 +141,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     await isFresh(after);
   });
 
-  it('gives a new picture to a screen that is far behind or comes from another log', async () => {
+  it('sends a snapshot to a screen that is far behind or comes from another log', async () => {
     const screen = await desk();
     await live.app.transaction.run(async (tx) => {
       const opinion = await insertOpinion(tx, live.dialogue);
@@ -155,7 +155,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     expect(await screen.fetch((await live.head()).revision - 1)).toHaveProperty('frame');
   });
 
-  it('takes away what the chair no longer has', async () => {
+  it('removes views the chair may not see any more', async () => {
     const { headers } = await signIn(live.app, 'chair');
     const opinion = await receive(waiting);
     const chair = await live.watch({ audience: 'chair', headers }).ready();
@@ -168,7 +168,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     expect(sums(chair)).toMatchObject({ received: 1, declined: 1, waiting: 0 });
   });
 
-  it('gives hall and public a few frames for many changes', async () => {
+  it('sends hall and public few frames for many changes', async () => {
     const hall = await live.hall().ready();
     for (let i = 0; i < 40; i++) await receive();
     await hall.reached((await live.head()).publicRevision);
@@ -177,7 +177,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     await isFresh(hall);
   });
 
-  it('says how new a picture can be at every heartbeat', async () => {
+  it('sends the head with every heartbeat', async () => {
     const screen = await desk();
     await receive();
     const { revision } = await live.head();
@@ -196,7 +196,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     await isFresh(screen);
   });
 
-  it('answers a screen that polls with 304 while nothing has happened', async () => {
+  it('responds to polling with 304 while nothing has changed', async () => {
     const address = `${live.app.url}/api/v1/dialogues/${live.dialogue.id}/live?audience=public&since=0`;
     const first = await fetch(address);
     const etag = first.headers.get('etag') as string;
@@ -206,7 +206,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     expect((await fetch(address, { headers: { 'if-none-match': etag } })).status).toBe(200);
   });
 
-  it('draws one picture for many phones that ask at once', async () => {
+  it('makes one snapshot for many simultaneous requests', async () => {
     await receive();
     const rows = jest.spyOn(live.app.reader, 'rows');
     const phones = Array.from({ length: 50 }, () => live.watch({ audience: 'public' }));
@@ -215,7 +215,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     expect(drawn).toHaveLength(1);
   });
 
-  it('says that it cannot read its log, and when it can again', async () => {
+  it('reports when it cannot read its log, and when it can again', async () => {
     const screen = await desk();
     const feed = live.app.nest.get(Feed);
     const broken = jest.spyOn(feed, 'heads').mockRejectedValue(new Error('the database is away'));
@@ -231,7 +231,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     await isFresh(late);
   });
 
-  it('ends the connection of a client that sends anything', async () => {
+  it('closes the connection of a client that sends anything', async () => {
     const phone = await live.watch({ audience: 'public' }).ready();
     phone.socket.io.reconnection(false);
     phone.socket.emit('frame', { from: 0, to: 1 });
@@ -239,13 +239,13 @@ describe.each(engines)('The live room on %s', (engine) => {
     expect(live.app.nest.get(Hub).viewers()).toEqual([]);
   });
 
-  it('opens no socket from another site’s page', async () => {
+  it('refuses sockets from pages of other sites', async () => {
     const { headers } = await signIn(live.app, 'moderator');
     const page = live.watch({ audience: 'staff', headers: { ...headers, origin: 'https://evil.example' } });
     expect((await page.ready()).code).toBe('forbidden');
   });
 
-  it('lets a client come again that could not be judged', async () => {
+  it('lets a client reconnect if its rights could not be read', async () => {
     const rights = jest.spyOn(live.app.nest.get(LiveAccess), 'recipientOf');
     rights.mockRejectedValueOnce(new Error('the database is away'));
     const phone = await live.watch({ audience: 'public' }).ready();
@@ -253,7 +253,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     expect(phone.code).toBeUndefined();
   });
 
-  it('refuses a handshake that it cannot read', async () => {
+  it('refuses an invalid handshake', async () => {
     const phone = live.watch({ audience: 'everything' as 'public' });
     expect((await phone.ready()).code).toBe('validation-failed');
     const nowhere = live.watch({ audience: 'public' }, 'not-an-id');
@@ -299,7 +299,7 @@ describe.each(engines)('The live room on %s', (engine) => {
     });
   });
 
-  it('brings a hundred screens to the same picture through losses, sleep and late joins', async () => {
+  it('brings a hundred screens to the same state through losses, sleep and late joins', async () => {
     const { headers } = await signIn(live.app, 'moderator');
     const chair = await signIn(live.app, 'chair');
     const open = (index: number): LiveClient =>

@@ -11,7 +11,7 @@ const shownWithinMs = 15_000;
 const tickMs = 250;
 
 /** A line that swallows everything and never says that it ended, as when a hall's router loses power. */
-describe('A connection that is open on one side only', () => {
+describe('a half-open connection', () => {
   let prepared: PreparedDialogue;
   let server: Server;
   let proxy: NetworkProxy;
@@ -46,13 +46,13 @@ describe('A connection that is open on one side only', () => {
     return new Screen(who, { url: proxy.url, headers: audience === 'chair' ? chair : {} });
   };
 
-  it('is found by pings within the time in which a screen has to say so', async () => {
+  it('is detected by pings before a screen has to show it', async () => {
     const opened = await (await fetch(`${server.url}/socket.io/?EIO=4&transport=polling`)).text();
     const { pingInterval, pingTimeout } = JSON.parse(opened.slice(1)) as Record<string, number>;
     expect((pingInterval ?? NaN) + (pingTimeout ?? NaN)).toBeLessThan(shownWithinMs);
   });
 
-  it('is shown by every screen, and the server lets go of it; both come back by themselves', async () => {
+  it('is shown by every screen and dropped by the server; both recover', async () => {
     screens.push(...(['chair', 'hall', 'public'] as const).map(watch));
     await until('all are live', () => screens.every(({ feed }) => feed.state === 'live'));
     expect(await connections()).toBe(3);

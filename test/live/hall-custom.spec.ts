@@ -8,7 +8,7 @@ import { LiveApp, insertOpinion } from '../support/live-app.js';
 import { sumsOf } from '../support/opinions.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
-describe.each(engines)('The customs of the hall on %s', (engine) => {
+describe.each(engines)('procedures of the hall on %s', (engine) => {
   let live: LiveApp;
   let chair: SignedIn;
   let moderator: SignedIn;
@@ -57,7 +57,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       return after as FloorLiveView;
     };
 
-    it('wait on the floor, numbered for the hall and without their words', async () => {
+    it('wait on the floor, shown in the hall by number only', async () => {
       const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }).ready();
       const after = await heard(2);
       expect(after).toMatchObject({ opinion: null, turn: null, together: [{ number: 1 }, { number: 2 }] });
@@ -66,7 +66,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       expect(hall.one(`floor:${dialogue.id}`)?.together.map(({ text }) => text)).toEqual([null, null]);
     });
 
-    it('are decided by one gesture, the one on the floor with them, praise among them noted', async () => {
+    it('are decided by one command with the one on the floor; praise is noted', async () => {
       await heard(2);
       const { opinion, together } = await call(null);
       await live.app.transaction.run((tx) =>
@@ -98,7 +98,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
         return { before, onFloor, opinionIds: all.map(({ id }) => id) };
       };
 
-      it('stand as they stood: one on the floor with whoever spoke, the others heard, in their order', async () => {
+      it('are as before: one on the floor with its speaker, the others collected, in order', async () => {
         const { before, onFloor, opinionIds } = await answered();
         const { body } = await floor('decide-together/undo', { onFloor, opinionIds }).expect(200);
         expect(body).toMatchObject({
@@ -109,7 +109,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
         for (const id of opinionIds) expect(await statusOf(id)).toBe('on_floor');
       });
 
-      it('leave the question alone that was called meanwhile', async () => {
+      it('do not affect a question called meanwhile', async () => {
         const { before, onFloor, opinionIds } = await answered();
         const next = await call(null);
         const { body } = await floor('decide-together/undo', { onFloor, opinionIds }).expect(200);
@@ -120,7 +120,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
         expect((await orderOf())[0]).toBe(onFloor);
       });
 
-      it('are undone once, however many chairs take it back at the same instant', async () => {
+      it('are undone once, even if several chairs do so at once', async () => {
         const { before, onFloor, opinionIds } = await answered();
         const deputy = await signIn(live.app, 'chair');
         const answers = await Promise.all(
@@ -150,7 +150,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       });
     });
 
-    it('are all left alone when one of them has changed, or was never heard', async () => {
+    it('are all left unchanged if one of them has changed, or was never collected', async () => {
       const { together } = await heard(2);
       const opinions = together.map(({ id, version }, index) => ({ id, version: version - index }));
       const stale = await floor('decide-together', { expectedOnFloor: null, opinions, outcome: 'noted' }).expect(409);
@@ -165,7 +165,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       for (const { id } of together) expect(await statusOf(id)).toBe('on_floor');
     });
 
-    it('come back to the floor or into the queue one by one, and end alone', async () => {
+    it('return to the floor or the queue one by one', async () => {
       const { together } = await heard(3);
       const [first, second, third] = together.map(({ id }) => id);
       const back = await floor('call', { expectedOnFloor: null, opinionId: first }).expect(200);
@@ -177,7 +177,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       expect(ended.body.floor).toMatchObject({ opinion: { id: first }, together: [] });
     });
 
-    it('are for the chair: a moderator neither collects nor decides them', async () => {
+    it('are for the chair: moderators neither collect nor decide them', async () => {
       const { together } = await heard(1);
       await floor('collect', { expectedOnFloor: null }, moderator).expect(403);
       const opinions = together.map(({ id, version }) => ({ id, version }));
@@ -187,7 +187,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
   });
 
   describe('limits', () => {
-    it('are three minutes to speak and five to answer, until the chair sets others for what follows', async () => {
+    it('are three minutes to speak and five to answer, until the chair sets others', async () => {
       await queue(2);
       const first = await call(null);
       expect(first).toMatchObject({
@@ -207,7 +207,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       await floor('limits', { expectedOnFloor: null, speakSeconds: 60 }, moderator).expect(403);
     });
 
-    it('give the answer a clock of its own, which more time is added to', async () => {
+    it('apply to the answer’s own timer, to which time can be added', async () => {
       await queue(2);
       const { opinion, answer } = await call(null);
       const expectedOnFloor = opinion?.id;
@@ -233,7 +233,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
     const order = (ids: readonly string[], who = moderator, criterion = 'interleaved') =>
       post(who, `dialogues/${dialogue.id}/queue`, { order: ids, criterion });
 
-    it('is set for all at once and says why in the trail', async () => {
+    it('is set for all at once, with the reason in the trail', async () => {
       const [a, b, c] = (await queue(3)).map(({ id }) => id) as [string, string, string];
       const { body } = await order([c, a]).expect(200);
       expect(await orderOf()).toEqual([c, a, b]);
@@ -245,7 +245,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       expect(entry?.reason).toBe('interleaved');
     });
 
-    it('passes over what was called meanwhile, and refuses what another dialogue asks', async () => {
+    it('skips what was called meanwhile, and refuses opinions of another dialogue', async () => {
       const [a, b, c] = (await queue(3)).map(({ id }) => id) as [string, string, string];
       await call(null);
       await order([c, a, b]).expect(200);
@@ -265,7 +265,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
   });
 
   describe('the original of a redacted question', () => {
-    it('is not on the chair’s screen; who asks for it gets it, and the look is written down', async () => {
+    it('is not on the chair’s screen; it is returned on request, and the access is recorded', async () => {
       const screen = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
       const [opinion] = await queue(1, { text: 'Nhà tôi ở số 9 ngõ 42.', publicText: 'Nhà tôi ở ngõ 42.' });
       const id = opinion?.id ?? '';
@@ -283,7 +283,7 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
       await read(await signIn(live.app, 'chair', { organisationId: live.seeded.foreign.id })).expect(404);
     });
 
-    it('is written down too where only contacts were covered', async () => {
+    it('is recorded too if only contacts were redacted', async () => {
       const [opinion] = await queue(1, { text: 'Cống tắc, gọi tôi số 0900 000 432.', publicText: null });
       const id = opinion?.id ?? '';
       const read = request(live.app.url).get(`/api/v1/opinions/${id}/original`).set(chair.headers);
@@ -296,8 +296,8 @@ describe.each(engines)('The customs of the hall on %s', (engine) => {
     });
   });
 
-  describe('two moderators and the chair at one instant on one opinion', () => {
-    it('one wins, the others are told, and trail and log agree', async () => {
+  describe('two moderators and the chair at once on one opinion', () => {
+    it('one succeeds, the others are refused, and trail and log agree', async () => {
       const second = await signIn(live.app, 'moderator');
       for (let round = 0; round < 5; round++) {
         dialogue = await live.startDialogue();

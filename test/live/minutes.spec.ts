@@ -47,7 +47,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
     send('post', secretary, `dialogues/${dialogue.id}/pledges`, { text: promise, turnId: turn.id, ...body });
   const trail = (verb: string) => live.app.reader.manager.findBy(TrailEntry, { dialogueId: dialogue.id, verb });
 
-  it('fills in a speaker who was not known without a reason', async () => {
+  it('adds an unknown speaker without a reason', async () => {
     const unknown = await send('post', secretary, `dialogues/${dialogue.id}/turns`, { expectedTurnId: turn.id });
     const named = await ask('patch', secretary, `turns/${unknown.id}`, { version: 1, speaker: 'Lê Văn Cây' }).expect(
       200,
@@ -56,7 +56,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
     expect(await trail('complete')).toHaveLength(1);
   });
 
-  it('corrects who spoke and when only with a reason, and keeps who, when, from, to and why', async () => {
+  it('corrects speaker and times only with a reason, and records who, when, from, to and why', async () => {
     const refused = await correct(secretary, { speaker: 'Bùi Thị Thí Dụ' }).expect(400);
     expect(refused.body.errors[0]).toMatchObject({ field: 'reason', rule: 'reason-missing' });
     live.app.clock.advance(2 * minute);
@@ -82,18 +82,18 @@ describe.each(engines)('the minutes on %s', (engine) => {
     expect(JSON.stringify(entry?.details)).not.toContain('Bùi');
   });
 
-  it('shows the second of two who correct the same turn what stands there now', async () => {
+  it('shows the second of two who correct the same turn its present state', async () => {
     await correct(secretary, { speaker: 'Bùi Thị Thí Dụ', reason: 'Nghe nhầm tên.' }).expect(200);
     const { body } = await correct(second, { speaker: 'Bùi Thị Mẫu', reason: 'Nghe nhầm tên.' }).expect(409);
     expect(body).toMatchObject({ code: 'version-conflict', present: { speaker: 'Bùi Thị Thí Dụ', version: 2 } });
   });
 
-  it('lets nobody else put right what the secretary wrote', async () => {
+  it('lets nobody but the secretary correct', async () => {
     for (const who of [chair, oversight, officer])
       await correct(who, { speaker: 'Ai đó', reason: 'Không có quyền.' }).expect(403);
   });
 
-  it('takes off an opinion that belongs to another turn, and says so', async () => {
+  it('removes an opinion that belongs to another turn, and records it', async () => {
     const opinion = await live.app.transaction.run((tx) => insertOpinion(tx, dialogue));
     await send('post', secretary, `turns/${turn.id}/opinions`, { opinionId: opinion.id });
     const { opinionIds, corrections } = await send('post', secretary, `turns/${turn.id}/take-off`, {
@@ -128,7 +128,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
     expect(elsewhere.body.errors[0]).toMatchObject({ field: 'turnId', rule: 'id-unknown' });
   });
 
-  it('corrects a promise with a trail, and strikes one out without losing it', async () => {
+  it('corrects a promise with a trail entry, and strikes one out without deleting it', async () => {
     const { id } = await pledge();
     const text = promise.replace('20', '25');
     await ask('patch', secretary, `pledges/${id}`, { version: 1, text, reason: 'Nghe lại băng ghi âm.' }).expect(200);
@@ -147,7 +147,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
     await correct(secretary, { speaker: 'Bùi Thị Mẫu', reason: 'Nghe nhầm tên.' }).expect(409);
   });
 
-  describe('as a record of the session', () => {
+  describe('the record of the session', () => {
     const asked = (who: SignedIn, query: string) => ask('get', who, `dialogues/${dialogue.id}/record?${query}`);
     const named = 'people=named&purpose=L%E1%BA%ADp%20bi%C3%AAn%20b%E1%BA%A3n';
     const question = 'Nhà số 9 ngõ 42 ngập, liên hệ tôi 0900 000 123.';
@@ -170,7 +170,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
       await send('post', secretary, `turns/${turn.id}/end`, {});
     });
 
-    it('holds turns, opinions, decisions, promises and corrections, each with its time', async () => {
+    it('contains turns, opinions, decisions, promises and corrections, each with its time', async () => {
       const { body } = await asked(secretary, named).expect(200);
       expect(body).toMatchObject({
         people: 'named',
@@ -198,7 +198,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
       });
     });
 
-    it('leaves with names only for a purpose, which the trail keeps', async () => {
+    it('contains names only for a purpose, recorded in the trail', async () => {
       const refused = await asked(secretary, 'people=named').expect(400);
       expect(refused.body.errors[0]).toMatchObject({ field: 'purpose', rule: 'required' });
       expect(await trail('export-record')).toHaveLength(0);
@@ -206,26 +206,23 @@ describe.each(engines)('the minutes on %s', (engine) => {
       expect(await trail('export-record')).toMatchObject([{ reason: 'Lập biên bản', actorId: secretary.accountId }]);
     });
 
-    it.each(['json', 'html', 'csv'])(
-      'leaves without a name or a number as %s unless they are asked for',
-      async (format) => {
-        for (const who of [secretary, oversight]) {
-          const { text, headers } = await asked(who, `format=${format}`).expect(200);
-          for (const secret of ['Mẫu Đơn', 'Bùi Thị', '0900 000 123', 'TDP 5', 'số 9 ngõ 42'])
-            expect(text).not.toContain(secret);
-          expect(text).toContain(`${dialogue.numberPrefix}/001`);
-          expect(headers['content-type']).toContain(format === 'json' ? 'application/json' : `text/${format}`);
-        }
-        expect(await trail('export-record')).toHaveLength(0);
-      },
-    );
+    it.each(['json', 'html', 'csv'])('contains no names and phone numbers as %s unless requested', async (format) => {
+      for (const who of [secretary, oversight]) {
+        const { text, headers } = await asked(who, `format=${format}`).expect(200);
+        for (const secret of ['Mẫu Đơn', 'Bùi Thị', '0900 000 123', 'TDP 5', 'số 9 ngõ 42'])
+          expect(text).not.toContain(secret);
+        expect(text).toContain(`${dialogue.numberPrefix}/001`);
+        expect(headers['content-type']).toContain(format === 'json' ? 'application/json' : `text/${format}`);
+      }
+      expect(await trail('export-record')).toHaveLength(0);
+    });
 
-    it('is refused with names to those who may not know them, and whole to those who read no minutes', async () => {
+    it('is refused with names to those who may not know them, and entirely to those who may not read minutes', async () => {
       await asked(oversight, named).expect(403);
       await asked(officer, 'format=html').expect(403);
     });
 
-    it('prints as one page that runs nothing, whatever was typed', async () => {
+    it('is a page without scripts, with user input escaped', async () => {
       await send('post', secretary, `dialogues/${dialogue.id}/pledges`, {
         text: '<script>alert(1)</script> & "quoted"',
       });
@@ -236,7 +233,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
       expect(text).toContain('Trước ngày 20 tháng 12');
     });
 
-    it('opens in a spreadsheet with its accents, and no cell is a formula', async () => {
+    it('opens in a spreadsheet with accents, and no cell is a formula', async () => {
       await send('post', secretary, `dialogues/${dialogue.id}/turns`, { speaker: '=1+1' });
       const { text } = await asked(secretary, `format=csv&${named}`).expect(200);
       expect(text.startsWith('\uFEFF')).toBe(true);

@@ -162,7 +162,7 @@ describe('What a screen is shown', () => {
     );
   });
 
-  it('tells hall and public only what the author agreed to, in the moderators’ words, and only of the floor', async () => {
+  it('shows hall and public only what the author consented to, in the public wording, and only of the floor', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(facts, { minLength: 1, maxLength: 6 }), fc.nat(5), async (all, at) => {
         const onFloor = at % all.length;
@@ -186,7 +186,7 @@ describe('What a screen is shown', () => {
     );
   });
 
-  it('leaves slide and overlay to the hall', async () => {
+  it('sends slide and overlay to the hall only', async () => {
     await plant([{ consent: 'none', status: 'accepted', redacted: false, business: false, wantsToSpeak: false }], 0);
     await live.app.transaction.run((tx) =>
       tx.manager.update(
@@ -201,7 +201,7 @@ describe('What a screen is shown', () => {
     expect(views[`floor:${live.dialogue.id}`]).toMatchObject({ slide: 'nghi-giai-lao', overlay: 'Mời nghỉ 15 phút' });
   });
 
-  it('keeps drafts of a department’s brief and leases from the chair', async () => {
+  it('does not send drafts of briefs and leases to the chair', async () => {
     await plant([{ consent: 'none', status: 'accepted', redacted: false, business: false, wantsToSpeak: false }], 0);
     const chair = await shown('chair');
     expect(chair).toContain('Bímật0q');

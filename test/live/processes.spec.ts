@@ -50,7 +50,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
       return opinion;
     });
 
-  it('show what was committed in another one', async () => {
+  it('show what was committed in another process', async () => {
     const screen = await away();
     const opinions: { id: string }[] = [];
     for (let i = 0; i < 20; i++) opinions.push(await receive());
@@ -60,7 +60,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     expect(screen.gaps).toBe(0);
   });
 
-  it('let a screen go on at another one', async () => {
+  it('let a screen continue at another process', async () => {
     const here = live.watch({ audience: 'staff', headers: (await signIn(live.app, 'moderator')).headers });
     await here.ready();
     const { id } = await receive();
@@ -74,7 +74,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     expect(there.received.some((one) => one.kind === 'snapshot')).toBe(false);
   });
 
-  it('end a right that was taken away in another one', async () => {
+  it('end a right revoked in another process', async () => {
     const who = await signIn(live.app, 'chair');
     const screen = new LiveClient(other.url, live.dialogue.id, { audience: 'chair', headers: who.headers });
     screens.push(screen);
@@ -84,7 +84,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     expect(screen.code).toBe('not-signed-in');
   });
 
-  it('lose nothing when one is killed between COMMIT and NOTIFY', async () => {
+  it('lose nothing if one is killed between COMMIT and NOTIFY', async () => {
     const screen = await away();
     const title = 'Đối thoại sau khi mất điện';
     const child = spawn(process.execPath, ['test/live/commit-and-die.mjs', live.dialogue.id, title], {
@@ -97,7 +97,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     expect(screen.room.cursor).toBe((await live.head()).revision);
   });
 
-  it('go on when the listening connection breaks', async () => {
+  it('continue when the listening connection breaks', async () => {
     const screen = await away();
     const listeners = "FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'";
     // That of a process that was killed a moment ago may not have noticed yet.
@@ -108,7 +108,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     await screen.until(() => screen.one(`opinion:${id}`) !== undefined);
   });
 
-  describe('the signal between them', () => {
+  describe('notifications between processes', () => {
     /** The two houses of this file use the same channel: what they tell of their dialogues is not meant. */
     const isOurs = (id: string): boolean => !isId(id);
     const heard = (list: (readonly string[] | null)[]) => {
@@ -119,7 +119,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
       return signal;
     };
 
-    it('says to look everywhere once it listens, names dialogues afterwards, and is silent about its own', async () => {
+    it('first mean all dialogues, then name the changed ones, and omit those of the own process', async () => {
       const [mine, theirs]: (readonly string[] | null)[][] = [[], []];
       const [a, b] = [heard(mine as []), heard(theirs as [])];
       await until('both listen', () => mine?.length === 1 && theirs?.length === 1);

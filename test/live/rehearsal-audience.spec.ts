@@ -34,7 +34,7 @@ describe.each(engines)('a simulated audience, on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  it('sends opinions and asks to speak in the rehearsal, for so long and no longer', async () => {
+  it('sends opinions and requests to speak in the rehearsal for a limited time', async () => {
     await audience.invite(as('organiser'), rehearsal, 10);
     for (let n = 0; n < 40; n += 1) expect(await audience.step(as('organiser'), rehearsal)).toBe(true);
     expect(await received(rehearsal)).toBe(40);
@@ -47,7 +47,7 @@ describe.each(engines)('a simulated audience, on %s', (engine) => {
     expect(await received(rehearsal)).toBe(40);
   });
 
-  it('goes home when it is told to, and sits still in a break', async () => {
+  it('stops on request, and does nothing during a pause', async () => {
     await audience.invite(as('chair'), rehearsal, 10);
     await app.transaction.run(async (tx) =>
       app.nest.get(LifecycleService).pause(tx, as('chair'), await lockDialogue(tx, rehearsal)),
@@ -58,7 +58,7 @@ describe.each(engines)('a simulated audience, on %s', (engine) => {
     expect(await audience.step(as('chair'), rehearsal)).toBe(false);
   });
 
-  it('never comes to a real dialogue, nor before the rehearsal runs, nor for others', async () => {
+  it('is refused for a real dialogue, before the rehearsal starts, and to others', async () => {
     await start(real.id);
     await expect(audience.invite(as('organiser'), real.id, 5)).rejects.toMatchObject({ code: 'not-a-rehearsal' });
     expect(await audience.step(as('organiser'), real.id)).toBe(false);

@@ -22,7 +22,7 @@ const open = audiences.filter((audience) => roleMay('public', audiencePermission
 const closed = audiences.filter((audience) => !open.includes(audience));
 
 describe('The audiences', () => {
-  it('each name a permission of the table, and the table names no other', () => {
+  it('each have a permission', () => {
     const named = new Set<string>(Object.values(audiencePermissions));
     expect(
       Object.keys(permissions)
@@ -79,12 +79,12 @@ describe.each(engines)('The right to watch on %s', (engine) => {
     },
   );
 
-  it.each(closed)('asks a visitor who wants %s to sign in', async (audience) => {
+  it.each(closed)('requires visitors of %s to sign in', async (audience) => {
     expect((await settled({ audience })).code).toBe('not-signed-in');
     expect(await status(audience)).toBe(401);
   });
 
-  it.each(closed)('shows %s to nobody of another organisation', async (audience) => {
+  it.each(closed)('refuses %s to people of another organisation', async (audience) => {
     for (const role of roles.filter((one) => roleMay(one, audiencePermissions[audience]))) {
       const { headers } = await signIn(live.app, role, { organisationId: live.seeded.foreign.id });
       expect((await settled({ audience, headers })).code).toBe('not-found');
@@ -92,7 +92,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
     }
   });
 
-  it('opens the hall to its link alone', async () => {
+  it('opens the hall with its own link only', async () => {
     expect((await settled({ audience: 'hall', link: live.dialogue.hallKey })).room.cursor).toBeGreaterThan(0);
     expect(await status('hall', undefined, live.dialogue.hallKey)).toBe(200);
     for (const link of [undefined, 'x'.repeat(43), `${live.dialogue.hallKey.slice(0, -1)}*`])
@@ -102,7 +102,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
     expect(await status('hall', headersOf('chair'))).toBe(404);
   });
 
-  it('shows the public no draft and no rehearsal, though their hall screens can be tried', async () => {
+  it('refuses drafts and rehearsals to the public, but not to their hall screens', async () => {
     const draft = await planDialogue(live.app, live.seeded.home, { title: 'Bản nháp' });
     expect((await settled({ audience: 'public' }, draft.id)).code).toBe('not-found');
     expect((await settled({ audience: 'hall', link: draft.hallKey }, draft.id)).code).toBeUndefined();
@@ -114,7 +114,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
     expect((await live.hall().ready()).code).toBeUndefined();
   });
 
-  it('lets a role held in one dialogue watch that one alone', async () => {
+  it('lets a role held in one dialogue watch only that one', async () => {
     const mine = await signIn(live.app, 'chair', { dialogueId: live.dialogue.id });
     const other = await live.newDialogue(live.seeded.home);
     expect((await settled({ audience: 'chair', headers: mine.headers })).code).toBeUndefined();
@@ -139,7 +139,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
     expect(screen.all('assignment')).toMatchObject([{ opinionId: theirs.id, leadDepartmentId: own, dueOn: null }]);
   });
 
-  it('shows the reception guests and counts, and no word of an opinion', async () => {
+  it('shows the reception guests and counts, and no texts of opinions', async () => {
     await receive({ status: 'accepted', queuePosition: 1024 });
     const desk = await settled({ audience: 'reception', headers: headersOf('receptionist') });
     expect(new Set(Object.keys(desk.room.views).map((key) => key.split(':')[0]))).toEqual(
@@ -190,7 +190,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
       expect(screen.code).toBe('not-signed-in');
     });
 
-    it('when the hall gets another link', async () => {
+    it('when the hall gets a new link', async () => {
       const hall = await live.hall().ready();
       await live.app.transaction.run((tx) =>
         tx.execute('UPDATE dialogue SET hall_key = ? WHERE id = ?', ['n'.repeat(43), live.dialogue.id]),
@@ -199,7 +199,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
       expect(hall.code).toBe('not-found');
     });
 
-    it('for one department, and the screen shows the other alone', async () => {
+    it('for one department, and the screen shows only the other', async () => {
       const [first, second] = Object.values(live.seeded.home.departments) as [string, string];
       const own = await receive({ status: 'accepted', departmentId: first });
       const lost = await receive({ status: 'accepted', departmentId: second });

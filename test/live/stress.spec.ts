@@ -15,7 +15,7 @@ describe.each(engines)('A hundred screens of all audiences on %s', (engine) => {
   });
 
   it(
-    'lose nothing, double nothing and show no personal data through two cut networks and two killed servers',
+    'lose nothing, duplicate nothing and show no personal data through two cut networks and two killed servers',
     async () => {
       stress = await Stress.open(engine, seats, opinionsPerSecond);
       const recoveries = await stress.withstand(['cut', 'kill', 'cut', 'kill']);

@@ -9,7 +9,7 @@ import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const minute = 60_000;
 
-describe.each(engines)('the secretary follows the turns on %s', (engine) => {
+describe.each(engines)('the secretary records turns on %s', (engine) => {
   let live: LiveApp;
   let secretary: SignedIn;
   let chair: SignedIn;
@@ -42,7 +42,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
   const after = (ms: number): void => live.app.clock.advance(ms);
   const now = (): string => live.app.clock.now().toISOString();
 
-  it('begins one with a guest, measures speaking and answering, and leaves the pauses out', async () => {
+  it('begins one with a guest, and measures speaking and answering without pauses', async () => {
     const guest = await invite(live.app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
     const turn = await began({ speaker: 'Nguyễn Thị Mẫu Đơn', guestId: guest.id });
     expect(turn).toMatchObject({ number: 1, speaker: 'Nguyễn Thị Mẫu Đơn', guestId: guest.id, endedAt: null });
@@ -61,21 +61,21 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     expect([...minutes, Math.round((body.endedAt - body.startedAt) / minute), body.enteredAt]).toEqual([2, 3, 6, null]);
   });
 
-  it('refuses to begin a second one that was pressed on an older picture', async () => {
+  it('refuses to begin a second one based on an older state', async () => {
     await began();
     const refused = await begin({ expectedTurnId: null }).expect(409);
     expect(refused.body).toMatchObject({ code: 'turn-changed', present: { turn: { number: 1 } } });
     expect((await get(secretary, `dialogues/${dialogue.id}/turns`)).body).toHaveLength(1);
   });
 
-  it('begins once however often the same press arrives', async () => {
+  it('begins once, even if the command is repeated', async () => {
     const key = { 'Idempotency-Key': 'a'.repeat(32) };
     const press = () => post(secretary, `dialogues/${dialogue.id}/turns`, { expectedTurnId: null }, key);
     const [one, other] = [await press(), await press()];
     expect([one.status, other.status, other.body.id]).toEqual([200, 200, one.body.id]);
   });
 
-  it('begins none for those who do not command the floor', async () => {
+  it('is refused to those who may not command the floor', async () => {
     for (const who of [receptionist, oversight]) await begin({ expectedTurnId: null }, who).expect(403);
     await live.app.transaction.run((tx) =>
       tx.execute('UPDATE dialogue SET status = ? WHERE id = ?', ['paused', dialogue.id]),
@@ -83,7 +83,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     expect((await begin({ expectedTurnId: null }).expect(409)).body.code).toBe('wrong-state');
   });
 
-  it('takes the opinion on the floor into the turn, and others that are raised, each once', async () => {
+  it('adds the opinion on the floor to the turn, and others that are raised, each once', async () => {
     const [first, second] = [await queued(), await queued()];
     await post(chair, `dialogues/${dialogue.id}/floor/call`, { expectedOnFloor: null, opinionId: first.id }).expect(
       200,
@@ -100,7 +100,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     expect(refused.body.errors[0]).toMatchObject({ field: 'opinionId', rule: 'id-unknown' });
   });
 
-  it('splits a matter off while the person speaks: number and code at once, in the queue, of this turn', async () => {
+  it('records a raised matter during the turn, with number and code, in the queue', async () => {
     const turn = await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
     const { body } = await post(secretary, `turns/${turn.id}/raise`, {
       kind: 'problem',
@@ -124,7 +124,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     expect(tracked.status).toBe(200);
   });
 
-  it('keeps the name with the opinion only where the speaker agreed', async () => {
+  it('stores the name with the opinion only with the speaker’s consent', async () => {
     const turn = await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
     const { body } = await post(secretary, `turns/${turn.id}/raise`, {
       kind: 'problem',
@@ -141,7 +141,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     await post(chair, `turns/${turn.id}/raise`, { kind: 'problem', text: 'Không thuộc việc của chủ tọa.' }).expect(403);
   });
 
-  it('writes down afterwards a turn that nobody could send, without touching the one that runs', async () => {
+  it('records a turn entered later, without affecting the running one', async () => {
     const startedAt = now();
     after(2 * minute);
     const endedAt = now();
@@ -153,7 +153,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     expect(screen.one(`floor:${dialogue.id}`)?.turn?.id).toBe(running.id);
   });
 
-  it('takes the floor for a press that arrives late, unless somebody has had it since', async () => {
+  it('begins a turn for a command that arrives late, unless there has been another since', async () => {
     after(minute);
     const pressed = now();
     after(minute);
@@ -164,7 +164,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     expect(over).toMatchObject({ endedAt: next.startedAt, enteredAt: expect.any(Number) });
   });
 
-  it('ends the turn when the press says, not when it arrives', async () => {
+  it('ends the turn at the time of the press, not of its arrival', async () => {
     const turn = await began();
     after(minute);
     const pressed = now();
@@ -174,7 +174,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     expect(body.endedAt).toBe(Date.parse(pressed));
   });
 
-  it('takes no time before the dialogue was opened, after now, or out of order', async () => {
+  it('refuses times before the start of the dialogue, in the future, or out of order', async () => {
     const early = await begin({ startedAt: '2026-12-13T01:00:00Z', endedAt: now() }).expect(400);
     expect(early.body.errors[0]).toMatchObject({ field: 'startedAt', rule: 'outside-session' });
     const turn = await began();
@@ -188,7 +188,7 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     expect(reversed.body.errors[0]).toMatchObject({ field: 'endedAt', rule: 'range-reversed' });
   });
 
-  it('names guests who have come, those who asked to speak, and no phone', async () => {
+  it('lists guests who have arrived and requests to speak, without phone numbers', async () => {
     const [here] = [await invite(live.app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '0900000123'))];
     await invite(live.app, dialogue, guestNamed('Trần Văn Thí Dụ', '0900000124'));
     await post(receptionist, `dialogues/${dialogue.id}/check-in`, { invitationId: here.id }).expect(200);
@@ -210,13 +210,13 @@ describe.each(engines)('the secretary follows the turns on %s', (engine) => {
     await get(receptionist, `dialogues/${dialogue.id}/speakers`).expect(403);
   });
 
-  it('shows oversight the times and not the people', async () => {
+  it('shows oversight the times without the people', async () => {
     await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
     const [seen] = (await get(oversight, `dialogues/${dialogue.id}/turns`).expect(200)).body;
     expect(seen).toMatchObject({ number: 1, speaker: null, guestId: null });
   });
 
-  it('shows desk and chair each turn as it begins and ends, and nobody else', async () => {
+  it('shows each turn to staff and chair only', async () => {
     const desk = live.watch({ audience: 'staff', headers: secretary.headers });
     const hall = live.hall();
     await Promise.all([desk.ready(), hall.ready()]);

@@ -20,7 +20,7 @@ import { seedOrganisation, type Seeded } from '../support/organisation.js';
 
 const newDevice = (): string => `dv=${randomBytes(32).toString('base64url')}`;
 
-describe.each(engines)('the phones in the hall on %s', (engine) => {
+describe.each(engines)('phones in the hall on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
@@ -61,8 +61,8 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
     return id;
   };
 
-  describe('what others ask', () => {
-    it('is what the desk accepted, in its words; nothing that waits, was declined, withdrawn, grouped or decided', async () => {
+  describe('opinions of others', () => {
+    it('are accepted ones in their public wording; none that are waiting, declined, withdrawn, grouped or decided', async () => {
       const shown = await queueOpinion(app, dialogue);
       await submitOpinion(app, dialogue);
       const asked = await submitOpinion(app, dialogue);
@@ -81,7 +81,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       expect(total).toBe(1);
     });
 
-    it('never carries a contact, whatever the desk let through', async () => {
+    it('never contain contacts, whatever the moderator left in', async () => {
       const text = 'Gọi tôi số 0900 000 777 hoặc thư mau-don@minh-khe.example, xin trả lời.';
       const { id } = await queueOpinion(app, dialogue, { text, displayConsent: 'name' });
       await app.transaction.run((tx) => tx.execute('UPDATE opinion SET public_text = NULL WHERE id = ?', [id]));
@@ -93,18 +93,18 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       ['none', { name: null, community: null }],
       ['initials', { name: 'N.T.M.Đ.', community: 'Tổ dân phố 5' }],
       ['name', { name: 'N.T.M.Đ.', community: 'Tổ dân phố 5' }],
-    ] as const)('shows of an author who agreed to "%s" no more than that', async (displayConsent, person) => {
+    ] as const)('show an author who consented to "%s" accordingly', async (displayConsent, person) => {
       await queueOpinion(app, dialogue, { displayConsent });
       expect((await list()).items[0]?.person).toMatchObject(person);
     });
 
-    it('shows the full name once it is called, if the author agreed', async () => {
+    it('show the full name once called, if the author consented', async () => {
       const { id } = await queueOpinion(app, dialogue, { displayConsent: 'name' });
       await callNext(app, dialogue, id, actorOf(seeded.home.id, 'chair'));
       expect((await list()).items[0]).toMatchObject({ onFloor: true, person: { name: 'Nguyễn Thị Mẫu Đơn' } });
     });
 
-    it('is found without accents, by number and by field', async () => {
+    it('are found without accents, by number and by field', async () => {
       const field = seeded.home.fields['Đất đai'] as string;
       const land = await queueOpinion(app, dialogue, { text: 'Sổ đỏ của tôi bao giờ có?', fieldId: field });
       const drain = await queueOpinion(app, dialogue, { text: 'Cống ngõ 42 tắc từ Tết.' });
@@ -115,7 +115,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       expect(await numbers('?q=khong%20co')).toEqual([]);
     });
 
-    it.each(['newest', 'support'])('comes in pages, each opinion once, ordered by "%s"', async (order) => {
+    it.each(['newest', 'support'])('are paged, each opinion once, ordered by "%s"', async (order) => {
       const ids: string[] = [];
       for (let n = 0; n < 7; n++) ids.push((await queueOpinion(app, dialogue)).id);
       for (const id of [ids[2], ids[2], ids[5]]) expect((await press(id as string, newDevice())).statusCode).toBe(200);
@@ -130,14 +130,14 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       expect(seen.map((one) => one.number)).toEqual(expected);
     });
 
-    it('of a draft is not public', async () => {
+    it('of a draft are not public', async () => {
       const draft = await planDialogue(app, seeded.home);
       expect((await app.nest.inject(`/api/v1/public/dialogues/${draft.slug}/opinions`)).statusCode).toBe(404);
     });
   });
 
   describe('"tôi cũng quan tâm"', () => {
-    it('counts once for a device, can be taken back, and is remembered', async () => {
+    it('counts once per device, can be withdrawn, and is remembered', async () => {
       const { id } = await queueOpinion(app, dialogue);
       const me = newDevice();
       expect((await press(id, me)).json()).toEqual({ supportCount: 1 });
@@ -148,7 +148,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       expect((await list('', me)).items[0]).toMatchObject({ supportCount: 0, mine: null });
     });
 
-    it('is never for one’s own: not from the device, not with the same phone, not through the group', async () => {
+    it('is refused for one’s own: from the same device, with the same phone number, or through the group', async () => {
       const mine = newDevice();
       const id = await accepted(mine);
       expect((await list('', mine)).items[0]).toMatchObject({ mine: 'own' });
@@ -162,7 +162,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       expect((await theOpinion(app, id)).supportCount).toBe(0);
     });
 
-    it('counts a phone number once, from however many devices it has sent', async () => {
+    it('counts a phone number once for all its devices', async () => {
       const { id } = await queueOpinion(app, dialogue, { phone: '+84900000999' });
       const [first, second] = [newDevice(), newDevice()];
       for (const device of [first, second]) await send(device);
@@ -172,7 +172,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       expect((await press(id, second)).json()).toEqual({ supportCount: 1 });
     });
 
-    it('of two devices with one phone at the same instant one counts', async () => {
+    it('from two devices with the same phone number at once counts once', async () => {
       const { id } = await queueOpinion(app, dialogue, { phone: '+84900000999' });
       const devices = [newDevice(), newDevice()];
       for (const device of devices) await send(device);
@@ -181,7 +181,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
       expect((await theOpinion(app, id)).supportCount).toBe(1);
     });
 
-    it('moves nothing in the order of calling', async () => {
+    it('does not change the calling order', async () => {
       const first = await queueOpinion(app, dialogue);
       const second = await queueOpinion(app, dialogue);
       for (let n = 0; n < 5; n++) await press(second.id, newDevice());
@@ -191,7 +191,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
     });
   });
 
-  it('work for five hundred behind one address, with limits on; one device alone is held back', async () => {
+  it('work for five hundred behind one address, with rate limits; a single device is limited', async () => {
     const limited = await openTestApp(engine, { env: { RATE_LIMIT: 'on' } });
     try {
       const { home } = await seedOrganisation(limited);
@@ -254,7 +254,7 @@ describe.each(engines)('the phones in the hall on %s', (engine) => {
         payload: { trackingCode, pin: '0123', ...body },
       });
 
-    it('is said once the answer is public, and changed', async () => {
+    it('can be answered once the answer is public, and changed', async () => {
       const { id, trackingCode } = await answered();
       expect((await rate(trackingCode, { verdict: 'solved' })).json()).toMatchObject({ code: 'wrong-state' });
       await publish();

@@ -37,11 +37,11 @@ describe('the challenge', () => {
     return problem.present.challenge;
   };
 
-  it('is not asked for below the rate', async () => {
+  it('is not required below the rate', async () => {
     for (let i = 0; i < 3; i++) expect((await send()).statusCode).toBe(201);
   });
 
-  it('is asked for above it when the opinion is sent, in that dialogue only; solved, the opinion passes once', async () => {
+  it('is required above it in that dialogue only; a solution is accepted once', async () => {
     const solution = solve(await given());
     expect((await send(solution)).statusCode).toBe(201);
     expect((await send(solution)).statusCode).toBe(429);
@@ -49,7 +49,7 @@ describe('the challenge', () => {
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 4 });
   });
 
-  it('takes no guess, no forgery and nothing meant for another dialogue', async () => {
+  it('refuses wrong and forged solutions and those for another dialogue', async () => {
     const challenge = await given();
     const solution = solve(challenge);
     const wrong = Array.from({ length: 50 }, (_, n) => String(n)).find(
@@ -63,7 +63,7 @@ describe('the challenge', () => {
     expect((await send(solution)).statusCode).toBe(201);
   });
 
-  it('runs out after two minutes', async () => {
+  it('expires after two minutes', async () => {
     const solution = solve(await given());
     app.clock.advance(121_000);
     for (let i = 0; i < 3; i++) expect((await send()).statusCode).toBe(201);

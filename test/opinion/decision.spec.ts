@@ -25,7 +25,7 @@ import {
   theOpinion,
 } from '../support/opinions.js';
 
-describe.each(engines)('what the floor does to opinions on %s', (engine) => {
+describe.each(engines)('changes of opinions by the floor on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
@@ -46,7 +46,7 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
   const decide = (id: string, outcome: 'answered' | 'assigned' | 'noted' = 'answered') =>
     on(id, (tx, loaded) => applyDecision(tx, loaded, { outcome }, chair));
 
-  it('calls the first of the queue, or the one named, and says when none waits', async () => {
+  it('calls the first in the queue or the given one, and reports an empty queue', async () => {
     await expect(call(null)).rejects.toMatchObject({ code: 'queue-empty' });
     const [a, b] = [await queueOpinion(app, dialogue), await queueOpinion(app, dialogue)];
     expect(await call(b.id)).toMatchObject({ id: b.id, status: 'on_floor', queuePosition: null });
@@ -54,14 +54,14 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
     await expect(call(a.id)).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
-  it('called twice at once, gives two different ones', async () => {
+  it('calls two different ones if called twice at once', async () => {
     await queueOpinion(app, dialogue);
     await queueOpinion(app, dialogue);
     const [one, other] = await Promise.all([call(null), call(null)]);
     expect(one.id).not.toBe(other.id);
   });
 
-  it('does not call an opinion of another dialogue, nor one nobody accepted', async () => {
+  it('does not call an opinion of another dialogue, or one that is not accepted', async () => {
     const elsewhere = await queueOpinion(app, await liveDialogue(app, seeded.home));
     await expect(call(elsewhere.id)).rejects.toMatchObject({ code: 'not-found' });
     const { id } = await submitOpinion(app, dialogue);
@@ -95,14 +95,14 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
     });
   });
 
-  it('keeps both names: who pressed and for whom', async () => {
+  it('records both names: who pressed and for whom', async () => {
     const { id } = await queueOpinion(app, dialogue);
     await decide(id);
     const [entry] = await app.reader.rows("SELECT * FROM trail_entry WHERE verb = 'decide' AND subject_id = ?", [id]);
     expect(entry).toMatchObject({ actor_id: chair.accountId, on_behalf_of: 'Phạm Văn Mẫu', to_state: 'decided' });
   });
 
-  it('corrects with a trail of its own', async () => {
+  it('corrects with its own trail entry', async () => {
     const { id } = await queueOpinion(app, dialogue);
     await decide(id);
     await decide(id, 'assigned');
@@ -111,7 +111,7 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
     expect(entries.map((entry) => entry['verb'])).toEqual(['receive', 'accept', 'decide', 'correct']);
   });
 
-  it('takes a decision back, to the floor or to the front of the queue', async () => {
+  it('undoes a decision, to the floor or to the front of the queue', async () => {
     const [a, b] = [await queueOpinion(app, dialogue), await queueOpinion(app, dialogue)];
     await decideOpinion(app, dialogue, a.id);
     await on(a.id, (tx, loaded) => undoDecision(tx, loaded, 'on_floor', chair));
@@ -122,7 +122,7 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 2, waiting: 2, heard: 0 });
   });
 
-  it('only notes praise', async () => {
+  it('can only note praise', async () => {
     const { id } = await queueOpinion(app, dialogue, { kind: 'praise', text: 'Cán bộ một cửa rất tận tình.' });
     await expect(decide(id, 'assigned')).rejects.toMatchObject({ code: 'praise-is-noted' });
     await decide(id, 'noted');
@@ -131,7 +131,7 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
     });
   });
 
-  it('sets another line only for what was decided', async () => {
+  it('sets another outcome only for decided opinions', async () => {
     const { id } = await queueOpinion(app, dialogue);
     await expect(on(id, (tx, loaded) => setOutcome(tx, loaded, 'answered', chair))).rejects.toMatchObject({
       code: 'wrong-state',
@@ -141,7 +141,7 @@ describe.each(engines)('what the floor does to opinions on %s', (engine) => {
     expect(await theOpinion(app, id)).toMatchObject({ status: 'decided', outcome: 'answered' });
   });
 
-  it('does not let a dialogue close while one waits, in a group or alone', async () => {
+  it('does not let a dialogue close while one is waiting, in a group or alone', async () => {
     const course = app.nest.get(LifecycleService);
     const organiser = actorOf(seeded.home.id, 'organiser');
     const desk = app.nest.get(ModerationService);

@@ -8,7 +8,7 @@ import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { refusalOf } from '../support/refusal.js';
 import { signIn } from '../support/sign-in.js';
 
-describe.each(engines)('what a head of a neighbourhood writes down on %s', (engine) => {
+describe.each(engines)('opinions entered by a head of neighbourhood on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
@@ -34,7 +34,7 @@ describe.each(engines)('what a head of a neighbourhood writes down on %s', (engi
         undefined,
       );
 
-  it('is theirs to find again, and nobody else’s', async () => {
+  it('are listed for them, and for nobody else', async () => {
     const receipt = await enter(0, 'Bà Bùi Thị Ví Dụ');
     await enter(1, 'Ông Lê Văn Cây');
     expect(receipt.pin).toMatch(/^\d{4}$/);
@@ -55,7 +55,7 @@ describe.each(engines)('what a head of a neighbourhood writes down on %s', (engi
     expect(JSON.stringify(mine)).not.toContain(receipt.trackingCode);
   });
 
-  it('is nothing for those who write for nobody', async () => {
+  it('are refused to people who may not enter opinions', async () => {
     expect(
       await refusalOf(app.nest.get(EnteredOpinionQueries).list(actorOf(seeded.home.id, 'oversight'), dialogue.id)),
     ).toBe('forbidden');

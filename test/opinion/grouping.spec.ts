@@ -49,7 +49,7 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
       await submitOpinion(app, dialogue, { text: 'Lại cùng một nội dung ấy.' }),
     ] as [OpinionReceiptView, OpinionReceiptView, OpinionReceiptView];
 
-  it('keeps text, number and code of each; the lead stands in queue and decision for all', async () => {
+  it('keeps text, number and code of each; the lead is queued and decided for all', async () => {
     const [lead, second, third] = await three();
     await desk.group(moderator, second.id, 1, lead.id);
     const view = await desk.group(moderator, third.id, 1, second.id);
@@ -67,7 +67,7 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 3, assigned: 3, waiting: 0, grouped: 2 });
   });
 
-  it('takes the members of a group along when its lead is grouped', async () => {
+  it('moves the members of a group when its lead is grouped', async () => {
     const [a, b, c] = await three();
     await desk.group(moderator, b.id, 1, c.id);
     const { version } = await theOpinion(app, c.id);
@@ -76,7 +76,7 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
     expect(await groups()).toHaveLength(1);
   });
 
-  it('ungroups what was accepted to the end of the queue, and forgets a group of one', async () => {
+  it('ungroups accepted ones to the end of the queue, and dissolves a group of one', async () => {
     const [lead, , third] = await three();
     const second = await queueOpinion(app, dialogue);
     await desk.accept(moderator, third.id, 1);
@@ -87,14 +87,14 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
     expect(await groups()).toEqual([]);
   });
 
-  it('ungroups what nobody has accepted to the inbox, not to the hall', async () => {
+  it('ungroups ones not accepted to the inbox, not to the queue', async () => {
     const [lead, second] = await three();
     await desk.group(moderator, second.id, 1, lead.id);
     expect(await desk.ungroup(moderator, second.id, 2)).toMatchObject({ status: 'received', queuePosition: null });
     expect(await queue()).toEqual([lead.number]);
   });
 
-  it('hands the lead over to the eldest accepted member when the lead is withdrawn', async () => {
+  it('makes the oldest accepted member the lead when the lead is withdrawn', async () => {
     const [lead, second, third] = await three();
     await desk.accept(moderator, third.id, 1);
     await desk.group(moderator, second.id, 1, lead.id);
@@ -106,7 +106,7 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 3, waiting: 2, withdrawn: 1, grouped: 1 });
   });
 
-  it('hands the lead over to a member that nobody has accepted without letting it out', async () => {
+  it('makes a member that is not accepted the lead without publishing it', async () => {
     const [lead, second, third] = await three();
     await desk.group(moderator, second.id, 1, lead.id);
     await desk.group(moderator, third.id, 1, lead.id);
@@ -129,7 +129,7 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
     await expect(into(third.id)).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
-  it('by two people crosswise never makes a circle', async () => {
+  it('by two people in opposite directions never makes a cycle', async () => {
     const [, second, third] = await three();
     const settled = await Promise.allSettled([
       desk.group(moderator, second.id, 1, third.id),

@@ -17,7 +17,7 @@ import {
   theOpinion,
 } from '../support/opinions.js';
 
-describe.each(engines)('the moderation desk on %s', (engine) => {
+describe.each(engines)('moderation on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
@@ -61,7 +61,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
     ).map((row) => row.number);
 
   describe('accepting', () => {
-    it('puts it at the end of the queue, with who, when, from and to in the trail', async () => {
+    it('appends it to the queue, with who, when, from and to in the trail', async () => {
       await queueOpinion(app, dialogue);
       const { id } = await submitOpinion(app, dialogue);
       const view = await desk.accept(moderator, id, 1);
@@ -90,7 +90,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
       expect((await theOpinion(app, id)).text).toBe(text);
     });
 
-    it('keeps the wording a moderator chose before', async () => {
+    it('keeps the wording written by a moderator before', async () => {
       const { id } = await submitOpinion(app, dialogue);
       await desk.redact(moderator, id, 1, 'Hồ sơ chậm kết quả.');
       expect((await desk.accept(moderator, id, 2)).publicText).toBe('Hồ sơ chậm kết quả.');
@@ -104,12 +104,12 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
       });
     });
 
-    it.each(['secretary', 'chair', 'department_head', 'oversight'] as const)('is not for %s', async (role) => {
+    it.each(['secretary', 'chair', 'department_head', 'oversight'] as const)('is refused to %s', async (role) => {
       const { id } = await submitOpinion(app, dialogue);
       await expect(desk.accept(as(role), id, 1)).rejects.toMatchObject({ code: 'forbidden' });
     });
 
-    it('is unknown to another organisation, and to a moderator of another dialogue', async () => {
+    it('is not found by another organisation, or a moderator of another dialogue', async () => {
       const { id } = await submitOpinion(app, dialogue);
       await expect(desk.accept(actorOf(seeded.foreign.id, 'moderator'), id, 1)).rejects.toMatchObject({
         code: 'not-found',
@@ -123,7 +123,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
   });
 
   describe('two moderators at once', () => {
-    it('never overwrite each other: one wins, the other sees the present state', async () => {
+    it('never overwrite each other: one succeeds, the other sees the present state', async () => {
       const { id } = await submitOpinion(app, dialogue);
       const settled = await Promise.allSettled([
         desk.accept(moderator, id, 1),
@@ -142,7 +142,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
       expect(await trail(id)).toHaveLength(2);
     });
 
-    it('give every accepted one a place of its own', async () => {
+    it('give every accepted one a different position', async () => {
       const sent = await Promise.all(Array.from({ length: 10 }, () => submitOpinion(app, dialogue)));
       await Promise.all(sent.map(({ id }) => desk.accept(moderator, id, 1)));
       const rows = await app.reader.rows<{ queue_position: number }>(
@@ -166,7 +166,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
   });
 
   describe('asking back and declining', () => {
-    it('asks, without telling the public', async () => {
+    it('asks, without a public event', async () => {
       const { id } = await submitOpinion(app, dialogue);
       const view = await desk.ask(moderator, id, 1, 'Xin cho biết số biên nhận hồ sơ?');
       expect(view).toMatchObject({ status: 'needs_info', reasonText: 'Xin cho biết số biên nhận hồ sơ?' });
@@ -187,7 +187,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
       expect(await sumsOf(app, dialogue.id)).toMatchObject({ waiting: 1, declined: 0 });
     });
 
-    it('takes an acceptance back while nobody has called it, out of the queue and not out of the sums', async () => {
+    it('undoes an acceptance until it is called, out of the queue but not out of the sums', async () => {
       const { id } = await submitOpinion(app, dialogue);
       await desk.accept(moderator, id, 1);
       expect(await desk.reconsider(moderator, id, 2)).toMatchObject({ status: 'received', queuePosition: null });
@@ -195,14 +195,14 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
       expect((await trail(id)).at(-1)).toMatchObject({ verb: 'reconsider' });
     });
 
-    it('does not take an acceptance back once it was called', async () => {
+    it('does not undo an acceptance once it was called', async () => {
       const { id } = await submitOpinion(app, dialogue);
       await desk.accept(moderator, id, 1);
       await app.transaction.run((tx) => tx.execute("UPDATE opinion SET status = 'on_floor' WHERE id = ?", [id]));
       await expect(desk.reconsider(moderator, id, 2)).rejects.toMatchObject({ code: 'wrong-state' });
     });
 
-    it('does not reconsider in a closed dialogue, where nothing may wait', async () => {
+    it('does not reconsider in a closed dialogue', async () => {
       const { id } = await submitOpinion(app, dialogue);
       await desk.decline(moderator, id, 1, 'complaint', null);
       await app.transaction.run((tx) =>
@@ -213,7 +213,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
   });
 
   describe('classifying', () => {
-    it('takes the department of the field along unless one is named', async () => {
+    it('sets the department of the field unless one is given', async () => {
       const { id } = await submitOpinion(app, dialogue);
       const { fields, departments } = seeded.home;
       expect(await desk.classify(moderator, id, { version: 1, fieldId: fields['Hộ tịch'] })).toMatchObject({
@@ -244,7 +244,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
       ).rejects.toMatchObject({ details: { errors: [{ field: 'departmentId', rule: 'id-unknown' }] } });
     });
 
-    it('never makes praise of what has become a task', async () => {
+    it('does not turn an opinion with a task into praise', async () => {
       const { id } = await queueOpinion(app, dialogue);
       await decideOpinion(app, dialogue, id, 'assigned');
       const { version } = await theOpinion(app, id);
@@ -255,7 +255,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
   });
 
   describe('ordering', () => {
-    it('moves behind another one and to the front', async () => {
+    it('moves it behind another one and to the front', async () => {
       const [a, b, c] = [
         await queueOpinion(app, dialogue),
         await queueOpinion(app, dialogue),
@@ -268,7 +268,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
       expect((await theOpinion(app, a.id)).version).toBe(2);
     });
 
-    it('spreads the queue anew where there is no room left, and tells of each that moved', async () => {
+    it('renumbers the queue if there is no gap left, with an event for each moved one', async () => {
       const [a, b, c] = [
         await queueOpinion(app, dialogue),
         await queueOpinion(app, dialogue),
@@ -300,7 +300,7 @@ describe.each(engines)('the moderation desk on %s', (engine) => {
     });
   });
 
-  it('withdraws on the author’s wish, but not what was decided', async () => {
+  it('withdraws at the author’s request, unless decided', async () => {
     const { id } = await queueOpinion(app, dialogue);
     expect(await desk.withdraw(moderator, id, 2, 'Gọi điện xin rút')).toMatchObject({
       status: 'withdrawn',

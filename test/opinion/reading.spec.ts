@@ -14,7 +14,7 @@ import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { decideOpinion, liveDialogue, queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
 import { signIn } from '../support/sign-in.js';
 
-describe.each(engines)('what staff see of opinions on %s', (engine) => {
+describe.each(engines)('opinions as seen by staff on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
@@ -41,7 +41,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     return id;
   };
 
-  it('leads back to the dialogue', async () => {
+  it('contain their dialogue', async () => {
     expect(await opinions.get(as('leader'), await classified())).toMatchObject({
       dialogueId: dialogue.id,
       dialogueTitle: dialogue.title,
@@ -50,14 +50,14 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
 
   describe('the name', () => {
     it.each(['organiser', 'moderator', 'secretary', 'operator', 'chair', 'leader'] as const)(
-      'is seen by the %s',
+      'is shown to the %s',
       async (role) => {
         const { person } = await opinions.get(as(role), await classified());
         expect(person.name).toBe('Nguyễn Thị Mẫu Đơn');
       },
     );
 
-    it('is seen by the department that handles it, not by another', async () => {
+    it('is shown to the department that handles it, not to others', async () => {
       const id = await classified();
       expect(
         (await opinions.get(as('department_officer', department('Kinh tế - Hạ tầng')), id)).person.name,
@@ -65,7 +65,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
       expect((await opinions.get(as('department_officer', department('Văn hóa - Xã hội')), id)).person.name).toBeNull();
     });
 
-    it('is seen by a department that was given a task on it', async () => {
+    it('is shown to a department with a task on it', async () => {
       const id = await classified();
       const officer = as('department_officer', department('Văn hóa - Xã hội'));
       await app.transaction.run((tx) => addDepartments(tx, id, [department('Văn hóa - Xã hội')]));
@@ -85,26 +85,26 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     });
   });
 
-  it('never shows code, phone or device', async () => {
+  it('never contain code, phone or device', async () => {
     const { id, trackingCode } = await submitOpinion(app, dialogue);
     const view = JSON.stringify(await opinions.get(as('organiser'), id));
     expect(view).not.toMatch(new RegExp(`${trackingCode}|900000123|hash`, 'i'));
   });
 
-  it.each(['admin', 'receptionist', 'records_clerk'] as const)('is not for the %s', async (role) => {
+  it.each(['admin', 'receptionist', 'records_clerk'] as const)('are refused to the %s', async (role) => {
     const { id } = await submitOpinion(app, dialogue);
     await expect(opinions.get(as(role), id)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(opinions.list(as(role), dialogue.id, {})).rejects.toMatchObject({ code: 'forbidden' });
   });
 
-  it('is unknown to another organisation', async () => {
+  it('are not found by another organisation', async () => {
     const { id } = await submitOpinion(app, dialogue);
     const stranger = actorOf(seeded.foreign.id, 'organiser');
     await expect(opinions.get(stranger, id)).rejects.toMatchObject({ code: 'not-found' });
     await expect(opinions.list(stranger, dialogue.id, {})).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('pages from the newest to the first, each once, and filters', async () => {
+  it('are paged from newest to oldest, each once, and filtered', async () => {
     for (let i = 0; i < 7; i++) await submitOpinion(app, dialogue, i === 3 ? { kind: 'praise' } : {});
     const seen: number[] = [];
     for (let before: number | undefined, more = true; more;) {
@@ -122,7 +122,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     const looks = (id: string) =>
       app.reader.rows("SELECT * FROM trail_entry WHERE verb = 'see-contact' AND subject_id = ?", [id]);
 
-    it('is shown to the desk with the look and its purpose in the trail, the value not', async () => {
+    it('is shown to moderators, recorded in the trail with the purpose but without the value', async () => {
       const { id } = await submitOpinion(app, dialogue);
       const actor = as('secretary');
       expect(await opinions.getContact(actor, id, 'Gọi xác minh địa chỉ')).toMatchObject({ phone: '+84900000123' });
@@ -131,14 +131,14 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
       expect(JSON.stringify(entry)).not.toContain('900000123');
     });
 
-    it('is not shown to another department, the chair or oversight, and the refused look leaves no entry', async () => {
+    it('is refused to other departments, chair and oversight, without an entry in the trail', async () => {
       const id = await classified();
       for (const actor of [as('department_head', department('Văn phòng')), as('chair'), as('oversight')])
         await expect(opinions.getContact(actor, id, 'Gọi xác minh')).rejects.toMatchObject({ code: 'forbidden' });
       expect(await looks(id)).toEqual([]);
     });
 
-    it('asks for the purpose', async () => {
+    it('requires a purpose', async () => {
       const { id } = await submitOpinion(app, dialogue);
       const { headers } = await signIn(app, 'organiser');
       const look = (query: string) =>
@@ -153,7 +153,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     const head = () => as('department_head', department('Kinh tế - Hạ tầng'));
     const words = { text: 'Hồ sơ thiếu trích lục; đề nghị giao phòng trả lời.', proposedWorkingDays: 10 };
 
-    it('reaches the chair only when the head has approved it, and not again after a rewrite', async () => {
+    it('is shown to the chair only once approved by the head, and not after a rewrite', async () => {
       const briefs = app.nest.get(BriefService);
       const id = await classified();
       await briefs.write(officer(), id, words);
@@ -165,7 +165,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
       expect((await opinions.get(as('chair'), id)).brief).toBeNull();
     });
 
-    it('is written by the department in charge alone, approved by its head alone', async () => {
+    it('is written only by the department in charge, and approved only by its head', async () => {
       const briefs = app.nest.get(BriefService);
       const id = await classified();
       await expect(briefs.write(as('department_officer', department('Văn phòng')), id, words)).rejects.toMatchObject({
@@ -175,7 +175,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
       await expect(briefs.approve(officer(), id, 1)).rejects.toMatchObject({ code: 'forbidden' });
     });
 
-    it('by two officers at once: the second sees the first', async () => {
+    it('by two officers at once: the second sees the version of the first', async () => {
       const briefs = app.nest.get(BriefService);
       const id = await classified();
       const settled = await Promise.allSettled([
@@ -189,7 +189,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
   });
 
   describe('"working on"', () => {
-    it('is the first one’s for 30 seconds, and longer while they go on', async () => {
+    it('belongs to the first for 30 seconds, renewable', async () => {
       const leases = app.nest.get(LeaseService);
       const { id } = await submitOpinion(app, dialogue);
       const [anna, ba] = [
@@ -216,7 +216,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
     const supported = () =>
       app.reader.rows("SELECT * FROM live_event WHERE type = 'opinion.supported' AND dialogue_id = ?", [dialogue.id]);
 
-    it('counts one device once, at once; the log hears of many in a few events', async () => {
+    it('counts each device once, immediately; many are recorded in few events', async () => {
       const supports = app.nest.get(SupportService);
       const { id } = await queueOpinion(app, dialogue);
       const devices = Array.from({ length: 20 }, (_, i) => `device-${i}`);
@@ -229,7 +229,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
       expect(await theOpinion(app, id)).toMatchObject({ supportCount: 20, version: 2 });
     });
 
-    it('of a grouped one counts for its lead', async () => {
+    it('for a grouped one counts for its lead', async () => {
       const lead = await queueOpinion(app, dialogue);
       const { id } = await submitOpinion(app, dialogue);
       await app.nest.get(ModerationService).group(as('moderator'), id, 1, lead.id);
@@ -237,7 +237,7 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
       expect(await theOpinion(app, lead.id)).toMatchObject({ supportCount: 1 });
     });
 
-    it('is only for what hall and public can see', async () => {
+    it('is only possible for what hall and public can see', async () => {
       const supports = app.nest.get(SupportService);
       const { id } = await submitOpinion(app, dialogue);
       await expect(supports.support(id, 'device')).rejects.toMatchObject({ code: 'not-found' });
@@ -252,14 +252,14 @@ describe.each(engines)('what staff see of opinions on %s', (engine) => {
   describe('the public sums', () => {
     const sums = (id: string) => app.nest.inject({ method: 'GET', url: `/api/v1/dialogues/${id}/sums` });
 
-    it('are everybody’s, and add up', async () => {
+    it('are public, and add up', async () => {
       await submitOpinion(app, dialogue);
       const decided = await queueOpinion(app, dialogue);
       await decideOpinion(app, dialogue, decided.id, 'assigned');
       expect((await sums(dialogue.id)).json()).toMatchObject({ received: 2, waiting: 1, heard: 1, assigned: 0 });
     });
 
-    it('are zero for a dialogue without opinions, unknown for a draft', async () => {
+    it('are zero for a dialogue without opinions, and not found for a draft', async () => {
       expect((await sums(dialogue.id)).json()).toMatchObject({ received: 0, waiting: 0 });
       const draft = await planDialogue(app, seeded.home);
       expect((await sums(draft.id)).statusCode).toBe(404);

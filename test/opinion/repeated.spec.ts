@@ -4,7 +4,7 @@ import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { liveDialogue, submission, sumsOf } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 
-describe.each(engines)('an opinion sent again and again on %s', (engine) => {
+describe.each(engines)('an opinion sent repeatedly on %s', (engine) => {
   let app: TestApp;
   let dialogue: Dialogue;
   beforeEach(async () => {
@@ -22,7 +22,7 @@ describe.each(engines)('an opinion sent again and again on %s', (engine) => {
       payload: submission(),
     });
 
-  it('gets its receipt even when the repetitions have used up what one phone may send', async () => {
+  it('gets its receipt even if the repetitions have exceeded the limit of the phone', async () => {
     const device = { cookie: `dv=${'d'.repeat(43)}` };
     const first = await post('k'.repeat(22), device);
     const later = [];
@@ -32,7 +32,7 @@ describe.each(engines)('an opinion sent again and again on %s', (engine) => {
     expect((await post('n'.repeat(22), device)).statusCode).toBe(429);
   });
 
-  it('is one from a browser that keeps no cookies', async () => {
+  it('is stored once from a browser without cookies', async () => {
     const [first, second] = [await post('k'.repeat(22)), await post('k'.repeat(22))];
     expect([first.statusCode, second.statusCode]).toEqual([201, 201]);
     expect(second.json()).toEqual(first.json());

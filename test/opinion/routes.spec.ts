@@ -6,7 +6,7 @@ import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { liveDialogue, queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
-describe('the routes of the moderation desk', () => {
+describe('the routes of moderation', () => {
   let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
@@ -43,7 +43,7 @@ describe('the routes of the moderation desk', () => {
     ['redact', { publicText: 'Ngắn gọn.' }, { publicText: 'Ngắn gọn.' }],
     ['classify', { kind: 'suggestion' }, { kind: 'suggestion' }],
     ['withdraw', { reason: 'Gọi điện xin rút' }, { status: 'withdrawn' }],
-  ])('%s answers with the opinion as it stands now', async (verb, body, now) => {
+  ])('%s returns the opinion afterwards', async (verb, body, now) => {
     const response = await send(`${id}/${verb}`, { version: 1, ...body });
     expect(response.statusCode).toBe(200);
     expect(response.json()).toMatchObject({ id, version: 2, ...now });
@@ -69,13 +69,13 @@ describe('the routes of the moderation desk', () => {
     ['withdraw', { version: 1, reason: 'rút' }, 'reason', 'text-too-short'],
     ['move', {}, 'after', 'required'],
     ['lease', { release: 'yes' }, 'release', 'invalid'],
-  ])('%s refuses %j, naming entry and rule', async (verb, body, field, rule) => {
+  ])('%s refuses %j, with field and rule', async (verb, body, field, rule) => {
     const response = await send(`${id}/${verb}`, body);
     expect(response.json()).toMatchObject({ status: 400, code: 'validation-failed', errors: [{ field, rule }] });
     expect(await theOpinion(app, id)).toMatchObject({ version: 1, status: 'received' });
   });
 
-  it.each(['x', '%00', newId()])('knows no opinion %s', async (unknown) => {
+  it.each(['x', '%00', newId()])('responds with 404 to opinion %s', async (unknown) => {
     expect((await send(`${unknown}/accept`, { version: 1 })).statusCode).toBe(404);
   });
 
@@ -92,7 +92,7 @@ describe('the routes of the moderation desk', () => {
     expect((await send(`${id}/lease`, { release: true })).json()).toEqual({ lease: null });
   });
 
-  it('lets a department prepare and its head approve', async () => {
+  it('lets a department write a brief and its head approve it', async () => {
     const departmentId = seeded.home.departments['Kinh tế - Hạ tầng'] as string;
     await send(`${id}/classify`, { version: 1, departmentId });
     const officer = await signIn(app, 'department_officer', { departmentId });
@@ -103,7 +103,7 @@ describe('the routes of the moderation desk', () => {
     expect((await send(`${id}/brief/approve`, { version: 1 }, head.headers)).json()).toMatchObject({ approved: true });
   });
 
-  it('does not work for visitors, nor without the CSRF token', async () => {
+  it('requires a sign-in and the CSRF token', async () => {
     expect((await send(`${id}/accept`, { version: 1 }, {})).statusCode).toBe(401);
     expect((await send(`${id}/accept`, { version: 1 }, { cookie: moderator.headers.cookie })).statusCode).toBe(403);
   });

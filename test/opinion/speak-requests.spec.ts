@@ -71,7 +71,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       }>()
       .items.filter((one) => one.dialogueId === dialogue.id);
 
-  it('takes a topic and consent, no more, and gives number, code and PIN', async () => {
+  it('requires only topic and consent, and returns number, code and PIN', async () => {
     const response = await ask();
     expect(response.statusCode).toBe(201);
     const receipt = response.json<Record<string, string>>();
@@ -98,7 +98,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     expect(tracked.json()).toMatchObject({ text: topic, toSpeak: true, spoken: null, status: 'received' });
   });
 
-  it('with a phone is looked up by its last digits, without a PIN', async () => {
+  it('with a phone number is looked up by its last digits, without a PIN', async () => {
     const receipt = (await ask({ phone: '0900 000 123' })).json<Record<string, string>>();
     expect(receipt['pin']).toBeNull();
     const payload = { trackingCode: receipt['trackingCode'], pin: '0123' };
@@ -119,7 +119,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 0 });
   });
 
-  it('twice under one key is once', async () => {
+  it('twice with one key is stored once', async () => {
     const key = { 'idempotency-key': 's'.repeat(22) };
     const [one, other] = await Promise.all([ask({}, key), ask({}, key)]);
     expect([one.statusCode, other.statusCode]).toEqual([201, 201]);
@@ -127,7 +127,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 1, waiting: 1 });
   });
 
-  it('stands under one numbering with the opinions, and in one queue', async () => {
+  it('shares numbers and queue with opinions', async () => {
     const written = await submitOpinion(app, dialogue);
     const id = await asked();
     expect((await theOpinion(app, id)).number).toBe(written.number + 1);
@@ -137,7 +137,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     expect(floor.next.map((one) => one.id)).toEqual([id, written.id]);
   });
 
-  it('is taken before the day as well, not once collection is over', async () => {
+  it('is possible before the day as well, until collection ends', async () => {
     const announced = await announcedDialogue(app, seeded.home);
     expect((await ask({}, {}, announced.id)).statusCode).toBe(201);
     await app.transaction.run((tx) =>
@@ -146,7 +146,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     expect((await ask({}, {}, announced.id)).json()).toMatchObject({ code: 'collection-closed' });
   });
 
-  it('tells the phone that asked: received, waiting, called', async () => {
+  it('shows its device: received, waiting, called', async () => {
     const id = await asked();
     expect(await mine()).toMatchObject([{ id, status: 'received', speech: 'asked' }]);
     await accept(id);
@@ -158,7 +158,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     expect(floor.turn).not.toBeNull();
   });
 
-  it('names nobody in the hall without consent, and the person as agreed', async () => {
+  it('shows nobody in the hall without consent, and the person as consented', async () => {
     await onFloor({ name: 'Nguyễn Thị Mẫu Đơn', topic: 'Đường ngõ 42, số 0900 000 555' });
     for (const audience of ['hall', 'public'] as const) {
       const picture = await seen(audience);
@@ -168,7 +168,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     expect((await seen('chair')).floor.opinion?.person.name).toBe('Nguyễn Thị Mẫu Đơn');
   });
 
-  it('shows the name of who agreed to be called by it', async () => {
+  it('shows the name of people who consented to be called by it', async () => {
     await onFloor({ name: 'Trần Văn Thí Dụ', displayConsent: 'name' });
     expect((await seen('hall')).floor.opinion?.person.name).toBe('Trần Văn Thí Dụ');
   });
@@ -194,15 +194,15 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       expect((await enter('chair')).statusCode).toBe(403);
     });
 
-    it('goes into the queue at once only by those who accept', async () => {
+    it('is queued at once only by those who may accept', async () => {
       expect((await enter('receptionist', { toQueue: true })).statusCode).toBe(403);
       const { id } = (await enter('moderator', { toQueue: true })).json<{ id: string }>();
       expect(await theOpinion(app, id)).toMatchObject({ status: 'accepted' });
     });
   });
 
-  describe('what is said then', () => {
-    it('becomes the text of the request; the topic stays, the hall reads it without contacts', async () => {
+  describe('the transcript', () => {
+    it('becomes the text of the request; the topic is kept, and the hall sees it without contacts', async () => {
       const id = await onFloor();
       const view = await words(id, { version: 3, text: said });
       expect(view).toMatchObject({ speech: 'written', version: 4 });
@@ -213,7 +213,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       expect((await mine())[0]).toMatchObject({ speech: 'written' });
     });
 
-    it('stays behind a moderator’s wording when the secretary puts it right', async () => {
+    it('does not replace a moderator’s wording when corrected by the secretary', async () => {
       const id = await onFloor();
       await words(id, { version: 3, text: said });
       const publicText = 'Phường đã hẹn ba lần mà cống chưa thông.';
@@ -225,7 +225,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       expect((await seen('hall')).floor.opinion?.text).toBe(publicText);
     });
 
-    it('is told to its author beside what was asked', async () => {
+    it('is shown to its author beside the topic', async () => {
       const { id, trackingCode } = (await ask({ phone: '0900 000 123' })).json<{ id: string; trackingCode: string }>();
       await accept(id);
       await call(id);
@@ -235,7 +235,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       expect(tracked.json()).toMatchObject({ text: topic, spoken: said });
     });
 
-    it('is put right with a reason, and what stood there is kept', async () => {
+    it('is corrected with a reason, and the old text is kept', async () => {
       const id = await onFloor();
       await words(id, { version: 3, text: said });
       await expect(words(id, { version: 4, text: `${said} Xin hết.` })).rejects.toMatchObject({
@@ -254,7 +254,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       expect(JSON.stringify(trail)).not.toContain('ngập');
     });
 
-    it('is refused before the call, for a written opinion, on another version and to others', async () => {
+    it('is refused before the call, for written opinions, for another version and to others', async () => {
       const waiting = await asked();
       await expect(words(waiting, { version: 1, text: said })).rejects.toMatchObject({ code: 'wrong-state' });
       const written = await enterOpinion(app, dialogue, as('moderator'), { channel: 'spoken', toQueue: true });
@@ -270,7 +270,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
     });
   });
 
-  describe('the original behind another wording', () => {
+  describe('the original behind a public wording', () => {
     const looks = (id: string) =>
       app.reader.rows("SELECT actor_id FROM trail_entry WHERE verb = 'see-original' AND subject_id = ?", [id]);
     const redacted = async (): Promise<string> => {
@@ -292,7 +292,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       expect(await looks(id)).toEqual([]);
     });
 
-    it('is opened by a moderator with what may be covered in it, and the look stays in the trail', async () => {
+    it('is returned to moderators with redaction proposals, and the access is recorded in the trail', async () => {
       const id = await redacted();
       const moderator = as('moderator');
       const original = await app.nest.get(OpinionQueries).getOriginal(moderator, id);
@@ -301,7 +301,7 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
       expect(await looks(id)).toEqual([{ actor_id: moderator.accountId }]);
     });
 
-    it('is no secret look where nothing was changed', async () => {
+    it('is returned without a trail entry if there is no public wording', async () => {
       const { id } = await submitOpinion(app, dialogue);
       await app.nest.get(OpinionQueries).getOriginal(as('moderator'), id);
       expect(await looks(id)).toEqual([]);

@@ -38,7 +38,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
     });
 
-  it('gives number, secret code and receipt, and stores text, consent and author', async () => {
+  it('returns number, secret code and receipt, and stores text, consent and author', async () => {
     const response = await post(submission({ fieldId: seeded.home.fields['Đất đai'] as string, wantsToSpeak: true }));
     expect(response.statusCode).toBe(201);
     const receipt = response.json<Record<string, string>>();
@@ -64,7 +64,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     expect(stored).not.toContain(receipt['trackingCode']);
   });
 
-  it('announces it without text or name, with the revision on the receipt', async () => {
+  it('is announced without text or name, with its revision on the receipt', async () => {
     const { id, revision } = await submitOpinion(app, dialogue);
     const [event] = await app.reader.rows('SELECT * FROM live_event WHERE subject_id = ?', [id]);
     expect(event).toMatchObject({ type: 'opinion.received', dialogue_id: dialogue.id, revision, actor_id: null });
@@ -72,7 +72,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     expect(readable(event)).not.toMatch(/Mẫu Đơn|Hồ sơ|0900|900000123/);
   });
 
-  it('numbers 50 at once 1 to 50 without holes', async () => {
+  it('numbers 50 at once 1 to 50 without gaps', async () => {
     const receipts = await Promise.all(Array.from({ length: 50 }, () => submitOpinion(app, dialogue)));
     expect(receipts.map((one) => one.number).sort((a, b) => a - b)).toEqual(
       Array.from({ length: 50 }, (_, i) => i + 1),
@@ -81,7 +81,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 50, waiting: 50 });
   });
 
-  it('leaves no hole where one of many is refused', async () => {
+  it('leaves no gap if one of many is refused', async () => {
     const works = Array.from({ length: 20 }, (_, i) =>
       submitOpinion(app, dialogue, i % 5 === 0 ? { fieldId: newId() } : {}),
     );
@@ -90,7 +90,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1));
   });
 
-  it('takes a double tap once', async () => {
+  it('stores a double press once', async () => {
     const headers = { 'idempotency-key': 'k'.repeat(22), cookie: `dv=${'d'.repeat(43)}` };
     const [one, other] = await Promise.all([post(submission(), headers), post(submission(), headers)]);
     const again = await post(submission(), headers);
@@ -102,21 +102,21 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
     expect(changed.json()).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
   });
 
-  it('keeps the same key of two browsers apart', async () => {
+  it('distinguishes the same key of two browsers', async () => {
     const key = { 'idempotency-key': 'k'.repeat(22) };
     await post(submission(), { ...key, cookie: `dv=${'d'.repeat(43)}` });
     await post(submission(), { ...key, cookie: `dv=${'e'.repeat(43)}` });
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 2 });
   });
 
-  describe('reads hostile and old text', () => {
+  describe('with hostile and legacy text', () => {
     it('keeps markup as text', async () => {
       const text = '<script>alert(1)</script> & "ngoặc kép"';
       const { id } = (await post(submission({ text }))).json<{ id: string }>();
       expect((await theOpinion(app, id)).text).toBe(text);
     });
 
-    it('composes decomposed letters', async () => {
+    it('normalises decomposed letters', async () => {
       const text = 'Thủ tục cấp giấy phép xây dựng';
       const { id } = (await post(submission({ text: text.normalize('NFD') }))).json<{ id: string }>();
       expect((await theOpinion(app, id)).text).toBe(text);
@@ -140,7 +140,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       ['a field that is no id', { fieldId: "1' OR '1'='1" }, 'fieldId', 'id-invalid'],
       ['a field nobody has', { fieldId: newId() }, 'fieldId', 'id-unknown'],
       ['an unknown entry', { status: 'accepted' }, 'status', 'unknown-field'],
-    ])('refuses %s, naming entry and rule', async (_, overrides, field, rule) => {
+    ])('refuses %s, with field and rule', async (_, overrides, field, rule) => {
       const authors = await app.reader.rows('SELECT id FROM author');
       const response = await post({ ...submission(), ...overrides });
       expect(response.statusCode).toBe(400);
@@ -154,14 +154,14 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       expect(response.json()).toMatchObject({ errors: [{ field: 'fieldId', rule: 'id-unknown' }] });
     });
 
-    it('takes exactly 10 and exactly 5000 characters', async () => {
+    it('accepts exactly 10 and exactly 5000 characters', async () => {
       expect((await post(submission({ text: 'ấ'.repeat(10) }))).statusCode).toBe(201);
       expect((await post(submission({ text: '🙂'.repeat(5000) }))).statusCode).toBe(201);
     });
   });
 
   describe('only where opinions are collected', () => {
-    it.each(['%00', 'x', newId()])('finds no dialogue %s', async (id) => {
+    it.each(['%00', 'x', newId()])('responds with 404 to dialogue %s', async (id) => {
       expect((await post(submission(), {}, id)).statusCode).toBe(404);
     });
 
@@ -170,7 +170,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       expect((await post(submission(), {}, draft.id)).statusCode).toBe(404);
     });
 
-    it('is refused outside the window', async () => {
+    it('is refused outside the collection period', async () => {
       const later = await announce(
         app,
         await planDialogue(app, seeded.home, {
@@ -189,7 +189,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
   describe('on behalf of somebody', () => {
     const receptionist = () => actorOf(seeded.home.id, 'receptionist');
 
-    it('records who wrote it down and gives a PIN once where there is no phone', async () => {
+    it('records who entered it and returns a PIN once if there is no phone number', async () => {
       const actor = receptionist();
       const receipt = await enterOpinion(app, dialogue, actor);
       expect(receipt.pin).toMatch(/^\d{4}$/);
@@ -200,7 +200,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       });
     });
 
-    it.each(['business', 'delegate', 'citizen'] as const)('keeps for whom a %s speaks', async (authorKind) => {
+    it.each(['business', 'delegate', 'citizen'] as const)('stores the organisation of a %s', async (authorKind) => {
       const { id } = await enterOpinion(app, dialogue, receptionist(), {
         authorKind,
         businessName: 'Ủy ban MTTQ phường',
@@ -213,11 +213,11 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       ).toEqual([{ business_name: 'Ủy ban MTTQ phường' }]);
     });
 
-    it('gives none where the phone will do', async () => {
+    it('returns no PIN if there is a phone number', async () => {
       expect((await enterOpinion(app, dialogue, receptionist(), { phone: '+84900000123' })).pin).toBeNull();
     });
 
-    it('goes on after the conclusion, until the dialogue is closed', async () => {
+    it('is possible after the conclusion, until the dialogue is closed', async () => {
       await app.transaction.run((tx) =>
         tx.execute("UPDATE dialogue SET status = 'concluded' WHERE id = ?", [dialogue.id]),
       );
@@ -228,7 +228,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       await expect(enterOpinion(app, dialogue, receptionist())).rejects.toMatchObject({ code: 'collection-closed' });
     });
 
-    it('queues at once what was said in a running hall', async () => {
+    it('queues at once what was said during the dialogue', async () => {
       const running = await liveDialogue(app, { ...seeded.home });
       const { id } = await enterOpinion(app, running, actorOf(seeded.home.id, 'secretary'), {
         channel: 'spoken',
@@ -242,7 +242,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       await expect(slip).rejects.toMatchObject({ code: 'forbidden' });
     });
 
-    it('is not for departments, and not for another organisation', async () => {
+    it('is refused to departments and other organisations', async () => {
       await expect(enterOpinion(app, dialogue, actorOf(seeded.home.id, 'department_head'))).rejects.toMatchObject({
         code: 'forbidden',
       });
@@ -251,7 +251,7 @@ describe.each(engines)('submitting an opinion on %s', (engine) => {
       });
     });
 
-    it('needs a name unless it was said in the hall', async () => {
+    it('requires a name unless it was said in the hall', async () => {
       const { headers } = await signIn(app, 'secretary');
       const { phone: _phone, name: _name, ...nameless } = submission();
       const enter = (channel: string) =>
@@ -278,7 +278,7 @@ describe('too many at once', () => {
 
   const phone = (n: number): string => `+84900000${String(n).padStart(3, '0')}`;
 
-  it('from one phone are stopped with the time to wait', async () => {
+  it('from one phone number are refused with the time to wait', async () => {
     for (let i = 0; i < 10; i++) await submitOpinion(app, dialogue, { phone: phone(0) });
     await expect(submitOpinion(app, dialogue, { phone: phone(0) })).rejects.toMatchObject({
       code: 'too-many-requests',
@@ -286,13 +286,13 @@ describe('too many at once', () => {
     });
   });
 
-  it('from one browser are stopped', async () => {
+  it('from one browser are refused', async () => {
     const send = (n: number) => submitOpinion(app, dialogue, { phone: phone(100 + n) }, 'one-device');
     for (let i = 0; i < 20; i++) await send(i);
     await expect(send(20)).rejects.toMatchObject({ code: 'too-many-requests' });
   });
 
-  it('from a hall of 300 behind one address are not', async () => {
+  it('from a hall of 300 behind one address are accepted', async () => {
     const sent = await Promise.all(
       Array.from({ length: 300 }, (_, n) => submitOpinion(app, dialogue, { phone: phone(200 + n) })),
     );

@@ -60,7 +60,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
     );
 
   describe('code and four digits', () => {
-    it('open it, however the code is typed', async () => {
+    it('return it, however the code is typed', async () => {
       const { trackingCode, publicNumber } = await submitOpinion(app, dialogue);
       const typed = ` ${trackingCode.slice(0, 4).toLowerCase()}-${trackingCode.slice(4, 8)} ${trackingCode.slice(8)} `;
       expect(await track(typed)).toMatchObject({
@@ -71,12 +71,12 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       });
     });
 
-    it('are the PIN of the slip where no phone was given', async () => {
+    it('are the PIN of the slip if there is no phone number', async () => {
       const { trackingCode, pin } = await enterOpinion(app, dialogue, actorOf(seeded.home.id, 'receptionist'));
       expect((await track(trackingCode, pin as string)).status).toBe('received');
     });
 
-    it('get the same answer for every wrong pair', async () => {
+    it('get the same response for every wrong pair', async () => {
       const mine = await submitOpinion(app, dialogue);
       const other = await submitOpinion(app, dialogue, { phone: '+84900000999' });
       const wrong = [
@@ -100,7 +100,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       [{ trackingCode: 7, pin: '0123' }, 'trackingCode', 'code-invalid'],
       [{ pin: '0123' }, 'trackingCode', 'required'],
       [{ trackingCode: makeTrackingCode(), pin: '12' }, 'pin', 'digits-invalid'],
-    ])('that cannot be right are named: %j', async (payload, field, rule) => {
+    ])('are refused if malformed: %j', async (payload, field, rule) => {
       expect((await post('tracking', payload)).json()).toMatchObject({ status: 400, errors: [{ field, rule }] });
     });
   });
@@ -126,7 +126,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
     }
   });
 
-  it('tells what is asked back, and takes the answer beside the first text', async () => {
+  it('shows the question of the moderators, and adds the answer to the first text', async () => {
     const { id, trackingCode } = await submitOpinion(app, dialogue);
     await desk.ask(moderator(), id, 1, 'Xin cho biết số biên nhận hồ sơ?');
     expect(await track(trackingCode)).toMatchObject({
@@ -146,7 +146,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
     expect(again.json()).toMatchObject({ status: 409, code: 'wrong-state' });
   });
 
-  it('tells why it was declined and where to go, in the language of the reader', async () => {
+  it('shows why it was declined and where to go, in the reader’s language', async () => {
     const { id, trackingCode } = await submitOpinion(app, dialogue);
     await desk.decline(moderator(), id, 1, 'complaint', 'Mời đến phòng 101.');
     const vi = await track(trackingCode);
@@ -176,7 +176,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
     expect((await track(trackingCode)).status).toBe('escalated');
   });
 
-  it('follows the lead of its group, and names it', async () => {
+  it('follows the lead of its group, and shows its number', async () => {
     const lead = await queueOpinion(app, dialogue);
     const { id, trackingCode } = await submitOpinion(app, dialogue);
     await desk.group(moderator(), id, 1, lead.id);
@@ -196,7 +196,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 1, withdrawn: 1, waiting: 0 });
     });
 
-    it('takes a grouped one out of its group and leaves the others', async () => {
+    it('removes a grouped one from its group and leaves the others', async () => {
       const lead = await queueOpinion(app, dialogue);
       const { id, trackingCode } = await submitOpinion(app, dialogue);
       await desk.group(moderator(), id, 1, lead.id);
@@ -205,7 +205,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       expect(await theOpinion(app, lead.id)).toMatchObject({ status: 'accepted', groupId: null });
     });
 
-    it('is not possible once it was decided', async () => {
+    it('is refused once it was decided', async () => {
       const { id, trackingCode } = await queueOpinion(app, dialogue);
       await decideOpinion(app, dialogue, id);
       expect((await post('tracking/withdraw', { trackingCode, pin: '0123' })).json()).toMatchObject({
@@ -213,7 +213,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       });
     });
 
-    it('by a double tap happens once', async () => {
+    it('by a double press happens once', async () => {
       const { trackingCode, id } = await queueOpinion(app, dialogue);
       const headers = { 'idempotency-key': 'w'.repeat(22), cookie: `dv=${'d'.repeat(43)}` };
       const [one, other] = await Promise.all([
@@ -265,7 +265,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       expect(reopen).toHaveBeenCalledTimes(1);
     });
 
-    it('leaves nothing behind when the matter cannot be handed on', async () => {
+    it('stores nothing if there is no department for it', async () => {
       const reopen = room();
       const { id, trackingCode } = await answered();
       reopen.mockRejectedValueOnce(new Error('no task to open'));

@@ -32,7 +32,7 @@ describe.each(engines)('administration on %s', (engine) => {
     ((body as ProblemBody).errors ?? []).map(({ field, rule }) => ({ field, rule }));
   const person = { email: 'can.bo@minh-khe.example', name: 'Trần Văn Bưởi', password: 'mười hai ký tự' };
 
-  it('keeps text composed and as it was typed, markup included', async () => {
+  it('stores text normalised and otherwise as typed, including markup', async () => {
     const name = '<b>Phòng Kinh tế</b>';
     const { body } = await call(admin, 'POST', `/organisations/${seeded.home.id}/departments`, {
       name: name.normalize('NFD'),
@@ -46,7 +46,7 @@ describe.each(engines)('administration on %s', (engine) => {
     expect(trail).toEqual([{ verb: 'create', actor_id: admin.accountId }]);
   });
 
-  it('refuses an end before the beginning, when creating and when only one of the two is changed', async () => {
+  it('refuses an end before the start, when creating and when only one of them is changed', async () => {
     const field = { name: 'Môi trường', swatch: 3, validFrom: '2026-05-01' };
     const reversed = await call(admin, 'POST', `/organisations/${seeded.home.id}/fields`, {
       ...field,
@@ -61,7 +61,7 @@ describe.each(engines)('administration on %s', (engine) => {
     expect(problemsOf(later)).toEqual([{ field: 'validUntil', rule: 'range-reversed' }]);
   });
 
-  it('lists procedures as Vietnamese sorts their names, on every database alike', async () => {
+  it('lists procedures in Vietnamese order, the same on every database', async () => {
     const names = ['Xác nhận cư trú', 'Đăng ký khai sinh', 'Trợ cấp xã hội', 'Cấp phép xây dựng', 'Tách thửa đất'];
     const path = `/organisations/${seeded.home.id}/procedures`;
     for (const name of names)
@@ -74,7 +74,7 @@ describe.each(engines)('administration on %s', (engine) => {
     expect(found).toEqual([3, 1, 4, 2, 0].map((index) => names[index]));
   });
 
-  it('reads an id of another organisation inside a body as one that nobody has, and writes nothing', async () => {
+  it('treats ids of another organisation in a body as unknown, and writes nothing', async () => {
     const before = await countRows(app);
     const field = { name: 'Môi trường', swatch: 3, validFrom: '2026-05-01' };
     const own = seeded.home.fields['Đất đai'] as string;
@@ -138,7 +138,7 @@ describe.each(engines)('administration on %s', (engine) => {
     expect(await countRows(app)).toEqual(before);
   });
 
-  it('shows a superior which units it has, and nothing inside them', async () => {
+  it('shows a superior its units, but nothing inside them', async () => {
     const superior = await signIn(app, 'superior');
     const { body } = await call(superior, 'GET', '/organisations');
     expect((body as { items: { slug: string }[] }).items.map((one) => one.slug).sort()).toEqual([
@@ -186,7 +186,7 @@ describe.each(engines)('administration on %s', (engine) => {
       ((await call(admin, 'POST', `/organisations/${seeded.home.id}/accounts`, person)).body as { id: string }).id;
     const moderator = () => ({ role: 'moderator', organisationId: seeded.home.id, validFrom: '2026-01-01' });
 
-    it('sign in with the password they were given, once they hold a role', async () => {
+    it('can sign in with the password once they hold a role', async () => {
       const id = await create();
       const enter = () =>
         app.nest.inject({
@@ -203,7 +203,7 @@ describe.each(engines)('administration on %s', (engine) => {
       expect((await enter()).statusCode).toBe(401);
     });
 
-    it('need twelve characters of password and an address nobody has', async () => {
+    it('require a password of twelve characters and a unique e-mail address', async () => {
       const path = `/organisations/${seeded.home.id}/accounts`;
       expect(problemsOf(await call(admin, 'POST', path, { ...person, password: 'mười một ký' }))).toEqual([
         { field: 'password', rule: 'password-too-short' },
@@ -213,7 +213,7 @@ describe.each(engines)('administration on %s', (engine) => {
       expect(again.body).toMatchObject({ status: 409, code: 'already-exists' });
     });
 
-    it('hold department roles in a department of the organisation and dialogue roles in a dialogue of it only', async () => {
+    it('hold department and dialogue roles only in their own organisation', async () => {
       const id = await create();
       const grant = async (values: object) =>
         problemsOf(await call(admin, 'POST', `/accounts/${id}/grants`, { ...moderator(), ...values }));
@@ -231,7 +231,7 @@ describe.each(engines)('administration on %s', (engine) => {
       expect(await grant({ role: 'department_head', departmentId: home.departments['Văn phòng'] })).toEqual([]);
     });
 
-    it('lose their rights at once when a grant ends or the account is disabled, and open screens are told', async () => {
+    it('lose their rights at once when a grant ends or the account is disabled, also on open screens', async () => {
       const told: unknown[] = [];
       app.nest.get(RevocationService).onRevoked((one) => told.push(one));
       const chair = await signIn(app, 'chair');
@@ -246,7 +246,7 @@ describe.each(engines)('administration on %s', (engine) => {
       expect(told).toEqual([{ accountId: chair.accountId }, { accountId: moderatorHere.accountId }]);
     });
 
-    it('never leave an organisation without an administrator, not even when two end each other at once', async () => {
+    it('never leave an organisation without an administrator, even if two remove each other at once', async () => {
       expect((await call(admin, 'POST', `/accounts/${admin.accountId}/disable`)).body).toMatchObject({
         code: 'last-administrator',
       });

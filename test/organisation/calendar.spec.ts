@@ -22,7 +22,7 @@ describe.each(engines)('working calendar and deadline rules on %s', (engine) => 
   const due = (kind: string, urgency: 'normal' | 'urgent', from = '2026-11-26', stage = 'answer') =>
     app.nest.get(DeadlineService).dueDate(seeded.home.id, { kind, urgency, stage }, from);
 
-  it("knows the country's days from the first start, and once", async () => {
+  it('imports national days at the first start, once', async () => {
     const days = await app.reader.rows<{ date: string }>('SELECT date FROM calendar_day WHERE organisation_id IS NULL');
     expect(days.length).toBeGreaterThan(40);
     expect(new Set(days.map((day) => day.date)).size).toBe(days.length);
@@ -31,7 +31,7 @@ describe.each(engines)('working calendar and deadline rules on %s', (engine) => 
     expect(home.isWorkingDay('2026-08-22')).toBe(true);
   });
 
-  it('lets an organisation overrule a day for itself alone, at once', async () => {
+  it('lets an organisation override a day for itself, effective at once', async () => {
     expect((await calendar(seeded.home.id)).isWorkingDay('2026-11-24')).toBe(false);
     const made = await post(`/organisations/${seeded.home.id}/calendar-days`, {
       date: '2026-11-24',
@@ -59,7 +59,7 @@ describe.each(engines)('working calendar and deadline rules on %s', (engine) => 
     expect((await remove(national?.id ?? '')).statusCode).toBe(403);
   });
 
-  it('takes the most exact rule in force, and can say which and why', async () => {
+  it('applies the most specific rule in force, and explains it', async () => {
     expect(await due('question', 'urgent')).toMatchObject({
       dueOn: '2026-12-03',
       explanation: { deadline: { amount: 5, unit: 'working_days' } },
@@ -75,7 +75,7 @@ describe.each(engines)('working calendar and deadline rules on %s', (engine) => 
     expect(await due('question', 'normal', '2026-11-26', 'acknowledge')).toMatchObject({ ruleId: null });
   });
 
-  it('forgets a rule after its last day and keeps it for dates before', async () => {
+  it('ignores a rule after its last day and applies it to dates before', async () => {
     const { ruleId } = await due('question', 'urgent');
     expect((await post(`/deadline-rules/${ruleId}/end`, { validUntil: '2026-11-30' })).statusCode).toBe(201);
     expect((await due('question', 'urgent', '2026-11-30')).ruleId).toBe(ruleId);

@@ -31,7 +31,7 @@ describe.each(engines)('the rule of how many dialogues a year on %s', (engine) =
   const list = async (who = admin): Promise<DutyRuleView[]> =>
     (await call(who, 'GET', `organisations/${seeded.home.id}/duty-rules`)).json<{ items: DutyRuleView[] }>().items;
 
-  it('is set by the administrator, read by everybody there, and the year follows it', async () => {
+  it('is set by the administrator, read by the organisation, and applied to the year', async () => {
     const { id } = (await create()).json<DutyRuleView>();
     const organiser = await signIn(app, 'organiser');
     expect(await list(organiser)).toEqual([
@@ -41,7 +41,7 @@ describe.each(engines)('the rule of how many dialogues a year on %s', (engine) =
     expect(duty).toMatchObject([{ kind: 'citizen_dialogue', ruleFrom: '2026-01-01', required: 2, missing: 2 }]);
   });
 
-  it('ends when the next of its kind begins; the years before keep what they owed', async () => {
+  it('ends when the next of its kind begins; earlier years are unaffected', async () => {
     await create();
     await create({ dialogueKind: 'business_dialogue', required: 1, firstHalf: 0, secondHalf: 0 });
     await create({ required: 4, validFrom: '2027-01-01' });
@@ -63,7 +63,7 @@ describe.each(engines)('the rule of how many dialogues a year on %s', (engine) =
     expect(new Set(trail.map((one) => one['actor_id']))).toEqual(new Set([admin.accountId]));
   });
 
-  it('is replaced by one that begins on the same day, as if it had never been', async () => {
+  it('is replaced entirely by one that begins on the same day', async () => {
     await create();
     await create({ required: 3 });
     expect((await list()).map((one) => [one.required, one.validUntil])).toEqual([
@@ -74,7 +74,7 @@ describe.each(engines)('the rule of how many dialogues a year on %s', (engine) =
     expect(duty.map((one) => one.required)).toEqual([3]);
   });
 
-  it('ends on a day, not before it began', async () => {
+  it('ends on a given day, not before it began', async () => {
     const { id } = (await create()).json<DutyRuleView>();
     const end = (validUntil: string) => call(admin, 'POST', `duty-rules/${id}/end`, { validUntil });
     expect((await end('2025-12-31')).json()).toMatchObject({
@@ -84,7 +84,7 @@ describe.each(engines)('the rule of how many dialogues a year on %s', (engine) =
     expect((await call(admin, 'GET', 'duty?year=2027')).json()).toEqual([]);
   });
 
-  it('is not set by anybody else, nor for another organisation, nor against its own sum', async () => {
+  it('is refused to others, for another organisation, and if halves exceed the total', async () => {
     expect((await create({}, await signIn(app, 'organiser'))).statusCode).toBe(403);
     expect((await create({}, admin, seeded.foreign.id)).statusCode).toBe(404);
     expect((await create({ secondHalf: 2 })).json()).toMatchObject({

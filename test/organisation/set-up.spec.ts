@@ -24,7 +24,7 @@ describe.each(engines)('set-up on %s', (engine) => {
   const complete = (token: string) => app.nest.inject({ method: 'POST', url: '/api/v1/set-up', payload: body(token) });
   const needed = async () => (await app.nest.inject('/api/v1/set-up')).json() as { needed: boolean };
 
-  it('creates the organisation and its administrator once, even when two press at the same moment', async () => {
+  it('creates the organisation and its administrator once, even if two people do so at once', async () => {
     const token = (await app.nest.get(SetUpService).issueToken()) as string;
     expect(await needed()).toEqual({ needed: true });
     const answers = await Promise.all([complete(token), complete(token), complete(token)]);
@@ -39,7 +39,7 @@ describe.each(engines)('set-up on %s', (engine) => {
     expect(await app.nest.get(SetUpService).issueToken()).toBeUndefined();
   });
 
-  it('tells who is overtaken after the first look that it is done', async () => {
+  it('tells the slower one that it is done', async () => {
     const token = (await app.nest.get(SetUpService).issueToken()) as string;
     const read = app.reader.rows.bind(app.reader);
     jest.spyOn(app.reader, 'rows').mockImplementationOnce(async (...question) => {
@@ -51,7 +51,7 @@ describe.each(engines)('set-up on %s', (engine) => {
     expect([late.statusCode, late.json()]).toMatchObject([409, { code: 'set-up-done' }]);
   });
 
-  it('refuses a wrong token and one that was replaced, and stores none', async () => {
+  it('refuses wrong and replaced tokens, and stores none', async () => {
     expect((await complete('x')).json()).toMatchObject({ code: 'set-up-token-wrong' });
     const first = (await app.nest.get(SetUpService).issueToken()) as string;
     const second = (await app.nest.get(SetUpService).issueToken()) as string;

@@ -45,7 +45,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
       payload: { name },
     });
 
-  it('says who did what to which thing, what was changed, and when; the latest first', async () => {
+  it('lists who changed what and when, latest first', async () => {
     await planDialogue(app, seeded.home);
     await change('Văn phòng HĐND và UBND');
     const page = await read(admin);
@@ -62,7 +62,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
     expect(page.next).toBeNull();
   });
 
-  it('finds by thing, kind of thing, person, deed and day', async () => {
+  it('filters by object, type, person, verb and day', async () => {
     const field = newId();
     await note({ subjectId: field });
     await note({ subjectType: 'procedure', verb: 'create', actorId: newId() });
@@ -80,7 +80,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
     expect(await found(`?subject=procedure&person=${admin.accountId}`)).toEqual([]);
   });
 
-  it('comes in pages without holes or doubles, also where many share one instant', async () => {
+  it('is paged without gaps or duplicates, even if many entries have the same instant', async () => {
     for (let n = 0; n < 25; n++) await note({ verb: `deed-${'abcdefghijklmnopqrstuvwxy'[n]}` });
     const seen: string[] = [];
     let after = '';
@@ -94,7 +94,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
     expect(new Set(seen).size).toBe(25);
   });
 
-  it('goes on behind the stretch that was looked through, when what is looked for is rare', async () => {
+  it('continues after the searched range if matches are rare', async () => {
     await note({ verb: 'rare' });
     const entries = Array.from({ length: 5_000 }, () => [newId(), seeded.home.id, newId()]);
     await app.transaction.run(async (tx) => {
@@ -114,7 +114,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
     expect(second.next).toBeNull();
   });
 
-  it('keeps what was written about opinions from those who do not handle them', async () => {
+  it('hides reasons on opinions from those who do not handle them', async () => {
     const { id: dialogueId } = await planDialogue(app, seeded.home);
     const reason = 'Bà Mẫu Đơn, số 12 ngõ 4, đã rút lại';
     await note({ subjectType: 'opinion', verb: 'withdraw', dialogueId, reason });
@@ -138,14 +138,14 @@ describe.each(engines)('reading the trail on %s', (engine) => {
     expect(items.slice(0, 3).map((one) => one.reason)).toEqual(['Bão số 12', reason, reason]);
   });
 
-  it('shows who signs in and holds roles to those who look after the accounts only', async () => {
+  it('shows sign-ins and roles only to those who manage accounts', async () => {
     await note({ subjectType: 'account', subjectId: admin.accountId, verb: 'sign-in' });
     expect(deeds(await read(admin))).toEqual(['sign-in account Lê Văn Bưởi']);
     for (const role of ['oversight', 'organiser'] as const)
       expect(deeds(await read(await signIn(app, role)))).toEqual([]);
   });
 
-  it('is the organisation’s own: of another it is not there, and other roles may not', async () => {
+  it('is for the organisation only: not found by others, and refused to other roles', async () => {
     expect((await ask(admin, '', seeded.foreign.id)).statusCode).toBe(404);
     expect((await ask(admin, '', newId())).statusCode).toBe(404);
     expect((await ask(await signIn(app, 'moderator'))).statusCode).toBe(403);

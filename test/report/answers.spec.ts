@@ -45,7 +45,7 @@ describe.each(engines)('published answers on %s', (engine) => {
   };
   const found = async (q: string): Promise<string[]> => (await search({ q })).items.map((one) => one.question);
 
-  it('are found without accents, in question and answer, all words needed', async () => {
+  it('are found without accents in question and answer, by all words', async () => {
     await publish('Sổ đỏ của tôi bao giờ có?', 'Đã ký giấy chứng nhận ngày 18/7.');
     await publish('Sông đông lạnh có cá không?', 'Trạm khuyến nông trả lời.');
     expect(await found('so do')).toEqual(['Sổ đỏ của tôi bao giờ có?']);
@@ -56,7 +56,7 @@ describe.each(engines)('published answers on %s', (engine) => {
     expect(await found('')).toHaveLength(2);
   });
 
-  it('come latest first, in pages, each once', async () => {
+  it('are paged, latest first, each once', async () => {
     for (let n = 1; n <= 5; n++) await publish(`Câu hỏi về cống số ${n}?`, `Đã nạo vét cống ${n}.`);
     const seen: FoundAnswerView[] = [];
     let next: string | null = '';
@@ -69,7 +69,7 @@ describe.each(engines)('published answers on %s', (engine) => {
     expect(seen[0]).toMatchObject({ dialogueSlug: dialogue.slug, dialogueTitle: 'Đối thoại lần thử' });
   });
 
-  it('are told apart by field', async () => {
+  it('are filtered by field', async () => {
     const { fields } = ward.seeded.home;
     await publish('Câu về đất?', 'Trả lời về đất.', { fieldId: fields['Đất đai'] });
     await publish('Câu về xây dựng?', 'Trả lời về xây dựng.', { fieldId: fields['Xây dựng'] });
@@ -78,7 +78,7 @@ describe.each(engines)('published answers on %s', (engine) => {
     ]);
   });
 
-  it('forget a word with the wording it stood in', async () => {
+  it('are not found by words of a former wording', async () => {
     const { opinion } = await publish('Ông Mẫu Văn Kín ở ngõ 42 lấn đất.', 'Đã xử lý xong.');
     expect(await found('van kin')).toHaveLength(1);
     const { version } = await ward.app.reader.manager.findOneByOrFail(Opinion, { id: opinion });
@@ -89,13 +89,13 @@ describe.each(engines)('published answers on %s', (engine) => {
     expect(await found('lan dat')).toEqual(['Một người ở ngõ 42 lấn đất.']);
   });
 
-  it('show no contact and are not found by one', async () => {
+  it('contain no contacts and are not found by them', async () => {
     await publish('Gọi tôi số 0900 000 777 khi xong.', 'Đã gọi.');
     expect(await found('777')).toEqual([]);
     expect((await search({ q: 'goi' })).items[0]?.question).not.toContain('777');
   });
 
-  it('are gone when withdrawn', async () => {
+  it('are removed when withdrawn', async () => {
     const { id } = await publish('Bao giờ xong?', 'Đã xong cầu Mẫu.');
     const { version } = await ward.app.reader.manager.findOneByOrFail(Answer, { id });
     await ward.app.nest.get(AnswerService).withdraw(ward.organiser.actor, id, version, 'Nhầm số liệu.');

@@ -9,7 +9,7 @@ import { engines } from '../support/test-app.js';
 
 const drains = 'Mưa lớn là ngõ 42 ngập đến đầu gối. Bao giờ phường khơi thông cống ngõ 42?';
 
-describe.each(engines)('what was promised, on %s', (engine) => {
+describe.each(engines)('promises on %s', (engine) => {
   let ward: Ward;
   let spring: Dialogue;
   let autumn: Dialogue;
@@ -57,7 +57,7 @@ describe.each(engines)('what was promised, on %s', (engine) => {
   });
   afterAll(() => ward.app.close());
 
-  it('in the last dialogue of the same kind is the first item of this one: not kept first, and it adds up', async () => {
+  it('of the previous dialogue of the same kind are listed, those not kept first, and add up', async () => {
     const made = await promises().get(ward.chair.actor, autumn.id, 'previous');
     expect(made).toMatchObject({ dialogue: { id: spring.id }, kept: 1, keptLate: 1, withinTerm: 1, overdue: 1 });
     expect(made.promises.map(({ cell }) => cell)).toEqual(['overdue', 'withinTerm', 'doneLate', 'doneOnTime']);
@@ -70,17 +70,17 @@ describe.each(engines)('what was promised, on %s', (engine) => {
     expect(made.promises[3]?.finishedOn).toBe('2026-09-03');
   });
 
-  it('is read by a chair who holds the chair in this dialogue alone', async () => {
+  it('are shown to a chair with a role in this dialogue only', async () => {
     const coChair = await person(ward.app, 'chair', { dialogueId: autumn.id });
     expect((await promises().get(coChair.actor, autumn.id, 'previous')).promises).toHaveLength(4);
   });
 
-  it('is read by a department as far as it is its own', async () => {
+  it('are shown to a department if they are its own', async () => {
     const own = await promises().get(ward.coordinator.actor, autumn.id, 'previous');
     expect(own.promises.map(({ from }) => from)).toEqual(['directive']);
   });
 
-  it('in a dialogue itself is there too, and nothing before the first one', async () => {
+  it('of the dialogue itself are listed too, and none before the first one', async () => {
     expect(await promises().get(ward.leader.actor, spring.id, 'this')).toMatchObject({ dialogue: { id: spring.id } });
     const business = await seedDialogue(ward.app, ward.seeded.home, { kind: 'explanation_session' });
     expect(await promises().get(ward.chair.actor, business.id, 'previous')).toMatchObject({
@@ -89,7 +89,7 @@ describe.each(engines)('what was promised, on %s', (engine) => {
     });
   });
 
-  it('is refused to a receptionist, and not found by another organisation', async () => {
+  it('are refused to receptionists, and not found by another organisation', async () => {
     const receptionist = await person(ward.app, 'receptionist');
     await expect(promises().get(receptionist.actor, autumn.id, 'previous')).rejects.toMatchObject({
       code: 'forbidden',
@@ -98,11 +98,11 @@ describe.each(engines)('what was promised, on %s', (engine) => {
     await expect(promises().get(neighbour.actor, autumn.id, 'previous')).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  describe('to a question like this one', () => {
+  describe('similar questions', () => {
     const asked = (text: string) => seedOpinion(ward.app, autumn, { text, fieldId: field });
     const earlier = () => ward.app.nest.get(EarlierQuestionQueries);
 
-    it('comes with what has become of it', async () => {
+    it('are returned with their tasks', async () => {
       const { id } = await asked('Ngõ 42 cứ mưa lớn là ngập, bao giờ khơi thông cống?');
       const { items } = await earlier().listLike(ward.chair.actor, id);
       expect(items.map(({ opinionId }) => opinionId)).toContain(kept);
@@ -114,12 +114,12 @@ describe.each(engines)('what was promised, on %s', (engine) => {
       });
     });
 
-    it('is none where nothing like it was asked', async () => {
+    it('are none if nothing similar was asked', async () => {
       const { id } = await asked('Loa phường phát quá to vào buổi sáng sớm.');
       expect(await earlier().listLike(ward.chair.actor, id)).toEqual({ items: [] });
     });
 
-    it('is for those who decide', async () => {
+    it('are for those who decide', async () => {
       const { id } = await asked(drains);
       await expect(earlier().listLike(ward.officer.actor, id)).rejects.toMatchObject({ code: 'forbidden' });
       const neighbour = await person(ward.app, 'chair', { organisationId: ward.seeded.foreign.id });

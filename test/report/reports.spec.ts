@@ -73,7 +73,7 @@ describe.each(engines)('the reports on %s', (engine) => {
   const departments = (who: Person, organisationId?: string): Promise<DepartmentsReportView> =>
     app.nest.get(DepartmentReportQueries).get(who.actor, { year: 2026, ...(organisationId ? { organisationId } : {}) });
 
-  it('rank departments by what was on time, with five finished tasks or more', async () => {
+  it('rank departments with five finished tasks or more by what was on time', async () => {
     const report = await departments(leader);
     expect(report.departments.map((one) => [one.name, one.rank])).toEqual([
       ['Phòng Kinh tế - Hạ tầng', 1],
@@ -103,7 +103,7 @@ describe.each(engines)('the reports on %s', (engine) => {
     expect(report.rule.finishedNeeded).toBe(5);
   });
 
-  it('tell how long it took and what the authors say of it', async () => {
+  it('contain durations and ratings', async () => {
     const given = await app.reader.manager.find(Assignment, {
       where: { leadDepartmentId: works, status: 'done' },
       order: { id: 'ASC' },
@@ -136,7 +136,7 @@ describe.each(engines)('the reports on %s', (engine) => {
     expect(report.total.assigned).toBe(0);
   });
 
-  it("of departments are their own organisation's: neither the superior nor a neighbour reads them", async () => {
+  it('of departments are for their own organisation only', async () => {
     await expect(departments(superior, seeded.home.id)).rejects.toMatchObject({ code: 'not-found' });
     const neighbour = await person(app, 'leader', { organisationId: seeded.foreign.id });
     await expect(departments(neighbour, seeded.home.id)).rejects.toMatchObject({ code: 'not-found' });
@@ -144,7 +144,7 @@ describe.each(engines)('the reports on %s', (engine) => {
     await expect(departments(receptionist, seeded.home.id)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
-  it('of a dialogue add up and say which questions were called, in which order and why', async () => {
+  it('of a dialogue add up and list which questions were called, in which order and why', async () => {
     const session = await seedDialogue(app, seeded.home);
     const land = seeded.home.fields['Đất đai'] as string;
     const early = new Date('2026-12-04T01:00:00Z');
@@ -181,7 +181,7 @@ describe.each(engines)('the reports on %s', (engine) => {
     });
   });
 
-  it('of the units show a superior what was held and published in time, and nothing else', async () => {
+  it('of the units show a superior only what was held and published in time', async () => {
     await insertDutyRule(app, seeded.home.id, 'citizen_dialogue', 2);
     const held = await seedDialogue(app, seeded.home, {
       announcedAt: new Date('2026-11-24T02:00:00Z'),
@@ -202,7 +202,7 @@ describe.each(engines)('the reports on %s', (engine) => {
     expect(JSON.stringify(units)).not.toContain('cống');
   });
 
-  it("of the units are empty for whoever is nobody's superior", async () => {
+  it('of the units are empty for organisations that are not a superior', async () => {
     expect((await app.nest.get(UnitReportQueries).get(leader.actor, { year: 2026 })).units).toEqual([]);
   });
 });

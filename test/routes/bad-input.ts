@@ -154,12 +154,12 @@ export const badInput = (engine: Engine): void => {
     expect({ ...(await countRows(app)), ...noted }).toEqual({ ...before, ...noted });
   }
 
-  it('finds routes with bodies to try', () => {
+  it('finds routes with bodies', () => {
     expect(routes.filter((route) => route.body).length).toBeGreaterThan(10);
   });
 
   it(
-    'refuses bodies that cannot be read, are too large, too deep or of another kind, on every route',
+    'refuses invalid, too large, too deep bodies and other content types, on every route',
     () => {
       const big = JSON.stringify({ text: 'x'.repeat(12 * 1024 * 1024) });
       const bodies: [what: string, status: number, code: string, payload: string, headers: Headers][] = [
@@ -186,7 +186,7 @@ export const badInput = (engine: Engine): void => {
   );
 
   it(
-    'names each field that is missing, of the wrong type, too long or holds what cannot be text',
+    'reports each field that is missing, of the wrong type, too long or not valid text',
     () =>
       expectRefused(
         routes.flatMap((route): Try[] => {
@@ -249,7 +249,7 @@ export const badInput = (engine: Engine): void => {
   const inField = ['%00', 'x%00y', 'x'.repeat(3_000), '%F0%28', '[]', '1&x=2', '-1', '1e300', '2026-02-31', newId()];
 
   it(
-    'takes nothing strange out of an address',
+    'refuses malformed path and query parameters',
     () =>
       expectRefused(
         routes.flatMap((route): Try[] => {
@@ -285,7 +285,7 @@ export const badInput = (engine: Engine): void => {
   );
 
   it(
-    'reads every id of another organisation as one that nobody has',
+    'treats every id of another organisation as unknown',
     () => {
       const { foreign } = seeded;
       const ids = [
@@ -319,7 +319,7 @@ export const badInput = (engine: Engine): void => {
     walkMs,
   );
 
-  it('answers in the language of the caller', async () => {
+  it('responds in the language of the caller', async () => {
     const ask = (headers: Headers) =>
       app.nest.inject({
         method: 'POST',

@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config/config.js';
 import { webDist } from '../../src/web/renderer.js';
 import { emptyDatabase, type TestApp, openTestApp } from '../support/test-app.js';
 
-describe('every answer', () => {
+describe('every response', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await openTestApp('sqlite', { listen: true });
@@ -15,7 +15,7 @@ describe('every answer', () => {
   afterAll(() => app.close());
   const get = (url: string, headers: Record<string, string> = {}) => app.nest.inject({ url, headers });
 
-  it('forbids inline scripts, frames and foreign sources, errors included', async () => {
+  it('forbids inline scripts, frames and foreign sources, including errors', async () => {
     for (const url of ['/api/v1/time', '/api/v1/nowhere', '/%', '/api/v1/me']) {
       const { headers } = await get(url);
       const policy = String(headers['content-security-policy']);
@@ -28,12 +28,12 @@ describe('every answer', () => {
     expect(String((await get('/api/docsx')).headers['content-security-policy'])).not.toContain('unsafe-inline');
   });
 
-  it('never lets a host name write into the policy', async () => {
+  it('never copies the Host header into the policy', async () => {
     const { headers } = await get('/api/v1/time', { host: "a; script-src 'unsafe-inline'" });
     expect(String(headers['content-security-policy'])).not.toContain('unsafe-inline');
   });
 
-  it('hands out scripts and styles as the build compressed them', async () => {
+  it('serves scripts and styles compressed by the build', async () => {
     const sheet = readdirSync(`${webDist}client`).find((name) => name.endsWith('.css'));
     const read = (encoding: string) => get(`/assets/${sheet}`, { 'accept-encoding': encoding });
     const plain = await read('identity');
@@ -45,7 +45,7 @@ describe('every answer', () => {
     }
   });
 
-  it('asks for https only where PUBLIC_URL is https', async () => {
+  it('requires https only if PUBLIC_URL is https', async () => {
     const plain = (await get('/api/v1/time')).headers;
     expect(plain).not.toHaveProperty('strict-transport-security');
     expect(plain['content-security-policy']).not.toContain('upgrade-insecure-requests');
@@ -57,13 +57,13 @@ describe('every answer', () => {
     expect(headers['content-security-policy']).toContain('wss://');
   });
 
-  it('carries the id under which it is logged, and is kept by no cache unless it says so', async () => {
+  it('has the id of its log entry, and is not cached unless allowed', async () => {
     const answer = await get('/api/v1/me');
     expect(answer.headers['x-request-id']).toBe((answer.json() as { requestId: string }).requestId);
     expect((await get('/api/v1/time')).headers['cache-control']).toBe('no-store');
   });
 
-  it('gives the time, health and the figures, these on the machine itself only', async () => {
+  it('serves time, health, and metrics on the machine itself only', async () => {
     expect(Math.abs(Date.parse((await get('/api/v1/time')).json().now) - app.clock.ms())).toBeLessThan(60_000);
     expect((await get('/api/health/live')).json()).toEqual({ status: 'ok' });
     expect((await get('/api/health/ready')).json()).toEqual({ status: 'ok' });
@@ -89,7 +89,7 @@ describe('every answer', () => {
 });
 
 describe('the request log', () => {
-  it('has method, pattern, status, time and id, and nothing of the person or the query', async () => {
+  it('has method, pattern, status, duration and id, but no personal data or query', async () => {
     const lines: string[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
     const database = await emptyDatabase('sqlite');

@@ -33,14 +33,14 @@ describe.each(engines)('routes × roles on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  it('are all listed with the permission they name (UPDATE_ROUTES=1 writes the list anew, for review)', () => {
+  it('are all listed with their permission (UPDATE_ROUTES=1 rewrites the list for review)', () => {
     const present = routes.map((route) => `${nameOf(route)} ${route.permission ?? '(none)'}`);
     if (process.env['UPDATE_ROUTES']) writeFileSync(listFile, `${present.join('\n')}\n`);
     expect(present).toEqual(readFileSync(listFile, 'utf8').trimEnd().split('\n'));
     expect(routes.filter((route) => route.permission === undefined)).toEqual([]);
   });
 
-  it('answer a visitor only where the permission is public', async () => {
+  it('respond to visitors only if the permission is public', async () => {
     const wrong: string[] = [];
     for (const route of routes) {
       const { status, code } = await ask(app, route, {});

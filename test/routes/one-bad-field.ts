@@ -153,7 +153,7 @@ export const oneBadField = (engine: Engine): void => {
     }, body);
   }
 
-  it('is tried on every route that takes a body, and on every entry of it', () => {
+  it('is tested on every field of every route with a body', () => {
     const missing = [...routes.values()]
       .filter(({ body }) => body)
       .flatMap((route) => {
@@ -163,7 +163,7 @@ export const oneBadField = (engine: Engine): void => {
     expect(missing).toEqual([]);
   });
 
-  it('bounds every number by what a column of the database holds', () => {
+  it('limits every number to the range of its column', () => {
     const dtos = [...routes.values()].flatMap(({ body, query }) => [body, query].flatMap((one) => one ?? []));
     expect(dtos.flatMap(classesIn).flatMap(unboundedIn)).toEqual([]);
   });
@@ -183,7 +183,7 @@ export const oneBadField = (engine: Engine): void => {
     expect(accepted ? 'accepted' : `${status} ${text}`).toBe('accepted');
   });
 
-  it('keeps script tags and accents as text, composed, and nothing else', async () => {
+  it('stores script tags and accents as normalised text', async () => {
     const { entityMetadatas } = world.ward.app.nest.get<DataSource>(getDataSourceToken());
     const kept: string[] = [];
     for (const { tableName } of entityMetadatas)
@@ -195,7 +195,7 @@ export const oneBadField = (engine: Engine): void => {
     expect(written.filter(({ text }) => !all.includes(text))).toEqual([]);
   });
 
-  it('shows the public the tags as letters, and the staff as JSON that no browser takes for a page', async () => {
+  it('shows tags to the public escaped, and to staff as JSON with nosniff', async () => {
     const { nest } = world.ward.app;
     const wrong: string[] = [];
     let escaped = 0;

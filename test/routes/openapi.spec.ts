@@ -10,8 +10,8 @@ const document = JSON.parse(readFileSync(new URL('../../docs/openapi.json', impo
   paths: Record<string, Record<string, Operation>>;
 };
 
-describe('the document of the API', () => {
-  it('asks in a query for nothing that may be left out', () => {
+describe('the OpenAPI document', () => {
+  it('does not require optional query parameters', () => {
     const asked = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.values(methods).flatMap(({ parameters = [] }) =>
         parameters.filter((one) => one.in === 'query' && one.required).map(({ name }) => `${name} ${path}`),

@@ -24,8 +24,8 @@ function scriptsOf(all: Manifest, entry: string, language: string, seen = new Se
   return seen;
 }
 
-describe('what a citizen’s phone has to fetch', () => {
-  it('is known for every page that comes alive', () => {
+describe('the download size of public pages', () => {
+  it('is tested for every hydrated page', () => {
     expect(pages).toEqual(expect.arrayContaining(['dialogue', 'opinions', 'submit']));
   });
 

@@ -6,7 +6,7 @@ const modules = readdirSync(folder).filter(
 );
 
 describe('the modules of the API', () => {
-  it.each(modules)('names views and bodies of the generated schema, and declares none: %s', (name) => {
+  it.each(modules)('use types of the generated schema, and declare none: %s', (name) => {
     const source = readFileSync(new URL(name, folder), 'utf8');
     expect(source.match(/^(export )?(interface \w+|type \w+ = \{)/gm) ?? []).toEqual([]);
   });

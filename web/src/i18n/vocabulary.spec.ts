@@ -51,23 +51,23 @@ const avoided = {
   dashboard: 'toàn cảnh',
 };
 
-describe('the words of the house', () => {
-  it.each(Object.entries(avoided))('do without "%s": %s', (word) => {
+describe('the vocabulary', () => {
+  it.each(Object.entries(avoided))('avoids "%s": %s', (word) => {
     expect(holding([...vietnamese, ...guide], whole(word))).toEqual([]);
   });
 
-  it('speak of khiếu nại only where somebody is shown the way to its own procedure', () => {
+  it('mentions khiếu nại only in references to its own procedure', () => {
     const spoken = holding(vietnamese, whole('khiếu nại'));
     expect(spoken).not.toEqual([]);
     expect(spoken.filter((line) => !/tố cáo|luật khiếu nại|là khiếu nại/i.test(line))).toEqual([]);
   });
 
-  it('raise no voice, in neither language', () => {
+  it('uses no exclamation marks in either language', () => {
     expect(holding([...vietnamese, ...english], /!/)).toEqual([]);
     expect(holding(guide, /!(?!\[)/)).toEqual([]);
   });
 
-  it('write nothing in capitals for style', () => {
+  it('uses no capitals for style', () => {
     const capitals =
       /(?<![\p{L}\p{N}-])(?=\p{Lu}*[ÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ])\p{Lu}{3,}(?![\p{L}-])/u;
     const names = /^(HĐND|UBMTTQ|GCNQSDĐ)$/;
@@ -78,7 +78,7 @@ describe('the words of the house', () => {
     expect(found).toEqual([]);
   });
 
-  it('leave no English message in Vietnamese', () => {
+  it('has no untranslated English message', () => {
     const letters = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
     const names = /Đối\sThoại|Minh\sKhê|Tiếng Việt|Tết|QĐ-UBND|[“"][^”"]*[”"]/gu;
     expect(english.filter(([, text]) => letters.test(text.replace(names, '')))).toEqual([]);

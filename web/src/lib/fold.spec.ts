@@ -3,7 +3,7 @@ import { findFolded, fold } from './fold.js';
 describe('searching without accents', () => {
   it('folds marks and đ', () => expect(fold('Nguyễn Thị Mẫu Đơn')).toBe('nguyen thi mau don'));
 
-  it('says where in the name the words stand', () => {
+  it('returns the position of the words in the name', () => {
     const name = 'Nguyễn Thị Mẫu Đơn';
     const found = findFolded(name, 'mau đơn');
     expect(found && name.slice(found.start, found.end)).toBe('Mẫu Đơn');

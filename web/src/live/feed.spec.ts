@@ -58,7 +58,7 @@ function watch(initial?: Snapshot, audience: Audience = 'staff') {
 }
 
 describe('a feed', () => {
-  it('starts from the picture the page was rendered with and follows frames', () => {
+  it('starts from the snapshot the page was rendered with and follows frames', () => {
     const { feed, socket, asked } = watch(snapshot(3, { 'note:1': note('waiting') }));
     socket.opened();
     socket.frame(frame(3, 4, 'note:1', note('on the floor')));
@@ -75,7 +75,7 @@ describe('a feed', () => {
     expect(feed.room).toMatchObject({ cursor: 9, views: { 'note:2': note('declined') } });
   });
 
-  it('never lets an older snapshot replace a newer picture', () => {
+  it('never lets an older snapshot replace a newer state', () => {
     const { feed, socket } = watch(snapshot(9, { 'note:1': note('new') }));
     socket.snapshot(snapshot(4, { 'note:1': note('old') }));
     expect(feed.room).toMatchObject({ cursor: 9, views: { 'note:1': note('new') } });
@@ -107,7 +107,7 @@ describe('a feed', () => {
     expect(feed.state).toBe('live');
   });
 
-  it('asks the server for its clock while it polls, once a minute, and not while heartbeats tell it', async () => {
+  it('requests server time once a minute while polling, and not while there are heartbeats', async () => {
     const { feed, socket, answer, pass, settled, timesAsked } = watch(snapshot(1));
     answer(...Array.from({ length: 13 }, () => ({ snapshot: snapshot(2) })));
     for (let poll = 0; poll < 12; poll++) {
@@ -127,7 +127,7 @@ describe('a feed', () => {
     expect(timesAsked()).toBe(2);
   });
 
-  it('is not live before it has a picture', () => {
+  it('is not live before the first snapshot', () => {
     const { feed, socket } = watch();
     expect(feed.state).toBe('connecting');
     socket.opened();
@@ -136,7 +136,7 @@ describe('a feed', () => {
     expect(feed.state).toBe('live');
   });
 
-  it('keeps the picture when polling fails, and says that it is reconnecting', async () => {
+  it('keeps its state when polling fails, and shows that it is reconnecting', async () => {
     const { feed, answer, pass, settled } = watch(snapshot(1, { 'note:1': note('kept') }));
     answer(new Error('down'));
     pass(5001);
@@ -145,7 +145,7 @@ describe('a feed', () => {
     expect(feed.state).toBe('reconnecting');
   });
 
-  it('asks at once when the socket cannot be opened and there is no picture yet', async () => {
+  it('polls at once if the socket cannot be opened and there is no snapshot yet', async () => {
     const { feed, socket, answer, settled } = watch();
     answer({ snapshot: snapshot(7) });
     socket.failed();
@@ -153,7 +153,7 @@ describe('a feed', () => {
     expect(feed.room.cursor).toBe(7);
   });
 
-  it('asks at once when a socket closed before it had brought anything, and not when it had', async () => {
+  it('polls at once if a socket closed before any message, and not otherwise', async () => {
     const { feed, socket, asked, answer, settled } = watch();
     answer({ snapshot: snapshot(4) });
     socket.opened();
@@ -168,7 +168,7 @@ describe('a feed', () => {
   });
 
   it.each(['chair', 'hall', 'public'] as const)(
-    'says within fifteen seconds that the line of %s went silent, once the pings have closed it after ten',
+    'shows within fifteen seconds that the connection of %s is silent, after pings have closed it',
     async (audience) => {
       const { feed, socket, answer, pass, settled } = watch(snapshot(1), audience);
       socket.opened();
@@ -182,7 +182,7 @@ describe('a feed', () => {
     },
   );
 
-  it('hangs up for good when the right to watch ends, by socket or by polling', async () => {
+  it('stops for good when the right to watch ends, by socket or by polling', async () => {
     const bySocket = watch(snapshot(1));
     bySocket.socket.removed();
     expect(bySocket.feed.state).toBe('removed');

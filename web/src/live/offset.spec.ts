@@ -1,18 +1,18 @@
 import { ServerClock } from './offset.js';
 
-describe('the clock of the server', () => {
-  it('is the clock of the device until the server has been heard', () => {
+describe('server time', () => {
+  it('is the device’s until a message of the server', () => {
     expect(new ServerClock().offset).toBe(0);
   });
 
-  it('is known once the server has been heard', () => {
+  it('is known after the first message', () => {
     const clock = new ServerClock();
     expect(clock.known).toBe(false);
     clock.hear(100_000, 100_000);
     expect(clock.known).toBe(true);
   });
 
-  it('trusts the message that travelled fastest', () => {
+  it('uses the fastest message', () => {
     const clock = new ServerClock();
     clock.hear(100_000, 40_300);
     clock.hear(102_000, 42_010);
@@ -20,7 +20,7 @@ describe('the clock of the server', () => {
     expect(clock.offset).toBe(59_990);
   });
 
-  it('forgets old messages, so that a corrected clock is believed', () => {
+  it('drops old messages, so that a corrected clock is adopted', () => {
     const clock = new ServerClock();
     clock.hear(100_000, 40_000);
     for (let beat = 0; beat < 8; beat += 1) clock.hear(50_000 + beat, 50_000 + beat);

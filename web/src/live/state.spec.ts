@@ -13,13 +13,13 @@ const heard = (silence: number, rest: Partial<Connection> = {}): Connection => (
   ...rest,
 });
 
-describe('what a screen says of its connection', () => {
-  it('is live while heartbeats come', () => {
+describe('the connection state of a screen', () => {
+  it('is live while heartbeats arrive', () => {
     expect(liveState(heard(2000), staff)).toBe('live');
     expect(liveState(heard(5000), staff)).toBe('live');
   });
 
-  it('is not live before anything was loaded, and says after fifteen seconds that it is trying again', () => {
+  it('is not live before anything was loaded, and reconnecting after fifteen seconds', () => {
     expect(liveState(heard(0, { loaded: false }), staff)).toBe('connecting');
     expect(liveState(heard(6000, { loaded: false, connected: false }), staff)).toBe('connecting');
     expect(liveState(heard(15_001, { loaded: false, connected: false }), staff)).toBe('reconnecting');
@@ -31,12 +31,12 @@ describe('what a screen says of its connection', () => {
     expect(liveState(heard(15_001), staff)).toBe('reconnecting');
   });
 
-  it('does not mention a closed socket for five seconds, then says it is reconnecting', () => {
+  it('ignores a closed socket for five seconds, then is reconnecting', () => {
     expect(liveState(heard(4000, { connected: false }), staff)).toBe('live');
     expect(liveState(heard(5001, { connected: false }), staff)).toBe('reconnecting');
   });
 
-  it('mentions a closed socket after five seconds on phones of the public too', () => {
+  it('shows a closed socket after five seconds on public pages too', () => {
     const closed = (closedFor: number, rest: Partial<Connection> = {}) =>
       liveState(heard(closedFor + 8000, { connected: false, closedFor, ...rest }), citizen);
     expect(closed(4999)).toBe('live');
@@ -44,21 +44,21 @@ describe('what a screen says of its connection', () => {
     expect(closed(5000, { polled: true })).toBe('polling');
   });
 
-  it('says that it polls when polling is what brings the picture', () => {
+  it('is polling if messages come by polling', () => {
     expect(liveState(heard(4000, { connected: false, polled: true }), staff)).toBe('polling');
     expect(liveState(heard(16_000, { connected: false, polled: true }), staff)).toBe('reconnecting');
   });
 
-  it('is stale at once when the server says that it cannot read', () => {
+  it('is stale at once if the server cannot read its log', () => {
     expect(liveState(heard(100, { serverStale: true }), staff)).toBe('stale');
   });
 
-  it('waits longer on phones of the public, whose heartbeats come every ten seconds', () => {
+  it('waits longer on public pages, whose heartbeats are every ten seconds', () => {
     expect(liveState(heard(20_000), citizen)).toBe('live');
     expect(liveState(heard(25_001), citizen)).toBe('stale');
   });
 
-  it('says nothing else once the right to watch has ended', () => {
+  it('stays removed once the right to watch has ended', () => {
     expect(liveState(heard(60_000, { removed: true, connected: false }), staff)).toBe('removed');
   });
 });

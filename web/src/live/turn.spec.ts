@@ -11,7 +11,7 @@ const turn = (pauses: [number, number?][] = []) => ({
 });
 
 describe('the time of a speaker', () => {
-  it('runs down and goes on below zero', () => {
+  it('counts down, also below zero', () => {
     expect(secondsLeft(turn(), start)).toBe(180);
     expect(secondsLeft(turn(), start + 46_000)).toBe(134);
     expect(secondsLeft(turn(), start + 218_000)).toBe(-38);
@@ -23,19 +23,19 @@ describe('the time of a speaker', () => {
     expect(isPaused(once)).toBe(false);
   });
 
-  it('stands still while the pause is open', () => {
+  it('stands still while paused', () => {
     const open = turn([[start + 10_000]]);
     expect(secondsLeft(open, start + 15_000)).toBe(170);
     expect(secondsLeft(open, start + 500_000)).toBe(170);
     expect(isPaused(open)).toBe(true);
   });
 
-  it('does not grow when the device counts a moment before the start', () => {
+  it('does not exceed the limit if the device is ahead of the start', () => {
     expect(secondsLeft(turn(), start - 400)).toBe(180);
   });
 });
 
-describe('the signals of a clock', () => {
+describe('the signals of a timer', () => {
   it('come at half a minute, and when the time is over', () =>
     expect([31, 30, 0, -1].map(urgencyOf)).toEqual(['plenty', 'soon', 'soon', 'over']));
 });

@@ -12,7 +12,7 @@ const widths = readdirSync(source, { recursive: true, encoding: 'utf8' })
   });
 
 describe('the breakpoints', () => {
-  it('are those of tokens.css, wherever a width is asked for', () => {
+  it('are those of tokens.css, in every media query', () => {
     expect(widths.length).toBeGreaterThan(40);
     const known = breakpoints.flatMap((at) => [`min ${at}em`, `max ${at - 0.01}em`]);
     expect(widths.filter(({ side, width }) => !known.includes(`${side} ${width}`))).toEqual([]);

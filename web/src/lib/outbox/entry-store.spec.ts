@@ -20,8 +20,8 @@ class Area {
 }
 const storageOf = (area: Area): DeviceStorage => new DeviceStorage(() => area);
 
-describe('what is kept on the device', () => {
-  it('is found again in the order it was meant, though a clock was put right meanwhile, under its own name alone', () => {
+describe('entries stored on the device', () => {
+  it('are returned in the order they were pressed, even if the clock was corrected, by name', () => {
     const storage = storageOf(new Area());
     const store = new EntryStore(storage, 'check-in/a');
     store.keep(entry('two', 2, 900));
@@ -32,12 +32,12 @@ describe('what is kept on the device', () => {
     expect(store.all().map(({ key }) => key)).toEqual(['two']);
   });
 
-  it('is not called kept where there is no room', () => {
+  it('report failure if storage is full', () => {
     const store = new EntryStore(storageOf(new Area(1)), 'check-in');
     expect([store.keep(entry('one', 1)), store.keep(entry('two', 2))]).toEqual([true, false]);
   });
 
-  it('is not lost by what somebody else wrote beside it', () => {
+  it('are not affected by other keys', () => {
     const area = new Area();
     area.setItem('check-in/broken', '{');
     area.setItem('check-in/foreign', '"text"');
@@ -46,7 +46,7 @@ describe('what is kept on the device', () => {
     expect(store.all()).toEqual([entry('one', 1)]);
   });
 
-  it('is nothing where storage is forbidden, and nobody stumbles over it', () => {
+  it('are empty without errors if storage is disabled', () => {
     const storage = new DeviceStorage(() => {
       throw new Error('SecurityError');
     });

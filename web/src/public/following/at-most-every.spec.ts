@@ -1,6 +1,6 @@
 import { atMostEvery } from './at-most-every.js';
 
-describe('a deed done at most every so often', () => {
+describe('a throttled function', () => {
   const setUp = (work: () => Promise<void> = async () => undefined) => {
     const clock = { now: 0, timers: [] as [number, () => void][] };
     let done = 0;
@@ -20,7 +20,7 @@ describe('a deed done at most every so often', () => {
     return { ask, pass, done: () => done };
   };
 
-  it('is done at once, and once more for all who asked in between', () => {
+  it('runs at once, and once more for all calls in between', () => {
     const { ask, pass, done } = setUp();
     ask();
     expect(done()).toBe(1);
@@ -30,14 +30,14 @@ describe('a deed done at most every so often', () => {
     expect(done()).toBe(2);
   });
 
-  it('is not done again when nobody asked', () => {
+  it('does not run again without a call', () => {
     const { ask, pass, done } = setUp();
     ask();
     pass(60_000);
     expect(done()).toBe(1);
   });
 
-  it('is tried again after a failure', () => {
+  it('runs again after a failure', () => {
     const { ask, pass, done } = setUp(() => Promise.reject(new Error('offline')));
     ask();
     pass(10_000);

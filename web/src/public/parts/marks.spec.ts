@@ -3,25 +3,25 @@ import { excerpt, marks } from './marks.js';
 const marked = (text: string, query: string): string[] =>
   marks(text, query).flatMap((piece) => (piece.marked ? [piece.words] : []));
 
-describe('marking what was searched for', () => {
-  it('needs no accents', () => {
+describe('marking search words', () => {
+  it('ignores accents', () => {
     expect(marked('Bà Nguyễn Thị Mẫu Đơn hỏi', 'mau don')).toEqual(['Mẫu', 'Đơn']);
     expect(marked('Hồ sơ cấp SỔ ĐỎ', 'so do')).toEqual(['sơ', 'SỔ', 'ĐỎ']);
   });
 
-  it('takes short syllables as whole words, longer ones as beginnings', () => {
+  it('matches short syllables as whole words, longer ones as prefixes', () => {
     expect(marked('Sông Đông có sổ đỏ', 'so do')).toEqual(['sổ', 'đỏ']);
     expect(marked('Nghiêng ngả', 'nghi')).toEqual(['Nghi']);
   });
 
-  it('keeps every letter of the text, also typed decomposed', () => {
+  it('keeps every letter of the text, also decomposed', () => {
     const text = 'Mẫu Đơn'.normalize('NFD');
     const pieces = marks(`${text}, ngõ 42`, 'mau');
     expect(pieces.map((piece) => piece.words).join('')).toBe(`${text}, ngõ 42`);
     expect(pieces[0]).toEqual({ words: 'Mẫu'.normalize('NFD'), marked: true });
   });
 
-  it('marks nothing without words', () => {
+  it('marks nothing for an empty query', () => {
     expect(marks('Mẫu Đơn', ' ')).toEqual([{ words: 'Mẫu Đơn', marked: false }]);
   });
 });
@@ -33,7 +33,7 @@ describe('an excerpt', () => {
     expect(excerpt('Đã nạo vét.', 'nao vet')).toBe('Đã nạo vét.');
   });
 
-  it('shows why a long text was found', () => {
+  it('shows the match in a long text', () => {
     const part = excerpt(long, 'ngo 38');
     expect(part.length).toBeLessThan(340);
     expect(part).toContain('Cống ngõ 38 đã nạo vét.');
@@ -41,7 +41,7 @@ describe('an excerpt', () => {
     expect(part.endsWith(' …')).toBe(true);
   });
 
-  it('begins at the beginning where nothing is marked', () => {
+  it('starts at the beginning if there is no match', () => {
     expect(excerpt(long, '').startsWith('Phần đầu')).toBe(true);
   });
 });

@@ -4,8 +4,8 @@ const typed = { authorKind: 'business', businessName: 'Cửa hàng Hoa Sim', tex
 const unasked = ({ authorKind }: typeof typed) =>
   authorKind === 'citizen' ? (['businessName'] as const) : ([] as const);
 
-describe('what is sent of a form', () => {
-  it('is what was filled in; boxes are true or false', () => {
+describe('the body of a form', () => {
+  it('contains what was filled in, with booleans for checkboxes', () => {
     expect(bodyOf(typed, { boxes: ['wantsToSpeak'] })).toEqual({
       authorKind: 'business',
       businessName: 'Cửa hàng Hoa Sim',
@@ -14,7 +14,7 @@ describe('what is sent of a form', () => {
     expect(bodyOf({ agreed: '' }, { boxes: ['agreed'] })).toEqual({ agreed: false });
   });
 
-  it('is nothing that the form does not show any more, though it was typed before', () => {
+  it('omits hidden fields, even if typed before', () => {
     expect(bodyOf(typed, { unasked })).toHaveProperty('businessName', 'Cửa hàng Hoa Sim');
     expect(bodyOf({ ...typed, authorKind: 'citizen' }, { unasked })).not.toHaveProperty('businessName');
   });

@@ -17,21 +17,21 @@ const found = (path: string): [string, object] | undefined => {
 };
 
 describe('match', () => {
-  it('finds a screen by its whole address, with or without a slash at the end', () => {
+  it('finds a screen by its path, with or without a trailing slash', () => {
     expect(found('/console')).toEqual(['/console', {}]);
     expect(found('/console/')).toEqual(['/console', {}]);
   });
 
-  it('reads parameters as they were before they were encoded', () => {
+  it('decodes parameters', () => {
     expect(found('/chair/%C4%91%E1%BA%A5t')).toEqual(['/chair/:id', { id: 'đất' }]);
   });
 
-  it('prefers a fixed word that stands first over a parameter', () => {
+  it('prefers an earlier fixed path to a parameter', () => {
     expect(found('/console/dialogues/new')).toEqual(['/console/dialogues/new', {}]);
     expect(found('/console/dialogues/7')).toEqual(['/console/dialogues/:id', { id: '7' }]);
   });
 
-  it('finds nothing for a longer, a shorter or an unreadable address', () => {
+  it('finds nothing for a longer, shorter or malformed path', () => {
     expect(found('/console/dialogues/7/edit')).toBeUndefined();
     expect(found('/chair/')).toBeUndefined();
     expect(found('/chair/%E1%')).toBeUndefined();

@@ -8,22 +8,22 @@ const task = {
   extensionAsked: false,
 } as const;
 
-describe('what can be done with a task', () => {
-  it('is nothing for those who only read', () => {
+describe('the actions on a task', () => {
+  it('are none for readers', () => {
     expect(openActions(task, nothing)).toEqual([]);
   });
 
-  it('is its work for the department that leads it', () => {
+  it('are its steps for the lead department', () => {
     expect(openActions(task, { ...nothing, work: true })).toEqual(['submit', 'report', 'extend', 'pause', 'hand-back']);
   });
 
-  it('does not ask for a second extension, nor for one of a continuous task', () => {
+  it('include no second extension, and none for a continuous task', () => {
     const worker = { ...nothing, work: true };
     expect(openActions({ ...task, extensionAsked: true }, worker)).not.toContain('extend');
     expect(openActions({ ...task, due: { ...task.due, dueOn: null } }, worker)).not.toContain('extend');
   });
 
-  it('is approval or return once it is submitted, and no more urging', () => {
+  it('are approve and return once it is submitted, and not urge', () => {
     const leader = { work: false, approve: true, manage: true, urge: true };
     expect(openActions({ ...task, status: 'submitted' }, leader)).toEqual(['approve', 'return', 'cancel']);
   });

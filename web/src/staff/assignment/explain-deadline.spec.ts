@@ -28,8 +28,8 @@ const given: DueExplanation = {
 };
 const messages = messagesOf('vi', vi);
 
-describe('a due date explained', () => {
-  it('is drawn in whole weeks from a Monday to a Sunday', () => {
+describe('the explanation of a due date', () => {
+  it('shows whole weeks from Monday to Sunday', () => {
     const weeks = weeksOf(given, '2026-11-25');
     expect(weeks).toHaveLength(14);
     expect(weeks[0]).toEqual({ date: '2026-11-16', kind: 'plain' });
@@ -37,11 +37,11 @@ describe('a due date explained', () => {
     expect(weeks.at(-1)).toEqual({ date: '2026-11-29', kind: 'off' });
   });
 
-  it('is not drawn when it reaches further than eight weeks', () => {
+  it('shows no calendar for more than eight weeks', () => {
     expect(weeksOf(given, '2027-03-25')).toEqual([]);
   });
 
-  it('names every day that was left out, and an unconfirmed calendar', () => {
+  it('names every day not counted, and an unconfirmed calendar', () => {
     const labels = stepsOf(given, '2026-11-25', messages).map(({ label }) => label);
     expect(labels).toContain('Cộng 2 ngày làm việc');
     expect(labels).toContain('Không tính: Ngày Văn hóa Việt Nam');

@@ -7,7 +7,7 @@ const task = (id: string, status: Assignment['status'], state: Assignment['due']
 const names = (tasks: Assignment[]) => sectionsOf(tasks).map(({ name, tasks: [first] }) => [name, first?.id]);
 
 describe('the sections of a list of tasks', () => {
-  it('put what is late first and leave out what is empty', () => {
+  it('are late ones first, without empty sections', () => {
     expect(
       names([task('c', 'assigned', 'ok'), task('a', 'in_progress', 'late'), task('b', 'assigned', 'near')]),
     ).toEqual([
@@ -24,12 +24,12 @@ describe('the sections of a list of tasks', () => {
     ]);
   });
 
-  it('do not hurry a paused or a continuous one', () => {
+  it('do not include paused and continuous ones in due soon', () => {
     expect(names([task('a', 'in_progress', 'paused')])).toEqual([['no_term', 'a']]);
     expect(names([task('a', 'in_progress', 'none')])).toEqual([['no_term', 'a']]);
   });
 
-  it('leave out what is done or cancelled', () => {
+  it('omit what is done or cancelled', () => {
     expect(sectionsOf([task('a', 'done', 'met'), task('b', 'cancelled', 'none')])).toEqual([]);
   });
 });

@@ -21,8 +21,8 @@ const typed = {
   agenda: [{ key: 0, startsAt: '08:00', endsAt: '', title: 'Khai mạc', performer: '' }],
 };
 
-describe('the plan as it is typed', () => {
-  it('says null where nothing was entered, so that a change can take an entry away', () => {
+describe('a plan being edited', () => {
+  it('sends null for empty fields, so that a change can clear them', () => {
     expect(planOf(typed)).toMatchObject({
       endsAt: null,
       chairTitle: null,
@@ -33,12 +33,12 @@ describe('the plan as it is typed', () => {
     expect(agendaOf(typed)).toEqual([{ startsAt: '08:00', endsAt: null, title: 'Khai mạc', performer: null }]);
   });
 
-  it('leaves the ordinal to the server unless it is typed', () => {
+  it('omits the ordinal unless it is typed', () => {
     expect(planOf(typed)).not.toHaveProperty('ordinal');
     expect(planOf({ ...typed, ordinal: '2' }).ordinal).toBe(2);
   });
 
-  it('counts an empty quota as none and an unticked field as absent', () => {
+  it('treats an empty quota as none and omits unticked fields', () => {
     expect(departmentsOf(typed)).toEqual([
       { departmentId: 'a', quota: 10 },
       { departmentId: 'b', quota: 0 },
@@ -46,7 +46,7 @@ describe('the plan as it is typed', () => {
     expect(fieldsOf(typed)).toEqual(['land']);
   });
 
-  it('reads and writes instants in the time of the hall', () => {
+  it('parses and formats instants in Vietnamese time', () => {
     expect(instantOf('2026-11-26T08:00')).toBe('2026-11-26T08:00:00+07:00');
     expect(localMoment('2026-11-26T01:00:00.000Z')).toBe('2026-11-26T08:00');
     expect(localMoment(null)).toBe('');
@@ -58,7 +58,7 @@ describe('the plan as it is typed', () => {
     expect(changesOf(changed, typed)).toEqual({ place: 'Nhà văn hóa', fields: ['health', 'land'] });
   });
 
-  it('lays what I changed over what somebody else saved meanwhile', () => {
+  it('merges own changes into the version saved by others', () => {
     const mine = { ...typed, place: 'Nhà văn hóa', quotas: { a: '12', b: '' } };
     const theirs = { ...typed, title: 'Đối thoại lần hai', quotas: { a: '30', b: '5' } };
     expect(laidOver(mine, typed, theirs)).toEqual({

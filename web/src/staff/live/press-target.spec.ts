@@ -6,21 +6,21 @@ const aim = (first: string): PressTarget<string> => {
   return made;
 };
 
-describe('what a press is aimed at', () => {
-  it('is what stood there before somebody else changed it a moment ago', () => {
+describe('the target of a press', () => {
+  it('is the state before somebody else changed it a moment ago', () => {
     const floor = aim('câu 1');
     floor.see('câu 2', 10_000);
     expect(floor.at(10_200)).toBe('câu 1');
     expect(floor.at(10_499)).toBe('câu 1');
   });
 
-  it('is what stands there once one has had time to look', () => {
+  it('is the present state after a while', () => {
     const floor = aim('câu 1');
     floor.see('câu 2', 10_000);
     expect(floor.at(10_500)).toBe('câu 2');
   });
 
-  it('goes back past two changes that came in one moment', () => {
+  it('goes back past two recent changes', () => {
     const floor = aim('câu 1');
     floor.see('câu 2', 10_000);
     floor.see('câu 2, sửa', 10_300);
@@ -29,7 +29,7 @@ describe('what a press is aimed at', () => {
     expect(floor.at(10_900)).toBe('câu 2, sửa');
   });
 
-  it('is at once what one’s own command has brought, whether its news or its answer comes first', () => {
+  it('is at once the result of one’s own command, whether its frame or its response arrives first', () => {
     const newsFirst = aim('câu 1');
     newsFirst.see('câu 2', 10_000, true);
     expect(newsFirst.at(10_001)).toBe('câu 2');
@@ -45,7 +45,7 @@ describe('what a press is aimed at', () => {
     expect(told.at(10_001)).toBe('câu 2');
   });
 
-  it('does not take a question for its own that another device brings later', () => {
+  it('does not mistake a later change by another device for its own', () => {
     const floor = aim('câu 1');
     floor.made('câu 2');
     floor.see('câu 2', 10_000);

@@ -10,8 +10,8 @@ const queued = (key: string, at: number, command: MinutesCommand): Queued<Minute
   refused: null,
 });
 
-describe('turns that wait on the device', () => {
-  it('show who speaks and since when, as far as it was noted', () => {
+describe('turns waiting on the device', () => {
+  it('show speaker and start, as far as noted', () => {
     expect(
       localTurns([
         queued('a', 1, { kind: 'begin', turn: { startedAt: '' } }),
@@ -28,7 +28,7 @@ describe('turns that wait on the device', () => {
     ]);
   });
 
-  it('are called by the server’s id once there is one', () => {
+  it('have the server’s id once there is one', () => {
     const begun = new Map([['a', '0193-a']]);
     expect(turnIdOf({ kind: 'end', turn: 'a' }, begun)).toBe('0193-a');
     expect(turnIdOf({ kind: 'end', turn: 'b' }, begun)).toBeNull();

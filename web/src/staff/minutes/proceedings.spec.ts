@@ -19,8 +19,8 @@ const turn = (number: number, more: Partial<TurnLiveView> = {}): TurnLiveView =>
   ...more,
 });
 
-describe('the course of the session', () => {
-  it('tells the latest first, and a promise beside the turn it was made in', () => {
+describe('the proceedings', () => {
+  it('list the latest first, and promises with their turn', () => {
     const pledge = { opinionId: null, text: '', saidBy: '', struckAt: null, corrections: 0, version: 1 };
     const told = courseOf({
       turns: [turn(1), turn(3)],
@@ -35,7 +35,7 @@ describe('the course of the session', () => {
     expect(told.map(({ id }) => id)).toEqual(['local', 'directive', 'turn-3', 'alone', 'turn-1']);
   });
 
-  it('names whoever asked for the first turn on a question, and nobody for the next', () => {
+  it('name the author for the first turn on a question, and nobody for the next', () => {
     const turns = [turn(1, { opinionIds: ['a'] }), turn(2, { opinionIds: ['a'] }), turn(3, { speaker: 'Lê Văn Cây' })];
     const views = {
       ...Object.fromEntries(turns.map((one) => [viewKey('turn', one.id), one])),
@@ -44,6 +44,6 @@ describe('the course of the session', () => {
     expect(turns.map((one) => speakerOf(views, one))).toEqual(['Bùi Thị Ví Dụ', null, 'Lê Văn Cây']);
   });
 
-  it('writes lengths in minutes and seconds', () =>
+  it('format durations in minutes and seconds', () =>
     expect([lengthOf(185_400), lengthOf(-5)]).toEqual(['3:05', '0:00']));
 });

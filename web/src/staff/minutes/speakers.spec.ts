@@ -18,11 +18,11 @@ const all = [
 ];
 const names = (typed: string): string[] => findSpeakers(all, typed).map(({ name }) => name);
 
-describe('finding who stands up', () => {
-  it('needs no accents; who asked to speak comes first, who has not come last', () =>
+describe('finding a speaker', () => {
+  it('ignores accents; requests to speak come first, absent guests last', () =>
     expect(names('mau don')).toEqual(['Lê Mẫu Đơn', 'Nguyễn Thị Mẫu Đơn', 'Trần Mẫu Đơn']));
-  it('knows where they come from', () => expect(names('hoa sim')).toEqual(['Phạm Văn Mẫu']));
-  it('shows nobody before something is typed, and nobody who is not there', () => {
+  it('matches where they come from', () => expect(names('hoa sim')).toEqual(['Phạm Văn Mẫu']));
+  it('finds nobody for an empty query, and nobody who does not match', () => {
     expect(names(' ')).toEqual([]);
     expect(names('khong co ai')).toEqual([]);
   });

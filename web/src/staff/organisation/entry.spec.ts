@@ -7,7 +7,7 @@ const fields = [
 ];
 
 describe('filled', () => {
-  it('sends numbers as numbers and nothing as null', () => {
+  it('sends numbers as numbers and empty values as null', () => {
     expect(filled(fields, { name: 'Đất đai', position: '2', validUntil: '' })).toEqual({
       name: 'Đất đai',
       position: 2,
@@ -21,7 +21,7 @@ describe('filled', () => {
     expect(filled(months, { months: '' })).toEqual({ months: [] });
   });
 
-  it('leaves what is no number to the server, which says what is wrong', () => {
+  it('sends invalid numbers as text, to be validated by the server', () => {
     expect(filled(fields, { name: '', position: 'hai' })).toEqual({ name: '', position: 'hai', validUntil: null });
   });
 });

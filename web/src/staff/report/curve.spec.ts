@@ -1,7 +1,7 @@
 import { curveOf } from './curve.js';
 
 describe('the line of a year', () => {
-  it('begins at the left, ends at the right and grows upwards from nought', () => {
+  it('starts at the left, ends at the right and grows upwards from 0', () => {
     const { points, line } = curveOf([
       { month: 1, averageDays: 14 },
       { month: 3, averageDays: 7 },

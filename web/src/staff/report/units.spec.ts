@@ -14,7 +14,7 @@ const unit = (name: string, missing: number, late: number, overdue: number) =>
 const units = [unit('tidy', 0, 0, 0), unit('slow', 0, 0, 4), unit('late', 0, 2, 0), unit('owing', 1, 0, 0)];
 
 describe('the units below', () => {
-  it('begin with those that owe a dialogue, then with late publications, then with overdue tasks', () => {
+  it('start with those missing a dialogue, then late publications, then overdue tasks', () => {
     expect(inOrder(units).map(({ name }) => name)).toEqual(['owing', 'late', 'slow', 'tidy']);
   });
 

@@ -16,15 +16,15 @@ const named = (...patterns: RegExp[]): string[] => [
   ...new Set(patterns.flatMap((one) => files.flatMap((text) => [...text.matchAll(one)].map(([, name]) => name ?? '')))),
 ];
 
-describe('the words of the trail', () => {
-  it('name every deed of the machines and of the rooms that write it', () => {
+describe('the texts of the trail', () => {
+  it('exist for every verb of state machines and code', () => {
     const machines = [...opinionMachine, ...assignmentMachine, ...answerMachine, ...dialogueMachine];
     const verbs = [...machines.map(({ verb }) => verb as string), ...named(/verb: '([a-z_-]+)'/g)];
     expect(verbs.length).toBeGreaterThan(40);
     expect(verbs.filter((verb) => !knownVerbs.includes(verb))).toEqual([]);
   });
 
-  it('name every subject it is written about', () => {
+  it('exist for every subject', () => {
     const subjects = named(
       /subjectType: '([a-z_]+)'/g,
       /RowKind<\w+> = \{\s*entity: \w+,\s*type: '([a-z_]+)'/g,

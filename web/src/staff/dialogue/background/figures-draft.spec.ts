@@ -33,21 +33,21 @@ const table: FigureTable = {
   rules: [{ kind: 'sum', whole: 'all', parts: ['direct', 'online'], factor: null, explanation: null }],
 };
 
-describe('a table while it is typed', () => {
-  it('shows figures as the language writes them, and gives back the same table', () => {
+describe('a table being edited', () => {
+  it('shows figures in the format of the language, and returns the same table', () => {
     for (const language of ['vi', 'en'] as const)
       expect(tablesOf(draftOf([table], language), language)).toEqual([table]);
     expect(draftOf([table], 'vi')[0]?.rows.map(({ figure }) => figure)).toEqual(['6.100', '5.230', '870,5', 'hơn 10']);
   });
 
-  it('keeps no row in which nothing stands, unless a rule is about it', () => {
+  it('drops empty rows, unless used by a rule', () => {
     const draft = emptyTable([]);
     expect(withoutEmptyRows(draft)).toEqual([]);
     draft.rules.push({ id: 'r1', kind: 'sum', whole: 'r1', parts: ['r2'], factor: '', explanation: '' });
     expect(withoutEmptyRows(draft).map(({ key }) => key)).toEqual(['r1', 'r2']);
   });
 
-  it('gives a new row a key that nothing goes by', () => {
+  it('gives a new row an unused key', () => {
     expect(freeKey(['r1', 'r3'])).toBe('r4');
     expect(freeKey(['r2'])).toBe('r3');
     expect(freeKey([])).toBe('r1');
@@ -55,7 +55,7 @@ describe('a table while it is typed', () => {
 });
 
 describe('cells copied from a spreadsheet', () => {
-  it('are read with their quotes and line breaks', () => {
+  it('are parsed with quotes and line breaks', () => {
     expect(cellsIn('Trực tiếp\t5.230\r\nTrực tuyến\t870\r\n')).toEqual([
       ['Trực tiếp', '5.230'],
       ['Trực tuyến', '870'],
@@ -75,14 +75,14 @@ describe('cells copied from a spreadsheet', () => {
     ]);
   });
 
-  it('do not run over the last column', () => {
+  it('do not exceed the last column', () => {
     const { rows } = emptyTable([]);
     expect(pasted(rows, 0, 3, 'a\tb\tc')[0]).toMatchObject({ label: '', note: 'a' });
   });
 });
 
 describe('the parts of a marked total', () => {
-  it('are the nearest figures that make it', () => {
+  it('are the nearest figures that add up to it', () => {
     const rows = [row('all', '10'), row('a', '4'), row('b', '6'), row('c', '7'), row('d', '3')];
     expect(likelyParts(rows, 'all')).toEqual(['a', 'b']);
     expect(likelyParts([row('a', '4'), row('b', '6'), row('sum', '10')], 'sum')).toEqual(['a', 'b']);
@@ -90,7 +90,7 @@ describe('the parts of a marked total', () => {
   });
 });
 
-it('says that 6,100 could be two numbers', () => {
+it('reports 6,100 as ambiguous', () => {
   expect(isAmbiguous('6,100', 'vi')).toBe(true);
   expect(isAmbiguous('6.100', 'vi')).toBe(false);
   expect(isAmbiguous('516,5', 'vi')).toBe(false);

@@ -27,15 +27,15 @@ const dialogue: YearDialogue = {
 };
 const off = (date: string, name: string, kind = 'HOLIDAY', status = 'official') => ({ date, name, kind, status });
 
-describe('the picture of a year', () => {
-  it('begins weeks on Monday and knows leap years', () => {
+describe('the calendar of a year', () => {
+  it('starts weeks on Monday and handles leap years', () => {
     const [january, february] = monthsOf(2028, [], []);
     expect(january?.days[0]).toMatchObject({ date: '2028-01-01', column: 5, row: 0, off: true });
     expect(february?.days).toHaveLength(29);
     expect(monthsOf(2027, [], [])[1]).toMatchObject({ rows: 4 });
   });
 
-  it('places the dialogue and its two dates, each in its month', () => {
+  it('shows the dialogue and its two dates, each in its month', () => {
     const months = monthsOf(2026, [{ ...dialogue, heldOn: '2026-11-30' }], []);
     expect(months[10]?.events.map((event) => event.clock?.of)).toEqual([undefined]);
     expect(months[11]?.days.filter((day) => day.mark).map((day) => [day.day, day.mark])).toEqual([
@@ -44,12 +44,12 @@ describe('the picture of a year', () => {
     ]);
   });
 
-  it('shows the dialogue where a date falls on the same day', () => {
+  it('shows the dialogue if a date is on the same day', () => {
     const same = { ...dialogue, clocks: [clock('notice', '2026-12-15', 'late')] };
     expect(monthsOf(2026, [same], [])[11]?.days[14]).toMatchObject({ day: 15, mark: 'planned' });
   });
 
-  it('writes neighbouring days off of one name as one line; a make-up Saturday is worked', () => {
+  it('merges adjacent days off with the same name; make-up Saturdays are working days', () => {
     const days = [
       off('2026-08-22', 'Làm bù', 'MAKE_UP_WORK'),
       off('2026-08-31', 'Nghỉ hoán đổi', 'SWAP_OFF'),

@@ -21,15 +21,15 @@ const options: DueOptions = {
 const order = (given: [string, number][]) => rowsOf(options, new Map(given)).map(({ departmentId }) => departmentId);
 
 describe('the table of departments and dates', () => {
-  it('puts the field’s department first, then the one that proposed, then the one given most', () => {
+  it('orders the field’s department first, then the proposing one, then by number of tasks', () => {
     expect(order([['service', 2]])).toEqual(['economy', 'finance', 'service']);
   });
 
-  it('keeps the order of the house among equals', () => {
+  it('keeps the usual order among equals', () => {
     expect(order([])).toEqual(['economy', 'finance', 'culture']);
   });
 
-  it('counts what was given in this dialogue', () => {
+  it('counts tasks of this dialogue', () => {
     const assignments = [
       { id: '1', departmentId: 'service', departmentName: '', dueOn: null, status: 'assigned' as const },
     ];
@@ -45,12 +45,12 @@ describe('the table of departments and dates', () => {
     expect([...givenTo([{ decision }, { decision: null }, { decision }])]).toEqual([['service', 2]]);
   });
 
-  it('fills only the cell that was proposed', () => {
+  it('marks only the proposed cell', () => {
     expect(options.columns.map((one) => isProposed(options, 'finance', one))).toEqual([false, true, false]);
     expect(isProposed({ ...options, proposed: null }, 'finance', column(10))).toBe(false);
   });
 
-  it('is walked with arrows and stops at its edges', () => {
+  it('is navigated with arrow keys and stops at its edges', () => {
     const size = { rows: 3, columns: 3 };
     expect(cellAfter(null, 'down', size)).toEqual({ row: 0, column: 0 });
     expect(cellAfter({ row: 0, column: 0 }, 'right', size)).toEqual({ row: 0, column: 1 });

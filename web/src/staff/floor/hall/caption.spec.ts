@@ -14,23 +14,23 @@ const floor = (person: PersonView, more: object = {}) => ({
   ...more,
 });
 
-describe('the name under the camera’s picture', () => {
-  it('is the number of who did not agree to be named, never the name the desk noted', () => {
+describe('the speaker’s caption', () => {
+  it('is the number without consent, never a name noted by staff', () => {
     expect(captionOf(floor(nobody), messages)).toEqual({ name: 'Câu 17', of: 'Đất đai' });
     expect(captionOf(floor(nobody, { opinion: null }), messages)).toBeNull();
   });
 
-  it('is the name of who agreed, with where they come from', () => {
+  it('is the name with consent, with the neighbourhood', () => {
     const person = { ...nobody, name: 'Trần Văn Thí Dụ', community: 'Tổ dân phố 5' };
     expect(captionOf(floor(person), messages)).toEqual({ name: 'Trần Văn Thí Dụ', of: 'Tổ dân phố 5' });
   });
 
-  it('is who answers, once the answer has begun', () => {
+  it('is the person answering, once the answer has begun', () => {
     const answer = { startedAt: 1, allottedSeconds: 180, pauses: [] };
     expect(captionOf(floor(nobody, { answer }), messages)).toEqual({ name: 'Hoàng Văn Thử', of: 'Phòng Kinh tế' });
   });
 
-  it('is nobody’s while nobody speaks', () => {
+  it('is empty while nobody speaks', () => {
     expect(captionOf(floor(nobody, { turn: null }), messages)).toBeNull();
     expect(captionOf(undefined, messages)).toBeNull();
   });

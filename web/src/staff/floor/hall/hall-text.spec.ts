@@ -1,7 +1,7 @@
 import { forHall, showsTimer, sizeOf } from './hall-text.js';
 
 describe('the question in the hall', () => {
-  it('is set by its length', () => {
+  it('has a size by its length', () => {
     expect(['a'.repeat(70), 'a'.repeat(71), 'a'.repeat(120), 'a'.repeat(121)].map(sizeOf)).toEqual([
       's',
       'm',
@@ -10,15 +10,15 @@ describe('the question in the hall', () => {
     ]);
   });
 
-  it('counts a letter with two marks once', () => {
+  it('counts a letter with two diacritics once', () => {
     expect(sizeOf('ễ'.normalize('NFD').repeat(70))).toBe('s');
   });
 
-  it('stays whole while there is room', () => {
+  it('is complete while there is room', () => {
     expect(forHall('Bao giờ khơi thông cống?')).toEqual({ shown: 'Bao giờ khơi thông cống?', isCut: false });
   });
 
-  it('ends at a sentence, or else at a word, never inside one', () => {
+  it('is cut at a sentence, or else at a word', () => {
     const sentences = 'Mưa lớn là ngõ ngập. Bao giờ khơi thông cống? Ai chịu trách nhiệm về việc này';
     expect(forHall(sentences, 60)).toEqual({ shown: 'Mưa lớn là ngõ ngập. Bao giờ khơi thông cống?', isCut: true });
     expect(forHall('một hai ba bốn năm sáu', 12)).toEqual({ shown: 'một hai ba…', isCut: true });
@@ -26,7 +26,7 @@ describe('the question in the hall', () => {
 });
 
 describe('the timer in the hall', () => {
-  it('goes after a minute without news, and not before', () => {
+  it('is hidden after a minute without messages', () => {
     expect(showsTimer('live', 0, 100_000)).toBe(true);
     expect(showsTimer('reconnecting', 0, 59_999)).toBe(true);
     expect(showsTimer('reconnecting', 0, 60_000)).toBe(false);

@@ -20,12 +20,12 @@ const guests = [
 ];
 const ids = (typed: string) => findGuests(guests, typed).found.map(({ id }) => id);
 
-describe('finding a guest at the door', () => {
-  it('needs no accents, and puts those who have arrived last', () => expect(ids('mau don')).toEqual(['1', '2']));
-  it('takes beginnings of words in any order', () => expect(ids('don ngu')).toEqual(['1']));
-  it('knows the business', () => expect(ids('cua hang')).toEqual(['3']));
-  it('knows the end of the phone number', () => expect(ids('123')).toEqual(['1']));
-  it('shows nobody before something is typed', () => expect(ids('  ')).toEqual([]));
+describe('finding a guest at the reception', () => {
+  it('ignores accents, and lists arrived ones last', () => expect(ids('mau don')).toEqual(['1', '2']));
+  it('matches prefixes of words in any order', () => expect(ids('don ngu')).toEqual(['1']));
+  it('matches the business', () => expect(ids('cua hang')).toEqual(['3']));
+  it('matches the last digits of the phone number', () => expect(ids('123')).toEqual(['1']));
+  it('finds nobody for an empty query', () => expect(ids('  ')).toEqual([]));
 
   it('marks what was typed', () => {
     expect(marked('Nguyễn Thị Mẫu Đơn', 'mau don')).toEqual([
@@ -36,13 +36,13 @@ describe('finding a guest at the door', () => {
 });
 
 describe('a door code', () => {
-  it('is read in groups, in small letters, with the letters that look like digits, and out of an address', () => {
+  it('is parsed in groups, in lower case, with ambiguous letters, and from a URL', () => {
     expect(parseDoorCode('7k3m-q0zd-19xa')).toBe('7K3MQ0ZD19XA');
     expect(parseDoorCode('7k3m qozd l9xa')).toBe('7K3MQ0ZD19XA');
     expect(parseDoorCode('https://minhkhe.example/door#7K3M-Q0ZD-19XA')).toBe('7K3MQ0ZD19XA');
   });
 
-  it('is not seen in a name', () => {
+  it('is not found in a name', () => {
     expect(parseDoorCode('Nguyen Thi Mau Don')).toBeUndefined();
     expect(parseDoorCode('Tran Mau Doan')).toBeUndefined();
   });

@@ -7,15 +7,15 @@ const entry = (more: Partial<Entry> = {}): Entry => ({
   ...more,
 });
 
-describe('an opinion written down for somebody', () => {
-  it('needs its text, and a name unless it was said in the hall', () => {
+describe('an opinion entered for somebody', () => {
+  it('requires a text, and a name unless it was said in the hall', () => {
     expect(missingOf(entry())).toEqual([]);
     expect(missingOf(entry({ text: ' ngắn ', name: '' }))).toEqual(['text', 'name']);
     expect(missingOf(entry({ way: 'spoken', name: '' }))).toEqual([]);
     expect(missingOf(entry({ authorKind: 'business' }))).toEqual(['businessName']);
   });
 
-  it('says nothing that was not filled in, and asks for the floor where that is what was asked', () => {
+  it('omits empty fields, and is a request to speak if chosen', () => {
     expect(opinionOf(entry({ phone: ' 0900 000 123 ' }))).toEqual({
       channel: 'paper',
       kind: 'question',
@@ -31,7 +31,7 @@ describe('an opinion written down for somebody', () => {
     expect(opinionOf(entry({ way: 'phone' }), 'community').channel).toBe('community');
   });
 
-  it('leaves nothing of the person to the next, only the neighbourhood of a whole round', () => {
+  it('keeps nothing of the person for the next, except the neighbourhood', () => {
     const filled = entry({ phone: '0900000123', community: 'TDP 5', shown: 'name', wantsToSpeak: true });
     expect(nextEntry(filled, false)).toEqual(emptyEntry);
     expect(nextEntry(filled, true)).toEqual({ ...emptyEntry, community: 'TDP 5' });

@@ -25,12 +25,12 @@ const order = (...made: Parameters<typeof alternated>): string =>
     .map(({ opinion }) => opinion.id)
     .join(' ');
 
-describe('a proposal for the calling order', () => {
-  it('is the order as it stands where no rule is chosen', () => {
+describe('a proposed calling order', () => {
+  it('is the present order without rules', () => {
     expect(order([one('a', { field: 'x' }), one('b', { field: 'x' })], [], [])).toBe('a b');
   });
 
-  it('puts another neighbourhood between two of the same, and says why', () => {
+  it('puts another neighbourhood between two of the same, and explains it', () => {
     const queue = [
       one('a', { community: 'Tổ dân phố 5' }),
       one('b', { community: 'tổ dân phố 5' }),
@@ -43,18 +43,18 @@ describe('a proposal for the calling order', () => {
     ]);
   });
 
-  it('lets businesses and residents take turns, beginning after who was called last', () => {
+  it('alternates businesses and residents, starting after the last called one', () => {
     const queue = [one('b1', { business: true }), one('b2', { business: true }), one('r1'), one('r2')];
     expect(order(queue, [one('z', { business: true })], ['business'])).toBe('r1 b1 r2 b2');
   });
 
-  it('calls who has not spoken before who has; a number without a name is nobody twice', () => {
+  it('prefers people who have not spoken; opinions without a name are different people', () => {
     const queue = [one('again', { name: 'Bùi Thị Ví Dụ' }), one('nameless'), one('first', { name: 'Lê Văn Mẫu' })];
     const called = [one('z', { name: 'Bùi Thị Ví Dụ' }), one('y')];
     expect(order(queue, called, ['newcomer'])).toBe('nameless first again');
   });
 
-  it('keeps every question once, and passes nobody more often than allowed', () => {
+  it('contains every question once, and lets nobody be passed more often than allowed', () => {
     const facts = fc.record({
       field: fc.constantFrom('x', 'y'),
       community: fc.constantFrom('1', '2'),

@@ -10,7 +10,7 @@ describe('dragging in the calling order', () => {
     [50, null],
     [150, 'one'],
     [250, 'two'],
-  ])('at height %d it stands behind %p', (y, behind) => expect(placeAt(others, y)).toBe(behind));
+  ])('at height %d places it behind %p', (y, behind) => expect(placeAt(others, y)).toBe(behind));
 
-  it('stands first where nobody else waits', () => expect(placeAt([], 300)).toBeNull());
+  it('places it first in an empty queue', () => expect(placeAt([], 300)).toBeNull());
 });

@@ -5,7 +5,7 @@ const at = (part: string, kind: string) => ({ kind, start: text.indexOf(part), e
 const proposals = tidy([at('0900 000 123', 'phone'), at('số 9', 'address')]);
 
 describe('covering', () => {
-  it('cuts the text in its order', () => {
+  it('splits the text in order', () => {
     expect(pieces(text, proposals)).toEqual([
       { text: 'Nhà ' },
       { text: 'số 9', proposal: 0 },
@@ -15,22 +15,22 @@ describe('covering', () => {
     ]);
   });
 
-  it('leaves nothing of what is covered', () => {
+  it('removes everything that is redacted', () => {
     expect(cover(text, proposals, [false, true])).toBe(`Nhà số 9 có cụ già. Gọi ${BLOCK}.`);
   });
 
   it.each([[[false, false]], [[true, false]], [[false, true]], [[true, true]]])(
-    'reads %j back from the public wording',
+    'recognises %j in the public wording',
     (covered) => {
       expect(coveredIn(text, cover(text, proposals, covered), proposals)).toEqual(covered);
     },
   );
 
-  it('knows no covering where the wording is free', () => {
+  it('recognises none in a free wording', () => {
     expect(coveredIn(text, 'Nhà có cụ già.', proposals)).toBeNull();
   });
 
-  it('covers nothing where the original is public', () => {
+  it('redacts nothing if the original is public', () => {
     expect(coveredIn(text, null, proposals)).toEqual([false, false]);
   });
 

@@ -6,8 +6,8 @@ const again = { id: 'again', text: 'Mưa lớn là ngõ 42 ngập đến đầu 
 const lamp = { id: 'lamp', text: 'Đèn đường ngõ 7 hỏng ba tháng, bao giờ phường thay?' };
 const near = (alike: Similar, id: string): string[] => alike.near(id).map((one) => one.id);
 
-describe('what is alike at the desk', () => {
-  it('is what the comparison of all texts finds, in its order', () => {
+describe('similar opinions in moderation', () => {
+  it('are those found by comparing all texts, in the same order', () => {
     const all = [lamp, again, flood, { ...flood, id: 'same' }];
     const alike = new Similar();
     alike.learn(all);
@@ -18,7 +18,7 @@ describe('what is alike at the desk', () => {
     expect(near(alike, 'nobody')).toEqual([]);
   });
 
-  it('looks again only when something comes, and then only at that', () => {
+  it('are compared only with new texts', () => {
     const alike = new Similar();
     alike.learn([flood, lamp]);
     const before = alike.near('flood');
@@ -29,7 +29,7 @@ describe('what is alike at the desk', () => {
     expect(alike.near('flood')).toBe(alike.near('flood'));
   });
 
-  it('follows a text that is written anew', () => {
+  it('follow a changed text', () => {
     const alike = new Similar();
     alike.learn([lamp, flood, again]);
     expect(near(alike, 'again')).toEqual(['flood']);

@@ -12,12 +12,11 @@ const seen: Sided = {
 };
 
 describe('two versions of one opinion', () => {
-  it('are told apart by what somebody changed, and by nothing else', () =>
+  it('differ in what somebody changed, and in nothing else', () =>
     expect(differences(seen, { ...seen, status: 'accepted', publicText: 'Bao giờ thông cống?' })).toEqual([
       { what: 'status', seen: 'received', now: 'accepted' },
       { what: 'wording', seen: 'Bao giờ khơi thông cống?', now: 'Bao giờ thông cống?' },
     ]));
 
-  it('that read the same are the same: a lease or a supporter is no difference', () =>
-    expect(differences(seen, { ...seen })).toEqual([]));
+  it('are the same if only lease or support differ', () => expect(differences(seen, { ...seen })).toEqual([]));
 });
