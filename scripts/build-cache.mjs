@@ -1,5 +1,6 @@
 // The builds and their sources, and whether a build is up to date.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './machine.mjs';
@@ -49,16 +50,20 @@ function isFresh({ output, sources }) {
 
 const exists = ({ output }) => existsSync(join(root, output));
 
-function build(isDone) {
-  return parts.every((part) => {
-    if (isDone(part)) return true;
-    console.log(`building ${part.output}`);
-    return spawnSync(process.execPath, [join(root, part.script)], { stdio: 'inherit' }).status === 0;
-  });
+/** The builds run in parallel: they share nothing. */
+async function build(isDone) {
+  const builds = parts
+    .filter((part) => !isDone(part))
+    .map(async ({ script, output }) => {
+      console.log(`building ${output}`);
+      const [status] = await once(spawn(process.execPath, [join(root, script)], { stdio: 'inherit' }), 'exit');
+      return status === 0;
+    });
+  return (await Promise.all(builds)).every(Boolean);
 }
 
-/** Builds what is missing or older than its sources; false if a build failed. */
+/** Builds what is missing or older than its sources; resolves to false if a build failed. */
 export const buildIfStale = () => build(isFresh);
 
-/** Builds what is missing; false if a build failed. An installation keeps the builds it was delivered with. */
+/** Builds what is missing; resolves to false if a build failed. An installation keeps the builds it was delivered with. */
 export const buildIfMissing = () => build(exists);

@@ -6,7 +6,7 @@ import { buildIfStale } from './build-cache.mjs';
 import { root } from './machine.mjs';
 
 const doctor = spawnSync(process.execPath, [join(root, 'scripts/doctor.mjs')], { stdio: 'inherit' });
-if (doctor.status !== 0 || !buildIfStale()) process.exit(1);
+if (doctor.status !== 0 || !(await buildIfStale())) process.exit(1);
 
 process.chdir(root);
 process.argv[1] = join(root, 'dist/demo/main.js');

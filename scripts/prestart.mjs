@@ -5,4 +5,4 @@ import { buildIfMissing } from './build-cache.mjs';
 import { root } from './machine.mjs';
 
 const doctor = spawnSync(process.execPath, [join(root, 'scripts/doctor.mjs')], { stdio: 'inherit' });
-if (doctor.status !== 0 || !buildIfMissing()) process.exit(1);
+if (doctor.status !== 0 || !(await buildIfMissing())) process.exit(1);

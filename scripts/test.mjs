@@ -107,7 +107,7 @@ if (doctor.status !== 0) {
   fail('this machine cannot run the tests');
   end();
 }
-if (!buildIfStale()) {
+if (!(await buildIfStale())) {
   fail('the build failed');
   end();
 }

@@ -24,7 +24,7 @@ const jest = [
   '/test/live/privacy\\.spec\\.ts$',
 ];
 
-if (!buildIfStale()) process.exit(1);
+if (!(await buildIfStale())) process.exit(1);
 process.stdout.write(`TEST_SEED=${seed}\n`);
 const postgres = process.env.SKIP?.split(',').includes('postgres') ? undefined : await startPostgres();
 try {
