@@ -13,7 +13,7 @@ import * as minutes from './minutes/minutes.entity.js';
 import * as opinion from './opinion/opinion.entity.js';
 import * as organisation from './organisation/organisation.entity.js';
 
-/** All tables of the house, and how they came to be. */
+/** All entities and migrations. */
 export const schema: Schema = {
   entities: [
     ...Object.values(organisation),

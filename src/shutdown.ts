@@ -4,7 +4,7 @@ import type { INestApplication } from '@nestjs/common';
 import type { Logger } from 'pino';
 
 const patienceMs = 9_000;
-/** After this long, whoever has not sent the whole request, or does not take the answer, is cut off. */
+/** After this time, connections with an incomplete request or unread response are closed. */
 const courtesyMs = 5_000;
 const sweepMs = 100;
 /** Ctrl-C reaches a program started by npm twice: from the terminal, and handed on. */

@@ -84,7 +84,7 @@ export const listAssignments = (
     values,
   );
 
-/** The departments that help, by task, in the order of the house. */
+/** Coordinating departments by assignment, in the organisation's order. */
 export async function listCoordinators(
   source: ReadSource,
   ids: readonly string[],

@@ -50,7 +50,7 @@ export const stateNames: Record<State, Names> = {
   refused: ['không được gia hạn', 'extension refused'],
 };
 
-/** Names of things that must be unique. */
+/** Names of what must be unique. */
 export const uniqueNames = {
   slug: ['cơ quan dùng địa chỉ trang này', 'an organisation with this web address'],
   email: ['tài khoản dùng thư điện tử này', 'an account with this e-mail address'],

@@ -29,7 +29,7 @@ describe.each(engines)('the lock of a dialogue on %s', (engine) => {
         expect((await loadOpinion(tx, opinion.id)).dialogue).toBe(dialogue);
       }),
     );
-    // The second one found the dialogue of an opinion, which nobody knew before.
+    // The second had to find the dialogue of the opinion first.
     expect(statements.filter((one) => one === 'SELECT dialogue')).toHaveLength(2);
   });
 
@@ -46,8 +46,8 @@ describe.each(engines)('the lock of a dialogue on %s', (engine) => {
 const onPostgres = engines.includes('postgres') ? describe : describe.skip;
 
 /**
- * Two locks taken in opposite orders: PostgreSQL would end one of the two transactions with 40P01 and ours would begin it
- * anew, so nobody outside would see it. What failed on the way is therefore asked of the connection.
+ * Two locks in opposite orders: PostgreSQL would abort one of the transactions with 40P01, and ours would retry it,
+ * invisibly to callers. So the test checks the failed statements of the connection.
  */
 onPostgres('two transactions at one dialogue', () => {
   let ward: Ward;
@@ -64,7 +64,7 @@ onPostgres('two transactions at one dialogue', () => {
     await ward.app.close();
   });
 
-  /** Until so many transactions of this database wait for a lock that another one holds. */
+  /** Waits until so many transactions of this database wait for a lock. */
   const untilWaiting = (count: number): Promise<void> =>
     until(`${count} transactions wait`, async () => {
       const { rows } = await bystander.query(
@@ -80,7 +80,7 @@ onPostgres('two transactions at one dialogue', () => {
     const { app, chair, organiser } = ward;
     const { id } = await seedDialogue(app, ward.seeded.home, { status });
     const failed = await failedStatementsOf(app, async () => {
-      // Stops the first one between its lock and its change: it waits for the floor's row, which is not committed.
+      // Stops the first one between its lock and its change, by locking the row of the floor.
       await bystander.query('BEGIN');
       await bystander.query('INSERT INTO floor (dialogue_id, turns) VALUES ($1, 0)', [id]);
       const first = app.nest.get(FloorService)[verb](chair.actor, id, null);

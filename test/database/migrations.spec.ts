@@ -7,7 +7,7 @@ import { Organisation } from '../../src/organisation/organisation.entity.js';
 import { schema } from '../../src/schema.js';
 import { emptyDatabase, type Engine, engines } from '../support/database.js';
 
-/** What the database itself says about its tables, except the one in which TypeORM notes the migrations. */
+/** The schema as described by the database, without TypeORM's table of migrations. */
 const catalogue: Record<Engine, string[]> = {
   sqlite: [
     `SELECT type, name, sql FROM sqlite_master

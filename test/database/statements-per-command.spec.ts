@@ -12,7 +12,7 @@ import { engines } from '../support/test-app.js';
 import { queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
 import { statementsOf } from '../support/statements.js';
 
-/** From BEGIN to COMMIT, both counted, without an Idempotency-Key (it adds two). The figures stand in docs/bench.md. */
+/** From BEGIN to COMMIT inclusive, without an Idempotency-Key (which adds two). The figures are in docs/bench.md. */
 const expected = { submit: 9, accept: 10, call: { sqlite: 16, postgres: 15 }, decide: 23, publish: 17 };
 
 describe.each(engines)('the statements of a command on %s', (engine) => {
@@ -22,7 +22,7 @@ describe.each(engines)('the statements of a command on %s', (engine) => {
     ward = await openWard(engine);
   });
   afterAll(() => ward.app.close());
-  // A dialogue under way: its floor was used before, and what the application keeps in memory is there.
+  // A dialogue in session: the floor exists, and caches are warm.
   beforeEach(async () => {
     dialogue = await seedDialogue(ward.app, ward.seeded.home);
     await decide(await callNext());

@@ -7,7 +7,7 @@ import { schema } from '../../src/schema.js';
 import { type Database, type Engine, engines, migratedDatabase } from '../support/database.js';
 import { type Kind, type Statement, statementsOfProduct } from '../support/sql/statements.js';
 
-/** The names of what a statement returns; on PostgreSQL also what the driver makes of each, where it can be told. */
+/** Columns returned by a statement; on PostgreSQL with their types in JavaScript, if known. */
 type Columns = Map<string, Kind | undefined>;
 
 const onlyOn: Record<Engine, RegExp> = {
@@ -35,7 +35,7 @@ const kinds: Partial<Record<number, Kind>> = {
   [pg.types.builtins.FLOAT8]: 'number',
 };
 
-/** Asks the server what a statement would return, without running it. */
+/** Asks the server to describe a statement without running it. */
 async function onPostgres(database: Database) {
   const client = new pg.Client({ connectionString: database.env['DATABASE_URL'] as string });
   await client.connect();
@@ -51,7 +51,7 @@ async function onPostgres(database: Database) {
           connection.sync();
         },
         handleRowDescription({ fields }: { fields: pg.FieldDef[] }) {
-          // What is no number in 32 bits comes as text.
+          // Numbers of more than 32 bits are returned as text.
           columns = new Map(fields.map(({ name, dataTypeID }) => [name, kinds[dataTypeID] ?? 'string']));
         },
         handleError: reject,
@@ -62,7 +62,7 @@ async function onPostgres(database: Database) {
   return { columnsOf, close: () => client.end() };
 }
 
-/** What the type of the rows says otherwise than the statement. */
+/** Differences between the type of the rows and the statement. */
 function differences(row: NonNullable<Statement['row']>, columns: Columns): string[] {
   return [
     ...[...row.keys()].filter((name) => !columns.has(name)).map((name) => `${name} is in the type and not selected`),
@@ -77,8 +77,8 @@ function differences(row: NonNullable<Statement['row']>, columns: Columns): stri
 }
 
 /**
- * A statement listed as unclear is one that `Evaluator` cannot follow: write it plainer (a text that is chosen instead of
- * one that is assembled), or teach the evaluator the one construct that is missing.
+ * `Evaluator` cannot determine the statements listed as unclear: simplify them (choose a text instead of assembling
+ * it), or extend the evaluator by the missing construct.
  */
 describe('the SQL of the product', () => {
   const { statements, conditions, unclear, idle } = statementsOfProduct();

@@ -15,7 +15,7 @@ interface Figures {
   share: number;
 }
 
-/** Counted here from the rows, apart from the report. */
+/** Counted from the rows, independently of the report. */
 async function figuresOf({ app }: PlayedScenario): Promise<Figures[]> {
   const tasks = await app.reader.manager.find(Assignment);
   const departments = await app.reader.manager.find(Department);

@@ -4,7 +4,7 @@ import { pages, read } from './pages.js';
 
 const guides = pages.filter((page) => page.startsWith('docs/guide/'));
 
-/** Spaces and apostrophes as anybody types them. */
+/** Normalises spaces and apostrophes. */
 const plain = (text: string): string =>
   text
     .replace(/[\s\u00a0]+/g, ' ')
@@ -17,7 +17,7 @@ const labels = new Set(messages);
 const bold = (page: string): string[] =>
   [...read(page).matchAll(/\*\*([^*]+)\*\*/g)].map(([, text = '']) => plain(text));
 
-/** Whole sentences of the screens; what a screen fills in stands as `…`. */
+/** Whole messages of the screens, with `…` for slots. */
 const quoted = (page: string): string[][] =>
   [...read(page).matchAll(/“([^”]+)”/g)].map(([, text = '']) =>
     plain(text)

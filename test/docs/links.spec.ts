@@ -5,7 +5,7 @@ import { pages, read, root } from './pages.js';
 
 const targets = /!?\[[^\]]*\]\(([^)\s#]+)[^)]*\)|<img src="([^"]+)"/g;
 
-/** What the page points to inside the project, from the root. */
+/** Links of the page to files in the project, from the root. */
 const linksOf = (page: string): string[] =>
   [...read(page).matchAll(targets)]
     .map(([, link, picture]) => link ?? picture ?? '')

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pages, read, root, sourceFiles } from './pages.js';
 
-/** Pages about the code as it is. The changelog and the users' guides name what people see, in the words of their day. */
+/** Pages about the present code, without the changelog and the users' guides. */
 const aboutCode = pages.filter((page) => page !== 'CHANGELOG.md' && !/^docs\/(huong-dan|guide)\//.test(page));
 
 const fenced = /^```[^]*?^```$/gm;
@@ -51,7 +51,7 @@ const missingFiles = (page: string): string[] =>
     .filter((text) => /^[\w.-]+\.(ts|mts|mjs|svelte|css)$/.test(text))
     .filter((name) => !fileNames.has(name) && !existsSync(join(root, name)));
 
-/** Names of HTTP that look like ours. */
+/** Names from HTTP that look like names in the code. */
 const ofHttp = new Set(['Secure']);
 const identifier = /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*(\([^)]*\))?$/;
 const isClass = (name: string): boolean => /^[A-Z][a-z]\w*$/.test(name);

@@ -1,4 +1,4 @@
-// Commits a number of works one after another, or all at once, on the SQLite file in DATA_DIR; then ends.
+// Commits a number of works one after another, or all at once, on the SQLite file in DATA_DIR.
 // usage: node commits.mjs <count> <one-by-one|at-once>
 import { Clock } from '../../dist/common/clock.js';
 import { readConfig } from '../../dist/config/config.js';

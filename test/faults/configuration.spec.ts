@@ -9,7 +9,7 @@ import { Server } from '../support/server.js';
 
 const secret = 'bí-mật-không-được-in';
 
-/** A value for each handle that cannot be meant. DATA_DIR and HOST are only found wrong by using them. */
+/** An invalid value for each variable. DATA_DIR and HOST can only be checked by using them. */
 const wrong: Record<string, string> = {
   PORT: secret,
   PUBLIC_URL: secret,
@@ -57,7 +57,7 @@ describe('a start that cannot succeed', () => {
     rmSync(dir, { recursive: true, force: true });
   });
 
-  /** Starts, and expects it to end with 78 and one sentence about the handle. */
+  /** Starts the program and expects it to exit with 78 and one sentence about the variable. */
   async function expectSentence(name: string, env: Record<string, string>, unsaid = secret): Promise<void> {
     const start = Server.start({ DATA_DIR: join(dir, 'data'), LOG_LEVEL: 'silent', ...env });
     const failure = await start.then(

@@ -19,7 +19,7 @@ describe('an acknowledged write on SQLite', () => {
   });
   afterEach(() => drop());
 
-  /** Calls of fsync and fdatasync that the kernel saw while a process committed. */
+  /** Number of fsync and fdatasync calls while a process commits. */
   const syncs = (count: number, how: 'one-by-one' | 'at-once'): number => {
     const trace = join(dir, `trace-${how}-${count}`);
     execFileSync(

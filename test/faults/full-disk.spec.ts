@@ -21,7 +21,7 @@ describe('a full disk under SQLite', () => {
   afterEach(() => app.close());
 
   const env = (): Record<string, string> => ({ DATA_DIR: app.config.dataDir });
-  /** The file may grow by this many pages; SQLite then says SQLITE_FULL, as it does when the disk has no room. */
+  /** The file may grow by this many pages; then SQLite fails with SQLITE_FULL, as on a full disk. */
   const leave = (pages: number): Promise<unknown> =>
     app.transaction.run(async (tx) => {
       const [size] = await tx.rows<{ page_count: number }>('PRAGMA page_count');
@@ -49,7 +49,7 @@ describe('a full disk under SQLite', () => {
   it('leaves nothing half-written, does not affect reads, and has no effect once there is space again', async () => {
     await senders.flood(app.url, () => true, { letters: 20 });
     await leave(0);
-    // What is left in pages that are begun already.
+    // Uses up the space left in allocated pages.
     await senders.flood(app.url, (answer) => !isRefused(answer), { letters: 2_000 });
     const before = await countRows(app);
     const stored = senders.acknowledged.length;

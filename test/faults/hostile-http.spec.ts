@@ -21,7 +21,7 @@ describe('a server among hostile clients', () => {
     sockets.push(socket);
     return socket;
   };
-  /** Everything the server says until it hangs up; no more is sent once it speaks. */
+  /** Everything the server sends until it closes; sending stops with its first byte. */
   function exchange(...parts: (string | Buffer)[]): Promise<string> {
     const socket = open();
     let heard = '';

@@ -5,12 +5,14 @@ import { expectNothingLost, storedOpinions } from '../support/stored-opinions.js
 import type { PreparedDialogue } from '../support/prepared-dialogue.js';
 import { Server } from '../support/server.js';
 
-/** The most opinions that are acknowledged in a round before the server dies; the other connections wait for an answer then. */
+/**
+ * Maximum number of opinions acknowledged in a round before the server is killed, while other connections are waiting.
+ */
 const mostAnswers = 120;
 
 /**
- * Each round: twenty connections send, the server dies in the middle, starts again on the same database, and everything
- * that was not answered is sent once more under the same key.
+ * Each round: twenty connections send, the server is killed and restarted on the same database, and everything without
+ * a response is sent again with the same key.
  */
 export async function killRounds(prepared: PreparedDialogue, rounds: number, random: SeededRandom): Promise<Senders> {
   const senders = new Senders(prepared.dialogue.id);

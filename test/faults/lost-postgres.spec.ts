@@ -52,7 +52,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
       )
     ).rows.length;
 
-  /** What could not be stored is stored when it is sent again. */
+  /** Opinions that could not be stored are stored when sent again. */
   async function expectAllStored(senders: Senders): Promise<void> {
     const again = await Promise.all(senders.unacknowledged.map((opinion) => senders.send(server.url, opinion)));
     expect(again.map(told).filter((one) => one !== '201')).toEqual([]);

@@ -8,13 +8,13 @@ import { Server } from '../support/server.js';
 import { signIn } from '../support/sign-in.js';
 
 const names = Object.keys(malformedValues);
-/** Those that are a text at all: known to nobody, but no mistake of form. */
+/** Values that are strings: unknown, but valid in form. */
 const texts = names.filter((name) => name.includes('text'));
 const except = (some: readonly string[], code: string, others: string) => (shape: string) =>
   some.includes(shape) ? code : others;
 const fails = 'validation-failed';
 
-/** What each shape gets in each field of the handshake of a visitor who wants to watch as the public. */
+/** The result for each value in each field of a handshake for the public audience. */
 const answers: Record<string, (shape: string) => string> = {
   dialogueId: except(texts, 'not-found', fails),
   audience: () => fails,
@@ -45,7 +45,7 @@ describe.each(engines)('a server receiving malformed socket messages, on %s', (e
     for (const witness of witnesses) await witness.ready();
   });
 
-  /** The others kept their connection, and what happens next arrives on it. */
+  /** Other clients are still connected and receive the next event. */
   async function expectOthersUndisturbed(): Promise<void> {
     const senders = new Senders(prepared.dialogue.id);
     const before = witnesses.map(({ frames }) => frames.length);
@@ -161,7 +161,7 @@ describe.each(engines)('a server receiving malformed socket messages, on %s', (e
       packets.map(async (packet) => {
         const client = await open();
         expect(await client.join(handshake('link', undefined))).toBe('admitted');
-        // After half a packet with attachments comes another one: there is no whole one any more.
+        // Another packet follows an incomplete one with attachments, so it can never be completed.
         client.send(packet, '2/live,["frame"]');
         await client.ends();
       }),

@@ -7,7 +7,7 @@ import { Screen } from '../support/screen.js';
 import { Server } from '../support/server.js';
 import { until } from '../support/until.js';
 
-/** A backup is a copy of the file while nobody has it open, put back as the guide of the administrator says. */
+/** A backup is a copy of the closed database file, restored as described in the administrator's guide. */
 describe('a backup restored while screens are open', () => {
   let prepared: PreparedDialogue;
   let screen: Screen | undefined;

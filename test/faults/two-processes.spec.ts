@@ -41,7 +41,7 @@ onPostgres('two servers on one PostgreSQL', () => {
     const servers = await startTwo(prepared.env);
     const senders = new Senders(prepared.dialogue.id);
     const letters = Array.from({ length: 40 }, () => senders.compose());
-    // In opposite order, so that each server holds keys that the other one waits for.
+    // In opposite orders, so that each server holds keys the other one waits for.
     const answers = await Promise.all([
       ...letters.map((opinion) => senders.send(servers[0].url, opinion)),
       ...letters.toReversed().map((opinion) => senders.send(servers[1].url, opinion)),

@@ -13,10 +13,10 @@ import { focusNow, frameFaults, motions, overflows, smallTargets, unframed } fro
 import { violationsOn } from '../support/inspect.js';
 
 const walkMs = 15 * 60_000;
-/** Lookers side by side. */
+/** Browser contexts working in parallel. */
 const atOnce = 2;
 
-/** Addresses that answer something else than a page, or the empty frame of the signed-in application. */
+/** Routes that do not return a page, or return the shell of the signed-in application. */
 const noPages =
   /^\/(api\/.*|favicon\.ico|icon\.svg|metrics|robots\.txt|sitemap\.xml|[a-z]+\/\*|console|set-up|sign-in)$/;
 
@@ -30,10 +30,10 @@ describeInBrowser('every screen of the demo', () => {
   const folder = mkdtempSync(join(tmpdir(), 'doi-thoai-accessible-'));
   let demos: ChildProcess[] = [];
   let browser: Browser;
-  /** Each looks at a demo of its own: what is brought about for one screen is not seen on another. */
+  /** Each has a demo of its own, so that the state prepared for one screen does not affect another. */
   let lookers: Looking[];
   let screens: Screen[];
-  /** What did not open, or did not come to the state it is looked at in. */
+  /** Screens that could not be opened or brought into their state. */
   let unseen: string[] = [];
 
   async function visit(
@@ -109,7 +109,7 @@ describeInBrowser('every screen of the demo', () => {
     const mayBeLarge = ({ name, as, whole }: Screen): boolean =>
       as ? [...desks, ...lists].includes(name) : !whole && name !== 'components';
 
-    /** One visit for everything: opening a screen costs more than any look at it. */
+    /** All checks in one visit, because opening a screen takes longest. */
     async function look(looking: Looking, screen: Screen): Promise<void> {
       const { name } = screen;
       const size = screen.sizes.includes('desktop') ? 'desktop' : screen.sizes[0];
@@ -119,7 +119,7 @@ describeInBrowser('every screen of the demo', () => {
         if (!screen.paper) note('frame', name, await page.evaluate(frameFaults, 'vi'));
         note('moving', name, await page.evaluate(motions));
         if (name.startsWith('hall')) return lookAtHall(page, name);
-        // Colours alone change with the theme, so only they are read twice.
+        // The theme changes only colours, so only they are checked twice.
         await page.emulateMedia({ colorScheme: 'dark' });
         note('axe', `${name}, ${size}, dark`, await violationsOn(page, ['color-contrast']));
         if (!screen.sizes.includes('phone')) return;
@@ -141,7 +141,7 @@ describeInBrowser('every screen of the demo', () => {
       }
     }
 
-    /** Citizens enlarge the letters of their phone; at a desk the browser zooms, and half of 1280 px are left. */
+    /** Citizens enlarge the font of their phone; staff zoom the browser, which leaves half of 1280 px. */
     async function enlarge(page: Page, { name, as }: Screen): Promise<void> {
       await page.setViewportSize({ width: 320, height: 640 });
       note('narrow', name, await page.evaluate(overflows));

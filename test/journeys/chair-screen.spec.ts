@@ -23,7 +23,7 @@ import { isShown } from './steps.js';
 
 const sentence =
   'Mưa lớn là ngõ 42 ngập đến đầu gối, nước tràn vào nhà dân, rác trôi khắp ngõ, người già trẻ nhỏ không đi lại được. ';
-/** The longest that has to be seen whole. */
+/** The longest question that must be shown completely. */
 const whole = `Câu đủ dài. ${sentence}${sentence}`.slice(0, 239).trimEnd() + '?';
 const longer = `Câu quá dài. ${sentence.repeat(6)}`.trim();
 const lamp = 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?';
@@ -67,7 +67,7 @@ describeInBrowser("the chair's screen", () => {
     await dialog.getByRole('button', { name: 'Chiếu', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
   };
-  /** How high a letter of the question is, and whether any of it is out of sight. */
+  /** The letter height of the question, and whether it is cut off. */
   const look = (page: Page) =>
     page.locator('h2.q').evaluate((q) => ({
       share: Number.parseFloat(getComputedStyle(q).fontSize) / innerHeight,
@@ -161,7 +161,7 @@ describeInBrowser("the chair's screen", () => {
       new MutationObserver((_, watching) => {
         if (document.querySelector('h2.q')?.textContent === before) return;
         watching.disconnect();
-        // Painted, and before a finger could have aimed at it.
+        // Rendered, but too recently to have been aimed at.
         requestAnimationFrame(() => requestAnimationFrame(() => button?.click()));
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
     });

@@ -1,24 +1,24 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What is done at the chair's screen. */
+/** Steps on the chair's screen. */
 
 export const nothingAsked = 'Chưa có câu nào đang hỏi';
 
 export const decisions = (chair: Page): Locator => chair.getByRole('region', { name: /^Quyết định/ });
 
-/** Its last press was answered: before that another one means nothing. */
+/** Waits for the response to the last press; before that another one is ignored. */
 export const idle = (chair: Page, button: Locator): Locator => button.and(chair.locator(':not([aria-busy=true])'));
 
 export const onFloor = (chair: Page, question: string): Locator =>
   chair.getByRole('main').getByRole('heading', { level: 2, name: question.slice(0, 40) });
 
-/** The next of the queue comes to the floor; it must be this one. */
+/** Calls the next one, which must be this one. */
 export async function callNext(chair: Page, question: string): Promise<void> {
   await idle(chair, chair.getByRole('button', { name: /^Mời câu tiếp/ })).click();
   await onFloor(chair, question).waitFor();
 }
 
-/** One touch on one of the four big buttons; the floor is empty afterwards. */
+/** Decides with one of the four big buttons; the floor is empty afterwards. */
 export async function decideAtOnce(chair: Page, words: RegExp): Promise<void> {
   await idle(chair, decisions(chair).getByRole('button', { name: words })).click();
   await chair.getByText(nothingAsked).waitFor();
@@ -31,7 +31,7 @@ export interface Order {
   words: string;
 }
 
-/** A task with all its particulars; `look` sees the dialog filled in. */
+/** A task with all details; `look` is called with the dialog filled in. */
 export async function assign(chair: Page, order: Order, look: () => Promise<void>): Promise<void> {
   await chair.getByRole('button', { name: 'Khác…' }).click();
   const dialog = chair.getByRole('dialog');
@@ -55,7 +55,7 @@ export async function escalate(chair: Page, body: string): Promise<void> {
   await chair.getByText(nothingAsked).waitFor();
 }
 
-/** The offer to take back what was decided on these questions: it comes and goes with the answer of the server. */
+/** The button to undo the decision on these questions, shown after the response of the server. */
 export const offer = (chair: Page, numbers: string): Locator =>
   chair.locator('.toast').filter({ hasText: `Câu ${numbers}:` });
 
@@ -66,7 +66,7 @@ export async function undo(chair: Page, numbers: string): Promise<void> {
   await offer(chair, numbers).waitFor({ state: 'hidden' });
 }
 
-/** A conclusion behind no single opinion, to be followed without an end. */
+/** A continuous directive without an opinion. */
 export async function direct(chair: Page, text: string, lead: string): Promise<void> {
   await chair.getByRole('button', { name: 'Chỉ đạo chung…' }).click();
   const dialog = chair.getByRole('dialog');

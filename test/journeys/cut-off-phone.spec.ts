@@ -11,7 +11,7 @@ const waiting = 'Chưa gửi — sẽ gửi khi có mạng.';
 const received = { level: 1, name: 'Đã nhận ý kiến của bạn' } as const;
 const opinions = '**/api/v1/dialogues/*/opinions';
 
-/** Every opinion needs a proof of work here, and there is no crypto.subtle: a full hall on plain http. */
+/** As in a full hall on plain http: every opinion requires a proof of work, without crypto.subtle. */
 describeInBrowser('a phone in a hall whose network comes and goes', () => {
   const step = journey(() => site);
   let site: Site;
@@ -20,10 +20,10 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
   let sent = 0;
 
   const field = (name: string | RegExp) => page.getByRole('textbox', { name });
-  /** A page that was opened again brings it as soon as its script runs. */
+  /** After opening the page again it is sent as soon as the script runs. */
   const draftIsBack = (text: string) =>
     until('the draft is back', async () => (await field('Ý kiến của bạn').inputValue()) === text);
-  /** The page as its script leaves it: only that keeps what is typed, and by then it has brought back what it found. */
+  /** Waits for hydration: from then on typed values are stored, and the draft has been restored. */
   const keepsWhatIsTyped = async (text: string): Promise<void> => {
     await field('Ý kiến của bạn').fill(text);
     await page.getByText('được giữ trên máy này cho đến khi gửi xong').waitFor();
@@ -46,7 +46,7 @@ describeInBrowser('a phone in a hall whose network comes and goes', () => {
     await press();
   }
 
-  /** What happens to an opinion on its way; the proof of work before it always passes. */
+  /** Network faults for the opinion; the request for the challenge always succeeds. */
   type Network = 'whole' | 'never leaves' | 'answer is lost' | 'no answer comes' | 'a login page answers';
   let network: Network = 'whole';
   let arrived = 0;

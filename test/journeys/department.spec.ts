@@ -8,7 +8,7 @@ import { isShown } from './steps.js';
 
 const draft = 'Ngày 12/12/2026 đã nạo vét xong 80 m cống ngõ 42.';
 
-/** From a task on a phone to an answer that may be published, each person's share with one press. */
+/** From a task on a phone to an answer ready for publication. */
 describeInBrowser("a department's task on a phone", () => {
   const step = journey(() => site);
   let site: Site;

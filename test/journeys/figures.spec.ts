@@ -9,7 +9,7 @@ import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
 import { press, tabTo } from './keys.js';
 
-/** 6.100 = 5.230 + 870 adds up; 6.040 resolved and 50 in progress leave ten cases out. */
+/** 6.100 = 5.230 + 870 adds up; 6.040 resolved and 50 in progress are ten cases short. */
 const rows = [
   ['Tiếp nhận', '6100'],
   ['Nộp trực tiếp', '5230'],
@@ -19,7 +19,7 @@ const rows = [
 ] as const;
 const why = '10 hồ sơ công dân rút lại trước khi giải quyết.';
 
-/** Background figures from an empty screen to a citizen's phone; the office has no mouse. */
+/** Background figures from an empty screen to the public page, by keyboard only. */
 describeInBrowser('the figures of a dialogue, written with a keyboard alone', () => {
   const step = journey(() => site);
   let site: Site;
@@ -37,7 +37,7 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
   const saved = async () =>
     (await site.app.reader.manager.findOneBy(BackgroundReport, { dialogueId: dialogue.id }))?.tables[0];
 
-  /** Of the total, these parts and no others: what was marked for likely is taken out first. */
+  /** Sets exactly these parts of the total; suggested ones are removed first. */
   async function addRule(parts: readonly string[]): Promise<void> {
     await tabTo(desk, /^Thêm phép đối chiếu/);
     await press(desk, 'Enter');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expectText } from '../support/site.js';
 import { answerDialog } from './steps.js';
 
-/** The officer opens the task, takes it, reports, writes the answer and hands it in. */
+/** The officer opens the task, acknowledges it, reports, writes the answer and submits it. */
 export async function reportAndDraft(
   page: Page,
   task: string,
@@ -20,7 +20,7 @@ export async function reportAndDraft(
   await expectText(page, 'Chờ duyệt');
 }
 
-/** One press inside the house; what everybody will read is asked again. */
+/** One press for internal steps; publication asks for confirmation. */
 export async function passOn(page: Page, answer: string, verb: string): Promise<void> {
   const card = page.getByRole('article').filter({ hasText: answer });
   await card.getByRole('button', { name: new RegExp(`^${verb}…? ?:`) }).click();
@@ -29,7 +29,7 @@ export async function passOn(page: Page, answer: string, verb: string): Promise<
   await card.getByText(/^Đã (duyệt|công khai)/).waitFor();
 }
 
-/** The figures of the public table; its last line is the total. */
+/** Figures of the public table; the last row is the total. */
 export async function readSums(page: Page, title: string): Promise<{ lines: number[]; total: number }> {
   const rows = await page.getByRole('region', { name: title }).getByRole('table').getByRole('row').allInnerTexts();
   const figures = rows.map((row) => Number(/\d+$/.exec(row.trim())?.[0]));

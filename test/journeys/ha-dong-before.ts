@@ -6,7 +6,7 @@ import { answerDialog } from './steps.js';
 
 const { dialogue: facts, departments, fields, agenda, guests } = haDong;
 
-/** Every fact of the plan into the form. */
+/** Enters the plan into the form. */
 export async function fillPlan(page: Page): Promise<void> {
   const field = (name: string | RegExp) => page.getByRole('textbox', { name });
   await page.getByRole('radio', { name: 'Đối thoại với Nhân dân' }).check();
@@ -47,7 +47,7 @@ export async function inviteByHand(
   await page.getByRole('listitem').filter({ hasText: guest.name }).waitFor();
 }
 
-/** All but the first guest of the two departments whose first was invited on a screen. */
+/** Invites the remaining guests through the API. */
 export async function inviteOthers(office: Caller, dialogueId: string, cast: Cast): Promise<void> {
   for (const { department, count } of guests)
     for (let n = ['y-te', 'tu-phap'].includes(department) ? 1 : 0; n < count; n++)
@@ -58,7 +58,7 @@ export async function inviteOthers(office: Caller, dialogueId: string, cast: Cas
       });
 }
 
-/** From the public page. */
+/** Registers on the public page. */
 export async function registerByHand(page: Page, visitor: { name: string; phone: string }): Promise<void> {
   await page.getByRole('link', { name: 'Đăng ký tham dự' }).click();
   await page.getByRole('textbox', { name: 'Họ và tên' }).fill(visitor.name);
@@ -68,7 +68,7 @@ export async function registerByHand(page: Page, visitor: { name: string; phone:
   await page.getByRole('heading', { name: 'Đã ghi nhận đăng ký' }).waitFor();
 }
 
-/** Of the four who came on the public invitation one registers on a screen and one does not register. */
+/** Registers the public guests other than the first, registered on a screen, and one who does not register. */
 export async function registerOthers(citizens: Caller, dialogueId: string): Promise<void> {
   for (let n = 2; n < haDong.publicGuests; n++)
     await citizens.post(`dialogues/${dialogueId}/registrations`, {
@@ -101,7 +101,7 @@ export async function doorCodeOf(office: Caller, dialogueId: string, guest: stri
   return found.doorCode;
 }
 
-/** Departments with somebody in the hall whom they invited. */
+/** Number of departments with a checked-in guest. */
 export async function departmentsPresent(office: Caller, dialogueId: string): Promise<number> {
   const { departments: lines } = (await office.get(`dialogues/${dialogueId}/coverage`)) as unknown as {
     departments: { checkedIn: number }[];

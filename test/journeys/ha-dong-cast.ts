@@ -9,7 +9,7 @@ import type { Role } from '../../src/contract/permissions.js';
 
 export const at = (role: string): string => `${role}@ha-dong.example`;
 
-/** Everything that is there before the first plan: the district, its ten departments and fields, and their people. */
+/** Everything needed before planning: the district, its ten departments and fields, and their staff. */
 export async function openHaDong(): Promise<{ site: Site; cast: Cast }> {
   const site = await Site.open({ now: '2018-06-01T02:00:00Z' });
   const cast = await site.app.transaction.run(async (tx) => {
@@ -42,7 +42,7 @@ export async function openHaDong(): Promise<{ site: Site; cast: Cast }> {
   return { site, cast };
 }
 
-/** A desk of the district that works over the API while the screens stay open. */
+/** A staff member who uses the API while the screens stay open. */
 export async function deskOf(site: Site, cast: Cast, role: Role): Promise<Caller> {
   return new Caller(site.app, await signIn(site.app, role, { organisationId: cast.organisationId }));
 }
@@ -52,7 +52,7 @@ const nextPhone = (
     `09000002${String(n++).padStart(2, '0')}`
 )(0);
 
-/** The opinion comes the way it came in the scenario, and the desk accepts and sorts it. */
+/** Submits the opinion as in the scenario, accepts and classifies it. */
 export async function receive(
   dialogueId: string,
   cast: Cast,
@@ -82,7 +82,7 @@ export async function receive(
   return id;
 }
 
-/** What the chair said in the scenario, as a decision. */
+/** The decision of the scenario. */
 export const decisionOf = (cast: Cast, { outcome, words, assignment, escalation }: ScenarioOpinion): object => ({
   outcome,
   words,

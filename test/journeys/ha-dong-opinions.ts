@@ -7,7 +7,7 @@ const titled = (start: string): ScenarioOpinion => {
   if (!found) throw new Error(`no opinion begins with "${start}"`);
   return found;
 };
-/** Sent in the browser, with a phone number in the text that must be covered before the hall sees it. */
+/** Sent in the browser, with a phone number in the text that must be redacted. */
 export const landTitle = titled('Hồ sơ cấp giấy chứng nhận');
 export const secret = 'Gọi tôi theo số 0900 000 111.';
 export const pension = titled('Tôi làm thủ tục hưu trí');

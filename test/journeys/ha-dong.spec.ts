@@ -60,7 +60,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
 
   afterAll(() => site.close());
 
-  /** Neither stood on the projector nor ever came over its wire. */
+  /** Neither was shown in the hall or sent to it. */
   const expectDiscreet = async (hall: Page): Promise<void> => {
     const received = [...site.framesOf(hall), await hall.locator('html').innerText()].join('\n');
     for (const words of neverInTheHall) expect(received).not.toContain(words);

@@ -30,7 +30,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
 
   const isNow = (name: Name, status: string): Promise<void> =>
     until(`${name} is ${status}`, async () => (await theOpinion(site.app, ids[name])).status === status);
-  /** What is open on the desk now. */
+  /** The open opinion. */
   const reading = (text: string): Promise<void> => desk.locator('main #text').filter({ hasText: text }).waitFor();
   const walkTo = async (text: string): Promise<void> => {
     for (let line = 0; line < manyStops; line += 1) {
@@ -52,7 +52,7 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     const [fieldId] = Object.values(home.fields);
     ids.lamp = (await queueOpinion(site.app, dialogue, { text: texts.lamp })).id;
-    // Newest first: the first to be read is the last to be sent.
+    // Newest first: the first in the list was sent last.
     for (const name of ['lampAgain', 'phone', 'drinking', 'unclear', 'accepted'] as const)
       ids[name] = (await submitOpinion(site.app, dialogue, { text: texts[name], ...(fieldId ? { fieldId } : {}) })).id;
     desk = await screen('moderator', 'Trần Thị Mẫu');

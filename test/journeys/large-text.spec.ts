@@ -13,7 +13,7 @@ import { isShown, track } from './steps.js';
 
 const title = 'Đối thoại với Nhân dân về thủ tục hành chính';
 const question = 'Vỉa hè ngõ 7 bị lấn làm chỗ để xe, người già và trẻ em phải đi xuống lòng đường.';
-/** At a desk the browser enlarges everything: half of 1280 by 900 are left for what is twice as big. */
+/** Browser zoom of 200 %: half of 1280 × 900 px is left. */
 const halfADesk = { width: 640, height: 450 };
 
 describeInBrowser('people who need letters twice as large', () => {
@@ -23,7 +23,7 @@ describeInBrowser('people who need letters twice as large', () => {
   let dialogueId: string;
   const receipt = { number: '', code: '' };
 
-  /** Nothing is to be pushed sideways to be read. */
+  /** No horizontal scrolling. */
   const fits = async (page: Page): Promise<void> => expect(await page.evaluate(overflows)).toEqual([]);
 
   beforeAll(async () => {

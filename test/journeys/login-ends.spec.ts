@@ -9,7 +9,7 @@ import { signedInAt, isShown } from './steps.js';
 
 const email = 'moderator@minh-khe.example';
 
-/** The desk was made ready the evening before and left open. */
+/** The screen was opened the evening before. */
 describeInBrowser('a login that expires while its screen is open', () => {
   const step = journey(() => site);
   let site: Site;

@@ -29,13 +29,13 @@ describeInBrowser('moderation and the hall', () => {
         [dialogue.id],
       )
     ).map(({ number }) => number);
-  /** Stored, and on the desk as well. */
+  /** Stored, and shown to the moderator. */
   const isOrdered = (wanted: number[]): Promise<void> =>
     until(`calling order ${wanted.join(', ')}`, async () => {
       const shown = await desk.locator('.queue .qi > b').allInnerTexts();
       return [await order(), shown].every((one) => one.join() === wanted.join());
     });
-  /** What was done last; offered once the server has answered. */
+  /** Undoes the last action; offered after the response of the server. */
   const takeBack = async (done: string): Promise<void> => {
     await desk.locator('.toast').filter({ hasText: done }).waitFor();
     await desk.keyboard.press('z');

@@ -40,7 +40,7 @@ describeInBrowser('a moderator working at the same time as others', () => {
   };
   const dialog = () => desk.getByRole('dialog');
   const row = (name: Name) => desk.locator(`#op-${ids[name]}`);
-  /** Where each row begins and ends. */
+  /** Top and bottom of each row. */
   const places = (): Promise<Record<string, string>> =>
     desk.locator('.inbox .op').evaluateAll((rows) =>
       Object.fromEntries(

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expectText } from '../support/site.js';
 
-/** What is done at the moderation desk. */
+/** Steps in moderation. */
 
-/** From the list to where it is read. */
+/** Opens it from the list. */
 export async function openOpinion(desk: Page, text: string, number: string): Promise<void> {
   await desk
     .getByRole('navigation')
@@ -12,18 +12,18 @@ export async function openOpinion(desk: Page, text: string, number: string): Pro
   await desk.getByRole('main').getByText(number).first().waitFor();
 }
 
-/** Everything that is proposed to be covered: so many places. */
+/** Redacts everything proposed: so many places. */
 export async function cover(desk: Page, places: number): Promise<void> {
   await desk.getByRole('button', { name: /^Che cả/ }).click();
   await expectText(desk, `đã che ${places}`);
 }
 
-/** By the names that stand over the lists and in them. */
+/** Classifies it by field and department. */
 export async function classify(desk: Page, as: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, label] of Object.entries(as)) await desk.getByRole('combobox', { name }).selectOption({ label });
 }
 
-/** The open one, whose text begins so, to its place in the calling order. */
+/** Accepts the open one, at this position in the calling order. */
 export async function accept(desk: Page, text: string, place: number): Promise<void> {
   await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
   await desk

@@ -37,7 +37,7 @@ describeInBrowser('tables and tabs that are wider than a phone', () => {
     const open = strip.getByRole('link', { name: 'Thời hạn' });
     await admin.getByRole('table').waitFor();
     expect(await open.getAttribute('aria-current')).toBe('page');
-    // The letters may still arrive and widen the strip.
+    // Fonts may still be loading and widen the strip.
     await until('the open tab is within its strip', async () => {
       const [outer, inner] = [await spanOf(strip), await spanOf(open)];
       return inner.left >= outer.left && inner.right <= outer.right + 1;

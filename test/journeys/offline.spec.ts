@@ -14,7 +14,7 @@ const questions = [
   'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?',
   'Sổ đỏ của tôi bao giờ có?',
 ];
-/** What keeps a connection alive, and says nothing. */
+/** Messages that only keep the connection alive. */
 const ping = '2';
 
 describeInBrowser('a dialogue with a bad network and double presses', () => {
@@ -25,7 +25,7 @@ describeInBrowser('a dialogue with a bad network and double presses', () => {
   let first: Page;
   let second: Page;
 
-  /** The line of these stands, but nothing comes through to them. */
+  /** These stay connected, but receive nothing. */
   const silent = new Set<Page>();
 
   const screen = async (role: 'chair' | 'moderator', name: string): Promise<Page> => {

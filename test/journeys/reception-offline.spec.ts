@@ -9,7 +9,7 @@ import { until } from '../support/until.js';
 
 const cut = /ERR_INTERNET_DISCONNECTED|Failed to load resource/;
 
-/** The request arrives, its answer does not. */
+/** The request arrives, its response is lost. */
 const loseOneAnswer = `{
   const real = globalThis.fetch;
   globalThis.loses = 0;
@@ -21,7 +21,7 @@ const loseOneAnswer = `{
   };
 }`;
 
-/** A plain-http name that is not localhost: nothing here may need a secure context. */
+/** A plain-http host other than localhost: nothing may require a secure context. */
 describeInBrowser('a reception with an unreliable network', () => {
   const step = journey(() => site);
   let site: Site;

@@ -25,7 +25,7 @@ import { lookedAt, sendOpinion, isShown } from './steps.js';
 const mine = 'Bao giờ khơi thông cống ngõ 42?';
 const others = ['Đèn đường ngõ 7 hỏng đã lâu, ai sửa?', 'Sổ đỏ của tôi bao giờ có?', 'Chợ cóc ngõ 5 bao giờ dẹp?'];
 
-/** Networks that swallow without a word, and one that is off: the others go on, and nobody is shown an old picture as new. */
+/** Silent networks and an offline one: the other screens continue, and none shows an old state as current. */
 describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
   const step = journey(() => site);
   let site: Site;
@@ -34,13 +34,13 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
   const relays: NetworkProxy[] = [];
   const screens = {} as Record<'citizen' | 'desk' | 'chair' | 'hall', Page>;
 
-  /** A screen behind a line of its own. */
+  /** A screen behind its own proxy. */
   const behind = async (path: string, visit: Visit): Promise<Page> => {
     const proxy = await NetworkProxy.to(site.app.url);
     relays.push(proxy);
     return site.visit(path, { ...visit, baseURL: proxy.url });
   };
-  /** From another desk: what is on the floor is decided, and another question called. */
+  /** Decides the question on the floor and calls another one through the API. */
   const goOn = async (question: string): Promise<void> => {
     const present = await site.app.reader.rows<{ opinion_id: string | null }>(
       'SELECT opinion_id FROM floor WHERE dialogue_id = ?',
@@ -88,7 +88,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
     for (const page of [screens.chair, screens.desk]) await expectText(page, others[2] ?? '');
   });
 
-  // `stale` lies between the patience of the screen and the ping timeout, and may be passed over: see offline.spec.ts.
+  // `stale` is shown only between the screen's patience and the ping timeout, and may be missed: see offline.spec.ts.
   step('chair and phone on silent connections say so, and keep their state', async () => {
     for (const proxy of relays) proxy.blackhole();
     await goOn(others[0] ?? '');

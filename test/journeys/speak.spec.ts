@@ -121,7 +121,7 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
 
   step('the chair decides it like any opinion', async () => {
     site.expectErrors(/status of 409/);
-    // A press right after the words have come is taken for one that was meant for what stood there before.
+    // A press right after the transcript has arrived would count as aimed at the former state.
     await until('decided', async () => {
       await chair.keyboard.press('1');
       const [found] = await site.app.reader.rows('SELECT status FROM opinion WHERE number = 2');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { signInBy } from '../support/accounts.js';
 import { phone, type Site, type Visit } from '../support/site.js';
 
-/** What people do on a screen, by the words that stand on it. */
+/** Steps on screens, using their visible texts. */
 
 export async function signedInAt(site: Site, path: string, email: string, visit: Visit = {}): Promise<Page> {
   site.expectErrors(/status of 401 .*\/api\/v1\/me$/);
@@ -12,7 +12,7 @@ export async function signedInAt(site: Site, path: string, email: string, visit:
   return page;
 }
 
-/** The dialog that a button with an ellipsis opens, answered by the button that does it. */
+/** Opens a dialog with a button ending in an ellipsis, and confirms it. */
 export async function answerDialog(
   page: Page,
   opener: string,
@@ -41,7 +41,7 @@ export interface Receipt {
   code: string;
 }
 
-/** A citizen's phone, from the portal to the receipt. */
+/** Sends an opinion on a citizen's phone, from the home page to the receipt. */
 export async function sendOpinion(
   site: Site,
   title: string,
@@ -77,16 +77,16 @@ export async function track(page: Page, { code }: Receipt, pin: string): Promise
   return page.getByRole('main').innerText();
 }
 
-/** More than {@link Aim} gives a finger on its way: from then on a plain press means what stands there by now. */
+/** Longer than the delay of `PressTarget`: from then on a press is aimed at the present state. */
 const flightMs = 600;
 
-/** The page's own clock is that much later at once. */
+/** Advances the page's clock. */
 export const lookedAt = (page: Page): Promise<void> =>
   page.evaluate((later) => {
     const now = performance.now.bind(performance);
     performance.now = () => now() + later;
   }, flightMs);
 
-/** Until the screen says of itself how true its picture is. */
+/** Waits until the screen shows this connection state. */
 export const isShown = (page: Page, state: 'live' | 'stale' | 'reconnecting' | 'polling' | 'removed'): Promise<void> =>
   page.locator(`[data-live=${state}]`).first().waitFor();

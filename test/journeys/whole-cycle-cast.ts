@@ -10,7 +10,7 @@ export const heldOn = '2026-12-14';
 export const works = 'Kinh tế - Hạ tầng';
 export const guest = { name: 'Bùi Thị Khách Mời', phone: '0900 000 301' };
 
-/** Goes the whole way. Its address and telephone number are for those who work on it alone. */
+/** Goes through the whole cycle. Its address and phone number are visible only to those who work on it. */
 export const drain: OpinionForm = {
   text: 'Cống đầu tổ dân phố tắc từ tháng 6, cứ mưa là ngập, bao giờ khơi thông? Gọi tôi theo số 0900 000 111.',
   name: 'Nguyễn Thị Mẫu Đơn',
@@ -39,7 +39,7 @@ export const complaintPin = '0114';
 export const answer =
   'Ngày 20/12/2026 phường đã khơi thông 80 m cống đầu tổ dân phố 5 và thay hai nắp hố ga. Từ nay cống được nạo vét mỗi quý.';
 
-/** A ward, its departments, and everybody who has a hand in a dialogue. */
+/** A ward, its departments and the staff of a dialogue. */
 export async function openMinhKhe(): Promise<Site> {
   const site = await Site.open({ now: '2026-11-30T02:00:00Z' });
   const { home } = await seedOrganisation(site.app);

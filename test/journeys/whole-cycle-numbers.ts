@@ -5,7 +5,7 @@ type Numbers = Record<string, number>;
 /** `1.240 hồ sơ` */
 const numberIn = (text: string): number => Number((/\d[\d.]*/.exec(text)?.[0] ?? 'NaN').replaceAll('.', ''));
 
-/** What stands in the lines, by the words beside it. */
+/** Numbers by their labels. */
 async function numbersOf(lines: Locator, words: string, figure: string): Promise<Numbers> {
   await lines.first().waitFor();
   const read = async (line: Locator) =>
@@ -13,15 +13,15 @@ async function numbersOf(lines: Locator, words: string, figure: string): Promise
   return Object.fromEntries(await Promise.all((await lines.all()).map(read)));
 }
 
-/** Of a table with two columns, called by its heading. */
+/** Numbers of a table with two columns, by its heading. */
 export const inTable = (page: Page, name: string): Promise<Numbers> =>
   numbersOf(page.getByRole('region', { name }).locator('tbody tr'), 'th', 'td');
 
-/** Of the words below a bar. */
+/** Numbers of the legend of a bar. */
 export const inLegend = (page: Page, title: string): Promise<Numbers> =>
   numbersOf(page.locator('.panel').filter({ hasText: title }).locator('.legend li'), 'span', 'b');
 
-/** The cells of one line of a table with many columns, as they are read. */
+/** The cells of a table row. */
 export const cellsOf = (page: Page, head: string): Promise<string[]> =>
   page
     .getByRole('row')

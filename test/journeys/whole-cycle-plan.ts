@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import { until } from '../support/until.js';
 import { heldOn, title, works } from './whole-cycle-cast.js';
 
-/** The second begins before the first is over. */
+/** The second item starts before the first ends. */
 const agenda = [
   { from: '08:00', to: '08:15', what: 'Khai mạc', who: 'Chủ tịch UBND phường' },
   { from: '08:10', to: '08:30', what: 'Báo cáo số liệu', who: `Phòng ${works}` },
   { from: '08:30', to: '11:30', what: 'Đối thoại', who: 'Nhân dân và các phòng' },
 ] as const;
 
-/** As it is copied from a spreadsheet, the last number with its digits turned round. */
+/** As copied from a spreadsheet, with digits of the last number transposed. */
 const sheet = [
   'Tiếp nhận\t1.240\thồ sơ',
   'Nộp trực tiếp\t310\thồ sơ',
@@ -51,7 +51,7 @@ export async function fillPlan(page: Page): Promise<void> {
   }
 }
 
-/** From the summary of what is wrong to the entry itself. */
+/** Goes from the error summary to the field. */
 export async function mendAgenda(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Từ \(mục 2\): Giờ bắt đầu phải theo thứ tự/ }).click();
   const begins = page.getByLabel('Từ', { exact: true }).nth(1);
@@ -61,7 +61,7 @@ export async function mendAgenda(page: Page): Promise<void> {
   await begins.fill('08:15');
 }
 
-/** A table as it comes from elsewhere. */
+/** Pastes a copied table. */
 export async function pasteFigures(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Thêm bảng' }).click();
   await page.getByRole('textbox', { name: 'Tên bảng' }).fill(table);
@@ -73,7 +73,7 @@ export async function pasteFigures(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: `Số liệu, dòng ${sheet.length}` }).waitFor();
 }
 
-/** Of the first line these make the whole, and no others. */
+/** Adds a rule: the first row is the sum of exactly these. */
 export async function addRule(page: Page, parts: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'Thêm phép đối chiếu…' }).click();
   const dialog = page.getByRole('dialog');

@@ -37,7 +37,7 @@ import { addRule, counted, fillPlan, mendAgenda, pasteFigures, table } from './w
 
 const start = drain.text.slice(0, 40);
 const onPhone = { viewport: phone, isMobile: true, hasTouch: true };
-/** Four letters: each stands in one line, and the lines make the whole. */
+/** Four opinions: each is counted in one line of the sums. */
 const concluded = { 'Đã trả lời': 2, 'Đã giao giải quyết': 1, 'Không tiếp nhận': 1 };
 const answered = { 'Đã trả lời': 3, 'Không tiếp nhận': 1 };
 

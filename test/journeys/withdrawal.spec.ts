@@ -21,7 +21,7 @@ const solved = 'Ngõ 42 cứ mưa là ngập, bao giờ khơi cống?';
 const moved = 'Đèn đường ngõ 7 hỏng đã một tháng, bao giờ thay?';
 const word = 'Gọi điện ngày 24/11, nói đã chuyển nhà.';
 
-/** Its author may take an opinion back until it is asked: alone with code and digits, or by a word to the office. */
+/** An author may withdraw an opinion until it is called: with code and digits, or through the office. */
 describeInBrowser('an opinion withdrawn by its author', () => {
   const step = journey(() => site);
   let site: Site;

@@ -8,7 +8,9 @@ import { LiveApp, insertOpinion, recordOpinionEvent } from '../support/live-app.
 import { signIn, type SignedIn } from '../support/sign-in.js';
 import { countRows } from '../support/count-rows.js';
 
-/** Whom each audience lets in, written down a second time: `everybody` means a visitor too. Another audience needs a line. */
+/**
+ * Who is admitted to each audience, as an independent copy: `everybody` includes visitors. New audiences need a line.
+ */
 const admits: Record<Audience, readonly Role[] | 'everybody' | 'everybody with the link'> = {
   staff: ['organiser', 'moderator', 'secretary', 'operator', 'chair'],
   chair: ['operator', 'chair'],
@@ -17,7 +19,7 @@ const admits: Record<Audience, readonly Role[] | 'everybody' | 'everybody with t
   public: 'everybody',
   hall: 'everybody with the link',
 };
-/** Roles that are held outside the ward, or nowhere: its inner rooms are not there for them. */
+/** Roles held outside of the ward, or nowhere: for them its staff audiences are not found. */
 const outside: readonly Role[] = ['superior', 'public'];
 
 const admittedTo = (audience: Audience, role: Role): boolean => {

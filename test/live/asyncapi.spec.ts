@@ -9,7 +9,7 @@ import { signIn, type SignedIn } from '../support/sign-in.js';
 const document = readFileSync(new URL('../../docs/asyncapi.yaml', import.meta.url), 'utf8');
 const types = Object.keys(viewAudiences) as ViewType[];
 
-/** The properties that the document requires of a schema. */
+/** Required properties of a schema in the document. */
 function requiredOf(schema: string): string[] {
   const body = document.split(new RegExp(`^    ${schema}:$`, 'm'))[1]?.split(/^ {4}\S/m)[0] ?? '';
   return (

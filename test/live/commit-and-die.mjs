@@ -1,4 +1,4 @@
-// Commits one change of a dialogue and is killed before it can tell any other process.
+// Commits one change of a dialogue and is killed before notifying other processes.
 // usage: node commit-and-die.mjs <dialogueId> <title>
 import { createApp } from '../../dist/app.js';
 import { readConfig } from '../../dist/config/config.js';

@@ -29,7 +29,7 @@ describe.each(engines)('The feed on %s', (engine) => {
   const post = (who: SignedIn, path: string, body: object) =>
     request(live.app.url).post(`/api/v1/${path}`).set(who.headers).send(body);
 
-  /** What the audience is sent of what happened since it looked. */
+  /** The frame for the audience since its cursor. */
   const since = async <Result>(recipient: Recipient, deed: () => Promise<Result>) => {
     const before = await feed.snapshot(live.dialogue.id, recipient);
     const result = await deed();

@@ -161,7 +161,7 @@ describe.each(engines)('expired and forged rights, on %s', (engine) => {
     });
     await until('rights were read', () => jest.mocked(access.heldBy).mock.results.length > 0);
     await Promise.all(jest.mocked(access.heldBy).mock.results.map(({ value }) => value as Promise<unknown>));
-    // oxlint-disable-next-line no-restricted-globals -- one turn, in which whatever follows the reading has run
+    // oxlint-disable-next-line no-restricted-globals -- one turn of the event loop, to handle the read
     await new Promise(setImmediate);
     expect(hub.viewers()).toEqual([]);
   });

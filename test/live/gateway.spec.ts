@@ -266,7 +266,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
         .get(Hub)
         .viewers()
         .some((viewer) => viewer.slowSince !== undefined);
-    /** Commits long opinions until the server notices that nobody takes them. */
+    /** Commits long opinions until the server notices that the client does not read. */
     const flood = async (): Promise<void> => {
       for (let i = 0; i < 200 && !isSlow(); i++) await receive({ text: 'Ý kiến dài. '.repeat(20_000) });
       expect(isSlow()).toBe(true);

@@ -10,7 +10,7 @@ import { every, until } from '../support/until.js';
 const shownWithinMs = 15_000;
 const tickMs = 250;
 
-/** A line that swallows everything and never says that it ended, as when a hall's router loses power. */
+/** A connection that drops everything without ending, as when a router loses power. */
 describe('a half-open connection', () => {
   let prepared: PreparedDialogue;
   let server: Server;

@@ -151,7 +151,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
     const asked = (who: SignedIn, query: string) => ask('get', who, `dialogues/${dialogue.id}/record?${query}`);
     const named = 'people=named&purpose=L%E1%BA%ADp%20bi%C3%AAn%20b%E1%BA%A3n';
     const question = 'Nhà số 9 ngõ 42 ngập, liên hệ tôi 0900 000 123.';
-    /** As acceptance leaves it: contacts are covered, the rest was nobody's worry yet. */
+    /** As after acceptance: only contacts are redacted. */
     const publicText = 'Nhà số 9 ngõ 42 ngập, liên hệ tôi █████.';
 
     beforeEach(async () => {

@@ -18,7 +18,7 @@ const facts = fc.record({
 });
 type Facts = typeof facts extends fc.Arbitrary<infer T> ? T : never;
 
-/** Every personal value is a word of its own, so that finding it anywhere is finding it out. */
+/** Every personal value is a unique word, so that any occurrence is a leak. */
 const personal = (index: number) => ({
   name: `Trần Văn Bímật${index}q`,
   phone: `09000${String(10_000 + index)}`,
@@ -45,7 +45,7 @@ describe('What a screen is shown', () => {
   afterAll(() => live.close());
   beforeEach(() => live.startDialogue());
 
-  /** A dialogue with these opinions, one of them on the floor, and everything that stands behind the stage. */
+  /** A dialogue with these opinions, one of them on the floor, with briefs, leases and notes. */
   const plant = async (all: Facts[], onFloor: number): Promise<void> => {
     const dialogue = await live.startDialogue();
     await live.app.transaction.run(async (tx) => {
@@ -137,7 +137,7 @@ describe('What a screen is shown', () => {
     });
   };
 
-  /** All that the audience can get: the picture, and the frame after the first change. */
+  /** Everything the audience can receive: the snapshot, and the frame after a change. */
   const shown = async (audience: Audience): Promise<string> => {
     const feed = live.app.nest.get(Feed);
     const watcher = { audience, departments: null };

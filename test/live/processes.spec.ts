@@ -36,7 +36,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
   });
   beforeEach(() => live.startDialogue());
 
-  /** A screen at the other process. */
+  /** A screen connected to the other process. */
   const away = async (): Promise<LiveClient> => {
     const { headers } = await signIn(live.app, 'moderator');
     const screen = new LiveClient(other.url, live.dialogue.id, { audience: 'staff', headers });
@@ -100,7 +100,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
   it('continue when the listening connection breaks', async () => {
     const screen = await away();
     const listeners = "FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'";
-    // That of a process that was killed a moment ago may not have noticed yet.
+    // The connection of a process just killed may still be listed.
     await until('two listen', async () => (await live.app.reader.rows(`SELECT pid ${listeners}`)).length === 2);
     const cut = await live.app.reader.rows(`SELECT pg_terminate_backend(pid) AS cut ${listeners}`);
     expect(cut).toEqual([{ cut: true }, { cut: true }]);
@@ -109,7 +109,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
   });
 
   describe('notifications between processes', () => {
-    /** The two houses of this file use the same channel: what they tell of their dialogues is not meant. */
+    /** The two applications of this file use the same channel; notifications of their dialogues are ignored. */
     const isOurs = (id: string): boolean => !isId(id);
     const heard = (list: (readonly string[] | null)[]) => {
       const signal = new PostgresNotifier(url, (ids) => {

@@ -73,7 +73,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
       expect(room.cursor >= 0).toBe(allowed);
       const answer = await status(audience, headersOf(role));
       if (allowed) expect([code, answer]).toEqual([undefined, 200]);
-      // The city above has no role in the ward: for it the dialogue's inner rooms are not there.
+      // The city has no role in the ward, so staff audiences of the dialogue are not found.
       else if (['public', 'superior'].includes(role)) expect([code, answer]).toEqual(['not-found', 404]);
       else expect([code, answer]).toEqual(['forbidden', 403]);
     },

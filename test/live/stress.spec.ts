@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { engines } from '../support/test-app.js';
 import { Stress } from '../support/stress.js';
 
-/** A hundred. */
+/** A hundred screens. */
 const seats = { staff: 10, chair: 5, reception: 5, department: 5, hall: 10, public: 65 };
 const opinionsPerSecond = 10;
 const longestMs = 15 * 60_000;

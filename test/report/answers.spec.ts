@@ -21,7 +21,7 @@ describe.each(engines)('published answers on %s', (engine) => {
   });
   afterAll(() => ward.app.close());
 
-  /** A question answered, approved, released and published by the people whose work it is. */
+  /** A question answered, approved, released and published by the people responsible. */
   const publish = async (
     question: string,
     text: string,

@@ -10,7 +10,7 @@ import { signIn } from '../support/sign-in.js';
 import { countRows } from '../support/count-rows.js';
 import { discoverRoutes, nameOf, roleFor, type Route, withIds } from './discover.js';
 
-/** Ten thousand requests: seconds on a quiet machine. */
+/** For ten thousand requests, which take seconds on an idle machine. */
 const walkMs = 300_000;
 
 type Class = new () => object;
@@ -37,7 +37,7 @@ const tcvn3 = '§¹i diÖn tæ d©n phè kiÕn nghÞ';
 const json = { 'content-type': 'application/json' };
 const deep = `${'{"a":'.repeat(64)}1${'}'.repeat(64)}`;
 
-/** Values that no field of the type may take, whatever its own rules. */
+/** Values invalid for every field of the type. */
 const never: Record<string, unknown[]> = {
   String: [12, true, { a: 1 }, [['x']], tooLong, 'a\u0000b', '\ud800'],
   Number: ['twelve', true, { a: 1 }, [1], 0.5],
@@ -46,7 +46,7 @@ const never: Record<string, unknown[]> = {
   Object: ['one', 7, true],
 };
 
-/** Values that some fields may take: nothing is asked but a clean answer, and nothing written. */
+/** Values valid for some fields: the response must be well-formed, and nothing written. */
 const odd: unknown[] = [
   null,
   1e300,
@@ -68,7 +68,7 @@ function fieldsOf(dto: Class): Map<string, string> {
     const type =
       (Reflect.getMetadata('design:type', dto.prototype as object, propertyName) as { name?: string } | undefined)
         ?.name ?? '';
-    // A union such as `string | null` is compiled to Object: nothing certain is known of it.
+    // A union such as `string | null` is compiled to Object, so its type is unknown.
     fields.set(propertyName, type === 'Object' || type in never ? type.replace('Object', '') : type ? 'Object' : '');
   }
   return fields;
@@ -130,7 +130,7 @@ export const badInput = (engine: Engine): void => {
   const describeAnswer = (route: Route, what: string, { status, problem }: Answer): string =>
     `${nameOf(route)} with ${what} → ${status} ${problem.code ?? ''} ${JSON.stringify(problem.errors?.slice(0, 3) ?? '')}`;
 
-  /** A refusal in our own words: no stack, no file, no SQL. */
+  /** A problem document without stack trace, file or SQL. */
   const isClean = ({ status, type, text, problem }: Answer): boolean =>
     status >= 400 &&
     status < 500 &&
@@ -143,7 +143,7 @@ export const badInput = (engine: Engine): void => {
       (one) => (one.field === field || one.field.startsWith(`${field}.`)) && one.rule !== '' && one.message !== '',
     );
 
-  /** Sends all of it and hears what is wrong; not one row may come or go. `noted`: a reading may be noted in the trail. */
+  /** Sends all of it and returns what is wrong; no row may be added or removed. `noted`: reads may add to the trail. */
   async function expectRefused(tries: Try[], noted: object = {}): Promise<void> {
     const before = await countRows(app);
     const wrong = await concurrently(tries, async ({ route, what, url, payload, headers, isRight }) => {
@@ -294,7 +294,7 @@ export const badInput = (engine: Engine): void => {
         ...Object.values(foreign.departments).slice(0, 1),
         ...Object.values(foreign.fields).slice(0, 1),
       ];
-      // A superior does see its units' names; that exception has its own test.
+      // Superiors may see the names of their units, which has its own test.
       const inside = routes.filter(
         (route) => route.path.includes('/:') && roleFor(route) && route.path.startsWith('/api/'),
       );

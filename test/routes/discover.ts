@@ -10,10 +10,10 @@ type Class = new () => object;
 
 export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** As the router knows it: `/api/v1/organisations/:id`. */
+  /** The pattern of the route: `/api/v1/organisations/:id`. */
   path: string;
   permission: Permission | undefined;
-  /** Class of the validated body and of the validated query, where there is one. */
+  /** Classes of the validated body and query, if any. */
   body: Class | undefined;
   query: Class | undefined;
 }
@@ -37,7 +37,7 @@ function argument(controller: Class, name: string, kind: RouteParamtypes): Class
   return type && ![Object, String, Array].includes(type as never) ? type : undefined;
 }
 
-/** Every route of every controller, read from what Nest itself registers them by. */
+/** All routes of all controllers, from Nest's metadata. */
 export function discoverRoutes(app: TestApp): Route[] {
   const found: Route[] = [];
   for (const module of app.nest.get(ModulesContainer).values())
@@ -68,7 +68,7 @@ export const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 /** The path with an id for each parameter. */
 export const withIds = ({ path }: Route, id: string): string => path.replace(/:\w+/g, id).replace('*', 'x');
 
-/** Some role that passes the guard; undefined where a visitor does. */
+/** A role that passes the guard; undefined if visitors do. */
 export function roleFor({ permission }: Route): Exclude<Role, 'public'> | undefined {
   const [first] = permission ? (permissions[permission] as readonly Role[]) : [];
   return first === 'public' ? undefined : first;

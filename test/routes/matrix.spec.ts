@@ -11,7 +11,7 @@ const listFile = new URL('routes.txt', import.meta.url);
 const staff = roles.filter((role) => role !== 'public');
 const endsLogin = /^\/api\/v1\/sign-out/;
 
-/** Status and code of a refusal; pages have none. */
+/** Status and code of a refusal; pages have no code. */
 async function ask(
   app: TestApp,
   route: Route,

@@ -29,7 +29,7 @@ const forms = [
   ...organisationForms,
   ...paperForms,
 ];
-/** Ids that lead somewhere else are told apart where the thing is looked for, not as a mistake in the form. */
+/** Foreign ids are refused by look-up, not by validation. */
 const elsewhere = ['not-found', 'floor-changed', 'turn-changed'];
 
 interface Answer {
@@ -41,9 +41,9 @@ interface Answer {
 export const oneBadField = (engine: Engine): void => {
   let world: World;
   let routes: Map<string, Route>;
-  /** What was sent as free text, as it is to be found again. */
+  /** Free texts that were sent, as they should be stored. */
   const written: { form: string; path: string; text: string }[] = [];
-  /** What the forms were about. */
+  /** Objects of the forms. */
   const touched = new Set<string | undefined>();
   beforeAll(async () => {
     world = await World.open(engine, [...forms.flatMap(({ by }) => by ?? []), 'chair', 'leader', 'secretary']);
@@ -142,7 +142,7 @@ export const oneBadField = (engine: Engine): void => {
     );
   }
 
-  /** The same entry, every free text in it written with script tags and decomposed letters. */
+  /** The same form with script tags and decomposed letters in every free text. */
   function strangely(form: Form, body: Body): Body {
     const dto = routeOf(form).body as new () => object;
     return fieldsIn(dto, body).reduce((all, field) => {

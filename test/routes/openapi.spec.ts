@@ -5,7 +5,7 @@ interface Operation {
   parameters?: { name: string; in: string; required: boolean }[];
 }
 
-/** The document as `npm run openapi` writes it; `npm run check` fails when it is outdated. */
+/** The document written by `npm run openapi`; `npm run check` fails if it is outdated. */
 const document = JSON.parse(readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8')) as {
   paths: Record<string, Record<string, Operation>>;
 };

@@ -15,7 +15,7 @@ const manifest = (): Manifest => {
   return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 };
 
-/** Everything a page fetches by itself: its scripts, those it asks for once it is alive, and the words of one language. */
+/** All scripts loaded by a page: its own, those loaded after hydration, and the messages of one language. */
 function scriptsOf(all: Manifest, entry: string, language: string, seen = new Set<string>()): Set<string> {
   if (seen.has(entry) || (/citizen\.(vi|en)\.ts$/.test(entry) && !entry.endsWith(`${language}.ts`))) return seen;
   seen.add(entry);

@@ -48,8 +48,8 @@ const insertOpinion = `INSERT INTO opinion (id, dialogue_id, organisation_id, nu
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)`;
 
 /**
- * Makes what needs no database, then returns the work. The hottest write of the house, so it locks the dialogue and
- * reads of it what it needs in a statement of its own; then number, author, opinion, trail.
+ * Prepares ids and hashes outside the transaction, then returns the transactional part. A hot path, so it locks the
+ * dialogue and reads of it what it needs in a statement of its own; then number, author, opinion, trail.
  */
 export function prepareInsert(
   dialogueId: string,

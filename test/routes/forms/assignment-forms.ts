@@ -5,7 +5,7 @@ import type { Body, Form, World } from './form.js';
 const reason = 'Cần làm rõ thêm với người dân.';
 const text = 'Phường đã nạo vét cống ngõ 42 ngày 20/11.';
 
-/** The draft of an answer that came with a task that is done. */
+/** The draft answer of a finished task. */
 async function draftOf(world: World, dialogue: Dialogue): Promise<string> {
   const { assignment } = await world.task(dialogue);
   const done = { version: 1, report: 'Đã xong.', answer: { text } };

@@ -18,7 +18,7 @@ const table = (): Body => ({
     { kind: 'times', whole: 'received', parts: ['done'], factor: '8', explanation: 'Để minh họa.' },
   ],
 });
-/** JSON knows no undefined: what is not filled in is left out. */
+/** JSON has no undefined: empty values are omitted. */
 const tables = (changes: Body = {}): Body[] => JSON.parse(JSON.stringify([{ ...table(), ...changes }])) as Body[];
 const withRule = (rule: Body): Body => ({ tables: tables({ rules: [{ kind: 'sum', ...rule }] }) });
 

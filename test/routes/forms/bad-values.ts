@@ -3,14 +3,14 @@ import type { Field } from './fields.js';
 const tcvn3 = '§¹i diÖn tæ d©n phè';
 const script = '<script>alert(1)</script>';
 const decomposed = 'Nguyễn Thị Mẫu Đơn'.normalize('NFD');
-/** Beyond the longest text that any form takes. */
+/** Longer than any field allows. */
 const tooLong = 'ả'.repeat(10_001);
 const free = ['line', 'prose'];
 
-/** Text that a person writes freely: script tags and decomposed letters in it are just text. */
+/** Free text: script tags and decomposed letters in it are just text. */
 export const isFreeText = ({ rules }: Field): boolean => free.some((name) => rules.has(name));
 
-/** What an entry may never be, put together from what it is and from the rules on it. */
+/** Invalid values for a field, derived from its type and rules. */
 export function badValues(field: Field): unknown[] {
   const { value, rules, required } = field;
   const always = [{ a: 1 }, [['x']], ...(required ? [undefined, null] : [])];

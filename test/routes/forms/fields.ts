@@ -4,14 +4,14 @@ import type { Body } from './form.js';
 
 type Class = new () => object;
 
-/** One entry of a form, with the names of the rules that its DTO puts on it. */
+/** A field of a form, with the names of the rules in its DTO. */
 export interface Field {
   /** `assignments.0.dueOn` */
   path: string;
   name: string;
   value: unknown;
   rules: ReadonlySet<string>;
-  /** Has to be there, whatever else is. */
+  /** Always required. */
   required: boolean;
 }
 
@@ -25,13 +25,13 @@ export function rulesOf(dto: Class): Map<string, Set<string>> {
 const nestedClass = (dto: Class, name: string): Class | undefined =>
   defaultMetadataStorage.findTypeMetadata(dto, name)?.typeFunction() as Class | undefined;
 
-/** The DTO and those of the objects inside it. */
+/** The DTO and those of nested objects. */
 export function classesIn(dto: Class): Class[] {
   const inner = [...rulesOf(dto).keys()].flatMap((name) => nestedClass(dto, name) ?? []);
   return [dto, ...inner.filter((one) => rulesOf(one).size > 0).flatMap(classesIn)];
 }
 
-/** Whole numbers of a DTO that may be larger than a column of the database holds. */
+/** Integers of a DTO that may exceed the range of a database column. */
 export const unboundedIn = (dto: Class): string[] => {
   const rules = getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false);
   const bound = (field: string, name: string): number =>
@@ -43,7 +43,7 @@ export const unboundedIn = (dto: Class): string[] => {
     .map(([field]) => `${dto.name}.${field}`);
 };
 
-/** Every object of a body with its class, the body itself first. */
+/** All objects of a body with their classes, the body itself first. */
 export function objectsIn(dto: Class, body: Body, path = ''): { path: string; dto: Class; value: Body }[] {
   const nested = Object.entries(body).flatMap(([name, value]) => {
     const inner = nestedClass(dto, name);
@@ -55,7 +55,7 @@ export function objectsIn(dto: Class, body: Body, path = ''): { path: string; dt
   return [{ path, dto, value: body }, ...nested];
 }
 
-/** Every entry of a body, those of the objects inside it too. */
+/** All fields of a body, including nested ones. */
 export const fieldsIn = (dto: Class, body: Body): Field[] =>
   objectsIn(dto, body).flatMap(({ path, dto: own, value }) => {
     const all = rulesOf(own);
@@ -66,7 +66,7 @@ export const fieldsIn = (dto: Class, body: Body): Field[] =>
     });
   });
 
-/** A copy in which one entry is another; undefined leaves it out. */
+/** A copy with one field replaced; undefined omits it. */
 export function withEntry(body: Body, path: string, value: unknown): Body {
   const copy = structuredClone(body);
   const steps = path.split('.');

@@ -2,7 +2,7 @@ import type { Dialogue } from '../../../src/dialogue/dialogue.entity.js';
 import { guestNamed, invite } from '../../support/guests.js';
 import type { Body, Form, World } from './form.js';
 
-/** A dialogue with one opinion on the floor and one that waits. */
+/** A dialogue with one opinion on the floor and one waiting. */
 async function underWay(world: World): Promise<{ dialogue: Dialogue; called: string; waiting: string }> {
   const dialogue = await world.live();
   const called = (await world.opinion({ queuePosition: 1024 }, dialogue)).id;
@@ -36,7 +36,7 @@ export const floorForms: Form[] = [
   {
     route: 'POST /api/v1/dialogues/:id/audience',
     by: 'organiser',
-    // To a real dialogue nobody is let in: an audience that came would go on writing under the other forms.
+    // A real dialogue, because a started simulated audience would keep writing during the other tests.
     fill: async (world) => ({ id: (await world.live()).id, body: { minutes: 5 } }),
     answer: 409,
   },

@@ -17,30 +17,30 @@ export type Body = Record<string, unknown>;
 type Staff = Exclude<Role, 'public'>;
 type Task = Awaited<ReturnType<typeof seedTask>>;
 
-/** A whole entry of a form, as somebody fills it in on a real day. */
+/** A completely filled-in form. */
 export interface Filled {
-  /** What the form is about: the id in its address. */
+  /** The object of the form: the id in its path. */
   id?: string;
   body: Body;
 }
 
 export interface Form {
-  /** As the router knows it: `POST /api/v1/dialogues/:id/notes`. */
+  /** The route: `POST /api/v1/dialogues/:id/notes`. */
   route: string;
-  /** Whoever sends it; a visitor unless named. */
+  /** Who sends it; default: a visitor. */
   by?: Staff;
   fill: (world: World) => Filled | Promise<Filled>;
-  /** Entries that are each fine and do not go together: the change, and the field and rule that are named. */
+  /** Combinations of fields that are invalid together, with the reported field and rule. */
   clashes?: readonly (readonly [change: Body, field: string, rule: string])[];
-  /** Text by which something is looked up, or that is not kept: not filled with anything strange. */
+  /** Text fields used for look-up or not stored, which are not tested with free text. */
   plain?: readonly string[];
-  /** Fields that may not stand beside those of this entry; another entry of the same route has them. */
+  /** Fields that exclude those of this form; another form of the same route has them. */
   elsewhere?: readonly string[];
-  /** Answer to the entry as it is, 2xx unless the house is past it. */
+  /** Status of the unchanged form, 2xx unless the application is past that state. */
   answer?: number;
 }
 
-/** The ward on a working day, with somebody of every role signed in. */
+/** A ward with a signed-in person of every role. */
 export class World {
   private constructor(
     readonly ward: Ward,
@@ -72,7 +72,7 @@ export class World {
   draft = (): Promise<Dialogue> => planDialogue(this.ward.app, this.home);
   announced = async (): Promise<Dialogue> => announce(this.ward.app, await this.draft());
   live = async (): Promise<Dialogue> => goLive(this.ward.app, await this.draft());
-  /** In session, past the course of planning. */
+  /** Inserts a dialogue in session, bypassing planning. */
   inSession = (facts: Partial<Dialogue> = {}): Promise<Dialogue> => seedDialogue(this.ward.app, this.home, facts);
 
   async opinion(facts: OpinionFacts = {}, dialogue?: Dialogue): Promise<Opinion> {
@@ -84,7 +84,7 @@ export class World {
     return seedTask(app, chair.actor, dialogue ?? (await this.inSession()), { leadDepartmentId: works });
   }
 
-  /** Sends what comes before; it has to succeed. */
+  /** Sends a preparatory request, which must succeed. */
   async send<T = Body>(
     by: Staff | undefined,
     path: string,
@@ -101,7 +101,7 @@ export class World {
     return answer.json<T>();
   }
 
-  /** The one value of a query. */
+  /** Returns the single value of a query. */
   async one<T = string>(sql: string, ...values: string[]): Promise<T> {
     const [row] = await this.ward.app.reader.rows<Record<string, T>>(sql, values);
     const [value] = Object.values(row ?? {});

@@ -29,7 +29,7 @@ const speakRequest = (world: World): Body => ({
   community: 'Tổ dân phố 5',
 });
 
-/** Somebody who asked to speak and has the floor. */
+/** A request to speak on the floor. */
 async function spokenOn(world: World): Promise<string> {
   const { id: dialogueId } = await world.live();
   const body = { ...speakRequest(world), channel: 'spoken', toQueue: true };
@@ -50,13 +50,13 @@ const moderated = (verb: string, status: OpinionStatus, body: Body = {}, by: For
   fill: async (world) => ({ id: (await world.opinion({ status })).id, body: { ...body, version: 1 } }),
 });
 
-/** An opinion whose author holds the code. */
+/** An opinion with its tracking code. */
 async function tracked(world: World): Promise<{ id: string; code: Body }> {
   const { id, trackingCode } = await submitOpinion(world.ward.app, await world.live(), submission());
   return { id, code: { trackingCode, pin: '0123' } };
 }
 
-/** One that was answered in the hall, the outcomes public. */
+/** An opinion answered in the hall, with public outcomes. */
 async function answered(world: World): Promise<Body> {
   const { id, code } = await tracked(world);
   const { version } = await world.send('moderator', `opinions/${id}/accept`, { version: 1 });

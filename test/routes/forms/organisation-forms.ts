@@ -216,7 +216,7 @@ export const organisationForms: Form[] = [
     },
   },
   {
-    // A house with people in it is past its set-up, which test/organisation/set-up.spec.ts goes through.
+    // This application is set up already; test/organisation/set-up.spec.ts tests the set-up.
     route: 'POST /api/v1/set-up',
     fill: () => ({
       body: {
