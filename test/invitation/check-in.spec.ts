@@ -30,14 +30,14 @@ describe.each(engines)('checking in on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  const desk = (accountId?: string) =>
+  const receptionist = (accountId?: string) =>
     actorOf(seeded.home.id, 'receptionist', { dialogueId: dialogue.id, ...(accountId ? { accountId } : {}) });
   const arrived = () => app.reader.manager.findBy(Registration, { dialogueId: dialogue.id });
 
   it('accepts the code of the invitation as typed, and a guest from the list', async () => {
     const invited = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn', '+84900000123'));
     const typed = invited.doorCode.replace(/(.{4})(?=.)/g, '$1-').toLowerCase();
-    expect(await door.checkIn(desk(), dialogue.id, { doorCode: typed })).toEqual({
+    expect(await door.checkIn(receptionist(), dialogue.id, { doorCode: typed })).toEqual({
       id: invited.id,
       invitationId: invited.id,
       registrationId: expect.any(String),
@@ -51,21 +51,25 @@ describe.each(engines)('checking in on %s', (engine) => {
     });
     const other = await invite(app, dialogue, guestNamed('Trần Văn Thí Dụ'));
     await app.nest.get(InvitationService).accept(actorOf(seeded.home.id, 'organiser'), other.id);
-    const [guest] = (await list.list(desk(), dialogue.id, { q: 'thi du' })).items;
-    await door.checkIn(desk(), dialogue.id, { registrationId: guest?.registrationId ?? '' });
+    const [guest] = (await list.list(receptionist(), dialogue.id, { q: 'thi du' })).items;
+    await door.checkIn(receptionist(), dialogue.id, { registrationId: guest?.registrationId ?? '' });
     expect(await arrived()).toHaveLength(2);
   });
 
   it('keeps the time of arrival if it was sent later', async () => {
     const { id } = await invite(app, dialogue, guestNamed('Hoàng Thị Hoa Sen'));
     const at = new Date(app.clock.ms() - 20 * 60_000).toISOString();
-    expect((await door.checkIn(desk(), dialogue.id, { invitationId: id, at })).checkedInAt).toBe(at);
-    const walkIn = await door.walkIn(desk(), dialogue.id, { kind: 'individual', name: 'Lê Văn Cây', at });
+    expect((await door.checkIn(receptionist(), dialogue.id, { invitationId: id, at })).checkedInAt).toBe(at);
+    const walkIn = await door.walkIn(receptionist(), dialogue.id, { kind: 'individual', name: 'Lê Văn Cây', at });
     expect(walkIn.checkedInAt).toBe(at);
     for (const wrong of [app.clock.ms() + 60_000, app.clock.ms() - 25 * 3_600_000])
       expect(
         await refusalOf(
-          door.walkIn(desk(), dialogue.id, { kind: 'individual', name: 'Ai đó', at: new Date(wrong).toISOString() }),
+          door.walkIn(receptionist(), dialogue.id, {
+            kind: 'individual',
+            name: 'Ai đó',
+            at: new Date(wrong).toISOString(),
+          }),
         ),
       ).toBe('validation-failed, at outside-session');
   });
@@ -74,8 +78,8 @@ describe.each(engines)('checking in on %s', (engine) => {
     const { accountId } = await signIn(app, 'receptionist', { name: 'Lê Thị Đón Khách' });
     expect(await app.reader.manager.existsBy(Account, { id: accountId })).toBe(true);
     const { doorCode } = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
-    await door.checkIn(desk(accountId), dialogue.id, { doorCode });
-    await expect(door.checkIn(desk(), dialogue.id, { doorCode })).rejects.toMatchObject({
+    await door.checkIn(receptionist(accountId), dialogue.id, { doorCode });
+    await expect(door.checkIn(receptionist(), dialogue.id, { doorCode })).rejects.toMatchObject({
       code: 'already-checked-in',
       details: { params: { at: '07:46' }, present: { name: 'Nguyễn Thị Mẫu Đơn', checkedInBy: 'Lê Thị Đón Khách' } },
     });
@@ -87,7 +91,7 @@ describe.each(engines)('checking in on %s', (engine) => {
     await app.nest.get(InvitationService).accept(actorOf(seeded.home.id, 'organiser'), accepted.id);
     for (const { doorCode, id } of [silent, accepted]) {
       const taps = await Promise.all(
-        [{ doorCode }, { invitationId: id }].map((dto) => refusalOf(door.checkIn(desk(), dialogue.id, dto))),
+        [{ doorCode }, { invitationId: id }].map((dto) => refusalOf(door.checkIn(receptionist(), dialogue.id, dto))),
       );
       expect(taps.sort()).toEqual(['allowed', 'already-checked-in']);
     }
@@ -97,8 +101,8 @@ describe.each(engines)('checking in on %s', (engine) => {
   it('returns the first response to a repeated press', async () => {
     const { doorCode } = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
     const once = { scope: 's', key: 'c'.repeat(22), bodyHash: 'b' };
-    const first = await door.checkIn(desk(), dialogue.id, { doorCode }, once);
-    expect(await door.checkIn(desk(), dialogue.id, { doorCode }, once)).toEqual(first);
+    const first = await door.checkIn(receptionist(), dialogue.id, { doorCode }, once);
+    expect(await door.checkIn(receptionist(), dialogue.id, { doorCode }, once)).toEqual(first);
   });
 
   it('refuses a guest who declined until they accept', async () => {
@@ -106,9 +110,11 @@ describe.each(engines)('checking in on %s', (engine) => {
     const invitations = app.nest.get(InvitationService);
     const organiser = actorOf(seeded.home.id, 'organiser');
     await invitations.decline(organiser, invited.id);
-    const come = () => refusalOf(door.checkIn(desk(), dialogue.id, { doorCode: invited.doorCode }));
+    const come = () => refusalOf(door.checkIn(receptionist(), dialogue.id, { doorCode: invited.doorCode }));
     expect(await come()).toBe('guest-declined');
-    expect((await list.list(desk(), dialogue.id, {})).items).toMatchObject([{ declined: true, checkedInAt: null }]);
+    expect((await list.list(receptionist(), dialogue.id, {})).items).toMatchObject([
+      { declined: true, checkedInAt: null },
+    ]);
     await invitations.accept(organiser, invited.id);
     expect(await come()).toBe('allowed');
   });
@@ -116,7 +122,7 @@ describe.each(engines)('checking in on %s', (engine) => {
   it('refuses codes and guests of another dialogue, and distinguishes mistyped codes from unknown ones', async () => {
     const other = await announce(app, await planDialogue(app, seeded.home));
     const there = await invite(app, other, guestNamed('Nguyễn Thị Mẫu Đơn'));
-    const check = (dto: object) => refusalOf(door.checkIn(desk(), dialogue.id, dto));
+    const check = (dto: object) => refusalOf(door.checkIn(receptionist(), dialogue.id, dto));
     expect(await check({ doorCode: there.doorCode })).toBe('not-found');
     expect(await check({ invitationId: there.id })).toBe('not-found');
     expect(await check({ registrationId: there.id })).toBe('not-found');
@@ -130,13 +136,13 @@ describe.each(engines)('checking in on %s', (engine) => {
   it('is for the reception of this dialogue', async () => {
     const { doorCode } = await invite(app, dialogue, guestNamed('Nguyễn Thị Mẫu Đơn'));
     const other = await planDialogue(app, seeded.home);
-    const by = (actor: ReturnType<typeof desk>) => refusalOf(door.checkIn(actor, dialogue.id, { doorCode }));
+    const by = (actor: ReturnType<typeof receptionist>) => refusalOf(door.checkIn(actor, dialogue.id, { doorCode }));
     expect(await by(actorOf(seeded.home.id, 'receptionist', { dialogueId: other.id }))).toBe('not-found');
     expect(await by(actorOf(seeded.foreign.id, 'receptionist'))).toBe('not-found');
     expect(await by(actorOf(seeded.home.id, 'moderator'))).toBe('forbidden');
     expect(await refusalOf(list.list(actorOf(seeded.home.id, 'moderator'), dialogue.id, {}))).toBe('forbidden');
     expect(await refusalOf(list.list(actorOf(seeded.foreign.id, 'organiser'), dialogue.id, {}))).toBe('not-found');
-    expect(await by(desk())).toBe('allowed');
+    expect(await by(receptionist())).toBe('allowed');
   });
 
   it('is possible from the announcement to the conclusion', async () => {
@@ -158,7 +164,7 @@ describe.each(engines)('checking in on %s', (engine) => {
         kind: 'business',
         businessName: 'Hộ kinh doanh Hòa Bình',
       });
-      await door.walkIn(desk(), dialogue.id, {
+      await door.walkIn(receptionist(), dialogue.id, {
         kind: 'individual',
         name: 'Trần Mẫu Đơn',
         phone: '+84900000551',
@@ -167,7 +173,7 @@ describe.each(engines)('checking in on %s', (engine) => {
       await invite(app, dialogue, guestNamed('Đặng Văn Tỷ Dụ', '+84900000777'));
     });
     const found = async (q?: string) =>
-      (await list.list(desk(), dialogue.id, q === undefined ? {} : { q })).items.map((one) => one.name);
+      (await list.list(receptionist(), dialogue.id, q === undefined ? {} : { q })).items.map((one) => one.name);
 
     it('finds without accents, by prefixes of words in any order', async () => {
       expect(await found('mau don')).toEqual(['Phạm Thị Mậu Đôn', 'Nguyễn Thị Mẫu Đơn', 'Trần Mẫu Đơn']);
@@ -181,7 +187,7 @@ describe.each(engines)('checking in on %s', (engine) => {
       expect(await found('551')).toEqual(['Trần Mẫu Đơn']);
       expect(await found('0900 000 208')).toEqual(['Phạm Thị Mậu Đôn']);
       expect(await found('900000')).toEqual([]);
-      expect(readable(await list.list(desk(), dialogue.id, {}))).not.toContain('90000');
+      expect(readable(await list.list(receptionist(), dialogue.id, {}))).not.toContain('90000');
     });
 
     it('treats input as text, never as a pattern', async () => {
@@ -195,7 +201,7 @@ describe.each(engines)('checking in on %s', (engine) => {
       expect(all).toEqual(['Đặng Văn Tỷ Dụ', ...names]);
       const paged: string[] = [];
       for (let after: string | undefined; ;) {
-        const page = await list.list(desk(), dialogue.id, { limit: 1, ...(after ? { after } : {}) });
+        const page = await list.list(receptionist(), dialogue.id, { limit: 1, ...(after ? { after } : {}) });
         paged.push(...page.items.map((one) => one.name));
         if (!page.next) break;
         after = page.next;
@@ -206,7 +212,7 @@ describe.each(engines)('checking in on %s', (engine) => {
 
   describe('of somebody who was not invited', () => {
     const walkIn = (dto: object) =>
-      door.walkIn(desk(), dialogue.id, { kind: 'individual', name: 'Trần Mẫu Đơn', ...dto });
+      door.walkIn(receptionist(), dialogue.id, { kind: 'individual', name: 'Trần Mẫu Đơn', ...dto });
 
     it('records them and checks them in at once', async () => {
       expect(await walkIn({})).toMatchObject({

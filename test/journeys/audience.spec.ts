@@ -21,7 +21,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
   let citizen: Page;
   let neighbour: Page;
   let receipt: Receipt;
-  let desk: Caller;
+  let moderation: Caller;
   let chair: Caller;
   let office: Caller;
   let onFloor: string | null = null;
@@ -46,7 +46,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     const { home } = await seedOrganisation(site.app);
     dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     await queueOpinion(site.app, dialogue, { text: asked, phone: '+84900000777' });
-    desk = new Caller(site.app, await signIn(site.app, 'moderator'));
+    moderation = new Caller(site.app, await signIn(site.app, 'moderator'));
     chair = new Caller(site.app, await signIn(site.app, 'chair'));
     office = new Caller(site.app, await signIn(site.app, 'organiser'));
   }, openingMs);
@@ -107,7 +107,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
 
   step('sees that it was accepted, without a reload', async () => {
     const { id } = await theOwn();
-    await desk.post(`opinions/${id}/accept`, { version: 1 });
+    await moderation.post(`opinions/${id}/accept`, { version: 1 });
     await region('Ý kiến của bạn').getByText('Đã tiếp nhận', { exact: true }).waitFor();
     await region('Đang hỏi').getByText(receipt.number).waitFor();
     await expectText(citizen, '2 ý kiến chờ mời');
@@ -158,7 +158,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await decide();
     await region('Ý kiến của bạn').getByText('Đã nghe', { exact: true }).waitFor();
     const more = await queueOpinion(site.app, dialogue, { text: last });
-    await desk.post(`opinions/${more.id}/withdraw`, { version: 2, reason: 'Gọi điện xin rút' });
+    await moderation.post(`opinions/${more.id}/withdraw`, { version: 2, reason: 'Gọi điện xin rút' });
     await office.post(`dialogues/${dialogue.id}/conclude`);
     await expectText(citizen, 'Buổi đối thoại đã kết luận.');
     await office.post(`dialogues/${dialogue.id}/publish-outcomes`);

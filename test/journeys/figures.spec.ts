@@ -24,47 +24,47 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
   const step = journey(() => site);
   let site: Site;
   let dialogue: Dialogue;
-  let desk: Page;
+  let editor: Page;
 
   const type = async (text: string, then: string): Promise<void> => {
-    await desk.keyboard.insertText(text);
-    await press(desk, then);
+    await editor.keyboard.insertText(text);
+    await press(editor, then);
   };
-  const focused = async (): Promise<string> => (await desk.evaluate(focusNow)).name;
+  const focused = async (): Promise<string> => (await editor.evaluate(focusNow)).name;
   const isFocused = (name: string): Promise<void> =>
     until(`the keys go to "${name}"`, async () => (await focused()) === name);
-  const dialog = () => desk.getByRole('dialog');
+  const dialog = () => editor.getByRole('dialog');
   const saved = async () =>
     (await site.app.reader.manager.findOneBy(BackgroundReport, { dialogueId: dialogue.id }))?.tables[0];
 
   /** Sets exactly these parts of the total; suggested ones are removed first. */
   async function addRule(parts: readonly string[]): Promise<void> {
-    await tabTo(desk, /^Thêm phép đối chiếu/);
-    await press(desk, 'Enter');
+    await tabTo(editor, /^Thêm phép đối chiếu/);
+    await press(editor, 'Enter');
     await dialog().waitFor();
-    await tabTo(desk, /^Kết quả/);
-    await press(desk, 'ArrowDown');
+    await tabTo(editor, /^Kết quả/);
+    await press(editor, 'ArrowDown');
     for (const [label] of rows.slice(1)) {
-      await tabTo(desk, new RegExp(`^${label}`));
+      await tabTo(editor, new RegExp(`^${label}`));
       const isMarked = await dialog()
         .getByRole('checkbox', { name: new RegExp(`^${label}`) })
         .isChecked();
-      if (isMarked !== parts.includes(label)) await press(desk, 'Space');
+      if (isMarked !== parts.includes(label)) await press(editor, 'Space');
     }
-    await tabTo(desk, /^Ghi phép đối chiếu/);
-    await press(desk, 'Enter');
+    await tabTo(editor, /^Ghi phép đối chiếu/);
+    await press(editor, 'Enter');
     await dialog().waitFor({ state: 'hidden' });
   }
 
   async function announce(): Promise<void> {
-    await tabTo(desk, /^Tổng quan/);
-    await press(desk, 'Enter');
-    await desk.getByRole('heading', { level: 2, name: 'Việc tiếp theo' }).waitFor();
-    await tabTo(desk, /^Công bố thông báo…/);
-    await press(desk, 'Enter');
+    await tabTo(editor, /^Tổng quan/);
+    await press(editor, 'Enter');
+    await editor.getByRole('heading', { level: 2, name: 'Việc tiếp theo' }).waitFor();
+    await tabTo(editor, /^Công bố thông báo…/);
+    await press(editor, 'Enter');
     await dialog().waitFor();
-    await tabTo(desk, /^Công bố thông báo$/);
-    await press(desk, 'Enter');
+    await tabTo(editor, /^Công bố thông báo$/);
+    await press(editor, 'Enter');
   }
 
   beforeAll(async () => {
@@ -72,26 +72,26 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
     const { home } = await seedOrganisation(site.app);
     dialogue = await planDialogue(site.app, home);
     const { headers } = await signIn(site.app, 'organiser');
-    desk = await site.visit(`/console/dialogues/${dialogue.id}/figures`, { headers });
-    await expectText(desk, 'Chưa có bảng số liệu nào');
+    editor = await site.visit(`/console/dialogues/${dialogue.id}/figures`, { headers });
+    await expectText(editor, 'Chưa có bảng số liệu nào');
   }, openingMs);
   afterAll(() => site.close());
 
   step('a table is typed cell by cell', async () => {
-    await tabTo(desk, /^Thêm bảng/);
-    await press(desk, 'Enter');
+    await tabTo(editor, /^Thêm bảng/);
+    await press(editor, 'Enter');
     await isFocused('Tên bảng');
     await type('Giải quyết hồ sơ 05 tháng đầu năm', 'Tab');
     await type('Báo cáo của bộ phận một cửa', 'Tab');
-    await tabTo(desk, /^Chỉ tiêu, dòng 1/);
+    await tabTo(editor, /^Chỉ tiêu, dòng 1/);
     for (const [label] of rows) await type(label, 'Enter');
     await isFocused(`Chỉ tiêu, dòng ${rows.length + 1}`);
-    for (const _ of rows) await press(desk, 'ArrowUp');
-    await press(desk, 'Tab');
+    for (const _ of rows) await press(editor, 'ArrowUp');
+    await press(editor, 'Tab');
     await isFocused('Số liệu, dòng 1');
     for (const [, figure] of rows) await type(figure, 'Enter');
-    for (const _ of rows) await press(desk, 'ArrowUp');
-    await press(desk, 'Tab');
+    for (const _ of rows) await press(editor, 'ArrowUp');
+    await press(editor, 'Tab');
     await isFocused('Đơn vị tính, dòng 1');
     for (const _ of rows) await type('hồ sơ', 'Enter');
   });
@@ -99,11 +99,11 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
   step('rules are added, and one that does not hold shows the difference', async () => {
     await addRule(['Nộp trực tiếp', 'Nộp trực tuyến']);
     await addRule(['Đã giải quyết', 'Đang giải quyết']);
-    await expectText(desk, /Tiếp nhận \(6\.100.hồ sơ\) = Đã giải quyết \(6\.040\) \+ Đang giải quyết \(50\)/);
-    await expectText(desk, 'Lệch 10');
-    await press(desk, 'Control+s');
+    await expectText(editor, /Tiếp nhận \(6\.100.hồ sơ\) = Đã giải quyết \(6\.040\) \+ Đang giải quyết \(50\)/);
+    await expectText(editor, 'Lệch 10');
+    await press(editor, 'Control+s');
     await until('the figures are saved', async () => (await saved())?.rules.length === 2);
-    await expectText(desk, 'Đã lưu.');
+    await expectText(editor, 'Đã lưu.');
     expect((await saved())?.rows.map(({ label, value, unit }) => [label, value, unit])).toEqual(
       rows.map(([label, value]) => [label, value, 'hồ sơ']),
     );
@@ -112,23 +112,23 @@ describeInBrowser('the figures of a dialogue, written with a keyboard alone', ()
   step('the notice is refused, with a link to the missing field', async () => {
     site.expectErrors(/status of 409/);
     await announce();
-    await expectText(desk, 'Mở số liệu để sửa hoặc giải thích');
+    await expectText(editor, 'Mở số liệu để sửa hoặc giải thích');
     expect((await theDialogue(site.app, dialogue.id)).status).toBe('draft');
-    await tabTo(desk, /^Mở số liệu/);
-    await press(desk, 'Enter');
+    await tabTo(editor, /^Mở số liệu/);
+    await press(editor, 'Enter');
     await isFocused('Giải thích vì sao không khớp');
-    const field = desk.getByRole('textbox', { name: 'Giải thích vì sao không khớp' });
+    const field = editor.getByRole('textbox', { name: 'Giải thích vì sao không khớp' });
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    await expectText(desk, 'Sửa con số, hoặc ghi vì sao lệch.');
-    await expectAccessible(desk);
+    await expectText(editor, 'Sửa con số, hoặc ghi vì sao lệch.');
+    await expectAccessible(editor);
   });
 
   step('with an explanation it is published with the notice', async () => {
-    await desk.keyboard.insertText(why);
-    await expectText(desk, 'Mọi con số đều khớp hoặc đã có giải thích');
-    await press(desk, 'Control+s');
+    await editor.keyboard.insertText(why);
+    await expectText(editor, 'Mọi con số đều khớp hoặc đã có giải thích');
+    await press(editor, 'Control+s');
     await until('the explanation is saved', async () => (await saved())?.rules[1]?.explanation === why);
-    await expectText(desk, 'Đã lưu.');
+    await expectText(editor, 'Đã lưu.');
     await announce();
     await dialog().waitFor({ state: 'hidden' });
     await until('the notice is out', async () => (await theDialogue(site.app, dialogue.id)).status === 'announced');

@@ -43,7 +43,7 @@ export async function openHaDong(): Promise<{ site: Site; cast: Cast }> {
 }
 
 /** A staff member who uses the API while the screens stay open. */
-export async function deskOf(site: Site, cast: Cast, role: Role): Promise<Caller> {
+export async function callerOf(site: Site, cast: Cast, role: Role): Promise<Caller> {
   return new Caller(site.app, await signIn(site.app, role, { organisationId: cast.organisationId }));
 }
 

@@ -27,7 +27,7 @@ import {
   registerByHand,
   registerOthers,
 } from './ha-dong-before.js';
-import { at, callAndDecide, decisionOf, deskOf, openHaDong, receive } from './ha-dong-cast.js';
+import { at, callAndDecide, decisionOf, callerOf, openHaDong, receive } from './ha-dong-cast.js';
 import {
   givenName,
   karaoke,
@@ -52,7 +52,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
   let hallAddress: string;
   let receipt: Receipt;
   let citizen: Page;
-  const live = {} as { desk: Page; chair: Page; hall: Page; department: Page };
+  const live = {} as { moderation: Page; chair: Page; hall: Page; department: Page };
 
   beforeAll(async () => {
     ({ site, cast } = await openHaDong());
@@ -94,7 +94,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
 
     const organiser = await signedInAt(site, `/console/dialogues/${dialogueId}/guests`, at('organiser'));
     await inviteByHand(organiser, { name: 'Bùi Văn Có Mã', department: 'Phòng Tư pháp' });
-    const office = await deskOf(site, cast, 'organiser');
+    const office = await callerOf(site, cast, 'organiser');
     await inviteOthers(office, dialogueId, cast);
     await organiser.reload();
     await expectText(organiser, '10/10 đơn vị đã mời');
@@ -108,7 +108,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
 
   step('thirty guests of ten departments are checked in', async () => {
     site.app.clock.set(instantAt(facts.heldOn, 7 * 60 + 40));
-    const office = await deskOf(site, cast, 'organiser');
+    const office = await callerOf(site, cast, 'organiser');
     const door = await signedInAt(site, `/reception/${dialogueId}`, at('receptionist'), { viewport: phone });
     await expectText(door, '0 trong 29 người đã đến');
 
@@ -124,7 +124,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await door.getByRole('button', { name: 'Ghi tên, điểm danh' }).click();
     await expectText(door, '3 trong 30 người đã đến');
 
-    await checkInOthers(await deskOf(site, cast, 'receptionist'), dialogueId);
+    await checkInOthers(await callerOf(site, cast, 'receptionist'), dialogueId);
     await expectText(door, '30 trong 30 người đã đến');
     await endDay(door);
 
@@ -133,13 +133,13 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
 
   step('four screens are open, and the chair starts the dialogue', async () => {
     site.app.clock.set(instantAt(facts.heldOn, 8 * 60));
-    const [desk, chair, department] = await Promise.all([
+    const [moderation, chair, department] = await Promise.all([
       signedInAt(site, `/moderation/${dialogueId}`, at('moderator'), { viewport: desktop }),
       signedInAt(site, `/chair/${dialogueId}`, at('chair'), { viewport: tablet }),
       signedInAt(site, '/console', at('officer.tai-nguyen')),
     ]);
     const hall = await site.visit(hallAddress, { viewport: projector });
-    Object.assign(live, { desk, chair, hall, department });
+    Object.assign(live, { moderation, chair, hall, department });
     await chair.getByRole('button', { name: 'Bắt đầu buổi đối thoại' }).click();
     await chair.getByText('Chưa có câu nào đang hỏi').waitFor();
     await expectText(hall, 'Sắp mời câu tiếp theo');
@@ -159,22 +159,24 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
   step(
     'the moderator sees it without a reload, redacts the phone number, accepts, classifies and orders it',
     async () => {
-      const { desk } = live;
-      await desk.getByRole('button', { name: new RegExp(landTitle.text.slice(0, 40)) }).click();
-      await desk.getByRole('main').getByText(receipt.number).first().waitFor();
-      await desk.getByRole('button', { name: /^Che cả/ }).click();
-      await expectText(desk, 'đã che 1');
-      await desk.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: 'Nhà đất' });
-      await desk.getByRole('combobox', { name: 'Đơn vị trả lời' }).selectOption({ label: 'Tài nguyên và Môi trường' });
-      await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
-      const queue = desk.getByRole('complementary', { name: 'Thứ tự gọi' });
+      const { moderation } = live;
+      await moderation.getByRole('button', { name: new RegExp(landTitle.text.slice(0, 40)) }).click();
+      await moderation.getByRole('main').getByText(receipt.number).first().waitFor();
+      await moderation.getByRole('button', { name: /^Che cả/ }).click();
+      await expectText(moderation, 'đã che 1');
+      await moderation.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: 'Nhà đất' });
+      await moderation
+        .getByRole('combobox', { name: 'Đơn vị trả lời' })
+        .selectOption({ label: 'Tài nguyên và Môi trường' });
+      await moderation.getByRole('button', { name: /^Tiếp nhận/ }).click();
+      const queue = moderation.getByRole('complementary', { name: 'Thứ tự gọi' });
       await queue
         .getByRole('listitem')
         .filter({ hasText: landTitle.text.slice(0, 40) })
         .waitFor();
       await live.chair.getByRole('navigation', { name: 'Hàng chờ' }).getByText(landTitle.text.slice(0, 40)).waitFor();
 
-      const others = { citizens: new Caller(site.app), moderator: await deskOf(site, cast, 'moderator') };
+      const others = { citizens: new Caller(site.app), moderator: await callerOf(site, cast, 'moderator') };
       for (const opinion of [karaoke, pension, givenName, waitingChairs])
         await receive(dialogueId, cast, opinion, others);
       await queue
@@ -202,7 +204,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
   });
 
   step('it is assigned to a department with a date, and moderator and department see it at once', async () => {
-    const { chair, desk, department } = live;
+    const { chair, moderation, department } = live;
     const order = {
       lead: 'Tài nguyên và Môi trường',
       coordinating: 'Quản lý đô thị',
@@ -210,7 +212,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
       words: landTitle.words,
     };
     await assign(chair, order, () => expectAccessible(chair));
-    await expectText(desk, /1\s+đã có kết quả/);
+    await expectText(moderation, /1\s+đã có kết quả/);
     await department.reload();
     await expectText(department, landTitle.words);
   });
@@ -236,14 +238,14 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
   });
 
   step('the other nine are decided through the API, and all four screens follow', async () => {
-    const { chair, desk, hall } = live;
-    const others = { citizens: new Caller(site.app), moderator: await deskOf(site, cast, 'moderator') };
-    const president = await deskOf(site, cast, 'chair');
+    const { chair, moderation, hall } = live;
+    const others = { citizens: new Caller(site.app), moderator: await callerOf(site, cast, 'moderator') };
+    const president = await callerOf(site, cast, 'chair');
     for (const opinion of opinions.filter((one) => !onScreens.includes(one))) {
       const id = await receive(dialogueId, cast, opinion, others);
       await callAndDecide(president, dialogueId, id, decisionOf(cast, opinion));
     }
-    await expectText(desk, /14\s+đã có kết quả/);
+    await expectText(moderation, /14\s+đã có kết quả/);
     await expectText(chair, /14\s+ý kiến:\s+14\s+kết quả,\s+0\s+chờ/);
     await expectText(hall, /14\s+đã nghe/);
   });

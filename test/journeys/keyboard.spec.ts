@@ -25,17 +25,17 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
   const ids = {} as Record<Name, string>;
   let site: Site;
   let dialogue: Dialogue;
-  let desk: Page;
+  let moderation: Page;
   let chair: Page;
 
   const isNow = (name: Name, status: string): Promise<void> =>
     until(`${name} is ${status}`, async () => (await theOpinion(site.app, ids[name])).status === status);
   /** The open opinion. */
-  const reading = (text: string): Promise<void> => desk.locator('main #text').filter({ hasText: text }).waitFor();
+  const reading = (text: string): Promise<void> => moderation.locator('main #text').filter({ hasText: text }).waitFor();
   const walkTo = async (text: string): Promise<void> => {
     for (let line = 0; line < manyStops; line += 1) {
-      await press(desk, 'j');
-      if ((await desk.getByRole('main').innerText()).includes(text)) return;
+      await press(moderation, 'j');
+      if ((await moderation.getByRole('main').innerText()).includes(text)) return;
     }
     throw new Error(`no J leads to ${text}`);
   };
@@ -55,115 +55,115 @@ describeInBrowser('a moderator and a chair who have only a keyboard', () => {
     // Newest first: the first in the list was sent last.
     for (const name of ['lampAgain', 'phone', 'drinking', 'unclear', 'accepted'] as const)
       ids[name] = (await submitOpinion(site.app, dialogue, { text: texts[name], ...(fieldId ? { fieldId } : {}) })).id;
-    desk = await screen('moderator', 'Trần Thị Mẫu');
+    moderation = await screen('moderator', 'Trần Thị Mẫu');
     await reading(texts.accepted);
   }, openingMs);
 
   afterAll(() => site.close());
 
   step('the moderator sees the focus on every tab stop', async () => {
-    await tabTo(desk, /^Đến nội dung chính/);
-    await tabTo(desk, /^Nhắn chủ trì/);
-    await tabTo(desk, /^Tiếp nhận A/);
-    await tabTo(desk, /^Chuyển chỗ/);
+    await tabTo(moderation, /^Đến nội dung chính/);
+    await tabTo(moderation, /^Nhắn chủ trì/);
+    await tabTo(moderation, /^Tiếp nhận A/);
+    await tabTo(moderation, /^Chuyển chỗ/);
   });
 
   step('the moderator moves through the list and accepts', async () => {
-    await press(desk, 'j');
+    await press(moderation, 'j');
     await reading(texts.unclear);
-    await press(desk, 'k');
+    await press(moderation, 'k');
     await reading(texts.accepted);
-    await press(desk, 'a');
+    await press(moderation, 'a');
     await isNow('accepted', 'accepted');
     await reading(texts.unclear);
   });
 
   step('the moderator asks the author; typed letters are not commands', async () => {
-    await tabTo(desk, /^Hỏi lại/);
-    await press(desk, 'Enter');
-    await dialog(desk).waitFor();
-    await desk.keyboard.type('Nhà số mấy, làm sai việc gì ạ?');
-    await tabTo(desk, /^Gửi/);
-    await press(desk, 'Enter');
+    await tabTo(moderation, /^Hỏi lại/);
+    await press(moderation, 'Enter');
+    await dialog(moderation).waitFor();
+    await moderation.keyboard.type('Nhà số mấy, làm sai việc gì ạ?');
+    await tabTo(moderation, /^Gửi/);
+    await press(moderation, 'Enter');
     await isNow('unclear', 'needs_info');
-    await dialog(desk).waitFor({ state: 'hidden' });
+    await dialog(moderation).waitFor({ state: 'hidden' });
     expect((await theOpinion(site.app, ids.drinking)).status).toBe('received');
   });
 
   step('the moderator declines with a reason by its number', async () => {
     await reading(texts.drinking);
-    await press(desk, 'x');
-    await dialog(desk).waitFor();
-    await press(desk, '3', 'Enter');
+    await press(moderation, 'x');
+    await dialog(moderation).waitFor();
+    await press(moderation, '3', 'Enter');
     await isNow('drinking', 'declined');
-    await dialog(desk).waitFor({ state: 'hidden' });
+    await dialog(moderation).waitFor({ state: 'hidden' });
     expect((await theOpinion(site.app, ids.drinking)).reasonCode).not.toBeNull();
   });
 
   step('the moderator undoes it, finds it again and declines it after all', async () => {
-    await press(desk, 'z');
+    await press(moderation, 'z');
     await isNow('drinking', 'received');
-    await press(desk, '/');
-    await desk.keyboard.type('tu tap uong ruou');
-    await until('only that one is listed', async () => (await desk.locator('.inbox .op').count()) === 1);
-    await tabTo(desk, /tụ tập uống rượu/);
-    await press(desk, 'Enter');
+    await press(moderation, '/');
+    await moderation.keyboard.type('tu tap uong ruou');
+    await until('only that one is listed', async () => (await moderation.locator('.inbox .op').count()) === 1);
+    await tabTo(moderation, /tụ tập uống rượu/);
+    await press(moderation, 'Enter');
     await reading(texts.drinking);
-    await press(desk, 'x');
-    await dialog(desk).waitFor();
-    await press(desk, '2', 'Enter');
+    await press(moderation, 'x');
+    await dialog(moderation).waitFor();
+    await press(moderation, '2', 'Enter');
     await isNow('drinking', 'declined');
-    await dialog(desk).waitFor({ state: 'hidden' });
-    await press(desk, '/', 'Control+a', 'Delete', 'Tab');
+    await dialog(moderation).waitFor({ state: 'hidden' });
+    await press(moderation, '/', 'Control+a', 'Delete', 'Tab');
   });
 
   step('the moderator redacts personal data, and groups a duplicate', async () => {
     await walkTo('0900 000 123');
-    await desk.getByRole('button', { name: /^Che cả/ }).waitFor();
-    await press(desk, 'r');
+    await moderation.getByRole('button', { name: /^Che cả/ }).waitFor();
+    await press(moderation, 'r');
     await until('it is covered', async () => {
       const { publicText } = await theOpinion(site.app, ids.phone);
       return publicText !== null && !publicText.includes('0900');
     });
-    await desk.locator('.redact[aria-pressed=true]').waitFor();
-    await press(desk, 'a');
+    await moderation.locator('.redact[aria-pressed=true]').waitFor();
+    await press(moderation, 'a');
     await isNow('phone', 'accepted');
     await reading(texts.lampAgain);
-    await press(desk, 'g');
+    await press(moderation, 'g');
     await isNow('lampAgain', 'grouped');
   });
 
   step('the moderator moves the last one to the front of the queue', async () => {
-    const order = (): Promise<string[]> => desk.locator('.queue .qi > b').allInnerTexts();
+    const order = (): Promise<string[]> => moderation.locator('.queue .qi > b').allInnerTexts();
     await until('three wait to be called', async () => (await order()).length === 3);
     const before = await order();
-    await tabTo(desk, new RegExp(`/00?${before[2]}\\b`));
-    await press(desk, 'Enter');
-    await desk.locator('[data-lift]').waitFor();
-    await press(desk, 'ArrowUp', 'ArrowUp', 'Enter');
+    await tabTo(moderation, new RegExp(`/00?${before[2]}\\b`));
+    await press(moderation, 'Enter');
+    await moderation.locator('[data-lift]').waitFor();
+    await press(moderation, 'ArrowUp', 'ArrowUp', 'Enter');
     await until('the order stands', async () => String(await order()) === String([before[2], before[0], before[1]]));
-    await desk.locator('[data-lift]').waitFor({ state: 'detached' });
+    await moderation.locator('[data-lift]').waitFor({ state: 'detached' });
   });
 
   step('? lists the shortcuts, which can be switched off there', async () => {
-    await press(desk, '?');
-    await dialog(desk).waitFor();
-    const listed = await dialog(desk).locator('kbd').allInnerTexts();
+    await press(moderation, '?');
+    await dialog(moderation).waitFor();
+    const listed = await dialog(moderation).locator('kbd').allInnerTexts();
     expect(listed).toEqual(expect.arrayContaining(['J', 'K', 'A', 'X', 'G', 'R', 'Q', 'Z', '/', '?']));
-    await tabTo(desk, /phím tắt một chữ/);
-    await press(desk, 'Space', 'Escape');
-    await dialog(desk).waitFor({ state: 'hidden' });
-    await press(desk, 'm', 'x', '/');
-    expect(await dialog(desk).count()).toBe(0);
-    expect(await desk.evaluate(() => document.activeElement?.id)).not.toBe('search');
-    await press(desk, '?');
-    await dialog(desk).waitFor();
-    await tabTo(desk, /phím tắt một chữ/);
-    await press(desk, 'Space', 'Escape');
-    await dialog(desk).waitFor({ state: 'hidden' });
-    await press(desk, 'm');
-    await dialog(desk).waitFor();
-    await press(desk, 'Escape');
+    await tabTo(moderation, /phím tắt một chữ/);
+    await press(moderation, 'Space', 'Escape');
+    await dialog(moderation).waitFor({ state: 'hidden' });
+    await press(moderation, 'm', 'x', '/');
+    expect(await dialog(moderation).count()).toBe(0);
+    expect(await moderation.evaluate(() => document.activeElement?.id)).not.toBe('search');
+    await press(moderation, '?');
+    await dialog(moderation).waitFor();
+    await tabTo(moderation, /phím tắt một chữ/);
+    await press(moderation, 'Space', 'Escape');
+    await dialog(moderation).waitFor({ state: 'hidden' });
+    await press(moderation, 'm');
+    await dialog(moderation).waitFor();
+    await press(moderation, 'Escape');
   });
 
   step('the chair sees the focus on every tab stop', async () => {

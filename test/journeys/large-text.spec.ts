@@ -70,15 +70,15 @@ describeInBrowser('people who need letters twice as large', () => {
       await fits(page);
       return page;
     };
-    const desk = await at(`/moderation/${dialogueId}`, 'moderator');
-    await openOpinion(desk, question, receipt.number);
-    await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
+    const moderation = await at(`/moderation/${dialogueId}`, 'moderator');
+    await openOpinion(moderation, question, receipt.number);
+    await moderation.getByRole('button', { name: /^Tiếp nhận/ }).click();
     const [row] = await site.app.reader.rows<{ id: string }>('SELECT id FROM opinion WHERE dialogue_id = ?', [
       dialogueId,
     ]);
     const id = row?.id as string;
     await until('it is accepted', async () => (await theOpinion(site.app, id)).status === 'accepted');
-    await fits(desk);
+    await fits(moderation);
 
     const chair = await at(`/chair/${dialogueId}`, 'chair');
     await callNext(chair, question);

@@ -14,9 +14,9 @@ describeInBrowser('a login that expires while its screen is open', () => {
   const step = journey(() => site);
   let site: Site;
   let dialogue: Dialogue;
-  let desk: Page;
+  let moderation: Page;
 
-  const search = () => desk.getByRole('searchbox', { name: 'Tìm trong danh sách' });
+  const search = () => moderation.getByRole('searchbox', { name: 'Tìm trong danh sách' });
 
   beforeAll(async () => {
     site = await Site.open({ now: '2026-12-13T10:00:00Z' });
@@ -24,8 +24,8 @@ describeInBrowser('a login that expires while its screen is open', () => {
     await insertAccounts(site.app, home.id, [{ role: 'moderator', email, name: 'Lê Minh Họa' }]);
     dialogue = await announcedDialogue(site.app, home);
     await submitOpinion(site.app, dialogue, { text: 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?' });
-    desk = await signedInAt(site, `/moderation/${dialogue.id}`, email);
-    await isShown(desk, 'live');
+    moderation = await signedInAt(site, `/moderation/${dialogue.id}`, email);
+    await isShown(moderation, 'live');
   }, openingMs);
   afterAll(() => site.close());
 
@@ -33,26 +33,26 @@ describeInBrowser('a login that expires while its screen is open', () => {
     site.expectErrors(/status of 401/);
     await search().fill('Đèn đường');
     site.app.clock.advance(idleMs + 60_000);
-    await expectText(desk, 'Phiên đăng nhập đã hết');
-    await isShown(desk, 'removed');
-    await expectText(desk, 'ngõ 7');
-    expect(await desk.locator('body').innerText()).not.toContain('không còn được xem màn hình trực tiếp');
-    await expectAccessible(desk);
+    await expectText(moderation, 'Phiên đăng nhập đã hết');
+    await isShown(moderation, 'removed');
+    await expectText(moderation, 'ngõ 7');
+    expect(await moderation.locator('body').innerText()).not.toContain('không còn được xem màn hình trực tiếp');
+    await expectAccessible(moderation);
   });
 
   step('after signing in in another tab it continues', async () => {
     site.expectErrors(/status of 401/);
     const [tab] = await Promise.all([
-      desk.context().waitForEvent('page'),
-      desk.getByRole('link', { name: 'Đăng nhập lại ở thẻ mới' }).click(),
+      moderation.context().waitForEvent('page'),
+      moderation.getByRole('link', { name: 'Đăng nhập lại ở thẻ mới' }).click(),
     ]);
     await signInBy(tab, email);
     await tab.waitForURL('**/console');
-    await desk.getByRole('button', { name: 'Đã đăng nhập, tiếp tục' }).click();
-    await isShown(desk, 'live');
+    await moderation.getByRole('button', { name: 'Đã đăng nhập, tiếp tục' }).click();
+    await isShown(moderation, 'live');
     await submitOpinion(site.app, dialogue, { text: 'Đèn đường ngõ 8 cũng hỏng, ai sửa?' });
-    await expectText(desk, /2\s+mới/);
+    await expectText(moderation, /2\s+mới/);
     expect(await search().inputValue()).toBe('Đèn đường');
-    expect(await desk.getByText('Phiên đăng nhập đã hết').count()).toBe(0);
+    expect(await moderation.getByText('Phiên đăng nhập đã hết').count()).toBe(0);
   });
 });

@@ -18,7 +18,7 @@ describeInBrowser('moderation and the hall', () => {
   let site: Site;
   let home: SeededOrganisation;
   let dialogue: Dialogue;
-  let desk: Page;
+  let moderation: Page;
   let hall: Page;
   let newId: string;
 
@@ -32,13 +32,13 @@ describeInBrowser('moderation and the hall', () => {
   /** Stored, and shown to the moderator. */
   const isOrdered = (wanted: number[]): Promise<void> =>
     until(`calling order ${wanted.join(', ')}`, async () => {
-      const shown = await desk.locator('.queue .qi > b').allInnerTexts();
+      const shown = await moderation.locator('.queue .qi > b').allInnerTexts();
       return [await order(), shown].every((one) => one.join() === wanted.join());
     });
   /** Undoes the last action; offered after the response of the server. */
   const takeBack = async (done: string): Promise<void> => {
-    await desk.locator('.toast').filter({ hasText: done }).waitFor();
-    await desk.keyboard.press('z');
+    await moderation.locator('.toast').filter({ hasText: done }).waitFor();
+    await moderation.keyboard.press('z');
   };
   const statusOf = async (id: string): Promise<string | undefined> =>
     (await site.app.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
@@ -61,8 +61,8 @@ describeInBrowser('moderation and the hall', () => {
       text: 'Gọi tôi số 0900 000 123, nhà số 9 ngõ 42 ngập.',
     }));
     const { headers } = await signIn(site.app, 'moderator', { name: 'Lê Minh Họa' });
-    desk = await site.visit(`/moderation/${dialogue.id}`, { headers, viewport: desktop });
-    await isShown(desk, 'live');
+    moderation = await site.visit(`/moderation/${dialogue.id}`, { headers, viewport: desktop });
+    await isShown(moderation, 'live');
     hall = await site.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
     await isShown(hall, 'live');
   }, openingMs);
@@ -70,15 +70,15 @@ describeInBrowser('moderation and the hall', () => {
   afterAll(() => site.close());
 
   step('alternates the fields, and undoes that', async () => {
-    await desk.getByRole('button', { name: 'Xen kẽ lĩnh vực' }).click();
+    await moderation.getByRole('button', { name: 'Xen kẽ lĩnh vực' }).click();
     await isOrdered([1, 3, 2]);
     await takeBack('Đã xen kẽ các lĩnh vực.');
     await isOrdered([1, 2, 3]);
   });
 
   step('orders by public rules, and undoes that', async () => {
-    await desk.getByRole('button', { name: 'Đề xuất thứ tự gọi…' }).click();
-    const dialog = desk.getByRole('dialog', { name: 'Đề xuất thứ tự gọi' });
+    await moderation.getByRole('button', { name: 'Đề xuất thứ tự gọi…' }).click();
+    const dialog = moderation.getByRole('dialog', { name: 'Đề xuất thứ tự gọi' });
     await dialog.getByText('khác lĩnh vực câu trước').waitFor();
     await dialog.getByRole('button', { name: 'Xếp theo đề xuất' }).click();
     await isOrdered([1, 3, 2]);
@@ -90,20 +90,20 @@ describeInBrowser('moderation and the hall', () => {
   });
 
   step('lets a question be dragged to another position', async () => {
-    const handle = desk.getByRole('button', { name: /^Chuyển chỗ .*003/ });
+    const handle = moderation.getByRole('button', { name: /^Chuyển chỗ .*003/ });
     const from = await handle.boundingBox();
-    const to = await desk.locator('.qi').first().boundingBox();
+    const to = await moderation.locator('.qi').first().boundingBox();
     if (!from || !to) throw new Error('nothing to drag');
-    await desk.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
-    await desk.mouse.down();
-    await desk.mouse.move(from.x, from.y - 40, { steps: 4 });
-    await desk.mouse.move(to.x + 40, to.y + 2, { steps: 4 });
-    await desk.mouse.up();
+    await moderation.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await moderation.mouse.down();
+    await moderation.mouse.move(from.x, from.y - 40, { steps: 4 });
+    await moderation.mouse.move(to.x + 40, to.y + 2, { steps: 4 });
+    await moderation.mouse.up();
     await isOrdered([3, 1, 2]);
   });
 
   step('accepts by one key and undoes that, not what was done before', async () => {
-    await desk.keyboard.press('a');
+    await moderation.keyboard.press('a');
     await until('accepted', async () => (await statusOf(newId)) === 'accepted');
     await takeBack(`Đã tiếp nhận ${dialogue.numberPrefix}/004.`);
     await until('taken back', async () => (await statusOf(newId)) === 'received');
@@ -112,13 +112,13 @@ describeInBrowser('moderation and the hall', () => {
 
   step('shows both versions after a conflict, and writes nothing', async () => {
     site.expectErrors(/status of 409/);
-    await desk.locator(`#op-${newId}`).click();
-    await desk.getByRole('button', { name: /^Tiếp nhận/ }).waitFor();
+    await moderation.locator(`#op-${newId}`).click();
+    await moderation.getByRole('button', { name: /^Tiếp nhận/ }).waitFor();
     const colleague = actorOf(dialogue.organisationId, 'moderator', { name: 'Trần Thị Thí Dụ' });
     const version = (
       await site.app.reader.rows<{ version: number }>('SELECT version FROM opinion WHERE id = ?', [newId])
     )[0]?.version;
-    await desk.evaluate(() => {
+    await moderation.evaluate(() => {
       const button = [...document.querySelectorAll<HTMLButtonElement>('.acts button')].find((one) =>
         one.textContent?.includes('Tiếp nhận'),
       );
@@ -129,12 +129,12 @@ describeInBrowser('moderation and the hall', () => {
       }).observe(document.body, { subtree: true, childList: true });
     });
     await site.app.nest.get(ModerationService).redact(colleague, newId, version ?? 0, 'Nhà ở ngõ 42 ngập.');
-    const told = desk.getByRole('alert').filter({ hasText: 'chưa ghi việc bạn vừa làm' });
+    const told = moderation.getByRole('alert').filter({ hasText: 'chưa ghi việc bạn vừa làm' });
     await told.waitFor();
     expect(await told.innerText()).toMatch(/Gọi tôi số[\s\S]*Nhà ở ngõ 42 ngập\./);
     expect(await statusOf(newId)).toBe('received');
     await told.getByRole('button', { name: 'Đã xem bản mới' }).click();
-    await desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
+    await moderation.getByRole('button', { name: /^Tiếp nhận/ }).click();
     await until('accepted', async () => (await statusOf(newId)) === 'accepted');
   });
 

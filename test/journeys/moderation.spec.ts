@@ -27,22 +27,22 @@ describeInBrowser('a moderator working at the same time as others', () => {
   let site: Site;
   let dialogue: Dialogue;
   let colleague: Actor;
-  let desk: Page;
+  let moderation: Page;
 
-  const moderation = (): ModerationService => site.app.nest.get(ModerationService);
+  const moderationService = (): ModerationService => site.app.nest.get(ModerationService);
   const now = (name: Name) => theOpinion(site.app, ids[name]);
   const open = async (name: Name): Promise<void> => {
-    await desk.locator(`#op-${ids[name]}`).click();
-    await desk
+    await moderation.locator(`#op-${ids[name]}`).click();
+    await moderation
       .locator('main #text')
       .filter({ hasText: texts[name].slice(0, 30) })
       .waitFor();
   };
-  const dialog = () => desk.getByRole('dialog');
-  const row = (name: Name) => desk.locator(`#op-${ids[name]}`);
+  const dialog = () => moderation.getByRole('dialog');
+  const row = (name: Name) => moderation.locator(`#op-${ids[name]}`);
   /** Top and bottom of each row. */
   const places = (): Promise<Record<string, string>> =>
-    desk.locator('.inbox .op').evaluateAll((rows) =>
+    moderation.locator('.inbox .op').evaluateAll((rows) =>
       Object.fromEntries(
         rows.map((one) => {
           const { top, bottom } = one.getBoundingClientRect();
@@ -60,8 +60,8 @@ describeInBrowser('a moderator working at the same time as others', () => {
     const other = await signIn(site.app, 'moderator', { name: 'Vũ Văn Thử' });
     colleague = actorOf(dialogue.organisationId, 'moderator', { accountId: other.accountId, name: 'Vũ Văn Thử' });
     const { headers } = await signIn(site.app, 'moderator', { name: 'Lê Minh Họa' });
-    desk = await site.visit(`/moderation/${dialogue.id}`, { headers });
-    await isShown(desk, 'live');
+    moderation = await site.visit(`/moderation/${dialogue.id}`, { headers });
+    await isShown(moderation, 'live');
   }, openingMs);
 
   afterAll(() => site.close());
@@ -74,35 +74,41 @@ describeInBrowser('a moderator working at the same time as others', () => {
     await site.app.nest.get(LeaseService).acquire(colleague, ids.lamp);
     await row('lamp').filter({ hasText: 'Vũ Văn Thử đang xử lý' }).waitFor();
     await submitOpinion(site.app, dialogue, { text: 'Xin hỏi lịch thu gom rác cuối tuần.' });
-    await desk.getByRole('button', { name: /^1 ý kiến vừa đến/ }).waitFor();
+    await moderation.getByRole('button', { name: /^1 ý kiến vừa đến/ }).waitFor();
     expect(await places()).toEqual(before);
 
-    await moderation().accept(colleague, ids.lamp, (await now('lamp')).version);
+    await moderationService().accept(colleague, ids.lamp, (await now('lamp')).version);
     await row('lamp').filter({ hasText: 'Đã tiếp nhận' }).waitFor();
-    await moderation().ask(colleague, ids.floodLonger, (await now('floodLonger')).version, 'Nhà số mấy ạ?');
+    await moderationService().ask(colleague, ids.floodLonger, (await now('floodLonger')).version, 'Nhà số mấy ạ?');
     await row('floodLonger').filter({ hasText: 'Chờ bổ sung' }).waitFor();
-    await moderation().decline(colleague, ids.flood, (await now('flood')).version, 'not_enough_information', null);
+    await moderationService().decline(
+      colleague,
+      ids.flood,
+      (await now('flood')).version,
+      'not_enough_information',
+      null,
+    );
     await row('flood').filter({ hasText: 'Không tiếp nhận' }).waitFor();
     expect(await places()).toEqual(before);
 
-    await desk.keyboard.press('.');
+    await moderation.keyboard.press('.');
     await row('lamp').waitFor({ state: 'detached' });
-    await desk.getByText('Ý kiến vừa đến sẽ báo ở đây').waitFor();
+    await moderation.getByText('Ý kiến vừa đến sẽ báo ở đây').waitFor();
   });
 
   step('groups into the opinion that was read, even if a more similar one arrives', async () => {
-    await moderation().reconsider(colleague, ids.flood, (await now('flood')).version);
+    await moderationService().reconsider(colleague, ids.flood, (await now('flood')).version);
     await row('flood').waitFor();
     await open('flood');
-    const similar = desk.getByRole('region', { name: 'Có thể trùng' });
+    const similar = moderation.getByRole('region', { name: 'Có thể trùng' });
     await similar.getByText(texts.floodLonger.slice(0, 30)).waitFor();
     const { id } = await submitOpinion(site.app, dialogue, { text: `${texts.flood} Xin cảm ơn.` });
-    await desk.getByRole('button', { name: /^1 ý kiến vừa đến/ }).waitFor();
+    await moderation.getByRole('button', { name: /^1 ý kiến vừa đến/ }).waitFor();
     expect(await similar.getByRole('listitem').count()).toBe(1);
 
-    await desk.keyboard.press('.');
+    await moderation.keyboard.press('.');
     await until('it stands behind', async () => (await similar.getByRole('listitem').count()) === 2);
-    await desk.keyboard.press('g');
+    await moderation.keyboard.press('g');
     await until('grouped', async () => (await now('flood')).status === 'grouped');
     const [lead, likelier] = await Promise.all([now('floodLonger'), theOpinion(site.app, id)]);
     expect([lead.groupId, likelier.groupId]).toEqual([(await now('flood')).groupId, null]);
@@ -113,18 +119,18 @@ describeInBrowser('a moderator working at the same time as others', () => {
     const covered = texts.land.replace('0900 000 123', '…');
     const mine = `${texts.land} Xin trả lời.`;
     await open('land');
-    await desk.getByRole('button', { name: 'Sửa lời công khai…' }).click();
+    await moderation.getByRole('button', { name: 'Sửa lời công khai…' }).click();
     await dialog().getByRole('textbox').fill(mine);
-    await moderation().redact(colleague, ids.land, (await now('land')).version, covered);
-    await until('the news is here', async () => (await desk.locator('.acts__news .banner').count()) === 1);
-    await lookedAt(desk);
+    await moderationService().redact(colleague, ids.land, (await now('land')).version, covered);
+    await until('the news is here', async () => (await moderation.locator('.acts__news .banner').count()) === 1);
+    await lookedAt(moderation);
     await dialog().getByRole('button', { name: 'Lưu' }).click();
 
     const told = dialog().getByRole('alert').filter({ hasText: 'chưa ghi việc bạn vừa làm' });
     await told.waitFor();
     expect(await told.innerText()).toContain(covered);
     expect((await now('land')).publicText).toBe(covered);
-    await expectAccessible(desk);
+    await expectAccessible(moderation);
 
     await told.getByRole('button', { name: 'Đã xem bản mới' }).click();
     expect(await dialog().getByRole('textbox').inputValue()).toBe(mine);
@@ -138,17 +144,17 @@ describeInBrowser('a moderator working at the same time as others', () => {
     const openers = { reason: /^Không tiếp nhận…/, question: /^Hỏi lại…/, purpose: 'Hiện số điện thoại' };
     for (const name of ['reason', 'question', 'purpose'] as const) {
       const field = dialog().locator(`#${fields[name]}`);
-      const begin = () => desk.getByRole('main').getByRole('button', { name: openers[name] }).click();
+      const begin = () => moderation.getByRole('main').getByRole('button', { name: openers[name] }).click();
       await open('market');
       await begin();
       if (name === 'reason') await dialog().getByRole('radio').first().check();
       await field.fill('Chỉ nói với người này.');
-      await desk.keyboard.press('Escape');
+      await moderation.keyboard.press('Escape');
       await open('land');
       await begin();
       expect(await field.inputValue()).toBe('');
       if (name === 'reason') expect(await dialog().getByRole('radio', { checked: true }).count()).toBe(0);
-      await desk.keyboard.press('Escape');
+      await moderation.keyboard.press('Escape');
       await dialog().waitFor({ state: 'hidden' });
     }
   });
@@ -156,11 +162,11 @@ describeInBrowser('a moderator working at the same time as others', () => {
   step('is told that a colleague has accepted the opinion to be declined', async () => {
     site.expectErrors(/status of 409/);
     await open('market');
-    await desk.keyboard.press('x');
+    await moderation.keyboard.press('x');
     await dialog().waitFor();
-    await moderation().accept(colleague, ids.market, (await now('market')).version);
+    await moderationService().accept(colleague, ids.market, (await now('market')).version);
     await row('market').filter({ hasText: 'Đã tiếp nhận' }).waitFor();
-    await lookedAt(desk);
+    await lookedAt(moderation);
     await dialog().getByRole('radio').first().check();
     await dialog()
       .getByRole('button', { name: /^Không tiếp nhận/ })

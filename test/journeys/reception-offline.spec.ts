@@ -26,7 +26,7 @@ describeInBrowser('a reception with an unreliable network', () => {
   const step = journey(() => site);
   let site: Site;
   let dialogue: Dialogue;
-  let desk: Page;
+  let reception: Page;
   let doorCode = '';
 
   const arrivals = async (): Promise<Record<string, number>> => {
@@ -35,10 +35,10 @@ describeInBrowser('a reception with an unreliable network', () => {
     );
     return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
   };
-  const find = (typed: string): Promise<void> => desk.getByRole('searchbox').fill(typed);
+  const find = (typed: string): Promise<void> => reception.getByRole('searchbox').fill(typed);
   const arrive = async (typed: string, name: string): Promise<void> => {
     await find(typed);
-    await desk.getByRole('button', { name: new RegExp(`^Đã đến: ${name}`) }).click();
+    await reception.getByRole('button', { name: new RegExp(`^Đã đến: ${name}`) }).click();
   };
 
   beforeAll(async () => {
@@ -48,53 +48,53 @@ describeInBrowser('a reception with an unreliable network', () => {
     for (const name of ['Nguyễn Thị Mẫu Đơn', 'Trần Văn Thí Dụ', 'Bùi Thị Ví Dụ', 'Lê Văn Cây'])
       ({ doorCode } = await invite(site.app, dialogue, guestNamed(name)));
     const { headers } = await signIn(site.app, 'receptionist');
-    desk = await site.visit(`/reception/${dialogue.id}`, { headers, viewport: phone });
-    await expectText(desk, /0\s+trong 4 người đã đến/);
+    reception = await site.visit(`/reception/${dialogue.id}`, { headers, viewport: phone });
+    await expectText(reception, /0\s+trong 4 người đã đến/);
   }, openingMs);
 
   afterAll(() => site.close());
 
   step('online, an arrival is recorded at once', async () => {
-    expect(await desk.evaluate('isSecureContext')).toBe(false);
+    expect(await reception.evaluate('isSecureContext')).toBe(false);
     await arrive('mau don', 'Nguyễn Thị Mẫu Đơn');
-    await expectText(desk, /Nguyễn Thị Mẫu Đơn.*Đã điểm danh lúc/s);
-    await expectText(desk, /1\s+trong 4 người đã đến/);
+    await expectText(reception, /Nguyễn Thị Mẫu Đơn.*Đã điểm danh lúc/s);
+    await expectText(reception, /1\s+trong 4 người đã đến/);
   });
 
   step('offline, each arrival is stored with its time, and shown as such', async () => {
     site.expectErrors(cut);
-    await desk.context().setOffline(true);
+    await reception.context().setOffline(true);
     await arrive('thi du', 'Trần Văn Thí Dụ');
-    await expectText(desk, /Trần Văn Thí Dụ.*Đã giữ trên máy lúc/s);
+    await expectText(reception, /Trần Văn Thí Dụ.*Đã giữ trên máy lúc/s);
     await find(doorCode);
-    await desk.keyboard.press('Enter');
-    await desk.getByRole('button', { name: 'Khách chưa mời' }).click();
-    await desk.getByRole('textbox', { name: 'Họ và tên' }).fill('Hoàng Văn Thử');
-    await desk.getByRole('button', { name: 'Ghi tên, điểm danh' }).click();
-    await expectText(desk, /Mất mạng từ .*3 lượt đang giữ trên máy này/s);
+    await reception.keyboard.press('Enter');
+    await reception.getByRole('button', { name: 'Khách chưa mời' }).click();
+    await reception.getByRole('textbox', { name: 'Họ và tên' }).fill('Hoàng Văn Thử');
+    await reception.getByRole('button', { name: 'Ghi tên, điểm danh' }).click();
+    await expectText(reception, /Mất mạng từ .*3 lượt đang giữ trên máy này/s);
     await find('thi du');
-    await expectText(desk, /\d\d:\d\d, chờ gửi/);
-    await expectAccessible(desk);
+    await expectText(reception, /\d\d:\d\d, chờ gửi/);
+    await expectAccessible(reception);
     expect(await arrivals()).toEqual({ 'Nguyễn Thị Mẫu Đơn': 1 });
   });
 
   step('an opinion is entered meanwhile, and has no number yet', async () => {
     site.expectErrors(cut);
-    await desk.getByRole('button', { name: 'Ghi hộ ý kiến' }).click();
-    await desk.getByRole('textbox', { name: 'Nội dung ý kiến' }).fill('Đèn đường ngõ 7 hỏng đã một tháng.');
-    await desk.getByRole('textbox', { name: /^Họ và tên/ }).fill('Bùi Thị Ví Dụ');
-    await desk.getByRole('checkbox', { name: /^Người gửi đồng ý/ }).check();
-    await desk.getByRole('button', { name: 'Ghi và lấy số' }).click();
-    await expectText(desk, 'Đã giữ trên máy này');
-    await expectAccessible(desk);
-    await desk.getByRole('button', { name: 'Về điểm danh' }).click();
+    await reception.getByRole('button', { name: 'Ghi hộ ý kiến' }).click();
+    await reception.getByRole('textbox', { name: 'Nội dung ý kiến' }).fill('Đèn đường ngõ 7 hỏng đã một tháng.');
+    await reception.getByRole('textbox', { name: /^Họ và tên/ }).fill('Bùi Thị Ví Dụ');
+    await reception.getByRole('checkbox', { name: /^Người gửi đồng ý/ }).check();
+    await reception.getByRole('button', { name: 'Ghi và lấy số' }).click();
+    await expectText(reception, 'Đã giữ trên máy này');
+    await expectAccessible(reception);
+    await reception.getByRole('button', { name: 'Về điểm danh' }).click();
   });
 
   step('everything is sent once when online again, with the original times', async () => {
     site.expectErrors(cut);
     const before = site.app.clock.ms();
     site.app.clock.advance(20 * 60_000);
-    await desk.context().setOffline(false);
+    await reception.context().setOffline(false);
     await until('all arrivals are recorded', async () => Object.keys(await arrivals()).length === 4);
     expect(await arrivals()).toEqual({
       'Nguyễn Thị Mẫu Đơn': 1,
@@ -108,30 +108,32 @@ describeInBrowser('a reception with an unreliable network', () => {
     for (const row of rows) expect(Date.parse(row.checked_in_at)).toBeLessThanOrEqual(before);
     await until(
       'nothing is kept any more',
-      async () => !(await desk.locator('body').innerText()).includes('đang giữ trên máy'),
+      async () => !(await reception.locator('body').innerText()).includes('đang giữ trên máy'),
     );
-    await expectText(desk, /4\s+trong 5 người đã đến/);
+    await expectText(reception, /4\s+trong 5 người đã đến/);
   });
 
   step('the slip can be printed with number, code and PIN, and is deleted when handed over', async () => {
-    await desk.getByRole('region', { name: 'Phiếu chưa đưa' }).getByText(`${dialogue.numberPrefix}/001`).waitFor();
-    expect(await desk.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('slips/')).length`)).toBe(1);
-    await expectAccessible(desk);
-    await desk.getByRole('button', { name: 'Đã đưa' }).click();
-    expect(await desk.evaluate(`Object.keys(localStorage).filter((key) => /^(slips|outbox)/.test(key)).length`)).toBe(
-      0,
+    await reception.getByRole('region', { name: 'Phiếu chưa đưa' }).getByText(`${dialogue.numberPrefix}/001`).waitFor();
+    expect(await reception.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('slips/')).length`)).toBe(
+      1,
     );
+    await expectAccessible(reception);
+    await reception.getByRole('button', { name: 'Đã đưa' }).click();
+    expect(
+      await reception.evaluate(`Object.keys(localStorage).filter((key) => /^(slips|outbox)/.test(key)).length`),
+    ).toBe(0);
   });
 
   step('a lost response does not cause a second arrival', async () => {
-    await desk.addInitScript(loseOneAnswer);
-    await desk.reload();
-    await expectText(desk, /4\s+trong 5 người đã đến/);
-    await desk.evaluate('globalThis.loses = 1');
+    await reception.addInitScript(loseOneAnswer);
+    await reception.reload();
+    await expectText(reception, /4\s+trong 5 người đã đến/);
+    await reception.evaluate('globalThis.loses = 1');
     await arrive('vi du', 'Bùi Thị Ví Dụ');
-    await expectText(desk, /Bùi Thị Ví Dụ.*Đã điểm danh lúc/s);
+    await expectText(reception, /Bùi Thị Ví Dụ.*Đã điểm danh lúc/s);
     expect((await arrivals())['Bùi Thị Ví Dụ']).toBe(1);
-    expect(await desk.evaluate('globalThis.loses')).toBe(0);
+    expect(await reception.evaluate('globalThis.loses')).toBe(0);
     const entries = await site.app.reader.rows(
       `SELECT t.id FROM trail_entry t JOIN invitation i ON i.id = t.subject_id WHERE t.verb = 'check-in' AND i.name = 'Bùi Thị Ví Dụ'`,
     );

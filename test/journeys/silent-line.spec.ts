@@ -64,7 +64,10 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
     dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     operator = new Caller(site.app, await signIn(site.app, 'operator'));
     const [moderator, chair] = [await signIn(site.app, 'moderator'), await signIn(site.app, 'chair')];
-    screens.desk = await site.visit(`/moderation/${dialogue.id}`, { headers: moderator.headers, viewport: desktop });
+    screens.moderation = await site.visit(`/moderation/${dialogue.id}`, {
+      headers: moderator.headers,
+      viewport: desktop,
+    });
     screens.hall = await site.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
     screens.chair = await behind(`/chair/${dialogue.id}`, { headers: chair.headers, viewport: tablet });
     screens.citizen = await behind(`/d/${dialogue.slug}`, { viewport: phone, isMobile: true, hasTouch: true });
@@ -78,14 +81,14 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
 
   step('a question goes from the phone to moderator, chair, hall and phones', async () => {
     await sendOpinion(site, dialogue.title, { text: mine, name: 'Nguyễn Thị Mẫu Đơn', phone: '0900 000 111' });
-    await screens.desk.getByRole('button', { name: new RegExp(mine.slice(0, 20)) }).click();
-    await screens.desk.getByRole('button', { name: /^Tiếp nhận/ }).click();
+    await screens.moderation.getByRole('button', { name: new RegExp(mine.slice(0, 20)) }).click();
+    await screens.moderation.getByRole('button', { name: /^Tiếp nhận/ }).click();
     await screens.chair.getByRole('navigation', { name: 'Hàng chờ' }).getByText(mine).waitFor();
     await callNext(screens.chair, mine);
     await expectText(screens.hall, mine);
     await expectText(screens.citizen, mine);
     for (const text of others) await queueOpinion(site.app, dialogue, { text });
-    for (const page of [screens.chair, screens.desk]) await expectText(page, others[2] ?? '');
+    for (const page of [screens.chair, screens.moderation]) await expectText(page, others[2] ?? '');
   });
 
   // `stale` is shown only between the screen's patience and the ping timeout, and may be missed: see offline.spec.ts.
@@ -96,7 +99,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
     await isShown(screens.citizen, 'reconnecting');
     await isShown(screens.chair, 'reconnecting');
     await onFloor(screens.chair, mine).waitFor();
-    await live(screens.desk, screens.hall);
+    await live(screens.moderation, screens.hall);
   });
 
   step('both show what happened meanwhile once their connections work again', async () => {

@@ -27,7 +27,7 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
   let site: Site;
   let dialogue: Dialogue;
   let citizen: Page;
-  let desk: Page;
+  let moderation: Page;
   let chair: Page;
   let hall: Page;
   let secretary: Page;
@@ -45,7 +45,7 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
     const { home } = await seedOrganisation(site.app);
     dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     await queueOpinion(site.app, dialogue, { text: 'Bao giờ sửa đèn đường ngõ 7?', phone: '+84900000777' });
-    desk = await open('moderation', 'moderator');
+    moderation = await open('moderation', 'moderator');
     chair = await open('chair', 'chair');
     secretary = await open('secretary', 'secretary');
     hall = await site.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, { viewport: projector });
@@ -72,29 +72,29 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
   });
 
   step('the request is shown to the moderator among the opinions, and accepted by one key', async () => {
-    await desk
+    await moderation
       .getByRole('button', { name: /002|đăng ký phát biểu|vừa đến/ })
       .first()
       .click();
-    await desk.getByText('Đăng ký phát biểu về việc này.').waitFor();
-    await desk.locator('#text').getByText('0900 000 555').waitFor();
-    await desk.keyboard.press('Shift+A');
+    await moderation.getByText('Đăng ký phát biểu về việc này.').waitFor();
+    await moderation.locator('#text').getByText('0900 000 555').waitFor();
+    await moderation.keyboard.press('Shift+A');
     await mine().getByText('Sắp đến lượt', { exact: true }).waitFor();
   });
 
   step('the original is hidden from then on, and access to it is recorded', async () => {
-    await desk.getByRole('tab', { name: /^Đã nhận/ }).click();
-    await desk
+    await moderation.getByRole('tab', { name: /^Đã nhận/ }).click();
+    await moderation
       .getByRole('button', { name: /Nước ngập ở ngõ 42/ })
       .first()
       .click();
-    await desk.locator('#text').getByText(shown).waitFor();
+    await moderation.locator('#text').getByText(shown).waitFor();
     const looks = () => site.app.reader.rows("SELECT actor_id FROM trail_entry WHERE verb = 'see-original'");
     expect(await looks()).toHaveLength(0);
-    await desk.getByRole('button', { name: 'Mở bản gốc' }).click();
-    await desk.locator('#text').getByText('0900 000 555').waitFor();
+    await moderation.getByRole('button', { name: 'Mở bản gốc' }).click();
+    await moderation.locator('#text').getByText('0900 000 555').waitFor();
     expect(await looks()).toHaveLength(1);
-    await expectAccessible(desk);
+    await expectAccessible(moderation);
   });
 
   step('the chair asks them to speak: phone, hall and moderator see it', async () => {
@@ -105,7 +105,7 @@ describeInBrowser('somebody asks to speak, and speaks', () => {
     expect(await citizen.title()).toMatch(/^Mời bạn phát biểu · /);
     await expectText(hall, 'Phát biểu số 2');
     await expectText(hall, shown);
-    for (const page of [hall, chair, citizen, desk]) await expectAccessible(page);
+    for (const page of [hall, chair, citizen, moderation]) await expectAccessible(page);
     expect(site.framesOf(hall).some((frame) => frame.includes('000 555'))).toBe(false);
   });
 

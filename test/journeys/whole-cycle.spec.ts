@@ -50,7 +50,7 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
   let office: Page;
   let chair: Page;
   let hall: Page;
-  let desk: Page;
+  let moderation: Page;
   let citizen: Page;
   let complainant: Page;
   const receipts = new Map<OpinionForm, Receipt>();
@@ -144,25 +144,25 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
 
   step('the moderator redacts a phone number, accepts three, and declines the fourth with guidance', async () => {
     comes('2026-12-03', 9);
-    desk = await signedInAt(site, `/moderation/${dialogueId}`, at('moderator'));
-    const open = (form: OpinionForm) => openOpinion(desk, form.text, receiptOf(form).number);
+    moderation = await signedInAt(site, `/moderation/${dialogueId}`, at('moderator'));
+    const open = (form: OpinionForm) => openOpinion(moderation, form.text, receiptOf(form).number);
     await open(drain);
-    await cover(desk, 1);
-    await classify(desk, { Loại: 'Phản ánh', 'Lĩnh vực': 'Xây dựng', 'Đơn vị trả lời': works });
+    await cover(moderation, 1);
+    await classify(moderation, { Loại: 'Phản ánh', 'Lĩnh vực': 'Xây dựng', 'Đơn vị trả lời': works });
     for (const [n, form] of [drain, trade, lamps].entries()) {
       if (n > 0) await open(form);
-      await accept(desk, form.text, n + 1);
+      await accept(moderation, form.text, n + 1);
     }
     await open(complaint);
-    await decline(desk, /Là khiếu nại/);
-    await expectText(desk, /3\s+chờ gọi[^]*1\s+gộp, không nhận, rút = 4/);
+    await decline(moderation, /Là khiếu nại/);
+    await expectText(moderation, /3\s+chờ gọi[^]*1\s+gộp, không nhận, rút = 4/);
     expect(await track(complainant, receiptOf(complaint), complaintPin)).toContain('Trụ sở Tiếp công dân');
-    await leaves(complainant, desk);
+    await leaves(complainant, moderation);
   });
 
   step('the guest is checked in, and the session begins on the hall’s screen', async () => {
     comes(heldOn, 8);
-    desk = await signedInAt(site, `/moderation/${dialogueId}`, at('moderator'));
+    moderation = await signedInAt(site, `/moderation/${dialogueId}`, at('moderator'));
     const door = await signedInAt(site, `/reception/${dialogueId}`, at('receptionist'), onPhone);
     await door.getByRole('searchbox', { name: /^Tên, 3 số cuối/ }).fill('khach moi');
     await door.getByRole('button', { name: `Đã đến: ${guest.name}` }).click();
@@ -202,10 +202,10 @@ describeInBrowser('Minh Khê: one dialogue from the plan to "was it really solve
     await expectText(hall, 'Cảm ơn ông/bà đã dự buổi đối thoại');
     await expectText(hall, /4\s+ý kiến đã nhận\s+3\s+đã nghe\s+0\s+đang chờ\s+1\s+không nhận, đã rút/);
     await expectText(chair, /4\s+ý kiến:\s+3\s+kết quả,\s+0\s+chờ,\s+1\s+không nhận hoặc rút/);
-    await expectText(desk, /0\s+chờ gọi[^]*3\s+đã có kết quả\s+1\s+gộp, không nhận, rút = 4/);
+    await expectText(moderation, /0\s+chờ gọi[^]*3\s+đã có kết quả\s+1\s+gộp, không nhận, rút = 4/);
     const shown = [...site.framesOf(hall), await hall.locator('html').innerText()].join('\n');
     for (const secret of [drain.name, drain.phone, '0900000111', complaint.text]) expect(shown).not.toContain(secret);
-    await leaves(chair, hall, desk);
+    await leaves(chair, hall, moderation);
   });
 
   step('the organiser publishes the outcomes, and the citizen sees department and due date', async () => {

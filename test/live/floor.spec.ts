@@ -77,9 +77,9 @@ describe.each(engines)('The floor on %s', (engine) => {
     );
     const hall = await live.hall().ready();
     const phone = await live.watch({ audience: 'public' }).ready();
-    const desk = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
+    const staff = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
     await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
-    for (const screen of [hall, phone, desk]) {
+    for (const screen of [hall, phone, staff]) {
       await screen.until(() => Boolean(screen.one(`floor:${dialogue.id}`)?.opinion));
       const shown = readable(screen.room.views);
       expect(shown).toContain('Cống tắc từ tháng 6');
@@ -346,16 +346,16 @@ describe.each(engines)('The floor on %s', (engine) => {
     });
 
     it('shows the decision to staff and not to the hall', async () => {
-      const desk = await live.watch({ audience: 'staff', headers: moderator.headers }).ready();
+      const staff = await live.watch({ audience: 'staff', headers: moderator.headers }).ready();
       const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }).ready();
       const { opinion } = await called();
       const id = opinion?.id ?? '';
       await hall.until(() => hall.one(`floor:${dialogue.id}`)?.opinion?.id === id);
       await decide(chair, id, { version: opinion?.version, outcome: 'noted', words: 'Ghi nhận lời hứa.' }).expect(200);
-      await desk.until(() => desk.one(`opinion:${id}`)?.decision?.words === 'Ghi nhận lời hứa.');
+      await staff.until(() => staff.one(`opinion:${id}`)?.decision?.words === 'Ghi nhận lời hứa.');
       await hall.until(() => hall.one(`floor:${dialogue.id}`)?.opinion === null);
       expect(hall.one(`sums:${dialogue.id}`)).toMatchObject({ received: 2, heard: 1, noted: 0, waiting: 1 });
-      expect(desk.one(`sums:${dialogue.id}`)).toMatchObject({ received: 2, heard: 0, noted: 1, waiting: 1 });
+      expect(staff.one(`sums:${dialogue.id}`)).toMatchObject({ received: 2, heard: 0, noted: 1, waiting: 1 });
       expect(JSON.stringify(hall.received)).not.toContain('lời hứa');
     });
   });

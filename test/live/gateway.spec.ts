@@ -25,7 +25,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
       return opinion;
     });
   const waiting = { status: 'accepted', queuePosition: 1024 } as const;
-  const desk = async (): Promise<LiveClient> => {
+  const watchAsStaff = async (): Promise<LiveClient> => {
     const { headers } = await signIn(live.app, 'moderator');
     return live.watch({ audience: 'staff', headers }).ready();
   };
@@ -38,7 +38,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
   };
 
   it('shows staff a new opinion once it is committed, and the public only the sums', async () => {
-    const screen = await desk();
+    const screen = await watchAsStaff();
     const phone = await live.watch({ audience: 'public' }).ready();
     expect(sums(phone)?.received).toBe(0);
     const { id } = await receive();
@@ -54,7 +54,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
   });
 
   it('sends nothing about a change that was rolled back', async () => {
-    const screen = await desk();
+    const screen = await watchAsStaff();
     const lost = live.app.transaction.run(async (tx) => {
       recordOpinionEvent(tx, await insertOpinion(tx, live.dialogue));
       throw new Refusal('forbidden');
@@ -69,7 +69,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
   it('sends no events of other dialogues', async () => {
     const other = await live.newDialogue(live.seeded.home);
     const foreign = await live.newDialogue(live.seeded.foreign);
-    const screen = await desk();
+    const screen = await watchAsStaff();
     await receive({}, other);
     await receive({}, foreign);
     const { id } = await receive();
@@ -89,7 +89,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
       if (left-- > 0) between.push(await receive());
       return heads;
     });
-    const screen = await desk();
+    const screen = await watchAsStaff();
     await screen.until(() => between.length === 3 && between.every(({ id }) => shows(screen, id)));
     jest.restoreAllMocks();
     await screen.reached((await live.head()).revision);
@@ -117,7 +117,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
   });
 
   it('heals a gap by one fetch', async () => {
-    const screen = await desk();
+    const screen = await watchAsStaff();
     screen.framesToLose = 1;
     const lost = await receive();
     await screen.until(() => screen.framesToLose === 0);
@@ -129,7 +129,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
   });
 
   it('continues after sleep with a frame instead of a snapshot', async () => {
-    const before = await desk();
+    const before = await watchAsStaff();
     await receive();
     await before.reached((await live.head()).revision);
     before.close();
@@ -142,7 +142,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
   });
 
   it('sends a snapshot to a screen that is far behind or comes from another log', async () => {
-    const screen = await desk();
+    const screen = await watchAsStaff();
     await live.app.transaction.run(async (tx) => {
       const opinion = await insertOpinion(tx, live.dialogue);
       for (let i = 0; i < 600; i++) recordOpinionEvent(tx, opinion, i % 3 === 0, 'opinion.leased');
@@ -178,7 +178,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
   });
 
   it('sends the head with every heartbeat', async () => {
-    const screen = await desk();
+    const screen = await watchAsStaff();
     await receive();
     const { revision } = await live.head();
     await screen.until(
@@ -216,7 +216,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
   });
 
   it('reports when it cannot read its log, and when it can again', async () => {
-    const screen = await desk();
+    const screen = await watchAsStaff();
     const feed = live.app.nest.get(Feed);
     const broken = jest.spyOn(feed, 'heads').mockRejectedValue(new Error('the database is away'));
     await screen.until(({ stale }) => stale);
@@ -273,7 +273,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
     };
 
     it('gets no frames until it has drained, then one that covers them all', async () => {
-      const screen = await desk();
+      const screen = await watchAsStaff();
       screen.freeze();
       await flood();
       const held = live.app.nest.get(Hub).viewers()[0]?.cursor ?? 0;
@@ -288,7 +288,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
 
     it('is closed after a minute', async () => {
       const hub = live.app.nest.get(Hub);
-      const screen = await desk();
+      const screen = await watchAsStaff();
       screen.freeze();
       await flood();
       const since = hub.viewers()[0]?.slowSince ?? NaN;

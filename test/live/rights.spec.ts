@@ -141,8 +141,8 @@ describe.each(engines)('The right to watch on %s', (engine) => {
 
   it('shows the reception guests and counts, and no texts of opinions', async () => {
     await receive({ status: 'accepted', queuePosition: 1024 });
-    const desk = await settled({ audience: 'reception', headers: headersOf('receptionist') });
-    expect(new Set(Object.keys(desk.room.views).map((key) => key.split(':')[0]))).toEqual(
+    const reception = await settled({ audience: 'reception', headers: headersOf('receptionist') });
+    expect(new Set(Object.keys(reception.room.views).map((key) => key.split(':')[0]))).toEqual(
       new Set(['dialogue', 'sums', 'attendance']),
     );
   });

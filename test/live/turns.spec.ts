@@ -217,13 +217,13 @@ describe.each(engines)('the secretary records turns on %s', (engine) => {
   });
 
   it('shows each turn to staff and chair only', async () => {
-    const desk = live.watch({ audience: 'staff', headers: secretary.headers });
+    const staffScreen = live.watch({ audience: 'staff', headers: secretary.headers });
     const hall = live.hall();
-    await Promise.all([desk.ready(), hall.ready()]);
+    await Promise.all([staffScreen.ready(), hall.ready()]);
     const turn = await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
-    await desk.until(({ room }) => `turn:${turn.id}` in room.views, 'the turn at the desk');
+    await staffScreen.until(({ room }) => `turn:${turn.id}` in room.views, 'the turn at the desk');
     await post(secretary, `turns/${turn.id}/end`, {}).expect(200);
-    await desk.until((screen) => screen.one(`turn:${turn.id}`)?.endedAt !== null, 'its end');
+    await staffScreen.until((screen) => screen.one(`turn:${turn.id}`)?.endedAt !== null, 'its end');
     await hall.until((screen) => screen.one(`floor:${dialogue.id}`)?.turn === null, 'an empty floor');
     expect(hall.all('turn')).toEqual([]);
     expect(JSON.stringify(hall.received)).not.toContain('Bùi Thị Ví Dụ');

@@ -24,7 +24,7 @@ describe.each(engines)('phones in the hall on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
-  let desk: ModerationService;
+  let moderation: ModerationService;
   const moderator = () => actorOf(seeded.home.id, 'moderator');
   beforeAll(async () => {
     app = await openTestApp(engine);
@@ -33,7 +33,7 @@ describe.each(engines)('phones in the hall on %s', (engine) => {
   beforeEach(async () => {
     app.clock.set(new Date('2026-11-26T01:00:00Z'));
     dialogue = await liveDialogue(app, seeded.home);
-    desk = app.nest.get(ModerationService);
+    moderation = app.nest.get(ModerationService);
   });
   afterAll(() => app.close());
 
@@ -57,7 +57,7 @@ describe.each(engines)('phones in the hall on %s', (engine) => {
   };
   const accepted = async (cookie: string, overrides: Partial<SubmitOpinionDto> = {}): Promise<string> => {
     const id = await send(cookie, overrides);
-    await desk.accept(moderator(), id, 1);
+    await moderation.accept(moderator(), id, 1);
     return id;
   };
 
@@ -66,16 +66,16 @@ describe.each(engines)('phones in the hall on %s', (engine) => {
       const shown = await queueOpinion(app, dialogue);
       await submitOpinion(app, dialogue);
       const asked = await submitOpinion(app, dialogue);
-      await desk.ask(moderator(), asked.id, 1, 'Ở đâu?');
+      await moderation.ask(moderator(), asked.id, 1, 'Ở đâu?');
       const declined = await submitOpinion(app, dialogue);
-      await desk.decline(moderator(), declined.id, 1, 'complaint', null);
+      await moderation.decline(moderator(), declined.id, 1, 'complaint', null);
       const gone = await queueOpinion(app, dialogue);
-      await desk.withdraw(moderator(), gone.id, 2, 'Gọi điện xin rút');
+      await moderation.withdraw(moderator(), gone.id, 2, 'Gọi điện xin rút');
       const grouped = await submitOpinion(app, dialogue);
-      await desk.group(moderator(), grouped.id, 1, shown.id);
+      await moderation.group(moderator(), grouped.id, 1, shown.id);
       const decided = await queueOpinion(app, dialogue);
       await decideOpinion(app, dialogue, decided.id);
-      await desk.redact(moderator(), shown.id, (await theOpinion(app, shown.id)).version, 'Bao giờ có sổ?');
+      await moderation.redact(moderator(), shown.id, (await theOpinion(app, shown.id)).version, 'Bao giờ có sổ?');
       const { items, total } = await list();
       expect(items).toMatchObject([{ id: shown.id, text: 'Bao giờ có sổ?', groupSize: 2, onFloor: false, mine: null }]);
       expect(total).toBe(1);
@@ -156,7 +156,7 @@ describe.each(engines)('phones in the hall on %s', (engine) => {
       await send(other, { text: 'Một việc khác, cũng của tôi.' });
       const neighbour = newDevice();
       const theirs = await send(neighbour, { phone: '+84900000124', text: 'Cũng việc ấy, ở nhà bên.' });
-      await desk.group(moderator(), theirs, 1, id);
+      await moderation.group(moderator(), theirs, 1, id);
       for (const device of [mine, other, neighbour])
         expect((await press(id, device)).json()).toMatchObject({ status: 409, code: 'own-opinion' });
       expect((await theOpinion(app, id)).supportCount).toBe(0);

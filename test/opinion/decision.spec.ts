@@ -144,10 +144,10 @@ describe.each(engines)('changes of opinions by the floor on %s', (engine) => {
   it('does not let a dialogue close while one is waiting, in a group or alone', async () => {
     const course = app.nest.get(LifecycleService);
     const organiser = actorOf(seeded.home.id, 'organiser');
-    const desk = app.nest.get(ModerationService);
+    const moderation = app.nest.get(ModerationService);
     const lead = await queueOpinion(app, dialogue);
     const member = await submitOpinion(app, dialogue);
-    await desk.group(actorOf(seeded.home.id, 'moderator'), member.id, 1, lead.id);
+    await moderation.group(actorOf(seeded.home.id, 'moderator'), member.id, 1, lead.id);
     const { version } = await conclude(app, dialogue);
     await expect(course.close(organiser, dialogue.id, { version })).rejects.toMatchObject({
       code: 'opinions-waiting',

@@ -20,12 +20,12 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
-  let desk: ModerationService;
+  let moderation: ModerationService;
   let moderator: Actor;
   beforeAll(async () => {
     app = await openTestApp(engine);
     seeded = await seedOrganisation(app);
-    desk = app.nest.get(ModerationService);
+    moderation = app.nest.get(ModerationService);
     moderator = actorOf(seeded.home.id, 'moderator');
   });
   beforeEach(async () => {
@@ -51,8 +51,8 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
 
   it('keeps text, number and code of each; the lead is queued and decided for all', async () => {
     const [lead, second, third] = await three();
-    await desk.group(moderator, second.id, 1, lead.id);
-    const view = await desk.group(moderator, third.id, 1, second.id);
+    await moderation.group(moderator, second.id, 1, lead.id);
+    const view = await moderation.group(moderator, third.id, 1, second.id);
     expect(view).toMatchObject({
       status: 'grouped',
       groupSize: 3,
@@ -69,9 +69,9 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
 
   it('moves the members of a group when its lead is grouped', async () => {
     const [a, b, c] = await three();
-    await desk.group(moderator, b.id, 1, c.id);
+    await moderation.group(moderator, b.id, 1, c.id);
     const { version } = await theOpinion(app, c.id);
-    expect(await desk.group(moderator, c.id, version, a.id)).toMatchObject({ groupSize: 3 });
+    expect(await moderation.group(moderator, c.id, version, a.id)).toMatchObject({ groupSize: 3 });
     expect((await theOpinion(app, b.id)).groupId).toBe((await theOpinion(app, a.id)).groupId);
     expect(await groups()).toHaveLength(1);
   });
@@ -79,9 +79,9 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
   it('ungroups accepted ones to the end of the queue, and dissolves a group of one', async () => {
     const [lead, , third] = await three();
     const second = await queueOpinion(app, dialogue);
-    await desk.accept(moderator, third.id, 1);
-    await desk.group(moderator, second.id, 2, lead.id);
-    expect(await desk.ungroup(moderator, second.id, 3)).toMatchObject({ status: 'accepted', groupId: null });
+    await moderation.accept(moderator, third.id, 1);
+    await moderation.group(moderator, second.id, 2, lead.id);
+    expect(await moderation.ungroup(moderator, second.id, 3)).toMatchObject({ status: 'accepted', groupId: null });
     expect(await queue()).toEqual([lead.number, third.number, second.number]);
     expect(await theOpinion(app, lead.id)).toMatchObject({ groupId: null });
     expect(await groups()).toEqual([]);
@@ -89,18 +89,21 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
 
   it('ungroups ones not accepted to the inbox, not to the queue', async () => {
     const [lead, second] = await three();
-    await desk.group(moderator, second.id, 1, lead.id);
-    expect(await desk.ungroup(moderator, second.id, 2)).toMatchObject({ status: 'received', queuePosition: null });
+    await moderation.group(moderator, second.id, 1, lead.id);
+    expect(await moderation.ungroup(moderator, second.id, 2)).toMatchObject({
+      status: 'received',
+      queuePosition: null,
+    });
     expect(await queue()).toEqual([lead.number]);
   });
 
   it('makes the oldest accepted member the lead when the lead is withdrawn', async () => {
     const [lead, second, third] = await three();
-    await desk.accept(moderator, third.id, 1);
-    await desk.group(moderator, second.id, 1, lead.id);
-    await desk.group(moderator, third.id, 2, lead.id);
+    await moderation.accept(moderator, third.id, 1);
+    await moderation.group(moderator, second.id, 1, lead.id);
+    await moderation.group(moderator, third.id, 2, lead.id);
     const { queuePosition, version } = await theOpinion(app, lead.id);
-    await desk.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
+    await moderation.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
     expect(await theOpinion(app, third.id)).toMatchObject({ status: 'accepted', queuePosition });
     expect(await theOpinion(app, second.id)).toMatchObject({ status: 'grouped' });
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 3, waiting: 2, withdrawn: 1, grouped: 1 });
@@ -108,10 +111,10 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
 
   it('makes a member that is not accepted the lead without publishing it', async () => {
     const [lead, second, third] = await three();
-    await desk.group(moderator, second.id, 1, lead.id);
-    await desk.group(moderator, third.id, 1, lead.id);
+    await moderation.group(moderator, second.id, 1, lead.id);
+    await moderation.group(moderator, third.id, 1, lead.id);
     const { version } = await theOpinion(app, lead.id);
-    await desk.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
+    await moderation.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
     expect(await theOpinion(app, second.id)).toMatchObject({ status: 'received', queuePosition: null });
     expect(await theOpinion(app, third.id)).toMatchObject({ status: 'grouped' });
     expect(await queue()).toEqual([]);
@@ -120,20 +123,20 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
   it('refuses itself, another dialogue, praise with a question, and what was declined', async () => {
     const [lead, second, third] = await three();
     const elsewhere = await queueOpinion(app, await announcedDialogue(app, seeded.home));
-    const into = (id: string) => desk.group(moderator, second.id, 1, id);
+    const into = (id: string) => moderation.group(moderator, second.id, 1, id);
     await expect(into(second.id)).rejects.toMatchObject({ details: { errors: [{ field: 'intoId' }] } });
     await expect(into(elsewhere.id)).rejects.toMatchObject({ details: { errors: [{ field: 'intoId' }] } });
-    await desk.classify(moderator, lead.id, { version: 2, kind: 'praise' });
+    await moderation.classify(moderator, lead.id, { version: 2, kind: 'praise' });
     await expect(into(lead.id)).rejects.toMatchObject({ code: 'praise-is-noted' });
-    await desk.decline(moderator, third.id, 1, 'already_settled', null);
+    await moderation.decline(moderator, third.id, 1, 'already_settled', null);
     await expect(into(third.id)).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
   it('by two people in opposite directions never makes a cycle', async () => {
     const [, second, third] = await three();
     const settled = await Promise.allSettled([
-      desk.group(moderator, second.id, 1, third.id),
-      desk.group(actorOf(seeded.home.id, 'moderator'), third.id, 1, second.id),
+      moderation.group(moderator, second.id, 1, third.id),
+      moderation.group(actorOf(seeded.home.id, 'moderator'), third.id, 1, second.id),
     ]);
     expect(settled.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 3, waiting: 3, grouped: 1 });

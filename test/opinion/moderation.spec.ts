@@ -21,7 +21,7 @@ describe.each(engines)('moderation on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
-  let desk: ModerationService;
+  let moderation: ModerationService;
   let moderator: Actor;
   beforeAll(async () => {
     app = await openTestApp(engine);
@@ -30,7 +30,7 @@ describe.each(engines)('moderation on %s', (engine) => {
   beforeEach(async () => {
     app.clock.set(new Date('2026-11-26T01:00:00Z'));
     dialogue = await liveDialogue(app, seeded.home);
-    desk = app.nest.get(ModerationService);
+    moderation = app.nest.get(ModerationService);
     moderator = actorOf(seeded.home.id, 'moderator', { name: 'Lê Thị Kiểm Thử' });
   });
   afterAll(() => app.close());
@@ -64,7 +64,7 @@ describe.each(engines)('moderation on %s', (engine) => {
     it('appends it to the queue, with who, when, from and to in the trail', async () => {
       await queueOpinion(app, dialogue);
       const { id } = await submitOpinion(app, dialogue);
-      const view = await desk.accept(moderator, id, 1);
+      const view = await moderation.accept(moderator, id, 1);
       expect(view).toMatchObject({
         status: 'accepted',
         version: 2,
@@ -84,7 +84,7 @@ describe.each(engines)('moderation on %s', (engine) => {
     it('hides phone and personal numbers from the hall and keeps the original', async () => {
       const text = 'Xin gọi cho tôi số 0900 000 456 về hồ sơ đất đai.';
       const { id } = await submitOpinion(app, dialogue, { text });
-      const view = await desk.accept(moderator, id, 1);
+      const view = await moderation.accept(moderator, id, 1);
       expect(view.publicText).not.toContain('456');
       expect(view.text).toBe(view.publicText);
       expect((await theOpinion(app, id)).text).toBe(text);
@@ -92,13 +92,13 @@ describe.each(engines)('moderation on %s', (engine) => {
 
     it('keeps the wording written by a moderator before', async () => {
       const { id } = await submitOpinion(app, dialogue);
-      await desk.redact(moderator, id, 1, 'Hồ sơ chậm kết quả.');
-      expect((await desk.accept(moderator, id, 2)).publicText).toBe('Hồ sơ chậm kết quả.');
+      await moderation.redact(moderator, id, 1, 'Hồ sơ chậm kết quả.');
+      expect((await moderation.accept(moderator, id, 2)).publicText).toBe('Hồ sơ chậm kết quả.');
     });
 
     it('is refused twice', async () => {
       const { id } = await queueOpinion(app, dialogue);
-      await expect(desk.accept(moderator, id, 2)).rejects.toMatchObject({
+      await expect(moderation.accept(moderator, id, 2)).rejects.toMatchObject({
         code: 'wrong-state',
         details: { params: { state: 'accepted' } },
       });
@@ -106,16 +106,16 @@ describe.each(engines)('moderation on %s', (engine) => {
 
     it.each(['secretary', 'chair', 'department_head', 'oversight'] as const)('is refused to %s', async (role) => {
       const { id } = await submitOpinion(app, dialogue);
-      await expect(desk.accept(as(role), id, 1)).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(moderation.accept(as(role), id, 1)).rejects.toMatchObject({ code: 'forbidden' });
     });
 
     it('is not found by another organisation, or a moderator of another dialogue', async () => {
       const { id } = await submitOpinion(app, dialogue);
-      await expect(desk.accept(actorOf(seeded.foreign.id, 'moderator'), id, 1)).rejects.toMatchObject({
+      await expect(moderation.accept(actorOf(seeded.foreign.id, 'moderator'), id, 1)).rejects.toMatchObject({
         code: 'not-found',
       });
       const elsewhere = await announcedDialogue(app, seeded.home);
-      await expect(desk.accept(as('moderator', { dialogueId: elsewhere.id }), id, 1)).rejects.toMatchObject({
+      await expect(moderation.accept(as('moderator', { dialogueId: elsewhere.id }), id, 1)).rejects.toMatchObject({
         code: 'not-found',
       });
       expect(await theOpinion(app, id)).toMatchObject({ status: 'received', version: 1 });
@@ -126,9 +126,9 @@ describe.each(engines)('moderation on %s', (engine) => {
     it('never overwrite each other: one succeeds, the other sees the present state', async () => {
       const { id } = await submitOpinion(app, dialogue);
       const settled = await Promise.allSettled([
-        desk.accept(moderator, id, 1),
-        desk.decline(as('moderator'), id, 1, 'out_of_scope', null),
-        desk.redact(as('moderator'), id, 1, 'Nội dung rút gọn'),
+        moderation.accept(moderator, id, 1),
+        moderation.decline(as('moderator'), id, 1, 'out_of_scope', null),
+        moderation.redact(as('moderator'), id, 1, 'Nội dung rút gọn'),
       ]);
       const won = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
       expect(won).toHaveLength(1);
@@ -144,7 +144,7 @@ describe.each(engines)('moderation on %s', (engine) => {
 
     it('give every accepted one a different position', async () => {
       const sent = await Promise.all(Array.from({ length: 10 }, () => submitOpinion(app, dialogue)));
-      await Promise.all(sent.map(({ id }) => desk.accept(moderator, id, 1)));
+      await Promise.all(sent.map(({ id }) => moderation.accept(moderator, id, 1)));
       const rows = await app.reader.rows<{ queue_position: number }>(
         'SELECT queue_position FROM opinion WHERE dialogue_id = ?',
         [dialogue.id],
@@ -158,7 +158,7 @@ describe.each(engines)('moderation on %s', (engine) => {
         OpinionReceiptView,
         OpinionReceiptView,
       ];
-      await Promise.all([desk.move(moderator, c.id, null), desk.move(as('operator'), b.id, a.id)]);
+      await Promise.all([moderation.move(moderator, c.id, null), moderation.move(as('operator'), b.id, a.id)]);
       const order = await queue();
       expect(order[0]).toBe(c.number);
       expect(order.indexOf(b.number)).toBe(order.indexOf(a.number) + 1);
@@ -168,7 +168,7 @@ describe.each(engines)('moderation on %s', (engine) => {
   describe('asking back and declining', () => {
     it('asks, without a public event', async () => {
       const { id } = await submitOpinion(app, dialogue);
-      const view = await desk.ask(moderator, id, 1, 'Xin cho biết số biên nhận hồ sơ?');
+      const view = await moderation.ask(moderator, id, 1, 'Xin cho biết số biên nhận hồ sơ?');
       expect(view).toMatchObject({ status: 'needs_info', reasonText: 'Xin cho biết số biên nhận hồ sơ?' });
       const [event] = await app.reader.rows(
         "SELECT public_revision FROM live_event WHERE type = 'opinion.asked' AND subject_id = ?",
@@ -180,35 +180,35 @@ describe.each(engines)('moderation on %s', (engine) => {
 
     it('declines with a reason of the list and counts it; reconsiders', async () => {
       const { id } = await submitOpinion(app, dialogue);
-      await desk.decline(moderator, id, 1, 'complaint', null);
+      await moderation.decline(moderator, id, 1, 'complaint', null);
       expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 1, waiting: 0, declined: 1 });
       expect((await trail(id)).at(-1)).toMatchObject({ verb: 'decline', reason: 'complaint' });
-      expect(await desk.reconsider(moderator, id, 2)).toMatchObject({ status: 'received', reasonCode: null });
+      expect(await moderation.reconsider(moderator, id, 2)).toMatchObject({ status: 'received', reasonCode: null });
       expect(await sumsOf(app, dialogue.id)).toMatchObject({ waiting: 1, declined: 0 });
     });
 
     it('undoes an acceptance until it is called, out of the queue but not out of the sums', async () => {
       const { id } = await submitOpinion(app, dialogue);
-      await desk.accept(moderator, id, 1);
-      expect(await desk.reconsider(moderator, id, 2)).toMatchObject({ status: 'received', queuePosition: null });
+      await moderation.accept(moderator, id, 1);
+      expect(await moderation.reconsider(moderator, id, 2)).toMatchObject({ status: 'received', queuePosition: null });
       expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 1, waiting: 1 });
       expect((await trail(id)).at(-1)).toMatchObject({ verb: 'reconsider' });
     });
 
     it('does not undo an acceptance once it was called', async () => {
       const { id } = await submitOpinion(app, dialogue);
-      await desk.accept(moderator, id, 1);
+      await moderation.accept(moderator, id, 1);
       await app.transaction.run((tx) => tx.execute("UPDATE opinion SET status = 'on_floor' WHERE id = ?", [id]));
-      await expect(desk.reconsider(moderator, id, 2)).rejects.toMatchObject({ code: 'wrong-state' });
+      await expect(moderation.reconsider(moderator, id, 2)).rejects.toMatchObject({ code: 'wrong-state' });
     });
 
     it('does not reconsider in a closed dialogue', async () => {
       const { id } = await submitOpinion(app, dialogue);
-      await desk.decline(moderator, id, 1, 'complaint', null);
+      await moderation.decline(moderator, id, 1, 'complaint', null);
       await app.transaction.run((tx) =>
         tx.execute("UPDATE dialogue SET status = 'closed' WHERE id = ?", [dialogue.id]),
       );
-      await expect(desk.reconsider(moderator, id, 2)).rejects.toMatchObject({ code: 'wrong-state' });
+      await expect(moderation.reconsider(moderator, id, 2)).rejects.toMatchObject({ code: 'wrong-state' });
     });
   });
 
@@ -216,7 +216,7 @@ describe.each(engines)('moderation on %s', (engine) => {
     it('sets the department of the field unless one is given', async () => {
       const { id } = await submitOpinion(app, dialogue);
       const { fields, departments } = seeded.home;
-      expect(await desk.classify(moderator, id, { version: 1, fieldId: fields['Hộ tịch'] })).toMatchObject({
+      expect(await moderation.classify(moderator, id, { version: 1, fieldId: fields['Hộ tịch'] })).toMatchObject({
         fieldName: 'Hộ tịch',
         departmentName: 'Hành chính công',
       });
@@ -225,11 +225,11 @@ describe.each(engines)('moderation on %s', (engine) => {
         fieldId: fields['Xây dựng'] as string,
         departmentId: departments['Văn phòng'] as string,
       };
-      expect(await desk.classify(moderator, id, named)).toMatchObject({
+      expect(await moderation.classify(moderator, id, named)).toMatchObject({
         fieldName: 'Xây dựng',
         departmentName: 'Văn phòng',
       });
-      expect(await desk.classify(moderator, id, { version: 3, departmentId: null })).toMatchObject({
+      expect(await moderation.classify(moderator, id, { version: 3, departmentId: null })).toMatchObject({
         departmentId: null,
       });
     });
@@ -237,10 +237,10 @@ describe.each(engines)('moderation on %s', (engine) => {
     it('refuses fields and departments of another organisation', async () => {
       const { id } = await submitOpinion(app, dialogue);
       await expect(
-        desk.classify(moderator, id, { version: 1, fieldId: seeded.foreign.fields['Hộ tịch'] }),
+        moderation.classify(moderator, id, { version: 1, fieldId: seeded.foreign.fields['Hộ tịch'] }),
       ).rejects.toMatchObject({ details: { errors: [{ field: 'fieldId', rule: 'id-unknown' }] } });
       await expect(
-        desk.classify(moderator, id, { version: 1, departmentId: seeded.foreign.departments['Văn phòng'] }),
+        moderation.classify(moderator, id, { version: 1, departmentId: seeded.foreign.departments['Văn phòng'] }),
       ).rejects.toMatchObject({ details: { errors: [{ field: 'departmentId', rule: 'id-unknown' }] } });
     });
 
@@ -248,7 +248,7 @@ describe.each(engines)('moderation on %s', (engine) => {
       const { id } = await queueOpinion(app, dialogue);
       await decideOpinion(app, dialogue, id, 'assigned');
       const { version } = await theOpinion(app, id);
-      await expect(desk.classify(moderator, id, { version, kind: 'praise' })).rejects.toMatchObject({
+      await expect(moderation.classify(moderator, id, { version, kind: 'praise' })).rejects.toMatchObject({
         code: 'praise-is-noted',
       });
     });
@@ -261,9 +261,9 @@ describe.each(engines)('moderation on %s', (engine) => {
         await queueOpinion(app, dialogue),
         await queueOpinion(app, dialogue),
       ];
-      await desk.move(moderator, a.id, b.id);
+      await moderation.move(moderator, a.id, b.id);
       expect(await queue()).toEqual([2, 1, 3]);
-      await desk.move(as('chair'), c.id, null);
+      await moderation.move(as('chair'), c.id, null);
       expect(await queue()).toEqual([3, 2, 1]);
       expect((await theOpinion(app, a.id)).version).toBe(2);
     });
@@ -275,7 +275,7 @@ describe.each(engines)('moderation on %s', (engine) => {
         await queueOpinion(app, dialogue),
       ];
       for (let i = 0; i < 12; i++) {
-        await desk.move(moderator, i % 2 ? b.id : c.id, a.id);
+        await moderation.move(moderator, i % 2 ? b.id : c.id, a.id);
       }
       expect(await queue()).toEqual([1, 2, 3]);
       const positions = await app.reader.rows<{ queue_position: number }>(
@@ -291,10 +291,10 @@ describe.each(engines)('moderation on %s', (engine) => {
     it('refuses what is not in the queue', async () => {
       const waiting = await submitOpinion(app, dialogue);
       const { id } = await queueOpinion(app, dialogue);
-      await expect(desk.move(moderator, waiting.id, null)).rejects.toMatchObject({ code: 'wrong-state' });
-      await expect(desk.move(moderator, id, waiting.id)).rejects.toMatchObject({ code: 'wrong-state' });
+      await expect(moderation.move(moderator, waiting.id, null)).rejects.toMatchObject({ code: 'wrong-state' });
+      await expect(moderation.move(moderator, id, waiting.id)).rejects.toMatchObject({ code: 'wrong-state' });
       const elsewhere = await queueOpinion(app, await announcedDialogue(app, seeded.home));
-      await expect(desk.move(moderator, id, elsewhere.id)).rejects.toMatchObject({
+      await expect(moderation.move(moderator, id, elsewhere.id)).rejects.toMatchObject({
         details: { errors: [{ field: 'after', rule: 'id-unknown' }] },
       });
     });
@@ -302,14 +302,14 @@ describe.each(engines)('moderation on %s', (engine) => {
 
   it('withdraws at the author’s request, unless decided', async () => {
     const { id } = await queueOpinion(app, dialogue);
-    expect(await desk.withdraw(moderator, id, 2, 'Gọi điện xin rút')).toMatchObject({
+    expect(await moderation.withdraw(moderator, id, 2, 'Gọi điện xin rút')).toMatchObject({
       status: 'withdrawn',
       queuePosition: null,
     });
     const decided = await queueOpinion(app, dialogue);
     await decideOpinion(app, dialogue, decided.id);
     const { version } = await theOpinion(app, decided.id);
-    await expect(desk.withdraw(moderator, decided.id, version, 'Gọi điện xin rút')).rejects.toMatchObject({
+    await expect(moderation.withdraw(moderator, decided.id, version, 'Gọi điện xin rút')).rejects.toMatchObject({
       code: 'wrong-state',
     });
   });

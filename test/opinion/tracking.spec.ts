@@ -25,7 +25,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
-  let desk: ModerationService;
+  let moderation: ModerationService;
   const moderator = () => actorOf(seeded.home.id, 'moderator');
   beforeAll(async () => {
     app = await openTestApp(engine);
@@ -34,7 +34,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
   beforeEach(async () => {
     app.clock.set(new Date('2026-11-26T01:00:00Z'));
     dialogue = await liveDialogue(app, seeded.home);
-    desk = app.nest.get(ModerationService);
+    moderation = app.nest.get(ModerationService);
   });
   afterAll(() => app.close());
 
@@ -128,7 +128,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
 
   it('shows the question of the moderators, and adds the answer to the first text', async () => {
     const { id, trackingCode } = await submitOpinion(app, dialogue);
-    await desk.ask(moderator(), id, 1, 'Xin cho biết số biên nhận hồ sơ?');
+    await moderation.ask(moderator(), id, 1, 'Xin cho biết số biên nhận hồ sơ?');
     expect(await track(trackingCode)).toMatchObject({
       status: 'needs_info',
       question: 'Xin cho biết số biên nhận hồ sơ?',
@@ -148,7 +148,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
 
   it('shows why it was declined and where to go, in the reader’s language', async () => {
     const { id, trackingCode } = await submitOpinion(app, dialogue);
-    await desk.decline(moderator(), id, 1, 'complaint', 'Mời đến phòng 101.');
+    await moderation.decline(moderator(), id, 1, 'complaint', 'Mời đến phòng 101.');
     const vi = await track(trackingCode);
     expect(vi.decline).toMatchObject({
       code: 'complaint',
@@ -179,7 +179,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
   it('follows the lead of its group, and shows its number', async () => {
     const lead = await queueOpinion(app, dialogue);
     const { id, trackingCode } = await submitOpinion(app, dialogue);
-    await desk.group(moderator(), id, 1, lead.id);
+    await moderation.group(moderator(), id, 1, lead.id);
     await decideOpinion(app, dialogue, lead.id);
     expect(await track(trackingCode)).toMatchObject({
       status: 'heard',
@@ -199,7 +199,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
     it('removes a grouped one from its group and leaves the others', async () => {
       const lead = await queueOpinion(app, dialogue);
       const { id, trackingCode } = await submitOpinion(app, dialogue);
-      await desk.group(moderator(), id, 1, lead.id);
+      await moderation.group(moderator(), id, 1, lead.id);
       await post('tracking/withdraw', { trackingCode, pin: '0123' });
       expect(await theOpinion(app, id)).toMatchObject({ status: 'withdrawn', groupId: null });
       expect(await theOpinion(app, lead.id)).toMatchObject({ status: 'accepted', groupId: null });
@@ -301,7 +301,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       expect(first.body).not.toContain('giấy chứng nhận');
       const tag = first.headers['etag'] as string;
       expect((await mine({ 'if-none-match': tag })).statusCode).toBe(304);
-      await desk.accept(moderator(), id, 1);
+      await moderation.accept(moderator(), id, 1);
       const changed = await mine({ 'if-none-match': tag });
       expect(changed.json()).toMatchObject({ items: [{ id, status: 'accepted' }] });
     });

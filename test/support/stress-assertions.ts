@@ -94,6 +94,6 @@ export function expectNoPersonalData(fleet: ScreenFleet): void {
   const outside = fleet.forAudience('hall', 'public').map(({ sniffer }) => sniffer);
   expect(outside.flatMap(({ personalData }) => personalData ?? [])).toEqual([]);
   expect(outside.filter(({ sawPublicText }) => sawPublicText).length).toBeGreaterThan(outside.length / 2);
-  const desk = fleet.forAudience('staff').map(({ sniffer }) => sniffer);
-  expect(desk.filter(({ personalData }) => personalData === undefined)).toEqual([]);
+  const staffSniffers = fleet.forAudience('staff').map(({ sniffer }) => sniffer);
+  expect(staffSniffers.filter(({ personalData }) => personalData === undefined)).toEqual([]);
 }
