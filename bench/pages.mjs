@@ -64,7 +64,7 @@ async function firstKeystroke(browser, url) {
   await page.waitForLoadState('networkidle');
   const kept = (await field.inputValue()).length > 0;
   await context.close();
-  if (!kept) throw new Error('what was typed before the page came to life was lost');
+  if (!kept) throw new Error('what was typed before hydration was lost');
   return { ms, painted, ...weight };
 }
 

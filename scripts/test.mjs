@@ -89,7 +89,7 @@ async function runJest(env) {
       env,
       signal: watcher.signal,
       killSignal: 'SIGKILL',
-    }).catch(() => fail(`jest was ended: it ${existsSync(reportFile) ? 'left something running' : 'took too long'}`));
+    }).catch(() => fail(`jest was killed: it ${existsSync(reportFile) ? 'left something running' : 'took too long'}`));
     if (existsSync(reportFile)) {
       const report = JSON.parse(readFileSync(reportFile, 'utf8'));
       count(report);

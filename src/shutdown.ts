@@ -50,7 +50,7 @@ export function stopOnSignals(app: INestApplication, log: Logger): void {
     stoppingSince = performance.now();
     log.info({ signal }, 'stopping');
     setTimeout(() => {
-      log.error('not everything ended in time');
+      log.error('shutdown took too long');
       process.exit(1);
     }, patienceMs).unref();
     letConnectionsGo(server, screens);

@@ -115,6 +115,6 @@ async function departmentFor(tx: Tx, opinion: Opinion): Promise<string> {
        d.position, d.id LIMIT 1`,
     [opinion.organisationId, opinion.departmentId, opinion.fieldId],
   );
-  if (!found) throw new Error('an organisation without departments cannot take an opinion up again');
+  if (!found) throw new Error('the organisation has no department for a reopened opinion');
   return found.id;
 }

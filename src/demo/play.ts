@@ -328,6 +328,6 @@ export class Play {
 const each = <T, R>(list: readonly T[], action: (one: T) => Promise<R>): Promise<R[]> => Promise.all(list.map(action));
 
 function known<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`The play has not come to "${what}" yet.`);
+  if (value === undefined) throw new Error(`The scenario has not reached "${what}" yet.`);
   return value;
 }

@@ -96,7 +96,7 @@ export class Simulation {
       await action();
     } catch (error) {
       if (error instanceof Refusal || this.stopped) return;
-      this.log.warn({ err: error }, 'the simulated hall stumbled');
+      this.log.warn({ err: error }, 'a step of the simulation failed');
     }
   }
 

@@ -34,7 +34,7 @@ export class PdfWorkerService implements OnApplicationShutdown {
   }
 
   private press(list: QueueList): Promise<Buffer> {
-    if (this.closed) throw new Error('the press has stopped');
+    if (this.closed) throw new Error('the PDF worker has stopped');
     const thread = new Worker(worker, { workerData: list, resourceLimits: { maxOldGenerationSizeMb: 512 } });
     this.running = thread;
     const timer = setTimeout(() => void thread.terminate(), longestMs);

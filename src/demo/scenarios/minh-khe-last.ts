@@ -527,7 +527,7 @@ function assigned(ask: Ask, { after, ago, ahead }: Days): ScenarioOpinion[] {
 function others(ask: Ask, opinions: readonly Question[]): OtherOpinion[] {
   const about = (words: string): Question => {
     const found = opinions.find((one) => one.text.includes(words));
-    if (!found) throw new Error(`No opinion says "${words}".`);
+    if (!found) throw new Error(`No opinion contains "${words}".`);
     return found;
   };
   return [

@@ -67,7 +67,7 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
   /** Saves what is due; one round at a time, and never rejects. */
   round(): Promise<void> {
     this.running ??= this.saveDue()
-      .catch((error: unknown) => this.log.warn({ err: error }, 'the fallback papers could not be looked after'))
+      .catch((error: unknown) => this.log.warn({ err: error }, 'saving fallback documents failed'))
       .finally(() => (this.running = undefined));
     return this.running;
   }
@@ -105,7 +105,7 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
       if (this.closing) return;
       const problem = problemOf(error);
       this.savings.set(dialogue.id, { at: at.getTime(), savedAt: before?.savedAt ?? null, problem });
-      this.log.error({ err: error, dialogueId: dialogue.id, problem }, 'the fallback papers could not be saved');
+      this.log.error({ err: error, dialogueId: dialogue.id, problem }, 'the fallback documents could not be saved');
     }
   }
 }

@@ -132,7 +132,8 @@ export class SimulatedAudienceService implements BeforeApplicationShutdown {
 
   private async goOn(actor: Actor, dialogueId: string): Promise<void> {
     const isHere = await this.step(actor, dialogueId).catch((error: unknown) => {
-      if (!(error instanceof Refusal) && !this.closed) this.log.warn({ err: error }, 'the simulated audience stumbled');
+      if (!(error instanceof Refusal) && !this.closed)
+        this.log.warn({ err: error }, 'a step of the simulated audience failed');
       return true;
     });
     if (isHere) this.wait(actor, dialogueId);

@@ -221,7 +221,7 @@ export class ModerationService {
 
   private async present(tx: Tx, actor: Actor, id: string): Promise<OpinionView> {
     const [row] = await listOpinionsById(tx, [id]);
-    if (!row) throw new Error('an opinion vanished');
+    if (!row) throw new Error('the opinion does not exist');
     return viewOpinion(row, accessOf(actor, handlingOf(row)), this.clock.ms());
   }
 }

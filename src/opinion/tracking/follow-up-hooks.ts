@@ -24,14 +24,14 @@ export interface FollowUpHandler {
 
 @Injectable()
 export class FollowUpHooks {
-  private room: FollowUpHandler | undefined;
+  private handler: FollowUpHandler | undefined;
 
-  register(room: FollowUpHandler): void {
-    this.room = room;
+  register(handler: FollowUpHandler): void {
+    this.handler = handler;
   }
 
   get(): FollowUpHandler {
-    if (!this.room) throw new Error('No room follows decided opinions up: FollowUps.register was never called.');
-    return this.room;
+    if (!this.handler) throw new Error('No follow-up handler: FollowUpHooks.register was never called.');
+    return this.handler;
   }
 }
