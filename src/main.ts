@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createApp, type Running } from './app.js';
-import { greeting } from './common/http/hall-addresses.js';
+import { startMessage } from './common/http/hall-addresses.js';
 import { type Config, ConfigError, readConfig } from './config/config.js';
 import { explainFailure } from './explain-failure.js';
 import { SetUpService } from './organisation/set-up/set-up.service.js';
@@ -25,7 +25,7 @@ async function serve(config: Config): Promise<void> {
   await app.listen({ port: config.port, host: config.host });
   // With PORT=0 the port is known only now.
   if (config.port === 0 && !config.publicUrlGiven) config.publicUrl.port = new URL(await app.getUrl()).port;
-  for (const line of greeting(config)) process.stdout.write(`${line}\n`);
+  for (const line of startMessage(config)) process.stdout.write(`${line}\n`);
   log.info({ url: config.publicUrl.origin, database: config.database.kind }, 'serving');
   await inviteAdministrator(running, config, log);
 }

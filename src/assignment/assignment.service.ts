@@ -45,7 +45,7 @@ export class AssignmentService {
     return this.transaction.run(async (tx) => {
       const loaded = await loadForChange(tx, actor, 'assignment.work', id, version, 'all');
       if (!isOpen(loaded.assignment.status)) throw wrongState(loaded.assignment.status);
-      await this.keepReport(tx, loaded, actor, text);
+      await this.storeReport(tx, loaded, actor, text);
       return changeAssignment(tx, loaded, { verb: 'report', set: {} }, actor);
     });
   }
@@ -53,7 +53,7 @@ export class AssignmentService {
   /** The department submits; this day counts for being on time. May include the draft of the answer. */
   submit(actor: Actor, id: string, dto: SubmitAssignmentDto): Promise<Assignment> {
     return this.on(actor, 'assignment.work', id, dto.version, async (tx, loaded) => {
-      if (dto.report !== undefined) await this.keepReport(tx, loaded, actor, dto.report);
+      if (dto.report !== undefined) await this.storeReport(tx, loaded, actor, dto.report);
       else if (!dto.answer && !(await findPending(tx, { assignmentId: id }))) throw reportMissing();
       if (dto.answer) await putDraft(tx, actor, loaded, dto.answer);
       const set = {
@@ -137,7 +137,7 @@ export class AssignmentService {
     return this.transaction.run(async (tx) => work(tx, await loadForChange(tx, actor, permission, id, version)));
   }
 
-  private async keepReport(tx: Tx, { assignment }: LoadedAssignment, actor: Actor, text: string): Promise<void> {
+  private async storeReport(tx: Tx, { assignment }: LoadedAssignment, actor: Actor, text: string): Promise<void> {
     await tx.manager.insert(AssignmentReport, {
       id: newId(),
       assignmentId: assignment.id,

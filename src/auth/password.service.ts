@@ -15,7 +15,7 @@ export class PasswordService {
   private decoy: Promise<string> | undefined;
 
   hash(password: string): Promise<string> {
-    return this.inTurn(() => hash(password, cost));
+    return this.runLimited(() => hash(password, cost));
   }
 
   /** Takes the same time whether there is an account (a hash) or none (null). */
@@ -23,11 +23,11 @@ export class PasswordService {
     const against = stored?.startsWith('$argon2id$')
       ? stored
       : await (this.decoy ??= this.hash('nobody has this password'));
-    const matched = await this.inTurn(() => verify(against, password));
+    const matched = await this.runLimited(() => verify(against, password));
     return matched && against === stored;
   }
 
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+  private async runLimited<T>(work: () => Promise<T>): Promise<T> {
     if (this.running >= atOnce) await new Promise<void>((go) => this.waiting.push(go));
     else this.running++;
     try {

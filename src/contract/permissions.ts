@@ -17,10 +17,10 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-const desk = ['organiser', 'moderator', 'secretary', 'operator', 'chair'] as const;
+const dialogueStaff = ['organiser', 'moderator', 'secretary', 'operator', 'chair'] as const;
 const department = ['department_officer', 'department_head'] as const;
 const staff = [
-  ...desk,
+  ...dialogueStaff,
   ...department,
   'receptionist',
   'leader',
@@ -52,10 +52,10 @@ export const permissions = {
   'dialogue.close': ['organiser'],
   'dialogue.publish-outcomes': ['organiser'],
 
-  'paper.read': [...desk, ...department, 'leader', 'records_clerk', 'oversight'],
+  'paper.read': [...dialogueStaff, ...department, 'leader', 'records_clerk', 'oversight'],
   'paper.number': ['records_clerk'],
 
-  'background.read': [...desk, ...department, 'leader', 'oversight'],
+  'background.read': [...dialogueStaff, ...department, 'leader', 'oversight'],
   'background.edit': ['organiser'],
   'background.publish': ['organiser'],
 
@@ -68,7 +68,7 @@ export const permissions = {
   'opinion.submit': ['public'],
   'opinion.track': ['public'],
   'opinion.enter': ['organiser', 'moderator', 'secretary', 'receptionist', 'community_head'],
-  'opinion.read': [...desk, ...department, 'leader', 'oversight'],
+  'opinion.read': [...dialogueStaff, ...department, 'leader', 'oversight'],
   'opinion.moderate': ['organiser', 'moderator'],
   'opinion.order': ['organiser', 'moderator', 'chair', 'operator'],
   'opinion.contact': ['organiser', 'moderator', 'secretary', ...department],
@@ -84,7 +84,7 @@ export const permissions = {
   'note.send': ['organiser', 'moderator', 'secretary'],
   'note.see': ['chair', 'operator'],
 
-  'assignment.read': [...desk, ...department, 'leader', 'oversight'],
+  'assignment.read': [...dialogueStaff, ...department, 'leader', 'oversight'],
   'assignment.work': [...department],
   'assignment.manage': ['organiser', 'leader'],
   'assignment.approve': ['leader', 'organiser'],
@@ -101,7 +101,7 @@ export const permissions = {
   'report.read': ['organiser', 'leader', 'oversight', 'superior', 'admin'],
 
   'live.public': ['public'],
-  'live.staff': [...desk],
+  'live.staff': [...dialogueStaff],
   'live.chair': ['chair', 'operator'],
   'live.reception': ['organiser', 'receptionist'],
   'live.department': [...department],

@@ -24,9 +24,9 @@ export function scheduleHistory(play: Play, scenario: Scenario): Timeline {
       await play.accept(one);
     });
   }
-  for (const [n, { question, stands }] of (scenario.others ?? []).entries()) {
+  for (const [n, { question, state }] of (scenario.others ?? []).entries()) {
     timeline.on(addDays(heldOn, -2), 9, 5 * n, () => play.receive(question));
-    timeline.on(addDays(heldOn, -1), 9, 5 * n, () => play.setAside(question, stands));
+    timeline.on(addDays(heldOn, -1), 9, 5 * n, () => play.setAside(question, state));
   }
   timeline.at(instantAt(heldOn, begins), () => play.start());
   const pace = Math.max(4, Math.min(9, Math.floor(160 / scenario.opinions.length)));

@@ -12,7 +12,7 @@ import type { Cast } from './cast.js';
 import type { People } from './people.js';
 import type { DemoServices } from './demo-services.js';
 import type {
-  Aside,
+  NotCalled,
   CastScenario,
   Decided,
   DialogueFacts,
@@ -120,8 +120,10 @@ export class Play {
   }
 
   checkIn(invitationIds: readonly string[]): Promise<unknown[]> {
-    const door = this.cast.as('receptionist');
-    return each(invitationIds, (invitationId) => this.services.checkIns.checkIn(door, this.id, { invitationId }));
+    const receptionist = this.cast.as('receptionist');
+    return each(invitationIds, (invitationId) =>
+      this.services.checkIns.checkIn(receptionist, this.id, { invitationId }),
+    );
   }
 
   walkIn(): Promise<unknown> {
@@ -196,7 +198,7 @@ export class Play {
   }
 
   /** For opinions that are not called: withdraws, declines or groups it. */
-  async setAside(question: Question, why: Aside): Promise<void> {
+  async setAside(question: Question, why: NotCalled): Promise<void> {
     const { moderation } = this.services;
     const moderator = this.cast.as('moderator');
     const { id, version } = await this.opinion(question);

@@ -138,11 +138,14 @@ export class Simulation {
       order: { id: 'ASC' },
       take: 5,
     });
-    const door = this.actors.receptionist;
+    const receptionist = this.actors.receptionist;
     if (waiting.length > 0)
-      await this.services.checkIns.checkIn(door, dialogueId, { registrationId: this.chance.pick(waiting).id });
+      await this.services.checkIns.checkIn(receptionist, dialogueId, { registrationId: this.chance.pick(waiting).id });
     else if (this.chance.next() < 0.2)
-      await this.services.checkIns.walkIn(door, dialogueId, { kind: 'individual', name: this.people.next().name });
+      await this.services.checkIns.walkIn(receptionist, dialogueId, {
+        kind: 'individual',
+        name: this.people.next().name,
+      });
   }
 
   /** The chair's next step: let somebody speak, decide, call the next. */

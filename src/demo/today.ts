@@ -35,7 +35,7 @@ export function scheduleToday(play: Play, now: Date, ordinal: number): Timeline 
   scheduleGuests(timeline, play, now, after);
   timeline.at(after(0), () => play.start());
   scheduleOpinions(timeline, play, opinions, now, after);
-  const waiting = opinions.filter(({ stands }) => stands.as === 'queue').map(({ question }) => question);
+  const waiting = opinions.filter(({ state }) => state.as === 'queue').map(({ question }) => question);
   timeline.at(after(95), () => play.queueUp(waiting));
   timeline.at(after(96), () =>
     play.noteToChair(
@@ -105,17 +105,17 @@ function scheduleOpinions(
 ): void {
   const today = localDateOf(now);
   let called = 0;
-  for (const [n, { question, stands, supports, brief }] of opinions.entries()) {
-    const early = question.channel !== 'spoken' && stands.as !== 'new';
+  for (const [n, { question, state, supports, brief }] of opinions.entries()) {
+    const early = question.channel !== 'spoken' && state.as !== 'new';
     const [day, at] = [addDays(today, -8 + (n % 7)), 7 * (n % 60)];
-    const minutes = stands.as === 'new' ? 88 + (n % 4) * 2.5 : 8 + (n % 12) * 2;
+    const minutes = state.as === 'new' ? 88 + (n % 4) * 2.5 : 8 + (n % 12) * 2;
     timeline.at(early ? instantAt(day, 8 * 60 + at) : after(minutes), () => play.receive(question));
     const moderated = early ? instantAt(day, 8 * 60 + at + 3) : after(minutes + 1.5);
-    if (['decided', 'queue', 'floor'].includes(stands.as)) timeline.at(moderated, () => play.accept(question));
-    if (stands.as === 'withdrawn' || stands.as === 'declined')
-      timeline.at(moderated, () => play.setAside(question, stands));
-    if (stands.as === 'grouped') timeline.at(after(1), () => play.setAside(question, stands));
-    if (stands.as === 'asked') timeline.at(moderated, () => play.ask(question, stands.question));
+    if (['decided', 'queue', 'floor'].includes(state.as)) timeline.at(moderated, () => play.accept(question));
+    if (state.as === 'withdrawn' || state.as === 'declined')
+      timeline.at(moderated, () => play.setAside(question, state));
+    if (state.as === 'grouped') timeline.at(after(1), () => play.setAside(question, state));
+    if (state.as === 'asked') timeline.at(moderated, () => play.ask(question, state.question));
     if (brief) {
       timeline.on(addDays(today, -1), 9 + Math.floor(n / 12), n, () =>
         play.prepare(question, brief.text, brief.proposes ?? null),
@@ -123,13 +123,13 @@ function scheduleOpinions(
       if (!brief.draft) timeline.on(addDays(today, -1), 15 + Math.floor(n / 30), n, () => play.approveBrief(question));
     }
     if (supports > 0) timeline.at(after(early ? 2 : minutes + 2), () => play.support(question, supports));
-    if (stands.as === 'decided') {
+    if (state.as === 'decided') {
       const begins = 10 + 5.2 * called++;
       timeline.at(after(begins), () => play.call(question));
-      const { words, assignment } = stands.decided;
+      const { words, assignment } = state.decided;
       if (assignment) timeline.at(after(begins + 4.3), () => play.promise(question, words));
-      timeline.at(after(begins + 4.5), () => play.decide(question, stands.decided));
+      timeline.at(after(begins + 4.5), () => play.decide(question, state.decided));
     }
-    if (stands.as === 'floor') timeline.at(after(99.2), () => play.call(question, 300));
+    if (state.as === 'floor') timeline.at(after(99.2), () => play.call(question, 300));
   }
 }

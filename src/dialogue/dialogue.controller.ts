@@ -36,7 +36,7 @@ function tagged(reply: FastifyReply, view: DialogueView): DialogueView {
 export class DialogueController {
   constructor(
     private readonly planning: PlanningService,
-    private readonly course: LifecycleService,
+    private readonly lifecycle: LifecycleService,
     private readonly queries: DialogueQueries,
     private readonly duties: DutyService,
     private readonly rehearsals: RehearsalService,
@@ -125,7 +125,7 @@ export class DialogueController {
   @HttpCode(200)
   @Permit('dialogue.announce')
   async announce(@Me() actor: Actor, @Param('id') id: string, @Body() dto: AnnounceDto): Promise<DialogueView> {
-    await this.course.announce(actor, id, dto);
+    await this.lifecycle.announce(actor, id, dto);
     return this.queries.get(actor, id);
   }
 
@@ -133,7 +133,7 @@ export class DialogueController {
   @HttpCode(200)
   @Permit('dialogue.run')
   async start(@Me() actor: Actor, @Param('id') id: string, @Body() dto: LifecycleDto): Promise<DialogueView> {
-    await this.course.start(actor, id, dto);
+    await this.lifecycle.start(actor, id, dto);
     return this.queries.get(actor, id);
   }
 
@@ -141,7 +141,7 @@ export class DialogueController {
   @HttpCode(200)
   @Permit('dialogue.run')
   async conclude(@Me() actor: Actor, @Param('id') id: string, @Body() dto: LifecycleDto): Promise<DialogueView> {
-    await this.course.conclude(actor, id, dto);
+    await this.lifecycle.conclude(actor, id, dto);
     return this.queries.get(actor, id);
   }
 
@@ -149,7 +149,7 @@ export class DialogueController {
   @HttpCode(200)
   @Permit('dialogue.close')
   async close(@Me() actor: Actor, @Param('id') id: string, @Body() dto: LifecycleDto): Promise<DialogueView> {
-    await this.course.close(actor, id, dto);
+    await this.lifecycle.close(actor, id, dto);
     return this.queries.get(actor, id);
   }
 
@@ -157,7 +157,7 @@ export class DialogueController {
   @HttpCode(200)
   @Permit('dialogue.announce')
   async postpone(@Me() actor: Actor, @Param('id') id: string, @Body() dto: CallOffDto): Promise<DialogueView> {
-    await this.course.postpone(actor, id, dto);
+    await this.lifecycle.postpone(actor, id, dto);
     return this.queries.get(actor, id);
   }
 
@@ -165,7 +165,7 @@ export class DialogueController {
   @HttpCode(200)
   @Permit('dialogue.announce')
   async cancel(@Me() actor: Actor, @Param('id') id: string, @Body() dto: CallOffDto): Promise<DialogueView> {
-    await this.course.cancel(actor, id, dto);
+    await this.lifecycle.cancel(actor, id, dto);
     return this.queries.get(actor, id);
   }
 
@@ -177,7 +177,7 @@ export class DialogueController {
     @Param('id') id: string,
     @Body() dto: PublishOutcomesDto,
   ): Promise<DialogueView> {
-    await this.course.publishOutcomes(actor, id, dto);
+    await this.lifecycle.publishOutcomes(actor, id, dto);
     return this.queries.get(actor, id);
   }
 

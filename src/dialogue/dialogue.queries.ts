@@ -40,7 +40,7 @@ function page<T extends { heldOn: string; id: string }>(rows: T[], limit: number
   return { rows: rows.slice(0, limit), next: rows.length > limit && last ? `${last.heldOn}_${last.id}` : null };
 }
 
-const openings = (dialogue: Dialogue, now: Date) => {
+const openPeriods = (dialogue: Dialogue, now: Date) => {
   const times = timesOf(dialogue);
   const state = { status: dialogue.status, ...times };
   return {
@@ -66,7 +66,7 @@ export class DialogueQueries {
     return {
       ...summaryOf(dialogue),
       ...timesOf(dialogue),
-      ...openings(dialogue, now),
+      ...openPeriods(dialogue, now),
       organisationName: (await this.organisationOf(dialogue)).name,
       summary: dialogue.summary,
       seats: dialogue.seats,
@@ -163,7 +163,7 @@ export class DialogueQueries {
     return {
       ...pick(dialogue, ['id', 'slug', 'kind', 'title', 'year', 'ordinal', 'status', 'heldOn', 'startsAt', 'endsAt']),
       place: dialogue.place,
-      ...openings(dialogue, this.clock.now()),
+      ...openPeriods(dialogue, this.clock.now()),
       organisationName: organisation.name,
       organisationSlug: organisation.slug,
       outcomesPublished: dialogue.outcomesPublishedAt !== null,

@@ -22,7 +22,7 @@ export class DocumentService {
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,
     private readonly queries: QueueListQueries,
-    private readonly press: PdfWorkerService,
+    private readonly pdf: PdfWorkerService,
     private readonly fallback: FallbackService,
     private readonly transaction: Transaction,
   ) {}
@@ -31,7 +31,7 @@ export class DocumentService {
   async queue(actor: Actor, dialogueId: string): Promise<PdfDocument> {
     const dialogue = await this.find(actor, dialogueId);
     const list = await this.queries.get(dialogue);
-    const content = await this.press.print(list);
+    const content = await this.pdf.print(list);
     await this.transaction.run(async (tx) =>
       tx.trail({
         organisationId: dialogue.organisationId,

@@ -5,10 +5,10 @@ import { endTurn, loadFloor, performerOf, saveFloor } from './floor.transitions.
 /** Ends the running turn. A question on the floor stays there to be decided. */
 @Injectable()
 export class EndTurnWhenDialogueConcludes implements OnModuleInit {
-  constructor(private readonly course: LifecycleHooks) {}
+  constructor(private readonly hooks: LifecycleHooks) {}
 
   onModuleInit(): void {
-    this.course.on('conclude', async (tx, dialogue, actor) => {
+    this.hooks.on('conclude', async (tx, dialogue, actor) => {
       const loaded = await loadFloor(tx, dialogue);
       const turnId = loaded.turn?.id;
       if (!turnId) return;

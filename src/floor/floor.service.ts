@@ -43,7 +43,7 @@ export class FloorService {
   constructor(
     private readonly transaction: Transaction,
     private readonly dialogues: DialogueService,
-    private readonly course: LifecycleService,
+    private readonly lifecycle: LifecycleService,
   ) {}
 
   /**
@@ -78,7 +78,7 @@ export class FloorService {
   /** Pauses the dialogue and the timer. */
   pause(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
     const action: Action = async (tx, loaded) => {
-      await this.course.pause(tx, actor, loaded.dialogue);
+      await this.lifecycle.pause(tx, actor, loaded.dialogue);
       await setPauses(tx, loaded, stopped);
     };
     return this.command(actor, dialogueId, expected, 'pause', action, { permission: 'dialogue.run' });
@@ -86,7 +86,7 @@ export class FloorService {
 
   resume(actor: Actor, dialogueId: string, expected: string | null): Promise<FloorLiveView> {
     const action: Action = async (tx, loaded) => {
-      await this.course.resume(tx, actor, loaded.dialogue);
+      await this.lifecycle.resume(tx, actor, loaded.dialogue);
       await setPauses(tx, loaded, started);
     };
     return this.command(actor, dialogueId, expected, 'resume', action, { permission: 'dialogue.run' });

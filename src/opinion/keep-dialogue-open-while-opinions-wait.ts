@@ -6,10 +6,10 @@ import { getSums, sumUp } from './sums.js';
 /** A dialogue can be closed only when no opinion is waiting. */
 @Injectable()
 export class KeepDialogueOpenWhileOpinionsWait implements OnModuleInit {
-  constructor(private readonly course: LifecycleHooks) {}
+  constructor(private readonly hooks: LifecycleHooks) {}
 
   onModuleInit(): void {
-    this.course.on('close', async (tx, { id }) => {
+    this.hooks.on('close', async (tx, { id }) => {
       const { waiting } = sumUp((await getSums(tx, id)).rows, true);
       if (waiting > 0) throw new Refusal('opinions-waiting', { params: { count: waiting } });
     });

@@ -34,7 +34,7 @@ interface Named {
 }
 
 /** Names of the subjects, dialogues and people of these entries, by id. */
-export async function namesOf(reader: Reader, entries: readonly Named[]): Promise<Map<string, string>> {
+export async function listSubjectNames(reader: Reader, entries: readonly Named[]): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   const ask = async <T extends { id: string }>(
     select: string | undefined,

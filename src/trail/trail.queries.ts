@@ -9,7 +9,7 @@ import { columns, list, type RowOf, select } from '../database/select.js';
 import { all, type Condition, where } from '../database/sql.js';
 import type { ReadTrailDto } from './dto/trail.dto.js';
 import type { TrailEntryView, TrailPage } from './dto/trail.view.js';
-import { namesOf } from './subject-names.js';
+import { listSubjectNames } from './subject-names.js';
 
 const usualPage = 50;
 /** How many entries one request scans; a filter with few matches is paged instead of reading the whole trail. */
@@ -43,7 +43,7 @@ export class TrailQueries {
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : await this.lastLookedAt(span);
     const seesReasons = may(actor.held, 'opinion.contact', { organisationId });
-    const names = await namesOf(this.reader, rows);
+    const names = await listSubjectNames(this.reader, rows);
     return {
       items: rows.map((row) => viewEntry(row, names, seesReasons)),
       next: last ? `${last.at}_${last.id}` : null,

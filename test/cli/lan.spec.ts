@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
-import { greeting, lanOrigins, originForPhones } from '../../src/common/http/hall-addresses.js';
+import { startMessage, lanOrigins, originForPhones } from '../../src/common/http/hall-addresses.js';
 import { isLoopback, lanHosts } from '../../src/config/lan.js';
 import { readConfig } from '../../src/config/config.js';
 
@@ -45,19 +45,19 @@ describe('the address of a hall without internet', () => {
 
   it('is printed, with whether staff may sign in over plain http', () => {
     const url = { PUBLIC_URL: 'http://hall.lan:3000' };
-    expect(greeting(inHall(url), lan)).toEqual([
+    expect(startMessage(inHall(url), lan)).toEqual([
       'Serving http://hall.lan:3000',
       'In this network http://192.168.7.20:3000',
       'Staff do not sign in over plain http: npm run certificates -- --host NAME, or ALLOW_HTTP_SIGN_IN=1',
     ]);
-    expect(greeting(inHall({ ...url, ALLOW_HTTP_SIGN_IN: '1' }), lan).at(-1)).toMatch(
+    expect(startMessage(inHall({ ...url, ALLOW_HTTP_SIGN_IN: '1' }), lan).at(-1)).toMatch(
       /^WARNING: .*ALLOW_HTTP_SIGN_IN=1/,
     );
-    expect(greeting(inHall({ ...url, TLS_CERT: 'crt', TLS_KEY: 'key' }), lan).at(-1)).toBe(
+    expect(startMessage(inHall({ ...url, TLS_CERT: 'crt', TLS_KEY: 'key' }), lan).at(-1)).toBe(
       'Staff sign in at https://hall.lan:3000',
     );
-    expect(greeting(inHall(), [])).toContain('No network found: only this machine gets in');
-    expect(greeting(readConfig({}), [])).toEqual(['Serving http://127.0.0.1:3000']);
+    expect(startMessage(inHall(), [])).toContain('No network found: only this machine gets in');
+    expect(startMessage(readConfig({}), [])).toEqual(['Serving http://127.0.0.1:3000']);
   });
 
   it.each(['localhost', 'a.localhost', '127.0.0.1', '127.3.2.1', '::1', '[::1]'])(

@@ -35,7 +35,7 @@ describe.each(engines)('documents on %s', (engine) => {
   const fallback = (): FallbackService => app.nest.get(FallbackService);
   const round = async (later = 0): Promise<void> => {
     app.clock.advance(later);
-    await fallback().round();
+    await fallback().runOnce();
   };
   const ask = async (path: string, role: 'moderator' | 'chair' | 'organiser' | 'receptionist' | 'oversight') =>
     app.nest.inject({
@@ -181,7 +181,7 @@ describe.each(engines)('documents on %s', (engine) => {
       const second = await openTestApp(engine, {
         database: { env: { DATA_DIR: app.config.dataDir, ...databaseOf(app) }, drop: async () => undefined },
       });
-      await Promise.all([second.nest.get(FallbackService).round(), round(everyMs)]);
+      await Promise.all([second.nest.get(FallbackService).runOnce(), round(everyMs)]);
       await second.close();
       const pdfs = papers().filter((path) => path.endsWith('.pdf'));
       for (const path of pdfs) expect((await readPdf(readFileSync(path))).pages).toHaveLength(1);

@@ -31,13 +31,13 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
   let site: Site;
   let dialogue: Dialogue;
   let operator: Caller;
-  const relays: NetworkProxy[] = [];
-  const screens = {} as Record<'citizen' | 'desk' | 'chair' | 'hall', Page>;
+  const proxies: NetworkProxy[] = [];
+  const screens = {} as Record<'citizen' | 'moderation' | 'chair' | 'hall', Page>;
 
   /** A screen behind its own proxy. */
   const behind = async (path: string, visit: Visit): Promise<Page> => {
     const proxy = await NetworkProxy.to(site.app.url);
-    relays.push(proxy);
+    proxies.push(proxy);
     return site.visit(path, { ...visit, baseURL: proxy.url });
   };
   /** Decides the question on the floor and calls another one through the API. */
@@ -76,7 +76,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
 
   afterAll(async () => {
     await site.close();
-    for (const proxy of relays) await proxy.close();
+    for (const proxy of proxies) await proxy.close();
   });
 
   step('a question goes from the phone to moderator, chair, hall and phones', async () => {
@@ -93,7 +93,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
 
   // `stale` is shown only between the screen's patience and the ping timeout, and may be missed: see offline.spec.ts.
   step('chair and phone on silent connections say so, and keep their state', async () => {
-    for (const proxy of relays) proxy.blackhole();
+    for (const proxy of proxies) proxy.blackhole();
     await goOn(others[0] ?? '');
     await expectText(screens.hall, others[0] ?? '');
     await isShown(screens.citizen, 'reconnecting');
@@ -104,7 +104,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
 
   step('both show what happened meanwhile once their connections work again', async () => {
     site.expectErrors(/ERR_/, /WebSocket connection/);
-    for (const proxy of relays) proxy.restore();
+    for (const proxy of proxies) proxy.restore();
     await live(screens.chair, screens.citizen);
     await onFloor(screens.chair, others[0] ?? '').waitFor();
     await expectText(screens.citizen, others[0] ?? '');

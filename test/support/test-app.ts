@@ -45,7 +45,7 @@ export async function openTestApp(
   const { app, clock } = await createApp(config);
   await app.init();
   // Saving PDF copies takes seconds; specs of the fallback trigger it themselves.
-  app.get(FallbackService).stopLooking();
+  app.get(FallbackService).stopTimer();
   await app.getHttpAdapter().getInstance().ready();
   let url = '';
   if (options.listen) {

@@ -25,7 +25,7 @@ export function originForPhones(
 }
 
 /** Printed once the server is listening. */
-export function greeting(config: Config, lan: readonly string[] = lanOrigins(config)): string[] {
+export function startMessage(config: Config, lan: readonly string[] = lanOrigins(config)): string[] {
   const plain = config.publicUrl.protocol === 'http:';
   const open = plain && !isLoopback(config.publicUrl.hostname);
   const staff = !open

@@ -538,21 +538,21 @@ function others(ask: Ask, opinions: readonly Question[]): OtherOpinion[] {
         'online',
         'Nước thải từ cống ngõ 38 chảy vào sân nhà tôi, mùi không chịu nổi.',
       ),
-      stands: { as: 'grouped', under: about('Cống ngõ 38') },
+      state: { as: 'grouped', under: about('Cống ngõ 38') },
     },
     {
       question: ask('problem', 'ha-tang', 'paper', 'Tổ dân phố 4 đề nghị thông cống ngõ 38.'),
-      stands: { as: 'grouped', under: about('Cống ngõ 38') },
+      state: { as: 'grouped', under: about('Cống ngõ 38') },
     },
     {
       question: ask('petition', 'dich-vu-cong', 'online', 'Máy lấy số ở phường hỏng suốt, đi từ 7 giờ vẫn phải đợi.'),
-      stands: { as: 'grouped', under: about('Ghế chờ') },
+      state: { as: 'grouped', under: about('Ghế chờ') },
     },
     {
       question: ask('problem', 'an-ninh', 'online', 'Hàng xóm vay tiền không trả, đề nghị công an bắt trả.', {
         consent: 'none',
       }),
-      stands: {
+      state: {
         as: 'declined',
         reason: 'civil_dispute',
         note: 'Ông/bà có thể nhờ tổ hòa giải hoặc khởi kiện tại Tòa án.',
@@ -566,7 +566,7 @@ function others(ask: Ask, opinions: readonly Question[]): OtherOpinion[] {
         'Tôi khiếu nại quyết định thu hồi đất số 08, đề nghị xem xét lại.',
         { consent: 'none' },
       ),
-      stands: {
+      state: {
         as: 'declined',
         reason: 'complaint',
         note: 'Đã hướng dẫn gửi đơn theo quy định tại trụ sở tiếp công dân.',
@@ -574,7 +574,7 @@ function others(ask: Ask, opinions: readonly Question[]): OtherOpinion[] {
     },
     {
       question: ask('question', 'ho-tich', 'online', 'Hỏi giờ làm việc của bộ phận hộ tịch.'),
-      stands: { as: 'withdrawn' },
+      state: { as: 'withdrawn' },
     },
   ];
 }

@@ -1,14 +1,17 @@
 import { addDays, type LocalDate } from '../../common/local-date.js';
 import { asker } from './minh-khe.js';
-import type { Aside, Decided, Question } from './scenario.js';
+import type { NotCalled, Decided, Question } from './scenario.js';
 
 /** State of an opinion of today's dialogue. */
-export type Stands =
-  Aside | { as: 'decided'; decided: Decided } | { as: 'floor' | 'queue' | 'new' } | { as: 'asked'; question: string };
+export type OpinionState =
+  | NotCalled
+  | { as: 'decided'; decided: Decided }
+  | { as: 'floor' | 'queue' | 'new' }
+  | { as: 'asked'; question: string };
 
 export interface TodayOpinion {
   question: Question;
-  stands: Stands;
+  state: OpinionState;
   /** Number of supporters. */
   supports: number;
   /** The department's brief; approved unless `draft`. */
@@ -19,14 +22,14 @@ export interface TodayOpinion {
 export function todaysOpinions(today: LocalDate): TodayOpinion[] {
   const ask = asker(300);
   const list: TodayOpinion[] = [];
-  const add = (question: Question, stands: Stands, supports = 0, brief?: TodayOpinion['brief']): Question => {
-    list.push({ question, stands, supports, ...(brief ? { brief } : {}) });
+  const add = (question: Question, state: OpinionState, supports = 0, brief?: TodayOpinion['brief']): Question => {
+    list.push({ question, state, supports, ...(brief ? { brief } : {}) });
     return question;
   };
-  const decided = (given: Decided): Stands => ({ as: 'decided', decided: given });
-  const queue: Stands = { as: 'queue' };
-  const fresh: Stands = { as: 'new' };
-  const under = (question: Question): Stands => ({ as: 'grouped', under: question });
+  const decided = (given: Decided): OpinionState => ({ as: 'decided', decided: given });
+  const queue: OpinionState = { as: 'queue' };
+  const fresh: OpinionState = { as: 'new' };
+  const under = (question: Question): OpinionState => ({ as: 'grouped', under: question });
   const due = (days: number): LocalDate => addDays(today, days);
 
   add(

@@ -89,12 +89,12 @@ export interface Decided {
 export type ScenarioOpinion = Question & Decided;
 
 /** Why an opinion was not called. */
-export type Aside =
+export type NotCalled =
   { as: 'withdrawn' } | { as: 'declined'; reason: DeclineReason; note: string } | { as: 'grouped'; under: Question };
 
 export interface OtherOpinion {
   question: Question;
-  stands: Aside;
+  state: NotCalled;
 }
 
 /** An assignment to a department, and its progress. */

@@ -50,9 +50,9 @@ export interface YearFacts {
   dialogues: readonly YearDialogueView[];
 }
 
-type Told = Partial<YearWarningView> & Pick<YearWarningView, 'code' | 'tone'>;
+type WarningFacts = Partial<YearWarningView> & Pick<YearWarningView, 'code' | 'tone'>;
 
-const warning = (told: Told): YearWarningView => ({
+const warning = (facts: WarningFacts): YearWarningView => ({
   kind: null,
   dialogueId: null,
   date: null,
@@ -61,7 +61,7 @@ const warning = (told: Told): YearWarningView => ({
   month: null,
   missing: null,
   dayOff: null,
-  ...told,
+  ...facts,
 });
 
 const weight = { late: 0, near: 1, info: 2 };
@@ -100,7 +100,7 @@ function ofDialogue(dialogue: YearDialogueView, { today, calendar }: YearFacts):
 
 function ofDuty(duty: DutyView, { year, today }: YearFacts): YearWarningView[] {
   const { kind } = duty;
-  const told: YearWarningView[] = [];
+  const warnings: YearWarningView[] = [];
   const periods = [
     ...duty.halves.map((half) => ({ ...half, of: 'half' as const })),
     { ...duty, half: null, until: `${year}-12-31`, of: 'year' as const },
@@ -109,14 +109,16 @@ function ofDuty(duty: DutyView, { year, today }: YearFacts): YearWarningView[] {
     const daysLeft = daysBetween(today, until);
     const at = { kind, half, date: until, daysLeft };
     if (daysLeft < 0 && held < required)
-      told.push(warning({ code: `${of}-failed`, tone: 'late', ...at, missing: required - held }));
+      warnings.push(warning({ code: `${of}-failed`, tone: 'late', ...at, missing: required - held }));
     else if (daysLeft >= 0 && missing > 0)
-      told.push(warning({ code: `${of}-short`, tone: daysLeft <= periodAheadDays ? 'near' : 'info', ...at, missing }));
+      warnings.push(
+        warning({ code: `${of}-short`, tone: daysLeft <= periodAheadDays ? 'near' : 'info', ...at, missing }),
+      );
   }
   // If a half lacks as many as the year, its warning is the more precise one.
-  const shorts = told.filter(({ code }) => code === 'half-short');
+  const shorts = warnings.filter(({ code }) => code === 'half-short');
   const said = shorts.reduce((sum, { missing }) => sum + (missing ?? 0), 0);
-  const exact = told.filter(({ code, missing }) => code !== 'year-short' || said < (missing ?? 0));
+  const exact = warnings.filter(({ code, missing }) => code !== 'year-short' || said < (missing ?? 0));
   return [...exact, ...openMonths(duty, year, today)];
 }
 

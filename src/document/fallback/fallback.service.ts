@@ -40,32 +40,32 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
   constructor(
     private readonly reader: Reader,
     private readonly queries: QueueListQueries,
-    private readonly press: PdfWorkerService,
+    private readonly pdf: PdfWorkerService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.round(), lookMs);
+    this.timer = setInterval(() => void this.runOnce(), lookMs);
     this.timer.unref();
   }
 
   /** Stops the timer; from then on only `round` saves. */
-  stopLooking(): void {
+  stopTimer(): void {
     clearInterval(this.timer);
   }
 
   /** Shutdown does not wait for a copy in progress; the last complete one stays. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopLooking();
+    this.stopTimer();
     this.closing = true;
-    await this.press.stop();
+    await this.pdf.stop();
     await this.running;
   }
 
   /** Saves what is due; one round at a time, and never rejects. */
-  round(): Promise<void> {
+  runOnce(): Promise<void> {
     this.running ??= this.saveDue()
       .catch((error: unknown) => this.log.warn({ err: error }, 'saving fallback documents failed'))
       .finally(() => (this.running = undefined));
@@ -98,7 +98,7 @@ export class FallbackService implements OnApplicationBootstrap, BeforeApplicatio
     const at = this.clock.now();
     try {
       const list = await this.queries.get(dialogue);
-      const papers = { html: queueHtml(list), pdf: await this.press.print(list) };
+      const papers = { html: queueHtml(list), pdf: await this.pdf.print(list) };
       await keep(join(this.root, folderName(dialogue)), at, papers);
       this.savings.set(dialogue.id, { at: at.getTime(), savedAt: new Date(list.asOf), problem: null });
     } catch (error) {

@@ -174,13 +174,13 @@ async function guestOf(tx: Tx, dialogueId: string, id: string): Promise<GuestVie
 async function alreadyThere(tx: Tx, registrationId: string): Promise<Refusal> {
   const row = await tx.manager.findOneByOrFail(Registration, { id: registrationId });
   if (!row.checkedInAt) return new Refusal('guest-declined');
-  const desk = row.checkedInBy ? await tx.manager.findOneBy(Account, { id: row.checkedInBy }) : null;
+  const receptionist = row.checkedInBy ? await tx.manager.findOneBy(Account, { id: row.checkedInBy }) : null;
   const minutes = localMinutesOf(row.checkedInAt);
   const at = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
   const guest = await findGuest(tx, row.dialogueId, row.id);
   return new Refusal('already-checked-in', {
     params: { at },
-    present: { ...guest, checkedInBy: desk?.name ?? null },
+    present: { ...guest, checkedInBy: receptionist?.name ?? null },
   });
 }
 

@@ -19,7 +19,7 @@ const perAddress: Budget = { name: 'register-address', points: 600, seconds: 600
 export class ReceptionController {
   constructor(
     private readonly registrations: RegistrationService,
-    private readonly door: CheckInService,
+    private readonly checkIns: CheckInService,
     private readonly queries: GuestQueries,
     private readonly limits: RateLimitService,
   ) {}
@@ -53,7 +53,7 @@ export class ReceptionController {
     @Body() dto: CheckInDto,
     @Idempotent() once?: IdempotencyKey,
   ): Promise<GuestView> {
-    return this.door.checkIn(actor, id, dto, once);
+    return this.checkIns.checkIn(actor, id, dto, once);
   }
 
   @Post('dialogues/:id/walk-ins')
@@ -64,6 +64,6 @@ export class ReceptionController {
     @Body() dto: WalkInDto,
     @Idempotent() once?: IdempotencyKey,
   ): Promise<GuestView> {
-    return this.door.walkIn(actor, id, dto, once);
+    return this.checkIns.walkIn(actor, id, dto, once);
   }
 }

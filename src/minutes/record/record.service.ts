@@ -56,7 +56,7 @@ export class RecordService {
   ): Promise<{ body: string; headers: Record<string, string> }> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'minutes.export', scopeOf(dialogue));
-    if (people === 'named') await this.noteLeaving(actor, dialogue, format, purpose);
+    if (people === 'named') await this.recordExport(actor, dialogue, format, purpose);
     const record: SessionRecordView = {
       madeAt: this.clock.now().toISOString(),
       madeBy: actor.name,
@@ -81,7 +81,7 @@ export class RecordService {
     };
   }
 
-  private async noteLeaving(
+  private async recordExport(
     actor: Actor,
     dialogue: Dialogue,
     format: string,

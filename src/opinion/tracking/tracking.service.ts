@@ -79,7 +79,7 @@ export class TrackingService {
 
   /** Answers the moderators' question; they see the opinion as newly received. */
   complete(dto: CompleteDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
-    return this.act(dto, asker, once, async (tx, loaded) => {
+    return this.runAsAuthor(dto, asker, once, async (tx, loaded) => {
       const { opinion } = loaded;
       const status = stateAfter(opinion, 'complete');
       await this.supplement(tx, opinion, opinion.reasonText, dto.text);
@@ -93,12 +93,12 @@ export class TrackingService {
   }
 
   withdraw(dto: TrackDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
-    return this.act(dto, asker, once, (tx, loaded) => withdraw(tx, loaded, author, null));
+    return this.runAsAuthor(dto, asker, once, (tx, loaded) => withdraw(tx, loaded, author, null));
   }
 
   /** Rates the answer; may be changed until the matter is reopened. */
   rate(dto: RateDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
-    return this.act(dto, asker, once, async (tx, loaded) => {
+    return this.runAsAuthor(dto, asker, once, async (tx, loaded) => {
       const lead = await leadOf(tx, loaded.opinion);
       if (!mayJudge(loaded.opinion, lead, loaded.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
       await rate(tx, loaded, dto, author);
@@ -107,7 +107,7 @@ export class TrackingService {
 
   /** Requests to reopen the matter: once, after the answer. */
   reopen(dto: ReopenDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
-    return this.act(dto, asker, once, async (tx, loaded) => {
+    return this.runAsAuthor(dto, asker, once, async (tx, loaded) => {
       const lead = await leadOf(tx, loaded.opinion);
       if (!mayJudge(loaded.opinion, lead, loaded.dialogue.outcomesPublishedAt !== null)) throw wrongState(lead.status);
       await this.supplement(tx, loaded.opinion, null, dto.reason);
@@ -141,7 +141,7 @@ export class TrackingService {
     };
   }
 
-  private async act(
+  private async runAsAuthor(
     dto: TrackDto,
     asker: TrackingRequester,
     once: IdempotencyKey | undefined,

@@ -4,7 +4,7 @@ import type { LiveRoom } from '#live/client.svelte.js';
 import { freezeWhilePressed } from '#lib/freeze-while-pressed.js';
 import type { MyOpinion } from '#contract/pages.js';
 import { atMostEvery } from './at-most-every.js';
-import { pictureOf, type Picture } from './picture.js';
+import { publicStateOf, type PublicState } from './picture.js';
 
 const OWN_EVERY = 10_000;
 
@@ -25,8 +25,8 @@ export class Following {
     this.mine = mine;
   }
 
-  get picture(): Picture {
-    return pictureOf(this.#held ?? this.#present, this.#dialogueId);
+  get picture(): PublicState {
+    return publicStateOf(this.#held ?? this.#present, this.#dialogueId);
   }
 
   get #present(): Readonly<Views> {

@@ -1,6 +1,6 @@
 import { viewKey } from '#contract/live.js';
 import type { OpinionLiveView, TurnLiveView } from '#contract/views.js';
-import { courseOf, lengthOf, speakerOf } from './proceedings.js';
+import { proceedingsOf, lengthOf, speakerOf } from './proceedings.js';
 
 const turn = (number: number, more: Partial<TurnLiveView> = {}): TurnLiveView => ({
   id: `turn-${number}`,
@@ -22,7 +22,7 @@ const turn = (number: number, more: Partial<TurnLiveView> = {}): TurnLiveView =>
 describe('the proceedings', () => {
   it('list the latest first, and promises with their turn', () => {
     const pledge = { opinionId: null, text: '', saidBy: '', struckAt: null, corrections: 0, version: 1 };
-    const told = courseOf({
+    const told = proceedingsOf({
       turns: [turn(1), turn(3)],
       locals: [{ key: 'local', speaker: null, startedAt: 5, answeringAt: null, endedAt: null, raised: [] }],
       opinions: [],

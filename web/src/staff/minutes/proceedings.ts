@@ -3,14 +3,14 @@ import type { DirectiveLiveView, OpinionLiveView, PledgeLiveView, TurnLiveView }
 import type { LocalTurn } from './minutes-commands.js';
 
 /** One entry of the proceedings. */
-export type Happening =
+export type ProceedingsEntry =
   | { kind: 'turn'; id: string; at: number; turn: TurnLiveView }
   | { kind: 'local'; id: string; at: number; turn: LocalTurn }
   | { kind: 'decision'; id: string; at: number; opinion: OpinionLiveView }
   | { kind: 'directive'; id: string; at: number; directive: DirectiveLiveView }
   | { kind: 'pledge'; id: string; at: number; pledge: PledgeLiveView };
 
-interface Told {
+interface ProceedingsSource {
   turns: readonly TurnLiveView[];
   locals: readonly LocalTurn[];
   opinions: readonly OpinionLiveView[];
@@ -19,15 +19,15 @@ interface Told {
 }
 
 /** Latest first. Promises made in a turn are shown with it, others separately. */
-export function courseOf({ turns, locals, opinions, directives, pledges }: Told): Happening[] {
+export function proceedingsOf({ turns, locals, opinions, directives, pledges }: ProceedingsSource): ProceedingsEntry[] {
   const known = new Set(turns.map(({ id }) => id));
   return [
-    ...turns.map((turn): Happening => ({ kind: 'turn', id: turn.id, at: turn.startedAt, turn })),
-    ...locals.map((turn): Happening => ({ kind: 'local', id: turn.key, at: turn.startedAt, turn })),
-    ...opinions.flatMap((opinion): Happening[] =>
+    ...turns.map((turn): ProceedingsEntry => ({ kind: 'turn', id: turn.id, at: turn.startedAt, turn })),
+    ...locals.map((turn): ProceedingsEntry => ({ kind: 'local', id: turn.key, at: turn.startedAt, turn })),
+    ...opinions.flatMap((opinion): ProceedingsEntry[] =>
       opinion.decision ? [{ kind: 'decision', id: opinion.decision.id, at: opinion.decision.decidedAt, opinion }] : [],
     ),
-    ...directives.map((directive): Happening => ({
+    ...directives.map((directive): ProceedingsEntry => ({
       kind: 'directive',
       id: directive.id,
       at: directive.givenAt,
@@ -35,7 +35,7 @@ export function courseOf({ turns, locals, opinions, directives, pledges }: Told)
     })),
     ...pledges
       .filter(({ turnId }) => turnId === null || !known.has(turnId))
-      .map((pledge): Happening => ({ kind: 'pledge', id: pledge.id, at: pledge.saidAt, pledge })),
+      .map((pledge): ProceedingsEntry => ({ kind: 'pledge', id: pledge.id, at: pledge.saidAt, pledge })),
   ].sort((a, b) => b.at - a.at || b.id.localeCompare(a.id));
 }
 

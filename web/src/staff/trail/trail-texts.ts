@@ -24,7 +24,7 @@ export const subjectText = (subject: string, { t }: Messages): string =>
   isSubject(subject) ? t(`subject.${subject}`) : subject;
 
 /** The subject with its name: "Ý kiến MK-2026-2/017". */
-export const thingText = ({ subject, subjectName }: TrailEntry, messages: Messages): string =>
+export const subjectNameText = ({ subject, subjectName }: TrailEntry, messages: Messages): string =>
   [subjectText(subject, messages), subjectName].filter(Boolean).join(' ');
 
 /** Name of a field in a sentence. */
