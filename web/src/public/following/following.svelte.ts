@@ -4,7 +4,7 @@ import type { LiveRoom } from '#live/client.svelte.js';
 import { freezeWhilePressed } from '#lib/freeze-while-pressed.js';
 import type { MyOpinion } from '#contract/pages.js';
 import { atMostEvery } from './at-most-every.js';
-import { publicStateOf, type PublicState } from './picture.js';
+import { publicStateOf, type PublicState } from './public-state.js';
 
 const OWN_EVERY = 10_000;
 
@@ -25,7 +25,7 @@ export class Following {
     this.mine = mine;
   }
 
-  get picture(): PublicState {
+  get state(): PublicState {
     return publicStateOf(this.#held ?? this.#present, this.#dialogueId);
   }
 
