@@ -15,7 +15,7 @@ export interface Look extends BrowserContextOptions {
   size?: Size;
 }
 
-export class Looking {
+export class DemoBrowser {
   constructor(browser: Browser, guide: DemoGuide);
   open(screen: Screen, look?: Look): Promise<{ page: Page; leave: () => Promise<void> }>;
 }

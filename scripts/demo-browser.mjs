@@ -25,7 +25,7 @@ export async function startDemo(folder) {
   throw new Error('the demo ended before it was ready');
 }
 
-export class Looking {
+export class DemoBrowser {
   #browser;
   #guide;
   #contexts = new Map();
@@ -39,9 +39,9 @@ export class Looking {
   }
 
   /** Reads the API as one of Minh Khê's accounts, or without signing in. */
-  ask = async (as, path) => (await (await this.context({ as })).request.get(`/api/v1/${path}`)).json();
+  get = async (as, path) => (await (await this.context({ as })).request.get(`/api/v1/${path}`)).json();
 
-  tell = async (as, path, data) => {
+  post = async (as, path, data) => {
     const context = await this.context({ as });
     const headers = { 'x-csrf-token': this.#signedIn.get(as).csrfToken };
     const answer = await context.request.post(`/api/v1/${path}`, { data, headers });
@@ -77,9 +77,9 @@ export class Looking {
   /** Opens the screen and brings it into its state; `leave` undoes everything. */
   async open(screen, { language = 'vi', theme = 'light', size = 'desktop', ...options } = {}) {
     const { as, path, before, beforePage, act, after } = screen;
-    const room = { ask: this.ask, tell: this.tell };
-    const address = typeof path === 'string' ? path : await path((list) => this.ask(as, list));
-    await before?.(room);
+    const api = { get: this.get, post: this.post };
+    const address = typeof path === 'string' ? path : await path((list) => this.get(as, list));
+    await before?.(api);
     const context = await this.context({ as, language, size, ...options });
     const isPlain = !before && !beforePage && !after;
     const page = (isPlain && this.#takeIdle(context)) || (await context.newPage());
@@ -94,11 +94,11 @@ export class Looking {
       await act?.(page);
     } catch (error) {
       await page.close();
-      await after?.(room, undefined);
+      await after?.(api, undefined);
       throw error;
     }
     const leave = async () => {
-      await after?.(room, page);
+      await after?.(api, page);
       if (!isPlain || this.#idle.has(context)) return page.close();
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.evaluate(() => sessionStorage.clear());

@@ -108,10 +108,10 @@ export const receiptOf = async (page, dialogueId) => {
 /** Sends a command of the chair from another screen. */
 export const chairSays =
   (dialogueId, command, given = {}) =>
-  async ({ ask, tell }) => {
-    const { snapshot } = await ask('chair', `dialogues/${dialogueId}/live?audience=public`);
+  async ({ get, post }) => {
+    const { snapshot } = await get('chair', `dialogues/${dialogueId}/live?audience=public`);
     const expectedOnFloor = snapshot.views[`floor:${dialogueId}`].opinion?.id ?? null;
-    await tell('chair', `dialogues/${dialogueId}/floor/${command}`, { expectedOnFloor, ...given });
+    await post('chair', `dialogues/${dialogueId}/floor/${command}`, { expectedOnFloor, ...given });
   };
 
 /** The connection stays open, but nothing arrives any more. */

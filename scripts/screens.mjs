@@ -1,7 +1,7 @@
 // Every screen in the states worth seeing. `npm run screenshots` takes a picture of each, and
 // test/journeys/accessible.spec.ts checks each with axe; it fails if a route of the application is missing here.
 //   name   selects pictures on the command line
-//   path   the path, or a function returning it: (ask) => path, where `ask` reads the API with the account below
+//   path   the path, or a function returning it: (get) => path, where `get` reads the API with the account below
 //   as     the account of Minh Khê; default: a citizen without one
 //   sizes  window sizes; `whole` fills the screen and scrolls inside,
 //          `paper` is a printed page without the page around it
@@ -42,9 +42,9 @@ const walls = ['projector', 'tablet'];
 
 const idOf =
   (list, found = () => true) =>
-  async (ask) =>
-    (await ask(list)).items.find(found)?.id;
-const at = (path, id) => async (ask) => path.replace(':id', await id(ask));
+  async (get) =>
+    (await get(list)).items.find(found)?.id;
+const at = (path, id) => async (get) => path.replace(':id', await id(get));
 
 /** @returns {import("./screens.mjs").Screen[]} */
 export function screensOf({ links, dialogues, followed }) {
@@ -101,8 +101,8 @@ export function screensOf({ links, dialogues, followed }) {
     { name: 'answers-nothing', path: '/answers?q=khong-co-gi' },
     {
       name: 'answer',
-      path: async (ask) => {
-        const { items } = await ask('public/answers?limit=1');
+      path: async (get) => {
+        const { items } = await get('public/answers?limit=1');
         return `/d/${items[0].dialogueSlug}/answers/${items[0].number}`;
       },
     },
@@ -412,7 +412,7 @@ export function screensOf({ links, dialogues, followed }) {
     },
     {
       name: 'tasks-none',
-      path: async (ask) => `/console/assignments?view=handed_back&department=${(await ask(tasks)).items[0].lead.id}`,
+      path: async (get) => `/console/assignments?view=handed_back&department=${(await get(tasks)).items[0].lead.id}`,
       as: 'leader',
     },
     { name: 'approvals', path: '/console/approvals', as: 'leader' },

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { folders, guidePictures, inEnglishToo } from './guide-pictures.mjs';
-import { guideIn, Looking, startDemo } from './demo-browser.mjs';
+import { guideIn, DemoBrowser, startDemo } from './demo-browser.mjs';
 import { findChromium, root } from './machine.mjs';
 import { screensOf } from './screens.mjs';
 
@@ -48,12 +48,12 @@ const browser = await chromium.launch({
 let failed = 0;
 try {
   const guide = guideIn(folder);
-  const looking = new Looking(browser, guide);
+  const demoBrowser = new DemoBrowser(browser, guide);
   for (const { screen, look } of wanted(screensOf(guide))) {
     const place = forGuides ? join(root, folders[look.language]) : join(album, look.language, look.theme, look.size);
     mkdirSync(place, { recursive: true });
     try {
-      const { page, leave } = await looking.open(screen, look);
+      const { page, leave } = await demoBrowser.open(screen, look);
       const fullPage = !forGuides && (!screen.whole || look.size === 'phone');
       await page.screenshot({ path: join(place, `${screen.name}.png`), fullPage, animations: 'disabled' });
       await leave();

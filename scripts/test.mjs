@@ -9,7 +9,7 @@ import { buildIfStale } from './build-cache.mjs';
 import { browserArgs } from './demo-browser.mjs';
 import { findChromium, makeScratch, root, runTypeScript } from './machine.mjs';
 import { startPostgres } from './postgres.mjs';
-import { runHandingOnSignals } from './spawn.mjs';
+import { runForwardingSignals } from './spawn.mjs';
 
 const minute = 60_000;
 const longestRun = 35 * minute;
@@ -84,7 +84,7 @@ async function runJest(env) {
     `--outputFile=${reportFile}`,
   ];
   try {
-    const code = await runHandingOnSignals(process.execPath, [...jest, ...process.argv.slice(2)], {
+    const code = await runForwardingSignals(process.execPath, [...jest, ...process.argv.slice(2)], {
       cwd: root,
       env,
       signal: watcher.signal,

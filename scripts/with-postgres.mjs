@@ -3,7 +3,7 @@
 import { rmSync } from 'node:fs';
 import { makeScratch } from './machine.mjs';
 import { startPostgres } from './postgres.mjs';
-import { runHandingOnSignals } from './spawn.mjs';
+import { runForwardingSignals } from './spawn.mjs';
 
 const [command, ...args] = process.argv.slice(2);
 const scratch = makeScratch();
@@ -12,7 +12,7 @@ process.env.TMPDIR = scratch;
 const postgres = await startPostgres();
 try {
   const env = { ...process.env, TEST_POSTGRES_URL: postgres.url };
-  process.exitCode = await runHandingOnSignals(command, args, { env });
+  process.exitCode = await runForwardingSignals(command, args, { env });
 } finally {
   postgres.stop();
 }

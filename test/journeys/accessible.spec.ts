@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { guideIn, Looking, type Look, sizes, startDemo } from '../../scripts/demo-browser.mjs';
+import { guideIn, DemoBrowser, type Look, sizes, startDemo } from '../../scripts/demo-browser.mjs';
 import { type Screen, screensOf } from '../../scripts/screens.mjs';
 import { match } from '../../web/src/staff/app/match.js';
 import { routes } from '../../web/src/staff/routes.js';
@@ -31,31 +31,31 @@ describeInBrowser('every screen of the demo', () => {
   let demos: ChildProcess[] = [];
   let browser: Browser;
   /** Each has a demo of its own, so that the state prepared for one screen does not affect another. */
-  let lookers: Looking[];
+  let demoBrowsers: DemoBrowser[];
   let screens: Screen[];
   /** Screens that could not be opened or brought into their state. */
   let unseen: string[] = [];
 
   async function visit(
-    looking: Looking,
+    demo: DemoBrowser,
     screen: Screen,
     look: Look,
     see: (page: Page) => Promise<void>,
   ): Promise<void> {
     try {
-      const { page, leave } = await looking.open(screen, look);
+      const { page, leave } = await demo.open(screen, look);
       await see(page).finally(leave);
     } catch (error) {
       unseen.push(`${screen.name}: ${(error as Error).message.split('\n').slice(0, 3).join(' ')}`);
     }
   }
 
-  async function eachOf(wanted: Screen[], look: (looking: Looking, screen: Screen) => Promise<void>): Promise<void> {
+  async function eachOf(wanted: Screen[], look: (demo: DemoBrowser, screen: Screen) => Promise<void>): Promise<void> {
     const left = [...wanted];
-    const walk = async (looking: Looking): Promise<void> => {
-      for (let next = left.shift(); next; next = left.shift()) await look(looking, next);
+    const walk = async (demo: DemoBrowser): Promise<void> => {
+      for (let next = left.shift(); next; next = left.shift()) await look(demo, next);
     };
-    await Promise.all(lookers.map(walk));
+    await Promise.all(demoBrowsers.map(walk));
   }
 
   const end = async (demo: ChildProcess): Promise<void> => {
@@ -77,7 +77,7 @@ describeInBrowser('every screen of the demo', () => {
     for (const copy of copies) cpSync(seeded, copy, { recursive: true });
     demos = await Promise.all([seeded, ...copies].map(startDemo));
     browser = await openBrowser();
-    lookers = [seeded, ...copies].map((one) => new Looking(browser, guideIn(one)));
+    demoBrowsers = [seeded, ...copies].map((one) => new DemoBrowser(browser, guideIn(one)));
     screens = screensOf(guideIn(seeded));
   }, walkMs);
 
@@ -110,10 +110,10 @@ describeInBrowser('every screen of the demo', () => {
       as ? [...desks, ...lists].includes(name) : !whole && name !== 'components';
 
     /** All checks in one visit, because opening a screen takes longest. */
-    async function look(looking: Looking, screen: Screen): Promise<void> {
+    async function look(demo: DemoBrowser, screen: Screen): Promise<void> {
       const { name } = screen;
       const size = screen.sizes.includes('desktop') ? 'desktop' : screen.sizes[0];
-      await visit(looking, screen, { size }, async (page) => {
+      await visit(demo, screen, { size }, async (page) => {
         addresses.push(new URL(page.url()).pathname);
         note('axe', `${name}, ${size}`, await violationsOn(page));
         if (!screen.paper) note('frame', name, await page.evaluate(frameFaults, 'vi'));
@@ -203,9 +203,14 @@ describeInBrowser('every screen of the demo', () => {
         expect(found['moving']).toEqual([]);
         const undo = screens.find(({ name }) => name === 'chair-undo');
         let seen: string[] = [];
-        await visit(lookers[0] as Looking, undo as Screen, { reducedMotion: 'no-preference' }, async (page) => {
-          seen = await page.evaluate(motions);
-        });
+        await visit(
+          demoBrowsers[0] as DemoBrowser,
+          undo as Screen,
+          { reducedMotion: 'no-preference' },
+          async (page) => {
+            seen = await page.evaluate(motions);
+          },
+        );
         expect(seen).not.toEqual([]);
       },
       walkMs,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { buildIfStale } from '../../scripts/build-cache.mjs';
 import { root, runTypeScript } from '../../scripts/machine.mjs';
 import { startPostgres } from '../../scripts/postgres.mjs';
-import { runHandingOnSignals } from '../../scripts/spawn.mjs';
+import { runForwardingSignals } from '../../scripts/spawn.mjs';
 
 const longestRunMs = 60 * 60_000;
 const seed = process.env.TEST_SEED ?? String(randomInt(2 ** 31));
@@ -28,7 +28,7 @@ if (!(await buildIfStale())) process.exit(1);
 process.stdout.write(`TEST_SEED=${seed}\n`);
 const postgres = process.env.SKIP?.split(',').includes('postgres') ? undefined : await startPostgres();
 try {
-  process.exitCode = await runHandingOnSignals(process.execPath, jest, {
+  process.exitCode = await runForwardingSignals(process.execPath, jest, {
     cwd: root,
     env: { ...process.env, TEST_SEED: seed, TEST_POSTGRES_URL: postgres?.url ?? '' },
     signal: AbortSignal.timeout(longestRunMs),
