@@ -44,6 +44,11 @@ export class Form {
     return this.problem?.of(field);
   }
 
+  /** What the input of a field needs: its id, its label, and what is wrong with it. */
+  field(name: string, label: string): { id: string; label: string; error: string | undefined } {
+    return { id: this.id(name), label, error: this.of(name) };
+  }
+
   /**
    * For the error summary: each field once, with its label, in the order of the labels, which is that of the page.
    * `ofEntry` names the list entry a field belongs to.
