@@ -48,11 +48,7 @@ const headers: Middleware = {
   },
 };
 
-/**
- * Client for the signed-in application and hydrated pages. Refusals are thrown as `Problem`:
- *
- *     const opinion = await unwrap(api.POST('/api/v1/opinions/{id}/accept', { params: { path: { id } }, body: { version } }));
- */
+/** Every request of the signed-in application. A refusal is thrown as a `Problem`. */
 export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin' });
 api.use(headers);
 
@@ -63,7 +59,70 @@ export async function unwrap<Data>(response: Promise<{ data?: Data }>): Promise<
   return data;
 }
 
-/** A form of a settings table as typed, with the server's field names. */
+type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** The paths of one thing that know the verb. */
+type PathOf<V extends Verb> = {
+  [Path in keyof paths & `${string}{id}${string}`]: paths[Path] extends Record<V, { responses: unknown }>
+    ? Path
+    : never;
+}[keyof paths & `${string}{id}${string}`];
+
+type Operation<V extends Verb, Path extends keyof paths> = paths[Path] extends Record<V, infer Found> ? Found : never;
+
+type BodyOf<Found> = Found extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : undefined;
+
+type AnswerOf<Found> = Found extends {
+  responses:
+    | Record<200, { content: Record<'application/json', infer Answer> }>
+    | Record<201, { content: Record<'application/json', infer Answer> }>;
+}
+  ? Answer
+  : undefined;
+
+interface Sending {
+  headers?: Record<string, string> | undefined;
+  signal?: AbortSignal;
+}
+
+type Given<Body> = [Body] extends [undefined] ? [body?: undefined, how?: Sending] : [body: Body, how?: Sending];
+
+// oxlint-disable-next-line typescript/consistent-type-assertions -- the functions below give each path its types
+const request = api.request as unknown as <Answer>(verb: Verb, path: string, how: object) => Promise<{ data: Answer }>;
+
+const command =
+  <V extends Verb>(verb: V) =>
+  async <Path extends PathOf<V>>(
+    path: Path,
+    id: string,
+    ...[body, how]: Given<BodyOf<Operation<V, Path>>>
+  ): Promise<AnswerOf<Operation<V, Path>>> => {
+    const { data } = await request<AnswerOf<Operation<V, Path>>>(verb, path, {
+      params: { path: { id } },
+      body,
+      ...how,
+    });
+    return data;
+  };
+
+/**
+ * A command on the thing with the id, typed by the path:
+ *
+ *     const opinion = await post('/api/v1/opinions/{id}/accept', id, { version });
+ */
+export const post = command('post');
+export const put = command('put');
+export const patch = command('patch');
+export const remove = command('delete');
+
+/** Reads the thing with the id. */
+export const get = <Path extends PathOf<'get'>>(
+  path: Path,
+  id: string,
+  query?: QueryOf<Path>,
+): Promise<AnswerOf<Operation<'get', Path>>> => unwrap(request('get', path, { params: { path: { id }, query } }));
+
+/** A form of a settings table as it was typed, under the server's names. */
 export type TypedForm = Record<string, string | number | readonly number[] | null>;
 
 /** Sent unchecked; the server validates it. */

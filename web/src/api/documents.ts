@@ -1,4 +1,4 @@
-import { api, type Schemas, unwrap } from './client.js';
+import { api, get, type Schemas, unwrap } from './client.js';
 
 export type Fallback = Schemas['FallbackView'];
 export type AddressesView = Schemas['AddressesView'];
@@ -7,9 +7,7 @@ export const documents = {
   /** URL of the queue as PDF, to be opened in a new tab and printed. */
   queueAddress: (dialogueId: string): string => `/api/v1/dialogues/${dialogueId}/queue.pdf`,
 
-  fallback(dialogueId: string): Promise<Fallback> {
-    return unwrap(api.GET('/api/v1/dialogues/{id}/fallback', { params: { path: { id: dialogueId } } }));
-  },
+  fallback: (dialogueId: string) => get('/api/v1/dialogues/{id}/fallback', dialogueId),
 
   addresses(): Promise<AddressesView> {
     return unwrap(api.GET('/api/v1/addresses'));

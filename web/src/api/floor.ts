@@ -1,9 +1,7 @@
 import { newKey } from './key.js';
-import { api, once, type Schemas, unwrap } from './client.js';
+import { once, post, type Schemas } from './client.js';
 
 export type Floor = Schemas['FloorView'];
-
-const of = (id: string) => ({ params: { path: { id } } });
 
 /**
  * Commands on the floor. `expectedOnFloor` is the question the person sees (null: nobody has the floor). If another one
@@ -11,118 +9,68 @@ const of = (id: string) => ({ params: { path: { id } } });
  * question. All return the floor afterwards.
  */
 export const floor = {
-  /** Calls the given opinion, or the first in the queue. Collected questions can be called too. */
-  call(id: string, expectedOnFloor: string | null, opinionId?: string): Promise<Floor> {
-    return unwrap(
-      api.POST('/api/v1/dialogues/{id}/floor/call', {
-        ...of(id),
-        body: { expectedOnFloor, ...(opinionId ? { opinionId } : {}) },
-        headers: once(newKey()),
-      }),
-    );
-  },
+  /** The first of the queue, or the one that is named: it may be one that waits to be answered together. */
+  call: (id: string, expectedOnFloor: string | null, opinionId?: string) =>
+    post(
+      '/api/v1/dialogues/{id}/floor/call',
+      id,
+      { expectedOnFloor, ...(opinionId ? { opinionId } : {}) },
+      { headers: once(newKey()) },
+    ),
 
-  /** Gives the floor to somebody and begins a turn. */
-  give(id: string, expectedOnFloor: string | null, turn: Omit<Schemas['GiveDto'], 'expectedOnFloor'>): Promise<Floor> {
-    return unwrap(
-      api.POST('/api/v1/dialogues/{id}/floor/give', {
-        ...of(id),
-        body: { expectedOnFloor, ...turn },
-        headers: once(newKey()),
-      }),
-    );
-  },
+  /** Somebody has the floor: a turn begins. */
+  give: (id: string, expectedOnFloor: string | null, turn: Omit<Schemas['GiveDto'], 'expectedOnFloor'>) =>
+    post('/api/v1/dialogues/{id}/floor/give', id, { expectedOnFloor, ...turn }, { headers: once(newKey()) }),
 
-  pause(id: string, expectedOnFloor: string | null): Promise<Floor> {
-    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/pause', { ...of(id), body: { expectedOnFloor } }));
-  },
+  pause: (id: string, expectedOnFloor: string | null) =>
+    post('/api/v1/dialogues/{id}/floor/pause', id, { expectedOnFloor }),
+  resume: (id: string, expectedOnFloor: string | null) =>
+    post('/api/v1/dialogues/{id}/floor/resume', id, { expectedOnFloor }),
 
-  resume(id: string, expectedOnFloor: string | null): Promise<Floor> {
-    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/resume', { ...of(id), body: { expectedOnFloor } }));
-  },
+  /** The one on the floor, or one of those that wait to be answered together. */
+  putBack: (id: string, expectedOnFloor: string | null, opinionId?: string) =>
+    post('/api/v1/dialogues/{id}/floor/put-back', id, {
+      expectedOnFloor,
+      place: 'first',
+      ...(opinionId ? { opinionId } : {}),
+    }),
 
-  /** Puts back the one on the floor, or a collected one. */
-  putBack(id: string, expectedOnFloor: string | null, opinionId?: string): Promise<Floor> {
-    return unwrap(
-      api.POST('/api/v1/dialogues/{id}/floor/put-back', {
-        ...of(id),
-        body: { expectedOnFloor, place: 'first', ...(opinionId ? { opinionId } : {}) },
-      }),
-    );
-  },
+  /** It was heard and is answered later, together with others. */
+  collect: (id: string, expectedOnFloor: string | null) =>
+    post('/api/v1/dialogues/{id}/floor/collect', id, { expectedOnFloor }),
 
-  /** Collects the question: it has been heard and will be answered together with others. */
-  collect(id: string, expectedOnFloor: string | null): Promise<Floor> {
-    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/collect', { ...of(id), body: { expectedOnFloor } }));
-  },
-
-  decideTogether(
+  decideTogether: (
     id: string,
     expectedOnFloor: string | null,
     given: Omit<Schemas['DecideTogetherDto'], 'expectedOnFloor'>,
-  ): Promise<Floor> {
-    return unwrap(
-      api.POST('/api/v1/dialogues/{id}/floor/decide-together', {
-        ...of(id),
-        body: { expectedOnFloor, ...given },
-        headers: once(newKey()),
-      }),
-    );
-  },
+  ) =>
+    post(
+      '/api/v1/dialogues/{id}/floor/decide-together',
+      id,
+      { expectedOnFloor, ...given },
+      { headers: once(newKey()) },
+    ),
 
-  /** Undoes all or none. `opinionIds` are in the order in which they were heard; `onFloor` is put back on the floor. */
-  undoTogether(id: string, opinionIds: string[], onFloor: string | null): Promise<Floor> {
-    return unwrap(
-      api.POST('/api/v1/dialogues/{id}/floor/decide-together/undo', {
-        ...of(id),
-        body: { opinionIds, onFloor },
-      }),
-    );
-  },
+  /** All of them or none. `opinionIds` in the order in which they were heard; `onFloor` stood there and comes back. */
+  undoTogether: (id: string, opinionIds: string[], onFloor: string | null) =>
+    post('/api/v1/dialogues/{id}/floor/decide-together/undo', id, { opinionIds, onFloor }),
 
-  /** Sets the seconds for everybody from now on. */
-  limits(
-    id: string,
-    expectedOnFloor: string | null,
-    limits: Omit<Schemas['LimitsDto'], 'expectedOnFloor'>,
-  ): Promise<Floor> {
-    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/limits', { ...of(id), body: { expectedOnFloor, ...limits } }));
-  },
+  /** Seconds everybody is given from now on. */
+  limits: (id: string, expectedOnFloor: string | null, limits: Omit<Schemas['LimitsDto'], 'expectedOnFloor'>) =>
+    post('/api/v1/dialogues/{id}/floor/limits', id, { expectedOnFloor, ...limits }),
 
-  /** Ends the turn; the question stays. */
-  end(id: string, expectedOnFloor: string | null): Promise<Floor> {
-    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/end', { ...of(id), body: { expectedOnFloor } }));
-  },
+  /** The turn ends; the question stays. */
+  end: (id: string, expectedOnFloor: string | null) =>
+    post('/api/v1/dialogues/{id}/floor/end', id, { expectedOnFloor }),
 
-  /** `answer`: the person has finished, and the answer's own timer starts. */
-  timer(
-    id: string,
-    expectedOnFloor: string | null,
-    action: Schemas['TimerDto']['action'],
-    seconds?: number,
-  ): Promise<Floor> {
-    return unwrap(
-      api.POST('/api/v1/dialogues/{id}/floor/timer', {
-        ...of(id),
-        body: { expectedOnFloor, action, ...(seconds ? { seconds } : {}) },
-      }),
-    );
-  },
+  /** `answer`: the person has spoken, the answer's own clock runs from here. */
+  timer: (id: string, expectedOnFloor: string | null, action: Schemas['TimerDto']['action'], seconds?: number) =>
+    post('/api/v1/dialogues/{id}/floor/timer', id, { expectedOnFloor, action, ...(seconds ? { seconds } : {}) }),
 
-  /** Sets what the hall shows besides the floor; null removes it. */
-  slide(
-    id: string,
-    expectedOnFloor: string | null,
-    shown: Omit<Schemas['SlideDto'], 'expectedOnFloor'>,
-  ): Promise<Floor> {
-    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/slide', { ...of(id), body: { expectedOnFloor, ...shown } }));
-  },
+  /** What the hall shows besides the floor; null takes it away. */
+  slide: (id: string, expectedOnFloor: string | null, shown: Omit<Schemas['SlideDto'], 'expectedOnFloor'>) =>
+    post('/api/v1/dialogues/{id}/floor/slide', id, { expectedOnFloor, ...shown }),
 
-  answering(
-    id: string,
-    expectedOnFloor: string | null,
-    who: Omit<Schemas['AnsweringDto'], 'expectedOnFloor'>,
-  ): Promise<Floor> {
-    return unwrap(api.POST('/api/v1/dialogues/{id}/floor/answering', { ...of(id), body: { expectedOnFloor, ...who } }));
-  },
+  answering: (id: string, expectedOnFloor: string | null, who: Omit<Schemas['AnsweringDto'], 'expectedOnFloor'>) =>
+    post('/api/v1/dialogues/{id}/floor/answering', id, { expectedOnFloor, ...who }),
 };

@@ -1,7 +1,6 @@
-import { api, once, type Schemas, unwrap } from './client.js';
+import { once, post, type Schemas } from './client.js';
 
 export type Arrived = Schemas['GuestView'];
-
 export type WalkIn = Omit<Schemas['WalkInDto'], 'at'>;
 
 /** Exactly one of the three identifies the guest. */
@@ -11,26 +10,10 @@ export type AtTheDoor = Omit<Schemas['CheckInDto'], 'at'>;
 const patience = () => AbortSignal.timeout(10_000);
 
 export const guests = {
-  /** `at`: time of arrival, ISO. */
-  checkIn(dialogueId: string, who: AtTheDoor & { at: string }, key: string): Promise<Arrived> {
-    return unwrap(
-      api.POST('/api/v1/dialogues/{id}/check-in', {
-        params: { path: { id: dialogueId } },
-        body: who,
-        headers: once(key),
-        signal: patience(),
-      }),
-    );
-  },
+  /** `at`: when they came, ISO. */
+  checkIn: (dialogueId: string, who: AtTheDoor & { at: string }, key: string) =>
+    post('/api/v1/dialogues/{id}/check-in', dialogueId, who, { headers: once(key), signal: patience() }),
 
-  walkIn(dialogueId: string, who: WalkIn & { at: string }, key: string): Promise<Arrived> {
-    return unwrap(
-      api.POST('/api/v1/dialogues/{id}/walk-ins', {
-        params: { path: { id: dialogueId } },
-        body: who,
-        headers: once(key),
-        signal: patience(),
-      }),
-    );
-  },
+  walkIn: (dialogueId: string, who: WalkIn & { at: string }, key: string) =>
+    post('/api/v1/dialogues/{id}/walk-ins', dialogueId, who, { headers: once(key), signal: patience() }),
 };

@@ -1,20 +1,12 @@
-import { api, type Schemas, type TypedForm, unchecked, unwrap } from './client.js';
+import { api, get, patch, post, remove, type Schemas, type TypedForm, unchecked, unwrap } from './client.js';
 
 export type Organisation = Schemas['OrganisationView'];
-
 export type Department = Schemas['DepartmentView'];
-
 export type Field = Schemas['FieldView'];
-
 export type CalendarDay = Schemas['CalendarDayView'];
-
 export type DeadlineRule = Schemas['DeadlineRuleView'];
-
 export type Procedure = Schemas['ProcedureView'];
-
 export type DutyRule = Schemas['DutyRuleView'];
-
-const of = (id: string) => ({ params: { path: { id } } });
 
 export const organisations = {
   async list(): Promise<Organisation[]> {
@@ -25,91 +17,34 @@ export const organisations = {
     await api.POST('/api/v1/organisations', { body: unchecked<'CreateOrganisationDto'>(entry) });
   },
 
-  async change(id: string, entry: TypedForm): Promise<void> {
-    await api.PATCH('/api/v1/organisations/{id}', { ...of(id), body: unchecked<'ChangeOrganisationDto'>(entry) });
-  },
-
-  async departments(id: string): Promise<Department[]> {
-    return (await unwrap(api.GET('/api/v1/organisations/{id}/departments', of(id)))).items;
-  },
-
-  async createDepartment(id: string, entry: TypedForm): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/departments', {
-      ...of(id),
-      body: unchecked<'CreateDepartmentDto'>(entry),
-    });
-  },
-
-  async changeDepartment(departmentId: string, entry: TypedForm): Promise<void> {
-    await api.PATCH('/api/v1/departments/{id}', { ...of(departmentId), body: unchecked<'ChangeDepartmentDto'>(entry) });
-  },
-
-  async fields(id: string): Promise<Field[]> {
-    return (await unwrap(api.GET('/api/v1/organisations/{id}/fields', of(id)))).items;
-  },
-
-  async createField(id: string, entry: TypedForm): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/fields', { ...of(id), body: unchecked<'CreateFieldDto'>(entry) });
-  },
-
-  async changeField(fieldId: string, entry: TypedForm): Promise<void> {
-    await api.PATCH('/api/v1/fields/{id}', { ...of(fieldId), body: unchecked<'ChangeFieldDto'>(entry) });
-  },
-
-  async procedures(id: string): Promise<Procedure[]> {
-    return (await unwrap(api.GET('/api/v1/organisations/{id}/procedures', of(id)))).items;
-  },
-
-  async createProcedure(id: string, entry: TypedForm): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/procedures', {
-      ...of(id),
-      body: unchecked<'CreateProcedureDto'>(entry),
-    });
-  },
-
-  async changeProcedure(procedureId: string, entry: TypedForm): Promise<void> {
-    await api.PATCH('/api/v1/procedures/{id}', { ...of(procedureId), body: unchecked<'ChangeProcedureDto'>(entry) });
-  },
-
-  async dutyRules(id: string): Promise<DutyRule[]> {
-    return (await unwrap(api.GET('/api/v1/organisations/{id}/duty-rules', of(id)))).items;
-  },
-
-  async createDutyRule(id: string, entry: TypedForm): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/duty-rules', { ...of(id), body: unchecked<'CreateDutyRuleDto'>(entry) });
-  },
-
-  async endDutyRule(ruleId: string, validUntil: string): Promise<void> {
-    await api.POST('/api/v1/duty-rules/{id}/end', { ...of(ruleId), body: { validUntil } });
-  },
-
-  calendarDays(id: string): Promise<Schemas['CalendarDayList']> {
-    return unwrap(api.GET('/api/v1/organisations/{id}/calendar-days', of(id)));
-  },
-
-  async createCalendarDay(id: string, entry: TypedForm): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/calendar-days', {
-      ...of(id),
-      body: unchecked<'CreateCalendarDayDto'>(entry),
-    });
-  },
-
-  async removeCalendarDay(dayId: string): Promise<void> {
-    await api.DELETE('/api/v1/calendar-days/{id}', of(dayId));
-  },
-
-  async deadlineRules(id: string): Promise<DeadlineRule[]> {
-    return (await unwrap(api.GET('/api/v1/organisations/{id}/deadline-rules', of(id)))).items;
-  },
-
-  async createDeadlineRule(id: string, entry: TypedForm): Promise<void> {
-    await api.POST('/api/v1/organisations/{id}/deadline-rules', {
-      ...of(id),
-      body: unchecked<'CreateDeadlineRuleDto'>(entry),
-    });
-  },
-
-  async endDeadlineRule(ruleId: string, validUntil: string): Promise<void> {
-    await api.POST('/api/v1/deadline-rules/{id}/end', { ...of(ruleId), body: { validUntil } });
-  },
+  change: (id: string, entry: TypedForm) =>
+    patch('/api/v1/organisations/{id}', id, unchecked<'ChangeOrganisationDto'>(entry)),
+  departments: async (id: string) => (await get('/api/v1/organisations/{id}/departments', id)).items,
+  createDepartment: (id: string, entry: TypedForm) =>
+    post('/api/v1/organisations/{id}/departments', id, unchecked<'CreateDepartmentDto'>(entry)),
+  changeDepartment: (departmentId: string, entry: TypedForm) =>
+    patch('/api/v1/departments/{id}', departmentId, unchecked<'ChangeDepartmentDto'>(entry)),
+  fields: async (id: string) => (await get('/api/v1/organisations/{id}/fields', id)).items,
+  createField: (id: string, entry: TypedForm) =>
+    post('/api/v1/organisations/{id}/fields', id, unchecked<'CreateFieldDto'>(entry)),
+  changeField: (fieldId: string, entry: TypedForm) =>
+    patch('/api/v1/fields/{id}', fieldId, unchecked<'ChangeFieldDto'>(entry)),
+  procedures: async (id: string) => (await get('/api/v1/organisations/{id}/procedures', id)).items,
+  createProcedure: (id: string, entry: TypedForm) =>
+    post('/api/v1/organisations/{id}/procedures', id, unchecked<'CreateProcedureDto'>(entry)),
+  changeProcedure: (procedureId: string, entry: TypedForm) =>
+    patch('/api/v1/procedures/{id}', procedureId, unchecked<'ChangeProcedureDto'>(entry)),
+  dutyRules: async (id: string) => (await get('/api/v1/organisations/{id}/duty-rules', id)).items,
+  createDutyRule: (id: string, entry: TypedForm) =>
+    post('/api/v1/organisations/{id}/duty-rules', id, unchecked<'CreateDutyRuleDto'>(entry)),
+  endDutyRule: (ruleId: string, validUntil: string) => post('/api/v1/duty-rules/{id}/end', ruleId, { validUntil }),
+  calendarDays: (id: string) => get('/api/v1/organisations/{id}/calendar-days', id),
+  createCalendarDay: (id: string, entry: TypedForm) =>
+    post('/api/v1/organisations/{id}/calendar-days', id, unchecked<'CreateCalendarDayDto'>(entry)),
+  removeCalendarDay: (dayId: string) => remove('/api/v1/calendar-days/{id}', dayId),
+  deadlineRules: async (id: string) => (await get('/api/v1/organisations/{id}/deadline-rules', id)).items,
+  createDeadlineRule: (id: string, entry: TypedForm) =>
+    post('/api/v1/organisations/{id}/deadline-rules', id, unchecked<'CreateDeadlineRuleDto'>(entry)),
+  endDeadlineRule: (ruleId: string, validUntil: string) =>
+    post('/api/v1/deadline-rules/{id}/end', ruleId, { validUntil }),
 };

@@ -1,24 +1,16 @@
-import { api, type Schemas, unwrap } from './client.js';
+import { get, type Schemas } from './client.js';
 
 /** A task that was assigned, and its present state. */
 export type PromiseMade = Schemas['PromiseView'];
 
 export type PromisesMade = Schemas['PromisesView'];
-
 export type EarlierQuestion = Schemas['EarlierQuestionView'];
 
 export const promises = {
-  /** Promises of the previous dialogue of the same kind, or of this one. */
-  of(dialogueId: string, which: 'previous' | 'this' = 'previous'): Promise<PromisesMade> {
-    return unwrap(
-      api.GET('/api/v1/dialogues/{id}/promises', {
-        params: { path: { id: dialogueId }, query: { of: which } },
-      }),
-    );
-  },
+  /** Of the last dialogue of the same kind before this one, or of this one. */
+  of: (dialogueId: string, which: 'previous' | 'this' = 'previous') =>
+    get('/api/v1/dialogues/{id}/promises', dialogueId, { of: which }),
 
-  /** Similar questions in earlier dialogues. */
-  async earlier(opinionId: string): Promise<EarlierQuestion[]> {
-    return (await unwrap(api.GET('/api/v1/opinions/{id}/earlier', { params: { path: { id: opinionId } } }))).items;
-  },
+  /** Questions like it in earlier dialogues. */
+  earlier: async (opinionId: string) => (await get('/api/v1/opinions/{id}/earlier', opinionId)).items,
 };

@@ -1,12 +1,10 @@
-import { api, type Schemas, unwrap } from './client.js';
+import { api, get, type Schemas, unwrap } from './client.js';
 
 /** The four cells of the official report; their sum is `assigned`. */
 export type TaskFigures = Schemas['TaskFiguresView'];
 
 export type DepartmentsReport = Schemas['DepartmentsReportView'];
-
 export type DialogueReport = Schemas['DialogueReportView'];
-
 export type UnitFigures = Schemas['UnitFiguresView'];
 
 export const reports = {
@@ -14,9 +12,7 @@ export const reports = {
     return unwrap(api.GET('/api/v1/reports/departments', { params: { query: { year } } }));
   },
 
-  dialogue(id: string): Promise<DialogueReport> {
-    return unwrap(api.GET('/api/v1/reports/dialogues/{id}', { params: { path: { id } } }));
-  },
+  dialogue: (id: string) => get('/api/v1/reports/dialogues/{id}', id),
 
   units(year: number): Promise<Schemas['UnitsReportView']> {
     return unwrap(api.GET('/api/v1/reports/units', { params: { query: { year } } }));

@@ -1,4 +1,4 @@
-import { api, once, type Schemas, unwrap } from './client.js';
+import { get, once, patch, post, type Schemas } from './client.js';
 
 /** A turn on the floor. Instants in ms. */
 export type Turn = Schemas['TurnView'];
@@ -7,72 +7,32 @@ export type Turn = Schemas['TurnView'];
 export type Speaker = Schemas['SpeakerView'];
 
 export type TurnBegin = Schemas['BeginTurnDto'];
-
 export type Raised = Schemas['RaiseDto'];
-
 export type TurnChange = Schemas['CorrectTurnDto'];
 
-const of = (id: string) => ({ params: { path: { id } } });
-/** After this a request without a response counts as failed. */
+/** A network that swallows requests is taken for none after this. */
 const patience = () => AbortSignal.timeout(10_000);
 
 export const turns = {
-  list(dialogueId: string): Promise<Turn[]> {
-    return unwrap(api.GET('/api/v1/dialogues/{id}/turns', of(dialogueId)));
-  },
+  list: (dialogueId: string) => get('/api/v1/dialogues/{id}/turns', dialogueId),
+  speakers: (dialogueId: string) => get('/api/v1/dialogues/{id}/speakers', dialogueId),
 
-  speakers(dialogueId: string): Promise<Speaker[]> {
-    return unwrap(api.GET('/api/v1/dialogues/{id}/speakers', of(dialogueId)));
-  },
+  /** With `endedAt`: one that is over. */
+  begin: (dialogueId: string, turn: TurnBegin, key: string) =>
+    post('/api/v1/dialogues/{id}/turns', dialogueId, turn, { headers: once(key), signal: patience() }),
 
-  /** With `endedAt`: a turn that is already over. */
-  begin(dialogueId: string, turn: TurnBegin, key: string): Promise<Turn> {
-    return unwrap(
-      api.POST('/api/v1/dialogues/{id}/turns', {
-        ...of(dialogueId),
-        body: turn,
-        headers: once(key),
-        signal: patience(),
-      }),
-    );
-  },
+  answering: (id: string, at: string) => post('/api/v1/turns/{id}/answering', id, { at }, { signal: patience() }),
+  end: (id: string, at: string) => post('/api/v1/turns/{id}/end', id, { at }, { signal: patience() }),
+  correct: (id: string, change: TurnChange) => patch('/api/v1/turns/{id}', id, change, { signal: patience() }),
 
-  answering(id: string, at: string): Promise<Turn> {
-    return unwrap(api.POST('/api/v1/turns/{id}/answering', { ...of(id), body: { at }, signal: patience() }));
-  },
+  /** An opinion with a number that was raised in the turn. */
+  splitOff: (id: string, opinionId: string) =>
+    post('/api/v1/turns/{id}/opinions', id, { opinionId }, { signal: patience() }),
 
-  end(id: string, at: string): Promise<Turn> {
-    return unwrap(api.POST('/api/v1/turns/{id}/end', { ...of(id), body: { at }, signal: patience() }));
-  },
+  /** A matter that had no number yet. */
+  raise: (id: string, raised: Raised, key: string) =>
+    post('/api/v1/turns/{id}/raise', id, raised, { headers: once(key), signal: patience() }),
 
-  correct(id: string, change: TurnChange): Promise<Turn> {
-    return unwrap(api.PATCH('/api/v1/turns/{id}', { ...of(id), body: change, signal: patience() }));
-  },
-
-  /** Links an existing opinion that was raised in the turn. */
-  splitOff(id: string, opinionId: string): Promise<Turn> {
-    return unwrap(
-      api.POST('/api/v1/turns/{id}/opinions', {
-        ...of(id),
-        body: { opinionId },
-        signal: patience(),
-      }),
-    );
-  },
-
-  /** Records a matter raised in the turn as a new opinion. */
-  raise(id: string, raised: Raised, key: string): Promise<Schemas['RaisedView']> {
-    return unwrap(
-      api.POST('/api/v1/turns/{id}/raise', {
-        ...of(id),
-        body: raised,
-        headers: once(key),
-        signal: patience(),
-      }),
-    );
-  },
-
-  async takeOff(id: string, opinionId: string, reason: string): Promise<void> {
-    await api.POST('/api/v1/turns/{id}/take-off', { ...of(id), body: { opinionId, reason } });
-  },
+  takeOff: (id: string, opinionId: string, reason: string) =>
+    post('/api/v1/turns/{id}/take-off', id, { opinionId, reason }),
 };

@@ -24,7 +24,7 @@ export function openSteps(dialogue: Dialogue, mayPublish: boolean): Step[] {
   return steps.filter((step) => (step === 'publish-outcomes' ? owed : allowed.includes(step)));
 }
 
-export async function take(step: Step, { id, version }: Dialogue, words: string): Promise<void> {
+export async function take(step: Step, { id, version }: Dialogue, words: string): Promise<unknown> {
   switch (step) {
     case 'announce':
       return dialogues.announce(id, version, words.trim() || null);

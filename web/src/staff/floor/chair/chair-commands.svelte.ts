@@ -170,7 +170,7 @@ export class ChairCommands {
   }
 
   async see(noteId: string): Promise<void> {
-    await this.#press(`note-${noteId}`, () => notes.seen(noteId));
+    await this.#press(`note-${noteId}`, async () => void (await notes.seen(noteId)));
   }
 
   finish(outcome: Exclude<OpinionOutcome, 'assigned' | 'escalated'>): Promise<boolean> {
@@ -229,7 +229,7 @@ export class ChairCommands {
   }
 
   async direct(text: string, orders: AssignmentOrder[], key: string): Promise<boolean> {
-    return this.#press('direct', () => decisions.direct(this.#dialogueId, text, orders, key));
+    return this.#press('direct', async () => void (await decisions.direct(this.#dialogueId, text, orders, key)));
   }
 
   #offerUndo(seen: Question, given: Decision): void {
