@@ -1,10 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import { Me, Permit } from '../auth/decorators.js';
 import { unlessNotModified } from '../common/http/etag.js';
-import { IdPipe } from '../common/validation/id.pipe.js';
+import { Id } from '../common/validation/id.pipe.js';
 import { AssignmentQueries } from './assignment.queries.js';
 import { AssignmentService } from './assignment.service.js';
 import { AssignmentDetailView, AssignmentPageView } from './dto/assignment.view.js';
@@ -39,18 +39,14 @@ export class AssignmentController {
 
   @Get(':id')
   @Permit('assignment.read')
-  get(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<AssignmentDetailView> {
+  get(@Me() actor: Actor, @Id() id: string): Promise<AssignmentDetailView> {
     return this.queries.get(actor, id);
   }
 
   @Post(':id/acknowledge')
   @HttpCode(200)
   @Permit('assignment.work')
-  async acknowledge(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: OnVersionDto,
-  ): Promise<AssignmentDetailView> {
+  async acknowledge(@Me() actor: Actor, @Id() id: string, @Body() dto: OnVersionDto): Promise<AssignmentDetailView> {
     await this.assignments.acknowledge(actor, id, dto.version);
     return this.queries.get(actor, id);
   }
@@ -58,11 +54,7 @@ export class AssignmentController {
   @Post(':id/start')
   @HttpCode(200)
   @Permit('assignment.work')
-  async start(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: OnVersionDto,
-  ): Promise<AssignmentDetailView> {
+  async start(@Me() actor: Actor, @Id() id: string, @Body() dto: OnVersionDto): Promise<AssignmentDetailView> {
     await this.assignments.start(actor, id, dto.version);
     return this.queries.get(actor, id);
   }
@@ -70,11 +62,7 @@ export class AssignmentController {
   @Post(':id/report')
   @HttpCode(200)
   @Permit('assignment.work')
-  async report(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: ReportProgressDto,
-  ): Promise<AssignmentDetailView> {
+  async report(@Me() actor: Actor, @Id() id: string, @Body() dto: ReportProgressDto): Promise<AssignmentDetailView> {
     await this.assignments.report(actor, id, dto.version, dto.text);
     return this.queries.get(actor, id);
   }
@@ -82,11 +70,7 @@ export class AssignmentController {
   @Post(':id/submit')
   @HttpCode(200)
   @Permit('assignment.work')
-  async submit(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: SubmitAssignmentDto,
-  ): Promise<AssignmentDetailView> {
+  async submit(@Me() actor: Actor, @Id() id: string, @Body() dto: SubmitAssignmentDto): Promise<AssignmentDetailView> {
     await this.assignments.submit(actor, id, dto);
     return this.queries.get(actor, id);
   }
@@ -94,11 +78,7 @@ export class AssignmentController {
   @Post(':id/return')
   @HttpCode(200)
   @Permit('assignment.approve')
-  async return(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: WithReasonDto,
-  ): Promise<AssignmentDetailView> {
+  async return(@Me() actor: Actor, @Id() id: string, @Body() dto: WithReasonDto): Promise<AssignmentDetailView> {
     await this.assignments.return(actor, id, dto.version, dto.reason);
     return this.queries.get(actor, id);
   }
@@ -106,11 +86,7 @@ export class AssignmentController {
   @Post(':id/approve')
   @HttpCode(200)
   @Permit('assignment.approve')
-  async approve(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: OnVersionDto,
-  ): Promise<AssignmentDetailView> {
+  async approve(@Me() actor: Actor, @Id() id: string, @Body() dto: OnVersionDto): Promise<AssignmentDetailView> {
     await this.assignments.approve(actor, id, dto.version);
     return this.queries.get(actor, id);
   }
@@ -118,11 +94,7 @@ export class AssignmentController {
   @Post(':id/hand-back')
   @HttpCode(200)
   @Permit('assignment.work')
-  async handBack(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: WithReasonDto,
-  ): Promise<AssignmentDetailView> {
+  async handBack(@Me() actor: Actor, @Id() id: string, @Body() dto: WithReasonDto): Promise<AssignmentDetailView> {
     await this.assignments.handBack(actor, id, dto.version, dto.reason);
     return this.queries.get(actor, id);
   }
@@ -130,11 +102,7 @@ export class AssignmentController {
   @Post(':id/reassign')
   @HttpCode(200)
   @Permit('assignment.manage')
-  async reassign(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: ReassignDto,
-  ): Promise<AssignmentDetailView> {
+  async reassign(@Me() actor: Actor, @Id() id: string, @Body() dto: ReassignDto): Promise<AssignmentDetailView> {
     await this.assignments.reassign(actor, id, dto);
     return this.queries.get(actor, id);
   }
@@ -142,11 +110,7 @@ export class AssignmentController {
   @Post(':id/cancel')
   @HttpCode(200)
   @Permit('assignment.manage')
-  async cancel(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: WithReasonDto,
-  ): Promise<AssignmentDetailView> {
+  async cancel(@Me() actor: Actor, @Id() id: string, @Body() dto: WithReasonDto): Promise<AssignmentDetailView> {
     await this.assignments.cancel(actor, id, dto.version, dto.reason);
     return this.queries.get(actor, id);
   }
@@ -154,11 +118,7 @@ export class AssignmentController {
   @Post(':id/reopen')
   @HttpCode(200)
   @Permit('assignment.manage')
-  async reopen(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: WithReasonDto,
-  ): Promise<AssignmentDetailView> {
+  async reopen(@Me() actor: Actor, @Id() id: string, @Body() dto: WithReasonDto): Promise<AssignmentDetailView> {
     await this.assignments.reopen(actor, id, dto.version, dto.reason);
     return this.queries.get(actor, id);
   }

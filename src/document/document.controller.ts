@@ -1,9 +1,9 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import { Me, Permit } from '../auth/decorators.js';
-import { IdPipe } from '../common/validation/id.pipe.js';
+import { Id } from '../common/validation/id.pipe.js';
 import { DocumentService } from './document.service.js';
 import { FallbackView } from './fallback/dto/fallback.view.js';
 
@@ -17,7 +17,7 @@ export class DocumentController {
   @Permit('live.staff')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
-  async queue(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string, @Res() reply: FastifyReply): Promise<void> {
+  async queue(@Me() actor: Actor, @Id() dialogueId: string, @Res() reply: FastifyReply): Promise<void> {
     const { name, content } = await this.documents.queue(actor, dialogueId);
     await reply
       .header('content-type', 'application/pdf')
@@ -28,7 +28,7 @@ export class DocumentController {
   /** State of the queue's copy on the server's disk. */
   @Get('fallback')
   @Permit('live.staff')
-  fallback(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<FallbackView> {
+  fallback(@Me() actor: Actor, @Id() dialogueId: string): Promise<FallbackView> {
     return this.documents.fallbackState(actor, dialogueId);
   }
 }

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import { Me, Permit, Idempotent } from '../auth/decorators.js';
 import { languageOf } from '../common/language.js';
-import { IdPipe } from '../common/validation/id.pipe.js';
+import { Id } from '../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { OpinionView } from '../opinion/dto/opinion.view.js';
 import { TurnView } from '../floor/turn/dto/turn.dto.js';
@@ -72,7 +72,7 @@ export class MinutesController {
   @Permit('minutes.write')
   words(
     @Me() me: Actor,
-    @Param('id', IdPipe) id: string,
+    @Id() id: string,
     @Body() dto: WriteWordsDto,
     @Idempotent() once?: IdempotencyKey,
   ): Promise<OpinionView> {

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
 import { MaybeMe, Me, Permit } from '../auth/decorators.js';
-import { IdPipe } from '../common/validation/id.pipe.js';
+import { Id } from '../common/validation/id.pipe.js';
 import { ListOpinionsDto } from './dto/list-opinions.dto.js';
 import { ContactQueryDto, OrderDto, OrderedView } from './moderation/dto/moderate.dto.js';
 import { ContactView, OpinionDetailView, OpinionPage, OriginalView, SumsView } from './dto/opinion.view.js';
@@ -19,11 +19,7 @@ export class OpinionController {
 
   @Get('dialogues/:id/opinions')
   @Permit('opinion.read')
-  list(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) dialogueId: string,
-    @Query() query: ListOpinionsDto,
-  ): Promise<OpinionPage> {
+  list(@Me() actor: Actor, @Id() dialogueId: string, @Query() query: ListOpinionsDto): Promise<OpinionPage> {
     return this.opinions.list(actor, dialogueId, query);
   }
 
@@ -31,39 +27,35 @@ export class OpinionController {
   @Post('dialogues/:id/queue')
   @HttpCode(200)
   @Permit('opinion.order')
-  order(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string, @Body() dto: OrderDto): Promise<OrderedView> {
+  order(@Me() actor: Actor, @Id() dialogueId: string, @Body() dto: OrderDto): Promise<OrderedView> {
     return this.ordering.order(actor, dialogueId, dto);
   }
 
   /** The public sums, which always add up to the number received. */
   @Get('dialogues/:id/sums')
   @Permit('public.read')
-  sums(@Param('id', IdPipe) dialogueId: string, @MaybeMe() actor?: Actor): Promise<SumsView> {
+  sums(@Id() dialogueId: string, @MaybeMe() actor?: Actor): Promise<SumsView> {
     return this.opinions.getSums(dialogueId, actor);
   }
 
   /** With its history and the proposals for redaction. */
   @Get('opinions/:id')
   @Permit('opinion.read')
-  get(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<OpinionDetailView> {
+  get(@Me() actor: Actor, @Id() id: string): Promise<OpinionDetailView> {
     return this.opinions.get(actor, id);
   }
 
   /** The text as its author wrote it. If it was redacted or reworded, reading it is written to the trail. */
   @Get('opinions/:id/original')
   @Permit('opinion.read')
-  original(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<OriginalView> {
+  original(@Me() actor: Actor, @Id() id: string): Promise<OriginalView> {
     return this.opinions.getOriginal(actor, id);
   }
 
   /** Phone, e-mail, address. Reading them is written to the trail with its purpose. */
   @Get('opinions/:id/contact')
   @Permit('opinion.contact')
-  contact(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Query() { purpose }: ContactQueryDto,
-  ): Promise<ContactView> {
+  contact(@Me() actor: Actor, @Id() id: string, @Query() { purpose }: ContactQueryDto): Promise<ContactView> {
     return this.opinions.getContact(actor, id, purpose);
   }
 }

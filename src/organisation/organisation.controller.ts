@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
 import { Me, Permit } from '../auth/decorators.js';
-import { IdPipe } from '../common/validation/id.pipe.js';
+import { Id } from '../common/validation/id.pipe.js';
 import { ChangeOrganisationDto, CreateOrganisationDto } from './dto/organisation.dto.js';
 import { OrganisationList, OrganisationView } from './dto/organisation.view.js';
 import { OrganisationService } from './organisation.service.js';
@@ -20,7 +20,7 @@ export class OrganisationController {
 
   @Get(':id')
   @Permit('organisation.read')
-  get(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<OrganisationView> {
+  get(@Me() actor: Actor, @Id() id: string): Promise<OrganisationView> {
     return this.organisations.get(actor, id);
   }
 
@@ -32,11 +32,7 @@ export class OrganisationController {
 
   @Patch(':id')
   @Permit('organisation.manage')
-  change(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: ChangeOrganisationDto,
-  ): Promise<OrganisationView> {
+  change(@Me() actor: Actor, @Id() id: string, @Body() dto: ChangeOrganisationDto): Promise<OrganisationView> {
     return this.organisations.change(actor, id, dto);
   }
 }

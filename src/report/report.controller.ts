@@ -1,8 +1,8 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
 import { Me, Permit } from '../auth/decorators.js';
-import { IdPipe } from '../common/validation/id.pipe.js';
+import { Id } from '../common/validation/id.pipe.js';
 import { DepartmentReportQueries } from './department/department-report.queries.js';
 import { DialogueReportQueries } from './dialogue/dialogue-report.queries.js';
 import { DepartmentsReportDto, YearDto } from './dto/reports.dto.js';
@@ -26,7 +26,7 @@ export class ReportController {
 
   @Get('dialogues/:id')
   @Permit('report.read')
-  dialogue(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<DialogueReportView> {
+  dialogue(@Me() actor: Actor, @Id() id: string): Promise<DialogueReportView> {
     return this.dialogueReport.get(actor, id);
   }
 

@@ -1,8 +1,8 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
 import { Me, Permit } from '../auth/decorators.js';
-import { IdPipe } from '../common/validation/id.pipe.js';
+import { Id } from '../common/validation/id.pipe.js';
 import { ReadTrailDto } from './dto/trail.dto.js';
 import { TrailPage } from './dto/trail.view.js';
 import { TrailQueries } from './trail.queries.js';
@@ -15,7 +15,7 @@ export class TrailController {
   /** Who changed what, when, from, to and why; the latest first. */
   @Get('organisations/:id/trail')
   @Permit('trail.read')
-  page(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: ReadTrailDto): Promise<TrailPage> {
+  page(@Me() actor: Actor, @Id() id: string, @Query() query: ReadTrailDto): Promise<TrailPage> {
     return this.trail.list(actor, id, query);
   }
 }

@@ -5,7 +5,7 @@ import { Permit } from '../auth/decorators.js';
 import { type Budget, RateLimitService } from '../auth/rate-limit.service.js';
 import { CONFIG } from '../common/common.module.js';
 import { Refusal } from '../common/problem/refusal.js';
-import { IdPipe } from '../common/validation/id.pipe.js';
+import { Id } from '../common/validation/id.pipe.js';
 import type { Config } from '../config/config.js';
 import { Reader } from '../database/reader.js';
 import { DialogueQueries } from '../dialogue/dialogue.queries.js';
@@ -68,7 +68,7 @@ export class AudienceController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
     @Param('slug') slug: string,
-    @Param('id', IdPipe) id: string,
+    @Id() id: string,
     @Body() body: unknown,
   ): Promise<void> {
     const { want, from } = typedIn(body);

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
-import { IdPipe } from '../../common/validation/id.pipe.js';
+import { Id } from '../../common/validation/id.pipe.js';
 import { AnswerService } from './answer.service.js';
 import { AssignmentQueries } from '../assignment.queries.js';
 import { AnswerFullView, AnswerListView } from '../dto/assignment.view.js';
@@ -25,22 +25,14 @@ export class AnswerController {
 
   @Post('assignments/:id/answers')
   @Permit('answer.draft')
-  async draft(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: AnswerTextDto,
-  ): Promise<AnswerFullView> {
+  async draft(@Me() actor: Actor, @Id() id: string, @Body() dto: AnswerTextDto): Promise<AnswerFullView> {
     return this.queries.getAnswer(actor, (await this.answers.draft(actor, id, dto)).id);
   }
 
   @Post('answers/:id/revise')
   @HttpCode(200)
   @Permit('answer.draft')
-  async revise(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: ReviseAnswerDto,
-  ): Promise<AnswerFullView> {
+  async revise(@Me() actor: Actor, @Id() id: string, @Body() dto: ReviseAnswerDto): Promise<AnswerFullView> {
     await this.answers.revise(actor, id, dto.version, dto);
     return this.queries.getAnswer(actor, id);
   }
@@ -48,11 +40,7 @@ export class AnswerController {
   @Post('answers/:id/approve')
   @HttpCode(200)
   @Permit('answer.approve')
-  async approve(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: OnVersionDto,
-  ): Promise<AnswerFullView> {
+  async approve(@Me() actor: Actor, @Id() id: string, @Body() dto: OnVersionDto): Promise<AnswerFullView> {
     await this.answers.approve(actor, id, dto.version);
     return this.queries.getAnswer(actor, id);
   }
@@ -60,11 +48,7 @@ export class AnswerController {
   @Post('answers/:id/return')
   @HttpCode(200)
   @Permit('answer.return')
-  async return(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: WithReasonDto,
-  ): Promise<AnswerFullView> {
+  async return(@Me() actor: Actor, @Id() id: string, @Body() dto: WithReasonDto): Promise<AnswerFullView> {
     await this.answers.return(actor, id, dto.version, dto.reason);
     return this.queries.getAnswer(actor, id);
   }
@@ -72,11 +56,7 @@ export class AnswerController {
   @Post('answers/:id/release')
   @HttpCode(200)
   @Permit('answer.release')
-  async release(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: OnVersionDto,
-  ): Promise<AnswerFullView> {
+  async release(@Me() actor: Actor, @Id() id: string, @Body() dto: OnVersionDto): Promise<AnswerFullView> {
     await this.answers.release(actor, id, dto.version);
     return this.queries.getAnswer(actor, id);
   }
@@ -84,11 +64,7 @@ export class AnswerController {
   @Post('answers/:id/publish')
   @HttpCode(200)
   @Permit('answer.publish')
-  async publish(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: OnVersionDto,
-  ): Promise<AnswerFullView> {
+  async publish(@Me() actor: Actor, @Id() id: string, @Body() dto: OnVersionDto): Promise<AnswerFullView> {
     await this.answers.publish(actor, id, dto.version);
     return this.queries.getAnswer(actor, id);
   }
@@ -96,11 +72,7 @@ export class AnswerController {
   @Post('answers/:id/withdraw')
   @HttpCode(200)
   @Permit('answer.publish')
-  async withdraw(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: WithReasonDto,
-  ): Promise<AnswerFullView> {
+  async withdraw(@Me() actor: Actor, @Id() id: string, @Body() dto: WithReasonDto): Promise<AnswerFullView> {
     await this.answers.withdraw(actor, id, dto.version, dto.reason);
     return this.queries.getAnswer(actor, id);
   }

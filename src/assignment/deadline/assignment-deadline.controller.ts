@@ -1,8 +1,8 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
-import { IdPipe } from '../../common/validation/id.pipe.js';
+import { Id } from '../../common/validation/id.pipe.js';
 import { AssignmentQueries } from '../assignment.queries.js';
 import { AssignmentDeadlineService } from './assignment-deadline.service.js';
 import { AssignmentDetailView } from '../dto/assignment.view.js';
@@ -27,7 +27,7 @@ export class AssignmentDeadlineController {
   @Permit('assignment.work')
   async askExtension(
     @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Id() id: string,
     @Body() dto: AskExtensionDto,
   ): Promise<AssignmentDetailView> {
     await this.clock.askExtension(actor, id, dto);
@@ -37,11 +37,7 @@ export class AssignmentDeadlineController {
   @Post('extensions/:id/grant')
   @HttpCode(200)
   @Permit('assignment.manage')
-  async grant(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: GrantExtensionDto,
-  ): Promise<AssignmentDetailView> {
+  async grant(@Me() actor: Actor, @Id() id: string, @Body() dto: GrantExtensionDto): Promise<AssignmentDetailView> {
     const { assignmentId } = await this.clock.grant(actor, id, dto);
     return this.queries.get(actor, assignmentId);
   }
@@ -49,11 +45,7 @@ export class AssignmentDeadlineController {
   @Post('extensions/:id/refuse')
   @HttpCode(200)
   @Permit('assignment.manage')
-  async refuse(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: RefuseExtensionDto,
-  ): Promise<AssignmentDetailView> {
+  async refuse(@Me() actor: Actor, @Id() id: string, @Body() dto: RefuseExtensionDto): Promise<AssignmentDetailView> {
     const { assignmentId } = await this.clock.refuse(actor, id, dto.reason);
     return this.queries.get(actor, assignmentId);
   }
@@ -61,11 +53,7 @@ export class AssignmentDeadlineController {
   @Post('assignments/:id/pause')
   @HttpCode(200)
   @Permit('assignment.work')
-  async pause(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: WithReasonDto,
-  ): Promise<AssignmentDetailView> {
+  async pause(@Me() actor: Actor, @Id() id: string, @Body() dto: WithReasonDto): Promise<AssignmentDetailView> {
     await this.clock.pause(actor, id, dto.version, dto.reason);
     return this.queries.get(actor, id);
   }
@@ -73,18 +61,14 @@ export class AssignmentDeadlineController {
   @Post('assignments/:id/resume')
   @HttpCode(200)
   @Permit('assignment.work')
-  async resume(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: OnVersionDto,
-  ): Promise<AssignmentDetailView> {
+  async resume(@Me() actor: Actor, @Id() id: string, @Body() dto: OnVersionDto): Promise<AssignmentDetailView> {
     await this.clock.resume(actor, id, dto.version);
     return this.queries.get(actor, id);
   }
 
   @Post('assignments/:id/urge')
   @Permit('assignment.urge')
-  async urge(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: UrgeDto): Promise<AssignmentDetailView> {
+  async urge(@Me() actor: Actor, @Id() id: string, @Body() dto: UrgeDto): Promise<AssignmentDetailView> {
     await this.clock.urge(actor, id, dto.words ?? null);
     return this.queries.get(actor, id);
   }

@@ -1,8 +1,8 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
-import { IdPipe } from '../../common/validation/id.pipe.js';
+import { Id } from '../../common/validation/id.pipe.js';
 import { DecisionQueries } from './decision.queries.js';
 import { TakenDecisionsView } from './dto/taken-decision.view.js';
 
@@ -13,7 +13,7 @@ export class DecisionController {
 
   @Get()
   @Permit('opinion.read')
-  list(@Me() actor: Actor, @Param('id', IdPipe) opinionId: string): Promise<TakenDecisionsView> {
+  list(@Me() actor: Actor, @Id() opinionId: string): Promise<TakenDecisionsView> {
     return this.queries.list(actor, opinionId);
   }
 }

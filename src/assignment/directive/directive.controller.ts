@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit, Idempotent } from '../../auth/decorators.js';
-import { IdPipe } from '../../common/validation/id.pipe.js';
+import { Id } from '../../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { DirectiveQueries } from './directive.queries.js';
 import { DirectiveService } from './directive.service.js';
@@ -25,7 +25,7 @@ export class DirectiveController {
   @Permit('directive.give')
   give(
     @Me() actor: Actor,
-    @Param('id', IdPipe) dialogueId: string,
+    @Id() dialogueId: string,
     @Body() dto: GiveDirectiveDto,
     @Idempotent() once: IdempotencyKey | undefined,
   ): Promise<GivenDirectiveView> {
@@ -34,7 +34,7 @@ export class DirectiveController {
 
   @Get('directives')
   @Permit('assignment.read')
-  list(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<DirectiveListView> {
+  list(@Me() actor: Actor, @Id() dialogueId: string): Promise<DirectiveListView> {
     return this.queries.list(actor, dialogueId);
   }
 
@@ -42,7 +42,7 @@ export class DirectiveController {
   @Permit('opinion.decide')
   options(
     @Me() actor: Actor,
-    @Param('id', IdPipe) dialogueId: string,
+    @Id() dialogueId: string,
     @Query() { opinionId }: DueOptionsDto,
   ): Promise<DueOptionsView> {
     return this.dueOptions.get(actor, dialogueId, opinionId ?? null);

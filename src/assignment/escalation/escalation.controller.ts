@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
-import { IdPipe } from '../../common/validation/id.pipe.js';
+import { Id } from '../../common/validation/id.pipe.js';
 import { WithReasonDto } from '../dto/assignment.dto.js';
 import { AnswerEscalationDto } from './dto/escalation.dto.js';
 import { EscalationListView, EscalationView } from './dto/escalation.view.js';
@@ -27,11 +27,7 @@ export class EscalationController {
   @Post(':id/answer')
   @HttpCode(200)
   @Permit('escalation.answer')
-  async answer(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: AnswerEscalationDto,
-  ): Promise<EscalationView> {
+  async answer(@Me() actor: Actor, @Id() id: string, @Body() dto: AnswerEscalationDto): Promise<EscalationView> {
     await this.escalations.answer(actor, id, dto.version, dto.answer);
     return this.queries.get(actor, id);
   }
@@ -39,11 +35,7 @@ export class EscalationController {
   @Post(':id/record-answer')
   @HttpCode(200)
   @Permit('escalation.manage')
-  async recordAnswer(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: AnswerEscalationDto,
-  ): Promise<EscalationView> {
+  async recordAnswer(@Me() actor: Actor, @Id() id: string, @Body() dto: AnswerEscalationDto): Promise<EscalationView> {
     await this.escalations.recordAnswer(actor, id, dto.version, dto.answer);
     return this.queries.get(actor, id);
   }
@@ -51,11 +43,7 @@ export class EscalationController {
   @Post(':id/cancel')
   @HttpCode(200)
   @Permit('escalation.manage')
-  async cancel(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: WithReasonDto,
-  ): Promise<EscalationView> {
+  async cancel(@Me() actor: Actor, @Id() id: string, @Body() dto: WithReasonDto): Promise<EscalationView> {
     await this.escalations.cancel(actor, id, dto.version, dto.reason);
     return this.queries.get(actor, id);
   }

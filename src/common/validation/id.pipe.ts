@@ -1,12 +1,14 @@
-import { Injectable, type PipeTransform } from '@nestjs/common';
+import { Injectable, Param, type PipeTransform } from '@nestjs/common';
 import { isId } from '../ids.js';
 import { notFound } from '../problem/refusal.js';
 
-/** A malformed id in a URL gives 404, the same as an unknown one. */
 @Injectable()
-export class IdPipe implements PipeTransform<unknown, string> {
+class IdPipe implements PipeTransform<unknown, string> {
   transform(value: unknown): string {
     if (!isId(value)) throw notFound();
     return value;
   }
 }
+
+/** The id in the URL of a route. A malformed one gives 404, the same as an unknown one. */
+export const Id = (): ParameterDecorator => Param('id', IdPipe);

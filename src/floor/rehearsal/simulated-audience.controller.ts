@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
-import { IdPipe } from '../../common/validation/id.pipe.js';
+import { Id } from '../../common/validation/id.pipe.js';
 import { AudienceView, InviteAudienceDto } from './dto/simulated-audience.dto.js';
 import { SimulatedAudienceService } from './simulated-audience.service.js';
 
@@ -15,18 +15,14 @@ export class SimulatedAudienceController {
   @Post()
   @HttpCode(200)
   @Permit('dialogue.run')
-  invite(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() { minutes }: InviteAudienceDto,
-  ): Promise<AudienceView> {
+  invite(@Me() actor: Actor, @Id() id: string, @Body() { minutes }: InviteAudienceDto): Promise<AudienceView> {
     return this.audience.invite(actor, id, minutes);
   }
 
   @Delete()
   @HttpCode(204)
   @Permit('dialogue.run')
-  sendHome(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
+  sendHome(@Me() actor: Actor, @Id() id: string): Promise<void> {
     return this.audience.sendHome(actor, id);
   }
 }

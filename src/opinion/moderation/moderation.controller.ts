@@ -1,8 +1,8 @@
-import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
-import { IdPipe } from '../../common/validation/id.pipe.js';
+import { Id } from '../../common/validation/id.pipe.js';
 import { BriefService } from '../brief/brief.service.js';
 import {
   AskDto,
@@ -33,7 +33,7 @@ export class ModerationController {
   @Post('accept')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  accept(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() { version }: VersionDto): Promise<OpinionView> {
+  accept(@Me() actor: Actor, @Id() id: string, @Body() { version }: VersionDto): Promise<OpinionView> {
     return this.moderation.accept(actor, id, version);
   }
 
@@ -41,53 +41,49 @@ export class ModerationController {
   @Post('ask')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  ask(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: AskDto): Promise<OpinionView> {
+  ask(@Me() actor: Actor, @Id() id: string, @Body() dto: AskDto): Promise<OpinionView> {
     return this.moderation.ask(actor, id, dto.version, dto.question);
   }
 
   @Post('decline')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  decline(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: DeclineDto): Promise<OpinionView> {
+  decline(@Me() actor: Actor, @Id() id: string, @Body() dto: DeclineDto): Promise<OpinionView> {
     return this.moderation.decline(actor, id, dto.version, dto.reason, dto.note ?? null);
   }
 
   @Post('reconsider')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  reconsider(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() { version }: VersionDto,
-  ): Promise<OpinionView> {
+  reconsider(@Me() actor: Actor, @Id() id: string, @Body() { version }: VersionDto): Promise<OpinionView> {
     return this.moderation.reconsider(actor, id, version);
   }
 
   @Post('redact')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  redact(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: RedactDto): Promise<OpinionView> {
+  redact(@Me() actor: Actor, @Id() id: string, @Body() dto: RedactDto): Promise<OpinionView> {
     return this.moderation.redact(actor, id, dto.version, dto.publicText);
   }
 
   @Post('classify')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  classify(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: ClassifyDto): Promise<OpinionView> {
+  classify(@Me() actor: Actor, @Id() id: string, @Body() dto: ClassifyDto): Promise<OpinionView> {
     return this.moderation.classify(actor, id, dto);
   }
 
   @Post('group')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  group(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: GroupDto): Promise<OpinionView> {
+  group(@Me() actor: Actor, @Id() id: string, @Body() dto: GroupDto): Promise<OpinionView> {
     return this.moderation.group(actor, id, dto.version, dto.intoId);
   }
 
   @Post('ungroup')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  ungroup(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() { version }: VersionDto): Promise<OpinionView> {
+  ungroup(@Me() actor: Actor, @Id() id: string, @Body() { version }: VersionDto): Promise<OpinionView> {
     return this.moderation.ungroup(actor, id, version);
   }
 
@@ -95,7 +91,7 @@ export class ModerationController {
   @Post('withdraw')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  withdraw(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: WithdrawDto): Promise<OpinionView> {
+  withdraw(@Me() actor: Actor, @Id() id: string, @Body() dto: WithdrawDto): Promise<OpinionView> {
     return this.moderation.withdraw(actor, id, dto.version, dto.reason);
   }
 
@@ -103,7 +99,7 @@ export class ModerationController {
   @Post('move')
   @HttpCode(200)
   @Permit('opinion.order')
-  move(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() { after }: MoveDto): Promise<OpinionView> {
+  move(@Me() actor: Actor, @Id() id: string, @Body() { after }: MoveDto): Promise<OpinionView> {
     return this.moderation.move(actor, id, after);
   }
 
@@ -111,17 +107,13 @@ export class ModerationController {
   @Post('lease')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  async lease(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() { release }: LeaseDto,
-  ): Promise<LeaseAnswer> {
+  async lease(@Me() actor: Actor, @Id() id: string, @Body() { release }: LeaseDto): Promise<LeaseAnswer> {
     return { lease: release ? await this.leases.release(actor, id) : await this.leases.acquire(actor, id) };
   }
 
   @Put('brief')
   @Permit('opinion.brief')
-  brief(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: BriefDto): Promise<OpinionBriefView> {
+  brief(@Me() actor: Actor, @Id() id: string, @Body() dto: BriefDto): Promise<OpinionBriefView> {
     return this.briefs.write(actor, id, dto);
   }
 
@@ -129,11 +121,7 @@ export class ModerationController {
   @Post('brief/approve')
   @HttpCode(200)
   @Permit('opinion.approve-brief')
-  approveBrief(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() { version }: VersionDto,
-  ): Promise<OpinionBriefView> {
+  approveBrief(@Me() actor: Actor, @Id() id: string, @Body() { version }: VersionDto): Promise<OpinionBriefView> {
     return this.briefs.approve(actor, id, version);
   }
 }

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Device, Permit, Idempotent } from '../../auth/decorators.js';
 import { unlessNotModified } from '../../common/http/etag.js';
 import { languageOf } from '../../common/language.js';
-import { IdPipe } from '../../common/validation/id.pipe.js';
+import { Id } from '../../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { SupportView } from '../dto/opinion.view.js';
 import { ListShownOpinionsDto, ShownOpinionPage } from './dto/public-opinions.dto.js';
@@ -113,11 +113,7 @@ export class PublicOpinionController {
   @Post('opinions/:id/support')
   @HttpCode(200)
   @Permit('opinion.submit')
-  support(
-    @Param('id', IdPipe) id: string,
-    @Req() request: FastifyRequest,
-    @Device() deviceHash: string,
-  ): Promise<SupportView> {
+  support(@Id() id: string, @Req() request: FastifyRequest, @Device() deviceHash: string): Promise<SupportView> {
     return this.supports.support(id, deviceHash, request.ip);
   }
 
@@ -125,11 +121,7 @@ export class PublicOpinionController {
   @Delete('opinions/:id/support')
   @HttpCode(200)
   @Permit('opinion.submit')
-  takeBack(
-    @Param('id', IdPipe) id: string,
-    @Req() request: FastifyRequest,
-    @Device() deviceHash: string,
-  ): Promise<SupportView> {
+  takeBack(@Id() id: string, @Req() request: FastifyRequest, @Device() deviceHash: string): Promise<SupportView> {
     return this.supports.takeBack(id, deviceHash, request.ip);
   }
 }

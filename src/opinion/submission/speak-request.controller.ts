@@ -1,9 +1,9 @@
-import { Body, Controller, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../auth/actor.js';
 import { Device, MaybeMe, Me, Permit, Idempotent } from '../../auth/decorators.js';
-import { IdPipe } from '../../common/validation/id.pipe.js';
+import { Id } from '../../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { challengeIn, TakesChallenge } from './challenge-header.js';
 import { EnteredOpinionView } from './dto/receipt.view.js';
@@ -23,7 +23,7 @@ export class SpeakRequestController {
   @Permit('opinion.submit')
   @TakesChallenge()
   ask(
-    @Param('id', IdPipe) dialogueId: string,
+    @Id() dialogueId: string,
     @Body() dto: AskToSpeakDto,
     @Req() request: FastifyRequest,
     @MaybeMe() actor?: Actor,
@@ -39,7 +39,7 @@ export class SpeakRequestController {
   @Permit('opinion.enter')
   enter(
     @Me() actor: Actor,
-    @Param('id', IdPipe) dialogueId: string,
+    @Id() dialogueId: string,
     @Body() dto: EnterSpeakRequestDto,
     @Idempotent() once?: IdempotencyKey,
   ): Promise<EnteredOpinionView> {

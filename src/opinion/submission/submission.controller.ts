@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../auth/actor.js';
 import { Device, MaybeMe, Me, Permit, Idempotent } from '../../auth/decorators.js';
-import { IdPipe } from '../../common/validation/id.pipe.js';
+import { Id } from '../../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { challengeIn, TakesChallenge } from './challenge-header.js';
 import { EnteredLineView, EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
@@ -24,7 +24,7 @@ export class SubmissionController {
   @Permit('opinion.submit')
   @TakesChallenge()
   submit(
-    @Param('id', IdPipe) dialogueId: string,
+    @Id() dialogueId: string,
     @Body() dto: SubmitOpinionDto,
     @Req() request: FastifyRequest,
     @MaybeMe() actor?: Actor,
@@ -40,7 +40,7 @@ export class SubmissionController {
   @Permit('opinion.enter')
   enter(
     @Me() actor: Actor,
-    @Param('id', IdPipe) dialogueId: string,
+    @Id() dialogueId: string,
     @Body() dto: EnterOpinionDto,
     @Idempotent() once?: IdempotencyKey,
   ): Promise<EnteredOpinionView> {
@@ -50,7 +50,7 @@ export class SubmissionController {
   /** Opinions the signed-in person has entered for others, the latest first. */
   @Get('entered')
   @Permit('opinion.enter')
-  mine(@Me() actor: Actor, @Param('id', IdPipe) dialogueId: string): Promise<EnteredLineView[]> {
+  mine(@Me() actor: Actor, @Id() dialogueId: string): Promise<EnteredLineView[]> {
     return this.entered.list(actor, dialogueId);
   }
 }

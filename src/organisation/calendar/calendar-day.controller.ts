@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
-import { IdPipe } from '../../common/validation/id.pipe.js';
+import { Id } from '../../common/validation/id.pipe.js';
 import { CalendarDayService } from './calendar-day.service.js';
 import { CreateCalendarDayDto } from '../dto/organisation.dto.js';
 import { CalendarDayList, CalendarDayView } from '../dto/organisation.view.js';
@@ -14,24 +14,20 @@ export class CalendarDayController {
 
   @Get('organisations/:id/calendar-days')
   @Permit('organisation.read')
-  list(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<CalendarDayList> {
+  list(@Me() actor: Actor, @Id() id: string): Promise<CalendarDayList> {
     return this.days.list(actor, id);
   }
 
   @Post('organisations/:id/calendar-days')
   @Permit('calendar.manage')
-  create(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: CreateCalendarDayDto,
-  ): Promise<CalendarDayView> {
+  create(@Me() actor: Actor, @Id() id: string, @Body() dto: CreateCalendarDayDto): Promise<CalendarDayView> {
     return this.days.create(actor, id, dto);
   }
 
   @Delete('calendar-days/:id')
   @HttpCode(204)
   @Permit('calendar.manage')
-  remove(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
+  remove(@Me() actor: Actor, @Id() id: string): Promise<void> {
     return this.days.remove(actor, id);
   }
 }

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
-import { IdPipe } from '../../common/validation/id.pipe.js';
+import { Id } from '../../common/validation/id.pipe.js';
 import {
   ChangeDepartmentDto,
   ChangeFieldDto,
@@ -65,39 +65,31 @@ export class CatalogueController {
 
   @Get('organisations/:id/departments')
   @Permit('organisation.read')
-  async departments(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<DepartmentList> {
+  async departments(@Me() actor: Actor, @Id() id: string): Promise<DepartmentList> {
     return { items: await this.catalogue.list(actor, departments, id) };
   }
 
   @Post('organisations/:id/departments')
   @Permit('organisation.manage')
-  createDepartment(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: CreateDepartmentDto,
-  ): Promise<DepartmentView> {
+  createDepartment(@Me() actor: Actor, @Id() id: string, @Body() dto: CreateDepartmentDto): Promise<DepartmentView> {
     return this.catalogue.create(actor, departments, id, { ...dto, position: dto.position ?? 0 });
   }
 
   @Patch('departments/:id')
   @Permit('organisation.manage')
-  changeDepartment(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: ChangeDepartmentDto,
-  ): Promise<DepartmentView> {
+  changeDepartment(@Me() actor: Actor, @Id() id: string, @Body() dto: ChangeDepartmentDto): Promise<DepartmentView> {
     return this.catalogue.change(actor, departments, id, dto);
   }
 
   @Get('organisations/:id/fields')
   @Permit('organisation.read')
-  async fields(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<FieldList> {
+  async fields(@Me() actor: Actor, @Id() id: string): Promise<FieldList> {
     return { items: await this.catalogue.list(actor, fields, id) };
   }
 
   @Post('organisations/:id/fields')
   @Permit('organisation.manage')
-  createField(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: CreateFieldDto): Promise<FieldView> {
+  createField(@Me() actor: Actor, @Id() id: string, @Body() dto: CreateFieldDto): Promise<FieldView> {
     return this.catalogue.create(actor, fields, id, {
       ...dto,
       position: dto.position ?? 0,
@@ -107,39 +99,31 @@ export class CatalogueController {
 
   @Patch('fields/:id')
   @Permit('organisation.manage')
-  changeField(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: ChangeFieldDto): Promise<FieldView> {
+  changeField(@Me() actor: Actor, @Id() id: string, @Body() dto: ChangeFieldDto): Promise<FieldView> {
     return this.catalogue.change(actor, fields, id, dto);
   }
 
   @Get('organisations/:id/procedures')
   @Permit('organisation.read')
-  async procedures(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<ProcedureList> {
+  async procedures(@Me() actor: Actor, @Id() id: string): Promise<ProcedureList> {
     return { items: await this.catalogue.list(actor, procedures, id) };
   }
 
   @Post('organisations/:id/procedures')
   @Permit('organisation.manage')
-  createProcedure(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: CreateProcedureDto,
-  ): Promise<ProcedureView> {
+  createProcedure(@Me() actor: Actor, @Id() id: string, @Body() dto: CreateProcedureDto): Promise<ProcedureView> {
     return this.catalogue.create(actor, procedures, id, { ...dto, code: dto.code ?? null });
   }
 
   @Patch('procedures/:id')
   @Permit('organisation.manage')
-  changeProcedure(
-    @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Body() dto: ChangeProcedureDto,
-  ): Promise<ProcedureView> {
+  changeProcedure(@Me() actor: Actor, @Id() id: string, @Body() dto: ChangeProcedureDto): Promise<ProcedureView> {
     return this.catalogue.change(actor, procedures, id, dto);
   }
 
   @Get('organisations/:id/deadline-rules')
   @Permit('organisation.read')
-  async deadlineRules(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<DeadlineRuleList> {
+  async deadlineRules(@Me() actor: Actor, @Id() id: string): Promise<DeadlineRuleList> {
     return { items: await this.catalogue.list(actor, deadlineRules, id) };
   }
 
@@ -147,7 +131,7 @@ export class CatalogueController {
   @Permit('calendar.manage')
   createDeadlineRule(
     @Me() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Id() id: string,
     @Body() dto: CreateDeadlineRuleDto,
   ): Promise<DeadlineRuleView> {
     return this.catalogue.create(actor, deadlineRules, id, dto);
@@ -156,7 +140,7 @@ export class CatalogueController {
   /** A rule is never changed, so that old dates can still be explained: it ends, and another begins. */
   @Post('deadline-rules/:id/end')
   @Permit('calendar.manage')
-  endDeadlineRule(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: EndDto): Promise<DeadlineRuleView> {
+  endDeadlineRule(@Me() actor: Actor, @Id() id: string, @Body() dto: EndDto): Promise<DeadlineRuleView> {
     return this.catalogue.change(actor, deadlineRules, id, dto);
   }
 }
