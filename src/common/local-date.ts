@@ -14,7 +14,6 @@ const DAY_MS = 86_400_000;
 const AHEAD_OF_UTC_MS = 7 * 3_600_000;
 const MINUTE_MS = 60_000;
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
-const typed = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/;
 
 /** Days since 1970-01-01; throws RangeError for a day that does not exist. */
 export function dayNumber(date: LocalDate): number {
@@ -41,13 +40,6 @@ export function isLocalDate(value: unknown): value is LocalDate {
   } catch {
     return false;
   }
-}
-
-/** Reads a date as people type it (5/1/2026, 05.01.2026, 05-01-2026, day first) or as 2026-01-05. */
-export function parseLocalDate(text: string): LocalDate | undefined {
-  const parts = typed.exec(text);
-  const date = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : text.trim();
-  return isLocalDate(date) ? date : undefined;
 }
 
 /** The calendar day in Vietnam at this instant. */
@@ -85,11 +77,5 @@ export function* eachDay(from: LocalDate, to: LocalDate): Generator<LocalDate> {
   for (let day = dayNumber(from); day <= last; day++) yield dateOfDayNumber(day);
 }
 
-export const isRange = (range: DateRange): boolean =>
-  isLocalDate(range.from) && (range.to === null || (isLocalDate(range.to) && range.from <= range.to));
-
 export const covers = (range: DateRange, date: LocalDate): boolean =>
   range.from <= date && (range.to === null || date <= range.to);
-
-export const overlap = (one: DateRange, other: DateRange): boolean =>
-  (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);

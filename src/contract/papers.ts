@@ -25,6 +25,3 @@ export const paperLetters: Record<PaperKind, string> = {
   transfer: 'PC',
   other: 'CV',
 };
-
-/** `12/TB-UBND` */
-export const paperNumber = ({ number, symbol }: { number: number; symbol: string }): string => `${number}/${symbol}`;

@@ -1,4 +1,4 @@
-import type { AnswerStatus, AssignmentStatus, DueState } from './assignment.js';
+import type { AssignmentStatus, DueState } from './assignment.js';
 import type { DialogueKind, DialogueStatus } from './dialogue.js';
 import type {
   DisplayConsent,
@@ -293,16 +293,6 @@ export interface AssignmentLiveView {
   dueOn: string | null;
   status: AssignmentStatus;
   assignedAt: number;
-  version: number;
-}
-
-export interface AnswerView {
-  id: string;
-  text: string;
-  legalBasis: string | null;
-  status: AnswerStatus;
-  departmentName: string | null;
-  publishedAt: number | null;
   version: number;
 }
 

@@ -12,7 +12,3 @@ export const stopped = (pauses: Pauses, at: number): Pauses => (isStopped(pauses
 
 export const started = (pauses: Pauses, at: number): Pauses =>
   isStopped(pauses) ? [...pauses.slice(0, -1), [(pauses.at(-1) as readonly [number])[0], at]] : pauses;
-
-/** Total pause of the timer up to an instant. */
-export const pausedMs = (pauses: Pauses, at: number): number =>
-  pauses.reduce((sum, [from, to = at]) => sum + Math.max(0, to - from), 0);

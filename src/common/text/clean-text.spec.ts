@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cleanText, findTextProblem, lengthOf, tidyText } from './clean-text.js';
+import { findTextProblem, lengthOf, type TextLimits, tidyText } from './clean-text.js';
 
+const cleanText = (typed: string, limits: TextLimits) => {
+  const text = tidyText(typed, limits);
+  return findTextProblem(text, limits) ?? { text };
+};
 const line = { max: 100 };
 const paragraph = { max: 1000, multiline: true };
 

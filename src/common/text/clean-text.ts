@@ -58,11 +58,3 @@ export function findTextProblem(text: string, { min = 0, max }: TextLimits): Bro
 
 /** Position in code points from 1, as shown to people. */
 const positionOf = (text: string, index: number): number => lengthOf(text.slice(0, index)) + 1;
-
-export type CleanedText = { readonly text: string } | BrokenRule;
-
-/** Tidies and checks in one step, for text that does not come through a DTO (imports). */
-export function cleanText(typed: string, limits: TextLimits): CleanedText {
-  const text = tidyText(typed, limits);
-  return findTextProblem(text, limits) ?? { text };
-}

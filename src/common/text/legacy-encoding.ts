@@ -118,12 +118,3 @@ const preview = (line: string, encoding: LegacyEncoding): string =>
   Array.from(decoders[encoding](line.slice(0, 4 * PREVIEW_LENGTH)).trim())
     .slice(0, PREVIEW_LENGTH)
     .join('');
-
-/** Converts legacy lines to Unicode and leaves the others unchanged. */
-export function toUnicode(text: string, encoding: LegacyEncoding): string {
-  return text
-    .split('\n')
-    .map((line) => (!unicodeVietnamese.test(line) && isLegacyLine(line, encoding) ? decoders[encoding](line) : line))
-    .join('\n')
-    .normalize('NFC');
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { lastFour, phoneKind, prettyPhone, parsePhone } from './phone.js';
+import { lastFour, parsePhone } from './phone.js';
 
 describe('parsing a phone number', () => {
   it.each([
@@ -58,7 +58,6 @@ describe('parsing a phone number', () => {
       fc.property(subscriber, fc.constantFrom('', ' ', '.', '-'), (number, gap) => {
         const phone = `+84${number}`;
         expect(parsePhone(phone)).toBe(phone);
-        expect(parsePhone(prettyPhone(phone))).toBe(phone);
         expect(parsePhone(`0${number}`.split('').join(gap))).toBe(phone);
         expect(parsePhone(number)).toBe(phone);
       }),
@@ -75,16 +74,5 @@ describe('parsing a phone number', () => {
 });
 
 describe('a phone number', () => {
-  it('is a mobile or a landline', () => {
-    expect(phoneKind('+84900000123')).toBe('mobile');
-    expect(phoneKind('+842438250000')).toBe('landline');
-  });
-
-  it('is printed the way it is read aloud', () => {
-    expect(prettyPhone('+84900000123')).toBe('0900 000 123');
-    expect(prettyPhone('+842438250000')).toBe('024 3825 0000');
-    expect(prettyPhone('+842363820000')).toBe('0236 382 0000');
-  });
-
   it('is known by its last four digits', () => expect(lastFour('+84900000123')).toBe('0123'));
 });

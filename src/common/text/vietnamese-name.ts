@@ -19,9 +19,6 @@ export function nameParts(fullName: string): NameParts {
   return { family, middle: words.slice(1, -1).join(' '), given };
 }
 
-/** How people are addressed: "ông An" is Nguyễn Văn An. */
-export const givenName = (fullName: string): string => nameParts(fullName).given;
-
 /**
  * For public display of somebody who agreed to initials: Nguyễn Thị Mẫu Đơn becomes "N.T.M.Đ.". The first letter is taken
  * after converting to upper case, which turns some letters (ß, ﬃ) into several.
@@ -64,12 +61,6 @@ function wordKey(word: string): string {
 export function nameSortKey(fullName: string): string {
   const { family, middle, given } = nameParts(fullName);
   return [given, family, ...middle.split(gap).filter(Boolean)].map(wordKey).join('');
-}
-
-export function compareNames(one: string, other: string): number {
-  const a = nameSortKey(one);
-  const b = nameSortKey(other);
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether two spellings may be the same name, ignoring case, accents and spacing. */

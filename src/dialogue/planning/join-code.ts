@@ -16,6 +16,3 @@ export function parseJoinCode(typed: string): string | undefined {
   const code = typed.normalize('NFKC').replace(gaps, '').toUpperCase();
   return code.length === length && Array.from(code).every((symbol) => symbols.includes(symbol)) ? code : undefined;
 }
-
-/** In two groups of three, as shown on the projector: K7M 3QX. */
-export const joinCodeInGroups = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;

@@ -2,22 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { vietnam } from '../../../test/vietnam-calendar.js';
 import { addDays, dateOfDayNumber, dayNumber, localDateOf } from '../../common/local-date.js';
-import { daysOverdue, dueState, nearUntil, NEAR_WORKING_DAYS, overdue, overdueSince } from './due-state.js';
+import { dueState, nearUntil, NEAR_WORKING_DAYS, overdue } from './due-state.js';
 
 const open = (dueOn: string | null) => ({ dueOn, doneOn: null });
 const anyDate = fc.integer({ min: dayNumber('2025-01-01'), max: dayNumber('2026-12-31') }).map(dateOfDayNumber);
 
 describe('a due date', () => {
   it('is kept until 24:00 and overdue from the next 00:00 in Vietnam', () => {
-    expect(overdueSince('2026-11-25').toISOString()).toBe('2026-11-25T17:00:00.000Z');
     expect(overdue('2026-11-25', localDateOf(new Date('2026-11-25T16:59:59.999Z')))).toBe(false);
     expect(overdue('2026-11-25', localDateOf(new Date('2026-11-25T17:00:00.000Z')))).toBe(true);
-  });
-
-  it('tells how many days it is overdue', () => {
-    expect(daysOverdue('2026-11-25', '2026-11-25')).toBe(0);
-    expect(daysOverdue('2026-11-25', '2026-11-20')).toBe(0);
-    expect(daysOverdue('2026-11-25', '2026-11-28')).toBe(3);
   });
 });
 

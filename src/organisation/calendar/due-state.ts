@@ -1,5 +1,5 @@
 import type { DueState } from '../../contract/assignment.js';
-import { addDays, daysBetween, endOfDay, type LocalDate } from '../../common/local-date.js';
+import { addDays, type LocalDate } from '../../common/local-date.js';
 import { afterPauses, type Pause, pausedOn } from './pauses.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
@@ -8,11 +8,6 @@ export const NEAR_WORKING_DAYS = 3;
 
 /** Due at 24:00 of `dueOn`, overdue from the next 00:00 in Vietnam. */
 export const overdue = (dueOn: LocalDate, today: LocalDate): boolean => today > dueOn;
-
-export const overdueSince = (dueOn: LocalDate): Date => endOfDay(dueOn);
-
-/** Calendar days past the due date, 0 while it is not overdue. */
-export const daysOverdue = (dueOn: LocalDate, today: LocalDate): number => Math.max(0, daysBetween(dueOn, today));
 
 /** The latest due date that is near today; for filtering lists. */
 export const nearUntil = (today: LocalDate, calendar: WorkingCalendar): LocalDate =>

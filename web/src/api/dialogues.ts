@@ -2,7 +2,6 @@ import { api, get, type once, patch, post, type QueryOf, remove, type Schemas, u
 
 type Headers = ReturnType<typeof once>;
 export type ClockState = Schemas['ClocksView']['notice'];
-export type Clocks = Schemas['ClocksView'];
 export type DialogueLine = Schemas['DialogueSummary'];
 export type Notice = Schemas['NoticeView'];
 export type Dialogue = Schemas['DialogueView'];

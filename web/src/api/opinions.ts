@@ -18,9 +18,6 @@ export type Classification = Omit<Schemas['ClassifyDto'], 'version'>;
 /** An opinion entered for somebody else. For a request to speak, `text` is its topic. */
 export type EnteredOpinion = Schemas['EnterOpinionDto'] & { toSpeak?: true };
 
-/** A line in the list of opinions entered for others. */
-export type EnteredLine = Schemas['EnteredLineView'];
-
 export type Receipt = Schemas['EnteredOpinionView'];
 
 /** Exactly one of `dueOn`, `workingDays` and `continuous`. */

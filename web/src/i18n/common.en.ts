@@ -111,8 +111,6 @@ export const commonEn: Translation<typeof commonVi> = {
   'keys.leave': 'Leave the field to use the shortcuts',
   'keys.help': 'Open this list of shortcuts',
   'qr.label': 'QR code opening {address}',
-  'upload.remove': 'Remove file {name}',
-  'upload.stop': 'Stop uploading {name}',
 
   'weekday.mon': 'Mon',
   'weekday.tue': 'Tue',

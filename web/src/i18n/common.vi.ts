@@ -110,8 +110,6 @@ export const commonVi = {
   'keys.leave': 'Rời ô đang gõ để dùng phím tắt',
   'keys.help': 'Mở bảng phím tắt này',
   'qr.label': 'Mã QR mở {address}',
-  'upload.remove': 'Bỏ tệp {name}',
-  'upload.stop': 'Dừng tải {name}',
 
   'weekday.mon': 'T2',
   'weekday.tue': 'T3',

@@ -52,9 +52,4 @@ describe('figures', () => {
   it('group a tracking code in fours', () => {
     expect(format.trackingCode('7KQ4M2XT9D3H')).toBe('7KQ4-M2XT-9D3H');
   });
-
-  it('format the size of a file', () => {
-    expect(said(format.fileSize(1_800_000, 'vi'))).toBe('1,8 MB');
-    expect(said(format.fileSize(400, 'vi'))).toBe('1 KB');
-  });
 });

@@ -147,12 +147,6 @@ export function phone(value: string): string {
   return digits.length === 10 ? digits.replace(/(\d{4})(\d{3})(\d{3})/, `$1${NBSP}$2${NBSP}$3`) : value;
 }
 
-/** 1,8 MB */
-export function fileSize(bytes: number, language: Language): string {
-  if (bytes < 1_000_000) return `${number(Math.max(1, Math.round(bytes / 1000)), language, 0)}${NBSP}KB`;
-  return `${number(bytes / 1_000_000, language)}${NBSP}MB`;
-}
-
 /** 7KQ4M2XT9D3H → 7KQ4-M2XT-9D3H */
 export function trackingCode(code: string): string {
   return (code.replace(/-/g, '').match(/.{1,4}/g) ?? []).join('-');

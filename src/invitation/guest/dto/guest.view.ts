@@ -15,11 +15,6 @@ export class GuestView {
   checkedInAt: string | null;
 }
 
-export class ArrivedGuestView extends GuestView {
-  /** Who checked the guest in. */
-  checkedInBy: string | null;
-}
-
 export class GuestPage {
   items: GuestView[];
   next: string | null;
