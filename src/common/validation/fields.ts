@@ -1,7 +1,7 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { ValidateBy, type ValidationArguments } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, ValidateBy, ValidateNested, type ValidationArguments } from 'class-validator';
 import type { RuleName, RuleParams } from '../../contract/rules.js';
 import { isId } from '../ids.js';
 import { isLocalDate } from '../local-date.js';
@@ -114,4 +114,14 @@ export const Password = (min: number): PropertyDecorator =>
       return length >= min ? undefined : { rule: 'password-too-short', params: { min } };
     }),
     ApiProperty({ type: String, minLength: min, maxLength: longestPassword, writeOnly: true }),
+  );
+
+/** At most `max` entries, each of the class. */
+export const ListOf = (entry: () => Class, max: number): PropertyDecorator =>
+  applyDecorators(
+    Type(entry),
+    ValidateNested({ each: true }),
+    ArrayMaxSize(max),
+    IsArray(),
+    ApiProperty({ type: () => [entry()], maxItems: max }),
   );

@@ -1,4 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
+import type { Type } from '@nestjs/common';
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Identifier, Line, LocalDay, Slug } from '../../common/validation/fields.js';
 import {
@@ -14,6 +15,10 @@ import {
 import { type DialogueKind, dialogueKinds } from '../../contract/dialogue.js';
 import { Omittable } from '../../common/validation/omittable.js';
 
+/** The same, and what is left out stays; null only where it could be created with. */
+const changeOf = <Created>(created: Type<Created>): Type<Partial<Created>> =>
+  PartialType(created, { skipNullProperties: false });
+
 export class CreateOrganisationDto {
   @Line(200) name: string;
   @Line(80) shortName: string;
@@ -27,14 +32,7 @@ export class CreateOrganisationDto {
   @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
-export class ChangeOrganisationDto {
-  @Omittable() @Line(200) name?: string;
-  @Omittable() @Line(80) shortName?: string;
-  @Omittable() @Line(12) code?: string;
-  @Omittable() @Line(80) level?: string;
-  @Omittable() @LocalDay() validFrom?: string;
-  @IsOptional() @LocalDay() validUntil?: string | null;
-}
+export class ChangeOrganisationDto extends changeOf(OmitType(CreateOrganisationDto, ['slug', 'parentId'])) {}
 
 export class CreateDepartmentDto {
   @Line(200) name: string;
@@ -44,13 +42,7 @@ export class CreateDepartmentDto {
   @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
-export class ChangeDepartmentDto {
-  @Omittable() @Line(200) name?: string;
-  @Omittable() @Line(80) shortName?: string;
-  @Omittable() @IsInt() @Min(0) @Max(10_000) position?: number;
-  @Omittable() @LocalDay() validFrom?: string;
-  @IsOptional() @LocalDay() validUntil?: string | null;
-}
+export class ChangeDepartmentDto extends changeOf(CreateDepartmentDto) {}
 
 export class CreateFieldDto {
   @Line(120) name: string;
@@ -61,14 +53,7 @@ export class CreateFieldDto {
   @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
-export class ChangeFieldDto {
-  @Omittable() @Line(120) name?: string;
-  @Omittable() @IsInt() @Min(1) @Max(8) swatch?: number;
-  @Omittable() @IsInt() @Min(0) @Max(10_000) position?: number;
-  @IsOptional() @Identifier() departmentId?: string | null;
-  @Omittable() @LocalDay() validFrom?: string;
-  @IsOptional() @LocalDay() validUntil?: string | null;
-}
+export class ChangeFieldDto extends changeOf(CreateFieldDto) {}
 
 export class CreateProcedureDto {
   @Identifier() fieldId: string;
@@ -78,13 +63,7 @@ export class CreateProcedureDto {
   @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
-export class ChangeProcedureDto {
-  @Omittable() @Identifier() fieldId?: string;
-  @IsOptional() @Line(40) code?: string | null;
-  @Omittable() @Line(300) name?: string;
-  @Omittable() @LocalDay() validFrom?: string;
-  @IsOptional() @LocalDay() validUntil?: string | null;
-}
+export class ChangeProcedureDto extends changeOf(CreateProcedureDto) {}
 
 export class CreateCalendarDayDto {
   @LocalDay() date: string;

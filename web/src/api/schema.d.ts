@@ -2905,6 +2905,7 @@ export interface components {
         ChangeOrganisationDto: {
             name?: string;
             shortName?: string;
+            /** @description Prefix of the public numbers of its dialogues. */
             code?: string;
             level?: string;
             /** Format: date */
@@ -3251,6 +3252,8 @@ export interface components {
             chairName: string;
             chairTitle?: string | null;
             summary?: string | null;
+            departments?: components["schemas"]["DialogueDepartmentDto"][];
+            agenda?: components["schemas"]["AgendaItemDto"][];
             /** @enum {string} */
             kind: "citizen_dialogue" | "business_dialogue" | "explanation_session";
             /** @description Number in the year (lần thứ n); default: the next free one. */
@@ -3262,9 +3265,7 @@ export interface components {
             registerFrom?: string | null;
             registerUntil?: string | null;
             seats?: number | null;
-            departments?: components["schemas"]["DialogueDepartmentDto"][];
             fields?: string[];
-            agenda?: components["schemas"]["AgendaItemDto"][];
         };
         DialogueDepartmentView: {
             departmentId: string;
@@ -3393,6 +3394,9 @@ export interface components {
             chairName?: string;
             chairTitle?: string | null;
             summary?: string | null;
+            /** @description Replaces the present list, as do fields and agenda. */
+            departments?: components["schemas"]["DialogueDepartmentDto"][];
+            agenda?: components["schemas"]["AgendaItemDto"][];
             /** @enum {string} */
             kind?: "citizen_dialogue" | "business_dialogue" | "explanation_session";
             ordinal?: number;
@@ -3403,10 +3407,7 @@ export interface components {
             registerFrom?: string | null;
             registerUntil?: string | null;
             seats?: number | null;
-            /** @description Replaces the present list, as do fields and agenda. */
-            departments?: components["schemas"]["DialogueDepartmentDto"][];
             fields?: string[];
-            agenda?: components["schemas"]["AgendaItemDto"][];
         };
         SetDepartmentsDto: {
             version?: number;
@@ -3761,10 +3762,10 @@ export interface components {
              */
             asOf?: string | null;
             note?: string | null;
-            /** @enum {string} */
-            plot: "none" | "bars" | "parts";
             rows: components["schemas"]["FigureRowDto"][];
             rules: components["schemas"]["FigureRuleDto"][];
+            /** @enum {string} */
+            plot: "none" | "bars" | "parts";
         };
         SaveBackgroundDto: {
             version?: number;
@@ -5120,6 +5121,7 @@ export interface components {
         DecideOpinionDto: {
             /** @description What was said or promised, verbatim if needed. */
             words?: string;
+            assignments?: components["schemas"]["AssignmentOrderDto"][];
             /** @description Why an earlier decision is corrected; required once the dialogue is concluded. */
             reason?: string;
             /** @description On whose behalf an operator or secretary acts; default: the dialogue's chair. */
@@ -5133,7 +5135,6 @@ export interface components {
             expectedOnFloor?: string | null;
             /** @enum {string} */
             outcome: "answered" | "written" | "assigned" | "escalated" | "noted";
-            assignments?: components["schemas"]["AssignmentOrderDto"][];
             escalateTo?: components["schemas"]["EscalateToDto"];
         };
         AssignmentLineView: {

@@ -13,7 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { Identifier, Line, LocalDay, Prose } from '../../../common/validation/fields.js';
+import { Identifier, Line, ListOf, LocalDay, Prose } from '../../../common/validation/fields.js';
 import { type OpinionOutcome, opinionOutcomes } from '../../../contract/opinion.js';
 
 /** An assignment as given by the chair, with exactly one of `dueOn`, `workingDays` and `continuous`. */
@@ -71,12 +71,7 @@ export class DecideDto {
   @Prose(4000)
   words?: string;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
-  @Type(() => AssignmentOrderDto)
-  assignments?: AssignmentOrderDto[];
+  @IsOptional() @ListOf(() => AssignmentOrderDto, 10) assignments?: AssignmentOrderDto[];
 
   @IsOptional()
   @ValidateNested()

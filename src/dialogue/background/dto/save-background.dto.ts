@@ -1,8 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { Line, LocalDay, Prose } from '../../../common/validation/fields.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import { Line, ListOf, LocalDay, Prose } from '../../../common/validation/fields.js';
 import { given } from '../../../common/validation/when.js';
 import { isDecimal } from '../../../contract/decimal.js';
 import {
@@ -59,25 +58,13 @@ export class FigureTableDto implements Partial<Omit<FigureTable, 'rows' | 'rules
   @IsOptional() @LocalDay() asOf?: string | null;
   @IsOptional() @Prose(2000) note?: string | null;
   @IsIn(plotKinds) plot: FigureTable['plot'];
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => FigureRowDto)
-  rows: FigureRowDto[];
-  @IsArray()
-  @ArrayMaxSize(30)
-  @ValidateNested({ each: true })
-  @Type(() => FigureRuleDto)
-  rules: FigureRuleDto[];
+  @ListOf(() => FigureRowDto, 100) rows: FigureRowDto[];
+  @ListOf(() => FigureRuleDto, 30) rules: FigureRuleDto[];
 }
 
 /** The whole report; saved even if it does not add up, which the response then says. */
 export class SaveBackgroundDto extends VersionedDto {
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => FigureTableDto)
-  tables: FigureTableDto[];
+  @ListOf(() => FigureTableDto, 20) tables: FigureTableDto[];
 }
 
 export class PublishBackgroundDto extends VersionedDto {

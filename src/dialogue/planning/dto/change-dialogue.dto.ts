@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { Line, LocalDay, Prose } from '../../../common/validation/fields.js';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Line, ListOf, LocalDay, Prose } from '../../../common/validation/fields.js';
 import { Version } from '../../../common/validation/version.js';
 import { GivenInstant, GivenTime } from '../../../common/validation/when.js';
 import { type DialogueKind, dialogueKinds } from '../../../contract/dialogue.js';
@@ -29,27 +28,13 @@ export class ChangeDialogueDto extends VersionedDto {
   @IsOptional() @GivenInstant() registerUntil?: string | null;
   @IsOptional() @IsInt() @Min(1) @Max(100_000) seats?: number | null;
   /** Replaces the present list, as do fields and agenda. */
-  @Omittable()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => DialogueDepartmentDto)
-  departments?: DialogueDepartmentDto[];
+  @Omittable() @ListOf(() => DialogueDepartmentDto, 100) departments?: DialogueDepartmentDto[];
   @Omittable() @IsArray() @ArrayMaxSize(100) fields?: string[];
-  @Omittable()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => AgendaItemDto)
-  agenda?: AgendaItemDto[];
+  @Omittable() @ListOf(() => AgendaItemDto, 100) agenda?: AgendaItemDto[];
 }
 
 export class SetDepartmentsDto extends VersionedDto {
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => DialogueDepartmentDto)
-  departments: DialogueDepartmentDto[];
+  @ListOf(() => DialogueDepartmentDto, 100) departments: DialogueDepartmentDto[];
 }
 
 export class SetFieldsDto extends VersionedDto {
@@ -57,9 +42,5 @@ export class SetFieldsDto extends VersionedDto {
 }
 
 export class SetAgendaDto extends VersionedDto {
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => AgendaItemDto)
-  agenda: AgendaItemDto[];
+  @ListOf(() => AgendaItemDto, 100) agenda: AgendaItemDto[];
 }

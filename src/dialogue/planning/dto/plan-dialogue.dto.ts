@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { Identifier, Line, LocalDay, Prose } from '../../../common/validation/fields.js';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Identifier, Line, ListOf, LocalDay, Prose } from '../../../common/validation/fields.js';
 import { GivenInstant, GivenTime } from '../../../common/validation/when.js';
 import { type DialogueKind, dialogueKinds } from '../../../contract/dialogue.js';
 
@@ -37,17 +36,7 @@ export class PlanDialogueDto {
   @IsOptional() @GivenInstant() registerFrom?: string | null;
   @IsOptional() @GivenInstant() registerUntil?: string | null;
   @IsOptional() @IsInt() @Min(1) @Max(100_000) seats?: number | null;
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => DialogueDepartmentDto)
-  departments?: DialogueDepartmentDto[];
+  @IsOptional() @ListOf(() => DialogueDepartmentDto, 100) departments?: DialogueDepartmentDto[];
   @IsOptional() @IsArray() @ArrayMaxSize(100) fields?: string[];
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => AgendaItemDto)
-  agenda?: AgendaItemDto[];
+  @IsOptional() @ListOf(() => AgendaItemDto, 100) agenda?: AgendaItemDto[];
 }
