@@ -1,28 +1,28 @@
-import type { DeclineReason, TurnRule } from '#contract/opinion.js';
+import type { DeclineReason } from '#contract/opinion.js';
 import type { OpinionLiveView } from '#contract/views.js';
-import { opinions, type Classification, type Opinion, type OpinionDetail, type Proposal } from '#api/opinions.js';
+import { opinions, type Classification, type Opinion, type OpinionDetail } from '#api/opinions.js';
 import { Problem } from '#api/problem.js';
 import { toasts } from '#lib/toasts.svelte.js';
 import type { LiveRoom } from '#live/client.svelte.js';
 import { messages } from '../../app/messages.svelte.js';
 import { Presses } from '../../live/presses.svelte.js';
-import { Similar } from './similar.js';
-import { alternated, type Proposed } from './alternating.js';
 import { PressTarget } from '../../live/press-target.js';
-import { cover, coveredIn, tidy } from './redaction.js';
 import { inCallingOrder } from '../calling-order.js';
-import { drawnOf, interleaved, listOf, matches, newestFirst, steady, stepIn, tallyOf, type ListName } from './lists.js';
+import { drawnOf, listOf, matches, newestFirst, stepIn, tallyOf, type ListName } from './lists.js';
+import { QueueOrder } from './queue-order.svelte.js';
+import { SimilarOpinions } from './similar-opinions.svelte.js';
+import { Wording } from './wording.svelte.js';
 
-const LEADABLE = ['received', 'needs_info', 'accepted', 'on_floor', 'decided'];
-const SIMILAR = 3;
-const MOST_ALIKE = 4;
 const quietly = (error: unknown): void => {
   if (!(error instanceof Problem)) throw error;
 };
 
-/** State and commands of the moderation desk: the lists and the open opinion. */
+/** State and commands of the moderation desk: the lists and the open opinion. What has a name of its own stands beside it. */
 export class Desk {
   readonly presses = new Presses();
+  readonly wording = new Wording(this);
+  readonly order: QueueOrder;
+  readonly similar: SimilarOpinions;
   list = $state<ListName>('new');
   wanted = $state('');
   openId = $state<string | null>(null);
@@ -34,23 +34,17 @@ export class Desk {
   /** The opinion and version an open dialog applies to, whatever changes meanwhile. */
   pinned = $state.raw<OpinionLiveView | null>(null);
 
-  /** The original of the open opinion, if it has a public wording: known from before, or requested. */
-  #original = $state.raw<{ id: string; text: string; proposals: readonly Proposal[] } | null>(null);
   #live: LiveRoom;
   /** New opinions are shown on request only, so that nothing moves while reading. */
   #shown = $state.raw<ReadonlySet<string> | null>(null);
   /** Rows shown as new; those handled by others keep their place until the list is refreshed. */
   #stood = $state.raw<ReadonlySet<string>>(new Set());
-  #alike = new Similar();
-  #wasAlike = new Map<string, number>();
-  #similarTo: { what: string; ids: string[] } | null = null;
   #away: (() => void) | null = null;
   #aimedAt: string | undefined;
   #target = new PressTarget<OpinionLiveView | null>((one) => (one ? `${one.id}:${one.version}` : ''));
 
   all = $derived.by(() => this.#live.all('opinion'));
   tally = $derived(tallyOf(this.all));
-  queue = $derived(this.all.filter(({ status }) => status === 'accepted').sort(inCallingOrder));
   /** Opinions on the floor, including collected ones. */
   onFloor = $derived(
     this.all.filter(({ status }) => status === 'on_floor').sort((a, b) => (a.calledAt ?? 0) - (b.calledAt ?? 0)),
@@ -59,64 +53,23 @@ export class Desk {
   visible = $derived.by(() =>
     this.all
       .filter((one) => listOf(one) === this.list || one.id === this.openId || this.#stays(one))
-      .filter((one) => this.#isShown(one) && matches(one, this.wanted))
+      .filter((one) => this.isShown(one) && matches(one, this.wanted))
       .sort(this.list === 'waiting' ? inCallingOrder : newestFirst),
   );
   drawn = $derived(drawnOf(this.visible, this.openId));
   open = $derived.by(() => (this.openId === null ? undefined : this.#live.one('opinion', this.openId)));
-  /** The original text, if known here; null if there is a public wording and it was not requested. */
-  original = $derived.by(() => {
-    const { open, detail } = this;
-    if (!open) return null;
-    if (open.publicText === null)
-      return {
-        text: open.text,
-        proposals: detail?.id === open.id && detail.text === open.text ? detail.proposals : [],
-      };
-    return this.#original?.id === open.id ? this.#original : null;
-  });
-  proposals = $derived(tidy(this.original?.proposals ?? []));
-  covered = $derived(
-    this.open && this.original ? coveredIn(this.original.text, this.open.publicText, this.proposals) : null,
-  );
-  #near = $derived.by(() => {
-    this.#alike.learn(this.all);
-    return (id: string) => this.#alike.near(id);
-  });
-  /** Similar opinions, in a stable order while the opinion is open. */
-  similar = $derived.by(() => {
-    const { open } = this;
-    if (!open || listOf(open) === 'done') return [];
-    const found = this.#likeTo(open, SIMILAR).map(({ id }) => id);
-    const what = `${open.id}:${open.kind}`;
-    const ids = steady(this.#similarTo?.what === what ? this.#similarTo.ids : [], found, SIMILAR);
-    this.#similarTo = { what, ids };
-    return ids.flatMap((id) => this.#live.one('opinion', id) ?? []);
-  });
-  /** Number of possible duplicates per row, kept until the list is refreshed, so that no row moves. */
-  alike = $derived.by(() => {
-    const rows = this.list === 'new' ? this.drawn : [];
-    for (const one of rows) {
-      const count = this.#likeTo(one, MOST_ALIKE).length;
-      if (count > 0) this.#wasAlike.set(one.id, count);
-    }
-    return new Map(this.#wasAlike);
-  });
   news = $derived(this.open && this.presses.isIdle ? this.open.version > this.seenVersion : false);
 
   constructor(live: LiveRoom) {
     this.#live = live;
+    this.order = new QueueOrder(this, live);
+    this.similar = new SimilarOpinions(this, live);
   }
 
   /** To be called with every change of the open opinion. */
   watch(open: OpinionLiveView | null): void {
     this.#target.see(open, performance.now(), !this.presses.isIdle || open?.id !== this.#aimedAt);
     this.#aimedAt = open?.id;
-  }
-
-  /** Whether the open opinion may be grouped with it. */
-  mayLead(one: OpinionLiveView): boolean {
-    return this.open !== undefined && this.#leads(one, this.open);
   }
 
   /** Shows new opinions: after loading, and on request. */
@@ -142,7 +95,7 @@ export class Desk {
   }
 
   choose(id: string | null): void {
-    if (id !== this.openId) this.#original = null;
+    if (id !== this.openId) this.wording.forget();
     this.openId = id;
     this.seenVersion = (id && this.#live.one('opinion', id)?.version) || 0;
     this.conflict = null;
@@ -188,162 +141,64 @@ export class Desk {
   }
 
   async accept(early: boolean): Promise<void> {
-    await this.#do(early ? 'early' : 'accept', async ({ id, version, publicNumber }) => {
+    await this.run(early ? 'early' : 'accept', async ({ id, version, publicNumber }) => {
       const after = await opinions.accept(id, version);
       if (early) await opinions.move(id, null);
-      this.#offerUndo(messages.t('desk.accepted', { number: publicNumber }), () =>
-        opinions.reconsider(id, this.#version(id, after.version)),
+      this.offerUndo(messages.t('desk.accepted', { number: publicNumber }), () =>
+        opinions.reconsider(id, this.newest(id, after.version)),
       );
     });
   }
 
   ask(question: string): Promise<boolean> {
-    return this.#do('ask', ({ id, version }) => opinions.ask(id, version, question));
+    return this.run('ask', ({ id, version }) => opinions.ask(id, version, question));
   }
 
   decline(reason: DeclineReason, note: string): Promise<boolean> {
-    return this.#do('decline', async ({ id, version, publicNumber }) => {
+    return this.run('decline', async ({ id, version, publicNumber }) => {
       const after = await opinions.decline(id, version, reason, note);
-      this.#offerUndo(messages.t('desk.declined', { number: publicNumber }), () =>
-        opinions.reconsider(id, this.#version(id, after.version)),
+      this.offerUndo(messages.t('desk.declined', { number: publicNumber }), () =>
+        opinions.reconsider(id, this.newest(id, after.version)),
       );
     });
   }
 
   async reconsider(): Promise<void> {
-    await this.#do('reconsider', ({ id, version }) => opinions.reconsider(id, version), false);
+    await this.run('reconsider', ({ id, version }) => opinions.reconsider(id, version), false);
   }
 
   async group(into: OpinionLiveView | undefined): Promise<void> {
-    if (!into || !this.mayLead(into)) return;
-    await this.#do('group', async ({ id, version, publicNumber }) => {
+    if (!into || !this.similar.mayLead(into)) return;
+    await this.run('group', async ({ id, version, publicNumber }) => {
       const after = await opinions.group(id, version, into.id);
-      this.#offerUndo(messages.t('desk.grouped', { number: publicNumber, into: into.publicNumber }), () =>
-        opinions.ungroup(id, this.#version(id, after.version)),
+      this.offerUndo(messages.t('desk.grouped', { number: publicNumber, into: into.publicNumber }), () =>
+        opinions.ungroup(id, this.newest(id, after.version)),
       );
     });
   }
 
   async ungroup(): Promise<void> {
-    await this.#do('ungroup', ({ id, version }) => opinions.ungroup(id, version), false);
-  }
-
-  /** The access is recorded. */
-  async openOriginal(): Promise<void> {
-    const { openId } = this;
-    if (openId === null || this.original) return;
-    const found = await this.presses.run('original', () => opinions.original(openId));
-    if (found) this.#original = { id: openId, ...found };
-  }
-
-  async coverAll(): Promise<void> {
-    const { original } = this;
-    if (original && this.proposals.length > 0)
-      await this.word(
-        cover(
-          original.text,
-          this.proposals,
-          this.proposals.map(() => true),
-        ),
-      );
-  }
-
-  async toggle(index: number): Promise<void> {
-    const { original, covered } = this;
-    if (!original || !covered) return;
-    await this.word(
-      cover(
-        original.text,
-        this.proposals,
-        covered.map((one, at) => (at === index ? !one : one)),
-      ),
-    );
-  }
-
-  /** Sets the public wording; null restores the original. */
-  word(publicText: string | null): Promise<boolean> {
-    const { original } = this;
-    return this.#do(
-      'word',
-      async ({ id, version, publicText: before, publicNumber }) => {
-        if (original) this.#original = { id, ...original };
-        const after = await opinions.redact(id, version, publicText === original?.text ? null : publicText);
-        this.#made(id, after.version);
-        this.#offerUndo(messages.t('desk.worded', { number: publicNumber }), () =>
-          opinions.redact(id, this.#version(id, after.version), before),
-        );
-      },
-      false,
-    );
+    await this.run('ungroup', ({ id, version }) => opinions.ungroup(id, version), false);
   }
 
   classify(change: Classification): Promise<boolean> {
-    return this.#do(
+    return this.run(
       'classify',
       async ({ id, version, publicNumber, fieldId, departmentId, kind, procedureId, rootCause }) => {
         const after = await opinions.classify(id, version, change);
-        this.#made(id, after.version);
+        this.made(id, after.version);
         const before: Classification =
           'kind' in change ? { kind } : 'rootCause' in change ? { rootCause } : { fieldId, departmentId, procedureId };
-        this.#offerUndo(messages.t('desk.classified', { number: publicNumber }), () =>
-          opinions.classify(id, this.#version(id, after.version), before),
+        this.offerUndo(messages.t('desk.classified', { number: publicNumber }), () =>
+          opinions.classify(id, this.newest(id, after.version), before),
         );
       },
       false,
     );
   }
 
-  async move(id: string, after: string | null): Promise<void> {
-    const at = this.queue.findIndex((one) => one.id === id);
-    const before = this.queue[at - 1]?.id ?? null;
-    if (at < 0 || before === after) return;
-    await this.presses.run('move', async () => {
-      await opinions.move(id, after);
-      const number = this.queue.find((one) => one.id === id)?.publicNumber ?? '';
-      this.#offerUndo(messages.t('desk.moved', { number }), () => opinions.move(id, before));
-    });
-  }
-
-  /** Alternates the fields, keeping the order within each. */
-  async interleave(): Promise<void> {
-    await this.#order(
-      interleaved(this.queue).map(({ id }) => id),
-      'interleaved',
-      messages.t('desk.interleaved'),
-    );
-  }
-
-  /** A proposed order by public rules, with reasons. */
-  proposedOrder(rules: readonly TurnRule[]): Proposed<OpinionLiveView>[] {
-    const called = this.all
-      .filter(({ calledAt }) => calledAt !== null)
-      .sort((a, b) => (a.calledAt ?? 0) - (b.calledAt ?? 0));
-    return alternated(this.queue, called, rules);
-  }
-
-  alternate(rules: readonly TurnRule[]): Promise<boolean> {
-    const order = this.proposedOrder(rules).map(({ opinion }) => opinion.id);
-    return this.#order(order, 'alternated', messages.t('desk.alternated'), rules);
-  }
-
-  async #order(
-    order: readonly string[],
-    criterion: 'interleaved' | 'alternated',
-    said: string,
-    rules?: readonly TurnRule[],
-  ): Promise<boolean> {
-    const before = this.queue.map(({ id }) => id);
-    if (order.join() === before.join()) return true;
-    const done = await this.presses.run('move', async () => {
-      await opinions.order(this.#live.dialogue?.id ?? '', order, criterion, rules);
-      this.#offerUndo(said, () => opinions.order(this.#live.dialogue?.id ?? '', before, 'undone'));
-      return true;
-    });
-    return done ?? false;
-  }
-
   /** Runs a command on the open opinion and, unless `goOn` is false, opens the next. */
-  async #do(what: string, work: (opinion: OpinionLiveView) => Promise<unknown>, goOn = true): Promise<boolean> {
+  async run(what: string, work: (opinion: OpinionLiveView) => Promise<unknown>, goOn = true): Promise<boolean> {
     const { open, pinned } = this;
     if (!open) return false;
     const rows = this.visible.filter((one) => one.id === open.id || listOf(one) === this.list);
@@ -375,7 +230,7 @@ export class Desk {
   }
 
   /** One's own change is not announced, and the next press may follow before its frame arrives. */
-  #made(id: string, version: number): void {
+  made(id: string, version: number): void {
     const one = this.#live.one('opinion', id);
     if (one) this.#target.made({ ...one, version });
     if (this.pinned?.id === id && this.pinned.version === version - 1) this.pinned = { ...this.pinned, version };
@@ -383,46 +238,28 @@ export class Desk {
   }
 
   /** The newest version known, so that undo is not refused because of the command's own change. */
-  #version(id: string, answered: number): number {
+  newest(id: string, answered: number): number {
     return Math.max(answered, this.#live.one('opinion', id)?.version ?? 0);
   }
 
   /** Offers undo for the last command only, which `Z` refers to. */
-  #offerUndo(message: string, undo: () => Promise<unknown>): void {
+  offerUndo(message: string, undo: () => Promise<unknown>): void {
     this.#away?.();
     this.#away = toasts.show(message, undo);
   }
 
-  #leads(one: OpinionLiveView, opinion: OpinionLiveView): boolean {
-    return (
-      one.id !== opinion.id &&
-      LEADABLE.includes(one.status) &&
-      (one.kind === 'praise') === (opinion.kind === 'praise') &&
-      (one.groupId === null || one.groupId !== opinion.groupId)
-    );
-  }
-
-  #likeTo(opinion: OpinionLiveView, max: number): OpinionLiveView[] {
-    const like: OpinionLiveView[] = [];
-    for (const { id } of this.#near(opinion.id)) {
-      const one = this.#live.one('opinion', id);
-      if (one && this.#isShown(one) && this.#leads(one, opinion)) like.push(one);
-      if (like.length === max) break;
-    }
-    return like;
-  }
-
   /** Removes rows handled by others from the list of new ones. */
   #tidy(): void {
-    this.#wasAlike.clear();
-    this.#stood = new Set(this.all.flatMap((one) => (listOf(one) === 'new' && this.#isShown(one) ? one.id : [])));
+    this.similar.forget();
+    this.#stood = new Set(this.all.flatMap((one) => (listOf(one) === 'new' && this.isShown(one) ? one.id : [])));
   }
 
   #stays({ id }: OpinionLiveView): boolean {
     return this.list === 'new' && this.#stood.has(id);
   }
 
-  #isShown(one: OpinionLiveView): boolean {
+  /** New ones are shown on request only. */
+  isShown(one: OpinionLiveView): boolean {
     return this.#shown === null || listOf(one) !== 'new' || this.#shown.has(one.id);
   }
 }

@@ -29,10 +29,10 @@ export const draggable =
       if (!carried) {
         // Only now: capturing earlier would take the click away from the button.
         handle.setPointerCapture(event.pointerId);
-        reorder.take(id, desk.queue);
+        reorder.take(id, desk.order.queue);
       }
       carried = true;
-      const others = desk.queue
+      const others = desk.order.queue
         .filter((one) => one.id !== id)
         .flatMap((one) => {
           const box = document.getElementById(`q-${one.id}`)?.getBoundingClientRect();

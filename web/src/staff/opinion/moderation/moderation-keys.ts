@@ -22,8 +22,8 @@ export function useDeskKeys({ desk, reorder, decline, note, print }: At): void {
     if (isNew()) act();
   };
   const liftOpen = (): void => {
-    const inQueue = desk.queue.find(({ id }) => id === desk.openId) ?? desk.queue[0];
-    if (inQueue) reorder.take(inQueue.id, desk.queue);
+    const inQueue = desk.order.queue.find(({ id }) => id === desk.openId) ?? desk.order.queue[0];
+    if (inQueue) reorder.take(inQueue.id, desk.order.queue);
   };
 
   useKeys(() => ({
@@ -41,9 +41,14 @@ export function useDeskKeys({ desk, reorder, decline, note, print }: At): void {
         run: whileNew(() => desk.accept(true)),
       },
       { key: 'x', shown: 'X', label: messages.t('desk.decline'), run: whileNew(decline) },
-      { key: 'g', shown: 'G', label: messages.t('desk.keys_group'), run: () => void desk.group(desk.similar[0]) },
-      { key: 'r', shown: 'R', label: messages.t('desk.keys_cover'), run: () => void desk.coverAll() },
-      { key: 'v', shown: 'V', label: messages.t('desk.open_original'), run: () => void desk.openOriginal() },
+      {
+        key: 'g',
+        shown: 'G',
+        label: messages.t('desk.keys_group'),
+        run: () => void desk.group(desk.similar.toOpen[0]),
+      },
+      { key: 'r', shown: 'R', label: messages.t('desk.keys_cover'), run: () => void desk.wording.coverAll() },
+      { key: 'v', shown: 'V', label: messages.t('desk.open_original'), run: () => void desk.wording.openOriginal() },
       { key: 'l', shown: 'L', label: messages.t('desk.field'), run: () => focus('field') },
       { key: 'd', shown: 'D', label: messages.t('desk.department'), run: () => focus('department') },
       { key: 'i', shown: 'I', label: messages.t('desk.kind'), run: () => focus('kind') },
@@ -67,8 +72,13 @@ export function useDeskKeys({ desk, reorder, decline, note, print }: At): void {
       reorder.id === null
         ? []
         : [
-            { key: 'arrowup', shown: '↑', label: messages.t('desk.up'), run: () => reorder.step(-1, desk.queue) },
-            { key: 'arrowdown', shown: '↓', label: messages.t('desk.down'), run: () => reorder.step(1, desk.queue) },
+            { key: 'arrowup', shown: '↑', label: messages.t('desk.up'), run: () => reorder.step(-1, desk.order.queue) },
+            {
+              key: 'arrowdown',
+              shown: '↓',
+              label: messages.t('desk.down'),
+              run: () => reorder.step(1, desk.order.queue),
+            },
             { key: 'enter', shown: 'Enter', label: messages.t('desk.put_here'), run: () => void reorder.drop(desk) },
             { key: 'escape', shown: 'Esc', label: messages.t('action.cancel'), run: () => reorder.cancel() },
           ],

@@ -43,7 +43,7 @@ export class Reorder {
   async drop(desk: Desk): Promise<void> {
     const { id } = this;
     if (id === null) return;
-    await desk.move(id, this.#after);
+    await desk.order.move(id, this.#after);
     this.cancel();
   }
 
