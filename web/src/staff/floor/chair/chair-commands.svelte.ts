@@ -1,5 +1,5 @@
 import type { OpinionOutcome } from '#contract/opinion.js';
-import { api } from '#api/client.js';
+import { post } from '#api/client.js';
 import { decisions, type DueOptions } from '#api/decisions.js';
 import { floor, type Floor } from '#api/floor.js';
 import { notes } from '#api/notes.js';
@@ -154,11 +154,7 @@ export class ChairCommands {
   }
 
   async course(step: 'start' | 'conclude'): Promise<boolean> {
-    return this.#press(step, async () => {
-      const path = { params: { path: { id: this.#dialogueId } }, body: {} };
-      if (step === 'start') await api.POST('/api/v1/dialogues/{id}/start', path);
-      else await api.POST('/api/v1/dialogues/{id}/conclude', path);
-    });
+    return this.#press(step, async () => void (await post(`/api/v1/dialogues/{id}/${step}`, this.#dialogueId, {})));
   }
 
   async answering(departmentId: string | null, name: string | null): Promise<boolean> {
