@@ -7,8 +7,6 @@ import type { Config } from '../config/config.js';
 import { declineTexts } from '../contract/decline.js';
 import { declineReasons } from '../contract/opinion.js';
 import type { Typed } from '../contract/pages.js';
-import type { IdempotencyKey } from '../database/idempotency.js';
-import type { PublicDialogueView } from '../dialogue/dto/public-dialogue.view.js';
 import { DialogueQueries } from '../dialogue/dialogue.queries.js';
 import { RegisterDto } from '../invitation/guest/dto/guest.dto.js';
 import { RegistrationService } from '../invitation/registration.service.js';
@@ -20,14 +18,6 @@ import { PublishedAnswerQueries } from '../report/public/published-answer.querie
 import { checked, filledIn, newSendKey, onceOf, refusedAs, ticked, typedIn } from './form.js';
 import { DialoguePages } from './dialogue-page.js';
 import { Pages } from './pages.js';
-
-const senderOf = (request: FastifyRequest, once: IdempotencyKey | undefined): Sender => ({
-  actor: undefined,
-  deviceHash: request.deviceHash,
-  address: request.ip,
-  challenge: undefined,
-  once,
-});
 
 /** Home and dialogue pages, with forms as plain POST; everything works without JavaScript. */
 @ApiExcludeController()
@@ -93,17 +83,10 @@ export class PublicController {
     @Param('slug') slug: string,
     @Body() body: unknown,
   ): Promise<void> {
-    const dialogue = await this.queries.getPublic(slug);
-    const typed = typedIn(body);
-    const once = onceOf(typed, `${request.deviceHash} submit ${dialogue.id}`);
-    await this.answer(request, reply, 'submit', { dialogue, typed }, async () => {
+    await this.answer(request, reply, 'submit', slug, body, async (dialogueId, typed, sender) => {
       const values = filledIn(typed, 'key', 'consent', 'wantsToSpeak');
-      const dto = await checked(SubmitOpinionDto, {
-        ...values,
-        consent: ticked(typed['consent']),
-        wantsToSpeak: ticked(typed['wantsToSpeak']),
-      });
-      return this.submissions.submit(dialogue.id, dto, senderOf(request, once));
+      const ticks = { consent: ticked(typed['consent']), wantsToSpeak: ticked(typed['wantsToSpeak']) };
+      return this.submissions.submit(dialogueId, await checked(SubmitOpinionDto, { ...values, ...ticks }), sender);
     });
   }
 
@@ -125,13 +108,10 @@ export class PublicController {
     @Param('slug') slug: string,
     @Body() body: unknown,
   ): Promise<void> {
-    const dialogue = await this.queries.getPublic(slug);
-    const typed = typedIn(body);
-    const once = onceOf(typed, `${request.deviceHash} speak ${dialogue.id}`);
-    await this.answer(request, reply, 'speak', { dialogue, typed }, async () => {
+    await this.answer(request, reply, 'speak', slug, body, async (dialogueId, typed, sender) => {
       const values = filledIn(typed, 'key', 'consent');
       const dto = await checked(AskToSpeakDto, { ...values, consent: ticked(typed['consent']) });
-      return this.submissions.askToSpeak(dialogue.id, dto, senderOf(request, once));
+      return this.submissions.askToSpeak(dialogueId, dto, sender);
     });
   }
 
@@ -191,13 +171,23 @@ export class PublicController {
     request: FastifyRequest,
     reply: FastifyReply,
     page: 'submit' | 'speak',
-    { dialogue, typed }: { dialogue: PublicDialogueView; typed: Typed },
-    send: () => Promise<OpinionReceiptView>,
+    slug: string,
+    body: unknown,
+    send: (dialogueId: string, typed: Typed, sender: Sender) => Promise<OpinionReceiptView>,
   ): Promise<void> {
+    const dialogue = await this.queries.getPublic(slug);
+    const typed = typedIn(body);
+    const sender: Sender = {
+      actor: undefined,
+      deviceHash: request.deviceHash,
+      address: request.ip,
+      challenge: undefined,
+      once: onceOf(typed, `${request.deviceHash} ${page} ${dialogue.id}`),
+    };
     const blank = { errors: [], refusal: null, receipt: null, ...this.beside(request, page) };
     const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), typed, ...blank };
     try {
-      const receipt = await send();
+      const receipt = await send(dialogue.id, typed, sender);
       this.pages.send(request, reply.status(201), page, { ...show, receipt });
     } catch (error) {
       const { status, errors, refusal } = refusedAs(error, this.pages.languageOf(request));
