@@ -215,8 +215,5 @@ export class Answer {
 @Entity()
 export class AnswerWord {
   @PrimaryColumn({ type: 'varchar', length: '40' }) word: string;
-  @Index()
-  @PrimaryColumn({ type: 'varchar', length: '36' })
-  @ForeignKey(() => Answer)
-  answerId: string;
+  @Index() @PrimaryColumn({ type: 'varchar', length: '36' }) @ForeignKey(() => Answer) answerId: string;
 }

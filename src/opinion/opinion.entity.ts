@@ -135,9 +135,7 @@ export class Support {
 @Entity()
 @Index(['dialogueId', 'verdict'])
 export class Rating {
-  @PrimaryColumn({ type: 'varchar', length: '36' })
-  @ForeignKey(() => Opinion)
-  opinionId: string;
+  @PrimaryColumn({ type: 'varchar', length: '36' }) @ForeignKey(() => Opinion) opinionId: string;
   @Ref(() => Dialogue) dialogueId: string;
   @Str(16) verdict: Verdict;
   @TextOrNull() comment: string | null;

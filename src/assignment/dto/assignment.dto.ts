@@ -7,29 +7,23 @@ import { Omittable } from '../../common/validation/omittable.js';
 
 /** The version the person saw; a different one is a conflict. */
 export class OnVersionDto {
-  @Version()
-  version: number;
+  @Version() version: number;
 }
 
 export class WithReasonDto extends OnVersionDto {
-  @Prose(2000)
-  reason: string;
+  @Prose(2000) reason: string;
 }
 
 export class ReportProgressDto extends OnVersionDto {
-  @Prose(5000)
-  text: string;
+  @Prose(5000) text: string;
 }
 
 /** The text for the citizen. */
 export class AnswerTextDto {
-  @Prose(10_000)
-  text: string;
+  @Prose(10_000) text: string;
 
   /** Legal basis (căn cứ). */
-  @IsOptional()
-  @Line(200)
-  legalBasis?: string;
+  @IsOptional() @Line(200) legalBasis?: string;
 }
 
 /**
@@ -37,57 +31,39 @@ export class AnswerTextDto {
  * the answer itself.
  */
 export class SubmitAssignmentDto extends OnVersionDto {
-  @Omittable()
-  @Prose(5000)
-  report?: string;
+  @Omittable() @Prose(5000) report?: string;
 
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => AnswerTextDto)
-  answer?: AnswerTextDto;
+  @IsOptional() @ValidateNested() @Type(() => AnswerTextDto) answer?: AnswerTextDto;
 }
 
 /** Another lead department; the due date stays unless a new one is given. */
 export class ReassignDto extends AssignmentOrderDto {
-  @Version()
-  version: number;
+  @Version() version: number;
 
-  @IsOptional()
-  @Prose(2000)
-  reason?: string;
+  @IsOptional() @Prose(2000) reason?: string;
 }
 
 export class UrgeDto {
-  @IsOptional()
-  @Prose(1000)
-  words?: string;
+  @IsOptional() @Prose(1000) words?: string;
 }
 
 export class AskExtensionDto extends OnVersionDto {
-  @LocalDay()
-  dueOn: string;
+  @LocalDay() dueOn: string;
 
-  @Prose(2000)
-  reason: string;
+  @Prose(2000) reason: string;
 }
 
 /** Granting may set a different date than requested. */
 export class GrantExtensionDto {
-  @IsOptional()
-  @LocalDay()
-  dueOn?: string;
+  @IsOptional() @LocalDay() dueOn?: string;
 
-  @IsOptional()
-  @Prose(2000)
-  reason?: string;
+  @IsOptional() @Prose(2000) reason?: string;
 }
 
 export class RefuseExtensionDto {
-  @Prose(2000)
-  reason: string;
+  @Prose(2000) reason: string;
 }
 
 export class ReviseAnswerDto extends AnswerTextDto {
-  @Version()
-  version: number;
+  @Version() version: number;
 }

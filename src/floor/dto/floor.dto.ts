@@ -16,11 +16,7 @@ export class OnFloorDto {
 
 class TurnDto extends OnFloorDto {
   /** Seconds to speak; default three minutes. */
-  @IsOptional()
-  @IsInt()
-  @Min(10)
-  @Max(3600)
-  seconds?: number;
+  @IsOptional() @IsInt() @Min(10) @Max(3600) seconds?: number;
 }
 
 export class CallDto extends TurnDto {
@@ -38,33 +34,24 @@ export class GiveDto extends TurnDto {
   opinionId?: string | null;
 
   /** Who speaks, if there is no written opinion; for the minutes, never shown in the hall. */
-  @NullOrLeftOut()
-  @Line(160)
-  speaker?: string | null;
+  @NullOrLeftOut() @Line(160) speaker?: string | null;
 }
 
 const places = ['first', 'last'] as const;
 
 export class PutBackDto extends OnFloorDto {
   /** Position in the queue; default: first. */
-  @ApiProperty({ enum: places, required: false })
-  @IsOptional()
-  @IsIn(places)
-  place?: (typeof places)[number];
+  @ApiProperty({ enum: places, required: false }) @IsOptional() @IsIn(places) place?: (typeof places)[number];
 
   /** One of the collected opinions; omitted: the one on the floor. */
-  @IsOptional()
-  @Identifier()
-  opinionId?: string;
+  @IsOptional() @Identifier() opinionId?: string;
 }
 
 /** `answer`: the person has finished speaking; the answer's own timer starts. */
 const actions = ['start', 'stop', 'add', 'answer'] as const;
 
 export class TimerDto extends OnFloorDto {
-  @ApiProperty({ enum: actions })
-  @IsIn(actions)
-  action: (typeof actions)[number];
+  @ApiProperty({ enum: actions }) @IsIn(actions) action: (typeof actions)[number];
 
   /** For `add`: how many more. */
   @ValidateIf(({ action, seconds }: TimerDto) => action === 'add' || seconds !== undefined)
@@ -77,14 +64,10 @@ export class TimerDto extends OnFloorDto {
 
 export class SlideDto extends OnFloorDto {
   /** What the hall screen shows instead of the floor; null: the floor. */
-  @NullOrLeftOut()
-  @Line(40)
-  slide?: string | null;
+  @NullOrLeftOut() @Line(40) slide?: string | null;
 
   /** A line of text on the hall screen; null: none. */
-  @NullOrLeftOut()
-  @Line(300)
-  overlay?: string | null;
+  @NullOrLeftOut() @Line(300) overlay?: string | null;
 }
 
 export class AnsweringDto extends OnFloorDto {
@@ -93,23 +76,13 @@ export class AnsweringDto extends OnFloorDto {
   @Identifier()
   departmentId?: string | null;
 
-  @NullOrLeftOut()
-  @Line(160)
-  name?: string | null;
+  @NullOrLeftOut() @Line(160) name?: string | null;
 }
 
 export class LimitsDto extends OnFloorDto {
   /** Seconds per speaker from now on in this dialogue. */
-  @IsOptional()
-  @IsInt()
-  @Min(10)
-  @Max(3600)
-  speakSeconds?: number;
+  @IsOptional() @IsInt() @Min(10) @Max(3600) speakSeconds?: number;
 
   /** Seconds per answer. */
-  @IsOptional()
-  @IsInt()
-  @Min(10)
-  @Max(3600)
-  answerSeconds?: number;
+  @IsOptional() @IsInt() @Min(10) @Max(3600) answerSeconds?: number;
 }

@@ -27,8 +27,7 @@ export class FloorTurnView {
   startedAt: number;
   allottedSeconds: number;
   /** [from, to] in ms; an open pause has no end. */
-  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } })
-  pauses: [number, number?][];
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } }) pauses: [number, number?][];
 }
 
 export class FloorAnsweringView {
@@ -41,8 +40,7 @@ export class FloorAnswerView {
   /** ms since 1970 */
   startedAt: number;
   allottedSeconds: number;
-  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } })
-  pauses: [number, number?][];
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } }) pauses: [number, number?][];
 }
 
 export class FloorLimitsView {

@@ -14,31 +14,20 @@ import {
 } from '../../contract/live.js';
 
 export class LiveQueryDto {
-  @ApiProperty({ enum: audiences })
-  @IsIn(audiences)
-  audience: Audience;
+  @ApiProperty({ enum: audiences }) @IsIn(audiences) audience: Audience;
 
   /** The cursor of what the screen holds; 0 requests a snapshot. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(maxInteger)
-  @IsOptional()
-  since?: number;
+  @Type(() => Number) @IsInt() @Min(0) @Max(maxInteger) @IsOptional() since?: number;
 
   /** The hall's secret key. */
-  @IsOptional()
-  @Line(100)
-  link?: string;
+  @IsOptional() @Line(100) link?: string;
 }
 
 class Upsert {
-  @ApiProperty({ type: String })
-  key: ViewKey;
+  @ApiProperty({ type: String }) key: ViewKey;
 
   /** The complete present view; its shape depends on the key's type. */
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  view: LiveView;
+  @ApiProperty({ type: 'object', additionalProperties: true }) view: LiveView;
 }
 
 export class SnapshotView implements Snapshot {
@@ -48,12 +37,10 @@ export class SnapshotView implements Snapshot {
   at: number;
 
   /** Views by key, e.g. `floor:<dialogueId>`. */
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  views: Views;
+  @ApiProperty({ type: 'object', additionalProperties: true }) views: Views;
 
   /** The cursor sent does not belong to this log (a backup was restored): discard what you hold. */
-  @ApiPropertyOptional({ enum: [true] })
-  anew?: true;
+  @ApiPropertyOptional({ enum: [true] }) anew?: true;
 }
 
 export class FrameView implements Frame {
@@ -61,18 +48,14 @@ export class FrameView implements Frame {
   to: number;
   at: number;
 
-  @ApiProperty({ type: [Upsert] })
-  upserts: Upsert[];
+  @ApiProperty({ type: [Upsert] }) upserts: Upsert[];
 
-  @ApiProperty({ type: [String] })
-  removes: ViewKey[];
+  @ApiProperty({ type: [String] }) removes: ViewKey[];
 }
 
 /** Contains exactly one of the two. */
 export class CatchUpView {
-  @ApiPropertyOptional({ type: FrameView })
-  frame?: FrameView;
+  @ApiPropertyOptional({ type: FrameView }) frame?: FrameView;
 
-  @ApiPropertyOptional({ type: SnapshotView })
-  snapshot?: SnapshotView;
+  @ApiPropertyOptional({ type: SnapshotView }) snapshot?: SnapshotView;
 }

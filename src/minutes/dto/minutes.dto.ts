@@ -98,10 +98,7 @@ export const recordFormats = ['json', 'html', 'csv'] as const;
 export type RecordFormat = (typeof recordFormats)[number];
 
 export class RecordQueryDto {
-  @ApiProperty({ enum: recordFormats, required: false })
-  @Omittable()
-  @IsIn(recordFormats)
-  format?: RecordFormat;
+  @ApiProperty({ enum: recordFormats, required: false }) @Omittable() @IsIn(recordFormats) format?: RecordFormat;
 
   /** `named`: with names and original words, requires a purpose. Default: `masked`, without personal data. */
   @ApiProperty({ enum: ['named', 'masked'], required: false })

@@ -26,10 +26,7 @@ export class ListOpinionsDto {
   @IsIn(opinionOutcomes)
   outcome?: OpinionOutcome;
 
-  @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' })
-  @Omittable()
-  @IsIn(opinionKinds)
-  kind?: OpinionKind;
+  @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) @Omittable() @IsIn(opinionKinds) kind?: OpinionKind;
 
   @ApiProperty({ enum: opinionChannels, enumName: 'OpinionChannel' })
   @Omittable()

@@ -17,8 +17,5 @@ const promisedIn = ['this', 'previous'] as const;
 
 export class PromisesDto {
   /** `previous` (default): of the last dialogue of the same kind before it; `this`: of the dialogue itself. */
-  @ApiProperty({ enum: promisedIn, required: false })
-  @IsOptional()
-  @IsIn(promisedIn)
-  of?: (typeof promisedIn)[number];
+  @ApiProperty({ enum: promisedIn, required: false }) @IsOptional() @IsIn(promisedIn) of?: (typeof promisedIn)[number];
 }

@@ -18,8 +18,7 @@ import { type OpinionOutcome, opinionOutcomes } from '../../../contract/opinion.
 
 /** An assignment as given by the chair, with exactly one of `dueOn`, `workingDays` and `continuous`. */
 export class AssignmentOrderDto {
-  @Identifier()
-  leadDepartmentId: string;
+  @Identifier() leadDepartmentId: string;
 
   @IsOptional()
   @IsArray()
@@ -28,63 +27,39 @@ export class AssignmentOrderDto {
   @IsUUID('all', { each: true })
   coordinatingDepartmentIds?: string[];
 
-  @IsOptional()
-  @Prose(2000)
-  task?: string;
+  @IsOptional() @Prose(2000) task?: string;
 
   /** Local date, due at 24:00. */
-  @IsOptional()
-  @LocalDay()
-  dueOn?: string;
+  @IsOptional() @LocalDay() dueOn?: string;
 
   /** From today, not counting the day of the decision. */
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  workingDays?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(500) workingDays?: number;
 
   /** Continuous (thường xuyên): without a due date. */
-  @IsOptional()
-  @Equals(true)
-  continuous?: true;
+  @IsOptional() @Equals(true) continuous?: true;
 }
 
 /** The body escalated to; an organisation of this installation if it is one above ours. */
 export class EscalateToDto {
-  @Line(200)
-  bodyName: string;
+  @Line(200) bodyName: string;
 
-  @IsOptional()
-  @Identifier()
-  bodyOrganisationId?: string;
+  @IsOptional() @Identifier() bodyOrganisationId?: string;
 }
 
 /** A decision of the chair, who may answer and assign, or assign and escalate. */
 export class DecideDto {
-  @IsDefined()
-  @IsIn(opinionOutcomes)
-  outcome: OpinionOutcome;
+  @IsDefined() @IsIn(opinionOutcomes) outcome: OpinionOutcome;
 
   /** What was said or promised, verbatim if needed. */
-  @IsOptional()
-  @Prose(4000)
-  words?: string;
+  @IsOptional() @Prose(4000) words?: string;
 
   @IsOptional() @ListOf(() => AssignmentOrderDto, 10) assignments?: AssignmentOrderDto[];
 
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => EscalateToDto)
-  escalateTo?: EscalateToDto;
+  @IsOptional() @ValidateNested() @Type(() => EscalateToDto) escalateTo?: EscalateToDto;
 
   /** Why an earlier decision is corrected; required once the dialogue is concluded. */
-  @IsOptional()
-  @Prose(2000)
-  reason?: string;
+  @IsOptional() @Prose(2000) reason?: string;
 
   /** On whose behalf an operator or secretary acts; default: the dialogue's chair. */
-  @IsOptional()
-  @Line(160)
-  chairName?: string;
+  @IsOptional() @Line(160) chairName?: string;
 }

@@ -5,8 +5,7 @@ import { AssignmentOrderDto } from '../../decision/dto/decide.dto.js';
 
 /** A directive of the chair. */
 export class GiveDirectiveDto {
-  @Prose(4000)
-  text: string;
+  @Prose(4000) text: string;
 
   /** Who carries it out, each with a due date or continuous. */
   @IsArray()
@@ -17,7 +16,5 @@ export class GiveDirectiveDto {
   assignments: AssignmentOrderDto[];
 
   /** On whose behalf a secretary or operator acts; default: the dialogue's chair. */
-  @IsOptional()
-  @Line(160)
-  chairName?: string;
+  @IsOptional() @Line(160) chairName?: string;
 }

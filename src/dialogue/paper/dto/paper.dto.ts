@@ -13,9 +13,7 @@ export class PaperYearDto {
 }
 
 export class NumberPaperDto {
-  @ApiProperty({ enum: paperKinds, enumName: 'PaperKind' })
-  @IsIn(paperKinds)
-  kind: PaperKind;
+  @ApiProperty({ enum: paperKinds, enumName: 'PaperKind' }) @IsIn(paperKinds) kind: PaperKind;
 
   /** As assigned by the clerk's register: `12` of `12/TB-UBND`. */
   @IsInt() @Min(1) @Max(99_999) number: number;

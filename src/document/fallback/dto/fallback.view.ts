@@ -8,8 +8,7 @@ export class FallbackView {
   savedAt: string | null;
 
   /** Why the last attempt failed; null if it did not. */
-  @ApiProperty({ enum: problems, nullable: true, type: String })
-  problem: (typeof problems)[number] | null;
+  @ApiProperty({ enum: problems, nullable: true, type: String }) problem: (typeof problems)[number] | null;
 
   /** Below DATA_DIR. */
   folder: string;

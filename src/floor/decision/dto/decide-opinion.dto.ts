@@ -17,8 +17,7 @@ import { OnFloorDto } from '../../dto/floor.dto.js';
 
 export class DecideOpinionDto extends DecideDto {
   /** Version of the opinion on which the decision is based. */
-  @Version()
-  version: number;
+  @Version() version: number;
 
   /** What the person saw on the floor; omitted when deciding elsewhere. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
@@ -43,14 +42,10 @@ export class DecideTogetherDto extends OnFloorDto {
   @Type(() => SeenOpinionDto)
   opinions: SeenOpinionDto[];
 
-  @ApiProperty({ enum: together })
-  @IsIn(together)
-  outcome: (typeof together)[number];
+  @ApiProperty({ enum: together }) @IsIn(together) outcome: (typeof together)[number];
 
   /** The answer given to all of them. */
-  @IsOptional()
-  @Prose(4000)
-  words?: string;
+  @IsOptional() @Prose(4000) words?: string;
 }
 
 export class UndoTogetherDto {

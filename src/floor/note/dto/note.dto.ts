@@ -3,8 +3,7 @@ import type { NoteLiveView } from '../../../contract/views.js';
 
 export class SendNoteDto {
   /** Short, because the chair reads it at arm's length while somebody speaks. */
-  @Prose(500)
-  text: string;
+  @Prose(500) text: string;
 }
 
 /** Instants in ms since 1970. */

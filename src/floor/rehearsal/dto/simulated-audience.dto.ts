@@ -2,10 +2,7 @@ import { IsInt, Max, Min } from 'class-validator';
 
 export class InviteAudienceDto {
   /** For how many minutes. */
-  @IsInt()
-  @Min(1)
-  @Max(60)
-  minutes: number;
+  @IsInt() @Min(1) @Max(60) minutes: number;
 }
 
 export class AudienceView {

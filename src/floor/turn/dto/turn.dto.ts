@@ -21,8 +21,7 @@ import { Omittable } from '../../../common/validation/omittable.js';
 
 export class SplitOffDto {
   /** An opinion of the same dialogue that was raised in this turn. */
-  @Identifier()
-  opinionId: string;
+  @Identifier() opinionId: string;
 }
 
 export class MomentDto {
@@ -50,12 +49,7 @@ export class BeginTurnDto {
   guestId?: string | null;
 
   /** Opinions raised in this turn. */
-  @Omittable()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  opinionIds?: string[];
+  @Omittable() @IsArray() @ArrayMaxSize(20) @ArrayUnique() @IsUUID('all', { each: true }) opinionIds?: string[];
 
   /** Seconds to speak; default three minutes. */
   @Omittable() @IsInt() @Min(10) @Max(3600) seconds?: number;
@@ -68,9 +62,7 @@ export class BeginTurnDto {
 }
 
 export class RaiseDto {
-  @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' })
-  @IsIn(opinionKinds)
-  kind: OpinionKind;
+  @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) @IsIn(opinionKinds) kind: OpinionKind;
 
   /** Verbatim, as it was said. */
   @Prose(5000, 10) text: string;
@@ -95,8 +87,7 @@ export class TurnView implements TurnLiveView {
   endedAt: number | null;
   allottedSeconds: number;
   /** [from, to]; an open pause has no end. */
-  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } })
-  pauses: [number, number?][];
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } }) pauses: [number, number?][];
   opinionIds: string[];
   enteredAt: number | null;
   corrections: number;

@@ -40,9 +40,7 @@ export class AskDto extends VersionDto {
 }
 
 export class DeclineDto extends VersionDto {
-  @ApiProperty({ enum: declineReasons, enumName: 'DeclineReason' })
-  @IsIn(declineReasons)
-  reason: DeclineReason;
+  @ApiProperty({ enum: declineReasons, enumName: 'DeclineReason' }) @IsIn(declineReasons) reason: DeclineReason;
 
   /** A note to the author besides the published reason. */
   @IsOptional() @Prose(1000) note?: string | null;
@@ -57,10 +55,7 @@ export class ClassifyDto extends VersionDto {
   @IsOptional() @Identifier() fieldId?: string | null;
   @IsOptional() @Identifier() departmentId?: string | null;
 
-  @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' })
-  @Omittable()
-  @IsIn(opinionKinds)
-  kind?: OpinionKind;
+  @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) @Omittable() @IsIn(opinionKinds) kind?: OpinionKind;
 
   /** A procedure of the field it is classified to. */
   @IsOptional() @Identifier() procedureId?: string | null;
@@ -90,16 +85,9 @@ const criteria = ['by_hand', 'interleaved', 'alternated', 'undone'] as const;
 
 export class OrderDto {
   /** Ids in calling order; omitted ones follow in their present order. */
-  @IsArray()
-  @ArrayMaxSize(1000)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  order: string[];
+  @IsArray() @ArrayMaxSize(1000) @ArrayUnique() @IsUUID('all', { each: true }) order: string[];
 
-  @ApiProperty({ enum: criteria, required: false })
-  @Omittable()
-  @IsIn(criteria)
-  criterion?: (typeof criteria)[number];
+  @ApiProperty({ enum: criteria, required: false }) @Omittable() @IsIn(criteria) criterion?: (typeof criteria)[number];
 
   /** The rules applied, with `alternated`. */
   @ApiProperty({ enum: turnRules, isArray: true, required: false })

@@ -18,9 +18,7 @@ export class AskToSpeakDto {
   @Omittable() @Identifier() fieldId?: string;
 
   /** Consent to processing the given data. Must be `true`, and only the person can give it. */
-  @ApiProperty({ enum: [true] })
-  @Equals(true)
-  consent: boolean;
+  @ApiProperty({ enum: [true] }) @Equals(true) consent: boolean;
 
   /** How the person consents to be shown in the hall and in public; default `none`. */
   @ApiProperty({ enum: displayConsents, enumName: 'DisplayConsent' })
@@ -28,10 +26,7 @@ export class AskToSpeakDto {
   @IsIn(displayConsents)
   displayConsent?: DisplayConsent;
 
-  @ApiProperty({ required: false })
-  @ValidateIf(namedOrGiven)
-  @Line(120)
-  name?: string;
+  @ApiProperty({ required: false }) @ValidateIf(namedOrGiven) @Line(120) name?: string;
 
   /** Its last four digits are required with the tracking code; without a phone a PIN is issued. */
   @Omittable() @VietnamesePhone() phone?: string;
@@ -45,9 +40,7 @@ export class AskToSpeakDto {
 
 /** A request to speak entered on somebody's behalf by staff or a head of neighbourhood. */
 export class EnterSpeakRequestDto extends AskToSpeakDto {
-  @ApiProperty({ enum: enteredChannels })
-  @IsIn(enteredChannels)
-  channel: (typeof enteredChannels)[number];
+  @ApiProperty({ enum: enteredChannels }) @IsIn(enteredChannels) channel: (typeof enteredChannels)[number];
 
   /** Adds it to the queue at once; only for those who may accept opinions. */
   @Omittable() @IsBoolean() toQueue?: boolean;

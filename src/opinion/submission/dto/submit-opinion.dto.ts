@@ -23,9 +23,7 @@ export const enteredChannels = [
 
 /** The content of an opinion, whatever its channel. */
 export class OpinionContentDto {
-  @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' })
-  @IsIn(opinionKinds)
-  kind: OpinionKind;
+  @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) @IsIn(opinionKinds) kind: OpinionKind;
 
   @Prose(5000, 10) text: string;
 
@@ -33,9 +31,7 @@ export class OpinionContentDto {
   @Omittable() @Identifier() fieldId?: string;
 
   /** The author's consent to processing the given personal data. Must be `true`, and only the person can give it. */
-  @ApiProperty({ enum: [true] })
-  @Equals(true)
-  consent: boolean;
+  @ApiProperty({ enum: [true] }) @Equals(true) consent: boolean;
 
   /** How the author consents to be shown in the hall and in public; default `none`. */
   @ApiProperty({ enum: displayConsents, enumName: 'DisplayConsent' })
@@ -60,10 +56,7 @@ export class OpinionContentDto {
 }
 
 export class SubmitOpinionDto extends OpinionContentDto {
-  @ApiProperty({ enum: citizens })
-  @Omittable()
-  @IsIn(citizens)
-  authorKind?: (typeof citizens)[number];
+  @ApiProperty({ enum: citizens }) @Omittable() @IsIn(citizens) authorKind?: (typeof citizens)[number];
 
   @Line(120) name: string;
   /** Its last four digits are required with the tracking code. */
@@ -72,14 +65,9 @@ export class SubmitOpinionDto extends OpinionContentDto {
 
 /** Entered by staff on somebody's behalf, verbatim: a paper slip, a spoken question, a telephone call. */
 export class EnterOpinionDto extends OpinionContentDto {
-  @ApiProperty({ enum: enteredChannels })
-  @IsIn(enteredChannels)
-  channel: (typeof enteredChannels)[number];
+  @ApiProperty({ enum: enteredChannels }) @IsIn(enteredChannels) channel: (typeof enteredChannels)[number];
 
-  @ApiProperty({ enum: entered })
-  @Omittable()
-  @IsIn(entered)
-  authorKind?: (typeof entered)[number];
+  @ApiProperty({ enum: entered }) @Omittable() @IsIn(entered) authorKind?: (typeof entered)[number];
 
   /** Optional only for what was said in the hall. */
   @ValidateIf((dto: { channel?: unknown; name?: unknown }) => dto.channel !== 'spoken' || dto.name != null)

@@ -22,9 +22,7 @@ export class ReopenDto extends TrackDto {
 
 export class RateDto extends TrackDto {
   /** Whether the answer has solved it. */
-  @ApiProperty({ enum: verdicts, enumName: 'Verdict' })
-  @IsIn(verdicts)
-  verdict: Verdict;
+  @ApiProperty({ enum: verdicts, enumName: 'Verdict' }) @IsIn(verdicts) verdict: Verdict;
 
   /** For those who handle the matter; never public. */
   @Omittable() @Prose(1000) comment?: string;
