@@ -116,7 +116,7 @@ export const Password = (min: number): PropertyDecorator =>
     ApiProperty({ type: String, minLength: min, maxLength: longestPassword, writeOnly: true }),
   );
 
-/** At most `max` entries, each of the class. */
+/** At most `max` entries, each an instance of the class. */
 export const ListOf = (entry: () => Class, max: number): PropertyDecorator =>
   applyDecorators(
     Type(entry),

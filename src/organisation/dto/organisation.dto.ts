@@ -15,7 +15,7 @@ import {
 import { type DialogueKind, dialogueKinds } from '../../contract/dialogue.js';
 import { Omittable } from '../../common/validation/omittable.js';
 
-/** The same, and what is left out stays; null only where it could be created with. */
+/** All fields optional; omitted ones stay as they are. Null is accepted only where it is on creation. */
 const changeOf = <Created>(created: Type<Created>): Type<Partial<Created>> =>
   PartialType(created, { skipNullProperties: false });
 

@@ -27,6 +27,6 @@ export const accounts = {
     await api.POST('/api/v1/sign-out-everywhere', {});
   },
 
-  /** At once. */
+  /** Takes effect at once. */
   endGrant: (grantId: string) => post('/api/v1/grants/{id}/end', grantId, {}),
 };

@@ -3,7 +3,7 @@ import { api, post, type QueryOf, type Schemas, unwrap } from './client.js';
 export type Answer = Schemas['AnswerFullView'];
 export type AnswerWords = Schemas['AnswerTextDto'];
 
-/** Officer drafts, head approves, leader releases, organiser publishes. */
+/** The officer drafts, the head approves, the leader releases, the organiser publishes. */
 export const answers = {
   async list(query: QueryOf<'/api/v1/answers'>): Promise<Answer[]> {
     return (await unwrap(api.GET('/api/v1/answers', { params: { query } }))).items;

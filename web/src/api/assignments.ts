@@ -19,7 +19,7 @@ export const assignments = {
   start: (id: string, version: number) => post('/api/v1/assignments/{id}/start', id, { version }),
   report: (id: string, version: number, text: string) => post('/api/v1/assignments/{id}/report', id, { version, text }),
 
-  /** What was done is said by the report, or by the answer that is drafted. */
+  /** The report describes what was done, unless an answer has been drafted. */
   submit: (id: string, version: number, report = '') =>
     post('/api/v1/assignments/{id}/submit', id, { version, ...(report ? { report } : {}) }),
 
@@ -36,7 +36,7 @@ export const assignments = {
     post('/api/v1/assignments/{id}/pause', id, { version, reason }),
   resume: (id: string, version: number) => post('/api/v1/assignments/{id}/resume', id, { version }),
 
-  /** The due date stays. */
+  /** Keeps the due date. */
   reassign: (id: string, version: number, leadDepartmentId: string, reason: string) =>
     post('/api/v1/assignments/{id}/reassign', id, { version, leadDepartmentId, ...(reason ? { reason } : {}) }),
 

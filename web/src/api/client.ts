@@ -48,7 +48,7 @@ const headers: Middleware = {
   },
 };
 
-/** Every request of the signed-in application. A refusal is thrown as a `Problem`. */
+/** Client for the signed-in application and hydrated pages. Refusals are thrown as `Problem`. */
 export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin' });
 api.use(headers);
 
@@ -61,7 +61,7 @@ export async function unwrap<Data>(response: Promise<{ data?: Data }>): Promise<
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
-/** The paths of one thing that know the verb. */
+/** Paths with an id that support the verb. */
 type PathOf<V extends Verb> = {
   [Path in keyof paths & `${string}{id}${string}`]: paths[Path] extends Record<V, { responses: unknown }>
     ? Path
@@ -106,7 +106,7 @@ const command =
   };
 
 /**
- * A command on the thing with the id, typed by the path:
+ * Sends a command to the resource with the id, typed by the path:
  *
  *     const opinion = await post('/api/v1/opinions/{id}/accept', id, { version });
  */
@@ -115,14 +115,14 @@ export const put = command('put');
 export const patch = command('patch');
 export const remove = command('delete');
 
-/** Reads the thing with the id. */
+/** Reads the resource with the id. */
 export const get = <Path extends PathOf<'get'>>(
   path: Path,
   id: string,
   query?: QueryOf<Path>,
 ): Promise<AnswerOf<Operation<'get', Path>>> => unwrap(request('get', path, { params: { path: { id }, query } }));
 
-/** A form of a settings table as it was typed, under the server's names. */
+/** A form of a settings table as typed, with the server's field names. */
 export type TypedForm = Record<string, string | number | readonly number[] | null>;
 
 /** Sent unchecked; the server validates it. */

@@ -11,7 +11,7 @@ export const decisions = {
   options: (dialogueId: string, opinionId: string | null) =>
     get('/api/v1/dialogues/{id}/due-options', dialogueId, opinionId ? { opinionId } : {}),
 
-  /** A conclusion of the chair with no single opinion behind it. */
+  /** Gives a directive: a conclusion of the chair that is not about a single opinion. */
   direct: (dialogueId: string, text: string, assignments: AssignmentOrder[], key = newKey()) =>
     post('/api/v1/dialogues/{id}/directives', dialogueId, { text, assignments }, { headers: once(key) }),
 };

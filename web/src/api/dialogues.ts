@@ -28,7 +28,7 @@ export const dialogues = {
     return unwrap(api.POST('/api/v1/dialogues', { body: plan, headers }));
   },
 
-  /** Saves all of it or nothing; what is left out stays. */
+  /** Saves all given fields or none; omitted fields stay as they are. */
   change: (id: string, version: number, plan: Schemas['ChangeDialogueDto']) =>
     patch('/api/v1/dialogues/{id}', id, plan, { headers: { 'If-Match': `"${version}"` } }),
 

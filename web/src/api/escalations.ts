@@ -10,11 +10,11 @@ export const escalations = {
     return (await unwrap(api.GET('/api/v1/escalations', { params: { query } }))).items;
   },
 
-  /** By the body that was asked. */
+  /** For the body that was asked. */
   answer: (id: string, version: number, answer: string) =>
     post('/api/v1/escalations/{id}/answer', id, { version, answer }),
 
-  /** By the office, of an answer that came on paper. */
+  /** For the office, if the answer came on paper. */
   recordAnswer: (id: string, version: number, answer: string) =>
     post('/api/v1/escalations/{id}/record-answer', id, { version, answer }),
 

@@ -9,7 +9,7 @@ export type Floor = Schemas['FloorView'];
  * question. All return the floor afterwards.
  */
 export const floor = {
-  /** The first of the queue, or the one that is named: it may be one that waits to be answered together. */
+  /** Calls the given opinion, or the first in the queue. Collected questions can be called too. */
   call: (id: string, expectedOnFloor: string | null, opinionId?: string) =>
     post(
       '/api/v1/dialogues/{id}/floor/call',
@@ -18,7 +18,7 @@ export const floor = {
       { headers: once(newKey()) },
     ),
 
-  /** Somebody has the floor: a turn begins. */
+  /** Gives the floor to somebody and begins a turn. */
   give: (id: string, expectedOnFloor: string | null, turn: Omit<Schemas['GiveDto'], 'expectedOnFloor'>) =>
     post('/api/v1/dialogues/{id}/floor/give', id, { expectedOnFloor, ...turn }, { headers: once(newKey()) }),
 
@@ -27,7 +27,7 @@ export const floor = {
   resume: (id: string, expectedOnFloor: string | null) =>
     post('/api/v1/dialogues/{id}/floor/resume', id, { expectedOnFloor }),
 
-  /** The one on the floor, or one of those that wait to be answered together. */
+  /** Puts back the one on the floor, or a collected one. */
   putBack: (id: string, expectedOnFloor: string | null, opinionId?: string) =>
     post('/api/v1/dialogues/{id}/floor/put-back', id, {
       expectedOnFloor,
@@ -35,7 +35,7 @@ export const floor = {
       ...(opinionId ? { opinionId } : {}),
     }),
 
-  /** It was heard and is answered later, together with others. */
+  /** Collects the question: it has been heard and will be answered together with others. */
   collect: (id: string, expectedOnFloor: string | null) =>
     post('/api/v1/dialogues/{id}/floor/collect', id, { expectedOnFloor }),
 
@@ -51,23 +51,23 @@ export const floor = {
       { headers: once(newKey()) },
     ),
 
-  /** All of them or none. `opinionIds` in the order in which they were heard; `onFloor` stood there and comes back. */
+  /** Undoes all or none. `opinionIds` are in the order in which they were heard; `onFloor` is put back on the floor. */
   undoTogether: (id: string, opinionIds: string[], onFloor: string | null) =>
     post('/api/v1/dialogues/{id}/floor/decide-together/undo', id, { opinionIds, onFloor }),
 
-  /** Seconds everybody is given from now on. */
+  /** Sets the seconds for everybody from now on. */
   limits: (id: string, expectedOnFloor: string | null, limits: Omit<Schemas['LimitsDto'], 'expectedOnFloor'>) =>
     post('/api/v1/dialogues/{id}/floor/limits', id, { expectedOnFloor, ...limits }),
 
-  /** The turn ends; the question stays. */
+  /** Ends the turn; the question stays. */
   end: (id: string, expectedOnFloor: string | null) =>
     post('/api/v1/dialogues/{id}/floor/end', id, { expectedOnFloor }),
 
-  /** `answer`: the person has spoken, the answer's own clock runs from here. */
+  /** `answer`: the person has finished, and the answer's own timer starts. */
   timer: (id: string, expectedOnFloor: string | null, action: Schemas['TimerDto']['action'], seconds?: number) =>
     post('/api/v1/dialogues/{id}/floor/timer', id, { expectedOnFloor, action, ...(seconds ? { seconds } : {}) }),
 
-  /** What the hall shows besides the floor; null takes it away. */
+  /** Sets what the hall shows besides the floor; null removes it. */
   slide: (id: string, expectedOnFloor: string | null, shown: Omit<Schemas['SlideDto'], 'expectedOnFloor'>) =>
     post('/api/v1/dialogues/{id}/floor/slide', id, { expectedOnFloor, ...shown }),
 

@@ -10,7 +10,7 @@ export type AtTheDoor = Omit<Schemas['CheckInDto'], 'at'>;
 const patience = () => AbortSignal.timeout(10_000);
 
 export const guests = {
-  /** `at`: when they came, ISO. */
+  /** `at`: time of arrival, ISO. */
   checkIn: (dialogueId: string, who: AtTheDoor & { at: string }, key: string) =>
     post('/api/v1/dialogues/{id}/check-in', dialogueId, who, { headers: once(key), signal: patience() }),
 

@@ -12,7 +12,7 @@ export const invitations = {
   invite: (dialogueId: string, invitation: NewInvitation, headers: ReturnType<typeof once>) =>
     post('/api/v1/dialogues/{id}/invitations', dialogueId, invitation, { headers }),
 
-  /** What the guest has told the office. */
+  /** As the guest told the office. */
   accept: (id: string) => post('/api/v1/invitations/{id}/accept', id),
 
   decline: (id: string) => post('/api/v1/invitations/{id}/decline', id),

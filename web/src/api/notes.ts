@@ -6,6 +6,6 @@ export const notes = {
   send: (dialogueId: string, text: string) =>
     post('/api/v1/dialogues/{id}/notes', dialogueId, { text }, { headers: once(newKey()) }),
 
-  /** The receipt. */
+  /** Confirms that the chair has read it. */
   seen: (id: string) => post('/api/v1/notes/{id}/seen', id),
 };

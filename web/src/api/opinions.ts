@@ -28,23 +28,23 @@ export type OpinionFilter = QueryOf<'/api/v1/dialogues/{id}/opinions'>;
 export type BriefWords = Schemas['BriefDto'];
 
 export const opinions = {
-  /** The newest first; `next` is `before` of the page after. */
+  /** Newest first; `next` is the `before` of the following page. */
   list: (dialogueId: string, query: OpinionFilter) => get('/api/v1/dialogues/{id}/opinions', dialogueId, query),
 
   writeBrief: (id: string, words: BriefWords) => put('/api/v1/opinions/{id}/brief', id, words),
 
-  /** `version` is the brief's. */
+  /** `version` is that of the brief. */
   approveBrief: (id: string, version: number) => post('/api/v1/opinions/{id}/brief/approve', id, { version }),
 
   detail: (id: string) => get('/api/v1/opinions/{id}', id),
 
-  /** The decision that holds first, then those it corrected. */
+  /** The decision in force first, then those it corrected. */
   decisions: async (id: string) => (await get('/api/v1/opinions/{id}/decisions', id)).items,
 
-  /** As its author wrote it; where hall and screens have another wording the look is written to the trail. */
+  /** The text as its author wrote it. If there is a public wording, the access is written to the trail. */
   original: (id: string) => get('/api/v1/opinions/{id}/original', id),
 
-  /** The look is written to the trail with its purpose. */
+  /** The access is written to the trail with its purpose. */
   contact: (id: string, purpose: string) => get('/api/v1/opinions/{id}/contact', id, { purpose }),
 
   accept: (id: string, version: number) => post('/api/v1/opinions/{id}/accept', id, { version }),
@@ -52,7 +52,7 @@ export const opinions = {
   decline: (id: string, version: number, reason: DeclineReason, note: string) =>
     post('/api/v1/opinions/{id}/decline', id, { version, reason, ...(note ? { note } : {}) }),
 
-  /** On the author's wish, told to staff; `reason` says how. */
+  /** At the author's request; `reason` says how it reached the staff. */
   withdraw: (id: string, version: number, reason: string) =>
     post('/api/v1/opinions/{id}/withdraw', id, { version, reason }),
 
@@ -64,13 +64,13 @@ export const opinions = {
   group: (id: string, version: number, intoId: string) => post('/api/v1/opinions/{id}/group', id, { version, intoId }),
   ungroup: (id: string, version: number) => post('/api/v1/opinions/{id}/ungroup', id, { version }),
 
-  /** Behind that one, or to the front. */
+  /** Moves it behind the given one, or to the front. */
   move: (id: string, after: string | null) => post('/api/v1/opinions/{id}/move', id, { after }),
 
-  /** Thirty seconds of "working on"; given again while one goes on. */
+  /** Shows "working on" for thirty seconds; repeated while the work goes on. */
   lease: (id: string, release = false) => post('/api/v1/opinions/{id}/lease', id, release ? { release } : {}),
 
-  /** The calling order of all that wait, the first one first. */
+  /** Sets the calling order of all waiting opinions. */
   order: (
     dialogueId: string,
     order: readonly string[],
@@ -103,13 +103,16 @@ export const opinions = {
     return post('/api/v1/dialogues/{id}/speak-requests/on-behalf', dialogueId, request, how);
   },
 
-  /** What somebody said who had asked to speak; other words than those that stand there ask for a reason. */
+  /** Writes the transcript of a request to speak. Replacing an existing one requires a reason. */
   writeWords: (id: string, words: Schemas['WriteWordsDto'], key: string) =>
     post('/api/v1/opinions/{id}/words', id, words, { headers: once(key), signal: AbortSignal.timeout(10_000) }),
 
   entered: (dialogueId: string) => get('/api/v1/dialogues/{id}/opinions/entered', dialogueId),
 
-  /** `expectedOnFloor`: the question the chair sees; another one meanwhile is a refusal. Left out away from the floor. */
+  /**
+   * `expectedOnFloor`: the question the chair sees; refused if it has changed. Omitted when deciding away from the
+   * floor.
+   */
   decide: (id: string, given: Schemas['DecideOpinionDto']) =>
     post('/api/v1/opinions/{id}/decision', id, given, { headers: once(newKey()) }),
 

@@ -10,14 +10,14 @@ export type TurnBegin = Schemas['BeginTurnDto'];
 export type Raised = Schemas['RaiseDto'];
 export type TurnChange = Schemas['CorrectTurnDto'];
 
-/** A network that swallows requests is taken for none after this. */
+/** After this a request without a response counts as failed. */
 const patience = () => AbortSignal.timeout(10_000);
 
 export const turns = {
   list: (dialogueId: string) => get('/api/v1/dialogues/{id}/turns', dialogueId),
   speakers: (dialogueId: string) => get('/api/v1/dialogues/{id}/speakers', dialogueId),
 
-  /** With `endedAt`: one that is over. */
+  /** With `endedAt`: a turn that is already over. */
   begin: (dialogueId: string, turn: TurnBegin, key: string) =>
     post('/api/v1/dialogues/{id}/turns', dialogueId, turn, { headers: once(key), signal: patience() }),
 
@@ -25,11 +25,11 @@ export const turns = {
   end: (id: string, at: string) => post('/api/v1/turns/{id}/end', id, { at }, { signal: patience() }),
   correct: (id: string, change: TurnChange) => patch('/api/v1/turns/{id}', id, change, { signal: patience() }),
 
-  /** An opinion with a number that was raised in the turn. */
+  /** Links an existing opinion that was raised in the turn. */
   splitOff: (id: string, opinionId: string) =>
     post('/api/v1/turns/{id}/opinions', id, { opinionId }, { signal: patience() }),
 
-  /** A matter that had no number yet. */
+  /** Records a matter raised in the turn as a new opinion. */
   raise: (id: string, raised: Raised, key: string) =>
     post('/api/v1/turns/{id}/raise', id, raised, { headers: once(key), signal: patience() }),
 

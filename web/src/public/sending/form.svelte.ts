@@ -66,12 +66,12 @@ export class SendingForm<Values extends Typed> {
     return this.shown.errors.find((one) => one.field === field)?.message;
   }
 
-  /** What the input of a field needs: its id, its label, and what is wrong with it. */
+  /** Id, label and error for the input of a field. */
   field(id: string, label: string): { id: string; label: string; error: string | undefined } {
     return { id, label, error: this.errorOf(id) };
   }
 
-  /** What was typed before the page came to life stays. */
+  /** Keeps what was typed before hydration. */
   fillIn(kept: Typed): void {
     const found = this.#within(kept);
     const untouched = Object.keys(this.#blank).filter((name) => this.values[name] === this.#blank[name]);

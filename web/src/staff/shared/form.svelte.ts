@@ -44,7 +44,7 @@ export class Form {
     return this.problem?.of(field);
   }
 
-  /** What the input of a field needs: its id, its label, and what is wrong with it. */
+  /** Id, label and error for the input of a field. */
   field(name: string, label: string): { id: string; label: string; error: string | undefined } {
     return { id: this.id(name), label, error: this.of(name) };
   }

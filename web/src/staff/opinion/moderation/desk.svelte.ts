@@ -17,7 +17,7 @@ const quietly = (error: unknown): void => {
   if (!(error instanceof Problem)) throw error;
 };
 
-/** State and commands of the moderation desk: the lists and the open opinion. What has a name of its own stands beside it. */
+/** State and commands of the moderation desk: the lists and the open opinion. Parts with a name of their own are in files beside it. */
 export class Desk {
   readonly presses = new Presses();
   readonly wording = new Wording(this);
