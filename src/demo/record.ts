@@ -1,4 +1,5 @@
-import type { Reader } from '../database/reader.js';
+import { readSetting, writeSetting } from '../database/settings.js';
+import type { ReadSource } from '../database/sql.js';
 import type { Tx } from '../database/transaction.js';
 import type { Receipt } from './play.js';
 
@@ -13,14 +14,9 @@ export interface DemoRecord {
 
 const name = 'demo';
 
-export async function rememberIn(tx: Tx, record: DemoRecord): Promise<void> {
-  await tx.execute(
-    'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-    [name, JSON.stringify(record)],
-  );
-}
+export const rememberIn = (tx: Tx, record: DemoRecord): Promise<void> => writeSetting(tx, name, JSON.stringify(record));
 
-export async function findRecord(reader: Pick<Reader, 'rows'>): Promise<DemoRecord | undefined> {
-  const [row] = await reader.rows<{ value: string }>('SELECT value FROM setting WHERE name = ?', [name]);
-  return row && (JSON.parse(row.value) as DemoRecord);
+export async function findRecord(source: Pick<ReadSource, 'rows'>): Promise<DemoRecord | undefined> {
+  const record = await readSetting(source, name);
+  return record === null ? undefined : (JSON.parse(record) as DemoRecord);
 }

@@ -4,6 +4,7 @@ import { CONFIG } from '../../common/common.module.js';
 import { Clock } from '../../common/clock.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import type { Config } from '../../config/config.js';
+import { readOrWriteSetting } from '../../database/settings.js';
 import { Transaction } from '../../database/transaction.js';
 
 /** Number of arrivals in the minute beginning at `since`, and in the one before. */
@@ -55,15 +56,8 @@ export class ChallengeService implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    this.secret = await this.transaction.run(async (tx) => {
-      const own = randomBytes(32).toString('base64url');
-      await tx.execute('INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING', [
-        secretName,
-        own,
-      ]);
-      const [row] = await tx.rows<{ value: string }>('SELECT value FROM setting WHERE name = ?', [secretName]);
-      return row?.value ?? own;
-    });
+    const own = randomBytes(32).toString('base64url');
+    this.secret = await this.transaction.run((tx) => readOrWriteSetting(tx, secretName, own));
   }
 
   /** Accepts an opinion; above the rate only with a solved challenge (`token.n`), else refuses with a new challenge. */

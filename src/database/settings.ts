@@ -1,0 +1,25 @@
+import type { ReadSource } from './sql.js';
+import type { Tx } from './transaction.js';
+
+/** Single values of the installation, by name. */
+export async function readSetting(source: Pick<ReadSource, 'rows'>, name: string): Promise<string | null> {
+  const [row] = await source.rows<{ value: string | null }>('SELECT value FROM setting WHERE name = ?', [name]);
+  return row?.value ?? null;
+}
+
+export async function writeSetting(tx: Tx, name: string, value: string): Promise<void> {
+  await tx.execute(
+    'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    [name, value],
+  );
+}
+
+/** The value that is there; where there is none, this one from now on. */
+export async function readOrWriteSetting(tx: Tx, name: string, value: string): Promise<string> {
+  await tx.execute('INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING', [name, value]);
+  return (await readSetting(tx, name)) ?? value;
+}
+
+/** Whether it was there with this value. */
+export const deleteSetting = async (tx: Tx, name: string, value: string): Promise<boolean> =>
+  (await tx.execute('DELETE FROM setting WHERE name = ? AND value = ?', [name, value])) > 0;
