@@ -3,7 +3,7 @@ import type { Actor } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
 import { insertRow, type RowKind } from '../../database/change-row.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
-import { Transaction, type Tx } from '../../database/transaction.js';
+import { Transaction } from '../../database/transaction.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { wrongState } from '../../opinion/opinion.transitions.js';
 import { Directive } from '../assignment.entity.js';
@@ -12,6 +12,7 @@ import { isChair } from '../decision/decision.policy.js';
 import type { GiveDirectiveDto } from './dto/directive.dto.js';
 import type { GivenDirectiveView } from './dto/directive.view.js';
 import { AssignmentCreationService } from '../assignment-creation.service.js';
+import { nextNumber } from '../../dialogue/next-number.js';
 
 const directiveRow: RowKind<Directive> = { entity: Directive, type: 'directive' };
 
@@ -38,7 +39,7 @@ export class DirectiveService {
           id: newId(),
           dialogueId,
           organisationId: dialogue.organisationId,
-          number: await nextNumber(tx, dialogueId),
+          number: await nextNumber(tx, dialogueId, 'directives'),
           text: dto.text,
           givenBy: actor.accountId,
           chairName,
@@ -66,13 +67,4 @@ export class DirectiveService {
       { once },
     );
   }
-}
-
-async function nextNumber(tx: Tx, dialogueId: string): Promise<number> {
-  const [row] = await tx.rows<{ directives: number }>(
-    'UPDATE dialogue_counter SET directives = directives + 1 WHERE dialogue_id = ? RETURNING directives',
-    [dialogueId],
-  );
-  if (!row) throw new Error('dialogue_counter returned no number');
-  return row.directives;
 }

@@ -22,6 +22,7 @@ import { DialogueService } from '../dialogue.service.js';
 import type { ChangeDialogueDto } from './dto/change-dialogue.dto.js';
 import type { PlanDialogueDto } from './dto/plan-dialogue.dto.js';
 import { type Programme, programmeProblems, setProgramme } from './programme.js';
+import { lockOrganisation } from '../../organisation/lock-organisation.js';
 
 /** What the notice tells everybody; it changes by postponing and announcing again. */
 const announced = ['title', 'heldOn', 'startsAt', 'endsAt', 'place'] as const;
@@ -96,7 +97,7 @@ export class PlanningService {
     const organisation = await organisationFor(tx, actor, dto.organisationId ?? actor.organisationId);
     const year = yearOf(heldOn);
     // Others who plan for the organisation wait here: each sees the numbers given before.
-    await tx.execute('UPDATE organisation SET code = code WHERE id = ?', [organisation.id]);
+    await lockOrganisation(tx, organisation.id);
     const ordinal = dto.ordinal ?? (await nextOrdinal(tx, organisation.id, kind, year));
     const plan = tx.manager.create(Dialogue, {
       ...newDialogueDefaults(tx),

@@ -13,6 +13,7 @@ import { opinionEvent } from '../opinion.transitions.js';
 import type { OpinionContentDto } from './dto/submit-opinion.dto.js';
 import type { OpinionReceiptView } from './dto/receipt.view.js';
 import { pinHash } from '../tracking/tracking-secret.js';
+import { nextNumber } from '../../dialogue/next-number.js';
 
 /** What inserting an opinion needs of its dialogue. Instants are ISO text. */
 export interface InsertedOpinion {
@@ -66,7 +67,7 @@ export function prepareInsert(
   return async (tx) => {
     const dialogue = await getDialogue(tx, dialogueId);
     assertOpen(dialogue, tx.now);
-    const number = await nextNumber(tx, dialogueId);
+    const number = await nextNumber(tx, dialogueId, 'opinions');
     const { organisationId } = dialogue;
     const field = content.fieldId
       ? await findField(tx, organisationId, content.fieldId, localDateOf(tx.now))
@@ -124,15 +125,6 @@ export function prepareInsert(
       dialogue,
     };
   };
-}
-
-async function nextNumber(tx: Tx, dialogueId: string): Promise<number> {
-  const [counter] = await tx.rows<{ opinions: number }>(
-    'UPDATE dialogue_counter SET opinions = opinions + 1 WHERE dialogue_id = ? RETURNING opinions',
-    [dialogueId],
-  );
-  if (!counter) throw new Error('a dialogue without a counter');
-  return counter.opinions;
 }
 
 async function getDialogue(tx: Tx, id: string): Promise<InsertedOpinion> {

@@ -12,6 +12,7 @@ import type { CreateCalendarDayDto } from '../dto/organisation.dto.js';
 import type { CalendarDayList, CalendarDayView } from '../dto/organisation.view.js';
 import { CalendarDay } from '../organisation.entity.js';
 import { WorkingCalendarService } from './working-calendar.service.js';
+import { lockOrganisation } from '../lock-organisation.js';
 
 @Injectable()
 export class CalendarDayService {
@@ -37,7 +38,7 @@ export class CalendarDayService {
     return this.transaction.run(async (tx) => {
       assertMay(actor, 'calendar.manage', { organisationId });
       // Locks the organisation: two rows of one organisation for the same date would leave it undefined which one applies.
-      await tx.rows('UPDATE organisation SET id = id WHERE id = ? RETURNING id', [organisationId]);
+      await lockOrganisation(tx, organisationId);
       if (await tx.manager.existsBy(CalendarDay, { organisationId, date: dto.date }))
         throw new Refusal('already-exists', { params: { what: 'calendar-day' satisfies UniqueName } });
       const { date, name, kind, status } = dto;

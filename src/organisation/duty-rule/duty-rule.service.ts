@@ -9,6 +9,7 @@ import { Transaction, type Tx } from '../../database/transaction.js';
 import { assertRange, orNotFound } from '../organisation-assertions.js';
 import type { CreateDutyRuleDto, EndDto } from '../dto/organisation.dto.js';
 import { DutyRule } from '../organisation.entity.js';
+import { lockOrganisation } from '../lock-organisation.js';
 
 /** How many dialogues of each kind the organisation must hold per year. */
 @Injectable()
@@ -37,7 +38,7 @@ export class DutyRuleService {
       assertMay(actor, 'calendar.manage', { organisationId });
       assertHalves(dto);
       // Locks the organisation, so that concurrent changes leave one open rule per kind.
-      await tx.rows('UPDATE organisation SET id = id WHERE id = ? RETURNING id', [organisationId]);
+      await lockOrganisation(tx, organisationId);
       const { dialogueKind, validFrom } = dto;
       const before = await tx.manager.findBy(DutyRule, {
         organisationId,
