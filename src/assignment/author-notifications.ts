@@ -1,9 +1,9 @@
 import { newId } from '../common/ids.js';
-import { OutboxMessage } from '../database/platform.entity.js';
 import { columns, list, select } from '../database/select.js';
 import type { Tx } from '../database/transaction.js';
 import { Author, Opinion } from '../opinion/opinion.entity.js';
 import type { LoadedOpinion } from '../opinion/opinion.transitions.js';
+import { OutboxMessage } from './assignment.entity.js';
 
 export type AuthorNotification = 'opinion.decided' | 'opinion.answered' | 'opinion.escalation-answered';
 

@@ -1,17 +1,6 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import type { TrailSubject } from '../contract/trail.js';
-import {
-  Id,
-  Instant,
-  InstantOrNull,
-  Int,
-  IntOrNull,
-  JsonOrNull,
-  RefOrNull,
-  Str,
-  StrOrNull,
-  TextOrNull,
-} from './columns.js';
+import { Id, Instant, Int, IntOrNull, JsonOrNull, RefOrNull, Str, StrOrNull, TextOrNull } from './columns.js';
 
 /** Head of a dialogue's event log. Its row is locked last in a transaction, so revisions are in commit order. */
 @Entity()
@@ -64,21 +53,6 @@ export class TrailEntry {
   @TextOrNull() reason: string | null;
   @JsonOrNull() details: Record<string, unknown> | null;
   @Instant() at: Date;
-}
-
-/** Messages to people outside; sent no earlier than `notBefore`, dropped if what they announce is undone. */
-@Entity()
-@Index(['sentAt', 'droppedAt', 'notBefore'])
-export class OutboxMessage {
-  @Id() id: string;
-  @Str(16) channel: string;
-  @Str(60) template: string;
-  @Str(24) subjectType: string;
-  @Str(36) subjectId: string;
-  @Instant() notBefore: Date;
-  @InstantOrNull() sentAt: Date | null;
-  @InstantOrNull() droppedAt: Date | null;
-  @Int() attempts: number;
 }
 
 /** Single values of the installation, such as the hash of the set-up token. */
