@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { AccountModule } from './account/account.module.js';
 import { AssignmentModule } from './assignment/assignment.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import type { Clock } from './common/clock.js';
@@ -31,6 +32,7 @@ export class AppModule {
         AuthModule,
         HealthModule,
         OrganisationModule,
+        AccountModule,
         DialogueModule,
         InvitationModule,
         OpinionModule,

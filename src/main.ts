@@ -3,7 +3,7 @@ import { createApp, type Running } from './app.js';
 import { startMessage } from './common/http/hall-addresses.js';
 import { type Config, ConfigError, readConfig } from './config/config.js';
 import { explainFailure } from './explain-failure.js';
-import { SetUpService } from './organisation/set-up/set-up.service.js';
+import { SetUpService } from './account/set-up/set-up.service.js';
 import { stopOnSignals } from './shutdown.js';
 
 const WRONG_CONFIGURATION = 78;

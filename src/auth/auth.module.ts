@@ -1,23 +1,19 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { LoginService } from './login.service.js';
-import { MeService } from './me.service.js';
 import { PasswordChangeService } from './password-change.service.js';
 import { PasswordService } from './password.service.js';
 import { PermissionGuard } from './permission.guard.js';
 import { RateLimitService } from './rate-limit.service.js';
 import { RevocationService } from './revocation.service.js';
-import { SignInController } from './sign-in.controller.js';
 import { SignInLimitService } from './sign-in-limit.service.js';
 import { SignInService } from './sign-in.service.js';
 
 /** Authentication and permissions. Global: its guard protects every route. */
 @Global()
 @Module({
-  controllers: [SignInController],
   providers: [
     LoginService,
-    MeService,
     PasswordChangeService,
     PasswordService,
     RateLimitService,
@@ -26,6 +22,6 @@ import { SignInService } from './sign-in.service.js';
     SignInService,
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
-  exports: [LoginService, PasswordService, RateLimitService, RevocationService],
+  exports: [LoginService, PasswordChangeService, PasswordService, RateLimitService, RevocationService, SignInService],
 })
 export class AuthModule {}

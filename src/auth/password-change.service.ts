@@ -6,7 +6,6 @@ import { columns, select } from '../database/select.js';
 import { Transaction } from '../database/transaction.js';
 import { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
-import type { ChangePasswordDto } from './dto/sign-in.dto.js';
 import { LoginService } from './login.service.js';
 import { PasswordService } from './password.service.js';
 import { type Budget, RateLimitService } from './rate-limit.service.js';
@@ -27,7 +26,10 @@ export class PasswordChangeService {
     private readonly revocations: RevocationService,
   ) {}
 
-  async change({ accountId, loginId, organisationId }: Actor, { current, password }: ChangePasswordDto): Promise<void> {
+  async change(
+    { accountId, loginId, organisationId }: Actor,
+    { current, password }: { current: string; password: string },
+  ): Promise<void> {
     await this.limits.consume(guesses, accountId);
     const [account] = await select(
       this.reader,

@@ -9,7 +9,6 @@ import { columns, select } from '../database/select.js';
 import { Transaction } from '../database/transaction.js';
 import { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
-import type { SignInDto } from './dto/sign-in.dto.js';
 import { LoginService } from './login.service.js';
 import { PasswordService } from './password.service.js';
 import { RevocationService } from './revocation.service.js';
@@ -39,7 +38,7 @@ export class SignInService {
   ) {}
 
   /** Returns the login cookie's value. Unknown account, disabled account and wrong password are indistinguishable. */
-  async signIn({ email, password }: SignInDto, visitor: Visitor): Promise<string> {
+  async signIn({ email, password }: { email: string; password: string }, visitor: Visitor): Promise<string> {
     this.assertPrivate(visitor);
     await this.limits.begin(email, visitor.address);
     const [account] = await select(

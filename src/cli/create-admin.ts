@@ -13,8 +13,8 @@ import { ConfigError, readConfig } from '../config/config.js';
 import { explainFailure } from '../explain-failure.js';
 import { isUniqueViolation } from '../common/problem/database-errors.js';
 import { Transaction } from '../database/transaction.js';
-import { FirstAdministratorDto, FirstOrganisationDto } from '../organisation/set-up/dto/set-up.dto.js';
-import { SetUpService } from '../organisation/set-up/set-up.service.js';
+import { FirstAdministratorDto, FirstOrganisationDto } from '../account/set-up/dto/set-up.dto.js';
+import { SetUpService } from '../account/set-up/set-up.service.js';
 
 const usage = `node dist/cli/create-admin.js --email ten@donvi.example --name "Họ và tên" --slug minh-khe \\
   [--organisation "Ủy ban nhân dân phường Minh Khê" --short "UBND phường Minh Khê" --code MK --level "phường"]

@@ -216,7 +216,7 @@ export const organisationForms: Form[] = [
     },
   },
   {
-    // This application is set up already; test/organisation/set-up.spec.ts tests the set-up.
+    // This application is set up already; test/account/set-up.spec.ts tests the set-up.
     route: 'POST /api/v1/set-up',
     fill: () => ({
       body: {

@@ -1,88 +1,5 @@
 // Written from the OpenAPI document by: npm run openapi
 export interface paths {
-    "/api/v1/sign-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sets the login cookie `dt`. */
-        post: operations["SignIn_signIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SignIn_signOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-out-everywhere": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends every login of this account, on all devices. */
-        post: operations["SignIn_signOutEverywhere"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Of the signed-in person. Every other login of the account ends. */
-        post: operations["SignIn_changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SignIn_showMe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -354,6 +271,89 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DutyRule_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the login cookie `dt`. */
+        post: operations["SignIn_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignIn_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every login of this account, on all devices. */
+        post: operations["SignIn_signOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Of the signed-in person. Every other login of the account ends. */
+        post: operations["SignIn_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignIn_showMe"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2824,45 +2824,6 @@ export interface components {
             detail: string;
             requestId?: string;
         };
-        SignInDto: {
-            /** Format: email */
-            email: string;
-            password: string;
-        };
-        MyAccountView: {
-            id: string;
-            name: string;
-            email: string;
-            title: string | null;
-        };
-        MyOrganisationView: {
-            id: string;
-            name: string;
-            shortName: string;
-            slug: string;
-        };
-        /** @enum {string} */
-        Role: "admin" | "organiser" | "moderator" | "secretary" | "operator" | "chair" | "receptionist" | "department_officer" | "department_head" | "leader" | "records_clerk" | "oversight" | "community_head" | "superior" | "public";
-        MyRoleView: {
-            role: components["schemas"]["Role"];
-            organisationId: string;
-            organisationName: string;
-            departmentId: string | null;
-            departmentName: string | null;
-            dialogueId: string | null;
-            dialogueTitle: string | null;
-        };
-        MeView: {
-            account: components["schemas"]["MyAccountView"];
-            organisation: components["schemas"]["MyOrganisationView"];
-            held: components["schemas"]["MyRoleView"][];
-            /** @description Sent back as `X-CSRF-Token` with every request that changes something. */
-            csrfToken: string;
-        };
-        ChangePasswordDto: {
-            current: string;
-            password: string;
-        };
         HealthView: {
             /** @enum {string} */
             status: "ok";
@@ -3103,6 +3064,45 @@ export interface components {
             /** @description Months in which they are usually held. */
             months: number[];
         };
+        SignInDto: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        MyAccountView: {
+            id: string;
+            name: string;
+            email: string;
+            title: string | null;
+        };
+        MyOrganisationView: {
+            id: string;
+            name: string;
+            shortName: string;
+            slug: string;
+        };
+        /** @enum {string} */
+        Role: "admin" | "organiser" | "moderator" | "secretary" | "operator" | "chair" | "receptionist" | "department_officer" | "department_head" | "leader" | "records_clerk" | "oversight" | "community_head" | "superior" | "public";
+        MyRoleView: {
+            role: components["schemas"]["Role"];
+            organisationId: string;
+            organisationName: string;
+            departmentId: string | null;
+            departmentName: string | null;
+            dialogueId: string | null;
+            dialogueTitle: string | null;
+        };
+        MeView: {
+            account: components["schemas"]["MyAccountView"];
+            organisation: components["schemas"]["MyOrganisationView"];
+            held: components["schemas"]["MyRoleView"][];
+            /** @description Sent back as `X-CSRF-Token` with every request that changes something. */
+            csrfToken: string;
+        };
+        ChangePasswordDto: {
+            current: string;
+            password: string;
+        };
         GrantView: {
             role: components["schemas"]["Role"];
             id: string;
@@ -3210,7 +3210,7 @@ export interface components {
             ordinal: number;
             numberPrefix: string;
             /** @enum {string} */
-            status: "draft" | "announced" | "live" | "paused" | "concluded" | "closed" | "postponed" | "cancelled";
+            status: "cancelled" | "paused" | "draft" | "announced" | "live" | "concluded" | "closed" | "postponed";
             /** @description Local date and times. */
             heldOn: string;
             startsAt: string;
@@ -3315,7 +3315,7 @@ export interface components {
         RehearsalLine: {
             id: string;
             /** @enum {string} */
-            status: "draft" | "announced" | "live" | "paused" | "concluded" | "closed" | "postponed" | "cancelled";
+            status: "cancelled" | "paused" | "draft" | "announced" | "live" | "concluded" | "closed" | "postponed";
             createdAt: string;
         };
         ClocksView: {
@@ -3342,7 +3342,7 @@ export interface components {
             ordinal: number;
             numberPrefix: string;
             /** @enum {string} */
-            status: "draft" | "announced" | "live" | "paused" | "concluded" | "closed" | "postponed" | "cancelled";
+            status: "cancelled" | "paused" | "draft" | "announced" | "live" | "concluded" | "closed" | "postponed";
             /** @description Local date and times. */
             heldOn: string;
             startsAt: string;
@@ -3379,7 +3379,7 @@ export interface components {
             rehearsals: components["schemas"]["RehearsalLine"][];
             clocks: components["schemas"]["ClocksView"];
             /** @description Steps the reader may take now. */
-            verbs: ("close" | "announce" | "start" | "pause" | "resume" | "conclude" | "postpone" | "cancel")[];
+            verbs: ("close" | "start" | "cancel" | "announce" | "pause" | "resume" | "conclude" | "postpone")[];
             /** @description Secret part of the hall screen's link; for those who run the dialogue. */
             hallKey: string | null;
             /** @description Six characters for /j/<code>, the public page; null for a rehearsal. */
@@ -3465,7 +3465,7 @@ export interface components {
             ordinal: number;
             heldOn: string;
             /** @enum {string} */
-            status: "draft" | "announced" | "live" | "paused" | "concluded" | "closed" | "postponed" | "cancelled";
+            status: "cancelled" | "paused" | "draft" | "announced" | "live" | "concluded" | "closed" | "postponed";
             clocks: components["schemas"]["ClocksView"];
         };
         DutyView: {
@@ -3588,7 +3588,7 @@ export interface components {
             year: number;
             ordinal: number;
             /** @enum {string} */
-            status: "draft" | "announced" | "live" | "paused" | "concluded" | "closed" | "postponed" | "cancelled";
+            status: "cancelled" | "paused" | "draft" | "announced" | "live" | "concluded" | "closed" | "postponed";
             heldOn: string;
             startsAt: string;
             endsAt: string | null;
@@ -3621,7 +3621,7 @@ export interface components {
             year: number;
             ordinal: number;
             /** @enum {string} */
-            status: "draft" | "announced" | "live" | "paused" | "concluded" | "closed" | "postponed" | "cancelled";
+            status: "cancelled" | "paused" | "draft" | "announced" | "live" | "concluded" | "closed" | "postponed";
             heldOn: string;
             startsAt: string;
             endsAt: string | null;
@@ -4432,7 +4432,7 @@ export interface components {
         TrackedTaskView: {
             status: components["schemas"]["AssignmentStatus"];
             /** @enum {string} */
-            due: "none" | "paused" | "ok" | "near" | "late" | "met" | "met_late";
+            due: "none" | "ok" | "near" | "late" | "met" | "met_late" | "paused";
             departmentName: string;
             /** @description Null: continuous, without a due date. */
             dueOn: string | null;
@@ -5818,148 +5818,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    SignIn_signIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    SignIn_signOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    SignIn_signOutEverywhere: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    SignIn_changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePasswordDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    SignIn_showMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     Health_live: {
         parameters: {
             query?: never;
@@ -6737,6 +6595,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyRuleView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SignIn_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SignIn_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SignIn_signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SignIn_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SignIn_showMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
             /** @description Refused */

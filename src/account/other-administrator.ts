@@ -1,6 +1,6 @@
-import { Refusal } from '../../common/problem/refusal.js';
-import { localDateOf } from '../../common/local-date.js';
-import type { Tx } from '../../database/transaction.js';
+import { Refusal } from '../common/problem/refusal.js';
+import { localDateOf } from '../common/local-date.js';
+import type { Tx } from '../database/transaction.js';
 
 /** Refuses if the organisation would have no administrator left without this account or grant. */
 export async function assertOtherAdmin(

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '../../auth/actor.js';
-import { Me, Permit } from '../../auth/decorators.js';
-import { Id } from '../../common/validation/id.pipe.js';
+import type { Actor } from '../auth/actor.js';
+import { Me, Permit } from '../auth/decorators.js';
+import { Id } from '../common/validation/id.pipe.js';
 import { AccountService } from './account.service.js';
 import {
   ChangeAccountDto,

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Grant } from '../../auth/account.entity.js';
-import { type Actor, assertMay } from '../../auth/actor.js';
-import { RevocationService } from '../../auth/revocation.service.js';
-import { newId } from '../../common/ids.js';
-import { addDays, localDateOf } from '../../common/local-date.js';
-import { dialogueRoles, may, type Role } from '../../contract/permissions.js';
-import { Transaction, type Tx } from '../../database/transaction.js';
+import { Account, Grant } from '../auth/account.entity.js';
+import { type Actor, assertMay } from '../auth/actor.js';
+import { RevocationService } from '../auth/revocation.service.js';
+import { newId } from '../common/ids.js';
+import { addDays, localDateOf } from '../common/local-date.js';
+import { dialogueRoles, may, type Role } from '../contract/permissions.js';
+import { Transaction, type Tx } from '../database/transaction.js';
 import { AccountService } from './account.service.js';
 import { assertOtherAdmin } from './other-administrator.js';
-import { assertOwnId, assertRange, orNotFound, invalidField } from '../organisation-assertions.js';
+import { assertOwnId, assertRange, orNotFound, invalidField } from '../organisation/organisation-assertions.js';
 import type { EndGrantDto, GrantRoleDto } from './dto/account.dto.js';
 import type { AccountView } from './dto/account.view.js';
 

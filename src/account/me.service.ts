@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '../common/problem/refusal.js';
 import { Reader } from '../database/reader.js';
 import type { MeView, MyAccountView, MyOrganisationView } from './dto/me.view.js';
-import { LoginService } from './login.service.js';
-import { csrfTokenOf } from './tokens.js';
+import { LoginService } from '../auth/login.service.js';
+import { csrfTokenOf } from '../auth/tokens.js';
 
 interface NameRow {
   id: string;

@@ -3,15 +3,15 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
-import type { Actor } from './actor.js';
-import { cookieOptions, LOGIN_COOKIE } from './cookies.js';
+import type { Actor } from '../auth/actor.js';
+import { cookieOptions, LOGIN_COOKIE } from '../auth/cookies.js';
 import { MeView } from './dto/me.view.js';
 import { ChangePasswordDto, SignInDto } from './dto/sign-in.dto.js';
-import { lifetimeMs } from './login.service.js';
+import { lifetimeMs } from '../auth/login.service.js';
 import { MeService } from './me.service.js';
-import { PasswordChangeService } from './password-change.service.js';
-import { Me, Permit } from './decorators.js';
-import { SignInService } from './sign-in.service.js';
+import { PasswordChangeService } from '../auth/password-change.service.js';
+import { Me, Permit } from '../auth/decorators.js';
+import { SignInService } from '../auth/sign-in.service.js';
 
 @ApiTags('sign-in')
 @Controller('api/v1')

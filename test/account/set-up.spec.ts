@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { SetUpService } from '../../src/organisation/set-up/set-up.service.js';
+import { SetUpService } from '../../src/account/set-up/set-up.service.js';
 import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { countRows } from '../support/count-rows.js';
 

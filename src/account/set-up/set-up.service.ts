@@ -7,11 +7,11 @@ import { localDateOf } from '../../common/local-date.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
-import { AccountService } from '../account/account.service.js';
+import { AccountService } from '../account.service.js';
 import type { FirstAdministratorDto, FirstOrganisationDto, SetUpDto } from './dto/set-up.dto.js';
 import type { SetUpDoneView } from './dto/set-up.view.js';
-import { Organisation } from '../organisation.entity.js';
-import { OrganisationService } from '../organisation.service.js';
+import { Organisation } from '../../organisation/organisation.entity.js';
+import { OrganisationService } from '../../organisation/organisation.service.js';
 
 const setting = 'set-up-token';
 const anyAdmin = "SELECT id FROM account_grant WHERE role = 'admin' LIMIT 1";

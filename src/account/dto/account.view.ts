@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Role, roles } from '../../../contract/permissions.js';
+import { type Role, roles } from '../../contract/permissions.js';
 
 export class GrantView {
   id: string;

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { shortestPassword } from '../../../auth/password.service.js';
-import { EmailAddress, Identifier, Line, LocalDay, Password } from '../../../common/validation/fields.js';
-import { type Role, roles } from '../../../contract/permissions.js';
-import { Omittable } from '../../../common/validation/omittable.js';
+import { shortestPassword } from '../../auth/password.service.js';
+import { EmailAddress, Identifier, Line, LocalDay, Password } from '../../common/validation/fields.js';
+import { type Role, roles } from '../../contract/permissions.js';
+import { Omittable } from '../../common/validation/omittable.js';
 
 export const grantable = roles.filter((role) => role !== 'public');
 

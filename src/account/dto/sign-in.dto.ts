@@ -1,5 +1,5 @@
 import { EmailAddress, Password } from '../../common/validation/fields.js';
-import { shortestPassword } from '../password.service.js';
+import { shortestPassword } from '../../auth/password.service.js';
 
 export class SignInDto {
   @EmailAddress() email: string;
