@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan } from 'typeorm';
 import { Account, Grant } from '../auth/account.entity.js';
+import { insertAccount, saveAccount } from '../auth/account.transitions.js';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { LoginService } from '../auth/login.service.js';
 import { PasswordService } from '../auth/password.service.js';
@@ -87,8 +88,7 @@ export class AccountService {
       disabledAt: null,
       createdAt: tx.now,
     });
-    await tx.manager.insert(Account, account);
-    this.trail(tx, account, 'create', actorId);
+    await insertAccount(tx, account, actorId);
     return account;
   }
 
@@ -96,8 +96,7 @@ export class AccountService {
     return this.transaction.run(async (tx) => {
       const account = await this.managed(tx, actor, id);
       Object.assign(account, definedValues(dto));
-      await tx.manager.save(account);
-      this.trail(tx, account, 'change', actor.accountId, { changed: Object.keys(definedValues(dto)) });
+      await saveAccount(tx, account, 'change', actor.accountId, { changed: Object.keys(definedValues(dto)) });
       return this.view(tx, account);
     });
   }
@@ -108,9 +107,8 @@ export class AccountService {
     await this.transaction.run(async (tx) => {
       const account = await this.managed(tx, actor, id);
       account.passwordHash = passwordHash;
-      await tx.manager.save(account);
+      await saveAccount(tx, account, 'set-password', actor.accountId);
       await this.endLogins(tx, account);
-      this.trail(tx, account, 'set-password', actor.accountId);
     });
   }
 
@@ -121,9 +119,8 @@ export class AccountService {
       const grants = await tx.manager.findBy(Grant, { accountId: id, role: 'admin' });
       for (const { organisationId } of grants) await assertOtherAdmin(tx, organisationId, { accountId: id });
       account.disabledAt = tx.now;
-      await tx.manager.save(account);
+      await saveAccount(tx, account, 'disable', actor.accountId);
       await this.endLogins(tx, account);
-      this.trail(tx, account, 'disable', actor.accountId);
       return this.view(tx, account);
     });
   }
@@ -132,8 +129,7 @@ export class AccountService {
     return this.transaction.run(async (tx) => {
       const account = await this.managed(tx, actor, id);
       account.disabledAt = null;
-      await tx.manager.save(account);
-      this.trail(tx, account, 'enable', actor.accountId);
+      await saveAccount(tx, account, 'enable', actor.accountId);
       return this.view(tx, account);
     });
   }
@@ -153,24 +149,6 @@ export class AccountService {
   private async endLogins(tx: Tx, account: Account): Promise<void> {
     await this.logins.endAll(tx, account.id);
     tx.afterCommit(() => this.revocations.publish({ accountId: account.id }));
-  }
-
-  private trail(
-    tx: Tx,
-    account: Account,
-    verb: string,
-    actorId: string | null,
-    details?: Record<string, unknown>,
-  ): void {
-    const { id: subjectId, organisationId } = account;
-    tx.trail({
-      organisationId,
-      subjectType: 'account',
-      subjectId,
-      verb,
-      actorId,
-      details: details ?? null,
-    });
   }
 }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Account, Grant } from '../auth/account.entity.js';
+import { endGrant, insertGrant, writeGrantTrail } from '../auth/account.transitions.js';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { RevocationService } from '../auth/revocation.service.js';
-import { newId } from '../common/ids.js';
 import { addDays, localDateOf } from '../common/local-date.js';
 import { dialogueRoles, may, type Role } from '../contract/permissions.js';
-import { Transaction, type Tx } from '../database/transaction.js';
+import { Transaction } from '../database/transaction.js';
+import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { AccountService } from './account.service.js';
 import { assertOtherAdmin } from './other-administrator.js';
 import { assertOwnId, assertRange, orNotFound, invalidField } from '../organisation/organisation-assertions.js';
@@ -33,10 +34,10 @@ export class GrantService {
         throw invalidField('departmentId', departmentId ? 'invalid' : 'required');
       if (dialogueId !== null && !dialogueRoles.includes(role)) throw invalidField('dialogueId', 'invalid');
       await assertOwnId(tx, 'department', organisationId, departmentId, 'departmentId');
-      await assertOwnId(tx, 'dialogue', organisationId, dialogueId, 'dialogueId');
-      const grant = { id: newId(), accountId, role, organisationId, departmentId, dialogueId, validFrom, validUntil };
-      await tx.manager.insert(Grant, grant);
-      this.trail(tx, actor, grant, 'grant');
+      if (dialogueId && !(await tx.manager.existsBy(Dialogue, { id: dialogueId, organisationId })))
+        throw invalidField('dialogueId', 'id-unknown');
+      const given = { accountId, role, organisationId, departmentId, dialogueId, validFrom, validUntil };
+      writeGrantTrail(tx, await insertGrant(tx, given), 'grant', actor.accountId);
       return this.accounts.view(tx, account);
     });
   }
@@ -49,24 +50,9 @@ export class GrantService {
       const lastDay = dto.validUntil ?? addDays(today, -1);
       if (dto.validUntil) assertRange({ validFrom: grant.validFrom, validUntil: dto.validUntil });
       if (grant.role === 'admin') await assertOtherAdmin(tx, grant.organisationId, { grantId: id });
-      grant.validUntil = lastDay;
-      await tx.manager.save(grant);
-      this.trail(tx, actor, grant, 'end-grant');
+      writeGrantTrail(tx, await endGrant(tx, grant, lastDay), 'end-grant', actor.accountId);
       if (lastDay < today) tx.afterCommit(() => this.revocations.publish({ accountId: grant.accountId }));
       return this.accounts.view(tx, orNotFound(await tx.manager.findOneBy(Account, { id: grant.accountId })));
-    });
-  }
-
-  private trail(tx: Tx, actor: Actor, grant: Grant, verb: string): void {
-    const { id: grantId, role, organisationId, departmentId, dialogueId, validFrom, validUntil } = grant;
-    tx.trail({
-      organisationId,
-      dialogueId,
-      subjectType: 'account',
-      subjectId: grant.accountId,
-      verb,
-      actorId: actor.accountId,
-      details: { grantId, role, departmentId, validFrom, validUntil },
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../common/problem/refusal.js';
 import { localDateOf } from '../common/local-date.js';
 import type { Tx } from '../database/transaction.js';
+import { lockOrganisation } from '../organisation/lock-organisation.js';
 
 /** Refuses if the organisation would have no administrator left without this account or grant. */
 export async function assertOtherAdmin(
@@ -9,7 +10,7 @@ export async function assertOtherAdmin(
   without: { accountId?: string; grantId?: string },
 ): Promise<void> {
   // Locks the organisation, so that two administrators removing each other at the same time cannot both succeed.
-  await tx.rows('UPDATE organisation SET id = id WHERE id = ? RETURNING id', [organisationId]);
+  await lockOrganisation(tx, organisationId);
   const today = localDateOf(tx.now);
   const others = await tx.rows(
     `SELECT g.id FROM account_grant g JOIN account a ON a.id = g.account_id

@@ -11,18 +11,16 @@ export function assertRange({ validFrom, validUntil }: { validFrom: string; vali
   if (validUntil && validUntil < validFrom) throw invalidField('validUntil', 'range-reversed');
 }
 
-const within = { department: 'department', field: 'field', dialogue: 'dialogue' } as const;
-
 /** Checks an id in a body: one of another organisation is treated like an unknown one. */
 export async function assertOwnId(
   tx: Tx,
-  table: keyof typeof within,
+  table: 'department' | 'field',
   organisationId: string,
   id: string | null | undefined,
   field: string,
 ): Promise<void> {
   if (!id) return;
-  const [row] = await tx.rows(`SELECT id FROM ${within[table]} WHERE id = ? AND organisation_id = ?`, [
+  const [row] = await tx.rows(`SELECT id FROM ${table} WHERE id = ? AND organisation_id = ?`, [
     id,
     organisationId,
   ]);

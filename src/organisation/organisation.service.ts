@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Grant } from '../auth/account.entity.js';
+import { insertGrant } from '../auth/account.transitions.js';
 import { type Actor, assertMay, organisationsOf } from '../auth/actor.js';
 import { newId } from '../common/ids.js';
 import { localDateOf } from '../common/local-date.js';
@@ -46,8 +46,7 @@ export class OrganisationService {
         if (!may(actor.held, 'organisation.manage', { organisationId: dto.parentId }))
           throw invalidField('parentId', 'id-unknown');
         const organisation = await this.insert(tx, dto, actor.accountId);
-        await tx.manager.insert(Grant, {
-          id: newId(),
+        await insertGrant(tx, {
           accountId: actor.accountId,
           role: 'admin',
           organisationId: organisation.id,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Grant } from '../../auth/account.entity.js';
+import { insertGrant, writeGrantTrail } from '../../auth/account.transitions.js';
 import { PasswordService } from '../../auth/password.service.js';
 import { newToken, sameSecret, tokenHash } from '../../auth/tokens.js';
-import { newId } from '../../common/ids.js';
 import { localDateOf } from '../../common/local-date.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
 import { Reader } from '../../database/reader.js';
+import { deleteSetting, readSetting, writeSetting } from '../../database/settings.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { AccountService } from '../account.service.js';
 import type { FirstAdministratorDto, FirstOrganisationDto, SetUpDto } from './dto/set-up.dto.js';
@@ -39,12 +39,7 @@ export class SetUpService {
   async issueToken(): Promise<string | undefined> {
     if (!(await this.isNeeded())) return undefined;
     const token = newToken();
-    await this.transaction.run((tx) =>
-      tx.execute(
-        'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-        [setting, tokenHash(token)],
-      ),
-    );
+    await this.transaction.run((tx) => writeSetting(tx, setting, tokenHash(token)));
     return token;
   }
 
@@ -55,12 +50,9 @@ export class SetUpService {
       throw new Refusal((await this.isNeeded()) ? 'set-up-token-wrong' : 'set-up-done');
     const passwordHash = await this.passwords.hash(dto.administrator.password);
     return this.transaction.run(async (tx) => {
-      const taken = await tx.execute('DELETE FROM setting WHERE name = ? AND value = ?', [
-        setting,
-        tokenHash(dto.token),
-      ]);
+      const taken = await deleteSetting(tx, setting, tokenHash(dto.token));
       if ((await tx.rows(anyAdmin)).length > 0) throw new Refusal('set-up-done');
-      if (taken === 0) throw new Refusal('set-up-token-wrong');
+      if (!taken) throw new Refusal('set-up-token-wrong');
       return this.establish(tx, dto.organisation, dto.administrator, passwordHash);
     });
   }
@@ -83,28 +75,21 @@ export class SetUpService {
         null,
       ));
     const { id: accountId } = await this.accounts.insert(tx, organisationId, administrator, passwordHash, null);
-    const grant = {
-      id: newId(),
+    const grant = await insertGrant(tx, {
       accountId,
-      role: 'admin' as const,
+      role: 'admin',
       organisationId,
       departmentId: null,
       dialogueId: null,
-    };
-    await tx.manager.insert(Grant, { ...grant, validFrom: today, validUntil: null });
-    tx.trail({
-      organisationId,
-      subjectType: 'account',
-      subjectId: accountId,
-      verb: 'grant',
-      actorId: null,
-      details: { grantId: grant.id, role: 'admin', validFrom: today },
+      validFrom: today,
+      validUntil: null,
     });
+    writeGrantTrail(tx, grant, 'grant', null);
     return { organisationId, accountId };
   }
 
   private async isToken(token: string): Promise<boolean> {
-    const [row] = await this.reader.rows<{ value: string }>('SELECT value FROM setting WHERE name = ?', [setting]);
-    return row !== undefined && sameSecret(tokenHash(token), row.value);
+    const hash = await readSetting(this.reader, setting);
+    return hash !== null && sameSecret(tokenHash(token), hash);
   }
 }
