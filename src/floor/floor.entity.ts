@@ -12,6 +12,7 @@ import {
   Str,
   StrOrNull,
   Text,
+  TextOrNull,
 } from '../database/columns.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Opinion } from '../opinion/opinion.entity.js';
@@ -67,6 +68,25 @@ export class Floor {
   @JsonOrNull() together: string[] | null;
   /** Number of turns so far. */
   @Int() turns: number;
+}
+
+/** A correction (đính chính) of the minutes. The values are stored here, so that the trail needs none. */
+@Entity()
+@Index(['dialogueId', 'madeAt'])
+@Index(['subjectId'])
+export class Correction {
+  @Id() id: string;
+  @Ref(() => Dialogue) dialogueId: string;
+  @Str(24) subjectType: 'turn' | 'pledge' | 'opinion';
+  @Str(36) subjectId: string;
+  /** The corrected field: `speaker`, `endedAt`, `text`. */
+  @Str(24) what: string;
+  @TextOrNull() before: string | null;
+  @TextOrNull() after: string | null;
+  @Text() reason: string;
+  @RefOrNull() madeBy: string | null;
+  @StrOrNull(120) makerName: string | null;
+  @Instant() madeAt: Date;
 }
 
 /** A message from the moderators to the chair; seen is a time. */

@@ -7,22 +7,20 @@ import { languageOf } from '../common/language.js';
 import { Id } from '../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { OpinionView } from '../opinion/dto/opinion.view.js';
-import { TurnView } from '../floor/turn/dto/turn.dto.js';
+import { CorrectTurnDto, TakeOffDto, TurnView } from '../floor/turn/dto/turn.dto.js';
 import {
   CorrectionView,
   CorrectPledgeDto,
-  CorrectTurnDto,
   PledgeView,
   RecordQueryDto,
   StrikePledgeDto,
-  TakeOffDto,
   WritePledgeDto,
   WriteWordsDto,
 } from './dto/minutes.dto.js';
 import { SessionRecordView } from './record/dto/record.view.js';
 import { PledgeService } from './pledge.service.js';
 import { RecordService } from './record/record.service.js';
-import { TurnCorrectionService } from './turn-correction.service.js';
+import { TurnCorrectionService } from '../floor/turn/turn-correction.service.js';
 import { TranscriptService } from './transcript.service.js';
 
 /** Minutes (biên bản): promises, transcripts, corrections, and the record of the dialogue. */

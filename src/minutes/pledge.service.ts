@@ -11,7 +11,7 @@ import { Opinion } from '../opinion/opinion.entity.js';
 import { pledgeProjection } from './pledge.projection.js';
 import { instantIn } from '../floor/turn/turn.transitions.js';
 import { Turn } from '../floor/floor.entity.js';
-import { assertOpenMinutes, type Change, changesOf, correctRow } from './correction.transitions.js';
+import { assertOpenMinutes, type Change, changesOf, correctRow } from '../floor/correction.transitions.js';
 import type { CorrectPledgeDto, PledgeView, StrikePledgeDto, WritePledgeDto } from './dto/minutes.dto.js';
 import { Pledge } from './minutes.entity.js';
 

@@ -9,7 +9,7 @@ import { maskContacts } from '../opinion/masking.js';
 import { changeOpinion, loadOpinion, wrongState } from '../opinion/opinion.transitions.js';
 import { OpinionQueries } from '../opinion/opinion.queries.js';
 import type { OpinionView } from '../opinion/dto/opinion.view.js';
-import { assertOpenMinutes, insertCorrections } from './correction.transitions.js';
+import { assertOpenMinutes, insertCorrections } from '../floor/correction.transitions.js';
 import type { WriteWordsDto } from './dto/minutes.dto.js';
 
 /** Only opinions that have been on the floor can have a transcript. */

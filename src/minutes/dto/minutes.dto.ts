@@ -47,23 +47,6 @@ export class WriteWordsDto {
   @Omittable() @Prose(500, 3) reason?: string;
 }
 
-/** What is omitted stays. Changing a value needs a reason; filling in an empty one does not. */
-export class CorrectTurnDto {
-  @Version() version: number;
-  @IsOptional() @Line(160) speaker?: string | null;
-  @IdOrNull() @IsOptional() @Identifier() guestId?: string | null;
-  @Omittable() @GivenInstant() startedAt?: string;
-  @Omittable() @GivenInstant() answeringAt?: string;
-  @Omittable() @GivenInstant() endedAt?: string;
-  @Omittable() @Prose(500, 3) reason?: string;
-}
-
-export class TakeOffDto {
-  /** An opinion that was not raised in this turn. */
-  @Identifier() opinionId: string;
-  @Prose(500, 3) reason: string;
-}
-
 export class PledgeView implements PledgeLiveView {
   id: string;
   turnId: string | null;

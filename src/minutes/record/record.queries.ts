@@ -13,12 +13,12 @@ import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../../database/select.js';
 import { type ReadSource, where } from '../../database/sql.js';
 import { AgendaItem, type Dialogue } from '../../dialogue/dialogue.entity.js';
+import { Correction } from '../../floor/floor.entity.js';
 import { turnProjection } from '../../floor/turn/turn.projection.js';
 import { attendanceProjection } from '../../invitation/attendance.projection.js';
 import { type OpinionRow, listOpinions, publicAuthor } from '../../opinion/opinion-rows.queries.js';
 import { getSums, sumUp } from '../../opinion/sums.js';
 import { Department, Organisation } from '../../organisation/organisation.entity.js';
-import { Correction } from '../minutes.entity.js';
 import { pledgeProjection } from '../pledge.projection.js';
 import type {
   RecordDecisionView,

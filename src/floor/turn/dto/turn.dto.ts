@@ -12,6 +12,7 @@ import {
   Min,
 } from 'class-validator';
 import { Identifier, Line, Prose } from '../../../common/validation/fields.js';
+import { Version } from '../../../common/validation/version.js';
 import { VietnamesePhone } from '../../../common/validation/phone-number.js';
 import { GivenInstant } from '../../../common/validation/when.js';
 import { type OpinionKind, opinionKinds } from '../../../contract/opinion.js';
@@ -72,6 +73,26 @@ export class RaiseDto {
 
   /** The speaker's consent to store name and phone with the opinion; without it neither is stored. */
   @Omittable() @IsBoolean() consent?: boolean;
+}
+
+/** What is omitted stays. Changing a value needs a reason; filling in an empty one does not. */
+export class CorrectTurnDto {
+  @Version() version: number;
+  @IsOptional() @Line(160) speaker?: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
+  @IsOptional()
+  @Identifier()
+  guestId?: string | null;
+  @Omittable() @GivenInstant() startedAt?: string;
+  @Omittable() @GivenInstant() answeringAt?: string;
+  @Omittable() @GivenInstant() endedAt?: string;
+  @Omittable() @Prose(500, 3) reason?: string;
+}
+
+export class TakeOffDto {
+  /** An opinion that was not raised in this turn. */
+  @Identifier() opinionId: string;
+  @Prose(500, 3) reason: string;
 }
 
 /** A turn. Instants in ms since 1970; the seconds, without pauses, run while `endedAt` is null. */

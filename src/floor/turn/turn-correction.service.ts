@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../auth/actor.js';
-import { notFound, Refusal } from '../common/problem/refusal.js';
-import { publicNumber } from '../contract/opinion.js';
-import { assertVersion } from '../database/change-row.js';
-import { Transaction, type Tx } from '../database/transaction.js';
-import { DialogueService } from '../dialogue/dialogue.service.js';
-import { Opinion } from '../opinion/opinion.entity.js';
-import type { TurnView } from '../floor/turn/dto/turn.dto.js';
-import { floorChanged, turnChanged, turnRow } from '../floor/floor.transitions.js';
-import { assertOrder } from '../floor/turn/turn.service.js';
-import { assertGuest, instantIn, type LoadedTurn, viewTurn } from '../floor/turn/turn.transitions.js';
-import { Turn, TurnOpinion } from '../floor/floor.entity.js';
-import { assertOpenMinutes, changesOf, correctRow } from './correction.transitions.js';
-import type { CorrectTurnDto, TakeOffDto } from './dto/minutes.dto.js';
+import type { Actor } from '../../auth/actor.js';
+import { notFound, Refusal } from '../../common/problem/refusal.js';
+import { publicNumber } from '../../contract/opinion.js';
+import { assertVersion } from '../../database/change-row.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
+import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { Opinion } from '../../opinion/opinion.entity.js';
+import type { CorrectTurnDto, TakeOffDto, TurnView } from './dto/turn.dto.js';
+import { floorChanged, turnChanged, turnRow } from '../floor.transitions.js';
+import { assertOrder } from './turn.service.js';
+import { assertGuest, instantIn, type LoadedTurn, viewTurn } from './turn.transitions.js';
+import { Turn, TurnOpinion } from '../floor.entity.js';
+import { assertOpenMinutes, changesOf, correctRow } from '../correction.transitions.js';
 
 /** Corrects turns (đính chính lượt): speaker and times, during the turn or afterwards. */
 @Injectable()

@@ -7,8 +7,7 @@ import { invalid } from '../dialogue/dialogue-assertions.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { broken } from '../dialogue/planning/plan-problems.js';
 import { wrongState } from '../opinion/opinion.transitions.js';
-import type { Turn } from '../floor/floor.entity.js';
-import { Correction, type Pledge } from './minutes.entity.js';
+import { Correction } from './floor.entity.js';
 
 export interface Change {
   what: string;
@@ -40,8 +39,6 @@ export interface Correcting<Row> extends Pick<RowChange<Row>, 'set' | 'events'> 
   reason: string | undefined;
 }
 
-type Subject<Type extends string> = { type: Type; id: string };
-
 /**
  * Stores old value, new value and reason. The values are rows of their own and the trail only refers to them, so that
  * erasing a person does not touch the trail. Filling in an empty value is not a correction. Returns the inserted ids.
@@ -50,7 +47,7 @@ export async function insertCorrections(
   tx: Tx,
   actor: Actor,
   dialogue: Pick<Dialogue, 'id'>,
-  subject: Subject<'turn' | 'pledge' | 'opinion'>,
+  subject: { type: Correction['subjectType']; id: string },
   changes: readonly Change[],
   reason: string | undefined,
 ): Promise<string[]> {
@@ -73,7 +70,7 @@ export async function insertCorrections(
 }
 
 /** Changes a row of the minutes, and stores what it said before. */
-export async function correctRow<Row extends Turn | Pledge>(
+export async function correctRow<Row extends { id: string }>(
   tx: Tx,
   kind: RowKind<Row>,
   row: Row,
@@ -81,7 +78,7 @@ export async function correctRow<Row extends Turn | Pledge>(
   actor: Actor,
 ): Promise<Row> {
   const { dialogue, reason } = given;
-  const subject = { type: kind.type as 'turn' | 'pledge', id: row.id };
+  const subject = { type: kind.type as Correction['subjectType'], id: row.id };
   const corrections = await insertCorrections(tx, actor, dialogue, subject, changes, reason);
   return changeRow(tx, kind, row, {
     ...given,
