@@ -13,6 +13,7 @@ import { SimulatedAudienceController } from './rehearsal/simulated-audience.cont
 import { SimulatedAudienceService } from './rehearsal/simulated-audience.service.js';
 import { SpeakerQueries } from './turn/speaker.queries.js';
 import { SpokenOpinionService } from './turn/spoken-opinion.service.js';
+import { TurnCommandService } from './turn/turn-command.service.js';
 import { TurnCorrectionService } from './turn/turn-correction.service.js';
 import { TurnController } from './turn/turn.controller.js';
 import { TurnService } from './turn/turn.service.js';
@@ -29,6 +30,7 @@ import { TurnService } from './turn/turn.service.js';
     SimulatedAudienceService,
     SpeakerQueries,
     SpokenOpinionService,
+    TurnCommandService,
     TurnCorrectionService,
     TurnService,
   ],

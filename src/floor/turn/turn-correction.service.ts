@@ -3,26 +3,22 @@ import type { Actor } from '../../auth/actor.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
 import { publicNumber } from '../../contract/opinion.js';
 import { assertVersion } from '../../database/change-row.js';
-import { Transaction, type Tx } from '../../database/transaction.js';
-import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
 import type { CorrectTurnDto, TakeOffDto, TurnView } from './dto/turn.dto.js';
 import { floorChanged, turnChanged, turnRow } from '../floor.transitions.js';
-import { assertOrder } from './turn.service.js';
-import { assertGuest, instantIn, type LoadedTurn, viewTurn } from './turn.transitions.js';
-import { Turn, TurnOpinion } from '../floor.entity.js';
+import { TurnCommandService } from './turn-command.service.js';
+import { assertGuest, assertOrder, instantIn, viewTurn } from './turn.transitions.js';
+import { type Turn, TurnOpinion } from '../floor.entity.js';
 import { assertOpenMinutes, changesOf, correctRow } from '../correction.transitions.js';
 
 /** Corrects turns (đính chính lượt): speaker and times, during the turn or afterwards. */
 @Injectable()
 export class TurnCorrectionService {
-  constructor(
-    private readonly transaction: Transaction,
-    private readonly dialogues: DialogueService,
-  ) {}
+  constructor(private readonly commands: TurnCommandService) {}
 
   correct(actor: Actor, turnId: string, dto: CorrectTurnDto): Promise<TurnView> {
-    return this.command(actor, turnId, async (tx, { turn, dialogue }) => {
+    return this.commands.run(actor, turnId, 'minutes.write', async (tx, { turn, dialogue }) => {
+      assertOpenMinutes(dialogue);
       await assertVersion(turn, dto.version, () => viewTurn(tx, actor, dialogue, turnId));
       const at = (field: 'startedAt' | 'answeringAt' | 'endedAt') => {
         const given = dto[field];
@@ -45,7 +41,8 @@ export class TurnCorrectionService {
 
   /** Unlinks an opinion from the turn; it keeps its number. */
   takeOff(actor: Actor, turnId: string, { opinionId, reason }: TakeOffDto): Promise<TurnView> {
-    return this.command(actor, turnId, async (tx, { turn, dialogue }) => {
+    return this.commands.run(actor, turnId, 'minutes.write', async (tx, { turn, dialogue }) => {
+      assertOpenMinutes(dialogue);
       const link = await tx.manager.findOneBy(TurnOpinion, { turnId, opinionId });
       const opinion = link && (await tx.manager.findOneBy(Opinion, { id: opinionId }));
       if (!opinion) throw notFound();
@@ -54,21 +51,5 @@ export class TurnCorrectionService {
       const changes = [{ what: 'opinion', before, after: null }];
       await correctRow(tx, turnRow, turn, { set: {}, dialogue, changes, reason, events: [turnChanged(turnId)] }, actor);
     });
-  }
-
-  private command(
-    actor: Actor,
-    turnId: string,
-    work: (tx: Tx, loaded: LoadedTurn) => Promise<void>,
-  ): Promise<TurnView> {
-    return this.transaction.run(
-      async (tx) => {
-        const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'minutes.write');
-        assertOpenMinutes(dialogue);
-        await work(tx, { turn, dialogue });
-        return dialogue;
-      },
-      { answer: (tx, dialogue) => viewTurn(tx, actor, dialogue, turnId) },
-    );
   }
 }

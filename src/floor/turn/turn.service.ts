@@ -29,8 +29,10 @@ import {
   viewFloor,
 } from '../floor.transitions.js';
 import { usualSpeakSeconds } from '../timer.js';
+import { TurnCommandService } from './turn-command.service.js';
 import {
   assertGuest,
+  assertOrder,
   instantIn,
   linkOpinions,
   type LoadedTurn,
@@ -52,6 +54,7 @@ export class TurnService {
     private readonly transaction: Transaction,
     private readonly reader: Reader,
     private readonly dialogues: DialogueService,
+    private readonly commands: TurnCommandService,
     private readonly clock: Clock,
   ) {}
 
@@ -77,12 +80,15 @@ export class TurnService {
       await linkOpinions(tx, turn, dto.opinionIds ?? [], 'opinionIds');
       return { turn, dialogue };
     };
-    return this.transaction.run(work, { once, answer: answerFor(actor) });
+    return this.transaction.run(work, {
+      once,
+      answer: (tx, { turn, dialogue }) => viewTurn(tx, actor, dialogue, turn.id),
+    });
   }
 
   /** The person has finished and the answer begins; the first press counts. */
   answering(actor: Actor, turnId: string, at?: string): Promise<TurnView> {
-    return this.command(actor, turnId, async (tx, { turn, dialogue }) => {
+    return this.commands.run(actor, turnId, 'floor.command', async (tx, { turn, dialogue }) => {
       if (turn.answeringAt !== null) return;
       if (at === undefined && turn.endedAt !== null) throw new Refusal('turn-changed');
       const answeringAt = at === undefined ? tx.now : instantIn(tx, dialogue, 'at', at);
@@ -100,7 +106,7 @@ export class TurnService {
 
   /** Ends this turn only. If it has ended already, a late press may set an earlier end. */
   end(actor: Actor, turnId: string, at?: string): Promise<TurnView> {
-    return this.command(actor, turnId, async (tx, { turn, dialogue }) => {
+    return this.commands.run(actor, turnId, 'floor.command', async (tx, { turn, dialogue }) => {
       const endedAt = at === undefined ? tx.now : instantIn(tx, dialogue, 'at', at);
       assertOrder({ ...turn, endedAt }, 'at');
       const floor = await loadFloor(tx, dialogue);
@@ -116,25 +122,10 @@ export class TurnService {
 
   /** During the turn or afterwards; idempotent. */
   splitOff(actor: Actor, turnId: string, opinionId: string): Promise<TurnView> {
-    return this.command(actor, turnId, async (tx, { turn, dialogue }) => {
+    return this.commands.run(actor, turnId, 'floor.command', async (tx, { turn, dialogue }) => {
       if ((await linkOpinions(tx, turn, [opinionId], 'opinionId')).length > 0)
         recordTurnChange(tx, dialogue, turnId, 'split-off', actor, { opinionId });
     });
-  }
-
-  private command(
-    actor: Actor,
-    turnId: string,
-    work: (tx: Tx, loaded: LoadedTurn) => Promise<void>,
-  ): Promise<TurnView> {
-    return this.transaction.run(
-      async (tx) => {
-        const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'floor.command');
-        await work(tx, { turn, dialogue });
-        return { turn, dialogue };
-      },
-      { answer: answerFor(actor) },
-    );
   }
 
   private async beginNow(tx: Tx, actor: Actor, floor: LoadedFloor, dto: BeginTurnDto): Promise<Turn> {
@@ -185,19 +176,4 @@ export class TurnService {
     await storeFloor(tx, floor);
     return turn;
   }
-}
-
-const answerFor =
-  (actor: Actor) =>
-  (tx: Tx, { turn, dialogue }: LoadedTurn): Promise<TurnView> =>
-    viewTurn(tx, actor, dialogue, turn.id);
-
-/** Start, answer and end must be in order. */
-export function assertOrder(
-  { startedAt, answeringAt, endedAt }: Pick<Turn, 'startedAt' | 'answeringAt' | 'endedAt'>,
-  field: string,
-): void {
-  const times = [startedAt, answeringAt, endedAt].filter((time) => time !== null);
-  if (times.some((time, index) => index > 0 && time < (times[index - 1] as Date)))
-    throw invalid([broken(field, 'range-reversed')]);
 }

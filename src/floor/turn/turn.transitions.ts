@@ -63,6 +63,16 @@ export function instantIn(tx: Tx, { startedAt }: Dialogue, field: string, given:
   return new Date(Math.min(at, now));
 }
 
+/** Start, answer and end must be in order. */
+export function assertOrder(
+  { startedAt, answeringAt, endedAt }: Pick<Turn, 'startedAt' | 'answeringAt' | 'endedAt'>,
+  field: string,
+): void {
+  const times = [startedAt, answeringAt, endedAt].filter((time) => time !== null);
+  if (times.some((time, index) => index > 0 && time < (times[index - 1] as Date)))
+    throw invalid([broken(field, 'range-reversed')]);
+}
+
 /** The guest must be one of this dialogue. */
 export async function assertGuest(tx: Tx, dialogueId: string, guestId: string | null | undefined): Promise<void> {
   if (guestId && !(await findGuest(tx, dialogueId, guestId))) throw unknownId('guestId');
