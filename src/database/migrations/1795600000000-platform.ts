@@ -57,30 +57,10 @@ const tables = [
       index('IDX_f18d9a4cf416c8f47f394c5d68', ['subject_type', 'subject_id', 'at']),
     ],
   ),
-  table(
-    'outbox_message',
-    [
-      id,
-      varchar('channel', 16),
-      varchar('template', 60),
-      varchar('subject_type', 24),
-      ref('subject_id'),
-      instant('not_before'),
-      nullable(instant('sent_at')),
-      nullable(instant('dropped_at')),
-      integer('attempts'),
-    ],
-    [index('IDX_a2f3e8a9a3fd2cff6023d1ced5', ['sent_at', 'dropped_at', 'not_before'])],
-  ),
   table('setting', [primary(varchar('name', 60)), nullable(text('value'))]),
-  table(
-    'rate_limit',
-    [primary(varchar('key', 255)), integer('points'), nullable({ name: 'expire', type: 'bigint' })],
-    [index('IDX_233c8a903eb628b1166e4ae231', ['expire'])],
-  ),
 ];
 
-/** What belongs to no single concern: the live log, repeated requests, the trail, messages to send, settings, rate limits. */
+/** What belongs to no single concern: the live log, repeated requests, the trail, settings. */
 export class Platform1795600000000 implements MigrationInterface {
   name = 'Platform1795600000000';
 

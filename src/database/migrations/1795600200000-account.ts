@@ -6,7 +6,9 @@ import {
   id,
   index,
   instant,
+  integer,
   nullable,
+  primary,
   ref,
   reference,
   table,
@@ -69,9 +71,14 @@ const tables = [
       reference('FK_ccb21910a98c45deb13e4a9c219', 'account_id', 'account'),
     ],
   ),
+  table(
+    'rate_limit',
+    [primary(varchar('key', 255)), integer('points'), nullable({ name: 'expire', type: 'bigint' })],
+    [index('IDX_233c8a903eb628b1166e4ae231', ['expire'])],
+  ),
 ];
 
-/** Accounts, the roles they hold, their logins. */
+/** Accounts, the roles they hold, their logins; rate limits. */
 export class Account1795600200000 implements MigrationInterface {
   name = 'Account1795600200000';
 

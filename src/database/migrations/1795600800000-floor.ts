@@ -80,9 +80,30 @@ const tables = [
       reference('FK_df7d2e1e66f58a3d7c672109071', 'dialogue_id', 'dialogue'),
     ],
   ),
+  table(
+    'correction',
+    [
+      id,
+      ref('dialogue_id'),
+      varchar('subject_type', 24),
+      ref('subject_id'),
+      varchar('what', 24),
+      nullable(text('before')),
+      nullable(text('after')),
+      text('reason'),
+      nullable(ref('made_by')),
+      nullable(varchar('maker_name', 120)),
+      instant('made_at'),
+    ],
+    [
+      index('IDX_a0617465d3b325b6aa383563f0', ['subject_id']),
+      index('IDX_c4b2d62f038b299d5109676d84', ['dialogue_id', 'made_at']),
+      reference('FK_cb708ae31f9632466a3150df1d3', 'dialogue_id', 'dialogue'),
+    ],
+  ),
 ];
 
-/** Who has the floor, turns, notes behind the stage. */
+/** Who has the floor, turns, notes behind the stage, corrections. */
 export class Floor1795600800000 implements MigrationInterface {
   name = 'Floor1795600800000';
 

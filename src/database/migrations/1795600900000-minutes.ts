@@ -36,30 +36,9 @@ const tables = [
       reference('FK_1c89127666ec5d94473a3b913f0', 'opinion_id', 'opinion'),
     ],
   ),
-  table(
-    'correction',
-    [
-      id,
-      ref('dialogue_id'),
-      varchar('subject_type', 24),
-      ref('subject_id'),
-      varchar('what', 24),
-      nullable(text('before')),
-      nullable(text('after')),
-      text('reason'),
-      nullable(ref('made_by')),
-      nullable(varchar('maker_name', 120)),
-      instant('made_at'),
-    ],
-    [
-      index('IDX_a0617465d3b325b6aa383563f0', ['subject_id']),
-      index('IDX_c4b2d62f038b299d5109676d84', ['dialogue_id', 'made_at']),
-      reference('FK_cb708ae31f9632466a3150df1d3', 'dialogue_id', 'dialogue'),
-    ],
-  ),
 ];
 
-/** Promises and corrections in the minutes. */
+/** Promises. */
 export class Minutes1795600900000 implements MigrationInterface {
   name = 'Minutes1795600900000';
 
