@@ -9,6 +9,7 @@ import { Transaction } from '../database/transaction.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { AccountService } from './account.service.js';
 import { assertOtherAdmin } from './other-administrator.js';
+import { Department } from '../organisation/organisation.entity.js';
 import { assertOwnId, assertRange, orNotFound, invalidField } from '../organisation/organisation-assertions.js';
 import type { EndGrantDto, GrantRoleDto } from './dto/account.dto.js';
 import type { AccountView } from './dto/account.view.js';
@@ -33,9 +34,8 @@ export class GrantService {
       if (inDepartment.includes(role) !== (departmentId !== null))
         throw invalidField('departmentId', departmentId ? 'invalid' : 'required');
       if (dialogueId !== null && !dialogueRoles.includes(role)) throw invalidField('dialogueId', 'invalid');
-      await assertOwnId(tx, 'department', organisationId, departmentId, 'departmentId');
-      if (dialogueId && !(await tx.manager.existsBy(Dialogue, { id: dialogueId, organisationId })))
-        throw invalidField('dialogueId', 'id-unknown');
+      await assertOwnId(tx, Department, organisationId, departmentId, 'departmentId');
+      await assertOwnId(tx, Dialogue, organisationId, dialogueId, 'dialogueId');
       const given = { accountId, role, organisationId, departmentId, dialogueId, validFrom, validUntil };
       writeGrantTrail(tx, await insertGrant(tx, given), 'grant', actor.accountId);
       return this.accounts.view(tx, account);

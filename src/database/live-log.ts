@@ -54,6 +54,6 @@ export async function appendChanges(
     }
   }
   const columns = 'dialogue_id, revision, public_revision, type, subject_type, subject_id, actor_id, at';
-  await insertMany(runner, `live_event (${columns})`, '(?, ?, ?, ?, ?, ?, ?, ?)', events);
+  await insertMany(runner, `INSERT INTO live_event (${columns})`, '(?, ?, ?, ?, ?, ?, ?, ?)', events);
   return { revisions, heads };
 }

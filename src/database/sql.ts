@@ -63,16 +63,16 @@ export async function affected(runner: QueryRunner, sql: string, values: readonl
   return (await run(runner, sql, values)).affected ?? 0;
 }
 
-/** Inserts rows, at most a hundred with each statement; `into` names the columns, `places` is `(?, ?, …)`. */
+/** Inserts rows, at most a hundred with each statement; `insert` is `INSERT INTO table (columns)`, `places` is `(?, ?, …)`. */
 export async function insertMany(
   runner: QueryRunner,
-  into: string,
+  insert: string,
   places: string,
   lines: readonly (readonly Value[])[],
 ): Promise<void> {
   for (let start = 0; start < lines.length; start += 100) {
     const part = lines.slice(start, start + 100);
     const values = Array.from(part, () => places).join(', ');
-    await affected(runner, `INSERT INTO ${into} VALUES ${values}`, part.flat());
+    await affected(runner, `${insert} VALUES ${values}`, part.flat());
   }
 }

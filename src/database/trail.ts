@@ -26,7 +26,7 @@ const columns = `id, organisation_id, dialogue_id, subject_type, subject_id, ver
 export const insertTrail = (runner: QueryRunner, entries: readonly NewTrailEntry[], at: Date): Promise<void> =>
   insertMany(
     runner,
-    `trail_entry (${columns})`,
+    `INSERT INTO trail_entry (${columns})`,
     '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     entries.map((entry) => [
       newId(),

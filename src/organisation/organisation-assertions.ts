@@ -1,3 +1,4 @@
+import type { FindOptionsWhere } from 'typeorm';
 import { notFound, Refusal } from '../common/problem/refusal.js';
 import type { RuleName } from '../contract/rules.js';
 import type { Tx } from '../database/transaction.js';
@@ -12,19 +13,15 @@ export function assertRange({ validFrom, validUntil }: { validFrom: string; vali
 }
 
 /** Checks an id in a body: one of another organisation is treated like an unknown one. */
-export async function assertOwnId(
+export async function assertOwnId<Row extends { id: string; organisationId: string }>(
   tx: Tx,
-  table: 'department' | 'field',
+  entity: new () => Row,
   organisationId: string,
   id: string | null | undefined,
   field: string,
 ): Promise<void> {
-  if (!id) return;
-  const [row] = await tx.rows(`SELECT id FROM ${table} WHERE id = ? AND organisation_id = ?`, [
-    id,
-    organisationId,
-  ]);
-  if (!row) throw invalidField(field, 'id-unknown');
+  if (id && !(await tx.manager.existsBy(entity, { id, organisationId } as FindOptionsWhere<Row>)))
+    throw invalidField(field, 'id-unknown');
 }
 
 /** The keys that were given in a partial change. */

@@ -66,7 +66,7 @@ export class OrganisationService {
       const organisation = orNotFound(await tx.manager.findOneBy(Organisation, { id }));
       Object.assign(organisation, definedValues(dto));
       assertRange(organisation);
-      await tx.manager.save(organisation);
+      await tx.manager.save(Organisation, organisation);
       tx.trail({
         organisationId: id,
         subjectType: 'organisation',

@@ -38,7 +38,7 @@ export const fields: CatalogueKind<Field> = {
   subjectType: 'field',
   manage: 'organisation.manage',
   order: { position: 'ASC', id: 'ASC' },
-  references: { departmentId: 'department' },
+  references: { departmentId: Department },
 };
 
 export const procedures: CatalogueKind<Procedure> = {
@@ -47,7 +47,7 @@ export const procedures: CatalogueKind<Procedure> = {
   manage: 'organisation.manage',
   order: { name: 'ASC', id: 'ASC' },
   compare: (a, b) => a.name.localeCompare(b.name, 'vi'),
-  references: { fieldId: 'field' },
+  references: { fieldId: Field },
 };
 
 export const deadlineRules: CatalogueKind<DeadlineRule> = {

@@ -24,7 +24,7 @@ export interface CatalogueKind<T extends CatalogueEntry> {
   /** For orders databases do not support, such as Vietnamese names. */
   readonly compare?: (a: T, b: T) => number;
   /** Keys that refer to entries of the same organisation. */
-  readonly references?: Readonly<Record<string, 'department' | 'field'>>;
+  readonly references?: Readonly<Record<string, new () => CatalogueEntry>>;
 }
 
 @Injectable()
@@ -80,8 +80,8 @@ export class CatalogueService {
     entry: { validFrom: string; validUntil: string | null },
   ): Promise<void> {
     assertRange(entry);
-    for (const [key, table] of Object.entries(kind.references ?? {}))
-      await assertOwnId(tx, table, organisationId, (entry as unknown as Record<string, string | null>)[key], key);
+    for (const [key, entity] of Object.entries(kind.references ?? {}))
+      await assertOwnId(tx, entity, organisationId, (entry as unknown as Record<string, string | null>)[key], key);
   }
 
   private trail<T extends CatalogueEntry>(
@@ -110,6 +110,6 @@ async function save<T extends CatalogueEntry>(
   entry: DeepPartial<T>,
 ): Promise<T> {
   const row = manager.create(entity, entry);
-  await manager.save(row);
+  await manager.save(entity, row);
   return row;
 }

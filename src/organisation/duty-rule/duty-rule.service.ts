@@ -71,7 +71,7 @@ export class DutyRuleService {
 
   private async close(tx: Tx, actor: Actor, rule: DutyRule, validUntil: string): Promise<DutyRule> {
     rule.validUntil = validUntil;
-    await tx.manager.save(rule);
+    await tx.manager.save(DutyRule, rule);
     this.trail(tx, actor, rule, 'end', { validUntil });
     return rule;
   }
