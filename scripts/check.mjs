@@ -12,6 +12,7 @@ const steps = [
   ['OpenAPI document and client', 'node scripts/openapi.mjs --check'],
   ['types', 'npx tsc --noEmit'],
   ['direction of modules', 'npx depcruise src --config .dependency-cruiser.mjs'],
+  ['owners of tables', 'node scripts/tables.mjs'],
 ];
 
 /** Resolves to whether it passed; its output is printed as a whole once it ends. */
