@@ -19,6 +19,8 @@ const only = (views, type) => {
   return views[key];
 };
 
+const later = (instant, seconds) => new Date(Date.parse(instant) + seconds * 1000).toISOString();
+
 const long =
   'Gia đình tôi cùng mười hai hộ trong ngõ 42 đã ba lần gửi đơn về việc cống thoát nước đoạn từ số nhà 15 đến cuối ngõ bị bồi lấp, ' +
   'mưa lớn là nước tràn vào nhà, trẻ con và người già không đi lại được. Lần nào phường cũng trả lời là đã ghi nhận và sẽ khảo sát. ' +
@@ -86,7 +88,7 @@ export const raised = {
     const ids = others.slice(0, 2).map(([, { id }]) => id);
     Object.assign(views[`turn:${turn.id}`], {
       speaker: 'Cao Văn Nghiệm',
-      answeringAt: turn.startedAt + 95_000,
+      answeringAt: later(turn.startedAt, 95),
       opinionIds: [...views[`turn:${turn.id}`].opinionIds, ...ids],
     });
   }),
@@ -95,7 +97,7 @@ export const raised = {
 /** All notes have been read by the chair. */
 export const noteSeen = {
   beforePage: told((views) => {
-    for (const [key, note] of Object.entries(views)) if (key.startsWith('note:')) note.seenAt = note.sentAt + 40_000;
+    for (const [key, note] of Object.entries(views)) if (key.startsWith('note:')) note.seenAt = later(note.sentAt, 40);
   }),
 };
 

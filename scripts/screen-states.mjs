@@ -65,7 +65,8 @@ const pinOf = (route) => (route.request().postDataJSON().phone ? {} : { pin: '48
 /** Intercepts the submission with the given result; nothing is stored. */
 const outcomes = {
   offline: (route) => route.abort(),
-  receipt: (route) => route.fulfill({ status: 201, json: { ...receipt, ...pinOf(route), receivedAt: Date.now() } }),
+  receipt: (route) =>
+    route.fulfill({ status: 201, json: { ...receipt, ...pinOf(route), receivedAt: new Date().toISOString() } }),
   tooOften: withRefusal('too-many-requests', { retryAfter: 3412 }),
   tooLate: withRefusal('collection-closed', {}),
 };

@@ -1,7 +1,6 @@
 import { Account } from '../auth/account.entity.js';
 import { pick } from '../common/pick.js';
 import { TrailEntry } from '../database/platform.entity.js';
-import { ms, msOrNull } from '../database/projection.js';
 import { columns, list, orNull, select } from '../database/select.js';
 import type { Condition, ReadSource } from '../database/sql.js';
 import { Department } from '../organisation/organisation.entity.js';
@@ -20,16 +19,14 @@ import { origin, viewOrigin } from './assignment-rows.queries.js';
 /** Who did it, by name: those who read it work together. */
 const by = orNull(columns(Account, 'p', ['name AS by']));
 
-export async function listReports(source: ReadSource, id: string): Promise<ReportLineView[]> {
-  const rows = await select(
+export const listReports = (source: ReadSource, id: string): Promise<ReportLineView[]> =>
+  select(
     source,
     list(columns(AssignmentReport, 'r', ['id', 'text', 'reportedAt AS at']), by),
     `FROM assignment_report r LEFT JOIN account p ON p.id = r.reported_by
      WHERE r.assignment_id = ? ORDER BY r.reported_at, r.id`,
     [id],
   );
-  return rows.map((row) => ({ ...row, at: ms(row.at) }));
-}
 
 export async function listExtensions(source: ReadSource, id: string): Promise<ExtensionView[]> {
   const rows = await select(
@@ -46,9 +43,8 @@ export async function listExtensions(source: ReadSource, id: string): Promise<Ex
   );
   return rows.map(({ grantedAt, refusedAt, ...row }) => ({
     ...row,
-    askedAt: ms(row.askedAt),
     state: grantedAt ? 'granted' : refusedAt ? 'refused' : 'asked',
-    settledAt: msOrNull(grantedAt ?? refusedAt),
+    settledAt: grantedAt ?? refusedAt,
   }));
 }
 
@@ -60,8 +56,8 @@ export const listPauses = (source: ReadSource, id: string): Promise<PauseView[]>
     [id],
   );
 
-export async function listUrges(source: ReadSource, id: string): Promise<UrgeView[]> {
-  const rows = await select(
+export const listUrges = (source: ReadSource, id: string): Promise<UrgeView[]> =>
+  select(
     source,
     list(
       columns(Urge, 'u', ['id', 'urgedOn', 'words', 'urgedAt AS at']),
@@ -72,19 +68,15 @@ export async function listUrges(source: ReadSource, id: string): Promise<UrgeVie
      WHERE u.assignment_id = ? ORDER BY u.urged_at, u.id`,
     [id],
   );
-  return rows.map((row) => ({ ...row, at: ms(row.at) }));
-}
 
-export async function listHistory(source: ReadSource, id: string): Promise<HistoryLineView[]> {
-  const rows = await select(
+export const listHistory = (source: ReadSource, id: string): Promise<HistoryLineView[]> =>
+  select(
     source,
     list(columns(TrailEntry, 'e', ['verb', 'fromState AS from', 'toState AS to', 'onBehalfOf', 'reason', 'at']), by),
     `FROM trail_entry e LEFT JOIN account p ON p.id = e.actor_id
      WHERE e.subject_type = 'assignment' AND e.subject_id = ? ORDER BY e.at, e.id`,
     [id],
   );
-  return rows.map((row) => ({ ...row, at: ms(row.at) }));
-}
 
 const shown = [
   'id',
@@ -96,10 +88,14 @@ const shown = [
   'legalBasis',
   'status',
   'returnReason',
+  'draftedAt',
+  'approvedAt',
+  'releasedAt',
+  'publishedAt',
 ] as const satisfies readonly (keyof Answer)[];
 
 const answer = list(
-  columns(Answer, 'a', [...shown, 'draftedAt', 'approvedAt', 'releasedAt', 'publishedAt']),
+  columns(Answer, 'a', shown),
   origin,
   orNull(columns(Department, 'd', ['name AS departmentName'])),
   orNull(columns(Account, 'p1', ['name AS draftedBy'])),
@@ -134,10 +130,6 @@ export async function listAnswers(source: ReadSource, { sql, values }: Condition
       ]),
       opinionId: opinion.id,
       opinion,
-      draftedAt: ms(row.draftedAt),
-      approvedAt: msOrNull(row.approvedAt),
-      releasedAt: msOrNull(row.releasedAt),
-      publishedAt: msOrNull(row.publishedAt),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../common/local-date.js';
 import { pick } from '../common/pick.js';
 import { publicNumber } from '../contract/opinion.js';
-import { groupBy, ms, msOrNull } from '../database/projection.js';
+import { groupBy } from '../database/projection.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import { among, type Condition, type ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
@@ -124,7 +124,7 @@ export function viewAssignment(
   const { directiveId, directiveNumber, directiveText, answerId, answerStatus, answerVersion } = row;
   return {
     ...pick(row, ['id', 'version', 'organisationId', 'dialogueId', 'dialogueTitle', 'task', 'words', 'status']),
-    ...pick(row, ['pausedOn', 'urged', 'urgedOn', 'handler']),
+    ...pick(row, ['pausedOn', 'urged', 'urgedOn', 'handler', 'assignedAt', 'submittedAt', 'doneAt']),
     opinion: viewOrigin(row),
     directive:
       directiveId !== null && directiveNumber !== null && directiveText !== null
@@ -133,9 +133,6 @@ export function viewAssignment(
     lead: { id: row.leadDepartmentId, name: row.leadName },
     coordinating: coordinating.map((one) => pick(one, ['id', 'name'])),
     due: dueViewOf(row, today, calendar),
-    assignedAt: ms(row.assignedAt),
-    submittedAt: msOrNull(row.submittedAt),
-    doneAt: msOrNull(row.doneAt),
     extensionAsked: row.extensionsAsked > 0,
     answer:
       answerId && answerStatus && answerVersion ? { id: answerId, status: answerStatus, version: answerVersion } : null,

@@ -3,7 +3,6 @@ import { Not } from 'typeorm';
 import { Clock } from '../common/clock.js';
 import { localDateOf } from '../common/local-date.js';
 import { pick } from '../common/pick.js';
-import { ms } from '../database/projection.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import type { ReadSource } from '../database/sql.js';
 import type { Tx } from '../database/transaction.js';
@@ -70,7 +69,7 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
     return {
       tasks: await Promise.all(tasks.map((row) => this.task(row))),
       escalatedTo: escalations.map((row) => row.bodyName),
-      answer: answer ? { ...answer, publishedAt: ms(answer.publishedAt) } : null,
+      answer: answer ?? null,
     };
   }
 

@@ -1,10 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { allViews, applyFrame, applySnapshot, emptyRoom, oneView } from './live.js';
+import { toInstant } from './instant.js';
 import type { Frame, Room, Snapshot, ViewKey, Views } from './live.js';
 import type { NoteLiveView } from './views.js';
 
-const note = (sentAt: number): NoteLiveView => ({ id: '', text: '', senderName: '', sentAt, seenAt: null });
+const note = (nth: number): NoteLiveView => ({
+  id: '',
+  text: '',
+  senderName: '',
+  sentAt: toInstant(nth),
+  seenAt: null,
+});
 
 const keys: ViewKey<'note'>[] = ['note:a', 'note:b', 'note:c', 'note:d'];
 /** A log of changes: the n-th sets a view to n, or takes it away. */
@@ -30,7 +37,7 @@ function frame(log: History, from: number, to: number, readAt: number): Frame {
   return {
     from,
     to,
-    at: to,
+    at: toInstant(to),
     upserts: touched.flatMap((key) => (now[key] ? [{ key, view: now[key] }] : [])),
     removes: touched.filter((key) => !(key in now)),
   };
@@ -38,7 +45,7 @@ function frame(log: History, from: number, to: number, readAt: number): Frame {
 
 const snapshot = (log: History, asOf: number, readAt: number): Snapshot => ({
   asOf,
-  at: asOf,
+  at: toInstant(asOf),
   views: stateAt(log, readAt),
 });
 
@@ -80,16 +87,25 @@ describe('The state of a screen', () => {
   });
 
   it('asks for what is missing instead of guessing', () => {
-    const room: Room = { cursor: 3, at: 3, views: { 'note:a': note(1) } };
-    const far: Frame = { from: 5, to: 6, at: 6, upserts: [{ key: 'note:b', view: note(6) }], removes: ['note:a'] };
+    const room: Room = { cursor: 3, views: { 'note:a': note(1) } };
+    const far: Frame = {
+      from: 5,
+      to: 6,
+      at: toInstant(6),
+      upserts: [{ key: 'note:b', view: note(6) }],
+      removes: ['note:a'],
+    };
     expect(applyFrame(room, far)).toEqual({ room, result: 'gap' });
   });
 
   it('never goes back to an older state', () => {
-    const room: Room = { cursor: 3, at: 3, views: { 'note:a': note(3) } };
-    expect(applySnapshot(room, { asOf: 2, at: 2, views: { 'note:a': note(2) } })).toEqual({ room, result: 'dropped' });
+    const room: Room = { cursor: 3, views: { 'note:a': note(3) } };
+    expect(applySnapshot(room, { asOf: 2, at: toInstant(2), views: { 'note:a': note(2) } })).toEqual({
+      room,
+      result: 'dropped',
+    });
     expect(
-      applyFrame(room, { from: 1, to: 3, at: 3, upserts: [{ key: 'note:a', view: note(2) }], removes: [] }),
+      applyFrame(room, { from: 1, to: 3, at: toInstant(3), upserts: [{ key: 'note:a', view: note(2) }], removes: [] }),
     ).toEqual({
       room,
       result: 'dropped',
@@ -97,9 +113,9 @@ describe('The state of a screen', () => {
   });
 
   it('starts again if the log has been replaced', () => {
-    const room: Room = { cursor: 3, at: 3, views: { 'note:a': note(3) } };
-    expect(applySnapshot(room, { asOf: 2, at: 2, views: { 'note:b': note(2) }, anew: true })).toEqual({
-      room: { cursor: 2, at: 2, views: { 'note:b': note(2) } },
+    const room: Room = { cursor: 3, views: { 'note:a': note(3) } };
+    expect(applySnapshot(room, { asOf: 2, at: toInstant(2), views: { 'note:b': note(2) }, anew: true })).toEqual({
+      room: { cursor: 2, views: { 'note:b': note(2) } },
       result: 'applied',
     });
   });

@@ -1,3 +1,4 @@
+import type { Instant } from './instant.js';
 import type { Permission } from './permissions.js';
 import type { LiveViews } from './views.js';
 
@@ -77,8 +78,8 @@ export const setView = (views: Views, key: ViewKey, view: LiveView): void => voi
 export interface Snapshot {
   /** Revision the rows are at least as new as. */
   asOf: number;
-  /** Commit time of that revision, ms since 1970. */
-  at: number;
+  /** Commit time of that revision. */
+  at: Instant;
   views: Views;
   /** The cursor sent does not belong to this log (a backup was restored): discard what you hold. */
   anew?: true;
@@ -87,7 +88,7 @@ export interface Snapshot {
 export interface Frame {
   from: number;
   to: number;
-  at: number;
+  at: Instant;
   upserts: { key: ViewKey; view: LiveView }[];
   removes: ViewKey[];
 }
@@ -95,8 +96,8 @@ export interface Frame {
 export interface Heartbeat {
   /** The newest revision for this audience; a screen that stays behind it has missed a frame. */
   head: number;
-  /** The server's clock, ms. */
-  at: number;
+  /** The server's clock. */
+  at: Instant;
 }
 
 export interface LiveHandshake {
@@ -113,7 +114,7 @@ export interface ServerEvents {
   frame: (frame: Frame) => void;
   heartbeat: (beat: Heartbeat) => void;
   /** The server has been unable to read the log since then. */
-  stale: (since: { at: number }) => void;
+  stale: (since: { at: Instant }) => void;
   /** The right to watch ended; the socket closes. */
   removed: (why: { code: string }) => void;
 }
@@ -123,18 +124,17 @@ export type CatchUp = { frame: Frame } | { snapshot: Snapshot };
 
 export interface Room {
   cursor: number;
-  at: number;
   views: Readonly<Views>;
 }
 
-export const emptyRoom: Room = { cursor: -1, at: 0, views: {} };
+export const emptyRoom: Room = { cursor: -1, views: {} };
 
 export type Step = { room: Room; result: 'applied' | 'dropped' | 'gap' };
 
 /** An older snapshot never replaces a newer state of the same log. */
 export function applySnapshot(room: Room, snapshot: Snapshot): Step {
   if (snapshot.asOf < room.cursor && !snapshot.anew) return { room, result: 'dropped' };
-  return { room: { cursor: snapshot.asOf, at: snapshot.at, views: snapshot.views }, result: 'applied' };
+  return { room: { cursor: snapshot.asOf, views: snapshot.views }, result: 'applied' };
 }
 
 /** `to ≤ cursor`: dropped; `from ≤ cursor < to`: applied; `from > cursor`: a gap, to be fetched. */
@@ -144,5 +144,5 @@ export function applyFrame(room: Room, frame: Frame): Step {
   const views: Views = { ...room.views };
   for (const key of frame.removes) delete views[key];
   for (const { key, view } of frame.upserts) setView(views, key, view);
-  return { room: { cursor: frame.to, at: frame.at, views }, result: 'applied' };
+  return { room: { cursor: frame.to, views }, result: 'applied' };
 }

@@ -1,6 +1,7 @@
 import type { AssignmentStatus, DueState } from './assignment.js';
 import type { DialogueStatus, NoticeKind } from './dialogue.js';
 import type { FigureTable } from './figures.js';
+import type { Instant } from './instant.js';
 import type { Snapshot } from './live.js';
 import type { SpeechState, TrackedStatus, TrackedStep, Verdict } from './opinion.js';
 import type { FieldProblem } from './problems.js';
@@ -8,7 +9,7 @@ import type { PersonView, SumsLiveView } from './views.js';
 
 /**
  * What the server renders each public page with, and what a hydrated page begins with in the browser: nothing the reader may
- * not see. Dates are `YYYY-MM-DD`, instants ISO 8601 in UTC unless they say otherwise.
+ * not see. Dates are `YYYY-MM-DD`, instants `Instant`.
  */
 export interface PageProps {
   home: {
@@ -35,8 +36,8 @@ export interface PageProps {
     /** Sent from this browser. */
     mine: MyOpinion[];
     daysLeft: number | null;
-    /** When the page was made, by the server's clock, ms. */
-    now: number;
+    /** When the page was made, by the server's clock. */
+    now: Instant;
     url: string;
   };
   opinions: {
@@ -127,21 +128,21 @@ export interface DialogueDetails extends DialogueLine {
   departments: { departmentId: string; name: string }[];
   fields: { fieldId: string; name: string; swatch: number }[];
   agenda: { id: string; startsAt: string; endsAt: string | null; title: string; performer: string | null }[];
-  notices: { id: string; kind: NoticeKind; body: string | null; publishedAt: string }[];
+  notices: { id: string; kind: NoticeKind; body: string | null; publishedAt: Instant }[];
   figures: FiguresSummary | null;
 }
 
 /** The tables of figures that were published with the notice. */
 export interface FiguresSummary {
   edition: number;
-  publishedAt: string;
+  publishedAt: Instant;
   tables: string[];
 }
 
 /** One publication of the figures. */
 export interface Edition {
   edition: number;
-  publishedAt: string;
+  publishedAt: Instant;
   reason: string | null;
 }
 
@@ -154,7 +155,7 @@ export interface PublishedAnswer {
   answer: string;
   legalBasis: string | null;
   departmentName: string | null;
-  publishedAt: string;
+  publishedAt: Instant;
 }
 
 /** With the dialogue it was given in. */
@@ -216,27 +217,27 @@ export interface Receipt {
   number: number;
   publicNumber: string;
   trackingCode: string;
-  receivedAt: string;
+  receivedAt: Instant;
   /** Where no phone was given: asked for beside the code. */
   pin?: string | null;
 }
 
-/** An opinion as its author follows it. Its instants are ms since 1970. */
+/** An opinion as its author follows it. */
 export interface TrackedOpinion {
   publicNumber: string;
   dialogue: { slug: string; title: string; organisationName: string };
   text: string;
   toSpeak: boolean;
   spoken: string | null;
-  supplements: { question: string | null; text: string; at: number }[];
+  supplements: { question: string | null; text: string; at: Instant }[];
   status: TrackedStatus;
-  steps: { step: TrackedStep; at: number }[];
+  steps: { step: TrackedStep; at: Instant }[];
   groupedWith: string | null;
   question: string | null;
   decline: { reason: string; guidance: string; note: string | null } | null;
   tasks: { departmentName: string; dueOn: string | null; status: AssignmentStatus; due: DueState }[];
   escalatedTo: string[];
-  rating: { verdict: Verdict; comment: string | null; at: number } | null;
-  answer: { text: string; legalBasis: string | null; departmentName: string | null; publishedAt: number } | null;
+  rating: { verdict: Verdict; comment: string | null; at: Instant } | null;
+  answer: { text: string; legalBasis: string | null; departmentName: string | null; publishedAt: Instant } | null;
   may: { complete: boolean; withdraw: boolean; rate: boolean; reopen: boolean };
 }

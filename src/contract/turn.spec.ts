@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { toInstant } from './instant.js';
 import { measure } from './turn.js';
 
 const minute = 60_000;
@@ -7,21 +8,21 @@ const minute = 60_000;
 describe('the times of a turn', () => {
   it('are speaking, then answering, each without pauses', () => {
     const turn = {
-      startedAt: 0,
-      answeringAt: 5 * minute,
-      endedAt: 12 * minute,
+      startedAt: toInstant(0),
+      answeringAt: toInstant(5 * minute),
+      endedAt: toInstant(12 * minute),
       pauses: [
-        [minute, 2 * minute],
-        [4 * minute, 6 * minute],
-      ] as [number, number][],
+        [toInstant(minute), toInstant(2 * minute)],
+        [toInstant(4 * minute), toInstant(6 * minute)],
+      ] as const,
     };
     expect(measure(turn, 99 * minute)).toEqual({ spoken: 3 * minute, answered: 6 * minute, paused: 3 * minute });
   });
 
   it('run until now, and stop while the timer is stopped', () => {
-    const running = { startedAt: 0, answeringAt: null, endedAt: null };
+    const running = { startedAt: toInstant(0), answeringAt: null, endedAt: null };
     expect(measure({ ...running, pauses: [] }, 90_000)).toEqual({ spoken: 90_000, answered: 0, paused: 0 });
-    expect(measure({ ...running, pauses: [[30_000]] }, 90_000)).toEqual({
+    expect(measure({ ...running, pauses: [[toInstant(30_000)]] }, 90_000)).toEqual({
       spoken: 30_000,
       answered: 0,
       paused: 60_000,
@@ -38,13 +39,20 @@ describe('the times of a turn', () => {
         fc.array(fc.tuple(at, at), { maxLength: 4 }),
         (start, answer, length, gaps) => {
           let last = start;
-          const pauses = gaps.map(([wait, lasts]): [number, number] => {
+          const pauses = gaps.map(([wait, lasts]): [string, string] => {
             const from = last + wait;
             last = from + lasts;
-            return [from, last];
+            return [toInstant(from), toInstant(last)];
           });
-          const endedAt = start + length;
-          const { spoken, answered, paused } = measure({ startedAt: start, answeringAt: answer, endedAt, pauses }, 0);
+          const { spoken, answered, paused } = measure(
+            {
+              startedAt: toInstant(start),
+              answeringAt: answer === null ? null : toInstant(answer),
+              endedAt: toInstant(start + length),
+              pauses,
+            },
+            0,
+          );
           expect(spoken + answered + paused).toBe(length);
           expect(Math.min(spoken, answered, paused)).toBeGreaterThanOrEqual(0);
         },

@@ -1,9 +1,11 @@
-/** The times of a turn. Instants in ms; an open pause has no end. */
+import type { Instant } from './instant.js';
+
+/** The times of a turn; an open pause has no end. */
 export interface Timed {
-  readonly startedAt: number;
-  readonly answeringAt: number | null;
-  readonly endedAt: number | null;
-  readonly pauses: readonly (readonly [number, number?])[];
+  readonly startedAt: Instant;
+  readonly answeringAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly pauses: readonly (readonly [Instant, Instant?])[];
 }
 
 export interface Measured {
@@ -14,17 +16,17 @@ export interface Measured {
   paused: number;
 }
 
-const within = (pauses: Timed['pauses'], from: number, to: number, now: number): number =>
-  pauses.reduce((sum, [start, end = now]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
-
-/** Duration of a turn, so far or in total: speaking until the answer begins, answering until the end. */
+/** Duration of a turn, up to `now` (ms) or in total: speaking until the answer begins, answering until the end. */
 export function measure({ startedAt, answeringAt, endedAt, pauses }: Timed, now: number): Measured {
-  const end = endedAt ?? Math.max(now, startedAt);
-  const turned = answeringAt === null ? end : Math.min(Math.max(answeringAt, startedAt), end);
-  const pausedWhile = (from: number, to: number): number => within(pauses, from, to, end);
+  const start = Date.parse(startedAt);
+  const end = endedAt === null ? Math.max(now, start) : Date.parse(endedAt);
+  const turned = answeringAt === null ? end : Math.min(Math.max(Date.parse(answeringAt), start), end);
+  const spans = pauses.map(([from, to]) => [Date.parse(from), to === undefined ? end : Date.parse(to)] as const);
+  const pausedWhile = (from: number, to: number): number =>
+    spans.reduce((sum, [begin, over]) => sum + Math.max(0, Math.min(over, to) - Math.max(begin, from)), 0);
   return {
-    spoken: turned - startedAt - pausedWhile(startedAt, turned),
+    spoken: turned - start - pausedWhile(start, turned),
     answered: end - turned - pausedWhile(turned, end),
-    paused: pausedWhile(startedAt, end),
+    paused: pausedWhile(start, end),
   };
 }

@@ -1,5 +1,6 @@
 import type { AssignmentStatus, DueState } from './assignment.js';
 import type { DialogueKind, DialogueStatus } from './dialogue.js';
+import type { Instant } from './instant.js';
 import type {
   DisplayConsent,
   OpinionChannel,
@@ -12,9 +13,9 @@ import type {
 
 /**
  * The live views, by the type in their keys (`floor:<id>`): what a snapshot or frame carries under a key is what stands
- * here. Views that exist once per dialogue (`dialogue`, `sums`, `floor`, `attendance`) use its id. Instants are ms since
- * 1970. No view carries a phone, an e-mail or a tracking code. Views depend on the stored rows alone, never on the hour:
- * what runs out (a lease, an undo) names its end.
+ * here. Views that exist once per dialogue (`dialogue`, `sums`, `floor`, `attendance`) use its id. No view
+ * carries a phone, an e-mail or a tracking code. Views depend on the stored rows alone, never on the hour: what runs out (a
+ * lease, an undo) names its end.
  */
 export interface LiveViews {
   dialogue: DialogueLiveView;
@@ -47,7 +48,7 @@ export interface DialogueLiveView {
   chairTitle: string | null;
   organisationName: string;
   rehearsal: boolean;
-  pausedAt: number | null;
+  pausedAt: Instant | null;
   outcomesPublished: boolean;
 }
 
@@ -84,7 +85,7 @@ export interface DecisionView {
   id: string;
   outcome: OpinionOutcome;
   words: string | null;
-  decidedAt: number;
+  decidedAt: Instant;
   assignments: {
     id: string;
     departmentId: string;
@@ -94,7 +95,7 @@ export interface DecisionView {
   }[];
   escalatedTo: string | null;
   /** Until when undo is possible, by the server's clock. */
-  undoUntil: number;
+  undoUntil: Instant;
 }
 
 /**
@@ -130,12 +131,12 @@ export interface OpinionLiveView {
   /** Opinions sharing its answer, including itself; 1 = not grouped. */
   groupSize: number;
   queuePosition: number | null;
-  receivedAt: number;
-  calledAt: number | null;
-  decidedAt: number | null;
+  receivedAt: Instant;
+  calledAt: Instant | null;
+  decidedAt: Instant | null;
   reasonCode: string | null;
   reasonText: string | null;
-  lease: { accountId: string; name: string; until: number } | null;
+  lease: { accountId: string; name: string; until: Instant } | null;
   brief: {
     text: string;
     legalBasis: string | null;
@@ -168,14 +169,14 @@ export interface FloorLiveView {
     number: number;
     /** Somebody speaking without a written opinion; never shown to hall and public. */
     speaker: string | null;
-    startedAt: number;
+    startedAt: Instant;
     allottedSeconds: number;
-    /** [from, to] in ms; the open pause has no end. */
-    pauses: [number, number?][];
+    /** [from, to]; the open pause has no end. */
+    pauses: [Instant, Instant?][];
   } | null;
   answering: { departmentId: string | null; departmentName: string | null; name: string | null } | null;
   /** The timer of the answer, once somebody answers; pauses as in `turn`. */
-  answer: { startedAt: number; allottedSeconds: number; pauses: [number, number?][] } | null;
+  answer: { startedAt: Instant; allottedSeconds: number; pauses: [Instant, Instant?][] } | null;
   /** Seconds allowed for speaking and answering in this dialogue. */
   limits: { speakSeconds: number; answerSeconds: number };
   /** Questions heard, to be answered together with the one on the floor; hall and public get no text. */
@@ -209,15 +210,15 @@ export interface TurnLiveView {
   /** Shown only to staff and chair. */
   speaker: string | null;
   guestId: string | null;
-  startedAt: number;
-  answeringAt: number | null;
-  endedAt: number | null;
+  startedAt: Instant;
+  answeringAt: Instant | null;
+  endedAt: Instant | null;
   allottedSeconds: number;
-  /** [from, to] in ms; the open pause has no end. */
-  pauses: [number, number?][];
+  /** [from, to]; the open pause has no end. */
+  pauses: [Instant, Instant?][];
   opinionIds: string[];
   /** When it was written down afterwards; null: as it happened. */
-  enteredAt: number | null;
+  enteredAt: Instant | null;
   corrections: number;
   version: number;
 }
@@ -229,8 +230,8 @@ export interface PledgeLiveView {
   opinionId: string | null;
   text: string;
   saidBy: string;
-  saidAt: number;
-  struckAt: number | null;
+  saidAt: Instant;
+  struckAt: Instant | null;
   corrections: number;
   version: number;
 }
@@ -239,8 +240,8 @@ export interface NoteLiveView {
   id: string;
   text: string;
   senderName: string;
-  sentAt: number;
-  seenAt: number | null;
+  sentAt: Instant;
+  seenAt: Instant | null;
 }
 
 export interface GuestLiveView {
@@ -256,7 +257,7 @@ export interface GuestLiveView {
   phoneEnd: string | null;
   /** The guest declined, but may still come. */
   declined: boolean;
-  checkedInAt: number | null;
+  checkedInAt: Instant | null;
 }
 
 export interface AttendanceLiveView {
@@ -270,7 +271,7 @@ export interface DirectiveLiveView {
   id: string;
   number: number;
   text: string;
-  givenAt: number;
+  givenAt: Instant;
   assignments: {
     id: string;
     departmentId: string;
@@ -292,7 +293,7 @@ export interface AssignmentLiveView {
   task: string;
   dueOn: string | null;
   status: AssignmentStatus;
-  assignedAt: number;
+  assignedAt: Instant;
   version: number;
 }
 

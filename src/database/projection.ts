@@ -39,9 +39,6 @@ export async function viewsFor<Type extends ViewType>(
   return [...found.values()].flatMap((project) => project(recipient) ?? []);
 }
 
-export const ms = (instant: string): number => Date.parse(instant);
-export const msOrNull = (instant: string | null): number | null => (instant === null ? null : Date.parse(instant));
-
 /** Whether the recipient belongs to one of these departments. */
 export const belongsTo = (recipient: Recipient, departmentIds: readonly (string | null)[]): boolean =>
   recipient.departments === null

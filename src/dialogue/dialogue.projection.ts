@@ -1,5 +1,5 @@
 import type { DialogueLiveView } from '../contract/views.js';
-import { msOrNull, projectRows, type LiveProjection } from '../database/projection.js';
+import { projectRows, type LiveProjection } from '../database/projection.js';
 import { columns, list, type RowOf, select } from '../database/select.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { Dialogue } from './dialogue.entity.js';
@@ -18,7 +18,7 @@ export const project = ({
 }: RowOf<typeof dialogue>): DialogueLiveView => ({
   ...shown,
   rehearsal: rehearsalOf !== null,
-  pausedAt: shown.status === 'paused' ? msOrNull(pausedAt) : null,
+  pausedAt: shown.status === 'paused' ? pausedAt : null,
   outcomesPublished: outcomesPublishedAt !== null,
 });
 

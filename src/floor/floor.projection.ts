@@ -1,7 +1,8 @@
 import { pick } from '../common/pick.js';
+import type { Instant } from '../contract/instant.js';
 import { publicNumber } from '../contract/opinion.js';
 import type { FloorLiveView } from '../contract/views.js';
-import { ms, seesPublicForm, type LiveProjection, type Recipient } from '../database/projection.js';
+import { seesPublicForm, type LiveProjection, type Recipient } from '../database/projection.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import type { ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
@@ -11,7 +12,7 @@ import { Opinion } from '../opinion/opinion.entity.js';
 import { type OpinionRow, listOpinionsById, publicAuthor, viewOpinion } from '../opinion/opinion-rows.queries.js';
 import { Department, Field } from '../organisation/organisation.entity.js';
 import { Floor, Turn } from './floor.entity.js';
-import { usualAnswerSeconds, usualSpeakSeconds } from './timer.js';
+import { usualAnswerSeconds, usualSpeakSeconds, viewPauses } from './timer.js';
 
 const floorColumns = list(
   columns(Floor, 'w', ['opinionId', 'speakSeconds', 'answerSeconds', 'answerAllottedSeconds', 'together']),
@@ -55,7 +56,8 @@ function opinionOf(recipient: Recipient, row: OpinionRow | undefined): FloorLive
   };
 }
 
-const pausesOf = ({ pauses }: FloorRow): [number, number?][] => (pauses === null ? [] : JSON.parse(pauses));
+const pausesOf = ({ pauses }: FloorRow): [Instant, Instant?][] =>
+  pauses === null ? [] : viewPauses(JSON.parse(pauses));
 
 /** A speaker without a written opinion has given no consent, so only staff and chair get the name. */
 function turnOf(recipient: Recipient, floor: FloorRow | undefined): FloorLiveView['turn'] {
@@ -64,7 +66,7 @@ function turnOf(recipient: Recipient, floor: FloorRow | undefined): FloorLiveVie
     id: floor.turnId,
     number: floor.turnNumber as number,
     speaker: seesPublicForm(recipient) ? null : floor.speaker,
-    startedAt: ms(floor.startedAt as string),
+    startedAt: floor.startedAt as string,
     allottedSeconds: floor.allottedSeconds as number,
     pauses: pausesOf(floor),
   };
@@ -73,13 +75,13 @@ function turnOf(recipient: Recipient, floor: FloorRow | undefined): FloorLiveVie
 /** The answer has a timer of its own, starting when the person finished; earlier pauses are cut off there. */
 function answerOf(floor: FloorRow | undefined): FloorLiveView['answer'] {
   if (!floor?.turnId || floor.answeringAt === null) return null;
-  const startedAt = ms(floor.answeringAt);
+  const startedAt = floor.answeringAt;
   return {
     startedAt,
     allottedSeconds: floor.answerAllottedSeconds ?? floor.answerSeconds ?? usualAnswerSeconds,
     pauses: pausesOf(floor)
       .filter(([, to]) => to === undefined || to > startedAt)
-      .map(([from, to]) => (to === undefined ? [Math.max(from, startedAt)] : [Math.max(from, startedAt), to])),
+      .map(([from, ...to]) => [from > startedAt ? from : startedAt, ...to]),
   };
 }
 

@@ -1,3 +1,5 @@
+import { type Instant, toInstant } from '../contract/instant.js';
+
 /** Default seconds for speaking and answering. */
 export const usualSpeakSeconds = 180;
 export const usualAnswerSeconds = 300;
@@ -12,3 +14,7 @@ export const stopped = (pauses: Pauses, at: number): Pauses => (isStopped(pauses
 
 export const started = (pauses: Pauses, at: number): Pauses =>
   isStopped(pauses) ? [...pauses.slice(0, -1), [(pauses.at(-1) as readonly [number])[0], at]] : pauses;
+
+/** Stored pauses for views. */
+export const viewPauses = (pauses: Pauses): [Instant, Instant?][] =>
+  pauses.map(([from, to]) => (to === undefined ? [toInstant(from)] : [toInstant(from), toInstant(to)]));

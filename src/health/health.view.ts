@@ -1,8 +1,10 @@
+import { ApiProperty } from '@nestjs/swagger';
+
 export class HealthView {
   status: 'ok';
 }
 
 export class TimeView {
-  /** ISO instant of the server's clock. */
-  now: string;
+  /** The server's clock. */
+  @ApiProperty({ format: 'date-time' }) now: string;
 }

@@ -1,5 +1,5 @@
 import type { PledgeLiveView } from '../contract/views.js';
-import { ms, msOrNull, projectRows, type LiveProjection } from '../database/projection.js';
+import { projectRows, type LiveProjection } from '../database/projection.js';
 import { columns, list, select } from '../database/select.js';
 import { among } from '../database/sql.js';
 import { correctionsOf } from '../floor/turn/turn.projection.js';
@@ -20,10 +20,6 @@ export const pledgeProjection: LiveProjection<'pledge'> = {
       `FROM pledge p WHERE p.dialogue_id = ? AND ${own.sql} ORDER BY p.said_at, p.id`,
       [dialogueId, ...own.values],
     );
-    return projectRows(found, (_, row): PledgeLiveView => ({
-      ...row,
-      saidAt: ms(row.saidAt),
-      struckAt: msOrNull(row.struckAt),
-    }));
+    return projectRows(found, (_, row): PledgeLiveView => row);
   },
 };

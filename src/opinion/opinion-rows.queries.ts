@@ -1,7 +1,6 @@
 import { pick } from '../common/pick.js';
 import { publicNumber, speechOf } from '../contract/opinion.js';
 import type { OpinionLiveView } from '../contract/views.js';
-import { ms, msOrNull } from '../database/projection.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import { among, type Condition, type ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
@@ -129,7 +128,7 @@ export function viewOpinion(row: OpinionRow, access: OpinionAccess, now: number)
   // Contacts inside the text would reveal the author to those who may not know them.
   const said = (text: string): string => (access.contacts ? text : maskContacts(text));
   const { leaseAccountId, leaseName, leaseUntil, briefText, briefVersion } = row;
-  const leased = leaseUntil !== null && ms(leaseUntil) > now;
+  const leased = leaseUntil !== null && Date.parse(leaseUntil) > now;
   const briefShown = row.briefApprovedAt !== null || access.draftBrief;
   return {
     ...pick(row, [...shown, 'fieldName', 'swatch', 'departmentName', 'groupSize']),
@@ -139,14 +138,9 @@ export function viewOpinion(row: OpinionRow, access: OpinionAccess, now: number)
     person: staffPerson(authorOf(row), row.displayConsent, access.author),
     wantsToSpeak: row.wantsToSpeakAt !== null,
     speech: speechOf(row),
-    receivedAt: ms(row.receivedAt),
-    calledAt: msOrNull(row.calledAt),
-    decidedAt: msOrNull(row.decidedAt),
     reasonText: row.reasonText && said(row.reasonText),
     lease:
-      leased && leaseAccountId && leaseName
-        ? { accountId: leaseAccountId, name: leaseName, until: ms(leaseUntil) }
-        : null,
+      leased && leaseAccountId && leaseName ? { accountId: leaseAccountId, name: leaseName, until: leaseUntil } : null,
     brief:
       briefText !== null && briefVersion !== null && briefShown
         ? {

@@ -8,7 +8,6 @@ import { findPersonalData } from '../common/text/personal-data.js';
 import type { Permission } from '../contract/permissions.js';
 import type { SumsLiveView } from '../contract/views.js';
 import { TrailEntry } from '../database/platform.entity.js';
-import { ms } from '../database/projection.js';
 import { Reader } from '../database/reader.js';
 import { columns, list, orNull, select } from '../database/select.js';
 import { all, type ReadSource, where } from '../database/sql.js';
@@ -163,8 +162,8 @@ export class OpinionQueries {
     return viewOpinion(row, accessOf(actor, handlingOf(row)), this.clock.ms());
   }
 
-  private async trailOf(id: string): Promise<TrailStepView[]> {
-    const steps = await select(
+  private trailOf(id: string): Promise<TrailStepView[]> {
+    return select(
       this.reader,
       list(
         columns(TrailEntry, 't', ['verb', 'fromState AS from', 'toState AS to', 'onBehalfOf', 'reason', 'at']),
@@ -174,7 +173,6 @@ export class OpinionQueries {
        WHERE t.subject_type = 'opinion' AND t.subject_id = ? ORDER BY t.at, t.id`,
       [id],
     );
-    return steps.map((step) => ({ ...step, at: ms(step.at) }));
   }
 }
 

@@ -46,7 +46,7 @@ export class DialoguePages {
       opinions,
       mine: mine.items.filter((one) => one.dialogueId === id),
       daysLeft: this.daysLeft(dialogue.heldOn),
-      now: this.clock.ms(),
+      now: this.clock.now().toISOString(),
     };
   }
 

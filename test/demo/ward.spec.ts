@@ -16,6 +16,7 @@ import { Pledge } from '../../src/minutes/minutes.entity.js';
 import { Brief, Opinion, Rating } from '../../src/opinion/opinion.entity.js';
 import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
 import { actorOf, sumsOf, total } from '../support/demo.js';
+import { everyAnswer } from '../support/every-answer.js';
 import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { numberIn } from '../support/published-figures.js';
 
@@ -151,6 +152,14 @@ describe.each(engines)('the whole demo on %s', (engine) => {
     const sums = await sumsOf(app, id('minh-khe-today'));
     expect(sums.heard).toBeGreaterThan(heard);
     expect(total(sums)).toBe(sums.received);
+  });
+
+  test('no answer has an instant as a number', async () => {
+    const answers = await everyAnswer(app, [id('minh-khe-today'), id('minh-khe-last')]);
+    const milliseconds = /(?<=[:,[])1[4-9]\d{11}(?=[,}\]])/;
+    const wrong = answers.flatMap(({ route, text }) => (milliseconds.test(text) ? [route] : []));
+    expect(wrong).toEqual([]);
+    expect(new Set(answers.map(({ route }) => route)).size).toBeGreaterThan(70);
   });
 
   test('the same seed gives the same simulation', () => {

@@ -82,7 +82,7 @@ export async function registerOthers(citizens: Caller, dialogueId: string): Prom
 interface Guest {
   invitationId: string | null;
   registrationId: string | null;
-  checkedInAt: number | null;
+  checkedInAt: string | null;
 }
 
 export async function checkInOthers(reception: Caller, dialogueId: string): Promise<void> {

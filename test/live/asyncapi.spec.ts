@@ -70,6 +70,13 @@ describe('docs/asyncapi.yaml', () => {
     for (const view of found) expect(Object.keys(view).toSorted()).toEqual(described);
   });
 
+  it('has one format of instants: ISO 8601 in UTC', () => {
+    const properties = [...document.matchAll(/^( +)(at|until|\w+(?:At|Until)):(.*(?:\n\1 .*)*)$/gm)];
+    const instants = properties.filter(([, , name]) => name !== 'startsAt').map(([property]) => property);
+    expect(instants.length).toBeGreaterThan(20);
+    expect(instants.filter((one) => !/schemas\/Instant'|format: date-time/.test(one))).toEqual([]);
+  });
+
   it('is served unchanged', async () => {
     const { headers, text } = await request(live.app.url).get('/api/asyncapi.yaml');
     expect(headers['content-type']).toContain('application/yaml');

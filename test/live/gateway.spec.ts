@@ -184,6 +184,10 @@ describe.each(engines)('the live gateway on %s', (engine) => {
     await screen.until(
       ({ received }) => received.filter((one) => one.kind === 'heartbeat' && one.head === revision).length >= 2,
     );
+    for (const one of screen.received) {
+      const message = 'frame' in one ? one.frame : 'snapshot' in one ? one.snapshot : one;
+      expect(message).toHaveProperty('at', expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+    }
     expect(screen.gaps).toBe(0);
   });
 

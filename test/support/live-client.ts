@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import type { Instant } from '../../src/contract/instant.js';
 import {
   allViews,
   applyFrame,
@@ -34,8 +35,8 @@ export interface WatchOptions {
 export type ReceivedMessage =
   | { kind: 'snapshot'; snapshot: Snapshot; verdict: Step['result'] }
   | { kind: 'frame'; frame: Frame; verdict: Step['result'] }
-  | { kind: 'heartbeat'; head: number; at: number }
-  | { kind: 'stale'; at: number }
+  | { kind: 'heartbeat'; head: number; at: Instant }
+  | { kind: 'stale'; at: Instant }
   | { kind: 'removed'; code: string };
 
 const guardMs = 60_000;

@@ -76,8 +76,8 @@ export class Screen {
   async fresh(url: string): Promise<Room> {
     const answer = await fetchSince({ ...this.who, since: 0 }, { ...this.place, url });
     if (answer === 'removed' || !('snapshot' in answer)) throw new Error('cursor 0 was not answered with a picture');
-    const { asOf, at, views } = answer.snapshot;
-    return { cursor: asOf, at, views };
+    const { asOf, views } = answer.snapshot;
+    return { cursor: asOf, views };
   }
 
   shows({ cursor, views }: Room): boolean {

@@ -18,7 +18,6 @@ export class AccountView {
   email: string;
   name: string;
   title: string | null;
-  /** ISO instant. */
   disabledAt: string | null;
   grants: GrantView[];
 }

@@ -1,6 +1,5 @@
 import { pick } from '../../common/pick.js';
 import type { DecisionView } from '../../contract/views.js';
-import { ms } from '../../database/projection.js';
 import { columns, computed, list, type RowOf, select } from '../../database/select.js';
 import { among, type ReadSource } from '../../database/sql.js';
 import { type AssignmentLineRow, viewAssignmentLine } from '../assignment-line.queries.js';
@@ -34,8 +33,7 @@ export async function listStandingDecisions(
 }
 
 export const viewDecision = (row: DecisionRow, assignments: readonly AssignmentLineRow[]): DecisionView => ({
-  ...pick(row, ['id', 'outcome', 'words', 'escalatedTo']),
-  decidedAt: ms(row.decidedAt),
+  ...pick(row, ['id', 'outcome', 'words', 'decidedAt', 'escalatedTo']),
   assignments: assignments.map(viewAssignmentLine),
-  undoUntil: after(new Date(row.decidedAt), UNDO_SECONDS).getTime(),
+  undoUntil: after(new Date(row.decidedAt), UNDO_SECONDS).toISOString(),
 });

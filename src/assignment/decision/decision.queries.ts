@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Account } from '../../auth/account.entity.js';
 import type { Actor } from '../../auth/actor.js';
-import { ms } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, select } from '../../database/select.js';
 import { maskContacts } from '../../opinion/masking.js';
@@ -36,7 +35,6 @@ export class DecisionQueries {
       items: rows.map((row) => ({
         ...row,
         words: row.words && (author ? row.words : maskContacts(row.words)),
-        decidedAt: ms(row.decidedAt),
       })),
     };
   }

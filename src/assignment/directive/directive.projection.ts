@@ -1,5 +1,5 @@
 import type { DirectiveLiveView } from '../../contract/views.js';
-import { belongsTo, groupBy, ms, projectRows, type LiveProjection, type Recipient } from '../../database/projection.js';
+import { belongsTo, groupBy, projectRows, type LiveProjection, type Recipient } from '../../database/projection.js';
 import { columns, type RowOf, select } from '../../database/select.js';
 import { among } from '../../database/sql.js';
 import {
@@ -20,7 +20,7 @@ interface Row extends RowOf<typeof directive> {
 export function project(recipient: Recipient, { assignments, ...row }: Row): DirectiveLiveView | undefined {
   if (recipient.audience === 'department' && !belongsTo(recipient, assignments.flatMap(departmentsOf)))
     return undefined;
-  return { ...row, givenAt: ms(row.givenAt), assignments: assignments.map(viewAssignmentLine) };
+  return { ...row, assignments: assignments.map(viewAssignmentLine) };
 }
 
 export const directiveProjection: LiveProjection<'directive'> = {

@@ -29,7 +29,7 @@ export class DirectiveQueries {
         const assignments = tasks.filter((task) => task.directive?.id === id);
         return assignments.length === 0
           ? []
-          : [{ id, number, text, chairName, givenAt: givenAt.getTime(), assignments }];
+          : [{ id, number, text, chairName, givenAt: givenAt.toISOString(), assignments }];
       }),
     };
   }

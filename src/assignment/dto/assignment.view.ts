@@ -66,9 +66,9 @@ export class AssignmentView {
   @ApiProperty({ enum: assignmentStatuses, enumName: 'AssignmentStatus' }) status: AssignmentStatus;
   due: DueOnView;
   pausedOn: string | null;
-  assignedAt: number;
-  submittedAt: number | null;
-  doneAt: number | null;
+  assignedAt: string;
+  submittedAt: string | null;
+  doneAt: string | null;
   urged: number;
   /** The working day it was last urged for; it can be urged again on the next one. */
   urgedOn: string | null;
@@ -88,7 +88,7 @@ export class ReportLineView {
   id: string;
   text: string;
   by: string | null;
-  at: number;
+  at: string;
 }
 
 export class ExtensionView {
@@ -97,10 +97,10 @@ export class ExtensionView {
   askedDueOn: string;
   grantedDueOn: string | null;
   reason: string;
-  askedAt: number;
+  askedAt: string;
   askedBy: string | null;
   @ApiProperty({ enum: extensionStates }) state: (typeof extensionStates)[number];
-  settledAt: number | null;
+  settledAt: string | null;
   settledBy: string | null;
   settledReason: string | null;
 }
@@ -117,7 +117,7 @@ export class UrgeView {
   departmentName: string;
   words: string | null;
   by: string | null;
-  at: number;
+  at: string;
 }
 
 /** One step of the history: who, when, from, to and why. */
@@ -128,7 +128,7 @@ export class HistoryLineView {
   by: string | null;
   onBehalfOf: string | null;
   reason: string | null;
-  at: number;
+  at: string;
 }
 
 export class AnswerFullView {
@@ -147,13 +147,13 @@ export class AnswerFullView {
   @ApiProperty({ enum: answerStatuses, enumName: 'AnswerStatus' }) status: AnswerStatus;
   returnReason: string | null;
   draftedBy: string | null;
-  draftedAt: number;
+  draftedAt: string;
   approvedBy: string | null;
-  approvedAt: number | null;
+  approvedAt: string | null;
   releasedBy: string | null;
-  releasedAt: number | null;
+  releasedAt: string | null;
   publishedBy: string | null;
-  publishedAt: number | null;
+  publishedAt: string | null;
 }
 
 export class AnswerListView {

@@ -3,7 +3,6 @@ import type { Actor } from '../../auth/actor.js';
 import { roleMay } from '../../contract/permissions.js';
 import { publicNumber } from '../../contract/opinion.js';
 import { notFound } from '../../common/problem/refusal.js';
-import { ms, msOrNull } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
 import { columns, list, orNull, select } from '../../database/select.js';
 import { all, any, type Condition, where } from '../../database/sql.js';
@@ -77,8 +76,6 @@ export class EscalationQueries {
       ...row,
       publicNumber: number === null ? null : publicNumber(numberPrefix, number),
       state: escalationState({ answeredAt: row.answeredAt, cancelledAt }),
-      escalatedAt: ms(row.escalatedAt),
-      answeredAt: msOrNull(row.answeredAt),
     }));
   }
 }

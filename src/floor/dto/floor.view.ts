@@ -1,7 +1,13 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { type OpinionKind, opinionKinds, type SpeechState, speechStates } from '../../contract/opinion.js';
 import type { FloorLiveView } from '../../contract/views.js';
 import { OpinionPersonView } from '../../opinion/dto/opinion.view.js';
+
+/** [from, to]; an open pause has no end. */
+export const pausesSchema: ApiPropertyOptions = {
+  type: 'array',
+  items: { type: 'array', minItems: 1, maxItems: 2, items: { type: 'string', format: 'date-time' } },
+};
 
 export class FloorOpinionView {
   id: string;
@@ -23,11 +29,10 @@ export class FloorTurnView {
   id: string;
   number: number;
   speaker: string | null;
-  /** Instants in ms since 1970. */
-  startedAt: number;
+  startedAt: string;
   allottedSeconds: number;
-  /** [from, to] in ms; an open pause has no end. */
-  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } }) pauses: [number, number?][];
+  /** [from, to]; an open pause has no end. */
+  @ApiProperty(pausesSchema) pauses: [string, string?][];
 }
 
 export class FloorAnsweringView {
@@ -37,10 +42,9 @@ export class FloorAnsweringView {
 }
 
 export class FloorAnswerView {
-  /** ms since 1970 */
-  startedAt: number;
+  startedAt: string;
   allottedSeconds: number;
-  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } }) pauses: [number, number?][];
+  @ApiProperty(pausesSchema) pauses: [string, string?][];
 }
 
 export class FloorLimitsView {

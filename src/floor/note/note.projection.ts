@@ -1,5 +1,5 @@
 import type { NoteLiveView } from '../../contract/views.js';
-import { ms, msOrNull, projectRows, type LiveProjection } from '../../database/projection.js';
+import { projectRows, type LiveProjection } from '../../database/projection.js';
 import { columns, select } from '../../database/select.js';
 import { among } from '../../database/sql.js';
 import { BackstageNote } from '../floor.entity.js';
@@ -14,10 +14,6 @@ export const noteProjection: LiveProjection<'note'> = {
       `FROM backstage_note n WHERE n.dialogue_id = ? AND ${own.sql} ORDER BY n.sent_at, n.id`,
       [dialogueId, ...own.values],
     );
-    return projectRows(found, (_, row): NoteLiveView => ({
-      ...row,
-      sentAt: ms(row.sentAt),
-      seenAt: msOrNull(row.seenAt),
-    }));
+    return projectRows(found, (_, row): NoteLiveView => row);
   },
 };

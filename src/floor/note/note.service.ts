@@ -52,6 +52,6 @@ const viewOf = ({ id, text, senderName, sentAt, seenAt }: BackstageNote): NoteVi
   id,
   text,
   senderName,
-  sentAt: sentAt.getTime(),
-  seenAt: seenAt?.getTime() ?? null,
+  sentAt: sentAt.toISOString(),
+  seenAt: seenAt?.toISOString() ?? null,
 });

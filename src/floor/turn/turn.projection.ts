@@ -1,8 +1,9 @@
 import type { TurnLiveView } from '../../contract/views.js';
-import { groupBy, ms, msOrNull, projectRows, type LiveProjection } from '../../database/projection.js';
+import { groupBy, projectRows, type LiveProjection } from '../../database/projection.js';
 import { columns, computed, list, select } from '../../database/select.js';
 import { among } from '../../database/sql.js';
 import { Turn, TurnOpinion } from '../floor.entity.js';
+import { viewPauses } from '../timer.js';
 
 /** How often a turn or promise was corrected, as SQL. */
 export const correctionsOf = (type: string, id: string) =>
@@ -40,11 +41,7 @@ export const turnProjection: LiveProjection<'turn'> = {
     );
     return projectRows(found, (_, row): TurnLiveView => ({
       ...row,
-      startedAt: ms(row.startedAt),
-      answeringAt: msOrNull(row.answeringAt),
-      endedAt: msOrNull(row.endedAt),
-      enteredAt: msOrNull(row.enteredAt),
-      pauses: JSON.parse(row.pauses),
+      pauses: viewPauses(JSON.parse(row.pauses)),
       opinionIds: links.get(row.id)?.map((link) => link.opinionId) ?? [],
     }));
   },

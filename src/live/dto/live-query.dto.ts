@@ -33,8 +33,8 @@ class Upsert {
 export class SnapshotView implements Snapshot {
   /** Revision the rows are at least as new as. */
   asOf: number;
-  /** Commit time of that revision, ms since 1970. */
-  at: number;
+  /** Commit time of that revision. */
+  at: string;
 
   /** Views by key, e.g. `floor:<dialogueId>`. */
   @ApiProperty({ type: 'object', additionalProperties: true }) views: Views;
@@ -46,7 +46,7 @@ export class SnapshotView implements Snapshot {
 export class FrameView implements Frame {
   from: number;
   to: number;
-  at: number;
+  at: string;
 
   @ApiProperty({ type: [Upsert] }) upserts: Upsert[];
 

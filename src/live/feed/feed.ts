@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
+import type { Instant } from '../../contract/instant.js';
 import {
   type CatchUp,
   type Frame,
@@ -56,7 +57,7 @@ export const maxEntries = 500;
 export interface Delta {
   from: number;
   to: number;
-  at: number;
+  at: Instant;
   rows: { key: ViewKey; type: ViewType; projection: Project | undefined }[];
 }
 
@@ -110,7 +111,7 @@ export class Feed {
     if (cursor > head) return { snapshot: await this.resetSnapshot(dialogueId, recipient, head) };
     if (cursor <= 0 || head - cursor > maxEntries)
       return { snapshot: await this.snapshotAt(dialogueId, recipient, head) };
-    if (cursor === head) return { frame: { from: head, to: head, at: this.clock.ms(), upserts: [], removes: [] } };
+    if (cursor === head) return { frame: { from: head, to: head, at: this.now(), upserts: [], removes: [] } };
     const frame = this.frames.get(`${roomKey(dialogueId, recipient)} ${cursor}`, head, async () =>
       frameFor(await this.delta(dialogueId, cursor, head, [recipient]), recipient),
     );
@@ -126,7 +127,7 @@ export class Feed {
     return {
       from,
       to: last?.cursor ?? from,
-      at: last ? Date.parse(last.at) : this.clock.ms(),
+      at: last?.at ?? this.now(),
       rows: await this.rowsOf(dialogueId, touched, recipients),
     };
   }
@@ -140,6 +141,10 @@ export class Feed {
       for (const id of ids) rows.push({ key: viewKey(one.type, id), type: one.type, projection: found.get(id) });
     }
     return rows;
+  }
+
+  private now(): Instant {
+    return this.clock.now().toISOString();
   }
 
   /** Cached: a thousand phones asking after one change cost one read. */
@@ -165,7 +170,7 @@ export class Feed {
         if (view !== undefined) setView(views, viewKey(one.type, id), view);
       }
     }
-    const at = (await findInstant(this.reader, dialogueId, recipient, asOf)) ?? this.clock.ms();
+    const at = (await findInstant(this.reader, dialogueId, recipient, asOf)) ?? this.now();
     return { asOf, at, views };
   }
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../contract/instant.js';
 import { followsPublic, type ViewType, viewAudiences } from '../../contract/live.js';
 import type { Head } from '../../database/live-log.js';
 import { LiveEvent, LiveFeed } from '../../database/platform.entity.js';
@@ -52,9 +53,9 @@ export async function findInstant(
   dialogueId: string,
   recipient: Recipient,
   cursor: number,
-): Promise<number | undefined> {
+): Promise<Instant | undefined> {
   const [line] = await listEntries(source, dialogueId, recipient, cursor - 1, cursor, 1);
-  return line && Date.parse(line.at);
+  return line?.at;
 }
 
 /** Ids by type of the views that the entries may have changed. */

@@ -5,6 +5,7 @@ import { RevocationService } from '../../auth/revocation.service.js';
 import { Clock } from '../../common/clock.js';
 import { LOGGER } from '../../common/common.module.js';
 import { Refusal } from '../../common/problem/refusal.js';
+import { type Instant, toInstant } from '../../contract/instant.js';
 import { followsPublic, type Frame, heartbeatMs, type ServerEvents } from '../../contract/live.js';
 import { Feed, frameFor, roomKey } from '../feed/feed.js';
 import { cursorOf } from '../feed/log.js';
@@ -180,7 +181,7 @@ export class Hub implements BeforeApplicationShutdown {
     void viewer.socket.join(room.name);
     viewer.socket.emit('heartbeat', {
       head: Math.max(viewer.cursor, cursorOf(room.recipient, channel.head)),
-      at: this.clock.ms(),
+      at: this.now(),
     });
     if (room.isBehind(channel.head)) this.wake(channel.dialogueId);
   }
@@ -310,7 +311,7 @@ export class Hub implements BeforeApplicationShutdown {
       for (const room of channel.rooms.values()) {
         if (heartbeatMs(room.recipient.audience) !== every) continue;
         const head = Math.max(room.cursor, cursorOf(room.recipient, channel.head));
-        this.namespace?.to(room.name).emit('heartbeat', { head, at: this.clock.ms() });
+        this.namespace?.to(room.name).emit('heartbeat', { head, at: this.now() });
       }
   }
 
@@ -326,8 +327,12 @@ export class Hub implements BeforeApplicationShutdown {
   }
 
   /** Server time at which the log was last read. */
-  private lastReadAt(): number {
-    return Math.round(this.clock.ms() - this.health.age);
+  private lastReadAt(): Instant {
+    return toInstant(Math.round(this.clock.ms() - this.health.age));
+  }
+
+  private now(): Instant {
+    return this.clock.now().toISOString();
   }
 
   private logFailure(error: unknown): void {

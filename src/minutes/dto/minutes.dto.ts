@@ -53,9 +53,8 @@ export class PledgeView implements PledgeLiveView {
   opinionId: string | null;
   text: string;
   saidBy: string;
-  /** Instants in ms since 1970. */
-  saidAt: number;
-  struckAt: number | null;
+  saidAt: string;
+  struckAt: string | null;
   corrections: number;
   version: number;
 }
@@ -73,8 +72,7 @@ export class CorrectionView {
   after: string | null;
   reason: string;
   makerName: string | null;
-  /** ms since 1970 */
-  madeAt: number;
+  madeAt: string;
 }
 
 export const recordFormats = ['json', 'html', 'csv'] as const;

@@ -54,8 +54,6 @@ const task = list(
 );
 type Task = RowOf<typeof task> & { coordinating: string[] };
 
-const iso = (ms: number): string => new Date(ms).toISOString();
-const isoOrNull = (ms: number | null): string | null => (ms === null ? null : iso(ms));
 /** Nobody checks a masked record before it is exported, so all possible personal data is covered. */
 const covered = (text: string): string => redact(text, findPersonalData(text));
 const staff = { audience: 'staff', departments: null } as const;
@@ -97,14 +95,14 @@ export class RecordQueries {
         return {
           number: turn.number,
           speaker: people === 'named' ? turn.speaker : null,
-          startedAt: iso(turn.startedAt),
-          answeringAt: isoOrNull(turn.answeringAt),
-          endedAt: isoOrNull(turn.endedAt),
+          startedAt: turn.startedAt,
+          answeringAt: turn.answeringAt,
+          endedAt: turn.endedAt,
           spokenSeconds: Math.round(spoken / 1000),
           answeredSeconds: Math.round(answered / 1000),
           pausedSeconds: Math.round(paused / 1000),
           opinions: turn.opinionIds.flatMap((one) => numbers.get(one) ?? []),
-          enteredAt: isoOrNull(turn.enteredAt),
+          enteredAt: turn.enteredAt,
         };
       }),
       opinions: rows.map((row) => ({
@@ -114,12 +112,12 @@ export class RecordQueries {
       })),
       directives: await this.directives(id, tasks, said),
       pledges: pledges.map((one) => ({
-        at: iso(one.saidAt),
+        at: one.saidAt,
         saidBy: one.saidBy,
         words: said(one.text),
         turn: turnNumbers.get(one.turnId ?? '') ?? null,
         opinion: numbers.get(one.opinionId ?? '') ?? null,
-        struckAt: isoOrNull(one.struckAt),
+        struckAt: one.struckAt,
       })),
       corrections: (await listCorrections(this.reader, id)).map((row) => {
         const shown = people === 'named' || row.what.endsWith('At') || row.what === 'opinion';

@@ -3,7 +3,6 @@ import { type Actor, assertMay } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import type { Language } from '../../common/language.js';
 import { Refusal } from '../../common/problem/refusal.js';
-import { ms } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction } from '../../database/transaction.js';
 import { invalid } from '../../dialogue/dialogue-assertions.js';
@@ -44,7 +43,6 @@ export class RecordService {
       ...row,
       before: named ? row.before : null,
       after: named ? row.after : null,
-      madeAt: ms(row.madeAt),
     }));
   }
 

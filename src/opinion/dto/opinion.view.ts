@@ -32,8 +32,7 @@ export class OpinionPersonView {
 export class LeaseView {
   accountId: string;
   name: string;
-  /** ms since 1970 */
-  until: number;
+  @ApiProperty({ format: 'date-time' }) until: string;
 }
 
 export class LeaseAnswer {
@@ -54,7 +53,7 @@ export class OpinionBriefView {
   version: number;
 }
 
-/** An opinion as the reader may see it, in the format of live views. Instants are ms since 1970. */
+/** An opinion as the reader may see it, in the format of live views. */
 export class OpinionView implements Omit<OpinionLiveView, 'decision'> {
   id: string;
   number: number;
@@ -81,9 +80,9 @@ export class OpinionView implements Omit<OpinionLiveView, 'decision'> {
   groupId: string | null;
   groupSize: number;
   queuePosition: number | null;
-  receivedAt: number;
-  calledAt: number | null;
-  decidedAt: number | null;
+  receivedAt: string;
+  calledAt: string | null;
+  decidedAt: string | null;
   reasonCode: string | null;
   reasonText: string | null;
   lease: LeaseView | null;
@@ -104,7 +103,7 @@ export class TrailStepView {
   actorName: string | null;
   onBehalfOf: string | null;
   reason: string | null;
-  at: number;
+  at: string;
 }
 
 export class PersonalDataProposalView {

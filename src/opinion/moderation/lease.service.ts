@@ -44,4 +44,4 @@ export class LeaseService {
   }
 }
 
-const viewOf = ({ accountId, name, until }: Lease): LeaseView => ({ accountId, name, until: until.getTime() });
+const viewOf = ({ accountId, name, until }: Lease): LeaseView => ({ accountId, name, until: until.toISOString() });

@@ -10,7 +10,7 @@ export interface FollowUp {
   tasks: { departmentName: string; dueOn: string | null; status: AssignmentStatus; due: DueState }[];
   escalatedTo: string[];
   /** The published answer, if any. */
-  answer: { text: string; legalBasis: string | null; departmentName: string | null; publishedAt: number } | null;
+  answer: { text: string; legalBasis: string | null; departmentName: string | null; publishedAt: string } | null;
 }
 
 /** Implemented by the module that handles decided opinions, above this one; registered when the application starts. */

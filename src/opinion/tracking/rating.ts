@@ -1,5 +1,4 @@
 import type { Verdict } from '../../contract/opinion.js';
-import { ms } from '../../database/projection.js';
 import { columns, computed, list, select } from '../../database/select.js';
 import type { Tx } from '../../database/transaction.js';
 import type { RatingView } from './dto/tracking.view.js';
@@ -34,7 +33,7 @@ export async function findRating(source: ReadSource, opinionId: string): Promise
     'FROM rating r WHERE r.opinion_id = ?',
     [opinionId],
   );
-  return row ? { ...row, at: ms(row.at) } : null;
+  return row ?? null;
 }
 
 /** Number of ratings by verdict in a dialogue. */

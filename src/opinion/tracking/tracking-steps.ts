@@ -31,18 +31,18 @@ const shared = ['call', 'put-back', 'decide', 'undo', 'publish-answer', 'decline
 export function publicSteps(
   own: readonly TrailLine[],
   lead: readonly TrailLine[] = [],
-): { step: TrackedStep; at: number }[] {
+): { step: TrackedStep; at: string }[] {
   const lines = [...own, ...lead.filter((line) => shared.includes(line.verb))].sort((a, b) =>
     a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
   );
-  const shown: { step: TrackedStep; at: number }[] = [];
+  const shown: { step: TrackedStep; at: string }[] = [];
   for (const { verb, at } of lines) {
     if (verb === 'undo') {
       const taken = shown.map(({ step }) => step).lastIndexOf('heard');
       if (taken >= 0) shown.splice(taken, 1);
     }
     const step = steps[verb];
-    if (step) shown.push({ step, at: Date.parse(at) });
+    if (step) shown.push({ step, at });
   }
   return shown;
 }

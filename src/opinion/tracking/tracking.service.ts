@@ -10,7 +10,6 @@ import { type DeclineReason, opinionMachine, publicNumber, speechOf } from '../.
 import { next } from '../../contract/states.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { TrailEntry } from '../../database/platform.entity.js';
-import { ms } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, select } from '../../database/select.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
@@ -129,14 +128,13 @@ export class TrackingService {
     );
     return {
       items: rows.map((row) => ({
-        ...pick(row, ['id', 'dialogueId', 'number']),
+        ...pick(row, ['id', 'dialogueId', 'number', 'receivedAt']),
         publicNumber: publicNumber(row.numberPrefix, row.number),
         speech: speechOf(row),
         status: trackedStatus(row, row.outcomesPublishedAt !== null),
         groupedWith: row.leadNumber === null ? null : publicNumber(row.numberPrefix, row.leadNumber),
         question: row.ownStatus === 'needs_info' ? row.reasonText : null,
         answerPublished: row.answerPublishedAt !== null,
-        receivedAt: ms(row.receivedAt),
       })),
     };
   }
@@ -200,7 +198,7 @@ export class TrackingService {
       text: own.topic ?? own.text,
       spoken: speechOf(own) === 'written' ? own.text : null,
       toSpeak: own.topic !== null,
-      supplements: supplements.map(({ question, text, at }) => ({ question, text, at: at.getTime() })),
+      supplements: supplements.map(({ question, text, at }) => ({ question, text, at: at.toISOString() })),
       status: trackedStatus(lead, outcomesPublic),
       steps: publicSteps(await trailOf(source, own.id), grouped ? await trailOf(source, lead.id) : []),
       groupedWith: grouped ? publicNumber(dialogue.numberPrefix, lead.number) : null,

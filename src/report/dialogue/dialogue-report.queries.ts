@@ -3,7 +3,6 @@ import { type Actor, assertMay } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { localDateOf } from '../../common/local-date.js';
 import { declineReasons, publicNumber } from '../../contract/opinion.js';
-import { msOrNull } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, select } from '../../database/select.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
@@ -73,19 +72,13 @@ export class DialogueReportQueries {
     };
   }
 
-  private async opinions(dialogueId: string): Promise<ReportedOpinion[]> {
-    const rows = await select(
+  private opinions(dialogueId: string): Promise<ReportedOpinion[]> {
+    return select(
       this.reader,
       reported,
       'FROM opinion o LEFT JOIN opinion_group g ON g.id = o.group_id WHERE o.dialogue_id = ? ORDER BY o.number',
       [dialogueId],
     );
-    return rows.map((row) => ({
-      ...row,
-      acceptedAt: msOrNull(row.acceptedAt),
-      calledAt: msOrNull(row.calledAt),
-      decidedAt: msOrNull(row.decidedAt),
-    }));
   }
 
   /** Includes complaints and denunciations, which are referred elsewhere but still counted. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { toInstant } from '../../contract/instant.js';
 import { opinionStatuses } from '../../contract/opinion.js';
 import { calledInOrder, placeOf, places, reachByField, type ReportedOpinion } from './reached.js';
 
@@ -10,7 +11,7 @@ const plain: ReportedOpinion = {
   outcome: null,
   fieldId: 'land',
   supportCount: 0,
-  acceptedAt: 10,
+  acceptedAt: toInstant(10),
   calledAt: null,
   decidedAt: null,
   leadId: null,
@@ -21,7 +22,7 @@ const opinions = fc
     fc.record({
       status: fc.constantFrom(...opinionStatuses),
       fieldId: fc.constantFrom('land', 'water', null),
-      calledAt: fc.option(fc.nat(100), { nil: null }),
+      calledAt: fc.option(fc.nat(100).map(toInstant), { nil: null }),
       lead: fc.nat(20),
     }),
     { maxLength: 20 },
@@ -49,22 +50,38 @@ describe('questions reached in the hall', () => {
 
   it('counts a grouped one as answered or waiting like its lead', () => {
     const member: ReportedOpinion = { ...plain, id: '2', status: 'grouped', leadId: '1' };
-    expect(placeOf(member, { ...plain, calledAt: 20 })).toBe('together');
+    expect(placeOf(member, { ...plain, calledAt: toInstant(20) })).toBe('together');
     expect(placeOf(member, plain)).toBe('waiting');
   });
 
   it('distinguishes decisions on the floor from others', () => {
     expect(placeOf({ ...plain, status: 'decided' }, undefined)).toBe('uncalled');
-    expect(placeOf({ ...plain, status: 'decided', calledAt: 5 }, undefined)).toBe('called');
+    expect(placeOf({ ...plain, status: 'decided', calledAt: toInstant(5) }, undefined)).toBe('called');
   });
 });
 
 describe('the order of calling', () => {
   it('is by time, and marks those called ahead of earlier ones', () => {
     const called = calledInOrder([
-      { ...plain, id: 'first', number: 1, acceptedAt: 1, calledAt: 300, status: 'decided', decidedAt: 310 },
-      { ...plain, id: 'ahead', number: 2, acceptedAt: 2, calledAt: 100, status: 'decided', decidedAt: 110 },
-      { ...plain, id: 'never called', number: 3, acceptedAt: 3 },
+      {
+        ...plain,
+        id: 'first',
+        number: 1,
+        acceptedAt: toInstant(1),
+        calledAt: toInstant(300),
+        status: 'decided',
+        decidedAt: toInstant(310),
+      },
+      {
+        ...plain,
+        id: 'ahead',
+        number: 2,
+        acceptedAt: toInstant(2),
+        calledAt: toInstant(100),
+        status: 'decided',
+        decidedAt: toInstant(110),
+      },
+      { ...plain, id: 'never called', number: 3, acceptedAt: toInstant(3) },
     ]);
     expect(called.map(({ position, id, criterion }) => [position, id, criterion])).toEqual([
       [1, 'ahead', 'ahead'],

@@ -1,3 +1,4 @@
+import { compareInstants, type Instant } from '../../contract/instant.js';
 import type { OpinionOutcome, OpinionStatus } from '../../contract/opinion.js';
 
 export interface ReportedOpinion {
@@ -7,9 +8,9 @@ export interface ReportedOpinion {
   outcome: OpinionOutcome | null;
   fieldId: string | null;
   supportCount: number;
-  acceptedAt: number | null;
-  calledAt: number | null;
-  decidedAt: number | null;
+  acceptedAt: Instant | null;
+  calledAt: Instant | null;
+  decidedAt: Instant | null;
   /** The group's lead, if it is grouped. */
   leadId: string | null;
 }
@@ -75,7 +76,7 @@ export interface CalledOpinion {
   number: number;
   fieldId: string | null;
   supportCount: number;
-  calledAt: number;
+  calledAt: Instant;
   /** `arrival`: the earliest accepted of those waiting. `ahead`: placed before earlier ones by moderators or chair. */
   criterion: Criterion;
 }
@@ -83,7 +84,7 @@ export interface CalledOpinion {
 const queues: readonly OpinionStatus[] = ['accepted', 'on_floor', 'decided'];
 
 /** Whether it was in the queue at that instant, judging by its times. */
-const waitedAt = ({ status, acceptedAt, calledAt, decidedAt }: ReportedOpinion, at: number): boolean =>
+const waitedAt = ({ status, acceptedAt, calledAt, decidedAt }: ReportedOpinion, at: Instant): boolean =>
   queues.includes(status) &&
   acceptedAt !== null &&
   acceptedAt <= at &&
@@ -93,10 +94,10 @@ const waitedAt = ({ status, acceptedAt, calledAt, decidedAt }: ReportedOpinion, 
 /** The called questions in order, each with its criterion. */
 export function calledInOrder(opinions: readonly ReportedOpinion[]): CalledOpinion[] {
   const called = opinions.flatMap((one) => (one.calledAt === null ? [] : [{ ...one, calledAt: one.calledAt }]));
-  called.sort((a, b) => a.calledAt - b.calledAt || a.number - b.number);
+  called.sort((a, b) => compareInstants(a.calledAt, b.calledAt) || a.number - b.number);
   return called.map(({ id, number, fieldId, supportCount, calledAt, acceptedAt }, index) => {
     const passed = opinions.some(
-      (other) => other.id !== id && waitedAt(other, calledAt) && (other.acceptedAt ?? 0) < (acceptedAt ?? 0),
+      (other) => other.id !== id && waitedAt(other, calledAt) && compareInstants(other.acceptedAt, acceptedAt) < 0,
     );
     return {
       position: index + 1,

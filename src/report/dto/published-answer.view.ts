@@ -12,7 +12,6 @@ export class PublishedAnswerView {
   answer: string;
   legalBasis: string | null;
   departmentName: string | null;
-  /** ISO 8601, UTC */
   publishedAt: string;
 }
 

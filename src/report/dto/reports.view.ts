@@ -101,7 +101,7 @@ export class CalledOpinionView {
   publicNumber: string;
   fieldName: string | null;
   supportCount: number;
-  calledAt: number;
+  calledAt: string;
   @ApiProperty({ enum: opinionOutcomes, enumName: 'OpinionOutcome', nullable: true }) outcome: OpinionOutcome | null;
   @ApiProperty({ enum: criteria }) criterion: Criterion;
 }

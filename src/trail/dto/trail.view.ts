@@ -5,7 +5,6 @@ import { type TrailSubject, trailSubjects } from '../../contract/trail.js';
 /** Who changed what, when, from, to and why. */
 export class TrailEntryView {
   id: string;
-  /** ISO instant. */
   at: string;
   @ApiProperty({ enum: trailSubjects, enumName: 'TrailSubject' }) subject: TrailSubject;
   subjectId: string;

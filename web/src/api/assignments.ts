@@ -1,6 +1,6 @@
 import { api, get, type once, post, type QueryOf, type Schemas, unwrap } from './client.js';
 
-/** A task as shown in lists. Instants are ms since 1970, days 'YYYY-MM-DD'. */
+/** A task as shown in lists. Days are 'YYYY-MM-DD'. */
 export type Assignment = Schemas['AssignmentView'];
 
 export type Extension = Schemas['ExtensionView'];

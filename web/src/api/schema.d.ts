@@ -2829,7 +2829,10 @@ export interface components {
             status: "ok";
         };
         TimeView: {
-            /** @description ISO instant of the server's clock. */
+            /**
+             * Format: date-time
+             * @description The server's clock.
+             */
             now: string;
         };
         OrganisationView: {
@@ -3119,7 +3122,7 @@ export interface components {
             email: string;
             name: string;
             title: string | null;
-            /** @description ISO instant. */
+            /** Format: date-time */
             disabledAt: string | null;
             grants: components["schemas"]["GrantView"][];
         };
@@ -3260,9 +3263,13 @@ export interface components {
             ordinal?: number;
             startsAt: string;
             endsAt?: string | null;
+            /** Format: date-time */
             collectFrom?: string | null;
+            /** Format: date-time */
             collectUntil?: string | null;
+            /** Format: date-time */
             registerFrom?: string | null;
+            /** Format: date-time */
             registerUntil?: string | null;
             seats?: number | null;
             fields?: string[];
@@ -3310,12 +3317,14 @@ export interface components {
             /** @description Text by the organiser. */
             body: string | null;
             facts: components["schemas"]["NoticeFactsView"];
+            /** Format: date-time */
             publishedAt: string;
         };
         RehearsalLine: {
             id: string;
             /** @enum {string} */
             status: "cancelled" | "paused" | "draft" | "announced" | "live" | "concluded" | "closed" | "postponed";
+            /** Format: date-time */
             createdAt: string;
         };
         ClocksView: {
@@ -3354,19 +3363,33 @@ export interface components {
             version: number;
             organisationName: string;
             summary: string | null;
+            /** Format: date-time */
             collectFrom: string | null;
+            /** Format: date-time */
             collectUntil: string | null;
+            /** Format: date-time */
             registerFrom: string | null;
+            /** Format: date-time */
             registerUntil: string | null;
             seats: number | null;
+            /** Format: date-time */
             announcedAt: string | null;
+            /** Format: date-time */
             startedAt: string | null;
+            /** Format: date-time */
             pausedAt: string | null;
-            /** @description For a rehearsal: until when its simulated audience is active. */
+            /**
+             * Format: date-time
+             * @description For a rehearsal: until when its simulated audience is active.
+             */
             audienceUntil: string | null;
+            /** Format: date-time */
             concludedAt: string | null;
+            /** Format: date-time */
             outcomesPublishedAt: string | null;
+            /** Format: date-time */
             closedAt: string | null;
+            /** Format: date-time */
             cancelledAt: string | null;
             cancelReason: string | null;
             /** @description Whether the public may send opinions and register now. */
@@ -3402,9 +3425,13 @@ export interface components {
             ordinal?: number;
             startsAt?: string;
             endsAt?: string | null;
+            /** Format: date-time */
             collectFrom?: string | null;
+            /** Format: date-time */
             collectUntil?: string | null;
+            /** Format: date-time */
             registerFrom?: string | null;
+            /** Format: date-time */
             registerUntil?: string | null;
             seats?: number | null;
             fields?: string[];
@@ -3609,6 +3636,7 @@ export interface components {
         };
         PublicFiguresLine: {
             edition: number;
+            /** Format: date-time */
             publishedAt: string;
             tables: string[];
         };
@@ -3637,9 +3665,13 @@ export interface components {
             chairName: string;
             chairTitle: string | null;
             summary: string | null;
+            /** Format: date-time */
             collectFrom: string | null;
+            /** Format: date-time */
             collectUntil: string | null;
+            /** Format: date-time */
             registerFrom: string | null;
+            /** Format: date-time */
             registerUntil: string | null;
             seats: number | null;
             cancelReason: string | null;
@@ -3705,6 +3737,7 @@ export interface components {
         };
         EditionLine: {
             edition: number;
+            /** Format: date-time */
             publishedAt: string;
             /** @description What was corrected and why. */
             reason: string | null;
@@ -3712,6 +3745,7 @@ export interface components {
         BackgroundView: {
             dialogueId: string;
             version: number;
+            /** Format: date-time */
             savedAt: string | null;
             tables: components["schemas"]["FigureTableView"][];
             findings: components["schemas"]["FindingView"][];
@@ -3778,6 +3812,7 @@ export interface components {
         };
         PublicBackgroundView: {
             edition: number;
+            /** Format: date-time */
             publishedAt: string;
             reason: string | null;
             tables: components["schemas"]["FigureTableView"][];
@@ -3796,7 +3831,7 @@ export interface components {
             signedOn: string;
             signedBy: string | null;
             subject: string;
-            /** @description ISO 8601, UTC */
+            /** Format: date-time */
             enteredAt: string;
             enteredBy: string | null;
             version: number;
@@ -3870,10 +3905,15 @@ export interface components {
             email: string | null;
             address: string | null;
             doorCode: string | null;
+            /** Format: date-time */
             invitedAt: string;
+            /** Format: date-time */
             acceptedAt: string | null;
+            /** Format: date-time */
             declinedAt: string | null;
+            /** Format: date-time */
             withdrawnAt: string | null;
+            /** Format: date-time */
             checkedInAt: string | null;
         };
         InvitationPage: {
@@ -3939,6 +3979,7 @@ export interface components {
             channel: "public" | "invited" | "walk_in";
             phoneEnd: string | null;
             declined: boolean;
+            /** Format: date-time */
             checkedInAt: string | null;
         };
         GuestPage: {
@@ -3951,7 +3992,10 @@ export interface components {
             registrationId?: string;
             /** Format: uuid */
             invitationId?: string;
-            /** @description When they came, where that was earlier: noted while the network was away. ISO 8601. */
+            /**
+             * Format: date-time
+             * @description When they came, where that was earlier: noted while the network was away. ISO 8601.
+             */
             at?: string;
         };
         WalkInDto: {
@@ -3963,7 +4007,10 @@ export interface components {
             address?: string | null;
             /** @description Required if more than the name is recorded. */
             consent?: boolean;
-            /** @description When they came, where that was earlier: noted while the network was away. ISO 8601. */
+            /**
+             * Format: date-time
+             * @description When they came, where that was earlier: noted while the network was away. ISO 8601.
+             */
             at?: string;
             /** @enum {string} */
             kind: "individual" | "business" | "delegate";
@@ -4016,7 +4063,7 @@ export interface components {
             trackingCode: string;
             /** @description Of the dialogue's live log. */
             revision: number;
-            /** @description ISO 8601, UTC */
+            /** Format: date-time */
             receivedAt: string;
         };
         EnterOpinionDto: {
@@ -4062,7 +4109,7 @@ export interface components {
             trackingCode: string;
             /** @description Of the dialogue's live log. */
             revision: number;
-            /** @description ISO 8601, UTC */
+            /** Format: date-time */
             receivedAt: string;
             /** @description If no phone was given: required together with the code. */
             pin: string | null;
@@ -4080,7 +4127,7 @@ export interface components {
             publicNumber: string;
             text: string;
             name: string | null;
-            /** @description ISO 8601, UTC */
+            /** Format: date-time */
             receivedAt: string;
         };
         AskToSpeakDto: {
@@ -4154,10 +4201,10 @@ export interface components {
             community: string | null;
         };
         LeaseView: {
+            /** Format: date-time */
+            until: string;
             accountId: string;
             name: string;
-            /** @description ms since 1970 */
-            until: number;
         };
         OpinionBriefView: {
             text: string;
@@ -4193,9 +4240,12 @@ export interface components {
             groupId: string | null;
             groupSize: number;
             queuePosition: number | null;
-            receivedAt: number;
-            calledAt: number | null;
-            decidedAt: number | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            calledAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
             reasonCode: string | null;
             reasonText: string | null;
             lease: components["schemas"]["LeaseView"] | null;
@@ -4241,7 +4291,8 @@ export interface components {
             actorName: string | null;
             onBehalfOf: string | null;
             reason: string | null;
-            at: number;
+            /** Format: date-time */
+            at: string;
         };
         PersonalDataProposalView: {
             kind: string;
@@ -4254,8 +4305,11 @@ export interface components {
         RatingView: {
             verdict: components["schemas"]["Verdict"];
             comment: string | null;
-            /** @description When it was last given. */
-            at: number;
+            /**
+             * Format: date-time
+             * @description When it was last given.
+             */
+            at: string;
         };
         OpinionDetailView: {
             channel: components["schemas"]["OpinionChannel"];
@@ -4283,9 +4337,12 @@ export interface components {
             groupId: string | null;
             groupSize: number;
             queuePosition: number | null;
-            receivedAt: number;
-            calledAt: number | null;
-            decidedAt: number | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            calledAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
             reasonCode: string | null;
             reasonText: string | null;
             lease: components["schemas"]["LeaseView"] | null;
@@ -4412,13 +4469,15 @@ export interface components {
             /** @description The question; null if the author wrote unasked. */
             question: string | null;
             text: string;
-            at: number;
+            /** Format: date-time */
+            at: string;
         };
         /** @enum {string} */
         TrackedStep: "received" | "asked" | "completed" | "accepted" | "grouped" | "ungrouped" | "called" | "put_back" | "heard" | "answer_published" | "reopened" | "declined" | "reconsidered" | "withdrawn";
         TrackedStepView: {
             step: components["schemas"]["TrackedStep"];
-            at: number;
+            /** Format: date-time */
+            at: string;
         };
         TrackedDeclineView: {
             code: components["schemas"]["DeclineReason"];
@@ -4441,7 +4500,8 @@ export interface components {
             text: string;
             legalBasis: string | null;
             departmentName: string | null;
-            publishedAt: number;
+            /** Format: date-time */
+            publishedAt: string;
         };
         TrackedMayView: {
             complete: boolean;
@@ -4514,7 +4574,8 @@ export interface components {
             groupedWith: string | null;
             question: string | null;
             answerPublished: boolean;
-            receivedAt: number;
+            /** Format: date-time */
+            receivedAt: string;
         };
         MyOpinionsView: {
             items: components["schemas"]["MyOpinionView"][];
@@ -4603,9 +4664,12 @@ export interface components {
             coordinating: components["schemas"]["DepartmentRefView"][];
             due: components["schemas"]["DueOnView"];
             pausedOn: string | null;
-            assignedAt: number;
-            submittedAt: number | null;
-            doneAt: number | null;
+            /** Format: date-time */
+            assignedAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
             urged: number;
             /** @description The working day it was last urged for; it can be urged again on the next one. */
             urgedOn: string | null;
@@ -4657,7 +4721,8 @@ export interface components {
             id: string;
             text: string;
             by: string | null;
-            at: number;
+            /** Format: date-time */
+            at: string;
         };
         ExtensionView: {
             /** @enum {string} */
@@ -4667,9 +4732,11 @@ export interface components {
             askedDueOn: string;
             grantedDueOn: string | null;
             reason: string;
-            askedAt: number;
+            /** Format: date-time */
+            askedAt: string;
             askedBy: string | null;
-            settledAt: number | null;
+            /** Format: date-time */
+            settledAt: string | null;
             settledBy: string | null;
             settledReason: string | null;
         };
@@ -4684,7 +4751,8 @@ export interface components {
             departmentName: string;
             words: string | null;
             by: string | null;
-            at: number;
+            /** Format: date-time */
+            at: string;
         };
         AnswerFullView: {
             status: components["schemas"]["AnswerStatus"];
@@ -4702,13 +4770,17 @@ export interface components {
             legalBasis: string | null;
             returnReason: string | null;
             draftedBy: string | null;
-            draftedAt: number;
+            /** Format: date-time */
+            draftedAt: string;
             approvedBy: string | null;
-            approvedAt: number | null;
+            /** Format: date-time */
+            approvedAt: string | null;
             releasedBy: string | null;
-            releasedAt: number | null;
+            /** Format: date-time */
+            releasedAt: string | null;
             publishedBy: string | null;
-            publishedAt: number | null;
+            /** Format: date-time */
+            publishedAt: string | null;
         };
         HistoryLineView: {
             verb: string;
@@ -4717,7 +4789,8 @@ export interface components {
             by: string | null;
             onBehalfOf: string | null;
             reason: string | null;
-            at: number;
+            /** Format: date-time */
+            at: string;
         };
         AssignmentDetailView: {
             status: components["schemas"]["AssignmentStatus"];
@@ -4736,9 +4809,12 @@ export interface components {
             coordinating: components["schemas"]["DepartmentRefView"][];
             due: components["schemas"]["DueOnView"];
             pausedOn: string | null;
-            assignedAt: number;
-            submittedAt: number | null;
-            doneAt: number | null;
+            /** Format: date-time */
+            assignedAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
             urged: number;
             /** @description The working day it was last urged for; it can be urged again on the next one. */
             urgedOn: string | null;
@@ -4824,7 +4900,8 @@ export interface components {
             id: string;
             /** @description The chair's words, if recorded. */
             words: string | null;
-            decidedAt: number;
+            /** Format: date-time */
+            decidedAt: string;
             /** @description Who entered it. */
             decidedBy: string | null;
             /** @description The chair on whose behalf an operator acted. */
@@ -4850,8 +4927,10 @@ export interface components {
             bodyName: string;
             bodyOrganisationId: string | null;
             matter: string;
-            escalatedAt: number;
-            answeredAt: number | null;
+            /** Format: date-time */
+            escalatedAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
             answer: string | null;
         };
         EscalationListView: {
@@ -4894,7 +4973,8 @@ export interface components {
             number: number;
             text: string;
             chairName: string | null;
-            givenAt: number;
+            /** Format: date-time */
+            givenAt: string;
             assignments: components["schemas"]["AssignmentView"][];
         };
         DirectiveListView: {
@@ -4953,13 +5033,13 @@ export interface components {
             groupSize: number;
         };
         FloorTurnView: {
-            /** @description [from, to] in ms; an open pause has no end. */
-            pauses: number[][];
+            /** @description [from, to]; an open pause has no end. */
+            pauses: string[][];
             id: string;
             number: number;
             speaker: string | null;
-            /** @description Instants in ms since 1970. */
-            startedAt: number;
+            /** Format: date-time */
+            startedAt: string;
             allottedSeconds: number;
         };
         FloorAnsweringView: {
@@ -4968,9 +5048,9 @@ export interface components {
             name: string | null;
         };
         FloorAnswerView: {
-            pauses: number[][];
-            /** @description ms since 1970 */
-            startedAt: number;
+            pauses: string[][];
+            /** Format: date-time */
+            startedAt: string;
             allottedSeconds: number;
         };
         FloorLimitsView: {
@@ -5149,10 +5229,11 @@ export interface components {
             assignments: components["schemas"]["AssignmentLineView"][];
             id: string;
             words: string | null;
-            /** @description ms since 1970 */
-            decidedAt: number;
+            /** Format: date-time */
+            decidedAt: string;
             escalatedTo: string | null;
-            undoUntil: number;
+            /** Format: date-time */
+            undoUntil: string;
         };
         DecidedOpinionView: {
             channel: components["schemas"]["OpinionChannel"];
@@ -5181,9 +5262,12 @@ export interface components {
             groupId: string | null;
             groupSize: number;
             queuePosition: number | null;
-            receivedAt: number;
-            calledAt: number | null;
-            decidedAt: number | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            calledAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
             reasonCode: string | null;
             reasonText: string | null;
             lease: components["schemas"]["LeaseView"] | null;
@@ -5195,19 +5279,25 @@ export interface components {
         };
         TurnView: {
             /** @description [from, to]; an open pause has no end. */
-            pauses: number[][];
+            pauses: string[][];
             id: string;
             number: number;
             /** @description Null: not known, or not for this reader. */
             speaker: string | null;
             guestId: string | null;
-            startedAt: number;
-            /** @description When the answer began. */
-            answeringAt: number | null;
-            endedAt: number | null;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When the answer began.
+             */
+            answeringAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
             allottedSeconds: number;
             opinionIds: string[];
-            enteredAt: number | null;
+            /** Format: date-time */
+            enteredAt: string | null;
             corrections: number;
             version: number;
             spokenSeconds: number;
@@ -5243,14 +5333,24 @@ export interface components {
             opinionIds?: string[];
             /** @description Seconds to speak; default three minutes. */
             seconds?: number;
-            /** @description When it began, if earlier. ISO 8601. */
+            /**
+             * Format: date-time
+             * @description When it began, if earlier. ISO 8601.
+             */
             startedAt?: string;
+            /** Format: date-time */
             answeringAt?: string;
-            /** @description For a past turn written down afterwards, which does not affect the floor. */
+            /**
+             * Format: date-time
+             * @description For a past turn written down afterwards, which does not affect the floor.
+             */
             endedAt?: string;
         };
         MomentDto: {
-            /** @description When it happened, if earlier: pressed while offline. ISO 8601. */
+            /**
+             * Format: date-time
+             * @description When it happened, if earlier: pressed while offline. ISO 8601.
+             */
             at?: string;
         };
         SplitOffDto: {
@@ -5280,7 +5380,7 @@ export interface components {
             trackingCode: string;
             /** @description Of the dialogue's live log. */
             revision: number;
-            /** @description ISO 8601, UTC */
+            /** Format: date-time */
             receivedAt: string;
             /** @description If no phone was given: required together with the code. */
             pin: string | null;
@@ -5294,15 +5394,17 @@ export interface components {
             id: string;
             text: string;
             senderName: string;
-            sentAt: number;
-            seenAt: number | null;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            seenAt: string | null;
         };
         InviteAudienceDto: {
             /** @description For how many minutes. */
             minutes: number;
         };
         AudienceView: {
-            /** @description ISO 8601, UTC */
+            /** Format: date-time */
             until: string;
         };
         WritePledgeDto: {
@@ -5314,7 +5416,10 @@ export interface components {
             turnId?: string | null;
             /** Format: uuid */
             opinionId?: string | null;
-            /** @description When it was said, if earlier. ISO 8601. */
+            /**
+             * Format: date-time
+             * @description When it was said, if earlier. ISO 8601.
+             */
             saidAt?: string;
         };
         PledgeView: {
@@ -5323,9 +5428,10 @@ export interface components {
             opinionId: string | null;
             text: string;
             saidBy: string;
-            /** @description Instants in ms since 1970. */
-            saidAt: number;
-            struckAt: number | null;
+            /** Format: date-time */
+            saidAt: string;
+            /** Format: date-time */
+            struckAt: string | null;
             corrections: number;
             version: number;
         };
@@ -5350,8 +5456,11 @@ export interface components {
             /** Format: uuid */
             guestId?: string | null;
             reason?: string;
+            /** Format: date-time */
             startedAt?: string;
+            /** Format: date-time */
             answeringAt?: string;
+            /** Format: date-time */
             endedAt?: string;
         };
         WriteWordsDto: {
@@ -5379,8 +5488,8 @@ export interface components {
             after: string | null;
             reason: string;
             makerName: string | null;
-            /** @description ms since 1970 */
-            madeAt: number;
+            /** Format: date-time */
+            madeAt: string;
         };
         RecordAgendaView: {
             startsAt: string;
@@ -5389,20 +5498,28 @@ export interface components {
             performer: string | null;
         };
         RecordPauseView: {
+            /** Format: date-time */
             from: string;
+            /** Format: date-time */
             until: string | null;
         };
         RecordTurnView: {
             number: number;
             speaker: string | null;
+            /** Format: date-time */
             startedAt: string;
+            /** Format: date-time */
             answeringAt: string | null;
+            /** Format: date-time */
             endedAt: string | null;
             spokenSeconds: number;
             answeredSeconds: number;
             pausedSeconds: number;
             opinions: string[];
-            /** @description When it was written down, if afterwards. */
+            /**
+             * Format: date-time
+             * @description When it was written down, if afterwards.
+             */
             enteredAt: string | null;
         };
         RecordTaskView: {
@@ -5415,6 +5532,7 @@ export interface components {
         RecordDecisionView: {
             outcome: components["schemas"]["OpinionOutcome"];
             tasks: components["schemas"]["RecordTaskView"][];
+            /** Format: date-time */
             at: string;
             words: string | null;
             /** @description On whose behalf it was recorded, and by whom. */
@@ -5422,6 +5540,7 @@ export interface components {
             by: string | null;
             /** @description Whether it corrects the previous one. */
             isCorrection: boolean;
+            /** Format: date-time */
             undoneAt: string | null;
             escalatedTo: string | null;
         };
@@ -5436,6 +5555,7 @@ export interface components {
             outcome: string | null;
             text: string;
             person: string | null;
+            /** Format: date-time */
             receivedAt: string;
             supportCount: number;
             /** @description Number of the lead it was grouped under. */
@@ -5446,20 +5566,24 @@ export interface components {
         RecordDirectiveView: {
             tasks: components["schemas"]["RecordTaskView"][];
             number: number;
+            /** Format: date-time */
             at: string;
             text: string;
             chair: string | null;
         };
         RecordPledgeView: {
+            /** Format: date-time */
             at: string;
             saidBy: string;
             /** @description Verbatim. */
             words: string;
             turn: number | null;
             opinion: string | null;
+            /** Format: date-time */
             struckAt: string | null;
         };
         RecordCorrectionView: {
+            /** Format: date-time */
             at: string;
             by: string | null;
             /** @description `turn 3`, `pledge` */
@@ -5478,7 +5602,9 @@ export interface components {
             place: string;
             chair: string;
             status: string;
+            /** Format: date-time */
             startedAt: string | null;
+            /** Format: date-time */
             concludedAt: string | null;
             isRehearsal: boolean;
         };
@@ -5501,6 +5627,7 @@ export interface components {
             sums: {
                 [key: string]: number;
             };
+            /** Format: date-time */
             madeAt: string;
             madeBy: string;
             purpose: string | null;
@@ -5519,7 +5646,8 @@ export interface components {
             removes: string[];
             from: number;
             to: number;
-            at: number;
+            /** Format: date-time */
+            at: string;
         };
         SnapshotView: {
             /** @description Views by key, e.g. `floor:<dialogueId>`. */
@@ -5533,8 +5661,11 @@ export interface components {
             anew?: true;
             /** @description Revision the rows are at least as new as. */
             asOf: number;
-            /** @description Commit time of that revision, ms since 1970. */
-            at: number;
+            /**
+             * Format: date-time
+             * @description Commit time of that revision.
+             */
+            at: string;
         };
         CatchUpView: {
             frame?: components["schemas"]["FrameView"];
@@ -5546,7 +5677,10 @@ export interface components {
              * @enum {string|null}
              */
             problem: "disk-full" | "unwritable" | "failed" | null;
-            /** @description ISO instant of the newest copy; null before the first one. */
+            /**
+             * Format: date-time
+             * @description Time of the newest copy; null before the first one.
+             */
             savedAt: string | null;
             /** @description Below DATA_DIR. */
             folder: string;
@@ -5611,7 +5745,7 @@ export interface components {
             answer: string;
             legalBasis: string | null;
             departmentName: string | null;
-            /** @description ISO 8601, UTC */
+            /** Format: date-time */
             publishedAt: string;
         };
         FoundAnswerView: {
@@ -5624,7 +5758,7 @@ export interface components {
             answer: string;
             legalBasis: string | null;
             departmentName: string | null;
-            /** @description ISO 8601, UTC */
+            /** Format: date-time */
             publishedAt: string;
             dialogueSlug: string;
             dialogueTitle: string;
@@ -5726,7 +5860,8 @@ export interface components {
             publicNumber: string;
             fieldName: string | null;
             supportCount: number;
-            calledAt: number;
+            /** Format: date-time */
+            calledAt: string;
         };
         DialogueReportView: {
             dialogueId: string;
@@ -5774,7 +5909,7 @@ export interface components {
             /** @description For roles granted or ended. */
             role: components["schemas"]["Role"] | null;
             id: string;
-            /** @description ISO instant. */
+            /** Format: date-time */
             at: string;
             subjectId: string;
             /** @description Present number or name of the object, never of a citizen; null if it has none that may be shown. */

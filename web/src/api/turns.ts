@@ -1,6 +1,6 @@
 import { get, once, patch, post, type Schemas } from './client.js';
 
-/** A turn on the floor. Instants in ms. */
+/** A turn on the floor. */
 export type Turn = Schemas['TurnView'];
 
 /** Somebody who may speak. */

@@ -1,3 +1,4 @@
+import type { Instant } from '#contract/instant.js';
 import type { Language } from '#i18n/messages.js';
 
 /** Instants are shown in Vietnamese time, whatever the device's setting. */
@@ -15,7 +16,8 @@ const NBSP = '\u00a0';
 
 /** A day without time: `2026-11-26`, as used for due dates. */
 export type LocalDate = string;
-export type Instant = Date | string | number;
+/** From the server, or ms by the device's clock. */
+export type InstantLike = Instant | number | Date;
 
 interface Moment {
   year: number;
@@ -38,7 +40,7 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-function momentOf(value: Instant | LocalDate): Moment {
+function momentOf(value: InstantLike | LocalDate): Moment {
   if (typeof value === 'string' && value.length === 10) {
     const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
     return {
@@ -65,7 +67,7 @@ const weekdayName = (moment: Moment, language: Language): string =>
   (LONG[language][moment.weekday] ?? '').replace(' ', NBSP);
 
 /** thứ Năm 26/11/2026 · Thursday 26 Nov 2026 */
-export function fullDate(value: Instant | LocalDate, language: Language): string {
+export function fullDate(value: InstantLike | LocalDate, language: Language): string {
   const moment = momentOf(value);
   const name = weekdayName(moment, language);
   if (language === 'en') return `${name} ${moment.day}${NBSP}${MONTHS[moment.month - 1]}${NBSP}${moment.year}`;
@@ -73,20 +75,20 @@ export function fullDate(value: Instant | LocalDate, language: Language): string
 }
 
 /** In lists: thứ Năm 10/12 · Thu 10 Dec */
-export function listDate(value: Instant | LocalDate, language: Language): string {
+export function listDate(value: InstantLike | LocalDate, language: Language): string {
   const moment = momentOf(value);
   if (language === 'en') return `${SHORT.en[moment.weekday]}${NBSP}${moment.day}${NBSP}${MONTHS[moment.month - 1]}`;
   return `${weekdayName(moment, language)}${NBSP}${dayMonth(moment)}`;
 }
 
 /** On tight buttons: T5 10/12 · Thu 10/12 */
-export function tightDate(value: Instant | LocalDate, language: Language): string {
+export function tightDate(value: InstantLike | LocalDate, language: Language): string {
   const moment = momentOf(value);
   return `${SHORT[language][moment.weekday]}${NBSP}${dayMonth(moment)}`;
 }
 
 /** 10/12/2026 · 10 Dec 2026 */
-export function plainDate(value: Instant | LocalDate, language: Language): string {
+export function plainDate(value: InstantLike | LocalDate, language: Language): string {
   const moment = momentOf(value);
   if (language === 'en') return `${moment.day}${NBSP}${MONTHS[moment.month - 1]}${NBSP}${moment.year}`;
   return `${dayMonth(moment)}/${moment.year}`;
@@ -99,30 +101,30 @@ export const monthName = (month: number, language: Language): string =>
   language === 'en' ? englishMonth.format(new Date(Date.UTC(2026, month - 1, 1))) : String(month);
 
 /** 08 giờ 00 · 08:00 */
-export function hourMinute(value: Instant, language: Language): string {
+export function hourMinute(value: InstantLike, language: Language): string {
   const { hour, minute } = momentOf(value);
   return language === 'en' ? `${hour}:${minute}` : `${hour}${NBSP}giờ${NBSP}${minute}`;
 }
 
 /** 08 giờ 00, thứ Năm 26/11/2026 · 08:00, Thursday 26 Nov 2026 */
-export function fullMoment(value: Instant, language: Language): string {
+export function fullMoment(value: InstantLike, language: Language): string {
   return `${hourMinute(value, language)}, ${fullDate(value, language)}`;
 }
 
 /** On live screens: 09:42:18 */
-export function clock(value: Instant): string {
+export function clock(value: InstantLike): string {
   const { hour, minute, second } = momentOf(value);
   return `${hour}:${minute}:${second}`;
 }
 
 /** On live screens: 09:42 */
-export function clockShort(value: Instant): string {
+export function clockShort(value: InstantLike): string {
   const { hour, minute } = momentOf(value);
   return `${hour}:${minute}`;
 }
 
 /** Minutes passed if under an hour, else the time. */
-export function age(value: Instant, now: Instant, language: Language): string {
+export function age(value: InstantLike, now: InstantLike, language: Language): string {
   const minutes = Math.max(0, Math.floor((Number(new Date(now)) - Number(new Date(value))) / 60_000));
   if (minutes >= 60) return clockShort(value);
   return language === 'en' ? `${minutes}${NBSP}min` : `${minutes}${NBSP}phút`;
@@ -153,7 +155,7 @@ export function trackingCode(code: string): string {
 }
 
 /** Today's date where the dialogue takes place. */
-export function localDate(value: Instant): LocalDate {
+export function localDate(value: InstantLike): LocalDate {
   const { year, month, day } = momentOf(value);
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

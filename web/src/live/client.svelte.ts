@@ -45,7 +45,7 @@ export class LiveRoom {
   constructor(options: LiveOptions) {
     this.#options = options;
     this.views = options.initial?.views ?? {};
-    this.trueAt = options.initial?.at ?? null;
+    this.trueAt = options.initial ? Date.parse(options.initial.at) : null;
   }
 
   one<Type extends ViewType>(type: Type, id: string): Views[ViewKey<Type>] | undefined {
@@ -115,7 +115,7 @@ export class LiveRoom {
     }
     const pausedAt = this.dialogue?.status === 'paused' && feed.state === 'live' ? this.dialogue.pausedAt : null;
     this.state = pausedAt === null ? feed.state : 'paused';
-    if (pausedAt !== null) this.trueAt = pausedAt;
+    if (pausedAt !== null) this.trueAt = Date.parse(pausedAt);
     else if (feed.lastHeardAt > 0) this.trueAt = feed.lastHeardAt + offset;
   }
 }

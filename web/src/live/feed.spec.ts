@@ -1,13 +1,24 @@
+import { toInstant } from '#contract/instant.js';
 import type { Audience, CatchUp, Frame, Snapshot, ViewKey } from '#contract/live.js';
 import type { NoteLiveView } from '#contract/views.js';
 import { Feed, type FeedSource, type LineEvents } from './feed.js';
 
-const note = (text: string): NoteLiveView => ({ id: '', text, senderName: '', sentAt: 0, seenAt: null });
-const snapshot = (asOf: number, views: Snapshot['views'] = {}): Snapshot => ({ asOf, at: asOf * 1000, views });
+const note = (text: string): NoteLiveView => ({
+  id: '',
+  text,
+  senderName: '',
+  sentAt: toInstant(0),
+  seenAt: null,
+});
+const snapshot = (asOf: number, views: Snapshot['views'] = {}): Snapshot => ({
+  asOf,
+  at: toInstant(asOf * 1000),
+  views,
+});
 const frame = (from: number, to: number, key: ViewKey<'note'>, view: NoteLiveView): Frame => ({
   from,
   to,
-  at: to * 1000,
+  at: toInstant(to * 1000),
   upserts: [{ key, view }],
   removes: [],
 });
@@ -84,9 +95,9 @@ describe('a feed', () => {
   it('asks for a lost frame at the second heartbeat that is ahead, not at the first', async () => {
     const { socket, asked, answer, settled } = watch(snapshot(3));
     answer({ frame: frame(3, 5, 'note:1', note('x')) });
-    socket.heartbeat({ head: 5, at: 0 });
+    socket.heartbeat({ head: 5, at: toInstant(0) });
     expect(asked).toEqual([]);
-    socket.heartbeat({ head: 5, at: 0 });
+    socket.heartbeat({ head: 5, at: toInstant(0) });
     await settled();
     expect(asked).toEqual([3]);
   });
@@ -161,7 +172,7 @@ describe('a feed', () => {
     await settled();
     expect(feed.room.cursor).toBe(4);
     socket.opened();
-    socket.heartbeat({ head: 4, at: 0 });
+    socket.heartbeat({ head: 4, at: toInstant(0) });
     socket.closed();
     await settled();
     expect(asked).toEqual([0]);
@@ -172,7 +183,7 @@ describe('a feed', () => {
     async (audience) => {
       const { feed, socket, answer, pass, settled } = watch(snapshot(1), audience);
       socket.opened();
-      socket.heartbeat({ head: 1, at: 0 });
+      socket.heartbeat({ head: 1, at: toInstant(0) });
       pass(10_000);
       socket.closed();
       answer(new Error('swallowed'));

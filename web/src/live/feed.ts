@@ -144,7 +144,7 @@ export class Feed {
       },
       heartbeat: ({ head, at }) => {
         this.#heard();
-        this.clock.hear(at, this.lastHeardAt);
+        this.clock.hear(Date.parse(at), this.lastHeardAt);
         this.#compare(head);
         this.#onchange();
       },

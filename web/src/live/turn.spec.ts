@@ -1,11 +1,12 @@
+import { toInstant } from '#contract/instant.js';
 import { isPaused, secondsLeft, urgencyOf } from './turn.js';
 
 const start = 1_000_000;
-const turn = (pauses: [number, number?][] = []) => ({
+const turn = (pauses: [string, string?][] = []) => ({
   id: 't',
   number: 1,
   speaker: null,
-  startedAt: start,
+  startedAt: toInstant(start),
   allottedSeconds: 180,
   pauses,
 });
@@ -18,13 +19,13 @@ describe('the time of a speaker', () => {
   });
 
   it('does not run during pauses', () => {
-    const once = turn([[start + 10_000, start + 30_000]]);
+    const once = turn([[toInstant(start + 10_000), toInstant(start + 30_000)]]);
     expect(secondsLeft(once, start + 40_000)).toBe(160);
     expect(isPaused(once)).toBe(false);
   });
 
   it('stands still while paused', () => {
-    const open = turn([[start + 10_000]]);
+    const open = turn([[toInstant(start + 10_000)]]);
     expect(secondsLeft(open, start + 15_000)).toBe(170);
     expect(secondsLeft(open, start + 500_000)).toBe(170);
     expect(isPaused(open)).toBe(true);

@@ -1,3 +1,4 @@
+import { measure } from '#contract/turn.js';
 import type { FloorLiveView } from '#contract/views.js';
 
 /** A timer: of the speaker or of the answer. */
@@ -7,8 +8,7 @@ export const isPaused = (turn: Turn): boolean => turn.pauses.some(([, to]) => to
 
 /** Whole seconds left by server time, without pauses; negative when the time is over. */
 export function secondsLeft(turn: Turn, now: number): number {
-  const paused = turn.pauses.reduce((sum, [from, to = now]) => sum + Math.max(0, to - from), 0);
-  const spoken = Math.max(0, now - turn.startedAt - paused);
+  const { spoken } = measure({ ...turn, answeringAt: null, endedAt: null }, now);
   return turn.allottedSeconds - Math.floor(spoken / 1000);
 }
 

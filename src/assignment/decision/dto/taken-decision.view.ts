@@ -7,7 +7,7 @@ export class TakenDecisionView {
   @ApiProperty({ enum: opinionOutcomes, enumName: 'OpinionOutcome' }) outcome: OpinionOutcome;
   /** The chair's words, if recorded. */
   words: string | null;
-  decidedAt: number;
+  decidedAt: string;
   /** Who entered it. */
   decidedBy: string | null;
   /** The chair on whose behalf an operator acted. */

@@ -5,7 +5,7 @@ export class DirectiveView {
   number: number;
   text: string;
   chairName: string | null;
-  givenAt: number;
+  givenAt: string;
   assignments: AssignmentView[];
 }
 

@@ -14,8 +14,8 @@ export class EscalationView {
   bodyOrganisationId: string | null;
   matter: string;
   @ApiProperty({ enum: escalationStates, enumName: 'EscalationState' }) state: EscalationState;
-  escalatedAt: number;
-  answeredAt: number | null;
+  escalatedAt: string;
+  answeredAt: string | null;
   answer: string | null;
 }
 

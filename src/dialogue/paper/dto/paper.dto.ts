@@ -52,7 +52,6 @@ export class PaperView {
   signedOn: string;
   signedBy: string | null;
   subject: string;
-  /** ISO 8601, UTC */
   enteredAt: string;
   enteredBy: string | null;
   version: number;

@@ -4,7 +4,7 @@ const problems = ['disk-full', 'unwritable', 'failed'] as const;
 
 /** The queue's copy on the server's disk, saved every five minutes while the dialogue is live. */
 export class FallbackView {
-  /** ISO instant of the newest copy; null before the first one. */
+  /** Time of the newest copy; null before the first one. */
   savedAt: string | null;
 
   /** Why the last attempt failed; null if it did not. */

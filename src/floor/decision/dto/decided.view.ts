@@ -17,11 +17,10 @@ export class DecisionView implements Decision {
   id: string;
   @ApiProperty({ enum: opinionOutcomes, enumName: 'OpinionOutcome' }) outcome: OpinionOutcome;
   words: string | null;
-  /** ms since 1970 */
-  decidedAt: number;
+  decidedAt: string;
   @ApiProperty({ type: [AssignmentLineView] }) assignments: AssignmentLineView[];
   escalatedTo: string | null;
-  undoUntil: number;
+  undoUntil: string;
 }
 
 export class DecidedOpinionView extends OpinionView implements OpinionLiveView {

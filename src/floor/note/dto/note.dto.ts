@@ -6,11 +6,10 @@ export class SendNoteDto {
   @Prose(500) text: string;
 }
 
-/** Instants in ms since 1970. */
 export class NoteView implements NoteLiveView {
   id: string;
   text: string;
   senderName: string;
-  sentAt: number;
-  seenAt: number | null;
+  sentAt: string;
+  seenAt: string | null;
 }

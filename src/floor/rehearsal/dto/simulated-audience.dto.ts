@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
 
 export class InviteAudienceDto {
@@ -6,6 +7,5 @@ export class InviteAudienceDto {
 }
 
 export class AudienceView {
-  /** ISO 8601, UTC */
-  until: string;
+  @ApiProperty({ format: 'date-time' }) until: string;
 }

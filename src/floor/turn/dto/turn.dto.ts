@@ -17,6 +17,7 @@ import { VietnamesePhone } from '../../../common/validation/phone-number.js';
 import { GivenInstant } from '../../../common/validation/when.js';
 import { type OpinionKind, opinionKinds } from '../../../contract/opinion.js';
 import type { TurnLiveView } from '../../../contract/views.js';
+import { pausesSchema } from '../../dto/floor.view.js';
 import { EnteredOpinionView } from '../../../opinion/submission/dto/receipt.view.js';
 import { Omittable } from '../../../common/validation/omittable.js';
 
@@ -95,22 +96,22 @@ export class TakeOffDto {
   @Prose(500, 3) reason: string;
 }
 
-/** A turn. Instants in ms since 1970; the seconds, without pauses, run while `endedAt` is null. */
+/** A turn; its seconds, without pauses, run while `endedAt` is null. */
 export class TurnView implements TurnLiveView {
   id: string;
   number: number;
   /** Null: not known, or not for this reader. */
   speaker: string | null;
   guestId: string | null;
-  startedAt: number;
+  startedAt: string;
   /** When the answer began. */
-  answeringAt: number | null;
-  endedAt: number | null;
+  answeringAt: string | null;
+  endedAt: string | null;
   allottedSeconds: number;
   /** [from, to]; an open pause has no end. */
-  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } }) pauses: [number, number?][];
+  @ApiProperty(pausesSchema) pauses: [string, string?][];
   opinionIds: string[];
-  enteredAt: number | null;
+  enteredAt: string | null;
   corrections: number;
   version: number;
   spokenSeconds: number;

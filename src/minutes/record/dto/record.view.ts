@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type OpinionKind, opinionKinds, type OpinionOutcome, opinionOutcomes } from '../../../contract/opinion.js';
 
-/** All instants of a record are ISO 8601, UTC; days are 'YYYY-MM-DD'. */
+/** Days are 'YYYY-MM-DD'. */
 export class RecordTaskView {
   department: string;
   coordinating: string[];
@@ -87,8 +87,8 @@ export class RecordCorrectionView {
 }
 
 export class RecordPauseView {
-  from: string;
-  until: string | null;
+  @ApiProperty({ format: 'date-time' }) from: string;
+  @ApiProperty({ format: 'date-time', nullable: true }) until: string | null;
 }
 
 export class RecordAgendaView {

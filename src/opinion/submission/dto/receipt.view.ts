@@ -17,7 +17,6 @@ export class OpinionReceiptView {
   trackingCode: string;
   /** Of the dialogue's live log. */
   revision: number;
-  /** ISO 8601, UTC */
   receivedAt: string;
 }
 
@@ -37,6 +36,5 @@ export class EnteredLineView {
   @ApiProperty({ enum: opinionStatuses, enumName: 'OpinionStatus' }) status: OpinionStatus;
   text: string;
   name: string | null;
-  /** ISO 8601, UTC */
   receivedAt: string;
 }

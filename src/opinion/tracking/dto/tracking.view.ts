@@ -16,14 +16,14 @@ import {
 
 export class TrackedStepView {
   @ApiProperty({ enum: trackedSteps, enumName: 'TrackedStep' }) step: TrackedStep;
-  at: number;
+  at: string;
 }
 
 export class TrackedSupplementView {
   /** The question; null if the author wrote unasked. */
   question: string | null;
   text: string;
-  at: number;
+  at: string;
 }
 
 export class TrackedDeclineView {
@@ -46,14 +46,14 @@ export class TrackedAnswerView {
   text: string;
   legalBasis: string | null;
   departmentName: string | null;
-  publishedAt: number;
+  publishedAt: string;
 }
 
 export class RatingView {
   @ApiProperty({ enum: verdicts, enumName: 'Verdict' }) verdict: Verdict;
   comment: string | null;
   /** When it was last given. */
-  at: number;
+  at: string;
 }
 
 export class TrackedMayView {
@@ -71,7 +71,7 @@ export class TrackedDialogueView {
   organisationName: string;
 }
 
-/** An opinion as its author follows it. Instants are ms since 1970. */
+/** An opinion as its author follows it. */
 export class TrackingView {
   number: number;
   publicNumber: string;
@@ -110,7 +110,7 @@ export class MyOpinionView {
   groupedWith: string | null;
   question: string | null;
   answerPublished: boolean;
-  receivedAt: number;
+  receivedAt: string;
 }
 
 export class MyOpinionsView {

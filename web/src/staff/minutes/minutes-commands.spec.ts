@@ -1,3 +1,4 @@
+import { toInstant } from '#contract/instant.js';
 import type { Queued } from '#lib/outbox/command-outbox.svelte.js';
 import { localTurns, type MinutesCommand, turnIdOf } from './minutes-commands.js';
 
@@ -23,8 +24,15 @@ describe('turns waiting on the device', () => {
         queued('g', 7, { kind: 'end', turn: '0193-of-the-server' }),
       ]),
     ).toEqual([
-      { key: 'a', speaker: 'Bùi Thị Ví Dụ', startedAt: 1, answeringAt: 4, endedAt: 5, raised: ['Đèn ngõ 7 hỏng.'] },
-      { key: 'f', speaker: 'Lê Văn Cây', startedAt: 6, answeringAt: null, endedAt: null, raised: [] },
+      {
+        key: 'a',
+        speaker: 'Bùi Thị Ví Dụ',
+        startedAt: toInstant(1),
+        answeringAt: toInstant(4),
+        endedAt: toInstant(5),
+        raised: ['Đèn ngõ 7 hỏng.'],
+      },
+      { key: 'f', speaker: 'Lê Văn Cây', startedAt: toInstant(6), answeringAt: null, endedAt: null, raised: [] },
     ]);
   });
 

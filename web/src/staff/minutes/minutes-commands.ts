@@ -1,3 +1,4 @@
+import { type Instant, toInstant } from '#contract/instant.js';
 import type { PledgeWords } from '#api/minutes.js';
 import type { Raised, TurnBegin } from '#api/turns.js';
 import type { Queued } from '#lib/outbox/command-outbox.svelte.js';
@@ -17,16 +18,17 @@ export type MinutesCommand =
 export interface LocalTurn {
   key: string;
   speaker: string | null;
-  startedAt: number;
-  answeringAt: number | null;
-  endedAt: number | null;
+  startedAt: Instant;
+  answeringAt: Instant | null;
+  endedAt: Instant | null;
   raised: string[];
 }
 
 /** Turns waiting on the device, with all that was noted about them. */
 export function localTurns(queue: readonly Queued<MinutesCommand>[]): LocalTurn[] {
   const found = new Map<string, LocalTurn>();
-  for (const { key, command, at } of queue) {
+  for (const { key, command, at: pressedAt } of queue) {
+    const at = toInstant(pressedAt);
     if (command.kind === 'begin') {
       const { speaker = null } = command.turn;
       found.set(key, { key, speaker, startedAt: at, answeringAt: null, endedAt: null, raised: [] });

@@ -1,3 +1,4 @@
+import { type Instant, toInstant } from '#contract/instant.js';
 import type { OpinionKind } from '#contract/opinion.js';
 import type { TurnLiveView } from '#contract/views.js';
 import { minutes } from '#api/minutes.js';
@@ -14,8 +15,6 @@ import { type LocalTurn, type MinutesCommand, localTurns, turnIdOf } from './min
 
 /** Result of a command: the id of the turn, or the data of a slip. */
 type Done = { turnId?: string; receipt?: Receipt };
-
-const iso = (ms: number): string => new Date(ms).toISOString();
 
 /**
  * The secretary's commands. Each is stored on this device with its time before it is sent, so that minutes can be taken
@@ -74,10 +73,9 @@ export class Minutes {
     return this.outbox.waiting.some(({ command }) => command.kind === 'end' && command.turn === turnId);
   }
 
-  answeringSince(turnId: string): number | null {
-    return (
-      this.outbox.waiting.find(({ command }) => command.kind === 'answering' && command.turn === turnId)?.at ?? null
-    );
+  answeringSince(turnId: string): Instant | null {
+    const queued = this.outbox.waiting.find(({ command }) => command.kind === 'answering' && command.turn === turnId);
+    return queued ? toInstant(queued.at) : null;
   }
 
   /** Returns the key by which later commands refer to the turn. */
@@ -89,7 +87,7 @@ export class Minutes {
     const onFloor = opinionId ?? this.#live.floor?.opinion?.id;
     const turn: TurnBegin = {
       expectedTurnId: this.#live.floor?.turn?.id ?? null,
-      startedAt: iso(at),
+      startedAt: toInstant(at),
       ...(speaker ? { speaker } : {}),
       ...(guestId ? { guestId } : {}),
       opinionIds: onFloor ? [onFloor] : [],
@@ -135,7 +133,7 @@ export class Minutes {
     if (command.kind === 'begin') return { turnId: (await turns.begin(this.#dialogueId, command.turn, key)).id };
     const turnId = turnIdOf(command, this.#begun);
     if (command.kind === 'pledge') {
-      await minutes.pledge(this.#dialogueId, { ...command.words, turnId, saidAt: iso(at) }, key);
+      await minutes.pledge(this.#dialogueId, { ...command.words, turnId, saidAt: toInstant(at) }, key);
       return {};
     }
     if (command.kind === 'words') {
@@ -145,9 +143,9 @@ export class Minutes {
     if (!turnId) throw new Problem(409, null, messages.t('secretary.turn_unknown'));
     switch (command.kind) {
       case 'answering':
-        return { turnId: (await turns.answering(turnId, iso(at))).id };
+        return { turnId: (await turns.answering(turnId, toInstant(at))).id };
       case 'end':
-        return { turnId: (await turns.end(turnId, iso(at))).id };
+        return { turnId: (await turns.end(turnId, toInstant(at))).id };
       case 'attach':
         return { turnId: (await turns.splitOff(turnId, command.opinionId)).id };
       case 'raise':

@@ -1,3 +1,4 @@
+import { toInstant } from '#contract/instant.js';
 import { viewKey } from '#contract/live.js';
 import type { OpinionLiveView, TurnLiveView } from '#contract/views.js';
 import { proceedingsOf, lengthOf, speakerOf } from './proceedings.js';
@@ -7,7 +8,7 @@ const turn = (number: number, more: Partial<TurnLiveView> = {}): TurnLiveView =>
   number,
   speaker: null,
   guestId: null,
-  startedAt: number,
+  startedAt: toInstant(number),
   answeringAt: null,
   endedAt: null,
   allottedSeconds: 180,
@@ -24,12 +25,12 @@ describe('the proceedings', () => {
     const pledge = { opinionId: null, text: '', saidBy: '', struckAt: null, corrections: 0, version: 1 };
     const told = proceedingsOf({
       turns: [turn(1), turn(3)],
-      locals: [{ key: 'local', speaker: null, startedAt: 5, answeringAt: null, endedAt: null, raised: [] }],
+      locals: [{ key: 'local', speaker: null, startedAt: toInstant(5), answeringAt: null, endedAt: null, raised: [] }],
       opinions: [],
-      directives: [{ id: 'directive', number: 1, text: '', givenAt: 4, assignments: [] }],
+      directives: [{ id: 'directive', number: 1, text: '', givenAt: toInstant(4), assignments: [] }],
       pledges: [
-        { ...pledge, id: 'beside', turnId: 'turn-1', saidAt: 2 },
-        { ...pledge, id: 'alone', turnId: null, saidAt: 2 },
+        { ...pledge, id: 'beside', turnId: 'turn-1', saidAt: toInstant(2) },
+        { ...pledge, id: 'alone', turnId: null, saidAt: toInstant(2) },
       ],
     });
     expect(told.map(({ id }) => id)).toEqual(['local', 'directive', 'turn-3', 'alone', 'turn-1']);

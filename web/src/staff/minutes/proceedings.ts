@@ -1,14 +1,15 @@
+import { compareInstants, type Instant } from '#contract/instant.js';
 import { allViews, oneView, type Views } from '#contract/live.js';
 import type { DirectiveLiveView, OpinionLiveView, PledgeLiveView, TurnLiveView } from '#contract/views.js';
 import type { LocalTurn } from './minutes-commands.js';
 
 /** One entry of the proceedings. */
 export type ProceedingsEntry =
-  | { kind: 'turn'; id: string; at: number; turn: TurnLiveView }
-  | { kind: 'local'; id: string; at: number; turn: LocalTurn }
-  | { kind: 'decision'; id: string; at: number; opinion: OpinionLiveView }
-  | { kind: 'directive'; id: string; at: number; directive: DirectiveLiveView }
-  | { kind: 'pledge'; id: string; at: number; pledge: PledgeLiveView };
+  | { kind: 'turn'; id: string; at: Instant; turn: TurnLiveView }
+  | { kind: 'local'; id: string; at: Instant; turn: LocalTurn }
+  | { kind: 'decision'; id: string; at: Instant; opinion: OpinionLiveView }
+  | { kind: 'directive'; id: string; at: Instant; directive: DirectiveLiveView }
+  | { kind: 'pledge'; id: string; at: Instant; pledge: PledgeLiveView };
 
 interface ProceedingsSource {
   turns: readonly TurnLiveView[];
@@ -36,7 +37,7 @@ export function proceedingsOf({ turns, locals, opinions, directives, pledges }: 
     ...pledges
       .filter(({ turnId }) => turnId === null || !known.has(turnId))
       .map((pledge): ProceedingsEntry => ({ kind: 'pledge', id: pledge.id, at: pledge.saidAt, pledge })),
-  ].sort((a, b) => b.at - a.at || b.id.localeCompare(a.id));
+  ].sort((a, b) => compareInstants(b.at, a.at) || b.id.localeCompare(a.id));
 }
 
 /**

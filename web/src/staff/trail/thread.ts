@@ -1,3 +1,4 @@
+import type { Instant } from '#contract/instant.js';
 import type { Messages } from '#i18n/messages.js';
 import type { ThreadItem } from '#lib/components/Thread.svelte';
 import { fullMoment } from '#lib/format.js';
@@ -6,7 +7,7 @@ import { verbText } from './trail-texts.js';
 interface Step {
   verb: string;
   reason: string | null;
-  at: number;
+  at: Instant;
   who: string | null;
   onBehalfOf: string | null;
 }
@@ -81,7 +82,7 @@ export const threadOf = (steps: readonly Step[], messages: Messages): ThreadItem
       const by = who && onBehalfOf ? messages.t('trail.on_behalf', { who, chair: onBehalfOf }) : (who ?? onBehalfOf);
       return {
         when: fullMoment(at, messages.language),
-        datetime: new Date(at).toISOString(),
+        datetime: at,
         what: by ? `${deed}: ${by}` : deed,
         why: reason ?? undefined,
         state: key.includes(verb) ? ('key' as const) : undefined,

@@ -1,3 +1,4 @@
+import { compareInstants } from '#contract/instant.js';
 import type { OpinionOutcome } from '#contract/opinion.js';
 import { post } from '#api/client.js';
 import { decisions, type DueOptions } from '#api/decisions.js';
@@ -44,7 +45,7 @@ export class ChairCommands {
       this.#live
         .all('opinion')
         .filter((one) => one.decision?.escalatedTo)
-        .sort((a, b) => (b.decidedAt ?? 0) - (a.decidedAt ?? 0))[0]?.decision?.escalatedTo ??
+        .sort((a, b) => compareInstants(b.decidedAt, a.decidedAt))[0]?.decision?.escalatedTo ??
       this.options?.superiorName ??
       null,
   );
@@ -57,7 +58,7 @@ export class ChairCommands {
     this.#live
       .all('note')
       .filter(({ seenAt }) => seenAt === null)
-      .sort((a, b) => a.sentAt - b.sentAt),
+      .sort((a, b) => compareInstants(a.sentAt, b.sentAt)),
   );
 
   constructor(live: LiveRoom, dialogueId: string) {

@@ -37,10 +37,10 @@ describe('the table of departments and dates', () => {
       id: 'd',
       outcome: 'assigned' as const,
       words: null,
-      decidedAt: 0,
+      decidedAt: '2026-12-14T02:00:00.000Z',
       assignments,
       escalatedTo: null,
-      undoUntil: 0,
+      undoUntil: '2026-12-14T02:00:10.000Z',
     };
     expect([...givenTo([{ decision }, { decision: null }, { decision }])]).toEqual([['service', 2]]);
   });

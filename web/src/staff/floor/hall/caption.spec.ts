@@ -5,7 +5,8 @@ import { captionOf } from './caption.js';
 
 const messages = messagesOf('vi', vi);
 const nobody: PersonView = { name: null, kind: 'citizen', businessName: null, community: null, consent: 'none' };
-const turn = { id: 't', number: 1, speaker: 'Ngô Văn Kín', startedAt: 0, allottedSeconds: 180, pauses: [] };
+const startedAt = '2026-12-14T01:00:00.000Z';
+const turn = { id: 't', number: 1, speaker: 'Ngô Văn Kín', startedAt, allottedSeconds: 180, pauses: [] };
 const floor = (person: PersonView, more: object = {}) => ({
   opinion: { number: 17, person, speech: null, fieldName: 'Đất đai' },
   turn,
@@ -26,7 +27,7 @@ describe('the speaker’s caption', () => {
   });
 
   it('is the person answering, once the answer has begun', () => {
-    const answer = { startedAt: 1, allottedSeconds: 180, pauses: [] };
+    const answer = { startedAt, allottedSeconds: 180, pauses: [] };
     expect(captionOf(floor(nobody, { answer }), messages)).toEqual({ name: 'Hoàng Văn Thử', of: 'Phòng Kinh tế' });
   });
 

@@ -15,7 +15,7 @@ const guest = (id: string, name: string, more: Partial<GuestLiveView> = {}): Gue
 });
 const guests = [
   guest('1', 'Nguyễn Thị Mẫu Đơn', { phoneEnd: '123' }),
-  guest('2', 'Trần Mẫu Đơn', { checkedInAt: 1 }),
+  guest('2', 'Trần Mẫu Đơn', { checkedInAt: '2026-12-14T01:00:00.000Z' }),
   guest('3', 'Hoàng Văn Thử', { businessName: 'Cửa hàng Mẫu' }),
 ];
 const ids = (typed: string) => findGuests(guests, typed).found.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { compareInstants } from '#contract/instant.js';
 import type { DeclineReason } from '#contract/opinion.js';
 import type { OpinionLiveView } from '#contract/views.js';
 import { opinions, type Classification, type Opinion, type OpinionDetail } from '#api/opinions.js';
@@ -47,7 +48,7 @@ export class Desk {
   tally = $derived(tallyOf(this.all));
   /** Opinions on the floor, including collected ones. */
   onFloor = $derived(
-    this.all.filter(({ status }) => status === 'on_floor').sort((a, b) => (a.calledAt ?? 0) - (b.calledAt ?? 0)),
+    this.all.filter(({ status }) => status === 'on_floor').sort((a, b) => compareInstants(a.calledAt, b.calledAt)),
   );
   arrived = $derived(this.all.filter((one) => this.#shown && listOf(one) === 'new' && !this.#shown.has(one.id)).length);
   visible = $derived.by(() =>

@@ -1,3 +1,4 @@
+import { compareInstants } from '#contract/instant.js';
 import type { OpinionLiveView } from '#contract/views.js';
 import { fold } from '#lib/fold.js';
 
@@ -31,7 +32,7 @@ export function tallyOf(opinions: readonly Pick<OpinionLiveView, 'status'>[]): T
 }
 
 export const newestFirst = (a: OpinionLiveView, b: OpinionLiveView): number =>
-  b.receivedAt - a.receivedAt || b.number - a.number;
+  compareInstants(b.receivedAt, a.receivedAt) || b.number - a.number;
 
 /** Text, number, field and name, without accents. */
 export function matches(opinion: OpinionLiveView, wanted: string): boolean {

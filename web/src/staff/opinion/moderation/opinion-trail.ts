@@ -1,3 +1,4 @@
+import type { Instant } from '#contract/instant.js';
 import { declineReasons, type DeclineReason } from '#contract/opinion.js';
 import type { TrailStep } from '#api/opinions.js';
 import type { Messages } from '#i18n/messages.js';
@@ -41,14 +42,14 @@ export function reasonOf(
 }
 
 /** A step of the history in words; unknown verbs are shown as they are. */
-export function trailItem(step: TrailStep, messages: Messages, when: (at: number) => string): ThreadItem {
+export function trailItem(step: TrailStep, messages: Messages, when: (at: Instant) => string): ThreadItem {
   const verb = verbs.find((one) => one === step.verb);
   const who = [step.actorName, step.onBehalfOf && messages.t('verb.for', { name: step.onBehalfOf })]
     .filter(Boolean)
     .join(', ');
   return {
     when: when(step.at),
-    datetime: new Date(step.at).toISOString(),
+    datetime: step.at,
     what: verb ? messages.t(`verb.${verb}`) : step.verb,
     why:
       [who, isReason(step.reason) ? messages.t(`decline.${step.reason}`) : step.reason].filter(Boolean).join('. ') ||

@@ -1,3 +1,4 @@
+import { compareInstants } from '#contract/instant.js';
 import type { TurnRule } from '#contract/opinion.js';
 import type { OpinionLiveView } from '#contract/views.js';
 import { opinions } from '#api/opinions.js';
@@ -40,7 +41,7 @@ export class QueueOrder {
   proposed(rules: readonly TurnRule[]): Proposed<OpinionLiveView>[] {
     const called = this.#desk.all
       .filter(({ calledAt }) => calledAt !== null)
-      .sort((a, b) => (a.calledAt ?? 0) - (b.calledAt ?? 0));
+      .sort((a, b) => compareInstants(a.calledAt, b.calledAt));
     return alternated(this.queue, called, rules);
   }
 
