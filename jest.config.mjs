@@ -15,7 +15,7 @@ export default {
   injectGlobals: false,
   transform: {},
   // Longer than the waits in test/support, whose errors name the condition.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // One more than the processors of a small machine, because tests spend a third of their time waiting.
   maxWorkers: 3,
 };

@@ -65,7 +65,7 @@ export class DemoBrowser {
       timezoneId: 'Asia/Ho_Chi_Minh',
       ...options,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(45_000);
     // If the demo's clock was set, so is that of the browser.
     if (process.env.APP_NOW) await context.clock.setSystemTime(Date.parse(process.env.APP_NOW) + performance.now());
     await context.addCookies([{ name: 'lang', value: language, url: baseURL }]);

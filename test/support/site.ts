@@ -13,7 +13,7 @@ export const describeInBrowser = (...suite: Parameters<jest.Describe>): void =>
   (skipped ? describe.skip : describe)(...suite);
 
 /** Starting a browser and the application takes long on a small machine. */
-export const openingMs = 120_000;
+export const openingMs = 300_000;
 /** Timeout of a step: waits end by condition, this ends a broken one. */
 const stepMs = 180_000;
 
