@@ -73,7 +73,7 @@ function watch(reportFile) {
 
 async function runJest(env) {
   const reportFile = join(scratch, 'report.json');
-  const watcher = watch(reportFile);
+  const guard = watch(reportFile);
   const jest = [
     // Workers allocate many short-lived objects; a larger young generation collects them less often.
     '--max-semi-space-size=32',
@@ -87,7 +87,7 @@ async function runJest(env) {
     const code = await runForwardingSignals(process.execPath, [...jest, ...process.argv.slice(2)], {
       cwd: root,
       env,
-      signal: watcher.signal,
+      signal: guard.signal,
       killSignal: 'SIGKILL',
     }).catch(() => fail(`jest was killed: it ${existsSync(reportFile) ? 'left something running' : 'took too long'}`));
     if (existsSync(reportFile)) {
@@ -98,7 +98,7 @@ async function runJest(env) {
     if (code && !tally.failed) fail(`jest ended with ${code}`);
     if (!tally.passed && !tally.failed) fail('no test ran');
   } finally {
-    watcher.stop();
+    guard.stop();
   }
 }
 

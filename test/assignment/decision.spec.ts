@@ -25,7 +25,7 @@ describe.each(engines)('a decision on %s', (engine) => {
   const escalationsOf = (opinionId: string): Promise<Escalation[]> =>
     ward.app.reader.manager.findBy(Escalation, { opinionId });
   const read = (id: string): Promise<Opinion> => ward.app.reader.manager.findOneByOrFail(Opinion, { id });
-  const news = (opinionId: string) =>
+  const outboxOf = (opinionId: string) =>
     ward.app.reader.rows<{ not_before: string; dropped_at: string | null; channel: string }>(
       "SELECT not_before, dropped_at, channel FROM outbox_message WHERE subject_type = 'opinion' AND subject_id = ? ORDER BY id",
       [opinionId],
@@ -238,8 +238,8 @@ describe.each(engines)('a decision on %s', (engine) => {
     const member = await seedOpinion(ward.app, dialogue, { status: 'grouped', groupId });
     const { decision } = await decide(ward.app, ward.chair.actor, lead.id, { outcome: 'answered' });
     const notBefore = new Date(decision.decidedAt.getTime() + 15_000).toISOString();
-    expect(await news(lead.id)).toEqual([{ not_before: notBefore, dropped_at: null, channel: 'email' }]);
-    expect(await news(member.id)).toEqual([{ not_before: notBefore, dropped_at: null, channel: 'sms' }]);
+    expect(await outboxOf(lead.id)).toEqual([{ not_before: notBefore, dropped_at: null, channel: 'email' }]);
+    expect(await outboxOf(member.id)).toEqual([{ not_before: notBefore, dropped_at: null, channel: 'sms' }]);
   });
 
   it('in a rehearsal sends no notifications', async () => {
@@ -249,7 +249,7 @@ describe.each(engines)('a decision on %s', (engine) => {
     });
     const opinion = await seedOpinion(ward.app, rehearsal);
     await decide(ward.app, ward.chair.actor, opinion.id, { outcome: 'answered' });
-    expect(await news(opinion.id)).toEqual([]);
+    expect(await outboxOf(opinion.id)).toEqual([]);
   });
 
   it('on a withdrawn opinion is refused', async () => {

@@ -19,13 +19,13 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
   let seeded: Seeded;
   let background: BackgroundService;
   let reading: BackgroundQueries;
-  let course: LifecycleService;
+  let lifecycle: LifecycleService;
   beforeAll(async () => {
     app = await openTestApp(engine, { now: '2026-11-26T01:00:00Z' });
     seeded = await seedOrganisation(app);
     background = app.nest.get(BackgroundService);
     reading = app.nest.get(BackgroundQueries);
-    course = app.nest.get(LifecycleService);
+    lifecycle = app.nest.get(LifecycleService);
   });
   afterAll(() => app.close());
 
@@ -43,7 +43,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     const { id, slug } = await draft();
     await save(id, [caseTable()]);
     await expect(reading.getPublic(id)).rejects.toMatchObject({ code: 'not-found' });
-    await course.announce(organiser(), id, {});
+    await lifecycle.announce(organiser(), id, {});
     const published = await reading.getPublic(slug);
     expect(published).toMatchObject({ edition: 1, reason: null, tables: [caseTable()] });
     expect((await app.nest.get(DialogueQueries).getPublic(slug)).figures).toMatchObject({
@@ -71,13 +71,13 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
   it('prevents the notice while it does not add up, and nothing of the announcement is written', async () => {
     const { id } = await draft();
     await save(id, [lost()]);
-    expect(await refusalOf(course.announce(organiser(), id, {}))).toBe(
+    expect(await refusalOf(lifecycle.announce(organiser(), id, {}))).toBe(
       'figures-do-not-add-up, tables.0.rules.1 does-not-add-up',
     );
     expect(await theDialogue(app, id)).toMatchObject({ status: 'draft', announcedAt: null });
     expect(await app.reader.manager.countBy(BackgroundEdition, { dialogueId: id })).toBe(0);
     await save(id, [explained(lost(), 1, '10 hồ sơ công dân rút lại.')], 2);
-    await course.announce(organiser(), id, {});
+    await lifecycle.announce(organiser(), id, {});
     expect((await reading.getPublic(id)).tables[0]?.rules[1]?.explanation).toBe('10 hồ sơ công dân rút lại.');
   });
 
@@ -86,18 +86,18 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     const rows = [figure('all', null, { said: 'hơn 10', atLeast: '10' }), figure('a', '11'), figure('b', null)];
     const table = { ...caseTable(), rows, rules: [sum('all', ['a'])] };
     await save(id, [table]);
-    expect(await refusalOf(course.announce(organiser(), id, {}))).toBe(
+    expect(await refusalOf(lifecycle.announce(organiser(), id, {}))).toBe(
       'figures-do-not-add-up, tables.0.rows.2.value figure-missing, tables.0.rules.0 not-exact',
     );
     const whole = { ...table, rows: rows.slice(0, 2) };
     await save(id, [explained(whole, 0, 'Nguồn chỉ ghi "hơn 10".')], 2);
-    expect(await refusalOf(course.announce(organiser(), id, {}))).toBe('allowed');
+    expect(await refusalOf(lifecycle.announce(organiser(), id, {}))).toBe('allowed');
   });
 
   it('is corrected after the notice with a reason, as the next edition, keeping the earlier one', async () => {
     const { id } = await draft();
     await save(id, [caseTable()]);
-    await course.announce(organiser(), id, {});
+    await lifecycle.announce(organiser(), id, {});
     expect(await refusalOf(background.publish(organiser(), id, { version: 2, reason: 'x' }))).toBe('figures-unchanged');
     const corrected = { ...caseTable(), note: 'Đã đối chiếu với bộ phận một cửa.' };
     await save(id, [corrected], 2);
@@ -129,8 +129,8 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     const { id } = await draft();
     await save(id, [caseTable()]);
     expect(await refusalOf(background.publish(organiser(), id, { version: 2 }))).toBe('wrong-state');
-    await course.announce(organiser(), id, {});
-    await course.cancel(organiser(), id, { reason: 'Mưa bão.' });
+    await lifecycle.announce(organiser(), id, {});
+    await lifecycle.cancel(organiser(), id, { reason: 'Mưa bão.' });
     expect(await refusalOf(save(id, [], 2))).toBe('wrong-state');
     expect((await view(id)).verbs).toEqual([]);
   });
@@ -138,13 +138,13 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
   it('is published again with a new notice only if it changed', async () => {
     const { id } = await draft();
     await save(id, [caseTable()]);
-    await course.announce(organiser(), id, {});
-    await course.postpone(organiser(), id, { reason: 'Đổi ngày.' });
-    await course.announce(organiser(), id, {});
+    await lifecycle.announce(organiser(), id, {});
+    await lifecycle.postpone(organiser(), id, { reason: 'Đổi ngày.' });
+    await lifecycle.announce(organiser(), id, {});
     expect((await view(id)).editions).toHaveLength(1);
-    await course.postpone(organiser(), id, { reason: 'Đổi ngày.' });
+    await lifecycle.postpone(organiser(), id, { reason: 'Đổi ngày.' });
     await save(id, [{ ...caseTable(), asOf: '2026-11-20' }], 2);
-    await course.announce(organiser(), id, {});
+    await lifecycle.announce(organiser(), id, {});
     expect((await view(id)).editions.map((one) => one.edition)).toEqual([2, 1]);
   });
 
@@ -172,7 +172,7 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     const { id } = await draft();
     await save(id, [lost()]);
     await save(id, [explained(lost(), 1, 'Rút hồ sơ.')], 2);
-    await course.announce(organiser(), id, {});
+    await lifecycle.announce(organiser(), id, {});
     await save(id, [caseTable()], 3);
     await background.publish(organiser(), id, { version: 4, reason: 'Đối chiếu lại.' });
     const trail = await app.reader.manager.find(TrailEntry, {

@@ -16,13 +16,13 @@ import { refusalOf } from '../support/refusal.js';
 describe.each(engines)('the life cycle of a dialogue on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
-  let course: LifecycleService;
+  let lifecycle: LifecycleService;
   let reading: DialogueQueries;
   const waiting = new Map<string, number>();
   beforeAll(async () => {
     app = await openTestApp(engine, { now: '2026-11-26T01:00:00Z' });
     seeded = await seedOrganisation(app);
-    course = app.nest.get(LifecycleService);
+    lifecycle = app.nest.get(LifecycleService);
     reading = app.nest.get(DialogueQueries);
     app.nest.get(LifecycleHooks).on('close', async (_, { id }) => {
       const count = waiting.get(id) ?? 0;
@@ -34,18 +34,18 @@ describe.each(engines)('the life cycle of a dialogue on %s', (engine) => {
   const organiser = () => actorOf(seeded.home.id, 'organiser');
   const draft = (overrides = {}): Promise<Dialogue> => planDialogue(app, seeded.home, overrides);
   const run = (verb: 'pause' | 'resume', id: string) =>
-    app.transaction.run(async (tx) => course[verb](tx, organiser(), await lockDialogue(tx, id)));
+    app.transaction.run(async (tx) => lifecycle[verb](tx, organiser(), await lockDialogue(tx, id)));
 
   it('goes from draft to closed, each step with its time, trail entry and live event', async () => {
     const { id } = await draft();
-    await course.announce(organiser(), id, { body: 'Đăng ký tại bộ phận một cửa.' });
-    await course.start(organiser(), id, {});
+    await lifecycle.announce(organiser(), id, { body: 'Đăng ký tại bộ phận một cửa.' });
+    await lifecycle.start(organiser(), id, {});
     await run('pause', id);
     expect((await theDialogue(app, id)).pausedAt).not.toBeNull();
     await run('resume', id);
-    await course.conclude(organiser(), id, {});
-    await course.publishOutcomes(organiser(), id, {});
-    await course.close(organiser(), id, {});
+    await lifecycle.conclude(organiser(), id, {});
+    await lifecycle.publishOutcomes(organiser(), id, {});
+    await lifecycle.close(organiser(), id, {});
     const dialogue = await theDialogue(app, id);
     expect(dialogue).toMatchObject({ status: 'closed', pausedAt: null, version: 8 });
     const times = [
@@ -79,69 +79,69 @@ describe.each(engines)('the life cycle of a dialogue on %s', (engine) => {
   it('refuses steps not allowed in the state, and changes nothing', async () => {
     const { id } = await draft();
     for (const step of [
-      course.start(organiser(), id, {}),
-      course.conclude(organiser(), id, {}),
-      course.close(organiser(), id, {}),
+      lifecycle.start(organiser(), id, {}),
+      lifecycle.conclude(organiser(), id, {}),
+      lifecycle.close(organiser(), id, {}),
     ])
       await expect(step).rejects.toMatchObject({
         code: 'wrong-state',
         details: { present: { status: 'draft', version: 1 } },
       });
-    expect(await refusalOf(course.publishOutcomes(organiser(), id, {}))).toBe('wrong-state');
+    expect(await refusalOf(lifecycle.publishOutcomes(organiser(), id, {}))).toBe('wrong-state');
     expect(await theDialogue(app, id)).toMatchObject({ status: 'draft', version: 1 });
     await announce(app, await theDialogue(app, id));
-    expect(await refusalOf(course.announce(organiser(), id, {}))).toBe('wrong-state');
+    expect(await refusalOf(lifecycle.announce(organiser(), id, {}))).toBe('wrong-state');
   });
 
   it('starts once if two people do so at once', async () => {
     const { id } = await announce(app, await draft());
-    const results = await Promise.all([1, 2].map(() => refusalOf(course.start(organiser(), id, {}))));
+    const results = await Promise.all([1, 2].map(() => refusalOf(lifecycle.start(organiser(), id, {}))));
     expect(results.sort()).toEqual(['allowed', 'wrong-state']);
   });
 
   it('lets chair and operator run it, only the organiser announce and close it, and other organisations do nothing', async () => {
     const { id } = await draft();
     const chair = actorOf(seeded.home.id, 'chair', { dialogueId: id });
-    expect(await refusalOf(course.announce(chair, id, {}))).toBe('forbidden');
-    expect(await refusalOf(course.announce(actorOf(seeded.foreign.id, 'organiser'), id, {}))).toBe('not-found');
-    await course.announce(organiser(), id, {});
-    expect(await refusalOf(course.start(actorOf(seeded.home.id, 'moderator'), id, {}))).toBe('forbidden');
-    expect(await refusalOf(course.start(actorOf(seeded.foreign.id, 'chair'), id, {}))).toBe('not-found');
-    expect(await refusalOf(course.start(chair, id, {}))).toBe('allowed');
-    expect(await refusalOf(course.conclude(actorOf(seeded.home.id, 'operator'), id, {}))).toBe('allowed');
-    expect(await refusalOf(course.close(chair, id, {}))).toBe('forbidden');
-    expect(await refusalOf(course.publishOutcomes(chair, id, {}))).toBe('forbidden');
-    expect(await refusalOf(course.close(organiser(), id, {}))).toBe('allowed');
+    expect(await refusalOf(lifecycle.announce(chair, id, {}))).toBe('forbidden');
+    expect(await refusalOf(lifecycle.announce(actorOf(seeded.foreign.id, 'organiser'), id, {}))).toBe('not-found');
+    await lifecycle.announce(organiser(), id, {});
+    expect(await refusalOf(lifecycle.start(actorOf(seeded.home.id, 'moderator'), id, {}))).toBe('forbidden');
+    expect(await refusalOf(lifecycle.start(actorOf(seeded.foreign.id, 'chair'), id, {}))).toBe('not-found');
+    expect(await refusalOf(lifecycle.start(chair, id, {}))).toBe('allowed');
+    expect(await refusalOf(lifecycle.conclude(actorOf(seeded.home.id, 'operator'), id, {}))).toBe('allowed');
+    expect(await refusalOf(lifecycle.close(chair, id, {}))).toBe('forbidden');
+    expect(await refusalOf(lifecycle.publishOutcomes(chair, id, {}))).toBe('forbidden');
+    expect(await refusalOf(lifecycle.close(organiser(), id, {}))).toBe('allowed');
   });
 
   it('does not close while opinions wait, and says how many', async () => {
     const { id } = await conclude(app, await goLive(app, await draft()));
     waiting.set(id, 3);
-    await expect(course.close(organiser(), id, {})).rejects.toMatchObject({
+    await expect(lifecycle.close(organiser(), id, {})).rejects.toMatchObject({
       code: 'opinions-waiting',
       details: { params: { count: 3 } },
     });
     expect((await theDialogue(app, id)).status).toBe('concluded');
     waiting.set(id, 0);
-    await course.close(organiser(), id, {});
+    await lifecycle.close(organiser(), id, {});
   });
 
   it('publishes outcomes once, after the conclusion, with a notice', async () => {
     const live = await goLive(app, await draft());
-    expect(await refusalOf(course.publishOutcomes(organiser(), live.id, {}))).toBe('wrong-state');
+    expect(await refusalOf(lifecycle.publishOutcomes(organiser(), live.id, {}))).toBe('wrong-state');
     await conclude(app, live);
-    await course.publishOutcomes(organiser(), live.id, { body: 'Thông báo kết luận.' });
+    await lifecycle.publishOutcomes(organiser(), live.id, { body: 'Thông báo kết luận.' });
     expect((await reading.getPublic(live.id)).notices[0]).toMatchObject({
       kind: 'outcomes',
       body: 'Thông báo kết luận.',
     });
-    expect(await refusalOf(course.publishOutcomes(organiser(), live.id, {}))).toBe('outcomes-published');
+    expect(await refusalOf(lifecycle.publishOutcomes(organiser(), live.id, {}))).toBe('outcomes-published');
   });
 
   it('checks the version of a command', async () => {
     const { id } = await draft();
-    expect(await refusalOf(course.announce(organiser(), id, { version: 9 }))).toBe('version-conflict');
-    expect(await refusalOf(course.announce(organiser(), id, { version: 1 }))).toBe('allowed');
+    expect(await refusalOf(lifecycle.announce(organiser(), id, { version: 9 }))).toBe('version-conflict');
+    expect(await refusalOf(lifecycle.announce(organiser(), id, { version: 1 }))).toBe('allowed');
   });
 
   describe('the statutory clocks', () => {
@@ -173,16 +173,16 @@ describe.each(engines)('the life cycle of a dialogue on %s', (engine) => {
 
     it('do not exist for postponed or cancelled dialogues, and restart with the new notice', async () => {
       const { id } = await announce(app, await draft({ heldOn: '2026-12-02' }));
-      await course.postpone(organiser(), id, { reason: 'Hội trường đang sửa' });
+      await lifecycle.postpone(organiser(), id, { reason: 'Hội trường đang sửa' });
       expect(await reading.getClocks(organiser(), id)).toMatchObject({
         notice: 'none',
         noticeBy: null,
         noticeOn: null,
       });
       await app.nest.get(PlanningService).change(organiser(), id, { version: 3, heldOn: '2026-12-20' });
-      await course.announce(organiser(), id, {});
+      await lifecycle.announce(organiser(), id, {});
       expect((await reading.getClocks(organiser(), id)).notice).toBe('met');
-      await course.cancel(organiser(), id, { reason: 'Gộp với buổi sau' });
+      await lifecycle.cancel(organiser(), id, { reason: 'Gộp với buổi sau' });
       expect((await reading.getClocks(organiser(), id)).notice).toBe('none');
     });
 
@@ -205,7 +205,7 @@ describe.each(engines)('the life cycle of a dialogue on %s', (engine) => {
       },
       { historical: true },
     );
-    expect(await refusalOf(course.announce(organiser(), id, {}))).toBe('validation-failed, heldOn date-in-past');
+    expect(await refusalOf(lifecycle.announce(organiser(), id, {}))).toBe('validation-failed, heldOn date-in-past');
   });
 
   describe('a rehearsal', () => {
@@ -235,7 +235,7 @@ describe.each(engines)('the life cycle of a dialogue on %s', (engine) => {
       const { real, rehearsal } = await rehearse();
       await goLive(app, rehearsal);
       await conclude(app, rehearsal);
-      await course.close(organiser(), rehearsal.id, {});
+      await lifecycle.close(organiser(), rehearsal.id, {});
       expect(await theDialogue(app, real.id)).toEqual(real);
       const heads = await app.reader.rows(
         'SELECT revision FROM live_feed WHERE dialogue_id IN (?, ?) ORDER BY revision',
@@ -248,9 +248,9 @@ describe.each(engines)('the life cycle of a dialogue on %s', (engine) => {
       const { id } = (await rehearse()).rehearsal;
       const rehearsals = app.nest.get(RehearsalService);
       expect(await refusalOf(rehearsals.rehearse(organiser(), id))).toBe('rehearsal-only');
-      expect(await refusalOf(course.postpone(organiser(), id, { reason: 'x' }))).toBe('rehearsal-only');
-      expect(await refusalOf(course.publishOutcomes(organiser(), id, {}))).toBe('rehearsal-only');
-      await course.cancel(organiser(), id, { reason: 'Đủ rồi' });
+      expect(await refusalOf(lifecycle.postpone(organiser(), id, { reason: 'x' }))).toBe('rehearsal-only');
+      expect(await refusalOf(lifecycle.publishOutcomes(organiser(), id, {}))).toBe('rehearsal-only');
+      await lifecycle.cancel(organiser(), id, { reason: 'Đủ rồi' });
       expect((await reading.get(organiser(), id)).notices).toEqual([]);
     });
 
@@ -266,8 +266,8 @@ describe.each(engines)('the life cycle of a dialogue on %s', (engine) => {
       const { real, rehearsal } = await rehearse();
       const other = await draft();
       const chair = (dialogueId: string) => actorOf(seeded.home.id, 'chair', { dialogueId });
-      expect(await refusalOf(course.start(chair(other.id), rehearsal.id, {}))).toBe('not-found');
-      expect(await refusalOf(course.start(chair(real.id), rehearsal.id, {}))).toBe('allowed');
+      expect(await refusalOf(lifecycle.start(chair(other.id), rehearsal.id, {}))).toBe('not-found');
+      expect(await refusalOf(lifecycle.start(chair(real.id), rehearsal.id, {}))).toBe('allowed');
     });
   });
 
@@ -276,7 +276,7 @@ describe.each(engines)('the life cycle of a dialogue on %s', (engine) => {
     const late = await announce(app, await draft({ heldOn: '2027-11-30', title: 'Muộn' }));
     const over = await conclude(app, await goLive(app, await draft({ heldOn: '2026-11-26', title: 'Đã xong' })));
     const off = await announce(app, await draft({ heldOn: '2027-01-30', title: 'Hủy' }));
-    await course.cancel(organiser(), off.id, { reason: 'Gộp với buổi sau' });
+    await lifecycle.cancel(organiser(), off.id, { reason: 'Gộp với buổi sau' });
     const list = async (when: 'coming' | 'past') =>
       (await reading.listPublic({ when, organisation: 'minh-khe', limit: 100 })).items.map((one) => one.id);
     const coming = await list('coming');

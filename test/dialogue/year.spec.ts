@@ -115,14 +115,14 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
 
   it('shows postponed and cancelled dialogues without counting them, and no rehearsals', async () => {
     await insertDutyRule(app, seeded.home.id, 'citizen_dialogue', 2, { firstHalf: 0, secondHalf: 2 });
-    const course = app.nest.get(LifecycleService);
+    const lifecycle = app.nest.get(LifecycleService);
     const kept = await announce(app, await planDialogue(app, seeded.home, { heldOn: '2026-12-20' }));
     await app.nest.get(RehearsalService).rehearse(organiser(), kept.id);
     const moved = await announce(app, await planDialogue(app, seeded.home, { heldOn: '2026-12-21' }));
     const dropped = await announce(app, await planDialogue(app, seeded.home, { heldOn: '2026-12-23' }));
     expect((await year()).duties).toMatchObject([{ required: 2, planned: 3, missing: 0, beyond: 1, state: 'planned' }]);
-    await course.postpone(organiser(), moved.id, { reason: 'Bão số 12' });
-    await course.cancel(organiser(), dropped.id, { reason: 'Gộp vào buổi tháng Mười hai' });
+    await lifecycle.postpone(organiser(), moved.id, { reason: 'Bão số 12' });
+    await lifecycle.cancel(organiser(), dropped.id, { reason: 'Gộp vào buổi tháng Mười hai' });
     const after = await year();
     expect(after.dialogues.map(({ id, standing, clocks }) => [id, standing, clocks.length])).toEqual([
       [kept.id, 'planned', 2],

@@ -27,7 +27,7 @@ const sentence =
 const whole = `Câu đủ dài. ${sentence}${sentence}`.slice(0, 239).trimEnd() + '?';
 const longer = `Câu quá dài. ${sentence.repeat(6)}`.trim();
 const lamp = 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?';
-const deed = 'Sổ đỏ của tôi bao giờ có?';
+const landTitle = 'Sổ đỏ của tôi bao giờ có?';
 const market = 'Chợ tạm đầu ngõ 3 bao giờ dời đi?';
 
 describeInBrowser("the chair's screen", () => {
@@ -79,7 +79,7 @@ describeInBrowser("the chair's screen", () => {
     site = await Site.open({ now: '2026-12-14T01:00:00Z' });
     ({ home } = await seedOrganisation(site.app));
     dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
-    for (const text of [whole, longer, lamp, deed, market])
+    for (const text of [whole, longer, lamp, landTitle, market])
       ids[text] = (await queueOpinion(site.app, dialogue, { text })).id;
     chair = await screen('chair', 'Phạm Văn Mẫu');
     operator = await screen('operator', 'Lê Thị Ví Dụ');
@@ -187,12 +187,12 @@ describeInBrowser("the chair's screen", () => {
   step('answers several collected questions together, and undoes that as one', async () => {
     await chair.getByRole('button', { name: 'Gom, trả lời chung' }).click();
     await expectText(chair, 'Đã nghe 1 câu, chờ trả lời chung');
-    await callNext(chair, deed);
+    await callNext(chair, landTitle);
     await expectText(chair, 'Đã nghe 1 câu, chờ trả lời chung');
     await chair.getByRole('button', { name: 'Đã trả lời cả 2 câu' }).click();
     await chair.getByText(nothingAsked).waitFor();
     await undo(chair, '3, 4');
-    await onFloor(chair, deed).waitFor();
+    await onFloor(chair, landTitle).waitFor();
     await expectText(chair, 'Đã nghe 1 câu, chờ trả lời chung');
     await chair.getByRole('button', { name: 'Đã trả lời cả 2 câu' }).click();
     await chair.getByText(nothingAsked).waitFor();
@@ -219,7 +219,7 @@ describeInBrowser("the chair's screen", () => {
   step('corrects a decision after the conclusion, including escalation, with a reason', async () => {
     await conclude(chair);
     await chair.getByRole('dialog').waitFor({ state: 'hidden' });
-    await chair.getByRole('complementary').getByRole('button', { name: deed }).click();
+    await chair.getByRole('complementary').getByRole('button', { name: landTitle }).click();
     await chair.getByRole('button', { name: 'Đính chính quyết định…' }).click();
     const dialog = chair.getByRole('dialog');
     await dialog.getByRole('radio', { name: 'Cấp trên' }).check();
@@ -230,6 +230,6 @@ describeInBrowser("the chair's screen", () => {
     await dialog.getByRole('textbox', { name: 'Lý do đính chính' }).fill('Việc này thuộc thẩm quyền của sở.');
     await dialog.getByRole('button', { name: 'Ghi quyết định' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    expect(await theOpinion(site.app, ids[deed] as string)).toMatchObject({ outcome: 'escalated' });
+    expect(await theOpinion(site.app, ids[landTitle] as string)).toMatchObject({ outcome: 'escalated' });
   });
 });

@@ -44,7 +44,7 @@ describeInBrowser('the secretary takes minutes during the dialogue', () => {
       'SELECT number, speaker, started_at, answering_at, ended_at, entered_at FROM turn ORDER BY number',
     );
   const turn = async (number: number): Promise<Row | undefined> => (await turns()).find((one) => one.number === number);
-  const course = () => page.getByRole('region', { name: 'Diễn biến' });
+  const proceedings = () => page.getByRole('region', { name: 'Diễn biến' });
   const now = () => page.locator('section[aria-labelledby=now-title]');
   const agrees = (name: string) => page.getByRole('checkbox', { name: `${name} đồng ý ghi tên` });
 
@@ -70,16 +70,16 @@ describeInBrowser('the secretary takes minutes during the dialogue', () => {
     await page.getByRole('option', { name: /Hoàng Thị Hoa Sen/ }).waitFor();
     await page.keyboard.press('Enter');
     await until('the speaker is recorded', async () => (await turn(1))?.speaker === 'Hoàng Thị Hoa Sen');
-    await course().getByText('Lượt 1: Hoàng Thị Hoa Sen').waitFor();
+    await proceedings().getByText('Lượt 1: Hoàng Thị Hoa Sen').waitFor();
   });
 
   step('two matters are split off during the turn, each with its number and a slip', async () => {
     await page.getByRole('textbox', { name: 'Ý kiến vừa nêu' }).fill('Đèn đường ngõ 7 hỏng đã một tháng.');
     await page.keyboard.press('Enter');
-    await course().getByText(`${dialogue.numberPrefix}/003`).waitFor();
+    await proceedings().getByText(`${dialogue.numberPrefix}/003`).waitFor();
     await page.keyboard.type('Xe rác qua ngõ lúc 22 giờ, người già khó ngủ.');
     await page.keyboard.press('Enter');
-    await course().getByText(`${dialogue.numberPrefix}/004`).waitFor();
+    await proceedings().getByText(`${dialogue.numberPrefix}/004`).waitFor();
     const slips = page.getByRole('region', { name: 'Phiếu chưa đưa' });
     for (const number of ['003', '004']) await slips.getByText(`${dialogue.numberPrefix}/${number}`).waitFor();
     await chair.getByText('Đèn đường ngõ 7 hỏng').first().waitFor();
@@ -104,7 +104,7 @@ describeInBrowser('the secretary takes minutes during the dialogue', () => {
     await agrees('Lê Văn Cây').check();
     const phone = page.getByRole('textbox', { name: 'Điện thoại' });
     await phone.fill('0900000111');
-    await course().getByText('Lượt 2: Lê Văn Cây').waitFor();
+    await proceedings().getByText('Lượt 2: Lê Văn Cây').waitFor();
     expect(await agrees('Lê Văn Cây').isChecked()).toBe(true);
     await page.keyboard.press('Escape');
     await page.keyboard.press('b');
@@ -127,10 +127,10 @@ describeInBrowser('the secretary takes minutes during the dialogue', () => {
     await who.fill('Trưởng phòng Mẫu');
     await page.getByRole('textbox', { name: 'Nguyên văn' }).fill(promise);
     await page.getByRole('button', { name: 'Ghi lời hứa' }).click();
-    await course().getByText(`“${promise}”`).waitFor();
+    await proceedings().getByText(`“${promise}”`).waitFor();
     expect(await who.inputValue()).toBe('');
     await decideAtOnce(chair, /^Đã trả lời/);
-    await course().getByText('Đã trả lời').first().waitFor();
+    await proceedings().getByText('Đã trả lời').first().waitFor();
     const [kept] = await site.app.reader.rows<{ text: string; said_by: string; turn_id: string | null }>(
       'SELECT text, said_by, turn_id, opinion_id FROM pledge',
     );
@@ -150,7 +150,7 @@ describeInBrowser('the secretary takes minutes during the dialogue', () => {
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Ghi đính chính' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await course().getByText('Lượt 1: Hoàng Thị Hoa Sim').waitFor();
+    await proceedings().getByText('Lượt 1: Hoàng Thị Hoa Sim').waitFor();
     const [kept] = await site.app.reader.rows('SELECT before, after, reason, maker_name FROM correction');
     expect(kept).toEqual({
       before: 'Hoàng Thị Hoa Sen',
@@ -167,12 +167,12 @@ describeInBrowser('the secretary takes minutes during the dialogue', () => {
     await page.mouse.down();
     await callNext(chair, later);
     await now().getByText('Lượt 5').waitFor();
-    expect(await course().getByText('Lượt 5').count()).toBe(0);
+    expect(await proceedings().getByText('Lượt 5').count()).toBe(0);
     expect(await begin.boundingBox()).toEqual(place);
     await page.mouse.up();
     const dialog = page.getByRole('dialog', { name: 'Đính chính lượt 4' });
     await dialog.getByRole('button', { name: 'Quay lại' }).click();
-    await course().getByText('Lượt 5').waitFor();
+    await proceedings().getByText('Lượt 5').waitFor();
     await decideAtOnce(chair, /^Đã trả lời/);
     await expectText(page, 'Chưa có ai phát biểu');
   });
@@ -200,7 +200,7 @@ describeInBrowser('the secretary takes minutes during the dialogue', () => {
     site.app.clock.advance(120_000);
     await page.context().setOffline(false);
     await until('the kept turn arrived', async () => (await turn(6))?.speaker === 'Trần Văn Thí Dụ');
-    await course().getByText(`${dialogue.numberPrefix}/005`).waitFor();
+    await proceedings().getByText(`${dialogue.numberPrefix}/005`).waitFor();
     expect(await turns()).toHaveLength(6);
     await until('nothing is kept', async () => !(await page.locator('body').innerText()).includes('đang giữ trên máy'));
     expect(await agrees('Trần Văn Thí Dụ').isChecked()).toBe(true);

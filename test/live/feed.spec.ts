@@ -30,9 +30,9 @@ describe.each(engines)('The feed on %s', (engine) => {
     request(live.app.url).post(`/api/v1/${path}`).set(who.headers).send(body);
 
   /** The frame for the audience since its cursor. */
-  const since = async <Result>(recipient: Recipient, deed: () => Promise<Result>) => {
+  const since = async <Result>(recipient: Recipient, write: () => Promise<Result>) => {
     const before = await feed.snapshot(live.dialogue.id, recipient);
-    const result = await deed();
+    const result = await write();
     const answer = await feed.since(live.dialogue.id, recipient, before.asOf);
     if (!('frame' in answer)) throw new Error('not a frame');
     const { views } = applyFrame({ ...emptyRoom, cursor: answer.frame.from }, answer.frame).room;

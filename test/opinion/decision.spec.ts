@@ -142,18 +142,18 @@ describe.each(engines)('changes of opinions by the floor on %s', (engine) => {
   });
 
   it('does not let a dialogue close while one is waiting, in a group or alone', async () => {
-    const course = app.nest.get(LifecycleService);
+    const lifecycle = app.nest.get(LifecycleService);
     const organiser = actorOf(seeded.home.id, 'organiser');
     const moderation = app.nest.get(ModerationService);
     const lead = await queueOpinion(app, dialogue);
     const member = await submitOpinion(app, dialogue);
     await moderation.group(actorOf(seeded.home.id, 'moderator'), member.id, 1, lead.id);
     const { version } = await conclude(app, dialogue);
-    await expect(course.close(organiser, dialogue.id, { version })).rejects.toMatchObject({
+    await expect(lifecycle.close(organiser, dialogue.id, { version })).rejects.toMatchObject({
       code: 'opinions-waiting',
       details: { params: { count: 2 } },
     });
     await decideOpinion(app, dialogue, lead.id);
-    await expect(course.close(organiser, dialogue.id, { version })).resolves.toBeUndefined();
+    await expect(lifecycle.close(organiser, dialogue.id, { version })).resolves.toBeUndefined();
   });
 });

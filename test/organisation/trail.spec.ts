@@ -25,7 +25,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
     expect(answer.statusCode).toBe(200);
     return answer.json();
   };
-  const deeds = ({ items }: TrailPage): string[] => items.map((one) => `${one.verb} ${one.subject} ${one.subjectName}`);
+  const verbs = ({ items }: TrailPage): string[] => items.map((one) => `${one.verb} ${one.subject} ${one.subjectName}`);
   const note = (record: Partial<NewTrailEntry>) =>
     app.transaction.run(async (tx) =>
       tx.trail({
@@ -49,7 +49,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
     await planDialogue(app, seeded.home);
     await change('Văn phòng HĐND và UBND');
     const page = await read(admin);
-    expect(deeds(page)).toEqual([
+    expect(verbs(page)).toEqual([
       'change department Văn phòng HĐND và UBND',
       'plan dialogue Đối thoại với Nhân dân về thủ tục hành chính',
     ]);
@@ -81,7 +81,7 @@ describe.each(engines)('reading the trail on %s', (engine) => {
   });
 
   it('is paged without gaps or duplicates, even if many entries have the same instant', async () => {
-    for (let n = 0; n < 25; n++) await note({ verb: `deed-${'abcdefghijklmnopqrstuvwxy'[n]}` });
+    for (let n = 0; n < 25; n++) await note({ verb: `verb-${'abcdefghijklmnopqrstuvwxy'[n]}` });
     const seen: string[] = [];
     let after = '';
     do {
@@ -140,9 +140,9 @@ describe.each(engines)('reading the trail on %s', (engine) => {
 
   it('shows sign-ins and roles only to those who manage accounts', async () => {
     await note({ subjectType: 'account', subjectId: admin.accountId, verb: 'sign-in' });
-    expect(deeds(await read(admin))).toEqual(['sign-in account Lê Văn Bưởi']);
+    expect(verbs(await read(admin))).toEqual(['sign-in account Lê Văn Bưởi']);
     for (const role of ['oversight', 'organiser'] as const)
-      expect(deeds(await read(await signIn(app, role)))).toEqual([]);
+      expect(verbs(await read(await signIn(app, role)))).toEqual([]);
   });
 
   it('is for the organisation only: not found by others, and refused to other roles', async () => {

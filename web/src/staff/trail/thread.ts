@@ -78,12 +78,12 @@ const isVerb = (verb: string): verb is Verb => (verbs as readonly string[]).incl
 export const threadOf = (steps: readonly Step[], messages: Messages): ThreadItem[] =>
   steps
     .map(({ verb, reason, at, who, onBehalfOf }) => {
-      const deed = isVerb(verb) ? messages.t(`trail.${verb}`) : verbText(verb, messages);
+      const action = isVerb(verb) ? messages.t(`trail.${verb}`) : verbText(verb, messages);
       const by = who && onBehalfOf ? messages.t('trail.on_behalf', { who, chair: onBehalfOf }) : (who ?? onBehalfOf);
       return {
         when: fullMoment(at, messages.language),
         datetime: at,
-        what: by ? `${deed}: ${by}` : deed,
+        what: by ? `${action}: ${by}` : action,
         why: reason ?? undefined,
         state: key.includes(verb) ? ('key' as const) : undefined,
       };

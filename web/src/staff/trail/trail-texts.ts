@@ -3,19 +3,19 @@ import type { TrailEntry } from '#api/trail.js';
 import { trailVi } from '#i18n/console/trail.vi.js';
 import type { MessageKey, Messages } from '#i18n/messages.js';
 
-type VerbKey = MessageKey & `deed.${string}`;
+type VerbKey = MessageKey & `trail_verb.${string}`;
 type EntryKey = MessageKey & `entry.${string}`;
 
-const namesIn = (room: string): string[] =>
-  Object.keys(trailVi).flatMap((key) => (key.startsWith(room) ? [key.slice(room.length)] : []));
+const namesIn = (prefix: string): string[] =>
+  Object.keys(trailVi).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
 
 /** All verbs with a text. */
-export const knownVerbs: readonly string[] = namesIn('deed.');
+export const knownVerbs: readonly string[] = namesIn('trail_verb.');
 const entries: readonly string[] = namesIn('entry.');
 
 /** Text of a verb; unknown verbs of later releases are shown as they are. */
 export const verbText = (verb: string, { t }: Messages): string =>
-  knownVerbs.includes(verb) ? t(`deed.${verb}` as VerbKey) : verb;
+  knownVerbs.includes(verb) ? t(`trail_verb.${verb}` as VerbKey) : verb;
 
 export const isSubject = (subject: string): subject is TrailSubject =>
   (trailSubjects as readonly string[]).includes(subject);

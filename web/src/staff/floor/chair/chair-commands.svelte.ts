@@ -154,7 +154,7 @@ export class ChairCommands {
     else if (status === 'paused') await this.#press('pause', (on) => floor.resume(this.#dialogueId, on));
   }
 
-  async course(step: 'start' | 'conclude'): Promise<boolean> {
+  async changeStatus(step: 'start' | 'conclude'): Promise<boolean> {
     return this.#press(step, async () => void (await post(`/api/v1/dialogues/{id}/${step}`, this.#dialogueId, {})));
   }
 
