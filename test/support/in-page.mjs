@@ -130,37 +130,50 @@ export function motions() {
 export const axeIsHere = () => 'axe' in globalThis;
 
 /**
- * Of texts with the same colours, font and background only the first on a page is measured for contrast. Positioned and
- * blended elements depend on what is below them, and are measured every time.
+ * Marks the texts that need not be measured for contrast: those with the colours, font and background of one in `known`, or
+ * of one before them on the page. A text without an opaque background in what is positioned or blended depends on what lies
+ * below it, and is measured every time.
+ * @returns the looks that are new, and how many texts are left to be measured
  */
-export function measureContrastOncePerLook() {
-  const measured = (globalThis.measuredLooks ??= new Set());
-  const walk = (element, behind, above) => {
+export function markMeasured(known) {
+  const measured = new Set(known);
+  const fresh = [];
+  let left = 0;
+  const walk = (element, above) => {
     const style = getComputedStyle(element);
-    const { position, transform, opacity, filter, mixBlendMode } = style;
-    const apart =
-      above ||
-      /absolute|fixed|sticky/.test(position) ||
-      [transform, filter, opacity, mixBlendMode].join() !== 'none,none,1,normal';
     const own = `${style.backgroundColor} ${style.backgroundImage}`;
-    const under = /^rgb\(.* none$/.test(own) ? own : `${behind} ${own}`;
+    const isOpaque = /^rgb\(.* none$/.test(own);
+    const isBlended = above.isBlended || [style.filter, style.opacity, style.mixBlendMode].join() !== 'none,1,normal';
+    const isMoved = /absolute|fixed|sticky/.test(style.position) || style.transform !== 'none';
+    const here = {
+      isBlended,
+      isMoved: !isOpaque && (above.isMoved || isMoved),
+      background: isOpaque ? own : `${above.background} ${own}`,
+    };
     element.removeAttribute('data-measured');
     const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
-    if (hasText && !apart && element.checkVisibility({ visibilityProperty: true })) {
+    if (hasText && element.checkVisibility({ visibilityProperty: true })) {
       const isDisabled =
         element.closest(':disabled, [aria-disabled=true]') ?? element.closest('label')?.control?.disabled;
-      const look = [under, style.color, style.fontSize, style.fontWeight, style.textShadow, Boolean(isDisabled)].join();
-      if (measured.has(look)) element.setAttribute('data-measured', '');
-      measured.add(look);
+      const { color, fontSize, fontWeight, textShadow } = style;
+      const look = [here.background, color, fontSize, fontWeight, textShadow, Boolean(isDisabled)].join();
+      const isCertain = !here.isBlended && !here.isMoved;
+      if (isCertain && measured.has(look)) element.setAttribute('data-measured', '');
+      else left += 1;
+      if (isCertain && !measured.has(look)) fresh.push(look);
+      if (isCertain) measured.add(look);
     }
-    for (const child of element.children) walk(child, under, apart);
+    for (const child of element.children) walk(child, here);
   };
-  walk(document.body, '', false);
-  globalThis.axe.configure({ rules: [{ id: 'color-contrast', selector: ':not([data-measured])' }] });
+  // What shows through a page without a background of its own.
+  const canvas = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  walk(document.documentElement, { isBlended: false, isMoved: false, background: canvas });
+  return { fresh, left };
 }
 
-/** Violations found by axe with these rules or tags, as `rule: selector`. */
+/** Violations found by axe with these rules or tags, as `rule: selector`; contrast of what is not marked as measured. */
 export async function violations(runOnly) {
+  globalThis.axe.configure({ rules: [{ id: 'color-contrast', selector: ':not([data-measured])' }] });
   const found = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
