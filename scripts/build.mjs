@@ -91,6 +91,8 @@ await bundle.write({
   chunkFileNames: 'chunks/[name]-[hash].js',
   keepNames: true,
 });
+// They map what the bundles replaced.
+for (const name of programs) rmSync(join(staging, `${name}.js.map`));
 
 stamp(staging, startedAt);
 rmSync(outDir, { recursive: true, force: true });

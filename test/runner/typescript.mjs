@@ -1,9 +1,9 @@
 // Loaded with --import: lets Node run TypeScript with decorators, and resolves `@jest/globals`. The output is cached in
 // node_modules/.cache.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import * as module from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 
@@ -19,7 +19,18 @@ const settings = ['package-lock.json', 'tsconfig.json', 'test/runner/typescript.
 const placeOf = (file, source) =>
   join(cache, createHash('sha256').update(settings).update(file).update(source).digest('hex'));
 
+const dist = join(root, 'dist');
+const builtAt = statSync(join(dist, '.built'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Where the build compiled a source that has not changed since. Bundled programs have no map. */
+function builtFrom(file) {
+  const built = join(dist, relative(join(root, 'src'), file).replace(/ts$/, 'js'));
+  return existsSync(`${built}.map`) && statSync(file).mtimeMs <= builtAt ? built : undefined;
+}
+
 function translate(file) {
+  const built = builtFrom(file);
+  if (built) return readFileSync(built, 'utf8');
   const source = readFileSync(file, 'utf8');
   const kept = placeOf(file, source);
   if (existsSync(kept)) return readFileSync(kept, 'utf8');
@@ -51,7 +62,8 @@ function keep(file, text) {
 /** Source map of a compiled file. */
 export function sourceMapOf(path) {
   const file = path.startsWith('file:') ? fileURLToPath(path) : path;
-  return file.endsWith('.ts') ? `${placeOf(file, readFileSync(file, 'utf8'))}.map` : undefined;
+  if (!file.endsWith('.ts')) return undefined;
+  return `${builtFrom(file) ?? placeOf(file, readFileSync(file, 'utf8'))}.map`;
 }
 
 /** TypeScript writes `./x.js` for `./x.ts`. */
