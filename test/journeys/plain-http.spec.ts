@@ -122,13 +122,14 @@ describeInBrowser('in a hall that accepts signing in over http', () => {
     await page.waitForURL('**/console');
     await page.goto(`/console/dialogues/${dialogue.id}`);
     const link = page.getByRole('link', { name: /^In danh sách chờ nêu/ });
-    const paper = await page.request.get(`${site.app.url}${await link.getAttribute('href')}`, {
+    const path = (await link.getAttribute('href')) as string;
+    const paper = await page.request.get(`${site.app.url}${path}`, {
       headers: { cookie: (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ') },
     });
     expect(paper.headers()['content-type']).toBe('application/pdf');
-    const opened = page.context().waitForEvent('page');
+    const requested = page.context().waitForEvent('request', (request) => request.url().endsWith(path));
     await page.keyboard.press('Shift+P');
-    expect((await opened).url()).toBeDefined();
+    await requested;
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('In danh sách chờ nêu (PDF)').waitFor();
     await expectText(page, `${host}/hall/`);
