@@ -1,6 +1,6 @@
-// Checks that this machine can run the project, and installs what it may. Plain Node, because it runs first.   node
-// scripts/doctor.mjs             Node and the SQLite driver   node scripts/doctor.mjs --tests     also PostgreSQL,
-// Chromium and strace, which only the tests need
+// Checks that this machine can run the project, and installs what it may. Plain Node, because it runs first.
+//   node scripts/doctor.mjs             Node and the SQLite driver
+//   node scripts/doctor.mjs --tests     also PostgreSQL, Chromium and strace, which only the tests need
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
-// Runs a command with TEST_POSTGRES_URL pointing to a temporary PostgreSQL.   node scripts/with-postgres.mjs npm run
-// jest -- src/database
+// Runs a command with TEST_POSTGRES_URL pointing to a temporary PostgreSQL.
+//   node scripts/with-postgres.mjs npm run jest -- src/database
 import { rmSync } from 'node:fs';
 import { makeScratch } from './machine.mjs';
 import { startPostgres } from './postgres.mjs';
