@@ -88,8 +88,12 @@ export const printed = (act) => async (page) => {
   await page.emulateMedia({ media: 'print' });
 };
 
-/** A device that cannot store drafts. */
-export const forgotten = (_, page) => page?.evaluate(() => localStorage.clear());
+/** Forgets drafts and receipts, and lets a retry under way store nothing until the page is closed. */
+export const forgotten = (_, page) =>
+  page?.evaluate(() => {
+    localStorage.clear();
+    Storage.prototype.setItem = () => undefined;
+  });
 
 /** The tracking page with a right or wrong code. */
 export const trackWith = async (page, { trackingCode, pin }) => {
