@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { allViews, applyFrame, applySnapshot, emptyRoom, oneView } from './live.js';
+import { allViews, applyFrame, applySnapshot, emptyState, oneView } from './live.js';
 import { toInstant } from './instant.js';
-import type { Frame, Room, Snapshot, ViewKey, Views } from './live.js';
+import type { Frame, DialogueState, Snapshot, ViewKey, Views } from './live.js';
 import type { NoteLiveView } from './views.js';
 
 const note = (nth: number): NoteLiveView => ({
@@ -62,24 +62,24 @@ describe('The state of a screen', () => {
     fc.assert(
       fc.property(history, fc.array(message, { maxLength: 40 }), (log, messages) => {
         const end = log.length;
-        let room: Room = emptyRoom;
+        let dialogue: DialogueState = emptyState;
         for (const { kind, a, b, late } of messages) {
           const [from, to] = [Math.round(Math.min(a, b) * end), Math.round(Math.max(a, b) * end)] as [number, number];
           const readAt = Math.round(to + late * (end - to));
-          const before = room.cursor;
-          const { room: after, result } =
+          const before = dialogue.cursor;
+          const { dialogue: after, result } =
             kind === 'frame'
-              ? applyFrame(room, frame(log, from, to, readAt))
-              : applySnapshot(room, snapshot(log, to, readAt));
+              ? applyFrame(dialogue, frame(log, from, to, readAt))
+              : applySnapshot(dialogue, snapshot(log, to, readAt));
           expect(after.cursor).toBeGreaterThanOrEqual(before);
           if (kind === 'frame' && result === 'applied') expect(from <= before && before < to).toBe(true);
-          if (result !== 'applied') expect(after).toBe(room);
-          room = after;
+          if (result !== 'applied') expect(after).toBe(dialogue);
+          dialogue = after;
         }
-        const { room: whole } =
-          room.cursor < 0
-            ? applySnapshot(room, snapshot(log, end, end))
-            : applyFrame(room, frame(log, room.cursor, end, end));
+        const { dialogue: whole } =
+          dialogue.cursor < 0
+            ? applySnapshot(dialogue, snapshot(log, end, end))
+            : applyFrame(dialogue, frame(log, dialogue.cursor, end, end));
         expect(whole.cursor).toBe(end);
         expect(whole.views).toEqual(stateAt(log, end));
       }),
@@ -87,7 +87,7 @@ describe('The state of a screen', () => {
   });
 
   it('asks for what is missing instead of guessing', () => {
-    const room: Room = { cursor: 3, views: { 'note:a': note(1) } };
+    const dialogue: DialogueState = { cursor: 3, views: { 'note:a': note(1) } };
     const far: Frame = {
       from: 5,
       to: 6,
@@ -95,27 +95,33 @@ describe('The state of a screen', () => {
       upserts: [{ key: 'note:b', view: note(6) }],
       removes: ['note:a'],
     };
-    expect(applyFrame(room, far)).toEqual({ room, result: 'gap' });
+    expect(applyFrame(dialogue, far)).toEqual({ dialogue, result: 'gap' });
   });
 
-  it('never goes back to an older state', () => {
-    const room: Room = { cursor: 3, views: { 'note:a': note(3) } };
-    expect(applySnapshot(room, { asOf: 2, at: toInstant(2), views: { 'note:a': note(2) } })).toEqual({
-      room,
+  it('never goes back to an older dialogue', () => {
+    const dialogue: DialogueState = { cursor: 3, views: { 'note:a': note(3) } };
+    expect(applySnapshot(dialogue, { asOf: 2, at: toInstant(2), views: { 'note:a': note(2) } })).toEqual({
+      dialogue,
       result: 'dropped',
     });
     expect(
-      applyFrame(room, { from: 1, to: 3, at: toInstant(3), upserts: [{ key: 'note:a', view: note(2) }], removes: [] }),
+      applyFrame(dialogue, {
+        from: 1,
+        to: 3,
+        at: toInstant(3),
+        upserts: [{ key: 'note:a', view: note(2) }],
+        removes: [],
+      }),
     ).toEqual({
-      room,
+      dialogue,
       result: 'dropped',
     });
   });
 
   it('starts again if the log has been replaced', () => {
-    const room: Room = { cursor: 3, views: { 'note:a': note(3) } };
-    expect(applySnapshot(room, { asOf: 2, at: toInstant(2), views: { 'note:b': note(2) }, anew: true })).toEqual({
-      room: { cursor: 2, views: { 'note:b': note(2) } },
+    const dialogue: DialogueState = { cursor: 3, views: { 'note:a': note(3) } };
+    expect(applySnapshot(dialogue, { asOf: 2, at: toInstant(2), views: { 'note:b': note(2) }, anew: true })).toEqual({
+      dialogue: { cursor: 2, views: { 'note:b': note(2) } },
       result: 'applied',
     });
   });

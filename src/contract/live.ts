@@ -122,27 +122,27 @@ export interface ServerEvents {
 /** Response of `GET …/live?since=`: the missing frame, or a snapshot if the cursor is 0 or too far behind. */
 export type CatchUp = { frame: Frame } | { snapshot: Snapshot };
 
-export interface Room {
+export interface DialogueState {
   cursor: number;
   views: Readonly<Views>;
 }
 
-export const emptyRoom: Room = { cursor: -1, views: {} };
+export const emptyState: DialogueState = { cursor: -1, views: {} };
 
-export type Step = { room: Room; result: 'applied' | 'dropped' | 'gap' };
+export type Step = { dialogue: DialogueState; result: 'applied' | 'dropped' | 'gap' };
 
 /** An older snapshot never replaces a newer state of the same log. */
-export function applySnapshot(room: Room, snapshot: Snapshot): Step {
-  if (snapshot.asOf < room.cursor && !snapshot.anew) return { room, result: 'dropped' };
-  return { room: { cursor: snapshot.asOf, views: snapshot.views }, result: 'applied' };
+export function applySnapshot(dialogue: DialogueState, snapshot: Snapshot): Step {
+  if (snapshot.asOf < dialogue.cursor && !snapshot.anew) return { dialogue, result: 'dropped' };
+  return { dialogue: { cursor: snapshot.asOf, views: snapshot.views }, result: 'applied' };
 }
 
 /** `to ≤ cursor`: dropped; `from ≤ cursor < to`: applied; `from > cursor`: a gap, to be fetched. */
-export function applyFrame(room: Room, frame: Frame): Step {
-  if (frame.to <= room.cursor) return { room, result: 'dropped' };
-  if (frame.from > room.cursor) return { room, result: 'gap' };
-  const views: Views = { ...room.views };
+export function applyFrame(dialogue: DialogueState, frame: Frame): Step {
+  if (frame.to <= dialogue.cursor) return { dialogue, result: 'dropped' };
+  if (frame.from > dialogue.cursor) return { dialogue, result: 'gap' };
+  const views: Views = { ...dialogue.views };
   for (const key of frame.removes) delete views[key];
   for (const { key, view } of frame.upserts) setView(views, key, view);
-  return { room: { cursor: frame.to, views }, result: 'applied' };
+  return { dialogue: { cursor: frame.to, views }, result: 'applied' };
 }

@@ -120,7 +120,7 @@ export async function addOrganisation(
 }
 
 /** Adds departments, fields, a few procedures and deadline rules to the organisation. */
-export async function addHouse(tx: Tx, cast: Cast, scenario: CastScenario): Promise<void> {
+export async function addStructure(tx: Tx, cast: Cast, scenario: CastScenario): Promise<void> {
   const { organisationId } = cast;
   const common = { organisationId, validFrom: scenario.organisation.from, validUntil: scenario.organisation.until };
   for (const [position, department] of scenario.departments.entries()) {

@@ -5,7 +5,7 @@ import { fold } from '../common/text/fold.js';
 import { initials } from '../common/text/vietnamese-name.js';
 import type { Tx } from '../database/transaction.js';
 import { answeredOn, scheduleAfterwards } from './afterwards.js';
-import { addHouse, addMember, addOrganisation, Cast, type Member } from './cast.js';
+import { addStructure, addMember, addOrganisation, Cast, type Member } from './cast.js';
 import { scheduleNeighbour, schedulePlan } from './upcoming.js';
 import { scheduleHistory } from './history.js';
 import { People } from './people.js';
@@ -107,7 +107,7 @@ export class Seeder {
       const id = await addOrganisation(tx, given, parentId);
       this.organisations.set(given.name, id);
       const made = new Cast(id, given.name, parentId && parentName ? { id: parentId, name: parentName } : null);
-      await addHouse(tx, made, scenario);
+      await addStructure(tx, made, scenario);
       for (const member of members) await addMember(tx, made, member, this.passwordHash, given.from);
       return made;
     });

@@ -84,7 +84,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
     const other = await Server.start(prepared.env);
     const senders = new Senders(prepared.dialogue.id);
     const screen = await watch(server.url).ready();
-    const before = screen.room.cursor;
+    const before = screen.dialogue.cursor;
     proxy.cut();
     await until('it notices', async () => (await statusOf('/api/health/ready')) === 503);
     expect(await statusOf('/api/health/live')).toBe(200);
@@ -100,7 +100,7 @@ onPostgres('a server that loses its PostgreSQL', () => {
     await until('both listen', async () => (await listeners()) === 2);
     await expectAllStored(senders);
     await screen.reached(before + 21);
-    expect(screen.room.views).toEqual((await screen.fresh()).views);
+    expect(screen.dialogue.views).toEqual((await screen.fresh()).views);
     expect([await server.stop(), await other.stop()]).toEqual([0, 0]);
   });
 

@@ -42,14 +42,14 @@ describe('a backup restored while screens are open', () => {
     server = await Server.start(env);
     for (let i = 0; i < 3; i++) await send();
     await isFresh();
-    const ahead = watched.feed.room.cursor;
+    const ahead = watched.feed.dialogue.cursor;
 
     await server.stop();
     for (const rest of ['', '-wal', '-shm']) rmSync(`${file}${rest}`, { force: true });
     copyFileSync(`${file}.backup`, file);
     server = await Server.start(env);
     await isFresh();
-    expect(watched.feed.room.cursor).toBeLessThan(ahead);
+    expect(watched.feed.dialogue.cursor).toBeLessThan(ahead);
     await send();
     await isFresh();
   }, 60_000);

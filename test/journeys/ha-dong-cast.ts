@@ -1,4 +1,4 @@
-import { addHouse, addOrganisation, Cast } from '../../src/demo/cast.js';
+import { addStructure, addOrganisation, Cast } from '../../src/demo/cast.js';
 import { haDong } from '../../src/demo/scenarios/ha-dong.js';
 import type { ScenarioOpinion } from '../../src/demo/scenarios/scenario.js';
 import { insertAccounts } from '../support/accounts.js';
@@ -15,7 +15,7 @@ export async function openHaDong(): Promise<{ site: Site; cast: Cast }> {
   const cast = await site.app.transaction.run(async (tx) => {
     const id = await addOrganisation(tx, haDong.organisation, null);
     const seeded = new Cast(id, haDong.organisation.name, null);
-    await addHouse(tx, seeded, haDong);
+    await addStructure(tx, seeded, haDong);
     return seeded;
   });
   await insertAccounts(site.app, cast.organisationId, [

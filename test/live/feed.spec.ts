@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import type { Change } from '../../src/database/live-log.js';
-import { allViews, applyFrame, emptyRoom } from '../../src/contract/live.js';
+import { allViews, applyFrame, emptyState } from '../../src/contract/live.js';
 import type { OpinionLiveView } from '../../src/contract/views.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import type { Recipient } from '../../src/database/projection.js';
@@ -35,7 +35,7 @@ describe.each(engines)('The feed on %s', (engine) => {
     const result = await write();
     const answer = await feed.since(live.dialogue.id, recipient, before.asOf);
     if (!('frame' in answer)) throw new Error('not a frame');
-    const { views } = applyFrame({ ...emptyRoom, cursor: answer.frame.from }, answer.frame).room;
+    const { views } = applyFrame({ ...emptyState, cursor: answer.frame.from }, answer.frame).dialogue;
     return { result, before, frame: answer.frame, views };
   };
   const say = (change: Pick<Change, 'subjectType' | 'subjectId'>) =>

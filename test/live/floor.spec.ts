@@ -81,7 +81,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
     for (const screen of [hall, phone, staff]) {
       await screen.until(() => Boolean(screen.one(`floor:${dialogue.id}`)?.opinion));
-      const shown = readable(screen.room.views);
+      const shown = readable(screen.dialogue.views);
       expect(shown).toContain('Cống tắc từ tháng 6');
       expect(shown).not.toMatch(/432|mau@/);
     }
@@ -178,7 +178,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     expect(body.turn).toMatchObject({ number: 1, speaker: 'Bà Lý Thị Ví Dụ' });
     const key = `floor:${dialogue.id}` as const;
     await hall.until(() => hall.one(key)?.turn?.id === body.turn.id);
-    expect(JSON.stringify(hall.room.views)).not.toContain('Ví Dụ');
+    expect(JSON.stringify(hall.dialogue.views)).not.toContain('Ví Dụ');
   });
 
   it('keeps one turn for three matters', async () => {

@@ -33,8 +33,8 @@ describe.each(engines)('the live gateway on %s', (engine) => {
   const shows = (client: LiveClient, id: string): boolean => client.one(`opinion:${id}`) !== undefined;
   const isFresh = async (client: LiveClient): Promise<void> => {
     const fresh = await client.fresh();
-    expect(client.room.views).toEqual(fresh.views);
-    expect(client.room.cursor).toBe(fresh.asOf);
+    expect(client.dialogue.views).toEqual(fresh.views);
+    expect(client.dialogue.cursor).toBe(fresh.asOf);
   };
 
   it('shows staff a new opinion once it is committed, and the public only the sums', async () => {
@@ -135,7 +135,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
     before.close();
     const missed = await receive();
     const { headers } = await signIn(live.app, 'secretary');
-    const after = live.watch({ audience: 'staff', headers, room: before.room });
+    const after = live.watch({ audience: 'staff', headers, dialogue: before.dialogue });
     await after.until(() => shows(after, missed.id));
     expect(after.received.some((one) => one.kind === 'snapshot')).toBe(false);
     await isFresh(after);
@@ -231,7 +231,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
     expect(screen.received.filter((one) => one.kind === 'heartbeat')).toHaveLength(beats);
     broken.mockRestore();
     await screen.until((client) => !client.stale && shows(client, id));
-    await late.until((client) => !client.stale && client.room.cursor >= 0);
+    await late.until((client) => !client.stale && client.dialogue.cursor >= 0);
     await isFresh(late);
   });
 
@@ -336,7 +336,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
     for (const screen of screens) {
       const fresh = await screen.fresh();
       await screen.reached(fresh.asOf);
-      expect(screen.room.views).toEqual(fresh.views);
+      expect(screen.dialogue.views).toEqual(fresh.views);
       expect(screen.one(`dialogue:${live.dialogue.id}`)?.status).toBe('live');
     }
     expect(shows(screens[0] as LiveClient, last.id)).toBe(true);

@@ -56,7 +56,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     for (let i = 0; i < 20; i++) opinions.push(await receive());
     await screen.until(() => opinions.every(({ id }) => screen.one(`opinion:${id}`) !== undefined));
     const fresh = await screen.fresh();
-    expect(screen.room.views).toEqual(fresh.views);
+    expect(screen.dialogue.views).toEqual(fresh.views);
     expect(screen.gaps).toBe(0);
   });
 
@@ -68,7 +68,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     here.close();
     const missed = await receive();
     const { headers } = await signIn(live.app, 'secretary');
-    const there = new LiveClient(other.url, live.dialogue.id, { audience: 'staff', headers, room: here.room });
+    const there = new LiveClient(other.url, live.dialogue.id, { audience: 'staff', headers, dialogue: here.dialogue });
     screens.push(there);
     await there.until(() => there.one(`opinion:${missed.id}`) !== undefined);
     expect(there.received.some((one) => one.kind === 'snapshot')).toBe(false);
@@ -94,7 +94,7 @@ onPostgres('Several processes on one PostgreSQL', () => {
     const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
     expect(signal).toBe('SIGKILL');
     await screen.until(() => screen.one(`dialogue:${live.dialogue.id}`)?.title === title);
-    expect(screen.room.cursor).toBe((await live.head()).revision);
+    expect(screen.dialogue.cursor).toBe((await live.head()).revision);
   });
 
   it('continue when the listening connection breaks', async () => {

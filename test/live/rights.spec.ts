@@ -68,9 +68,9 @@ describe.each(engines)('The right to watch on %s', (engine) => {
   it.each(roles.flatMap((role) => closed.map((audience) => [role, audience] as const)))(
     'follows the table for %s as %s, by socket and by fetch',
     async (role, audience) => {
-      const { code, room } = await settled({ audience, headers: headersOf(role) });
+      const { code, dialogue } = await settled({ audience, headers: headersOf(role) });
       const allowed = roleMay(role, audiencePermissions[audience]);
-      expect(room.cursor >= 0).toBe(allowed);
+      expect(dialogue.cursor >= 0).toBe(allowed);
       const answer = await status(audience, headersOf(role));
       if (allowed) expect([code, answer]).toEqual([undefined, 200]);
       // The city has no role in the ward, so staff audiences of the dialogue are not found.
@@ -93,7 +93,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
   });
 
   it('opens the hall with its own link only', async () => {
-    expect((await settled({ audience: 'hall', link: live.dialogue.hallKey })).room.cursor).toBeGreaterThan(0);
+    expect((await settled({ audience: 'hall', link: live.dialogue.hallKey })).dialogue.cursor).toBeGreaterThan(0);
     expect(await status('hall', undefined, live.dialogue.hallKey)).toBe(200);
     for (const link of [undefined, 'x'.repeat(43), `${live.dialogue.hallKey.slice(0, -1)}*`])
       expect((await settled({ audience: 'hall', ...(link ? { link } : {}), headers: headersOf('chair') })).code).toBe(
@@ -142,7 +142,7 @@ describe.each(engines)('The right to watch on %s', (engine) => {
   it('shows the reception guests and counts, and no texts of opinions', async () => {
     await receive({ status: 'accepted', queuePosition: 1024 });
     const reception = await settled({ audience: 'reception', headers: headersOf('receptionist') });
-    expect(new Set(Object.keys(reception.room.views).map((key) => key.split(':')[0]))).toEqual(
+    expect(new Set(Object.keys(reception.dialogue.views).map((key) => key.split(':')[0]))).toEqual(
       new Set(['dialogue', 'sums', 'attendance']),
     );
   });

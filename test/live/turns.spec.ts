@@ -222,7 +222,7 @@ describe.each(engines)('the secretary records turns on %s', (engine) => {
     const hall = live.hall();
     await Promise.all([staffScreen.ready(), hall.ready()]);
     const turn = await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
-    await staffScreen.until(({ room }) => `turn:${turn.id}` in room.views, 'the turn at the desk');
+    await staffScreen.until((screen) => `turn:${turn.id}` in screen.dialogue.views, 'the turn at the desk');
     await post(secretary, `turns/${turn.id}/end`, {}).expect(200);
     await staffScreen.until((screen) => screen.one(`turn:${turn.id}`)?.endedAt !== null, 'its end');
     await hall.until((screen) => screen.one(`floor:${dialogue.id}`)?.turn === null, 'an empty floor');

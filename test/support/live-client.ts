@@ -6,10 +6,10 @@ import {
   applySnapshot,
   type Audience,
   type CatchUp,
-  emptyRoom,
+  emptyState,
   type Frame,
   type LiveHandshake,
-  type Room,
+  type DialogueState,
   type ServerEvents,
   type Snapshot,
   type Step,
@@ -28,7 +28,7 @@ export interface WatchOptions {
   link?: string;
   transports?: ('websocket' | 'polling')[];
   /** The initial state. */
-  room?: Room;
+  dialogue?: DialogueState;
 }
 
 /** Received messages, in order; `verdict` is the result of the reducer. */
@@ -46,7 +46,7 @@ const guardMs = 60_000;
  * end when their condition holds; the timeout of a minute only ends a broken test.
  */
 export class LiveClient {
-  room: Room;
+  dialogue: DialogueState;
   connected = false;
   /** The code with which the server refused or removed it. */
   code: string | undefined;
@@ -65,7 +65,7 @@ export class LiveClient {
     private readonly dialogueId: string,
     private readonly options: WatchOptions,
   ) {
-    this.room = options.room ?? emptyRoom;
+    this.dialogue = options.dialogue ?? emptyState;
     const { audience, link } = options;
     this.socket = io(`${url}/live`, {
       path: '/socket.io',
@@ -79,7 +79,7 @@ export class LiveClient {
         const wish: LiveHandshake = {
           dialogueId,
           audience,
-          since: Math.max(0, this.room.cursor),
+          since: Math.max(0, this.dialogue.cursor),
           ...(link ? { link } : {}),
         };
         give(wish);
@@ -90,11 +90,11 @@ export class LiveClient {
 
   /** A view by its key. */
   one<Key extends ViewKey>(key: Key): Views[Key] | undefined {
-    return this.room.views[key];
+    return this.dialogue.views[key];
   }
 
   all<Type extends ViewType>(type: Type): LiveViews[Type][] {
-    return allViews(this.room.views, type);
+    return allViews(this.dialogue.views, type);
   }
 
   get frames(): Frame[] {
@@ -123,11 +123,11 @@ export class LiveClient {
 
   /** Waits for the first snapshot. */
   ready(): Promise<this> {
-    return this.until(({ room, code }) => room.cursor >= 0 || code !== undefined, 'the first snapshot');
+    return this.until(({ dialogue, code }) => dialogue.cursor >= 0 || code !== undefined, 'the first snapshot');
   }
 
   reached(cursor: number): Promise<this> {
-    return this.until(({ room }) => room.cursor >= cursor, `cursor ${cursor}, is at ${this.room.cursor}`);
+    return this.until(({ dialogue }) => dialogue.cursor >= cursor, `cursor ${cursor}, is at ${this.dialogue.cursor}`);
   }
 
   /** Fetches what changed since a cursor by HTTP; 0 requests a snapshot. */
@@ -191,21 +191,21 @@ export class LiveClient {
     });
     on('snapshot', (snapshot) => {
       this.stale = false;
-      this.received.push({ kind: 'snapshot', snapshot, verdict: this.take(applySnapshot(this.room, snapshot)) });
+      this.received.push({ kind: 'snapshot', snapshot, verdict: this.take(applySnapshot(this.dialogue, snapshot)) });
     });
     on('frame', (frame) => {
       this.stale = false;
       if (this.framesToLose > 0) return void this.framesToLose--;
-      this.received.push({ kind: 'frame', frame, verdict: this.take(applyFrame(this.room, frame)) });
+      this.received.push({ kind: 'frame', frame, verdict: this.take(applyFrame(this.dialogue, frame)) });
     });
     on('heartbeat', (beat) => {
       this.stale = false;
       this.received.push({ kind: 'heartbeat', ...beat });
       // A frame may still be on its way when a heartbeat has its revision; behind twice at the same cursor means it is
       // lost.
-      const behind = beat.head > this.room.cursor;
-      if (behind && this.behindAt === this.room.cursor) this.heal();
-      this.behindAt = behind ? this.room.cursor : undefined;
+      const behind = beat.head > this.dialogue.cursor;
+      if (behind && this.behindAt === this.dialogue.cursor) this.heal();
+      this.behindAt = behind ? this.dialogue.cursor : undefined;
     });
     on('stale', ({ at }) => {
       this.stale = true;
@@ -217,19 +217,21 @@ export class LiveClient {
     });
   }
 
-  private take({ room, result }: Step): Step['result'] {
-    if (room.cursor < this.room.cursor)
-      throw new Error(`the cursor went back from ${this.room.cursor} to ${room.cursor}`);
-    this.room = room;
+  private take({ dialogue, result }: Step): Step['result'] {
+    if (dialogue.cursor < this.dialogue.cursor)
+      throw new Error(`the cursor went back from ${this.dialogue.cursor} to ${dialogue.cursor}`);
+    this.dialogue = dialogue;
     if (result === 'gap') this.heal();
     return result;
   }
 
   private heal(): void {
     this.gaps++;
-    this.fetching ??= this.fetch(Math.max(0, this.room.cursor))
+    this.fetching ??= this.fetch(Math.max(0, this.dialogue.cursor))
       .then((answer) => {
-        this.take('frame' in answer ? applyFrame(this.room, answer.frame) : applySnapshot(this.room, answer.snapshot));
+        this.take(
+          'frame' in answer ? applyFrame(this.dialogue, answer.frame) : applySnapshot(this.dialogue, answer.snapshot),
+        );
         this.look();
       })
       .catch(() => undefined)

@@ -118,7 +118,7 @@ export class ScreenFleet {
     for (let first = 0; first < who.length; first += atOnce) {
       const group = who.slice(first, first + atOnce);
       await Promise.all(group.map((audience, n) => this.addScreen(audience, urls[n % urls.length] as string)));
-      await this.untilAll('the first snapshot', ({ screen }) => screen.feed.room.cursor >= 0);
+      await this.untilAll('the first snapshot', ({ screen }) => screen.feed.dialogue.cursor >= 0);
     }
     for (const seat of this.random.pick(this.members, Math.round(who.length * slowShare))) {
       seat.slow = true;

@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type CatchUp, emptyRoom, followsPublic, type LiveHandshake, type Room } from '../../src/contract/live.js';
+import {
+  type CatchUp,
+  emptyState,
+  followsPublic,
+  type LiveHandshake,
+  type DialogueState,
+} from '../../src/contract/live.js';
 import type { Head } from '../../src/database/live-log.js';
 import { Feed } from '../../web/src/live/feed.js';
 import { fetchSince, fetchTime, openSocket, type Place } from '../../web/src/live/line.js';
@@ -24,7 +30,7 @@ export class Screen {
   readonly feed: Feed;
   readonly applied: Applied[] = [];
   readonly faults: string[] = [];
-  private held: Room = emptyRoom;
+  private held: DialogueState = emptyState;
   private message: CatchUp | undefined;
 
   constructor(
@@ -59,7 +65,7 @@ export class Screen {
 
   /** Has everything up to the head. */
   holds({ revision, publicRevision }: Head): boolean {
-    return this.feed.room.cursor >= (followsPublic(this.who.audience) ? publicRevision : revision);
+    return this.feed.dialogue.cursor >= (followsPublic(this.who.audience) ? publicRevision : revision);
   }
 
   /** Has everything up to the head, and shows that it is live. */
@@ -69,33 +75,36 @@ export class Screen {
 
   /** For error messages. */
   get state(): string {
-    return `${this.who.audience} ${this.feed.state} at ${this.feed.room.cursor}`;
+    return `${this.who.audience} ${this.feed.state} at ${this.feed.dialogue.cursor}`;
   }
 
   /** A new snapshot for the same recipient, bypassing this screen's network. */
-  async fresh(url: string): Promise<Room> {
+  async fresh(url: string): Promise<DialogueState> {
     const answer = await fetchSince({ ...this.who, since: 0 }, { ...this.place, url });
     if (answer === 'removed' || !('snapshot' in answer)) throw new Error('cursor 0 was not answered with a picture');
     const { asOf, views } = answer.snapshot;
     return { cursor: asOf, views };
   }
 
-  shows({ cursor, views }: Room): boolean {
-    const { room } = this.feed;
-    return room.cursor === cursor && isDeepStrictEqual(room.views, views);
+  shows({ cursor, views }: DialogueState): boolean {
+    const { dialogue } = this.feed;
+    return dialogue.cursor === cursor && isDeepStrictEqual(dialogue.views, views);
   }
 
   private note(): void {
-    const [before, { room }, { message }] = [this.held, this.feed, this];
-    if (room === before || !message) return;
-    this.held = room;
+    const [before, { dialogue }, { message }] = [this.held, this.feed, this];
+    if (dialogue === before || !message) return;
+    this.held = dialogue;
     const lawful =
       'snapshot' in message
-        ? (before.cursor <= message.snapshot.asOf || message.snapshot.anew) && room.cursor === message.snapshot.asOf
-        : message.frame.from <= before.cursor && before.cursor < message.frame.to && room.cursor === message.frame.to;
+        ? (before.cursor <= message.snapshot.asOf || message.snapshot.anew) && dialogue.cursor === message.snapshot.asOf
+        : message.frame.from <= before.cursor &&
+          before.cursor < message.frame.to &&
+          dialogue.cursor === message.frame.to;
     const told = 'snapshot' in message ? message.snapshot.asOf : `${message.frame.from} to ${message.frame.to}`;
-    if (!lawful) this.faults.push(`${this.who.audience} at ${before.cursor} applied ${told} and is at ${room.cursor}`);
+    if (!lawful)
+      this.faults.push(`${this.who.audience} at ${before.cursor} applied ${told} and is at ${dialogue.cursor}`);
     const keys = this.who.audience === 'staff' ? keysOf(message) : [];
-    this.applied.push({ after: before.cursor, to: room.cursor, keys: new Set(keys) });
+    this.applied.push({ after: before.cursor, to: dialogue.cursor, keys: new Set(keys) });
   }
 }

@@ -5,7 +5,7 @@ import type { ScreenFleet } from './screen-fleet.js';
 import type { Senders } from './senders.js';
 import type { PreparedDialogue } from './prepared-dialogue.js';
 import { readDatabase, storedOpinions } from './stored-opinions.js';
-import type { Room } from '../../src/contract/live.js';
+import type { DialogueState } from '../../src/contract/live.js';
 import type { Screen } from './screen.js';
 
 export const headOf = ({ env, dialogue }: PreparedDialogue): Promise<Head> =>
@@ -20,7 +20,7 @@ export const headOf = ({ env, dialogue }: PreparedDialogue): Promise<Head> =>
 /** Every screen followed the protocol of cursors, is at the head, and shows the same as a new snapshot. */
 export async function expectSameViews({ screens }: ScreenFleet, head: Head, url: string): Promise<void> {
   expect(screens.flatMap(({ faults }) => faults)).toEqual([]);
-  const fresh = new Map<string, Room>();
+  const fresh = new Map<string, DialogueState>();
   const different: string[] = [];
   for (const screen of screens) {
     const { audience } = screen.who;
@@ -80,12 +80,12 @@ export async function expectEachOpinionOnce(
   expect(new Set(senders.sent.map(({ receipt }) => receipt?.id)).size).toBe(senders.sent.length);
   expect(stored.map(({ id }) => id).sort()).toEqual(senders.sent.map(({ receipt }) => receipt?.id).sort());
   const shown = fleet.forAudience('staff').map(({ screen }) =>
-    Object.keys(screen.feed.room.views)
+    Object.keys(screen.feed.dialogue.views)
       .flatMap((key) => (key.startsWith('opinion:') ? [key.slice('opinion:'.length)] : []))
       .sort(),
   );
   for (const ids of shown) expect(ids).toEqual(stored.map(({ id }) => id).sort());
-  const received = fleet.screens.map(({ feed }) => feed.room.views[`sums:${prepared.dialogue.id}`]?.received);
+  const received = fleet.screens.map(({ feed }) => feed.dialogue.views[`sums:${prepared.dialogue.id}`]?.received);
   expect([...new Set(received)]).toEqual([senders.sent.length]);
 }
 

@@ -21,7 +21,7 @@ export function exactMoment(instant: Date): string {
 }
 
 /** Labels of the printed queue, for PDF and HTML. */
-export const words = {
+export const messages = {
   state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   title: 'DANH SÁCH Ý KIẾN CHỜ NÊU',

@@ -1,6 +1,6 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { QueueEntry, QueueList } from './queue-list.js';
-import { chairedBy, counted, occasion, prepared, remarks, updatedTo, words } from './queue-messages.js';
+import { chairedBy, counted, occasion, prepared, remarks, updatedTo, messages } from './queue-messages.js';
 
 const mm = (length: number): number => (length * 72) / 25.4;
 const shade = '#e8eeed';
@@ -20,8 +20,8 @@ const head = (list: QueueList): Content => ({
       width: '*',
       alignment: 'center',
       stack: [
-        { text: words.state, bold: true, fontSize: 11 },
-        { text: words.motto, bold: true, fontSize: 12, decoration: 'underline' },
+        { text: messages.state, bold: true, fontSize: 11 },
+        { text: messages.motto, bold: true, fontSize: 12, decoration: 'underline' },
       ],
     },
   ],
@@ -31,7 +31,7 @@ const title = (list: QueueList): Content => ({
   margin: [0, mm(6), 0, mm(4)],
   alignment: 'center',
   stack: [
-    { text: words.title, bold: true, fontSize: 14 },
+    { text: messages.title, bold: true, fontSize: 14 },
     { text: occasion(list), bold: true },
     { text: chairedBy(list) },
     { text: updatedTo(list), italics: true },
@@ -54,8 +54,8 @@ const row = (entry: QueueEntry, place: string, fillColor?: string): TableCell[] 
 };
 
 const divider = (text: string): TableCell[] => [
-  { text, bold: true, colSpan: words.heads.length, fontSize: 10, margin: [0, 2, 0, 2] },
-  ...words.heads.slice(1).map(() => ({ text: '' })),
+  { text, bold: true, colSpan: messages.heads.length, fontSize: 10, margin: [0, 2, 0, 2] },
+  ...messages.heads.slice(1).map(() => ({ text: '' })),
 ];
 
 function table({ onFloor, waiting }: QueueList): Content {
@@ -70,9 +70,9 @@ function table({ onFloor, waiting }: QueueList): Content {
       headerRows: 1,
       widths: [20, 80, 60, '*', 66, 146, 92],
       body: [
-        words.heads.map((text) => ({ text, bold: true, alignment: 'center' as const, fontSize: 10 })),
-        ...(onFloor.length > 0 ? [divider(words.onFloor), ...onFloor.map((one) => row(one, '', shade))] : []),
-        divider(waiting.length > 0 ? words.waiting : words.none),
+        messages.heads.map((text) => ({ text, bold: true, alignment: 'center' as const, fontSize: 10 })),
+        ...(onFloor.length > 0 ? [divider(messages.onFloor), ...onFloor.map((one) => row(one, '', shade))] : []),
+        divider(waiting.length > 0 ? messages.waiting : messages.none),
         ...waiting.map((one, index) => row(one, String(index + 1))),
       ],
     },
@@ -81,7 +81,7 @@ function table({ onFloor, waiting }: QueueList): Content {
 
 /** A4 landscape, for the chair's table: page numbers, the instant on every page, space for handwritten decisions. */
 export const queuePdf = (list: QueueList): TDocumentDefinitions => ({
-  info: { title: `${words.title} ${list.numberPrefix}`, author: list.organisationName },
+  info: { title: `${messages.title} ${list.numberPrefix}`, author: list.organisationName },
   language: 'vi-VN',
   displayTitle: true,
   version: '1.7',
@@ -94,10 +94,10 @@ export const queuePdf = (list: QueueList): TDocumentDefinitions => ({
     margin: [mm(15), mm(4), mm(12), 0],
     fontSize: 9,
     columns: [
-      { text: `${list.numberPrefix}. ${updatedTo(list)}. ${words.internal}` },
+      { text: `${list.numberPrefix}. ${updatedTo(list)}. ${messages.internal}` },
       { text: `Trang ${page}/${pages}`, alignment: 'right', width: 70 },
     ],
   }),
-  ...(list.rehearsal ? { watermark: { text: words.rehearsal, color: '#888', opacity: 0.15 } } : {}),
+  ...(list.rehearsal ? { watermark: { text: messages.rehearsal, color: '#888', opacity: 0.15 } } : {}),
   content: [head(list), title(list), table(list)],
 });

@@ -1,6 +1,6 @@
 import type { Language } from '../../common/language.js';
 import type { SessionRecordView } from './dto/record.view.js';
-import { codeWord, momentOf, wordsOf } from './record-messages.js';
+import { codeName, momentOf, messagesOf } from './record-messages.js';
 
 interface Line {
   at: string;
@@ -19,7 +19,7 @@ const quoted = (value: string | number | null): string =>
 
 /** Events in chronological order, one per line. With a byte order mark, so that Excel reads the accents. */
 export function csvOf(record: SessionRecordView, language: Language): string {
-  const w = wordsOf(language);
+  const w = messagesOf(language);
   const lines: Line[] = [
     ...record.turns.flatMap((one): Line[] => [
       {
@@ -66,7 +66,7 @@ export function csvOf(record: SessionRecordView, language: Language): string {
         number: one.publicNumber,
         person: decision.chair ?? decision.by,
         text: [
-          codeWord(decision.outcome, language),
+          codeName(decision.outcome, language),
           decision.words && `“${decision.words}”`,
           ...decision.tasks.map(({ department, dueOn }) => `${department}: ${dueOn ?? w.continuous}`),
           decision.escalatedTo,
@@ -109,7 +109,7 @@ export function csvOf(record: SessionRecordView, language: Language): string {
       turn: /^turn (\d+)$/.exec(one.of)?.[1] ?? null,
       number: null,
       person: one.by,
-      text: `${codeWord(one.what, language)}: ${one.before ?? ''} → ${one.after ?? ''} (${one.reason})`,
+      text: `${codeName(one.what, language)}: ${one.before ?? ''} → ${one.after ?? ''} (${one.reason})`,
       seconds: null,
     })),
   ];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../common/language.js';
 import { escapeHtml } from '../../common/text/escape-html.js';
 import type { RecordDecisionView, RecordOpinionView, RecordTaskView, SessionRecordView } from './dto/record.view.js';
-import { clockOf, codeWord, dateOf, fillIn, lengthOf, momentOf, wordsOf } from './record-messages.js';
+import { clockOf, codeName, dateOf, fillIn, lengthOf, momentOf, messagesOf } from './record-messages.js';
 
 const style = `
   body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 "Be Vietnam Pro", "Noto Sans", Arial, sans-serif; color: #14201d; background: #fff; }
@@ -28,7 +28,7 @@ const table = (heads: readonly string[], rows: readonly string[]): string =>
 
 /** A complete HTML document for reading, printing or keeping. */
 export function htmlOf(record: SessionRecordView, language: Language): string {
-  const w = wordsOf(language);
+  const w = messagesOf(language);
   const { dialogue, attendance } = record;
   const section = (title: string, body: string): string =>
     `<section><h2>${escapeHtml(title)}</h2>${body || `<p>${escapeHtml(w.none)}</p>`}</section>`;
@@ -46,7 +46,7 @@ export function htmlOf(record: SessionRecordView, language: Language): string {
       ...(one.undoneAt ? [`${w.undone} ${clockOf(one.undoneAt)}`] : []),
     ];
     const said = [
-      codeWord(one.outcome, language),
+      codeName(one.outcome, language),
       ...one.tasks.map(task),
       ...(one.escalatedTo ? [fillIn(w.escalated, { body: one.escalatedTo })] : []),
     ];
@@ -58,7 +58,7 @@ export function htmlOf(record: SessionRecordView, language: Language): string {
   const outcome = (one: RecordOpinionView): string => {
     if (one.decisions.length > 0) return one.decisions.map(decision).join('');
     if (one.groupedUnder) return escapeHtml(fillIn(w.grouped, { number: one.groupedUnder }));
-    return escapeHtml(['declined', 'withdrawn'].includes(one.status) ? codeWord(one.status, language) : w.undecided);
+    return escapeHtml(['declined', 'withdrawn'].includes(one.status) ? codeName(one.status, language) : w.undecided);
   };
 
   const head = `
@@ -100,7 +100,7 @@ export function htmlOf(record: SessionRecordView, language: Language): string {
   );
   const corrections = record.corrections.map(
     (one) =>
-      `<tr>${cell(escapeHtml(momentOf(one.at)))}${cell(escapeHtml(one.by))}${cell(escapeHtml(`${codeWord(one.of, language)}: ${codeWord(one.what, language)}`))}${cell(escapeHtml(readable(one.before)))}${cell(escapeHtml(readable(one.after)))}${cell(escapeHtml(one.reason))}</tr>`,
+      `<tr>${cell(escapeHtml(momentOf(one.at)))}${cell(escapeHtml(one.by))}${cell(escapeHtml(`${codeName(one.of, language)}: ${codeName(one.what, language)}`))}${cell(escapeHtml(readable(one.before)))}${cell(escapeHtml(readable(one.after)))}${cell(escapeHtml(one.reason))}</tr>`,
   );
   const filled = (heads: readonly string[], rows: readonly string[]): string =>
     rows.length > 0 ? table(heads, rows) : '';

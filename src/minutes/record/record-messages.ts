@@ -60,9 +60,9 @@ const vi = {
   person: 'Người',
 } as const;
 
-type Words = { readonly [Key in keyof typeof vi]: string };
+type Messages = { readonly [Key in keyof typeof vi]: string };
 
-const en: Words = {
+const en: Messages = {
   title: 'Record of the dialogue',
   place: 'Place',
   held: 'Time',
@@ -165,12 +165,12 @@ const entries: Record<Language, Record<string, string>> = {
   },
 };
 
-export const wordsOf = (language: Language): Words => (language === 'en' ? en : vi);
+export const messagesOf = (language: Language): Messages => (language === 'en' ? en : vi);
 
 /** A code of the record in words; `turn 3` keeps its number. */
-export function codeWord(code: string, language: Language): string {
+export function codeName(code: string, language: Language): string {
   const turn = /^turn (\d+)$/.exec(code)?.[1];
-  if (turn) return `${wordsOf(language).turn} ${turn}`;
+  if (turn) return `${messagesOf(language).turn} ${turn}`;
   return entries[language][code] ?? code;
 }
 

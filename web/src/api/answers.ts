@@ -1,7 +1,7 @@
 import { api, post, type QueryOf, type Schemas, unwrap } from './client.js';
 
 export type Answer = Schemas['AnswerFullView'];
-export type AnswerWords = Schemas['AnswerTextDto'];
+export type AnswerText = Schemas['AnswerTextDto'];
 
 /** The officer drafts, the head approves, the leader releases, the organiser publishes. */
 export const answers = {
@@ -9,8 +9,8 @@ export const answers = {
     return (await unwrap(api.GET('/api/v1/answers', { params: { query } }))).items;
   },
 
-  draft: (assignmentId: string, words: AnswerWords) => post('/api/v1/assignments/{id}/answers', assignmentId, words),
-  revise: (id: string, version: number, words: AnswerWords) =>
+  draft: (assignmentId: string, words: AnswerText) => post('/api/v1/assignments/{id}/answers', assignmentId, words),
+  revise: (id: string, version: number, words: AnswerText) =>
     post('/api/v1/answers/{id}/revise', id, { version, ...words }),
   approve: (id: string, version: number) => post('/api/v1/answers/{id}/approve', id, { version }),
   return: (id: string, version: number, reason: string) => post('/api/v1/answers/{id}/return', id, { version, reason }),

@@ -1,11 +1,11 @@
 import { get, once, patch, post, type QueryOf, type Schemas } from './client.js';
 
 export type Correction = Schemas['CorrectionView'];
-export type PledgeWords = Schemas['WritePledgeDto'];
-export type RecordWish = Required<QueryOf<'/api/v1/dialogues/{id}/record'>>;
+export type PledgeText = Schemas['WritePledgeDto'];
+export type RecordOptions = Required<QueryOf<'/api/v1/dialogues/{id}/record'>>;
 
 export const minutes = {
-  pledge: (dialogueId: string, words: PledgeWords, key: string) =>
+  pledge: (dialogueId: string, words: PledgeText, key: string) =>
     post('/api/v1/dialogues/{id}/pledges', dialogueId, words, {
       headers: once(key),
       signal: AbortSignal.timeout(10_000),
@@ -16,7 +16,7 @@ export const minutes = {
   corrections: (dialogueId: string) => get('/api/v1/dialogues/{id}/corrections', dialogueId),
 
   /** URL of the record, to be opened or saved by the browser. */
-  recordAddress(dialogueId: string, { format, people, purpose }: RecordWish): string {
+  recordAddress(dialogueId: string, { format, people, purpose }: RecordOptions): string {
     const query = new URLSearchParams({ format, people, ...(people === 'named' ? { purpose } : {}) });
     return `/api/v1/dialogues/${dialogueId}/record?${query}`;
   },

@@ -25,13 +25,13 @@ export type AssignmentOrder = Schemas['AssignmentOrderDto'];
 
 export type Decision = Omit<Schemas['DecideOpinionDto'], 'version' | 'expectedOnFloor'>;
 export type OpinionFilter = QueryOf<'/api/v1/dialogues/{id}/opinions'>;
-export type BriefWords = Schemas['BriefDto'];
+export type BriefText = Schemas['BriefDto'];
 
 export const opinions = {
   /** Newest first; `next` is the `before` of the following page. */
   list: (dialogueId: string, query: OpinionFilter) => get('/api/v1/dialogues/{id}/opinions', dialogueId, query),
 
-  writeBrief: (id: string, words: BriefWords) => put('/api/v1/opinions/{id}/brief', id, words),
+  writeBrief: (id: string, words: BriefText) => put('/api/v1/opinions/{id}/brief', id, words),
 
   /** `version` is that of the brief. */
   approveBrief: (id: string, version: number) => post('/api/v1/opinions/{id}/brief/approve', id, { version }),

@@ -109,9 +109,9 @@ export class LiveRoom {
     const { offset, known } = feed.clock;
     this.timed = known;
     this.now = Date.now() + offset;
-    if (feed.room.cursor >= 0) {
-      this.views = feed.room.views;
-      this.cursor = feed.room.cursor;
+    if (feed.dialogue.cursor >= 0) {
+      this.views = feed.dialogue.views;
+      this.cursor = feed.dialogue.cursor;
     }
     const pausedAt = this.dialogue?.status === 'paused' && feed.state === 'live' ? this.dialogue.pausedAt : null;
     this.state = pausedAt === null ? feed.state : 'paused';

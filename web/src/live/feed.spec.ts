@@ -73,7 +73,7 @@ describe('a feed', () => {
     const { feed, socket, asked } = watch(snapshot(3, { 'note:1': note('waiting') }));
     socket.opened();
     socket.frame(frame(3, 4, 'note:1', note('on the floor')));
-    expect(feed.room).toMatchObject({ cursor: 4, views: { 'note:1': note('on the floor') } });
+    expect(feed.dialogue).toMatchObject({ cursor: 4, views: { 'note:1': note('on the floor') } });
     expect(asked).toEqual([]);
   });
 
@@ -83,13 +83,13 @@ describe('a feed', () => {
     socket.frame(frame(8, 9, 'note:2', note('declined')));
     await settled();
     expect(asked).toEqual([3]);
-    expect(feed.room).toMatchObject({ cursor: 9, views: { 'note:2': note('declined') } });
+    expect(feed.dialogue).toMatchObject({ cursor: 9, views: { 'note:2': note('declined') } });
   });
 
   it('never lets an older snapshot replace a newer state', () => {
     const { feed, socket } = watch(snapshot(9, { 'note:1': note('new') }));
     socket.snapshot(snapshot(4, { 'note:1': note('old') }));
-    expect(feed.room).toMatchObject({ cursor: 9, views: { 'note:1': note('new') } });
+    expect(feed.dialogue).toMatchObject({ cursor: 9, views: { 'note:1': note('new') } });
   });
 
   it('asks for a lost frame at the second heartbeat that is ahead, not at the first', async () => {
@@ -111,7 +111,7 @@ describe('a feed', () => {
     pass(4999);
     pass(1);
     await settled();
-    expect(feed.room.cursor).toBe(3);
+    expect(feed.dialogue.cursor).toBe(3);
     socket.opened();
     pass(5000);
     expect(asked).toEqual([1, 2]);
@@ -152,7 +152,7 @@ describe('a feed', () => {
     answer(new Error('down'));
     pass(5001);
     await settled();
-    expect(feed.room.views).toEqual({ 'note:1': note('kept') });
+    expect(feed.dialogue.views).toEqual({ 'note:1': note('kept') });
     expect(feed.state).toBe('reconnecting');
   });
 
@@ -161,7 +161,7 @@ describe('a feed', () => {
     answer({ snapshot: snapshot(7) });
     socket.failed();
     await settled();
-    expect(feed.room.cursor).toBe(7);
+    expect(feed.dialogue.cursor).toBe(7);
   });
 
   it('polls at once if a socket closed before any message, and not otherwise', async () => {
@@ -170,7 +170,7 @@ describe('a feed', () => {
     socket.opened();
     socket.closed();
     await settled();
-    expect(feed.room.cursor).toBe(4);
+    expect(feed.dialogue.cursor).toBe(4);
     socket.opened();
     socket.heartbeat({ head: 4, at: toInstant(0) });
     socket.closed();
@@ -214,6 +214,6 @@ describe('a feed', () => {
     answer({ frame: frame(1, 6, 'note:1', note('after sleep')) });
     feed.wake();
     await settled();
-    expect(feed.room.cursor).toBe(6);
+    expect(feed.dialogue.cursor).toBe(6);
   });
 });

@@ -1,12 +1,12 @@
 import {
   applyFrame,
   applySnapshot,
-  emptyRoom,
+  emptyState,
   type Audience,
   type CatchUp,
   type Frame,
   type Heartbeat,
-  type Room,
+  type DialogueState,
   type Snapshot,
   type Step,
 } from '#contract/live.js';
@@ -52,7 +52,7 @@ const TIME_EVERY = 60_000;
  * same path: ask what changed since the cursor. Call `tick` a few times a second.
  */
 export class Feed {
-  room: Room = emptyRoom;
+  dialogue: DialogueState = emptyState;
   lastHeardAt = 0;
   clock = new ServerClock();
 
@@ -77,8 +77,8 @@ export class Feed {
     this.#startedAt = source.now();
     this.#closedAt = this.#startedAt;
     this.#nextPoll = this.#startedAt + POLL_EVERY;
-    if (source.initial) this.#take(applySnapshot(this.room, source.initial));
-    this.#line = source.open(this.#events(), () => Math.max(0, this.room.cursor));
+    if (source.initial) this.#take(applySnapshot(this.dialogue, source.initial));
+    this.#line = source.open(this.#events(), () => Math.max(0, this.dialogue.cursor));
     this.#line.connect();
   }
 
@@ -90,7 +90,7 @@ export class Feed {
         polled: this.#polled,
         serverStale: this.#serverStale,
         removed: this.#removed,
-        loaded: this.room.cursor >= 0,
+        loaded: this.dialogue.cursor >= 0,
         silence: this.#source.now() - Math.max(this.lastHeardAt, this.#startedAt),
       },
       patienceOf(this.#source.audience),
@@ -132,15 +132,15 @@ export class Feed {
         this.#onchange();
       },
       failed: () => {
-        if (this.room.cursor < 0) void this.#catchUp();
+        if (this.dialogue.cursor < 0) void this.#catchUp();
       },
       snapshot: (snapshot) => {
         this.#heard();
-        this.#take(applySnapshot(this.room, snapshot));
+        this.#take(applySnapshot(this.dialogue, snapshot));
       },
       frame: (frame) => {
         this.#heard();
-        this.#take(applyFrame(this.room, frame));
+        this.#take(applyFrame(this.dialogue, frame));
       },
       heartbeat: ({ head, at }) => {
         this.#heard();
@@ -167,13 +167,13 @@ export class Feed {
 
   /** A frame may still be on its way when a heartbeat has its revision; behind twice in a row means it is lost. */
   #compare(head: number): void {
-    const behind = head > this.room.cursor;
-    if (behind && this.#behindSince === this.room.cursor) void this.#catchUp();
-    this.#behindSince = behind ? this.room.cursor : -1;
+    const behind = head > this.dialogue.cursor;
+    if (behind && this.#behindSince === this.dialogue.cursor) void this.#catchUp();
+    this.#behindSince = behind ? this.dialogue.cursor : -1;
   }
 
   #take(step: Step): void {
-    this.room = step.room;
+    this.dialogue = step.dialogue;
     if (step.result === 'gap') void this.#catchUp();
     else this.#onchange();
   }
@@ -182,13 +182,14 @@ export class Feed {
     if (this.#fetching) return;
     this.#fetching = true;
     try {
-      const answer = await this.#source.catchUp(Math.max(0, this.room.cursor));
+      const answer = await this.#source.catchUp(Math.max(0, this.dialogue.cursor));
       if (this.#removed) return;
       if (answer === 'removed') return this.close();
       this.#heard();
       this.#polled = !this.#connected;
-      const step = 'frame' in answer ? applyFrame(this.room, answer.frame) : applySnapshot(this.room, answer.snapshot);
-      this.room = step.room;
+      const step =
+        'frame' in answer ? applyFrame(this.dialogue, answer.frame) : applySnapshot(this.dialogue, answer.snapshot);
+      this.dialogue = step.dialogue;
       if (this.#polled) void this.#askTime();
     } catch {
       this.#polled = false;

@@ -1,5 +1,5 @@
 import { type Instant, toInstant } from '#contract/instant.js';
-import type { PledgeWords } from '#api/minutes.js';
+import type { PledgeText } from '#api/minutes.js';
 import type { Raised, TurnBegin } from '#api/turns.js';
 import type { Queued } from '#lib/outbox/command-outbox.svelte.js';
 
@@ -12,7 +12,7 @@ export type MinutesCommand =
   | { kind: 'raise'; turn: string; raised: Raised }
   | { kind: 'attach'; turn: string; opinionId: string }
   | { kind: 'words'; turn: null; opinionId: string; words: { version: number; text: string; reason?: string } }
-  | { kind: 'pledge'; turn: string | null; words: Omit<PledgeWords, 'turnId' | 'saidAt'> };
+  | { kind: 'pledge'; turn: string | null; words: Omit<PledgeText, 'turnId' | 'saidAt'> };
 
 /** A turn begun on this device and not sent yet. */
 export interface LocalTurn {

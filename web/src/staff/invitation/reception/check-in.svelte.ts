@@ -1,12 +1,12 @@
 import type { GuestLiveView } from '#contract/views.js';
-import { guests, type Arrived, type AtTheDoor, type WalkIn } from '#api/guests.js';
+import { guests, type Arrived, type GuestIdentifier, type WalkIn } from '#api/guests.js';
 import { Problem } from '#api/problem.js';
 import { session } from '../../app/session.svelte.js';
 import { CommandOutbox, type Queued } from '#lib/outbox/command-outbox.svelte.js';
 
 /** A command of the reception, with the texts shown until the server has answered. */
 export type CheckInCommand =
-  | { kind: 'check-in'; who: AtTheDoor; guestId: string | null; name: string; from: string }
+  | { kind: 'check-in'; who: GuestIdentifier; guestId: string | null; name: string; from: string }
   | { kind: 'walk-in'; who: WalkIn; guestId: null; name: string; from: string };
 
 interface Done {
