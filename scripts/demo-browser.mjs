@@ -81,8 +81,8 @@ export class DemoBrowser {
     const address = typeof path === 'string' ? path : await path((list) => this.get(as, list));
     await before?.(api);
     const context = await this.context({ as, language, size, ...options });
-    const isPlain = !before && !beforePage && !after;
-    const page = (isPlain && this.#takeIdle(context)) || (await context.newPage());
+    const isReusable = !beforePage;
+    const page = (isReusable && this.#takeIdle(context)) || (await context.newPage());
     try {
       await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize(sizes[size]);
@@ -99,10 +99,10 @@ export class DemoBrowser {
     }
     const leave = async () => {
       await after?.(api, page);
-      if (!isPlain || this.#idle.has(context)) return page.close();
+      if (!isReusable || this.#idle.has(context)) return page.close();
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.evaluate(() => sessionStorage.clear());
-      await page.emulateMedia({ colorScheme: null, forcedColors: null });
+      await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
       await page.goto('about:blank');
       this.#idle.set(context, page);
     };

@@ -57,7 +57,8 @@ export async function startPostgres() {
       '-U',
       'postgres',
       '-A',
-      'password',
+      // Tests open thousands of connections, and SCRAM is slow on purpose.
+      'md5',
       `--pwfile=${passwordFile}`,
       '-E',
       'UTF8',

@@ -15,6 +15,7 @@ const keptByCircus = ['JEST_STATE_SYMBOL', 'EVENT_HANDLERS', 'TEST_TIMEOUT_SYMBO
 export default async function run(globalConfig, config, environment, runtime, testPath, tell) {
   // Jest asks for the source maps of what it transformed itself, which is nothing.
   runtime.getSourceMaps().get = sourceMapOf;
+  mapOnlyOurFrames();
   const bare = Object.assign(Object.create(runtime), {
     requireInternalModule: requireAnew,
     unstable_shouldLoadAsEsm: () => true,
@@ -27,6 +28,17 @@ export default async function run(globalConfig, config, environment, runtime, te
     mocker.restoreAllMocks();
     for (const storage of storages.splice(0)) storage.disable();
   }
+}
+
+/** Jest maps every frame of a stack, and Playwright reads a stack of 50 frames at every call. */
+function mapOnlyOurFrames() {
+  const mapped = Error.prepareStackTrace;
+  Error.prepareStackTrace = (error, frames) => {
+    const head = mapped(error, []);
+    const lineOf = (frame) =>
+      frame.getFileName()?.endsWith('.ts') ? mapped(error, [frame]).slice(head.length) : `\n    at ${frame}`;
+    return head + frames.map(lineOf).join('');
+  };
 }
 
 /**

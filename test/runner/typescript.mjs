@@ -59,11 +59,16 @@ function keep(file, text) {
   renameSync(staged, file);
 }
 
-/** Source map of a compiled file. */
+const maps = new Map();
+
+/** Source map of a compiled file; asked for every frame of every stack. */
 export function sourceMapOf(path) {
-  const file = path.startsWith('file:') ? fileURLToPath(path) : path;
-  if (!file.endsWith('.ts')) return undefined;
-  return `${builtFrom(file) ?? placeOf(file, readFileSync(file, 'utf8'))}.map`;
+  if (!path.endsWith('.ts')) return undefined;
+  if (!maps.has(path)) {
+    const file = path.startsWith('file:') ? fileURLToPath(path) : path;
+    maps.set(path, `${builtFrom(file) ?? placeOf(file, readFileSync(file, 'utf8'))}.map`);
+  }
+  return maps.get(path);
 }
 
 /** TypeScript writes `./x.js` for `./x.ts`. */
