@@ -9,5 +9,5 @@ export function focusNow(): Focus;
 export function unframed(): string[];
 export function motions(): string[];
 export function axeIsHere(): boolean;
-export function markMeasured(known: string): { fresh: string[]; left: number };
+export function measureContrast(known: string): { faults: string[]; fresh: string[]; left: number };
 export function violations(runOnly: { type: string; values: string[] }): Promise<string[]>;

@@ -130,25 +130,48 @@ export function motions() {
 export const axeIsHere = () => 'axe' in globalThis;
 
 /**
- * Marks the texts that need not be measured for contrast: those with the colours, font and background of one in `known`
- * (JSON, which is passed faster than a list), or of one before them on the page. A text without an opaque background in what is positioned or blended depends on what lies
- * below it, and is measured every time.
- * @returns the looks that are new, and how many texts are left to be measured
+ * Measures the contrast of texts on a plain background, and marks them, because axe, which looks at what lies above and
+ * below each text, needs most of its time for them. Also marked are other texts with the colours, font and background of
+ * one in `known` (JSON, which is passed faster than a list), or of one before them on the page. A text without an opaque
+ * background in what is positioned or blended depends on what lies below it, and is left to axe every time.
+ * @returns the texts below the minimum of WCAG 1.4.3, the looks that are new, and how many texts are left to axe
  */
-export function markMeasured(known) {
+export function measureContrast(known) {
   const measured = new Set(JSON.parse(known));
+  const faults = [];
   const fresh = [];
   let left = 0;
+
+  const rgba = (color) => {
+    const [, values] = /^rgba?\((.*)\)$/.exec(color) ?? [];
+    const [r, g, b, a = 1] = values?.split(', ').map(Number) ?? [];
+    return values && { rgb: [r, g, b], a };
+  };
+  const over = (above, below) => above.rgb.map((value, at) => value * above.a + below[at] * (1 - above.a));
+  const luminance = (rgb) => {
+    const [r, g, b] = rgb.map((value) =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (one, other) => {
+    const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (lighter + 0.05) / (darker + 0.05);
+  };
+
   const walk = (element, above) => {
     const style = getComputedStyle(element);
     const own = `${style.backgroundColor} ${style.backgroundImage}`;
-    const isOpaque = /^rgb\(.* none$/.test(own);
+    const layer = rgba(style.backgroundColor);
+    const isPlain = layer !== undefined && style.backgroundImage === 'none';
+    const isOpaque = isPlain && layer.a === 1;
     const isBlended = above.isBlended || [style.filter, style.opacity, style.mixBlendMode].join() !== 'none,1,normal';
     const isMoved = /absolute|fixed|sticky/.test(style.position) || style.transform !== 'none';
     const here = {
       isBlended,
       isMoved: !isOpaque && (above.isMoved || isMoved),
       background: isOpaque ? own : `${above.background} ${own}`,
+      plain: isPlain && (isOpaque || above.plain) ? over(layer, above.plain ?? [0, 0, 0]) : undefined,
     };
     element.removeAttribute('data-measured');
     const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
@@ -159,22 +182,34 @@ export function markMeasured(known) {
       const { color, fontSize, fontWeight, textShadow } = style;
       const look = [here.background, color, fontSize, fontWeight, textShadow, Boolean(isDisabled)].join();
       const isCertain = !here.isBlended && !here.isMoved;
-      if (isCertain && measured.has(look)) element.setAttribute('data-measured', '');
-      else left += 1;
-      if (isCertain && !measured.has(look)) fresh.push(look);
-      if (isCertain) measured.add(look);
+      const letters = rgba(color);
+      if (isCertain && here.plain && letters && textShadow === 'none') {
+        element.setAttribute('data-measured', '');
+        const isLarge = parseFloat(fontSize) >= 24 || (parseFloat(fontSize) >= 18.66 && Number(fontWeight) >= 700);
+        const ratio = contrast(over(letters, here.plain), here.plain);
+        if (!isDisabled && ratio < (isLarge ? 3 : 4.5))
+          faults.push(
+            `color-contrast: ${Math.floor(ratio * 100) / 100} ${element.tagName.toLowerCase()}.${element.className}`,
+          );
+      } else if (isCertain && measured.has(look)) element.setAttribute('data-measured', '');
+      else {
+        left += 1;
+        if (isCertain) fresh.push(look);
+        if (isCertain) measured.add(look);
+      }
     }
     for (const child of element.children) walk(child, here);
   };
   // What shows through a page without a background of its own.
-  const canvas = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  walk(document.documentElement, { isBlended: false, isMoved: false, background: canvas });
-  return { fresh, left };
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const canvas = isDark ? { background: 'dark' } : { background: 'light', plain: [255, 255, 255] };
+  walk(document.documentElement, { isBlended: false, isMoved: false, ...canvas });
+  return { faults, fresh, left };
 }
 
 /** Violations found by axe with these rules or tags, as `rule: selector`; contrast of what is not marked as measured. */
 export async function violations(runOnly) {
   globalThis.axe.configure({ rules: [{ id: 'color-contrast', selector: ':not([data-measured])' }] });
-  const found = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
+  const found = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'], preload: false });
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { axeIsHere, markMeasured, violations } from './in-page.mjs';
+import { axeIsHere, measureContrast, violations } from './in-page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -9,20 +9,24 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 interface Inspection {
   /** Only these rules of axe, instead of all of WCAG 2.2 AA. */
   rules?: string[];
-  /** Looks of texts whose contrast was measured, on this page or another; what is measured now is added. */
+  /** Looks of texts whose contrast axe measured, on this page or another; what it measures now is added. */
   looks?: Set<string>;
 }
 
-/** Violations of WCAG 2.2 AA found by axe. */
+/** Violations of WCAG 2.2 AA, found by axe, and for texts on a plain background by `measureContrast`. */
 export async function violationsOn(page: Page, { rules, looks = new Set() }: Inspection = {}): Promise<string[]> {
-  const { fresh, left } = await page.evaluate(markMeasured, JSON.stringify([...looks]));
-  if (rules?.join() === 'color-contrast' && left === 0) return [];
-  // Injected once per page, because parsing it takes a third of the time of a run.
-  if (!(await page.evaluate(axeIsHere))) await page.evaluate(axe);
-  const found = await page.evaluate(
-    violations,
-    rules ? { type: 'rule', values: rules } : { type: 'tag', values: wcag },
-  );
+  const asked = rules ?? ['color-contrast'];
+  const { faults, fresh, left } = asked.includes('color-contrast')
+    ? await page.evaluate(measureContrast, JSON.stringify([...looks]))
+    : { faults: [], fresh: [], left: 1 };
+  if (rules?.join() === 'color-contrast' && left === 0) return faults;
+  const found = await axeOn(page, rules ? { type: 'rule', values: rules } : { type: 'tag', values: wcag });
   for (const look of fresh) looks.add(look);
-  return found;
+  return [...faults, ...found];
+}
+
+/** Injected once per page, because parsing it takes a third of the time of a run. */
+export async function axeOn(page: Page, runOnly: { type: 'rule' | 'tag'; values: string[] }): Promise<string[]> {
+  if (!(await page.evaluate(axeIsHere))) await page.evaluate(axe);
+  return page.evaluate(violations, runOnly);
 }
