@@ -1,14 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SetUpService } from '../../src/account/set-up/set-up.service.js';
 import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { countRows } from '../support/count-rows.js';
 
 describe.each(engines)('set-up on %s', (engine) => {
   let app: TestApp;
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await openTestApp(engine);
   });
-  afterEach(() => app.close());
+  beforeEach(async () => {
+    await app.reset();
+  });
+  afterAll(() => app.close());
 
   const body = (token: string) => ({
     token,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PasswordService } from '../../src/auth/password.service.js';
 import { RevocationService } from '../../src/auth/revocation.service.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
@@ -12,17 +12,21 @@ const hours = (n: number): number => n * 3_600_000;
 
 describe.each(engines)('signing in on %s', (engine) => {
   let app: TestApp;
+  let hash: string;
   let person: SignedIn;
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await openTestApp(engine);
+    hash = await app.nest.get(PasswordService).hash(password.normalize('NFC'));
+  });
+  beforeEach(async () => {
+    await app.reset();
     await seedOrganisation(app);
     person = await signIn(app, 'moderator');
-    const hash = await app.nest.get(PasswordService).hash(password.normalize('NFC'));
     await app.transaction.run((tx) =>
       tx.execute('UPDATE account SET password_hash = ? WHERE id = ?', [hash, person.accountId]),
     );
   });
-  afterEach(() => app.close());
+  afterAll(() => app.close());
 
   const post = (url: string, payload?: object, headers: Record<string, string> = {}) =>
     app.nest.inject({ method: 'POST', url, headers, ...(payload ? { payload } : {}) });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { LifecycleService } from '../../src/dialogue/lifecycle/lifecycle.service.js';
 import type { YearOfOrganisationView } from '../../src/dialogue/year/dto/year.view.js';
 import { RehearsalService } from '../../src/dialogue/lifecycle/rehearsal.service.js';
@@ -11,12 +11,16 @@ import { insertDutyRule, type Seeded, seedOrganisation } from '../support/organi
 describe.each(engines)('the year of an organisation on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
-  const open = async (now: string): Promise<void> => {
-    app = await openTestApp(engine, { now });
+  const begin = async (now: string): Promise<void> => {
+    await app.reset();
+    app.clock.set(new Date(now));
     seeded = await seedOrganisation(app);
   };
-  beforeEach(() => open('2026-11-26T01:00:00Z'));
-  afterEach(() => app.close());
+  beforeAll(async () => {
+    app = await openTestApp(engine);
+  });
+  beforeEach(() => begin('2026-11-26T01:00:00Z'));
+  afterAll(() => app.close());
 
   const organiser = () => actorOf(seeded.home.id, 'organiser');
   async function year(wanted?: number): Promise<YearOfOrganisationView> {
@@ -79,8 +83,7 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
   });
 
   it('treats a make-up Saturday as a working day, and marks working days of a year without its Tết as unconfirmed', async () => {
-    await app.close();
-    await open('2026-08-01T01:00:00Z');
+    await begin('2026-08-01T01:00:00Z');
     await planDialogue(app, seeded.home, { heldOn: '2026-08-29' });
     await planDialogue(app, seeded.home, { heldOn: '2027-02-13' });
     const [summer] = (await year()).dialogues;
@@ -102,8 +105,7 @@ describe.each(engines)('the year of an organisation on %s', (engine) => {
   });
 
   it('counts a leap day like any other', async () => {
-    await app.close();
-    await open('2028-02-01T01:00:00Z');
+    await begin('2028-02-01T01:00:00Z');
     await planDialogue(app, seeded.home, { heldOn: '2028-03-07' });
     await planDialogue(app, seeded.home, { heldOn: '2028-02-29' });
     const { dialogues } = await year();

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { everyMs, FallbackService } from '../../src/document/fallback/fallback.service.js';
 import { keep, problemOf } from '../../src/document/fallback/fallback-folder.js';
@@ -20,12 +20,16 @@ describe.each(engines)('documents on %s', (engine) => {
   let app: TestApp;
   let home: SeededOrganisation;
   let dialogue: Dialogue;
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await openTestApp(engine);
+  });
+  beforeEach(async () => {
+    await app.reset();
+    rmSync(root(), { recursive: true, force: true });
     ({ home } = await seedOrganisation(app));
     dialogue = await liveDialogue(app, home);
   });
-  afterEach(() => app.close());
+  afterAll(() => app.close());
 
   const root = (): string => join(app.config.dataDir, 'fallback');
   const papers = (): string[] =>

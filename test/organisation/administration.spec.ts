@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { LoginService } from '../../src/auth/login.service.js';
 import { RevocationService } from '../../src/auth/revocation.service.js';
 import { newId } from '../../src/common/ids.js';
@@ -12,12 +12,15 @@ describe.each(engines)('administration on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let admin: SignedIn;
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await openTestApp(engine);
+  });
+  beforeEach(async () => {
+    await app.reset();
     seeded = await seedOrganisation(app);
     admin = await signIn(app, 'admin');
   });
-  afterEach(() => app.close());
+  afterAll(() => app.close());
 
   const call = async (who: SignedIn, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, payload?: object) => {
     const response = await app.nest.inject({

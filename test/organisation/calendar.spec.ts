@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DeadlineService } from '../../src/organisation/deadline/deadline.service.js';
 import { WorkingCalendarService } from '../../src/organisation/calendar/working-calendar.service.js';
 import { engines, type TestApp, openTestApp } from '../support/test-app.js';
@@ -9,12 +9,15 @@ describe.each(engines)('working calendar and deadline rules on %s', (engine) => 
   let app: TestApp;
   let seeded: Seeded;
   let admin: SignedIn;
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await openTestApp(engine);
+  });
+  beforeEach(async () => {
+    await app.reset();
     seeded = await seedOrganisation(app);
     admin = await signIn(app, 'admin');
   });
-  afterEach(() => app.close());
+  afterAll(() => app.close());
 
   const post = (path: string, payload: object) =>
     app.nest.inject({ method: 'POST', url: `/api/v1${path}`, headers: admin.headers, payload });

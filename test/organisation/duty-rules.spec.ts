@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DutyRuleView } from '../../src/organisation/dto/organisation.view.js';
 import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
@@ -8,12 +8,15 @@ describe.each(engines)('the rule of how many dialogues a year on %s', (engine) =
   let app: TestApp;
   let seeded: Seeded;
   let admin: SignedIn;
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await openTestApp(engine);
+  });
+  beforeEach(async () => {
+    await app.reset();
     seeded = await seedOrganisation(app);
     admin = await signIn(app, 'admin');
   });
-  afterEach(() => app.close());
+  afterAll(() => app.close());
 
   const call = (who: SignedIn, method: 'GET' | 'POST', path: string, payload?: object) =>
     app.nest.inject({ method, url: `/api/v1/${path}`, headers: who.headers, ...(payload ? { payload } : {}) });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/common/ids.js';
 import type { NewTrailEntry } from '../../src/database/trail.js';
 import type { TrailPage } from '../../src/trail/dto/trail.view.js';
@@ -11,12 +11,15 @@ describe.each(engines)('reading the trail on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let admin: SignedIn;
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await openTestApp(engine);
+  });
+  beforeEach(async () => {
+    await app.reset();
     seeded = await seedOrganisation(app);
     admin = await signIn(app, 'admin', { name: 'Lê Văn Bưởi' });
   });
-  afterEach(() => app.close());
+  afterAll(() => app.close());
 
   const ask = (who: SignedIn, query = '', organisationId = seeded.home.id) =>
     app.nest.inject({ url: `/api/v1/organisations/${organisationId}/trail${query}`, headers: who.headers });

@@ -54,7 +54,7 @@ const admin = (): Promise<pg.Client> =>
   (connection ??= (async () => {
     const client = new pg.Client({ connectionString: server() });
     await client.connect();
-    client.unref();
+    (client as pg.Client & { unref(): void }).unref();
     return client;
   })());
 

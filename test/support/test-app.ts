@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { EntityManager } from 'typeorm';
 import { createApp } from '../../src/app.js';
 import type { Clock } from '../../src/common/clock.js';
 import { type Config, readConfig } from '../../src/config/config.js';
@@ -21,6 +22,8 @@ export interface TestApp {
   reader: Reader;
   /** http://127.0.0.1:port, with `listen`. */
   url: string;
+  /** Empties the database and sets the clock back, for tests that share an application: starting it takes longest. */
+  reset: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -30,13 +33,14 @@ export async function openTestApp(
   options: { now?: string; listen?: boolean; env?: Record<string, string>; database?: Database } = {},
 ): Promise<TestApp> {
   const database = options.database ?? (await migratedDatabase(engine));
+  const now = options.now ?? '2026-11-26T01:00:00Z';
   const config = readConfig(
     {
       PORT: '0',
       LOG_LEVEL: 'silent',
       RATE_LIMIT: 'off',
       CHALLENGE: 'off',
-      APP_NOW: options.now ?? '2026-11-26T01:00:00Z',
+      APP_NOW: now,
       ...database.env,
       ...options.env,
     },
@@ -52,16 +56,32 @@ export async function openTestApp(
     await app.listen({ port: 0, host: '127.0.0.1' });
     url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   }
+  const transaction = app.get(Transaction);
   return {
     nest: app,
     config,
     clock,
-    transaction: app.get(Transaction),
+    transaction,
     reader: app.get(Reader),
     url,
+    reset: async () => {
+      await transaction.run(({ manager }) => emptyTables(engine, manager));
+      clock.set(new Date(now));
+    },
     close: async () => {
       await app.close();
       if (!options.database) await database.drop();
     },
   };
+}
+
+/** What the application writes when it starts, stays: settings, and the days of the national calendar. */
+async function emptyTables(engine: Engine, manager: EntityManager): Promise<void> {
+  const tables = new Set(manager.connection.entityMetadatas.map((one) => one.tableName));
+  tables.delete('setting');
+  const deferred =
+    engine === 'sqlite' ? 'PRAGMA defer_foreign_keys = ON' : 'SET LOCAL session_replication_role = replica';
+  await manager.query(deferred);
+  for (const table of tables)
+    await manager.query(`DELETE FROM ${table} ${table === 'calendar_day' ? 'WHERE organisation_id IS NOT NULL' : ''}`);
 }
