@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { everyMs, FallbackService } from '../../src/document/fallback/fallback.service.js';
 import { keep, problemOf } from '../../src/document/fallback/fallback-folder.js';
+import { PdfWorkerService } from '../../src/document/pdf-worker.service.js';
+import type { QueueList } from '../../src/document/queue/queue-list.js';
 import { BriefService } from '../../src/opinion/brief/brief.service.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { actorOf, conclude } from '../support/dialogues.js';
@@ -93,6 +95,13 @@ describe.each(engines)('documents on %s', (engine) => {
       expect(text).toContain('Người hỏi: Lê Văn Thí Dụ');
       expect(text).not.toMatch(/Mẫu Đơn|0900|000 456|Câu chưa ai duyệt/);
       expect(text).toContain('còn 1 ý kiến chưa duyệt');
+    });
+
+    it('is rendered even after one that could not be', async () => {
+      const broken = app.nest.get(PdfWorkerService).print({} as QueueList);
+      const next = ask('queue.pdf', 'chair');
+      await expect(broken).rejects.toThrow();
+      expect((await next).statusCode).toBe(200);
     });
 
     it('contains a brief once the head has approved it', async () => {
