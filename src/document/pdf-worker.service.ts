@@ -49,7 +49,7 @@ export class PdfWorkerService implements OnApplicationShutdown {
     const timer = setTimeout(() => void this.end('the PDF took too long'), longestMs);
     return new Promise<Buffer>((done, failed) => {
       this.job = { done, failed };
-      thread.postMessage(list);
+      thread.postMessage(list, []);
     }).finally(() => {
       clearTimeout(timer);
       this.job = undefined;

@@ -52,8 +52,10 @@ export function problemBody(refusal: Refusal, language: 'vi' | 'en', requestId?:
   const column = language === 'vi' ? 1 : 2;
   const params = {
     count: details.errors?.length ?? 0,
-    wait: waitOf(details.retryAfter ?? 1, language),
     requestId: requestId ?? '',
+    get wait() {
+      return waitOf(details.retryAfter ?? 1, language);
+    },
     ...said(details.params ?? {}, language),
   };
   return {
