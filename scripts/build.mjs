@@ -71,8 +71,8 @@ const programs = [
   'document/pdf.worker',
 ];
 
-/** Not bundled: packages with native code or data files, and those Nest's TypeORM module loads by name. */
-const external = [/^better-sqlite3/, /^@node-rs\//, /^pdfmake/, /^typeorm/, 'reflect-metadata'];
+/** Not bundled: packages with native code, data files or workers, and those Nest's TypeORM module loads by name. */
+const external = [/^better-sqlite3/, /^@node-rs\//, /^pdfmake/, /^tinypool/, /^typeorm/, 'reflect-metadata'];
 
 const bundle = await rolldown({
   input: Object.fromEntries(programs.map((name) => [name, join(staging, `${name}.js`)])),
