@@ -98,7 +98,7 @@ describe('The state of a screen', () => {
     expect(applyFrame(dialogue, far)).toEqual({ dialogue, result: 'gap' });
   });
 
-  it('never goes back to an older dialogue', () => {
+  it('never goes back to an older state', () => {
     const dialogue: DialogueState = { cursor: 3, views: { 'note:a': note(3) } };
     expect(applySnapshot(dialogue, { asOf: 2, at: toInstant(2), views: { 'note:a': note(2) } })).toEqual({
       dialogue,

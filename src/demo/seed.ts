@@ -5,7 +5,7 @@ import { fold } from '../common/text/fold.js';
 import { initials } from '../common/text/vietnamese-name.js';
 import type { Tx } from '../database/transaction.js';
 import { answeredOn, scheduleAfterwards } from './afterwards.js';
-import { addStructure, addMember, addOrganisation, Cast, type Member } from './cast.js';
+import { addMember, addOrganisation, addStructure, Cast, type Member } from './cast.js';
 import { scheduleNeighbour, schedulePlan } from './upcoming.js';
 import { scheduleHistory } from './history.js';
 import { People } from './people.js';

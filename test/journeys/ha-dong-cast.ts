@@ -1,4 +1,4 @@
-import { addStructure, addOrganisation, Cast } from '../../src/demo/cast.js';
+import { addOrganisation, addStructure, Cast } from '../../src/demo/cast.js';
 import { haDong } from '../../src/demo/scenarios/ha-dong.js';
 import type { ScenarioOpinion } from '../../src/demo/scenarios/scenario.js';
 import { insertAccounts } from '../support/accounts.js';

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../common/text/escape-html.js';
 import type { QueueEntry, QueueList } from './queue-list.js';
-import { chairedBy, counted, occasion, prepared, remarks, updatedTo, messages } from './queue-messages.js';
+import { chairedBy, counted, messages, occasion, prepared, remarks, updatedTo } from './queue-messages.js';
 
 const style = `body{font:16px/1.45 "Be Vietnam Pro",sans-serif;margin:1.5rem;color:#111;background:#fff}
 h1{font-size:1.3rem;margin:.5rem 0}table{border-collapse:collapse;width:100%}

@@ -1,6 +1,6 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { QueueEntry, QueueList } from './queue-list.js';
-import { chairedBy, counted, occasion, prepared, remarks, updatedTo, messages } from './queue-messages.js';
+import { chairedBy, counted, messages, occasion, prepared, remarks, updatedTo } from './queue-messages.js';
 
 const mm = (length: number): number => (length * 72) / 25.4;
 const shade = '#e8eeed';
