@@ -66,6 +66,21 @@ describeInBrowser('a moderator working at the same time as others', () => {
 
   afterAll(() => site.close());
 
+  /** Holds the answers of a command back, after the server has done it. */
+  const holdAnswers = async (command: string): Promise<{ held: () => Promise<void>; release: () => void }> => {
+    let release = (): void => undefined;
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    let held = 0;
+    await moderation.route(`**/api/v1/opinions/*/${command}`, async (route) => {
+      const response = await route.fetch();
+      held++;
+      await isReleased;
+      await route.fulfill({ response });
+    });
+    return { held: () => until(`${command} is answered`, () => Promise.resolve(held > 0)), release };
+  };
+  const choose = (what: 'kind' | 'cause', option: string) => moderation.locator(`#${what}`).selectOption(option);
+
   step('has a list that does not move: new opinions wait, and changes by others are shown in place', async () => {
     await open('market');
     const before = await places();
@@ -137,6 +152,36 @@ describeInBrowser('a moderator working at the same time as others', () => {
     await dialog().getByRole('button', { name: 'Lưu' }).click();
     await dialog().waitFor({ state: 'hidden' });
     expect((await now('land')).publicText).toBe(mine);
+  });
+
+  step('sends quick presses one after another, each aimed at what the one before has made', async () => {
+    const text = 'Vỉa hè phố Thử Nghiệm lát lại hai lần, gọi 0900 000 456 hoặc 0900 000 789.';
+    const { id } = await submitOpinion(site.app, dialogue, { text });
+    await moderation.keyboard.press('.');
+    await moderation.locator(`#op-${id}`).click();
+    await moderation
+      .locator('main #text')
+      .filter({ hasText: text.slice(0, 30) })
+      .waitFor();
+    const classify = await holdAnswers('classify');
+    const redact = await holdAnswers('redact');
+
+    await choose('kind', 'petition');
+    await choose('kind', 'problem');
+    await choose('cause', 'policy');
+    await choose('kind', 'suggestion');
+    for (const number of ['0900 000 456', '0900 000 789'])
+      await moderation.locator('main #text').getByRole('button', { name: number }).click();
+    await moderation.keyboard.press('a');
+    await classify.held();
+    classify.release();
+    redact.release();
+
+    await until('accepted', async () => (await theOpinion(site.app, id)).status === 'accepted');
+    const { kind, rootCause, publicText } = await theOpinion(site.app, id);
+    expect([kind, rootCause]).toEqual(['suggestion', 'policy']);
+    expect(publicText).not.toMatch(/0900/);
+    await moderation.unrouteAll();
   });
 
   step('does not keep a cancelled reason for the next author', async () => {

@@ -11,24 +11,28 @@ export interface Failure {
 const PATIENCE = 8000;
 
 /**
- * Commands of a live screen. One at a time per button; a failure stays beside its button until the next press, because
- * a passing message would be missed by somebody looking into the hall.
+ * Commands of a live screen. A failure stays beside its button until the next press, because a passing message would be
+ * missed by somebody looking into the hall.
  */
 export class Presses {
-  failure = $state<Failure | null>(null);
-  #running = $state.raw<readonly string[]>([]);
+  failure = $state.raw<Failure | null>(null);
+  #running = $state.raw<readonly { what: string; wish: string | null }[]>([]);
 
-  async run<Result>(what: string, work: () => Promise<Result>): Promise<Result | undefined> {
-    if (this.isBusy(what)) return undefined;
-    this.#running = [...this.#running, what];
+  /** A press with the `wish` of one that is running is a double tap, and dropped; null: every press counts. */
+  async run<Result>(
+    what: string,
+    work: () => Promise<Result>,
+    wish: string | null = what,
+  ): Promise<Result | undefined> {
+    if (wish !== null && this.#running.some((other) => other.wish === wish)) return undefined;
+    const press = { what, wish };
+    this.#running = [...this.#running, press];
     this.failure = null;
-    const late = setTimeout(
-      () => (this.failure = { what, message: messages.t('room.no_answer'), problem: null }),
-      PATIENCE,
-    );
+    const noAnswer = { what, message: messages.t('room.no_answer'), problem: null };
+    const late = setTimeout(() => (this.failure = noAnswer), PATIENCE);
     try {
       const result = await work();
-      if (this.failed(what)) this.failure = null;
+      if (this.failure === noAnswer) this.failure = null;
       return result;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -36,7 +40,7 @@ export class Presses {
       return undefined;
     } finally {
       clearTimeout(late);
-      this.#running = this.#running.filter((one) => one !== what);
+      this.#running = this.#running.filter((other) => other !== press);
     }
   }
 
@@ -46,7 +50,7 @@ export class Presses {
   }
 
   isBusy(what: string): boolean {
-    return this.#running.includes(what);
+    return this.#running.some((press) => press.what === what);
   }
 
   get isIdle(): boolean {

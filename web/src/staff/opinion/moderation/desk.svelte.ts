@@ -10,6 +10,7 @@ import { Presses } from '../../live/presses.svelte.js';
 import { PressTarget } from '../../live/press-target.js';
 import { inCallingOrder } from '../calling-order.js';
 import { drawnOf, listOf, matches, newestFirst, stepIn, tallyOf, type ListName } from './lists.js';
+import { OwnChanges } from './own-changes.js';
 import { QueueOrder } from './queue-order.svelte.js';
 import { SimilarOpinions } from './similar-opinions.svelte.js';
 import { Wording } from './wording.svelte.js';
@@ -40,6 +41,7 @@ export class Desk {
   #shown = $state.raw<ReadonlySet<string> | null>(null);
   /** Rows shown as new; those handled by others keep their place until the list is refreshed. */
   #stood = $state.raw<ReadonlySet<string>>(new Set());
+  #own = new OwnChanges<Opinion>();
   #away: (() => void) | null = null;
   #aimedAt: string | undefined;
   #target = new PressTarget<OpinionLiveView | null>((one) => (one ? `${one.id}:${one.version}` : ''));
@@ -145,9 +147,8 @@ export class Desk {
     await this.run(early ? 'early' : 'accept', async ({ id, version, publicNumber }) => {
       const after = await opinions.accept(id, version);
       if (early) await opinions.move(id, null);
-      this.offerUndo(messages.t('desk.accepted', { number: publicNumber }), () =>
-        opinions.reconsider(id, this.newest(id, after.version)),
-      );
+      this.offerUndo(messages.t('desk.accepted', { number: publicNumber }), this.undoing(after, opinions.reconsider));
+      return after;
     });
   }
 
@@ -158,28 +159,27 @@ export class Desk {
   decline(reason: DeclineReason, note: string): Promise<boolean> {
     return this.run('decline', async ({ id, version, publicNumber }) => {
       const after = await opinions.decline(id, version, reason, note);
-      this.offerUndo(messages.t('desk.declined', { number: publicNumber }), () =>
-        opinions.reconsider(id, this.newest(id, after.version)),
-      );
+      this.offerUndo(messages.t('desk.declined', { number: publicNumber }), this.undoing(after, opinions.reconsider));
+      return after;
     });
   }
 
   async reconsider(): Promise<void> {
-    await this.run('reconsider', ({ id, version }) => opinions.reconsider(id, version), false);
+    await this.run('reconsider', ({ id, version }) => opinions.reconsider(id, version), { goOn: false });
   }
 
   async group(into: OpinionLiveView | undefined): Promise<void> {
     if (!into || !this.similar.mayLead(into)) return;
     await this.run('group', async ({ id, version, publicNumber }) => {
       const after = await opinions.group(id, version, into.id);
-      this.offerUndo(messages.t('desk.grouped', { number: publicNumber, into: into.publicNumber }), () =>
-        opinions.ungroup(id, this.newest(id, after.version)),
-      );
+      const said = messages.t('desk.grouped', { number: publicNumber, into: into.publicNumber });
+      this.offerUndo(said, this.undoing(after, opinions.ungroup));
+      return after;
     });
   }
 
   async ungroup(): Promise<void> {
-    await this.run('ungroup', ({ id, version }) => opinions.ungroup(id, version), false);
+    await this.run('ungroup', ({ id, version }) => opinions.ungroup(id, version), { goOn: false });
   }
 
   classify(change: Classification): Promise<boolean> {
@@ -187,30 +187,44 @@ export class Desk {
       'classify',
       async ({ id, version, publicNumber, fieldId, departmentId, kind, procedureId, rootCause }) => {
         const after = await opinions.classify(id, version, change);
-        this.made(id, after.version);
         const before: Classification =
           'kind' in change ? { kind } : 'rootCause' in change ? { rootCause } : { fieldId, departmentId, procedureId };
-        this.offerUndo(messages.t('desk.classified', { number: publicNumber }), () =>
-          opinions.classify(id, this.newest(id, after.version), before),
+        this.offerUndo(
+          messages.t('desk.classified', { number: publicNumber }),
+          this.undoing(after, (of, newest) => opinions.classify(of, newest, before)),
         );
+        return after;
       },
-      false,
+      { goOn: false, each: true },
     );
   }
 
-  /** Runs a command on the open opinion and, unless `goOn` is false, opens the next. */
-  async run(what: string, work: (opinion: OpinionLiveView) => Promise<unknown>, goOn = true): Promise<boolean> {
+  /**
+   * Runs a command on the open opinion and, unless `goOn` is false, opens the next. `each`: every press counts; else a
+   * second one on the same opinion, while the first is on its way, is a double tap.
+   */
+  async run(
+    what: string,
+    work: (opinion: OpinionLiveView) => Promise<Opinion>,
+    { goOn = true, each = false } = {},
+  ): Promise<boolean> {
     const { open, pinned } = this;
     if (!open) return false;
     const rows = this.visible.filter((one) => one.id === open.id || listOf(one) === this.list);
     const next = stepIn(rows, open.id, 1) ?? stepIn(rows, open.id, -1);
     const aimed = this.#target.at(performance.now());
-    const seen = pinned ?? (aimed?.id === open.id ? aimed : open);
-    const done = await this.presses.run(what, async () => {
-      await work(seen);
-      return true;
-    });
-    if (!done) {
+    let seen = pinned ?? (aimed?.id === open.id ? aimed : open);
+    const change = this.presses.run(
+      what,
+      () =>
+        this.inTurn(async () => {
+          seen = this.#own.since(seen);
+          this.#made(seen, await work(seen));
+          return true;
+        }),
+      each ? null : `${what} ${open.id}`,
+    );
+    if (!(await change)) {
       const { problem } = this.presses.failure ?? {};
       if (problem?.code === 'version-conflict') {
         const present = problem.present as Opinion;
@@ -230,23 +244,29 @@ export class Desk {
     return true;
   }
 
-  /** One's own change is not announced, and the next press may follow before its frame arrives. */
-  made(id: string, version: number): void {
-    const one = this.#live.one('opinion', id);
-    if (one) this.#target.made({ ...one, version });
-    if (this.pinned?.id === id && this.pinned.version === version - 1) this.pinned = { ...this.pinned, version };
-    if (id === this.openId) this.seenVersion = Math.max(this.seenVersion, version);
+  /** Commands of this desk follow one another. */
+  inTurn<Result>(send: () => Promise<Result>): Promise<Result> {
+    return this.#own.inTurn(send);
   }
 
-  /** The newest version known, so that undo is not refused because of the command's own change. */
-  newest(id: string, answered: number): number {
-    return Math.max(answered, this.#live.one('opinion', id)?.version ?? 0);
+  /** An undo of one's own command, sent with the newest version known: the command itself has changed it. */
+  undoing({ id, version: answered }: Opinion, send: (id: string, version: number) => Promise<Opinion>) {
+    return async (): Promise<void> => {
+      const version = Math.max(answered, this.#live.one('opinion', id)?.version ?? 0);
+      this.#made({ id, version }, await send(id, version));
+    };
   }
 
   /** Offers undo for the last command only, which `Z` refers to. */
   offerUndo(message: string, undo: () => Promise<unknown>): void {
     this.#away?.();
-    this.#away = toasts.show(message, undo);
+    this.#away = toasts.show(message, () => this.inTurn(undo));
+  }
+
+  /** One's own change is not announced, and the next press may follow before its frame arrives. */
+  #made(seen: { id: string; version: number }, after: Opinion): void {
+    this.#own.record(seen, after);
+    if (seen.id === this.openId) this.seenVersion = Math.max(this.seenVersion, after.version);
   }
 
   /** Removes rows handled by others from the list of new ones. */

@@ -24,11 +24,12 @@ export class QueueOrder {
     const at = this.queue.findIndex((one) => one.id === id);
     const before = this.queue[at - 1]?.id ?? null;
     if (at < 0 || before === after) return;
-    await this.#desk.presses.run('move', async () => {
+    const send = async (): Promise<void> => {
       await opinions.move(id, after);
       const number = this.queue.find((one) => one.id === id)?.publicNumber ?? '';
       this.#desk.offerUndo(messages.t('desk.moved', { number }), () => opinions.move(id, before));
-    });
+    };
+    await this.#desk.presses.run('move', () => this.#desk.inTurn(send), null);
   }
 
   /** Alternates the fields, keeping the order within each. */
@@ -59,11 +60,11 @@ export class QueueOrder {
     const before = this.queue.map(({ id }) => id);
     if (order.join() === before.join()) return true;
     const dialogueId = this.#live.dialogue?.id ?? '';
-    const done = await this.#desk.presses.run('move', async () => {
+    const send = async (): Promise<boolean> => {
       await opinions.order(dialogueId, order, criterion, rules);
       this.#desk.offerUndo(said, () => opinions.order(dialogueId, before, 'undone'));
       return true;
-    });
-    return done ?? false;
+    };
+    return (await this.#desk.presses.run('move', () => this.#desk.inTurn(send))) ?? false;
   }
 }

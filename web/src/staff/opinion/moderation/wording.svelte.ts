@@ -1,3 +1,4 @@
+import type { OpinionLiveView } from '#contract/views.js';
 import { opinions, type Proposal } from '#api/opinions.js';
 import { messages } from '../../app/messages.svelte.js';
 import type { Desk } from './desk.svelte.js';
@@ -41,33 +42,45 @@ export class Wording {
   }
 
   async coverAll(): Promise<void> {
-    if (this.proposals.length > 0) await this.#cover(this.proposals.map(() => true));
+    if (this.proposals.length > 0) await this.#cover(() => true);
   }
 
   async toggle(index: number): Promise<void> {
-    const { covered } = this;
-    if (covered) await this.#cover(covered.map((one, at) => (at === index ? !one : one)));
+    await this.#cover((isCovered, at) => (at === index ? !isCovered : isCovered));
   }
 
   /** Sets the public wording; null restores the original. */
   set(publicText: string | null): Promise<boolean> {
+    return this.#set(() => publicText);
+  }
+
+  /** Covers proposals anew, beginning with what earlier presses have covered. */
+  async #cover(choose: (isCovered: boolean, index: number) => boolean): Promise<void> {
+    const { original, proposals } = this;
+    if (!original || !this.covered) return;
+    await this.#set(({ publicText }) => {
+      const covered = coveredIn(original.text, publicText, proposals);
+      return covered ? cover(original.text, proposals, covered.map(choose)) : publicText;
+    });
+  }
+
+  #set(wordingOf: (opinion: OpinionLiveView) => string | null): Promise<boolean> {
     const { original } = this;
     const desk = this.#desk;
     return desk.run(
       'word',
-      async ({ id, version, publicText: before, publicNumber }) => {
+      async (opinion) => {
+        const { id, version, publicText: before, publicNumber } = opinion;
         if (original) this.#known = { id, ...original };
+        const publicText = wordingOf(opinion);
         const after = await opinions.redact(id, version, publicText === original?.text ? null : publicText);
-        desk.made(id, after.version);
-        desk.offerUndo(messages.t('desk.worded', { number: publicNumber }), () =>
-          opinions.redact(id, desk.newest(id, after.version), before),
+        desk.offerUndo(
+          messages.t('desk.worded', { number: publicNumber }),
+          desk.undoing(after, (of, newest) => opinions.redact(of, newest, before)),
         );
+        return after;
       },
-      false,
+      { goOn: false, each: true },
     );
-  }
-
-  async #cover(chosen: boolean[]): Promise<void> {
-    if (this.original) await this.set(cover(this.original.text, this.proposals, chosen));
   }
 }
