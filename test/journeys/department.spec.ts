@@ -123,4 +123,29 @@ describeInBrowser("a department's task on a phone", () => {
     await expectText(page, /Văn phòng công khai được/);
     expect(await stored()).toEqual({ task: 'done', answer: 'released' });
   });
+
+  step('submits an answer although the task is still being reloaded after the press before', async () => {
+    task = await give('Thay nắp hố ga ngõ 9');
+    const page = await screen(people.officer, `/console/assignments/${task.id}`);
+    const take = page.getByRole('button', { name: 'Nhận việc' });
+    await take.waitFor();
+    let read = (): void => undefined;
+    const isRead = new Promise<void>((go) => (read = go));
+    const asked = new Promise<void>((isAsked) =>
+      page.route(/\/api\/v1\/assignments\/[^/]+$/, async (route) => {
+        isAsked();
+        await isRead;
+        await route.continue();
+      }),
+    );
+    await take.click();
+    await asked;
+    const drafted = page.waitForResponse(/\/answers$/);
+    await page.getByRole('textbox', { name: 'Dự thảo trả lời' }).fill('Đã thay hai nắp hố ga.');
+    await press(page, 'Trình trưởng phòng');
+    await drafted;
+    read();
+    await page.getByRole('button', { name: 'Trình trưởng phòng' }).waitFor({ state: 'hidden' });
+    expect(await stored()).toEqual({ task: 'submitted', answer: 'drafted' });
+  });
 });

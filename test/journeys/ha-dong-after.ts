@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expectText } from '../support/site.js';
 import { answerDialog } from './steps.js';
 
 /** The officer opens the task, acknowledges it, reports, writes the answer and submits it. */
@@ -16,8 +15,9 @@ export async function reportAndDraft(
     page.getByRole('dialog').getByRole('textbox').fill(report),
   );
   await page.getByRole('textbox', { name: 'Dự thảo trả lời' }).fill(answer);
-  await page.getByRole('button', { name: 'Trình trưởng phòng' }).click();
-  await expectText(page, 'Chờ duyệt');
+  const submit = page.getByRole('button', { name: 'Trình trưởng phòng' });
+  await submit.click();
+  await submit.waitFor({ state: 'hidden' });
 }
 
 /** One press for internal steps; publication asks for confirmation. */

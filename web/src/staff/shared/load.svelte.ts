@@ -6,6 +6,7 @@ export class Load<Value> {
   problem = $state.raw<Problem>();
   busy = $state(false);
   #turn = 0;
+  #reading: Promise<unknown> = Promise.resolve();
 
   constructor(protected readonly read: () => Promise<Value>) {}
 
@@ -18,6 +19,7 @@ export class Load<Value> {
     this.#turn += 1;
     const turn = this.#turn;
     const reading = this.read();
+    this.#reading = reading.catch(() => undefined);
     this.busy = true;
     try {
       const value = await reading;
@@ -30,6 +32,12 @@ export class Load<Value> {
     } finally {
       if (turn === this.#turn) this.busy = false;
     }
+  }
+
+  /** The value once a load that is under way has ended: a command that follows another needs the version it made. */
+  async newest(): Promise<Value | undefined> {
+    for (let read; read !== this.#reading;) await (read = this.#reading);
+    return this.value;
   }
 }
 
