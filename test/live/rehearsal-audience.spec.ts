@@ -25,6 +25,8 @@ describe.each(engines)('a simulated audience, on %s', (engine) => {
     app = await openTestApp(engine);
     seeded = await seedOrganisation(app);
     audience = app.nest.get(SimulatedAudienceService);
+    // Only the steps of the tests: none by its timer.
+    audience.beforeApplicationShutdown();
   });
   beforeEach(async () => {
     app.clock.set(new Date('2026-11-26T01:00:00Z'));
