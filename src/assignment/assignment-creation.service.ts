@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
 import { newId } from '../common/ids.js';
-import { fold } from '../common/text/fold.js';
+import { fold } from '../contract/text/fold.js';
 import { localDateOf } from '../common/local-date.js';
 import { Refusal } from '../common/problem/refusal.js';
 import { insertRow } from '../database/change-row.js';

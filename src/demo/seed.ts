@@ -1,8 +1,8 @@
 import { PasswordService } from '../auth/password.service.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type LocalDate, localDateOf } from '../common/local-date.js';
-import { fold } from '../common/text/fold.js';
-import { initials } from '../common/text/vietnamese-name.js';
+import { fold } from '../contract/text/fold.js';
+import { initials } from '../contract/text/vietnamese-name.js';
 import type { Tx } from '../database/transaction.js';
 import { answeredOn, scheduleAfterwards } from './afterwards.js';
 import { addMember, addOrganisation, addStructure, Cast, type Member } from './cast.js';

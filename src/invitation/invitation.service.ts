@@ -3,7 +3,7 @@ import { IsNull } from 'typeorm';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { newId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
-import { sameName } from '../common/text/vietnamese-name.js';
+import { sameName } from '../contract/text/vietnamese-name.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { assertUnderWay, invalid } from '../dialogue/dialogue-assertions.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { newId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
-import { sameName } from '../common/text/vietnamese-name.js';
+import { sameName } from '../contract/text/vietnamese-name.js';
 import { formatTrackingCode } from '../common/tracking-code.js';
 import { registers } from '../contract/dialogue.js';
 import type { IdempotencyKey } from '../database/idempotency.js';

@@ -1,6 +1,6 @@
-import { findPersonalData } from '../common/text/personal-data.js';
-import type { PersonalDataKind } from '../common/text/personal-data-range.js';
-import { redact } from '../common/text/redact.js';
+import { findPersonalData } from '../contract/personal-data/find.js';
+import type { PersonalDataKind } from '../contract/personal-data/range.js';
+import { redact } from '../contract/personal-data/redact.js';
 
 /** Kinds recognised reliably by format; names, plates and house numbers are left to a person's judgement. */
 const certain: readonly PersonalDataKind[] = ['phone', 'identity_number', 'email'];

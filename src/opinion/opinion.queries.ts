@@ -4,7 +4,7 @@ import { type Actor, assertMay } from '../auth/actor.js';
 import { Clock } from '../common/clock.js';
 import { isId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
-import { findPersonalData } from '../common/text/personal-data.js';
+import { findPersonalData } from '../contract/personal-data/find.js';
 import type { Permission } from '../contract/permissions.js';
 import type { SumsLiveView } from '../contract/views.js';
 import { TrailEntry } from '../database/platform.entity.js';

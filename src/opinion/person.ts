@@ -1,4 +1,4 @@
-import { initials } from '../common/text/vietnamese-name.js';
+import { initials } from '../contract/text/vietnamese-name.js';
 import type { AuthorKind, DisplayConsent } from '../contract/opinion.js';
 import type { PersonView } from '../contract/views.js';
 

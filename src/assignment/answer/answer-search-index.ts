@@ -1,4 +1,4 @@
-import { foldedWords } from '../../common/text/fold.js';
+import { foldedWords } from '../../contract/text/fold.js';
 import type { Tx } from '../../database/transaction.js';
 import { publishedQuestion } from '../../opinion/masking.js';
 import type { Opinion } from '../../opinion/opinion.entity.js';

@@ -5,7 +5,7 @@ import { ArrayMaxSize, IsArray, ValidateBy, ValidateNested, type ValidationArgum
 import type { RuleName, RuleParams } from '../../contract/rules.js';
 import { isId } from '../ids.js';
 import { isLocalDate } from '../local-date.js';
-import { findTextProblem, lengthOf, tidyText } from '../text/clean-text.js';
+import { findTextProblem, lengthOf, tidyText } from '../../contract/text/clean-text.js';
 import { ruleText } from './rule-message.js';
 
 interface Broken {

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
-import { parsePhone } from '../text/phone.js';
+import { parsePhone } from '../../contract/text/phone.js';
 import { ruleText } from './rule-message.js';
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';

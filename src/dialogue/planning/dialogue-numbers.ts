@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { fold } from '../../common/text/fold.js';
+import { fold } from '../../contract/text/fold.js';
 import type { DialogueKind } from '../../contract/dialogue.js';
 
 /** DN doanh nghiệp, GT giải trình: kinds are counted separately, so their numbers must differ. */

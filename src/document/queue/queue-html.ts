@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../common/text/escape-html.js';
+import { escapeHtml } from '../../common/escape-html.js';
 import type { QueueEntry, QueueList } from './queue-list.js';
 import { chairedBy, counted, messages, occasion, prepared, remarks, updatedTo } from './queue-messages.js';
 

@@ -5,7 +5,7 @@ import { type Actor, assertMay } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
 import { localMinutesOf } from '../../common/local-date.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
-import { sameName } from '../../common/text/vietnamese-name.js';
+import { sameName } from '../../contract/text/vietnamese-name.js';
 import { parseTrackingCode } from '../../common/tracking-code.js';
 import type { DialogueStatus } from '../../contract/dialogue.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';

@@ -1,6 +1,6 @@
 import { makeTrackingCode } from '../../common/tracking-code.js';
-import { fold } from '../../common/text/fold.js';
-import { nameSortKey } from '../../common/text/vietnamese-name.js';
+import { fold } from '../../contract/text/fold.js';
+import { nameSortKey } from '../../contract/text/vietnamese-name.js';
 
 /** A door code has the format of a tracking code, but gives access to nothing else. */
 export const newDoorCode = makeTrackingCode;

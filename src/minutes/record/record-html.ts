@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../common/language.js';
-import { escapeHtml } from '../../common/text/escape-html.js';
+import { escapeHtml } from '../../common/escape-html.js';
 import type { RecordDecisionView, RecordOpinionView, RecordTaskView, SessionRecordView } from './dto/record.view.js';
 import { clockOf, codeName, dateOf, fillIn, lengthOf, momentOf, messagesOf } from './record-messages.js';
 

@@ -3,8 +3,8 @@ import { Assignment, AssignmentCoordinator, Decision, Directive } from '../../as
 import { Account } from '../../auth/account.entity.js';
 import { Clock } from '../../common/clock.js';
 import { pick } from '../../common/pick.js';
-import { findPersonalData } from '../../common/text/personal-data.js';
-import { redact } from '../../common/text/redact.js';
+import { findPersonalData } from '../../contract/personal-data/find.js';
+import { redact } from '../../contract/personal-data/redact.js';
 import { publicNumber } from '../../contract/opinion.js';
 import { measure } from '../../contract/turn.js';
 import { TrailEntry } from '../../database/platform.entity.js';

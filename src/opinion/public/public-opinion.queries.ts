@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { pick } from '../../common/pick.js';
-import { matches } from '../../common/text/fold.js';
+import { matches } from '../../contract/text/fold.js';
 import { publicNumber } from '../../contract/opinion.js';
 import { Reader } from '../../database/reader.js';
 import { columns, type RowOf, select } from '../../database/select.js';

@@ -1,7 +1,7 @@
 import { newId } from '../../common/ids.js';
 import { localDateOf } from '../../common/local-date.js';
 import { notFound } from '../../common/problem/refusal.js';
-import { lastFour } from '../../common/text/phone.js';
+import { lastFour } from '../../contract/text/phone.js';
 import { hashTrackingCode, makePin, makeTrackingCode } from '../../common/tracking-code.js';
 import { type AuthorKind, type OpinionChannel, publicNumber } from '../../contract/opinion.js';
 import type { DialogueStatus } from '../../contract/dialogue.js';

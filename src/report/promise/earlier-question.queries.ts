@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { isId } from '../../common/ids.js';
 import { notFound } from '../../common/problem/refusal.js';
-import { mostSimilar } from '../../common/text/similarity.js';
+import { mostSimilar } from '../../contract/text/similarity.js';
 import { type OpinionOutcome, publicNumber } from '../../contract/opinion.js';
 import { pick } from '../../common/pick.js';
 import { Reader } from '../../database/reader.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Answer } from '../../assignment/assignment.entity.js';
 import { pick } from '../../common/pick.js';
 import { notFound } from '../../common/problem/refusal.js';
-import { foldedWords } from '../../common/text/fold.js';
+import { foldedWords } from '../../contract/text/fold.js';
 import { publicNumber } from '../../contract/opinion.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../../database/select.js';

@@ -1,4 +1,4 @@
-import { highlightRanges, type TextRange } from '#server/common/text/fold.js';
+import { highlightRanges, type TextRange } from '#contract/text/fold.js';
 
 export interface Piece {
   words: string;

@@ -1,4 +1,4 @@
-import { mostSimilar } from '#server/common/text/similarity.js';
+import { mostSimilar } from '#contract/text/similarity.js';
 import { Similar } from './similar.js';
 
 const flood = { id: 'flood', text: 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối. Mong phường khơi thông cống trước Tết.' };

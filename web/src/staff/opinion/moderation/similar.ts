@@ -1,4 +1,4 @@
-import { SIMILAR, marksOf } from '#server/common/text/similarity.js';
+import { SIMILAR, marksOf } from '#contract/text/similarity.js';
 
 interface Written {
   id: string;

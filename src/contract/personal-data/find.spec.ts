@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findPersonalData } from './personal-data.js';
+import { findPersonalData } from './find.js';
 import { TextReader } from './text-reader.js';
 
 const found = (text: string) => findPersonalData(text).map(({ start, end, kind }) => [kind, text.slice(start, end)]);

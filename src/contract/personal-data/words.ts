@@ -1,5 +1,5 @@
-import { fold } from './fold.js';
-import type { PersonalDataRange } from './personal-data-range.js';
+import { fold } from '../text/fold.js';
+import type { PersonalDataRange } from './range.js';
 import { isCapitalised, type TextReader } from './text-reader.js';
 
 const localPart = /[\p{L}\p{N}._%+-]/u;

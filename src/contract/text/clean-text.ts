@@ -1,4 +1,4 @@
-import type { BrokenRule, RuleParams } from '../../contract/rules.js';
+import type { BrokenRule, RuleParams } from '../rules.js';
 import { findLegacyEncoding } from './legacy-encoding.js';
 
 /** Lengths are in code points, so that an emoji or "ế" counts as one. */

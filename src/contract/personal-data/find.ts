@@ -1,8 +1,8 @@
-import { numbers } from './personal-data-numbers.js';
-import { names } from './personal-data-names.js';
-import { emails, houseNumbers, plates } from './personal-data-words.js';
+import { numbers } from './numbers.js';
+import { names } from './names.js';
+import { emails, houseNumbers, plates } from './words.js';
 import { TextReader } from './text-reader.js';
-import type { PersonalDataRange } from './personal-data-range.js';
+import type { PersonalDataRange } from './range.js';
 
 /**
  * What in a text may identify somebody. Found by spelling alone, so there are misses and false positives: it is a proposal

@@ -1,4 +1,4 @@
-import type { TextRange } from './fold.js';
+import type { TextRange } from '../text/fold.js';
 
 export type PersonalDataKind = 'phone' | 'identity_number' | 'tax_code' | 'email' | 'plate' | 'house_number' | 'name';
 

@@ -1,4 +1,4 @@
-import type { TextRange } from './fold.js';
+import type { TextRange } from '../text/fold.js';
 
 /** Always the same length, so that it does not reveal how long the name was. */
 export const BLOCK = '█████';

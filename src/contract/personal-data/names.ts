@@ -1,4 +1,4 @@
-import type { PersonalDataRange } from './personal-data-range.js';
+import type { PersonalDataRange } from './range.js';
 import { isCapitalised, type TextReader, type Token } from './text-reader.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -1,7 +1,7 @@
-import { parsePhone } from './phone.js';
-import type { PersonalDataKind, PersonalDataRange } from './personal-data-range.js';
-import { hasTaxCheckDigit } from './tax-code.js';
-import { fold } from './fold.js';
+import { parsePhone } from '../text/phone.js';
+import type { PersonalDataKind, PersonalDataRange } from './range.js';
+import { hasTaxCheckDigit } from '../text/tax-code.js';
+import { fold } from '../text/fold.js';
 import type { TextReader } from './text-reader.js';
 
 /** Words that announce what kind a number is, folded. */
