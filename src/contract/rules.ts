@@ -38,6 +38,10 @@ export const rules = {
     'Số điện thoại chưa đúng, ví dụ: 0900 000 123.',
     'The phone number is not right, e.g. 0900 000 123.',
   ],
+  'phone-old-prefix': [
+    'Đầu số này đã đổi từ năm 2018. Số mới: {now}.',
+    'This prefix was replaced in 2018. The number is now {now}.',
+  ],
   'date-invalid': ['Ngày chưa đúng hoặc không có trong lịch.', 'The date is not right or does not exist.'],
   'time-invalid': ['Giờ chưa đúng, ví dụ: 08:30.', 'The time is not right, e.g. 08:30.'],
   'instant-invalid': [

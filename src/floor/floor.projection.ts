@@ -6,7 +6,8 @@ import { seesPublicForm, type LiveProjection, type Recipient } from '../database
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import type { ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
-import { maskContacts } from '../opinion/masking.js';
+import { maskContacts } from '../contract/personal-data/mask.js';
+import { beginningOf } from '../contract/text/length.js';
 import { hallText } from '../opinion/opinion-events.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { type OpinionRow, listOpinionsById, publicAuthor, viewOpinion } from '../opinion/opinion-rows.queries.js';
@@ -115,7 +116,7 @@ export function project(recipient: Recipient, { floor, opinion, next, together }
     next: next.map((one) => ({
       ...pick(one, ['id', 'fieldName', 'swatch', 'supportCount']),
       publicNumber: publicNumber(one.numberPrefix, one.number),
-      text: outside ? null : wording(one).slice(0, excerpt),
+      text: outside ? null : beginningOf(wording(one), excerpt),
     })),
     waitingToBeCalled: next[0]?.waiting ?? 0,
     slide: hall ? (floor?.slide ?? null) : null,

@@ -5,7 +5,8 @@ import { ArrayMaxSize, IsArray, ValidateBy, ValidateNested, type ValidationArgum
 import type { RuleName, RuleParams } from '../../contract/rules.js';
 import { isId } from '../ids.js';
 import { isLocalDate } from '../local-date.js';
-import { findTextProblem, lengthOf, tidyText } from '../../contract/text/clean-text.js';
+import { findTextProblem, tidyText } from '../../contract/text/clean-text.js';
+import { lengthOf } from '../../contract/text/length.js';
 import { ruleText } from './rule-message.js';
 
 interface Broken {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findTextProblem, lengthOf, type TextLimits, tidyText } from './clean-text.js';
+import { findTextProblem, type TextLimits, tidyText } from './clean-text.js';
+import { lengthOf } from './length.js';
 
 const cleanText = (typed: string, limits: TextLimits) => {
   const text = tidyText(typed, limits);
@@ -57,7 +58,48 @@ describe('a text from outside', () => {
     });
   });
 
-  it('is measured in code points after tidying', () => {
+  it('loses what cannot be seen, but no part of an emoji', () => {
+    expect(cleanText('0900\u200b000\u00ad1\u20602\ufeff3', line)).toEqual({ text: '0900000123' });
+    expect(cleanText('Mẫu\u3164 Đơn\u2800\u115f', line)).toEqual({ text: 'Mẫu Đơn' });
+    const emoji = '👨‍👩‍👧 👍🏽 ❤️ 1️⃣ 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} 👩🏾‍🚒 🇻🇳';
+    expect(cleanText(emoji, line)).toEqual({ text: emoji });
+  });
+
+  it.each([
+    '\u200b'.repeat(50),
+    '\u202e\u200b\ufeff',
+    '\u00ad\u00ad',
+    '\u3164\u115f\uffa0',
+    '\u2800\u2800',
+    '\u0301\u0301\u0300',
+    ' \u034f \n\t',
+    '\u200d\ufe0f',
+    '\u{e0041}\u{e0042}',
+  ])('is missing if nothing of it can be seen: %j', (typed) => {
+    expect(cleanText(typed, { ...paragraph, min: 1 })).toEqual({ rule: 'required', params: {} });
+    expect(cleanText(typed, { ...line, min: 1 })).toEqual({ rule: 'required', params: {} });
+  });
+
+  it.each(['?', '👍', '7', '…', 'ế'])('may be %p alone', (typed) => {
+    expect(cleanText(typed, { ...line, min: 1 })).toEqual({ text: typed });
+  });
+
+  it('has at most four marks on a letter and two empty lines in a row', () => {
+    expect(tidyText(`a${'\u0316'.repeat(30)}b`, {})).toBe(`a${'\u0316'.repeat(4)}b`);
+    expect(tidyText(`một${'\n \t'.repeat(4900)}hai`, paragraph)).toBe('một\n\n\nhai');
+    expect(tidyText('một\n\n\nhai\n\nba', paragraph)).toBe('một\n\n\nhai\n\nba');
+  });
+
+  it('keeps the soft hyphen where it is a letter of an old encoding', () => {
+    expect(cleanText('Nh\u00adng ng\u00adêi d©n x· Tr\u00adêng', line)).toMatchObject({ rule: 'text-legacy-encoding' });
+  });
+
+  it('is measured as it is seen after tidying', () => {
+    expect(lengthOf('👨‍👩‍👧')).toBe(1);
+    expect(lengthOf('ế'.normalize('NFD'))).toBe(1);
+    expect(cleanText('👍🏽👍🏽', { min: 3, max: 5 })).toEqual({ rule: 'text-too-short', params: { min: 3, length: 2 } });
+    expect(cleanText('👨‍👩‍👧'.repeat(2), { max: 5 })).toEqual({ rule: 'text-too-long', params: { max: 5, length: 10 } });
+
     expect(cleanText('ế'.normalize('NFD').repeat(5), { max: 5 })).toEqual({ text: 'ếếếếế' });
     expect(cleanText('😀'.repeat(5), { max: 5 })).toEqual({ text: '😀'.repeat(5) });
     expect(cleanText('😀'.repeat(6), { max: 5 })).toEqual({
@@ -75,12 +117,18 @@ describe('a text from outside', () => {
     expect(cleanText(' \n\u00a0\ufeff', { max: 5 })).toEqual({ text: '' });
   });
 
-  it('has its number of code points as length', () => {
+  it('is never longer than its number of code points', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(lengthOf(text)).toBe(Array.from(text).length);
+        expect(lengthOf(text)).toBeLessThanOrEqual(Array.from(text).length);
       }),
     );
+  });
+
+  it('in one-part letters is as long as it is written', () => {
+    const letters = fc.stringMatching(/^[a-zA-ZăâđêôơưĂÂĐÊÔƠƯáàảãạếềểễệỗởữự .,\d\n-]{0,60}$/);
+    const segments = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+    fc.assert(fc.property(letters, (text) => expect(lengthOf(text)).toBe([...segments.segment(text)].length)));
   });
 
   it('once cleaned does not change again, and is composed and encodable', () => {

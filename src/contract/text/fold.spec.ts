@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fold, foldedWords, highlightRanges, matches } from './fold.js';
+import { comparable, findFolded, fold, foldedWords, highlightRanges, matches } from './fold.js';
 
 const vietnamese = fc.stringMatching(/^[a-zA-ZăâđêôơưĂÂĐÊÔƠƯáàảãạếềểễệỗởữự .,\d-]{0,60}$/);
 
@@ -14,6 +14,11 @@ describe('folding', () => {
     ['  nhiều \t\n khoảng\u00a0trắng  ', 'nhieu khoang trang'],
     ['soft\u00adhyphen\u200b', 'softhyphen'],
     ['İstanbul', 'istanbul'],
+    ["H'Hen Niê", 'hhen nie'],
+    ['H’Hen Niê', 'hhen nie'],
+    ["'trích' dẫn", "'trich' dan"],
+    ['ＭＫ－２０２６', 'mk-2026'],
+    ['Mẫu\u3164\u200b', 'mau'],
     ['😀 vui', '😀 vui'],
     ['', ''],
   ])('folds %p to %p', (text, folded) => expect(fold(text)).toBe(folded));
@@ -44,6 +49,32 @@ describe('folding', () => {
   });
 });
 
+describe('comparing', () => {
+  it.each(['H’Hen Niê', "H'Hen Niê", 'HHen Niê', 'h hen nie', 'H.Hen Niê', 'H`HEN NIÊ\u200b'])(
+    '%p is one name',
+    (name) => expect(comparable(name)).toBe('hhennie'),
+  );
+});
+
+describe('finding the place of a name', () => {
+  const found = (text: string, query: string) => {
+    const at = findFolded(text, query);
+    return at && text.slice(at.start, at.end);
+  };
+
+  it.each([
+    ['Nguyễn Thị Mẫu Đơn', 'mau don', 'Mẫu Đơn'],
+    ['Vũ Văn Ðức', 'duc', 'Ðức'],
+    ['Nguyễn Thị Mẫu Đơn'.normalize('NFD'), 'MẪU', 'Mẫu'.normalize('NFD')],
+    ['😀 H’Hen Niê', 'hhen', 'H’Hen'],
+  ])('%p has %p', (text, query, part) => expect(found(text, query)).toBe(part));
+
+  it('finds nothing for an empty query', () => {
+    expect(found('Mẫu Đơn', ' ')).toBeUndefined();
+    expect(found('Mẫu Đơn', 'cúc')).toBeUndefined();
+  });
+});
+
 describe('matching', () => {
   const text = 'Cấp giấy chứng nhận quyền sử dụng đất tại phường Minh Khê';
 
@@ -68,6 +99,10 @@ describe('highlighting', () => {
     expect(marked('Đất ở, ĐẤT vườn và đai', 'dat')).toEqual(['Đất', 'ĐẤT']);
     expect(marked('Đường Trần Phú', 'du tran')).toEqual(['Đư', 'Trần']);
     expect(marked('số MK-2026-2/017', '017 mk')).toEqual(['MK', '017']);
+  });
+
+  it('marks a name with an apostrophe however it is typed', () => {
+    for (const query of ["h'hen", 'hhen', 'H‘Hen']) expect(marked('chị H’Hen Niê', query)).toEqual(['H’Hen']);
   });
 
   it('includes the combining accents of decomposed text', () => {

@@ -1,8 +1,13 @@
+import { apostrophes, invisible, narrowed } from './characters.js';
+
 const marks = /\p{M}+/gu;
-const invisible = /\p{Cf}+/gu;
 const crossed = /[đðɖ]/g;
 const finalSigma = /ς/g;
+const letter = /\p{L}/u;
 const wordStart = /[\p{L}\p{N}]/u;
+const insideWord = new RegExp(`(?<=\\p{L})[${apostrophes}]+(?=\\p{L})`, 'gu');
+const signs = new RegExp(`[${apostrophes}]+`, 'g');
+const beyondWords = /[^\p{L}\p{N}]+/gu;
 
 /** UTF-16 positions, `end` exclusive. */
 export interface TextRange {
@@ -11,7 +16,7 @@ export interface TextRange {
 }
 
 function foldLetters(text: string): string {
-  return text
+  return narrowed(text)
     .normalize('NFD')
     .replace(marks, '')
     .replace(invisible, '')
@@ -24,15 +29,23 @@ function foldLetters(text: string): string {
 
 /**
  * The form in which texts are compared and searched: no accents, no tones, đ as d, lower case, single spaces. "Hoà", "Hòa"
- * and "HOA" become the same, even if typed decomposed or with the Icelandic ð that old keyboards produce for đ.
+ * and "HOA" become the same, even if typed decomposed or with the Icelandic ð that old keyboards produce for đ; and so do
+ * "H'Hen", "H’Hen" and "HHen".
  */
-export const fold = (text: string): string => foldLetters(text).replace(/\s+/g, ' ').trim();
+export const fold = (text: string): string => foldLetters(text).replace(insideWord, '').replace(/\s+/g, ' ').trim();
+
+/** The form in which names are the same name: letters and digits only, so that no dot, quote or space makes another one. */
+export const comparable = (text: string): string => fold(text).replace(beyondWords, '');
 
 const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && wordStart.test(character);
 
 /** The distinct words of a query, folded. */
 export const foldedWords = (query: string): string[] => [...new Set(fold(query).match(/[\p{L}\p{N}]+/gu) ?? [])];
+
+/** Folded words with a space before and after each, so that `LIKE '% don%'` finds words beginning with "don". */
+export const searchableOf = (most: number, ...texts: (string | null | undefined)[]): string =>
+  ` ${texts.flatMap((text) => fold(text ?? '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `.slice(0, most);
 
 /** Whether every word of the query is a prefix of some word in the text. An empty query matches everything. */
 export function matches(text: string, query: string): boolean {
@@ -57,6 +70,30 @@ export function highlightRanges(text: string, query: string): TextRange[] {
   return ranges;
 }
 
+/** The first place where the folded query occurs in the text; undefined if it does not. */
+export function findFolded(text: string, query: string): TextRange | undefined {
+  const wanted = fold(query).replace(signs, '');
+  if (!wanted) return undefined;
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let position = 0;
+  for (const character of text) {
+    const start = position;
+    position += character.length;
+    const part = apostrophes.includes(character) ? '' : foldLetters(character).replace(/\s/g, ' ');
+    if (part === '' && ends.length > 0) ends[ends.length - 1] = position;
+    folded += part;
+    for (let unit = 0; unit < part.length; unit++) {
+      starts.push(start);
+      ends.push(position);
+    }
+  }
+  const at = folded.indexOf(wanted);
+  const [start, end] = [starts[at], ends[at + wanted.length - 1]];
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
 interface PlacedWord {
   readonly start: number;
   folded: string;
@@ -71,6 +108,8 @@ function* wordsWithPositions(text: string): Generator<PlacedWord> {
     const start = position;
     position += character.length;
     const folded = foldLetters(character);
+    const isInside = apostrophes.includes(character) && letter.test(text.charAt(position));
+    if (word && isInside && letter.test(word.folded.at(-1) ?? '')) continue;
     if (isWordCharacter(folded[0] === undefined ? undefined : character)) {
       word ??= { start, folded: '', ends: [] };
       word.folded += folded;

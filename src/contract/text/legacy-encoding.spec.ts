@@ -49,6 +49,8 @@ describe('finding TCVN3', () => {
     ['NguyÔn ThÞ MÉu §¬n', 'Nguyễn Thị Mẫu Đơn'],
     ['TrÇn Minh Anh', 'Trần Minh Anh'],
     ['n­íc s¹ch', 'nước sạch'],
+    ['Vò Hïng', 'Vũ Hùng'],
+    ['Vâ An', 'Võ An'],
   ])('%p, and shows %p', (text, preview) => {
     expect(findLegacyEncoding(text)).toEqual({ encoding: 'TCVN3', preview });
   });
@@ -59,12 +61,27 @@ describe('finding TCVN3', () => {
   });
 });
 
+describe('finding a name with one decisive mark', () => {
+  it.each([
+    ['TCVN3', 'Phan Thñy', 'Phan Thủy'],
+    ['TCVN3', 'Ng« Nga', 'Ngô Nga'],
+    ['TCVN3', 'Lý ®¬n', 'Lý đơn'],
+    ['VNI', 'Mai Haèng', 'Mai Hằng'],
+    ['VNI', 'Ñinh Nga', 'Đinh Nga'],
+    ['VNI', 'Hoà Cuùc', 'Hồ Cúc'],
+  ])('in %s: %p, and shows %p', (encoding, text, preview) => {
+    expect(findLegacyEncoding(text)).toEqual({ encoding, preview });
+  });
+});
+
 describe('finding VNI', () => {
   it.each([
     ['Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
     ['COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['Nguyeãn Thò Maãu Ñôn', 'Nguyễn Thị Mẫu Đơn'],
     ['Ñöôøng Traàn Phuù', 'Đường Trần Phú'],
+    ['Ñaëng Thò Hoa', 'Đặng Thị Hoa'],
+    ['Lyù An', 'Lý An'],
   ])('%p, and shows %p', (text, preview) => {
     expect(findLegacyEncoding(text)).toEqual({ encoding: 'VNI', preview });
   });
@@ -98,6 +115,17 @@ describe('finding a legacy encoding', () => {
     'São Paulo, não é a mãe, corações, pão',
     'Skriv gång på gång så må ni gå på',
     'Seán, Naïm, Gaël, Zoé',
+    'Mai Noël',
+    'Le Clézio',
+    'Lê René',
+    'Cao José',
+    'Hà «Lan»',
+    'Hoà Lan',
+    'Núñez',
+    'Zoë Haïti',
+    'Raphaël Löhr',
+    'José Núñez',
+    'Jürgen Däubler',
     '😀👍🏽 👨‍👩‍👧 ❤️ 🇻🇳',
     '· mục một\n· mục hai\n• mục ba',
     '中文 русский ไทย',

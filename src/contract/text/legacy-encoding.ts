@@ -1,3 +1,4 @@
+import { familyNames } from './family-names.js';
 import { tcvn3, vniPairs, vniSingles } from './legacy-tables.js';
 import { hasPossibleTone, parseSyllable } from './vietnamese-syllable.js';
 
@@ -25,9 +26,17 @@ const quoted = /^[«»×]*\p{ASCII}*[«»×]*$/u;
 /** Patterns of no natural language: a capital after a lower-case letter, a symbol inside a word, such vowel pairs. */
 const unmistakable: Record<LegacyEncoding, RegExp> = {
   TCVN3:
-    /[a-z][\u00c6-\u00de]|[A-Z][\u00c6-\u00de][a-z]|[A-Za-z][\u00a1-\u00ae\u00b5-\u00b9\u00bb-\u00be×÷]|[\u00a1-\u00a7®][\p{L}\u00ad\u00b5-\u00b9]/u,
+    /[a-z][\u00c6-\u00de]|[A-Z][\u00c6-\u00de][a-z]|[A-Za-z][\u00a1-\u00ae\u00b5-\u00b9\u00bb-\u00be×÷]|[\u00a1-\u00a7®][\p{L}\u00ad\u00b5-\u00b9]|[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z]ï/u,
   VNI: /[aeoAEO][âàãåäêÂÀÃÅÄÊ]|[aeouyôöAEOUYÔÖ][øûõØÛÕ]/,
 };
+
+/** Ng« for Ngô looks like the beginning of a quotation. */
+const beyondLetters = /[«¨©ª®]$/;
+/** A letter that carries a tone in no Vietnamese word. */
+const foreign = /ñ/i;
+
+/** In a line of so few words, which may be a name, one family name decides. */
+const SHORT_LINE = 5;
 
 const hasSmall = /[a-z]/;
 
@@ -67,25 +76,33 @@ const decoders: Record<LegacyEncoding, (text: string) => string> = {
  * Whether a line reads as Vietnamese only after decoding. A word counts for the encoding if it is not a syllable as written
  * but becomes one, and against it if decoding does not help. Words that are syllables either way and abbreviations in
  * capitals do not count. A few foreign words decode by chance (Swedish "gång" to "gồng"), hence the required shares and
- * the one unmistakable word; in VNI, where two characters make one vowel, chance hits are rarer and two words suffice.
+ * the one unmistakable word, or in a short line a family name, which may be spelled alike in both; in VNI, where two characters make one vowel, chance hits are
+ * rarer and two words suffice.
  */
 function isLegacyLine(line: string, encoding: LegacyEncoding): boolean {
   const decode = decoders[encoding];
   let certain = false;
+  let named = false;
+  let opensWithFamily = false;
   let speakingFor = 0;
   let against = 0;
   let all = 0;
   for (const [word] of line.matchAll(words)) {
     all++;
+    const decoded = decode(word.slice(0, LONGEST_WORD));
+    if (all === 1) opensWithFamily = [word, decoded].some((one) => familyNames.has(one.toLowerCase()));
     if (!beyondAscii.test(word)) continue;
-    const vote = word.length > LONGEST_WORD ? 'against' : voteOf(word, decode(word));
+    const isOpenFamily = all === 1 && opensWithFamily && !line.includes('»') && !familyNames.has(word.toLowerCase());
+    const vote =
+      isOpenFamily && beyondLetters.test(word) ? 'for' : word.length > LONGEST_WORD ? 'against' : voteOf(word, decoded);
     if (vote === 'against') against++;
     if (vote === 'for') {
       speakingFor++;
       certain ||= unmistakable[encoding].test(word);
+      named ||= opensWithFamily || familyNames.has(decoded.toLowerCase());
     }
   }
-  const enough = certain || (encoding === 'VNI' && speakingFor >= 2);
+  const enough = certain || (named && all <= SHORT_LINE) || (encoding === 'VNI' && speakingFor >= 2);
   return enough && speakingFor >= 3 * against && speakingFor * 12 >= all;
 }
 
@@ -94,7 +111,7 @@ function voteOf(word: string, decoded: string): 'for' | 'against' | undefined {
   if (!marked && quoted.test(word)) return undefined;
   const syllable = parseSyllable(decoded);
   if (syllable && hasPossibleTone(syllable) && beyondAscii.test(decoded)) {
-    const standsAsItIs = ordinaryCase.test(word) && parseSyllable(word) !== undefined;
+    const standsAsItIs = !foreign.test(word) && ordinaryCase.test(word) && parseSyllable(word) !== undefined;
     return standsAsItIs || syllable.onset === '' ? undefined : 'for';
   }
   const abbreviation = decoded === decoded.toUpperCase();

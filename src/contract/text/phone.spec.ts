@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { lastFour, parsePhone } from './phone.js';
+import { lastFour, newNumberOf, parsePhone } from './phone.js';
 
 describe('parsing a phone number', () => {
   it.each([
@@ -75,4 +75,19 @@ describe('parsing a phone number', () => {
 
 describe('a phone number', () => {
   it('is known by its last four digits', () => expect(lastFour('+84900000123')).toBe('0123'));
+});
+
+describe('a mobile number of eleven digits', () => {
+  it.each([
+    ['0168 123 4567', '038 123 4567'],
+    ['+84 120 1234567', '070 123 4567'],
+    ['0199.123.4567', '059 123 4567'],
+  ])('%p is now %p', (old, now) => {
+    expect(newNumberOf(old)).toBe(now);
+    expect(parsePhone(now)).toBeDefined();
+  });
+
+  it.each(['0900 000 123', '0123 456 789', '0111 123 4567', '024 3825 0000', ''])('%p is none', (typed) =>
+    expect(newNumberOf(typed)).toBeUndefined(),
+  );
 });

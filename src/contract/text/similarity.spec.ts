@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CACHE_SIZE, similarity, mostSimilar, marksOf } from './similarity.js';
+import { MOST_REMEMBERED, similarity, mostSimilar, marksOf } from './similarity.js';
 
 const flood = 'Ngõ 42 cứ mưa lớn là ngập đến đầu gối, nước chảy cả vào nhà. Mong phường cho khơi thông cống trước Tết.';
 const floodAgain = 'Mưa lớn là ngõ 42 ngập đến đầu gối. Bao giờ phường khơi thông cống?';
@@ -27,7 +27,7 @@ describe('similarity of opinions', () => {
   it('analyses a text once, and limits the size of its cache', () => {
     const marks = marksOf(flood);
     expect(marksOf(flood)).toBe(marks);
-    for (let one = 0; one < CACHE_SIZE; one += 1) marksOf(`Câu hỏi số ${one}`);
+    for (let one = 0; one < 4; one += 1) marksOf(`${one} `.repeat(MOST_REMEMBERED / 8));
     expect(marksOf(flood)).not.toBe(marks);
     expect(marksOf(flood)).toEqual(marks);
   });

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { remembered } from './remember.js';
 
 const common = new Set(
   'va la cua co cho toi chung de duoc khong thi ma voi nay do da dang se o tai tu den trong ve bao gio xin nha nguoi dan'.split(
@@ -25,26 +26,18 @@ function findMarks(text: string): Uint32Array {
   return Uint32Array.from(marks).sort();
 }
 
-export const CACHE_SIZE = 4000;
-const kept = new Map<string, Uint32Array>();
+/** The texts of some ten dialogues. */
+export const MOST_REMEMBERED = 2_000_000;
 
-/** Computed once per text, however often it is compared; the oldest entries are evicted first. */
-export function marksOf(text: string): Uint32Array {
-  const known = kept.get(text);
-  if (known) return known;
-  const marks = findMarks(text);
-  kept.set(text, marks);
-  const [oldest] = kept.keys();
-  if (kept.size > CACHE_SIZE && oldest !== undefined) kept.delete(oldest);
-  return marks;
-}
+/** Computed once per text, however often it is compared. */
+export const marksOf = remembered(findMarks, MOST_REMEMBERED);
 
 /** Both must be sorted. */
 function sharedBy(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   let other = 0;
   for (const mark of a) {
-    while (other < b.length && (b[other] as number) < mark) other += 1;
+    while (other < b.length && (b[other] ?? mark) < mark) other += 1;
     if (b[other] === mark) shared += 1;
   }
   return shared;

@@ -26,6 +26,10 @@ describe('a Vietnamese name', () => {
     ["H'Hen Niê", 'H.N.'],
     ['(Trần) Văn 2 B', 'T.V.B.'],
     ['ßa ﬃb ᾷc', 'S.F.Α͂.'],
+    ['Ông Trần Mẫu', 'T.M.'],
+    ['bà Đơn', 'Đ.'],
+    ['Chú', 'C.'],
+    ['12345', ''],
     ['', ''],
   ])('%p is shown as %p', (name, shown) => expect(initials(name)).toBe(shown));
 
@@ -106,5 +110,6 @@ describe('sorting names', () => {
   it('recognises the same name written differently', () => {
     expect(sameName('Trần Thị Hoà', 'TRAN THI HÒA')).toBe(true);
     expect(sameName('Trần Thị Hoà', 'Trần Thị Hoài')).toBe(false);
+    expect(sameName('H’Hen Niê', 'HHen Niê')).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { comparable } from './fold.js';
 
 const letter = /\p{L}\p{M}*/u;
 const gap = /\s+/u;
@@ -19,12 +19,20 @@ export function nameParts(fullName: string): NameParts {
   return { family, middle: words.slice(1, -1).join(' '), given };
 }
 
+const honorifics = new Set('ông bà anh chị cô chú bác cụ thầy dì cậu mợ em cháu'.split(' '));
+
+/** The words of a name without the honorific in front of it. */
+function namedWords(fullName: string): string[] {
+  const words = wordsOf(fullName);
+  return words.length > 1 && honorifics.has(words[0]?.toLowerCase() ?? '') ? words.slice(1) : words;
+}
+
 /**
- * For public display of somebody who agreed to initials: Nguyễn Thị Mẫu Đơn becomes "N.T.M.Đ.". The first letter is taken
- * after converting to upper case, which turns some letters (ß, ﬃ) into several.
+ * For public display of somebody who agreed to initials: Nguyễn Thị Mẫu Đơn becomes "N.T.M.Đ."; empty for a name without
+ * letters. The first letter is taken after converting to upper case, which turns some letters (ß, ﬃ) into several.
  */
 export const initials = (fullName: string): string =>
-  wordsOf(fullName)
+  namedWords(fullName)
     .flatMap((word) => letter.exec(word.toUpperCase())?.[0] ?? [])
     .map((initial) => `${initial}.`)
     .join('');
@@ -63,5 +71,5 @@ export function nameSortKey(fullName: string): string {
   return [given, family, ...middle.split(gap).filter(Boolean)].map(wordKey).join('');
 }
 
-/** Whether two spellings may be the same name, ignoring case, accents and spacing. */
-export const sameName = (one: string, other: string): boolean => fold(one) === fold(other);
+/** Whether two spellings may be the same name, ignoring case, accents, spacing and signs. */
+export const sameName = (one: string, other: string): boolean => comparable(one) === comparable(other);

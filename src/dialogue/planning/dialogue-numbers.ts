@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { fold } from '../../contract/text/fold.js';
+import { asciiWords } from '../../contract/text/slug.js';
 import type { DialogueKind } from '../../contract/dialogue.js';
 
 /** DN doanh nghiệp, GT giải trình: kinds are counted separately, so their numbers must differ. */
@@ -17,9 +17,8 @@ export const rehearsalPrefix = (prefix: string): string => `TẬP-${prefix}`;
 
 /** The slug for public URLs, without accents: `doi-thoai-voi-nhan-dan-2026-11-26`. */
 export function slugOf(title: string, heldOn: string): string {
-  const words = fold(title).match(/[a-z0-9]+/g) ?? [];
   let slug = '';
-  for (const word of words) if (slug.length + word.length < 90) slug += `${word.slice(0, 60)}-`;
+  for (const word of asciiWords(title)) if (slug.length + word.length < 90) slug += `${word.slice(0, 60)}-`;
   return `${slug || 'doi-thoai-'}${heldOn}`;
 }
 

@@ -5,6 +5,7 @@ import { ValidateBy } from 'class-validator';
 import { parseTrackingCode } from '../../../common/tracking-code.js';
 import { ruleText } from '../../../common/validation/rule-message.js';
 import type { RuleName } from '../../../contract/rules.js';
+import { lastFour, parsePhone } from '../../../contract/text/phone.js';
 
 const given = (name: string, fits: (value: unknown) => boolean, rule: RuleName, params = {}): PropertyDecorator =>
   ValidateBy({
@@ -32,9 +33,17 @@ export const TrackingCodeText = (): PropertyDecorator =>
     ApiProperty({ type: String, example: '7K3M-9QX2-B4TZ' }),
   );
 
+/** The last four digits of the phone; also the whole number, and digits of any keyboard. */
+function pinOf(typed: string): string {
+  const phone = parsePhone(typed);
+  return phone ? lastFour(phone) : typed.normalize('NFKC').replace(/\s/g, '');
+}
+
 export const PinDigits = (): PropertyDecorator =>
   applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && value.length <= 40 ? pinOf(value) : value,
+    ),
     given('pinDigits', (value) => typeof value === 'string' && /^\d{4}$/.test(value), 'digits-invalid', { length: 4 }),
     ApiProperty({ type: String, pattern: '^\\d{4}$' }),
   );
