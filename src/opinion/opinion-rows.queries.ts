@@ -5,7 +5,7 @@ import { columns, computed, list, orNull, type RowOf, select } from '../database
 import { among, type Condition, type ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Department, Field } from '../organisation/organisation.entity.js';
-import { maskContacts } from './masking.js';
+import { maskContacts } from '../contract/personal-data/mask.js';
 import { hallText } from './opinion-events.js';
 import { Author, Brief, Lease, Opinion, OpinionGroup } from './opinion.entity.js';
 import type { OpinionAccess } from './opinion.policy.js';

@@ -4,7 +4,7 @@ import { type Actor, assertMay } from '../auth/actor.js';
 import { Clock } from '../common/clock.js';
 import { isId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
-import { findPersonalData } from '../contract/personal-data/find.js';
+import { maskContacts, proposalsIn } from '../contract/personal-data/mask.js';
 import type { Permission } from '../contract/permissions.js';
 import type { SumsLiveView } from '../contract/views.js';
 import { TrailEntry } from '../database/platform.entity.js';
@@ -29,7 +29,7 @@ import { hallText } from './opinion-events.js';
 import { handlingOf, seesContact, accessOf } from './opinion.policy.js';
 import { Author } from './opinion.entity.js';
 import { type OpinionRow, listOpinions, listOpinionsById, viewOpinion } from './opinion-rows.queries.js';
-import { maskContacts, publishedQuestion } from './masking.js';
+import { publishedQuestion } from './masking.js';
 import { findRating } from './tracking/rating.js';
 import { getSums, sumUp } from './sums.js';
 
@@ -85,7 +85,7 @@ export class OpinionQueries {
       dialogueId: row.dialogueId,
       dialogueTitle: title,
       trail: await this.trailOf(id),
-      proposals: author ? proposalsIn(hallText(row)) : [],
+      proposals: author ? proposed(hallText(row)) : [],
       leadOpinionId: row.leadOpinionId === id ? null : row.leadOpinionId,
       rating: await this.ratingOf(id, author),
     };
@@ -106,7 +106,7 @@ export class OpinionQueries {
           verb: 'see-original',
           actorId: actor.accountId,
         });
-      return { text: row.text, supplement: row.supplement, proposals: proposalsIn(row.text) };
+      return { text: row.text, supplement: row.supplement, proposals: proposed(row.text) };
     });
   }
 
@@ -176,7 +176,7 @@ export class OpinionQueries {
   }
 }
 
-const proposalsIn = (text: string) => findPersonalData(text).map(({ kind, start, end }) => ({ kind, start, end }));
+const proposed = (text: string) => proposalsIn(text).map(({ kind, start, end }) => ({ kind, start, end }));
 
 /** 404 if the actor may not know that it exists, 403 if they may know but not read it. */
 export async function getVisible(

@@ -16,7 +16,7 @@ export function publicPerson(author: AuthorFacts, consent: DisplayConsent): Pers
     case 'none':
       return { kind, consent, name: null, businessName: null, community: null };
     case 'initials':
-      return { kind, consent, name: name && initials(name), businessName: null, community };
+      return { kind, consent, name: name && (initials(name) || null), businessName: null, community };
     case 'name':
       return { kind, consent, name, businessName, community };
   }

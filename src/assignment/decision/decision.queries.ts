@@ -3,7 +3,7 @@ import { Account } from '../../auth/account.entity.js';
 import type { Actor } from '../../auth/actor.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, select } from '../../database/select.js';
-import { maskContacts } from '../../opinion/masking.js';
+import { maskContacts } from '../../contract/personal-data/mask.js';
 import { handlingOf, accessOf } from '../../opinion/opinion.policy.js';
 import { getVisible } from '../../opinion/opinion.queries.js';
 import { Decision } from '../assignment.entity.js';

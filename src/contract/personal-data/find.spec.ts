@@ -52,9 +52,69 @@ describe('personal data in a text', () => {
     'Ngập 3 đường chính và 2 phố nhỏ',
     'a @ b, giá 5k@cái, @moderator, user@localhost',
     'mã hồ sơ 12345678',
+    'mua điện thoại 5.000.000 đồng, điện thoại 12.345.678 đ',
+    'gọi 113, 114, 115',
+    'Các tổ 03, 04, 05, 06, 07 mất nước; ngày 05/12, 06/12 và 07/12 cũng vậy',
+    'Từ 02/09/2024 - 05/10/2024, 08:30, 123.456 lượt',
+    'Tọa độ 10.762622, 106.660172',
+    'thủ tục 1.004227.000.00.00.H10, 1.200.000.000 đồng',
+    'năm hai không hai sáu có ba tổ, một trăm hai mươi triệu đồng',
     '😀 không có gì 🙏',
     '',
   ])('none in %p', (text) => expect(found(text)).toEqual([]));
+
+  it.each([
+    ['84-900-000-123', 'phone', '84-900-000-123'],
+    ['zalo 84 900 000 123', 'phone', '84 900 000 123'],
+    ['SĐT 900 000 123', 'phone', '900 000 123'],
+    ['0900  000\u00a0123', 'phone', '0900  000\u00a0123'],
+    ['0900,000,123', 'phone', '0900,000,123'],
+    ['0900 . 000 . 123', 'phone', '0900 . 000 . 123'],
+    ['0900\n000 123', 'phone', '0900\n000 123'],
+    ['０９０００００１２３', 'phone', '０９０００００１２３'],
+    ['0900\u200b000\u00ad123', 'phone', '0900\u200b000\u00ad123'],
+    [
+      'không chín không không, không không không, một hai ba',
+      'phone',
+      'không chín không không, không không không, một hai ba',
+    ],
+    ['khong chin muoi, 00 00 mot hai ba', 'phone', 'khong chin muoi, 00 00 mot hai ba'],
+    ['0900 000 đuôi 123', 'phone', '0900 000 đuôi 123'],
+    ['O9OO OOO l23', 'phone', 'O9OO OOO l23'],
+    ['0900/000/0lO', 'phone', '0900/000/0lO'],
+    ['0900 000 0OO', 'phone', '0900 000 0OO'],
+    ['gọi +1 (415) 555-0100', 'phone', '+1 (415) 555-0100'],
+    ['ĐT 3825 0000', 'phone', '3825 0000'],
+    ['SĐT 0900000123 hoặc 900 000 456', 'phone', '0900000123'],
+    ['CMND 125 000 123', 'identity_number', '125 000 123'],
+    ['chứng minh nhân dân số 125 000 123', 'identity_number', '125 000 123'],
+    ['mau.don at minh-khe.example', 'email', 'mau.don at minh-khe.example'],
+    ['Có gì thông báo 0️⃣9️⃣0️⃣0️⃣0️⃣0️⃣0️⃣1️⃣2️⃣3️⃣', 'phone', '0️⃣9️⃣0️⃣0️⃣0️⃣0️⃣0️⃣1️⃣2️⃣3️⃣'],
+    ['STK 19030000123456', 'bank_account', '19030000123456'],
+    ['hộ chiếu C1234567', 'identity_number', 'C1234567'],
+    ['29a-123.45', 'plate', '29a-123.45'],
+    ['29A - 123.45', 'plate', '29A - 123.45'],
+    ['mau.don @ minh-khe.example', 'email', 'mau.don @ minh-khe.example'],
+    ['mau.don(at)gmail chấm com', 'email', 'mau.don(at)gmail chấm com'],
+    ['maudon88 a còng gmail', 'email', 'maudon88 a còng gmail'],
+    ['facebook.com/mau.don.5 nhé', 'profile', 'facebook.com/mau.don.5'],
+    ['fb: mau.don88', 'profile', 'mau.don88'],
+    ['tôi tên Lò Thị Mẫu', 'name', 'Lò Thị Mẫu'],
+    ['Giàng A Páo', 'name', 'Giàng A Páo'],
+    ['ông nguyễn văn mẫu nói', 'name', 'nguyễn văn mẫu'],
+  ])('%j has a %s in another spelling: %j', (text, kind, part) => {
+    expect(found(text)).toContainEqual([kind, part]);
+  });
+
+  it('is certain where nothing else can be meant, likely where a person should look', () => {
+    const certainty = (text: string) => findPersonalData(text).map((one) => one.certainty);
+    expect(certainty('0900 000 123')).toEqual(['certain']);
+    expect(certainty('SĐT 900 000 123')).toEqual(['certain']);
+    expect(certainty('84.900.000.123')).toEqual(['likely']);
+    expect(certainty('hồ sơ 0900000123')).toEqual(['likely']);
+    expect(certainty('tôi ở số nhà 12 ngõ 5')).toEqual(['likely']);
+    expect(certainty('ngập trước số 12 ngõ 5')).toEqual(['possible']);
+  });
 
   it('is found several times in one text', () => {
     const text =
@@ -131,6 +191,26 @@ describe('personal data in a text', () => {
     'ế',
     '\ud800',
     '\n',
+    '0 ',
+    '12 34 ',
+    '0 01 ',
+    '84.',
+    '1\u200b',
+    '０',
+    'O0 ',
+    'o ',
+    'không ',
+    'chín mươi ',
+    'một trăm lẻ ',
+    'CCCD 1 ',
+    'zalo ',
+    'stk 1 ',
+    'a còng ',
+    'gmail com ',
+    'fb.com/a/',
+    'chấm ',
+    'ông nguyễn ',
+    'a\u0301\u0301',
   ])('takes linear time for many repetitions of %p', (piece) => {
     const reads = readsPerCharacter(piece, 60_000);
     expect(reads).toBeLessThan(60);

@@ -1,43 +1,73 @@
+import {
+  familyNames,
+  familyNamesWithoutAccents,
+  highlandNames,
+  middleNames,
+  rareFamilyNames,
+} from '../text/family-names.js';
 import type { PersonalDataRange } from './range.js';
 import { isCapitalised, type TextReader, type Token } from './text-reader.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const honorifics = setOf('ông bà anh chị cô chú bác cụ thầy dì cậu mợ em cháu');
+const honorifics = setOf('ông bà anh chị cô chú bác cụ thầy dì cậu mợ em cháu mr mrs ms bs gs ths');
 /** Pairs of words followed by a name, such as "tôi là". */
-const introductions: ReadonlyMap<string, string> = new Map([
-  ['đồng', 'chí'],
-  ['đ', 'c'],
-  ['tôi', 'là'],
-  ['tên', 'là'],
-  ['và', 'tên'],
-  ['họ', 'tên'],
+const introductions: ReadonlySet<string> = new Set([
+  'đồng chí',
+  'đ c',
+  ...['tôi', 'em', 'cháu', 'con', 'mình', 'tui'].flatMap((who) => [`${who} là`, `${who} tên`, `tên ${who}`]),
+  ...['viết', 'gửi', 'khai', 'ký'].map((what) => `người ${what}`),
+  'làm đơn',
+  'bác sĩ',
+  'luật sư',
+  'giáo sư',
+  'chủ hộ',
+  'tên là',
+  'và tên',
+  'họ tên',
+  'ký tên',
+  'kí tên',
 ]);
+/** "Tôi, Hoàng Mẫu, …" */
+const speakers = setOf('tôi em cháu con mình tui');
 /** After these words a person's name denotes a place: đường Bà Triệu, phường Trần Phú. */
 const places = setOf('đường phố ngõ chùa cầu chợ núi hồ đình đền phường xã quận tỉnh trường khu học thcs thpt');
+const placesWithoutAccents = setOf('duong pho ngo chua cau cho nui ho dinh den phuong xa quan tinh truong khu hoc');
 /** Words that follow an honorific without being a name: ông Chủ tịch, bà con, Bà Rịa. */
 const noNames = setOf('chủ phó bí trưởng giám chánh cục tổ ủy hội đảng ubnd hđnd mttq con rịa nà đen');
-const familyNames = setOf(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh trương lâm mai đào phùng lương tạ ' +
-    'tô hà cao thái châu kiều quách tăng vương lưu chu nghiêm lại triệu từ',
-);
+/** "Đô Thị Việt Hưng", "Chỉ Thị Số 5" */
+const beforeThi = setOf('đô thành siêu giám biểu chỉ hiển');
+/** What "Văn" begins as a noun or in the name of a place. */
+const behindVan = setOf('hóa hoá phòng bản miếu học nghệ thư chấn lang giang lâm quán chương điển khê phú');
 const MOST_WORDS = 6;
 const FEWEST_WITHOUT_INTRODUCTION = 3;
+/** Words that end a name written in small letters. */
+const afterNames = setOf(
+  'ở có là và đã tại thì nói hỏi không bị được cho với cùng hay hoặc làm nhà tổ xã sinh năm tuổi sơ người cán bộ này đó kia của đang sẽ vẫn chưa mới cũng đề nghị kêu kính phản ánh ơi ạ nhé về từ đến đi',
+);
+const MOST_SMALL = 4;
+/** Between an introduction and the name. */
+const introductoryGaps: ReadonlySet<string> = new Set([': ', ':', '. ']);
+const spaces = /^[^\S\n]+$/;
+const ascii = /^[A-Za-z]+$/;
+/** H'Hen, K’Brêu */
+const highlandPrefix = /^[HKYR]\P{L}\p{L}/u;
 
 /**
- * Names: the capitalised words after ông, bà, đồng chí, "tôi là" …, and three or more starting with a common family name.
+ * Names: the capitalised words after ông, bà, đồng chí, "tôi là" …, or small ones starting with a common family name; words
+ * that are a name by themselves, such as Nguyễn Văn Mẫu in any letters, Lò Thị Mẫu or H'Hen Niê.
  * The honorific is not part of the range, so that a redacted text remains readable.
  */
 export function* names(reader: TextReader): Generator<PersonalDataRange> {
   let nextFree = 0;
   for (let index = 0; index < reader.tokenCount; index++) {
-    if (index < nextFree || isPlace(reader, index - 1)) continue;
+    if (index < nextFree || reader.token(index)?.kind !== 'letters' || isPlace(reader, index - 1)) continue;
     const introduced = introductionLength(reader, index);
-    const words = nameWords(reader, index + introduced, introduced > 0);
+    const words = introduced > 0 ? introducedName(reader, index + introduced) : plainName(reader, index);
     const [first] = words;
     const last = words.at(-1);
-    if (!first || !last || !isName(words, introduced > 0)) continue;
-    yield { start: first.start, end: last.end, kind: 'name' };
+    if (!first || !last) continue;
+    yield { start: first.start, end: last.end, kind: 'name', certainty: 'likely' };
     nextFree = index + introduced + words.length;
   }
 }
@@ -47,28 +77,83 @@ const isPlace = (reader: TextReader, index: number): boolean => places.has(reade
 /** How many words introduce a name at this position; 0 if none do. */
 function introductionLength(reader: TextReader, index: number): number {
   const word = reader.token(index)?.small ?? '';
-  if (honorifics.has(word)) return 1;
-  const second = introductions.get(word);
-  return second !== undefined && second === reader.token(index + 1)?.small ? 2 : 0;
+  if (introductions.has(`${word} ${reader.token(index + 1)?.small ?? ''}`)) return 2;
+  if (speakers.has(word) && reader.between(index, 2) === ', ' && isFamiliar(reader.token(index + 1))) return 1;
+  return honorifics.has(word) ? 1 : 0;
 }
 
-function nameWords(reader: TextReader, from: number, introduced: boolean): Token[] {
+const isFamiliar = (word: Token | undefined): boolean =>
+  word !== undefined && isCapitalised(word) && familyNames.has(word.small);
+
+function introducedName(reader: TextReader, from: number): Token[] {
+  const words = capitalisedWords(reader, from, true);
+  if (words.length === 0) return smallName(reader, from);
+  const shouted = words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
+  if (shouted) return familyNames.has(words[0]?.small ?? '') ? words : [];
+  return !noNames.has(words[0]?.small ?? '') && words.some(({ text }) => text.length > 1) ? words : [];
+}
+
+/** What is a name without an introduction. */
+function plainName(reader: TextReader, index: number): Token[] {
+  const words = capitalisedWords(reader, index, false);
+  if (isNameByItself(reader, index, words)) return words;
+  const small = smallName(reader, index);
+  const [family, middle] = small;
+  if (small.length < FEWEST_WITHOUT_INTRODUCTION || !family || !middle) return [];
+  return isVanOrThi(middle) && isAllowedWithoutAccents(reader, index, small) ? small : [];
+}
+
+const isVanOrThi = ({ small }: Token): boolean => ['văn', 'thị', 'van', 'thi'].includes(small);
+
+/** Whether words without any accent are not the name of a place. */
+const isAllowedWithoutAccents = (reader: TextReader, index: number, words: readonly Token[]): boolean =>
+  !words.every(({ text }) => ascii.test(text)) || !placesWithoutAccents.has(reader.token(index - 1)?.small ?? '');
+
+function isNameByItself(reader: TextReader, index: number, words: readonly Token[]): boolean {
+  const [family, middle, third] = words;
+  if (!family || !middle) return false;
+  const isHighland = words.some(({ text, small }) => highlandPrefix.test(text) || highlandNames.has(small));
+  if (isHighland) return true;
+  if (words.length < FEWEST_WITHOUT_INTRODUCTION) return false;
+  if (familyNames.has(family.small)) return true;
+  if (familyNamesWithoutAccents.has(family.small) && words.every(({ text }) => ascii.test(text)))
+    return isAllowedWithoutAccents(reader, index, words);
+  if (!middleNames.has(middle.small)) return false;
+  if (middle.small === 'thị') return !beforeThi.has(family.small);
+  return rareFamilyNames.has(family.small) && !(middle.small === 'văn' && behindVan.has(third?.small ?? ''));
+}
+
+function capitalisedWords(reader: TextReader, from: number, introduced: boolean): Token[] {
   const words: Token[] = [];
   for (let at = from; at < from + MOST_WORDS; at++) {
     const token = reader.token(at);
     if (!token || !isCapitalised(token)) break;
-    const gap = at === from ? (introduced ? reader.between(at - 1, 2) : ' ') : reader.between(at - 1, 1);
-    const first = at === from && (gap === ': ' || gap === ':' || gap === '. ');
-    if (gap !== ' ' && !first) break;
+    const gap = at === from && !introduced ? ' ' : (reader.between(at - 1, 3) ?? '');
+    const first =
+      at === from && (introductoryGaps.has(gap) || (gap === ', ' && speakers.has(reader.token(at - 1)?.small ?? '')));
+    if (!spaces.test(gap) && !first) break;
     words.push(token);
   }
   return words;
 }
 
-function isName(words: readonly Token[], introduced: boolean): boolean {
-  const familiar = familyNames.has(words[0]?.small ?? '');
-  if (!introduced) return familiar && words.length >= FEWEST_WITHOUT_INTRODUCTION;
-  const shouted = words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
-  if (shouted) return familiar;
-  return !noNames.has(words[0]?.small ?? '') && words.some(({ text }) => text.length > 1);
+/** "ông nguyễn văn mẫu": a common family name and up to three words that may be names. */
+function smallName(reader: TextReader, from: number): Token[] {
+  const family = reader.token(from);
+  if (!family || !(familyNames.has(family.small) || familyNamesWithoutAccents.has(family.small))) return [];
+  if (from > 0 && !/^[^\p{L}\p{N}]*$/u.test(reader.between(from - 1, 4) ?? '')) return [];
+  const isUnaccented = !familyNames.has(family.small);
+  const words: Token[] = [];
+  for (let at = from; at < from + MOST_SMALL; at++) {
+    const token = reader.token(at);
+    if (
+      token?.kind !== 'letters' ||
+      (at > from && !spaces.test(reader.between(at - 1, 3) ?? '')) ||
+      afterNames.has(token.small)
+    )
+      break;
+    if (isUnaccented && !ascii.test(token.text)) break;
+    words.push(token);
+  }
+  return words.length > 1 ? words : [];
 }

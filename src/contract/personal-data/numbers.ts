@@ -1,97 +1,337 @@
-import { parsePhone } from '../text/phone.js';
-import type { PersonalDataKind, PersonalDataRange } from './range.js';
 import { hasTaxCheckDigit } from '../text/tax-code.js';
-import { fold } from '../text/fold.js';
+import { type Cue, cueBefore } from './cues.js';
+import { type Chain, chainAt, type Group } from './digit-chain.js';
+import { measuredTokens } from './measured.js';
+import type { Certainty, PersonalDataKind, PersonalDataRange } from './range.js';
 import type { TextReader } from './text-reader.js';
 
-/** Words that announce what kind a number is, folded. */
-const cues: readonly (readonly [words: RegExp, kind: PersonalDataKind])[] = [
-  [/(^| )(cccd|cmnd|cmt|can cuoc|dinh danh|chung minh|ho chieu)( |$)/, 'identity_number'],
-  [/(^| )(mst|ma so thue)( |$)/, 'tax_code'],
-  [/(^| )(sdt|dt|dien thoai|di dong|zalo|tel|phone|hotline|lien he|goi)( |$)/, 'phone'],
-];
+interface Reading {
+  readonly kind: PersonalDataKind;
+  readonly certainty: Certainty;
+  /** Index of its last group. */
+  readonly last: number;
+}
 
-/** How many words before a number are searched for such a cue. */
-const CUE_WORDS = 5;
-const MOST_GROUPS = 8;
-const FEWEST_DIGITS = 9;
-const MOST_DIGITS = 15;
-const LONGEST_GAP = 3;
-/** Separators between the digit groups of one number, including those in +84 (0) 900. */
-const separators = new Set([' ', '.', '-', '–', '. ', ' - ', ' – ', ' (', '(', ') ', ')']);
-const obsoleteMobile = /^01[2689]\d{8}$/;
+/** A number that may begin at a group of a chain. */
+interface Candidate {
+  readonly reader: TextReader;
+  readonly chain: Chain;
+  readonly first: number;
+  readonly cue: Cue | undefined;
+  /** The chain follows a word such as "hồ sơ": what stands inside it is part of its number. */
+  readonly isDocument: boolean;
+  /** Written with + before it. */
+  readonly plus: boolean;
+}
 
-/** Phone, identity and tax numbers, in any grouping of digits. */
+/** With 0084, 84, 84 (0) or 0; nine digits of a mobile number or ten of a landline. */
+const complete = /^(?:00840?|840?|0)(?:[35789]\d{8}|2\d{9})/;
+/** Eleven digits until 2018. */
+const withdrawnMobile = /^01[2689]\d{8}/;
+/** Without the zero, as spreadsheets leave them. */
+const shortened = /^(?:[35789]\d{8}|2\d{9})/;
+const hotline = /^1[89]00/;
+const completeMobile = /^0[35789]\d{8}/;
+const MOBILE = 10;
+/** Three digits of a province, one of century and sex. */
+const identity = /^0\d\d[0-3]\d{8}$/;
+
+const certain = (kind: PersonalDataKind, last: number): Reading => ({ kind, certainty: 'certain', last });
+const likely = (kind: PersonalDataKind, last: number): Reading => ({ kind, certainty: 'likely', last });
+
+/** Phone, identity, account and tax numbers, however their digits are written and grouped. */
 export function* numbers(reader: TextReader): Generator<PersonalDataRange> {
-  let nextFree = 0;
-  for (let index = 0; index < reader.tokenCount; index++) {
-    const token = reader.token(index);
-    if (index < nextFree || token?.kind !== 'digits') continue;
-    const plus = reader.at(token.start - 1) === '+';
-    const groups = groupsFrom(reader, index);
-    let cue: PersonalDataKind | undefined;
-    for (let count = groups.length; count > 0; count--) {
-      const taken = groups.slice(0, count);
-      if (taken.join('').length < FEWEST_DIGITS) break;
-      cue ??= cueBefore(reader, index);
-      const kind = kindOf(taken, cue, plus);
-      if (!kind) continue;
-      const end = reader.token(index + count - 1)?.end ?? token.end;
-      yield { start: token.start - (plus ? 1 : 0), end, kind };
-      nextFree = index + count;
-      break;
+  const breaks = measuredTokens(reader);
+  let cue: Cue | undefined;
+  for (let index = 0; index < reader.tokenCount;) {
+    const chain = chainAt(reader, index, breaks);
+    if (!chain) {
+      index++;
+      continue;
+    }
+    cue = cueBefore(reader, index, cue);
+    yield* numbersIn(reader, chain, index, cue);
+    if (chain.groups.some(({ lettered }) => lettered)) yield* asWritten(reader, index, breaks, cue);
+    yield* disguised(reader, index, breaks, chain);
+    index = Math.max(chain.next, index + 1);
+  }
+}
+
+/** The same without letters: the o behind 0900000123o may be the beginning of a word. */
+function* asWritten(
+  reader: TextReader,
+  index: number,
+  breaks: ReadonlySet<number>,
+  cue: Cue | undefined,
+): Generator<PersonalDataRange> {
+  const chain = chainAt(reader, index, breaks, 'digits');
+  if (chain) yield* numbersIn(reader, chain, index, cue);
+}
+
+/** A mobile number in which letters stand that only look like digits among digits: 09l2 34S 678. */
+function* disguised(
+  reader: TextReader,
+  index: number,
+  breaks: ReadonlySet<number>,
+  plain: Chain,
+): Generator<PersonalDataRange> {
+  if (!plain.digits.startsWith('0') || plain.digits.length >= MOBILE) return;
+  const chain = chainAt(reader, index, breaks, 'wide');
+  const first = chain?.groups[0];
+  const last = chain?.groups[chain.endingAt.get(MOBILE) ?? -1];
+  if (!chain || !first || !last || !completeMobile.test(chain.digits)) return;
+  yield { start: first.start, end: last.end, kind: 'phone', certainty: 'likely' };
+}
+
+function* numbersIn(
+  reader: TextReader,
+  chain: Chain,
+  index: number,
+  cue: Cue | undefined,
+): Generator<PersonalDataRange> {
+  let free = 0;
+  for (let first = 0; first < chain.groups.length; first++) {
+    const group = chain.groups[first];
+    if (!group) break;
+    const before = chain.groups[first - 1];
+    const gap = before ? before.gap : (reader.between(index - 1, 8) ?? '');
+    const candidate: Candidate = {
+      reader,
+      chain,
+      first,
+      // It stands before the first number, and before one that follows another at once.
+      cue: first === free ? cue : undefined,
+      isDocument: cue?.kind === 'document' && cue.distance <= 1,
+      plus: gap.endsWith('+'),
+    };
+    const found = readingOf(candidate);
+    if (!found) continue;
+    const end = chain.groups[found.last]?.end ?? group.end;
+    const start = candidate.plus ? startOfPlus(reader, group.start) : group.start;
+    yield { start, end, kind: found.kind, certainty: found.certainty };
+    first = found.last;
+    free = found.last + 1;
+  }
+}
+
+function startOfPlus(reader: TextReader, start: number): number {
+  for (let at = start - 1; at >= start - 4; at--) if (/[+＋﹢]/.test(reader.at(at))) return at;
+  return start;
+}
+
+function readingOf(candidate: Candidate): Reading | undefined {
+  const { cue, chain, first } = candidate;
+  const digits = chain.digits.slice(chain.offsets[first], (chain.offsets[first] ?? 0) + 20);
+  if (digits.length < 7) return undefined;
+  const found =
+    announced(candidate, digits) ?? beginsLikePhone(candidate, digits) ?? bare(candidate, digits) ?? said(candidate);
+  if (!found) return undefined;
+  if (candidate.isDocument) return first === 0 ? { ...found, certainty: 'likely' } : undefined;
+  const isTold =
+    cue !== undefined && cue.strong && cue.distance <= 1 && cue.kind !== 'document' && cue.kind !== 'amount';
+  if (isAmount(candidate, found.last, digits, isTold)) return undefined;
+  return isTold || !isListing(candidate, found.last) ? found : undefined;
+}
+
+/** The group that ends after so many digits; undefined if none does. */
+const groupAfter = ({ chain, first }: Candidate, length: number): number | undefined =>
+  chain.endingAt.get((chain.offsets[first] ?? 0) + length);
+
+/** After a word that says what it is. */
+function announced(candidate: Candidate, digits: string): Reading | undefined {
+  const { cue, chain, first } = candidate;
+  if (cue?.kind === 'identity_number') {
+    for (const length of [12, 11, 10, 9]) {
+      const last = groupAfter(candidate, length);
+      if (last !== undefined) return certain('identity_number', last);
     }
   }
+  if (cue?.kind === 'bank_account') {
+    if (!cue.strong && beginsLikePhone(candidate, digits)) return undefined;
+    let last = first;
+    const total = (group: number): number =>
+      (chain.offsets[group] ?? 0) - (chain.offsets[first] ?? 0) + lengthOf(chain, group);
+    while (last + 1 < chain.groups.length && total(last + 1) <= 19) last++;
+    if (total(last) >= 6 && !isGroupedByThousands(candidate, last))
+      return cue.strong ? certain('bank_account', last) : total(last) < 9 ? undefined : likely('bank_account', last);
+  }
+  if (cue?.kind === 'tax_code') return taxCode(candidate, digits);
+  if (cue?.kind !== 'phone' || /^(0|84)/.test(digits)) return undefined;
+  const isNear = cue.strong && cue.distance <= 2 && !hotline.test(digits);
+  const last = ending(candidate, shortened, digits) ?? (isNear ? local(candidate) : undefined);
+  if (last === undefined || (!cue.strong && isGroupedByThousands(candidate, last))) return undefined;
+  return cue.strong ? certain('phone', last) : likely('phone', last);
 }
 
-/** The digit groups that may form one number: separated by a space, dot, hyphen or closing bracket. */
-function groupsFrom(reader: TextReader, index: number): string[] {
-  const groups: string[] = [];
-  let digits = 0;
-  for (let at = index; at < index + MOST_GROUPS; at++) {
-    const token = reader.token(at);
-    if (token?.kind !== 'digits') break;
-    digits += token.end - token.start;
-    if (digits > MOST_DIGITS) break;
-    groups.push(token.text);
-    const gap = reader.between(at, LONGEST_GAP);
-    if (gap === undefined || !separators.has(gap)) break;
-  }
-  return groups;
+/** The group with which the part of the digits that has this form ends; undefined if it ends inside a group. */
+function ending(candidate: Candidate, form: RegExp, digits: string): number | undefined {
+  const part = form.exec(digits)?.[0];
+  return part === undefined ? undefined : groupAfter(candidate, part.length);
 }
 
-function cueBefore(reader: TextReader, index: number): PersonalDataKind | undefined {
-  const before: string[] = [];
-  for (let at = index - 1; at >= 0 && at >= index - CUE_WORDS; at--) {
-    const token = reader.token(at);
-    if (token?.kind !== 'letters') break;
-    before.unshift(token.text);
-  }
-  const words = fold(before.join(' '));
-  return cues.find(([cue]) => cue.test(words))?.[1];
+/** A landline without its area code. */
+function local(candidate: Candidate): number | undefined {
+  const last = groupAfter(candidate, 8) ?? groupAfter(candidate, 7);
+  if (last === undefined || isGroupedByThousands(candidate, last)) return undefined;
+  return candidate.chain.groups.slice(candidate.first, last).some(({ gap }) => /[,;]/.test(gap)) ? undefined : last;
 }
 
-function kindOf(
-  groups: readonly string[],
-  cue: PersonalDataKind | undefined,
-  plus: boolean,
-): PersonalDataKind | undefined {
-  const digits = groups.join('');
-  if (!plus && isGroupedByThousands(groups)) return undefined;
-  if (cue === 'identity_number' && /^\d{9,12}$/.test(digits)) return cue;
-  if (cue === 'tax_code' && /^(\d{10}|\d{12}|\d{13})$/.test(digits)) return cue;
-  if (/^\d{12}$/.test(digits) && (groups.length === 1 || digits.startsWith('0'))) {
-    return 'identity_number';
+const lengthOf = (chain: Chain, group: number): number => chain.groups[group]?.digits.length ?? 0;
+
+function beginsLikePhone(candidate: Candidate, digits: string): Reading | undefined {
+  const { plus } = candidate;
+  if (!plus && !/^(0|84)/.test(digits)) return undefined;
+  const twelve = groupAfter(candidate, 12);
+  const isEven = twelve !== undefined && digits.startsWith('0') && isEvenlyGrouped(candidate, twelve);
+  if (isEven && !digits.startsWith('0084')) return certain('identity_number', twelve);
+  const last = ending(candidate, complete, digits);
+  if (last !== undefined) return phone(candidate, last);
+  const withdrawn = ending(candidate, withdrawnMobile, digits);
+  if (withdrawn !== undefined) return certain('phone', withdrawn);
+  if (twelve !== undefined && identity.test(digits.slice(0, 12))) return certain('identity_number', twelve);
+  return plus ? foreign(candidate, digits) : undefined;
+}
+
+/** 84.900.000.123 may be an amount. */
+function phone(candidate: Candidate, last: number): Reading {
+  const isPlain = candidate.plus || !isGroupedByThousands(candidate, last);
+  return isPlain || candidate.cue?.kind === 'phone' ? certain('phone', last) : likely('phone', last);
+}
+
+function foreign(candidate: Candidate, digits: string): Reading | undefined {
+  if (/^(0|84)/.test(digits)) return undefined;
+  for (const length of [15, 14, 13, 12, 11, 10, 9]) {
+    const last = groupAfter(candidate, length);
+    if (last !== undefined && !isGroupedByThousands(candidate, last)) return likely('phone', last);
   }
-  const announced = plus || digits.startsWith('0') || cue === 'phone';
-  const countryCode = /^84[35789]\d{8}$/.test(digits);
-  if ((announced || countryCode) && parsePhone(plus ? `+${digits}` : digits)) return 'phone';
-  if (obsoleteMobile.test(digits)) return 'phone';
-  const enterprise = digits.slice(0, 10);
-  if (/^\d{10}(\d{3})?$/.test(digits) && hasTaxCheckDigit(enterprise)) return 'tax_code';
   return undefined;
 }
 
-/** An amount of money such as 84 900 000 000: a short group without a leading zero, then groups of three. */
-const isGroupedByThousands = ([first = '', ...rest]: readonly string[]): boolean =>
-  rest.length > 1 && first.length <= 3 && !first.startsWith('0') && rest.every((group) => group.length === 3);
+/** Without any sign of what it is: only an unbroken number, or one with a check digit. */
+function bare(candidate: Candidate, digits: string): Reading | undefined {
+  const { cue, chain, first } = candidate;
+  const length = lengthOf(chain, first);
+  if (cue?.kind === 'document' && !digits.startsWith('0')) return undefined;
+  if (length === 12) return certain('identity_number', first);
+  if (cue?.kind !== 'document') {
+    const tax = taxCode(candidate, digits);
+    if (tax) return tax;
+  }
+  if (chain.groups[first]?.spoken) return undefined;
+  if (length === 9) return likely(/^[35789]/.test(digits) ? 'phone' : 'identity_number', first);
+  if (length >= 10 && length <= 19 && !roundSum.test(chain.groups[first]?.digits ?? ''))
+    return likely('bank_account', first);
+  return grouped(candidate, digits);
+}
+
+const roundSum = /000$/;
+const mobileGroups = /^(3,3,3|2,3,4|3,2,4|2,3,2,2|3,2,2,2|2,2,2,3|3,4,2|5,4|4,5|3,6|6,3)$/;
+
+/** A mobile number without its zero, in groups as numbers are said, behind one sign that does not group thousands. */
+function grouped(candidate: Candidate, digits: string): Reading | undefined {
+  const { chain, first, cue } = candidate;
+  const last = cue?.kind === 'document' ? undefined : ending(candidate, /^[35789]\d{8}/, digits);
+  if (last === undefined || last + 1 < chain.groups.length || first > 0 || roundSum.test(digits)) return undefined;
+  const gaps = new Set(chain.groups.slice(first, last).map(({ gap }) => gap));
+  const lengths = chain.groups.slice(first, last + 1).map((group) => group.digits.length);
+  if (gaps.size !== 1 || /[.,;]/.test([...gaps].join('')) || !mobileGroups.test(lengths.join())) return undefined;
+  return chain.groups.some(({ spoken }) => spoken) ? undefined : likely('phone', last);
+}
+
+function taxCode(candidate: Candidate, digits: string): Reading | undefined {
+  const { chain, first, cue } = candidate;
+  const isWhole = [10, 13].includes(lengthOf(chain, first));
+  if ((!isWhole && cue?.kind !== 'tax_code') || !hasTaxCheckDigit(digits.slice(0, 10))) return undefined;
+  const last = groupAfter(candidate, 13) ?? groupAfter(candidate, 10);
+  return last === undefined ? undefined : likely('tax_code', last);
+}
+
+const FEWEST_SAID = 7;
+const MOST_SAID = 24;
+
+/** Seven digits in words are no everyday sentence, even if they do not make a number that exists. */
+function said({ chain, first }: Candidate): Reading | undefined {
+  let last = first;
+  while (last < first + MOST_SAID && chain.groups[last]?.spoken) last++;
+  return last - first >= FEWEST_SAID ? likely('phone', last - 1) : undefined;
+}
+
+const units = new Set(
+  'đồng dong đ d vnđ vnd vn usd triệu trieu tỷ tỉ ty nghìn nghin ngàn ngan m mét m2 m3 ha km kg tấn kwh'.split(' '),
+);
+/** What is counted; behind a number that was announced as something else, the next word of the sentence. */
+const counted = new Set('người hộ lượt suất căn thửa cái tờ lít dân phần hồ năm tháng ngày'.split(' '));
+
+/** Followed by a unit, or after a word for money or size. A number with a zero in front is no amount. */
+function isAmount(candidate: Candidate, last: number, digits: string, isTold: boolean): boolean {
+  const { reader, chain, cue, plus } = candidate;
+  if (digits.startsWith('0') || plus) return false;
+  const lastToken = chain.groups[endOfThousands(candidate, last)]?.last ?? 0;
+  const gap = reader.between(lastToken, 2) ?? '-';
+  if (/^\s?[%‰₫$€]/.test(gap)) return true;
+  const next = /^\s?$/.test(gap) ? (reader.token(lastToken + 1)?.small ?? '') : '';
+  return units.has(next) || (!isTold && counted.has(next)) || cue?.kind === 'amount';
+}
+
+/** The last of the groups of three digits that go on behind the same sign. */
+function endOfThousands({ chain, first }: Candidate, last: number): number {
+  const sign = chain.groups[first]?.gap;
+  let end = last;
+  while (chain.groups[end]?.gap === sign && lengthOf(chain, end + 1) === 3) end++;
+  return end;
+}
+
+/** A first group of one to three digits without a zero in front, then groups of three behind dots or commas. */
+function isGroupedByThousands({ chain, first }: Candidate, last: number): boolean {
+  if (last - first < 2 || chain.digits.charAt(chain.offsets[first] ?? 0) === '0') return false;
+  const separator = chain.groups[first]?.gap ?? '';
+  return (
+    /^[.,]$/.test(separator) &&
+    chain.groups
+      .slice(first + 1, last + 1)
+      .every(({ digits, gap }, at) => digits.length === 3 && (gap === separator || at === last - first - 1))
+  );
+}
+
+/** One group, or several behind the same sign that are all of one length, or none too short to be chance. */
+function isEvenlyGrouped({ chain, first }: Candidate, last: number): boolean {
+  if (last === first) return true;
+  const groups = chain.groups.slice(first, last + 1);
+  const gap = groups[0]?.gap;
+  if (groups.some((group, at) => at < groups.length - 1 && group.gap !== gap)) return false;
+  const lengths = new Set(groups.map(({ digits }) => digits.length));
+  return lengths.size === 1 || Math.min(...lengths) >= 3;
+}
+
+const MOST_STEP = 5;
+
+/** Numbers of one length, each as much higher than the one before. */
+function isProgression(groups: readonly Group[], values: readonly number[]): boolean {
+  const step = (values[1] ?? 0) - (values[0] ?? 0);
+  return (
+    step >= 1 &&
+    step <= MOST_STEP &&
+    groups.every(({ digits }) => digits.length > 1 && digits.length === groups[0]?.digits.length) &&
+    values.every((value, at) => at === 0 || value - (values[at - 1] ?? 0) === step)
+  );
+}
+
+/** 03, 04, 05, 06, 07, 084, 085, 086 and 05/12, 06/12: days and numbers of neighbourhoods. */
+function isListing({ chain, first }: Candidate, last: number): boolean {
+  const groups = chain.groups.slice(first, last + 1);
+  if (groups.length < 3) return false;
+  const values = groups.map(({ digits }) => Number(digits));
+  if (isProgression(groups, values)) return true;
+  if (groups.some(({ digits }) => digits.length > 2)) return false;
+  const inner = groups.slice(0, -1);
+  if (inner.every(({ gap }) => /[,;]/.test(gap)) && groups.every((group) => !group.digits.startsWith('0'))) return true;
+  const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
+  const areDays = inner.every(({ gap }) => /[,;]/.test(gap)) && values.every((value) => value <= 31);
+  const most = areDays ? 31 : inner.some(({ gap }) => /[,;]/.test(gap)) ? 5 : 1;
+  if (groups.every(({ digits }) => digits.length === 2) && steps.every((step) => step > 0 && step <= most)) return true;
+  return groups.every(({ gap }, at) => {
+    const value = values[at] ?? 0;
+    if (at % 2 === 0) return gap === '/' && value >= 1 && value <= 31;
+    return value >= 1 && value <= 12 && (gap !== '/' || at === groups.length - 1);
+  });
+}

@@ -1,8 +1,16 @@
 import type { TextRange } from '../text/fold.js';
 
-export type PersonalDataKind = 'phone' | 'identity_number' | 'tax_code' | 'email' | 'plate' | 'house_number' | 'name';
+export type PersonalDataKind =
+  'phone' | 'identity_number' | 'bank_account' | 'tax_code' | 'email' | 'profile' | 'plate' | 'house_number' | 'name';
 
-/** Proposed for redaction: a person decides. */
+/**
+ * `certain`: nothing else is written like this, or a word before it says what it is; contacts are masked without asking.
+ * `likely`: proposed, a person decides. `possible`: mostly something else, such as the house number of a building site;
+ * only covered where nobody looks before it leaves.
+ */
+export type Certainty = 'certain' | 'likely' | 'possible';
+
 export interface PersonalDataRange extends TextRange {
   readonly kind: PersonalDataKind;
+  readonly certainty: Certainty;
 }

@@ -1,5 +1,5 @@
 import { pick } from '../../common/pick.js';
-import { maskContacts } from '../../opinion/masking.js';
+import { maskContacts } from '../../contract/personal-data/mask.js';
 import { hallText } from '../../opinion/opinion-events.js';
 import { type OpinionRow, publicAuthor } from '../../opinion/opinion-rows.queries.js';
 import { publicNumber } from '../../contract/opinion.js';

@@ -3,8 +3,7 @@ import { Assignment, AssignmentCoordinator, Decision, Directive } from '../../as
 import { Account } from '../../auth/account.entity.js';
 import { Clock } from '../../common/clock.js';
 import { pick } from '../../common/pick.js';
-import { findPersonalData } from '../../contract/personal-data/find.js';
-import { redact } from '../../contract/personal-data/redact.js';
+import { coverPersonalData } from '../../contract/personal-data/mask.js';
 import { publicNumber } from '../../contract/opinion.js';
 import { measure } from '../../contract/turn.js';
 import { TrailEntry } from '../../database/platform.entity.js';
@@ -54,8 +53,6 @@ const task = list(
 );
 type Task = RowOf<typeof task> & { coordinating: string[] };
 
-/** Nobody checks a masked record before it is exported, so all possible personal data is covered. */
-const covered = (text: string): string => redact(text, findPersonalData(text));
 const staff = { audience: 'staff', departments: null } as const;
 
 /** Reads the record of a dialogue: turns, opinions, decisions, promises and corrections. */
@@ -68,7 +65,8 @@ export class RecordQueries {
 
   async get(dialogue: Dialogue, people: 'named' | 'masked'): Promise<Body> {
     const { id } = dialogue;
-    const said = (text: string): string => (people === 'named' ? text : covered(text));
+    // Nobody checks a masked record before it is exported, so all possible personal data is covered.
+    const said = (text: string): string => (people === 'named' ? text : coverPersonalData(text));
     const turns = await viewsFor(staff, turnProjection, this.reader, id);
     const pledges = await viewsFor(staff, pledgeProjection, this.reader, id);
     const rows = await listOpinions(this.reader, where('o.dialogue_id = ?', id));
@@ -252,7 +250,7 @@ function opinionOf(
     publicNumber: publicNumber(row.numberPrefix, row.number),
     field: row.fieldName,
     department: row.departmentName,
-    text: people === 'named' ? row.text : covered(row.publicText ?? row.text),
+    text: people === 'named' ? row.text : coverPersonalData(row.publicText ?? row.text),
     person: shown.filter(Boolean).join(', ') || null,
     groupedUnder: (row.leadOpinionId && row.leadOpinionId !== row.id && numbers.get(row.leadOpinionId)) || null,
     declineReason: row.status === 'declined' ? row.reasonCode : null,

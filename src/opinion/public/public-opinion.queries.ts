@@ -12,7 +12,7 @@ import type {
   ShownOpinionView,
   ShownOrder,
 } from './dto/public-opinions.dto.js';
-import { maskContacts } from '../masking.js';
+import { maskContacts } from '../../contract/personal-data/mask.js';
 import { hallText } from '../opinion-events.js';
 import { Opinion, Support } from '../opinion.entity.js';
 import { type OpinionRow, listOpinionsById, publicAuthor, publicAuthorBeforeCall } from '../opinion-rows.queries.js';

@@ -1,0 +1,49 @@
+import { remembered } from '../text/remember.js';
+import { findPersonalData } from './find.js';
+import type { PersonalDataKind, PersonalDataRange } from './range.js';
+import { redact } from './redact.js';
+
+/** What reaches or identifies a person by itself; names, plates and house numbers are left to a person's judgement. */
+const contacts: ReadonlySet<PersonalDataKind> = new Set([
+  'phone',
+  'identity_number',
+  'bank_account',
+  'email',
+  'profile',
+]);
+
+interface Findings {
+  readonly all: readonly PersonalDataRange[];
+  readonly proposals: readonly PersonalDataRange[];
+  readonly masked: string;
+  readonly covered: string;
+}
+
+/** Four million characters are eight hundred of the longest opinions, or the texts of some ten dialogues. */
+const MOST = 4_000_000;
+
+function look(text: string): Findings {
+  const all = findPersonalData(text);
+  const certain = all.filter(({ kind, certainty }) => certainty === 'certain' && contacts.has(kind));
+  return {
+    all,
+    proposals: all.filter(({ certainty }) => certainty !== 'possible'),
+    masked: certain.length === 0 ? text : redact(text, certain),
+    covered: all.length === 0 ? text : redact(text, all),
+  };
+}
+
+/**
+ * Everything that is known about a text, worked out once per process and version of the text (docs/adr/0014): showing it
+ * again costs a look into a map.
+ */
+export const findings = remembered(look, MOST);
+
+/** The text without phone, identity and account numbers, e-mail addresses and links to profiles. */
+export const maskContacts = (text: string): string => findings(text).masked;
+
+/** The text without anything that may identify somebody, for what leaves without being looked at. */
+export const coverPersonalData = (text: string): string => findings(text).covered;
+
+/** What is proposed to the moderator. */
+export const proposalsIn = (text: string): readonly PersonalDataRange[] => findings(text).proposals;
