@@ -179,6 +179,11 @@ export const problems = {
     'Người này đã có trong danh sách khách. Điểm danh theo danh sách, không ghi thêm.',
     'This person is on the guest list already. Check them in from the list.',
   ],
+  'guest-namesake': [
+    409,
+    'Trong danh sách đã có khách trùng tên. Nếu là người đó, điểm danh theo danh sách; nếu là người khác, ghi là người khác trùng tên.',
+    'A guest of this name is on the list already. Check them in from the list, or record another person of the same name.',
+  ],
   'already-checked-in': [409, 'Người này đã điểm danh lúc {at}.', 'Already checked in at {at}.'],
   'own-opinion': [
     409,

@@ -128,7 +128,11 @@ export class Play {
 
   walkIn(): Promise<unknown> {
     const { name } = this.people.next();
-    return this.services.checkIns.walkIn(this.cast.as('receptionist'), this.id, { kind: 'individual', name });
+    return this.services.checkIns.walkIn(this.cast.as('receptionist'), this.id, {
+      kind: 'individual',
+      name,
+      namesake: true,
+    });
   }
 
   register(): Promise<unknown> {

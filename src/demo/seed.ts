@@ -1,7 +1,7 @@
 import { PasswordService } from '../auth/password.service.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type LocalDate, localDateOf } from '../common/local-date.js';
-import { fold } from '../contract/text/fold.js';
+import { slugOf } from '../contract/text/slug.js';
 import { initials } from '../contract/text/vietnamese-name.js';
 import type { Tx } from '../database/transaction.js';
 import { answeredOn, scheduleAfterwards } from './afterwards.js';
@@ -126,7 +126,7 @@ export class Seeder {
     const shortName = called.charAt(0).toUpperCase() + called.slice(1);
     const level = called.startsWith('tỉnh') ? 'tỉnh' : 'thành phố';
     const code = initials(shortName).replaceAll('.', '');
-    const given = { name, shortName, slug: slugged(name), code, level, from, until: null, yearlyDuty: null };
+    const given = { name, shortName, slug: slugOf(name), code, level, from, until: null, yearlyDuty: null };
     const id = await addOrganisation(tx, given, null);
     this.organisations.set(name, id);
     return id;
@@ -136,5 +136,3 @@ export class Seeder {
     return this.services.transaction.run((tx) => rememberIn(tx, this.record));
   }
 }
-
-const slugged = (name: string): string => (fold(name).match(/[a-z0-9]+/g) ?? []).join('-');

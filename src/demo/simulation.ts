@@ -145,6 +145,7 @@ export class Simulation {
       await this.services.checkIns.walkIn(receptionist, dialogueId, {
         kind: 'individual',
         name: this.people.next().name,
+        namesake: true,
       });
   }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Account } from '../../src/auth/account.entity.js';
+import { matches } from '../../src/contract/text/fold.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { CheckInService } from '../../src/invitation/guest/check-in.service.js';
 import { GuestQueries } from '../../src/invitation/guest/guest.queries.js';
@@ -54,6 +55,20 @@ describe.each(engines)('checking in on %s', (engine) => {
     const [guest] = (await list.list(receptionist(), dialogue.id, { q: 'thi du' })).items;
     await door.checkIn(receptionist(), dialogue.id, { registrationId: guest?.registrationId ?? '' });
     expect(await arrived()).toHaveLength(2);
+  });
+
+  it.each([
+    ['Vũ Văn Ðức', ['duc', 'đức', 'VU VAN', 'ＤＵＣ']],
+    ['H’Hen Niê', ["h'hen", 'hhen', 'H‘Hen nie', 'H\u200b’Hen']],
+    ['Nguyễn Thị Mẫu Đơn'.normalize('NFD'), ['mẫu đơn', 'don mau', 'mau\u00a0don']],
+  ])('finds %p by every spelling, with the rule the reception page uses', async (name, queries) => {
+    const { id } = await invite(app, dialogue, guestNamed(name));
+    await invite(app, dialogue, guestNamed('Trần Văn Thí Dụ'));
+    for (const q of queries) {
+      const { items } = await list.list(receptionist(), dialogue.id, { q });
+      expect([q, items.map((guest) => guest.id)]).toEqual([q, [id]]);
+      expect([q, matches(name, q)]).toEqual([q, true]);
+    }
   });
 
   it('keeps the time of arrival if it was sent later', async () => {
@@ -230,6 +245,22 @@ describe.each(engines)('checking in on %s', (engine) => {
     it('requires consent if more than the name is stored', async () => {
       expect(await refusalOf(walkIn({ phone: '+84900000551' }))).toBe('validation-failed, consent not-true');
       expect(await refusalOf(walkIn({ phone: '+84900000551', consent: true }))).toBe('allowed');
+    });
+
+    it('asks once about a guest of the same name whom no phone tells apart', async () => {
+      const first = await walkIn({});
+      const asked = { code: 'guest-namesake', details: { present: { id: first.id } } };
+      await expect(walkIn({})).rejects.toMatchObject(asked);
+      await expect(walkIn({ name: 'TRẦN  mẫu đơn' })).rejects.toMatchObject(asked);
+      expect(await refusalOf(walkIn({ name: 'Trần Mẫu Cúc' }))).toBe('allowed');
+      expect(await refusalOf(walkIn({ namesake: true }))).toBe('allowed');
+      expect(await arrived()).toHaveLength(3);
+    });
+
+    it('asks about those who are invited, not about those with another phone or who have declined', async () => {
+      const invited = await invite(app, dialogue, guestNamed("H'Mẫu Niê", '+84900000552'));
+      await expect(walkIn({ name: 'H’Mẫu Niê' })).rejects.toMatchObject({ details: { present: { id: invited.id } } });
+      expect(await refusalOf(walkIn({ name: 'HMẫu Niê', phone: '+84900000553', consent: true }))).toBe('allowed');
     });
 
     it('refers to the list if they are on it', async () => {

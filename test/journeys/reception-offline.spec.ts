@@ -139,4 +139,27 @@ describeInBrowser('a reception with an unreliable network', () => {
     );
     expect(entries).toHaveLength(1);
   });
+
+  step('a walk-in of a name on the list is asked about once', async () => {
+    const walkIn = async (name: string): Promise<void> => {
+      await reception.getByRole('button', { name: 'Khách chưa mời' }).click();
+      await reception.getByRole('textbox', { name: 'Họ và tên' }).fill(name);
+      await reception.getByRole('button', { name: 'Ghi tên, điểm danh' }).click();
+    };
+    await walkIn('HOÀNG văn  thử');
+    await expectText(reception, 'Đã có khách trùng tên');
+    await expectAccessible(reception);
+    await reception.getByRole('button', { name: 'Quay lại' }).click();
+    await walkIn('Hoàng Văn Thử');
+    await reception.getByRole('button', { name: 'Người khác, trùng tên' }).click();
+    await until('two of this name are here', async () => (await arrivals())['Hoàng Văn Thử'] === 2);
+  });
+
+  step('a code is read behind what was left in the field', async () => {
+    await find('nguyen');
+    await reception.keyboard.type(doorCode);
+    await reception.keyboard.press('Enter');
+    await expectText(reception, /Lê Văn Cây.*đã điểm danh từ lúc/s);
+    expect(await reception.getByRole('searchbox').inputValue()).toBe('');
+  });
 });

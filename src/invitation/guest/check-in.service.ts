@@ -61,6 +61,7 @@ export class CheckInService {
         const moreThanName = dto.phone != null || dto.address != null;
         assertNoErrors(moreThanName && dto.consent !== true ? [broken('consent', 'not-true')] : []);
         await assertNotListed(tx, dialogueId, dto);
+        if (dto.namesake !== true) await assertNoNamesake(tx, dialogueId, dto);
         const registration = tx.manager.create(Registration, {
           id: newId(),
           dialogueId,
@@ -191,4 +192,17 @@ async function assertNotListed(tx: Tx, dialogueId: string, { phone, name }: Walk
   const alike = [...(await tx.manager.findBy(Registration, where)), ...(await tx.manager.findBy(Invitation, where))];
   const same = alike.find((one) => sameName(one.name, name));
   if (same) throw new Refusal('guest-listed', { present: await findGuest(tx, dialogueId, same.id) });
+}
+
+/** Asked once when there is no other phone number to tell them apart: the same person may be recorded a second time. */
+async function assertNoNamesake(tx: Tx, dialogueId: string, { phone, name }: WalkInDto): Promise<void> {
+  const guests = await tx.rows<{ id: string; name: string; phone: string | null }>(
+    `SELECT id, name, phone FROM registration WHERE dialogue_id = ? AND withdrawn_at IS NULL
+     UNION ALL
+     SELECT i.id, i.name, i.phone FROM invitation i WHERE i.dialogue_id = ? AND i.withdrawn_at IS NULL AND i.declined_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM registration r WHERE r.invitation_id = i.id)`,
+    [dialogueId, dialogueId],
+  );
+  const same = guests.find((one) => sameName(one.name, name) && (!phone || !one.phone));
+  if (same) throw new Refusal('guest-namesake', { present: await findGuest(tx, dialogueId, same.id) });
 }

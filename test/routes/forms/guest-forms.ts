@@ -38,6 +38,7 @@ export const guestForms: Form[] = [
         phone: '0900 000 203',
         address,
         consent: true,
+        namesake: true,
         at: world.ward.app.clock.now().toISOString(),
       },
     }),

@@ -52,6 +52,8 @@ export class RegisterDto {
 export class WalkInDto extends GuestDto {
   /** Required if more than the name is recorded. */
   @IsOptional() @IsBoolean() consent?: boolean;
+  /** Confirms that this is somebody else than the guest of the same name. */
+  @IsOptional() @IsBoolean() namesake?: boolean;
   /** When they came, where that was earlier: noted while the network was away. ISO 8601. */
   @Omittable() @GivenInstant() at?: string;
 }

@@ -23,7 +23,6 @@ export const doorEn: Translation<typeof doorVi> = {
   'door.was_walk_in': 'walk-in',
   'door.phone_end': 'phone ends in {digits}',
   'door.here': 'Arrived',
-  'door.here_of': 'Arrived: {name}, {from}',
   'door.last_done': 'Checked in at {time}.',
   'door.last_again': 'Checked in already, at {time}.',
   'door.last_kept': 'Kept on this device at {time}, waiting to be sent.',
@@ -41,6 +40,9 @@ export const doorEn: Translation<typeof doorVi> = {
 
   'door.walk_in': 'Walk-in guest',
   'door.walk_in_do': 'Record and check in',
+  'door.namesakes': 'A guest of this name is on the list',
+  'door.namesake': 'Another person of this name',
+  'door.is_namesake': 'This is the person',
   'door.kind': 'The guest is',
   'door.individual': 'A person',
   'door.business': 'A business',

@@ -20,7 +20,6 @@ export const doorVi = {
   'door.was_walk_in': 'khách chưa mời',
   'door.phone_end': 'số cuối {digits}',
   'door.here': 'Đã đến',
-  'door.here_of': 'Đã đến: {name}, {from}',
   'door.last_done': 'Đã điểm danh lúc {time}.',
   'door.last_again': 'Người này đã điểm danh từ lúc {time}.',
   'door.last_kept': 'Đã giữ trên máy lúc {time}, chờ gửi.',
@@ -38,6 +37,9 @@ export const doorVi = {
 
   'door.walk_in': 'Khách chưa mời',
   'door.walk_in_do': 'Ghi tên, điểm danh',
+  'door.namesakes': 'Đã có khách trùng tên',
+  'door.namesake': 'Người khác, trùng tên',
+  'door.is_namesake': 'Chính là người này',
   'door.kind': 'Khách là',
   'door.individual': 'Cá nhân',
   'door.business': 'Doanh nghiệp, hộ kinh doanh',

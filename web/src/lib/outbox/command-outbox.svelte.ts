@@ -10,7 +10,7 @@ export interface Queued<Command> extends Entry {
   /** When it was first sent, by the device's clock. */
   firstTriedAt: number | null;
   /** The server's refusal, in the reader's language. */
-  refused: { message: string; fields: readonly { field: string; message: string }[] } | null;
+  refused: { code: string; message: string; fields: readonly { field: string; message: string }[] } | null;
 }
 
 interface Options<Command, Result> {
@@ -26,9 +26,8 @@ interface Options<Command, Result> {
 const retryMs = 5000;
 
 /**
- * outbox.follow())`. => An outbox for commands that also works offline: they are stored on the device, then sent in
- * order, each until the server has accepted or refused it. Start it in an effect, which also stops it: `$effect(() =>
- * outbox.follow())`. => outbox.follow())`.
+ * An outbox for commands that also works offline: they are stored on the device, then sent in order, each until the server
+ * has accepted or refused it. Start it in an effect, which also stops it: `$effect(() => outbox.follow())`.
  */
 export class CommandOutbox<Command, Result> {
   queued = $state.raw<readonly Queued<Command>[]>([]);
@@ -73,10 +72,10 @@ export class CommandOutbox<Command, Result> {
     await this.#running.finally(() => (this.#running = null));
   }
 
-  /** Sends the same command again, with a new key. */
-  again({ key, command, at }: Queued<Command>): void {
+  /** Sends the command again, or another in its place, with a new key. */
+  again({ key, command, at }: Queued<Command>, instead: Command = command): void {
     this.drop(key);
-    this.put(command, at);
+    this.put(instead, at);
   }
 
   drop(key: string): void {
@@ -124,7 +123,7 @@ export class CommandOutbox<Command, Result> {
       this.cutOff = error.status === 0;
       // An ended login is not a refusal: the command is sent after the next sign-in.
       if (error.status === 401 || mayPassLater(error.status)) return false;
-      this.#keep({ ...tried, refused: { message: error.message, fields: error.fields } });
+      this.#keep({ ...tried, refused: { code: error.code, message: error.message, fields: error.fields } });
       return true;
     }
   }

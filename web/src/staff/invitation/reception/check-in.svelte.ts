@@ -53,7 +53,8 @@ export class CheckIn {
     });
   }
 
-  checkIn({ id, invitationId, registrationId, name }: GuestLiveView, from: string): void {
+  arrive({ id, invitationId, registrationId, name, businessName, departmentName }: GuestLiveView): void {
+    const from = businessName ?? departmentName ?? '';
     const who = invitationId ? { invitationId } : { registrationId: registrationId ?? id };
     this.#put({ kind: 'check-in', who, guestId: id, name, from });
   }
@@ -64,6 +65,13 @@ export class CheckIn {
 
   walkIn(who: WalkIn): void {
     this.#put({ kind: 'walk-in', who, guestId: null, name: who.name, from: who.businessName ?? '' });
+  }
+
+  /** Sends a refused walk-in again as somebody else than the guest of the same name. */
+  asNamesake(refused: Queued<CheckInCommand>): void {
+    const { command } = refused;
+    if (command.kind !== 'walk-in') return;
+    this.outbox.again(refused, { ...command, who: { ...command.who, namesake: true } });
   }
 
   /** The check-in stored on this device, which the server has not confirmed yet. */

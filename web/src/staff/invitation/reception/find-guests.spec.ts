@@ -1,5 +1,6 @@
 import type { GuestLiveView } from '#contract/views.js';
-import { findGuests, marked, parseDoorCode } from './find-guests.js';
+import { withCheckSymbol } from '#server/common/crockford.js';
+import { findGuests, marked, namesakesOf, parseDoorCode } from './find-guests.js';
 
 const guest = (id: string, name: string, more: Partial<GuestLiveView> = {}): GuestLiveView => ({
   id,
@@ -25,6 +26,22 @@ describe('finding a guest at the reception', () => {
   it('matches prefixes of words in any order', () => expect(ids('don ngu')).toEqual(['1']));
   it('matches the business', () => expect(ids('cua hang')).toEqual(['3']));
   it('matches the last digits of the phone number', () => expect(ids('123')).toEqual(['1']));
+  it.each(['0123', '0900 000 123', '+84900000123', '０１２３'])('matches the end of %p', (typed) =>
+    expect(ids(typed)).toEqual(['1']),
+  );
+  it('reads letters of old keyboards as the server does', () => {
+    const others = [guest('4', 'Vũ Văn Ðức'), guest('5', 'H’Hen Niê')];
+    expect(findGuests(others, 'duc').found.map(({ id }) => id)).toEqual(['4']);
+    expect(findGuests(others, "h'hen").found.map(({ id }) => id)).toEqual(['5']);
+    expect(findGuests(others, 'hhen').found.map(({ id }) => id)).toEqual(['5']);
+  });
+  it('returns those who may be the same person, whatever apostrophe or space is typed', () => {
+    const others = [guest('4', 'H’Hen Niê'), guest('5', 'Hen Niê'), guest('6', "H'Hen Niê", { phoneEnd: '777' })];
+    const same = (name: string, phone = '') => namesakesOf(others, name, phone).map(({ id }) => id);
+    expect(same("H'HEN  Niê")).toEqual(['4', '6']);
+    expect(same('HHen Niê', '0900 000 123')).toEqual(['4']);
+    expect(same('H’Hen')).toEqual([]);
+  });
   it('finds nobody for an empty query', () => expect(ids('  ')).toEqual([]));
 
   it('marks what was typed', () => {
@@ -40,6 +57,13 @@ describe('a door code', () => {
     expect(parseDoorCode('7k3m-q0zd-19xa')).toBe('7K3MQ0ZD19XA');
     expect(parseDoorCode('7k3m qozd l9xa')).toBe('7K3MQ0ZD19XA');
     expect(parseDoorCode('https://minhkhe.example/door#7K3M-Q0ZD-19XA')).toBe('7K3MQ0ZD19XA');
+  });
+
+  it('is read behind what was left in the field', () => {
+    const code = withCheckSymbol('7K3MQ0ZD19X');
+    expect(parseDoorCode(`nguyen ${code}`)).toBe(code);
+    expect(parseDoorCode(`7K3M ${code.toLowerCase()}`)).toBe(code);
+    expect(parseDoorCode(`nguyen ${code.slice(0, 11)}${code.endsWith('A') ? 'B' : 'A'}`)).toBeUndefined();
   });
 
   it('is not found in a name', () => {

@@ -1,29 +1,44 @@
 import type { GuestLiveView } from '#contract/views.js';
-import { findFolded, fold } from '#lib/fold.js';
+import { findFolded, foldedWords, matches } from '#contract/text/fold.js';
+import { sameName } from '#contract/text/vietnamese-name.js';
+import { parsePhone } from '#contract/text/phone.js';
+import { parseCode } from '#server/common/crockford.js';
 
 /** A door code: twelve characters of Crockford's alphabet, in any grouping. */
 const DOOR_CODE = /^[0-9A-HJKMNP-TV-Z]{12}$/;
 
-/** Reads a code, or a URL containing it, as typed by a USB scanner. */
+const LENGTH = 12;
+
+/**
+ * Reads a code, or a URL containing it, as typed by a USB scanner. A scanner types behind what was left in the field: then
+ * the end counts, if its check symbol is right.
+ */
 export function parseDoorCode(typed: string): string | undefined {
-  const last = typed.trim().split(/[/=#]/).at(-1) ?? '';
-  const code = last.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  return DOOR_CODE.test(code) && /\d/.test(code) ? code : undefined;
+  const last = typed.normalize('NFKC').trim().split(/[/=#]/).at(-1) ?? '';
+  const code = last
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+  if (DOOR_CODE.test(code) && /\d/.test(code)) return code;
+  const end = code.slice(-LENGTH);
+  return code.length > LENGTH && /\d/.test(last.slice(-LENGTH)) ? parseCode(end) : undefined;
 }
 
-/** Matches prefixes of words of name or business, ignoring accents, or the end of the phone number. */
+/**
+ * Matches like the server: prefixes of words of name or business, or the end of the phone number. Of that, this device
+ * knows three digits only; a longer number finds those whose number ends alike.
+ */
 export function findGuests(
   guests: readonly GuestLiveView[],
   typed: string,
   most = 12,
 ): { found: GuestLiveView[]; count: number } {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return { found: [], count: 0 };
-  const fits = ({ name, businessName, phoneEnd }: GuestLiveView): boolean => {
-    if (words.length === 1 && /^\d{3}$/.test(words[0] ?? '') && phoneEnd === words[0]) return true;
-    const said = ` ${fold(`${name} ${businessName ?? ''}`)}`;
-    return words.every((word) => said.includes(` ${word}`));
-  };
+  const phoneEnd = endOfPhone(typed);
+  if (foldedWords(typed).length === 0) return { found: [], count: 0 };
+  const fits = (guest: GuestLiveView): boolean =>
+    (phoneEnd !== undefined && guest.phoneEnd === phoneEnd) ||
+    matches(`${guest.name} ${guest.businessName ?? ''}`, typed);
   const found = guests
     .filter(fits)
     .sort(
@@ -31,6 +46,20 @@ export function findGuests(
         Number(a.checkedInAt !== null) - Number(b.checkedInAt !== null) || lastName(a).localeCompare(lastName(b), 'vi'),
     );
   return { found: found.slice(0, most), count: found.length };
+}
+
+/** Guests who may be the person with this name: those of the same name, unless their phone numbers end differently. */
+export function namesakesOf(guests: readonly GuestLiveView[], name: string, phone: string): GuestLiveView[] {
+  const typed = parsePhone(phone)?.slice(-3);
+  return guests.filter(
+    (guest) => sameName(guest.name, name) && (!typed || !guest.phoneEnd || guest.phoneEnd === typed),
+  );
+}
+
+/** The last three digits of three, four or a whole number. */
+function endOfPhone(typed: string): string | undefined {
+  const digits = parsePhone(typed) ?? typed.normalize('NFKC').trim();
+  return /^(\+84\d{9,10}|\d{3,4})$/.test(digits) ? digits.slice(-3) : undefined;
 }
 
 /** Vietnamese names are sorted by their last word. */
