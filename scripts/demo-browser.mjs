@@ -87,7 +87,8 @@ export class DemoBrowser {
       await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize(sizes[size]);
       await beforePage?.(page);
-      await page.goto(address);
+      // A wall speaks the language of its address, not that of the browser.
+      await page.goto(address.startsWith('/hall/') ? `${address}&lang=${language}` : address);
       await page.locator('h1').first().waitFor();
       await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined);
       await page.locator('[data-live=connecting]').first().waitFor({ state: 'detached' });

@@ -1,5 +1,8 @@
 import type { Machine } from './states.js';
 
+/** The language in which dialogues are held: that of every screen without a reader of its own. */
+export const dialogueLanguage = 'vi';
+
 export const dialogueKinds = ['citizen_dialogue', 'business_dialogue', 'explanation_session'] as const;
 export type DialogueKind = (typeof dialogueKinds)[number];
 

@@ -13,8 +13,7 @@ export class Pages {
   constructor(private readonly renderer: Renderer) {}
 
   languageOf(request: FastifyRequest): Language {
-    const { lang } = request.query as { lang?: unknown };
-    return lang === 'vi' || lang === 'en' ? lang : lookOf(request).language;
+    return lookOf(request).language;
   }
 
   /** A QR code as an SVG path. */
@@ -23,12 +22,13 @@ export class Pages {
   }
 
   send<Name extends PageName>(request: FastifyRequest, reply: FastifyReply, page: Name, props: PageProps[Name]): void {
-    const language = this.languageOf(request);
+    const look = lookOf(request);
     const { lang } = request.query as { lang?: unknown };
-    if (lang === language) void reply.setCookie('lang', language, { path: '/', maxAge: year, sameSite: 'lax' });
+    if (lang === look.language)
+      void reply.setCookie('lang', look.language, { path: '/', maxAge: year, sameSite: 'lax' });
     void reply
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(this.renderer.page(page, props, { ...lookOf(request), language }));
+      .send(this.renderer.page(page, props, look));
   }
 }

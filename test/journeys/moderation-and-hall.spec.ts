@@ -165,6 +165,24 @@ describeInBrowser('moderation and the hall', () => {
     }
   });
 
+  step('speaks the language of the dialogue, not that of the projector, unless its address says so', async () => {
+    const abroad = await site.visit(`/hall/${dialogue.id}?link=${dialogue.hallKey}`, {
+      locale: 'en-GB',
+      viewport: projector,
+    });
+    await abroad.context().addCookies([{ name: 'lang', value: 'en', url: site.origin }]);
+    const languageAt = async (more: string): Promise<string | null> => {
+      await abroad.goto(`/hall/${dialogue.id}?link=${dialogue.hallKey}${more}`);
+      await isShown(abroad, 'live');
+      return abroad.locator('html').getAttribute('lang');
+    };
+    expect(await languageAt('')).toBe('vi');
+    expect(await languageAt('&lang=fr')).toBe('vi');
+    expect(await languageAt('&lang=en')).toBe('en');
+    expect(await languageAt('&lang=vi')).toBe('vi');
+    await abroad.context().close();
+  });
+
   step('shows a second language as well, and still the complete question', async () => {
     await hall.goto(`/hall/${dialogue.id}?link=${dialogue.hallKey}&second=en`);
     await isShown(hall, 'live');

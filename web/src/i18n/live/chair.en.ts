@@ -131,7 +131,7 @@ export const chairEn: Translation<typeof chairVi> = {
   'chair.hall_line_help': 'Shown below whatever is on the screen, e.g. Break until 10:15.',
   'chair.hall_show': 'Show',
   'chair.hall_address': 'Hall screen, for the projector only',
-  'chair.hall_second': 'Hall screen with Vietnamese as well',
+  'chair.hall_second': 'Hall screen with English as well',
   'chair.hall_caption': 'Name of the speaker, to lay over a broadcast',
 
   'chair.floor_changed': 'The question has changed; nothing was recorded. Look again, then press once more.',
