@@ -74,6 +74,16 @@ describe('the printed queue', () => {
     expect(fonts).toEqual(['BeVietnamPro-Italic', 'BeVietnamPro-Regular', 'BeVietnamPro-SemiBold']);
   });
 
+  it('writes what its fonts lack in words', async () => {
+    const text = 'Cống tắc 😡😡 → nước ngập 🙏🏽, là █████, 漢字, ｓố ①';
+    const { pages } = await print({ waiting: [entry({ text, brief: '👍 ✅ 🦄' })] });
+    const shown = flat(pages.join(' '));
+    expect(shown).toContain('Cống tắc [tức giận][tức giận] -> nước ngập [chắp tay],');
+    expect(shown).toContain('là [đã che], [chữ không in được], số 1');
+    expect(shown).toContain('[tán thành] [đạt] [biểu tượng]');
+    expect(shown).not.toContain('\0');
+  });
+
   it('shows page number and time on each page', async () => {
     const long = Array.from({ length: 60 }, (_, i) =>
       entry({ publicNumber: `MK-2026-2/${String(i + 1).padStart(3, '0')}` }),

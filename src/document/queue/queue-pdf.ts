@@ -1,4 +1,5 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { printableAll } from '../printable.js';
 import type { QueueEntry, QueueList } from './queue-list.js';
 import { chairedBy, counted, messages, occasion, prepared, remarks, updatedTo } from './queue-messages.js';
 
@@ -80,7 +81,9 @@ function table({ onFloor, waiting }: QueueList): Content {
 }
 
 /** A4 landscape, for the chair's table: page numbers, the instant on every page, space for handwritten decisions. */
-export const queuePdf = (list: QueueList): TDocumentDefinitions => ({
+export const queuePdf = (list: QueueList): TDocumentDefinitions => printed(printableAll(list));
+
+const printed = (list: QueueList): TDocumentDefinitions => ({
   info: { title: `${messages.title} ${list.numberPrefix}`, author: list.organisationName },
   language: 'vi-VN',
   displayTitle: true,
