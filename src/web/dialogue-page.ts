@@ -50,6 +50,12 @@ export class DialoguePages {
     };
   }
 
+  /** How many of this browser's opinions in the dialogue their authors have withdrawn. */
+  async countWithdrawn(dialogueId: string, deviceHash: string | undefined): Promise<number> {
+    const { items } = deviceHash ? await this.tracking.mine(deviceHash) : { items: [] };
+    return items.filter((one) => one.dialogueId === dialogueId && one.status === 'withdrawn').length;
+  }
+
   /** Null once the day is over. */
   daysLeft(heldOn: string): number | null {
     const days = daysBetween(localDateOf(this.clock.now()), heldOn);

@@ -29,11 +29,24 @@ export const checked = <T>(dto: new () => T, values: object): Promise<T> =>
 
 export const newSendKey = (): string => newToken();
 
+const hashOf = (typed: Typed): string => createHash('sha256').update(JSON.stringify(typed)).digest('hex');
+
 /** Makes a form posted twice idempotent: its key is a hidden field. */
 export function onceOf(typed: Typed, scope: string): IdempotencyKey | undefined {
   const key = typed['key'];
   if (!key || !/^[A-Za-z0-9_-]{22,200}$/.test(key)) return undefined;
-  return { scope, key, bodyHash: createHash('sha256').update(JSON.stringify(typed)).digest('hex') };
+  return { scope, key, bodyHash: hashOf(typed) };
+}
+
+/**
+ * The same for a form that is sent again after going back to it, when it has a new key: what was typed counts, together with
+ * the browser's own cookie, which only the browser knows.
+ */
+export function sameFormOf(typed: Typed, scope: string, browser: string | undefined): IdempotencyKey | undefined {
+  if (browser === undefined) return onceOf(typed, scope);
+  const { key: _, ...content } = typed;
+  const bodyHash = hashOf(content);
+  return { scope, key: `${browser} ${bodyHash}`, bodyHash };
 }
 
 export interface Refused {

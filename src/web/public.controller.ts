@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DEVICE_COOKIE } from '../auth/cookies.js';
 import { Permit } from '../auth/decorators.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
@@ -15,7 +16,7 @@ import type { OpinionReceiptView } from '../opinion/submission/dto/receipt.view.
 import { AskToSpeakDto } from '../opinion/submission/dto/speak-request.dto.js';
 import { type Sender, SubmissionService } from '../opinion/submission/submission.service.js';
 import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
-import { checked, filledIn, newSendKey, onceOf, refusedAs, ticked, typedIn } from './form.js';
+import { checked, filledIn, newSendKey, onceOf, refusedAs, sameFormOf, ticked, typedIn } from './form.js';
 import { DialoguePages } from './dialogue-page.js';
 import { Pages } from './pages.js';
 
@@ -177,12 +178,18 @@ export class PublicController {
   ): Promise<void> {
     const dialogue = await this.queries.getPublic(slug);
     const typed = typedIn(body);
+    // What was withdrawn may be sent again, word for word.
+    const withdrawn = await this.dialogues.countWithdrawn(dialogue.id, request.deviceHash);
     const sender: Sender = {
       actor: undefined,
       deviceHash: request.deviceHash,
       address: request.ip,
       challenge: undefined,
-      once: onceOf(typed, `${request.deviceHash} ${page} ${dialogue.id}`),
+      once: sameFormOf(
+        typed,
+        `${request.deviceHash} ${page} ${dialogue.id} ${withdrawn}`,
+        request.cookies[DEVICE_COOKIE],
+      ),
     };
     const blank = { errors: [], refusal: null, receipt: null, ...this.beside(request, page) };
     const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), typed, ...blank };

@@ -11,6 +11,7 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
   let site: Site;
   let page: Page;
   let dialogueId: string;
+  let slug: string;
   const receipt = { number: '', code: '' };
 
   beforeAll(async () => {
@@ -18,10 +19,18 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     const { home } = await seedOrganisation(site.app);
     const dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     dialogueId = dialogue.id;
+    slug = dialogue.slug;
     page = await site.visit('/', { javaScriptEnabled: false, viewport: phone });
   }, openingMs);
 
   afterAll(() => site.close());
+
+  const fill = async (): Promise<void> => {
+    await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(question);
+    await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Nguyễn Thị Mẫu Đơn');
+    await page.getByRole('textbox', { name: 'Số điện thoại' }).fill('0900 000 123');
+    await page.getByRole('checkbox', { name: /^Tôi đồng ý để/ }).check();
+  };
 
   step('finds the dialogue on the portal and its form', async () => {
     await page.getByRole('link', { name: 'Đối thoại với Nhân dân về thủ tục hành chính' }).click();
@@ -78,6 +87,15 @@ describeInBrowser('a citizen whose browser runs no scripts', () => {
     const text = await page.getByRole('main').innerText();
     expect(text).toContain(receipt.number);
     expect(text).toContain(receipt.code);
+    expect((await sumsOf(site.app, dialogueId)).received).toBe(1);
+  });
+
+  step('has still sent one after going back and sending the same again', async () => {
+    await page.goto(`/d/${slug}/submit`);
+    await fill();
+    await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Đã nhận ý kiến của bạn' }).waitFor();
+    expect(await page.getByRole('main').innerText()).toContain(receipt.code);
     expect((await sumsOf(site.app, dialogueId)).received).toBe(1);
   });
 
