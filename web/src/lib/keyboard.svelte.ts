@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { whenComposed } from './composing.js';
 
 export interface Key {
   /** `KeyboardEvent.key` in lower case: `n`, `arrowdown`, `enter`, `.`, `?`. */
@@ -28,7 +29,10 @@ class Keyboard {
   helpOpen = $state(false);
 
   constructor() {
-    addEventListener('keydown', (event) => this.#press(event));
+    addEventListener(
+      'keydown',
+      whenComposed((event: KeyboardEvent) => this.#press(event)),
+    );
   }
 
   switch(enabled: boolean): void {
@@ -42,7 +46,7 @@ class Keyboard {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target : null;
     const inDialog = document.querySelector('dialog[open]') !== null;
     const field = target?.closest<HTMLElement>(TYPING);

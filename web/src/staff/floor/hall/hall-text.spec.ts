@@ -22,6 +22,7 @@ describe('the question in the hall', () => {
     const sentences = 'Mưa lớn là ngõ ngập. Bao giờ khơi thông cống? Ai chịu trách nhiệm về việc này';
     expect(forHall(sentences, 60)).toEqual({ shown: 'Mưa lớn là ngõ ngập. Bao giờ khơi thông cống?', isCut: true });
     expect(forHall('một hai ba bốn năm sáu', 12)).toEqual({ shown: 'một hai ba…', isCut: true });
+    expect(forHall('😀'.repeat(9), 4)).toEqual({ shown: `${'😀'.repeat(4)}…`, isCut: true });
   });
 });
 

@@ -1,9 +1,11 @@
+import { beginningOf, lengthOf } from '#contract/text/length.js';
+
 /** Type sizes of the question on a projector, by its length (readable from 20 m, at most five lines). */
 export const sizes = ['s', 'm', 'l', 'xl', 'xxl'] as const;
 export type Size = (typeof sizes)[number];
 
 export const sizeOf = (text: string): Size => {
-  const { length } = text.normalize('NFC');
+  const length = lengthOf(text);
   if (length <= 70) return 's';
   return length <= 120 ? 'm' : 'l';
 };
@@ -13,11 +15,12 @@ const MOST = 240;
 /** Truncates longer questions at a sentence or word; the QR code leads to the full text. */
 export function forHall(text: string, most = MOST): { shown: string; isCut: boolean } {
   const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (whole.length <= most) return { shown: whole, isCut: false };
-  const room = whole.slice(0, most);
+  const room = beginningOf(whole, most);
+  if (room === whole) return { shown: whole, isCut: false };
   const sentence = Math.max(...['. ', '? ', '! '].map((end) => room.lastIndexOf(end)));
   if (sentence >= most / 2) return { shown: room.slice(0, sentence + 1), isCut: true };
-  return { shown: `${room.slice(0, room.lastIndexOf(' '))}…`, isCut: true };
+  const space = room.lastIndexOf(' ');
+  return { shown: `${space > 0 ? room.slice(0, space) : room}…`, isCut: true };
 }
 
 const TIMER_TRUSTED_MS = 60_000;

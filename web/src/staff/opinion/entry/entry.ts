@@ -1,3 +1,4 @@
+import { typedLength } from '#contract/text/clean-text.js';
 import type { DisplayConsent, OpinionChannel, OpinionKind } from '#contract/opinion.js';
 import type { EnteredOpinion } from '#api/opinions.js';
 
@@ -62,9 +63,9 @@ export const needsName = ({ way, shown }: Pick<Entry, 'way' | 'shown'>): boolean
 /** Missing fields, in the order of the form. */
 export function missingOf(entry: Entry): Missing[] {
   return [
-    ...(entry.text.trim().length < (entry.way === 'speak' ? 5 : 10) ? (['text'] as const) : []),
-    ...(needsName(entry) && !entry.name.trim() ? (['name'] as const) : []),
-    ...(entry.authorKind === 'business' && !entry.businessName.trim() ? (['businessName'] as const) : []),
+    ...(typedLength(entry.text) < (entry.way === 'speak' ? 5 : 10) ? (['text'] as const) : []),
+    ...(needsName(entry) && typedLength(entry.name) === 0 ? (['name'] as const) : []),
+    ...(entry.authorKind === 'business' && typedLength(entry.businessName) === 0 ? (['businessName'] as const) : []),
   ];
 }
 

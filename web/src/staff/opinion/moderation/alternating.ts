@@ -1,6 +1,6 @@
 import type { TurnRule } from '#contract/opinion.js';
 import type { OpinionLiveView } from '#contract/views.js';
-import { fold } from '#lib/fold.js';
+import { fold } from '#contract/text/fold.js';
 
 /** What the calling order depends on. */
 export type Waiting = Pick<OpinionLiveView, 'id' | 'fieldId' | 'person'>;

@@ -1,6 +1,6 @@
 import { compareInstants } from '#contract/instant.js';
 import type { OpinionLiveView } from '#contract/views.js';
-import { fold } from '#lib/fold.js';
+import { fold } from '#contract/text/fold.js';
 
 export type ListName = 'new' | 'waiting' | 'done';
 
@@ -36,7 +36,7 @@ export const newestFirst = (a: OpinionLiveView, b: OpinionLiveView): number =>
 
 /** Text, number, field and name, without accents. */
 export function matches(opinion: OpinionLiveView, wanted: string): boolean {
-  const words = fold(wanted).split(/\s+/).filter(Boolean);
+  const words = fold(wanted).split(' ').filter(Boolean);
   if (words.length === 0) return true;
   const { text, publicNumber, fieldName, person } = opinion;
   const said = fold([text, publicNumber, fieldName, person.name, person.businessName].filter(Boolean).join(' '));

@@ -1,4 +1,5 @@
-import { BLOCK, cover, coveredIn, pieces, tidy } from './redaction.js';
+import { BLOCK } from '#contract/personal-data/redact.js';
+import { cover, coveredIn, pieces, tidy } from './redaction.js';
 
 const text = 'Nhà số 9 có cụ già. Gọi 0900 000 123.';
 const at = (part: string, kind: string) => ({ kind, start: text.indexOf(part), end: text.indexOf(part) + part.length });

@@ -1,7 +1,5 @@
 import type { Proposal } from '#api/opinions.js';
-
-/** Replaces redacted text; always the same length, so that it does not reveal the length. */
-export const BLOCK = '█████';
+import { BLOCK } from '#contract/personal-data/redact.js';
 
 export interface Piece {
   text: string;
