@@ -175,6 +175,19 @@ const name = fc.oneof(
     .filter(([, one, small]) => !small || !/^(Thạch|Điểu)/.test(one))
     .map(([before, one, small]) => ({ before, contact: small ? one.toLowerCase() : one })),
 );
+const office = pick('bí thư', 'Chủ tịch', 'trưởng thôn', 'cán bộ', 'hiệu trưởng', 'tổ trưởng');
+const holder = fc
+  .tuple(office, pick(' Nguyễn Mẫu', ' Trần Mẫu', ' Lê Mẫu Đơn', ' Phạm Văn Mẫu'))
+  .map(([before, contact]) => ({ before: `${before} `, contact: contact.trim() }));
+const shortName = plain(pick('N.V.Mẫu', 'L.T.Mẫu Đơn', "K'Mẫu", "H'Mẫu", 'Trần V. Mẫu Đơn'));
+const letteredAccount = fc
+  .tuple(pick('STK ', 'số tài khoản ', 'tk '), digits(3), pick('A', 'B'), digits(8))
+  .map(([before, ...parts]) => ({ before, contact: parts.join('') }));
+const mention = plain(pick('@maudon88', '@mau.don', 'maudon88 gmail', 'mau_don@yahoo'));
+const shownName = pick('FB: ', 'Facebook: ', 'zalo tên: ').map((before) => ({ before, contact: 'Mau Don' }));
+const spacedMail = fc
+  .tuple(pick('maudon', 'mau.don', 'maudon88'), pick('gmail.com', 'minhkhe.vn'), pick(' ', '  '))
+  .map(([user, domain, gap]) => [...`${user}@${domain}`].join(gap));
 const spelledLead = fc
   .tuple(pick('s đ t ', 'S.Đ.T: ', 'đ t ', 'dđ ', 'tele ', 'za lo '), grouped(short, pick(' ', '.', '-')))
   .map(([before, contact]) => ({ before, contact }));
@@ -214,6 +227,12 @@ const ways: readonly Way[] = [
   { way: 'passport', made: passport },
   { way: 'account', made: account },
   { way: 'name', made: name },
+  { way: 'holder of an office', made: holder },
+  { way: 'shortened name', made: shortName },
+  { way: 'account with a letter', made: letteredAccount },
+  { way: 'account of a network', made: mention },
+  { way: 'name on a network', made: shownName },
+  { way: 'mail in single letters', made: plain(spacedMail) },
   { way: 'abbreviation spelled out', made: spelledLead },
   { way: 'words run together', made: plain(runTogether) },
   { way: 'repeated digits', made: plain(repeated) },
@@ -245,6 +264,15 @@ const house = fc
   .tuple(between(1, 999), between(1, 99), between(1, 30), pick('', 'A', 'B'))
   .map(([a, b, c, d]) => `${a}/${b}/${c}${d}`);
 const court = pick('UBND', 'CP', 'QĐ-UBND', 'NĐ-CP', 'TT-BTC', 'KH-UBND', 'NQ-HĐND');
+
+const street = pick(
+  'Trần Hưng Đạo',
+  'Lý Thường Kiệt',
+  'Nguyễn Văn Linh',
+  'Lê Lợi',
+  'Nguyễn Thị Minh Khai',
+  'Phan Bội Châu',
+);
 
 const filled = (template: string, ...values: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
   fc.tuple(...values).map((some) => some.reduce((text, value) => text.replace('#', () => value), template));
@@ -301,6 +329,11 @@ export const harmless: fc.Arbitrary<string> = fc.oneof(
   filled('Nhà ông bà tôi ngập từ năm #, nay # tuổi.', between(1960, 2020), between(60, 99)),
   filled('Bảng giá #.000 - #.000 đồng/m2 của năm #.', between(1, 999), between(1, 999), between(2015, 2026)),
   filled('Các tổ 01, 02, 03, 04, 05 và # chưa có nước.', between(6, 30)),
+  filled('Số # # đổ xà bần, ngõ # # mất điện.', between(1, 900), street, between(1, 90), street),
+  filled('Nhà #/# # và ngã tư # - # ngập.', between(1, 90), between(1, 90), street, street, street),
+  filled('# từ số # đến số # hư hỏng.', street, between(1, 90), between(91, 900)),
+  filled('Hóa đơn # kWh, mã khách hàng PE0#, # đồng.', between(50, 900), digits(10), thousands),
+  filled('Hẻm #/# Nguyễn Văn Mẫu chưa có đèn.', between(1, 90), between(1, 90)),
   filled(
     'Xe buýt số # chạy # phút một chuyến, từ #:# đến #:#.',
     between(1, 160),

@@ -57,6 +57,9 @@ describe('personal data in a text', () => {
     'Các tổ 03, 04, 05, 06, 07 mất nước; ngày 05/12, 06/12 và 07/12 cũng vậy',
     'Từ 02/09/2024 - 05/10/2024, 08:30, 123.456 lượt',
     'Tọa độ 10.762622, 106.660172',
+    'mã khách hàng PE01000123456',
+    "xã Ea H'Leo, Đắk R'Lấp",
+    'T.P.Vinh, T.X.Mẫu',
     'thủ tục 1.004227.000.00.00.H10, 1.200.000.000 đồng',
     'năm hai không hai sáu có ba tổ, một trăm hai mươi triệu đồng',
     '😀 không có gì 🙏',
@@ -102,6 +105,16 @@ describe('personal data in a text', () => {
     ['tôi tên Lò Thị Mẫu', 'name', 'Lò Thị Mẫu'],
     ['Giàng A Páo', 'name', 'Giàng A Páo'],
     ['ông nguyễn văn mẫu nói', 'name', 'nguyễn văn mẫu'],
+    ['bí thư Trần Mẫu', 'name', 'Trần Mẫu'],
+    ['Chủ tịch xã Trần Văn Mẫu', 'name', 'Trần Văn Mẫu'],
+    ['ông Nguyễn V. Mẫu', 'name', 'Nguyễn V. Mẫu'],
+    ['đơn của N.V.Mẫu', 'name', 'N.V.Mẫu'],
+    ["K'Brêu báo tin", 'name', "K'Brêu"],
+    ['STK 711A12345678', 'bank_account', '711A12345678'],
+    ['maudon88 gmail', 'email', 'maudon88 gmail'],
+    ['m a u @ t h u . v n', 'email', 'm a u @ t h u . v n'],
+    ['FB: Mau Don', 'profile', 'Mau Don'],
+    ['@maudon88', 'profile', 'maudon88'],
   ])('%j has a %s in another spelling: %j', (text, kind, part) => {
     expect(found(text)).toContainEqual([kind, part]);
   });
@@ -114,6 +127,9 @@ describe('personal data in a text', () => {
     expect(certainty('hồ sơ 0900000123')).toEqual(['likely']);
     expect(certainty('tôi ở số nhà 12 ngõ 5')).toEqual(['likely']);
     expect(certainty('ngập trước số 12 ngõ 5')).toEqual(['possible']);
+    expect(certainty('Số 25 Trần Hưng Đạo ngập')).toEqual(['possible']);
+    expect(certainty('hẻm 12/3 Nguyễn Văn Mẫu ngập')).toEqual(['possible']);
+    expect(certainty('ông Trần Hưng Đạo')).toEqual(['likely']);
   });
 
   it('is found several times in one text', () => {
@@ -210,6 +226,12 @@ describe('personal data in a text', () => {
     'fb.com/a/',
     'chấm ',
     'ông nguyễn ',
+    'a @ ',
+    'a @b c d ',
+    'a ',
+    'ngõ 1/',
+    'N.V.',
+    'bí thư ',
     'a\u0301\u0301',
   ])('takes linear time for many repetitions of %p', (piece) => {
     const reads = readsPerCharacter(piece, 60_000);

@@ -9,15 +9,24 @@ const announced: readonly (readonly [cues: ReadonlySet<string>, fewest: number, 
   [setOf('chieu passport hc'), 7, 8],
   [setOf('bhyt the hiem'), 13, 13],
 ];
+/** Words that announce an account; some have a letter among their digits. */
+const accountCues = setOf('stk khoan tk vietinbank');
+const FEWEST_OF_ACCOUNT = 9;
 const CUE_WORDS = 4;
 const MOST_GROUPS = 5;
 /** The series of Vietnamese passports. */
 const series = /^[BCEKNPQ]$/;
 
-/** Passports and health insurance: "hộ chiếu C1234567", "passport no. B 123 4567", "thẻ BHYT DN 4 01 0112345678". */
+/**
+ * Passports, health insurance and accounts: "hộ chiếu C1234567", "passport no. B 123 4567", "thẻ BHYT DN 4 01 0112345678",
+ * "STK 711A12345678".
+ */
 export function* letteredNumbers(reader: TextReader): Generator<PersonalDataRange> {
   for (let index = 0; index < reader.tokenCount; index++) {
     const token = reader.token(index);
+    const account = token?.kind === 'digits' ? endOfAccount(reader, index) : undefined;
+    if (token && account !== undefined)
+      yield { start: token.start, end: account, kind: 'bank_account', certainty: 'certain' };
     if (token?.kind !== 'letters' || token.text.length > 2) continue;
     const letters = latin(token.text);
     if (!/^[A-Za-z]{1,2}$/.test(letters)) continue;
@@ -30,6 +39,18 @@ export function* letteredNumbers(reader: TextReader): Generator<PersonalDataRang
       yield { start: token.start, end, kind: 'identity_number', certainty: 'likely' };
     }
   }
+}
+
+/** Digits, a letter and digits without a gap, behind a word for an account. */
+function endOfAccount(reader: TextReader, index: number): number | undefined {
+  const [digits, letter, rest] = [0, 1, 2].map((at) => reader.token(index + at));
+  if (letter?.kind !== 'letters' || letter.text.length > 1 || !reader.touches(index) || !reader.touches(index + 1))
+    return undefined;
+  const count = (digits?.plain.length ?? 0) + (rest?.plain.length ?? 0);
+  if (rest?.kind !== 'digits' || count < FEWEST_OF_ACCOUNT) return undefined;
+  for (let at = index - 1; at >= index - CUE_WORDS; at--)
+    if (accountCues.has(reader.token(at)?.plain ?? '')) return rest.end;
+  return undefined;
 }
 
 function announcedAt(reader: TextReader, index: number): [fewest: number, most: number] | undefined {

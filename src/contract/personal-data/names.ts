@@ -6,6 +6,7 @@ import {
   rareFamilyNames,
 } from '../text/family-names.js';
 import type { PersonalDataRange } from './range.js';
+import { isStreetName } from './street-names.js';
 import { isCapitalised, type TextReader, type Token } from './text-reader.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -31,8 +32,36 @@ const introductions: ReadonlySet<string> = new Set([
 /** "Tôi, Hoàng Mẫu, …" */
 const speakers = setOf('tôi em cháu con mình tui');
 /** After these words a person's name denotes a place: đường Bà Triệu, phường Trần Phú. */
-const places = setOf('đường phố ngõ chùa cầu chợ núi hồ đình đền phường xã quận tỉnh trường khu học thcs thpt');
-const placesWithoutAccents = setOf('duong pho ngo chua cau cho nui ho dinh den phuong xa quan tinh truong khu hoc');
+const places = setOf(
+  'đường tuyến phố ngõ ngách hẻm kiệt chùa cầu chợ núi hồ đình đền phường xã huyện quận tỉnh trường khu học thcs thpt',
+);
+const placesWithoutAccents = setOf(
+  'duong tuyen pho ngo ngach hem kiet chua cau cho nui ho dinh den phuong xa huyen quan tinh truong khu hoc',
+);
+/** Offices, which do not make a place of the name behind "bí thư xã" and a name of two words behind "bí thư". */
+const offices: ReadonlySet<string> = new Set([
+  'chủ tịch',
+  'bí thư',
+  'cán bộ',
+  'công an',
+  'công chức',
+  'giám đốc',
+  'hiệu trưởng',
+  'tổ trưởng',
+  'tổ phó',
+  'trưởng thôn',
+  'trưởng bản',
+  'trưởng ấp',
+  'trưởng khu',
+  'trưởng ban',
+  'trưởng phòng',
+  'chủ nhà',
+  'chủ quán',
+]);
+/** Numbers behind these words belong to a way, and so does what is said next: hẻm 12 Nguyễn Văn Mẫu. */
+const ways = setOf('ngõ ngách hẻm kiệt');
+/** Words that begin the names of places in the highlands: Đắk R'Lấp, Ea H'Leo. */
+const highlandPlaces = setOf('đắk đăk đak dak ea ia cư chư kon plei');
 /** Words that follow an honorific without being a name: ông Chủ tịch, bà con, Bà Rịa. */
 const noNames = setOf('chủ phó bí trưởng giám chánh cục tổ ủy hội đảng ubnd hđnd mttq con rịa nà đen');
 /** "Đô Thị Việt Hưng", "Chỉ Thị Số 5" */
@@ -52,6 +81,8 @@ const spaces = /^[^\S\n]+$/;
 const ascii = /^[A-Za-z]+$/;
 /** H'Hen, K’Brêu */
 const highlandPrefix = /^[HKYR]\P{L}\p{L}/u;
+/** A whole name: K'Brêu; not K'bang. */
+const highlandName = /^[HK]\P{L}\p{Lu}\p{L}{2}/u;
 
 /**
  * Names: the capitalised words after ông, bà, đồng chí, "tôi là" …, or small ones starting with a common family name; words
@@ -67,12 +98,30 @@ export function* names(reader: TextReader): Generator<PersonalDataRange> {
     const [first] = words;
     const last = words.at(-1);
     if (!first || !last) continue;
-    yield { start: first.start, end: last.end, kind: 'name', certainty: 'likely' };
+    const isAddress = introduced === 0 && (isStreetName(words) || isBehindWay(reader, index));
+    yield { start: first.start, end: last.end, kind: 'name', certainty: isAddress ? 'possible' : 'likely' };
     nextFree = index + introduced + words.length;
   }
 }
 
-const isPlace = (reader: TextReader, index: number): boolean => places.has(reader.token(index)?.small ?? '');
+const isPlace = (reader: TextReader, index: number): boolean =>
+  places.has(reader.token(index)?.small ?? '') && !isOffice(reader, index - 1);
+
+/** Whether an office ends with a token. */
+const isOffice = (reader: TextReader, index: number): boolean =>
+  offices.has(`${reader.token(index - 1)?.small ?? ''} ${reader.token(index)?.small ?? ''}`);
+
+const LONGEST_WAY = 3;
+
+/** Behind "ngõ 12" or "hẻm 12/3" with nothing but a space between. */
+function isBehindWay(reader: TextReader, index: number): boolean {
+  if (!spaces.test(reader.between(index - 1, 2) ?? '')) return false;
+  for (let at = index - 1; at >= index - LONGEST_WAY; at--) {
+    const token = reader.token(at);
+    if (token?.kind !== 'digits') return at < index - 1 && ways.has(token?.small ?? '');
+  }
+  return false;
+}
 
 /** How many words introduce a name at this position; 0 if none do. */
 function introductionLength(reader: TextReader, index: number): number {
@@ -111,16 +160,27 @@ const isAllowedWithoutAccents = (reader: TextReader, index: number, words: reado
 
 function isNameByItself(reader: TextReader, index: number, words: readonly Token[]): boolean {
   const [family, middle, third] = words;
-  if (!family || !middle) return false;
+  if (!family || highlandPlaces.has(family.small)) return false;
+  if (!middle) return highlandName.test(family.text) && !highlandPlaces.has(reader.token(index - 1)?.small ?? '');
   const isHighland = words.some(({ text, small }) => highlandPrefix.test(text) || highlandNames.has(small));
   if (isHighland) return true;
-  if (words.length < FEWEST_WITHOUT_INTRODUCTION) return false;
-  if (familyNames.has(family.small)) return true;
+  if (words.length < FEWEST_WITHOUT_INTRODUCTION) return isFamiliar(family) && isOffice(reader, index - 1);
+  if (familyNames.has(family.small) || isShortened(words)) return true;
   if (familyNamesWithoutAccents.has(family.small) && words.every(({ text }) => ascii.test(text)))
     return isAllowedWithoutAccents(reader, index, words);
   if (!middleNames.has(middle.small)) return false;
   if (middle.small === 'thị') return !beforeThi.has(family.small);
   return rareFamilyNames.has(family.small) && !(middle.small === 'văn' && behindVan.has(third?.small ?? ''));
+}
+
+const towns = setOf('tp tx tt');
+
+/** N.V.Mẫu; not T.P.Vinh. */
+function isShortened([family, middle, third]: readonly Token[]): boolean {
+  if (!family || !middle || !third || third.text.length === 1) return false;
+  const isTight = middle.start - family.end === 1 && third.start - middle.end === 1;
+  const letters = family.small + middle.small;
+  return isTight && letters.length === 2 && !towns.has(letters);
 }
 
 function capitalisedWords(reader: TextReader, from: number, introduced: boolean): Token[] {
@@ -131,11 +191,15 @@ function capitalisedWords(reader: TextReader, from: number, introduced: boolean)
     const gap = at === from && !introduced ? ' ' : (reader.between(at - 1, 3) ?? '');
     const first =
       at === from && (introductoryGaps.has(gap) || (gap === ', ' && speakers.has(reader.token(at - 1)?.small ?? '')));
-    if (!spaces.test(gap) && !first) break;
+    if (!spaces.test(gap) && !first && !isInitial(words.at(-1), gap)) break;
     words.push(token);
   }
   return words;
 }
+
+/** Nguyễn V. Mẫu, N.V.Mẫu */
+const isInitial = (before: Token | undefined, gap: string): boolean =>
+  before !== undefined && before.text.length === 1 && /^\.[^\S\n]?$/.test(gap);
 
 /** "ông nguyễn văn mẫu": a common family name and up to three words that may be names. */
 function smallName(reader: TextReader, from: number): Token[] {

@@ -20,6 +20,8 @@ interface Candidate {
   readonly cue: Cue | undefined;
   /** The chain follows a word such as "hồ sơ": what stands inside it is part of its number. */
   readonly isDocument: boolean;
+  /** Letters stand before the chain without a gap: PE01000123456. */
+  readonly isCoded: boolean;
   /** Written with + before it. */
   readonly plus: boolean;
 }
@@ -102,6 +104,7 @@ function* numbersIn(
       // It stands before the first number, and before one that follows another at once.
       cue: first === free ? cue : undefined,
       isDocument: cue?.kind === 'document' && cue.distance <= 1,
+      isCoded: reader.isLetter((chain.groups[0]?.start ?? 0) - 1),
       plus: gap.endsWith('+'),
     };
     const found = readingOf(candidate);
@@ -122,7 +125,7 @@ function startOfPlus(reader: TextReader, start: number): number {
 function readingOf(candidate: Candidate): Reading | undefined {
   const { cue, chain, first } = candidate;
   const digits = chain.digits.slice(chain.offsets[first], (chain.offsets[first] ?? 0) + 20);
-  if (digits.length < 7) return undefined;
+  if (digits.length < 7 || (candidate.isDocument && first === 0 && candidate.isCoded)) return undefined;
   const found =
     announced(candidate, digits) ?? beginsLikePhone(candidate, digits) ?? bare(candidate, digits) ?? said(candidate);
   if (!found) return undefined;
@@ -219,7 +222,7 @@ function bare(candidate: Candidate, digits: string): Reading | undefined {
   }
   if (chain.groups[first]?.spoken) return undefined;
   if (length === 9) return likely(/^[35789]/.test(digits) ? 'phone' : 'identity_number', first);
-  if (length >= 10 && length <= 19 && !roundSum.test(chain.groups[first]?.digits ?? ''))
+  if (cue?.kind !== 'document' && length >= 10 && length <= 19 && !roundSum.test(chain.groups[first]?.digits ?? ''))
     return likely('bank_account', first);
   return grouped(candidate, digits);
 }

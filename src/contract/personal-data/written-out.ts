@@ -1,5 +1,5 @@
 import type { PersonalDataRange } from './range.js';
-import type { TextReader } from './text-reader.js';
+import { isCapitalised, type TextReader } from './text-reader.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -65,7 +65,7 @@ function domainAt(reader: TextReader, index: number): number | undefined {
 function isHyphenated(reader: TextReader, at: number): boolean {
   if (!reader.token(at + 1)) return false;
   const gap = reader.between(at, 3);
-  return gap === '' || gap === '-' || (gap === ' - ' && behindDot(reader, at + 1) !== undefined);
+  return gap === '' || gap === '-' || gap === '--' || (gap === ' - ' && behindDot(reader, at + 1) !== undefined);
 }
 
 const joins = /^(?:[._%+-]?| [._-] )$/;
@@ -82,9 +82,11 @@ function beginningOf(reader: TextReader, index: number): number {
   return at;
 }
 
-/** mau.don@thu.example, "mau.don @ thu.example", "mau.don (at) thu chấm example", "maudon a còng gmail". */
+/** mau.don@thu.example, "mau.don @ thu.example", "mau.don (at) thu chấm example", "maudon a còng gmail", m a u @ t h u . v n. */
 export function* emails(reader: TextReader): Generator<PersonalDataRange> {
   for (let index = 0; index < reader.tokenCount; index++) {
+    const spaced = spacedOut(reader, index);
+    if (spaced) yield { ...spaced, kind: 'email', certainty: 'certain' };
     const domain = behindAtSign(reader, index);
     const last = domain === undefined ? undefined : domainAt(reader, domain);
     if (last === undefined) yield* withoutAtSign(reader, index);
@@ -92,18 +94,38 @@ export function* emails(reader: TextReader): Generator<PersonalDataRange> {
   }
 }
 
+const MOST_SPACED = 40;
+const FEWEST_SPACED = 3;
+
+/** An address around the at sign behind a token, written in single letters with spaces between them. */
+function spacedOut(reader: TextReader, index: number): { start: number; end: number } | undefined {
+  if (!/^\s{0,3}@\s{0,3}$/.test(reader.between(index, 7) ?? '')) return undefined;
+  const isNext = (at: number, gap: string | undefined): boolean =>
+    reader.token(at)?.text.length === 1 && gap !== undefined && /^\s{0,3}[._-]?\s{0,3}$/.test(gap);
+  let first = index + 1;
+  while (index - first < MOST_SPACED && isNext(first - 1, first > index ? '' : reader.between(first - 1, 7))) first--;
+  let last = index;
+  while (last - index < MOST_SPACED && isNext(last + 1, last === index ? '' : reader.between(last, 7))) last++;
+  const isLong = index - first + 1 >= FEWEST_SPACED && last - index >= FEWEST_SPACED;
+  return isLong ? spanOf(reader, first, last) : undefined;
+}
+
 const spanOf = (reader: TextReader, first: number, last: number) => ({
   start: reader.token(first)?.start ?? 0,
   end: reader.token(last)?.end ?? reader.length,
 });
 
-/** "maudon88 gmail com", "maudon.gmail.com" */
+const shortGap = /^[.\s]{1,2}$/;
+
+/** "maudon88 gmail com", "maudon.gmail.com", "maudon88 gmail" */
 function* withoutAtSign(reader: TextReader, index: number): Generator<PersonalDataRange> {
-  if (!providers.has(reader.token(index + 1)?.plain ?? '')) return;
-  const isNamed = endings.has(reader.token(index + 2)?.plain ?? '');
-  const gaps = [reader.between(index, 2), reader.between(index + 1, 2)];
-  if (!isNamed || !gaps.every((gap) => gap !== undefined && /^[.\s]{1,2}$/.test(gap))) return;
-  yield { ...spanOf(reader, beginningOf(reader, index), index + 2), kind: 'email', certainty: 'likely' };
+  if (!providers.has(reader.token(index + 1)?.plain ?? '') || !shortGap.test(reader.between(index, 2) ?? '')) return;
+  const first = beginningOf(reader, index);
+  const isNamed =
+    endings.has(reader.token(index + 2)?.plain ?? '') && shortGap.test(reader.between(index + 1, 2) ?? '');
+  const { start, end } = spanOf(reader, first, index);
+  if (isNamed || isHandle(reader.slice(start, end)))
+    yield { ...spanOf(reader, first, isNamed ? index + 2 : index + 1), kind: 'email', certainty: 'likely' };
 }
 
 const sites = setOf('facebook fb messenger zalo telegram t m instagram tiktok');
@@ -115,7 +137,7 @@ const isHandle = (text: string): boolean => /\p{L}/u.test(text) && /[\d._]/.test
 const leads = setOf('la cua toi minh em nick ten id dia chi');
 const MOST_LEADS = 3;
 
-/** facebook.com/mau.don, zalo.me/0900000123, "fb: mau.don88", "email tôi là maudon88". */
+/** facebook.com/mau.don, zalo.me/0900000123, "fb: mau.don88", "FB: Mau Don", @maudon88, "email tôi là maudon88". */
 export function* profiles(reader: TextReader): Generator<PersonalDataRange> {
   for (let index = 0; index < reader.tokenCount; index++) {
     const token = reader.token(index);
@@ -126,6 +148,8 @@ export function* profiles(reader: TextReader): Generator<PersonalDataRange> {
       const handle = handleBehind(reader, index);
       if (handle) yield { ...handle, kind: mail.has(token.plain) ? 'email' : 'profile', certainty: 'likely' };
     }
+    const mentioned = /(^|[\s(:"])@$/.test(reader.between(index - 1, 4) ?? '') ? handleAt(reader, index) : undefined;
+    if (mentioned) yield { ...mentioned, kind: 'profile', certainty: 'likely' };
   }
 }
 
@@ -148,6 +172,27 @@ function handleBehind(reader: TextReader, index: number): { start: number; end: 
   const gap = reader.between(at - 1, 4);
   const first = reader.token(at);
   if (!first || gap === undefined || !/^[\s:=/\-@"“(]+$/.test(gap)) return undefined;
+  return handleAt(reader, at) ?? (gap.includes(':') ? shownName(reader, at) : undefined);
+}
+
+/** The name an account is shown under: at least two capitalised words. */
+function shownName(reader: TextReader, at: number): { start: number; end: number } | undefined {
+  let last = at;
+  while (last < at + MOST_NAME && isNamePart(reader, last)) last++;
+  return last - at < 2 ? undefined : spanOf(reader, at, last - 1);
+}
+
+const MOST_NAME = 5;
+
+function isNamePart(reader: TextReader, at: number): boolean {
+  const token = reader.token(at);
+  return token !== undefined && isCapitalised(token);
+}
+
+/** A name with a digit, dot or underscore in it, as only accounts have. */
+function handleAt(reader: TextReader, at: number): { start: number; end: number } | undefined {
+  const first = reader.token(at);
+  if (!first) return undefined;
   let last = at;
   while (last < at + MOST_PARTS && reader.token(last + 1) && joins.test(reader.between(last, 1) ?? ' ')) last++;
   const end = reader.token(last)?.end ?? first.end;
