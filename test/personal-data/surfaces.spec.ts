@@ -80,7 +80,13 @@ describe.each(engines)('a contact in an opinion on %s', (engine) => {
     }
   });
 
-  it('is looked for once, however often the text is shown', async () => {
+  it('is looked for once, before the text is shown, however often it is', async () => {
+    const moderator = as('moderator');
+    const { id } = await enterOpinion(app, dialogue, moderator, { text: 'Ngõ 4 mất nước, gọi 0900 000 999' });
+    const sent = findings.computed();
+    await app.nest.get(OpinionQueries).list(as('chair'), dialogue.id, { limit: 100 });
+    await app.nest.get(OpinionQueries).get(moderator, id);
+    expect(findings.computed()).toBe(sent);
     await surfaces();
     const before = findings.computed();
     await surfaces();

@@ -38,6 +38,8 @@ function circled(character: string): string | undefined {
   return first === undefined ? undefined : String(code - first + 1);
 }
 
+const ascii = /^[\x20-\x7e]*$/;
+
 const twins: ReadonlyMap<string, string> = new Map([
   ...[...'АВЕКМНОРСТХасеорх'].map((letter, at) => [letter, 'ABEKMHOPCTXaceopx'.charAt(at)] as const),
   ...[...'ΑΒΕΖΗΙΚΜΝΟΡΤΧ'].map((letter, at) => [letter, 'ABEZHIKMNOPTX'.charAt(at)] as const),
@@ -45,4 +47,4 @@ const twins: ReadonlyMap<string, string> = new Map([
 
 /** With Latin letters in place of Cyrillic and Greek ones that look the same, and narrow ones in place of wide ones. */
 export const latin = (text: string): string =>
-  Array.from(narrowed(text), (letter) => twins.get(letter) ?? letter).join('');
+  ascii.test(text) ? text : Array.from(narrowed(text), (letter) => twins.get(letter) ?? letter).join('');

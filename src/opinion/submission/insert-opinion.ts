@@ -1,6 +1,7 @@
 import { newId } from '../../common/ids.js';
 import { localDateOf } from '../../common/local-date.js';
 import { notFound } from '../../common/problem/refusal.js';
+import { findings } from '../../contract/personal-data/mask.js';
 import { lastFour } from '../../contract/text/phone.js';
 import { hashTrackingCode, makePin, makeTrackingCode } from '../../common/tracking-code.js';
 import { type AuthorKind, type OpinionChannel, publicNumber } from '../../contract/opinion.js';
@@ -58,6 +59,8 @@ export function prepareInsert(
   assertOpen: (dialogue: InsertedOpinion, now: Date) => void,
 ): (tx: Tx) => Promise<Unnumbered> {
   const { content, phone } = incoming;
+  // Looked for now and remembered, so that a list of many new texts need not look through all of them.
+  findings(content.text);
   const id = newId();
   const authorId = newId();
   const trackingCode = makeTrackingCode();
