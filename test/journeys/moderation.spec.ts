@@ -157,6 +157,7 @@ describeInBrowser('a moderator working at the same time as others', () => {
   step('sends quick presses one after another, each aimed at what the one before has made', async () => {
     const text = 'Vỉa hè phố Thử Nghiệm lát lại hai lần, gọi 0900 000 456 hoặc 0900 000 789.';
     const { id } = await submitOpinion(site.app, dialogue, { text });
+    await moderation.getByRole('button', { name: /^1 ý kiến vừa đến/ }).waitFor();
     await moderation.keyboard.press('.');
     await moderation.locator(`#op-${id}`).click();
     await moderation
