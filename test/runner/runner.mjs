@@ -26,7 +26,7 @@ export default async function run(globalConfig, config, environment, runtime, te
     return await circus(globalConfig, config, environment, bare, testPath, tell);
   } finally {
     mocker.restoreAllMocks();
-    for (const storage of storages.splice(0)) storage.disable();
+    for (const storage of storages) storage.disable();
   }
 }
 
@@ -42,11 +42,42 @@ function mapOnlyOurFrames() {
 }
 
 /**
- * Hooks created by circus for this file: until disabled, each is called for every promise of the worker. Since Node 24
- * promises carry one context for all of them, and the class cannot be replaced.
+ * Storages of asynchronous context: once used, and until disabled, each is called for every promise of the worker. Since
+ * Node 24 promises carry one context for all of them, and the class cannot be replaced.
  */
-const storages = [];
+const storages = new Set();
+const { AsyncLocalStorage } = asyncHooks;
 const isPassedOn = Object.getOwnPropertyDescriptor(asyncHooks, 'AsyncLocalStorage').writable;
+if (isPassedOn) {
+  asyncHooks.AsyncLocalStorage = class extends AsyncLocalStorage {
+    constructor(...options) {
+      super(...options);
+      storages.add(this);
+    }
+  };
+}
+
+/**
+ * For circus, which asks for the test or hook that an error outside of it belongs to: the running one, since they run
+ * one after another (`it.concurrent` is not used). A storage would triple the cost of every promise of a test.
+ */
+class RunningTest {
+  #context;
+
+  getStore() {
+    return this.#context;
+  }
+
+  async run(context, work) {
+    const outer = this.#context;
+    this.#context = context;
+    try {
+      return await work();
+    } finally {
+      this.#context = outer;
+    }
+  }
+}
 
 /** Circus keeps the tests of a file and their listeners in global variables. */
 function requireAnew(path) {
@@ -55,16 +86,11 @@ function requireAnew(path) {
   }
   delete require.cache[path];
   if (!isPassedOn) return require(path);
-  const { AsyncLocalStorage } = asyncHooks;
-  asyncHooks.AsyncLocalStorage = class extends AsyncLocalStorage {
-    constructor(...options) {
-      super(...options);
-      storages.push(this);
-    }
-  };
+  const recorded = asyncHooks.AsyncLocalStorage;
+  asyncHooks.AsyncLocalStorage = RunningTest;
   try {
     return require(path);
   } finally {
-    asyncHooks.AsyncLocalStorage = AsyncLocalStorage;
+    asyncHooks.AsyncLocalStorage = recorded;
   }
 }
