@@ -107,11 +107,6 @@ if (doctor.status !== 0) {
   fail('this machine cannot run the tests');
   end();
 }
-if (!(await buildIfStale())) {
-  fail('the build failed');
-  end();
-}
-
 const scratch = makeScratch();
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 process.env.TMPDIR = scratch;
@@ -121,6 +116,8 @@ const skipped = process.env.SKIP?.split(',') ?? [];
 const executablePath = findChromium();
 if (executablePath) env.TEST_CHROMIUM = executablePath;
 
+// PostgreSQL and Chromium start while the builds, which leave a processor free in the end, are under way.
+const building = buildIfStale();
 let postgres;
 let browser;
 try {
@@ -140,7 +137,8 @@ try {
   fail(`PostgreSQL did not start: ${error.message}`);
 }
 try {
-  await runJest(env);
+  if (await building) await runJest(env);
+  else fail('the build failed');
 } finally {
   postgres?.stop();
   await browser?.close();
