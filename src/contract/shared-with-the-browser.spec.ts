@@ -12,7 +12,18 @@ const importsOf = (file: string) =>
     path.startsWith('.') ? posix.join(posix.dirname(file), path).replace(/\.js$/, '.ts') : path,
   );
 
+const web = fileURLToPath(new URL('../../web/src', import.meta.url));
+const inBrowser = [
+  ...contract.map((name) => `${source}/${name}`),
+  ...readdirSync(web, { recursive: true, encoding: 'utf8' }).map((name) => `${web}/${name}`),
+].filter((name) => /\.(svelte|ts)$/.test(name) && !name.endsWith('.spec.ts'));
+
 describe('modules shared with the browser', () => {
+  it('use no expression that looks back, at which Safari before 16.4 stops reading the file', () => {
+    expect(inBrowser.length).toBeGreaterThan(400);
+    expect(inBrowser.filter((name) => /\(\?<[=!]/.test(readFileSync(name, 'utf8')))).toEqual([]);
+  });
+
   it.each([...contract, 'common/crockford.ts', 'common/local-date.ts'])('%s imports the contract only', (file) => {
     for (const path of importsOf(file)) expect(contract).toContain(path);
   });

@@ -22,9 +22,14 @@ interface Findings {
 /** Four million characters are eight hundred of the longest opinions, or the texts of some ten dialogues. */
 const MOST = 4_000_000;
 
+const isContact = ({ kind, certainty }: PersonalDataRange): boolean => certainty === 'certain' && contacts.has(kind);
+
+/** For a text that is still being typed: nothing is remembered. */
+export const hasContact = (text: string): boolean => findPersonalData(text).some(isContact);
+
 function look(text: string): Findings {
   const all = findPersonalData(text);
-  const certain = all.filter(({ kind, certainty }) => certainty === 'certain' && contacts.has(kind));
+  const certain = all.filter(isContact);
   return {
     all,
     proposals: all.filter(({ certainty }) => certainty !== 'possible'),

@@ -5,7 +5,7 @@ const crossed = /[đðɖ]/g;
 const finalSigma = /ς/g;
 const letter = /\p{L}/u;
 const wordStart = /[\p{L}\p{N}]/u;
-const insideWord = new RegExp(`(?<=\\p{L})[${apostrophes}]+(?=\\p{L})`, 'gu');
+const insideWord = new RegExp(`(\\p{L})[${apostrophes}]+(?=\\p{L})`, 'gu');
 const signs = new RegExp(`[${apostrophes}]+`, 'g');
 const beyondWords = /[^\p{L}\p{N}]+/gu;
 
@@ -32,7 +32,7 @@ function foldLetters(text: string): string {
  * and "HOA" become the same, even if typed decomposed or with the Icelandic ð that old keyboards produce for đ; and so do
  * "H'Hen", "H’Hen" and "HHen".
  */
-export const fold = (text: string): string => foldLetters(text).replace(insideWord, '').replace(/\s+/g, ' ').trim();
+export const fold = (text: string): string => foldLetters(text).replace(insideWord, '$1').replace(/\s+/g, ' ').trim();
 
 /** The form in which names are the same name: letters and digits only, so that no dot, quote or space makes another one. */
 export const comparable = (text: string): string => fold(text).replace(beyondWords, '');
@@ -109,7 +109,7 @@ function* wordsWithPositions(text: string): Generator<PlacedWord> {
     position += character.length;
     const folded = foldLetters(character);
     const isInside = apostrophes.includes(character) && letter.test(text.charAt(position));
-    if (word && isInside && letter.test(word.folded.at(-1) ?? '')) continue;
+    if (word && isInside && letter.test(word.folded.slice(-1))) continue;
     if (isWordCharacter(folded[0] === undefined ? undefined : character)) {
       word ??= { start, folded: '', ends: [] };
       word.folded += folded;

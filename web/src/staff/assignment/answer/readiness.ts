@@ -1,13 +1,14 @@
+import { hasContact } from '#contract/personal-data/mask.js';
+
 export const checks = ['date', 'basis', 'personal'] as const;
 export type ReadyCheck = (typeof checks)[number];
 
-const date = /(?<![\d.,])\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d.])|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d|tháng\s+\d/i;
-/** Nine or more digits, also with dots and spaces: a phone or identity number. Dates and amounts have fewer. */
-const longNumber = /\d(?:[ .-]?\d){8,}/;
+const date =
+  /(?:^|[^\d.,])\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d.])|(?:^|\D)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d|tháng\s+\d/i;
 
 /** Hints on what is often missing in an answer and what must not be in it; they do not block. */
 export const readiness = (text: string, legalBasis: string): Record<ReadyCheck, boolean> => ({
   date: date.test(text),
   basis: legalBasis.trim() !== '',
-  personal: !longNumber.test(text),
+  personal: !hasContact(text),
 });
