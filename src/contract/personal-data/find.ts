@@ -6,7 +6,6 @@ import { numbers } from './numbers.js';
 import { plates } from './plates.js';
 import type { Certainty, PersonalDataRange } from './range.js';
 import { TextReader } from './text-reader.js';
-
 import { emails, profiles } from './written-out.js';
 
 const order: readonly Certainty[] = ['certain', 'likely', 'possible'];
