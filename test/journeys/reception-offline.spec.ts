@@ -163,4 +163,27 @@ describeInBrowser('a reception with an unreliable network', () => {
     await expectText(reception, /Lê Văn Cây.*đã điểm danh từ lúc/s);
     expect(await reception.getByRole('searchbox').inputValue()).toBe('');
   });
+
+  step('who leaves the desk is told what is unfinished, and nothing of anybody stays on the device', async () => {
+    await reception.goto(`/console/enter/${dialogue.id}`);
+    await reception.getByRole('textbox', { name: 'Nội dung ý kiến' }).fill('Ngõ 9 chưa có nước sạch từ tháng trước.');
+    await reception.getByRole('textbox', { name: /^Họ và tên/ }).fill('Lê Thị Riêng Tư');
+    await reception.getByRole('checkbox', { name: /^Người gửi đồng ý/ }).check();
+    await reception.getByRole('button', { name: 'Ghi và lấy số' }).click();
+    await reception.getByText(`${dialogue.numberPrefix}/002`).first().waitFor();
+    await reception.reload();
+    await reception.getByRole('textbox', { name: /^Họ và tên/ }).fill('Phạm Thị Dở Dang');
+    const kept = (): Promise<string> =>
+      reception.evaluate(`JSON.stringify([{ ...localStorage }, { ...sessionStorage }])`) as Promise<string>;
+    await until('the draft is kept', async () => (await kept()).includes('Phạm Thị Dở Dang'));
+    expect(await kept()).toContain('Lê Thị Riêng Tư');
+    await reception.getByRole('button', { name: 'Mở danh mục' }).click();
+    await reception.getByRole('button', { name: 'Đăng xuất' }).click();
+    const question = reception.getByRole('dialog', { name: 'Còn việc chưa xong trên máy này' });
+    await question.getByText('1 việc').waitFor();
+    await expectAccessible(reception);
+    await question.getByRole('button', { name: 'Đăng xuất' }).click();
+    await reception.waitForURL('**/sign-in');
+    expect(await kept()).not.toMatch(/Riêng Tư|Dở Dang|Ngõ 9|slips|outbox|draft/);
+  });
 });

@@ -22,11 +22,6 @@ export const accounts = {
     await api.POST('/api/v1/me/password', { body: { current, password } });
   },
 
-  /** Includes this login. */
-  async signOutEverywhere(): Promise<void> {
-    await api.POST('/api/v1/sign-out-everywhere', {});
-  },
-
   /** Takes effect at once. */
   endGrant: (grantId: string) => post('/api/v1/grants/{id}/end', grantId, {}),
 };

@@ -37,6 +37,9 @@ export const consoleEn: Translation<typeof consoleVi> = {
   'nav.title': 'Menu',
   'nav.menu': 'Open the menu',
   'nav.sign_out': 'Sign out',
+  'sign_out.unfinished_title': 'Something is unfinished on this device',
+  'sign_out.unfinished_text':
+    'This device holds {count} {count|entry|entries} not sent yet, or slips not handed over. Signing out removes {count|it|them}.',
 
   'role.admin': 'Administrator',
   'role.organiser': 'Office',

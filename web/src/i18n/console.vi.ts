@@ -36,6 +36,9 @@ export const consoleVi = {
   'nav.title': 'Danh mục',
   'nav.menu': 'Mở danh mục',
   'nav.sign_out': 'Đăng xuất',
+  'sign_out.unfinished_title': 'Còn việc chưa xong trên máy này',
+  'sign_out.unfinished_text':
+    'Máy này còn giữ {count} việc chưa gửi được hoặc phiếu chưa đưa cho người dân. Đăng xuất sẽ xóa hết khỏi máy.',
 
   'role.admin': 'Quản trị',
   'role.organiser': 'Văn phòng',

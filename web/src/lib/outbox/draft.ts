@@ -27,8 +27,3 @@ export class Draft<Entry extends object> {
     onDevice.drop(this.#name);
   }
 }
-
-/** Removes everybody's drafts of a kind. */
-export function dropDrafts(kind: string): void {
-  for (const name of onDevice.names('draft/')) if (name.split('/')[2] === kind) onDevice.drop(name);
-}

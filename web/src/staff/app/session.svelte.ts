@@ -1,7 +1,7 @@
 import { roleMay, type Permission, type Role } from '#contract/permissions.js';
 import { api, onSignedOut, type Schemas, unwrap, useCsrfToken } from '#api/client.js';
 import { Problem } from '#api/problem.js';
-import { dropDrafts } from '#lib/outbox/draft.js';
+import { clearPerson } from '#lib/outbox/person.js';
 
 /** The signed-in person, as returned by the server. */
 export type Me = Schemas['MeView'];
@@ -47,19 +47,14 @@ class Session {
     this.known = true;
   }
 
-  async signOut(): Promise<void> {
+  /** Also clears this device of what it holds for the person; what is unfinished is lost. */
+  async signOut({ everywhere = false } = {}): Promise<void> {
     try {
-      await api.POST('/api/v1/sign-out', {});
+      await api.POST(everywhere ? '/api/v1/sign-out-everywhere' : '/api/v1/sign-out', {});
     } catch (error) {
       if (!(error instanceof Problem && error.status === 401)) throw error;
     }
-    // On a shared device nobody must find another person's answers.
-    dropDrafts('answer');
-    this.forget();
-  }
-
-  /** To be called when the login has ended on the server. */
-  forget(): void {
+    clearPerson(this.accountId);
     useCsrfToken(null);
     this.me = null;
     this.expired = false;
