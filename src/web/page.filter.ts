@@ -1,11 +1,14 @@
 import { type ArgumentsHost, Catch } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import type { Language } from '../common/language.js';
 import { problemBody, ProblemFilter, toRefusal } from '../common/problem/problem.filter.js';
+import type { Refusal } from '../common/problem/refusal.js';
+import { failurePage } from './failure-page.js';
 import type { Pages } from './pages.js';
 
-const asksForPage = ({ method, url, headers }: FastifyRequest): boolean =>
-  method === 'GET' && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
+const wantsPage = ({ url, headers }: FastifyRequest): boolean =>
+  !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
 
 /** Sends errors as a page to browsers that asked for one, and as problem+json to programs. */
 @Catch()
@@ -20,10 +23,29 @@ export class PageFilter extends ProblemFilter {
   override catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const refusal = toRefusal(error);
-    if (refusal.status >= 500 || !asksForPage(request)) return super.catch(error, host);
+    const broken = refusal.status >= 500;
+    // The form that was sent shows what is wrong with it by itself.
+    if (!wantsPage(request) || !(broken || request.method === 'GET')) return super.catch(error, host);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const { status, detail } = problemBody(refusal, this.pages.languageOf(request));
     if (refusal.details.retryAfter !== undefined) void reply.header('retry-after', String(refusal.details.retryAfter));
+    if (broken) return this.sendFailure(refusal, error, request, reply);
+    const { status, detail } = problemBody(refusal, this.pages.languageOf(request));
     this.pages.send(request, reply.status(status), 'message', { organisation: 'Đối Thoại', status, text: detail });
+  }
+
+  private sendFailure(refusal: Refusal, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    this.note(refusal, error, request);
+    const sentence = (language: Language) => ({ language, text: problemBody(refusal, language, request.id).detail });
+    const first = this.pages.languageOf(request);
+    const page = failurePage(
+      refusal.status,
+      [sentence(first), sentence(first === 'vi' ? 'en' : 'vi')],
+      request.method === 'GET' ? request.url : '/',
+    );
+    void reply
+      .status(refusal.status)
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(page);
   }
 }

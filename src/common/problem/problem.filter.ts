@@ -91,11 +91,15 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const refusal = toRefusal(error);
-    if (refusal.status >= 500)
-      this.log.error(
-        { err: refusal.details.cause ?? error, requestId: request.id, code: refusal.code },
-        'request failed',
-      );
+    this.note(refusal, error, request);
     sendProblem(refusal, request, reply);
+  }
+
+  protected note(refusal: Refusal, error: unknown, request: FastifyRequest): void {
+    if (refusal.status < 500) return;
+    this.log.error(
+      { err: refusal.details.cause ?? error, requestId: request.id, code: refusal.code },
+      'request failed',
+    );
   }
 }
