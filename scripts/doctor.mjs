@@ -1,9 +1,11 @@
 // Checks that this machine can run the project, and installs what it may. Plain Node, because it runs first.
-//   node scripts/doctor.mjs             Node and the SQLite driver
-//   node scripts/doctor.mjs --tests     also PostgreSQL, Chromium and strace, which only the tests need
+//   node scripts/doctor.mjs              Node and the SQLite driver
+//   node scripts/doctor.mjs --tests      also PostgreSQL, Chromium and strace, which only the tests need
+//   node scripts/doctor.mjs --database   also reads the SQLite database in DATA_DIR through, which may be in use
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { findChromium, findPostgres, findStrace, install, npm, root, which } from './machine.mjs';
 
 const { engines, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -32,8 +34,10 @@ function checkNode() {
   }
 }
 
+const driver = Number(process.versions.napi) >= 10 ? 'better-sqlite3-node22' : 'better-sqlite3-node20';
+
 /** Opens a database in a process of its own, because the wrong driver crashes the process. */
-function opens(driver) {
+function opens() {
   const script = `new (require('${driver}'))(':memory:').prepare('SELECT 1').get()`;
   return spawnSync(process.execPath, ['-e', script], { cwd: root, stdio: 'ignore' }).status === 0;
 }
@@ -43,14 +47,13 @@ function opens(driver) {
  * version. So it is unpacked first, then built where the reason for a failure is shown.
  */
 function checkSqlite() {
-  const driver = Number(process.versions.napi) >= 10 ? 'better-sqlite3-node22' : 'better-sqlite3-node20';
-  if (opens(driver)) return;
+  if (opens()) return;
   console.log(`doctor: the SQLite driver is missing for Node ${process.versions.node}`);
   const specifier = `${driver}@${optionalDependencies[driver]}`;
   if (!existsSync(join(root, 'node_modules', driver))) {
     const withoutDev = existsSync(join(root, 'node_modules/typescript')) ? [] : ['--omit=dev'];
     npm('install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', ...withoutDev, specifier);
-    if (opens(driver)) return;
+    if (opens()) return;
   }
   if (!which('python3') || !which('make') || !which('g++')) {
     const line = install('python3', 'make', 'g++');
@@ -60,7 +63,7 @@ function checkSqlite() {
   const prefix = dirname(dirname(process.execPath));
   if (existsSync(join(prefix, 'include/node/node.h'))) process.env.npm_config_nodedir = prefix;
   npm('rebuild', driver);
-  if (!opens(driver)) stop(`the SQLite driver could not be built. To see why, type: npm rebuild ${driver}`);
+  if (!opens()) stop(`the SQLite driver could not be built. To see why, type: npm rebuild ${driver}`);
 }
 
 const forTests = [
@@ -83,6 +86,25 @@ function checkTestPrograms() {
   if (absent.length) console.error(`doctor: to install, type: ${line}`);
 }
 
+/** Every page and every index. PostgreSQL has programs of its own for this. */
+function checkDatabase() {
+  if (process.env.DATABASE_URL) stop('--database reads SQLite only; for PostgreSQL there is pg_amcheck');
+  const file = resolve(process.env.DATA_DIR || './data', 'doi-thoai.sqlite');
+  if (!existsSync(file)) stop(`there is no database ${file}`);
+  const Database = createRequire(import.meta.url)(driver);
+  let found;
+  try {
+    const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 5_000 });
+    found = database.pragma('integrity_check(10)').map((row) => row.integrity_check);
+    database.close();
+  } catch (error) {
+    found = [error.message];
+  }
+  if (found.join() === 'ok') return console.log(`doctor: ${file} is sound`);
+  stop(`${file} is damaged:`, ...found, 'Stop the program, keep the files, restore the last backup: npm run restore');
+}
+
 checkNode();
 checkSqlite();
 if (process.argv.includes('--tests')) checkTestPrograms();
+if (process.argv.includes('--database')) checkDatabase();

@@ -80,7 +80,8 @@ export async function startPostgres() {
       spawnSync(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], { ...user, cwd: home, stdio: 'ignore' });
       remove();
     };
-    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop };
+    const pid = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, pid, stop };
   } catch (error) {
     remove();
     throw error;

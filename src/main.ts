@@ -1,12 +1,13 @@
 import type { Logger } from 'pino';
 import { createApp, type Running } from './app.js';
 import { startMessage } from './common/http/hall-addresses.js';
+import { createLogger } from './common/logging.js';
+import { driverCode } from './common/problem/database-errors.js';
 import { type Config, ConfigError, readConfig } from './config/config.js';
+import { waitForPostgres } from './database/wait-for-postgres.js';
 import { explainFailure } from './explain-failure.js';
 import { SetUpService } from './account/set-up/set-up.service.js';
 import { stopOnSignals } from './shutdown.js';
-
-const WRONG_CONFIGURATION = 78;
 
 /** While nobody administers the installation, the way in is printed once; the page itself asks for the token. */
 async function inviteAdministrator({ app }: Running, config: Config, log: Logger): Promise<void> {
@@ -18,9 +19,19 @@ async function inviteAdministrator({ app }: Running, config: Config, log: Logger
   );
 }
 
+/** After a power cut the database may come back later than this program. */
+async function waitForDatabase({ database, databaseWaitMs }: Config, log: Logger): Promise<void> {
+  if (database.kind !== 'postgres') return;
+  await waitForPostgres(database.url, databaseWaitMs, (error, pauseMs) =>
+    log.warn({ code: driverCode(error), againInMs: pauseMs }, 'waiting for PostgreSQL'),
+  );
+}
+
 async function serve(config: Config): Promise<void> {
-  const running = await createApp(config);
-  const { app, log } = running;
+  const log = createLogger(config.logLevel);
+  await waitForDatabase(config, log);
+  const running = await createApp(config, log);
+  const { app } = running;
   stopOnSignals(app, log);
   await app.listen({ port: config.port, host: config.host });
   // With PORT=0 the port is known only now.
@@ -30,6 +41,9 @@ async function serve(config: Config): Promise<void> {
   await inviteAdministrator(running, config, log);
 }
 
+// What is written here holds personal data.
+process.umask(0o077);
+
 try {
   const config = readConfig(process.env);
   await serve(config).catch((error: unknown) => {
@@ -38,5 +52,5 @@ try {
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exit(WRONG_CONFIGURATION);
+  process.exit(error.exitCode);
 }

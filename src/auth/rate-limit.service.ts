@@ -30,7 +30,8 @@ export class RateLimitService implements OnApplicationShutdown {
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
     if (!config.rateLimit || config.database.kind !== 'postgres') return;
-    this.pool = new pg.Pool({ connectionString: config.database.url, max: 2, connectionTimeoutMillis: 2_000 });
+    const { url } = config.database;
+    this.pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 2_000, query_timeout: 2_000 });
     this.pool.on('error', () => undefined);
   }
 

@@ -119,5 +119,5 @@ try {
     (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   if (!expected) throw error;
   process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = error instanceof ConfigError ? 78 : 1;
+  process.exitCode = error instanceof ConfigError ? error.exitCode : 1;
 }

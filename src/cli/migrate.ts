@@ -14,5 +14,5 @@ try {
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 78;
+  process.exitCode = error.exitCode;
 }

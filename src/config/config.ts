@@ -9,11 +9,15 @@ export interface Config {
   /** Whether PUBLIC_URL was set; if not, `publicUrl` is derived from HOST and PORT. */
   publicUrlGiven: boolean;
   database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
+  /** How long a start waits for PostgreSQL to answer. */
+  databaseWaitMs: number;
   dataDir: string;
   smtpUrl: string | null;
   smsUrl: string | null;
   /** Number of proxies in front whose X-Forwarded-For is trusted. */
   trustProxy: number;
+  /** What a collector of metrics must present; null: being on this machine is enough. */
+  metricsToken: string | null;
   /** Paths of the files. With a plain-http PUBLIC_URL the port serves http and https, see {@link servesBoth}. */
   tls: { cert: string; key: string } | null;
   allowHttpSignIn: boolean;
@@ -27,7 +31,10 @@ export interface Config {
 }
 
 /** The message names the variable and what is expected, never the value, which may be a secret. */
-export class ConfigError extends Error {}
+export class ConfigError extends Error {
+  /** EX_CONFIG of sysexits.h: starting again would not help. */
+  readonly exitCode: number = 78;
+}
 
 const expect = (name: string, expectation: string): never => {
   throw new ConfigError(`${name}: ${expectation}`);
@@ -50,6 +57,14 @@ const url = (name: string, text: string, protocols: string[]): URL => {
   return parsed && protocols.includes(parsed.protocol)
     ? parsed
     : expect(name, `an address beginning with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+};
+
+const secret = (env: NodeJS.ProcessEnv, name: string): string | null => {
+  const text = env[name];
+  if (text === undefined || text === '') return null;
+  return /^[\w.~+/=-]{20,200}$/.test(text)
+    ? text
+    : expect(name, 'at least 20 letters and digits that nobody can guess');
 };
 
 const optionalUrl = (env: NodeJS.ProcessEnv, name: string, protocols: string[]): string | null =>
@@ -98,10 +113,12 @@ export function readConfig(env: NodeJS.ProcessEnv, clockAllowed = false): Config
     database: databaseUrl
       ? { kind: 'postgres', url: url('DATABASE_URL', databaseUrl, ['postgres:', 'postgresql:']).href }
       : { kind: 'sqlite', file: resolve(dataDir, 'doi-thoai.sqlite') },
+    databaseWaitMs: whole(env, 'DATABASE_WAIT', 60, 3600) * 1000,
     dataDir,
     smtpUrl: optionalUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     smsUrl: optionalUrl(env, 'SMS_URL', ['http:', 'https:']),
     trustProxy: whole(env, 'TRUST_PROXY', 0, 10),
+    metricsToken: secret(env, 'METRICS_TOKEN'),
     tls,
     allowHttpSignIn: allowHttp === '1',
     challenge: onOff(env, 'CHALLENGE'),

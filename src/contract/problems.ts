@@ -20,6 +20,11 @@ export const problems = {
   ],
   'body-too-large': [413, 'Dữ liệu gửi lên vượt quá {max}.', 'The body is larger than {max}.'],
   'malformed-request': [400, 'Yêu cầu gửi đến máy chủ không đúng giao thức HTTP.', 'This is not a valid HTTP request.'],
+  'wrong-host': [
+    421,
+    'Máy chủ này không dùng tên miền vừa được gọi. Hãy mở đúng địa chỉ đã được thông báo.',
+    'This server does not go by the name that was asked for. Open the address that was given to you.',
+  ],
   'headers-too-large': [
     431,
     'Phần đầu của yêu cầu quá dài. Xóa cookie của trang này rồi thử lại.',
@@ -225,13 +230,38 @@ export const problems = {
   ],
   'storage-full': [
     507,
-    'Máy chủ hết chỗ lưu. Ý kiến chưa được ghi; nội dung vẫn còn trên màn hình này.',
-    'The server has run out of space. Nothing was stored; your text is still on this screen.',
+    'Máy chủ hết chỗ lưu. Nội dung chưa được ghi; những gì đã nhập vẫn còn trên màn hình này.',
+    'The server has run out of space. Nothing was stored; what you typed is still on this screen.',
   ],
   'database-unavailable': [
     503,
     'Máy chủ tạm thời không ghi được. Nội dung chưa được lưu; hãy gửi lại.',
     'The server cannot write at the moment. Nothing was stored; please send again.',
+  ],
+  'database-silent': [
+    503,
+    'Cơ sở dữ liệu không trả lời kịp, nên chưa biết nội dung đã được lưu hay chưa. Hãy xem lại rồi gửi lại.',
+    'The database did not answer in time, so it is not known whether this was stored. Look, then send again.',
+  ],
+  'database-read-only': [
+    503,
+    'Máy chủ hiện chỉ đọc được, không ghi được dữ liệu. Nội dung chưa được lưu; hãy báo người vận hành máy chủ.',
+    'The server can only read its data at present. Nothing was stored; please tell whoever runs the server.',
+  ],
+  'database-damaged': [
+    503,
+    'Dữ liệu trên máy chủ bị hỏng. Nội dung chưa được lưu; hãy báo người vận hành máy chủ.',
+    'The data on the server is damaged. Nothing was stored; please tell whoever runs the server.',
+  ],
+  'database-replaced': [
+    503,
+    'Tệp dữ liệu đã bị xóa hoặc thay trong khi máy chủ đang chạy nên máy chủ ngừng ghi. Hãy báo người vận hành máy chủ.',
+    'The data file was removed or replaced while the server was running, so nothing is stored any more. Please tell whoever runs the server.',
+  ],
+  'database-newer': [
+    503,
+    'Dữ liệu đã được nâng cấp bởi một phiên bản mới hơn nên máy chủ này ngừng ghi. Hãy báo người vận hành máy chủ.',
+    'The data was upgraded by a newer version, so this server stores nothing any more. Please tell whoever runs the server.',
   ],
   'shutting-down': [
     503,

@@ -3,8 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../common/clock.js';
 import type { Config } from '../config/config.js';
+import { DatabaseWatch } from './database-watch.js';
 import { closeWriter, openWriter, readerOptions, type Schema } from './open.js';
 import { Reader } from './reader.js';
+import { Readiness } from './readiness.js';
+import { SqliteFiles } from './sqlite-files.js';
 import { Transaction } from './transaction.js';
 
 const WRITER = Symbol('the writing data source, known to Transaction alone');
@@ -30,10 +33,21 @@ class WriterModule {
       module: WriterModule,
       providers: [
         { provide: WRITER, useFactory: () => openWriter(config, schema) },
-        { provide: Transaction, inject: [WRITER], useFactory: (writer: DataSource) => new Transaction(writer, clock) },
+        {
+          provide: SqliteFiles,
+          // They exist once the writer has opened them.
+          inject: [WRITER],
+          useFactory: () => new SqliteFiles(config.database.kind === 'sqlite' ? config.database.file : null),
+        },
+        {
+          provide: Transaction,
+          inject: [WRITER, SqliteFiles],
+          useFactory: (writer: DataSource, files: SqliteFiles) =>
+            new Transaction(writer, clock, () => files.assertInPlace()),
+        },
         WriterShutdown,
       ],
-      exports: [Transaction],
+      exports: [Transaction, SqliteFiles],
     };
   }
 }
@@ -55,8 +69,8 @@ export class DatabaseModule {
           useFactory: () => ({ ...readerOptions(config, schema), retryAttempts: 0 }),
         }),
       ],
-      providers: [Reader],
-      exports: [writer, Reader],
+      providers: [Reader, Readiness, DatabaseWatch],
+      exports: [writer, Reader, Readiness],
     };
   }
 }

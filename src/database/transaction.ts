@@ -2,9 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from '../common/clock.js';
 import { Refusal } from '../common/problem/refusal.js';
-import { asRefusal, isRetryable } from '../common/problem/database-errors.js';
+import { asRefusal, driverCode, isBusy, isRetryable } from '../common/problem/database-errors.js';
+import type { ProblemCode } from '../contract/problems.js';
 import { claim, keyHash, type IdempotencyKey, storeResponse } from './idempotency.js';
 import { appendChanges, type Change, type Head } from './live-log.js';
+import { PG_SILENT } from './postgres-client.js';
 import { affected, type Row, rows, type Value } from './sql.js';
 import { insertTrail, type NewTrailEntry } from './trail.js';
 
@@ -49,6 +51,8 @@ interface Job {
   complete: ((result: never, revisions: ReadonlyMap<string, number>) => unknown) | undefined;
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
+  /** Refuses it if it is still waiting by then. */
+  deadline?: NodeJS.Timeout;
 }
 
 interface Written {
@@ -66,6 +70,11 @@ class GroupLost extends Error {}
 
 const inside = new AsyncLocalStorage<true>();
 const groupSize = 100;
+/** How long a work may wait for those before it. */
+const patienceMs = 10_000;
+/** How long another process may keep SQLite locked, and how often it is asked. */
+const busyMs = 5_000;
+const busyAgainMs = 20;
 
 /**
  * The only way to write, with group commit. Queued works run one after another in one BEGIN … COMMIT, each in its own
@@ -81,10 +90,14 @@ export class Transaction {
   private readonly busy = new Set<Promise<void>>();
   private readonly sqlite: boolean;
   private closing = false;
+  private suspended: ProblemCode | undefined;
+  private committedAt = -Infinity;
 
+  /** `assertInPlace` throws if what is written would be lost. */
   constructor(
     private readonly writer: DataSource,
     private readonly clock: Clock,
+    private readonly assertInPlace: () => void = () => undefined,
   ) {
     this.sqlite = writer.options.type === 'better-sqlite3';
   }
@@ -98,9 +111,26 @@ export class Transaction {
     this.groupListeners.push(listener);
   }
 
+  /** Refuses all work with this problem from now on; undefined takes it again. */
+  suspend(code: ProblemCode | undefined): void {
+    this.suspended = code;
+  }
+
+  /** Throws the refusal with which work would be answered now. */
+  assertOpen(): void {
+    if (this.closing) throw new Refusal('shutting-down', { retryAfter: 5 });
+    if (this.suspended) throw new Refusal(this.suspended, { retryAfter: 60 });
+    this.assertInPlace();
+  }
+
+  /** Milliseconds since something was last stored; infinite if storing failed since. */
+  get sinceCommit(): number {
+    return performance.now() - this.committedAt;
+  }
+
   async run<T, A = T, R = A>(work: (tx: Tx) => Promise<T>, options: RunOptions<T, A, R> = {}): Promise<R> {
     if (inside.getStore()) throw new Error('Transaction.run inside a transaction: pass the tx on instead.');
-    if (this.closing) throw new Refusal('shutting-down', { retryAfter: 5 });
+    this.assertOpen();
     const { once } = options;
     if (!once) return this.enqueue(work, options);
     const key = keyHash(once);
@@ -127,10 +157,18 @@ export class Transaction {
       const lane = this.sqlite ? '' : options.lane;
       if (lane === undefined) return this.track(this.commitAll([job]));
       const waiting = this.lanes.get(lane);
-      if (waiting) return void waiting.push(job);
+      if (waiting) return this.wait(waiting, job);
       this.lanes.set(lane, [job]);
       this.track(this.serve(lane));
     });
+  }
+
+  private wait(waiting: Job[], job: Job): void {
+    waiting.push(job);
+    job.deadline = setTimeout(() => {
+      waiting.splice(waiting.indexOf(job), 1);
+      job.reject(new Refusal('database-unavailable', { retryAfter: 2 }));
+    }, patienceMs);
   }
 
   private track(task: Promise<void>): void {
@@ -144,7 +182,9 @@ export class Transaction {
     for (;;) {
       const waiting = this.lanes.get(lane) ?? [];
       if (waiting.length === 0) break;
-      await this.commitAll(waiting.splice(0, groupSize));
+      const group = waiting.splice(0, groupSize);
+      for (const job of group) clearTimeout(job.deadline);
+      await this.commitAll(group);
       await new Promise((next) => setImmediate(next));
     }
     this.lanes.delete(lane);
@@ -156,16 +196,23 @@ export class Transaction {
       try {
         return await this.commit(jobs);
       } catch (error) {
-        if (error instanceof GroupLost && jobs.length > 1) {
+        // From a database that hangs each of them would wait as long again.
+        if (error instanceof GroupLost && jobs.length > 1 && driverCode(error) !== PG_SILENT) {
           for (const job of jobs) await this.commitAll([job]);
           return;
         }
         if (isRetryable(error) && tries < 4) continue;
         const refusal = asRefusal(error instanceof GroupLost ? error.cause : error);
-        for (const job of jobs) job.reject(refusal);
+        for (const job of jobs) this.refuse(job, refusal);
         return;
       }
     }
+  }
+
+  private refuse(job: Job, error: unknown): void {
+    const isExpected = error instanceof Refusal && error.status < 500;
+    if (!isExpected) this.committedAt = -Infinity;
+    job.reject(error);
   }
 
   private async commit(jobs: Job[]): Promise<void> {
@@ -191,8 +238,11 @@ export class Transaction {
         await rollback(runner);
         throw isRetryable(error) ? error : new GroupLost('the group was rolled back', { cause: error });
       }
-      if (attempts.some((one) => one.ok)) await commit(runner);
-      else await rollback(runner);
+      if (attempts.some((one) => one.ok)) {
+        await commit(runner);
+        this.assertInPlace();
+        this.committedAt = performance.now();
+      } else await rollback(runner);
     } finally {
       if (!this.sqlite) await runner.release();
     }
@@ -201,7 +251,7 @@ export class Transaction {
     for (const one of attempts) {
       if (one.ok) for (const tell of one.afterCommit) tell();
       if (one.ok) one.job.resolve(one.result);
-      else one.job.reject(asRefusal(one.error));
+      else this.refuse(one.job, asRefusal(one.error));
     }
   }
 
@@ -258,10 +308,18 @@ async function finish(runner: QueryRunner, attempts: Attempt[], revisions: numbe
 /** Tells TypeORM that a transaction is open, so that saving an entity does not start another one. */
 const active = (runner: QueryRunner, open: boolean): void => void Object.assign(runner, { isTransactionActive: open });
 
+/** SQLite itself waits with the whole process, so it is asked again instead. */
 async function begin(runner: QueryRunner, sqlite: boolean): Promise<void> {
-  // IMMEDIATE, because a deferred BEGIN fails on its first write if another process wrote in between.
-  await runner.query(sqlite ? 'BEGIN IMMEDIATE' : 'BEGIN');
-  active(runner, true);
+  for (const since = performance.now(); ;) {
+    try {
+      // IMMEDIATE, because a deferred BEGIN fails on its first write if another process wrote in between.
+      await runner.query(sqlite ? 'BEGIN IMMEDIATE' : 'BEGIN');
+      return active(runner, true);
+    } catch (error) {
+      if (!isBusy(error) || performance.now() - since > busyMs) throw error;
+      await new Promise((again) => setTimeout(again, busyAgainMs));
+    }
+  }
 }
 
 async function commit(runner: QueryRunner): Promise<void> {
@@ -269,7 +327,8 @@ async function commit(runner: QueryRunner): Promise<void> {
     await runner.query('COMMIT');
   } catch (error) {
     await rollback(runner);
-    throw error;
+    // It may be stored, or not: nobody has said.
+    throw driverCode(error) === PG_SILENT ? new Refusal('database-silent', { cause: error, retryAfter: 5 }) : error;
   }
   active(runner, false);
 }

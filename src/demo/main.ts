@@ -11,7 +11,6 @@ import { findRecord } from './record.js';
 import { Seeder } from './seed.js';
 import { Simulation } from './simulation.js';
 
-const WRONG_CONFIGURATION = 78;
 interface Options {
   /** Delete existing data and begin anew. */
   reset: boolean;
@@ -65,5 +64,5 @@ try {
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof NotDemoDatabase)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exit(WRONG_CONFIGURATION);
+  process.exit(error instanceof ConfigError ? error.exitCode : 78);
 }

@@ -1,12 +1,14 @@
-import { type BeforeApplicationShutdown, Controller, Get, Header, Req } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Controller, Get, Header, Inject, Req } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Permit } from '../auth/decorators.js';
+import { sameSecret } from '../auth/tokens.js';
 import { Clock } from '../common/clock.js';
+import { CONFIG } from '../common/common.module.js';
 import { Metrics } from '../common/http/metrics.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
-import { migrations } from '../database/migrations/index.js';
-import { Reader } from '../database/reader.js';
+import type { Config } from '../config/config.js';
+import { Readiness } from '../database/readiness.js';
 import { HealthView, TimeView } from './health.view.js';
 
 const loopback = /^(::1|(::ffff:)?127(\.\d+){3})$/;
@@ -17,9 +19,10 @@ export class HealthController implements BeforeApplicationShutdown {
   private stopping = false;
 
   constructor(
-    private readonly reader: Reader,
+    private readonly readiness: Readiness,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   beforeApplicationShutdown(): void {
@@ -33,15 +36,12 @@ export class HealthController implements BeforeApplicationShutdown {
     return { status: 'ok' };
   }
 
-  /** Readiness: the database can be read and has this release's schema. */
+  /** Readiness: the database has this release's schema and can be read and written, which is known within two seconds. */
   @Get('api/health/ready')
   @Permit('public.read')
   async ready(): Promise<HealthView> {
     if (this.stopping) throw new Refusal('shutting-down', { retryAfter: 5 });
-    const [row] = await this.reader.rows<{ applied: number }>(
-      'SELECT CAST(count(*) AS int) AS applied FROM migrations',
-    );
-    if (row?.applied !== migrations.length) throw new Refusal('database-unavailable', { retryAfter: 5 });
+    await this.readiness.assertReady();
     return { status: 'ok' };
   }
 
@@ -54,13 +54,15 @@ export class HealthController implements BeforeApplicationShutdown {
 
   /**
    * For a collector on the same machine. Requests forwarded by a proxy also come from loopback but carry forwarding headers;
-   * they, like all others, get 404.
+   * they, like all others, get 404. A proxy that sets none of these is kept out by METRICS_TOKEN.
    */
   @Get('metrics')
   @Permit('public.read')
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   @ApiExcludeEndpoint()
   figures(@Req() { socket, headers }: FastifyRequest): Promise<string> {
+    const { metricsToken } = this.config;
+    if (metricsToken !== null && !sameSecret(headers.authorization ?? '', `Bearer ${metricsToken}`)) throw notFound();
     const handedOn = headers['x-forwarded-for'] ?? headers['forwarded'] ?? headers['x-real-ip'];
     if (!loopback.test(socket.remoteAddress ?? '') || handedOn !== undefined) throw notFound();
     return this.metrics.registry.metrics();

@@ -37,7 +37,7 @@ describe('the program', () => {
     ['PORT', { PORT: 'geheim' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'ftp://geheim' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://geheim' }],
-    ['DATABASE_URL', { DATABASE_URL: 'postgres://u:geheim@127.0.0.1:1/x' }],
+    ['DATABASE_WAIT', { DATABASE_WAIT: 'geheim' }],
     ['SMTP_URL', { SMTP_URL: 'geheim' }],
     ['TRUST_PROXY', { TRUST_PROXY: 'geheim' }],
     ['TLS_CERT, TLS_KEY', { TLS_CERT: 'geheim.pem' }],

@@ -5,6 +5,7 @@ import { announcedDialogue } from '../support/opinions.js';
 import { expectNothingLost, storedOpinions } from '../support/stored-opinions.js';
 import { type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation } from '../support/organisation.js';
+import { until } from '../support/until.js';
 import { countRows } from '../support/count-rows.js';
 
 const noLimit = 1_073_741_823;
@@ -28,6 +29,10 @@ describe('a full disk under SQLite', () => {
       await tx.rows(`PRAGMA max_page_count = ${Math.min(noLimit, (size?.page_count ?? 0) + pages)}`);
     });
   const told = (answer: Answer): string => `${answer?.status} ${answer?.problem?.code ?? ''}`.trim();
+  const readiness = async (): Promise<string> => {
+    const answer = await fetch(`${app.url}/api/health/ready`);
+    return `${answer.status} ${((await answer.json()) as { code?: string }).code ?? ''}`;
+  };
   const isRefused = (answer: Answer): boolean => told(answer) === '507 storage-full';
 
   it('is reported to everybody whose opinion was not stored, and to nobody else', async () => {
@@ -57,12 +62,14 @@ describe('a full disk under SQLite', () => {
     expect(refused.map(told).filter((one) => one !== '507 storage-full')).toEqual([]);
     expect(refused[0]?.problem?.detail).toContain('chưa được ghi');
     expect(await countRows(app)).toEqual(before);
+    expect(await readiness()).toBe('507 storage-full');
     const sums = await fetch(`${app.url}/api/v1/dialogues/${dialogue.id}/live?audience=public&since=0`);
     expect(sums.status).toBe(200);
     expect(await sums.text()).toContain(`"received":${stored}`);
     await leave(noLimit);
     const again = await Promise.all(senders.unacknowledged.map((opinion) => senders.send(app.url, opinion)));
     expect(again.filter((answer) => answer?.status !== 201)).toEqual([]);
+    await until('it is ready again', async () => (await readiness()) === '200 ');
     await expectNothingLost(env(), senders);
     expect(await storedOpinions(env(), dialogue.id)).toHaveLength(senders.sent.length);
   });

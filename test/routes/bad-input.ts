@@ -221,6 +221,7 @@ export const badInput = (engine: Engine): void => {
   );
 
   const whoPrintedIsKept = { trail_entry: 'any number' };
+  const trialsAreKept = { setting: 'any number' };
   const inPath = [
     '1',
     '%00',
@@ -279,7 +280,7 @@ export const badInput = (engine: Engine): void => {
           );
           return [...paths, ...queries];
         }),
-        whoPrintedIsKept,
+        { ...whoPrintedIsKept, ...trialsAreKept },
       ),
     walkMs,
   );

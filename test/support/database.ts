@@ -47,16 +47,24 @@ const urlOf = (name: string): string => {
   return url.href;
 };
 
-let connection: Promise<pg.Client> | undefined;
+const connections = new Map<string, Promise<pg.Client>>();
 
-/** One connection per worker, which does not keep it alive. */
-const admin = (): Promise<pg.Client> =>
-  (connection ??= (async () => {
-    const client = new pg.Client({ connectionString: server() });
+/** One connection per worker and server, which does not keep it alive. */
+function admin(): Promise<pg.Client> {
+  const connectionString = server();
+  const open = connections.get(connectionString);
+  if (open) return open;
+  const connecting = (async () => {
+    const client = new pg.Client({ connectionString });
+    // A server of a test's own ends before the worker does.
+    client.on('error', () => connections.delete(connectionString));
     await client.connect();
     (client as pg.Client & { unref(): void }).unref();
     return client;
-  })());
+  })();
+  connections.set(connectionString, connecting);
+  return connecting;
+}
 
 /** Copying the files of the template costs half of writing its pages to the log; PostgreSQL 15 has the choice. */
 async function postgresDatabase(template?: string): Promise<Database> {
@@ -123,5 +131,10 @@ async function makePostgresTemplate(): Promise<string> {
   return name;
 }
 
-let template: Promise<string> | undefined;
-const postgresTemplate = (): Promise<string> => (template ??= makePostgresTemplate());
+const templates = new Map<string, Promise<string>>();
+
+function postgresTemplate(): Promise<string> {
+  const made = templates.get(server()) ?? makePostgresTemplate();
+  templates.set(server(), made);
+  return made;
+}

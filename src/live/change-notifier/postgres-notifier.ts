@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import pg from 'pg';
 import { newId } from '../../common/ids.js';
+import { PostgresClient, postgresConnection } from '../../database/postgres-client.js';
 
 const channel = 'doi_thoai_live';
 const spacingMs = 20;
@@ -16,8 +16,8 @@ const mostIds = 200;
 export class PostgresNotifier {
   private readonly self = newId();
   private readonly pending = new Set<string>();
-  private listener: pg.Client | undefined;
-  private sender: pg.Client | undefined;
+  private listener: PostgresClient | undefined;
+  private sender: PostgresClient | undefined;
   private timer: NodeJS.Timeout | undefined;
   private sending: Promise<void> | undefined;
   private lastSentAt = 0;
@@ -91,8 +91,8 @@ export class PostgresNotifier {
     if (from !== this.self) this.heard(ids.length > 0 ? ids : null);
   }
 
-  private async connect(first: string, onNotification?: (payload: string) => void): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 5_000, keepAlive: true });
+  private async connect(first: string, onNotification?: (payload: string) => void): Promise<PostgresClient> {
+    const client = new PostgresClient(postgresConnection(this.url));
     client.on('error', () => void client.end().catch(() => undefined));
     if (onNotification) client.on('notification', ({ payload }) => onNotification(payload ?? ''));
     await client.connect();

@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Readiness: the database can be read and has this release's schema. */
+        /** Readiness: the database has this release's schema and can be read and written, which is known within two seconds. */
         get: operations["Health_ready"];
         put?: never;
         post?: never;
@@ -2801,7 +2801,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-empty" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "not-a-rehearsal" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "guest-namesake" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "shutting-down" | "internal";
+        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "wrong-host" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-empty" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "not-a-rehearsal" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "guest-namesake" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "database-silent" | "database-read-only" | "database-damaged" | "database-replaced" | "database-newer" | "shutting-down" | "internal";
         FieldProblemView: {
             params?: {
                 [key: string]: string | number;
