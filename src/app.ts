@@ -14,6 +14,7 @@ import { AppModule } from './app.module.js';
 import { Clock } from './common/clock.js';
 import { parseJson } from './common/json-depth.js';
 import { createLogger, nestLogger } from './common/logging.js';
+import { checkHost } from './common/http/host-check.js';
 import { createHttpAndHttpsServer } from './common/http/http-and-https-server.js';
 import { Metrics } from './common/http/metrics.js';
 import { connectionLimits, refuseConnection, requestTimeoutMs } from './common/http/connection-limits.js';
@@ -72,8 +73,10 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   const metrics = app.get(Metrics);
   app.get(Transaction).onGroup((size) => metrics.groups.observe(size));
   addSecurityHeaders(fastify, config);
+  checkHost(fastify, config);
   logRequests(fastify, log, metrics);
-  fastify.removeContentTypeParser('application/json');
+  // A foreign page can send text/plain without being asked; no route takes it.
+  fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
     if (text === '') return done(null, undefined);
     const parsed = parseJson(text as string, maxDepth);

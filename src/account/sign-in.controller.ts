@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
 import type { Actor } from '../auth/actor.js';
-import { cookieOptions, LOGIN_COOKIE } from '../auth/cookies.js';
+import { cookieOptions, loginCookie } from '../auth/cookies.js';
 import { MeView } from './dto/me.view.js';
 import { ChangePasswordDto, SignInDto } from './dto/sign-in.dto.js';
 import { lifetimeMs } from '../auth/login.service.js';
@@ -34,7 +34,10 @@ export class SignInController {
   ): Promise<MeView> {
     const { ip: address, protocol, hostname, headers } = request;
     const token = await this.signIns.signIn(dto, { address, protocol, hostname, userAgent: headers['user-agent'] });
-    void reply.setCookie(LOGIN_COOKIE, token, { ...cookieOptions(this.config, protocol), maxAge: lifetimeMs / 1000 });
+    void reply.setCookie(loginCookie(this.config), token, {
+      ...cookieOptions(this.config, protocol),
+      maxAge: lifetimeMs / 1000,
+    });
     return this.me.describe(token);
   }
 
@@ -43,7 +46,7 @@ export class SignInController {
   @Permit('session.use')
   async signOut(@Me() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signIns.signOut(actor);
-    void reply.clearCookie(LOGIN_COOKIE, cookieOptions(this.config));
+    void reply.clearCookie(loginCookie(this.config), cookieOptions(this.config));
   }
 
   /** Ends every login of this account, on all devices. */
@@ -52,7 +55,7 @@ export class SignInController {
   @Permit('session.use')
   async signOutEverywhere(@Me() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signIns.signOutEverywhere(actor);
-    void reply.clearCookie(LOGIN_COOKIE, cookieOptions(this.config));
+    void reply.clearCookie(loginCookie(this.config), cookieOptions(this.config));
   }
 
   /** Of the signed-in person. Every other login of the account ends. */
@@ -66,6 +69,6 @@ export class SignInController {
   @Get('me')
   @Permit('session.use')
   showMe(@Req() request: FastifyRequest): Promise<MeView> {
-    return this.me.describe(request.cookies[LOGIN_COOKIE] ?? '');
+    return this.me.describe(request.cookies[loginCookie(this.config)] ?? '');
   }
 }

@@ -1,8 +1,13 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { Config } from '../config/config.js';
 
-export const LOGIN_COOKIE = 'dt';
-export const DEVICE_COOKIE = 'dv';
+const isSecure = ({ publicUrl }: Config): boolean => publicUrl.protocol === 'https:';
+
+/** With this prefix browsers take a cookie over https only and from this very host, so that no neighbour host can set it. */
+const named = (config: Config, name: string): string => (isSecure(config) ? `__Host-${name}` : name);
+
+export const loginCookie = (config: Config): string => named(config, 'dt');
+export const deviceCookie = (config: Config): string => named(config, 'dv');
 
 /**
  * `Secure` depends on PUBLIC_URL: on a hall's plain-http network browsers would not send a secure cookie back. A login
@@ -12,5 +17,5 @@ export const cookieOptions = (config: Config, protocol?: string): CookieSerializ
   httpOnly: true,
   sameSite: 'lax',
   path: '/',
-  secure: config.publicUrl.protocol === 'https:' || protocol === 'https',
+  secure: isSecure(config) || protocol === 'https',
 });

@@ -5,7 +5,6 @@ import { Refusal } from '../common/problem/refusal.js';
 import type { Permission } from '../contract/permissions.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import type { Actor } from './actor.js';
-import { DEVICE_COOKIE } from './cookies.js';
 
 export const PERMISSION = 'permission';
 
@@ -18,7 +17,8 @@ declare module 'fastify' {
     actor?: Actor;
     /** SHA-256 of this browser's device cookie; identifies what a visitor has sent. */
     deviceHash?: string;
-    rawDevice?: string;
+    /** Whether the browser has brought the cookie along; if not, it was made for this request. */
+    deviceSent?: boolean;
   }
 }
 
@@ -41,12 +41,12 @@ const keyShape = /^[A-Za-z0-9_-]{22,200}$/;
 
 /** The request's Idempotency-Key, if any, bound to sender, route and body. */
 export const Idempotent = createParamDecorator((_: unknown, context: ExecutionContext): IdempotencyKey | undefined => {
-  const { headers, cookies, actor, deviceHash, rawDevice, method, url, body } = request(context);
+  const { headers, actor, deviceHash, deviceSent, method, url, body } = request(context);
   const key = headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !keyShape.test(key)) throw new Refusal('idempotency-key-invalid');
   // A browser without cookies gets a new device token with every request; for it the key alone identifies a repetition.
-  const device = cookies[DEVICE_COOKIE] === rawDevice ? deviceHash : undefined;
+  const device = deviceSent ? deviceHash : undefined;
   return {
     scope: `${actor?.accountId ?? device ?? ''} ${method} ${url.split('?')[0]}`,
     key,

@@ -6,13 +6,26 @@ import { Refusal } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 import { type Permission, roleMay } from '../contract/permissions.js';
 import type { Actor } from './actor.js';
-import { cookieOptions, DEVICE_COOKIE, LOGIN_COOKIE } from './cookies.js';
+import { cookieOptions, deviceCookie, loginCookie } from './cookies.js';
 import { LoginService } from './login.service.js';
 import { PERMISSION } from './decorators.js';
 import { csrfTokenOf, isToken, newToken, sameSecret, tokenHash } from './tokens.js';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 const deviceSeconds = 400 * 24 * 3600;
+
+/**
+ * The token in a form of ours, which opens its answer in a tab of its own and can set no header. It is taken out, because the
+ * route does not know the field.
+ */
+function tokenInForm({ headers, body }: FastifyRequest): string | undefined {
+  if (!headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return undefined;
+  const fields = body as Record<string, unknown> | undefined;
+  const token = fields?.['csrf'];
+  if (typeof token !== 'string') return undefined;
+  delete fields?.['csrf'];
+  return token;
+}
 
 /**
  * Runs before every route: the route must name a permission, and some role of the person must allow it somewhere. Whether
@@ -52,11 +65,11 @@ export class PermissionGuard implements CanActivate {
     unsafe: boolean,
     permission: Permission,
   ): Promise<Actor | undefined> {
-    const token = request.cookies[LOGIN_COOKIE];
+    const token = request.cookies[loginCookie(this.config)];
     if (!isToken(token)) return undefined;
     const actor = await this.logins.findActor(token);
     if (!actor || !unsafe) return actor;
-    const given = request.headers['x-csrf-token'];
+    const given = request.headers['x-csrf-token'] ?? tokenInForm(request);
     if (typeof given === 'string' && sameSecret(given, csrfTokenOf(token))) return actor;
     if (given === undefined && roleMay('public', permission)) return undefined;
     throw new Refusal('csrf-missing');
@@ -70,11 +83,11 @@ export class PermissionGuard implements CanActivate {
   }
 
   private recogniseDevice(request: FastifyRequest, reply: FastifyReply): void {
-    const known = request.cookies[DEVICE_COOKIE];
+    const known = request.cookies[deviceCookie(this.config)];
     const device = isToken(known) ? known : newToken();
     if (device !== known)
-      void reply.setCookie(DEVICE_COOKIE, device, { ...cookieOptions(this.config), maxAge: deviceSeconds });
-    request.rawDevice = device;
+      void reply.setCookie(deviceCookie(this.config), device, { ...cookieOptions(this.config), maxAge: deviceSeconds });
+    request.deviceSent = device === known;
     request.deviceHash = tokenHash(device);
   }
 }

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/websockets';
 import type { Namespace } from 'socket.io';
 import type { Actor } from '../auth/actor.js';
-import { LOGIN_COOKIE } from '../auth/cookies.js';
+import { loginCookie } from '../auth/cookies.js';
 import { LoginService } from '../auth/login.service.js';
 import { isToken } from '../auth/tokens.js';
 import { CONFIG } from '../common/common.module.js';
@@ -89,7 +89,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   private actorOf(cookies: string | undefined): Promise<Actor | undefined> | undefined {
-    const token = cookies === undefined ? undefined : fastifyCookie.parse(cookies)[LOGIN_COOKIE];
+    const token = cookies === undefined ? undefined : fastifyCookie.parse(cookies)[loginCookie(this.config)];
     return isToken(token) ? this.logins.findActor(token) : undefined;
   }
 

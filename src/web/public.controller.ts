@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DEVICE_COOKIE } from '../auth/cookies.js';
+import { deviceCookie } from '../auth/cookies.js';
 import { Permit } from '../auth/decorators.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
@@ -188,7 +188,7 @@ export class PublicController {
       once: sameFormOf(
         typed,
         `${request.deviceHash} ${page} ${dialogue.id} ${withdrawn}`,
-        request.cookies[DEVICE_COOKIE],
+        request.cookies[deviceCookie(this.config)],
       ),
     };
     const blank = { errors: [], refusal: null, receipt: null, ...this.beside(request, page) };

@@ -225,7 +225,7 @@ describe('sign-in over plain http', () => {
 });
 
 describe('the login cookie', () => {
-  it('is Secure exactly when PUBLIC_URL is https', async () => {
+  it('is Secure and of this host only when PUBLIC_URL is https', async () => {
     const app = await openTestApp('sqlite', { env: { PUBLIC_URL: 'https://doithoai.example' } });
     try {
       await seedOrganisation(app);
@@ -238,7 +238,13 @@ describe('the login cookie', () => {
         payload: { email: person.email, password },
       });
       expect(response.cookies).toHaveLength(2);
-      for (const cookie of response.cookies) expect(cookie).toMatchObject({ secure: true, httpOnly: true });
+      for (const cookie of response.cookies) expect(cookie).toMatchObject({ secure: true, httpOnly: true, path: '/' });
+      for (const cookie of response.cookies) expect(cookie).not.toHaveProperty('domain');
+      expect(response.cookies.map(({ name }) => name).sort()).toEqual(['__Host-dt', '__Host-dv']);
+      const value = response.cookies.find(({ name }) => name === '__Host-dt')?.value;
+      const me = async (name: string): Promise<number> =>
+        (await app.nest.inject({ url: '/api/v1/me', headers: { cookie: `${name}=${value}` } })).statusCode;
+      expect([await me('__Host-dt'), await me('dt')]).toEqual([200, 401]);
     } finally {
       await app.close();
     }

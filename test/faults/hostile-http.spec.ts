@@ -89,6 +89,14 @@ describe('a server among hostile clients', () => {
     await expectHealthy();
   });
 
+  it('refuses a request that names two hosts', async () => {
+    const answer = await exchange(
+      head('/api/v1/sign-in', 'Host: evil.example', 'Content-Length: 0', 'Connection: close'),
+    );
+    expect(problemIn(answer)).toEqual({ status: 400, code: 'malformed-request' });
+    await expectHealthy();
+  });
+
   it('limits the time to send a request', async () => {
     expect(http().headersTimeout).toBeGreaterThan(0);
     expect(http().headersTimeout).toBeLessThanOrEqual(20_000);

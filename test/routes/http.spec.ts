@@ -23,8 +23,10 @@ describe('every response', () => {
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).not.toContain('unsafe-inline');
       expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+      expect(headers['cross-origin-resource-policy']).toBe('same-origin');
     }
-    expect(String((await get('/api/docs')).headers['content-security-policy'])).toContain('unsafe-inline');
+    const docs = String((await get('/api/docs')).headers['content-security-policy']);
+    expect(docs).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'");
     expect(String((await get('/api/docsx')).headers['content-security-policy'])).not.toContain('unsafe-inline');
   });
 
@@ -45,14 +47,18 @@ describe('every response', () => {
     }
   });
 
-  it('requires https only if PUBLIC_URL is https', async () => {
+  it('requires https and answers to no foreign name only if PUBLIC_URL says so', async () => {
     const plain = (await get('/api/v1/time')).headers;
     expect(plain).not.toHaveProperty('strict-transport-security');
     expect(plain['content-security-policy']).not.toContain('upgrade-insecure-requests');
     const secure = await openTestApp('sqlite', { env: { PUBLIC_URL: 'https://doithoai.example' } });
     const { headers } = await secure.nest.inject('/api/v1/time');
+    const misled = await secure.nest.inject({ url: '/api/v1/time', headers: { host: 'evil.example' } });
+    const meant = await secure.nest.inject({ url: '/api/v1/time', headers: { host: 'doithoai.example' } });
     await secure.close();
-    expect(headers['strict-transport-security']).toContain('max-age=');
+    expect([misled.statusCode, misled.json().code, meant.statusCode]).toEqual([421, 'wrong-host', 200]);
+    expect(misled.headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
+    expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
     expect(headers['content-security-policy']).toContain('upgrade-insecure-requests');
     expect(headers['content-security-policy']).toContain('wss://');
   });
@@ -79,6 +85,20 @@ describe('every response', () => {
     expect(handedOn.status).toBe(404);
     const far = await app.nest.inject({ url: '/metrics', remoteAddress: '203.0.113.7' });
     expect(far.statusCode).toBe(404);
+  });
+
+  it('serves metrics only to who has the token, where there is one', async () => {
+    const token = 'a-token-of-the-collector';
+    const guarded = await openTestApp('sqlite', { env: { METRICS_TOKEN: token } });
+    const asked = async (headers: Record<string, string>): Promise<number> =>
+      (await guarded.nest.inject({ url: '/metrics', headers })).statusCode;
+    const answers = [
+      await asked({}),
+      await asked({ authorization: 'Bearer no' }),
+      await asked({ authorization: `Bearer ${token}` }),
+    ];
+    await guarded.close();
+    expect(answers).toEqual([404, 404, 200]);
   });
 
   it('describes itself as OpenAPI', async () => {

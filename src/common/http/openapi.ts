@@ -40,5 +40,6 @@ export function serveOpenApi(app: INestApplication): void {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
     customSiteTitle: 'Đối Thoại API',
+    swaggerOptions: { supportedSubmitMethods: [] },
   });
 }
