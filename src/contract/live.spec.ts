@@ -44,6 +44,7 @@ function frame(log: History, from: number, to: number, readAt: number): Frame {
 }
 
 const snapshot = (log: History, asOf: number, readAt: number): Snapshot => ({
+  log: 'a',
   asOf,
   at: toInstant(asOf),
   views: stateAt(log, readAt),
@@ -87,7 +88,7 @@ describe('The state of a screen', () => {
   });
 
   it('asks for what is missing instead of guessing', () => {
-    const dialogue: DialogueState = { cursor: 3, views: { 'note:a': note(1) } };
+    const dialogue: DialogueState = { log: 'a', cursor: 3, views: { 'note:a': note(1) } };
     const far: Frame = {
       from: 5,
       to: 6,
@@ -99,8 +100,8 @@ describe('The state of a screen', () => {
   });
 
   it('never goes back to an older state', () => {
-    const dialogue: DialogueState = { cursor: 3, views: { 'note:a': note(3) } };
-    expect(applySnapshot(dialogue, { asOf: 2, at: toInstant(2), views: { 'note:a': note(2) } })).toEqual({
+    const dialogue: DialogueState = { log: 'a', cursor: 3, views: { 'note:a': note(3) } };
+    expect(applySnapshot(dialogue, { log: 'a', asOf: 2, at: toInstant(2), views: { 'note:a': note(2) } })).toEqual({
       dialogue,
       result: 'dropped',
     });
@@ -119,9 +120,11 @@ describe('The state of a screen', () => {
   });
 
   it('starts again if the log has been replaced', () => {
-    const dialogue: DialogueState = { cursor: 3, views: { 'note:a': note(3) } };
-    expect(applySnapshot(dialogue, { asOf: 2, at: toInstant(2), views: { 'note:b': note(2) }, anew: true })).toEqual({
-      dialogue: { cursor: 2, views: { 'note:b': note(2) } },
+    const dialogue: DialogueState = { log: 'a', cursor: 3, views: { 'note:a': note(3) } };
+    expect(
+      applySnapshot(dialogue, { log: 'a', asOf: 2, at: toInstant(2), views: { 'note:b': note(2) }, anew: true }),
+    ).toEqual({
+      dialogue: { log: 'a', cursor: 2, views: { 'note:b': note(2) } },
       result: 'applied',
     });
   });

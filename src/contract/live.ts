@@ -76,6 +76,8 @@ export function allViews<Type extends ViewType>(views: Readonly<Views>, type: Ty
 export const setView = (views: Views, key: ViewKey, view: LiveView): void => void Object.assign(views, { [key]: view });
 
 export interface Snapshot {
+  /** The identity of the log that revisions count in; another one after a backup was restored. */
+  log: string;
   /** Revision the rows are at least as new as. */
   asOf: number;
   /** Commit time of that revision. */
@@ -105,6 +107,8 @@ export interface LiveHandshake {
   audience: Audience;
   /** Cursor of what the screen holds; 0 or absent requests a snapshot. */
   since?: number;
+  /** The log of that cursor. */
+  log?: string;
   /** The hall's secret key. */
   link?: string;
 }
@@ -123,18 +127,26 @@ export interface ServerEvents {
 export type CatchUp = { frame: Frame } | { snapshot: Snapshot };
 
 export interface DialogueState {
+  /** The log of the cursor; empty before the first snapshot. */
+  log: string;
   cursor: number;
   views: Readonly<Views>;
 }
 
-export const emptyState: DialogueState = { cursor: -1, views: {} };
+export const emptyState: DialogueState = { log: '', cursor: -1, views: {} };
+
+/** Up to where a screen is current, for those who ask what came after. */
+export type Since = Pick<LiveHandshake, 'since' | 'log'>;
+
+export const sinceOf = ({ log, cursor }: DialogueState): Since => (log === '' ? { since: 0 } : { since: cursor, log });
 
 export type Step = { dialogue: DialogueState; result: 'applied' | 'dropped' | 'gap' };
 
 /** An older snapshot never replaces a newer state of the same log. */
 export function applySnapshot(dialogue: DialogueState, snapshot: Snapshot): Step {
-  if (snapshot.asOf < dialogue.cursor && !snapshot.anew) return { dialogue, result: 'dropped' };
-  return { dialogue: { cursor: snapshot.asOf, views: snapshot.views }, result: 'applied' };
+  const { log, asOf: cursor, views } = snapshot;
+  if (log === dialogue.log && cursor < dialogue.cursor && !snapshot.anew) return { dialogue, result: 'dropped' };
+  return { dialogue: { log, cursor, views }, result: 'applied' };
 }
 
 /** `to ≤ cursor`: dropped; `from ≤ cursor < to`: applied; `from > cursor`: a gap, to be fetched. */
@@ -144,5 +156,5 @@ export function applyFrame(dialogue: DialogueState, frame: Frame): Step {
   const views: Views = { ...dialogue.views };
   for (const key of frame.removes) delete views[key];
   for (const { key, view } of frame.upserts) setView(views, key, view);
-  return { dialogue: { cursor: frame.to, views }, result: 'applied' };
+  return { dialogue: { log: dialogue.log, cursor: frame.to, views }, result: 'applied' };
 }

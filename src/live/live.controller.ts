@@ -23,10 +23,12 @@ export class CatchUpService {
     request: SubscribeRequest,
     actor: Actor | undefined,
     since: number,
+    log: string | undefined,
   ): Promise<{ etag: string; json: () => string }> {
     const recipient = await this.access.recipientOf(request, actor);
-    const answer = await this.feed.since(request.dialogueId, recipient, since);
-    const reached = 'frame' in answer ? `${answer.frame.from}-${answer.frame.to}` : String(answer.snapshot.asOf);
+    const answer = await this.feed.since(request.dialogueId, recipient, since, log);
+    const reached =
+      'frame' in answer ? `${answer.frame.from}-${answer.frame.to}` : `${answer.snapshot.log}-${answer.snapshot.asOf}`;
     const room = createHash('sha256').update(roomKey(request.dialogueId, recipient)).digest('base64url').slice(0, 12);
     const part = 'frame' in answer ? answer.frame : answer.snapshot;
     return {
@@ -51,12 +53,12 @@ export class LiveController {
   @ApiOkResponse({ type: CatchUpView })
   async since(
     @Param('id') dialogueId: string,
-    @Query() { audience, link, since }: LiveQueryDto,
+    @Query() { audience, link, since, log }: LiveQueryDto,
     @MaybeMe() actor: Actor | undefined,
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { etag, json } = await this.catchUp.since({ dialogueId, audience, link }, actor, since ?? 0);
+    const { etag, json } = await this.catchUp.since({ dialogueId, audience, link }, actor, since ?? 0, log);
     void reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'cookie');
     if (known === etag) await reply.status(304).send();
     else await reply.header('content-type', 'application/json; charset=utf-8').send(json());

@@ -82,10 +82,10 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   private async admit(socket: ViewerSocket): Promise<void> {
     const { headers, auth } = socket.handshake;
     if (!this.sameOrigin(headers)) throw new Refusal('forbidden');
-    const { since, ...request } = parseHandshake(auth);
+    const { since, log, ...request } = parseHandshake(auth);
     const actor = await this.actorOf(headers.cookie);
     const recipient = await this.access.recipientOf(request, actor);
-    this.viewers.set(socket, new Viewer(socket, request, actor, recipient, since));
+    this.viewers.set(socket, new Viewer(socket, request, actor, recipient, since, log));
   }
 
   private actorOf(cookies: string | undefined): Promise<Actor | undefined> | undefined {
@@ -103,14 +103,20 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 
 const isCursor = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
+const isShort = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.length <= 100);
+
 /** Validates what the client sent as `auth`. */
-function parseHandshake(auth: Record<string, unknown>): SubscribeRequest & { since: number } {
-  const { dialogueId, audience, since = 0, link } = auth;
+function parseHandshake(auth: Record<string, unknown>): SubscribeRequest & { since: number; log: string | undefined } {
+  const { dialogueId, audience, since = 0, log, link } = auth;
   const known = audiences.find((one) => one === audience);
-  const fits =
-    typeof dialogueId === 'string' &&
-    isCursor(since) &&
-    (link === undefined || link === null || (typeof link === 'string' && link.length <= 100));
+  const fits = typeof dialogueId === 'string' && isCursor(since) && isShort(log) && isShort(link);
   if (!fits || !known) throw new Refusal('validation-failed');
-  return { dialogueId, audience: known, since, link: (link as string | null) ?? undefined };
+  return {
+    dialogueId,
+    audience: known,
+    since,
+    log: (log as string | null) ?? undefined,
+    link: (link as string | null) ?? undefined,
+  };
 }

@@ -150,9 +150,9 @@ describe.each(engines)('the live gateway on %s', (engine) => {
     await screen.reached((await live.head()).revision);
     expect(screen.gaps).toBe(0);
     await isFresh(screen);
-    expect(await screen.fetch(1)).toHaveProperty('snapshot');
-    expect(await screen.fetch(1_000_000)).toHaveProperty('snapshot');
-    expect(await screen.fetch((await live.head()).revision - 1)).toHaveProperty('frame');
+    expect(await screen.fetch({ since: 1 })).toHaveProperty('snapshot');
+    expect(await screen.fetch({ since: 1_000_000 })).toHaveProperty('snapshot');
+    expect(await screen.fetch({ since: (await live.head()).revision - 1 })).toHaveProperty('frame');
   });
 
   it('removes views the chair may not see any more', async () => {

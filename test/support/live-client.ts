@@ -11,6 +11,8 @@ import {
   type LiveHandshake,
   type DialogueState,
   type ServerEvents,
+  sinceOf,
+  type Since,
   type Snapshot,
   type Step,
   type ViewKey,
@@ -79,7 +81,7 @@ export class LiveClient {
         const wish: LiveHandshake = {
           dialogueId,
           audience,
-          since: Math.max(0, this.dialogue.cursor),
+          ...sinceOf(this.dialogue),
           ...(link ? { link } : {}),
         };
         give(wish);
@@ -131,9 +133,14 @@ export class LiveClient {
   }
 
   /** Fetches what changed since a cursor by HTTP; 0 requests a snapshot. */
-  async fetch(since = 0): Promise<CatchUp> {
+  async fetch({ since = 0, log }: Since = {}): Promise<CatchUp> {
     const { audience, link, headers } = this.options;
-    const query = new URLSearchParams({ audience, since: String(since), ...(link ? { link } : {}) });
+    const query = new URLSearchParams({
+      audience,
+      since: String(since),
+      ...(log ? { log } : {}),
+      ...(link ? { link } : {}),
+    });
     const answer = await fetch(`${this.url}/api/v1/dialogues/${this.dialogueId}/live?${query.toString()}`, {
       headers: headers ?? {},
     });
@@ -218,7 +225,7 @@ export class LiveClient {
   }
 
   private take({ dialogue, result }: Step): Step['result'] {
-    if (dialogue.cursor < this.dialogue.cursor)
+    if (dialogue.log === this.dialogue.log && dialogue.cursor < this.dialogue.cursor)
       throw new Error(`the cursor went back from ${this.dialogue.cursor} to ${dialogue.cursor}`);
     this.dialogue = dialogue;
     if (result === 'gap') this.heal();
@@ -227,7 +234,7 @@ export class LiveClient {
 
   private heal(): void {
     this.gaps++;
-    this.fetching ??= this.fetch(Math.max(0, this.dialogue.cursor))
+    this.fetching ??= this.fetch(sinceOf(this.dialogue))
       .then((answer) => {
         this.take(
           'frame' in answer ? applyFrame(this.dialogue, answer.frame) : applySnapshot(this.dialogue, answer.snapshot),

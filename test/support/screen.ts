@@ -53,7 +53,7 @@ export class Screen {
             place,
           ),
         catchUp: async (since) => {
-          const answer = await fetchSince({ ...who, since }, place);
+          const answer = await fetchSince({ ...who, ...since }, place);
           return answer === 'removed' ? answer : heard(answer);
         },
         time: () => fetchTime(place),
@@ -82,8 +82,8 @@ export class Screen {
   async fresh(url: string): Promise<DialogueState> {
     const answer = await fetchSince({ ...this.who, since: 0 }, { ...this.place, url });
     if (answer === 'removed' || !('snapshot' in answer)) throw new Error('cursor 0 was not answered with a picture');
-    const { asOf, views } = answer.snapshot;
-    return { cursor: asOf, views };
+    const { log, asOf, views } = answer.snapshot;
+    return { log, cursor: asOf, views };
   }
 
   shows({ cursor, views }: DialogueState): boolean {

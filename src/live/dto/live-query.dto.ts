@@ -19,6 +19,9 @@ export class LiveQueryDto {
   /** The cursor of what the screen holds; 0 requests a snapshot. */
   @Type(() => Number) @IsInt() @Min(0) @Max(maxInteger) @IsOptional() since?: number;
 
+  /** The log of that cursor, as snapshots name it. */
+  @IsOptional() @Line(100) log?: string;
+
   /** The hall's secret key. */
   @IsOptional() @Line(100) link?: string;
 }
@@ -31,6 +34,8 @@ class Upsert {
 }
 
 export class SnapshotView implements Snapshot {
+  /** The identity of the log that revisions count in; another one after a backup was restored. */
+  log: string;
   /** Revision the rows are at least as new as. */
   asOf: number;
   /** Commit time of that revision. */

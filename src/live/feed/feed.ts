@@ -12,10 +12,9 @@ import {
   type Views,
   type ViewType,
 } from '../../contract/live.js';
-import type { Head } from '../../database/live-log.js';
 import { Reader } from '../../database/reader.js';
 import { SingleFlightCache } from './single-flight-cache.js';
-import { cursorOf, listEntries, getHeads, findInstant, type Touched, touchedBy } from './log.js';
+import { cursorOf, listEntries, getHeads, findInstant, type LogHead, type Touched, touchedBy } from './log.js';
 import type { Project, LiveProjection, Recipient } from '../../database/projection.js';
 import { assignmentProjection } from '../../assignment/assignment.projection.js';
 import { attendanceProjection } from '../../invitation/attendance.projection.js';
@@ -93,26 +92,30 @@ export class Feed {
     private readonly clock: Clock,
   ) {}
 
-  heads(dialogueIds: readonly string[]): Promise<Map<string, Head>> {
+  heads(dialogueIds: readonly string[]): Promise<Map<string, LogHead>> {
     return getHeads(this.reader, dialogueIds);
   }
 
-  async head(dialogueId: string): Promise<Head> {
-    return (await this.heads([dialogueId])).get(dialogueId) as Head;
+  async head(dialogueId: string): Promise<LogHead> {
+    return (await this.heads([dialogueId])).get(dialogueId) as LogHead;
   }
 
   async snapshot(dialogueId: string, recipient: Recipient): Promise<Snapshot> {
-    return this.snapshotAt(dialogueId, recipient, cursorOf(recipient, await this.head(dialogueId)));
+    const head = await this.head(dialogueId);
+    return this.snapshotAt(dialogueId, recipient, head.log, cursorOf(recipient, head));
   }
 
   /** The missing frame, or a snapshot if the cursor is 0, too far behind or not of this log. */
-  async since(dialogueId: string, recipient: Recipient, cursor: number): Promise<CatchUp> {
-    const head = cursorOf(recipient, await this.head(dialogueId));
-    if (cursor > head) return { snapshot: await this.resetSnapshot(dialogueId, recipient, head) };
+  async since(dialogueId: string, recipient: Recipient, cursor: number, cursorLog?: string): Promise<CatchUp> {
+    const newest = await this.head(dialogueId);
+    const { log } = newest;
+    const head = cursorOf(recipient, newest);
+    if (cursor > head || (cursor > 0 && cursorLog !== undefined && cursorLog !== log))
+      return { snapshot: await this.resetSnapshot(dialogueId, recipient, log, head) };
     if (cursor <= 0 || head - cursor > maxEntries)
-      return { snapshot: await this.snapshotAt(dialogueId, recipient, head) };
+      return { snapshot: await this.snapshotAt(dialogueId, recipient, log, head) };
     if (cursor === head) return { frame: { from: head, to: head, at: this.now(), upserts: [], removes: [] } };
-    const frame = this.frames.get(`${roomKey(dialogueId, recipient)} ${cursor}`, head, async () =>
+    const frame = this.frames.get(`${log} ${roomKey(dialogueId, recipient)} ${cursor}`, head, async () =>
       frameFor(await this.delta(dialogueId, cursor, head, [recipient]), recipient),
     );
     return { frame: await frame };
@@ -148,20 +151,20 @@ export class Feed {
   }
 
   /** Cached: a thousand phones asking after one change cost one read. */
-  private snapshotAt(dialogueId: string, recipient: Recipient, asOf: number): Promise<Snapshot> {
-    return this.snapshots.get(roomKey(dialogueId, recipient), asOf, () =>
-      this.readSnapshot(dialogueId, recipient, asOf),
+  private snapshotAt(dialogueId: string, recipient: Recipient, log: string, asOf: number): Promise<Snapshot> {
+    return this.snapshots.get(`${log} ${roomKey(dialogueId, recipient)}`, asOf, () =>
+      this.readSnapshot(dialogueId, recipient, log, asOf),
     );
   }
 
-  private resetSnapshot(dialogueId: string, recipient: Recipient, asOf: number): Promise<Snapshot> {
-    return this.snapshots.get(`${roomKey(dialogueId, recipient)} anew`, asOf, async () => ({
-      ...(await this.snapshotAt(dialogueId, recipient, asOf)),
+  private resetSnapshot(dialogueId: string, recipient: Recipient, log: string, asOf: number): Promise<Snapshot> {
+    return this.snapshots.get(`${log} ${roomKey(dialogueId, recipient)} anew`, asOf, async () => ({
+      ...(await this.snapshotAt(dialogueId, recipient, log, asOf)),
       anew: true,
     }));
   }
 
-  private async readSnapshot(dialogueId: string, recipient: Recipient, asOf: number): Promise<Snapshot> {
+  private async readSnapshot(dialogueId: string, recipient: Recipient, log: string, asOf: number): Promise<Snapshot> {
     const views: Views = {};
     for (const one of projections) {
       if (!hears(recipient.audience, one.type)) continue;
@@ -171,6 +174,6 @@ export class Feed {
       }
     }
     const at = (await findInstant(this.reader, dialogueId, recipient, asOf)) ?? this.now();
-    return { asOf, at, views };
+    return { log, asOf, at, views };
   }
 }

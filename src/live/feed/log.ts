@@ -3,24 +3,34 @@ import { followsPublic, type ViewType, viewAudiences } from '../../contract/live
 import type { Head } from '../../database/live-log.js';
 import { LiveEvent, LiveFeed } from '../../database/platform.entity.js';
 import { groupBy, type Recipient } from '../../database/projection.js';
-import { columns, computed, list, type RowOf, select } from '../../database/select.js';
+import { columns, computed, list, orNull, type RowOf, select } from '../../database/select.js';
+import { liveLog } from '../../database/settings.js';
 import { among, type ReadSource } from '../../database/sql.js';
 
 /** The head for an audience: hall and public count public changes, all others every change. */
 export const cursorOf = ({ audience }: Recipient, head: Head): number =>
   followsPublic(audience) ? head.publicRevision : head.revision;
 
+/** The head of a dialogue's events, and the identity of the log they are in. */
+export type LogHead = Head & { log: string };
+
+const headColumns = list(
+  computed<{ log: string | null }>('s.value AS "log"'),
+  orNull(columns(LiveFeed, 'f', ['dialogueId', 'revision', 'publicRevision'])),
+);
+
 /** Heads of the logs; 0 for a dialogue without events. */
-export async function getHeads(source: ReadSource, dialogueIds: readonly string[]): Promise<Map<string, Head>> {
+export async function getHeads(source: ReadSource, dialogueIds: readonly string[]): Promise<Map<string, LogHead>> {
   const { sql, values } = among('f.dialogue_id', dialogueIds);
-  const found = await select(
-    source,
-    columns(LiveFeed, 'f', ['dialogueId', 'revision', 'publicRevision']),
-    `FROM live_feed f WHERE ${sql}`,
-    values,
-  );
-  const heads = new Map<string, Head>(dialogueIds.map((id) => [id, { revision: 0, publicRevision: 0 }]));
-  for (const { dialogueId, ...head } of found) heads.set(dialogueId, head);
+  const found = await select(source, headColumns, `FROM setting s LEFT JOIN live_feed f ON ${sql} WHERE s.name = ?`, [
+    ...values,
+    liveLog,
+  ]);
+  const log = found[0]?.log ?? '';
+  const heads = new Map<string, LogHead>(dialogueIds.map((id) => [id, { log, revision: 0, publicRevision: 0 }]));
+  for (const { dialogueId, revision, publicRevision } of found)
+    if (dialogueId !== null)
+      heads.set(dialogueId, { log, revision: revision ?? 0, publicRevision: publicRevision ?? 0 });
   return heads;
 }
 

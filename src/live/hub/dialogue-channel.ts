@@ -1,7 +1,6 @@
 import { followsPublic } from '../../contract/live.js';
-import type { Head } from '../../database/live-log.js';
 import { roomKey } from '../feed/feed.js';
-import { cursorOf } from '../feed/log.js';
+import { cursorOf, type LogHead } from '../feed/log.js';
 import type { Recipient } from '../../database/projection.js';
 import type { Viewer } from './viewer.js';
 
@@ -26,7 +25,7 @@ export class AudienceRoom {
     this.name = roomKey(dialogueId, recipient);
   }
 
-  isBehind(head: Head): boolean {
+  isBehind(head: LogHead): boolean {
     return this.following.size > 0 && this.cursor < cursorOf(this.recipient, head);
   }
 
@@ -43,7 +42,7 @@ export class AudienceRoom {
 /** A dialogue with viewers in this process. */
 export class DialogueChannel {
   readonly rooms = new Map<string, AudienceRoom>();
-  head: Head = { revision: 0, publicRevision: 0 };
+  head: LogHead = { log: '', revision: 0, publicRevision: 0 };
   pumping = false;
   again = false;
   timer: NodeJS.Timeout | undefined;
@@ -61,8 +60,13 @@ export class DialogueChannel {
     return [...this.rooms.values()].filter((room) => room.isBehind(this.head));
   }
 
-  /** Heads only increase; an outdated read is ignored. */
-  updateHead(head: Head): void {
-    if (head.revision > this.head.revision) this.head = head;
+  /**
+   * Heads only increase; an outdated read is ignored. True if they are of another log, because a backup was restored: then
+   * nobody's cursor means anything any more.
+   */
+  updateHead(head: LogHead): boolean {
+    const another = this.head.log !== '' && head.log !== this.head.log;
+    if (another || head.log !== this.head.log || head.revision > this.head.revision) this.head = head;
+    return another;
   }
 }

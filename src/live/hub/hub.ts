@@ -152,12 +152,13 @@ export class Hub implements BeforeApplicationShutdown {
     viewer.retry = false;
     try {
       do {
-        const answer = await this.feed.since(request.dialogueId, recipient, viewer.cursor);
+        const answer = await this.feed.since(request.dialogueId, recipient, viewer.cursor, viewer.log);
         this.noteRead();
         if (!mine()) return;
         if ('snapshot' in answer) {
           socket.emit('snapshot', answer.snapshot);
           viewer.cursor = answer.snapshot.asOf;
+          viewer.log = answer.snapshot.log;
         } else if (answer.frame.to > viewer.cursor) {
           socket.emit('frame', answer.frame);
           viewer.cursor = answer.frame.to;
@@ -198,8 +199,9 @@ export class Hub implements BeforeApplicationShutdown {
     try {
       while (channel.again && !this.closed) {
         channel.again = false;
-        channel.updateHead(await this.feed.head(channel.dialogueId));
+        const another = channel.updateHead(await this.feed.head(channel.dialogueId));
         this.noteRead();
+        if (another) this.beginAnew(channel);
         await this.sendFrames(channel);
       }
     } catch (error) {
@@ -248,9 +250,24 @@ export class Hub implements BeforeApplicationShutdown {
   private suspend(room: AudienceRoom, viewer: Viewer): void {
     viewer.cursor = room.cursor;
     viewer.slowSince = performance.now();
+    this.wait(room, viewer);
+  }
+
+  private wait(room: AudienceRoom, viewer: Viewer): void {
     room.following.delete(viewer);
     room.waiting.add(viewer);
     void viewer.socket.leave(room.name);
+  }
+
+  /** A backup was restored under this process: every screen gets a picture of the log that is there now. */
+  private beginAnew(channel: DialogueChannel): void {
+    for (const room of channel.rooms.values())
+      for (const viewer of room.following) {
+        viewer.cursor = room.cursor;
+        viewer.log ??= '';
+        this.wait(room, viewer);
+        void this.catchUp(viewer);
+      }
   }
 
   /** Once a second: reads the heads of all watched dialogues and checks everybody's rights. */
@@ -262,8 +279,9 @@ export class Hub implements BeforeApplicationShutdown {
       this.noteRead();
       for (const [id, head] of heads) {
         const channel = this.channels.get(id);
-        channel?.updateHead(head);
-        if (channel && channel.behind().length > 0) this.wake(id);
+        if (!channel) continue;
+        if (channel.updateHead(head)) this.beginAnew(channel);
+        if (channel.behind().length > 0) this.wake(id);
       }
       for (const viewer of this.viewers()) if (viewer.retry) void this.catchUp(viewer);
       await this.checkRights(this.viewers());

@@ -19,6 +19,8 @@ const sizeOf = (data: unknown): number =>
 export class Viewer {
   /** Its cursor while waiting; while following, the room's cursor applies. */
   cursor: number;
+  /** The log of that cursor. */
+  log: string | undefined;
   /** Since when (performance.now) it has taken nothing; undefined while it keeps up. */
   slowSince: number | undefined;
   /** Its snapshot could not be read; it is retried. */
@@ -30,8 +32,10 @@ export class Viewer {
     readonly actor: Actor | undefined,
     public recipient: Recipient,
     since: number,
+    log: string | undefined,
   ) {
     this.cursor = since;
+    this.log = log;
   }
 
   get connected(): boolean {

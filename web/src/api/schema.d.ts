@@ -5696,6 +5696,8 @@ export interface components {
             /** @enum {string} */
             from: "opinion" | "directive";
             status: components["schemas"]["AssignmentStatus"];
+            /** @description The identity of the log that revisions count in; another one after a backup was restored. */
+            log: string;
             /** @enum {string} */
             cell: "doneOnTime" | "doneLate" | "withinTerm" | "overdue";
             /** @description Id of the assignment. */
@@ -11895,6 +11897,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description The log of that cursor, as snapshots name it. */
+                log?: string;
             };
             cookie?: never;
         };

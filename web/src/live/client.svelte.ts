@@ -79,7 +79,7 @@ export class LiveRoom {
         initial,
         now: Date.now,
         open: (events, since) => openSocket({ dialogueId, audience, link }, events, since),
-        catchUp: (since) => fetchSince({ dialogueId, audience, link, since }),
+        catchUp: (since) => fetchSince({ dialogueId, audience, link, ...since }),
         time: fetchTime,
       },
       () => this.#show(made.feed),

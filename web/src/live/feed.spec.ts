@@ -11,6 +11,7 @@ const note = (text: string): NoteLiveView => ({
   seenAt: null,
 });
 const snapshot = (asOf: number, views: Snapshot['views'] = {}): Snapshot => ({
+  log: 'a',
   asOf,
   at: toInstant(asOf * 1000),
   views,
@@ -39,7 +40,7 @@ function watch(initial?: Snapshot, audience: Audience = 'staff') {
       events = given;
       return { connect: () => (line.open += 1), close: () => (line.closed += 1) };
     },
-    catchUp: async (since) => {
+    catchUp: async ({ since = 0 }) => {
       asked.push(since);
       const answer = answers.shift();
       if (!answer || answer instanceof Error) throw answer ?? new Error('no answer prepared');

@@ -7,6 +7,8 @@ import {
   type Frame,
   type Heartbeat,
   type DialogueState,
+  type Since,
+  sinceOf,
   type Snapshot,
   type Step,
 } from '#contract/live.js';
@@ -36,9 +38,9 @@ export interface LineEvents {
 export interface FeedSource {
   audience: Audience;
   initial?: Snapshot;
-  open(events: LineEvents, since: () => number): Line;
+  open(events: LineEvents, since: () => Since): Line;
   /** `removed`: the right to watch has ended. */
-  catchUp(since: number): Promise<CatchUp | 'removed'>;
+  catchUp(since: Since): Promise<CatchUp | 'removed'>;
   /** Server time in ms, requested while there are no heartbeats. */
   time(): Promise<number>;
   now(): number;
@@ -78,7 +80,7 @@ export class Feed {
     this.#closedAt = this.#startedAt;
     this.#nextPoll = this.#startedAt + POLL_EVERY;
     if (source.initial) this.#take(applySnapshot(this.dialogue, source.initial));
-    this.#line = source.open(this.#events(), () => Math.max(0, this.dialogue.cursor));
+    this.#line = source.open(this.#events(), () => sinceOf(this.dialogue));
     this.#line.connect();
   }
 
@@ -182,7 +184,7 @@ export class Feed {
     if (this.#fetching) return;
     this.#fetching = true;
     try {
-      const answer = await this.#source.catchUp(Math.max(0, this.dialogue.cursor));
+      const answer = await this.#source.catchUp(sinceOf(this.dialogue));
       if (this.#removed) return;
       if (answer === 'removed') return this.close();
       this.#heard();

@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import type { CatchUp, LiveHandshake, ServerEvents } from '#contract/live.js';
+import type { CatchUp, LiveHandshake, ServerEvents, Since } from '#contract/live.js';
 import type { Line, LineEvents } from './feed.js';
 
 /** Where the server is. In a page: its own origin, and the browser adds cookies. */
@@ -12,7 +12,7 @@ const here: Place = { url: '' };
 /** How long a response may be silent before it is given up. */
 const patienceMs = 10_000;
 
-export function openSocket(who: LiveHandshake, events: LineEvents, since: () => number, place = here): Line {
+export function openSocket(who: LiveHandshake, events: LineEvents, since: () => Since, place = here): Line {
   const socket: Socket<ServerEvents> = io(`${place.url}/live`, {
     path: '/socket.io',
     transports: ['websocket'],
@@ -20,7 +20,7 @@ export function openSocket(who: LiveHandshake, events: LineEvents, since: () => 
     reconnectionDelay: 1000,
     reconnectionDelayMax: 5000,
     ...(place.headers ? { extraHeaders: place.headers } : {}),
-    auth: (give) => give({ ...who, since: since() }),
+    auth: (give) => give({ ...who, ...since() }),
   });
   socket.on('connect', events.opened);
   socket.on('disconnect', (reason) => {
@@ -64,10 +64,15 @@ async function ask(path: string, init: RequestInit, place: Place): Promise<{ sta
 }
 
 export async function fetchSince(
-  { dialogueId, audience, link, since = 0 }: LiveHandshake,
+  { dialogueId, audience, link, since = 0, log }: LiveHandshake,
   place = here,
 ): Promise<CatchUp | 'removed'> {
-  const query = new URLSearchParams({ audience, since: String(since), ...(link ? { link } : {}) });
+  const query = new URLSearchParams({
+    audience,
+    since: String(since),
+    ...(log ? { log } : {}),
+    ...(link ? { link } : {}),
+  });
   const path = `/api/v1/dialogues/${dialogueId}/live?${query.toString()}`;
   const { status, text } = await ask(path, { cache: 'no-cache' }, place);
   if ([401, 403, 404].includes(status)) return 'removed';
