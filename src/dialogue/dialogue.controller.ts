@@ -181,6 +181,15 @@ export class DialogueController {
     return this.queries.get(actor, id);
   }
 
+  /** Gives the hall screen a new secret link; screens opened by the old one close. */
+  @Post('dialogues/:id/hall-link')
+  @HttpCode(200)
+  @Permit('dialogue.run')
+  async renewHallLink(@Me() actor: Actor, @Param('id') id: string, @Body() dto: LifecycleDto): Promise<DialogueView> {
+    await this.lifecycle.renewHallLink(actor, id, dto);
+    return this.queries.get(actor, id);
+  }
+
   /** Creates a rehearsal: a separate dialogue with a log of its own. */
   @Post('dialogues/:id/rehearse')
   @Permit('dialogue.plan')

@@ -48,7 +48,7 @@ export class Dialogue {
   @InstantOrNull() registerUntil: Date | null;
   @IntOrNull() seats: number | null;
   @RefOrNull(() => Dialogue) rehearsalOf: string | null;
-  /** Secret part of the hall screen's link. */
+  /** Secret part of the hall screen's link, which ends a day after the event and can be renewed. */
   @Str(43) hallKey: string;
   /** Short code for phones: /j/<code>. A rehearsal has none. */
   @Index({ unique: true }) @StrOrNull(6) joinCode: string | null;

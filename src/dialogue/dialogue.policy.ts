@@ -33,6 +33,17 @@ export const sees = (actor: Actor, dialogue: Known): boolean =>
 export const seesHallKey = (actor: Actor, dialogue: Known): boolean =>
   may(actor.held, 'dialogue.run', scopeOf(dialogue));
 
+const hallLinkMs = 24 * 3600 * 1000;
+
+/** The hall's link works until a day after the event, because it stays in histories and logs. */
+export function hallLinkWorks(
+  { concludedAt, cancelledAt }: { concludedAt: Date | string | null; cancelledAt: Date | string | null },
+  now: Date,
+): boolean {
+  const over = concludedAt ?? cancelledAt;
+  return over === null || now.getTime() - new Date(over).getTime() < hallLinkMs;
+}
+
 /** What an actor may list: organisations with all their dialogues or only public ones, and single dialogues. */
 export function listable(actor: Actor): { all: string[]; announced: string[]; dialogues: string[] } {
   const reading = actor.held.filter((one) => roleMay(one.role, 'dialogue.read'));

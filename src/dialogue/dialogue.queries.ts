@@ -14,7 +14,7 @@ import { findLastEdition } from './background/background.queries.js';
 import { statutoryDatesOf } from './year/statutory-dates.js';
 import { permissionFor } from './lifecycle/lifecycle.policy.js';
 import { AgendaItem, Dialogue, DialogueDepartment, Notice } from './dialogue.entity.js';
-import { listable, scopeOf, seesHallKey } from './dialogue.policy.js';
+import { hallLinkWorks, listable, scopeOf, seesHallKey } from './dialogue.policy.js';
 import { DialogueService } from './dialogue.service.js';
 import type { ClocksView } from './year/dto/clocks.view.js';
 import {
@@ -78,7 +78,7 @@ export class DialogueQueries {
       rehearsals: rehearsals.map((one) => ({ id: one.id, status: one.status, createdAt: one.createdAt.toISOString() })),
       clocks: statutoryDatesOf(dialogue, now),
       verbs: verbsFor(actor, dialogue),
-      hallKey: seesHallKey(actor, dialogue) ? dialogue.hallKey : null,
+      hallKey: seesHallKey(actor, dialogue) && hallLinkWorks(dialogue, now) ? dialogue.hallKey : null,
       joinCode: dialogue.joinCode,
     };
   }

@@ -36,13 +36,6 @@ export class DialogueService {
     return dialogue;
   }
 
-  /** By id and key of the hall screen's link, which drafts and rehearsals have too. */
-  async getByHallKey(source: ReadSource, id: string, hallKey: string): Promise<Dialogue> {
-    const dialogue = isId(id) ? await source.manager.findOneBy(Dialogue, { id, hallKey }) : null;
-    if (!dialogue) throw notFound();
-    return dialogue;
-  }
-
   /** Locked for a command; not visible reads as not found. */
   async lockVisible(tx: Tx, actor: Actor, id: string): Promise<Dialogue> {
     const dialogue = await lockDialogue(tx, id);

@@ -10,15 +10,25 @@ import { notFound, Refusal } from '../common/problem/refusal.js';
 import { type Audience, audiencePermissions } from '../contract/live.js';
 import type { Held } from '../contract/permissions.js';
 import { Reader } from '../database/reader.js';
-import { isPublic, scopeOf } from '../dialogue/dialogue.policy.js';
+import { hallLinkWorks, isPublic, scopeOf } from '../dialogue/dialogue.policy.js';
 import { groupBy, type Recipient } from '../database/projection.js';
 import { columns, list, orNull, type RowOf, select } from '../database/select.js';
 import { among } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 
-const subscription = columns(Dialogue, 'd', ['id', 'organisationId', 'status', 'rehearsalOf', 'hallKey']);
-/** What decides about the right to watch a dialogue. */
-export type Subscription = RowOf<typeof subscription>;
+const subscription = columns(Dialogue, 'd', [
+  'id',
+  'organisationId',
+  'status',
+  'rehearsalOf',
+  'hallKey',
+  'concludedAt',
+  'cancelledAt',
+]);
+/** What decides about the right to watch a dialogue; without a hall key once the hall's link has ended. */
+export interface Subscription extends Omit<RowOf<typeof subscription>, 'hallKey'> {
+  hallKey: string | null;
+}
 
 const role = list(
   columns(Login, 'l', ['id AS loginId']),
@@ -42,7 +52,10 @@ export function recipientFor(
   const recipient: Recipient = { audience, departments: null };
   if (audience === 'public' || audience === 'hall') {
     if (!dialogue) throw notFound();
-    const entitled = audience === 'public' ? isPublic(dialogue) : sameSecret(link ?? '', dialogue.hallKey);
+    const entitled =
+      audience === 'public'
+        ? isPublic(dialogue)
+        : dialogue.hallKey !== null && sameSecret(link ?? '', dialogue.hallKey);
     if (!entitled) throw notFound();
     return recipient;
   }
@@ -71,7 +84,8 @@ export class LiveAccess {
   async dialogues(ids: readonly string[]): Promise<Map<string, Subscription>> {
     const { sql, values } = among('d.id', ids);
     const found = await select(this.reader, subscription, `FROM dialogue d WHERE ${sql}`, values);
-    return new Map(found.map((row) => [row.id, row]));
+    const now = this.clock.now();
+    return new Map(found.map((row) => [row.id, { ...row, hallKey: hallLinkWorks(row, now) ? row.hallKey : null }]));
   }
 
   /** Present roles of many logins in one query; ended logins are missing. */

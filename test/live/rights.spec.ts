@@ -191,12 +191,48 @@ describe.each(engines)('The right to watch on %s', (engine) => {
     });
 
     it('when the hall gets a new link', async () => {
+      const { id, hallKey, version } = live.dialogue;
       const hall = await live.hall().ready();
-      await live.app.transaction.run((tx) =>
-        tx.execute('UPDATE dialogue SET hall_key = ? WHERE id = ?', ['n'.repeat(43), live.dialogue.id]),
-      );
+      const renew = (role: Role, expected = version) =>
+        request(live.app.url)
+          .post(`/api/v1/dialogues/${id}/hall-link`)
+          .set(headersOf(role))
+          .send({ version: expected });
+      expect((await renew('moderator')).status).toBe(403);
+      expect((await renew('organiser', version + 1)).body.code).toBe('version-conflict');
+      const renewed = (await renew('organiser')).body as { hallKey: string };
+      expect(renewed.hallKey).toMatch(/^[\w-]{43}$/);
       await hall.until(({ connected }) => !connected);
       expect(hall.code).toBe('not-found');
+      expect(await status('hall', undefined, hallKey)).toBe(404);
+      expect(await status('hall', undefined, renewed.hallKey)).toBe(200);
+      const trail = await live.app.reader.rows('SELECT * FROM trail_entry WHERE verb = ?', ['renew-hall-link']);
+      expect(trail).toHaveLength(1);
+      expect(JSON.stringify(trail)).not.toContain(renewed.hallKey);
+    });
+
+    it.each(['concluded_at', 'cancelled_at'])('when the event is over for a day (%s)', async (over) => {
+      const { id, hallKey } = live.dialogue;
+      const hall = await live.hall().ready();
+      const set = (hoursAgo: number): Promise<unknown> => {
+        const at = new Date(live.app.clock.ms() - hoursAgo * 3_600_000).toISOString();
+        return live.app.transaction.run((tx) => tx.execute(`UPDATE dialogue SET ${over} = ? WHERE id = ?`, [at, id]));
+      };
+      const dialogue = () => request(live.app.url).get(`/api/v1/dialogues/${id}`).set(headersOf('organiser'));
+      await set(23.9);
+      expect(await status('hall', undefined, hallKey)).toBe(200);
+      expect((await dialogue()).body.hallKey).toBe(hallKey);
+      await set(24);
+      await hall.until(({ connected }) => !connected);
+      expect(hall.code).toBe('not-found');
+      expect(await status('hall', undefined, hallKey)).toBe(404);
+      const { body } = await dialogue();
+      expect(body.hallKey).toBeNull();
+      const renewal = await request(live.app.url)
+        .post(`/api/v1/dialogues/${id}/hall-link`)
+        .set(headersOf('organiser'))
+        .send({ version: body.version });
+      expect(renewal.status).toBe(409);
     });
 
     it('for one department, and the screen shows only the other', async () => {

@@ -112,7 +112,7 @@ export class DialogueView extends DialogueSummary {
   clocks: ClocksView;
   /** Steps the reader may take now. */
   verbs: DialogueVerb[];
-  /** Secret part of the hall screen's link; for those who run the dialogue. */
+  /** Secret part of the hall screen's link, for those who run the dialogue; null once the link has ended. */
   hallKey: string | null;
   /** Six characters for /j/<code>, the public page; null for a rehearsal. */
   joinCode: string | null;

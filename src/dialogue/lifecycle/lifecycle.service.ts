@@ -13,6 +13,8 @@ import { assertNotRehearsal, invalid, stateAfter, wrongState } from '../dialogue
 import { changeDialogue } from '../dialogue.transitions.js';
 import { summaryOf } from '../dto/dialogue.view.js';
 import { AgendaItem, type Dialogue, Notice } from '../dialogue.entity.js';
+import { hallLinkWorks } from '../dialogue.policy.js';
+import { newHallKey } from '../planning/dialogue-numbers.js';
 import { broken } from '../planning/plan-problems.js';
 import { DialogueService } from '../dialogue.service.js';
 import type { AnnounceDto, CallOffDto, LifecycleDto, PublishOutcomesDto } from './dto/lifecycle.dto.js';
@@ -109,6 +111,16 @@ export class LifecycleService {
       if (!['concluded', 'closed'].includes(dialogue.status)) throw wrongState(dialogue);
       await publish(tx, actor, dialogue, 'outcomes', body ?? null);
       await changeDialogue(tx, dialogue, { verb: 'publish-outcomes', set: { outcomesPublishedAt: tx.now } }, actor);
+    });
+  }
+
+  /** Screens opened by the old link close. */
+  async renewHallLink(actor: Actor, id: string, { version }: LifecycleDto): Promise<void> {
+    await this.transaction.run(async (tx) => {
+      const dialogue = await this.dialogues.lockForChange(tx, actor, id, 'dialogue.run');
+      if (version !== undefined) await assertVersion(dialogue, version, () => summaryOf(dialogue));
+      if (!hallLinkWorks(dialogue, tx.now)) throw wrongState(dialogue);
+      await changeDialogue(tx, dialogue, { verb: 'renew-hall-link', set: { hallKey: newHallKey() } }, actor);
     });
   }
 

@@ -23,7 +23,7 @@ const disorderly = [
   [{ agenda: [agenda[1], agenda[0]] }, 'agenda.1.startsAt', 'not-in-order'],
 ] as const;
 
-type Verb = 'announce' | 'start' | 'postpone' | 'cancel' | 'conclude' | 'close' | 'publish-outcomes';
+type Verb = 'announce' | 'start' | 'postpone' | 'cancel' | 'conclude' | 'close' | 'publish-outcomes' | 'hall-link';
 
 const inCourse = (verb: Verb, stage: 'draft' | 'announced' | 'live' | 'concluded', body: Body = {}): Form => ({
   route: `POST /api/v1/dialogues/:id/${verb}`,
@@ -90,6 +90,7 @@ export const dialogueForms: Form[] = [
   },
   inCourse('announce', 'draft', { body: 'Kính mời người dân tham dự.' }),
   inCourse('start', 'announced'),
+  inCourse('hall-link', 'announced'),
   inCourse('postpone', 'announced', { reason: 'Mưa bão.' }),
   inCourse('cancel', 'announced', { reason: 'Không đủ điều kiện tổ chức.' }),
   inCourse('conclude', 'live'),

@@ -43,6 +43,7 @@ export const dialogues = {
     post('/api/v1/dialogues/{id}/cancel', id, { version, reason }),
   publishOutcomes: (id: string, version: number, body: string) =>
     post('/api/v1/dialogues/{id}/publish-outcomes', id, { version, ...(body ? { body } : {}) }),
+  renewHallLink: (id: string, version: number) => post('/api/v1/dialogues/{id}/hall-link', id, { version }),
   inviteAudience: (id: string, minutes: number) => post('/api/v1/dialogues/{id}/audience', id, { minutes }),
   sendAudienceHome: (id: string) => remove('/api/v1/dialogues/{id}/audience', id),
   rehearse: (id: string, headers: Headers) => post('/api/v1/dialogues/{id}/rehearse', id, undefined, { headers }),

@@ -683,6 +683,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dialogues/{id}/hall-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the hall screen a new secret link; screens opened by the old one close. */
+        post: operations["Dialogue_renewHallLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dialogues/{id}/rehearse": {
         parameters: {
             query?: never;
@@ -3403,7 +3420,7 @@ export interface components {
             clocks: components["schemas"]["ClocksView"];
             /** @description Steps the reader may take now. */
             verbs: ("close" | "start" | "cancel" | "announce" | "pause" | "resume" | "conclude" | "postpone")[];
-            /** @description Secret part of the hall screen's link; for those who run the dialogue. */
+            /** @description Secret part of the hall screen's link, for those who run the dialogue; null once the link has ended. */
             hallKey: string | null;
             /** @description Six characters for /j/<code>, the public page; null for a rehearsal. */
             joinCode: string | null;
@@ -7698,6 +7715,40 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DialogueView"];
                 };
+    Dialogue_renewHallLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LifecycleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
             };
             /** @description Refused */
             default: {

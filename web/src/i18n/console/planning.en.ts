@@ -169,6 +169,10 @@ export const planningEn: Translation<typeof planningVi> = {
     'Open it on the projector; no sign-in is needed. Anyone with this link can see it, so give it only to the person in charge of the projector.',
   'screens.copy': 'Copy the link',
   'screens.copied': 'Copied',
+  'screens.renew': 'Renew the link',
+  'screens.renew_title': 'Renew the link of the hall screen?',
+  'screens.renew_text':
+    'The old link ends at once and screens opened by it close; open them again by the new one. A link also ends by itself one day after the event.',
 
   'sums.title': 'Opinions received',
   'sums.received': 'received',

@@ -166,6 +166,10 @@ export const planningVi = {
     'Mở trên máy chiếu, không cần đăng nhập. Ai có đường dẫn này đều xem được, chỉ đưa cho người phụ trách máy chiếu.',
   'screens.copy': 'Chép đường dẫn',
   'screens.copied': 'Đã chép',
+  'screens.renew': 'Đổi đường dẫn',
+  'screens.renew_title': 'Đổi đường dẫn màn hình hội trường?',
+  'screens.renew_text':
+    'Đường dẫn cũ hết hiệu lực ngay và màn hình đang mở bằng đường dẫn đó sẽ đóng; hãy mở lại bằng đường dẫn mới. Đường dẫn cũng tự hết hiệu lực một ngày sau khi kết thúc.',
 
   'sums.title': 'Ý kiến đã nhận',
   'sums.received': 'ý kiến đã nhận',

@@ -102,6 +102,7 @@ export const trailEn: Translation<typeof trailVi> = {
   'trail_verb.register': 'Registered',
   'trail_verb.release': 'Released by the leader',
   'trail_verb.remove': 'Removed',
+  'trail_verb.renew-hall-link': 'Renewed the hall screen’s link',
   'trail_verb.reopen': 'Reopened',
   'trail_verb.report': 'Reported',
   'trail_verb.restore': 'Restored',

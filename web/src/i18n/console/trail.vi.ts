@@ -100,6 +100,7 @@ export const trailVi = {
   'trail_verb.register': 'Đăng ký tham dự',
   'trail_verb.release': 'Lãnh đạo duyệt',
   'trail_verb.remove': 'Bỏ',
+  'trail_verb.renew-hall-link': 'Đổi đường dẫn màn hình hội trường',
   'trail_verb.reopen': 'Mở lại',
   'trail_verb.report': 'Báo cáo',
   'trail_verb.restore': 'Khôi phục',
