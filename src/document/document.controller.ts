@@ -1,4 +1,4 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../auth/actor.js';
@@ -13,7 +13,8 @@ export class DocumentController {
   constructor(private readonly documents: DocumentService) {}
 
   /** The queue as a PDF: number, field, redacted text, department, brief. Each download is written to the trail. */
-  @Get('queue.pdf')
+  @Post('queue.pdf')
+  @HttpCode(200)
   @Permit('live.staff')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })

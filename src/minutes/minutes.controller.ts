@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
@@ -12,7 +12,7 @@ import {
   CorrectionView,
   CorrectPledgeDto,
   PledgeView,
-  RecordQueryDto,
+  RecordDto,
   StrikePledgeDto,
   WritePledgeDto,
   WriteWordsDto,
@@ -92,20 +92,22 @@ export class MinutesController {
   }
 
   /**
-   * The record of the dialogue, for keeping or printing. With names only for a purpose, which is written to the trail.
+   * The record of the dialogue, for keeping or printing. With names only for a purpose, which is written to the trail. Sent as
+   * a form with the token of the login in `csrf`, it opens in a tab of its own.
    */
-  @Get('dialogues/:id/record')
+  @Post('dialogues/:id/record')
+  @HttpCode(200)
   @Permit('minutes.export')
   @ApiProduces('application/json', 'text/html', 'text/csv')
   @ApiOkResponse({ type: SessionRecordView })
   async record(
     @Me() me: Actor,
     @Param('id') id: string,
-    @Query() query: RecordQueryDto,
+    @Body() options: RecordDto,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { body, headers } = await this.records.export(me, id, query, languageOf(request.headers));
+    const { body, headers } = await this.records.export(me, id, options, languageOf(request.headers));
     await reply.headers(headers).send(body);
   }
 }

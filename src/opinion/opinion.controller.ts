@@ -4,7 +4,7 @@ import type { Actor } from '../auth/actor.js';
 import { MaybeMe, Me, Permit } from '../auth/decorators.js';
 import { Id } from '../common/validation/id.pipe.js';
 import { ListOpinionsDto } from './dto/list-opinions.dto.js';
-import { ContactQueryDto, OrderDto, OrderedView } from './moderation/dto/moderate.dto.js';
+import { ContactPurposeDto, OrderDto, OrderedView } from './moderation/dto/moderate.dto.js';
 import { ContactView, OpinionDetailView, OpinionPage, OriginalView, SumsView } from './dto/opinion.view.js';
 import { OpinionQueries } from './opinion.queries.js';
 import { QueueService } from './moderation/queue.service.js';
@@ -46,16 +46,18 @@ export class OpinionController {
   }
 
   /** The text as its author wrote it. If it was redacted or reworded, reading it is written to the trail. */
-  @Get('opinions/:id/original')
+  @Post('opinions/:id/original')
+  @HttpCode(200)
   @Permit('opinion.read')
   original(@Me() actor: Actor, @Id() id: string): Promise<OriginalView> {
     return this.opinions.getOriginal(actor, id);
   }
 
   /** Phone, e-mail, address. Reading them is written to the trail with its purpose. */
-  @Get('opinions/:id/contact')
+  @Post('opinions/:id/contact')
+  @HttpCode(200)
   @Permit('opinion.contact')
-  contact(@Me() actor: Actor, @Id() id: string, @Query() { purpose }: ContactQueryDto): Promise<ContactView> {
+  contact(@Me() actor: Actor, @Id() id: string, @Body() { purpose }: ContactPurposeDto): Promise<ContactView> {
     return this.opinions.getContact(actor, id, purpose);
   }
 }

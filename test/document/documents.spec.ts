@@ -45,6 +45,7 @@ describe.each(engines)('documents on %s', (engine) => {
   };
   const ask = async (path: string, role: 'moderator' | 'chair' | 'organiser' | 'receptionist' | 'oversight') =>
     app.nest.inject({
+      method: path === 'queue.pdf' ? 'POST' : 'GET',
       url: `/api/v1/dialogues/${dialogue.id}/${path}`,
       headers: (await signIn(app, role)).headers,
     });
@@ -73,7 +74,11 @@ describe.each(engines)('documents on %s', (engine) => {
           await app.reader.rows<{ id: string }>(`SELECT id FROM organisation WHERE slug = 'truc-lam'`)
         )[0]?.id as string,
       });
-      const answer = await app.nest.inject({ url: `/api/v1/dialogues/${dialogue.id}/queue.pdf`, headers });
+      const answer = await app.nest.inject({
+        method: 'POST',
+        url: `/api/v1/dialogues/${dialogue.id}/queue.pdf`,
+        headers,
+      });
       expect(answer.statusCode).toBe(404);
     });
 

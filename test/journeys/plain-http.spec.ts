@@ -121,13 +121,10 @@ describeInBrowser('in a hall that accepts signing in over http', () => {
     await signInBy(page, email);
     await page.waitForURL('**/console');
     await page.goto(`/console/dialogues/${dialogue.id}`);
-    const link = page.getByRole('link', { name: /^In danh sách chờ nêu/ });
-    const path = (await link.getAttribute('href')) as string;
-    const paper = await page.request.get(`${site.app.url}${path}`, {
-      headers: { cookie: (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ') },
-    });
-    expect(paper.headers()['content-type']).toBe('application/pdf');
-    const requested = page.context().waitForEvent('request', (request) => request.url().endsWith(path));
+    const paper = page.context().waitForEvent('response', (answer) => answer.url().endsWith('/queue.pdf'));
+    await page.getByRole('button', { name: /^In danh sách chờ nêu/ }).click();
+    expect((await paper).headers()['content-type']).toBe('application/pdf');
+    const requested = page.context().waitForEvent('request', (request) => request.url().endsWith('/queue.pdf'));
     await page.keyboard.press('Shift+P');
     await requested;
     await page.keyboard.press('?');

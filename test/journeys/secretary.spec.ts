@@ -219,7 +219,7 @@ describeInBrowser('the secretary takes minutes during the dialogue', () => {
     await expectAccessible(page);
     const [record] = await Promise.all([
       page.context().waitForEvent('page'),
-      dialog.getByRole('link', { name: 'Mở để in' }).click(),
+      dialog.getByRole('button', { name: 'Mở để in' }).click(),
     ]);
     await record.getByRole('heading', { level: 1, name: /^Hồ sơ buổi đối thoại/ }).waitFor();
     await expectText(record, 'Hoàng Thị Hoa Sim');

@@ -272,7 +272,7 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
       await floor('call', { expectedOnFloor: null }).expect(200);
       await screen.until(() => screen.one(`opinion:${id}`) !== undefined);
       expect(JSON.stringify(screen.received)).not.toContain('số 9');
-      const read = (who: SignedIn) => request(live.app.url).get(`/api/v1/opinions/${id}/original`).set(who.headers);
+      const read = (who: SignedIn) => request(live.app.url).post(`/api/v1/opinions/${id}/original`).set(who.headers);
       expect((await read(chair).expect(200)).body).toMatchObject({ text: 'Nhà tôi ở số 9 ngõ 42.', supplement: null });
       const looks = await live.app.reader.rows<{ actor_id: string }>(
         "SELECT actor_id FROM trail_entry WHERE subject_id = ? AND verb = 'see-original'",
@@ -286,7 +286,7 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
     it('is recorded too if only contacts were redacted', async () => {
       const [opinion] = await queue(1, { text: 'Cống tắc, gọi tôi số 0900 000 432.', publicText: null });
       const id = opinion?.id ?? '';
-      const read = request(live.app.url).get(`/api/v1/opinions/${id}/original`).set(chair.headers);
+      const read = request(live.app.url).post(`/api/v1/opinions/${id}/original`).set(chair.headers);
       expect((await read.expect(200)).body).toMatchObject({ text: 'Cống tắc, gọi tôi số 0900 000 432.' });
       const looks = await live.app.reader.rows<{ actor_id: string }>(
         "SELECT actor_id FROM trail_entry WHERE subject_id = ? AND verb = 'see-original'",

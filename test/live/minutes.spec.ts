@@ -148,7 +148,8 @@ describe.each(engines)('the minutes on %s', (engine) => {
   });
 
   describe('the record of the session', () => {
-    const asked = (who: SignedIn, query: string) => ask('get', who, `dialogues/${dialogue.id}/record?${query}`);
+    const asked = (who: SignedIn, query: string) =>
+      ask('post', who, `dialogues/${dialogue.id}/record`, Object.fromEntries(new URLSearchParams(query)));
     const named = 'people=named&purpose=L%E1%BA%ADp%20bi%C3%AAn%20b%E1%BA%A3n';
     const question = 'Nhà số 9 ngõ 42 ngập, liên hệ tôi 0900 000 123.';
     /** As after acceptance: only contacts are redacted. */

@@ -141,10 +141,10 @@ describe.each(engines)('opinions as seen by staff on %s', (engine) => {
     it('requires a purpose', async () => {
       const { id } = await submitOpinion(app, dialogue);
       const { headers } = await signIn(app, 'organiser');
-      const look = (query: string) =>
-        app.nest.inject({ method: 'GET', url: `/api/v1/opinions/${id}/contact${query}`, headers });
-      expect((await look('')).json()).toMatchObject({ errors: [{ field: 'purpose', rule: 'required' }] });
-      expect((await look(`?purpose=${encodeURIComponent('Gọi xác minh')}`)).statusCode).toBe(200);
+      const look = (body: object) =>
+        app.nest.inject({ method: 'POST', url: `/api/v1/opinions/${id}/contact`, headers, payload: body });
+      expect((await look({})).json()).toMatchObject({ errors: [{ field: 'purpose', rule: 'required' }] });
+      expect((await look({ purpose: 'Gọi xác minh' })).statusCode).toBe(200);
     });
   });
 

@@ -20,7 +20,10 @@ export interface Answer {
   text: string;
 }
 
-/** What every GET that succeeds answers about some dialogues, asked by somebody who may; printed papers left out. */
+/** They read, but by POST: what is written to the trail is never a link. */
+const readsByPost = /\/(contact|original|record)$/;
+
+/** What every route that reads answers about some dialogues, asked by somebody who may; printed papers left out. */
 export async function everyAnswer(app: TestApp, dialogueIds: readonly string[]): Promise<Answer[]> {
   const { manager } = app.reader;
   const dialogues = await manager.findBy(Dialogue, { id: In(dialogueIds) });
@@ -43,7 +46,9 @@ export async function everyAnswer(app: TestApp, dialogueIds: readonly string[]):
   };
 
   const answers: Answer[] = [];
-  const routes = discoverRoutes(app).filter(({ method, path }) => method === 'GET' && !path.endsWith('.pdf'));
+  const routes = discoverRoutes(app).filter(
+    ({ method, path }) => (method === 'GET' || readsByPost.test(path)) && !path.endsWith('.pdf'),
+  );
   for (const route of routes) {
     const [, begin = '', subject = '', end = ''] =
       /^(\/(?:api\/v1\/)?)((?:[a-z]+\/)+:\w+)?(.*)$/.exec(route.path) ?? [];
@@ -51,7 +56,8 @@ export async function everyAnswer(app: TestApp, dialogueIds: readonly string[]):
     for (const path of subject === '' ? [''] : (paths[subject] ?? [])) {
       for (const query of queries[end] ?? [{}]) {
         const url = `${begin}${path}${end}`;
-        const { statusCode, body } = await app.nest.inject({ method: 'GET', url, headers, query });
+        const asked = route.method === 'GET' ? { query } : { payload: query };
+        const { statusCode, body } = await app.nest.inject({ method: route.method, url, headers, ...asked });
         if (statusCode === 200) answers.push({ route: nameOf(route), text: body });
       }
     }

@@ -78,7 +78,7 @@ export class CorrectionView {
 export const recordFormats = ['json', 'html', 'csv'] as const;
 export type RecordFormat = (typeof recordFormats)[number];
 
-export class RecordQueryDto {
+export class RecordDto {
   @ApiProperty({ enum: recordFormats, required: false }) @Omittable() @IsIn(recordFormats) format?: RecordFormat;
 
   /** `named`: with names and original words, requires a purpose. Default: `masked`, without personal data. */

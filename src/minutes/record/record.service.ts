@@ -11,7 +11,7 @@ import { broken } from '../../dialogue/planning/plan-problems.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { accessOf } from '../../opinion/opinion.policy.js';
-import type { CorrectionView, RecordFormat, RecordQueryDto } from '../dto/minutes.dto.js';
+import type { CorrectionView, RecordFormat, RecordDto } from '../dto/minutes.dto.js';
 import type { SessionRecordView } from './dto/record.view.js';
 import { csvOf } from './record-csv.js';
 import { htmlOf, recordPolicy } from './record-html.js';
@@ -49,7 +49,7 @@ export class RecordService {
   async export(
     actor: Actor,
     dialogueId: string,
-    { format = 'json', people = 'masked', purpose }: RecordQueryDto,
+    { format = 'json', people = 'masked', purpose }: RecordDto,
     language: Language,
   ): Promise<{ body: string; headers: Record<string, string> }> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);

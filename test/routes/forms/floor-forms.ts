@@ -167,6 +167,15 @@ export const floorForms: Form[] = [
     },
   },
   {
+    route: 'POST /api/v1/dialogues/:id/record',
+    by: 'secretary',
+    fill: async (world) => ({
+      id: (await world.live()).id,
+      body: { format: 'json', people: 'named', purpose: 'Lưu hồ sơ buổi đối thoại.' },
+    }),
+    clashes: [[{ purpose: undefined }, 'purpose', 'required']],
+  },
+  {
     route: 'PATCH /api/v1/pledges/:id',
     by: 'secretary',
     fill: async (world) => {

@@ -104,6 +104,11 @@ export const opinionForms: Form[] = [
       body: { version: 3, text: 'Ngõ 42 ngập từ tháng 6, phường hẹn ba lần.', reason: 'Ghi lại cho đủ ý' },
     }),
   },
+  {
+    route: 'POST /api/v1/opinions/:id/contact',
+    by: 'organiser',
+    fill: async (world) => ({ id: (await world.opinion()).id, body: { purpose: 'Gọi hỏi rõ địa chỉ.' } }),
+  },
   moderated('accept', 'received'),
   moderated('ask', 'received', { question: 'Ông/bà cho biết số nhà.' }),
   moderated('decline', 'received', { reason: 'out_of_scope', note: 'Thuộc thẩm quyền cấp trên.' }),

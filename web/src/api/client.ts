@@ -19,6 +19,9 @@ export function useCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
+/** For a form, which can set no header. */
+export const formToken = (): string => csrfToken ?? '';
+
 /** Sets the language of refusals. */
 export function speak(spoken: Messages): void {
   messages = spoken;

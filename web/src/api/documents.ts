@@ -1,12 +1,10 @@
 import { api, get, type Schemas, unwrap } from './client.js';
+import { openPosted } from './open-posted.js';
 
 export type Fallback = Schemas['FallbackView'];
 export type AddressesView = Schemas['AddressesView'];
 
 export const documents = {
-  /** URL of the queue as PDF, to be opened in a new tab and printed. */
-  queueAddress: (dialogueId: string): string => `/api/v1/dialogues/${dialogueId}/queue.pdf`,
-
   fallback: (dialogueId: string) => get('/api/v1/dialogues/{id}/fallback', dialogueId),
 
   addresses(): Promise<AddressesView> {
@@ -14,5 +12,5 @@ export const documents = {
   },
 };
 
-export const openQueue = (dialogueId: string): void =>
-  void window.open(documents.queueAddress(dialogueId), '_blank', 'noopener');
+/** The queue as PDF, in a new tab, to be printed. */
+export const openQueue = (dialogueId: string): void => openPosted(`/api/v1/dialogues/${dialogueId}/queue.pdf`, {});

@@ -1,8 +1,9 @@
-import { get, once, patch, post, type QueryOf, type Schemas } from './client.js';
+import { get, once, patch, post, type Schemas } from './client.js';
+import { openPosted } from './open-posted.js';
 
 export type Correction = Schemas['CorrectionView'];
 export type PledgeText = Schemas['WritePledgeDto'];
-export type RecordOptions = Required<QueryOf<'/api/v1/dialogues/{id}/record'>>;
+export type RecordOptions = Required<Schemas['RecordDto']>;
 
 export const minutes = {
   pledge: (dialogueId: string, words: PledgeText, key: string) =>
@@ -15,9 +16,11 @@ export const minutes = {
     post('/api/v1/pledges/{id}/strike', id, { version, reason }),
   corrections: (dialogueId: string) => get('/api/v1/dialogues/{id}/corrections', dialogueId),
 
-  /** URL of the record, to be opened or saved by the browser. */
-  recordAddress(dialogueId: string, { format, people, purpose }: RecordOptions): string {
-    const query = new URLSearchParams({ format, people, ...(people === 'named' ? { purpose } : {}) });
-    return `/api/v1/dialogues/${dialogueId}/record?${query}`;
-  },
+  /** The record, opened or saved by the browser. */
+  openRecord: (dialogueId: string, { format, people, purpose }: RecordOptions): void =>
+    openPosted(`/api/v1/dialogues/${dialogueId}/record`, {
+      format,
+      people,
+      ...(people === 'named' ? { purpose } : {}),
+    }),
 };

@@ -42,10 +42,10 @@ export const opinions = {
   decisions: async (id: string) => (await get('/api/v1/opinions/{id}/decisions', id)).items,
 
   /** The text as its author wrote it. If there is a public wording, the access is written to the trail. */
-  original: (id: string) => get('/api/v1/opinions/{id}/original', id),
+  original: (id: string) => post('/api/v1/opinions/{id}/original', id),
 
   /** The access is written to the trail with its purpose. */
-  contact: (id: string, purpose: string) => get('/api/v1/opinions/{id}/contact', id, { purpose }),
+  contact: (id: string, purpose: string) => post('/api/v1/opinions/{id}/contact', id, { purpose }),
 
   accept: (id: string, version: number) => post('/api/v1/opinions/{id}/accept', id, { version }),
   ask: (id: string, version: number, question: string) => post('/api/v1/opinions/{id}/ask', id, { version, question }),

@@ -1183,10 +1183,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The text as its author wrote it. If it was redacted or reworded, reading it is written to the trail. */
-        get: operations["Opinion_original"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** The text as its author wrote it. If it was redacted or reworded, reading it is written to the trail. */
+        post: operations["Opinion_original"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1200,10 +1200,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Phone, e-mail, address. Reading them is written to the trail with its purpose. */
-        get: operations["Opinion_contact"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Phone, e-mail, address. Reading them is written to the trail with its purpose. */
+        post: operations["Opinion_contact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2602,10 +2602,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The record of the dialogue, for keeping or printing. With names only for a purpose, which is written to the trail. */
-        get: operations["Minutes_record"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * The record of the dialogue, for keeping or printing. With names only for a purpose, which is written to the trail. Sent as
+         *     a form with the token of the login in `csrf`, it opens in a tab of its own.
+         */
+        post: operations["Minutes_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2636,10 +2639,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The queue as a PDF: number, field, redacted text, department, brief. Each download is written to the trail. */
-        get: operations["Document_queue"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** The queue as a PDF: number, field, redacted text, department, brief. Each download is written to the trail. */
+        post: operations["Document_queue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4383,6 +4386,10 @@ export interface components {
             /** @description What the author added when asked. */
             supplement: string | null;
         };
+        ContactPurposeDto: {
+            /** @description Written to the trail. */
+            purpose: string;
+        };
         ContactView: {
             name: string | null;
             businessName: string | null;
@@ -5510,6 +5517,17 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
         };
+        RecordDto: {
+            /** @enum {string} */
+            format?: "json" | "html" | "csv";
+            /**
+             * @description `named`: with names and original words, requires a purpose. Default: `masked`, without personal data.
+             * @enum {string}
+             */
+            people?: "named" | "masked";
+            /** @description Written to the trail with the reader's name; required for `named`. */
+            purpose?: string;
+        };
         RecordAgendaView: {
             startsAt: string;
             endsAt: string | null;
@@ -5678,6 +5696,8 @@ export interface components {
              * @enum {boolean}
              */
             anew?: true;
+            /** @description The identity of the log that revisions count in; another one after a backup was restored. */
+            log: string;
             /** @description Revision the rows are at least as new as. */
             asOf: number;
             /**
@@ -5713,8 +5733,6 @@ export interface components {
             /** @enum {string} */
             from: "opinion" | "directive";
             status: components["schemas"]["AssignmentStatus"];
-            /** @description The identity of the log that revisions count in; another one after a backup was restored. */
-            log: string;
             /** @enum {string} */
             cell: "doneOnTime" | "doneLate" | "withinTerm" | "overdue";
             /** @description Id of the assignment. */
@@ -7697,24 +7715,6 @@ export interface operations {
             };
         };
     };
-    Dialogue_rehearse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DialogueView"];
-                };
     Dialogue_renewHallLink: {
         parameters: {
             query?: never;
@@ -7749,6 +7749,24 @@ export interface operations {
             };
         };
     };
+    Dialogue_rehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueView"];
+                };
             };
             /** @description Refused */
             default: {
@@ -8841,17 +8859,18 @@ export interface operations {
     };
     Opinion_contact: {
         parameters: {
-            query: {
-                /** @description Written to the trail. */
-                purpose: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPurposeDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -11840,20 +11859,18 @@ export interface operations {
     };
     Minutes_record: {
         parameters: {
-            query?: {
-                format?: "json" | "html" | "csv";
-                /** @description `named`: with names and original words, requires a purpose. Default: `masked`, without personal data. */
-                people?: "named" | "masked";
-                /** @description Written to the trail with the reader's name; required for `named`. */
-                purpose?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -11880,6 +11897,8 @@ export interface operations {
         parameters: {
             query: {
                 audience: "staff" | "chair" | "reception" | "department" | "public" | "hall";
+                /** @description The log of that cursor, as snapshots name it. */
+                log?: string;
                 /** @description The hall's secret key. */
                 link?: string;
                 /** @description The cursor of what the screen holds; 0 requests a snapshot. */
@@ -11948,8 +11967,6 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                /** @description The log of that cursor, as snapshots name it. */
-                log?: string;
             };
             cookie?: never;
         };

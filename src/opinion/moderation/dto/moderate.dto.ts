@@ -119,7 +119,7 @@ export class BriefDto {
   @Omittable() @Version() version?: number;
 }
 
-export class ContactQueryDto {
+export class ContactPurposeDto {
   /** Written to the trail. */
   @Line(200, 5) purpose: string;
 }
