@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Contains conditions of indexes; another test compares entities and migrations. */
 const makesSchema = /\.entity\.ts:|\/migrations\//;
 /** Functions that send SQL: those of `Reader`, `Tx`, the functions below them, and the drivers. */
-const senders = ['rows', 'execute', 'affected', 'query'];
+const senders = ['rows', 'execute', 'affected', 'query', 'prepare'];
 const plumbing = [...senders, 'run'];
 const builders = ['where', 'andWhere', 'orWhere', 'orderBy', 'addOrderBy'];
 /** A literal with SQL, whole or in part. */
