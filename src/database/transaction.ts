@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from '../common/clock.js';
 import { Refusal } from '../common/problem/refusal.js';
-import { asRefusal, driverCode, isBusy, isRetryable } from '../common/problem/database-errors.js';
+import { asRefusal, driverCode, isBusy, isRetryable, isUnanswered } from '../common/problem/database-errors.js';
 import type { ProblemCode } from '../contract/problems.js';
 import { claim, keyHash, type IdempotencyKey, storeResponse } from './idempotency.js';
 import { appendChanges, type Change, type Head } from './live-log.js';
@@ -328,7 +328,7 @@ async function commit(runner: QueryRunner): Promise<void> {
   } catch (error) {
     await rollback(runner);
     // It may be stored, or not: nobody has said.
-    throw driverCode(error) === PG_SILENT ? new Refusal('database-silent', { cause: error, retryAfter: 5 }) : error;
+    throw isUnanswered(error) ? new Refusal('database-silent', { cause: error, retryAfter: 5 }) : error;
   }
   active(runner, false);
 }

@@ -36,6 +36,11 @@ const lost = /Connection terminated|timeout exceeded when trying to connect|time
 export const isLostConnection = (error: unknown): boolean =>
   error instanceof QueryRunnerAlreadyReleasedError || (error instanceof Error && lost.test(error.message));
 
+/** The connection broke while an answer was awaited: what was asked may have been done, or not. */
+export const isUnanswered = (error: unknown): boolean =>
+  /^(PG_SILENT|ECONN|EPIPE|ETIMEDOUT)/.test(driverCode(error)) ||
+  (error instanceof Error && error.message.includes('Connection terminated'));
+
 /** Maps a failure of the database to the refusal shown to people; returns any other error unchanged. */
 export function asRefusal(error: unknown): unknown {
   if (error instanceof Refusal) return error;
