@@ -1,4 +1,5 @@
 import { driverCode } from './common/problem/database-errors.js';
+import { Refusal } from './common/problem/refusal.js';
 import { type Config, ConfigError } from './config/config.js';
 import { DamagedDatabase } from './database/integrity.js';
 import { NewerDatabase } from './database/schema-version.js';
@@ -22,7 +23,8 @@ const unopened =
 const refused = /^(28[\dP]\d\d|3D000|42501)$/;
 
 /** Explains a failed start in one sentence that names the setting behind it; undefined for other failures. */
-export function explainFailure(error: unknown, config: Config): ConfigError | undefined {
+export function explainFailure(failure: unknown, config: Config): ConfigError | undefined {
+  const error = failure instanceof Refusal ? failure.cause : failure;
   const code = driverCode(error);
   const { path, syscall } = placeOf(error);
   const wrong = (sentence: string): ConfigError => new ConfigError(sentence, { cause: error });
@@ -38,6 +40,7 @@ export function explainFailure(error: unknown, config: Config): ConfigError | un
     );
   if (/^(SQLITE_FULL|53100|ENOSPC|EDQUOT)$/.test(code))
     return notNow(`${database}: a disk with free space, without which nothing can be stored`);
+  if (code.startsWith('SQLITE_IOERR')) return notNow(`${database}: a disk that can be read and written`);
   if (code.startsWith('SQLITE_BUSY')) return notNow(`${database}: a database that no other program keeps locked`);
   if (config.tls && (path === config.tls.cert || path === config.tls.key || code.startsWith('ERR_OSSL')))
     return wrong('TLS_CERT, TLS_KEY: files with a certificate and its key in PEM, readable by this user');

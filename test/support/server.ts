@@ -49,10 +49,11 @@ export class Server {
     }
   }
 
-  /** Resolves once it listens; rejects with its output if it ends before. */
-  static async start(env: Record<string, string>): Promise<Server> {
+  /** Resolves once it listens; rejects with its output if it ends before. `within` is a command that runs others. */
+  static async start(env: Record<string, string>, within: readonly string[] = []): Promise<Server> {
+    const [program, ...args] = [...within, process.execPath];
     const server = new Server(
-      spawn(process.execPath, ['--import', './test/support/server-probe.mjs', 'dist/main.js'], {
+      spawn(program, [...args, '--import', './test/support/server-probe.mjs', 'dist/main.js'], {
         cwd: root,
         env: {
           PATH: process.env['PATH'],
@@ -76,6 +77,10 @@ export class Server {
       void server.ended.then((how) => failed(new Error(`ended with ${how} before it listened:\n${server.output}`)));
     });
     return server;
+  }
+
+  get pid(): number {
+    return this.child.pid as number;
   }
 
   /** Resident memory, as the kernel counts it. */
