@@ -8,7 +8,7 @@ import { queueOpinion, submitOpinion } from '../support/opinions.js';
 import { seedOrganisation, type SeededOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
-import { isShown } from './steps.js';
+import { answerDialog, isShown } from './steps.js';
 
 const words =
   'Mưa lớn là ngõ 42 ngập đến đầu gối, nước tràn vào nhà dân, rác trôi khắp ngõ. Bao giờ phường khơi thông cống, ai chịu trách nhiệm, dân phải báo cho ai khi nước lên trong đêm, và kinh phí lấy từ đâu để làm cho xong trước Tết này?';
@@ -190,5 +190,19 @@ describeInBrowser('moderation and the hall', () => {
     await expectText(hall, /Tiếp theo\s*\/\s*Up next/);
     await until('it fits', () => hall.locator('.now__q').evaluate((place) => place.scrollHeight <= place.clientHeight));
     expect(await hall.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+  });
+
+  step('gives the hall a new link, and closes the screens of the old one', async () => {
+    site.expectErrors(/status of 404/);
+    const { headers } = await signIn(site.app, 'organiser');
+    const office = await site.visit(`/console/dialogues/${dialogue.id}`, { headers });
+    await expectText(office, dialogue.hallKey);
+    await answerDialog(office, 'Đổi đường dẫn…', 'Đổi đường dẫn');
+    await isShown(hall, 'removed');
+    await expectText(hall, 'Đường dẫn màn hình hội trường này không');
+    await until('the new link is shown', async () => !(await office.innerText('main')).includes(dialogue.hallKey));
+    const link = await office.getByRole('link', { name: 'Màn hình hội trường' }).getAttribute('href');
+    await hall.goto(link ?? '');
+    await isShown(hall, 'live');
   });
 });
