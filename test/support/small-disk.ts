@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,6 +10,13 @@ const kilobyte = 1024;
 /** Whether this machine lets its users mount something for themselves; a container often does not. */
 export const canMount = (): boolean =>
   spawnSync('unshare', [...isolated, 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' }).status === 0;
+
+/** Whether a running program can be traced: strace is here, and attaching to a process of the same user is allowed. */
+export function canTrace(): boolean {
+  if (spawnSync('strace', ['-o', '/dev/null', 'true'], { stdio: 'ignore' }).status !== 0) return false;
+  const scope = '/proc/sys/kernel/yama/ptrace_scope';
+  return process.getuid?.() === 0 || !existsSync(scope) || readFileSync(scope, 'utf8').trim() === '0';
+}
 
 /** Resolves once the program has written something that contains this. */
 async function says(program: ChildProcess, words: string): Promise<void> {
