@@ -14,17 +14,22 @@ const wordsOf = (fullName: string): string[] => fullName.normalize('NFC').trim()
 
 export function nameParts(fullName: string): NameParts {
   const words = wordsOf(fullName);
-  const given = words.at(-1) ?? '';
+  const given = words[words.length - 1] ?? '';
   const family = words.length > 1 ? (words[0] ?? '') : '';
   return { family, middle: words.slice(1, -1).join(' '), given };
 }
 
-const honorifics = new Set('ông bà anh chị cô chú bác cụ thầy dì cậu mợ em cháu'.split(' '));
+const honorifics = new Set(
+  'ông bà anh chị cô chú bác cụ thầy dì cậu mợ em cháu mr mrs ms dr ts ths pgs gs bs ks'.split(' '),
+);
+/** "(tổ 4)" behind a name. */
+const remark = /(\S\s?)\([^()]*\)\s*$/;
 
-/** The words of a name without the honorific in front of it. */
+/** The words of a name without honorifics and titles in front of it, and without a remark behind it. */
 function namedWords(fullName: string): string[] {
-  const words = wordsOf(fullName);
-  return words.length > 1 && honorifics.has(words[0]?.toLowerCase() ?? '') ? words.slice(1) : words;
+  const words = wordsOf(fullName.replace(remark, '$1'));
+  while (words.length > 1 && honorifics.has((words[0] ?? '').toLowerCase().replace('.', ''))) words.shift();
+  return words;
 }
 
 /**
