@@ -22,7 +22,12 @@ const fold = (text: string): string =>
 const searchableOf = (...texts: (string | null)[]): string =>
   ` ${texts.flatMap((text) => fold(text ?? '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `.slice(0, MOST);
 
-/** The words by which guests are found, anew: an apostrophe no longer cuts a name in two. */
+const LONGEST_WORD = 40;
+/** A word with an apostrophe inside, unless it belongs to an address, which is no part of the index. */
+const quoted =
+  /(?<![\p{L}\p{N}\p{M}.@_'’‘ʼʻ`´′＇-])\p{L}[\p{L}\p{M}]*(?:['’‘ʼʻ`´′＇]+\p{L}[\p{L}\p{M}]*)+(?![\p{L}\p{N}@])/gu;
+
+/** The words by which guests and published answers are found, anew: an apostrophe no longer cuts a name in two. */
 export class ComparableWords1795601400000 implements MigrationInterface {
   name = 'ComparableWords1795601400000';
 
@@ -35,6 +40,18 @@ export class ComparableWords1795601400000 implements MigrationInterface {
         if (folded !== searchable)
           await runner.query(`UPDATE ${table} SET searchable = ${first} WHERE id = ${second}`, [folded, id]);
       }
+    }
+    const answers: { id: string; answered: string; asked: string }[] = await runner.query(
+      `SELECT a.id, a.text AS answered, COALESCE(o.public_text, o.text) AS asked
+       FROM answer a JOIN opinion o ON o.id = a.opinion_id WHERE a.status = 'published'`,
+    );
+    for (const { id, answered, asked } of answers) {
+      const words = `${asked} ${answered}`.normalize('NFC').match(quoted) ?? [];
+      for (const word of new Set(words.map((one) => fold(one).slice(0, LONGEST_WORD))))
+        await runner.query(
+          `INSERT INTO answer_word (word, answer_id) VALUES (${first}, ${second}) ON CONFLICT DO NOTHING`,
+          [word, id],
+        );
     }
   }
 
