@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { CheckInService } from '../../src/invitation/guest/check-in.service.js';
 import { describeInBrowser, expectAccessible, journey, openingMs, phone, expectText, Site } from '../support/site.js';
-import { goLive, planDialogue } from '../support/dialogues.js';
+import { actorOf, goLive, planDialogue } from '../support/dialogues.js';
 import { guestNamed, invite } from '../support/guests.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
@@ -140,12 +141,13 @@ describeInBrowser('a reception with an unreliable network', () => {
     expect(entries).toHaveLength(1);
   });
 
+  const walkIn = async (name: string): Promise<void> => {
+    await reception.getByRole('button', { name: 'Khách chưa mời' }).click();
+    await reception.getByRole('textbox', { name: 'Họ và tên' }).fill(name);
+    await reception.getByRole('button', { name: 'Ghi tên, điểm danh' }).click();
+  };
+
   step('a walk-in of a name on the list is asked about once', async () => {
-    const walkIn = async (name: string): Promise<void> => {
-      await reception.getByRole('button', { name: 'Khách chưa mời' }).click();
-      await reception.getByRole('textbox', { name: 'Họ và tên' }).fill(name);
-      await reception.getByRole('button', { name: 'Ghi tên, điểm danh' }).click();
-    };
     await walkIn('HOÀNG văn  thử');
     await expectText(reception, 'Đã có khách trùng tên');
     await expectAccessible(reception);
@@ -153,6 +155,20 @@ describeInBrowser('a reception with an unreliable network', () => {
     await walkIn('Hoàng Văn Thử');
     await reception.getByRole('button', { name: 'Người khác, trùng tên' }).click();
     await until('two of this name are here', async () => (await arrivals())['Hoàng Văn Thử'] === 2);
+  });
+
+  step('a walk-in noted offline is asked about when somebody of that name came meanwhile', async () => {
+    site.expectErrors(cut);
+    await reception.context().setOffline(true);
+    await walkIn('Cao Thị Mẫu');
+    await expectText(reception, /Cao Thị Mẫu.*Đã giữ trên máy lúc/s);
+    const name = 'CAO THỊ MẪU';
+    const colleague = actorOf(dialogue.organisationId, 'receptionist', { dialogueId: dialogue.id });
+    await site.app.nest.get(CheckInService).walkIn(colleague, dialogue.id, { kind: 'individual', name });
+    await reception.context().setOffline(false);
+    await reception.getByRole('button', { name: 'Người khác, trùng tên' }).click();
+    await until('both are here', async () => (await arrivals())['Cao Thị Mẫu'] === 1);
+    expect((await arrivals())[name]).toBe(1);
   });
 
   step('a code is read behind what was left in the field', async () => {
