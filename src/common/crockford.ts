@@ -1,9 +1,10 @@
+import { typedCode } from '../contract/text/typed-code.js';
+
 /** Crockford's base 32: without I, L, O and U, so that characters are not confused when read aloud or copied by hand. */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const CODE_LENGTH = 12;
 const LONGEST_TYPED = 60;
-const gaps = /[\s\p{Pd}._\p{Cf}]+/gu;
 
 const times2 = (element: number): number => {
   const doubled = element << 1;
@@ -24,13 +25,16 @@ const elementsOf = (symbols: string): number[] => Array.from(symbols, (symbol) =
 export const withCheckSymbol = (symbols: string): string =>
   symbols + alphabet.charAt(times2(remainder(elementsOf(symbols))));
 
+/** The symbols that are meant: O is 0, I and L are 1. */
+export const readSymbols = (typed: string): string => typedCode(typed).replace(/O/g, '0').replace(/[IL]/g, '1');
+
 /**
  * Reads a code as people type it: lower case, O for 0, I or L for 1, spaces and dashes anywhere. Undefined when it is not
  * a code. A well-formed code need not have been issued.
  */
 export function parseCode(typed: string): string | undefined {
   if (typed.length > LONGEST_TYPED) return undefined;
-  const code = typed.normalize('NFKC').replace(gaps, '').toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
+  const code = readSymbols(typed);
   const elements = elementsOf(code);
   const wellFormed = code.length === CODE_LENGTH && !elements.includes(-1);
   return wellFormed && remainder(elements) === 0 ? code : undefined;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
 import { newId } from '../common/ids.js';
+import { beginningOf } from '../contract/text/length.js';
 import { assertVersion, insertRow, type RowKind } from '../database/change-row.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { viewsFor } from '../database/projection.js';
@@ -37,7 +38,7 @@ export class PledgeService {
         turnId: dto.turnId ?? null,
         opinionId: dto.opinionId ?? null,
         text: dto.text,
-        saidBy: dto.saidBy ?? [dialogue.chairTitle, dialogue.chairName].filter(Boolean).join(' ').slice(0, 160),
+        saidBy: dto.saidBy ?? beginningOf([dialogue.chairTitle, dialogue.chairName].filter(Boolean).join(' '), 160),
         saidAt: dto.saidAt ? instantIn(tx, dialogue, 'saidAt', dto.saidAt) : tx.now,
         enteredBy: actor.accountId,
         struckAt: null,

@@ -6,6 +6,7 @@ import { parseTrackingCode } from '../../../common/tracking-code.js';
 import { ruleText } from '../../../common/validation/rule-message.js';
 import type { RuleName } from '../../../contract/rules.js';
 import { lastFour, parsePhone } from '../../../contract/text/phone.js';
+import { typedCode } from '../../../contract/text/typed-code.js';
 
 const given = (name: string, fits: (value: unknown) => boolean, rule: RuleName, params = {}): PropertyDecorator =>
   ValidateBy({
@@ -36,7 +37,7 @@ export const TrackingCodeText = (): PropertyDecorator =>
 /** The last four digits of the phone; also the whole number, and digits of any keyboard. */
 function pinOf(typed: string): string {
   const phone = parsePhone(typed);
-  return phone ? lastFour(phone) : typed.normalize('NFKC').replace(/\s/g, '');
+  return phone ? lastFour(phone) : typedCode(typed);
 }
 
 export const PinDigits = (): PropertyDecorator =>

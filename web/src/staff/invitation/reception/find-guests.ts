@@ -2,7 +2,7 @@ import type { GuestLiveView } from '#contract/views.js';
 import { findFolded, foldedWords, matches } from '#contract/text/fold.js';
 import { sameName } from '#contract/text/vietnamese-name.js';
 import { parsePhone } from '#contract/text/phone.js';
-import { parseCode } from '#server/common/crockford.js';
+import { parseCode, readSymbols } from '#server/common/crockford.js';
 
 /** A door code: twelve characters of Crockford's alphabet, in any grouping. */
 const DOOR_CODE = /^[0-9A-HJKMNP-TV-Z]{12}$/;
@@ -15,11 +15,7 @@ const LENGTH = 12;
  */
 export function parseDoorCode(typed: string): string | undefined {
   const last = typed.normalize('NFKC').trim().split(/[/=#]/).at(-1) ?? '';
-  const code = last
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const code = readSymbols(last);
   if (DOOR_CODE.test(code) && /\d/.test(code)) return code;
   const end = code.slice(-LENGTH);
   return code.length > LENGTH && /\d/.test(last.slice(-LENGTH)) ? parseCode(end) : undefined;
