@@ -196,6 +196,58 @@ const repeated = digits(3).map(
   (end) => `không chín ba số không hai con không ${[...end].map((one) => names[0]?.[Number(one)]).join(' ')}`,
 );
 
+const nonzero = fc.integer({ min: 1, max: 9 });
+const haste = fc
+  .tuple(nonzero, nonzero, nonzero, pick(0, 1))
+  .map(
+    ([a, b, c, way]) =>
+      `không chín không không không không không ${names[way]?.[a]} trăm ${names[way]?.[b]} ${c === 5 && way === 0 ? 'lăm' : names[way]?.[c]}`,
+  );
+const withAnd = fc
+  .tuple(digits(3), pick(' và ', ' rồi ', ' sau đó ', ' va ', ' với '), pick(' và ', ' ', ' tiếp theo '))
+  .map(([end, one, other]) => `0900${one}000${other}${end}`);
+const card = fc.tuple(digits(4), pick(' ', '-', '.')).map(([end, gap]) => ['4111', '1111', '1111', end].join(gap));
+const whose = pick(' của tôi ', ' của em: ', ' của mẹ ', ' của ông ');
+const owned = fc.oneof(
+  fc
+    .tuple(pick('CMND', 'chứng minh thư', 'CCCD'), whose, grouped(oldIdentity, pick('.', ' ', '-')))
+    .map(([word, of, contact]) => ({ before: `${word}${of}`, contact })),
+  fc
+    .tuple(pick('Tài khoản', 'STK ngân hàng'), whose, digits(9))
+    .map(([word, of, end]) => ({ before: `${word}${of}`, contact: `0011 ${end.slice(0, 4)} ${end.slice(4)}` })),
+);
+const joinedName = fc
+  .tuple(pick('Nguyễn', 'Trần', 'Lò', 'Hoàng'), pick('Thị', 'Văn'), pick('Mẫu', 'Páo'), pick('', '-', '_', '.', '\n'))
+  .map(([one, middle, given, gap]) => (gap === '\n' ? `${one} ${middle}\n${given}` : [one, middle, given].join(gap)));
+const relation = fc
+  .tuple(
+    pick(
+      'vợ là ',
+      'hộ ',
+      'gia đình ',
+      'ký: ',
+      'Trân trọng, ',
+      'cô giáo ',
+      'Người phản ánh: ',
+      'con trai ',
+      'chồng tên ',
+    ),
+    pick('Trần Mẫu', 'Lê Mẫu Đơn', 'Hoàng Páo'),
+  )
+  .map(([before, contact]) => ({ before, contact }));
+const hmong = fc
+  .tuple(pick('giàng', 'sùng', 'thào', 'vàng', 'lầu'), pick('a', 'mí', 'seo'), pick('páo', 'mẫu', 'chư'))
+  .map((parts) => parts.join(' '));
+const elsewhere = pick(
+  'youtube.com/@maudon',
+  'linkedin.com/in/mau-don',
+  'mau.don-at-gmail-dot-com',
+  'maudon@gmail com',
+  'mau.don@gmail..com',
+  'maudon@thu',
+);
+const silent = pick('telegram @', 'tiktok: @', 'nick @').map((before) => ({ before, contact: 'maudon' }));
+
 interface Way {
   readonly way: string;
   readonly made: fc.Arbitrary<{ before: string; contact: string }>;
@@ -236,6 +288,15 @@ const ways: readonly Way[] = [
   { way: 'abbreviation spelled out', made: spelledLead },
   { way: 'words run together', made: plain(runTogether) },
   { way: 'repeated digits', made: plain(repeated) },
+  { way: 'hundreds said in haste', made: plain(haste) },
+  { way: 'and between', made: plain(withAnd) },
+  { way: 'card', made: plain(card) },
+  { way: 'whose it is between', made: owned },
+  { way: 'joined name', made: plain(joinedName) },
+  { way: 'name behind a relation', made: relation },
+  { way: 'Hmong name in small letters', made: plain(hmong) },
+  { way: 'accounts elsewhere', made: plain(elsewhere) },
+  { way: 'account of letters only', made: silent },
 ];
 
 const sentence = fc.tuple(
@@ -334,6 +395,16 @@ export const harmless: fc.Arbitrary<string> = fc.oneof(
   filled('# từ số # đến số # hư hỏng.', street, between(1, 90), between(91, 900)),
   filled('Hóa đơn # kWh, mã khách hàng PE0#, # đồng.', between(50, 900), digits(10), thousands),
   filled('Hẻm #/# Nguyễn Văn Mẫu chưa có đèn.', between(1, 90), between(1, 90)),
+  filled('Ki-ốt 03 04 05 # 28 bỏ trống, cột # đổ.', two(28), between(10, 900)),
+  filled('Số nhà #A/#/# hẻm # nước chảy yếu.', between(11, 99), between(10, 99), between(10, 99), between(1, 9)),
+  filled('Tôi là nông dân # tuổi, có # sào ruộng, thu # đồng.', between(30, 90), between(1, 9), thousands),
+  filled('Tôi đã trả #00000 cho # tháng, còn #.', between(1, 9999), between(1, 12), between(2, 90)),
+  filled('Đợt 1 nộp # đồng, đợt 2 # đồng, đợt 3 # đồng.', thousands, thousands, thousands),
+  filled('Năm # có # hộ nghèo, # hộ cận nghèo và # người già.', between(2010, 2026), thousands, thousands, thousands),
+  filled('Giấy phép số 0# và biên lai 0# cấp ngày #.', digits(5), digits(6), day),
+  filled('Trạm # kVA, đường dây # kV, # kWh một tháng.', between(100, 2000), between(10, 500), thousands),
+  filled('QCVN #:#/BTNMT và TCVN #:#.', between(1, 90), between(2005, 2026), between(1000, 9999), between(1995, 2026)),
+  filled('Vỉa hè # x # m, cao # cm, cách # m.', between(1, 99), between(1, 9), between(5, 90), between(100, 900)),
   filled(
     'Xe buýt số # chạy # phút một chuyến, từ #:# đến #:#.',
     between(1, 160),

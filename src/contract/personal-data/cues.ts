@@ -18,7 +18,7 @@ const strong: readonly (readonly [kind: Exclude<CueKind, 'amount'>, words: reado
     'phone',
     words(
       'sdt,dt,dtdd,dth,dd,dien thoai,dthoai,di dong,zalo,za lo,zl,tel,tele,phone,phon,fone,mobile,mobi,cell,call,viber,whatsapp,' +
-        'telegram,sms,imess,so may,may ban,sim,hotline,alo,lh,momo',
+        'telegram,sms,imess,so may,may ban,co dinh,sim,hotline,alo,lh,momo',
     ),
   ],
   [
@@ -30,12 +30,15 @@ const strong: readonly (readonly [kind: Exclude<CueKind, 'amount'>, words: reado
   [
     'document',
     words(
-      'ho so,ma don,bien nhan,quyet dinh,nghi dinh,thong tu,cong van,ma so,ma vach,hoa don,seri,khach hang,cong to',
+      'ho so,ma don,bien nhan,bien lai,tiep nhan,phieu hen,quyet dinh,nghi dinh,thong tu,cong van,van ban,giay phep,ma so,ma vach,' +
+        'tra cuu,hoa don,seri,khach hang,cong to',
     ),
   ],
 ];
-const weak: readonly string[] = words(
-  'goi,lien he,nhan tin,lien lac,bao cho,ib,inbox,so toi,so em,so minh,so chau,toi so,em so,cua toi,cua em,cua minh,cua chau',
+const weak: readonly string[] = words('goi,lien he,nhan tin,lien lac,bao cho,ib,inbox');
+/** Whose number it is; what it is may stand before: "CMND của tôi". */
+const whose: readonly string[] = words(
+  'so toi,so em,so minh,so chau,toi so,em so,cua toi,cua em,cua minh,cua chau,cua ba,cua ong,cua me,cua bo',
 );
 /** Banks: what follows may be an account, or a sum. */
 const banks: readonly string[] = words(
@@ -48,7 +51,7 @@ const amounts = words(
 );
 
 const cues: ReadonlyMap<string, Omit<Cue, 'distance'>> = new Map<string, Omit<Cue, 'distance'>>([
-  ...weak.map((word) => [word, { kind: 'phone', strong: false }] as const),
+  ...[...weak, ...whose].map((word) => [word, { kind: 'phone', strong: false }] as const),
   ...banks.map((word) => [word, { kind: 'bank_account', strong: false }] as const),
   ...amounts.map((word) => [word, { kind: 'amount', strong: true }] as const),
   ...strong.flatMap(([kind, list]) => list.map((word) => [word, { kind, strong: true }] as const)),
@@ -65,6 +68,7 @@ const andAnother = new Set(['hoac', 'va', 'hay']);
 export function cueBefore(reader: TextReader, index: number, before: Cue | undefined): Cue | undefined {
   let later: Token | undefined;
   let found: Cue | undefined;
+  let isWhose = false;
   for (let at = index - 1; at >= 0 && at >= index - CUE_WORDS; at--) {
     const token = reader.token(at);
     if (token?.kind !== 'letters') return found ?? (!later || andAnother.has(later.plain) ? before : undefined);
@@ -73,7 +77,8 @@ export function cueBefore(reader: TextReader, index: number, before: Cue | undef
       const { isPair, ...said } = cue;
       const here = { ...said, distance: index - 1 - at - (isPair ? 1 : 0) };
       if (!found && (here.strong || here.kind === 'amount')) return here;
-      if (found && here.strong && here.kind === found.kind) return here;
+      if (found && here.strong && (here.kind === found.kind || (isWhose && here.kind !== 'amount'))) return here;
+      if (!found) isWhose = isPair && whose.includes(`${token.plain} ${later?.plain}`);
       found ??= here;
     }
     later = token;

@@ -42,10 +42,14 @@ const lookalikes: ReadonlyMap<string, string> = new Map([
 
 /** Words said between the parts of a number: "0900 000, đuôi 123", "không chín chấm …". */
 const between = new Set(
-  'đuôi duoi cuối cuoi đầu dau giữa giua lẻ le linh rồi roi tiếp tiep chấm cham gạch gach ngang phẩy phay trừ tru cách cach dot dash x'.split(
+  'đuôi duoi cuối cuoi đầu dau giữa giua lẻ le linh rồi roi tiếp tiep theo chấm cham gạch gach ngang phẩy phay trừ tru cách cach dot dash x'.split(
     ' ',
   ),
 );
+
+/** Words between numbers of all kinds; inside one if its parts have at least three digits: "0900 và 000 sau đó 123". */
+const and = new Set(['và', 'va', 'với', 'voi', 'cùng', 'cung', 'sau', 'đó', 'do', 'nối', 'noi', 'liền', 'lien']);
+const FEWEST_AROUND = 3;
 
 /** Letters that resemble a digit only in the company of digits. */
 const resembling: ReadonlyMap<string, string> = new Map([
@@ -95,17 +99,20 @@ function groupAt(reader: TextReader, index: number, inside: boolean, alphabet: A
 }
 
 /**
- * The chain that begins at a token; undefined if there are no digits. `breaks`: tokens that belong to a date and the like.
+ * The chain that begins at a token, of as many groups as hold `most` digits; undefined if there are no digits. `breaks`:
+ * tokens that belong to a date and the like.
  */
 export function chainAt(
   reader: TextReader,
   index: number,
   breaks: ReadonlySet<number>,
   alphabet: Alphabet = 'usual',
+  most = Infinity,
 ): Chain | undefined {
   const groups: Group[] = [];
   let next = index;
-  while (!breaks.has(next)) {
+  let count = 0;
+  while (!breaks.has(next) && count < most) {
     const last = groups.at(-1);
     const gap = last && gapTo(reader, last.last);
     if (last && !gap) break;
@@ -115,6 +122,7 @@ export function chainAt(
     if (!group) break;
     if (last && gap) last.gap = gap.text;
     groups.push(group);
+    count += group.digits.length;
     next = group.last + 1;
   }
   const last = groups.at(-1);
@@ -133,14 +141,27 @@ export function chainAt(
 /** What follows a token, up to the next digits: a short gap, or one with a word or two that are said inside numbers. */
 function gapTo(reader: TextReader, index: number): { text: string; next: number } | undefined {
   let text = '';
+  let hasAnd = false;
   for (let at = index; at <= index + MOST_WORDS_BETWEEN; at++) {
     const gap = reader.between(at, LONGEST_GAP);
     const token = reader.token(at + 1);
     if (gap === undefined || !token) return undefined;
     text += gap;
-    const isBetween = token.kind === 'letters' && between.has(token.small) && !reader.touches(at + 1);
-    if (!isBetween || at === index + MOST_WORDS_BETWEEN) return { text, next: at + 1 };
-    text += ' ';
+    const isWord = token.kind === 'letters' && !reader.touches(at + 1);
+    // Without its accent, "sáu" is the first word of "sau đó".
+    const isSix = spokenAt(reader, at + 1) && !['đó', 'do'].includes(reader.token(at + 2)?.small ?? '');
+    const isAnd = isWord && and.has(token.small) && !isSix;
+    if (!(isAnd || (isWord && between.has(token.small))) || at === index + MOST_WORDS_BETWEEN) {
+      const isInside = !hasAnd || (isLong(reader, index) && isLong(reader, at + 1));
+      return isInside ? { text, next: at + 1 } : undefined;
+    }
+    hasAnd ||= isAnd;
+    text += isAnd ? ',' : ' ';
   }
   return undefined;
+}
+
+function isLong(reader: TextReader, index: number): boolean {
+  const token = reader.token(index);
+  return token?.kind === 'digits' && token.plain.length >= FEWEST_AROUND;
 }

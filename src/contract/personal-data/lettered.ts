@@ -75,7 +75,7 @@ function endOfDigits(reader: TextReader, index: number, fewest: number, most: nu
   return count > most ? undefined : end;
 }
 
-/** A letter and seven digits without a gap, and nothing else at once before or behind. */
+/** A letter and seven or eight digits without a gap, and nothing else at once before or behind. */
 function isBarePassport(reader: TextReader, index: number): boolean {
   const digits = reader.token(index + 1);
   const isAlone = index === 0 || reader.between(index - 1, 1) !== '';
@@ -83,7 +83,7 @@ function isBarePassport(reader: TextReader, index: number): boolean {
     isAlone &&
     reader.touches(index) &&
     digits?.kind === 'digits' &&
-    digits.plain.length === 7 &&
+    /^\d{7,8}$/.test(digits.plain) &&
     !reader.touches(index + 1)
   );
 }

@@ -5,6 +5,7 @@ import {
   middleNames,
   rareFamilyNames,
 } from '../text/family-names.js';
+import { isNobody, isNoun, softIntroductions, softWords } from './name-words.js';
 import type { PersonalDataRange } from './range.js';
 import { isStreetName } from './street-names.js';
 import { isCapitalised, type TextReader, type Token } from './text-reader.js';
@@ -18,6 +19,9 @@ const introductions: ReadonlySet<string> = new Set([
   'đ c',
   ...['tôi', 'em', 'cháu', 'con', 'mình', 'tui'].flatMap((who) => [`${who} là`, `${who} tên`, `tên ${who}`]),
   ...['viết', 'gửi', 'khai', 'ký'].map((what) => `người ${what}`),
+  ...['vợ', 'chồng', 'con', 'bộ', 'người'].map((who) => `${who} tên`),
+  'cô giáo',
+  'thầy giáo',
   'làm đơn',
   'bác sĩ',
   'luật sư',
@@ -61,7 +65,7 @@ const offices: ReadonlySet<string> = new Set([
 /** Numbers behind these words belong to a way, and so does what is said next: hẻm 12 Nguyễn Văn Mẫu. */
 const ways = setOf('ngõ ngách hẻm kiệt');
 /** Words that begin the names of places in the highlands: Đắk R'Lấp, Ea H'Leo. */
-const highlandPlaces = setOf('đắk đăk đak dak ea ia cư chư kon plei');
+const highlandPlaces = setOf('đắk đăk đak dak ea ia cư chư kon plei krông buôn');
 /** Words that follow an honorific without being a name: ông Chủ tịch, bà con, Bà Rịa. */
 const noNames = setOf('chủ phó bí trưởng giám chánh cục tổ ủy hội đảng ubnd hđnd mttq con rịa nà đen');
 /** "Đô Thị Việt Hưng", "Chỉ Thị Số 5" */
@@ -94,7 +98,10 @@ export function* names(reader: TextReader): Generator<PersonalDataRange> {
   for (let index = 0; index < reader.tokenCount; index++) {
     if (index < nextFree || reader.token(index)?.kind !== 'letters' || isPlace(reader, index - 1)) continue;
     const introduced = introductionLength(reader, index);
-    const words = introduced > 0 ? introducedName(reader, index + introduced) : plainName(reader, index);
+    const words =
+      introduced > 0
+        ? introducedName(reader, index + introduced, introduced === 1)
+        : (softlyIntroduced(reader, index) ?? plainName(reader, index));
     const [first] = words;
     const last = words.at(-1);
     if (!first || !last) continue;
@@ -104,8 +111,11 @@ export function* names(reader: TextReader): Generator<PersonalDataRange> {
   }
 }
 
-const isPlace = (reader: TextReader, index: number): boolean =>
-  places.has(reader.token(index)?.small ?? '') && !isOffice(reader, index - 1);
+function isPlace(reader: TextReader, index: number): boolean {
+  const word = reader.token(index)?.small ?? '';
+  const isFamily = word === 'đình' && reader.token(index - 1)?.small === 'gia';
+  return places.has(word) && !isFamily && !isOffice(reader, index - 1);
+}
 
 /** Whether an office ends with a token. */
 const isOffice = (reader: TextReader, index: number): boolean =>
@@ -134,9 +144,26 @@ function introductionLength(reader: TextReader, index: number): number {
 const isFamiliar = (word: Token | undefined): boolean =>
   word !== undefined && isCapitalised(word) && familyNames.has(word.small);
 
-function introducedName(reader: TextReader, from: number): Token[] {
+const softGap = /^[\s:.,!–-]{1,3}$/;
+
+/** A familiar family name and more behind a word that may also introduce something else. */
+function softlyIntroduced(reader: TextReader, index: number): Token[] | undefined {
+  if (!isFamiliar(reader.token(index)) || !softGap.test(reader.between(index - 1, 3) ?? '')) return undefined;
+  const [before, last] = [reader.token(index - 2)?.small ?? '', reader.token(index - 1)?.small ?? ''];
+  if (!softWords.has(last) && !softIntroductions.has(`${before} ${last}`)) return undefined;
+  const words = capitalisedWords(reader, index, false);
+  return words.length < 2 || isNounAt(reader, index) ? undefined : words;
+}
+
+const isNounAt = (reader: TextReader, at: number): boolean =>
+  isNoun(reader.token(at)?.small ?? '', reader.token(at + 1)?.small ?? '');
+
+function introducedName(reader: TextReader, from: number, isAddressed: boolean): Token[] {
+  if (isNounAt(reader, from)) return [];
   const words = capitalisedWords(reader, from, true);
   if (words.length === 0) return smallName(reader, from);
+  if (isAddressed && words.length === 1 && isNobody(reader.token(from - 1)?.small ?? '', words[0]?.small ?? ''))
+    return [];
   const shouted = words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
   if (shouted) return familyNames.has(words[0]?.small ?? '') ? words : [];
   return !noNames.has(words[0]?.small ?? '') && words.some(({ text }) => text.length > 1) ? words : [];
@@ -149,8 +176,11 @@ function plainName(reader: TextReader, index: number): Token[] {
   const small = smallName(reader, index);
   const [family, middle] = small;
   if (small.length < FEWEST_WITHOUT_INTRODUCTION || !family || !middle) return [];
-  return isVanOrThi(middle) && isAllowedWithoutAccents(reader, index, small) ? small : [];
+  const isMiddle = isVanOrThi(middle) || (familyNames.has(family.small) && hmongMiddleNames.has(middle.small));
+  return isMiddle && isAllowedWithoutAccents(reader, index, small) ? small : [];
 }
+
+const hmongMiddleNames = setOf('a mí seo');
 
 const isVanOrThi = ({ small }: Token): boolean => ['văn', 'thị', 'van', 'thi'].includes(small);
 
@@ -161,16 +191,26 @@ const isAllowedWithoutAccents = (reader: TextReader, index: number, words: reado
 function isNameByItself(reader: TextReader, index: number, words: readonly Token[]): boolean {
   const [family, middle, third] = words;
   if (!family || highlandPlaces.has(family.small)) return false;
-  if (!middle) return highlandName.test(family.text) && !highlandPlaces.has(reader.token(index - 1)?.small ?? '');
+  if (!middle) {
+    if (isRunTogether(family.text)) return true;
+    return highlandName.test(family.text) && !highlandPlaces.has(reader.token(index - 1)?.small ?? '');
+  }
   const isHighland = words.some(({ text, small }) => highlandPrefix.test(text) || highlandNames.has(small));
   if (isHighland) return true;
   if (words.length < FEWEST_WITHOUT_INTRODUCTION) return isFamiliar(family) && isOffice(reader, index - 1);
   if (familyNames.has(family.small) || isShortened(words)) return true;
+  if (family.text === 'Ng' && isVanOrThi(middle)) return true;
   if (familyNamesWithoutAccents.has(family.small) && words.every(({ text }) => ascii.test(text)))
     return isAllowedWithoutAccents(reader, index, words);
   if (!middleNames.has(middle.small)) return false;
   if (middle.small === 'thị') return !beforeThi.has(family.small);
   return rareFamilyNames.has(family.small) && !(middle.small === 'văn' && behindVan.has(third?.small ?? ''));
+}
+
+/** NguyễnVănMẫu */
+function isRunTogether(text: string): boolean {
+  const parts = text.split(/(?=\p{Lu})/u);
+  return parts.length >= FEWEST_WITHOUT_INTRODUCTION && familyNames.has(parts[0]?.toLowerCase() ?? '');
 }
 
 const towns = setOf('tp tx tt');
@@ -185,21 +225,30 @@ function isShortened([family, middle, third]: readonly Token[]): boolean {
 
 function capitalisedWords(reader: TextReader, from: number, introduced: boolean): Token[] {
   const words: Token[] = [];
+  // Nguyễn-Văn-Mẫu
+  let joined = '';
   for (let at = from; at < from + MOST_WORDS; at++) {
     const token = reader.token(at);
     if (!token || !isCapitalised(token)) break;
     const gap = at === from && !introduced ? ' ' : (reader.between(at - 1, 3) ?? '');
     const first =
       at === from && (introductoryGaps.has(gap) || (gap === ', ' && speakers.has(reader.token(at - 1)?.small ?? '')));
-    if (!spaces.test(gap) && !first && !isInitial(words.at(-1), gap)) break;
+    const isJoined = at === from + 1 ? /^[._-]$/.test(gap) && !isInitial(words.at(-1), gap) : gap === joined;
+    if (isJoined) joined = gap;
+    else if (!(spaces.test(gap) && joined === '') && !first && !isInitial(words.at(-1), gap) && !isBroken(words, gap))
+      break;
     words.push(token);
   }
   return words;
 }
 
-/** Nguyễn V. Mẫu, N.V.Mẫu */
+/** A line that ends in the middle of a name: "Trần Thị" and "Mẫu" on the next. */
+const isBroken = (words: readonly Token[], gap: string): boolean =>
+  words.length === 2 && words.slice(1).every(isVanOrThi) && gap.trim() === '';
+
+/** Nguyễn V. Mẫu, N.V.Mẫu, Ng. Văn Mẫu */
 const isInitial = (before: Token | undefined, gap: string): boolean =>
-  before !== undefined && before.text.length === 1 && /^\.[^\S\n]?$/.test(gap);
+  before !== undefined && (before.text.length === 1 || before.text === 'Ng') && /^\.[^\S\n]?$/.test(gap);
 
 /** "ông nguyễn văn mẫu": a common family name and up to three words that may be names. */
 function smallName(reader: TextReader, from: number): Token[] {

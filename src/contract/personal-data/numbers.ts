@@ -78,7 +78,7 @@ function* disguised(
   plain: Chain,
 ): Generator<PersonalDataRange> {
   if (!plain.digits.startsWith('0') || plain.digits.length >= MOBILE) return;
-  const chain = chainAt(reader, index, breaks, 'wide');
+  const chain = chainAt(reader, index, breaks, 'wide', MOBILE);
   const first = chain?.groups[0];
   const last = chain?.groups[chain.endingAt.get(MOBILE) ?? -1];
   if (!chain || !first || !last || !completeMobile.test(chain.digits)) return;
@@ -185,7 +185,7 @@ function beginsLikePhone(candidate: Candidate, digits: string): Reading | undefi
   const { plus } = candidate;
   if (!plus && !/^(0|84)/.test(digits)) return undefined;
   const twelve = groupAfter(candidate, 12);
-  const isEven = twelve !== undefined && digits.startsWith('0') && isEvenlyGrouped(candidate, twelve);
+  const isEven = twelve !== undefined && digits.startsWith('0') && isEvenlyGrouped(candidate, twelve, digits);
   if (isEven && !digits.startsWith('0084')) return certain('identity_number', twelve);
   const last = ending(candidate, complete, digits);
   if (last !== undefined) return phone(candidate, last);
@@ -221,13 +221,27 @@ function bare(candidate: Candidate, digits: string): Reading | undefined {
     if (tax) return tax;
   }
   if (chain.groups[first]?.spoken) return undefined;
-  if (length === 9) return likely(/^[35789]/.test(digits) ? 'phone' : 'identity_number', first);
+  if (length === 9 && !verySmooth.test(chain.groups[first]?.digits ?? ''))
+    return likely(/^[35789]/.test(digits) ? 'phone' : 'identity_number', first);
   if (cue?.kind !== 'document' && length >= 10 && length <= 19 && !roundSum.test(chain.groups[first]?.digits ?? ''))
     return likely('bank_account', first);
-  return grouped(candidate, digits);
+  return card(candidate) ?? grouped(candidate, digits);
+}
+
+const year = /^(?:19|20)\d\d$/;
+
+/** The sixteen digits on a card: 4111 1111 1111 1111, but not 2018 2019 2021 2022. */
+function card(candidate: Candidate): Reading | undefined {
+  const { chain, first } = candidate;
+  const groups = chain.groups.slice(first, first + 4);
+  const isCard = groupAfter(candidate, 16) === first + 3 && groups.every(({ digits }) => digits.length === 4);
+  const gaps = new Set(groups.slice(0, 3).map(({ gap }) => gap));
+  if (!isCard || gaps.size !== 1 || /[,;]/.test([...gaps].join(''))) return undefined;
+  return groups.every(({ digits }) => year.test(digits)) ? undefined : likely('bank_account', first + 3);
 }
 
 const roundSum = /000$/;
+const verySmooth = /00000$/;
 const mobileGroups = /^(3,3,3|2,3,4|3,2,4|2,3,2,2|3,2,2,2|2,2,2,3|3,4,2|5,4|4,5|3,6|6,3)$/;
 
 /** A mobile number without its zero, in groups as numbers are said, behind one sign that does not group thousands. */
@@ -296,14 +310,18 @@ function isGroupedByThousands({ chain, first }: Candidate, last: number): boolea
   );
 }
 
-/** One group, or several behind the same sign that are all of one length, or none too short to be chance. */
-function isEvenlyGrouped({ chain, first }: Candidate, last: number): boolean {
+/**
+ * One group, or several behind the same sign that are all of one length, or none too short to be chance. Pairs and single
+ * digits are many things and must be an identity number by their form.
+ */
+function isEvenlyGrouped({ chain, first }: Candidate, last: number, digits: string): boolean {
   if (last === first) return true;
   const groups = chain.groups.slice(first, last + 1);
   const gap = groups[0]?.gap;
   if (groups.some((group, at) => at < groups.length - 1 && group.gap !== gap)) return false;
   const lengths = new Set(groups.map(({ digits }) => digits.length));
-  return lengths.size === 1 || Math.min(...lengths) >= 3;
+  const least = Math.min(...lengths);
+  return least >= 3 || (lengths.size === 1 && identity.test(digits.slice(0, 12)));
 }
 
 const MOST_STEP = 5;
@@ -319,6 +337,9 @@ function isProgression(groups: readonly Group[], values: readonly number[]): boo
   );
 }
 
+/** No mobile number ever began so. */
+const noPrefix = /^0[358]0/;
+
 /** 03, 04, 05, 06, 07, 084, 085, 086 and 05/12, 06/12: days and numbers of neighbourhoods. */
 function isListing({ chain, first }: Candidate, last: number): boolean {
   const groups = chain.groups.slice(first, last + 1);
@@ -330,6 +351,8 @@ function isListing({ chain, first }: Candidate, last: number): boolean {
   if (inner.every(({ gap }) => /[,;]/.test(gap)) && groups.every((group) => !group.digits.startsWith('0'))) return true;
   const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
   const areDays = inner.every(({ gap }) => /[,;]/.test(gap)) && values.every((value) => value <= 31);
+  if (noPrefix.test(chain.digits.slice(chain.offsets[first])) && values.every((value) => value >= 1 && value <= 31))
+    return true;
   const most = areDays ? 31 : inner.some(({ gap }) => /[,;]/.test(gap)) ? 5 : 1;
   if (groups.every(({ digits }) => digits.length === 2) && steps.every((step) => step > 0 && step <= most)) return true;
   return groups.every(({ gap }, at) => {

@@ -9,7 +9,7 @@ const cues = setOf('bien bks bs');
 const vehicles = setOf('xe oto moto');
 const CUE_WORDS = 3;
 /** Small letters behind a number that are a unit or an hour. */
-const units = setOf('g h k m ha km kg cm mm kw tr ty m2 đ d');
+const units = setOf('g h k m n p s l v w x ha km kg cm mm kw tr ty m2 đ d');
 const gapWithin = /^[\s.·_\p{Pd}/]{0,3}$/u;
 
 interface Series {
@@ -28,7 +28,11 @@ function seriesAt(reader: TextReader, index: number): Series | undefined {
   if (token?.kind !== 'letters' || !/^[A-ZĐa-zđ]{1,2}$/.test(letters)) return undefined;
   const isCapital = letters === letters.toUpperCase();
   const next = reader.token(index + 1);
-  const isPart = letters.length === 1 && reader.touches(index) && next?.kind === 'digits' && next.plain.length === 1;
+  const isPart =
+    (letters.length === 1 || letters.toUpperCase() === 'MĐ') &&
+    reader.touches(index) &&
+    next?.kind === 'digits' &&
+    next.plain.length === 1;
   return { letters, isCapital, digits: isPart ? next.plain : '', last: isPart ? index + 1 : index };
 }
 
@@ -44,7 +48,9 @@ function numberAt(
   const cut = reader.between(index, 3);
   const isCut =
     [most - 3, most - 2].includes(first.plain.length) && second?.kind === 'digits' && second.plain.length === 2;
-  if (isCut && cut && gapWithin.test(cut)) return { last: index + 1, digits: first.plain + second.plain, cut };
+  // 12A/34/56 is a house.
+  if (isCut && cut && cut !== '/' && gapWithin.test(cut))
+    return { last: index + 1, digits: first.plain + second.plain, cut };
   const isWhole = first.plain.length >= 4 && first.plain.length <= most;
   return isWhole ? { last: index, digits: first.plain, cut: '' } : undefined;
 }
@@ -87,9 +93,9 @@ function isUnmistakable(
   if ((digits !== '' && isFive) || number.digits.length === 6) return true;
   const isJoined = gap.trim() !== '';
   const isCut = number.cut.trim() === '.';
-  if (!isCapital) return before === '' && isFive && (isJoined || isCut);
+  if (!isCapital) return before === '' && isFive && (isJoined || isCut || gap === ' ');
   const isTight = before === '' || (isJoined && before.trim() !== '');
-  if (!isFive) return isTight && isJoined;
+  if (!isFive) return isTight && isJoined && gap !== '/';
   if (gap === '' && before.trim() !== '') return true;
   // "31 KH 20261" would be a plan of a year.
   return isTight || isCut || (letters.length === 1 && gap === ' ');

@@ -45,30 +45,49 @@ function saidAt(reader: TextReader, index: number): Spoken | undefined {
   }
   const repeated = repeatedAt(reader, index);
   if (repeated) return repeated;
-  if (ten.has(word)) {
+  if (first !== undefined && hundreds.has(next)) return hundred(reader, index + 2, first);
+  return tenAt(reader, index) ?? (first === undefined ? undefined : { digits: first, last: index });
+}
+
+/** "mười hai", "bốn mươi", "bốn mươi hai" */
+function tenAt(reader: TextReader, index: number): Spoken | undefined {
+  if (ten.has(reader.token(index)?.small ?? '')) {
     const unit = digitOf(reader.token(index + 1));
     return { digits: `1${unit ?? '0'}`, last: unit ? index + 1 : index };
   }
-  if (first === undefined) return undefined;
-  if (hundreds.has(next)) return hundred(reader, index + 2, first);
-  return tens.has(next) ? withUnit(reader, index + 2, first) : { digits: first, last: index };
+  const first = digitOf(reader.token(index));
+  const isTen = first !== undefined && tens.has(reader.token(index + 1)?.small ?? '');
+  return isTen ? withUnit(reader, index + 2, first) : undefined;
 }
 
+/** What follows "ba trăm": "lẻ năm", "bốn mươi lăm", or "bốn lăm", as numbers are said in haste. */
 function hundred(reader: TextReader, index: number, first: string): Spoken {
   if (andUnits.has(reader.token(index)?.small ?? '')) {
     const unit = digitOf(reader.token(index + 1));
     if (unit) return { digits: `${first}0${unit}`, last: index + 1 };
   }
-  const rest = saidAt(reader, index);
-  if (rest?.digits.length === 2) return { digits: first + rest.digits, last: rest.last };
-  return { digits: `${first}00`, last: index - 1 };
+  const rest = tenAt(reader, index);
+  if (rest) return { digits: first + rest.digits, last: rest.last };
+  const [second, unit] = [digitOf(reader.token(index)), digitOf(reader.token(index + 1))];
+  const isHasty = isBlank(reader, index) && !isMultiplied(reader, index) && !isMultiplied(reader, index + 1);
+  return second && unit && isHasty
+    ? { digits: first + second + unit, last: index + 1 }
+    : { digits: `${first}00`, last: index - 1 };
 }
+
+/** Whether nothing but a space stands behind a token. */
+const isBlank = (reader: TextReader, index: number): boolean => /^\s+$/.test(reader.between(index, 2) ?? '');
 
 function withUnit(reader: TextReader, index: number, first: string): Spoken {
   const unit = digitOf(reader.token(index));
-  const isTenAgain =
-    tens.has(reader.token(index + 1)?.small ?? '') || hundreds.has(reader.token(index + 1)?.small ?? '');
-  return unit && !isTenAgain ? { digits: first + unit, last: index } : { digits: `${first}0`, last: index - 1 };
+  return unit && !isMultiplied(reader, index)
+    ? { digits: first + unit, last: index }
+    : { digits: `${first}0`, last: index - 1 };
+}
+
+function isMultiplied(reader: TextReader, index: number): boolean {
+  const next = reader.token(index + 1)?.small ?? '';
+  return tens.has(next) || hundreds.has(next);
 }
 
 /** Fewer letters are no three digits. */

@@ -22,10 +22,26 @@ function behindAtSign(reader: TextReader, index: number): number | undefined {
   if (!atWords.has(word)) return undefined;
   const second = reader.token(index + 2)?.plain ?? '';
   const after = reader.between(index + 1, 3) ?? '';
+  if (word === 'at' && /^[-_.]$/.test(gap) && after === gap) return index + 2;
   if (['at', 'a'].includes(word) && /[([{<]\s*$/.test(gap) && /^\s*[)\]}>]/.test(after)) return index + 2;
   if (word === 'at' && isBlank(gap) && isBlank(after)) return index + 2;
   if (word === 'a' && ['cong', 'coong', 'vong', 'moc'].includes(second)) return index + 3;
   return ['acong', 'cong'].includes(word) && providers.has(second) ? index + 2 : undefined;
+}
+
+const FEWEST_AROUND = 2;
+
+/** "maudon@thu": nothing else is written like this, whatever the domain is, unless it is the machine itself. */
+function isTight(reader: TextReader, index: number): boolean {
+  const [before, behind] = [reader.token(index), reader.token(index + 1)];
+  return (
+    reader.between(index, 1) === '@' &&
+    before !== undefined &&
+    before.text.length > FEWEST_AROUND &&
+    behind?.kind === 'letters' &&
+    behind.text.length >= FEWEST_AROUND &&
+    behind.plain !== 'localhost'
+  );
 }
 
 const isBlank = (gap: string): boolean => gap !== '' && gap.trim() === '';
@@ -35,7 +51,8 @@ function behindDot(reader: TextReader, index: number): number | undefined {
   const gap = reader.between(index, 4);
   const next = reader.token(index + 1);
   if (gap === undefined || !next) return undefined;
-  if (gap === '.') return index + 1;
+  if (/^\.{1,3}$/.test(gap)) return index + 1;
+  if (gap === ' ' && providers.has(reader.token(index)?.plain ?? '') && endings.has(next.plain)) return index + 1;
   if (/^\s*[([{]?\s*[.,·]\s*[)\]}]?\s*$/.test(gap) && endings.has(next.plain)) return index + 1;
   if (!dots.has(next.plain)) return undefined;
   const last = reader.token(index + 2)?.plain ?? '';
@@ -47,14 +64,10 @@ function domainAt(reader: TextReader, index: number): number | undefined {
   let at = index;
   let labels = 1;
   for (let part = 0; part < MOST_PARTS && reader.token(at); part++) {
-    if (isHyphenated(reader, at)) {
-      at++;
-      continue;
-    }
     const next = behindDot(reader, at);
-    if (next === undefined) break;
-    at = next;
-    labels++;
+    if (next !== undefined) labels++;
+    else if (!isHyphenated(reader, at)) break;
+    at = next ?? at + 1;
   }
   const last = reader.token(at);
   if (last && labels > 1 && label.test(last.plain)) return at;
@@ -89,7 +102,9 @@ export function* emails(reader: TextReader): Generator<PersonalDataRange> {
     if (spaced) yield { ...spaced, kind: 'email', certainty: 'certain' };
     const domain = behindAtSign(reader, index);
     const last = domain === undefined ? undefined : domainAt(reader, domain);
-    if (last === undefined) yield* withoutAtSign(reader, index);
+    if (last === undefined && domain !== undefined && isTight(reader, index))
+      yield { ...spanOf(reader, beginningOf(reader, index), domain), kind: 'email', certainty: 'likely' };
+    else if (last === undefined) yield* withoutAtSign(reader, index);
     else yield { ...spanOf(reader, beginningOf(reader, index), last), kind: 'email', certainty: 'certain' };
   }
 }
@@ -128,13 +143,17 @@ function* withoutAtSign(reader: TextReader, index: number): Generator<PersonalDa
     yield { ...spanOf(reader, first, isNamed ? index + 2 : index + 1), kind: 'email', certainty: 'likely' };
 }
 
-const sites = setOf('facebook fb messenger zalo telegram t m instagram tiktok');
+const sites = setOf('facebook fb messenger zalo telegram t m instagram tiktok youtube linkedin wa viber');
 const siteEndings = setOf('com me vn');
 const accounts = setOf('facebook fb face zalo viber telegram tele insta instagram tiktok messenger skype');
 const mail = setOf('gmail email mail nick');
-const isHandle = (text: string): boolean => /\p{L}/u.test(text) && /[\d._]/.test(text) && text.length >= 4;
+/** With a digit, dot or underscore in it, as only accounts have. */
+const handle = /^(?=.*\p{L})(?=.*[\d._]).{4}/u;
+const isHandle = (text: string): boolean => handle.test(text);
+/** After the name of a service, an at sign is enough. */
+const handleBehindAtSign = /^[a-z]{4}|\p{L}.*[\d._]/iu;
 /** Words between the name of a service and the account there. */
-const leads = setOf('la cua toi minh em nick ten id dia chi');
+const leads = setOf('la cua toi minh em nick ten id dia chi live');
 const MOST_LEADS = 3;
 
 /** facebook.com/mau.don, zalo.me/0900000123, "fb: mau.don88", "FB: Mau Don", @maudon88, "email tôi là maudon88". */
@@ -148,7 +167,8 @@ export function* profiles(reader: TextReader): Generator<PersonalDataRange> {
       const handle = handleBehind(reader, index);
       if (handle) yield { ...handle, kind: mail.has(token.plain) ? 'email' : 'profile', certainty: 'likely' };
     }
-    const mentioned = /(^|[\s(:"])@$/.test(reader.between(index - 1, 4) ?? '') ? handleAt(reader, index) : undefined;
+    const isMention = /(^|[\s(:"])@$/.test(reader.between(index - 1, 4) ?? '');
+    const mentioned = isMention ? handleAt(reader, index) : undefined;
     if (mentioned) yield { ...mentioned, kind: 'profile', certainty: 'likely' };
   }
 }
@@ -172,7 +192,8 @@ function handleBehind(reader: TextReader, index: number): { start: number; end: 
   const gap = reader.between(at - 1, 4);
   const first = reader.token(at);
   if (!first || gap === undefined || !/^[\s:=/\-@"“(]+$/.test(gap)) return undefined;
-  return handleAt(reader, at) ?? (gap.includes(':') ? shownName(reader, at) : undefined);
+  const form = gap.includes('@') ? handleBehindAtSign : handle;
+  return handleAt(reader, at, form) ?? (gap.includes(':') ? shownName(reader, at) : undefined);
 }
 
 /** The name an account is shown under: at least two capitalised words. */
@@ -189,12 +210,13 @@ function isNamePart(reader: TextReader, at: number): boolean {
   return token !== undefined && isCapitalised(token);
 }
 
-/** A name with a digit, dot or underscore in it, as only accounts have. */
-function handleAt(reader: TextReader, at: number): { start: number; end: number } | undefined {
+function handleAt(reader: TextReader, at: number, form = handle): { start: number; end: number } | undefined {
   const first = reader.token(at);
   if (!first) return undefined;
   let last = at;
   while (last < at + MOST_PARTS && reader.token(last + 1) && joins.test(reader.between(last, 1) ?? ' ')) last++;
   const end = reader.token(last)?.end ?? first.end;
-  return isHandle(reader.slice(first.start, Math.min(end, first.start + 64))) ? { start: first.start, end } : undefined;
+  return form.test(reader.slice(first.start, Math.min(end, first.start + 64)))
+    ? { start: first.start, end }
+    : undefined;
 }

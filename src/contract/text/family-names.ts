@@ -16,7 +16,7 @@ export const rareFamilyNames: ReadonlySet<string> = setOf(
 
 /** Of the Central Highlands: at the beginning of a name or at its end. */
 export const highlandNames: ReadonlySet<string> = setOf(
-  'niê ksor siu êban mlô kbuôr kpă rmah rcom rơ adrơng bkrông ayun alê knul byă bkrong eban mlo kpa rahlan ktla krông hmok buôn',
+  'niê ksor siu êban mlô kbuôr kpă rmah rcom rơ adrơng bkrông ayun alê knul byă bkrong eban mlo kpa rahlan ktla krông hmok buôn kpuih puih cil ktul ênuôl hwing',
 );
 
 /** Without accents, and with those left out that are other words then. */
@@ -25,4 +25,4 @@ export const familyNamesWithoutAccents: ReadonlySet<string> = setOf(
 );
 
 /** Middle names that make any word before them a family name. */
-export const middleNames: ReadonlySet<string> = setOf('thị văn a mí seo');
+export const middleNames: ReadonlySet<string> = setOf('thị văn a mí seo láo mẩy lở dào');
