@@ -52,14 +52,19 @@ const onPostgres = engines.includes('postgres') ? describe : describe.skip;
 onPostgres('two transactions at one dialogue', () => {
   let ward: Ward;
   let bystander: pg.Client;
+  /** Outside any transaction: within one, pg_stat_activity goes on listing the connections there were at first. */
+  let watcher: pg.Client;
   beforeAll(async () => {
     ward = await openWard('postgres');
     const { database } = ward.app.config;
     if (database.kind !== 'postgres') throw new Error('not on PostgreSQL');
     bystander = new pg.Client({ connectionString: database.url });
+    watcher = new pg.Client({ connectionString: database.url });
     await bystander.connect();
+    await watcher.connect();
   });
   afterAll(async () => {
+    await watcher.end();
     await bystander.end();
     await ward.app.close();
   });
@@ -67,7 +72,7 @@ onPostgres('two transactions at one dialogue', () => {
   /** Waits until so many transactions of this database wait for a lock. */
   const untilWaiting = (count: number): Promise<void> =>
     until(`${count} transactions wait`, async () => {
-      const { rows } = await bystander.query(
+      const { rows } = await watcher.query(
         `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
       );
       return rows[0].waiting === count;
