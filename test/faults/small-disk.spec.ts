@@ -8,7 +8,7 @@ import { expectNothingLost, storedOpinions } from '../support/stored-opinions.js
 import { until } from '../support/until.js';
 
 const onItsOwnDisk = canMount() ? describe : describe.skip;
-const itWithTracing = canTrace() ? it : it.skip;
+const whereItCanBeTraced = canTrace() ? describe : describe.skip;
 
 onItsOwnDisk('a server with SQLite on a disk of its own', () => {
   let prepared: PreparedDialogue;
@@ -79,9 +79,8 @@ onItsOwnDisk('a server with SQLite on a disk of its own', () => {
     expect(await ready(await Server.start(env, disk.enter))).toBe(200);
   });
 
-  itWithTracing(
-    'that becomes read-only acknowledges nothing and is read on, until it can be written again',
-    async () => {
+  whereItCanBeTraced('that becomes read-only', () => {
+    it('acknowledges nothing and is read on, until it can be written again', async () => {
       const server = await Server.start(env, disk.enter);
       expect(told(await senders.send(server.url, senders.compose()))).toBe('201');
       const files = ['', '-wal', '-journal'].map((rest) => `doi-thoai.sqlite${rest}`);
@@ -94,6 +93,6 @@ onItsOwnDisk('a server with SQLite on a disk of its own', () => {
       writable = undefined;
       await until('it is ready again', async () => (await ready(server)) === 200);
       await expectRecovery(server);
-    },
-  );
+    });
+  });
 });
