@@ -17,8 +17,14 @@ import { createLogger, nestLogger } from './common/logging.js';
 import { checkHost } from './common/http/host-check.js';
 import { createHttpAndHttpsServer } from './common/http/http-and-https-server.js';
 import { Metrics } from './common/http/metrics.js';
-import { connectionLimits, refuseConnection, requestTimeoutMs } from './common/http/connection-limits.js';
+import {
+  connectionLimits,
+  limitConnections,
+  refuseConnection,
+  requestTimeoutMs,
+} from './common/http/connection-limits.js';
 import { serveOpenApi } from './common/http/openapi.js';
+import { warnOfUnknownProxy } from './common/http/proxy-warning.js';
 import { logRequests } from './common/http/request-log.js';
 import { addSecurityHeaders, securityHeaders } from './common/http/security-headers.js';
 import { sendProblem } from './common/problem/problem.filter.js';
@@ -75,6 +81,8 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   addSecurityHeaders(fastify, config);
   checkHost(fastify, config);
   logRequests(fastify, log, metrics);
+  warnOfUnknownProxy(fastify, config, log);
+  limitConnections(fastify.server, { most: config.rateLimit && config.trustProxy === 0 ? mostPerNetwork : Infinity });
   // A foreign page can send text/plain without being asked; no route takes it.
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {

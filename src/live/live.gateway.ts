@@ -12,11 +12,13 @@ import { loginCookie } from '../auth/cookies.js';
 import { LoginService } from '../auth/login.service.js';
 import { isToken } from '../auth/tokens.js';
 import { CONFIG } from '../common/common.module.js';
+import { clientAddress, networksOf } from '../common/http/networks.js';
 import { Metrics } from '../common/http/metrics.js';
 import { toRefusal } from '../common/problem/problem.filter.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 import { audiences, type ServerEvents } from '../contract/live.js';
+import type { ProblemCode } from '../contract/problems.js';
 import { Hub } from './hub/hub.js';
 import { Viewer, type ViewerSocket } from './hub/viewer.js';
 import { type SubscribeRequest, LiveAccess } from './live.policy.js';
@@ -34,9 +36,16 @@ import { type SubscribeRequest, LiveAccess } from './live.policy.js';
   pingTimeout: 5_000,
   perMessageDeflate: false,
   maxHttpBufferSize: 4_096,
+  // A connection that has joined nothing by then is closed.
+  connectTimeout: 10_000,
 })
 export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
   private readonly viewers = new WeakMap<ViewerSocket, Viewer>();
+  /** Sockets of one network: several times as many as a hall of five hundred behind one address needs. */
+  mostPerNetwork = 3_000;
+  /** Open sockets by network. */
+  private readonly open = new Map<string, number>();
+  private readonly counted = new WeakSet<object>();
 
   constructor(
     private readonly hub: Hub,
@@ -48,14 +57,21 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 
   afterInit(namespace: Namespace<Record<string, never>, ServerEvents>): void {
     this.hub.open(namespace);
+    // Nothing lives in the root namespace, which socket.io opens for everybody.
+    namespace.server.of('/').use(({ conn }, next) => {
+      next(refusal('forbidden'));
+      setImmediate(() => conn.close());
+    });
+    this.metrics.countConnections(() => namespace.server.engine.clientsCount);
     namespace.use((socket, next) => {
       this.admit(socket).then(
         () => next(),
         (error: unknown) => {
           const { code, status } = toRefusal(error);
-          // A refusal is final for the client; after a server error it should reconnect as after any lost connection.
-          if (status >= 500) socket.conn.close();
-          else next(Object.assign(new Error(code), { data: { code } }));
+          // A refusal is final for the client; after a server error, or while its network has too many sockets, it
+          // should reconnect as after any lost connection.
+          if (status >= 500 || code === 'too-many-requests') socket.conn.close();
+          else next(refusal(code));
         },
       );
     });
@@ -82,10 +98,28 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   private async admit(socket: ViewerSocket): Promise<void> {
     const { headers, auth } = socket.handshake;
     if (!this.sameOrigin(headers)) throw new Refusal('forbidden');
+    this.countNetwork(socket);
     const { since, log, ...request } = parseHandshake(auth);
     const actor = await this.actorOf(headers.cookie);
     const recipient = await this.access.recipientOf(request, actor);
     this.viewers.set(socket, new Viewer(socket, request, actor, recipient, since, log));
+  }
+
+  /** Counted from the first handshake until the connection ends, admitted or not. */
+  private countNetwork({ conn, handshake: { address, headers } }: ViewerSocket): void {
+    if (!this.config.rateLimit || this.counted.has(conn)) return;
+    const forwarded = headers['x-forwarded-for'];
+    const from = clientAddress(address, forwarded?.toString(), this.config.trustProxy);
+    const network = networksOf(from).own;
+    const open = this.open.get(network) ?? 0;
+    if (open >= this.mostPerNetwork) throw new Refusal('too-many-requests', { retryAfter: 30 });
+    this.counted.add(conn);
+    this.open.set(network, open + 1);
+    conn.once('close', () => {
+      const left = (this.open.get(network) ?? 1) - 1;
+      if (left > 0) this.open.set(network, left);
+      else this.open.delete(network);
+    });
   }
 
   private actorOf(cookies: string | undefined): Promise<Actor | undefined> | undefined {
@@ -100,6 +134,8 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     return from !== undefined && (from === host || from === this.config.publicUrl.host);
   }
 }
+
+const refusal = (code: ProblemCode): Error => Object.assign(new Error(code), { data: { code } });
 
 const isCursor = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 

@@ -1,11 +1,42 @@
-import type { Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
 import type { ProblemCode } from '../../contract/problems.js';
+import { networksOf } from './networks.js';
 import { problemBody } from '../problem/problem.filter.js';
 import { Refusal } from '../problem/refusal.js';
 
 /** How long a client may take to send a request: enough for a megabyte over a weak phone signal. */
 export const requestTimeoutMs = 120_000;
 export const connectionLimits = { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+
+interface Limits {
+  /** Connections of one network; behind a proxy all come from the proxy. */
+  most: number;
+  /** A client that opens a connection has something to say by then. */
+  silentMs?: number;
+}
+
+/** Several times as many as a hall of five hundred behind one address needs. */
+export const mostPerNetwork = 5_000;
+
+/** Closes connections that say nothing, and those of a network that has very many already. */
+export function limitConnections(server: Server, { most, silentMs = 20_000 }: Limits): void {
+  const open = new Map<string, number>();
+  server.on('connection', (socket) => {
+    const silent = setTimeout(() => {
+      if (socket.bytesRead === 0) socket.destroy();
+    }, silentMs).unref();
+    const network = networksOf(socket.remoteAddress ?? '').own;
+    const count = (open.get(network) ?? 0) + 1;
+    open.set(network, count);
+    socket.once('close', () => {
+      clearTimeout(silent);
+      const left = (open.get(network) ?? 1) - 1;
+      if (left > 0) open.set(network, left);
+      else open.delete(network);
+    });
+    if (count > most) socket.destroy();
+  });
+}
 
 const byCode: Record<string, ProblemCode> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',

@@ -59,6 +59,18 @@ export class Metrics implements OnApplicationShutdown {
     }).set(Math.round(Date.now() / 1000 - process.uptime()));
   }
 
+  /** Sockets of every kind, also those that have joined nothing. */
+  countConnections(count: () => number): void {
+    new Gauge({
+      name: 'socket_connections',
+      help: 'Open connections of the socket server.',
+      registers: [this.registry],
+      collect() {
+        this.set(count());
+      },
+    });
+  }
+
   onApplicationShutdown(): void {
     this.delay.disable();
   }
