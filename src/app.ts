@@ -20,6 +20,7 @@ import { Metrics } from './common/http/metrics.js';
 import {
   connectionLimits,
   limitConnections,
+  mostPerNetwork,
   refuseConnection,
   requestTimeoutMs,
 } from './common/http/connection-limits.js';

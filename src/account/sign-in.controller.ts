@@ -10,7 +10,9 @@ import { ChangePasswordDto, SignInDto } from './dto/sign-in.dto.js';
 import { lifetimeMs } from '../auth/login.service.js';
 import { MeService } from './me.service.js';
 import { PasswordChangeService } from '../auth/password-change.service.js';
-import { Me, Permit } from '../auth/decorators.js';
+import { TakesChallenge } from '../auth/challenge-header.js';
+import type { Contact } from '../auth/contact.js';
+import { Device, From, Me, Permit } from '../auth/decorators.js';
 import { SignInService } from '../auth/sign-in.service.js';
 
 @ApiTags('sign-in')
@@ -27,13 +29,17 @@ export class SignInController {
   @Post('sign-in')
   @HttpCode(200)
   @Permit('public.read')
+  @TakesChallenge()
   async signIn(
     @Body() dto: SignInDto,
     @Req() request: FastifyRequest,
+    @From() contact: Contact,
+    @Device() deviceHash: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeView> {
-    const { ip: address, protocol, hostname, headers } = request;
-    const token = await this.signIns.signIn(dto, { address, protocol, hostname, userAgent: headers['user-agent'] });
+    const { protocol, hostname, headers } = request;
+    const visitor = { contact, deviceHash, protocol, hostname, userAgent: headers['user-agent'] };
+    const token = await this.signIns.signIn(dto, visitor);
     void reply.setCookie(loginCookie(this.config), token, {
       ...cookieOptions(this.config, protocol),
       maxAge: lifetimeMs / 1000,

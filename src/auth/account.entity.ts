@@ -41,4 +41,6 @@ export class Login {
   @Instant() expiresAt: Date;
   @InstantOrNull() endedAt: Date | null;
   @StrOrNull(200) userAgent: string | null;
+  /** Hash of the browser's device token. */
+  @StrOrNull(64) deviceHash: string | null;
 }

@@ -1,11 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AdmissionService } from './admission.service.js';
+import { ChallengeService } from './challenge.service.js';
+import { DeviceService } from './device.service.js';
 import { LoginService } from './login.service.js';
 import { PasswordChangeService } from './password-change.service.js';
 import { PasswordService } from './password.service.js';
 import { PermissionGuard } from './permission.guard.js';
 import { RateLimitService } from './rate-limit.service.js';
 import { RevocationService } from './revocation.service.js';
+import { Signer } from './signer.service.js';
 import { SignInLimitService } from './sign-in-limit.service.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -13,15 +17,29 @@ import { SignInService } from './sign-in.service.js';
 @Global()
 @Module({
   providers: [
+    AdmissionService,
+    ChallengeService,
+    DeviceService,
     LoginService,
     PasswordChangeService,
     PasswordService,
     RateLimitService,
     RevocationService,
     SignInLimitService,
+    Signer,
     SignInService,
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
-  exports: [LoginService, PasswordChangeService, PasswordService, RateLimitService, RevocationService, SignInService],
+  exports: [
+    AdmissionService,
+    ChallengeService,
+    LoginService,
+    PasswordChangeService,
+    PasswordService,
+    RateLimitService,
+    RevocationService,
+    Signer,
+    SignInService,
+  ],
 })
 export class AuthModule {}

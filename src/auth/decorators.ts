@@ -5,6 +5,7 @@ import { Refusal } from '../common/problem/refusal.js';
 import type { Permission } from '../contract/permissions.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import type { Actor } from './actor.js';
+import type { Contact } from './contact.js';
 
 export const PERMISSION = 'permission';
 
@@ -15,10 +16,11 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The signed-in person; undefined for visitors. */
     actor?: Actor;
-    /** SHA-256 of this browser's device cookie; identifies what a visitor has sent. */
+    /** SHA-256 of this browser's device token; identifies what a visitor has sent. */
     deviceHash?: string;
-    /** Whether the browser has brought the cookie along; if not, it was made for this request. */
+    /** Whether the browser has brought the token along; if not, it was made for this request. */
     deviceSent?: boolean;
+    contact?: Contact;
   }
 }
 
@@ -36,6 +38,9 @@ export const MaybeMe = createParamDecorator((_: unknown, context: ExecutionConte
 
 /** Hash of the browser's device token; the guard ensures that every request has one. */
 export const Device = createParamDecorator((_: unknown, context: ExecutionContext) => request(context).deviceHash);
+
+/** Who is calling, for limits. */
+export const From = createParamDecorator((_: unknown, context: ExecutionContext) => request(context).contact);
 
 const keyShape = /^[A-Za-z0-9_-]{22,200}$/;
 

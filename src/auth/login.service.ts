@@ -63,11 +63,16 @@ export class LoginService {
   }
 
   /** Returns the value of the login cookie; only its hash is stored. */
-  async open(tx: Tx, accountId: string, userAgent: string | undefined): Promise<string> {
+  async open(
+    tx: Tx,
+    accountId: string,
+    userAgent: string | undefined,
+    deviceHash: string | null = null,
+  ): Promise<string> {
     const token = newToken();
     const now = tx.now.toISOString();
     await tx.execute(
-      'INSERT INTO login (id, account_id, token_hash, created_at, seen_at, expires_at, ended_at, user_agent) VALUES (?, ?, ?, ?, ?, ?, NULL, ?)',
+      'INSERT INTO login (id, account_id, token_hash, created_at, seen_at, expires_at, ended_at, user_agent, device_hash) VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?)',
       [
         newId(),
         accountId,
@@ -76,9 +81,19 @@ export class LoginService {
         now,
         new Date(tx.now.getTime() + lifetimeMs).toISOString(),
         userAgent?.slice(0, 200) ?? null,
+        deviceHash,
       ],
     );
     return token;
+  }
+
+  /** Whether somebody has signed in to the account with this browser before. */
+  async isKnown(accountId: string, deviceHash: string): Promise<boolean> {
+    const found = await this.reader.rows('SELECT id FROM login WHERE account_id = ? AND device_hash = ? LIMIT 1', [
+      accountId,
+      deviceHash,
+    ]);
+    return found.length > 0;
   }
 
   async end(tx: Tx, loginId: string): Promise<void> {

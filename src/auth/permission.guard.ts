@@ -6,10 +6,12 @@ import { Refusal } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 import { type Permission, roleMay } from '../contract/permissions.js';
 import type { Actor } from './actor.js';
+import { challengeIn } from './challenge-header.js';
 import { cookieOptions, deviceCookie, loginCookie } from './cookies.js';
+import { type Device, DeviceService } from './device.service.js';
 import { LoginService } from './login.service.js';
 import { PERMISSION } from './decorators.js';
-import { csrfTokenOf, isToken, newToken, sameSecret, tokenHash } from './tokens.js';
+import { csrfTokenOf, isToken, sameSecret, tokenHash } from './tokens.js';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 const deviceSeconds = 400 * 24 * 3600;
@@ -40,6 +42,7 @@ export class PermissionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly logins: LoginService,
+    private readonly devices: DeviceService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -83,11 +86,21 @@ export class PermissionGuard implements CanActivate {
   }
 
   private recogniseDevice(request: FastifyRequest, reply: FastifyReply): void {
-    const known = request.cookies[deviceCookie(this.config)];
-    const device = isToken(known) ? known : newToken();
-    if (device !== known)
-      void reply.setCookie(deviceCookie(this.config), device, { ...cookieOptions(this.config), maxAge: deviceSeconds });
-    request.deviceSent = device === known;
-    request.deviceHash = tokenHash(device);
+    const sent = request.cookies[deviceCookie(this.config)];
+    const { device, standing } = this.devices.read(sent);
+    const keep = (one: Device): void =>
+      void reply.setCookie(deviceCookie(this.config), this.devices.write(one), {
+        ...cookieOptions(this.config),
+        maxAge: deviceSeconds,
+      });
+    if (standing === 'new') keep(device);
+    request.deviceSent = sent?.startsWith(device.token) ?? false;
+    request.deviceHash = tokenHash(device.token);
+    request.contact = {
+      address: request.ip,
+      standing,
+      solution: challengeIn(request),
+      worked: () => keep(this.devices.worked(device)),
+    };
   }
 }

@@ -8,6 +8,7 @@ import {
   RateLimiterRes,
 } from 'rate-limiter-flexible';
 import { CONFIG } from '../common/common.module.js';
+import { networksOf } from '../common/http/networks.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 
@@ -17,6 +18,14 @@ export interface Budget {
   readonly points: number;
   readonly seconds: number;
 }
+
+interface Used {
+  points: number;
+  waitMs: number;
+}
+
+/** The budget of an IPv6 /48 is that of its /64 times this. */
+const wideFactor = 8;
 
 /**
  * Counts in memory, or on PostgreSQL for all processes together. The counters are not business data: they use a small pool
@@ -35,6 +44,10 @@ export class RateLimitService implements OnApplicationShutdown {
     this.pool.on('error', () => undefined);
   }
 
+  get enabled(): boolean {
+    return this.config.rateLimit;
+  }
+
   /** Consumes one point of the key's budget; refuses with the seconds to wait when it is used up. */
   async consume(budget: Budget, key: string): Promise<void> {
     const used = await this.count(budget, key);
@@ -47,8 +60,31 @@ export class RateLimitService implements OnApplicationShutdown {
     if (used.points >= budget.points) throw refusal(used.waitMs);
   }
 
+  /** The same for an address: an IPv6 one is counted with its network, and more widely with the network around that. */
+  async consumeFrom(budget: Budget, address: string): Promise<void> {
+    const waitMs = await this.countFrom(budget, address);
+    if (waitMs > 0) throw refusal(waitMs);
+  }
+
+  /** Consumes one point of an address and returns how long to wait if it is used up, else 0, without refusing. */
+  countFrom(budget: Budget, address: string): Promise<number> {
+    return this.longest(budget, address, async (one, key) => {
+      const { points, waitMs } = await this.count(one, key);
+      return points > one.points ? waitMs : 0;
+    });
+  }
+
+  /** Whether an address has used its budget up, without consuming a point. */
+  async isUsedUpFrom(budget: Budget, address: string): Promise<boolean> {
+    const waitMs = await this.longest(budget, address, async (one, key) => {
+      const used = await this.used(one, key);
+      return used.points >= one.points ? used.waitMs : 0;
+    });
+    return waitMs > 0;
+  }
+
   /** Consumes one point and returns how many were consumed, without refusing. */
-  async count(budget: Budget, key: string): Promise<{ points: number; waitMs: number }> {
+  async count(budget: Budget, key: string): Promise<Used> {
     if (!this.config.rateLimit) return nothing;
     try {
       return spent(await this.limiter(budget).consume(keyOf(key)));
@@ -58,7 +94,12 @@ export class RateLimitService implements OnApplicationShutdown {
     }
   }
 
-  async used(budget: Budget, key: string): Promise<{ points: number; waitMs: number }> {
+  /** Gives points back that were consumed for what turned out to be in order. */
+  async giveBack(budget: Budget, key: string): Promise<void> {
+    if (this.config.rateLimit) await this.limiter(budget).reward(keyOf(key));
+  }
+
+  async used(budget: Budget, key: string): Promise<Used> {
     if (!this.config.rateLimit) return nothing;
     const found = await this.limiter(budget).get(keyOf(key));
     return found ? spent(found) : nothing;
@@ -70,6 +111,17 @@ export class RateLimitService implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.pool?.end();
+  }
+
+  /** The longest wait that a network and, for IPv6, the one around it answer with. */
+  private async longest(
+    budget: Budget,
+    address: string,
+    ask: (budget: Budget, key: string) => Promise<number>,
+  ): Promise<number> {
+    const { own, wide } = networksOf(address);
+    const near = await ask(budget, own);
+    return wide === own ? near : Math.max(near, await ask(widened(budget), wide));
   }
 
   private limiter({ name, points, seconds }: Budget): RateLimiterAbstract {
@@ -94,8 +146,14 @@ export class RateLimitService implements OnApplicationShutdown {
   }
 }
 
-const nothing = { points: 0, waitMs: 0 };
-const spent = (res: RateLimiterRes): { points: number; waitMs: number } => ({
+const widened = ({ name, points, seconds }: Budget): Budget => ({
+  name: `${name}-wide`,
+  points: points * wideFactor,
+  seconds,
+});
+
+const nothing: Used = { points: 0, waitMs: 0 };
+const spent = (res: RateLimiterRes): Used => ({
   points: res.consumedPoints,
   waitMs: res.msBeforeNext,
 });

@@ -9,6 +9,7 @@ import { columns, select } from '../database/select.js';
 import { Transaction } from '../database/transaction.js';
 import { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
+import type { Contact } from './contact.js';
 import { LoginService } from './login.service.js';
 import { PasswordService } from './password.service.js';
 import { RevocationService } from './revocation.service.js';
@@ -16,7 +17,8 @@ import { SignInLimitService } from './sign-in-limit.service.js';
 
 /** Where a sign-in request comes from. */
 export interface Visitor {
-  address: string;
+  contact: Contact;
+  deviceHash: string;
   protocol: string;
   hostname: string;
   userAgent: string | undefined;
@@ -40,16 +42,18 @@ export class SignInService {
   /** Returns the login cookie's value. Unknown account, disabled account and wrong password are indistinguishable. */
   async signIn({ email, password }: { email: string; password: string }, visitor: Visitor): Promise<string> {
     this.assertPrivate(visitor);
-    await this.limits.begin(email, visitor.address);
     const [account] = await select(
       this.reader,
       columns(Account, 'a', ['id', 'organisationId', 'passwordHash']),
       'FROM account a WHERE a.email = ? AND a.disabled_at IS NULL',
       [email],
     );
-    const right = await this.passwords.matches(account?.passwordHash ?? null, password);
+    const { contact, deviceHash } = visitor;
+    const known = await this.logins.isKnown(account?.id ?? '', deviceHash);
+    const right = await this.limits.attempt({ email, contact, deviceHash, known }, () =>
+      this.passwords.matches(account?.passwordHash ?? null, password),
+    );
     if (!account || !right) throw new Refusal('sign-in-failed');
-    await this.limits.succeeded(email, visitor.address);
     if ((await this.logins.heldBy(account.id)).length === 0) throw new Refusal('forbidden');
     return this.transaction.run(async (tx) => {
       tx.trail({
@@ -59,7 +63,7 @@ export class SignInService {
         verb: 'sign-in',
         actorId: account.id,
       });
-      return this.logins.open(tx, account.id, visitor.userAgent);
+      return this.logins.open(tx, account.id, visitor.userAgent, deviceHash);
     });
   }
 

@@ -53,6 +53,15 @@ export const declineReasons = [
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
+/**
+ * What makes a burst of opinions look like the work of one hand: one browser; one network and almost the same text; one
+ * network and faster than people write.
+ */
+export const burstSigns = ['device', 'text', 'speed'] as const;
+export type BurstSign = (typeof burstSigns)[number];
+/** How many opinions one command declines at most. */
+export const mostDeclinedTogether = 200;
+
 /** Root cause (nguyên nhân): where the trouble comes from. */
 export const rootCauses = [
   'own_department',

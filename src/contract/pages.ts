@@ -4,7 +4,7 @@ import type { FigureTable } from './figures.js';
 import type { Instant } from './instant.js';
 import type { Snapshot } from './live.js';
 import type { SpeechState, TrackedStatus, TrackedStep, Verdict } from './opinion.js';
-import type { FieldProblem } from './problems.js';
+import type { Challenge, FieldProblem } from './problems.js';
 import type { PersonView, SumsLiveView } from './views.js';
 
 /**
@@ -58,7 +58,12 @@ export interface PageProps {
     declines: (readonly [reason: string, guidance: string])[];
   };
   speak: SendForm;
-  register: Form & { dialogue: DialogueDetails; doorCode: string | null };
+  register: Form & {
+    dialogue: DialogueDetails;
+    doorCode: string | null;
+    /** What this browser is asked to solve before the form is sent again. */
+    challenge: Challenge | null;
+  };
   track: Form & {
     organisation: string;
     /** What was just done. */

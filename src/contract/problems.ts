@@ -202,10 +202,15 @@ export const problems = {
   ],
   'already-urged': [409, 'Hôm nay đã đôn đốc việc này rồi.', 'This task was already urged today.'],
   'already-exists': [409, 'Đã có {what}.', 'There is already {what}.'],
+  'device-unknown': [
+    428,
+    'Trình duyệt này vừa được nhận ra lần đầu. Bấm lại một lần nữa; nếu vẫn không được, hãy cho phép cookie của trang này.',
+    'This browser has only just become known. Press once more; if that does not help, allow cookies for this site.',
+  ],
   'challenge-required': [
     429,
-    'Đang có rất nhiều ý kiến gửi đến. Máy của bạn cần xác nhận một bước, chờ khoảng một giây.',
-    'Very many opinions are arriving. Your device has to confirm a step; it takes about a second.',
+    'Rất nhiều máy đang gửi cùng lúc. Máy của bạn cần làm thêm một bước xác nhận, mất khoảng một giây; trình duyệt phải bật JavaScript.',
+    'Very many devices are sending at once. Yours has to do a step of confirmation, which takes about a second and needs JavaScript.',
   ],
   'idempotency-key-invalid': [
     400,
@@ -294,8 +299,14 @@ export interface ProblemBody {
   detail: string;
   requestId?: string;
   errors?: FieldProblem[];
-  /** The present state, if the refusal is about it (409). */
+  /** The present state, if the refusal is about it (409); the challenge, if one is required. */
   present?: unknown;
+}
+
+/** The task of `challenge-required`: find an integer n with `bits` leading zero bits in sha256(`${token}.${n}`). */
+export interface Challenge {
+  token: string;
+  bits: number;
 }
 
 export const fill = (sentence: string, params: Record<string, string | number> = {}): string =>

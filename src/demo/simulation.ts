@@ -117,7 +117,7 @@ export class Simulation {
       consent: true,
       ...(fieldId ? { fieldId } : {}),
     };
-    const sender = { actor: undefined, deviceHash: device, address: 'demo', challenge: undefined, once: undefined };
+    const sender = { actor: undefined, deviceHash: device, contact: undefined, once: undefined };
     await this.services.submissions.submit(this.dialogueId, opinion, sender);
   }
 

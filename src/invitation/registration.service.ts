@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import { AdmissionService } from '../auth/admission.service.js';
+import type { Contact } from '../auth/contact.js';
+import { type Budget, RateLimitService } from '../auth/rate-limit.service.js';
 import { newId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
 import { sameName } from '../contract/text/vietnamese-name.js';
 import { formatTrackingCode } from '../common/tracking-code.js';
 import { registers } from '../contract/dialogue.js';
-import type { IdempotencyKey } from '../database/idempotency.js';
+import { firstResponse, type IdempotencyKey } from '../database/idempotency.js';
+import { Reader } from '../database/reader.js';
+import type { ReadSource } from '../database/sql.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { isPublic } from '../dialogue/dialogue.policy.js';
@@ -19,26 +24,39 @@ import { recordGuestChange } from './guest/guest.transitions.js';
 import { Invitation, Registration, RepeatedRegistration } from './invitation.entity.js';
 
 /** How many people one browser may register, e.g. a family or a small office. */
-const perDevice = 5;
+const mostPerDevice = 5;
+const perDevice: Budget = { name: 'register-device', points: 20, seconds: 600 };
+/** Seats of one dialogue, for all browsers of a network that have not worked yet. */
+const unworked: Budget = { name: 'register-unworked', points: 3, seconds: 24 * 3600 };
+/** Generous: a whole office or hall may share one address. */
+const perAddress: Budget = { name: 'register-address', points: 600, seconds: 600 };
 
 /** Public registration (đăng ký tham dự), without an account. */
 @Injectable()
 export class RegistrationService {
   constructor(
     private readonly transaction: Transaction,
+    private readonly reader: Reader,
     private readonly dialogues: DialogueService,
+    private readonly limits: RateLimitService,
+    private readonly admission: AdmissionService,
   ) {}
 
   /**
    * A person is identified by phone and name and counts once. The response never reveals whether that person was on the
-   * list: the same browser gets its code again, any other gets a new code for the same registration.
+   * list: the same browser gets its code again, any other gets a new code for the same registration. `contact` is absent if
+   * the call did not come over the network.
    */
   async register(
     slugOrId: string,
     dto: RegisterDto,
     deviceHash: string | undefined,
     once?: IdempotencyKey,
+    contact?: Contact,
   ): Promise<RegistrationReceipt> {
+    const before = once && (await firstResponse<RegistrationReceipt>(this.reader, once));
+    if (before) return before;
+    if (contact) await this.admit(slugOrId, dto, deviceHash, contact);
     return this.transaction.run(
       async (tx) => {
         const { id } = await this.dialogues.getPublic(tx, slugOrId);
@@ -55,10 +73,34 @@ export class RegistrationService {
       { once },
     );
   }
+
+  /** A browser that only asks for its code again is not charged to its network. */
+  private async admit(
+    slugOrId: string,
+    dto: RegisterDto,
+    deviceHash: string | undefined,
+    contact: Contact,
+  ): Promise<void> {
+    this.admission.assertReturned(contact);
+    if (deviceHash) await this.limits.consume(perDevice, deviceHash);
+    const dialogue = await this.dialogues.getPublic(this.reader, slugOrId);
+    const known = await find(this.reader, dialogue, dto);
+    if (known && deviceHash && (await codeOf(this.reader, known, deviceHash))) return;
+    await this.admission.admit(contact, {
+      free: unworked,
+      about: dialogue.id,
+      wide: perAddress,
+      purpose: `register ${deviceHash}`,
+    });
+  }
 }
 
-async function find(tx: Tx, dialogue: Dialogue, dto: RegisterDto): Promise<Registration | undefined> {
-  const alike = await tx.manager.findBy(Registration, {
+async function find(
+  { manager }: ReadSource,
+  dialogue: Pick<Dialogue, 'id'>,
+  dto: RegisterDto,
+): Promise<Registration | undefined> {
+  const alike = await manager.findBy(Registration, {
     dialogueId: dialogue.id,
     phone: dto.phone,
     withdrawnAt: IsNull(),
@@ -67,9 +109,13 @@ async function find(tx: Tx, dialogue: Dialogue, dto: RegisterDto): Promise<Regis
 }
 
 /** The code this browser received for the registration earlier. */
-async function codeOf(tx: Tx, registration: Registration, deviceHash: string): Promise<string | undefined> {
+async function codeOf(
+  { manager }: ReadSource,
+  registration: Registration,
+  deviceHash: string,
+): Promise<string | undefined> {
   if (registration.deviceHash === deviceHash) return registration.doorCode;
-  const repeated = await tx.manager.findOneBy(RepeatedRegistration, { registrationId: registration.id, deviceHash });
+  const repeated = await manager.findOneBy(RepeatedRegistration, { registrationId: registration.id, deviceHash });
   return repeated?.doorCode;
 }
 
@@ -126,7 +172,7 @@ async function assertDeviceMay(tx: Tx, dialogueId: string, deviceHash: string | 
      ) t`,
     [deviceHash, dialogueId, deviceHash, dialogueId],
   );
-  if (count && count.n >= perDevice) throw new Refusal('registrations-used-up', { params: { max: perDevice } });
+  if (count && count.n >= mostPerDevice) throw new Refusal('registrations-used-up', { params: { max: mostPerDevice } });
 }
 
 /** Seats are reserved for invited guests who have not answered. */

@@ -1,9 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
-import { MaybeMe, Me, Permit } from '../auth/decorators.js';
+import { Idempotent, MaybeMe, Me, Permit } from '../auth/decorators.js';
 import { Id } from '../common/validation/id.pipe.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
 import { ListOpinionsDto } from './dto/list-opinions.dto.js';
+import { BurstService } from './moderation/burst.service.js';
+import { BurstsView, DeclinedTogetherView, DeclineTogetherDto } from './moderation/dto/burst.dto.js';
 import { ContactPurposeDto, OrderDto, OrderedView } from './moderation/dto/moderate.dto.js';
 import { ContactView, OpinionDetailView, OpinionPage, OriginalView, SumsView } from './dto/opinion.view.js';
 import { OpinionQueries } from './opinion.queries.js';
@@ -15,6 +18,7 @@ export class OpinionController {
   constructor(
     private readonly opinions: OpinionQueries,
     private readonly ordering: QueueService,
+    private readonly bursts: BurstService,
   ) {}
 
   @Get('dialogues/:id/opinions')
@@ -29,6 +33,26 @@ export class OpinionController {
   @Permit('opinion.order')
   order(@Me() actor: Actor, @Id() dialogueId: string, @Body() dto: OrderDto): Promise<OrderedView> {
     return this.ordering.order(actor, dialogueId, dto);
+  }
+
+  /** Waiting opinions that one hand may have sent, for a moderator to look at. */
+  @Get('dialogues/:id/opinions/bursts')
+  @Permit('opinion.moderate')
+  listBursts(@Me() actor: Actor, @Id() dialogueId: string): Promise<BurstsView> {
+    return this.bursts.list(actor, dialogueId);
+  }
+
+  /** Declines many opinions for one reason; those changed meanwhile are left alone. Repeatable with an Idempotency-Key. */
+  @Post('dialogues/:id/opinions/decline')
+  @HttpCode(200)
+  @Permit('opinion.moderate')
+  declineTogether(
+    @Me() actor: Actor,
+    @Id() dialogueId: string,
+    @Body() dto: DeclineTogetherDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<DeclinedTogetherView> {
+    return this.bursts.declineTogether(actor, dialogueId, dto, once);
   }
 
   /** The public sums, which always add up to the number received. */

@@ -67,6 +67,8 @@ export class Opinion {
   @Index({ unique: true }) @Str(64) trackingHash: string;
   @Str(64) trackingPinHash: string;
   @Index() @StrOrNull(64) deviceHash: string | null;
+  /** Mark of the network it came from, comparable within the dialogue only. */
+  @StrOrNull(22) origin: string | null;
   @RefOrNull() enteredBy: string | null;
   @RefOrNull(() => Field) fieldId: string | null;
   @RefOrNull(() => Department) departmentId: string | null;

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
 import { BriefService } from './brief/brief.service.js';
-import { ChallengeService } from './submission/challenge.service.js';
+import { BurstService } from './moderation/burst.service.js';
 import { EnteredOpinionQueries } from './submission/entered-opinion.queries.js';
 import { FollowUpHooks } from './tracking/follow-up-hooks.js';
 import { KeepDialogueOpenWhileOpinionsWait } from './keep-dialogue-open-while-opinions-wait.js';
@@ -30,7 +30,7 @@ import { TrackingService } from './tracking/tracking.service.js';
   ],
   providers: [
     BriefService,
-    ChallengeService,
+    BurstService,
     EnteredOpinionQueries,
     FollowUpHooks,
     KeepDialogueOpenWhileOpinionsWait,

@@ -74,8 +74,8 @@ export class AudienceController {
     const { want, from } = typedIn(body);
     const device = request.deviceHash ?? '';
     try {
-      if (want === 'no') await this.supports.takeBack(id, device, request.ip);
-      else await this.supports.support(id, device, request.ip);
+      if (want === 'no') await this.supports.takeBack(id, device, request.contact);
+      else await this.supports.support(id, device, request.contact);
       const dialogue = await this.dialogues.getPublic(this.reader, slug);
       const page = from === 'dialogue' ? `/d/${dialogue.slug}` : `/d/${dialogue.slug}/opinions`;
       void reply.redirect(`${page}#o-${id}`, 303);
@@ -105,7 +105,6 @@ export class AudienceController {
 
   private async enter(request: FastifyRequest, reply: FastifyReply, typed: string): Promise<void> {
     try {
-      await this.limits.check(wrongPerAddress, request.ip);
       if (request.deviceHash) await this.limits.check(wrongPerDevice, request.deviceHash);
       const code = parseJoinCode(typed);
       if (!code) throw new Refusal('join-code-unknown');
@@ -113,17 +112,22 @@ export class AudienceController {
       void reply.redirect(`/d/${dialogue.slug}`, 303);
     } catch (error) {
       const wrong = error instanceof Refusal && ['not-found', 'join-code-unknown'].includes(error.code);
-      if (wrong) await this.count(request);
       const { status, refusal } = refusedAs(
-        wrong ? new Refusal('join-code-unknown') : error,
+        wrong ? await this.countWrong(request) : error,
         this.pages.languageOf(request),
       );
       this.pages.send(request, reply.status(status), 'join', { code: typed.slice(0, 40), refusal });
     }
   }
 
-  private async count(request: FastifyRequest): Promise<void> {
-    await this.limits.count(wrongPerAddress, request.ip);
-    if (request.deviceHash) await this.limits.count(wrongPerDevice, request.deviceHash);
+  /** Wrong codes of an address never keep the right one out: others behind it may be arriving. */
+  private async countWrong(request: FastifyRequest): Promise<unknown> {
+    try {
+      await this.limits.consumeFrom(wrongPerAddress, request.ip);
+      if (request.deviceHash) await this.limits.consume(wrongPerDevice, request.deviceHash);
+      return new Refusal('join-code-unknown');
+    } catch (refusal) {
+      return refusal;
+    }
   }
 }

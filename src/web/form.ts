@@ -4,7 +4,7 @@ import { problemBody, toRefusal } from '../common/problem/problem.filter.js';
 import type { Language } from '../common/language.js';
 import { createValidationPipe } from '../common/validation/validation.pipe.js';
 import type { Typed } from '../contract/pages.js';
-import type { FieldProblem } from '../contract/problems.js';
+import type { Challenge, FieldProblem } from '../contract/problems.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 
 const pipe = createValidationPipe();
@@ -54,6 +54,7 @@ export interface Refused {
   errors: FieldProblem[];
   refusal: string | null;
   retryAfter: number | undefined;
+  challenge: Challenge | null;
 }
 
 /** What the page shows of a refusal; rethrows unexpected errors. */
@@ -66,5 +67,6 @@ export function refusedAs(error: unknown, language: Language): Refused {
     errors: body.errors ?? [],
     refusal: body.errors?.length ? null : body.detail,
     retryAfter: refusal.details.retryAfter,
+    challenge: refusal.details.challenge ?? null,
   };
 }

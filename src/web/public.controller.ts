@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { deviceCookie } from '../auth/cookies.js';
 import { Permit } from '../auth/decorators.js';
+import { tokenIn } from '../auth/device.service.js';
 import { CONFIG } from '../common/common.module.js';
 import type { Config } from '../config/config.js';
 import { declineTexts } from '../contract/decline.js';
@@ -124,7 +125,7 @@ export class PublicController {
     @Param('slug') slug: string,
   ): Promise<void> {
     const dialogue = await this.queries.getPublic(slug);
-    const blank = { typed: {}, errors: [], refusal: null, doorCode: null };
+    const blank = { typed: {}, errors: [], refusal: null, doorCode: null, challenge: null };
     this.pages.send(request, reply, 'register', { dialogue, sendKey: newSendKey(), ...blank });
   }
 
@@ -137,14 +138,21 @@ export class PublicController {
     @Body() body: unknown,
   ): Promise<void> {
     const dialogue = await this.queries.getPublic(slug);
-    const typed = typedIn(body);
+    const { challenge: solution, ...typed } = typedIn(body);
     const once = onceOf(typed, `${request.deviceHash} register ${dialogue.id}`);
-    const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), typed, errors: [], refusal: null, doorCode: null };
+    const blank = { errors: [], refusal: null, doorCode: null, challenge: null };
+    const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), typed, ...blank };
     try {
       const values = filledIn(typed, 'key', 'consent');
       const kind = values['businessName'] ? 'business' : 'individual';
       const dto = await checked(RegisterDto, { ...values, kind, consent: ticked(typed['consent']) });
-      const { doorCode } = await this.registrations.register(dialogue.id, dto, request.deviceHash, once);
+      const { doorCode } = await this.registrations.register(
+        dialogue.id,
+        dto,
+        request.deviceHash,
+        once,
+        request.contact && { ...request.contact, solution },
+      );
       this.pages.send(request, reply.status(201), 'register', { ...show, doorCode });
     } catch (error) {
       const refused = refusedAs(error, this.pages.languageOf(request));
@@ -152,6 +160,7 @@ export class PublicController {
         ...show,
         errors: refused.errors,
         refusal: refused.refusal,
+        challenge: refused.challenge,
       });
     }
   }
@@ -183,12 +192,11 @@ export class PublicController {
     const sender: Sender = {
       actor: undefined,
       deviceHash: request.deviceHash,
-      address: request.ip,
-      challenge: undefined,
+      contact: request.contact,
       once: sameFormOf(
         typed,
         `${request.deviceHash} ${page} ${dialogue.id} ${withdrawn}`,
-        request.cookies[deviceCookie(this.config)],
+        tokenIn(request.cookies[deviceCookie(this.config)]),
       ),
     };
     const blank = { errors: [], refusal: null, receipt: null, ...this.beside(request, page) };

@@ -97,7 +97,11 @@ export class TrackController {
   ): Promise<void> {
     const all = typedIn(body);
     const typed: Typed = Object.fromEntries(action.fields.map((field) => [field, all[field] ?? '']));
-    const asker = { deviceHash: request.deviceHash, address: request.ip, language: this.pages.languageOf(request) };
+    const asker = {
+      deviceHash: request.deviceHash,
+      contact: request.contact,
+      language: this.pages.languageOf(request),
+    };
     try {
       const dto = await checked(action.shape, filledIn(typed));
       const found = await action.do(dto, asker, onceOf(all, `${request.deviceHash} ${request.url}`));

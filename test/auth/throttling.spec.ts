@@ -66,8 +66,15 @@ describe.each(engines)('throttling on %s', (engine) => {
     const limits = app.nest.get(RateLimitService);
     const { SignInLimitService } = await import('../../src/auth/sign-in-limit.service.js');
     const gate = app.nest.get(SignInLimitService);
+    const contact = { address: '203.0.113.7', standing: 'new', solution: undefined, worked: () => undefined } as const;
     for (let person = 0; person < 300; person++)
-      for (let i = 0; i < 3; i++) await gate.begin(`can-bo-${person}@minh-khe.example`, '203.0.113.7');
+      for (let i = 0; i < 3; i++)
+        await gate.begin({
+          email: `can-bo-${person}@minh-khe.example`,
+          contact,
+          deviceHash: `${person}`,
+          known: false,
+        });
     expect(await limits.used({ name: 'sign-in-address', points: 1_000, seconds: 600 }, '203.0.113.7')).toMatchObject({
       points: 900,
     });

@@ -210,7 +210,12 @@ describe.each(engines)('phones in the hall on %s', (engine) => {
             statuses.set(`${what} ${statusCode}`, (statuses.get(`${what} ${statusCode}`) ?? 0) + 1);
         }
       };
-      await all('list', (cookie) => as(cookie, 'GET', `/api/v1/public/dialogues/${hall.slug}/opinions`));
+      // Each browser brings back the cookie it is given.
+      await all('list', async (cookie, n) => {
+        const answer = await as(cookie, 'GET', `/api/v1/public/dialogues/${hall.slug}/opinions`);
+        devices[n] = `dv=${answer.cookies.find(({ name }) => name === 'dv')?.value ?? ''}`;
+        return answer;
+      });
       await all('support', (cookie) => as(cookie, 'POST', `/api/v1/opinions/${id}/support`));
       await all('send', (cookie, n) =>
         as(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { type Challenge, isSolution } from '../../src/opinion/submission/challenge.service.js';
+import { type Challenge, isSolution } from '../../src/auth/challenge.service.js';
 import { type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { announcedDialogue, submission, sumsOf } from '../support/opinions.js';

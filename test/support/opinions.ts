@@ -37,8 +37,7 @@ export const submitOpinion = (
   app.nest.get(SubmissionService).submit(dialogue.id, submission(overrides), {
     actor: undefined,
     deviceHash,
-    address: '127.0.0.1',
-    challenge: undefined,
+    contact: { address: '127.0.0.1', standing: 'new', solution: undefined, worked: () => undefined },
     once: undefined,
   });
 

@@ -27,7 +27,7 @@ export class SetUpController {
   @Post()
   @Permit('public.read')
   async complete(@Body() dto: SetUpDto, @Req() request: FastifyRequest): Promise<SetUpDoneView> {
-    await this.limits.consume(tries, request.ip);
+    await this.limits.consumeFrom(tries, request.ip);
     return this.setUp.complete(dto);
   }
 }

@@ -69,6 +69,7 @@ export function problemBody(refusal: Refusal, language: 'vi' | 'en', requestId?:
       ? { errors: details.errors.map((one) => ({ ...one, message: one.message || ruleMessage(one, language) })) }
       : {}),
     ...(details.present === undefined ? {} : { present: details.present }),
+    ...(details.challenge ? { present: { challenge: details.challenge } } : {}),
   };
 }
 

@@ -1,9 +1,11 @@
-import { type FieldProblem, type ProblemCode, problems } from '../../contract/problems.js';
+import { type Challenge, type FieldProblem, type ProblemCode, problems } from '../../contract/problems.js';
 
 export interface RefusalDetails {
   params?: Record<string, string | number>;
   errors?: FieldProblem[];
   present?: unknown;
+  /** The work that is asked for. */
+  challenge?: Challenge;
   cause?: unknown;
   /** Seconds for Retry-After. */
   retryAfter?: number;

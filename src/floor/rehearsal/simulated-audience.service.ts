@@ -106,8 +106,7 @@ export class SimulatedAudienceService implements BeforeApplicationShutdown {
     const sender = {
       actor,
       deviceHash: randomBytes(32).toString('hex'),
-      address: 'rehearsal',
-      challenge: undefined,
+      contact: undefined,
       once: undefined,
     };
     const fields = await this.reader.manager.findBy(DialogueField, { dialogueId });

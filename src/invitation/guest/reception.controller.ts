@@ -1,18 +1,15 @@
-import { Body, Controller, Get, HttpCode, Ip, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
-import { Device, Me, Permit, Idempotent } from '../../auth/decorators.js';
-import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
+import { TakesChallenge } from '../../auth/challenge-header.js';
+import type { Contact } from '../../auth/contact.js';
+import { Device, From, Me, Permit, Idempotent } from '../../auth/decorators.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { CheckInService } from './check-in.service.js';
 import { CheckInDto, ListGuestsDto, RegisterDto, WalkInDto } from './dto/guest.dto.js';
 import { GuestPage, GuestView, RegistrationReceipt } from './dto/guest.view.js';
 import { GuestQueries } from './guest.queries.js';
 import { RegistrationService } from '../registration.service.js';
-
-const perDevice: Budget = { name: 'register-device', points: 20, seconds: 600 };
-/** Generous: a whole office or hall may share one address. */
-const perAddress: Budget = { name: 'register-address', points: 600, seconds: 600 };
 
 @ApiTags('reception')
 @Controller('api/v1')
@@ -21,21 +18,19 @@ export class ReceptionController {
     private readonly registrations: RegistrationService,
     private readonly checkIns: CheckInService,
     private readonly queries: GuestQueries,
-    private readonly limits: RateLimitService,
   ) {}
 
   @Post('dialogues/:id/registrations')
   @Permit('registration.create')
-  async register(
+  @TakesChallenge()
+  register(
     @Param('id') id: string,
     @Body() dto: RegisterDto,
     @Device() device: string | undefined,
-    @Ip() address: string,
+    @From() contact: Contact,
     @Idempotent() once?: IdempotencyKey,
   ): Promise<RegistrationReceipt> {
-    if (device) await this.limits.consume(perDevice, device);
-    await this.limits.consume(perAddress, address);
-    return this.registrations.register(id, dto, device, once);
+    return this.registrations.register(id, dto, device, once, contact);
   }
 
   @Get('dialogues/:id/guests')

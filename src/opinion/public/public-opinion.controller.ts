@@ -1,7 +1,9 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Device, Permit, Idempotent } from '../../auth/decorators.js';
+import { TakesChallenge } from '../../auth/challenge-header.js';
+import type { Contact } from '../../auth/contact.js';
+import { Device, From, Permit, Idempotent } from '../../auth/decorators.js';
 import { unlessNotModified } from '../../common/http/etag.js';
 import { languageOf } from '../../common/language.js';
 import { Id } from '../../common/validation/id.pipe.js';
@@ -16,7 +18,7 @@ import { type TrackingRequester, TrackingService } from '../tracking/tracking.se
 
 const askerOf = (request: FastifyRequest): TrackingRequester => ({
   deviceHash: request.deviceHash,
-  address: request.ip,
+  contact: request.contact,
   language: languageOf(request.headers),
 });
 
@@ -113,15 +115,16 @@ export class PublicOpinionController {
   @Post('opinions/:id/support')
   @HttpCode(200)
   @Permit('opinion.submit')
-  support(@Id() id: string, @Req() request: FastifyRequest, @Device() deviceHash: string): Promise<SupportView> {
-    return this.supports.support(id, deviceHash, request.ip);
+  @TakesChallenge()
+  support(@Id() id: string, @From() contact: Contact, @Device() deviceHash: string): Promise<SupportView> {
+    return this.supports.support(id, deviceHash, contact);
   }
 
   /** Withdraws the support. */
   @Delete('opinions/:id/support')
   @HttpCode(200)
   @Permit('opinion.submit')
-  takeBack(@Id() id: string, @Req() request: FastifyRequest, @Device() deviceHash: string): Promise<SupportView> {
-    return this.supports.takeBack(id, deviceHash, request.ip);
+  takeBack(@Id() id: string, @From() contact: Contact, @Device() deviceHash: string): Promise<SupportView> {
+    return this.supports.takeBack(id, deviceHash, contact);
   }
 }

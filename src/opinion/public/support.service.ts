@@ -1,20 +1,26 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { AdmissionService } from '../../auth/admission.service.js';
+import type { Contact } from '../../auth/contact.js';
 import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
 import { LOGGER } from '../../common/common.module.js';
+import { isId } from '../../common/ids.js';
 import { notFound, Refusal } from '../../common/problem/refusal.js';
 import { recordEvent } from '../../database/change-row.js';
+import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { isPublic } from '../../dialogue/dialogue.policy.js';
 import type { SupportView } from '../dto/opinion.view.js';
 import { leadOf } from '../moderation/grouping.js';
-import type { Opinion } from '../opinion.entity.js';
+import { Opinion } from '../opinion.entity.js';
 import { isShownOutside } from '../opinion-events.js';
 import { findOpinion, opinionEvent } from '../opinion.transitions.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 
 const coalesceMs = 500;
 const perDevice: Budget = { name: 'support-device', points: 60, seconds: 600 };
+/** For one opinion, of all browsers of a network that have not worked yet. */
+const unworked: Budget = { name: 'support-unworked', points: 3, seconds: 24 * 3600 };
 /** Enough for a hall of 500 behind one address, each supporting a dozen questions. */
 const perAddress: Budget = { name: 'support-address', points: 6_000, seconds: 600 };
 
@@ -31,16 +37,18 @@ export class SupportService implements OnModuleDestroy {
 
   constructor(
     private readonly transaction: Transaction,
+    private readonly reader: Reader,
     private readonly limits: RateLimitService,
+    private readonly admission: AdmissionService,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   /**
    * One support per device and per phone number, however many devices have sent opinions with it. One's own opinion
-   * cannot be supported. `address` is absent if the call did not come over the network.
+   * cannot be supported. `contact` is absent if the call did not come over the network.
    */
-  async support(id: string, deviceHash: string, address?: string): Promise<SupportView> {
-    await this.limit(deviceHash, address);
+  async support(id: string, deviceHash: string, contact?: Contact): Promise<SupportView> {
+    if (contact) await this.admit(id, deviceHash, contact);
     return this.inLane(id, async (tx) => {
       const opinion = await this.open(tx, id);
       await this.assertAnother(tx, opinion, deviceHash);
@@ -53,8 +61,11 @@ export class SupportService implements OnModuleDestroy {
   }
 
   /** Withdraws the support. */
-  async takeBack(id: string, deviceHash: string, address?: string): Promise<SupportView> {
-    await this.limit(deviceHash, address);
+  async takeBack(id: string, deviceHash: string, contact?: Contact): Promise<SupportView> {
+    if (contact) {
+      this.admission.assertReturned(contact);
+      await this.limits.consume(perDevice, deviceHash);
+    }
     return this.inLane(id, async (tx) => {
       const opinion = await this.open(tx, id);
       const gone = await tx.execute('DELETE FROM support WHERE opinion_id = ? AND device_hash = ?', [
@@ -85,9 +96,29 @@ export class SupportService implements OnModuleDestroy {
     return this.transaction.run(work, { lane: `support ${id}` });
   }
 
-  private async limit(deviceHash: string, address: string | undefined): Promise<void> {
-    if (address !== undefined) await this.limits.consume(perAddress, address);
+  /** A browser that repeats what is stored already is not charged to its network. */
+  private async admit(id: string, deviceHash: string, contact: Contact): Promise<void> {
+    this.admission.assertReturned(contact);
     await this.limits.consume(perDevice, deviceHash);
+    const counted = this.admission.isCounted(contact);
+    const about = counted ? await this.leadIdOf(id) : id;
+    if (counted && (await this.isStored(about, deviceHash))) return;
+    const purpose = `support ${deviceHash}`;
+    await this.admission.admit(contact, { free: unworked, about, wide: perAddress, purpose });
+  }
+
+  /** All of a group count for its lead. */
+  private async leadIdOf(id: string): Promise<string> {
+    const asked = isId(id) ? await this.reader.manager.findOneBy(Opinion, { id }) : null;
+    return asked ? (await leadOf(this.reader, asked)).id : id;
+  }
+
+  private async isStored(opinionId: string, deviceHash: string): Promise<boolean> {
+    const found = await this.reader.rows('SELECT at FROM support WHERE opinion_id = ? AND device_hash = ?', [
+      opinionId,
+      deviceHash,
+    ]);
+    return found.length > 0;
   }
 
   /** Only opinions in the queue or on the floor can be supported; for a grouped one the support goes to its lead. */

@@ -33,6 +33,8 @@ export interface NewOpinion {
   name: string | null;
   phone: string | null;
   deviceHash: string | null;
+  /** Mark of the network it came from. */
+  origin: string | null;
   enteredBy: string | null;
   /** For a request to speak: its topic. The text is the same until the words are written down. */
   topic?: string;
@@ -45,9 +47,9 @@ const insertAuthor = `INSERT INTO author (id, kind, name, business_name, phone, 
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const insertOpinion = `INSERT INTO opinion (id, dialogue_id, organisation_id, number, channel, kind, author_id, text, topic, display_consent,
-    consent_at, wants_to_speak_at, tracking_hash, tracking_pin_hash, device_hash, entered_by, field_id, department_id, status,
+    consent_at, wants_to_speak_at, tracking_hash, tracking_pin_hash, device_hash, origin, entered_by, field_id, department_id, status,
     support_count, received_at, version)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)`;
 
 /**
  * Prepares ids and hashes outside the transaction, then returns the transactional part. A hot path, so it locks the
@@ -103,6 +105,7 @@ export function prepareInsert(
       codeHash,
       secret,
       incoming.deviceHash,
+      incoming.origin,
       incoming.enteredBy,
       content.fieldId ?? null,
       field?.departmentId ?? null,

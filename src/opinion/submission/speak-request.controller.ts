@@ -1,11 +1,11 @@
-import { Body, Controller, Post, Req } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../auth/actor.js';
-import { Device, MaybeMe, Me, Permit, Idempotent } from '../../auth/decorators.js';
+import { TakesChallenge } from '../../auth/challenge-header.js';
+import type { Contact } from '../../auth/contact.js';
+import { Device, From, MaybeMe, Me, Permit, Idempotent } from '../../auth/decorators.js';
 import { Id } from '../../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
-import { challengeIn, TakesChallenge } from './challenge-header.js';
 import { EnteredOpinionView } from './dto/receipt.view.js';
 import { AskToSpeakDto, EnterSpeakRequestDto } from './dto/speak-request.dto.js';
 import { SubmissionService } from './submission.service.js';
@@ -25,13 +25,12 @@ export class SpeakRequestController {
   ask(
     @Id() dialogueId: string,
     @Body() dto: AskToSpeakDto,
-    @Req() request: FastifyRequest,
+    @From() contact: Contact,
     @MaybeMe() actor?: Actor,
     @Device() deviceHash?: string,
     @Idempotent() once?: IdempotencyKey,
   ): Promise<EnteredOpinionView> {
-    const challenge = challengeIn(request);
-    return this.submissions.askToSpeak(dialogueId, dto, { actor, deviceHash, address: request.ip, challenge, once });
+    return this.submissions.askToSpeak(dialogueId, dto, { actor, deviceHash, contact, once });
   }
 
   /** Entered for somebody without a phone, or in the hall. */

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../auth/actor.js';
-import { Device, MaybeMe, Me, Permit, Idempotent } from '../../auth/decorators.js';
+import { TakesChallenge } from '../../auth/challenge-header.js';
+import type { Contact } from '../../auth/contact.js';
+import { Device, From, MaybeMe, Me, Permit, Idempotent } from '../../auth/decorators.js';
 import { Id } from '../../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
-import { challengeIn, TakesChallenge } from './challenge-header.js';
 import { EnteredLineView, EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
 import { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
 import { EnteredOpinionQueries } from './entered-opinion.queries.js';
@@ -26,13 +26,12 @@ export class SubmissionController {
   submit(
     @Id() dialogueId: string,
     @Body() dto: SubmitOpinionDto,
-    @Req() request: FastifyRequest,
+    @From() contact: Contact,
     @MaybeMe() actor?: Actor,
     @Device() deviceHash?: string,
     @Idempotent() once?: IdempotencyKey,
   ): Promise<OpinionReceiptView> {
-    const challenge = challengeIn(request);
-    return this.submissions.submit(dialogueId, dto, { actor, deviceHash, address: request.ip, challenge, once });
+    return this.submissions.submit(dialogueId, dto, { actor, deviceHash, contact, once });
   }
 
   /** Entered by staff on somebody's behalf: a paper slip, a spoken question, a telephone call. */

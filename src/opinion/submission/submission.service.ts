@@ -1,7 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
+import { AdmissionService } from '../../auth/admission.service.js';
+import type { Contact } from '../../auth/contact.js';
 import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
+import { Signer } from '../../auth/signer.service.js';
+import { Clock } from '../../common/clock.js';
+import { CONFIG } from '../../common/common.module.js';
+import { networksOf } from '../../common/http/networks.js';
 import { Refusal, notFound } from '../../common/problem/refusal.js';
+import type { Config } from '../../config/config.js';
 import { collects } from '../../contract/dialogue.js';
 import type { OpinionChannel } from '../../contract/opinion.js';
 import { firstResponse, type IdempotencyKey } from '../../database/idempotency.js';
@@ -9,7 +16,7 @@ import { Reader } from '../../database/reader.js';
 import { type Tx, Transaction } from '../../database/transaction.js';
 import { isPublic, scopeOf, sees } from '../../dialogue/dialogue.policy.js';
 import { acceptance } from '../moderation/acceptance.js';
-import { ChallengeService } from './challenge.service.js';
+import { ArrivalRate } from './arrival-rate.js';
 import type { EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
 import type { AskToSpeakDto, EnterSpeakRequestDto } from './dto/speak-request.dto.js';
 import type { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
@@ -20,9 +27,8 @@ import { type NewOpinion, prepareInsert, type Unnumbered } from './insert-opinio
 export interface Sender {
   actor: Actor | undefined;
   deviceHash: string | undefined;
-  address: string;
-  /** The solved challenge as sent by the browser. */
-  challenge: string | undefined;
+  /** Undefined if it did not come over the network: no limits. */
+  contact: Contact | undefined;
   once: IdempotencyKey | undefined;
 }
 
@@ -32,6 +38,8 @@ type Submission = Pick<NewOpinion, 'authorKind' | 'name' | 'phone' | 'topic' | '
 const hour = 3600;
 const perDevice: Budget = { name: 'submit-device', points: 20, seconds: hour };
 const perPhone: Budget = { name: 'submit-phone', points: 10, seconds: 24 * hour };
+/** Of all browsers of a network that have not worked yet. */
+const unworked: Budget = { name: 'submit-unworked', points: 20, seconds: hour };
 /** Enough for a hall of 500 behind one address, each sending several. */
 const perAddress: Budget = { name: 'submit-address', points: 3_000, seconds: hour };
 
@@ -53,11 +61,16 @@ const receiptFields = <T extends Unnumbered>(
 
 @Injectable()
 export class SubmissionService {
+  private readonly arrivals = new ArrivalRate();
+
   constructor(
     private readonly transaction: Transaction,
     private readonly limits: RateLimitService,
-    private readonly challenges: ChallengeService,
+    private readonly admission: AdmissionService,
+    private readonly signer: Signer,
+    private readonly clock: Clock,
     private readonly reader: Reader,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** A citizen or business sends an opinion, without an account. */
@@ -80,20 +93,14 @@ export class SubmissionService {
     sender: Sender,
     receiptOf: (received: Unnumbered, revision: number | undefined) => Receipt,
   ): Promise<Receipt> {
-    try {
-      await this.limits.consume(perAddress, sender.address);
-      if (sender.deviceHash) await this.limits.consume(perDevice, sender.deviceHash);
-      if (submission.phone !== null) await this.limits.consume(perPhone, submission.phone);
-      this.challenges.pass(dialogueId, sender.challenge);
-    } catch (refusal) {
-      // A phone that lost the response retries; its submission was counted when it first arrived.
-      const receipt = sender.once && (await firstResponse<Receipt>(this.reader, sender.once));
-      if (receipt) return receipt;
-      throw refusal;
-    }
+    // A phone that lost the response retries: what is answered from what was stored is charged to nobody.
+    const receipt = sender.once && (await firstResponse<Receipt>(this.reader, sender.once));
+    if (receipt) return receipt;
+    if (sender.contact) await this.admit(dialogueId, submission.phone, sender.deviceHash, sender.contact);
     const incoming = {
       channel: 'online' as const,
       deviceHash: sender.deviceHash ?? null,
+      origin: sender.contact ? this.originOf(dialogueId, sender.contact.address) : null,
       enteredBy: null,
       ...submission,
     };
@@ -106,6 +113,45 @@ export class SubmissionService {
       lane: dialogueId,
       complete: (received, revisions) => receiptOf(received, revisions.get(dialogueId)),
     });
+  }
+
+  /**
+   * The phone number is only claimed, so it is counted together with whoever claims it: nobody can use up what its owner may
+   * send. Beyond that, and for browsers and dialogues with very many opinions, the sender has to work.
+   */
+  private async admit(
+    dialogueId: string,
+    phone: string | null,
+    deviceHash: string | undefined,
+    contact: Contact,
+  ): Promise<void> {
+    if (deviceHash) await this.limits.consume(perDevice, deviceHash);
+    const manyOfPhone = phone !== null && (await this.isUsedUp(phone, deviceHash, contact));
+    const manyInDialogue =
+      this.config.challenge && this.arrivals.count(dialogueId, this.clock.ms()) > this.config.challengeAbove;
+    await this.admission.admit(contact, {
+      free: unworked,
+      about: dialogueId,
+      wide: perAddress,
+      purpose: dialogueId,
+      busy: manyOfPhone || manyInDialogue,
+    });
+  }
+
+  private async isUsedUp(phone: string, deviceHash: string | undefined, contact: Contact): Promise<boolean> {
+    const claimedBy = contact.standing === 'new' ? networksOf(contact.address).own : deviceHash;
+    const key = `${phone} ${claimedBy}`;
+    if (!this.config.challenge) await this.limits.consume(perPhone, key);
+    else return (await this.limits.count(perPhone, key)).points > perPhone.points;
+    return false;
+  }
+
+  /**
+   * Marks opinions of a dialogue that came from the same network, so that moderators can decline a burst at once. The
+   * address itself is not stored, and the marks of two dialogues cannot be compared.
+   */
+  private originOf(dialogueId: string, address: string): string {
+    return this.signer.sign('origin', `${dialogueId} ${networksOf(address).wide}`);
   }
 
   /** Staff enter an opinion brought on paper, spoken or telephoned. */
@@ -159,7 +205,7 @@ export class SubmissionService {
     channel: OpinionChannel,
     submission: Submission,
   ): (tx: Tx) => Promise<Unnumbered> {
-    const incoming = { channel, deviceHash: null, enteredBy: actor.accountId, ...submission };
+    const incoming = { channel, deviceHash: null, origin: null, enteredBy: actor.accountId, ...submission };
     return prepareInsert(dialogueId, incoming, (dialogue) => {
       if (!sees(actor, dialogue)) throw notFound();
       assertMay(actor, 'opinion.enter', scopeOf(dialogue));

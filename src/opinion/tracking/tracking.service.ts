@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Contact } from '../../auth/contact.js';
 import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
 import { newId } from '../../common/ids.js';
 import type { Language } from '../../common/language.js';
@@ -8,7 +9,7 @@ import { hashTrackingCode } from '../../common/tracking-code.js';
 import { declineTexts } from '../../contract/decline.js';
 import { type DeclineReason, opinionMachine, publicNumber, speechOf } from '../../contract/opinion.js';
 import { next } from '../../contract/states.js';
-import type { IdempotencyKey } from '../../database/idempotency.js';
+import { firstResponse, type IdempotencyKey } from '../../database/idempotency.js';
 import { TrailEntry } from '../../database/platform.entity.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, select } from '../../database/select.js';
@@ -31,7 +32,8 @@ import type { ReadSource } from '../../database/sql.js';
 /** Who looks up: limits are counted per device, address and code. */
 export interface TrackingRequester {
   deviceHash: string | undefined;
-  address: string;
+  /** Undefined if the call did not come over the network. */
+  contact: Contact | undefined;
   language: Language;
 }
 
@@ -145,6 +147,8 @@ export class TrackingService {
     once: IdempotencyKey | undefined,
     work: (tx: Tx, loaded: LoadedOpinion) => Promise<unknown>,
   ): Promise<TrackingView> {
+    const before = once && (await firstResponse<TrackingView>(this.reader, once));
+    if (before) return before;
     const id = await this.find(dto, asker);
     return this.transaction.run(async (tx) => work(tx, await loadOpinion(tx, id)), {
       once,
@@ -154,7 +158,8 @@ export class TrackingService {
 
   private async find({ trackingCode, pin }: TrackDto, asker: TrackingRequester): Promise<string> {
     const hash = hashTrackingCode(trackingCode);
-    await this.limits.consume(perAddress, asker.address);
+    // A browser that keeps its cookie has a budget of its own, which others at its address cannot use up.
+    if (asker.contact?.standing === 'new') await this.limits.consumeFrom(perAddress, asker.contact.address);
     if (asker.deviceHash) await this.limits.consume(perDevice, asker.deviceHash);
     await this.limits.consume(perCode, hash);
     const [found] = await select(

@@ -83,6 +83,18 @@ export const opinionForms: Form[] = [
     clashes: [[{ consent: false }, 'consent', 'not-true']],
   },
   {
+    route: 'POST /api/v1/dialogues/:id/opinions/decline',
+    by: 'moderator',
+    fill: async (world) => {
+      const dialogue = await world.inSession();
+      const { id } = await world.opinion({ status: 'received' }, dialogue);
+      return {
+        id: dialogue.id,
+        body: { opinions: [{ id, version: 1 }], reason: 'out_of_scope', note: 'Gửi lặp nhiều lần.' },
+      };
+    },
+  },
+  {
     route: 'POST /api/v1/dialogues/:id/speak-requests',
     fill: async (world) => ({ id: (await world.announced()).id, body: speakRequest(world) }),
     clashes: [[{ consent: false }, 'consent', 'not-true']],

@@ -26,6 +26,7 @@ export type AssignmentOrder = Schemas['AssignmentOrderDto'];
 export type Decision = Omit<Schemas['DecideOpinionDto'], 'version' | 'expectedOnFloor'>;
 export type OpinionFilter = QueryOf<'/api/v1/dialogues/{id}/opinions'>;
 export type BriefText = Schemas['BriefDto'];
+export type Burst = Schemas['BurstView'];
 
 export const opinions = {
   /** Newest first; `next` is the `before` of the following page. */
@@ -51,6 +52,24 @@ export const opinions = {
   ask: (id: string, version: number, question: string) => post('/api/v1/opinions/{id}/ask', id, { version, question }),
   decline: (id: string, version: number, reason: DeclineReason, note: string) =>
     post('/api/v1/opinions/{id}/decline', id, { version, reason, ...(note ? { note } : {}) }),
+
+  /** Waiting opinions that one hand may have sent. */
+  bursts: (dialogueId: string) => get('/api/v1/dialogues/{id}/opinions/bursts', dialogueId),
+
+  /** For one reason; those changed since they were seen are left alone and named in the answer. */
+  declineTogether: (
+    dialogueId: string,
+    seen: Schemas['SeenOpinionDto'][],
+    reason: DeclineReason,
+    note: string,
+    key: string,
+  ) =>
+    post(
+      '/api/v1/dialogues/{id}/opinions/decline',
+      dialogueId,
+      { opinions: seen, reason, ...(note ? { note } : {}) },
+      { headers: once(key) },
+    ),
 
   /** At the author's request; `reason` says how it reached the staff. */
   withdraw: (id: string, version: number, reason: string) =>

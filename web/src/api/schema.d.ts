@@ -1142,6 +1142,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dialogues/{id}/opinions/bursts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waiting opinions that one hand may have sent, for a moderator to look at. */
+        get: operations["Opinion_listBursts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/opinions/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines many opinions for one reason; those changed meanwhile are left alone. Repeatable with an Idempotency-Key. */
+        post: operations["Opinion_declineTogether"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dialogues/{id}/sums": {
         parameters: {
             query?: never;
@@ -2821,7 +2855,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "wrong-host" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-empty" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "not-a-rehearsal" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "guest-namesake" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "database-silent" | "database-read-only" | "database-damaged" | "database-replaced" | "database-newer" | "shutting-down" | "internal";
+        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "wrong-host" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-empty" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "not-a-rehearsal" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "guest-namesake" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "device-unknown" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "database-silent" | "database-read-only" | "database-damaged" | "database-replaced" | "database-newer" | "shutting-down" | "internal";
         FieldProblemView: {
             params?: {
                 [key: string]: string | number;
@@ -3352,12 +3386,12 @@ export interface components {
             noticeBy: string | null;
             noticeOn: string | null;
             /** @enum {string} */
-            notice: "none" | "ok" | "near" | "late" | "met" | "met_late";
+            notice: "ok" | "none" | "near" | "late" | "met" | "met_late";
             /** @description Last day for publishing the outcomes. */
             resultsBy: string | null;
             resultsOn: string | null;
             /** @enum {string} */
-            results: "none" | "ok" | "near" | "late" | "met" | "met_late";
+            results: "ok" | "none" | "near" | "late" | "met" | "met_late";
         };
         DialogueView: {
             id: string;
@@ -4290,6 +4324,37 @@ export interface components {
             /** @description Ids whose position changed. */
             moved: string[];
         };
+        /** @enum {string} */
+        BurstSign: "device" | "text" | "speed";
+        BurstView: {
+            sign: components["schemas"]["BurstSign"];
+            /** @description In the order in which they were received. */
+            ids: string[];
+        };
+        BurstsView: {
+            /** @description The largest first. */
+            items: components["schemas"]["BurstView"][];
+        };
+        /** @enum {string} */
+        DeclineReason: "complaint" | "denunciation" | "civil_dispute" | "out_of_scope" | "already_settled" | "unlawful_content" | "not_enough_information";
+        SeenOpinionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Version of the opinion on which the person decided. */
+            version: number;
+        };
+        DeclineTogetherDto: {
+            reason: components["schemas"]["DeclineReason"];
+            /** @description A note to all authors besides the published reason. */
+            note?: string | null;
+            opinions: components["schemas"]["SeenOpinionDto"][];
+        };
+        DeclinedTogetherView: {
+            /** @description Ids of those declined. */
+            declined: string[];
+            /** @description Ids of those that somebody had changed in the meantime; they are as they were. */
+            changed: string[];
+        };
         SumsView: {
             received: number;
             waiting: number;
@@ -4408,8 +4473,6 @@ export interface components {
             /** @description What the author is to add. */
             question: string;
         };
-        /** @enum {string} */
-        DeclineReason: "complaint" | "denunciation" | "civil_dispute" | "out_of_scope" | "already_settled" | "unlawful_content" | "not_enough_information";
         DeclineDto: {
             /** @description Version of the opinion on which the person decided. */
             version: number;
@@ -4517,7 +4580,7 @@ export interface components {
         TrackedTaskView: {
             status: components["schemas"]["AssignmentStatus"];
             /** @enum {string} */
-            due: "none" | "ok" | "near" | "late" | "met" | "met_late" | "paused";
+            due: "ok" | "none" | "near" | "late" | "met" | "met_late" | "paused";
             departmentName: string;
             /** @description Null: continuous, without a due date. */
             dueOn: string | null;
@@ -5148,11 +5211,6 @@ export interface components {
              * @description One of the collected opinions; omitted: the one on the floor.
              */
             opinionId?: string;
-        };
-        SeenOpinionDto: {
-            /** Format: uuid */
-            id: string;
-            version: number;
         };
         DecideTogetherDto: {
             /**
@@ -6785,7 +6843,10 @@ export interface operations {
     SignIn_signIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `token.n`, the solved challenge of a 429 challenge-required */
+                "X-Challenge"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8386,7 +8447,10 @@ export interface operations {
     Reception_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `token.n`, the solved challenge of a 429 challenge-required */
+                "X-Challenge"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8754,6 +8818,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderedView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Opinion_listBursts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurstsView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Opinion_declineTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineTogetherDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclinedTogetherView"];
                 };
             };
             /** @description Refused */
@@ -9563,7 +9691,10 @@ export interface operations {
     PublicOpinion_support: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `token.n`, the solved challenge of a 429 challenge-required */
+                "X-Challenge"?: string;
+            };
             path: {
                 id: string;
             };

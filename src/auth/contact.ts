@@ -1,0 +1,11 @@
+import type { Standing } from './device.service.js';
+
+/** Who sends something over the network without an account, as far as limits are concerned. */
+export interface Contact {
+  address: string;
+  standing: Standing;
+  /** The solved challenge that came with the request: `token.n`. */
+  solution: string | undefined;
+  /** Notes in the browser's cookie that it has solved a challenge. */
+  worked: () => void;
+}
