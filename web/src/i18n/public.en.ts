@@ -131,6 +131,7 @@ export const publicEn: Translation<typeof publicVi> = {
   'register.consent':
     'I agree that {organisation} may use my name and phone number only to receive me at this dialogue.',
   'register.send': 'Register',
+  'register.confirming': 'Confirming this device; your registration is sent in a few seconds.',
   'register.done': 'You are registered',
   'register.code': 'Door code',
   'register.code_help': 'Say this code or your name at the reception desk.',

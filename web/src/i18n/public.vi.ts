@@ -125,6 +125,7 @@ export const publicVi = {
   'register.consent':
     'Tôi đồng ý để {organisation} dùng họ tên, số điện thoại của tôi chỉ để đón tiếp tại buổi đối thoại này.',
   'register.send': 'Đăng ký',
+  'register.confirming': 'Đang xác nhận thiết bị, trang sẽ tự gửi đăng ký sau vài giây.',
   'register.done': 'Đã ghi nhận đăng ký',
   'register.code': 'Mã vào cửa',
   'register.code_help': 'Đọc mã này hoặc họ tên tại bàn đón tiếp.',

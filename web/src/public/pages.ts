@@ -28,7 +28,8 @@ export const pages: { [Name in PageName]: Page<PageProps[Name]> } = {
   figures: { component: Figures, hydrated: false },
   submit: { component: Submit, hydrated: true },
   speak: { component: Speak, hydrated: true },
-  register: { component: Register, hydrated: false },
+  // A plain form; only where the browser is asked to work does it need a script.
+  register: { component: Register, hydrated: ({ challenge }) => challenge !== null },
   track: { component: Track, hydrated: false },
   answers: { component: Answers, hydrated: false },
   answer: { component: Answer, hydrated: false },

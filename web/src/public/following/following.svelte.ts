@@ -3,7 +3,7 @@ import type { Schemas } from '#api/client.js';
 import type { LiveRoom } from '#live/client.svelte.js';
 import { freezeWhilePressed } from '#lib/freeze-while-pressed.js';
 import type { MyOpinion } from '#contract/pages.js';
-import { atMostEvery } from './at-most-every.js';
+import { atMostEvery } from '#lib/at-most-every.js';
 import { publicStateOf, type PublicState } from './public-state.js';
 
 const OWN_EVERY = 10_000;

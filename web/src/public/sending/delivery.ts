@@ -2,7 +2,7 @@ import type { ProblemBody } from '#contract/problems.js';
 import type { Delivery } from '#lib/outbox/form-outbox.svelte.js';
 import { mayPassLater } from '#lib/outbox/retry.js';
 import type { Receipt } from '#contract/pages.js';
-import type { Challenge } from './challenge.js';
+import { sendWorking } from '#lib/challenge/send.js';
 
 interface Sending {
   url: string;
@@ -13,11 +13,10 @@ interface Sending {
 
 /** Timeout of an attempt, enough for a weak signal. */
 export const patienceMs = 20_000;
-const mostChallenges = 3;
 const isReceipt = (body: unknown): body is Receipt => typeof (body as Receipt | null)?.trackingCode === 'string';
 const isProblem = (body: unknown): body is ProblemBody => typeof (body as ProblemBody | null)?.code === 'string';
 
-async function post({ url, key, body, language }: Sending, solution: string | null): Promise<Response> {
+async function post({ url, key, body, language }: Sending, more: Record<string, string>): Promise<Response> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), patienceMs);
   try {
@@ -27,7 +26,7 @@ async function post({ url, key, body, language }: Sending, solution: string | nu
         'content-type': 'application/json',
         'accept-language': language,
         'idempotency-key': key,
-        ...(solution ? { 'x-challenge': solution } : {}),
+        ...more,
       },
       body,
       signal: patience.signal,
@@ -41,25 +40,17 @@ async function post({ url, key, body, language }: Sending, solution: string | nu
 
 /** One attempt. The login page of a public Wi-Fi, answering in place of the server, is not a receipt. */
 export async function deliver(sending: Sending): Promise<Delivery<Receipt>> {
-  let solution: string | null = null;
-  for (let asked = 0; ; asked += 1) {
-    let response: Response;
-    let body: unknown;
-    try {
-      response = await post(sending, solution);
-      body = await response.json();
-    } catch {
-      return { lost: true, retryAfterMs: null, words: null };
-    }
-    if (response.ok && isReceipt(body)) return { receipt: body };
-    if (response.ok || !isProblem(body)) return { lost: true, retryAfterMs: null, words: null };
-    if (body.code === 'challenge-required' && asked < mostChallenges) {
-      const { solve } = await import('./challenge.js');
-      solution = await solve((body.present as { challenge: Challenge }).challenge);
-      continue;
-    }
-    if (!mayPassLater(response.status)) return { refused: body };
-    const seconds = Number(response.headers.get('retry-after'));
-    return { lost: true, retryAfterMs: seconds > 0 ? seconds * 1_000 : null, words: body.detail };
+  let response: Response;
+  let body: unknown;
+  try {
+    response = await sendWorking((more) => post(sending, more));
+    body = await response.json();
+  } catch {
+    return { lost: true, retryAfterMs: null, words: null };
   }
+  if (response.ok && isReceipt(body)) return { receipt: body };
+  if (response.ok || !isProblem(body)) return { lost: true, retryAfterMs: null, words: null };
+  if (!mayPassLater(response.status)) return { refused: body };
+  const seconds = Number(response.headers.get('retry-after'));
+  return { lost: true, retryAfterMs: seconds > 0 ? seconds * 1_000 : null, words: body.detail };
 }

@@ -1,5 +1,6 @@
 import { roleMay, type Permission, type Role } from '#contract/permissions.js';
 import { api, onSignedOut, type Schemas, unwrap, useCsrfToken } from '#api/client.js';
+import { fetchWorking } from '#lib/challenge/send.js';
 import { Problem } from '#api/problem.js';
 import { clearPerson } from '#lib/outbox/person.js';
 
@@ -43,7 +44,7 @@ class Session {
   }
 
   async signIn(email: string, password: string): Promise<void> {
-    this.#enter(await unwrap(api.POST('/api/v1/sign-in', { body: { email, password } })));
+    this.#enter(await unwrap(api.POST('/api/v1/sign-in', { body: { email, password }, fetch: fetchWorking })));
     this.known = true;
   }
 

@@ -1,9 +1,5 @@
+import type { Challenge } from '#contract/problems.js';
 import { leadingZeroBits, sha256 } from './sha256.js';
-
-export interface Challenge {
-  token: string;
-  bits: number;
-}
 
 const atOnce = 1_000;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { solve } from './challenge.js';
+import { solve } from './solve.js';
 import { leadingZeroBits, sha256 } from './sha256.js';
 
 const hex = (digest: Int32Array): string =>
