@@ -7,6 +7,7 @@ import { DatabaseWatch } from './database-watch.js';
 import { closeWriter, openWriter, readerOptions, type Schema } from './open.js';
 import { Reader } from './reader.js';
 import { Readiness } from './readiness.js';
+import { Repeats } from './repeats.js';
 import { SqliteFiles } from './sqlite-files.js';
 import { Transaction } from './transaction.js';
 
@@ -69,8 +70,8 @@ export class DatabaseModule {
           useFactory: () => ({ ...readerOptions(config, schema), retryAttempts: 0 }),
         }),
       ],
-      providers: [Reader, Readiness, DatabaseWatch],
-      exports: [writer, Reader, Readiness],
+      providers: [Reader, Readiness, Repeats, DatabaseWatch],
+      exports: [writer, Reader, Readiness, Repeats],
     };
   }
 }

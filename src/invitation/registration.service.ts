@@ -8,8 +8,9 @@ import { notFound, Refusal } from '../common/problem/refusal.js';
 import { sameName } from '../contract/text/vietnamese-name.js';
 import { formatTrackingCode } from '../common/tracking-code.js';
 import { registers } from '../contract/dialogue.js';
-import { firstResponse, type IdempotencyKey } from '../database/idempotency.js';
+import type { IdempotencyKey } from '../database/idempotency.js';
 import { Reader } from '../database/reader.js';
+import { Repeats } from '../database/repeats.js';
 import type { ReadSource } from '../database/sql.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
@@ -37,6 +38,7 @@ export class RegistrationService {
   constructor(
     private readonly transaction: Transaction,
     private readonly reader: Reader,
+    private readonly repeats: Repeats,
     private readonly dialogues: DialogueService,
     private readonly limits: RateLimitService,
     private readonly admission: AdmissionService,
@@ -54,24 +56,24 @@ export class RegistrationService {
     once?: IdempotencyKey,
     contact?: Contact,
   ): Promise<RegistrationReceipt> {
-    const before = once && (await firstResponse<RegistrationReceipt>(this.reader, once));
-    if (before) return before;
-    if (contact) await this.admit(slugOrId, dto, deviceHash, contact);
-    return this.transaction.run(
-      async (tx) => {
-        const { id } = await this.dialogues.getPublic(tx, slugOrId);
-        const dialogue = await lockDialogue(tx, id);
-        if (!isPublic(dialogue)) throw notFound();
-        if (!registers({ ...timesOf(dialogue), status: dialogue.status }, tx.now.toISOString()))
-          throw new Refusal('registration-closed');
-        const known = await find(tx, dialogue, dto);
-        const own = deviceHash && known && (await codeOf(tx, known, deviceHash));
-        const doorCode = own || (await enter(tx, dialogue, dto, deviceHash ?? null, known));
-        const { title, heldOn, startsAt, place } = dialogue;
-        return { doorCode: formatTrackingCode(doorCode), name: dto.name, title, heldOn, startsAt, place };
-      },
-      { once },
-    );
+    return this.repeats.once(once, async () => {
+      if (contact) await this.admit(slugOrId, dto, deviceHash, contact);
+      return this.transaction.run(
+        async (tx) => {
+          const { id } = await this.dialogues.getPublic(tx, slugOrId);
+          const dialogue = await lockDialogue(tx, id);
+          if (!isPublic(dialogue)) throw notFound();
+          if (!registers({ ...timesOf(dialogue), status: dialogue.status }, tx.now.toISOString()))
+            throw new Refusal('registration-closed');
+          const known = await find(tx, dialogue, dto);
+          const own = deviceHash && known && (await codeOf(tx, known, deviceHash));
+          const doorCode = own || (await enter(tx, dialogue, dto, deviceHash ?? null, known));
+          const { title, heldOn, startsAt, place } = dialogue;
+          return { doorCode: formatTrackingCode(doorCode), name: dto.name, title, heldOn, startsAt, place };
+        },
+        { once },
+      );
+    });
   }
 
   /** A browser that only asks for its code again is not charged to its network. */

@@ -7,13 +7,16 @@ import { Signer } from '../../auth/signer.service.js';
 import { Clock } from '../../common/clock.js';
 import { CONFIG } from '../../common/common.module.js';
 import { networksOf } from '../../common/http/networks.js';
+import { isId } from '../../common/ids.js';
 import { Refusal, notFound } from '../../common/problem/refusal.js';
 import type { Config } from '../../config/config.js';
 import { collects } from '../../contract/dialogue.js';
 import type { OpinionChannel } from '../../contract/opinion.js';
-import { firstResponse, type IdempotencyKey } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
+import { Repeats } from '../../database/repeats.js';
 import { type Tx, Transaction } from '../../database/transaction.js';
+import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { isPublic, scopeOf, sees } from '../../dialogue/dialogue.policy.js';
 import { acceptance } from '../moderation/acceptance.js';
 import { ArrivalRate } from './arrival-rate.js';
@@ -70,6 +73,7 @@ export class SubmissionService {
     private readonly signer: Signer,
     private readonly clock: Clock,
     private readonly reader: Reader,
+    private readonly repeats: Repeats,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -87,16 +91,12 @@ export class SubmissionService {
     }));
   }
 
-  private async send<Receipt>(
+  private send<Receipt>(
     dialogueId: string,
     submission: Submission,
     sender: Sender,
     receiptOf: (received: Unnumbered, revision: number | undefined) => Receipt,
   ): Promise<Receipt> {
-    // A phone that lost the response retries: what is answered from what was stored is charged to nobody.
-    const receipt = sender.once && (await firstResponse<Receipt>(this.reader, sender.once));
-    if (receipt) return receipt;
-    if (sender.contact) await this.admit(dialogueId, submission.phone, sender.deviceHash, sender.contact);
     const incoming = {
       channel: 'online' as const,
       deviceHash: sender.deviceHash ?? null,
@@ -108,10 +108,13 @@ export class SubmissionService {
       if (!isPublic(dialogue) && !(sender.actor && sees(sender.actor, dialogue))) throw notFound();
       if (!collects(dialogue, now.toISOString())) throw new Refusal('collection-closed');
     });
-    return this.transaction.run(work, {
-      once: sender.once,
-      lane: dialogueId,
-      complete: (received, revisions) => receiptOf(received, revisions.get(dialogueId)),
+    return this.repeats.once(sender.once, async () => {
+      if (sender.contact) await this.admit(dialogueId, submission.phone, sender.deviceHash, sender.contact);
+      return this.transaction.run(work, {
+        once: sender.once,
+        lane: dialogueId,
+        complete: (received, revisions) => receiptOf(received, revisions.get(dialogueId)),
+      });
     });
   }
 
@@ -125,6 +128,8 @@ export class SubmissionService {
     deviceHash: string | undefined,
     contact: Contact,
   ): Promise<void> {
+    // Nothing is counted for ids that somebody invents.
+    if (!isId(dialogueId) || !(await this.reader.manager.existsBy(Dialogue, { id: dialogueId }))) throw notFound();
     if (deviceHash) await this.limits.consume(perDevice, deviceHash);
     const manyOfPhone = phone !== null && (await this.isUsedUp(phone, deviceHash, contact));
     const manyInDialogue =

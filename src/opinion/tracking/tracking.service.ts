@@ -9,9 +9,10 @@ import { hashTrackingCode } from '../../common/tracking-code.js';
 import { declineTexts } from '../../contract/decline.js';
 import { type DeclineReason, opinionMachine, publicNumber, speechOf } from '../../contract/opinion.js';
 import { next } from '../../contract/states.js';
-import { firstResponse, type IdempotencyKey } from '../../database/idempotency.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { TrailEntry } from '../../database/platform.entity.js';
 import { Reader } from '../../database/reader.js';
+import { Repeats } from '../../database/repeats.js';
 import { columns, computed, list, orNull, select } from '../../database/select.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
@@ -69,6 +70,7 @@ export class TrackingService {
   constructor(
     private readonly transaction: Transaction,
     private readonly reader: Reader,
+    private readonly repeats: Repeats,
     private readonly limits: RateLimitService,
     private readonly followUps: FollowUpHooks,
   ) {}
@@ -141,18 +143,18 @@ export class TrackingService {
     };
   }
 
-  private async runAsAuthor(
+  private runAsAuthor(
     dto: TrackDto,
     asker: TrackingRequester,
     once: IdempotencyKey | undefined,
     work: (tx: Tx, loaded: LoadedOpinion) => Promise<unknown>,
   ): Promise<TrackingView> {
-    const before = once && (await firstResponse<TrackingView>(this.reader, once));
-    if (before) return before;
-    const id = await this.find(dto, asker);
-    return this.transaction.run(async (tx) => work(tx, await loadOpinion(tx, id)), {
-      once,
-      answer: (tx) => this.view(tx, id, asker.language),
+    return this.repeats.once(once, async () => {
+      const id = await this.find(dto, asker);
+      return this.transaction.run(async (tx) => work(tx, await loadOpinion(tx, id)), {
+        once,
+        answer: (tx) => this.view(tx, id, asker.language),
+      });
     });
   }
 
