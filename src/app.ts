@@ -11,6 +11,8 @@ import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
+import { noteRefusals } from './auth/note-refusals.js';
+import { SecurityLog } from './auth/security-log.service.js';
 import { Clock } from './common/clock.js';
 import { parseJson } from './common/json-depth.js';
 import { createLogger, nestLogger } from './common/logging.js';
@@ -82,6 +84,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   addSecurityHeaders(fastify, config);
   checkHost(fastify, config);
   logRequests(fastify, log, metrics);
+  noteRefusals(fastify, app.get(SecurityLog));
   warnOfUnknownProxy(fastify, config, log);
   limitConnections(fastify.server, { most: config.rateLimit && config.trustProxy === 0 ? mostPerNetwork : Infinity });
   // A foreign page can send text/plain without being asked; no route takes it.

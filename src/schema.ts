@@ -1,5 +1,6 @@
 import { Account, Grant, Login } from './auth/account.entity.js';
 import { RateLimit } from './auth/rate-limit.entity.js';
+import { SecurityEvent } from './auth/security-event.entity.js';
 import * as assignment from './assignment/assignment.entity.js';
 import * as log from './database/platform.entity.js';
 import { migrations } from './database/migrations/index.js';
@@ -21,6 +22,7 @@ export const schema: Schema = {
     Grant,
     Login,
     RateLimit,
+    SecurityEvent,
     ...Object.values(dialogue),
     ...Object.values(background),
     ...Object.values(invitation),

@@ -9,6 +9,7 @@ import { PasswordService } from './password.service.js';
 import { PermissionGuard } from './permission.guard.js';
 import { RateLimitService } from './rate-limit.service.js';
 import { RevocationService } from './revocation.service.js';
+import { SecurityLog } from './security-log.service.js';
 import { Signer } from './signer.service.js';
 import { SignInLimitService } from './sign-in-limit.service.js';
 import { SignInService } from './sign-in.service.js';
@@ -25,6 +26,7 @@ import { SignInService } from './sign-in.service.js';
     PasswordService,
     RateLimitService,
     RevocationService,
+    SecurityLog,
     SignInLimitService,
     Signer,
     SignInService,
@@ -38,6 +40,7 @@ import { SignInService } from './sign-in.service.js';
     PasswordService,
     RateLimitService,
     RevocationService,
+    SecurityLog,
     Signer,
     SignInService,
   ],

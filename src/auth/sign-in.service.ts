@@ -53,7 +53,9 @@ export class SignInService {
     const right = await this.limits.attempt({ email, contact, deviceHash, known }, () =>
       this.passwords.matches(account?.passwordHash ?? null, password),
     );
-    if (!account || !right) throw new Refusal('sign-in-failed');
+    if (!account) throw new Refusal('sign-in-failed');
+    const { id: accountId, organisationId } = account;
+    if (!right) throw new Refusal('sign-in-failed', { account: { accountId, organisationId } });
     if ((await this.logins.heldBy(account.id)).length === 0) throw new Refusal('forbidden');
     return this.transaction.run(async (tx) => {
       tx.trail({

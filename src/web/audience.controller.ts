@@ -80,7 +80,7 @@ export class AudienceController {
       const page = from === 'dialogue' ? `/d/${dialogue.slug}` : `/d/${dialogue.slug}/opinions`;
       void reply.redirect(`${page}#o-${id}`, 303);
     } catch (error) {
-      const refused = refusedAs(error, this.pages.languageOf(request));
+      const refused = refusedAs(error, request, this.pages.languageOf(request));
       await this.show(request, reply.status(refused.status), slug, {}, refused.refusal);
     }
   }
@@ -114,6 +114,7 @@ export class AudienceController {
       const wrong = error instanceof Refusal && ['not-found', 'join-code-unknown'].includes(error.code);
       const { status, refusal } = refusedAs(
         wrong ? await this.countWrong(request) : error,
+        request,
         this.pages.languageOf(request),
       );
       this.pages.send(request, reply.status(status), 'join', { code: typed.slice(0, 40), refusal });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
 import { newToken } from '../auth/tokens.js';
 import { problemBody, toRefusal } from '../common/problem/problem.filter.js';
 import type { Language } from '../common/language.js';
@@ -58,9 +59,10 @@ export interface Refused {
 }
 
 /** What the page shows of a refusal; rethrows unexpected errors. */
-export function refusedAs(error: unknown, language: Language): Refused {
+export function refusedAs(error: unknown, request: FastifyRequest, language: Language): Refused {
   const refusal = toRefusal(error);
   if (refusal.code === 'internal') throw error;
+  request.refusal = refusal;
   const body = problemBody(refusal, language);
   return {
     status: refusal.status,

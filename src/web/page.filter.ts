@@ -26,6 +26,7 @@ export class PageFilter extends ProblemFilter {
     const broken = refusal.status >= 500;
     // The form that was sent shows what is wrong with it by itself.
     if (!wantsPage(request) || !(broken || request.method === 'GET')) return super.catch(error, host);
+    request.refusal = refusal;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (refusal.details.retryAfter !== undefined) void reply.header('retry-after', String(refusal.details.retryAfter));
     if (broken) return this.sendFailure(refusal, error, request, reply);

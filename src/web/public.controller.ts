@@ -155,7 +155,7 @@ export class PublicController {
       );
       this.pages.send(request, reply.status(201), 'register', { ...show, doorCode });
     } catch (error) {
-      const refused = refusedAs(error, this.pages.languageOf(request));
+      const refused = refusedAs(error, request, this.pages.languageOf(request));
       this.pages.send(request, reply.status(refused.status), 'register', {
         ...show,
         errors: refused.errors,
@@ -205,7 +205,7 @@ export class PublicController {
       const receipt = await send(dialogue.id, typed, sender);
       this.pages.send(request, reply.status(201), page, { ...show, receipt });
     } catch (error) {
-      const { status, errors, refusal } = refusedAs(error, this.pages.languageOf(request));
+      const { status, errors, refusal } = refusedAs(error, request, this.pages.languageOf(request));
       this.pages.send(request, reply.status(status), page, { ...show, errors, refusal });
     }
   }

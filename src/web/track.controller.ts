@@ -108,7 +108,7 @@ export class TrackController {
       const kept: Typed = Object.fromEntries(pair.map((field) => [field, typed[field] ?? '']));
       this.show(request, reply, { typed: kept, errors: [], refusal: null, done: action.done ?? null, found });
     } catch (error) {
-      const { status, errors, refusal } = refusedAs(error, asker.language);
+      const { status, errors, refusal } = refusedAs(error, request, asker.language);
       const found = action.done ? await this.present(typed, asker) : null;
       this.show(request, reply.status(status), { typed, errors, refusal, done: null, found });
     }

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -26,6 +26,12 @@ export class Metrics implements OnApplicationShutdown {
     name: 'live_connections',
     help: 'Open live sockets.',
     labelNames: ['audience'],
+    registers: [this.registry],
+  });
+  readonly securityEvents = new Counter({
+    name: 'security_events_total',
+    help: 'Refusals that tell of an attack when there are many.',
+    labelNames: ['kind'],
     registers: [this.registry],
   });
   private readonly delay = monitorEventLoopDelay({ resolution: 10 });

@@ -32,6 +32,12 @@ export function networksOf(address: string): Networks {
   return { own: `${groups.slice(0, 4).join(':')}::/64`, wide: `${groups.slice(0, 3).join(':')}::/48` };
 }
 
+/** An address without its last part, which tells a person apart: 203.0.113.0/24, 2001:db8:7::/48. */
+export function shortened(address: string): string {
+  const { wide } = networksOf(address);
+  return wide.replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1.0/24');
+}
+
 /**
  * The address of a client behind `proxies` trusted proxies, each of which appends the address it was called from to
  * X-Forwarded-For. What stands further to the left was written by the client itself.

@@ -74,6 +74,7 @@ export function problemBody(refusal: Refusal, language: 'vi' | 'en', requestId?:
 }
 
 export function sendProblem(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): void {
+  request.refusal = refusal;
   if (refusal.details.retryAfter !== undefined) void reply.header('retry-after', String(refusal.details.retryAfter));
   void reply
     .status(refusal.status)

@@ -1,11 +1,20 @@
 import { type Challenge, type FieldProblem, type ProblemCode, problems } from '../../contract/problems.js';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the request was refused with. */
+    refusal?: Refusal;
+  }
+}
+
 export interface RefusalDetails {
   params?: Record<string, string | number>;
   errors?: FieldProblem[];
   present?: unknown;
   /** The work that is asked for. */
   challenge?: Challenge;
+  /** Whose password was tried, for the security log; never sent. */
+  account?: { accountId: string; organisationId: string };
   cause?: unknown;
   /** Seconds for Retry-After. */
   retryAfter?: number;

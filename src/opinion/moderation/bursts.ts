@@ -1,4 +1,4 @@
-import { similarity } from '../../common/text/similarity.js';
+import { similarity } from '../../contract/text/similarity.js';
 import type { BurstSign } from '../../contract/opinion.js';
 
 /** A waiting opinion, as far as bursts are concerned. */

@@ -6,7 +6,7 @@ import { type TrailSubject, trailSubjects } from '../../contract/trail.js';
 import { Omittable } from '../../common/validation/omittable.js';
 
 /** End of the previous page: instant and id of its last entry. */
-const cursor = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z_[0-9a-f-]{36}$/;
+export const cursor = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z_[0-9a-f-]{36}$/;
 
 export class ReadTrailDto {
   @ApiProperty({ enum: trailSubjects, enumName: 'TrailSubject', required: false })
