@@ -11,7 +11,9 @@ import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
+import { limitReads } from './auth/limit-reads.js';
 import { noteRefusals } from './auth/note-refusals.js';
+import { RateLimitService } from './auth/rate-limit.service.js';
 import { SecurityLog } from './auth/security-log.service.js';
 import { Clock } from './common/clock.js';
 import { parseJson } from './common/json-depth.js';
@@ -84,6 +86,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   addSecurityHeaders(fastify, config);
   checkHost(fastify, config);
   logRequests(fastify, log, metrics);
+  limitReads(fastify, app.get(RateLimitService));
   noteRefusals(fastify, app.get(SecurityLog));
   warnOfUnknownProxy(fastify, config, log);
   limitConnections(fastify.server, { most: config.rateLimit && config.trustProxy === 0 ? mostPerNetwork : Infinity });

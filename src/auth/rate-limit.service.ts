@@ -17,6 +17,8 @@ export interface Budget {
   readonly name: string;
   readonly points: number;
   readonly seconds: number;
+  /** Counted by each process for itself, where asking the database would cost more than what is counted. */
+  readonly local?: boolean;
 }
 
 interface Used {
@@ -124,32 +126,33 @@ export class RateLimitService implements OnApplicationShutdown {
     return wide === own ? near : Math.max(near, await ask(widened(budget), wide));
   }
 
-  private limiter({ name, points, seconds }: Budget): RateLimiterAbstract {
+  private limiter({ name, points, seconds, local }: Budget): RateLimiterAbstract {
     const id = `${name}:${points}/${seconds}`;
     let limiter = this.limiters.get(id);
     if (!limiter) {
       const options = { keyPrefix: name, points, duration: seconds };
-      limiter = this.pool
-        ? new RateLimiterPostgres({
-            ...options,
-            storeClient: this.pool,
-            storeType: 'pool',
-            tableName: 'rate_limit',
-            tableCreated: true,
-            clearExpiredByTimeout: true,
-            insuranceLimiter: new RateLimiterMemory(options),
-          })
-        : new RateLimiterMemory(options);
+      limiter =
+        this.pool && !local
+          ? new RateLimiterPostgres({
+              ...options,
+              storeClient: this.pool,
+              storeType: 'pool',
+              tableName: 'rate_limit',
+              tableCreated: true,
+              clearExpiredByTimeout: true,
+              insuranceLimiter: new RateLimiterMemory(options),
+            })
+          : new RateLimiterMemory(options);
       this.limiters.set(id, limiter);
     }
     return limiter;
   }
 }
 
-const widened = ({ name, points, seconds }: Budget): Budget => ({
+const widened = ({ points, name, ...others }: Budget): Budget => ({
+  ...others,
   name: `${name}-wide`,
   points: points * wideFactor,
-  seconds,
 });
 
 const nothing: Used = { points: 0, waitMs: 0 };

@@ -65,6 +65,11 @@ export const problems = {
     'No opinion matches this tracking code and these four digits.',
   ],
   'too-many-requests': [429, 'Thao tác quá nhanh. Thử lại sau {wait}.', 'Too many requests. Try again in {wait}.'],
+  busy: [
+    503,
+    'Hiện có rất nhiều người cùng truy cập. Thử lại sau {wait}.',
+    'Very many people are using this at the moment. Try again in {wait}.',
+  ],
   'version-conflict': [
     409,
     'Nội dung này vừa được người khác thay đổi. Xem bản mới rồi quyết định lại.',

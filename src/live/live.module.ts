@@ -12,6 +12,6 @@ import { LiveAccess } from './live.policy.js';
 @Module({
   controllers: [AsyncApiController, LiveController],
   providers: [CatchUpService, ChangeNotifier, Feed, Hub, LiveAccess, LiveGateway],
-  exports: [Feed],
+  exports: [ChangeNotifier, Feed],
 })
 export class LiveModule {}

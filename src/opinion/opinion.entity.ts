@@ -124,6 +124,7 @@ export class OpinionGroup {
 
 /** Support (tôi cũng quan tâm): one per device. */
 @Entity()
+@Index('support_device_hash', ['deviceHash'])
 export class Support {
   @PrimaryColumn({ type: 'varchar', length: '36' }) opinionId: string;
   @PrimaryColumn({ type: 'varchar', length: '64' }) deviceHash: string;

@@ -30,12 +30,10 @@ export class AnswersController {
     const filter = await checked(SearchAnswersDto, filledIn(typedIn(query), 'lang')).catch(
       (): SearchAnswersDto => ({}),
     );
-    const [page, fields] = await Promise.all([this.answers.search(filter), this.answers.listFields()]);
-    this.pages.send(request, reply, 'answers', {
-      query: { q: '', field: '', after: '', ...filter },
-      page,
-      fields,
-      url: `${this.config.publicUrl.origin}/answers`,
+    await this.pages.sendShared(request, reply, 'answers', {}, async () => {
+      const [page, fields] = await Promise.all([this.answers.search(filter), this.answers.listFields()]);
+      const url = `${this.config.publicUrl.origin}/answers`;
+      return { query: { q: '', field: '', after: '', ...filter }, page, fields, url };
     });
   }
 
@@ -48,10 +46,9 @@ export class AnswersController {
     @Param('number') number: string,
   ): Promise<void> {
     if (!/^[1-9]\d{0,5}$/.test(number)) throw notFound();
-    const answers = await this.answers.listByNumber(slug, Number(number));
-    this.pages.send(request, reply, 'answer', {
-      answers,
-      url: `${this.config.publicUrl.origin}/d/${answers[0].dialogueSlug}/answers/${number}`,
+    await this.pages.sendShared(request, reply, 'answer', {}, async () => {
+      const answers = await this.answers.listByNumber(slug, Number(number));
+      return { answers, url: `${this.config.publicUrl.origin}/d/${answers[0].dialogueSlug}/answers/${number}` };
     });
   }
 }

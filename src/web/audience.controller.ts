@@ -5,6 +5,7 @@ import { Permit } from '../auth/decorators.js';
 import { type Budget, RateLimitService } from '../auth/rate-limit.service.js';
 import { CONFIG } from '../common/common.module.js';
 import { Refusal } from '../common/problem/refusal.js';
+import type { PageProps } from '../contract/pages.js';
 import { Id } from '../common/validation/id.pipe.js';
 import type { Config } from '../config/config.js';
 import { Reader } from '../database/reader.js';
@@ -15,6 +16,7 @@ import { ListShownOpinionsDto } from '../opinion/public/dto/public-opinions.dto.
 import { PublicOpinionQueries } from '../opinion/public/public-opinion.queries.js';
 import { SupportService } from '../opinion/public/support.service.js';
 import { checked, filledIn, refusedAs, typedIn } from './form.js';
+import { DialoguePages } from './dialogue-page.js';
 import { Pages } from './pages.js';
 
 /** Only wrong codes count: generous enough for a hall of 500 that mistypes, but not for guessing by machine. */
@@ -31,6 +33,7 @@ export class AudienceController {
     private readonly dialogues: DialogueService,
     private readonly queries: DialogueQueries,
     private readonly shown: PublicOpinionQueries,
+    private readonly pagesOf: DialoguePages,
     private readonly supports: SupportService,
     private readonly limits: RateLimitService,
     @Inject(CONFIG) private readonly config: Config,
@@ -58,7 +61,10 @@ export class AudienceController {
     @Param('slug') slug: string,
     @Query() query: Record<string, unknown>,
   ): Promise<void> {
-    await this.show(request, reply, slug, query, null);
+    const isOwn = await this.pagesOf.isKnown(request);
+    await this.pages.sendShared(request, reply, 'opinions', { isOwn }, () =>
+      this.listed(slug, query, isOwn ? request.deviceHash : undefined),
+    );
   }
 
   /** The support button as a plain form; `want` says whether to give or withdraw support. Redirects to the list. */
@@ -81,26 +87,25 @@ export class AudienceController {
       void reply.redirect(`${page}#o-${id}`, 303);
     } catch (error) {
       const refused = refusedAs(error, request, this.pages.languageOf(request));
-      await this.show(request, reply.status(refused.status), slug, {}, refused.refusal);
+      const page = await this.listed(slug, {}, device);
+      this.pages.send(request, reply.status(refused.status), 'opinions', { ...page, refusal: refused.refusal });
     }
   }
 
-  private async show(
-    request: FastifyRequest,
-    reply: FastifyReply,
+  private async listed(
     slug: string,
     typed: Record<string, unknown>,
-    refusal: string | null,
-  ): Promise<void> {
+    deviceHash: string | undefined,
+  ): Promise<PageProps['opinions']> {
     const dialogue = await this.queries.getPublic(slug);
     const filter = await checked(ListShownOpinionsDto, filledIn(typedIn(typed), 'lang')).catch(() => ({}));
-    this.pages.send(request, reply, 'opinions', {
+    return {
       dialogue,
       query: { q: '', fieldId: '', order: 'newest', after: '', ...filter },
-      page: await this.shown.list(dialogue.id, filter, request.deviceHash),
+      page: await this.shown.list(dialogue.id, filter, deviceHash),
       url: `${this.config.publicUrl.origin}/d/${dialogue.slug}/opinions`,
-      refusal,
-    });
+      refusal: null,
+    };
   }
 
   private async enter(request: FastifyRequest, reply: FastifyReply, typed: string): Promise<void> {

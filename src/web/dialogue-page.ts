@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import type { PageProps } from '../contract/pages.js';
 import { Clock } from '../common/clock.js';
 import { daysBetween, localDateOf } from '../common/local-date.js';
@@ -27,6 +28,11 @@ export class DialoguePages {
     private readonly feed: Feed,
     private readonly clock: Clock,
   ) {}
+
+  /** Whether a dialogue's page shows something to this reader alone: opinions sent or supported from this browser. */
+  async isKnown({ deviceSent, deviceHash }: FastifyRequest): Promise<boolean> {
+    return deviceSent === true && deviceHash !== undefined && (await this.shown.isKnown(deviceHash));
+  }
 
   async of(slug: string, deviceHash: string | undefined): Promise<DialoguePage> {
     const dialogue = await this.queries.getPublic(slug);

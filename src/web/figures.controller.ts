@@ -30,14 +30,16 @@ export class FiguresController {
     @Query('edition') edition?: string,
   ): Promise<void> {
     const wanted = edition && number.test(edition) ? Number(edition) : undefined;
-    const [dialogue, figures] = await Promise.all([
-      this.dialogues.getPublic(slug),
-      this.background.getPublic(slug, wanted),
-    ]);
-    this.pages.send(request, reply, 'figures', {
-      dialogue: { slug: dialogue.slug, title: dialogue.title, organisationName: dialogue.organisationName },
-      figures,
-      url: `${this.config.publicUrl.origin}/d/${dialogue.slug}/figures`,
+    await this.pages.sendShared(request, reply, 'figures', {}, async () => {
+      const [dialogue, figures] = await Promise.all([
+        this.dialogues.getPublic(slug),
+        this.background.getPublic(slug, wanted),
+      ]);
+      return {
+        dialogue: { slug: dialogue.slug, title: dialogue.title, organisationName: dialogue.organisationName },
+        figures,
+        url: `${this.config.publicUrl.origin}/d/${dialogue.slug}/figures`,
+      };
     });
   }
 }

@@ -30,6 +30,10 @@ export const checked = <T>(dto: new () => T, values: object): Promise<T> =>
 
 export const newSendKey = (): string => newToken();
 
+/** Stands for the key in a blank form that is drawn once for many readers. */
+export const keyPlace = newToken();
+export const withSendKey = (drawn: string): string => drawn.replaceAll(keyPlace, newSendKey());
+
 const hashOf = (typed: Typed): string => createHash('sha256').update(JSON.stringify(typed)).digest('hex');
 
 /** Makes a form posted twice idempotent: its key is a hidden field. */

@@ -20,18 +20,26 @@ export class PageFilter extends ProblemFilter {
     super(log);
   }
 
-  override catch(error: unknown, host: ArgumentsHost): void {
+  override catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const refusal = toRefusal(error);
+    const refusal = toRefusal(thrown);
     const broken = refusal.status >= 500;
     // The form that was sent shows what is wrong with it by itself.
-    if (!wantsPage(request) || !(broken || request.method === 'GET')) return super.catch(error, host);
+    if (!wantsPage(request) || !(broken || request.method === 'GET')) return super.catch(thrown, host);
     request.refusal = refusal;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (refusal.details.retryAfter !== undefined) void reply.header('retry-after', String(refusal.details.retryAfter));
-    if (broken) return this.sendFailure(refusal, error, request, reply);
+    if (broken) return this.sendFailure(refusal, thrown, request, reply);
+    this.sendPage(refusal, request, reply).catch((failure: unknown) =>
+      this.sendFailure(toRefusal(failure), failure, request, reply),
+    );
+  }
+
+  private async sendPage(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { status, detail } = problemBody(refusal, this.pages.languageOf(request));
-    this.pages.send(request, reply.status(status), 'message', { organisation: 'Đối Thoại', status, text: detail });
+    const props = { organisation: 'Đối Thoại', status, text: detail };
+    const about = `${status} ${detail}`;
+    await this.pages.sendShared(request, reply.status(status), 'message', { about }, async () => props);
   }
 
   private sendFailure(refusal: Refusal, error: unknown, request: FastifyRequest, reply: FastifyReply): void {

@@ -17,7 +17,18 @@ import type { OpinionReceiptView } from '../opinion/submission/dto/receipt.view.
 import { AskToSpeakDto } from '../opinion/submission/dto/speak-request.dto.js';
 import { type Sender, SubmissionService } from '../opinion/submission/submission.service.js';
 import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
-import { checked, filledIn, newSendKey, onceOf, refusedAs, sameFormOf, ticked, typedIn } from './form.js';
+import {
+  checked,
+  filledIn,
+  keyPlace,
+  newSendKey,
+  onceOf,
+  refusedAs,
+  sameFormOf,
+  ticked,
+  typedIn,
+  withSendKey,
+} from './form.js';
 import { DialoguePages } from './dialogue-page.js';
 import { Pages } from './pages.js';
 
@@ -43,19 +54,21 @@ export class PublicController {
     @Query('organisation') slug?: string,
   ): Promise<void> {
     const organisation = slug && /^[a-z0-9-]{1,60}$/.test(slug) ? { organisation: slug } : {};
-    const [coming, past, answered] = await Promise.all([
-      this.queries.listPublic({ when: 'coming', ...organisation }),
-      this.queries.listPublic({ when: 'past', ...organisation }),
-      this.answers.search({ limit: 3, ...organisation }),
-    ]);
-    const names = new Set([...coming.items, ...past.items].map((one) => one.organisationName));
-    const [only] = names;
-    this.pages.send(request, reply, 'home', {
-      organisation: (names.size === 1 && only) || 'Đối Thoại',
-      coming: coming.items.map((one) => ({ ...one, daysLeft: this.dialogues.daysLeft(one.heldOn) })),
-      past: past.items,
-      answered: answered.items,
-      url: `${this.config.publicUrl.origin}/`,
+    await this.pages.sendShared(request, reply, 'home', {}, async () => {
+      const [coming, past, answered] = await Promise.all([
+        this.queries.listPublic({ when: 'coming', ...organisation }),
+        this.queries.listPublic({ when: 'past', ...organisation }),
+        this.answers.search({ limit: 3, ...organisation }),
+      ]);
+      const names = new Set([...coming.items, ...past.items].map((one) => one.organisationName));
+      const [only] = names;
+      return {
+        organisation: (names.size === 1 && only) || 'Đối Thoại',
+        coming: coming.items.map((one) => ({ ...one, daysLeft: this.dialogues.daysLeft(one.heldOn) })),
+        past: past.items,
+        answered: answered.items,
+        url: `${this.config.publicUrl.origin}/`,
+      };
     });
   }
 
@@ -66,9 +79,11 @@ export class PublicController {
     @Res() reply: FastifyReply,
     @Param('slug') slug: string,
   ): Promise<void> {
-    const page = await this.dialogues.of(slug, request.deviceHash);
-    const url = `${this.config.publicUrl.origin}/d/${page.dialogue.slug}`;
-    this.pages.send(request, reply, 'dialogue', { ...page, url });
+    const isOwn = await this.dialogues.isKnown(request);
+    await this.pages.sendShared(request, reply, 'dialogue', { isOwn }, async () => {
+      const page = await this.dialogues.of(slug, isOwn ? request.deviceHash : undefined);
+      return { ...page, url: `${this.config.publicUrl.origin}/d/${page.dialogue.slug}` };
+    });
   }
 
   @Get('d/:slug/submit')
@@ -124,9 +139,12 @@ export class PublicController {
     @Res() reply: FastifyReply,
     @Param('slug') slug: string,
   ): Promise<void> {
-    const dialogue = await this.queries.getPublic(slug);
-    const blank = { typed: {}, errors: [], refusal: null, doorCode: null, challenge: null };
-    this.pages.send(request, reply, 'register', { dialogue, sendKey: newSendKey(), ...blank });
+    const read = async () => {
+      const dialogue = await this.queries.getPublic(slug);
+      const blank = { typed: {}, errors: [], refusal: null, doorCode: null, challenge: null };
+      return { dialogue, sendKey: keyPlace, ...blank };
+    };
+    await this.pages.sendShared(request, reply, 'register', {}, read, withSendKey);
   }
 
   @Post('d/:slug/register')
@@ -171,9 +189,12 @@ export class PublicController {
     page: 'submit' | 'speak',
     slug: string,
   ): Promise<void> {
-    const dialogue = await this.queries.getPublic(slug);
-    const blank = { typed: {}, errors: [], refusal: null, receipt: null, ...this.beside(request, page) };
-    this.pages.send(request, reply, page, { dialogue, sendKey: newSendKey(), ...blank });
+    const read = async () => {
+      const dialogue = await this.queries.getPublic(slug);
+      const blank = { typed: {}, errors: [], refusal: null, receipt: null, ...this.beside(request, page) };
+      return { dialogue, sendKey: keyPlace, ...blank };
+    };
+    await this.pages.sendShared(request, reply, page, {}, read, withSendKey);
   }
 
   /** Answers with the receipt on the same page, or with the form as filled in and its errors. */

@@ -10,6 +10,7 @@ import { AudienceController } from './audience.controller.js';
 import { DialoguePages } from './dialogue-page.js';
 import { FiguresController } from './figures.controller.js';
 import { IndexController } from './index.controller.js';
+import { PageCache } from './page-cache.js';
 import { Pages } from './pages.js';
 import { PublicController } from './public.controller.js';
 import { Renderer } from './renderer.js';
@@ -28,6 +29,6 @@ import { TrackController } from './track.controller.js';
     IndexController,
     StaffController,
   ],
-  providers: [DialoguePages, Pages, Renderer],
+  providers: [DialoguePages, PageCache, Pages, Renderer],
 })
 export class WebModule {}

@@ -27,11 +27,13 @@ export class Limits1795601500000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE "opinion" ADD COLUMN "origin" varchar(22)');
     await runner.query('ALTER TABLE "login" ADD COLUMN "device_hash" varchar(64)');
+    await runner.query('CREATE INDEX "support_device_hash" ON "support" ("device_hash")');
     await createTables(runner, tables);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await dropTables(runner, tables);
+    await runner.query('DROP INDEX "support_device_hash"');
     await runner.query('ALTER TABLE "login" DROP COLUMN "device_hash"');
     await runner.query('ALTER TABLE "opinion" DROP COLUMN "origin"');
   }

@@ -63,6 +63,15 @@ export class PublicOpinionQueries {
     };
   }
 
+  /** Whether anything was sent or supported from this browser. */
+  async isKnown(deviceHash: string): Promise<boolean> {
+    const found = await this.reader.rows(
+      `SELECT id FROM opinion WHERE device_hash = ? UNION ALL SELECT opinion_id FROM support WHERE device_hash = ? LIMIT 1`,
+      [deviceHash, deviceHash],
+    );
+    return found.length > 0;
+  }
+
   private async find(dialogueId: string, query: ListShownOpinionsDto, limit: number): Promise<Candidate[]> {
     const { by, beyond } = orders[query.order ?? 'newest'];
     const [count = 0, least = 0] = query.after?.split('_').map(Number) ?? [];
