@@ -44,12 +44,13 @@ export class AdmissionService {
 
   async admit(contact: Contact, { free, about, wide, purpose, busy = false }: Admitted): Promise<void> {
     if (!this.challenges.enabled) return this.limits.consumeFrom(wide, contact.address);
-    const beyondFree =
-      this.isCounted(contact) &&
-      (await this.limits.count(free, `${networksOf(contact.address).wide} ${about}`)).points > free.points;
+    const freeKey = `${networksOf(contact.address).wide} ${about}`;
+    const used = this.isCounted(contact) ? await this.limits.count(free, freeKey) : undefined;
+    const beyondFree = used !== undefined && used.points > free.points;
     const crowded = await this.limits.isUsedUpFrom(wide, contact.address);
     if (beyondFree || crowded || busy) {
-      await this.challenges.require(purpose, contact.solution, crowded ? hardBits : easyBits);
+      const freeInMs = beyondFree ? used.waitMs : undefined;
+      await this.challenges.require(purpose, contact.solution, crowded ? hardBits : easyBits, freeInMs);
       contact.worked();
     }
     // Charged last, so that requests which are still asked to work use up nothing that others need.

@@ -50,11 +50,13 @@ export class ChallengeService {
     return this.config.challenge;
   }
 
-  /** Accepts a solved challenge (`token.n`) of at least so many bits; else refuses with a new one. */
-  async require(purpose: string, solution: string | undefined, bits: number): Promise<void> {
+  /**
+   * Accepts a solved challenge (`token.n`) of at least so many bits; else refuses with a new one, and says when it goes without.
+   */
+  async require(purpose: string, solution: string | undefined, bits: number, freeInMs?: number): Promise<void> {
     if (solution !== undefined && (await this.accept(purpose, solution, bits))) return;
     const challenge: Challenge = { token: this.issue(purpose, bits), bits };
-    throw new Refusal('challenge-required', { challenge, retryAfter: 1 });
+    throw new Refusal('challenge-required', { challenge, retryAfter: 1, freeInMs });
   }
 
   private issue(purpose: string, bits: number): string {

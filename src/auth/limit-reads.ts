@@ -15,7 +15,8 @@ export function limitReads(fastify: FastifyInstance, limits: RateLimitService): 
       await limits.consumeFrom(perNetwork, request.ip);
       return undefined;
     } catch (error) {
-      sendProblem(toRefusal(error), request, reply);
+      const refusal = toRefusal(error);
+      sendProblem(refusal, request, reply);
       return reply;
     }
   });

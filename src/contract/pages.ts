@@ -63,6 +63,7 @@ export interface PageProps {
     doorCode: string | null;
     /** What this browser is asked to solve before the form is sent again. */
     challenge: Challenge | null;
+    withoutScript: WithoutScript | null;
   };
   track: Form & {
     organisation: string;
@@ -93,6 +94,12 @@ export type PageName = keyof PageProps;
 /** What a form holds; ticked boxes are `on`. */
 export type Typed = Record<string, string>;
 
+/** For a browser that was asked to work and has no scripts: what else it can do. */
+export interface WithoutScript {
+  /** When forms of its network are taken without work again; null if that is not known. */
+  freeInMinutes: number | null;
+}
+
 interface Form {
   /** Made with the form, so that sending twice is sending once. */
   sendKey: string;
@@ -106,6 +113,7 @@ interface Form {
 export interface SendForm extends Form {
   dialogue: DialogueDetails;
   receipt: Receipt | null;
+  withoutScript: WithoutScript | null;
   trackQr: PrintedQr;
 }
 

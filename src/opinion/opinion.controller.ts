@@ -6,7 +6,12 @@ import { Id } from '../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { ListOpinionsDto } from './dto/list-opinions.dto.js';
 import { BurstService } from './moderation/burst.service.js';
-import { BurstsView, DeclinedTogetherView, DeclineTogetherDto } from './moderation/dto/burst.dto.js';
+import {
+  BurstsView,
+  ChangedTogetherView,
+  DeclineTogetherDto,
+  ReconsiderTogetherDto,
+} from './moderation/dto/burst.dto.js';
 import { ContactPurposeDto, OrderDto, OrderedView } from './moderation/dto/moderate.dto.js';
 import { ContactView, OpinionDetailView, OpinionPage, OriginalView, SumsView } from './dto/opinion.view.js';
 import { OpinionQueries } from './opinion.queries.js';
@@ -51,8 +56,21 @@ export class OpinionController {
     @Id() dialogueId: string,
     @Body() dto: DeclineTogetherDto,
     @Idempotent() once?: IdempotencyKey,
-  ): Promise<DeclinedTogetherView> {
+  ): Promise<ChangedTogetherView> {
     return this.bursts.declineTogether(actor, dialogueId, dto, once);
+  }
+
+  /** Undoes it for those that nobody has changed since. Repeatable with an Idempotency-Key. */
+  @Post('dialogues/:id/opinions/reconsider')
+  @HttpCode(200)
+  @Permit('opinion.moderate')
+  reconsiderTogether(
+    @Me() actor: Actor,
+    @Id() dialogueId: string,
+    @Body() dto: ReconsiderTogetherDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<ChangedTogetherView> {
+    return this.bursts.reconsiderTogether(actor, dialogueId, dto, once);
   }
 
   /** The public sums, which always add up to the number received. */

@@ -4,7 +4,7 @@ import { newToken } from '../auth/tokens.js';
 import { problemBody, toRefusal } from '../common/problem/problem.filter.js';
 import type { Language } from '../common/language.js';
 import { createValidationPipe } from '../common/validation/validation.pipe.js';
-import type { Typed } from '../contract/pages.js';
+import type { Typed, WithoutScript } from '../contract/pages.js';
 import type { Challenge, FieldProblem } from '../contract/problems.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 
@@ -54,12 +54,15 @@ export function sameFormOf(typed: Typed, scope: string, browser: string | undefi
   return { scope, key: `${browser} ${bodyHash}`, bodyHash };
 }
 
+const minutesOf = (ms: number | undefined): number | null => (ms === undefined ? null : Math.ceil(ms / 60_000));
+
 export interface Refused {
   status: number;
   errors: FieldProblem[];
   refusal: string | null;
   retryAfter: number | undefined;
   challenge: Challenge | null;
+  withoutScript: WithoutScript | null;
 }
 
 /** What the page shows of a refusal; rethrows unexpected errors. */
@@ -74,5 +77,6 @@ export function refusedAs(error: unknown, request: FastifyRequest, language: Lan
     refusal: body.errors?.length ? null : body.detail,
     retryAfter: refusal.details.retryAfter,
     challenge: refusal.details.challenge ?? null,
+    withoutScript: refusal.details.challenge ? { freeInMinutes: minutesOf(refusal.details.freeInMs) } : null,
   };
 }

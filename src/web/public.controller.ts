@@ -101,7 +101,7 @@ export class PublicController {
     @Body() body: unknown,
   ): Promise<void> {
     await this.answer(request, reply, 'submit', slug, body, async (dialogueId, typed, sender) => {
-      const values = filledIn(typed, 'key', 'consent', 'wantsToSpeak');
+      const values = filledIn(typed, 'key', 'consent', 'wantsToSpeak', 'invitation');
       const ticks = { consent: ticked(typed['consent']), wantsToSpeak: ticked(typed['wantsToSpeak']) };
       return this.submissions.submit(dialogueId, await checked(SubmitOpinionDto, { ...values, ...ticks }), sender);
     });
@@ -126,7 +126,7 @@ export class PublicController {
     @Body() body: unknown,
   ): Promise<void> {
     await this.answer(request, reply, 'speak', slug, body, async (dialogueId, typed, sender) => {
-      const values = filledIn(typed, 'key', 'consent');
+      const values = filledIn(typed, 'key', 'consent', 'invitation');
       const dto = await checked(AskToSpeakDto, { ...values, consent: ticked(typed['consent']) });
       return this.submissions.askToSpeak(dialogueId, dto, sender);
     });
@@ -141,7 +141,7 @@ export class PublicController {
   ): Promise<void> {
     const read = async () => {
       const dialogue = await this.queries.getPublic(slug);
-      const blank = { typed: {}, errors: [], refusal: null, doorCode: null, challenge: null };
+      const blank = { typed: {}, errors: [], refusal: null, doorCode: null, challenge: null, withoutScript: null };
       return { dialogue, sendKey: keyPlace, ...blank };
     };
     await this.pages.sendShared(request, reply, 'register', {}, read, withSendKey);
@@ -158,7 +158,7 @@ export class PublicController {
     const dialogue = await this.queries.getPublic(slug);
     const { challenge: solution, ...typed } = typedIn(body);
     const once = onceOf(typed, `${request.deviceHash} register ${dialogue.id}`);
-    const blank = { errors: [], refusal: null, doorCode: null, challenge: null };
+    const blank = { errors: [], refusal: null, doorCode: null, challenge: null, withoutScript: null };
     const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), typed, ...blank };
     try {
       const values = filledIn(typed, 'key', 'consent');
@@ -179,6 +179,7 @@ export class PublicController {
         errors: refused.errors,
         refusal: refused.refusal,
         challenge: refused.challenge,
+        withoutScript: refused.withoutScript,
       });
     }
   }
@@ -191,7 +192,14 @@ export class PublicController {
   ): Promise<void> {
     const read = async () => {
       const dialogue = await this.queries.getPublic(slug);
-      const blank = { typed: {}, errors: [], refusal: null, receipt: null, ...this.beside(request, page) };
+      const blank = {
+        typed: {},
+        errors: [],
+        refusal: null,
+        receipt: null,
+        withoutScript: null,
+        ...this.beside(request, page),
+      };
       return { dialogue, sendKey: keyPlace, ...blank };
     };
     await this.pages.sendShared(request, reply, page, {}, read, withSendKey);
@@ -214,20 +222,21 @@ export class PublicController {
       actor: undefined,
       deviceHash: request.deviceHash,
       contact: request.contact,
+      invitation: typed['invitation'],
       once: sameFormOf(
         typed,
         `${request.deviceHash} ${page} ${dialogue.id} ${withdrawn}`,
         tokenIn(request.cookies[deviceCookie(this.config)]),
       ),
     };
-    const blank = { errors: [], refusal: null, receipt: null, ...this.beside(request, page) };
+    const blank = { errors: [], refusal: null, receipt: null, withoutScript: null, ...this.beside(request, page) };
     const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), typed, ...blank };
     try {
       const receipt = await send(dialogue.id, typed, sender);
       this.pages.send(request, reply.status(201), page, { ...show, receipt });
     } catch (error) {
-      const { status, errors, refusal } = refusedAs(error, request, this.pages.languageOf(request));
-      this.pages.send(request, reply.status(status), page, { ...show, errors, refusal });
+      const { status, errors, refusal, withoutScript } = refusedAs(error, request, this.pages.languageOf(request));
+      this.pages.send(request, reply.status(status), page, { ...show, errors, refusal, withoutScript });
     }
   }
 

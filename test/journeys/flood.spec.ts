@@ -74,6 +74,9 @@ describeInBrowser('honest people beside somebody who floods', () => {
     await dialog.getByRole('status').filter({ hasText: '5 ý kiến: không tiếp nhận.' }).waitFor();
     await until('five are declined', async () => (await sumsOf(site.app, dialogue.id)).declined === 5);
     expect((await theOpinion(site.app, flooded[5] as string)).status).toBe('received');
+    await dialog.getByRole('button', { name: 'Hoàn tác' }).click();
+    await dialog.getByRole('status').filter({ hasText: 'Đã đưa 5 ý kiến về danh sách mới.' }).waitFor();
+    await until('none is declined', async () => (await sumsOf(site.app, dialogue.id)).declined === 0);
     await expectText(citizen, '4 người');
   });
 });

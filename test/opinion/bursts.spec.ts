@@ -76,7 +76,7 @@ describe.each(engines)('a burst of opinions on %s', (engine) => {
     const stays = await submitOpinion(app, dialogue);
     const answer = await decline(named(sent));
     expect(answer.statusCode).toBe(200);
-    expect(answer.json()).toEqual({ declined: sent.map(({ id }) => id), changed: [] });
+    expect(answer.json()).toEqual({ changed: named(sent, 2), left: [] });
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 31, declined: 30, waiting: 1 });
     expect(await theOpinion(app, stays.id)).toMatchObject({ status: 'received' });
     for (const [n, { id, trackingCode }] of sent.entries()) {
@@ -109,10 +109,7 @@ describe.each(engines)('a burst of opinions on %s', (engine) => {
     await moderation.accept(by, accepted.id, 1);
     await moderation.classify(by, classified.id, { version: 1, kind: 'suggestion' });
     const answer = await decline(named(sent));
-    expect(answer.json()).toEqual({
-      declined: sent.slice(2).map(({ id }) => id),
-      changed: [accepted.id, classified.id],
-    });
+    expect(answer.json()).toEqual({ changed: named(sent.slice(2), 2), left: [accepted.id, classified.id] });
     expect(await theOpinion(app, accepted.id)).toMatchObject({ status: 'accepted', version: 2 });
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 5, declined: 3, waiting: 2 });
   });
@@ -123,6 +120,28 @@ describe.each(engines)('a burst of opinions on %s', (engine) => {
     const first = await decline(named(sent), {}, headers);
     expect((await decline(named(sent), {}, headers)).json()).toEqual(first.json());
     expect(await changes()).toHaveLength(5);
+  });
+
+  it('is taken back at once, except what somebody has changed since', async () => {
+    const sent = await send(6);
+    const declined = (await decline(named(sent))).json<{ changed: { id: string; version: number }[] }>().changed;
+    const [first] = sent as [Sent];
+    const moderation = app.nest.get(ModerationService);
+    await moderation.reconsider(actorOf(seeded.home.id, 'moderator'), first.id, 2);
+    const undo = (headers: Record<string, string> = moderator.headers) =>
+      app.nest.inject({
+        method: 'POST',
+        url: `/api/v1/dialogues/${dialogue.id}/opinions/reconsider`,
+        headers,
+        payload: { opinions: declined },
+      });
+    expect((await undo((await signIn(app, 'secretary')).headers)).statusCode).toBe(403);
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ declined: 5 });
+    expect((await undo()).json()).toEqual({ changed: named(sent.slice(1), 3), left: [first.id] });
+    expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 6, declined: 0, waiting: 6 });
+    expect(await theOpinion(app, declined[1]?.id ?? '')).toMatchObject({ status: 'received', reasonCode: null });
+    expect((await bursts()).json()).toEqual({ items: [{ sign: 'device', ids: sent.map(({ id }) => id) }] });
+    expect((await undo()).json<{ changed: [] }>().changed).toEqual([]);
   });
 
   it.each<[string, unknown, string]>([

@@ -13,6 +13,8 @@ export interface RefusalDetails {
   present?: unknown;
   /** The work that is asked for. */
   challenge?: Challenge;
+  /** When it will go without that work, if it is known. */
+  freeInMs?: number | undefined;
   /** Whose password was tried, for the security log; never sent. */
   account?: { accountId: string; organisationId: string };
   cause?: unknown;

@@ -10,10 +10,11 @@ import { Transaction } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { unknownId } from '../catalogue-lookup.js';
+import type { SeenOpinionDto } from '../dto/seen-opinion.dto.js';
 import { Opinion } from '../opinion.entity.js';
-import { changeOpinion } from '../opinion.transitions.js';
+import { assertOpenDialogue, changeOpinion, type OpinionTransition } from '../opinion.transitions.js';
 import { findBursts } from './bursts.js';
-import type { BurstsView, DeclinedTogetherView, DeclineTogetherDto } from './dto/burst.dto.js';
+import type { BurstsView, ChangedTogetherView, DeclineTogetherDto, ReconsiderTogetherDto } from './dto/burst.dto.js';
 
 const waiting = columns(Opinion, 'o', ['id', 'deviceHash', 'origin', 'receivedAt', 'text']);
 
@@ -48,28 +49,51 @@ export class BurstService {
     dialogueId: string,
     { opinions, reason, note = null }: DeclineTogetherDto,
     once: IdempotencyKey | undefined,
-  ): Promise<DeclinedTogetherView> {
+  ): Promise<ChangedTogetherView> {
+    const set = { reasonCode: reason, reasonText: note };
+    return this.changeTogether(actor, dialogueId, opinions, once, { verb: 'decline', event: 'declined', set, reason });
+  }
+
+  /** Takes such a decline back, of those that nobody has changed since. */
+  reconsiderTogether(
+    actor: Actor,
+    dialogueId: string,
+    { opinions }: ReconsiderTogetherDto,
+    once: IdempotencyKey | undefined,
+  ): Promise<ChangedTogetherView> {
+    const set = { reasonCode: null, reasonText: null };
+    return this.changeTogether(actor, dialogueId, opinions, once, { verb: 'reconsider', event: 'reconsidered', set });
+  }
+
+  private changeTogether(
+    actor: Actor,
+    dialogueId: string,
+    seen: readonly SeenOpinionDto[],
+    once: IdempotencyKey | undefined,
+    change: Omit<OpinionTransition, 'verb'> & { verb: 'decline' | 'reconsider' },
+  ): Promise<ChangedTogetherView> {
     return this.transaction.run(
       async (tx) => {
         const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'opinion.moderate');
-        const ids = opinions.map(({ id }) => id);
+        if (change.verb === 'reconsider') assertOpenDialogue({ dialogue });
+        const versions = new Map(seen.map(({ id, version }) => [id, version]));
         const loaded = await tx.manager.find(Opinion, {
-          where: { dialogueId, id: In(ids) },
+          where: { dialogueId, id: In([...versions.keys()]) },
           order: { number: 'ASC' },
         });
-        if (loaded.length < ids.length) throw unknownId('opinions');
-        const seen = new Map(opinions.map(({ id, version }) => [id, version]));
-        const answer: DeclinedTogetherView = { declined: [], changed: [] };
+        if (loaded.length < versions.size) throw unknownId('opinions');
+        const answer: ChangedTogetherView = { changed: [], left: [] };
         for (const opinion of loaded) {
-          const status = next(opinionMachine, opinion.status, 'decline');
-          if (!status || opinion.version !== seen.get(opinion.id)) {
-            answer.changed.push(opinion.id);
+          const { id, version } = opinion;
+          const status = next(opinionMachine, opinion.status, change.verb);
+          if (!status || version !== versions.get(id)) {
+            answer.left.push(id);
             continue;
           }
-          const set = { status, reasonCode: reason, reasonText: note };
-          const change = { verb: 'decline', event: 'declined', set, reason, details: { together: loaded.length } };
-          await changeOpinion(tx, { opinion, dialogue }, change, actor);
-          answer.declined.push(opinion.id);
+          const set = { ...change.set, status };
+          const details = { together: loaded.length };
+          await changeOpinion(tx, { opinion, dialogue }, { ...change, set, details }, actor);
+          answer.changed.push({ id, version: opinion.version });
         }
         return answer;
       },

@@ -18,6 +18,7 @@ import { Repeats } from '../../database/repeats.js';
 import { type Tx, Transaction } from '../../database/transaction.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { isPublic, scopeOf, sees } from '../../dialogue/dialogue.policy.js';
+import { isInvited } from '../../invitation/is-invited.js';
 import { acceptance } from '../moderation/acceptance.js';
 import { ArrivalRate } from './arrival-rate.js';
 import type { EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
@@ -32,6 +33,8 @@ export interface Sender {
   deviceHash: string | undefined;
   /** Undefined if it did not come over the network: no limits. */
   contact: Contact | undefined;
+  /** Code of an invitation, from a form without scripts. */
+  invitation?: string | undefined;
   once: IdempotencyKey | undefined;
 }
 
@@ -41,6 +44,8 @@ type Submission = Pick<NewOpinion, 'authorKind' | 'name' | 'phone' | 'topic' | '
 const hour = 3600;
 const perDevice: Budget = { name: 'submit-device', points: 20, seconds: hour };
 const perPhone: Budget = { name: 'submit-phone', points: 10, seconds: 24 * hour };
+/** Somebody whom the organiser knows need not work. */
+const perInvitation: Budget = { name: 'submit-invitation', points: 10, seconds: 24 * hour };
 /** Of all browsers of a network that have not worked yet. */
 const unworked: Budget = { name: 'submit-unworked', points: 20, seconds: hour };
 /** Enough for a hall of 500 behind one address, each sending several. */
@@ -109,7 +114,7 @@ export class SubmissionService {
       if (!collects(dialogue, now.toISOString())) throw new Refusal('collection-closed');
     });
     return this.repeats.once(sender.once, async () => {
-      if (sender.contact) await this.admit(dialogueId, submission.phone, sender.deviceHash, sender.contact);
+      if (sender.contact) await this.admit(dialogueId, submission.phone, sender, sender.contact);
       return this.transaction.run(work, {
         once: sender.once,
         lane: dialogueId,
@@ -125,18 +130,20 @@ export class SubmissionService {
   private async admit(
     dialogueId: string,
     phone: string | null,
-    deviceHash: string | undefined,
+    { deviceHash, invitation }: Sender,
     contact: Contact,
   ): Promise<void> {
     // Nothing is counted for ids that somebody invents.
     if (!isId(dialogueId) || !(await this.reader.manager.existsBy(Dialogue, { id: dialogueId }))) throw notFound();
     if (deviceHash) await this.limits.consume(perDevice, deviceHash);
+    if (invitation && (await isInvited(this.reader, dialogueId, invitation)))
+      return this.limits.consume(perInvitation, invitation);
     const manyOfPhone = phone !== null && (await this.isUsedUp(phone, deviceHash, contact));
     const manyInDialogue =
       this.config.challenge && this.arrivals.count(dialogueId, this.clock.ms()) > this.config.challengeAbove;
     await this.admission.admit(contact, {
       free: unworked,
-      about: dialogueId,
+      about: 'opinions',
       wide: perAddress,
       purpose: dialogueId,
       busy: manyOfPhone || manyInDialogue,

@@ -95,6 +95,15 @@ export const opinionForms: Form[] = [
     },
   },
   {
+    route: 'POST /api/v1/dialogues/:id/opinions/reconsider',
+    by: 'moderator',
+    fill: async (world) => {
+      const dialogue = await world.inSession();
+      const { id } = await world.opinion({ status: 'declined' }, dialogue);
+      return { id: dialogue.id, body: { opinions: [{ id, version: 1 }] } };
+    },
+  },
+  {
     route: 'POST /api/v1/dialogues/:id/speak-requests',
     fill: async (world) => ({ id: (await world.announced()).id, body: speakRequest(world) }),
     clashes: [[{ consent: false }, 'consent', 'not-true']],

@@ -27,6 +27,8 @@ export type Decision = Omit<Schemas['DecideOpinionDto'], 'version' | 'expectedOn
 export type OpinionFilter = QueryOf<'/api/v1/dialogues/{id}/opinions'>;
 export type BriefText = Schemas['BriefDto'];
 export type Burst = Schemas['BurstView'];
+export type SeenOpinion = Schemas['SeenOpinionDto'];
+export type ChangedTogether = Schemas['ChangedTogetherView'];
 
 export const opinions = {
   /** Newest first; `next` is the `before` of the following page. */
@@ -57,19 +59,17 @@ export const opinions = {
   bursts: (dialogueId: string) => get('/api/v1/dialogues/{id}/opinions/bursts', dialogueId),
 
   /** For one reason; those changed since they were seen are left alone and named in the answer. */
-  declineTogether: (
-    dialogueId: string,
-    seen: Schemas['SeenOpinionDto'][],
-    reason: DeclineReason,
-    note: string,
-    key: string,
-  ) =>
+  declineTogether: (dialogueId: string, seen: SeenOpinion[], reason: DeclineReason, note: string, key: string) =>
     post(
       '/api/v1/dialogues/{id}/opinions/decline',
       dialogueId,
       { opinions: seen, reason, ...(note ? { note } : {}) },
       { headers: once(key) },
     ),
+
+  /** Undoes it, of those that nobody has changed since. */
+  reconsiderTogether: (dialogueId: string, seen: SeenOpinion[], key: string) =>
+    post('/api/v1/dialogues/{id}/opinions/reconsider', dialogueId, { opinions: seen }, { headers: once(key) }),
 
   /** At the author's request; `reason` says how it reached the staff. */
   withdraw: (id: string, version: number, reason: string) =>

@@ -98,6 +98,16 @@ export const publicEn: Translation<typeof publicVi> = {
   'submit.once': 'You get a tracking code at once. Pressing more than once still sends only one opinion.',
   'submit.not_sent': 'Not sent. What you wrote is still here.',
 
+  'without_script.title': 'Does this browser run no JavaScript? You can still send in one of these ways:',
+  'without_script.later':
+    'Press send again in {minutes} min: then this network has free turns again that need no JavaScript.',
+  'without_script.soon': 'Press send again in a few minutes.',
+  'without_script.network': 'Use another network, such as mobile data instead of a shared Wi-Fi, and press send again.',
+  'without_script.invited': 'If you have an invitation, type its code below and press send again.',
+  'without_script.code': 'Code on the invitation',
+  'without_script.desk': 'Ask the help desk or the organisers to write it down; what you wrote is still on this page.',
+  'without_script.door': 'Come to the dialogue and give your name at the reception.',
+
   'sending.waiting': 'Not sent yet — it will be sent when the network is back.',
   'sending.not_now': 'Not sent yet.',
   'sending.waiting_kept':

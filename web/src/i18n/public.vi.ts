@@ -93,6 +93,16 @@ export const publicVi = {
   'submit.once': 'Gửi xong bạn nhận ngay mã tra cứu. Bấm nhiều lần cũng chỉ gửi một ý kiến.',
   'submit.not_sent': 'Chưa gửi được. Nội dung bạn đã viết vẫn còn nguyên.',
 
+  'without_script.title': 'Trình duyệt này không chạy JavaScript? Bạn vẫn gửi được bằng một trong các cách:',
+  'without_script.later': 'Bấm gửi lại sau {minutes} phút: khi đó mạng này lại có lượt gửi không cần JavaScript.',
+  'without_script.soon': 'Bấm gửi lại sau ít phút.',
+  'without_script.network': 'Chuyển sang mạng khác, chẳng hạn dữ liệu di động thay cho Wi-Fi chung, rồi bấm gửi lại.',
+  'without_script.invited': 'Có giấy mời thì nhập mã trên giấy mời vào ô dưới đây rồi bấm gửi lại.',
+  'without_script.code': 'Mã trên giấy mời',
+  'without_script.desk':
+    'Nhờ bàn hướng dẫn hoặc người tổ chức ghi giúp; nội dung trên trang này vẫn còn để bạn đọc lại.',
+  'without_script.door': 'Đến buổi đối thoại và ghi tên tại bàn đón tiếp.',
+
   'sending.waiting': 'Chưa gửi — sẽ gửi khi có mạng.',
   'sending.not_now': 'Chưa gửi được lúc này.',
   'sending.waiting_kept':

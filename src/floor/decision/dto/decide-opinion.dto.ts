@@ -13,6 +13,7 @@ import {
 import { DecideDto } from '../../../assignment/decision/dto/decide.dto.js';
 import { Identifier, Prose } from '../../../common/validation/fields.js';
 import { Version } from '../../../common/validation/version.js';
+import { SeenOpinionDto } from '../../../opinion/dto/seen-opinion.dto.js';
 import { OnFloorDto } from '../../dto/floor.dto.js';
 
 export class DecideOpinionDto extends DecideDto {
@@ -24,11 +25,6 @@ export class DecideOpinionDto extends DecideDto {
   @ValidateIf((_, value) => value !== undefined && value !== null)
   @Identifier()
   expectedOnFloor?: string | null;
-}
-
-export class SeenOpinionDto {
-  @Identifier() id: string;
-  @Version() version: number;
 }
 
 const together = ['answered', 'noted'] as const;

@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { Identifier, Prose } from '../../../common/validation/fields.js';
-import { Version } from '../../../common/validation/version.js';
+import { Prose } from '../../../common/validation/fields.js';
 import {
   type BurstSign,
   burstSigns,
@@ -10,14 +9,9 @@ import {
   declineReasons,
   mostDeclinedTogether,
 } from '../../../contract/opinion.js';
+import { SeenOpinionDto } from '../../dto/seen-opinion.dto.js';
 
-export class SeenOpinionDto {
-  @Identifier() id: string;
-  /** Version of the opinion on which the person decided. */
-  @Version() version: number;
-}
-
-export class DeclineTogetherDto {
+export class ReconsiderTogetherDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(mostDeclinedTogether)
@@ -25,18 +19,25 @@ export class DeclineTogetherDto {
   @ValidateNested({ each: true })
   @Type(() => SeenOpinionDto)
   opinions: SeenOpinionDto[];
+}
 
+export class DeclineTogetherDto extends ReconsiderTogetherDto {
   @ApiProperty({ enum: declineReasons, enumName: 'DeclineReason' }) @IsIn(declineReasons) reason: DeclineReason;
 
   /** A note to all authors besides the published reason. */
   @IsOptional() @Prose(1000) note?: string | null;
 }
 
-export class DeclinedTogetherView {
-  /** Ids of those declined. */
-  declined: string[];
+export class ChangedOpinionView {
+  id: string;
+  /** The version it has now. */
+  version: number;
+}
+
+export class ChangedTogetherView {
+  changed: ChangedOpinionView[];
   /** Ids of those that somebody had changed in the meantime; they are as they were. */
-  changed: string[];
+  left: string[];
 }
 
 export class BurstView {

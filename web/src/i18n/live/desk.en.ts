@@ -134,6 +134,8 @@ export const deskEn: Translation<typeof deskVi> = {
   'desk.burst_most': 'At most {max} at a time; the others remain for the next time.',
   'desk.burst_do': 'Decline {count}',
   'desk.burst_done': 'Declined: {count}.',
+  'desk.burst_undone': 'Back among the new ones: {count}.',
+  'desk.burst_undo': 'Undo',
   'desk.burst_changed': 'Left as they are, because somebody else has just handled them: {count}.',
   'desk.burst_none': 'There is no such group at present.',
   'desk.reconsider': 'Reconsider',

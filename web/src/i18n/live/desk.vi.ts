@@ -132,6 +132,8 @@ export const deskVi = {
   'desk.burst_most': 'Mỗi lần tối đa {max} ý kiến; số còn lại làm lần sau.',
   'desk.burst_do': 'Không tiếp nhận {count} ý kiến',
   'desk.burst_done': '{count} ý kiến: không tiếp nhận.',
+  'desk.burst_undone': 'Đã đưa {count} ý kiến về danh sách mới.',
+  'desk.burst_undo': 'Hoàn tác',
   'desk.burst_changed': 'Giữ nguyên {count} ý kiến vừa có người khác xử lý.',
   'desk.burst_none': 'Hiện không có nhóm nào.',
   'desk.reconsider': 'Xem xét lại',
