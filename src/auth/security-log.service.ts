@@ -5,7 +5,8 @@ import { LOGGER } from '../common/common.module.js';
 import { Metrics } from '../common/http/metrics.js';
 import { shortened } from '../common/http/networks.js';
 import { newId } from '../common/ids.js';
-import type { SecurityEventKind } from '../contract/security.js';
+import type { Refusal } from '../common/problem/refusal.js';
+import { type SecurityEventKind, securityEventKinds } from '../contract/security.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { SecurityEvent } from './security-event.entity.js';
 import { Signer } from './signer.service.js';
@@ -41,6 +42,13 @@ export class SecurityLog implements OnModuleDestroy {
     private readonly metrics: Metrics,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
+
+  /** Notes a refusal if it is of a kind that tells of attacks. */
+  noteRefusal({ code, details }: Refusal, from: Omit<Noted, 'kind'>): void {
+    const isPassword = details.errors?.some(({ rule }) => rule === 'password-wrong');
+    const kind = isPassword ? 'password-wrong' : securityEventKinds.find((one) => one === code);
+    if (kind) this.note({ ...from, kind });
+  }
 
   note({ kind, route, address, account }: Noted): void {
     this.metrics.securityEvents.inc({ kind });

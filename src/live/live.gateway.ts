@@ -10,6 +10,7 @@ import type { Namespace } from 'socket.io';
 import type { Actor } from '../auth/actor.js';
 import { loginCookie } from '../auth/cookies.js';
 import { LoginService } from '../auth/login.service.js';
+import { SecurityLog } from '../auth/security-log.service.js';
 import { isToken } from '../auth/tokens.js';
 import { CONFIG } from '../common/common.module.js';
 import { clientAddress, networksOf } from '../common/http/networks.js';
@@ -52,6 +53,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     private readonly access: LiveAccess,
     private readonly logins: LoginService,
     private readonly metrics: Metrics,
+    private readonly events: SecurityLog,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -67,7 +69,9 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
       this.admit(socket).then(
         () => next(),
         (error: unknown) => {
-          const { code, status } = toRefusal(error);
+          const refused = toRefusal(error);
+          const { code, status } = refused;
+          this.events.noteRefusal(refused, { route: '/live', address: this.addressOf(socket) });
           // A refusal is final for the client; after a server error, or while its network has too many sockets, it
           // should reconnect as after any lost connection.
           if (status >= 500 || code === 'too-many-requests') socket.conn.close();
@@ -106,11 +110,10 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   /** Counted from the first handshake until the connection ends, admitted or not. */
-  private countNetwork({ conn, handshake: { address, headers } }: ViewerSocket): void {
+  private countNetwork(socket: ViewerSocket): void {
+    const { conn } = socket;
     if (!this.config.rateLimit || this.counted.has(conn)) return;
-    const forwarded = headers['x-forwarded-for'];
-    const from = clientAddress(address, forwarded?.toString(), this.config.trustProxy);
-    const network = networksOf(from).own;
+    const network = networksOf(this.addressOf(socket)).own;
     const open = this.open.get(network) ?? 0;
     if (open >= this.mostPerNetwork) throw new Refusal('too-many-requests', { retryAfter: 30 });
     this.counted.add(conn);
@@ -120,6 +123,10 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
       if (left > 0) this.open.set(network, left);
       else this.open.delete(network);
     });
+  }
+
+  private addressOf({ handshake: { address, headers } }: ViewerSocket): string {
+    return clientAddress(address, headers['x-forwarded-for']?.toString(), this.config.trustProxy);
   }
 
   private actorOf(cookies: string | undefined): Promise<Actor | undefined> | undefined {

@@ -3,7 +3,7 @@ import { Refusal } from '../common/problem/refusal.js';
 const atOnce = 2;
 const crowd = 10;
 /** More than a hall's phones ask for at once; whoever comes later is asked to come again. */
-const mostWaiting = 1_000;
+export const mostWaiting = 1_000;
 
 /**
  * Limits how many pages are read and drawn at once. Drawing holds the main thread, so between two drawings everything else

@@ -3,6 +3,7 @@ import { keptMs, SecurityLog } from '../../src/auth/security-log.service.js';
 import { Signer } from '../../src/auth/signer.service.js';
 import { LOGGER } from '../../src/common/common.module.js';
 import { Metrics } from '../../src/common/http/metrics.js';
+import { makeTrackingCode } from '../../src/common/tracking-code.js';
 import { newId } from '../../src/common/ids.js';
 import { liveDialogue } from '../support/opinions.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
@@ -66,14 +67,14 @@ describe.each(engines)('security events on %s', (engine) => {
       'tracking-not-found',
       'POST',
       '/api/v1/tracking',
-      { trackingCode: 'ABCD-EFGH-JKM', pin: '0000' },
+      { trackingCode: makeTrackingCode(), pin: '0000' },
     ],
     [
       'a wrong tracking pair in the plain form',
       'tracking-not-found',
       'POST',
       '/track',
-      { trackingCode: 'ABCD-EFGH-JKM', pin: '0000' },
+      { trackingCode: makeTrackingCode(), pin: '0000' },
     ],
     ['a wrong code of the hall', 'join-code-unknown', 'GET', '/j/999999', undefined],
   ])('tell of %s', async (_, kind, method, url, body) => {
@@ -95,6 +96,15 @@ describe.each(engines)('security events on %s', (engine) => {
       expect.objectContaining({ kind: 'forbidden', accountName: 'Lê Văn Thí Dụ' }),
     ]);
     expect(await events({ kind: 'csrf-missing' })).toHaveLength(1);
+  });
+
+  it('tell of a wrong present password', async () => {
+    const leader = await signIn(app, 'leader', { name: 'Phạm Thị Mẫu' });
+    const body = { current: 'không phải', password: 'một mật khẩu khác hẳn' };
+    expect((await ask('POST', '/api/v1/me/password', '198.51.100.6', body, leader.headers)).statusCode).toBe(400);
+    expect(await events({ account: leader.accountId })).toEqual([
+      expect.objectContaining({ kind: 'password-wrong', accountName: 'Phạm Thị Mẫu', count: 1 }),
+    ]);
   });
 
   it('are counted together beyond what a writing holds, so that an attack makes few rows', async () => {
@@ -125,7 +135,7 @@ describe.each(engines)('security events on %s', (engine) => {
       expect((await app.nest.inject({ url, headers: (await signIn(app, role)).headers })).statusCode).toBe(403);
     expect((await app.nest.inject({ url })).statusCode).toBe(401);
     const foreign = await signIn(app, 'admin', { organisationId: seeded.foreign.id });
-    expect((await app.nest.inject({ url, headers: foreign.headers })).statusCode).toBe(403);
+    expect((await app.nest.inject({ url, headers: foreign.headers })).statusCode).toBe(404);
     const theirs = await app.nest.inject({
       url: `/api/v1/organisations/${seeded.foreign.id}/security-events`,
       headers: foreign.headers,

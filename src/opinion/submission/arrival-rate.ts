@@ -7,18 +7,25 @@ interface Arrivals {
 
 const minute = 60_000;
 
-/** How many opinions arrive in a dialogue, per process. */
+/** How many opinions are stored in a dialogue, per process. Ids that somebody invents are never counted. */
 export class ArrivalRate {
   private readonly arrivals = new Map<string, Arrivals>();
 
-  /** Counts an arrival and returns a sliding estimate of those within the last minute. */
-  count(dialogueId: string, at: number): number {
+  /** A sliding estimate of those within the last minute. */
+  get(dialogueId: string, at: number): number {
+    const { since, now, before } = this.at(dialogueId, at);
+    return now + before * (1 - (at - since) / minute);
+  }
+
+  count(dialogueId: string, at: number): void {
+    const current = this.at(dialogueId, at);
+    this.arrivals.set(dialogueId, { ...current, now: current.now + 1 });
+  }
+
+  private at(dialogueId: string, at: number): Arrivals {
     const known = this.arrivals.get(dialogueId) ?? { since: at, now: 0, before: 0 };
     const passed = Math.floor((at - known.since) / minute);
-    const current =
-      passed === 0 ? known : { since: known.since + passed * minute, now: 0, before: passed === 1 ? known.now : 0 };
-    current.now++;
-    this.arrivals.set(dialogueId, current);
-    return current.now + current.before * (1 - (at - current.since) / minute);
+    if (passed === 0) return known;
+    return { since: known.since + passed * minute, now: 0, before: passed === 1 ? known.now : 0 };
   }
 }

@@ -7,7 +7,6 @@ import { Signer } from '../../auth/signer.service.js';
 import { Clock } from '../../common/clock.js';
 import { CONFIG } from '../../common/common.module.js';
 import { networksOf } from '../../common/http/networks.js';
-import { isId } from '../../common/ids.js';
 import { Refusal, notFound } from '../../common/problem/refusal.js';
 import type { Config } from '../../config/config.js';
 import { collects } from '../../contract/dialogue.js';
@@ -16,9 +15,8 @@ import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
 import { Repeats } from '../../database/repeats.js';
 import { type Tx, Transaction } from '../../database/transaction.js';
-import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { isPublic, scopeOf, sees } from '../../dialogue/dialogue.policy.js';
-import { isInvited } from '../../invitation/is-invited.js';
+import { invitedWith } from '../../invitation/invited-with.js';
 import { acceptance } from '../moderation/acceptance.js';
 import { ArrivalRate } from './arrival-rate.js';
 import type { EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
@@ -115,11 +113,13 @@ export class SubmissionService {
     });
     return this.repeats.once(sender.once, async () => {
       if (sender.contact) await this.admit(dialogueId, submission.phone, sender, sender.contact);
-      return this.transaction.run(work, {
+      const receipt = await this.transaction.run(work, {
         once: sender.once,
         lane: dialogueId,
         complete: (received, revisions) => receiptOf(received, revisions.get(dialogueId)),
       });
+      if (sender.contact) this.arrivals.count(dialogueId, this.clock.ms());
+      return receipt;
     });
   }
 
@@ -133,14 +133,11 @@ export class SubmissionService {
     { deviceHash, invitation }: Sender,
     contact: Contact,
   ): Promise<void> {
-    // Nothing is counted for ids that somebody invents.
-    if (!isId(dialogueId) || !(await this.reader.manager.existsBy(Dialogue, { id: dialogueId }))) throw notFound();
     if (deviceHash) await this.limits.consume(perDevice, deviceHash);
-    if (invitation && (await isInvited(this.reader, dialogueId, invitation)))
-      return this.limits.consume(perInvitation, invitation);
+    const guest = invitation && (await invitedWith(this.reader, dialogueId, invitation));
+    if (guest) return this.limits.consume(perInvitation, guest);
     const manyOfPhone = phone !== null && (await this.isUsedUp(phone, deviceHash, contact));
-    const manyInDialogue =
-      this.config.challenge && this.arrivals.count(dialogueId, this.clock.ms()) > this.config.challengeAbove;
+    const manyInDialogue = this.arrivals.get(dialogueId, this.clock.ms()) >= this.config.challengeAbove;
     await this.admission.admit(contact, {
       free: unworked,
       about: 'opinions',

@@ -1176,6 +1176,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dialogues/{id}/opinions/reconsider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undoes it for those that nobody has changed since. Repeatable with an Idempotency-Key. */
+        post: operations["Opinion_reconsiderTogether"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dialogues/{id}/sums": {
         parameters: {
             query?: never;
@@ -2833,6 +2850,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/security-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Failed sign-ins and other refusals that tell of an attack; the latest first. They are kept for ninety days. */
+        get: operations["Trail_securityEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/addresses": {
         parameters: {
             query?: never;
@@ -2855,7 +2889,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "wrong-host" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-empty" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "not-a-rehearsal" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "guest-namesake" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "device-unknown" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "database-silent" | "database-read-only" | "database-damaged" | "database-replaced" | "database-newer" | "shutting-down" | "internal";
+        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "wrong-host" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "busy" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-empty" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "not-a-rehearsal" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "guest-namesake" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "device-unknown" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "database-silent" | "database-read-only" | "database-damaged" | "database-replaced" | "database-newer" | "shutting-down" | "internal";
         FieldProblemView: {
             params?: {
                 [key: string]: string | number;
@@ -3526,7 +3560,7 @@ export interface components {
         HalfDutyView: {
             state: components["schemas"]["DutyState"];
             /** @enum {number} */
-            half: 2 | 1;
+            half: 1 | 2;
             /** @description Its last day. */
             until: string;
             required: number;
@@ -3587,7 +3621,7 @@ export interface components {
             /** @description Calendar days until that day; negative: past. */
             daysLeft: number | null;
             /** @enum {number|null} */
-            half: 2 | 1 | null;
+            half: 1 | 2 | null;
             month: number | null;
             /** @description How many dialogues are missing. */
             missing: number | null;
@@ -4349,11 +4383,18 @@ export interface components {
             note?: string | null;
             opinions: components["schemas"]["SeenOpinionDto"][];
         };
-        DeclinedTogetherView: {
-            /** @description Ids of those declined. */
-            declined: string[];
+        ChangedOpinionView: {
+            id: string;
+            /** @description The version it has now. */
+            version: number;
+        };
+        ChangedTogetherView: {
+            changed: components["schemas"]["ChangedOpinionView"][];
             /** @description Ids of those that somebody had changed in the meantime; they are as they were. */
-            changed: string[];
+            left: string[];
+        };
+        ReconsiderTogetherDto: {
+            opinions: components["schemas"]["SeenOpinionDto"][];
         };
         SumsView: {
             received: number;
@@ -6031,6 +6072,30 @@ export interface components {
         TrailPage: {
             items: components["schemas"]["TrailEntryView"][];
             /** @description Pass as `after`; null if there is nothing earlier. A page may be short, even empty, and still have a next one. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        SecurityEventKind: "sign-in-failed" | "password-wrong" | "set-up-token-wrong" | "tracking-not-found" | "join-code-unknown" | "csrf-missing" | "forbidden" | "too-many-requests";
+        SecurityEventView: {
+            kind: components["schemas"]["SecurityEventKind"];
+            id: string;
+            route: string;
+            /** @description Null: somebody who was not signed in, at no account that exists. */
+            accountId: string | null;
+            accountName: string | null;
+            /** @description The address, shortened. `*`: from more addresses than were kept apart. */
+            network: string;
+            /** @description The same for the same address; the address itself is not stored. */
+            source: string;
+            count: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        SecurityEventPage: {
+            items: components["schemas"]["SecurityEventView"][];
+            /** @description Pass as `after`; null if there is nothing earlier. */
             next: string | null;
         };
         AddressesView: {
@@ -8881,7 +8946,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeclinedTogetherView"];
+                    "application/json": components["schemas"]["ChangedTogetherView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Opinion_reconsiderTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconsiderTogetherDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedTogetherView"];
                 };
             };
             /** @description Refused */
@@ -12377,6 +12476,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrailPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Trail_securityEvents: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["SecurityEventKind"];
+                /** @description Only what concerned this account. */
+                account?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityEventPage"];
                 };
             };
             /** @description Refused */

@@ -12,10 +12,10 @@ import {
 import { SeenOpinionDto } from '../../dto/seen-opinion.dto.js';
 
 export class ReconsiderTogetherDto {
+  @ArrayUnique(({ id }: SeenOpinionDto) => id)
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(mostDeclinedTogether)
-  @ArrayUnique(({ id }: SeenOpinionDto) => id)
   @ValidateNested({ each: true })
   @Type(() => SeenOpinionDto)
   opinions: SeenOpinionDto[];
