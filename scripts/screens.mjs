@@ -422,6 +422,7 @@ export function screensOf({ links, dialogues, followed }) {
     { name: 'year-next', path: `/console/year?year=${nextYear}`, as: 'leader' },
     { name: 'year-superior', path: '/console/year', as: 'superior' },
     { name: 'trail-organiser', path: '/console/trail?subject=dialogue', as: 'organiser' },
+    { name: 'security-events', path: '/console/trail/security', as: 'admin' },
     { name: 'trail-none', path: '/console/trail?until=2000-01-01', as: 'admin' },
     { name: 'account', path: '/console/account', as: 'leader' },
     { name: 'escalations', path: '/console/escalations', as: 'superior' },

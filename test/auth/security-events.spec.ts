@@ -49,11 +49,15 @@ describe.each(engines)('security events on %s', (engine) => {
     await ask('POST', '/api/v1/sign-in', '203.0.113.8', { email: 'khong-co@minh-khe.example', password: 'sai' });
     const found = await events({ kind: 'sign-in-failed' });
     const route = 'POST /api/v1/sign-in';
-    expect(found.map(({ accountName, network, count }) => [accountName, network, count]).toSorted()).toEqual([
-      [null, '203.0.113.0/24', 1],
-      ['Trần Thị Mẫu', '2001:db8:7::/48', 1],
-      ['Trần Thị Mẫu', '203.0.113.0/24', 3],
-    ]);
+    // They may have been written in more than one row.
+    const counts: Record<string, number> = {};
+    for (const { accountName, network, count } of found)
+      counts[`${accountName} ${network}`] = (counts[`${accountName} ${network}`] ?? 0) + count;
+    expect(counts).toEqual({
+      'null 203.0.113.0/24': 1,
+      'Trần Thị Mẫu 2001:db8:7::/48': 1,
+      'Trần Thị Mẫu 203.0.113.0/24': 3,
+    });
     expect(new Set(found.map((one) => one.route))).toEqual(new Set([route]));
     expect(new Set(found.map(({ source }) => source)).size).toBe(3);
     const stored = JSON.stringify(await app.reader.rows('SELECT * FROM security_event'));
@@ -109,6 +113,7 @@ describe.each(engines)('security events on %s', (engine) => {
 
   it('are counted together beyond what a writing holds, so that an attack makes few rows', async () => {
     const log = app.nest.get(SecurityLog);
+    await log.write();
     for (let n = 0; n < 2_000; n++)
       log.note({ kind: 'too-many-requests', route: 'GET /', address: `10.${n >> 8}.${n & 255}.1` });
     await log.write();

@@ -52,6 +52,7 @@ export const routes: readonly Route[] = [
   inConsole('/reports', 'report.read', () => import('./report/ReportsPage.svelte')),
   inConsole('/units', 'report.units', () => import('./report/UnitsPage.svelte')),
   inConsole('/trail', 'trail.read', () => import('./trail/TrailPage.svelte')),
+  inConsole('/trail/security', 'account.manage', () => import('./trail/SecurityPage.svelte')),
   ...settingsTabs.map(({ path, needs }) => inConsole(path, needs, () => import('./organisation/SettingsPage.svelte'))),
 
   bare('/moderation/:dialogueId', 'opinion.moderate', () => import('./opinion/moderation/ModerationPage.svelte')),
