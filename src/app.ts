@@ -11,7 +11,8 @@ import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
-import { limitReads } from './auth/limit-reads.js';
+import { DeviceService } from './auth/device.service.js';
+import { limitRequests } from './auth/limit-requests.js';
 import { noteRefusals } from './auth/note-refusals.js';
 import { RateLimitService } from './auth/rate-limit.service.js';
 import { SecurityLog } from './auth/security-log.service.js';
@@ -86,7 +87,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   addSecurityHeaders(fastify, config);
   checkHost(fastify, config);
   logRequests(fastify, log, metrics);
-  limitReads(fastify, app.get(RateLimitService));
+  limitRequests(fastify, config, app.get(RateLimitService), app.get(DeviceService));
   noteRefusals(fastify, app.get(SecurityLog));
   warnOfUnknownProxy(fastify, config, log);
   limitConnections(fastify.server, { most: config.rateLimit && config.trustProxy === 0 ? mostPerNetwork : Infinity });

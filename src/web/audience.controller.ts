@@ -44,7 +44,7 @@ export class AudienceController {
   @Permit('public.read')
   async ask(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('code') code?: string): Promise<void> {
     if (typeof code === 'string' && code.trim()) return this.enter(request, reply, code);
-    this.pages.send(request, reply, 'join', { code: '', refusal: null });
+    await this.pages.send(request, reply, 'join', { code: '', refusal: null });
   }
 
   @Get('j/:code')
@@ -88,7 +88,7 @@ export class AudienceController {
     } catch (error) {
       const refused = refusedAs(error, request, this.pages.languageOf(request));
       const page = await this.listed(slug, {}, device);
-      this.pages.send(request, reply.status(refused.status), 'opinions', { ...page, refusal: refused.refusal });
+      await this.pages.send(request, reply.status(refused.status), 'opinions', { ...page, refusal: refused.refusal });
     }
   }
 
@@ -122,7 +122,7 @@ export class AudienceController {
         request,
         this.pages.languageOf(request),
       );
-      this.pages.send(request, reply.status(status), 'join', { code: typed.slice(0, 40), refusal });
+      await this.pages.send(request, reply.status(status), 'join', { code: typed.slice(0, 40), refusal });
     }
   }
 

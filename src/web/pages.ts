@@ -25,8 +25,14 @@ export class Pages {
     return this.renderer.qr(url);
   }
 
-  send<Name extends PageName>(request: FastifyRequest, reply: FastifyReply, page: Name, props: PageProps[Name]): void {
-    this.sendDrawn(request, reply, this.renderer.page(page, props, lookOf(request)));
+  /** Sends a page that is for one reader. */
+  send<Name extends PageName>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    page: Name,
+    props: PageProps[Name],
+  ): Promise<void> {
+    return this.sendShared(request, reply, page, { isOwn: true }, async () => props);
   }
 
   /**

@@ -171,10 +171,10 @@ export class PublicController {
         once,
         request.contact && { ...request.contact, solution },
       );
-      this.pages.send(request, reply.status(201), 'register', { ...show, doorCode });
+      await this.pages.send(request, reply.status(201), 'register', { ...show, doorCode });
     } catch (error) {
       const refused = refusedAs(error, request, this.pages.languageOf(request));
-      this.pages.send(request, reply.status(refused.status), 'register', {
+      await this.pages.send(request, reply.status(refused.status), 'register', {
         ...show,
         errors: refused.errors,
         refusal: refused.refusal,
@@ -233,10 +233,10 @@ export class PublicController {
     const show = { dialogue, sendKey: typed['key'] ?? newSendKey(), typed, ...blank };
     try {
       const receipt = await send(dialogue.id, typed, sender);
-      this.pages.send(request, reply.status(201), page, { ...show, receipt });
+      await this.pages.send(request, reply.status(201), page, { ...show, receipt });
     } catch (error) {
       const { status, errors, refusal, withoutScript } = refusedAs(error, request, this.pages.languageOf(request));
-      this.pages.send(request, reply.status(status), page, { ...show, errors, refusal, withoutScript });
+      await this.pages.send(request, reply.status(status), page, { ...show, errors, refusal, withoutScript });
     }
   }
 

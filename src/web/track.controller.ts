@@ -31,8 +31,8 @@ export class TrackController {
 
   @Get()
   @Permit('public.read')
-  ask(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    this.show(request, reply, { typed: {}, errors: [], refusal: null, done: null, found: null });
+  ask(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.show(request, reply, { typed: {}, errors: [], refusal: null, done: null, found: null });
   }
 
   @Post()
@@ -106,11 +106,11 @@ export class TrackController {
       const dto = await checked(action.shape, filledIn(typed));
       const found = await action.do(dto, asker, onceOf(all, `${request.deviceHash} ${request.url}`));
       const kept: Typed = Object.fromEntries(pair.map((field) => [field, typed[field] ?? '']));
-      this.show(request, reply, { typed: kept, errors: [], refusal: null, done: action.done ?? null, found });
+      await this.show(request, reply, { typed: kept, errors: [], refusal: null, done: action.done ?? null, found });
     } catch (error) {
       const { status, errors, refusal } = refusedAs(error, request, asker.language);
       const found = action.done ? await this.present(typed, asker) : null;
-      this.show(request, reply.status(status), { typed, errors, refusal, done: null, found });
+      await this.show(request, reply.status(status), { typed, errors, refusal, done: null, found });
     }
   }
 
@@ -128,7 +128,11 @@ export class TrackController {
     request: FastifyRequest,
     reply: FastifyReply,
     props: Omit<PageProps['track'], 'organisation' | 'sendKey'>,
-  ): void {
-    this.pages.send(request, reply, 'track', { organisation: 'Đối Thoại', sendKey: newSendKey(), ...props });
+  ): Promise<void> {
+    return this.pages.send(request, reply, 'track', {
+      organisation: 'Đối Thoại',
+      sendKey: newSendKey(),
+      ...props,
+    });
   }
 }

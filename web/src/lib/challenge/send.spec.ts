@@ -30,7 +30,10 @@ describe('sending where work may be asked for', () => {
   });
 
   it('sends again when the browser has only just been given its cookie', async () => {
-    expect(await sent(json(428, { code: 'device-unknown' }), json(200, {}))).toEqual({ status: 200, headers: [{}, {}] });
+    expect(await sent(json(428, { code: 'device-unknown' }), json(200, {}))).toEqual({
+      status: 200,
+      headers: [{}, {}],
+    });
   });
 
   it('gives up after a few times, and at once if it sends too much', async () => {
