@@ -10,6 +10,7 @@ import { liveDialogue, queueOpinion, submission, submitOpinion, sumsOf, theOpini
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { engines, openTestApp, type TestApp } from '../support/test-app.js';
 import { Visitor } from '../support/visitor.js';
+import { expectUnhurt } from './crowd.js';
 
 /** How often each status and code came. */
 const tally = (answers: readonly { status: number; body: { code?: string } }[]): Record<string, number> => {
@@ -65,30 +66,9 @@ describe.each(engines)('what one hand can push on %s', (engine) => {
     return visitor;
   };
 
-  // The work is the same on both databases, and takes the test's machine seconds for five hundred.
-  const crowd = engine === 'sqlite' ? 500 : 60;
-
-  it(`${crowd} honest people behind one address support, speak and register, and each works once at most`, async () => {
-    const { id } = await queueOpinion(app, dialogue);
-    const people = Array.from({ length: crowd }, () => new Visitor(app, { address }));
-    const statuses: Record<string, number> = {};
-    const all = async (what: string, act: (one: Visitor, n: number) => Promise<{ status: number }>): Promise<void> => {
-      for (let start = 0; start < people.length; start += 25)
-        for (const { status } of await Promise.all(
-          people.slice(start, start + 25).map((one, i) => act(one, start + i)),
-        ))
-          statuses[`${what} ${status}`] = (statuses[`${what} ${status}`] ?? 0) + 1;
-    };
-    await all('open', (one) => one.get(page));
-    await all('support', (one) => one.post(supportOf(id)));
-    await all('send', (one, n) => one.post(opinions, submission({ phone: phone(n) }), key()));
-    await all('register', (one, n) => one.post(registrations, registrant({ phone: phone(n) }), key()));
-    expect(statuses).toEqual({ 'open 200': crowd, 'support 200': crowd, 'send 201': crowd, 'register 201': crowd });
-    expect(await countOf(id)).toBe(crowd);
-    expect(await seats()).toBe(crowd);
-    expect((await sumsOf(app, dialogue.id)).received).toBe(crowd + 1);
-    expect(Math.max(...people.map(({ solved }) => solved))).toBe(1);
-  }, 240_000);
+  // Five hundred in `npm run test:storm`: the work of all of them takes the test's machine half a minute.
+  it('60 honest people behind one address support, speak and register, and each works once at most', () =>
+    expectUnhurt(app, dialogue, address, 60));
 
   describe('support', () => {
     it('is not counted from a browser that has not brought its cookie back', async () => {
