@@ -161,7 +161,7 @@ describe.each(engines)('a burst of opinions on %s', (engine) => {
     const [other] = (await send(1)) as [Sent];
     dialogue = here;
     expect((await decline(named([one, other]))).json()).toMatchObject({
-      errors: [{ field: 'opinions', rule: 'id-unknown' }],
+      errors: [{ field: 'opinions.1.id', rule: 'id-unknown' }],
     });
     expect((await decline(named([one, one]))).statusCode).toBe(400);
     expect((await decline(named([one, two]), { reason: 'dislike' })).json()).toMatchObject({

@@ -81,7 +81,8 @@ export class BurstService {
           where: { dialogueId, id: In([...versions.keys()]) },
           order: { number: 'ASC' },
         });
-        if (loaded.length < versions.size) throw unknownId('opinions');
+        const unknown = seen.findIndex(({ id }) => !loaded.some((one) => one.id === id));
+        if (unknown >= 0) throw unknownId(`opinions.${unknown}.id`);
         const answer: ChangedTogetherView = { changed: [], left: [] };
         for (const opinion of loaded) {
           const { id, version } = opinion;
