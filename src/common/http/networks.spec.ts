@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { clientAddress, networksOf } from './networks.js';
+import { clientAddress, networksOf, shortened } from './networks.js';
 
 describe('the networks of an address', () => {
   it.each([
@@ -32,6 +32,18 @@ describe('the networks of an address', () => {
         },
       ),
     );
+  });
+});
+
+describe('an address without its last part', () => {
+  it.each([
+    ['203.0.113.77', '203.0.113.0/24'],
+    ['::ffff:203.0.113.77', '203.0.113.0/24'],
+    ['2001:db8:7:1:2:3:4:5', '2001:db8:7::/48'],
+    ['::1', '0:0:0::/48'],
+    ['fe80::1%eth0', 'fe80:0:0::/48'],
+  ])('%s is %s', (address, network) => {
+    expect(shortened(address)).toBe(network);
   });
 });
 
