@@ -90,9 +90,10 @@ export class SignInLimitService {
     const turns = this.turns.get(name) ?? new Turns(places, () => tooMany(apartS * 1000));
     this.turns.set(name, turns);
     const { standing, address } = asker.contact;
-    const place = standing === 'new' ? networksOf(address).own : asker.deviceHash;
+    const { own, wide: network } = networksOf(address);
+    const place = standing === 'new' ? own : asker.deviceHash;
     try {
-      return await turns.take(place, async () => {
+      return await turns.take({ place, network }, async () => {
         await this.keepApart(name, apartS);
         return matches();
       });

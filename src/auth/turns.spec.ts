@@ -19,9 +19,9 @@ const settled = async (): Promise<void> => {
 };
 
 describe('turns', () => {
-  const tried = (turns: Turns, place: string) => {
+  const tried = (turns: Turns, place: string, network = 'one') => {
     const work = new Work();
-    const outcome = turns.take(place, work.do).catch((error: Error) => error.message);
+    const outcome = turns.take({ place, network }, work.do).catch((error: Error) => error.message);
     return { work, outcome };
   };
 
@@ -45,7 +45,7 @@ describe('turns', () => {
     expect(turns.isIdle).toBe(true);
   });
 
-  it('give a newcomer the place of one who is drawn when all are taken, and nobody a second place', async () => {
+  it('take the place of one who is drawn when all are taken, and give nobody a second one', async () => {
     const turns = new Turns(
       2,
       () => new Error('refused'),
@@ -65,25 +65,42 @@ describe('turns', () => {
 
   it('go on after a work that fails', async () => {
     const turns = new Turns(2, () => new Error('refused'));
-    const failed = turns.take('a', () => Promise.reject(new Error('broken')));
+    const failed = turns.take({ place: 'a', network: 'one' }, () => Promise.reject(new Error('broken')));
     const next = tried(turns, 'b');
     next.work.end();
     await expect(failed).rejects.toThrow('broken');
     expect(await next.outcome).toBe('done');
   });
 
-  it('let an owner in beside somebody who tries without pause', async () => {
+  it('give a network with many browsers no more than others', async () => {
+    const turns = new Turns(3, () => new Error('refused'));
+    const all = ['a', 'b', 'c', 'd'].map((place) => tried(turns, place, 'crowd'));
+    const owner = tried(turns, 'owner', 'home');
+    const others = ['e', 'f', 'g', 'h'].map((place) => tried(turns, place, 'crowd'));
+    await settled();
+    for (const { work } of [...all, owner, ...others]) work.end();
+    expect(await owner.outcome).toBe('done');
+    const outcomes = await Promise.all([...all, ...others].map(({ outcome }) => outcome));
+    expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(3);
+  });
+
+  it.each([
+    ['the same network', 'one'],
+    ['another network', 'two'],
+  ])('let an owner in beside somebody in %s who tries without pause', async (_, network) => {
     const turns = new Turns(10, () => new Error('refused'));
     const attack = { stopped: false };
-    const loop = async (n: number): Promise<void> => {
-      while (!attack.stopped) await turns.take(`${n}`, () => settled()).catch(() => undefined);
+    const loop = async (place: string): Promise<void> => {
+      while (!attack.stopped) await turns.take({ place, network: 'one' }, () => settled()).catch(() => undefined);
     };
-    const loops = Array.from({ length: 30 }, (_, n) => loop(n));
+    const loops = Array.from({ length: 30 }, (__, n) => loop(`${n}`));
     let got = 0;
-    for (let tries = 0; got < 5 && tries < 10_000; tries++)
-      if ((await turns.take('owner', async () => 'in').catch(() => 'out')) === 'in') got++;
+    let tries = 0;
+    for (; got < 5 && tries < 10_000; tries++)
+      if ((await turns.take({ place: 'owner', network }, async () => 'in').catch(() => 'out')) === 'in') got++;
     attack.stopped = true;
     await Promise.all(loops);
     expect(got).toBe(5);
+    if (network !== 'one') expect(tries).toBe(5);
   });
 });
