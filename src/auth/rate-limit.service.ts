@@ -8,7 +8,7 @@ import {
   RateLimiterRes,
 } from 'rate-limiter-flexible';
 import { CONFIG } from '../common/common.module.js';
-import { networksOf } from '../common/http/networks.js';
+import { networksOf, wideFactor } from '../common/http/networks.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 
@@ -25,9 +25,6 @@ interface Used {
   points: number;
   waitMs: number;
 }
-
-/** The budget of an IPv6 /48 is that of its /64 times this. */
-const wideFactor = 8;
 
 /**
  * Counts in memory, or on PostgreSQL for all processes together. The counters are not business data: they use a small pool

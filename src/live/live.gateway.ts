@@ -13,7 +13,8 @@ import { LoginService } from '../auth/login.service.js';
 import { SecurityLog } from '../auth/security-log.service.js';
 import { isToken } from '../auth/tokens.js';
 import { CONFIG } from '../common/common.module.js';
-import { clientAddress, networksOf } from '../common/http/networks.js';
+import { clientAddress } from '../common/http/networks.js';
+import { OpenByNetwork } from '../common/http/open-by-network.js';
 import { Metrics } from '../common/http/metrics.js';
 import { toRefusal } from '../common/problem/problem.filter.js';
 import { Refusal } from '../common/problem/refusal.js';
@@ -44,8 +45,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   private readonly viewers = new WeakMap<ViewerSocket, Viewer>();
   /** Sockets of one network: several times as many as a hall of five hundred behind one address needs. */
   mostPerNetwork = 3_000;
-  /** Open sockets by network. */
-  private readonly open = new Map<string, number>();
+  private readonly open = new OpenByNetwork();
   private readonly counted = new WeakSet<object>();
 
   constructor(
@@ -113,16 +113,10 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   private countNetwork(socket: ViewerSocket): void {
     const { conn } = socket;
     if (!this.config.rateLimit || this.counted.has(conn)) return;
-    const network = networksOf(this.addressOf(socket)).own;
-    const open = this.open.get(network) ?? 0;
-    if (open >= this.mostPerNetwork) throw new Refusal('too-many-requests', { retryAfter: 30 });
+    const address = this.addressOf(socket);
+    if (!this.open.hasRoom(address, this.mostPerNetwork)) throw new Refusal('too-many-requests', { retryAfter: 30 });
     this.counted.add(conn);
-    this.open.set(network, open + 1);
-    conn.once('close', () => {
-      const left = (this.open.get(network) ?? 1) - 1;
-      if (left > 0) this.open.set(network, left);
-      else this.open.delete(network);
-    });
+    conn.once('close', this.open.add(address));
   }
 
   private addressOf({ handshake: { address, headers } }: ViewerSocket): string {

@@ -1,6 +1,6 @@
 import type { Server, Socket } from 'node:net';
 import type { ProblemCode } from '../../contract/problems.js';
-import { networksOf } from './networks.js';
+import { OpenByNetwork } from './open-by-network.js';
 import { problemBody } from '../problem/problem.filter.js';
 import { Refusal } from '../problem/refusal.js';
 
@@ -20,21 +20,19 @@ export const mostPerNetwork = 5_000;
 
 /** Closes connections that say nothing, and those of a network that has very many already. */
 export function limitConnections(server: Server, { most, silentMs = 20_000 }: Limits): void {
-  const open = new Map<string, number>();
+  const open = new OpenByNetwork();
   server.on('connection', (socket) => {
     const silent = setTimeout(() => {
       if (socket.bytesRead === 0) socket.destroy();
     }, silentMs).unref();
-    const network = networksOf(socket.remoteAddress ?? '').own;
-    const count = (open.get(network) ?? 0) + 1;
-    open.set(network, count);
+    const address = socket.remoteAddress ?? '';
+    const hasRoom = open.hasRoom(address, most);
+    const end = open.add(address);
     socket.once('close', () => {
       clearTimeout(silent);
-      const left = (open.get(network) ?? 1) - 1;
-      if (left > 0) open.set(network, left);
-      else open.delete(network);
+      end();
     });
-    if (count > most) socket.destroy();
+    if (!hasRoom) socket.destroy();
   });
 }
 

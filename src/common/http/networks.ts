@@ -24,6 +24,9 @@ function mapped(groups: readonly string[]): string | undefined {
   return bytes.join('.');
 }
 
+/** How many times as much a /48 may have as one /64 in it. */
+export const wideFactor = 8;
+
 export function networksOf(address: string): Networks {
   if (!isIPv6(address)) return { own: address, wide: address };
   const groups = groupsOf(address);
