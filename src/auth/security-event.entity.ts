@@ -2,7 +2,7 @@ import { Entity, Index } from 'typeorm';
 import type { SecurityEventKind } from '../contract/security.js';
 import { Id, Instant, Int, RefOrNull, Str } from '../database/columns.js';
 
-/** Refusals of one kind, of one route, about one account and from one address, within some seconds. Kept for a while only. */
+/** Refusals of one kind, of one route, about one account and from one network, within some seconds. Kept for a while only. */
 @Entity()
 @Index('security_event_last_at', ['lastAt'])
 export class SecurityEvent {
@@ -15,7 +15,7 @@ export class SecurityEvent {
   @RefOrNull() accountId: string | null;
   /** The address, shortened: 203.0.113.0/24, 2001:db8:7::/48. */
   @Str(45) network: string;
-  /** Keyed hash of the address: tells whether two events came from the same one. */
+  /** Keyed hash of the address, of IPv6 its /64: tells whether two events came from the same one. */
   @Str(22) source: string;
   @Int() count: number;
   @Instant() firstAt: Date;

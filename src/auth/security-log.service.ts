@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Clock } from '../common/clock.js';
 import { LOGGER } from '../common/common.module.js';
 import { Metrics } from '../common/http/metrics.js';
-import { shortened } from '../common/http/networks.js';
+import { networksOf, shortened } from '../common/http/networks.js';
 import { newId } from '../common/ids.js';
 import type { Refusal } from '../common/problem/refusal.js';
 import { type SecurityEventKind, securityEventKinds } from '../contract/security.js';
@@ -34,6 +34,9 @@ export class SecurityLog implements OnModuleDestroy {
   private rows = new Map<string, SecurityEvent>();
   private timer: NodeJS.Timeout | undefined;
   private sweptAt = 0;
+  /** Rows that tell where from and about whom, however addresses rotate. */
+  mostADay = 20_000;
+  private today = { since: 0, rows: 0 };
 
   constructor(
     private readonly transaction: Transaction,
@@ -52,7 +55,7 @@ export class SecurityLog implements OnModuleDestroy {
 
   note({ kind, route, address, account }: Noted): void {
     this.metrics.securityEvents.inc({ kind });
-    const from = { network: shortened(address), source: this.signer.sign('address', address) };
+    const from = { network: shortened(address), source: this.signer.sign('address', networksOf(address).own) };
     const { accountId = null, organisationId = null } = account ?? {};
     const at = this.clock.now();
     const add = (key: string, place: typeof from, who: Pick<SecurityEvent, 'accountId' | 'organisationId'>): void => {
@@ -71,9 +74,15 @@ export class SecurityLog implements OnModuleDestroy {
       this.rows.set(key, row);
     };
     const key = [kind, route, accountId, from.source].join(' ');
-    if (this.rows.has(key) || this.rows.size < mostRows) add(key, from, { accountId, organisationId });
+    if (this.rows.has(key) || this.hasRoom(at.getTime())) add(key, from, { accountId, organisationId });
     else add(`${kind} ${route}`, elsewhere, { accountId: null, organisationId: null });
     this.timer ??= setTimeout(() => void this.write(), writtenEveryMs).unref();
+  }
+
+  /** Whether there may be one more such row. */
+  private hasRoom(at: number): boolean {
+    if (Math.abs(at - this.today.since) >= day) this.today = { since: at, rows: 0 };
+    return this.rows.size < mostRows && this.today.rows++ < this.mostADay;
   }
 
   onModuleDestroy(): Promise<void> {

@@ -41,6 +41,11 @@ describe.each(engines)('security events on %s', (engine) => {
     return answer.json<{ items: Event[] }>().items;
   };
 
+  const anotherLog = (): SecurityLog => {
+    const { nest, transaction, clock } = app;
+    return new SecurityLog(transaction, nest.get(Signer), clock, nest.get(Metrics), nest.get(LOGGER));
+  };
+
   it('tell of failed sign-ins: at which account, how often, and from where, without the address', async () => {
     const chair = await signIn(app, 'chair', { name: 'Trần Thị Mẫu' });
     for (let n = 0; n < 3; n++)
@@ -123,12 +128,30 @@ describe.each(engines)('security events on %s', (engine) => {
     expect(row).toEqual({ rows: 501, sum: 2_000 });
   });
 
+  it('are counted together beyond what a day holds, however addresses rotate, and those of one network always', async () => {
+    const log = anotherLog();
+    log.mostADay = 3;
+    for (let writing = 0; writing < 2; writing++) {
+      for (let n = 0; n < 10; n++)
+        for (const host of [1, 2])
+          log.note({ kind: 'forbidden', route: 'rotated', address: `2001:db8:${writing}:${n}::${host}` });
+      await log.write();
+    }
+    const rows = await app.reader.rows<{ network: string; count: number }>(
+      `SELECT network, count FROM security_event WHERE route = 'rotated' ORDER BY count, network`,
+    );
+    expect(rows).toEqual([
+      ...Array.from({ length: 3 }, () => ({ network: '2001:db8:0::/48', count: 2 })),
+      { network: '*', count: 14 },
+      { network: '*', count: 20 },
+    ]);
+  });
+
   it('are kept for ninety days', async () => {
     const old = new Date(app.clock.ms() - keptMs - 1).toISOString();
     const insert = `INSERT INTO security_event (id, kind, route, network, source, count, first_at, last_at) VALUES (?, 'forbidden', '-', '-', '-', 1, ?, ?)`;
     await app.transaction.run((tx) => tx.execute(insert, [newId(), old, old]));
-    const { nest, transaction, clock } = app;
-    const other = new SecurityLog(transaction, nest.get(Signer), clock, nest.get(Metrics), nest.get(LOGGER));
+    const other = anotherLog();
     other.note({ kind: 'forbidden', route: 'GET /', address: '203.0.113.7' });
     await other.write();
     expect(await app.reader.rows(`SELECT id FROM security_event WHERE last_at <= ?`, [old])).toEqual([]);
