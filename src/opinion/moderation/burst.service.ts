@@ -5,7 +5,7 @@ import { next } from '../../contract/states.js';
 import { opinionMachine } from '../../contract/opinion.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
-import { columns, select } from '../../database/select.js';
+import { columns, computed, list, select } from '../../database/select.js';
 import { Transaction } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
@@ -13,10 +13,13 @@ import { unknownId } from '../catalogue-lookup.js';
 import type { SeenOpinionDto } from '../dto/seen-opinion.dto.js';
 import { Opinion } from '../opinion.entity.js';
 import { assertOpenDialogue, changeOpinion, type OpinionTransition } from '../opinion.transitions.js';
-import { findBursts } from './bursts.js';
+import { comparedLetters, findBursts } from './bursts.js';
 import type { BurstsView, ChangedTogetherView, DeclineTogetherDto, ReconsiderTogetherDto } from './dto/burst.dto.js';
 
-const waiting = columns(Opinion, 'o', ['id', 'deviceHash', 'origin', 'receivedAt', 'text']);
+const waiting = list(
+  columns(Opinion, 'o', ['id', 'deviceHash', 'origin', 'receivedAt']),
+  computed<{ text: string }>(`substr(o.text, 1, ${comparedLetters}) AS text`),
+);
 
 /** Opinions sent in bursts, and declining many at once. */
 @Injectable()

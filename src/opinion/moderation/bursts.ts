@@ -23,9 +23,10 @@ const least = 5;
 const fastRun = 10;
 const fastMs = 1_000;
 const alike = 0.8;
-/** What is compared of each text, and with how many groups, so that a flood of long texts costs little. */
-const comparedLetters = 300;
-const comparedGroups = 50;
+/** What is compared of each text, of how many, and with how many groups, so that a flood of long texts costs little. */
+export const comparedLetters = 300;
+const comparedTexts = 1_000;
+const comparedGroups = 20;
 
 function groupBy(sent: readonly Sent[], keyOf: (one: Sent) => string | null): Sent[][] {
   const groups = new Map<string, Sent[]>();
@@ -42,7 +43,7 @@ function groupBy(sent: readonly Sent[], keyOf: (one: Sent) => string | null): Se
 function withLikeTexts(sent: readonly Sent[]): Sent[][] {
   const groups: Sent[][] = [];
   const start = ({ text }: Sent): string => text.slice(0, comparedLetters);
-  for (const one of sent) {
+  for (const one of sent.slice(0, comparedTexts)) {
     const group = groups
       .slice(-comparedGroups)
       .find(([first]) => first && similarity(start(first), start(one)) >= alike);

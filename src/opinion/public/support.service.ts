@@ -146,9 +146,12 @@ export class SupportService implements OnModuleDestroy {
   }
 
   private async count(tx: Tx, { id, dialogueId }: Opinion, change: number): Promise<SupportView> {
+    // What changes nothing writes nothing.
     const [row] = await tx.rows<{ support_count: number }>(
-      'UPDATE opinion SET support_count = support_count + ? WHERE id = ? RETURNING support_count',
-      [change, id],
+      change === 0
+        ? 'SELECT support_count FROM opinion WHERE id = ?'
+        : 'UPDATE opinion SET support_count = support_count + ? WHERE id = ? RETURNING support_count',
+      change === 0 ? [id] : [change, id],
     );
     if (!row) throw notFound();
     if (change !== 0) tx.afterCommit(() => this.markChanged(id, dialogueId));
