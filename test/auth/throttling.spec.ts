@@ -1,18 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PasswordService } from '../../src/auth/password.service.js';
 import { RateLimitService } from '../../src/auth/rate-limit.service.js';
+import { liveDialogue, submission } from '../support/opinions.js';
 import { engines, type TestApp, openTestApp } from '../support/test-app.js';
-import { seedOrganisation } from '../support/organisation.js';
+import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 
 const password = 'mật khẩu đủ dài';
 
 describe.each(engines)('throttling on %s', (engine) => {
   let app: TestApp;
+  let seeded: Seeded;
   let email: string;
   beforeEach(async () => {
     app = await openTestApp(engine, { env: { RATE_LIMIT: 'on', TRUST_PROXY: '1' } });
-    await seedOrganisation(app);
+    seeded = await seedOrganisation(app);
     email = (await signIn(app, 'chair')).email;
     const hash = await app.nest.get(PasswordService).hash(password);
     await app.transaction.run((tx) => tx.execute('UPDATE account SET password_hash = ?', [hash]));
@@ -60,6 +62,22 @@ describe.each(engines)('throttling on %s', (engine) => {
     const answer = await change(password);
     expect(answer.statusCode).toBe(429);
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+  });
+
+  it('leaves a browser that sent an opinion its own tries, whoever else knows the tracking code', async () => {
+    const dialogue = await liveDialogue(app, seeded.home);
+    const url = `/api/v1/dialogues/${dialogue.id}/opinions`;
+    const sent = await app.nest.inject({ method: 'POST', url, payload: submission({ phone: '+84900000123' }) });
+    const cookie = `dv=${sent.cookies.find(({ name }) => name === 'dv')?.value}`;
+    const { trackingCode } = sent.json<{ trackingCode: string }>();
+    const track = async (pin: string, headers = {}) => {
+      const payload = { trackingCode, pin };
+      return (await app.nest.inject({ method: 'POST', url: '/api/v1/tracking', headers, payload })).statusCode;
+    };
+    const guesses = [];
+    for (let n = 0; n < 21; n++) guesses.push(await track(`${1000 + n}`));
+    expect(guesses).toEqual([...Array(20).fill(404), 429]);
+    expect(await track('0123', { cookie })).toBe(200);
   });
 
   it('lets a hall of 300 behind one address try three times each', async () => {

@@ -163,13 +163,15 @@ export class TrackingService {
     // A browser that keeps its cookie has a budget of its own, which others at its address cannot use up.
     if (asker.contact?.standing === 'new') await this.limits.consumeFrom(perAddress, asker.contact.address);
     if (asker.deviceHash) await this.limits.consume(perDevice, asker.deviceHash);
-    await this.limits.consume(perCode, hash);
     const [found] = await select(
       this.reader,
-      columns(Opinion, 'o', ['id', 'trackingPinHash']),
+      columns(Opinion, 'o', ['id', 'trackingPinHash', 'deviceHash']),
       'FROM opinion o WHERE o.tracking_hash = ?',
       [hash],
     );
+    // Whoever knows the code alone cannot use up what the browser may try that sent the opinion.
+    const isSender = found?.deviceHash != null && found.deviceHash === asker.deviceHash;
+    await this.limits.consume(perCode, isSender ? `${hash} ${asker.deviceHash}` : hash);
     if (!isPinOf(found?.trackingPinHash, trackingCode, pin) || !found) throw new Refusal('tracking-not-found');
     return found.id;
   }
