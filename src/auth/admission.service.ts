@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../common/problem/refusal.js';
 import { networksOf } from '../common/http/networks.js';
-import { ChallengeService, easyBits, hardBits } from './challenge.service.js';
+import { ChallengeService, easyBits, hardBits, mediumBits } from './challenge.service.js';
 import type { Contact } from './contact.js';
 import { type Budget, RateLimitService } from './rate-limit.service.js';
+
+/** Browsers of a network that have worked within a day: more than a hall of five hundred has. */
+export const workers: Budget = { name: 'workers', points: 600, seconds: 24 * 3600 };
+const veryManyWorkers = 4 * workers.points;
 
 export interface Admitted {
   /** For all browsers of a network that have not worked yet, together. An IPv6 network is a /48 here. */
@@ -50,10 +54,20 @@ export class AdmissionService {
     const crowded = await this.limits.isUsedUpFrom(wide, contact.address);
     if (beyondFree || crowded || busy) {
       const freeInMs = beyondFree ? used.waitMs : undefined;
-      await this.challenges.require(purpose, contact.solution, crowded ? hardBits : easyBits, freeInMs);
+      const bits = crowded ? hardBits : await this.bitsFor(contact);
+      await this.challenges.require(purpose, contact.solution, bits, freeInMs);
+      if (contact.standing !== 'worked') await this.limits.count(workers, networksOf(contact.address).wide);
       contact.worked();
     }
     // Charged last, so that requests which are still asked to work use up nothing that others need.
     await this.limits.countFrom(wide, contact.address);
+  }
+
+  /** Harder in a network where more browsers have worked than a hall has people: they may be of one machine. */
+  private async bitsFor({ standing, address }: Contact): Promise<number> {
+    if (standing === 'worked') return easyBits;
+    const { points } = await this.limits.used(workers, networksOf(address).wide);
+    if (points < workers.points) return easyBits;
+    return points < veryManyWorkers ? mediumBits : hardBits;
   }
 }

@@ -13,6 +13,8 @@ export type { Challenge };
 
 /** 16,384 hashes on average, about half a second on a slow phone without crypto.subtle (plain http). */
 export const easyBits = 14;
+/** Four times as many. */
+export const mediumBits = 16;
 /** Sixteen times as many: several seconds on a slow phone. */
 export const hardBits = 18;
 

@@ -6,20 +6,20 @@ import { isToken, newToken, sameSecret } from './tokens.js';
 /**
  * What is known of a browser without an account. Cookies are given out for free, so a browser that has none, or one that
  * nobody signed, is `new`; one that brings its signed cookie back has made a round trip (`returned`); one that has solved
- * a challenge with it in the last days has `worked`.
+ * a challenge or signed in with it within a day has `worked`.
  */
 export type Standing = 'new' | 'returned' | 'worked';
 
 export interface Device {
   /** Identifies what the browser has sent. */
   token: string;
-  /** Seconds since 1970; `workedAt` is 0 until a challenge has been solved. */
+  /** Seconds since 1970; `workedAt` is 0 until then. */
   issuedAt: number;
   workedAt: number;
 }
 
-/** After a week a browser is asked to work again, so that it does not pay to collect cookies. */
-const workLastsS = 7 * 24 * 3600;
+/** After a day a browser is asked to work again, so that it does not pay to collect cookies. */
+const workLastsS = 24 * 3600;
 const cookieShape = /^([A-Za-z0-9_-]{43})\.([0-9a-z]{1,9})\.([0-9a-z]{1,9})\.([A-Za-z0-9_-]{22})$/;
 
 /** What of the cookie stays the same, whatever the browser does. */

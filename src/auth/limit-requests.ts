@@ -12,6 +12,8 @@ import type { Budget, RateLimitService } from './rate-limit.service.js';
 export const perNetwork: Budget = { name: 'requests', points: 24_000, seconds: 60, local: true };
 /** A browser that is known already goes on with a budget of its own, whatever somebody else behind its address does. */
 const perDevice: Budget = { name: 'requests-device', points: 600, seconds: 60, local: true };
+/** Cookies are free: those browsers of a network that have neither worked nor signed in share one such budget. */
+export const perUnworked: Budget = { name: 'requests-unworked', points: 24_000, seconds: 60, local: true };
 /** What costs nothing to answer, or has to be answered in any case. */
 const free = /^\/(?:assets\/|socket\.io\/|api\/health\/|metrics)/;
 
@@ -31,6 +33,7 @@ export function limitRequests(
     if (waitMs === 0 || headers.cookie === undefined) return waitMs;
     const { device, standing } = devices.read(fastifyCookie.parse(headers.cookie)[deviceCookie(config)]);
     if (standing === 'new') return waitMs;
+    if (standing === 'returned' && (await limits.countFrom(perUnworked, ip)) > 0) return waitMs;
     const { points } = await limits.count(perDevice, device.token);
     return points > perDevice.points ? waitMs : 0;
   };

@@ -57,6 +57,7 @@ export class SignInService {
     const { id: accountId, organisationId } = account;
     if (!right) throw new Refusal('sign-in-failed', { account: { accountId, organisationId } });
     if ((await this.logins.heldBy(account.id)).length === 0) throw new Refusal('forbidden');
+    contact.worked();
     return this.transaction.run(async (tx) => {
       tx.trail({
         organisationId: account.organisationId,

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
+import { workers } from '../../src/auth/admission.service.js';
+import { DeviceService } from '../../src/auth/device.service.js';
+import { RateLimitService } from '../../src/auth/rate-limit.service.js';
+import { Signer } from '../../src/auth/signer.service.js';
+import { Clock } from '../../src/common/clock.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Invitation, Registration } from '../../src/invitation/invitation.entity.js';
 import { InvitationService } from '../../src/invitation/invitation.service.js';
@@ -69,6 +74,36 @@ describe.each(engines)('what one hand can push on %s', (engine) => {
   // Five hundred in `npm run test:storm`: the work of all of them takes the test's machine half a minute.
   it('60 honest people behind one address support, speak and register, and each works once at most', () =>
     expectUnhurt(app, dialogue, address, 60));
+
+  it('a network in which more browsers have worked than a hall has people is asked to work harder', async () => {
+    const { id } = await queueOpinion(app, dialogue);
+    const done = new Visitor(app, { address });
+    await done.get(page);
+    await times(3, async () => (await fresh()).post(supportOf(id)));
+    expect((await done.post(supportOf(id))).status).toBe(200);
+    const bits = async (): Promise<number | undefined> =>
+      (await (await fresh()).post(supportOf(id))).body.present?.challenge?.bits;
+    const limits = app.nest.get(RateLimitService);
+    const work = (count: number) => times(count, () => limits.count(workers, address));
+    expect(await bits()).toBe(14);
+    await work(workers.points - 1);
+    expect(await bits()).toBe(16);
+    await work(3 * workers.points);
+    expect(await bits()).toBe(18);
+    const { id: another } = await queueOpinion(app, dialogue);
+    await times(3, async () => (await fresh()).post(supportOf(another)));
+    expect((await done.post(supportOf(another))).status).toBe(200);
+    expect(done.solved).toBe(1);
+  });
+
+  it('a browser has worked for a day', async () => {
+    const clock = new Clock();
+    const devices = new DeviceService(app.nest.get(Signer), clock);
+    const cookie = devices.write(devices.worked(devices.read(undefined).device));
+    expect(devices.read(cookie).standing).toBe('worked');
+    clock.advance(24 * 3_600_000);
+    expect(devices.read(cookie).standing).toBe('returned');
+  });
 
   describe('support', () => {
     it('is not counted from a browser that has not brought its cookie back', async () => {

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { perNetwork } from '../../src/auth/limit-requests.js';
+import { perNetwork, perUnworked } from '../../src/auth/limit-requests.js';
+import { PasswordService } from '../../src/auth/password.service.js';
 import { RateLimitService } from '../../src/auth/rate-limit.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { PageCache } from '../../src/web/page-cache.js';
 import { Renderer } from '../../src/web/renderer.js';
 import { liveDialogue, queueOpinion, submission, submitOpinion } from '../support/opinions.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
+import { signIn } from '../support/sign-in.js';
 import { engines, openTestApp, type TestApp } from '../support/test-app.js';
 import { until } from '../support/until.js';
 import { Visitor } from '../support/visitor.js';
@@ -35,6 +37,18 @@ describe.each(engines)('pages that many ask for on %s', (engine) => {
     visitor.post(`/api/v1/dialogues/${dialogue.id}/opinions`, submission({ text }), {
       'idempotency-key': randomBytes(24).toString('base64url'),
     });
+
+  const knownOfficer = async (address: string): Promise<Visitor> => {
+    const officer = new Visitor(app, { address });
+    const { email } = await signIn(app, 'chair');
+    const hash = await app.nest.get(PasswordService).hash('mật khẩu đủ dài');
+    await app.transaction.run((tx) =>
+      tx.execute('UPDATE account SET password_hash = ? WHERE email = ?', [hash, email]),
+    );
+    await officer.get('/answers');
+    expect((await officer.post('/api/v1/sign-in', { email, password: 'mật khẩu đủ dài' })).status).toBe(200);
+    return officer;
+  };
 
   // A machine that stands still for a second, or a commit in the background, makes it draw once more.
   const few = 9;
@@ -151,6 +165,10 @@ describe.each(engines)('pages that many ask for on %s', (engine) => {
     expect((await from('2001:db8:7:1::2', '/api/health/live')).statusCode).toBe(200);
     expect((await known.get(path)).status).toBe(200);
     expect((await send(known, 'Đường ngõ 9 chưa có đèn.')).status).toBe(201);
+    const officer = await knownOfficer('2001:db8:7:1::4');
+    for (let n = 0; n < perUnworked.points; n++) await limits.countFrom(perUnworked, '2001:db8:7:1::1');
+    expect((await known.get(path)).status).toBe(429);
+    expect((await officer.get(path)).status).toBe(200);
     expect((await from('2001:db8:7:2::1')).statusCode).toBe(200);
     expect((await from('203.0.113.7')).statusCode).toBe(200);
   });
