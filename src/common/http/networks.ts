@@ -17,6 +17,10 @@ function groupsOf(address: string): string[] {
   return [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right];
 }
 
+/** Some proxies tell `192.0.2.1:4711` and `[2001:db8::1]:4711`. */
+const withoutPort = (address: string): string =>
+  address.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1').replace(/^\[(.*)\](?::\d+)?$/, '$1');
+
 /** `::ffff:192.0.2.1`, as a server that listens on both sees IPv4. */
 function mapped(groups: readonly string[]): string | undefined {
   if (groups.slice(0, 6).join(':') !== '0:0:0:0:0:ffff') return undefined;
@@ -27,7 +31,8 @@ function mapped(groups: readonly string[]): string | undefined {
 /** How many times as much a /48 may have as one /64 in it. */
 export const wideFactor = 8;
 
-export function networksOf(address: string): Networks {
+export function networksOf(told: string): Networks {
+  const address = withoutPort(told);
   if (!isIPv6(address)) return { own: address, wide: address };
   const groups = groupsOf(address);
   const v4 = mapped(groups);
