@@ -14,7 +14,10 @@ describe.each(engines)(`${people} honest people behind one address on %s`, (engi
   it(
     'are not hurt by limits: each works once at most',
     async () => {
-      app = await openTestApp(engine, { listen: true, env: { RATE_LIMIT: 'on', CHALLENGE: 'on', TRUST_PROXY: '1' } });
+      app = await openTestApp(engine, {
+        listen: true,
+        env: { RATE_LIMIT: 'on', CHALLENGE: 'on', CHALLENGE_ABOVE: '100000', TRUST_PROXY: '1' },
+      });
       const { home } = await seedOrganisation(app);
       await expectUnhurt(app, await liveDialogue(app, home), '198.51.100.7', people);
     },
