@@ -4,10 +4,12 @@ import { Feed } from '../../src/live/feed/feed.js';
 import { Hub } from '../../src/live/hub/hub.js';
 import { LiveAccess } from '../../src/live/live.policy.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
+import type { Snapshot } from '../../src/contract/live.js';
 import { engines } from '../support/test-app.js';
 import type { LiveClient } from '../support/live-client.js';
 import { LiveApp, insertOpinion, recordOpinionEvent } from '../support/live-app.js';
 import { signIn } from '../support/sign-in.js';
+import { until } from '../support/until.js';
 
 describe.each(engines)('the live gateway on %s', (engine) => {
   let live: LiveApp;
@@ -94,6 +96,26 @@ describe.each(engines)('the live gateway on %s', (engine) => {
     jest.restoreAllMocks();
     await screen.reached((await live.head()).revision);
     await isFresh(screen);
+    expect(screen.gaps).toBe(0);
+  });
+
+  it('tells a screen that joins of no revision it has not been sent', async () => {
+    const feed = live.app.nest.get(Feed);
+    const readHeads = feed.heads.bind(feed);
+    let reads = 0;
+    jest.spyOn(feed, 'heads').mockImplementation(async (ids) => {
+      const heads = await readHeads(ids);
+      if (++reads > 1) return heads;
+      await receive();
+      await until('the second read of the head', () => reads > 1);
+      await live.head(); // by then the server knows the head that the second read returned
+      return heads;
+    });
+    const screen = await watchAsStaff();
+    await screen.reached((await live.head()).revision);
+    const [first, second] = screen.received;
+    expect([first?.kind, second?.kind]).toEqual(['snapshot', 'heartbeat']);
+    expect(second).toHaveProperty('head', (first as { snapshot: Snapshot }).snapshot.asOf);
     expect(screen.gaps).toBe(0);
   });
 

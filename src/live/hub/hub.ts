@@ -180,10 +180,8 @@ export class Hub implements BeforeApplicationShutdown {
     room.waiting.delete(viewer);
     room.following.add(viewer);
     void viewer.socket.join(room.name);
-    viewer.socket.emit('heartbeat', {
-      head: Math.max(viewer.cursor, cursorOf(room.recipient, channel.head)),
-      at: this.now(),
-    });
+    // Not the head: what it lacks of that follows at once, and is not lost if the next heartbeat comes before it.
+    viewer.socket.emit('heartbeat', { head: viewer.cursor, at: this.now() });
     if (room.isBehind(channel.head)) this.wake(channel.dialogueId);
   }
 
