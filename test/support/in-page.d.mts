@@ -8,6 +8,8 @@ export interface Focus {
 export function focusNow(): Focus;
 export function unframed(): string[];
 export function motions(): string[];
+export function isAsBefore(): boolean;
+export function markLargeTargets(): void;
 export function axeIsHere(): boolean;
 export function measureContrast(known: string): { faults: string[]; fresh: string[]; left: number };
 export function violations(runOnly: { type: string; values: string[] }): Promise<string[]>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
-import { measureContrast } from '../support/in-page.mjs';
+import { measureContrast, violations } from '../support/in-page.mjs';
 import { axeOn, violationsOn } from '../support/inspect.js';
 import { describeInBrowser, openBrowser, openingMs } from '../support/site.js';
 
@@ -38,7 +38,7 @@ describeInBrowser('the contrast of texts', () => {
         `font-size: ${size}px; font-weight: ${weight}">chữ số ${at}</p></div>`,
     );
     await page.setContent(document(body.join('')));
-    const ofAxe = await axeOn(page, { type: 'rule', values: ['color-contrast'] });
+    const ofAxe = await axeOn(page, ['color-contrast']);
     const { faults, left } = await page.evaluate(measureContrast, '[]');
     const names = (found: string[]) => found.map((one) => /\.(t\d+)/.exec(one)?.[1]).sort();
     expect(names(faults)).toEqual(names(ofAxe));
@@ -80,5 +80,55 @@ describeInBrowser('the contrast of texts', () => {
   test('is not all that axe looks at', async () => {
     await page.setContent(document(grey('một') + '<img src="data:," />'));
     expect((await violationsOn(page)).map((one) => one.split(':')[0])).toEqual(['color-contrast', 'image-alt']);
+  });
+  test('is measured again on a page that shows the same as before, unlike what does not depend on the window', async () => {
+    await page.setContent(document('<img src="data:," />' + grey('một')));
+    const rules = async () => (await violationsOn(page)).map((one) => one.split(':')[0]);
+    expect(await rules()).toEqual(['color-contrast', 'image-alt']);
+    expect(await rules()).toEqual(['color-contrast']);
+    await page.locator('img').evaluate((image) => image.after(image.cloneNode()));
+    expect(await rules()).toEqual(['color-contrast', 'image-alt', 'image-alt']);
+    await page.locator('p').evaluate((text) => (text.style.visibility = 'hidden'));
+    expect(await rules()).toEqual(['image-alt', 'image-alt']);
+  });
+});
+
+describeInBrowser('the size of targets', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    page = await browser.newPage();
+  }, openingMs);
+
+  afterAll(() => browser?.close());
+
+  test('is too low for the same ones with and without those that are marked as large', async () => {
+    const box = fc.record({
+      left: fc.integer({ min: 0, max: 1200 }),
+      top: fc.integer({ min: 0, max: 2000 }),
+      width: fc.integer({ min: 8, max: 60 }),
+      height: fc.integer({ min: 8, max: 60 }),
+      tag: fc.constantFrom('button', 'a href="/"', 'div tabindex="0" role="button"'),
+    });
+    const targets = fc
+      .sample(box, 150)
+      .map(
+        ({ tag, left, top, width, height }, at) =>
+          `<${tag} class="t${at}" style="position: absolute; padding: 0; border: 0; left: ${left}px; top: ${top}px; ` +
+          `width: ${width}px; height: ${height}px; overflow: hidden">${at}</${tag.split(' ')[0]}>`,
+      );
+    await page.setContent(document(targets.join('')));
+    const ofOthers = await axeOn(page, ['target-size']);
+    const marked = await page.locator('[data-large]').count();
+    await page.evaluate(() => {
+      for (const element of globalThis.document.querySelectorAll('[data-large]')) element.removeAttribute('data-large');
+    });
+    const ofAll = await page.evaluate(violations, { type: 'rule', values: ['target-size'] });
+    const names = (found: string[]) => found.map((one) => /\.(t\d+)/.exec(one)?.[1]).sort();
+    expect(names(ofOthers)).toEqual(names(ofAll));
+    expect(ofAll.length).toBeGreaterThan(20);
+    expect(marked).toBeGreaterThan(20);
   });
 });
