@@ -43,10 +43,10 @@ import { type SubscribeRequest, LiveAccess } from './live.policy.js';
 })
 export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
   private readonly viewers = new WeakMap<ViewerSocket, Viewer>();
-  /** Sockets of one network: several times as many as a hall of five hundred behind one address needs. */
+  /** Public sockets of one network: several times as many as a hall of five hundred behind one address needs. */
   mostPerNetwork = 3_000;
   private readonly open = new OpenByNetwork();
-  private readonly counted = new WeakSet<object>();
+  private readonly asked = new WeakSet<object>();
 
   constructor(
     private readonly hub: Hub,
@@ -66,6 +66,9 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     });
     this.metrics.countConnections(() => namespace.server.engine.clientsCount);
     namespace.use((socket, next) => {
+      // A connection asks once: each time costs what finding out who asks for what costs.
+      if (this.asked.has(socket.conn)) return socket.conn.close();
+      this.asked.add(socket.conn);
       this.admit(socket).then(
         () => next(),
         (error: unknown) => {
@@ -74,8 +77,8 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
           this.events.noteRefusal(refused, { route: '/live', address: this.addressOf(socket) });
           // A refusal is final for the client; after a server error, or while its network has too many sockets, it
           // should reconnect as after any lost connection.
-          if (status >= 500 || code === 'too-many-requests') socket.conn.close();
-          else next(refusal(code));
+          if (status < 500 && code !== 'too-many-requests') next(refusal(code));
+          setImmediate(() => socket.conn.close());
         },
       );
     });
@@ -102,20 +105,20 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   private async admit(socket: ViewerSocket): Promise<void> {
     const { headers, auth } = socket.handshake;
     if (!this.sameOrigin(headers)) throw new Refusal('forbidden');
-    this.countNetwork(socket);
     const { since, log, ...request } = parseHandshake(auth);
     const actor = await this.actorOf(headers.cookie);
+    // Screens of the staff and of the hall stay, whatever a stranger behind the same address opens.
+    if (!actor && request.audience === 'public') this.countNetwork(socket);
     const recipient = await this.access.recipientOf(request, actor);
     this.viewers.set(socket, new Viewer(socket, request, actor, recipient, since, log));
   }
 
-  /** Counted from the first handshake until the connection ends, admitted or not. */
+  /** Counted until the connection ends, admitted or not. */
   private countNetwork(socket: ViewerSocket): void {
     const { conn } = socket;
-    if (!this.config.rateLimit || this.counted.has(conn)) return;
+    if (!this.config.rateLimit) return;
     const address = this.addressOf(socket);
     if (!this.open.hasRoom(address, this.mostPerNetwork)) throw new Refusal('too-many-requests', { retryAfter: 30 });
-    this.counted.add(conn);
     conn.once('close', this.open.add(address));
   }
 
