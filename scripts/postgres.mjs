@@ -2,14 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPostgres } from './machine.mjs';
 
 /** PostgreSQL refuses to run as root, so root runs it as the user created by Debian's package. */
-function owner() {
+export function postgresUser() {
   if (process.getuid() !== 0) return {};
   const entry = readFileSync('/etc/passwd', 'utf8').match(/^postgres:[^:]*:(\d+):(\d+):/m);
   if (!entry) throw new Error('there is no user "postgres" to run PostgreSQL as');
@@ -25,11 +25,14 @@ async function freePort() {
   return port;
 }
 
-/** Starts a cluster and resolves with its URL and a function to stop it. */
-export async function startPostgres() {
+/**
+ * Starts a cluster and resolves with its URL, what halts and starts it again, and what removes it. `wal` is an empty directory
+ * for its write-ahead log.
+ */
+export async function startPostgres({ wal } = {}) {
   const bin = findPostgres();
   if (!bin) throw new Error('PostgreSQL is not installed');
-  const user = owner();
+  const user = postgresUser();
   const home = mkdtempSync(join(tmpdir(), 'doi-thoai-postgres-'));
   const data = join(home, 'data');
   const passwordFile = join(home, 'password');
@@ -63,6 +66,7 @@ export async function startPostgres() {
       '-E',
       'UTF8',
       '--no-sync',
+      ...(wal ? [`--waldir=${wal}`, '--wal-segsize=1'] : []),
     );
     const port = await freePort();
     const settings = {
@@ -72,16 +76,32 @@ export async function startPostgres() {
       max_connections: 200,
       fsync: 'on',
       full_page_writes: 'off',
+      // Few segments are kept to be written again, and the log soon needs room.
+      ...(wal ? { min_wal_size: '2MB', max_wal_size: '4MB' } : {}),
     };
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const log = join(home, 'log');
-    run('pg_ctl', '-D', data, '-w', '-l', log, '-o', options.join(' '), 'start');
+    const start = () => run('pg_ctl', '-D', data, '-w', '-l', log, '-o', options.join(' '), 'start');
+    const halt = (mode) => run('pg_ctl', '-D', data, '-w', '-m', mode, 'stop');
+    const restart = () =>
+      run('pg_ctl', '-D', data, '-w', '-m', 'immediate', '-l', log, '-o', options.join(' '), 'restart');
     const stop = () => {
       spawnSync(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], { ...user, cwd: home, stdio: 'ignore' });
       remove();
     };
-    const pid = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, pid, stop };
+    start();
+    const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+    const pidFile = join(data, 'postmaster.pid');
+    return {
+      url,
+      get pid() {
+        return existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : undefined;
+      },
+      halt,
+      start,
+      restart,
+      stop,
+    };
   } catch (error) {
     remove();
     throw error;

@@ -6,6 +6,7 @@ import { Server } from '../support/server.js';
 import { canMount, canTrace, SmallDisk } from '../support/small-disk.js';
 import { expectNothingLost, storedOpinions } from '../support/stored-opinions.js';
 import { until } from '../support/until.js';
+import { readiness, received, sendAgain, told } from './withstand.js';
 
 const onItsOwnDisk = canMount() ? describe : describe.skip;
 const whereItCanBeTraced = canTrace() ? describe : describe.skip;
@@ -31,17 +32,11 @@ onItsOwnDisk('a server with SQLite on a disk of its own', () => {
     await prepared.drop();
   });
 
-  const told = (answer: Answer): string => `${answer?.status} ${answer?.problem?.code ?? ''}`.trim();
-  const ready = async ({ url }: Server): Promise<number> => (await fetch(`${url}/api/health/ready`)).status;
-  const received = async ({ url }: Server): Promise<number> => {
-    const sums = await fetch(`${url}/api/v1/dialogues/${prepared.dialogue.id}/live?audience=public&since=0`);
-    return Number(/"received":(\d+)/.exec(await sums.text())?.[1]);
-  };
   /** Nothing that was refused is there, and all of it is stored once it is sent again. */
   async function expectRecovery(server: Server): Promise<void> {
-    expect(await received(server)).toBe(senders.acknowledged.length);
-    const again = await Promise.all(senders.unacknowledged.map((opinion) => senders.send(server.url, opinion)));
-    expect([...new Set(again.map(told))]).toEqual(['201']);
+    expect(await received(server, prepared.dialogue.id)).toBe(senders.acknowledged.length);
+    expect(senders.unacknowledged).not.toEqual([]);
+    await sendAgain(server, senders);
     expect(await server.stop()).toBe(0);
     // SQLite opens nothing in another namespace.
     cpSync(disk.outside, prepared.env['DATA_DIR'] as string, { recursive: true });
@@ -51,9 +46,9 @@ onItsOwnDisk('a server with SQLite on a disk of its own', () => {
 
   it('says that it is full to everybody, and stores again once there is room', async () => {
     const server = await Server.start(env, disk.enter);
-    expect(await ready(server)).toBe(200);
+    expect(await readiness(server)).toBe('200');
     disk.fill();
-    await until('it says that it is full', async () => (await ready(server)) === 507);
+    await until('it says that it is full', async () => (await readiness(server)) === '507 storage-full');
     const answers: Answer[] = [];
     await senders.flood(
       server.url,
@@ -64,9 +59,9 @@ onItsOwnDisk('a server with SQLite on a disk of its own', () => {
       { letters: 2_000 },
     );
     expect([...new Set(answers.map(told))].filter((one) => one !== '201')).toEqual(['507 storage-full']);
-    expect(await received(server)).toBe(senders.acknowledged.length);
+    expect(await received(server, prepared.dialogue.id)).toBe(senders.acknowledged.length);
     disk.makeRoom();
-    await until('it is ready again', async () => (await ready(server)) === 200);
+    await until('it is ready again', async () => (await readiness(server)) === '200');
     await expectRecovery(server);
   });
 
@@ -76,7 +71,7 @@ onItsOwnDisk('a server with SQLite on a disk of its own', () => {
     expect(await server.ended).toBe(75);
     expect(server.output).toMatch(/^DATA_DIR: a disk with free space/m);
     disk.makeRoom();
-    expect(await ready(await Server.start(env, disk.enter))).toBe(200);
+    expect(await readiness(await Server.start(env, disk.enter))).toBe('200');
   });
 
   whereItCanBeTraced('that becomes read-only', () => {
@@ -87,11 +82,11 @@ onItsOwnDisk('a server with SQLite on a disk of its own', () => {
       writable = await disk.refuseWrites(server.pid, files);
       const answers = await Promise.all(Array.from({ length: 20 }, () => senders.send(server.url, senders.compose())));
       expect([...new Set(answers.map(told))]).toEqual(['503 database-unavailable']);
-      expect(await ready(server)).toBe(503);
-      expect(await received(server)).toBe(1);
+      expect(await readiness(server)).toBe('503 database-unavailable');
+      expect(await received(server, prepared.dialogue.id)).toBe(1);
       await writable();
       writable = undefined;
-      await until('it is ready again', async () => (await ready(server)) === 200);
+      await until('it is ready again', async () => (await readiness(server)) === '200');
       await expectRecovery(server);
     });
   });

@@ -1,15 +1,32 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const isolated = ['--user', '--map-root-user', '--mount'];
 const kilobyte = 1024;
 
+/** Whose disk it is, if not of the user who runs the tests. */
+export interface DiskOwner {
+  uid?: number;
+  gid?: number;
+}
+
 /** Whether this machine lets its users mount something for themselves; a container often does not. */
-export const canMount = (): boolean =>
-  spawnSync('unshare', [...isolated, 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' }).status === 0;
+export const canMount = (owner: DiskOwner = {}): boolean =>
+  spawnSync('unshare', [...isolated, 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { ...owner, stdio: 'ignore' }).status ===
+  0;
 
 /** Whether a running program can be traced: strace is here, and attaching to a process of the same user is allowed. */
 export function canTrace(): boolean {
@@ -38,17 +55,29 @@ async function says(program: ChildProcess, words: string): Promise<void> {
 export class SmallDisk {
   private constructor(
     private readonly holder: ChildProcess,
-    /** Where the programs started by {@link enter} see it. */
-    readonly path: string,
+    private readonly mountPoint: string,
   ) {}
 
-  static async mount(megabytes: number): Promise<SmallDisk> {
-    const path = mkdtempSync(join(tmpdir(), 'doi-thoai-disk-'));
-    // Without input `cat` ends, and it has none once the test is gone.
-    const script = `mount -t tmpfs -o size=${megabytes}m tmpfs "$0" && echo mounted && exec cat`;
-    const holder = spawn('unshare', [...isolated, 'sh', '-c', script, path], { stdio: 'pipe' });
+  static async mount(megabytes: number, owner: DiskOwner = {}): Promise<SmallDisk> {
+    const mountPoint = mkdtempSync(join(tmpdir(), 'doi-thoai-disk-'));
+    if (owner.uid !== undefined && owner.gid !== undefined) chownSync(mountPoint, owner.uid, owner.gid);
+    // Only its owner may create files on it, whoever runs the tests. Without input `cat` ends, and it has none once the test is
+    // gone.
+    const script = [
+      `mount -t tmpfs -o size=${megabytes}m tmpfs "$0"`,
+      'mkdir "$0/data"',
+      'touch "$0/ballast"',
+      'echo mounted',
+      'exec cat',
+    ].join(' && ');
+    const holder = spawn('unshare', [...isolated, 'sh', '-c', script, mountPoint], { ...owner, stdio: 'pipe' });
     await says(holder, 'mounted');
-    return new SmallDisk(holder, path);
+    return new SmallDisk(holder, mountPoint);
+  }
+
+  /** An empty directory on it, where the programs started by {@link enter} see it. */
+  get path(): string {
+    return join(this.mountPoint, 'data');
   }
 
   /** Before a command, to run it where the disk is mounted. */
@@ -56,14 +85,18 @@ export class SmallDisk {
     return ['nsenter', `--target=${this.holder.pid}`, '--user', '--mount', '--preserve-credentials', '--wd'];
   }
 
-  /** Where this process sees it. */
+  /** Where this process and those of its owner see that directory. */
   get outside(): string {
     return `/proc/${this.holder.pid}/root${this.path}`;
   }
 
+  private get ballast(): string {
+    return join(this.outside, '../ballast');
+  }
+
   /** Leaves room for nothing more. */
   fill(): void {
-    const file = openSync(join(this.outside, 'ballast'), 'w');
+    const file = openSync(this.ballast, 'r+');
     try {
       for (;;) writeSync(file, Buffer.alloc(64 * kilobyte));
     } catch (error) {
@@ -74,7 +107,7 @@ export class SmallDisk {
   }
 
   makeRoom(): void {
-    rmSync(join(this.outside, 'ballast'));
+    truncateSync(this.ballast);
   }
 
   /** Refuses what a running program writes to these files, as the kernel does once it has made their disk read-only. */
@@ -98,6 +131,6 @@ export class SmallDisk {
     const ended = once(this.holder, 'close');
     this.holder.stdin?.end();
     await ended;
-    rmSync(this.path, { recursive: true, force: true });
+    rmSync(this.mountPoint, { recursive: true, force: true });
   }
 }
