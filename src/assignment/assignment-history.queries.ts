@@ -14,21 +14,25 @@ import type {
   TaskOpinionView,
   UrgeView,
 } from './dto/assignment.view.js';
-import { origin, viewOrigin } from './assignment-rows.queries.js';
+import { handledBy, handlingOfTask, origin, viewOrigin } from './assignment-rows.queries.js';
+import type { Actor } from '../auth/actor.js';
+import { discloseFor, type Disclosure } from '../disclosure/disclosure.js';
 
 /** Who did it, by name: those who read it work together. */
 const by = orNull(columns(Account, 'p', ['name AS by']));
 
-export const listReports = (source: ReadSource, id: string): Promise<ReportLineView[]> =>
-  select(
+export async function listReports(source: ReadSource, id: string, disclosure: Disclosure): Promise<ReportLineView[]> {
+  const rows = await select(
     source,
     list(columns(AssignmentReport, 'r', ['id', 'text', 'reportedAt AS at']), by),
     `FROM assignment_report r LEFT JOIN account p ON p.id = r.reported_by
      WHERE r.assignment_id = ? ORDER BY r.reported_at, r.id`,
     [id],
   );
+  return rows.map((row) => ({ ...row, text: disclosure.own(row.text) }));
+}
 
-export async function listExtensions(source: ReadSource, id: string): Promise<ExtensionView[]> {
+export async function listExtensions(source: ReadSource, id: string, disclosure: Disclosure): Promise<ExtensionView[]> {
   const rows = await select(
     source,
     list(
@@ -43,21 +47,25 @@ export async function listExtensions(source: ReadSource, id: string): Promise<Ex
   );
   return rows.map(({ grantedAt, refusedAt, ...row }) => ({
     ...row,
+    reason: disclosure.own(row.reason),
+    settledReason: row.settledReason && disclosure.own(row.settledReason),
     state: grantedAt ? 'granted' : refusedAt ? 'refused' : 'asked',
     settledAt: grantedAt ?? refusedAt,
   }));
 }
 
-export const listPauses = (source: ReadSource, id: string): Promise<PauseView[]> =>
-  select(
+export async function listPauses(source: ReadSource, id: string, disclosure: Disclosure): Promise<PauseView[]> {
+  const rows = await select(
     source,
     columns(AssignmentPause, 'p', ['pausedOn', 'resumedOn', 'reason']),
     'FROM assignment_pause p WHERE p.assignment_id = ? ORDER BY p.paused_on, p.id',
     [id],
   );
+  return rows.map((row) => ({ ...row, reason: disclosure.own(row.reason) }));
+}
 
-export const listUrges = (source: ReadSource, id: string): Promise<UrgeView[]> =>
-  select(
+export async function listUrges(source: ReadSource, id: string, disclosure: Disclosure): Promise<UrgeView[]> {
+  const rows = await select(
     source,
     list(
       columns(Urge, 'u', ['id', 'urgedOn', 'words', 'urgedAt AS at']),
@@ -68,15 +76,19 @@ export const listUrges = (source: ReadSource, id: string): Promise<UrgeView[]> =
      WHERE u.assignment_id = ? ORDER BY u.urged_at, u.id`,
     [id],
   );
+  return rows.map((row) => ({ ...row, words: row.words && disclosure.words(row.words) }));
+}
 
-export const listHistory = (source: ReadSource, id: string): Promise<HistoryLineView[]> =>
-  select(
+export async function listHistory(source: ReadSource, id: string, disclosure: Disclosure): Promise<HistoryLineView[]> {
+  const rows = await select(
     source,
     list(columns(TrailEntry, 'e', ['verb', 'fromState AS from', 'toState AS to', 'onBehalfOf', 'reason', 'at']), by),
     `FROM trail_entry e LEFT JOIN account p ON p.id = e.actor_id
      WHERE e.subject_type = 'assignment' AND e.subject_id = ? ORDER BY e.at, e.id`,
     [id],
   );
+  return rows.map((row) => ({ ...row, ...disclosure.reasonOf(row.reason) }));
+}
 
 const shown = [
   'id',
@@ -96,7 +108,9 @@ const shown = [
 
 const answer = list(
   columns(Answer, 'a', shown),
+  columns(Answer, 'a', ['organisationId']),
   origin,
+  handledBy('a.assignment_id'),
   orNull(columns(Department, 'd', ['name AS departmentName'])),
   orNull(columns(Account, 'p1', ['name AS draftedBy'])),
   orNull(columns(Account, 'p2', ['name AS approvedBy'])),
@@ -104,8 +118,15 @@ const answer = list(
   orNull(columns(Account, 'p4', ['name AS publishedBy'])),
 );
 
-/** Answers by a condition on `a` (answer), newest first, at most 200. */
-export async function listAnswers(source: ReadSource, { sql, values }: Condition): Promise<AnswerFullView[]> {
+/**
+ * Answers by a condition on `a` (answer), newest first, at most 200; drafts only for those who work on the matter. What is
+ * published stands as it was approved.
+ */
+export async function listAnswers(
+  source: ReadSource,
+  person: Pick<Actor, 'held'>,
+  { sql, values }: Condition,
+): Promise<AnswerFullView[]> {
   const rows = await select(
     source,
     answer,
@@ -116,8 +137,11 @@ export async function listAnswers(source: ReadSource, { sql, values }: Condition
      WHERE ${sql} ORDER BY a.drafted_at DESC, a.id DESC LIMIT 200`,
     values,
   );
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const opinion = viewOrigin(row) as TaskOpinionView;
+    const disclosure = discloseFor(person, handlingOfTask(row));
+    if (row.status === 'drafted' && !disclosure.works) return [];
+    const said = (text: string): string => (row.status === 'published' ? text : disclosure.own(text));
     return {
       ...pick(row, [
         ...shown,
@@ -128,6 +152,9 @@ export async function listAnswers(source: ReadSource, { sql, values }: Condition
         'releasedBy',
         'publishedBy',
       ]),
+      text: said(row.text),
+      legalBasis: row.legalBasis && said(row.legalBasis),
+      returnReason: disclosure.reasonOf(row.returnReason).reason,
       opinionId: opinion.id,
       opinion,
     };

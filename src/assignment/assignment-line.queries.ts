@@ -2,6 +2,7 @@ import { pick } from '../common/pick.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import { all, among, type ReadSource, where } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
+import type { Matter } from '../disclosure/disclosure.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { Department } from '../organisation/organisation.entity.js';
 import { Assignment } from './assignment.entity.js';
@@ -11,7 +12,7 @@ const line = list(
   columns(Assignment, 't', ['assignedAt', 'version']),
   columns(Department, 'd', ['shortName AS departmentName']),
   columns(Dialogue, 'g', ['numberPrefix']),
-  orNull(columns(Opinion, 'o', ['number AS opinionNumber'])),
+  orNull(columns(Opinion, 'o', ['number AS opinionNumber', 'identityKeptAt'])),
   computed<{ coordinatedBy: string | null }>(
     `(SELECT string_agg(c.department_id, ',' ORDER BY h.position, h.id) FROM assignment_coordinator c
        JOIN department h ON h.id = c.department_id WHERE c.assignment_id = t.id) AS "coordinatedBy"`,
@@ -47,6 +48,12 @@ export const departmentsOf = (assignment: AssignmentLineRow): string[] => [
   assignment.leadDepartmentId,
   ...assignment.coordinators,
 ];
+
+/** What decides who may read its texts. */
+export const matterOf = (assignment: AssignmentLineRow): Matter => ({
+  departmentIds: departmentsOf(assignment),
+  identityKept: assignment.identityKeptAt !== null,
+});
 
 /** The summary of an assignment shown with its opinion or directive. */
 export const viewAssignmentLine = (row: AssignmentLineRow) => ({

@@ -5,7 +5,9 @@ import { groupBy } from '../database/projection.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import { among, type Condition, type ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
+import type { Disclosure, Place } from '../disclosure/disclosure.js';
 import { publishedQuestion } from '../opinion/masking.js';
+import { type HandledOpinion, handlingOf } from '../opinion/opinion.policy.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { groupSize } from '../opinion/opinion-rows.queries.js';
 import type { WorkingCalendar } from '../organisation/calendar/working-calendar.js';
@@ -18,11 +20,25 @@ import type { AssignmentView, DepartmentRefView } from './dto/assignment.view.js
  * What a task or an answer shows of the opinion behind it: columns of `o` (opinion), `f` (field) and `g` (dialogue).
  */
 export const origin = list(
-  columns(Dialogue, 'g', ['title AS dialogueTitle', 'numberPrefix']),
+  columns(Dialogue, 'g', ['title AS dialogueTitle', 'numberPrefix', 'rehearsalOf']),
   orNull(columns(Opinion, 'o', ['id AS opinionId', 'number', 'kind', 'text AS opinionText', 'publicText'])),
+  orNull(columns(Opinion, 'o', ['identityKeptAt'])),
   orNull(columns(Field, 'f', ['name AS fieldName', 'swatch'])),
   groupSize,
 );
+
+/** The departments of a task, the lead and those who coordinate, as SQL. */
+export const handledBy = (taskId: string) =>
+  computed<{ handledBy: string | null }>(
+    `(SELECT string_agg(h.id, ',' ORDER BY h.id) FROM (
+        SELECT x.lead_department_id AS id FROM assignment x WHERE x.id = ${taskId}
+        UNION ALL SELECT x.department_id FROM assignment_coordinator x WHERE x.assignment_id = ${taskId}) h) AS "handledBy"`,
+  );
+
+/** Who may read the texts of a task or an answer, which has the organisation and dialogue of its task. */
+export const handlingOfTask = (
+  row: Place & { handledBy: string | null; rehearsalOf: string | null; identityKeptAt: string | null },
+): HandledOpinion => handlingOf({ ...row, departmentIds: row.handledBy?.split(',') ?? [] });
 
 const assignment = list(
   columns(Assignment, 't', ['id', 'version', 'organisationId', 'dialogueId', 'task', 'leadDepartmentId', 'status']),
@@ -36,6 +52,7 @@ const assignment = list(
     'doneAt',
   ]),
   origin,
+  handledBy('t.id'),
   orNull(columns(Directive, 'r', ['id AS directiveId', 'number AS directiveNumber', 'text AS directiveText'])),
   orNull(columns(Decision, 's', ['words'])),
   columns(Department, 'd', ['name AS leadName']),
@@ -120,15 +137,18 @@ export function viewAssignment(
   coordinating: readonly DepartmentRefView[],
   today: LocalDate,
   calendar: WorkingCalendar,
+  disclosure: Disclosure,
 ): AssignmentView {
   const { directiveId, directiveNumber, directiveText, answerId, answerStatus, answerVersion } = row;
   return {
-    ...pick(row, ['id', 'version', 'organisationId', 'dialogueId', 'dialogueTitle', 'task', 'words', 'status']),
+    ...pick(row, ['id', 'version', 'organisationId', 'dialogueId', 'dialogueTitle', 'status']),
     ...pick(row, ['pausedOn', 'urged', 'urgedOn', 'handler', 'assignedAt', 'submittedAt', 'doneAt']),
+    task: disclosure.words(row.task),
+    words: row.words && disclosure.words(row.words),
     opinion: viewOrigin(row),
     directive:
       directiveId !== null && directiveNumber !== null && directiveText !== null
-        ? { id: directiveId, number: directiveNumber, text: directiveText }
+        ? { id: directiveId, number: directiveNumber, text: disclosure.words(directiveText) }
         : null,
     lead: { id: row.leadDepartmentId, name: row.leadName },
     coordinating: coordinating.map((one) => pick(one, ['id', 'name'])),

@@ -5,6 +5,7 @@ import { type LocalDate, localDateOf } from '../common/local-date.js';
 import { notFound } from '../common/problem/refusal.js';
 import { Reader } from '../database/reader.js';
 import { all, any, type Condition, where } from '../database/sql.js';
+import { discloseFor } from '../disclosure/disclosure.js';
 import { nearUntil } from '../organisation/calendar/due-state.js';
 import { matching, inDueState, readableBy } from './assignment-conditions.js';
 import {
@@ -28,6 +29,7 @@ import {
   type AssignmentRow,
   cursorOf,
   dueKey,
+  handlingOfTask,
   listAssignments,
   listCoordinators,
   viewAssignment,
@@ -56,30 +58,32 @@ export class AssignmentQueries {
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {
-      items: await this.views(shown),
+      items: await this.views(actor, shown),
       next: rows.length > limit && last ? cursorOf(last) : null,
     };
   }
 
   async get(actor: Actor, id: string): Promise<AssignmentDetailView> {
     const [row] = await listAssignments(this.reader, all([readableBy(actor), where('t.id = ?', id)]), 1);
-    const [view] = row ? await this.views([row]) : [];
+    const [view] = row ? await this.views(actor, [row]) : [];
     if (!row || !view) throw notFound();
+    const disclosure = discloseFor(actor, handlingOfTask(row));
     return {
       ...view,
       dueExplanation: row.dueExplanation ? JSON.parse(row.dueExplanation) : null,
-      reports: await listReports(this.reader, id),
-      extensions: await listExtensions(this.reader, id),
-      pauses: await listPauses(this.reader, id),
-      urges: await listUrges(this.reader, id),
-      answers: await listAnswers(this.reader, where('a.assignment_id = ?', id)),
-      history: await listHistory(this.reader, id),
+      // Reports are approved with their task.
+      reports: disclosure.works || row.status === 'done' ? await listReports(this.reader, id, disclosure) : [],
+      extensions: await listExtensions(this.reader, id, disclosure),
+      pauses: await listPauses(this.reader, id, disclosure),
+      urges: await listUrges(this.reader, id, disclosure),
+      answers: await listAnswers(this.reader, actor, where('a.assignment_id = ?', id)),
+      history: await listHistory(this.reader, id, disclosure),
     };
   }
 
   async listOfDirectives(actor: Actor, dialogueId: string): Promise<AssignmentView[]> {
     const own = where('t.dialogue_id = ? AND t.directive_id IS NOT NULL', dialogueId);
-    return this.views(await listAssignments(this.reader, all([readableBy(actor), own]), 1000));
+    return this.views(actor, await listAssignments(this.reader, all([readableBy(actor), own]), 1000));
   }
 
   /** Answers on assignments the actor may read; with `status`, those waiting for a step. */
@@ -88,11 +92,11 @@ export class AssignmentQueries {
       ...(opinionId ? [where('a.opinion_id = ?', opinionId)] : []),
       ...(status ? [where('a.status = ?', status)] : []),
     ];
-    return { items: await listAnswers(this.reader, all([this.ofReadableTask(actor), ...asked])) };
+    return { items: await listAnswers(this.reader, actor, all([this.ofReadableTask(actor), ...asked])) };
   }
 
   async getAnswer(actor: Actor, id: string): Promise<AnswerFullView> {
-    const [found] = await listAnswers(this.reader, all([this.ofReadableTask(actor), where('a.id = ?', id)]));
+    const [found] = await listAnswers(this.reader, actor, all([this.ofReadableTask(actor), where('a.id = ?', id)]));
     if (!found) throw notFound();
     return found;
   }
@@ -120,7 +124,7 @@ export class AssignmentQueries {
     return any(conditions);
   }
 
-  private async views(rows: readonly AssignmentRow[]): Promise<AssignmentView[]> {
+  private async views(actor: Actor, rows: readonly AssignmentRow[]): Promise<AssignmentView[]> {
     const coordinating = await listCoordinators(
       this.reader,
       rows.map((row) => row.id),
@@ -128,7 +132,13 @@ export class AssignmentQueries {
     const today = this.today();
     return Promise.all(
       rows.map(async (row) =>
-        viewAssignment(row, coordinating.get(row.id) ?? [], today, await this.dueDates.calendar(row.organisationId)),
+        viewAssignment(
+          row,
+          coordinating.get(row.id) ?? [],
+          today,
+          await this.dueDates.calendar(row.organisationId),
+          discloseFor(actor, handlingOfTask(row)),
+        ),
       ),
     );
   }

@@ -6,6 +6,7 @@ import { pick } from '../common/pick.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import type { ReadSource } from '../database/sql.js';
 import type { Tx } from '../database/transaction.js';
+import { maskContacts } from '../disclosure/masking.js';
 import { type FollowUp, type FollowUpHandler, FollowUpHooks } from '../opinion/tracking/follow-up-hooks.js';
 import type { Opinion } from '../opinion/opinion.entity.js';
 import type { LoadedOpinion } from '../opinion/opinion.transitions.js';
@@ -68,7 +69,7 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
     );
     return {
       tasks: await Promise.all(tasks.map((row) => this.task(row))),
-      escalatedTo: escalations.map((row) => row.bodyName),
+      escalatedTo: escalations.map((row) => maskContacts(row.bodyName)),
       answer: answer ?? null,
     };
   }

@@ -123,6 +123,8 @@ export interface OpinionLiveView {
   procedureId: string | null;
   rootCause: RootCause | null;
   person: PersonView;
+  /** The author asked that departments do not learn who they are; `person` is empty for them. */
+  identityKept: boolean;
   wantsToSpeak: boolean;
   /** State of a request to speak; null for a written opinion. */
   speech: SpeechState | null;

@@ -1,12 +1,42 @@
 import type { Audience, LiveView, ViewType } from '../contract/live.js';
 import type { LiveViews } from '../contract/views.js';
+import {
+  atTheChair,
+  disclose,
+  type Disclosure,
+  type Matter,
+  ofDepartments,
+  outside,
+  type Standing,
+} from '../disclosure/disclosure.js';
 import type { ReadSource } from './sql.js';
 
 /** For whom a view is made: an audience; for `department` also which departments (null = all of the organisation). */
 export interface Recipient {
   readonly audience: Audience;
   readonly departments: readonly string[] | null;
+  /** For `staff`: what the person is in this dialogue. Without it, as much as everybody of that audience may read. */
+  readonly standing?: Standing;
 }
+
+/** An audience never shows more than its screens are made for, and never more than the person may read. */
+export function standingIn({ audience, departments, standing = atTheChair }: Recipient): Standing {
+  switch (audience) {
+    case 'staff':
+      return { ...standing, organises: false, departments: [] };
+    case 'chair':
+      return atTheChair;
+    case 'department':
+      return ofDepartments(departments);
+    case 'reception':
+    case 'public':
+    case 'hall':
+      return outside;
+  }
+}
+
+/** What a recipient may read of a matter. */
+export const discloseTo = (recipient: Recipient, matter: Matter): Disclosure => disclose(standingIn(recipient), matter);
 
 /** A loaded row's view for a recipient; undefined = not visible to them. */
 export type Project<View = LiveView> = (recipient: Recipient) => View | undefined;

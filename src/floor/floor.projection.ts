@@ -6,9 +6,11 @@ import { seesPublicForm, type LiveProjection, type Recipient } from '../database
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import type { ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
-import { maskContacts } from '../contract/personal-data/mask.js';
 import { beginningOf } from '../contract/text/length.js';
-import { hallText } from '../opinion/opinion-events.js';
+import { atTheChair, disclose } from '../disclosure/disclosure.js';
+import { maskContacts } from '../disclosure/masking.js';
+import { publishedQuestion } from '../opinion/masking.js';
+import { handlingOf } from '../opinion/opinion.policy.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { type OpinionRow, listOpinionsById, publicAuthor, viewOpinion } from '../opinion/opinion-rows.queries.js';
 import { Department, Field } from '../organisation/organisation.entity.js';
@@ -41,15 +43,11 @@ export interface LiveFloor {
 }
 
 const excerpt = 160;
-const sight = { author: true, contacts: false, draftBrief: false };
-
-/** Text for public screens: contacts are masked even if a moderator restored the original. */
-const wording = (row: { text: string; publicText: string | null }): string => maskContacts(hallText(row));
 
 /** All screens show the public wording; the chair gets more in the opinion's own view. */
 function opinionOf(recipient: Recipient, row: OpinionRow | undefined): FloorLiveView['opinion'] {
   if (!row) return null;
-  const view = viewOpinion(row, sight, 0);
+  const view = viewOpinion(row, disclose(atTheChair, handlingOf(row)), 0);
   return {
     ...pick(view, ['id', 'number', 'publicNumber', 'version', 'text', 'kind', 'speech', 'fieldName', 'swatch']),
     ...pick(view, ['supportCount', 'groupSize']),
@@ -66,7 +64,7 @@ function turnOf(recipient: Recipient, floor: FloorRow | undefined): FloorLiveVie
   return {
     id: floor.turnId,
     number: floor.turnNumber as number,
-    speaker: seesPublicForm(recipient) ? null : floor.speaker,
+    speaker: seesPublicForm(recipient) ? null : floor.speaker && maskContacts(floor.speaker),
     startedAt: floor.startedAt as string,
     allottedSeconds: floor.allottedSeconds as number,
     pauses: pausesOf(floor),
@@ -89,7 +87,7 @@ function answerOf(floor: FloorRow | undefined): FloorLiveView['answer'] {
 const togetherOf = (outside: boolean, row: OpinionRow): FloorLiveView['together'][number] => ({
   ...pick(row, ['id', 'number', 'version', 'fieldName', 'swatch']),
   publicNumber: publicNumber(row.numberPrefix, row.number),
-  text: outside ? null : wording(row),
+  text: outside ? null : publishedQuestion(row),
 });
 
 /** Only the hall gets slide and overlay; hall and public get only number and field of waiting questions. */
@@ -104,7 +102,7 @@ export function project(recipient: Recipient, { floor, opinion, next, together }
         ? {
             departmentId: floor.answeringDepartmentId,
             departmentName: floor.answeringDepartment,
-            name: floor.answeringName,
+            name: floor.answeringName && maskContacts(floor.answeringName),
           }
         : null,
     answer: answerOf(floor),
@@ -116,11 +114,11 @@ export function project(recipient: Recipient, { floor, opinion, next, together }
     next: next.map((one) => ({
       ...pick(one, ['id', 'fieldName', 'swatch', 'supportCount']),
       publicNumber: publicNumber(one.numberPrefix, one.number),
-      text: outside ? null : beginningOf(wording(one), excerpt),
+      text: outside ? null : beginningOf(publishedQuestion(one), excerpt),
     })),
     waitingToBeCalled: next[0]?.waiting ?? 0,
     slide: hall ? (floor?.slide ?? null) : null,
-    overlay: hall ? (floor?.overlay ?? null) : null,
+    overlay: hall && floor?.overlay ? maskContacts(floor.overlay) : null,
   };
 }
 

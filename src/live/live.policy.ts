@@ -10,6 +10,7 @@ import { notFound, Refusal } from '../common/problem/refusal.js';
 import { type Audience, audiencePermissions } from '../contract/live.js';
 import type { Held } from '../contract/permissions.js';
 import { Reader } from '../database/reader.js';
+import { standingOf } from '../disclosure/disclosure.js';
 import { hallLinkWorks, isPublic, scopeOf } from '../dialogue/dialogue.policy.js';
 import { groupBy, type Recipient } from '../database/projection.js';
 import { columns, list, orNull, type RowOf, select } from '../database/select.js';
@@ -62,7 +63,9 @@ export function recipientFor(
   if (!actor) throw new Refusal('not-signed-in');
   if (!dialogue) throw notFound();
   const permission = audiencePermissions[audience];
-  assertMay(actor, permission, scopeOf(dialogue));
+  const place = scopeOf(dialogue);
+  assertMay(actor, permission, place);
+  if (audience === 'staff') return { ...recipient, standing: standingOf(actor.held, place) };
   if (audience !== 'department') return recipient;
   return { audience, departments: departmentsWith(actor, permission, dialogue.organisationId) };
 }

@@ -1,5 +1,6 @@
 import type { PledgeLiveView } from '../contract/views.js';
-import { projectRows, type LiveProjection } from '../database/projection.js';
+import { discloseTo, projectRows, type LiveProjection } from '../database/projection.js';
+import { ofTheDialogue } from '../disclosure/disclosure.js';
 import { columns, list, select } from '../database/select.js';
 import { among } from '../database/sql.js';
 import { correctionsOf } from '../floor/turn/turn.projection.js';
@@ -20,6 +21,9 @@ export const pledgeProjection: LiveProjection<'pledge'> = {
       `FROM pledge p WHERE p.dialogue_id = ? AND ${own.sql} ORDER BY p.said_at, p.id`,
       [dialogueId, ...own.values],
     );
-    return projectRows(found, (_, row): PledgeLiveView => row);
+    return projectRows(found, (recipient, row): PledgeLiveView => {
+      const disclosure = discloseTo(recipient, ofTheDialogue);
+      return { ...row, text: disclosure.words(row.text), saidBy: disclosure.checked(row.saidBy) };
+    });
   },
 };

@@ -6,7 +6,10 @@ import { assertVersion, insertRow, type RowKind } from '../database/change-row.j
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { viewsFor } from '../database/projection.js';
 import { Transaction, type Tx } from '../database/transaction.js';
+import { Dialogue } from '../dialogue/dialogue.entity.js';
+import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
+import { standingOf } from '../disclosure/disclosure.js';
 import { unknownId } from '../opinion/catalogue-lookup.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { pledgeProjection } from './pledge.projection.js';
@@ -48,7 +51,7 @@ export class PledgeService {
       const details = { turnId, opinionId };
       return insertRow(tx, pledgeRow, pledge, { dialogue, verb: 'write', by: actor, details, events });
     };
-    return this.transaction.run(work, { once, answer: view });
+    return this.transaction.run(work, { once, answer: (tx, pledge) => view(tx, actor, pledge) });
   }
 
   correct(actor: Actor, id: string, { version, reason, ...given }: CorrectPledgeDto): Promise<PledgeView> {
@@ -75,7 +78,7 @@ export class PledgeService {
     const work = async (tx: Tx): Promise<Pledge> => {
       const { row: pledge, dialogue } = await this.dialogues.loadForChange(tx, actor, Pledge, id, 'minutes.write');
       assertOpenMinutes(dialogue);
-      await assertVersion(pledge, version, () => view(tx, pledge));
+      await assertVersion(pledge, version, () => view(tx, actor, pledge));
       const changes = await changesTo(tx, pledge);
       if (changes.length === 0) return pledge;
       const set = Object.fromEntries(
@@ -83,7 +86,7 @@ export class PledgeService {
       ) as Partial<Pledge>;
       return correctRow(tx, pledgeRow, pledge, { set, dialogue, changes, reason, events }, actor);
     };
-    return this.transaction.run(work, { answer: view });
+    return this.transaction.run(work, { answer: (tx, pledge) => view(tx, actor, pledge) });
   }
 }
 
@@ -96,7 +99,9 @@ async function assertHere(
   if (opinionId && !(await tx.manager.existsBy(Opinion, { id: opinionId, dialogueId }))) throw unknownId('opinionId');
 }
 
-async function view(tx: Tx, { id, dialogueId }: Pledge): Promise<PledgeView> {
-  const [pledge] = await viewsFor({ audience: 'staff', departments: null }, pledgeProjection, tx, dialogueId, [id]);
+async function view(tx: Tx, actor: Actor, { id, dialogueId }: Pledge): Promise<PledgeView> {
+  const dialogue = await tx.manager.findOneByOrFail(Dialogue, { id: dialogueId });
+  const reader = { audience: 'staff', departments: null, standing: standingOf(actor.held, scopeOf(dialogue)) } as const;
+  const [pledge] = await viewsFor(reader, pledgeProjection, tx, dialogueId, [id]);
   return pledge as PledgeView;
 }

@@ -5,7 +5,7 @@ import { assertVersion } from '../database/change-row.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { Transaction } from '../database/transaction.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
-import { maskContacts } from '../contract/personal-data/mask.js';
+import { maskContacts } from '../disclosure/masking.js';
 import { changeOpinion, loadOpinion, wrongState } from '../opinion/opinion.transitions.js';
 import { OpinionQueries } from '../opinion/opinion.queries.js';
 import type { OpinionView } from '../opinion/dto/opinion.view.js';

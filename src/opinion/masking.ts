@@ -1,5 +1,5 @@
-import { maskContacts } from '../contract/personal-data/mask.js';
+import { maskContacts } from '../disclosure/masking.js';
 
-/** The public wording: the moderator's text if there is one, else the original without contacts. */
+/** The public wording: the moderator's text if there is one, else the original; without contacts in any case. */
 export const publishedQuestion = (opinion: { text: string; publicText: string | null }): string =>
-  opinion.publicText ?? maskContacts(opinion.text);
+  maskContacts(opinion.publicText ?? opinion.text);

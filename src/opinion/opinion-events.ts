@@ -21,6 +21,9 @@ export const hallText = (opinion: { text: string; publicText: string | null }): 
 /** In the queue or on the floor, hence shown in the hall; the moderator's acceptance is the check. */
 export const isShownOutside = (status: OpinionStatus): boolean => status === 'accepted' || status === 'on_floor';
 
+/** A moderator has looked at the wording, or everybody has heard it. */
+export const isChecked = (status: OpinionStatus): boolean => isShownOutside(status) || status === 'decided';
+
 function noticed(opinion: Noticeable, outcomesPublic: boolean): string {
   const { status, queuePosition, fieldId, kind, displayConsent, supportCount, groupId } = opinion;
   return JSON.stringify([

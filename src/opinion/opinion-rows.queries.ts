@@ -1,14 +1,13 @@
 import { pick } from '../common/pick.js';
-import { publicNumber, speechOf } from '../contract/opinion.js';
+import { type DisplayConsent, publicNumber, speechOf } from '../contract/opinion.js';
 import type { OpinionLiveView } from '../contract/views.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
+import type { Disclosure } from '../disclosure/disclosure.js';
 import { among, type Condition, type ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Department, Field } from '../organisation/organisation.entity.js';
-import { maskContacts } from '../contract/personal-data/mask.js';
-import { hallText } from './opinion-events.js';
+import { hallText, isChecked } from './opinion-events.js';
 import { Author, Brief, Lease, Opinion, OpinionGroup } from './opinion.entity.js';
-import type { OpinionAccess } from './opinion.policy.js';
 import { publicPerson, staffPerson } from './person.js';
 
 /** Columns that everybody on the staff sees as they are. */
@@ -20,7 +19,6 @@ const shown = [
   'kind',
   'status',
   'outcome',
-  'publicText',
   'fieldId',
   'departmentId',
   'procedureId',
@@ -47,11 +45,12 @@ const opinion = list(
     'dialogueId',
     'organisationId',
     'text',
+    'publicText',
     'topic',
     'displayConsent',
     'wantsToSpeakAt',
   ]),
-  columns(Opinion, 'o', ['reasonText']),
+  columns(Opinion, 'o', ['reasonText', 'identityKeptAt']),
   columns(Dialogue, 'd', ['rehearsalOf', 'numberPrefix']),
   columns(Author, 'a', ['kind AS authorKind', 'name AS authorName', 'businessName', 'community']),
   orNull(columns(Field, 'f', ['name AS fieldName', 'swatch'])),
@@ -107,46 +106,55 @@ export async function listOpinions(
 export const listOpinionsById = async (source: ReadSource, ids: readonly string[]): Promise<OpinionRow[]> =>
   ids.length === 0 ? [] : listOpinions(source, among('o.id', ids));
 
+/** Who asked to be kept from departments is named nowhere outside, whatever they agreed to besides. */
+const consentOf = (row: OpinionRow): DisplayConsent => (row.identityKeptAt === null ? row.displayConsent : 'none');
+
 const authorOf = (row: OpinionRow) => ({
   ...pick(row, ['businessName', 'community']),
   kind: row.authorKind,
   name: row.authorName,
 });
 
-/** The author as hall and public may see them. */
-export const publicAuthor = (row: OpinionRow) => publicPerson(authorOf(row), row.displayConsent);
+export const staffAuthor = (row: OpinionRow, disclosure: Disclosure) =>
+  staffPerson(authorOf(row), row.displayConsent, disclosure);
 
-/** The same in lists, where those who consented to be named when called have not been called yet. */
+/** The author as hall and public may see them. */
+export const publicAuthor = (row: OpinionRow) => publicPerson(authorOf(row), consentOf(row));
+
+/**
+ * The same where nobody is named in full: in lists, because those who consented to be named when called have not been called
+ * yet, and in records without names.
+ */
 export const publicAuthorBeforeCall = (row: OpinionRow) =>
-  publicPerson(authorOf(row), row.displayConsent === 'name' ? 'initials' : row.displayConsent);
+  publicPerson(authorOf(row), consentOf(row) === 'name' ? 'initials' : consentOf(row));
 
 /**
  * An opinion as a staff member may see it, without the decision, which the assignment module adds. If there is a public
  * wording, staff see it too; the original is requested separately, and reading it is written to the trail.
  */
-export function viewOpinion(row: OpinionRow, access: OpinionAccess, now: number): Omit<OpinionLiveView, 'decision'> {
-  // Contacts inside the text would reveal the author to those who may not know them.
-  const said = (text: string): string => (access.contacts ? text : maskContacts(text));
+export function viewOpinion(row: OpinionRow, disclosure: Disclosure, now: number): Omit<OpinionLiveView, 'decision'> {
   const { leaseAccountId, leaseName, leaseUntil, briefText, briefVersion } = row;
   const leased = leaseUntil !== null && Date.parse(leaseUntil) > now;
-  const briefShown = row.briefApprovedAt !== null || access.draftBrief;
+  const briefShown = row.briefApprovedAt !== null || disclosure.drafts;
   return {
     ...pick(row, [...shown, 'fieldName', 'swatch', 'departmentName', 'groupSize']),
     publicNumber: publicNumber(row.numberPrefix, row.number),
-    text: said(hallText(row)),
-    supplement: row.supplement && said(row.supplement),
-    person: staffPerson(authorOf(row), row.displayConsent, access.author),
+    text: isChecked(row.status) ? disclosure.checked(hallText(row)) : disclosure.words(hallText(row)),
+    publicText: row.publicText && disclosure.checked(row.publicText),
+    supplement: row.supplement && disclosure.words(row.supplement),
+    person: staffPerson(authorOf(row), row.displayConsent, disclosure),
+    identityKept: row.identityKeptAt !== null,
     wantsToSpeak: row.wantsToSpeakAt !== null,
     speech: speechOf(row),
-    reasonText: row.reasonText && said(row.reasonText),
+    reasonText: row.reasonText && disclosure.words(row.reasonText),
     lease:
       leased && leaseAccountId && leaseName ? { accountId: leaseAccountId, name: leaseName, until: leaseUntil } : null,
     brief:
       briefText !== null && briefVersion !== null && briefShown
         ? {
             ...pick(row, ['proposedDepartmentId', 'proposedWorkingDays']),
-            text: briefText,
-            legalBasis: row.briefLegalBasis,
+            text: disclosure.own(briefText),
+            legalBasis: row.briefLegalBasis && disclosure.own(row.briefLegalBasis),
             approved: row.briefApprovedAt !== null,
             version: briefVersion,
           }

@@ -60,6 +60,8 @@ export class Opinion {
   @TextOrNull() publicText: string | null;
   @Str(16) displayConsent: DisplayConsent;
   @Instant() consentAt: Date;
+  /** When the author asked that departments do not learn who they are (đề nghị giữ kín); null: not asked. */
+  @InstantOrNull() identityKeptAt: Date | null;
   @InstantOrNull() wantsToSpeakAt: Date | null;
   /** For a request to speak: its topic. `text` is the same until the words are written down. */
   @StrOrNull(200) topic: string | null;

@@ -4,13 +4,14 @@ import { type Actor, assertMay } from '../auth/actor.js';
 import { Clock } from '../common/clock.js';
 import { isId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
-import { maskContacts, proposalsIn } from '../contract/personal-data/mask.js';
 import type { Permission } from '../contract/permissions.js';
 import type { SumsLiveView } from '../contract/views.js';
 import { TrailEntry } from '../database/platform.entity.js';
 import { Reader } from '../database/reader.js';
 import { columns, list, orNull, select } from '../database/select.js';
 import { all, type ReadSource, where } from '../database/sql.js';
+import { discloseFor, type Disclosure } from '../disclosure/disclosure.js';
+import { maskContacts, proposalsIn } from '../disclosure/masking.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
@@ -26,7 +27,7 @@ import type {
   TrailStepView,
 } from './dto/opinion.view.js';
 import { hallText } from './opinion-events.js';
-import { handlingOf, seesContact, accessOf } from './opinion.policy.js';
+import { handlingOf } from './opinion.policy.js';
 import { Author } from './opinion.entity.js';
 import { type OpinionRow, listOpinions, listOpinionsById, viewOpinion } from './opinion-rows.queries.js';
 import { publishedQuestion } from './masking.js';
@@ -75,29 +76,34 @@ export class OpinionQueries {
 
   async get(actor: Actor, id: string): Promise<OpinionDetailView> {
     const row = await getVisible(this.reader, actor, id, 'opinion.read');
-    const { author } = accessOf(actor, handlingOf(row));
+    const disclosure = discloseFor(actor, handlingOf(row));
     const { title } = await this.reader.manager.findOneOrFail(Dialogue, {
       where: { id: row.dialogueId },
       select: { id: true, title: true },
     });
     return {
-      ...this.shown(actor, row),
+      ...viewOpinion(row, disclosure, this.clock.ms()),
       dialogueId: row.dialogueId,
       dialogueTitle: title,
-      trail: await this.trailOf(id),
-      proposals: author ? proposed(hallText(row)) : [],
+      trail: await this.trailOf(id, disclosure),
+      proposals: disclosure.author ? proposed(disclosure.checked(hallText(row))) : [],
       leadOpinionId: row.leadOpinionId === id ? null : row.leadOpinionId,
-      rating: await this.ratingOf(id, author),
+      rating: await this.ratingOf(id, disclosure),
     };
   }
 
-  /** The original text. If there is a different public wording, the access is written to the trail. */
+  /**
+   * The text as it was sent, without contacts for those who may not read them. If there is a different public wording, the
+   * access is written to the trail.
+   */
   getOriginal(actor: Actor, id: string): Promise<OriginalView> {
     return this.transaction.run(async (tx) => {
       const row = await getVisible(tx, actor, id, 'opinion.read');
-      if (!accessOf(actor, handlingOf(row)).author) throw new Refusal('forbidden');
-      const shown = publishedQuestion(row);
-      if (shown !== row.text || row.supplement !== (row.supplement && maskContacts(row.supplement)))
+      const disclosure = discloseFor(actor, handlingOf(row));
+      if (!disclosure.author) throw new Refusal('forbidden');
+      const text = disclosure.words(row.text);
+      const supplement = row.supplement && disclosure.words(row.supplement);
+      if (text !== publishedQuestion(row) || (supplement !== null && supplement !== maskContacts(supplement)))
         tx.trail({
           organisationId: row.organisationId,
           dialogueId: row.dialogueId,
@@ -106,7 +112,7 @@ export class OpinionQueries {
           verb: 'see-original',
           actorId: actor.accountId,
         });
-      return { text: row.text, supplement: row.supplement, proposals: proposed(row.text) };
+      return { text, supplement, proposals: proposed(text) };
     });
   }
 
@@ -114,7 +120,7 @@ export class OpinionQueries {
   getContact(actor: Actor, id: string, purpose: string): Promise<ContactView> {
     return this.transaction.run(async (tx) => {
       const row = await getVisible(tx, actor, id, 'opinion.contact');
-      if (!seesContact(actor, handlingOf(row))) throw new Refusal('forbidden');
+      if (!discloseFor(actor, handlingOf(row)).contactOnRequest) throw new Refusal('forbidden');
       tx.trail({
         organisationId: row.organisationId,
         dialogueId: row.dialogueId,
@@ -144,11 +150,9 @@ export class OpinionQueries {
   }
 
   /** Its comment may reveal the author. */
-  private async ratingOf(id: string, seesAuthor: boolean): Promise<RatingView | null> {
+  private async ratingOf(id: string, disclosure: Disclosure): Promise<RatingView | null> {
     const rating = await findRating(this.reader, id);
-    return (
-      rating && { ...rating, comment: rating.comment && (seesAuthor ? rating.comment : maskContacts(rating.comment)) }
-    );
+    return rating && { ...rating, comment: rating.comment && disclosure.words(rating.comment) };
   }
 
   /** The actor's view after a change, inside its transaction. */
@@ -159,11 +163,11 @@ export class OpinionQueries {
   }
 
   private shown(actor: Actor, row: OpinionRow) {
-    return viewOpinion(row, accessOf(actor, handlingOf(row)), this.clock.ms());
+    return viewOpinion(row, discloseFor(actor, handlingOf(row)), this.clock.ms());
   }
 
-  private trailOf(id: string): Promise<TrailStepView[]> {
-    return select(
+  private async trailOf(id: string, disclosure: Disclosure): Promise<TrailStepView[]> {
+    const steps = await select(
       this.reader,
       list(
         columns(TrailEntry, 't', ['verb', 'fromState AS from', 'toState AS to', 'onBehalfOf', 'reason', 'at']),
@@ -173,6 +177,7 @@ export class OpinionQueries {
        WHERE t.subject_type = 'opinion' AND t.subject_id = ? ORDER BY t.at, t.id`,
       [id],
     );
+    return steps.map((step) => ({ ...step, ...disclosure.reasonOf(step.reason) }));
   }
 }
 

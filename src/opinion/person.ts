@@ -1,6 +1,8 @@
 import { initials } from '../contract/text/vietnamese-name.js';
 import type { AuthorKind, DisplayConsent } from '../contract/opinion.js';
 import type { PersonView } from '../contract/views.js';
+import { type Disclosure, groupWithout } from '../disclosure/disclosure.js';
+import { maskContacts, withoutContacts } from '../disclosure/masking.js';
 
 export interface AuthorFacts {
   kind: AuthorKind;
@@ -9,22 +11,43 @@ export interface AuthorFacts {
   community: string | null;
 }
 
-/** For hall and public, as consented: nothing, initials and neighbourhood, or the full name. */
+/**
+ * For hall and public, as consented: nothing, initials and neighbourhood, or the full name. The neighbourhood is a field
+ * for anything, so that the name is kept out of it where only the initials may be shown.
+ */
 export function publicPerson(author: AuthorFacts, consent: DisplayConsent): PersonView {
   const { kind, name, businessName, community } = author;
   switch (consent) {
     case 'none':
       return { kind, consent, name: null, businessName: null, community: null };
     case 'initials':
-      return { kind, consent, name: name && (initials(name) || null), businessName: null, community };
+      return {
+        kind,
+        consent,
+        name: name && (initials(withoutContacts(name)) || null),
+        businessName: null,
+        community: groupWithout(community, name),
+      };
     case 'name':
-      return { kind, consent, name, businessName, community };
+      return {
+        kind,
+        consent,
+        name: name && maskContacts(name),
+        businessName: businessName && maskContacts(businessName),
+        community: community && maskContacts(community),
+      };
   }
 }
 
-/** For staff: the name only for those who handle the matter; business and neighbourhood for all. */
-export const staffPerson = (author: AuthorFacts, consent: DisplayConsent, seesName: boolean): PersonView => ({
-  ...author,
+/** For staff: the name only for those who handle the matter; business and neighbourhood for all, unless they are to be kept. */
+export const staffPerson = (
+  { kind, name, businessName, community }: AuthorFacts,
+  consent: DisplayConsent,
+  disclosure: Disclosure,
+): PersonView => ({
+  kind,
   consent,
-  name: seesName ? author.name : null,
+  name: disclosure.name(name),
+  businessName: disclosure.group(businessName, name),
+  community: disclosure.group(community, name),
 });

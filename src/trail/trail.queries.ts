@@ -7,6 +7,7 @@ import { Reader } from '../database/reader.js';
 import { TrailEntry } from '../database/platform.entity.js';
 import { columns, list, type RowOf, select } from '../database/select.js';
 import { all, type Condition, where } from '../database/sql.js';
+import { discloseFor, type Disclosure, ofTheDialogue } from '../disclosure/disclosure.js';
 import type { ReadTrailDto } from './dto/trail.dto.js';
 import type { TrailEntryView, TrailPage } from './dto/trail.view.js';
 import { listSubjectNames } from './subject-names.js';
@@ -42,10 +43,11 @@ export class TrailQueries {
     );
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : await this.lastLookedAt(span);
-    const seesReasons = may(actor.held, 'opinion.contact', { organisationId });
     const names = await listSubjectNames(this.reader, rows);
+    const disclosureOf = ({ dialogueId }: TrailRow): Disclosure =>
+      discloseFor(actor, { organisationId, dialogueId: dialogueId ?? '', ...ofTheDialogue });
     return {
-      items: rows.map((row) => viewEntry(row, names, seesReasons)),
+      items: rows.map((row) => viewEntry(row, names, disclosureOf(row))),
       next: last ? `${last.at}_${last.id}` : null,
     };
   }
@@ -88,18 +90,18 @@ const filterOf = ({ subject, subjectId, person, verb, dialogue }: ReadTrailDto, 
 function viewEntry(
   { details: stored, ...row }: TrailRow,
   names: ReadonlyMap<string, string>,
-  seesReasons: boolean,
+  disclosure: Disclosure,
 ): TrailEntryView {
   const details = (stored ? JSON.parse(stored) : {}) as Record<string, unknown>;
   const { changed = details['fields'], role } = details;
-  const kept = row.reason !== null && !seesReasons && !internalSubjects.includes(row.subject);
   return {
     ...row,
     subjectName: nameOf(row, names, details),
     dialogueTitle: (row.dialogueId && names.get(row.dialogueId)) ?? null,
     personName: (row.personId && names.get(row.personId)) ?? null,
-    reason: kept ? null : row.reason,
-    reasonKept: kept,
+    ...(internalSubjects.includes(row.subject)
+      ? { reason: row.reason && disclosure.words(row.reason), reasonKept: false }
+      : disclosure.reasonOf(row.reason)),
     changed: Array.isArray(changed) ? changed.filter((one): one is string => typeof one === 'string') : [],
     role: roles.find((one) => one === role) ?? null,
   };

@@ -101,8 +101,9 @@ export class PublicController {
     @Body() body: unknown,
   ): Promise<void> {
     await this.answer(request, reply, 'submit', slug, body, async (dialogueId, typed, sender) => {
-      const values = filledIn(typed, 'key', 'consent', 'wantsToSpeak', 'invitation');
-      const ticks = { consent: ticked(typed['consent']), wantsToSpeak: ticked(typed['wantsToSpeak']) };
+      const values = filledIn(typed, 'key', 'consent', 'wantsToSpeak', 'keepIdentity', 'invitation');
+      const tick = (name: string): Record<string, boolean> => ({ [name]: ticked(typed[name]) });
+      const ticks = { ...tick('consent'), ...tick('wantsToSpeak'), ...tick('keepIdentity') };
       return this.submissions.submit(dialogueId, await checked(SubmitOpinionDto, { ...values, ...ticks }), sender);
     });
   }

@@ -147,8 +147,10 @@ describe.each(engines)('a decision undone or corrected on %s', (engine) => {
         }),
         expect.objectContaining({ words: 'Xong trước Tết.', outcome: 'answered', chairName: null, escalatedTo: null }),
       ]);
-      const [whole] = (await reading.list(ward.chair.actor, opinion.id)).items;
+      const [whole] = (await reading.list(ward.organiser.actor, opinion.id)).items;
       expect(whole?.words).toBe('Xong trong tháng 12, gọi 0900 000 123 hẹn giờ.');
+      const [atTheChair] = (await reading.list(ward.chair.actor, opinion.id)).items;
+      expect(atTheChair?.words).toBe('Xong trong tháng 12, gọi █████ hẹn giờ.');
       const stranger = await person(ward.app, 'leader', { organisationId: ward.seeded.foreign.id });
       expect(await refusalOf(reading.list(stranger.actor, opinion.id))).toBe('not-found');
       const receptionist = await person(ward.app, 'receptionist');

@@ -2,6 +2,7 @@ import { pick } from '../../common/pick.js';
 import type { DecisionView } from '../../contract/views.js';
 import { columns, computed, list, type RowOf, select } from '../../database/select.js';
 import { among, type ReadSource } from '../../database/sql.js';
+import type { Disclosure } from '../../disclosure/disclosure.js';
 import { type AssignmentLineRow, viewAssignmentLine } from '../assignment-line.queries.js';
 import { Decision } from '../assignment.entity.js';
 import { after, UNDO_SECONDS } from './decision.policy.js';
@@ -32,8 +33,14 @@ export async function listStandingDecisions(
   return new Map(found.map((row) => [row.opinionId, row]));
 }
 
-export const viewDecision = (row: DecisionRow, assignments: readonly AssignmentLineRow[]): DecisionView => ({
-  ...pick(row, ['id', 'outcome', 'words', 'decidedAt', 'escalatedTo']),
+export const viewDecision = (
+  row: DecisionRow,
+  assignments: readonly AssignmentLineRow[],
+  disclosure: Disclosure,
+): DecisionView => ({
+  ...pick(row, ['id', 'outcome', 'decidedAt']),
+  words: row.words && disclosure.words(row.words),
+  escalatedTo: row.escalatedTo && disclosure.checked(row.escalatedTo),
   assignments: assignments.map(viewAssignmentLine),
   undoUntil: after(new Date(row.decidedAt), UNDO_SECONDS).toISOString(),
 });

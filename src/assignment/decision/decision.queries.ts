@@ -3,8 +3,8 @@ import { Account } from '../../auth/account.entity.js';
 import type { Actor } from '../../auth/actor.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, select } from '../../database/select.js';
-import { maskContacts } from '../../contract/personal-data/mask.js';
-import { handlingOf, accessOf } from '../../opinion/opinion.policy.js';
+import { discloseFor } from '../../disclosure/disclosure.js';
+import { handlingOf } from '../../opinion/opinion.policy.js';
 import { getVisible } from '../../opinion/opinion.queries.js';
 import { Decision } from '../assignment.entity.js';
 import type { TakenDecisionsView } from './dto/taken-decision.view.js';
@@ -21,9 +21,9 @@ const decision = list(
 export class DecisionQueries {
   constructor(private readonly reader: Reader) {}
 
-  /** The chair's words may contain contacts, which are masked for readers who may not know the author. */
   async list(actor: Actor, opinionId: string): Promise<TakenDecisionsView> {
-    const { author } = accessOf(actor, handlingOf(await getVisible(this.reader, actor, opinionId, 'opinion.read')));
+    const opinion = await getVisible(this.reader, actor, opinionId, 'opinion.read');
+    const disclosure = discloseFor(actor, handlingOf(opinion));
     const rows = await select(
       this.reader,
       decision,
@@ -34,7 +34,8 @@ export class DecisionQueries {
     return {
       items: rows.map((row) => ({
         ...row,
-        words: row.words && (author ? row.words : maskContacts(row.words)),
+        words: row.words && disclosure.words(row.words),
+        escalatedTo: row.escalatedTo && disclosure.checked(row.escalatedTo),
       })),
     };
   }

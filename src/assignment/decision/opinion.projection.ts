@@ -2,7 +2,16 @@ import type { OpinionStatus } from '../../contract/opinion.js';
 import type { OpinionLiveView } from '../../contract/views.js';
 import { type OpinionRow, listOpinions, viewOpinion } from '../../opinion/opinion-rows.queries.js';
 import { all, among, where } from '../../database/sql.js';
-import { groupBy, belongsTo, projectRows, type LiveProjection, type Recipient } from '../../database/projection.js';
+import {
+  groupBy,
+  belongsTo,
+  discloseTo,
+  projectRows,
+  type LiveProjection,
+  type Recipient,
+} from '../../database/projection.js';
+import { handlingOf } from '../../opinion/opinion.policy.js';
+import type { Matter } from '../../disclosure/disclosure.js';
 import { type AssignmentLineRow, listAssignmentLines, departmentsOf } from '../assignment-line.queries.js';
 import { type DecisionRow, listStandingDecisions, viewDecision } from './decision-line.queries.js';
 
@@ -34,16 +43,22 @@ function visible(recipient: Recipient, { opinion, assignments }: LiveOpinion): b
   }
 }
 
+/** Departments of its tasks handle it too. */
+const handledBy = ({ opinion, assignments }: LiveOpinion): Matter => {
+  const matter = handlingOf(opinion);
+  return { ...matter, departmentIds: [...matter.departmentIds, ...assignments.flatMap(departmentsOf)] };
+};
+
 /** A lease is included with its end even if expired, because views depend on rows only; it is for staff only. */
 export function project(recipient: Recipient, row: LiveOpinion): OpinionLiveView | undefined {
   if (!visible(recipient, row)) return undefined;
   const { opinion, decision, assignments } = row;
-  const handles = recipient.audience !== 'chair';
-  const view = viewOpinion(opinion, { author: true, contacts: handles, draftBrief: handles }, 0);
+  const disclosure = discloseTo(recipient, handledBy(row));
+  const view = viewOpinion(opinion, disclosure, 0);
   return {
     ...view,
     lease: recipient.audience === 'staff' ? view.lease : null,
-    decision: opinion.status === 'decided' && decision ? viewDecision(decision, assignments) : null,
+    decision: opinion.status === 'decided' && decision ? viewDecision(decision, assignments, disclosure) : null,
   };
 }
 

@@ -1,5 +1,12 @@
 import type { DirectiveLiveView } from '../../contract/views.js';
-import { belongsTo, groupBy, projectRows, type LiveProjection, type Recipient } from '../../database/projection.js';
+import {
+  belongsTo,
+  discloseTo,
+  groupBy,
+  projectRows,
+  type LiveProjection,
+  type Recipient,
+} from '../../database/projection.js';
 import { columns, type RowOf, select } from '../../database/select.js';
 import { among } from '../../database/sql.js';
 import {
@@ -18,9 +25,10 @@ interface Row extends RowOf<typeof directive> {
 
 /** Departments see the directives that assign something to them. */
 export function project(recipient: Recipient, { assignments, ...row }: Row): DirectiveLiveView | undefined {
-  if (recipient.audience === 'department' && !belongsTo(recipient, assignments.flatMap(departmentsOf)))
-    return undefined;
-  return { ...row, assignments: assignments.map(viewAssignmentLine) };
+  const departmentIds = assignments.flatMap(departmentsOf);
+  if (recipient.audience === 'department' && !belongsTo(recipient, departmentIds)) return undefined;
+  const disclosure = discloseTo(recipient, { departmentIds, identityKept: false });
+  return { ...row, text: disclosure.words(row.text), assignments: assignments.map(viewAssignmentLine) };
 }
 
 export const directiveProjection: LiveProjection<'directive'> = {

@@ -3,6 +3,7 @@ import { type Actor, assertMay } from '../../auth/actor.js';
 import { isId } from '../../common/ids.js';
 import { notFound } from '../../common/problem/refusal.js';
 import { Reader } from '../../database/reader.js';
+import { discloseFor } from '../../disclosure/disclosure.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
 import { Directive } from '../assignment.entity.js';
@@ -27,9 +28,13 @@ export class DirectiveQueries {
     return {
       items: directives.flatMap(({ id, number, text, chairName, givenAt }) => {
         const assignments = tasks.filter((task) => task.directive?.id === id);
+        const departmentIds = assignments.flatMap(({ lead, coordinating }) =>
+          [lead, ...coordinating].map((one) => one.id),
+        );
+        const disclosure = discloseFor(actor, { ...scopeOf(dialogue), departmentIds, identityKept: false });
         return assignments.length === 0
           ? []
-          : [{ id, number, text, chairName, givenAt: givenAt.toISOString(), assignments }];
+          : [{ id, number, text: disclosure.words(text), chairName, givenAt: givenAt.toISOString(), assignments }];
       }),
     };
   }

@@ -127,7 +127,10 @@ export class HistoryLineView {
   to: string | null;
   by: string | null;
   onBehalfOf: string | null;
+  /** Null if there is none, or if the reader may not know it. */
   reason: string | null;
+  /** There is a reason that the reader may not know. */
+  reasonKept: boolean;
   at: string;
 }
 

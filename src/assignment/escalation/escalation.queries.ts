@@ -7,6 +7,8 @@ import { Reader } from '../../database/reader.js';
 import { columns, list, orNull, select } from '../../database/select.js';
 import { all, any, type Condition, where } from '../../database/sql.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { discloseFor } from '../../disclosure/disclosure.js';
+import { handlingOf } from '../../opinion/opinion.policy.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
 import { Organisation } from '../../organisation/organisation.entity.js';
 import { Escalation } from '../assignment.entity.js';
@@ -18,8 +20,8 @@ const escalation = list(
   columns(Escalation, 'e', ['id', 'version', 'organisationId', 'dialogueId', 'bodyName', 'bodyOrganisationId']),
   columns(Escalation, 'e', ['matter', 'escalatedAt', 'answeredAt', 'answer', 'cancelledAt']),
   columns(Organisation, 'z', ['name AS organisationName']),
-  columns(Dialogue, 'g', ['title AS dialogueTitle', 'numberPrefix']),
-  orNull(columns(Opinion, 'o', ['number'])),
+  columns(Dialogue, 'g', ['title AS dialogueTitle', 'numberPrefix', 'rehearsalOf']),
+  orNull(columns(Opinion, 'o', ['number', 'identityKeptAt'])),
 );
 
 /** A superior sees what was addressed to it and nothing else of its units; others what their organisation sent. */
@@ -54,16 +56,16 @@ export class EscalationQueries {
       dialogueId ? where('e.dialogue_id = ?', dialogueId) : where('g.rehearsal_of IS NULL'),
       ...(state ? [inState[state]] : []),
     ]);
-    return { items: await this.read(wanted) };
+    return { items: await this.read(actor, wanted) };
   }
 
   async get(actor: Actor, id: string): Promise<EscalationView> {
-    const [found] = await this.read(all([readableBy(actor), where('e.id = ?', id)]));
+    const [found] = await this.read(actor, all([readableBy(actor), where('e.id = ?', id)]));
     if (!found) throw notFound();
     return found;
   }
 
-  private async read({ sql, values }: Condition): Promise<EscalationView[]> {
+  private async read(actor: Actor, { sql, values }: Condition): Promise<EscalationView[]> {
     const rows = await select(
       this.reader,
       escalation,
@@ -72,10 +74,16 @@ export class EscalationQueries {
        ORDER BY CASE WHEN ${inState.open.sql} THEN 0 ELSE 1 END, e.escalated_at DESC, e.id DESC LIMIT 200`,
       values,
     );
-    return rows.map(({ number, numberPrefix, cancelledAt, ...row }) => ({
-      ...row,
-      publicNumber: number === null ? null : publicNumber(numberPrefix, number),
-      state: escalationState({ answeredAt: row.answeredAt, cancelledAt }),
-    }));
+    return rows.map(({ number, numberPrefix, cancelledAt, rehearsalOf, identityKeptAt, ...row }) => {
+      const disclosure = discloseFor(actor, handlingOf({ ...row, departmentIds: [], rehearsalOf, identityKeptAt }));
+      return {
+        ...row,
+        bodyName: disclosure.checked(row.bodyName),
+        matter: disclosure.words(row.matter),
+        answer: row.answer && disclosure.words(row.answer),
+        publicNumber: number === null ? null : publicNumber(numberPrefix, number),
+        state: escalationState({ answeredAt: row.answeredAt, cancelledAt }),
+      };
+    });
   }
 }

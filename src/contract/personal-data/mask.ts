@@ -17,6 +17,7 @@ interface Findings {
   readonly proposals: readonly PersonalDataRange[];
   readonly masked: string;
   readonly covered: string;
+  readonly withoutPeople: string;
 }
 
 /** Four million characters are eight hundred of the longest opinions, or the texts of some ten dialogues. */
@@ -30,11 +31,13 @@ export const hasContact = (text: string): boolean => findPersonalData(text).some
 function look(text: string): Findings {
   const all = findPersonalData(text);
   const certain = all.filter(isContact);
+  const people = all.filter(({ kind }) => kind !== 'house_number');
   return {
     all,
     proposals: all.filter(({ certainty }) => certainty !== 'possible'),
     masked: certain.length === 0 ? text : redact(text, certain),
     covered: all.length === 0 ? text : redact(text, all),
+    withoutPeople: people.length === 0 ? text : redact(text, people),
   };
 }
 
@@ -49,6 +52,9 @@ export const maskContacts = (text: string): string => findings(text).masked;
 
 /** The text without anything that may identify somebody, for what leaves without being looked at. */
 export const coverPersonalData = (text: string): string => findings(text).covered;
+
+/** The text without contacts and names of people; a street or a house stays, because it is mostly what the matter is about. */
+export const coverPeople = (text: string): string => findings(text).withoutPeople;
 
 /** What is proposed to the moderator. */
 export const proposalsIn = (text: string): readonly PersonalDataRange[] => findings(text).proposals;

@@ -32,6 +32,8 @@ function namedWords(fullName: string): string[] {
   return words;
 }
 
+export const withoutHonorific = (fullName: string): string => namedWords(fullName).join(' ');
+
 /**
  * For public display of somebody who agreed to initials: Nguyễn Thị Mẫu Đơn becomes "N.T.M.Đ."; empty for a name without
  * letters. The first letter is taken after converting to upper case, which turns some letters (ß, ﬃ) into several.

@@ -1,6 +1,6 @@
 import { pick } from '../../common/pick.js';
-import { maskContacts } from '../../contract/personal-data/mask.js';
-import { hallText } from '../../opinion/opinion-events.js';
+import { maskContacts } from '../../disclosure/masking.js';
+import { publishedQuestion } from '../../opinion/masking.js';
 import { type OpinionRow, publicAuthor } from '../../opinion/opinion-rows.queries.js';
 import { publicNumber } from '../../contract/opinion.js';
 
@@ -52,7 +52,7 @@ export function entryOf(row: OpinionRow): QueueEntry {
   return {
     ...pick(row, ['fieldName', 'departmentName', 'supportCount', 'groupSize']),
     publicNumber: publicNumber(row.numberPrefix, row.number),
-    text: maskContacts(hallText(row)),
+    text: publishedQuestion(row),
     asker: askerOf(row),
     brief: prepared(row.briefText),
     legalBasis: prepared(row.briefLegalBasis),

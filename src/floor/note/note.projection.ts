@@ -1,5 +1,6 @@
 import type { NoteLiveView } from '../../contract/views.js';
-import { projectRows, type LiveProjection } from '../../database/projection.js';
+import { discloseTo, projectRows, type LiveProjection } from '../../database/projection.js';
+import { ofTheDialogue } from '../../disclosure/disclosure.js';
 import { columns, select } from '../../database/select.js';
 import { among } from '../../database/sql.js';
 import { BackstageNote } from '../floor.entity.js';
@@ -14,6 +15,9 @@ export const noteProjection: LiveProjection<'note'> = {
       `FROM backstage_note n WHERE n.dialogue_id = ? AND ${own.sql} ORDER BY n.sent_at, n.id`,
       [dialogueId, ...own.values],
     );
-    return projectRows(found, (_, row): NoteLiveView => row);
+    return projectRows(found, (recipient, row): NoteLiveView => ({
+      ...row,
+      text: discloseTo(recipient, ofTheDialogue).words(row.text),
+    }));
   },
 };

@@ -4,7 +4,10 @@ import { newId } from '../../common/ids.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { changeRow, insertRow, type RowKind } from '../../database/change-row.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
+import type { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { discloseFor, ofTheDialogue } from '../../disclosure/disclosure.js';
 import { BackstageNote } from '../floor.entity.js';
 import type { NoteView } from './dto/note.dto.js';
 
@@ -31,7 +34,7 @@ export class NoteService {
         seenAt: null,
       });
       const events = [{ type: 'note.sent', public: false }];
-      return viewOf(await insertRow(tx, noteRow, note, { dialogue, verb: 'send', by: actor, events }));
+      return viewOf(await insertRow(tx, noteRow, note, { dialogue, verb: 'send', by: actor, events }), actor, dialogue);
     };
     return this.transaction.run(work, { once });
   }
@@ -43,14 +46,18 @@ export class NoteService {
       const events = [{ type: 'note.seen', public: false }];
       if (note.seenAt === null)
         await changeRow(tx, noteRow, note, { set: { seenAt: tx.now }, dialogue, verb: 'see', by: actor, events });
-      return viewOf(note);
+      return viewOf(note, actor, dialogue);
     });
   }
 }
 
-const viewOf = ({ id, text, senderName, sentAt, seenAt }: BackstageNote): NoteView => ({
+const viewOf = (
+  { id, text, senderName, sentAt, seenAt }: BackstageNote,
+  actor: Actor,
+  dialogue: Dialogue,
+): NoteView => ({
   id,
-  text,
+  text: discloseFor(actor, { ...scopeOf(dialogue), ...ofTheDialogue }).words(text),
   senderName,
   sentAt: sentAt.toISOString(),
   seenAt: seenAt?.toISOString() ?? null,

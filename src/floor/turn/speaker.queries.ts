@@ -5,6 +5,8 @@ import { columns, computed, list, select } from '../../database/select.js';
 import { all } from '../../database/sql.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { disclose, standingOf } from '../../disclosure/disclosure.js';
+import { maskContacts } from '../../disclosure/masking.js';
 import { listGuests } from '../../invitation/guest/guest.queries.js';
 import { Author, Opinion } from '../../opinion/opinion.entity.js';
 import type { SpeakerView } from './dto/turn.dto.js';
@@ -12,8 +14,10 @@ import type { SpeakerView } from './dto/turn.dto.js';
 const author = list(
   computed<{ name: string }>('a.name'),
   columns(Author, 'a', ['businessName', 'community']),
-  columns(Opinion, 'o', ['id', 'wantsToSpeakAt']),
+  columns(Opinion, 'o', ['id', 'wantsToSpeakAt', 'identityKeptAt']),
 );
+
+const masked = (text: string | null): string | null => text && maskContacts(text);
 
 /** Possible speakers for the secretary's search: guests, and authors of waiting opinions. */
 @Injectable()
@@ -40,19 +44,22 @@ export class SpeakerQueries {
        ORDER BY CASE WHEN o.wants_to_speak_at IS NULL THEN 1 ELSE 0 END, o.number`,
       [dialogueId],
     );
+    const standing = standingOf(actor.held, scopeOf(dialogue));
+    const mayName = ({ identityKeptAt }: (typeof authors)[number]): boolean =>
+      disclose(standing, { departmentIds: [], identityKept: identityKeptAt !== null }).author;
     return [
-      ...authors.map((one) => ({
+      ...authors.filter(mayName).map((one) => ({
         guestId: null,
-        name: one.name,
-        from: one.businessName ?? one.community,
+        name: maskContacts(one.name),
+        from: masked(one.businessName ?? one.community),
         isHere: true,
         opinionId: one.id,
         wantsToSpeak: one.wantsToSpeakAt !== null,
       })),
       ...guests.map((one) => ({
         guestId: one.id,
-        name: one.name,
-        from: one.businessName ?? one.departmentName,
+        name: maskContacts(one.name),
+        from: masked(one.businessName ?? one.departmentName),
         isHere: one.checkedInAt !== null,
         opinionId: null,
         wantsToSpeak: false,

@@ -1,5 +1,6 @@
 import type { TurnLiveView } from '../../contract/views.js';
-import { groupBy, projectRows, type LiveProjection } from '../../database/projection.js';
+import { discloseTo, groupBy, projectRows, type LiveProjection } from '../../database/projection.js';
+import { ofTheDialogue } from '../../disclosure/disclosure.js';
 import { columns, computed, list, select } from '../../database/select.js';
 import { among } from '../../database/sql.js';
 import { Turn, TurnOpinion } from '../floor.entity.js';
@@ -39,8 +40,9 @@ export const turnProjection: LiveProjection<'turn'> = {
       ),
       (link) => link.turnId,
     );
-    return projectRows(found, (_, row): TurnLiveView => ({
+    return projectRows(found, (recipient, row): TurnLiveView => ({
       ...row,
+      speaker: discloseTo(recipient, ofTheDialogue).name(row.speaker),
       pauses: viewPauses(JSON.parse(row.pauses)),
       opinionIds: links.get(row.id)?.map((link) => link.opinionId) ?? [],
     }));

@@ -11,7 +11,7 @@ import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { findGuest } from '../../invitation/guest/guest.queries.js';
 import { unknownId } from '../../opinion/catalogue-lookup.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
-import { accessOf } from '../../opinion/opinion.policy.js';
+import { discloseFor, ofTheDialogue } from '../../disclosure/disclosure.js';
 import { turnProjection } from './turn.projection.js';
 import { type Turn, TurnOpinion } from '../floor.entity.js';
 import { turnChanged } from '../floor.transitions.js';
@@ -33,7 +33,7 @@ export async function viewTurns(
   ids: readonly string[] | null,
   now: number,
 ): Promise<TurnView[]> {
-  const { author } = accessOf(actor, { ...scopeOf(dialogue), departmentIds: [] });
+  const { author } = discloseFor(actor, { ...scopeOf(dialogue), ...ofTheDialogue });
   const turns = await viewsFor(staff, turnProjection, source, dialogue.id, ids);
   return turns.map((turn) => {
     const { spoken, answered } = measure(turn, now);

@@ -15,7 +15,7 @@ import {
 import { Reader } from '../../database/reader.js';
 import { SingleFlightCache } from './single-flight-cache.js';
 import { cursorOf, listEntries, getHeads, findInstant, type LogHead, type Touched, touchedBy } from './log.js';
-import type { Project, LiveProjection, Recipient } from '../../database/projection.js';
+import { type Project, type LiveProjection, type Recipient, standingIn } from '../../database/projection.js';
 import { assignmentProjection } from '../../assignment/assignment.projection.js';
 import { attendanceProjection } from '../../invitation/attendance.projection.js';
 import { dialogueProjection } from '../../dialogue/dialogue.projection.js';
@@ -71,12 +71,16 @@ export function frameFor({ from, to, at, rows }: Delta, recipient: Recipient): F
   return frame;
 }
 
-export const roomKey = (dialogueId: string, { audience, departments }: Recipient): string =>
-  [
+/** People of one room read the same: those of an audience who may read the same. */
+export const roomKey = (dialogueId: string, recipient: Recipient): string => {
+  const { prepares, departments } = standingIn(recipient);
+  return [
     dialogueId,
-    audience,
-    ...(audience === 'department' ? [departments === null ? '*' : [...departments].sort().join(',')] : []),
+    recipient.audience,
+    ...(recipient.audience === 'staff' ? [prepares ? 'prepares' : 'hears'] : []),
+    ...(recipient.audience === 'department' ? [departments === null ? '*' : [...departments].sort().join(',')] : []),
   ].join('/');
+};
 
 /**
  * Makes snapshots and frames from the log and the present rows. The head is always read BEFORE the rows: rows may be

@@ -313,10 +313,11 @@ export class Hub implements BeforeApplicationShutdown {
     }
   }
 
-  /** Moves a viewer to the room for what they may see now. */
+  /** Moves a viewer to the room for what they may see now; what the screen holds is replaced. */
   private move(viewer: Viewer, recipient: Recipient): void {
     this.leave(viewer);
     viewer.recipient = recipient;
+    viewer.cursor = 0;
     viewer.slowSince = undefined;
     void this.join(viewer);
   }

@@ -1,3 +1,4 @@
+import { csvOf } from '../../common/csv.js';
 import type { Language } from '../../common/language.js';
 import type { SessionRecordView } from './dto/record.view.js';
 import { codeName, momentOf, messagesOf } from './record-messages.js';
@@ -12,13 +13,8 @@ interface Line {
   seconds: number | null;
 }
 
-/** Prevents spreadsheets from running values that begin like a formula. */
-const harmless = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
-const quoted = (value: string | number | null): string =>
-  value === null ? '' : typeof value === 'number' ? String(value) : `"${harmless(value).replaceAll('"', '""')}"`;
-
-/** Events in chronological order, one per line. With a byte order mark, so that Excel reads the accents. */
-export function csvOf(record: SessionRecordView, language: Language): string {
+/** Events in chronological order, one per line. */
+export function recordCsvOf(record: SessionRecordView, language: Language): string {
   const w = messagesOf(language);
   const lines: Line[] = [
     ...record.turns.flatMap((one): Line[] => [
@@ -117,5 +113,5 @@ export function csvOf(record: SessionRecordView, language: Language): string {
   const rows = lines
     .sort((a, b) => a.at.localeCompare(b.at))
     .map((line) => [momentOf(line.at), line.kind, line.turn, line.number, line.person, line.text, line.seconds]);
-  return `\uFEFF${[heads, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return csvOf([heads, ...rows]);
 }

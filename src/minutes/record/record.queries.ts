@@ -3,11 +3,12 @@ import { Assignment, AssignmentCoordinator, Decision, Directive } from '../../as
 import { Account } from '../../auth/account.entity.js';
 import { Clock } from '../../common/clock.js';
 import { pick } from '../../common/pick.js';
-import { coverPersonalData } from '../../contract/personal-data/mask.js';
 import { publicNumber } from '../../contract/opinion.js';
 import { measure } from '../../contract/turn.js';
 import { TrailEntry } from '../../database/platform.entity.js';
 import { groupBy, viewsFor } from '../../database/projection.js';
+import { disclose, type Disclosure, ofTheDialogue, type Standing } from '../../disclosure/disclosure.js';
+import { coverPersonalData, maskContacts } from '../../disclosure/masking.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../../database/select.js';
 import { type ReadSource, where } from '../../database/sql.js';
@@ -15,7 +16,12 @@ import { AgendaItem, type Dialogue } from '../../dialogue/dialogue.entity.js';
 import { Correction } from '../../floor/floor.entity.js';
 import { turnProjection } from '../../floor/turn/turn.projection.js';
 import { attendanceProjection } from '../../invitation/attendance.projection.js';
-import { type OpinionRow, listOpinions, publicAuthor } from '../../opinion/opinion-rows.queries.js';
+import {
+  type OpinionRow,
+  listOpinions,
+  publicAuthorBeforeCall,
+  staffAuthor,
+} from '../../opinion/opinion-rows.queries.js';
 import { getSums, sumUp } from '../../opinion/sums.js';
 import { Department, Organisation } from '../../organisation/organisation.entity.js';
 import { pledgeProjection } from '../pledge.projection.js';
@@ -38,6 +44,9 @@ const correction = list(
 export const listCorrections = (source: ReadSource, dialogueId: string) =>
   select(source, correction, 'FROM correction c WHERE c.dialogue_id = ? ORDER BY c.made_at, c.id', [dialogueId]);
 
+/** Whether a correction is of words; else its values are times, numbers and ids. */
+export const isWords = (what: string): boolean => ['speaker', 'text', 'saidBy', 'struck'].includes(what);
+
 const decision = list(
   columns(Decision, 's', ['id', 'opinionId', 'outcome', 'words', 'chairName AS chair', 'decidedAt AS at']),
   columns(Decision, 's', ['undoneAt', 'replaced']),
@@ -53,7 +62,18 @@ const task = list(
 );
 type Task = RowOf<typeof task> & { coordinating: string[] };
 
-const staff = { audience: 'staff', departments: null } as const;
+/** In which form the texts of a record are written. */
+interface Form {
+  /** With names, for a purpose: as much as the person who exports may read. Null: nobody is named. */
+  disclosure: Disclosure | null;
+  /** Nobody checks a masked record before it is exported, so all possible personal data is covered. */
+  said: (text: string) => string;
+}
+
+const formFor = (standing: Standing | null): Form => {
+  const disclosure = standing && disclose(standing, ofTheDialogue);
+  return { disclosure, said: (text) => (disclosure ? disclosure.words(text) : coverPersonalData(text)) };
+};
 
 /** Reads the record of a dialogue: turns, opinions, decisions, promises and corrections. */
 @Injectable()
@@ -63,10 +83,12 @@ export class RecordQueries {
     private readonly clock: Clock,
   ) {}
 
-  async get(dialogue: Dialogue, people: 'named' | 'masked'): Promise<Body> {
+  /** With names as far as `named` may read them; masked without. */
+  async get(dialogue: Dialogue, named: Standing | null): Promise<Body> {
     const { id } = dialogue;
-    // Nobody checks a masked record before it is exported, so all possible personal data is covered.
-    const said = (text: string): string => (people === 'named' ? text : coverPersonalData(text));
+    const form = formFor(named);
+    const { said } = form;
+    const staff = { audience: 'staff', departments: null, ...(named ? { standing: named } : {}) } as const;
     const turns = await viewsFor(staff, turnProjection, this.reader, id);
     const pledges = await viewsFor(staff, pledgeProjection, this.reader, id);
     const rows = await listOpinions(this.reader, where('o.dialogue_id = ?', id));
@@ -92,7 +114,7 @@ export class RecordQueries {
         const { spoken, answered, paused } = measure(turn, this.clock.ms());
         return {
           number: turn.number,
-          speaker: people === 'named' ? turn.speaker : null,
+          speaker: named && turn.speaker,
           startedAt: turn.startedAt,
           answeringAt: turn.answeringAt,
           endedAt: turn.endedAt,
@@ -104,21 +126,23 @@ export class RecordQueries {
         };
       }),
       opinions: rows.map((row) => ({
-        ...opinionOf(row, people, numbers),
+        ...opinionOf(row, form, numbers),
         turns: turns.filter((turn) => turn.opinionIds.includes(row.id)).map((turn) => turn.number),
         decisions: decisions.get(row.id) ?? [],
       })),
       directives: await this.directives(id, tasks, said),
       pledges: pledges.map((one) => ({
         at: one.saidAt,
-        saidBy: one.saidBy,
+        saidBy: maskContacts(one.saidBy),
         words: said(one.text),
         turn: turnNumbers.get(one.turnId ?? '') ?? null,
         opinion: numbers.get(one.opinionId ?? '') ?? null,
         struckAt: one.struckAt,
       })),
       corrections: (await listCorrections(this.reader, id)).map((row) => {
-        const shown = people === 'named' || row.what.endsWith('At') || row.what === 'opinion';
+        const isPublic = row.what.endsWith('At') || row.what === 'opinion';
+        const shown = (value: string | null): string | null =>
+          value === null || !(named || isPublic) ? null : isWords(row.what) ? said(value) : value;
         const number = turnNumbers.get(row.subjectId);
         return {
           at: row.madeAt,
@@ -128,8 +152,8 @@ export class RecordQueries {
               ? `turn ${number}`
               : (numbers.get(row.subjectId) ?? row.subjectType),
           what: row.what,
-          before: shown ? (numbers.get(row.before ?? '') ?? row.before) : null,
-          after: shown ? (numbers.get(row.after ?? '') ?? row.after) : null,
+          before: numbers.get(row.before ?? '') ?? shown(row.before),
+          after: numbers.get(row.after ?? '') ?? shown(row.after),
           reason: said(row.reason),
         };
       }),
@@ -204,7 +228,8 @@ export class RecordQueries {
       found.set(
         opinionId,
         taken.map(({ id, words, replaced, ...row }) => ({
-          ...pick(row, ['at', 'outcome', 'chair', 'by', 'undoneAt', 'escalatedTo']),
+          ...pick(row, ['at', 'outcome', 'chair', 'by', 'undoneAt']),
+          escalatedTo: row.escalatedTo && maskContacts(row.escalatedTo),
           words: words && said(words),
           isCorrection: replaced !== null,
           tasks: tasks.filter((one) => one.decisionId === id).map((one) => taskOf(one, said)),
@@ -239,19 +264,19 @@ const taskOf = (row: Task, said: (text: string) => string): RecordTaskView => ({
 
 function opinionOf(
   row: OpinionRow,
-  people: 'named' | 'masked',
+  { disclosure, said }: Form,
   numbers: ReadonlyMap<string, string>,
 ): Omit<RecordOpinionView, 'turns' | 'decisions'> {
-  const outside = publicAuthor(row);
-  const named = [row.authorName, row.businessName, row.community];
-  const shown = people === 'named' ? named : [outside.name, outside.businessName, outside.community];
+  // Paper goes from hand to hand, also into the departments: who asked to be kept from them is not named.
+  const person =
+    !disclosure || row.identityKeptAt !== null ? publicAuthorBeforeCall(row) : staffAuthor(row, disclosure);
   return {
     ...pick(row, ['kind', 'channel', 'status', 'outcome', 'receivedAt', 'supportCount']),
     publicNumber: publicNumber(row.numberPrefix, row.number),
     field: row.fieldName,
     department: row.departmentName,
-    text: people === 'named' ? row.text : coverPersonalData(row.publicText ?? row.text),
-    person: shown.filter(Boolean).join(', ') || null,
+    text: disclosure ? said(row.text) : coverPersonalData(row.publicText ?? row.text),
+    person: [person.name, person.businessName, person.community].filter(Boolean).join(', ') || null,
     groupedUnder: (row.leadOpinionId && row.leadOpinionId !== row.id && numbers.get(row.leadOpinionId)) || null,
     declineReason: row.status === 'declined' ? row.reasonCode : null,
   };

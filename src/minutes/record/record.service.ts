@@ -10,12 +10,12 @@ import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { broken } from '../../dialogue/planning/plan-problems.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
-import { accessOf } from '../../opinion/opinion.policy.js';
+import { discloseFor, ofTheDialogue, standingOf } from '../../disclosure/disclosure.js';
 import type { CorrectionView, RecordFormat, RecordDto } from '../dto/minutes.dto.js';
 import type { SessionRecordView } from './dto/record.view.js';
-import { csvOf } from './record-csv.js';
+import { recordCsvOf } from './record-csv.js';
 import { htmlOf, recordPolicy } from './record-html.js';
-import { listCorrections, RecordQueries } from './record.queries.js';
+import { isWords, listCorrections, RecordQueries } from './record.queries.js';
 
 const types: Record<RecordFormat, string> = {
   json: 'application/json; charset=utf-8',
@@ -37,12 +37,15 @@ export class RecordService {
   async corrections(actor: Actor, dialogueId: string): Promise<CorrectionView[]> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'minutes.read', scopeOf(dialogue));
-    const named = seesPeople(actor, dialogue);
+    const disclosure = discloseFor(actor, { ...scopeOf(dialogue), ...ofTheDialogue });
+    const shown = (what: string, value: string | null): string | null =>
+      value === null || !disclosure.author ? null : isWords(what) ? disclosure.words(value) : value;
     const rows = await listCorrections(this.reader, dialogueId);
     return rows.reverse().map((row) => ({
       ...row,
-      before: named ? row.before : null,
-      after: named ? row.after : null,
+      before: shown(row.what, row.before),
+      after: shown(row.what, row.after),
+      reason: disclosure.words(row.reason),
     }));
   }
 
@@ -60,7 +63,7 @@ export class RecordService {
       madeBy: actor.name,
       people,
       purpose: people === 'named' ? (purpose ?? null) : null,
-      ...(await this.queries.get(dialogue, people)),
+      ...(await this.queries.get(dialogue, people === 'named' ? standingOf(actor.held, scopeOf(dialogue)) : null)),
     };
     const name = `${dialogue.slug}-${people === 'named' ? 'day-du' : 'che-ten'}`;
     return {
@@ -68,7 +71,7 @@ export class RecordService {
         format === 'json'
           ? JSON.stringify(record, null, 2)
           : format === 'csv'
-            ? csvOf(record, language)
+            ? recordCsvOf(record, language)
             : htmlOf(record, language),
       headers: {
         'content-type': types[format],
@@ -85,7 +88,7 @@ export class RecordService {
     format: string,
     purpose: string | undefined,
   ): Promise<void> {
-    if (!seesPeople(actor, dialogue)) throw new Refusal('forbidden');
+    if (!discloseFor(actor, { ...scopeOf(dialogue), ...ofTheDialogue }).author) throw new Refusal('forbidden');
     if (!purpose) throw invalid([broken('purpose', 'required')]);
     await this.transaction.run(async (tx) =>
       tx.trail({
@@ -101,6 +104,3 @@ export class RecordService {
     );
   }
 }
-
-const seesPeople = (actor: Actor, dialogue: Dialogue): boolean =>
-  accessOf(actor, { ...scopeOf(dialogue), departmentIds: [] }).author;

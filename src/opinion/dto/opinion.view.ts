@@ -74,6 +74,8 @@ export class OpinionView implements Omit<OpinionLiveView, 'decision'> {
   procedureId: string | null;
   @ApiProperty({ enum: rootCauses, enumName: 'RootCause', nullable: true }) rootCause: RootCause | null;
   person: OpinionPersonView;
+  /** The author asked that departments do not learn who they are; `person` is empty for them. */
+  identityKept: boolean;
   wantsToSpeak: boolean;
   @ApiProperty({ enum: speechStates, enumName: 'SpeechState', nullable: true }) speech: SpeechState | null;
   supportCount: number;
@@ -102,7 +104,10 @@ export class TrailStepView {
   /** Name of the account; null for the author. */
   actorName: string | null;
   onBehalfOf: string | null;
+  /** Null if there is none, or if the reader may not know it. */
   reason: string | null;
+  /** There is a reason that the reader may not know. */
+  reasonKept: boolean;
   at: string;
 }
 

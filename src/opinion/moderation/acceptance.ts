@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/transaction.js';
 import type { Opinion } from '../opinion.entity.js';
-import { maskContacts } from '../../contract/personal-data/mask.js';
+import { maskContacts } from '../../disclosure/masking.js';
 import { endOfQueue } from './queue.js';
 
 /**

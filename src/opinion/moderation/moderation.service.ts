@@ -13,7 +13,8 @@ import { acceptance } from './acceptance.js';
 import { FollowUpHooks } from '../tracking/follow-up-hooks.js';
 import { joinGroup, leadOf, leaveGroup } from './grouping.js';
 import type { Opinion } from '../opinion.entity.js';
-import { handlingOf, accessOf } from '../opinion.policy.js';
+import { discloseFor } from '../../disclosure/disclosure.js';
+import { handlingOf } from '../opinion.policy.js';
 import { listOpinionsById, viewOpinion } from '../opinion-rows.queries.js';
 import {
   assertOpenDialogue,
@@ -222,7 +223,7 @@ export class ModerationService {
   private async present(tx: Tx, actor: Actor, id: string): Promise<OpinionView> {
     const [row] = await listOpinionsById(tx, [id]);
     if (!row) throw new Error('the opinion does not exist');
-    return viewOpinion(row, accessOf(actor, handlingOf(row)), this.clock.ms());
+    return viewOpinion(row, discloseFor(actor, handlingOf(row)), this.clock.ms());
   }
 }
 

@@ -12,8 +12,7 @@ import type {
   ShownOpinionView,
   ShownOrder,
 } from './dto/public-opinions.dto.js';
-import { maskContacts } from '../../contract/personal-data/mask.js';
-import { hallText } from '../opinion-events.js';
+import { publishedQuestion } from '../masking.js';
 import { Opinion, Support } from '../opinion.entity.js';
 import { type OpinionRow, listOpinionsById, publicAuthor, publicAuthorBeforeCall } from '../opinion-rows.queries.js';
 
@@ -91,7 +90,9 @@ export class PublicOpinionQueries {
     if (!words) return rows;
     const number = /(?:^|\/)(\d{1,6})$/.exec(words)?.[1];
     return rows
-      .filter((row) => matches(textOf(row), words) || (number !== undefined && row.number === Number(number)))
+      .filter(
+        (row) => matches(publishedQuestion(row), words) || (number !== undefined && row.number === Number(number)),
+      )
       .slice(0, limit);
   }
 
@@ -129,12 +130,10 @@ export class PublicOpinionQueries {
   }
 }
 
-const textOf = (row: Pick<OpinionRow, 'text' | 'publicText'>): string => maskContacts(hallText(row));
-
 const view = (row: OpinionRow, mine: ShownOpinionView['mine']): ShownOpinionView => ({
   ...pick(row, ['id', 'number', 'kind', 'fieldName', 'swatch', 'supportCount', 'groupSize']),
   publicNumber: publicNumber(row.numberPrefix, row.number),
-  text: textOf(row),
+  text: publishedQuestion(row),
   person: row.status === 'on_floor' ? publicAuthor(row) : publicAuthorBeforeCall(row),
   onFloor: row.status === 'on_floor',
   mine,

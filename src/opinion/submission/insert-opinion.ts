@@ -47,9 +47,9 @@ const insertAuthor = `INSERT INTO author (id, kind, name, business_name, phone, 
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const insertOpinion = `INSERT INTO opinion (id, dialogue_id, organisation_id, number, channel, kind, author_id, text, topic, display_consent,
-    consent_at, wants_to_speak_at, tracking_hash, tracking_pin_hash, device_hash, origin, entered_by, field_id, department_id, status,
+    identity_kept_at, consent_at, wants_to_speak_at, tracking_hash, tracking_pin_hash, device_hash, origin, entered_by, field_id, department_id, status,
     support_count, received_at, version)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)`;
 
 /**
  * Prepares ids and hashes outside the transaction, then returns the transactional part. A hot path, so it locks the
@@ -99,7 +99,9 @@ export function prepareInsert(
       authorId,
       content.text,
       incoming.topic ?? null,
-      content.displayConsent ?? 'none',
+      // Departments hear what the hall hears.
+      content.keepIdentity ? 'none' : (content.displayConsent ?? 'none'),
+      content.keepIdentity ? now : null,
       now,
       content.wantsToSpeak ? now : null,
       codeHash,

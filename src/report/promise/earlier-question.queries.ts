@@ -11,7 +11,9 @@ import { where } from '../../database/sql.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { discloseFor } from '../../disclosure/disclosure.js';
 import { publishedQuestion } from '../../opinion/masking.js';
+import { handlingOf } from '../../opinion/opinion.policy.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
 import type { EarlierQuestionsView } from '../dto/promises.view.js';
 import { PromiseQueries } from './promise.queries.js';
@@ -23,13 +25,16 @@ const shown = 3;
 const asked = columns(Opinion, 'o', ['dialogueId', 'text', 'fieldId']);
 
 const decided = list(
-  columns(Opinion, 'o', ['id', 'number', 'text', 'publicText']),
+  columns(Opinion, 'o', ['id', 'number', 'text', 'publicText', 'organisationId', 'dialogueId', 'identityKeptAt']),
   columns(Dialogue, 'g', ['numberPrefix', 'title AS dialogueTitle', 'heldOn']),
   computed<{ outcome: OpinionOutcome; words: string | null }>(
     `o.outcome, (SELECT s.words FROM decision s WHERE s.opinion_id = o.id AND s.undone_at IS NULL
        ORDER BY s.decided_at DESC, s.id DESC LIMIT 1) AS words`,
   ),
 );
+
+/** Only their own dialogue decides what the actor may read of its people. */
+const earlierMatter = (row: RowOf<typeof decided>) => handlingOf({ ...row, departmentIds: [], rehearsalOf: null });
 
 /** Similar questions in other dialogues of the organisation, and what was promised then. */
 @Injectable()
@@ -52,11 +57,12 @@ export class EarlierQuestionQueries {
     return {
       items: await Promise.all(
         found.map(async (one) => ({
-          ...pick(one, ['dialogueTitle', 'heldOn', 'outcome', 'words']),
+          ...pick(one, ['dialogueTitle', 'heldOn', 'outcome']),
+          words: one.words && discloseFor(actor, earlierMatter(one)).words(one.words),
           opinionId: one.id,
           publicNumber: publicNumber(one.numberPrefix, one.number),
           text: publishedQuestion(one),
-          promises: await this.promises.list(dialogue.organisationId, [where('t.opinion_id = ?', one.id)]),
+          promises: await this.promises.list(actor, dialogue.organisationId, [where('t.opinion_id = ?', one.id)]),
         })),
       ),
     };

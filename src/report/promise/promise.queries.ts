@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ofDepartment } from '../../assignment/assignment-conditions.js';
-import { type AssignmentRow, listAssignments, viewAssignment } from '../../assignment/assignment-rows.queries.js';
+import {
+  type AssignmentRow,
+  handlingOfTask,
+  listAssignments,
+  viewAssignment,
+} from '../../assignment/assignment-rows.queries.js';
 import { type Cell, cellOf, cells } from '../../assignment/deadline/due.js';
 import { type Actor, assertMay, departmentsWith } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
@@ -10,6 +15,7 @@ import { Reader } from '../../database/reader.js';
 import { columns, select } from '../../database/select.js';
 import { all, any, type Condition, where } from '../../database/sql.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { discloseFor, type Disclosure } from '../../disclosure/disclosure.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import type { WorkingCalendar } from '../../organisation/calendar/working-calendar.js';
@@ -39,7 +45,7 @@ export class PromiseQueries {
     const promisedIn = which === 'this' ? dialogue : await this.before(dialogue);
     const departments = departmentsWith(actor, 'assignment.read', dialogue.organisationId);
     const promises = promisedIn
-      ? await this.list(dialogue.organisationId, [
+      ? await this.list(actor, dialogue.organisationId, [
           where('t.dialogue_id = ?', promisedIn.id),
           ...(departments ? [any(departments.map(ofDepartment))] : []),
         ])
@@ -56,12 +62,12 @@ export class PromiseQueries {
   }
 
   /** Promises by conditions on `t` (assignment) and `g` (dialogue), broken ones first. */
-  async list(organisationId: string, conditions: readonly Condition[]): Promise<PromiseView[]> {
+  async list(actor: Actor, organisationId: string, conditions: readonly Condition[]): Promise<PromiseView[]> {
     const rows = await listAssignments(this.reader, all([standing, ...conditions]), most);
     const calendar = await this.calendars.of(organisationId);
     const today = localDateOf(this.clock.now());
     return rows
-      .map((row) => viewPromise(row, today, calendar))
+      .map((row) => viewPromise(row, today, calendar, discloseFor(actor, handlingOfTask(row))))
       .sort((a, b) => order.indexOf(a.cell) - order.indexOf(b.cell));
   }
 
@@ -79,15 +85,26 @@ export class PromiseQueries {
   }
 }
 
-function viewPromise(row: AssignmentRow, today: LocalDate, calendar: WorkingCalendar): PromiseView {
-  const { id, opinion, directive, words, lead, status, due } = viewAssignment(row, [], today, calendar);
+function viewPromise(
+  row: AssignmentRow,
+  today: LocalDate,
+  calendar: WorkingCalendar,
+  disclosure: Disclosure,
+): PromiseView {
+  const { id, opinion, directive, task, words, lead, status, due } = viewAssignment(
+    row,
+    [],
+    today,
+    calendar,
+    disclosure,
+  );
   return {
     id,
     from: directive ? 'directive' : 'opinion',
     opinionId: opinion?.id ?? null,
     publicNumber: opinion?.publicNumber ?? null,
     directiveNumber: directive?.number ?? null,
-    what: directive?.text ?? opinion?.text ?? row.task,
+    what: directive?.text ?? opinion?.text ?? task,
     words,
     leadName: lead.name,
     status,

@@ -9,6 +9,7 @@ const content = (world: World): Body => ({
   consent: true,
   displayConsent: 'initials',
   wantsToSpeak: true,
+  keepIdentity: true,
   authorKind: 'business',
   name: 'Nguyễn Thị Mẫu Đơn',
   businessName: 'Hộ kinh doanh Mẫu Đơn',

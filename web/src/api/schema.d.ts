@@ -912,6 +912,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guests/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phone, e-mail, address and door code of one guest. Reading them is written to the trail with its purpose. */
+        post: operations["Invitation_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/guests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The guest list with contacts as CSV, for invitations and calls; written to the trail with its purpose. */
+        post: operations["Invitation_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dialogues/{id}/coverage": {
         parameters: {
             query?: never;
@@ -3987,12 +4021,10 @@ export interface components {
             kind: "business" | "delegate" | "individual";
             name: string;
             businessName: string | null;
-            /** @description Contact and code, for those who may invite for this department; others see the last three digits. */
-            phone: string | null;
+            /** @description Last three digits; the whole contact is asked for singly, with a purpose. */
             phoneEnd: string | null;
-            email: string | null;
-            address: string | null;
-            doorCode: string | null;
+            /** @description Whether the reader may invite for this department, and see its guests' contacts. */
+            manageable: boolean;
             /** Format: date-time */
             invitedAt: string;
             /** Format: date-time */
@@ -4007,6 +4039,17 @@ export interface components {
         InvitationPage: {
             items: components["schemas"]["InvitationView"][];
             next: string | null;
+        };
+        GuestPurposeDto: {
+            purpose: string;
+        };
+        GuestContactView: {
+            name: string;
+            businessName: string | null;
+            phone: string | null;
+            email: string | null;
+            address: string | null;
+            doorCode: string;
         };
         CoverageLine: {
             /** @description Null: invited by the organiser's office. */
@@ -4141,6 +4184,11 @@ export interface components {
              * @example 0900 000 123
              */
             phone: string;
+            /**
+             * @description Asks that departments do not learn who sent it (đề nghị giữ kín), for complaints about their own people. Hall and public
+             *     get no name either.
+             */
+            keepIdentity?: boolean;
             /** @description Also wants to stand up and speak. */
             wantsToSpeak?: boolean;
         };
@@ -4187,6 +4235,11 @@ export interface components {
             phone?: string;
             /** @description Adds it to the queue at once; for questions spoken in the hall during the dialogue. */
             toQueue?: boolean;
+            /**
+             * @description Asks that departments do not learn who sent it (đề nghị giữ kín), for complaints about their own people. Hall and public
+             *     get no name either.
+             */
+            keepIdentity?: boolean;
             /** @description Also wants to stand up and speak. */
             wantsToSpeak?: boolean;
         };
@@ -4325,6 +4378,8 @@ export interface components {
             departmentName: string | null;
             procedureId: string | null;
             person: components["schemas"]["OpinionPersonView"];
+            /** @description The author asked that departments do not learn who they are; `person` is empty for them. */
+            identityKept: boolean;
             wantsToSpeak: boolean;
             supportCount: number;
             groupId: string | null;
@@ -4418,7 +4473,10 @@ export interface components {
             /** @description Name of the account; null for the author. */
             actorName: string | null;
             onBehalfOf: string | null;
+            /** @description Null if there is none, or if the reader may not know it. */
             reason: string | null;
+            /** @description There is a reason that the reader may not know. */
+            reasonKept: boolean;
             /** Format: date-time */
             at: string;
         };
@@ -4460,6 +4518,8 @@ export interface components {
             departmentName: string | null;
             procedureId: string | null;
             person: components["schemas"]["OpinionPersonView"];
+            /** @description The author asked that departments do not learn who they are; `person` is empty for them. */
+            identityKept: boolean;
             wantsToSpeak: boolean;
             supportCount: number;
             groupId: string | null;
@@ -4918,7 +4978,10 @@ export interface components {
             to: string | null;
             by: string | null;
             onBehalfOf: string | null;
+            /** @description Null if there is none, or if the reader may not know it. */
             reason: string | null;
+            /** @description There is a reason that the reader may not know. */
+            reasonKept: boolean;
             /** Format: date-time */
             at: string;
         };
@@ -5382,6 +5445,8 @@ export interface components {
             departmentName: string | null;
             procedureId: string | null;
             person: components["schemas"]["OpinionPersonView"];
+            /** @description The author asked that departments do not learn who they are; `person` is empty for them. */
+            identityKept: boolean;
             wantsToSpeak: boolean;
             supportCount: number;
             groupId: string | null;
@@ -8376,6 +8441,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Invitation_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestPurposeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestContactView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Invitation_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestPurposeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Refused */

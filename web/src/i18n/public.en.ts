@@ -90,6 +90,9 @@ export const publicEn: Translation<typeof publicVi> = {
   'submit.show_none': 'Do not show my name',
   'submit.show_initials': 'Show my initials and residential group',
   'submit.show_name': 'Show my full name',
+  'submit.keep': 'Keep my identity from the department in charge',
+  'submit.keep_help':
+    'For matters about that department or its staff. It sees only the text; the hall and the public get no name.',
   'submit.speak': 'I would like to speak in the hall',
   'submit.consent':
     'I agree that {organisation} may use my name, phone number and address only to handle this opinion. I can withdraw this consent at any time.',

@@ -85,6 +85,9 @@ export const publicVi = {
   'submit.show_none': 'Không hiện tên tôi',
   'submit.show_initials': 'Hiện chữ cái đầu và tổ dân phố',
   'submit.show_name': 'Hiện họ tên tôi',
+  'submit.keep': 'Đề nghị giữ kín danh tính với đơn vị được giao',
+  'submit.keep_help':
+    'Dùng khi phản ánh về chính đơn vị hoặc cán bộ đó. Đơn vị chỉ thấy nội dung; hội trường và công khai không nêu tên.',
   'submit.speak': 'Tôi muốn phát biểu tại hội trường',
   'submit.consent':
     'Tôi đồng ý để {organisation} dùng họ tên, số điện thoại, nơi ở của tôi chỉ để giải quyết ý kiến này. Tôi có thể rút lại bất cứ lúc nào.',

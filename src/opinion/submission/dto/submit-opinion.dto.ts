@@ -39,6 +39,12 @@ export class OpinionContentDto {
   @IsIn(displayConsents)
   displayConsent?: DisplayConsent;
 
+  /**
+   * Asks that departments do not learn who sent it (đề nghị giữ kín), for complaints about their own people. Hall and public
+   * get no name either.
+   */
+  @Omittable() @IsBoolean() keepIdentity?: boolean;
+
   /** Also wants to stand up and speak. */
   @Omittable() @IsBoolean() wantsToSpeak?: boolean;
 

@@ -23,6 +23,8 @@ export const workEn: Translation<typeof workVi> = {
   'opinions.group_size': '{count} opinions share one answer.',
   'opinions.author': 'Author',
   'opinions.hidden': 'Not shown to this role',
+  'opinions.kept': 'The author asked to keep this confidential',
+  'opinions.kept_from': 'The author asked that the department in charge does not learn who they are.',
   'opinions.received': 'Received {at}, {channel}',
   'opinions.handled_by': 'Handled by {name}',
   'consent.none': 'Does not agree to the name being shown',

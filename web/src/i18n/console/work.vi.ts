@@ -21,6 +21,8 @@ export const workVi = {
   'opinions.group_size': '{count} ý kiến cùng nội dung dùng chung một câu trả lời.',
   'opinions.author': 'Người gửi',
   'opinions.hidden': 'Không hiện với vai trò này',
+  'opinions.kept': 'Người gửi đề nghị giữ kín',
+  'opinions.kept_from': 'Người gửi đề nghị giữ kín danh tính với đơn vị được giao.',
   'opinions.received': 'Nhận lúc {at}, {channel}',
   'opinions.handled_by': 'Đơn vị phụ trách: {name}',
   'consent.none': 'Không đồng ý hiện tên',

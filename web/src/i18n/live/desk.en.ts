@@ -37,6 +37,7 @@ export const deskEn: Translation<typeof deskVi> = {
 
   'desk.text': 'Text',
   'desk.nameless': 'No name given',
+  'desk.kept': 'to be kept from the department',
   'desk.group_size': '{count} opinions grouped',
   'desk.supplement': 'Added by the author',
   'desk.public_wording': 'Wording for the hall and the public page',

@@ -35,6 +35,7 @@ export const deskVi = {
 
   'desk.text': 'Nội dung',
   'desk.nameless': 'Không ghi tên',
+  'desk.kept': 'đề nghị giữ kín với đơn vị',
   'desk.group_size': 'gộp {count} ý kiến',
   'desk.supplement': 'Người gửi bổ sung',
   'desk.public_wording': 'Lời dùng ở hội trường và trên trang công khai',

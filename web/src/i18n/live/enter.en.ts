@@ -48,5 +48,6 @@ export const enterEn: Translation<typeof enterVi> = {
   'enter.mine_none_text': 'What you record appears here with its number and status.',
   'enter.mine_count': '{count} {count|opinion|opinions}',
   'enter.nameless': 'no name given',
+  'enter.keep': 'The person asks to keep their identity from the department in charge',
   'channel.community': 'through the residential group',
 };

@@ -43,5 +43,6 @@ export const enterVi = {
   'enter.mine_none_text': 'Ghi xong, ý kiến hiện ở đây với số và tình trạng.',
   'enter.mine_count': '{count} ý kiến',
   'enter.nameless': 'không ghi tên',
+  'enter.keep': 'Người gửi đề nghị giữ kín danh tính với đơn vị được giao',
   'channel.community': 'qua tổ dân phố',
 } as const;

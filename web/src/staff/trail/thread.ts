@@ -7,6 +7,7 @@ import { verbText } from './trail-texts.js';
 interface Step {
   verb: string;
   reason: string | null;
+  reasonKept: boolean;
   at: Instant;
   who: string | null;
   onBehalfOf: string | null;
@@ -77,14 +78,14 @@ const isVerb = (verb: string): verb is Verb => (verbs as readonly string[]).incl
 /** The history, the latest first, each with who and why. Rare verbs use the texts of the trail. */
 export const threadOf = (steps: readonly Step[], messages: Messages): ThreadItem[] =>
   steps
-    .map(({ verb, reason, at, who, onBehalfOf }) => {
+    .map(({ verb, reason, reasonKept, at, who, onBehalfOf }) => {
       const action = isVerb(verb) ? messages.t(`trail.${verb}`) : verbText(verb, messages);
       const by = who && onBehalfOf ? messages.t('trail.on_behalf', { who, chair: onBehalfOf }) : (who ?? onBehalfOf);
       return {
         when: fullMoment(at, messages.language),
         datetime: at,
         what: by ? `${action}: ${by}` : action,
-        why: reason ?? undefined,
+        why: reason ?? (reasonKept ? messages.t('log.kept') : undefined),
         state: key.includes(verb) ? ('key' as const) : undefined,
       };
     })

@@ -27,6 +27,7 @@ describe('an opinion entered for somebody', () => {
       name: 'Bùi Thị Ví Dụ',
       phone: '0900 000 123',
     });
+    expect(opinionOf(entry({ keepIdentity: true }))).toMatchObject({ keepIdentity: true });
     expect(opinionOf(entry({ way: 'speak' }))).toMatchObject({ channel: 'spoken', wantsToSpeak: true });
     expect(opinionOf(entry({ way: 'phone' }), 'community').channel).toBe('community');
   });

@@ -20,6 +20,8 @@ export interface Entry {
   fieldId: string;
   shown: DisplayConsent;
   wantsToSpeak: boolean;
+  /** Departments are not to learn who it is. */
+  keepIdentity: boolean;
   toQueue: boolean;
 }
 
@@ -36,6 +38,7 @@ export const emptyEntry: Entry = {
   fieldId: '',
   shown: 'none',
   wantsToSpeak: false,
+  keepIdentity: false,
   toQueue: false,
 };
 
@@ -87,6 +90,7 @@ export function opinionOf(entry: Entry, channel?: 'community'): EnteredOpinion {
     ...given('community'),
     ...given('address'),
     ...given('fieldId'),
+    ...(entry.keepIdentity && entry.way !== 'speak' ? { keepIdentity: true } : {}),
     ...(entry.toQueue ? { toQueue: true } : {}),
     ...(entry.way === 'speak' ? { toSpeak: true as const } : {}),
   };
