@@ -94,11 +94,12 @@ export async function checkInOthers(reception: Caller, dialogueId: string): Prom
 
 export async function doorCodeOf(office: Caller, dialogueId: string, guest: string): Promise<string> {
   const { items } = (await office.get(`dialogues/${dialogueId}/invitations?limit=100`)) as unknown as {
-    items: { name: string; doorCode: string }[];
+    items: { id: string; name: string }[];
   };
   const found = items.find(({ name }) => name === guest);
   if (!found) throw new Error(`${guest} was not invited`);
-  return found.doorCode;
+  const { doorCode } = await office.post(`guests/${found.id}/contact`, { purpose: 'In giấy mời' });
+  return doorCode as string;
 }
 
 /** Number of departments with a checked-in guest. */

@@ -10,6 +10,7 @@ import { columns, computed, list, orNull, type RowOf, select } from '../../datab
 import { all, among, type Condition, type ReadSource, where } from '../../database/sql.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { maskContacts } from '../../disclosure/masking.js';
 import { Department } from '../../organisation/organisation.entity.js';
 import { Invitation, Registration } from '../invitation.entity.js';
 import { departmentsFor, includes } from '../invitation.policy.js';
@@ -52,6 +53,8 @@ export const listGuests = (
 
 export const viewGuest = ({ phone, declinedAt, searchable, sortKey, ...shown }: GuestRow): GuestView => ({
   ...shown,
+  name: maskContacts(shown.name),
+  businessName: shown.businessName && maskContacts(shown.businessName),
   phoneEnd: phoneEnd(phone),
   declined: declinedAt !== null,
 });
@@ -74,8 +77,8 @@ function searchFor(typed: string): Condition[] {
 }
 
 const invitation = list(
-  columns(Invitation, 'i', ['id', 'dialogueId', 'departmentId', 'kind', 'name', 'businessName', 'phone', 'email']),
-  columns(Invitation, 'i', ['address', 'doorCode', 'invitedAt', 'acceptedAt', 'declinedAt', 'withdrawnAt']),
+  columns(Invitation, 'i', ['id', 'dialogueId', 'departmentId', 'kind', 'name', 'businessName', 'phone']),
+  columns(Invitation, 'i', ['invitedAt', 'acceptedAt', 'declinedAt', 'withdrawnAt']),
   orNull(department),
   orNull(columns(Registration, 'r', ['checkedInAt'])),
 );
@@ -89,13 +92,12 @@ const listInvitations = (source: ReadSource, { sql, values }: Condition, limit: 
     values,
   );
 
-const viewInvitation = (row: RowOf<typeof invitation>, contact: boolean): InvitationView => ({
+const viewInvitation = ({ phone, ...row }: RowOf<typeof invitation>, manageable: boolean): InvitationView => ({
   ...row,
-  phone: contact ? row.phone : null,
-  phoneEnd: phoneEnd(row.phone),
-  email: contact ? row.email : null,
-  address: contact ? row.address : null,
-  doorCode: contact ? row.doorCode : null,
+  name: maskContacts(row.name),
+  businessName: row.businessName && maskContacts(row.businessName),
+  phoneEnd: phoneEnd(phone),
+  manageable,
 });
 
 /** Lists of guests and invitations. */

@@ -21,6 +21,19 @@ export const guestForms: Form[] = [
     }),
   },
   {
+    route: 'POST /api/v1/guests/:id/contact',
+    by: 'organiser',
+    fill: async (world) => {
+      const { id } = await invite(world.ward.app, await world.announced(), guestNamed('Lê Văn Cây', '+84900000207'));
+      return { id, body: { purpose: 'Gọi xác nhận dự' } };
+    },
+  },
+  {
+    route: 'POST /api/v1/dialogues/:id/guests/export',
+    by: 'organiser',
+    fill: async (world) => ({ id: (await world.announced()).id, body: { purpose: 'In giấy mời' } }),
+  },
+  {
     route: 'POST /api/v1/dialogues/:id/registrations',
     fill: async (world) => ({
       id: (await world.announced()).id,

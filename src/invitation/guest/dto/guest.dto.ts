@@ -67,6 +67,11 @@ export class CheckInDto {
   @Omittable() @GivenInstant() at?: string;
 }
 
+/** Why contacts are needed; written to the trail. */
+export class GuestPurposeDto {
+  @Line(200, 5) purpose: string;
+}
+
 export class ListInvitationsDto {
   @IsOptional() @Identifier() departmentId?: string;
   /** Id of the last invitation of the previous page. */

@@ -28,17 +28,25 @@ export class InvitationView {
   kind: AttendeeKind;
   name: string;
   businessName: string | null;
-  /** Contact and code, for those who may invite for this department; others see the last three digits. */
-  phone: string | null;
+  /** Last three digits; the whole contact is asked for singly, with a purpose. */
   phoneEnd: string | null;
-  email: string | null;
-  address: string | null;
-  doorCode: string | null;
+  /** Whether the reader may invite for this department, and see its guests' contacts. */
+  manageable: boolean;
   invitedAt: string;
   acceptedAt: string | null;
   declinedAt: string | null;
   withdrawnAt: string | null;
   checkedInAt: string | null;
+}
+
+/** How to reach a guest, and the code that admits them; each look is written to the trail. */
+export class GuestContactView {
+  name: string;
+  businessName: string | null;
+  phone: string | null;
+  email: string | null;
+  address: string | null;
+  doorCode: string;
 }
 
 export class InvitationPage {

@@ -36,6 +36,12 @@ export const guestsEn: Translation<typeof guestsVi> = {
   'guests.email': 'E-mail',
   'guests.address': 'Address',
   'guests.door_code': 'Door code',
+  'guests.contact_title': 'Show contact and door code of the guest',
+  'guests.purpose_help': 'For example: calling to confirm, sending the invitation',
+  'guests.export': 'Export the list',
+  'guests.export_title': 'Export the guest list with contacts',
+  'guests.export_text':
+    'The file has phone numbers, addresses and door codes. This export is recorded with its purpose and your name.',
   'guests.none': 'No invitations yet',
   'guests.none_text': 'Invite people who have been through a procedure, so that the difficulties they met are raised.',
   'guests.no_dialogue': 'No dialogue is coming up',

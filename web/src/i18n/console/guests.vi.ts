@@ -34,6 +34,12 @@ export const guestsVi = {
   'guests.email': 'Thư điện tử',
   'guests.address': 'Địa chỉ',
   'guests.door_code': 'Mã vào cửa',
+  'guests.contact_title': 'Xem liên hệ và mã vào cửa của khách',
+  'guests.purpose_help': 'Ví dụ: gọi xác nhận dự, gửi giấy mời',
+  'guests.export': 'Xuất danh sách',
+  'guests.export_title': 'Xuất danh sách khách kèm liên hệ',
+  'guests.export_text':
+    'Tệp có số điện thoại, địa chỉ và mã vào cửa. Lần xuất này được ghi lại cùng mục đích và tên của bạn.',
   'guests.none': 'Chưa có giấy mời nào',
   'guests.none_text': 'Mời những người đã đến làm thủ tục, để vướng mắc của họ được nêu ra.',
   'guests.no_dialogue': 'Không có buổi đối thoại nào sắp tới',

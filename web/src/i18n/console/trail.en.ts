@@ -150,6 +150,7 @@ export const trailEn: Translation<typeof trailVi> = {
   'trail_verb.write': 'Wrote down',
   'trail_verb.print-queue': 'Printed the queue',
   'trail_verb.export-record': 'Exported the record',
+  'trail_verb.export-guests': 'Exported the guest list with contacts',
   'trail_verb.write-brief': 'Wrote the brief',
   'entry.name': 'name',
   'entry.shortName': 'short name',

@@ -148,6 +148,7 @@ export const trailVi = {
   'trail_verb.write': 'Ghi',
   'trail_verb.print-queue': 'In danh sách chờ nêu',
   'trail_verb.export-record': 'Xuất hồ sơ buổi',
+  'trail_verb.export-guests': 'Xuất danh sách khách kèm liên hệ',
   'trail_verb.write-brief': 'Viết phần chuẩn bị',
   'entry.name': 'tên',
   'entry.shortName': 'tên gọn',
