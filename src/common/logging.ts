@@ -1,23 +1,26 @@
 import type { LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 /**
  * One JSON line per event, without personal data: no bodies, no cookies, no query strings, no e-mail, no phone.
  * Errors keep their stack but lose the statement parameters attached by the database driver.
  */
-export const createLogger = (level: string): Logger =>
-  pino({
-    level,
-    base: undefined,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: {
-      err: (error: unknown) => {
-        const { name, message, stack, code } = (error ?? {}) as Error & { code?: string };
-        const query = (error as { query?: string } | null)?.query;
-        return { name, message: query ? message.split(' - ')[0] : message, code, stack, ...(query ? { query } : {}) };
+export const createLogger = (level: string, to: DestinationStream = pino.destination(1)): Logger =>
+  pino(
+    {
+      level,
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: {
+        err: (error: unknown) => {
+          const { name, message, stack, code } = (error ?? {}) as Error & { code?: string };
+          const query = (error as { query?: string } | null)?.query;
+          return { name, message: query ? message.split(' - ')[0] : message, code, stack, ...(query ? { query } : {}) };
+        },
       },
     },
-  });
+    to,
+  );
 
 /** Sends Nest's own messages to the same log. */
 export const nestLogger = (log: Logger): LoggerService => ({

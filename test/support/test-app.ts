@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
 import { createApp } from '../../src/app.js';
 import type { Clock } from '../../src/common/clock.js';
@@ -30,7 +31,7 @@ export interface TestApp {
 /** Starts the real application on a new migrated database, or on a given one, which is kept. `now` sets its clock. */
 export async function openTestApp(
   engine: Engine = 'sqlite',
-  options: { now?: string; listen?: boolean; env?: Record<string, string>; database?: Database } = {},
+  options: { now?: string; listen?: boolean; env?: Record<string, string>; database?: Database; log?: Logger } = {},
 ): Promise<TestApp> {
   const database = options.database ?? (await migratedDatabase(engine));
   const now = options.now ?? '2026-11-26T01:00:00Z';
@@ -46,7 +47,7 @@ export async function openTestApp(
     },
     true,
   );
-  const { app, clock } = await createApp(config);
+  const { app, clock } = await createApp(config, ...(options.log ? [options.log] : []));
   await app.init();
   // Saving PDF copies takes seconds; specs of the fallback trigger it themselves.
   app.get(FallbackService).stopTimer();
