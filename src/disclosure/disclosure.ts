@@ -1,5 +1,5 @@
 import { covers, type Held, type Role } from '../contract/permissions.js';
-import { coverPeople, maskContacts, says } from './masking.js';
+import { coverPeople, maskContacts, maskField, says } from './masking.js';
 
 /**
  * What a person is in one dialogue, as far as reading about other people goes. It follows from the roles held and not from
@@ -102,12 +102,12 @@ export class Disclosure {
 
   /** The name of a citizen. Contacts never stand in a name: they are looked at singly. */
   name(name: string | null): string | null {
-    return name === null || !this.author ? null : maskContacts(name);
+    return name === null || !this.author ? null : maskField(name);
   }
 
   /** Business, neighbourhood or group of a citizen of that name. */
   group(group: string | null, name: string | null): string | null {
-    if (this.author) return group && maskContacts(group);
+    if (this.author) return group && maskField(group);
     return this.groups ? groupWithout(group, name) : null;
   }
 }

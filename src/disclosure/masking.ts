@@ -1,14 +1,20 @@
-import { maskContacts } from '../contract/personal-data/mask.js';
+import { maskField } from '../contract/personal-data/mask.js';
 import { BLOCK } from '../contract/personal-data/redact.js';
 import { searchableOf } from '../contract/text/fold.js';
 import { withoutHonorific } from '../contract/text/vietnamese-name.js';
 
-export { coverPeople, coverPersonalData, maskContacts, proposalsIn } from '../contract/personal-data/mask.js';
+export {
+  coverPeople,
+  coverPersonalData,
+  maskContacts,
+  maskField,
+  proposalsIn,
+} from '../contract/personal-data/mask.js';
 
 const wordsOf = (text: string): string => searchableOf(Infinity, text);
 
 /** Whether a text says a name, in whatever spelling. */
 export const says = (text: string, name: string): boolean => wordsOf(text).includes(wordsOf(withoutHonorific(name)));
 
-/** The text with contacts cut out, for initials and the like. */
-export const withoutContacts = (text: string): string => maskContacts(text).replaceAll(BLOCK, ' ');
+/** A name with contacts cut out, for initials. */
+export const withoutContacts = (name: string): string => maskField(name).replaceAll(BLOCK, ' ');

@@ -8,7 +8,7 @@ import type { ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { beginningOf } from '../contract/text/length.js';
 import { atTheChair, disclose } from '../disclosure/disclosure.js';
-import { maskContacts } from '../disclosure/masking.js';
+import { maskContacts, maskField } from '../disclosure/masking.js';
 import { publishedQuestion } from '../opinion/masking.js';
 import { handlingOf } from '../opinion/opinion.policy.js';
 import { Opinion } from '../opinion/opinion.entity.js';
@@ -64,7 +64,7 @@ function turnOf(recipient: Recipient, floor: FloorRow | undefined): FloorLiveVie
   return {
     id: floor.turnId,
     number: floor.turnNumber as number,
-    speaker: seesPublicForm(recipient) ? null : floor.speaker && maskContacts(floor.speaker),
+    speaker: seesPublicForm(recipient) ? null : floor.speaker && maskField(floor.speaker),
     startedAt: floor.startedAt as string,
     allottedSeconds: floor.allottedSeconds as number,
     pauses: pausesOf(floor),

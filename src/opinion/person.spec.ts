@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { seed } from '../../test/support/seed.js';
+import { spelling } from '../../test/support/spellings.js';
 import { displayConsents } from '../contract/opinion.js';
 import { publicPerson } from './person.js';
 
@@ -42,5 +45,17 @@ describe('the author as hall and public see them', () => {
       expect(JSON.stringify(publicPerson(tainted, consent))).not.toMatch(/0900|000.?123/);
     expect(publicPerson(tainted, 'initials').name).toBe('T.T.M.');
     expect(publicPerson(tainted, 'name').name).toBe('Trần Thị Mẫu █████');
+  });
+
+  it('has none of 300 spellings of contacts in any field', () => {
+    const contacts = spelling.filter(({ way }) => !/^(plate|name|holder|shortened)/.test(way));
+    const leaks = fc.sample(contacts, { seed, numRuns: 300 }).flatMap(({ text, start, end }) => {
+      const contact = text.slice(start, end);
+      const field = `Tổ 4, ${text}`;
+      const tainted = author({ name: text, businessName: field, community: field });
+      const shown = displayConsents.map((consent) => publicPerson(tainted, consent));
+      return shown.some((person) => Object.values(person).some((value) => value?.includes(contact))) ? [text] : [];
+    });
+    expect(leaks).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { initials } from '../contract/text/vietnamese-name.js';
 import type { AuthorKind, DisplayConsent } from '../contract/opinion.js';
 import type { PersonView } from '../contract/views.js';
 import { type Disclosure, groupWithout } from '../disclosure/disclosure.js';
-import { maskContacts, withoutContacts } from '../disclosure/masking.js';
+import { maskField, withoutContacts } from '../disclosure/masking.js';
 
 export interface AuthorFacts {
   kind: AuthorKind;
@@ -32,9 +32,9 @@ export function publicPerson(author: AuthorFacts, consent: DisplayConsent): Pers
       return {
         kind,
         consent,
-        name: name && maskContacts(name),
-        businessName: businessName && maskContacts(businessName),
-        community: community && maskContacts(community),
+        name: name && maskField(name),
+        businessName: businessName && maskField(businessName),
+        community: community && maskField(community),
       };
   }
 }

@@ -58,3 +58,13 @@ export const coverPeople = (text: string): string => findings(text).withoutPeopl
 
 /** What is proposed to the moderator. */
 export const proposalsIn = (text: string): readonly PersonalDataRange[] => findings(text).proposals;
+
+/**
+ * The field of a name, a business or a group without contacts, likely ones included: nobody looks at it before it leaves,
+ * and none of them belongs there.
+ */
+export const maskField = (text: string): string =>
+  redact(
+    text,
+    proposalsIn(text).filter(({ kind }) => contacts.has(kind)),
+  );

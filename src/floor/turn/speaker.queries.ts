@@ -6,7 +6,7 @@ import { all } from '../../database/sql.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { disclose, standingOf } from '../../disclosure/disclosure.js';
-import { maskContacts } from '../../disclosure/masking.js';
+import { maskField } from '../../disclosure/masking.js';
 import { listGuests } from '../../invitation/guest/guest.queries.js';
 import { Author, Opinion } from '../../opinion/opinion.entity.js';
 import type { SpeakerView } from './dto/turn.dto.js';
@@ -17,7 +17,7 @@ const author = list(
   columns(Opinion, 'o', ['id', 'wantsToSpeakAt', 'identityKeptAt']),
 );
 
-const masked = (text: string | null): string | null => text && maskContacts(text);
+const masked = (text: string | null): string | null => text && maskField(text);
 
 /** Possible speakers for the secretary's search: guests, and authors of waiting opinions. */
 @Injectable()
@@ -50,7 +50,7 @@ export class SpeakerQueries {
     return [
       ...authors.filter(mayName).map((one) => ({
         guestId: null,
-        name: maskContacts(one.name),
+        name: maskField(one.name),
         from: masked(one.businessName ?? one.community),
         isHere: true,
         opinionId: one.id,
@@ -58,7 +58,7 @@ export class SpeakerQueries {
       })),
       ...guests.map((one) => ({
         guestId: one.id,
-        name: maskContacts(one.name),
+        name: maskField(one.name),
         from: masked(one.businessName ?? one.departmentName),
         isHere: one.checkedInAt !== null,
         opinionId: null,

@@ -10,7 +10,7 @@ import { columns, computed, list, orNull, type RowOf, select } from '../../datab
 import { all, among, type Condition, type ReadSource, where } from '../../database/sql.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
-import { maskContacts } from '../../disclosure/masking.js';
+import { maskField } from '../../disclosure/masking.js';
 import { Department } from '../../organisation/organisation.entity.js';
 import { Invitation, Registration } from '../invitation.entity.js';
 import { departmentsFor, includes } from '../invitation.policy.js';
@@ -53,8 +53,8 @@ export const listGuests = (
 
 export const viewGuest = ({ phone, declinedAt, searchable, sortKey, ...shown }: GuestRow): GuestView => ({
   ...shown,
-  name: maskContacts(shown.name),
-  businessName: shown.businessName && maskContacts(shown.businessName),
+  name: maskField(shown.name),
+  businessName: shown.businessName && maskField(shown.businessName),
   phoneEnd: phoneEnd(phone),
   declined: declinedAt !== null,
 });
@@ -94,8 +94,8 @@ const listInvitations = (source: ReadSource, { sql, values }: Condition, limit: 
 
 const viewInvitation = ({ phone, ...row }: RowOf<typeof invitation>, manageable: boolean): InvitationView => ({
   ...row,
-  name: maskContacts(row.name),
-  businessName: row.businessName && maskContacts(row.businessName),
+  name: maskField(row.name),
+  businessName: row.businessName && maskField(row.businessName),
   phoneEnd: phoneEnd(phone),
   manageable,
 });
