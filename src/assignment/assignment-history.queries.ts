@@ -17,6 +17,7 @@ import type {
 import { handledBy, handlingOfTask, origin, viewOrigin } from './assignment-rows.queries.js';
 import type { Actor } from '../auth/actor.js';
 import { discloseFor, type Disclosure } from '../disclosure/disclosure.js';
+import { contactsIn } from '../disclosure/masking.js';
 
 /** Who did it, by name: those who read it work together. */
 const by = orNull(columns(Account, 'p', ['name AS by']));
@@ -154,6 +155,7 @@ export async function listAnswers(
       ]),
       text: said(row.text),
       legalBasis: row.legalBasis && said(row.legalBasis),
+      contacts: disclosure.contacts ? [row.text, row.legalBasis ?? ''].flatMap(contactsIn) : [],
       returnReason: disclosure.reasonOf(row.returnReason).reason,
       opinionId: opinion.id,
       opinion,

@@ -4,6 +4,7 @@ import { searchableOf } from '../contract/text/fold.js';
 import { withoutHonorific } from '../contract/text/vietnamese-name.js';
 
 export {
+  contactsIn,
   coverPeople,
   coverPersonalData,
   maskContacts,

@@ -89,6 +89,18 @@ describe.each(engines)('an answer on %s', (engine) => {
     expect((await readAnswer()).text).toBe(text);
   });
 
+  it('tells those who may read them which contacts everybody would read', async () => {
+    const reading = app.nest.get(AssignmentQueries, { strict: false });
+    const { id } = await answers.draft(officer.actor, task.id, {
+      text: 'Đã gọi lại cho bà Mẫu, số 0900 000 123; xong ngày 03/12/2026.',
+      legalBasis: 'Đơn gửi từ mau.don@minh-khe.example',
+    });
+    const contactsFor = async ({ actor }: Person): Promise<string[]> => (await reading.getAnswer(actor, id)).contacts;
+    for (const who of [officer, head, organiser])
+      expect(await contactsFor(who)).toEqual(['0900 000 123', 'mau.don@minh-khe.example']);
+    expect(await contactsFor(leader)).toEqual([]);
+  });
+
   it('is not published before the outcomes of the dialogue', async () => {
     const { id } = await released();
     await expect(answers.publish(organiser.actor, id, 3)).rejects.toMatchObject({ code: 'outcomes-not-published' });

@@ -147,6 +147,8 @@ export class AnswerFullView {
   departmentName: string | null;
   text: string;
   legalBasis: string | null;
+  /** Phone numbers and the like in it, which everybody reads once it is published; none for those who may not read them. */
+  contacts: string[];
   @ApiProperty({ enum: answerStatuses, enumName: 'AnswerStatus' }) status: AnswerStatus;
   returnReason: string | null;
   draftedBy: string | null;

@@ -59,6 +59,12 @@ export const coverPeople = (text: string): string => findings(text).withoutPeopl
 /** What is proposed to the moderator. */
 export const proposalsIn = (text: string): readonly PersonalDataRange[] => findings(text).proposals;
 
+/** The contacts in a text, certain ones and likely ones, as they were typed. */
+export const contactsIn = (text: string): string[] =>
+  proposalsIn(text)
+    .filter(({ kind }) => contacts.has(kind))
+    .map(({ start, end }) => text.slice(start, end));
+
 /**
  * The field of a name, a business or a group without contacts, likely ones included: nobody looks at it before it leaves,
  * and none of them belongs there.

@@ -4958,6 +4958,8 @@ export interface components {
             departmentName: string | null;
             text: string;
             legalBasis: string | null;
+            /** @description Phone numbers and the like in it, which everybody reads once it is published; none for those who may not read them. */
+            contacts: string[];
             returnReason: string | null;
             draftedBy: string | null;
             /** Format: date-time */

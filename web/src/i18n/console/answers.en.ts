@@ -14,6 +14,8 @@ export const answersEn: Translation<typeof answersVi> = {
   'answer.unsaved': 'Not saved',
   'answer.words': '{count} {count|word|words}',
   'answer.newer': 'Somebody else has just changed this draft. The current version:',
+  'answer.contacts':
+    'It contains contacts: {found}. Everybody reads them once it is published; keep those of the authority only.',
   'answer.returned': 'Returned:',
   'answer.withdrawn': 'Reason for withdrawal:',
   'answer.state_drafted': 'Draft',

@@ -12,6 +12,7 @@ export const answersVi = {
   'answer.unsaved': 'Chưa lưu',
   'answer.words': '{count} từ',
   'answer.newer': 'Người khác vừa sửa dự thảo này. Bản hiện tại:',
+  'answer.contacts': 'Có thông tin liên hệ: {found}. Khi đăng, ai cũng đọc được; chỉ giữ số của cơ quan.',
   'answer.returned': 'Được trả lại:',
   'answer.withdrawn': 'Lý do rút:',
   'answer.state_drafted': 'Dự thảo',
