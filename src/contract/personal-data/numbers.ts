@@ -319,7 +319,7 @@ function isEvenlyGrouped({ chain, first }: Candidate, last: number, digits: stri
   const groups = chain.groups.slice(first, last + 1);
   const gap = groups[0]?.gap;
   if (groups.some((group, at) => at < groups.length - 1 && group.gap !== gap)) return false;
-  const lengths = new Set(groups.map(({ digits }) => digits.length));
+  const lengths = new Set(groups.map((group) => group.digits.length));
   const least = Math.min(...lengths);
   return least >= 3 || (lengths.size === 1 && identity.test(digits.slice(0, 12)));
 }

@@ -164,8 +164,8 @@ export function* profiles(reader: TextReader): Generator<PersonalDataRange> {
     const link = sites.has(token.plain) ? linkEnd(reader, index) : undefined;
     if (link !== undefined) yield { start: token.start, end: link, kind: 'profile', certainty: 'certain' };
     else if (accounts.has(token.plain) || mail.has(token.plain)) {
-      const handle = handleBehind(reader, index);
-      if (handle) yield { ...handle, kind: mail.has(token.plain) ? 'email' : 'profile', certainty: 'likely' };
+      const account = handleBehind(reader, index);
+      if (account) yield { ...account, kind: mail.has(token.plain) ? 'email' : 'profile', certainty: 'likely' };
     }
     const isMention = /(^|[\s(:"])@$/.test(reader.between(index - 1, 4) ?? '');
     const mentioned = isMention ? handleAt(reader, index) : undefined;
