@@ -48,7 +48,7 @@ describe('the author as hall and public see them', () => {
   });
 
   it('has none of 300 spellings of contacts in any field', () => {
-    const contacts = spelling.filter(({ way }) => !/^(plate|name|holder|shortened)/.test(way));
+    const contacts = spelling.filter(({ way }) => !/^(plate|holder)|\bname\b/.test(way));
     const leaks = fc.sample(contacts, { seed, numRuns: 300 }).flatMap(({ text, start, end }) => {
       const contact = text.slice(start, end);
       const field = `Tổ 4, ${text}`;
