@@ -76,8 +76,8 @@ export async function startPostgres({ wal } = {}) {
       max_connections: 200,
       fsync: 'on',
       full_page_writes: 'off',
-      // Few segments are kept to be written again, and the log soon needs room.
-      ...(wal ? { min_wal_size: '2MB', max_wal_size: '4MB' } : {}),
+      // Else it would write over old segments for a long time before it needs room.
+      ...(wal ? { wal_recycle: 'off', min_wal_size: '2MB' } : {}),
     };
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const log = join(home, 'log');
