@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { PostgresCluster } from '../../scripts/postgres.mjs';
 import { freeze } from '../support/frozen.js';
 import type { SmallDisk } from '../support/small-disk.js';
+import { fullDisk } from './sqlite-faults.js';
 import type { Fault } from './withstand.js';
 
 /** One statement after another, each in a transaction of its own. */
@@ -50,16 +51,7 @@ export const readOnly = (postgres: PostgresCluster): Fault => ({
 });
 
 /** The tables are on this disk; the write-ahead log is not. */
-export const full = (disk: SmallDisk): Fault => ({
-  name: 'the disk of PostgreSQL is full',
-  told: /^507 storage-full$/,
-  readable: true,
-  total: false,
-  begin: async () => {
-    disk.fill();
-    return () => disk.makeRoom();
-  },
-});
+export const full = (disk: SmallDisk): Fault => ({ ...fullDisk(disk), name: 'the disk of PostgreSQL is full' });
 
 /** The write-ahead log is on this disk: PostgreSQL crashes, and does not come back before there is room. */
 export const fullLog = (postgres: PostgresCluster, disk: SmallDisk): Fault => ({

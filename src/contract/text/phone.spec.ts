@@ -84,7 +84,7 @@ describe('a mobile number of eleven digits', () => {
     ['0199.123.4567', '059 123 4567'],
   ])('%p is now %p', (old, now) => {
     expect(newNumberOf(old)).toBe(now);
-    expect(parsePhone(now)).toBeDefined();
+    expect(parsePhone(now)).toBe(`+84${now.replaceAll(' ', '').slice(1)}`);
   });
 
   it.each(['0900 000 123', '0123 456 789', '0111 123 4567', '024 3825 0000', ''])('%p is none', (typed) =>
