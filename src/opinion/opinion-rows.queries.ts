@@ -3,6 +3,7 @@ import { type DisplayConsent, publicNumber, speechOf } from '../contract/opinion
 import type { OpinionLiveView } from '../contract/views.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import type { Disclosure } from '../disclosure/disclosure.js';
+import { withoutName } from '../disclosure/masking.js';
 import { among, type Condition, type ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Department, Field } from '../organisation/organisation.entity.js';
@@ -135,13 +136,15 @@ export const publicAuthorBeforeCall = (row: OpinionRow) =>
 export function viewOpinion(row: OpinionRow, disclosure: Disclosure, now: number): Omit<OpinionLiveView, 'decision'> {
   const { leaseAccountId, leaseName, leaseUntil, briefText, briefVersion } = row;
   const leased = leaseUntil !== null && Date.parse(leaseUntil) > now;
+  const kept = row.identityKeptAt === null || disclosure.author ? null : row.authorName;
+  const without = (text: string): string => withoutName(text, kept);
   const briefShown = row.briefApprovedAt !== null || disclosure.drafts;
   return {
     ...pick(row, [...shown, 'fieldName', 'swatch', 'departmentName', 'groupSize']),
     publicNumber: publicNumber(row.numberPrefix, row.number),
-    text: isChecked(row.status) ? disclosure.checked(hallText(row)) : disclosure.words(hallText(row)),
-    publicText: row.publicText && disclosure.checked(row.publicText),
-    supplement: row.supplement && disclosure.words(row.supplement),
+    text: isChecked(row.status) ? disclosure.checked(without(hallText(row))) : disclosure.words(without(hallText(row))),
+    publicText: row.publicText && disclosure.checked(without(row.publicText)),
+    supplement: row.supplement && disclosure.words(without(row.supplement)),
     person: staffPerson(authorOf(row), row.displayConsent, disclosure),
     identityKept: row.identityKeptAt !== null,
     wantsToSpeak: row.wantsToSpeakAt !== null,

@@ -77,6 +77,27 @@ describe.each(engines)('an identity kept from the department on %s', (engine) =>
     expect(await opinions.getContact(as('organiser'), id, purpose)).toMatchObject({ phone: '+84900000123' });
   });
 
+  it.each(['Nguyễn Thị Mẫu Đơn', 'NGUYỄN THỊ MẪU ĐƠN', 'nguyen thi mau don', 'Nguyễn-Thị\nMẫu Đơn'])(
+    'is not in the words that leave, although the author has signed as %j and nobody has reworded them',
+    async (signature) => {
+      const { id } = await submitOpinion(app, dialogue, {
+        text: `Cán bộ một cửa hẹn ba lần không trả hồ sơ. Kính đơn: ${signature}.`,
+        fieldId: seeded.home.fields['Đất đai'] as string,
+        keepIdentity: true,
+      });
+      const said = /m[aẫ]u\s+[đd][oơ]n/i;
+      expect(await shown(id, head())).not.toMatch(said);
+      await app.nest.get(ModerationService).accept(as('moderator'), id, 1);
+      for (const actor of [head(), as('chair')]) expect(await shown(id, actor)).not.toMatch(said);
+      const live = await app.nest.get(Feed).snapshot(dialogue.id, { audience: 'department', departments: [works] });
+      expect(JSON.stringify(live)).toContain('hẹn ba lần');
+      expect(JSON.stringify(live)).not.toMatch(said);
+      await app.nest.get(ModerationService).redact(as('moderator'), id, 2, null);
+      expect(await shown(id, head())).not.toMatch(said);
+      expect((await theOpinion(app, id)).publicText).not.toMatch(said);
+    },
+  );
+
   it('leaves the name to those who prepare the dialogue, and to nobody in the hall', async () => {
     const id = await kept();
     for (const role of ['organiser', 'moderator', 'secretary'] as const)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { comparable, findFolded, fold, foldedWords, highlightRanges, matches } from './fold.js';
+import { comparable, findFolded, fold, foldedWords, highlightRanges, matches, phraseRanges } from './fold.js';
 
 const vietnamese = fc.stringMatching(/^[a-zA-ZăâđêôơưĂÂĐÊÔƠƯáàảãạếềểễệỗởữự .,\d-]{0,60}$/);
 
@@ -88,6 +88,25 @@ describe('matching', () => {
 
   it('splits a query into words', () => {
     expect(foldedWords('Đất, đất - ĐAI (2026)')).toEqual(['dat', 'dai', '2026']);
+  });
+});
+
+describe('finding a phrase', () => {
+  const found = (text: string, phrase: string) =>
+    phraseRanges(text, phrase).map(({ start, end }) => text.slice(start, end));
+
+  it('finds its words one behind the other, however they are written', () => {
+    expect(found('Tôi, NGUYEN THI MAU ĐON, và Nguyễn Thị\nMẫu-Đơn', 'Nguyễn Thị Mẫu Đơn')).toEqual([
+      'NGUYEN THI MAU ĐON',
+      'Nguyễn Thị\nMẫu-Đơn',
+    ]);
+    expect(found('chị H’Hen Niê ở buôn', "H'Hen Niê")).toEqual(['H’Hen Niê']);
+  });
+
+  it('finds no part of it, no other order and no part of a word', () => {
+    for (const text of ['Trần Mẫu', 'Mẫu Trần Thị', 'Trần Thị Mẫuu', 'Trần Thị và Mẫu', ''])
+      expect(found(text, 'Trần Thị Mẫu')).toEqual([]);
+    expect(found('Trần Thị Mẫu', '')).toEqual([]);
   });
 });
 

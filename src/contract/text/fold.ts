@@ -94,6 +94,17 @@ export function findFolded(text: string, query: string): TextRange | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
+/** Where the words of a phrase stand one behind the other, in any spelling and with anything but words between them. */
+export function phraseRanges(text: string, phrase: string): TextRange[] {
+  const wanted = Array.from(wordsWithPositions(phrase), ({ folded }) => folded);
+  const words = [...wordsWithPositions(text)];
+  return words.flatMap(({ start }, at) => {
+    const last = words[at + wanted.length - 1];
+    const isHere = wanted.length > 0 && last && wanted.every((word, n) => words[at + n]?.folded === word);
+    return isHere ? [{ start, end: last.ends.at(-1) ?? last.start }] : [];
+  });
+}
+
 interface PlacedWord {
   readonly start: number;
   folded: string;

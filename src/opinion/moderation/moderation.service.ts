@@ -27,6 +27,8 @@ import {
   stateAfter,
   wrongState,
 } from '../opinion.transitions.js';
+import { withoutName } from '../../disclosure/masking.js';
+import { keptName } from '../masking.js';
 import { placeAfter } from './queue.js';
 import { withdraw } from './withdrawal.js';
 import type { OpinionView } from '../dto/opinion.view.js';
@@ -104,9 +106,11 @@ export class ModerationService {
   redact(actor: Actor, id: string, version: number, publicText: string | null): Promise<OpinionView> {
     return this.moderate(actor, id, version, async (tx, loaded) => {
       assertNotWithdrawn(loaded);
-      const set = { publicText: publicText === loaded.opinion.text ? null : publicText };
+      const { opinion } = loaded;
+      const wording = withoutName(publicText ?? opinion.text, await keptName(tx, opinion));
+      const set = { publicText: wording === opinion.text ? null : wording };
       await changeOpinion(tx, loaded, { verb: 'redact', event: 'redacted', set }, actor);
-      if (loaded.opinion.answerPublishedAt) await this.followUps.get().reword(tx, loaded.opinion);
+      if (opinion.answerPublishedAt) await this.followUps.get().reword(tx, opinion);
     });
   }
 
