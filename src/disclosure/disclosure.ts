@@ -59,6 +59,10 @@ export function standingOf(held: readonly Held[], { organisationId, dialogueId }
   };
 }
 
+/** Whether somebody works on the dialogue, and so with what is not yet published of it. */
+export const takesPart = ({ prepares, hears, departments }: Standing): boolean =>
+  prepares || hears || departments === null || departments.length > 0;
+
 const handles = ({ departments }: Standing, { departmentIds }: Matter): boolean =>
   departments === null ? departmentIds.length > 0 : departmentIds.some((id) => departments.includes(id));
 

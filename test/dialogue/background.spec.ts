@@ -233,6 +233,20 @@ describe.each(engines)('the background report of a dialogue on %s', (engine) => 
     expect(await refusalOf(reading.get(actorOf(seeded.home.id, 'receptionist'), id))).toBe('forbidden');
   });
 
+  it('is read by those who only watch as it was last published', async () => {
+    const { id } = await draft();
+    const seen = () => reading.get(actorOf(seeded.home.id, 'oversight'), id);
+    await save(id, [caseTable()]);
+    expect(await seen()).toMatchObject({ tables: [], findings: [], version: 1, savedAt: null });
+    expect((await reading.get(actorOf(seeded.home.id, 'leader'), id)).tables).toHaveLength(1);
+    await lifecycle.announce(organiser(), id, {});
+    const published = (await seen()).tables;
+    expect(published).toHaveLength(1);
+    await save(id, [{ ...caseTable(), title: 'Đang sửa' }], 2);
+    expect((await view(id)).tables).not.toEqual(published);
+    expect(await seen()).toMatchObject({ tables: published, version: 2 });
+  });
+
   it('does not belong to a rehearsal', async () => {
     const { id } = await app.nest.get(RehearsalService).rehearse(organiser(), (await draft()).id);
     expect(await refusalOf(save(id, [caseTable()]))).toBe('rehearsal-only');

@@ -6,6 +6,7 @@ import { may } from '../../contract/permissions.js';
 import { Reader } from '../../database/reader.js';
 import { columns, select } from '../../database/select.js';
 import { among, type ReadSource } from '../../database/sql.js';
+import { standingOf, takesPart } from '../../disclosure/disclosure.js';
 import type { Dialogue } from '../dialogue.entity.js';
 import { scopeOf } from '../dialogue.policy.js';
 import { DialogueService } from '../dialogue.service.js';
@@ -31,6 +32,12 @@ export async function findReport({ manager }: ReadSource, dialogueId: string): P
   return report ?? { tables: [], version: 1, savedAt: null };
 }
 
+/** What those read who only watch: nothing that is still being worked on. */
+const publishedOf = ([last]: readonly BackgroundEdition[]): Report =>
+  last
+    ? { tables: last.tables, version: last.version, savedAt: last.publishedAt }
+    : { tables: [], version: 1, savedAt: null };
+
 /** The latest first. */
 export const listEditions = ({ manager }: ReadSource, dialogueId: string): Promise<BackgroundEdition[]> =>
   manager.find(BackgroundEdition, { where: { dialogueId }, order: { edition: 'DESC' } });
@@ -48,8 +55,10 @@ export class BackgroundQueries {
   async get(actor: Actor, dialogueId: string): Promise<BackgroundView> {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'background.read', scopeOf(dialogue));
-    const { tables, version, savedAt } = await findReport(this.reader, dialogueId);
     const editions = await listEditions(this.reader, dialogueId);
+    const { tables, version, savedAt } = takesPart(standingOf(actor.held, scopeOf(dialogue)))
+      ? await findReport(this.reader, dialogueId)
+      : publishedOf(editions);
     return {
       dialogueId,
       version,
