@@ -44,8 +44,9 @@ export class TrailQueries {
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : await this.lastLookedAt(span);
     const names = await listSubjectNames(this.reader, rows);
+    // Whose matter it is about is not looked up, so that it might be one whose author is to be kept.
     const disclosureOf = ({ dialogueId }: TrailRow): Disclosure =>
-      discloseFor(actor, { organisationId, dialogueId: dialogueId ?? '', ...ofTheDialogue });
+      discloseFor(actor, { organisationId, dialogueId: dialogueId ?? '', ...ofTheDialogue, identityKept: true });
     return {
       items: rows.map((row) => viewEntry(row, names, disclosureOf(row))),
       next: last ? `${last.at}_${last.id}` : null,

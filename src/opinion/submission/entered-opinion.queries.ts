@@ -5,6 +5,8 @@ import { Reader } from '../../database/reader.js';
 import { columns, list, select } from '../../database/select.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { discloseFor, ofTheDialogue } from '../../disclosure/disclosure.js';
+import { maskField } from '../../disclosure/masking.js';
 import { Author, Opinion } from '../opinion.entity.js';
 import type { EnteredLineView } from './dto/receipt.view.js';
 
@@ -31,6 +33,13 @@ export class EnteredOpinionQueries {
        WHERE o.dialogue_id = ? AND o.entered_by = ? ORDER BY o.number DESC LIMIT 200`,
       [dialogueId, actor.accountId],
     );
-    return rows.map((row) => ({ ...row, publicNumber: publicNumber(dialogue.numberPrefix, row.number) }));
+    const disclosure = discloseFor(actor, { ...scopeOf(dialogue), ...ofTheDialogue });
+    return rows.map((row) => ({
+      ...row,
+      // They have seen the name, on the slip or at the door; the contact was needed only to note it.
+      text: disclosure.checked(row.text),
+      name: row.name && maskField(row.name),
+      publicNumber: publicNumber(dialogue.numberPrefix, row.number),
+    }));
   }
 }

@@ -36,7 +36,7 @@ const decided = list(
 /** Only their own dialogue decides what the actor may read of its people. */
 const earlierMatter = (row: RowOf<typeof decided>) => handlingOf({ ...row, departmentIds: [], rehearsalOf: null });
 
-/** Similar questions in other dialogues of the organisation, and what was promised then. */
+/** Similar questions in dialogues of the organisation held before, and what was promised then. */
 @Injectable()
 export class EarlierQuestionQueries {
   constructor(
@@ -52,7 +52,7 @@ export class EarlierQuestionQueries {
     if (!question) throw notFound();
     const dialogue = await this.dialogues.getVisible(this.reader, actor, question.dialogueId);
     assertMay(actor, 'opinion.decide', scopeOf(dialogue));
-    const before = await this.decidedBefore(dialogue.organisationId, question);
+    const before = await this.decidedBefore(dialogue, question);
     const found = mostSimilar(question.text, before, shown);
     return {
       items: await Promise.all(
@@ -70,17 +70,17 @@ export class EarlierQuestionQueries {
 
   /** Only of the same field, if the question has one. */
   private decidedBefore(
-    organisationId: string,
+    { organisationId, heldOn }: Dialogue,
     { dialogueId, fieldId }: RowOf<typeof asked>,
   ): Promise<RowOf<typeof decided>[]> {
     return select(
       this.reader,
       decided,
       `FROM opinion o JOIN dialogue g ON g.id = o.dialogue_id
-       WHERE o.organisation_id = ? AND o.status = 'decided' AND o.dialogue_id <> ? AND g.rehearsal_of IS NULL
+       WHERE o.organisation_id = ? AND o.status = 'decided' AND o.dialogue_id <> ? AND g.held_on <= ? AND g.rehearsal_of IS NULL
          ${fieldId ? 'AND o.field_id = ?' : ''}
        ORDER BY o.received_at DESC LIMIT ${among}`,
-      [organisationId, dialogueId, ...(fieldId ? [fieldId] : [])],
+      [organisationId, dialogueId, heldOn, ...(fieldId ? [fieldId] : [])],
     );
   }
 }
