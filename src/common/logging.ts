@@ -1,9 +1,12 @@
 import type { LoggerService } from '@nestjs/common';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
+/** PostgreSQL's "data exception": what it says of the value quotes it. */
+const quotesValue = /^22[\dA-Z]{3}$/;
+
 /**
  * One JSON line per event, without personal data: no bodies, no cookies, no query strings, no e-mail, no phone.
- * Errors keep their stack but lose the statement parameters attached by the database driver.
+ * Errors keep their stack but lose the values the database driver attaches: parameters, details, and those it quotes.
  */
 export const createLogger = (level: string, to: DestinationStream = pino.destination(1)): Logger =>
   pino(
@@ -15,7 +18,14 @@ export const createLogger = (level: string, to: DestinationStream = pino.destina
         err: (error: unknown) => {
           const { name, message, stack, code } = (error ?? {}) as Error & { code?: string };
           const query = (error as { query?: string } | null)?.query;
-          return { name, message: query ? message.split(' - ')[0] : message, code, stack, ...(query ? { query } : {}) };
+          const told = quotesValue.test(code ?? '') ? 'a value was refused' : query ? message.split(' - ')[0] : message;
+          return {
+            name,
+            message: told,
+            code,
+            stack: stack?.replace(message, () => told ?? ''),
+            ...(query ? { query } : {}),
+          };
         },
       },
     },
