@@ -1,3 +1,5 @@
+import { nameSortKey } from '../../src/contract/text/vietnamese-name.js';
+
 /** What identifies or reaches somebody. */
 export const kinds = ['name', 'phone', 'id', 'email'] as const;
 export type Kind = (typeof kinds)[number];
@@ -41,22 +43,57 @@ export function textOf({ name, phone, id, email }: Canary, length: number): stri
   return fits;
 }
 
-const byName = new Map(Array.from({ length: mostCanaries }, (_, index) => [given(index), index]));
-const searches: readonly [Kind, RegExp][] = [
-  ['name', new RegExp(`Nguyễn Thị ((?:${names.join('|')}) (?:${names.join('|')}))`, 'giu')],
-  ['phone', /(?:\b0|\b84|\+84)[ .]?912[ .]?000[ .]?(\d{3})\b/g],
-  ['id', /\b001099000(\d{3})\b/g],
-  ['email', /k(\d{3})@mat\.example/gi],
+/** Lower-case letters and digits with single spaces between them: also what a slug or an index makes of a text. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z0-9]+/g, ' ');
+
+/** As people read it, without the escapes of addresses and pages. */
+const unescaped = (text: string): string =>
+  text
+    .replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+
+/** The keys by which lists are sorted say the name too; that of a single word ends with the two digits of the next one. */
+const sortKeyOf = (word: string): string => nameSortKey(word).slice(0, -2);
+
+const indexOfName = new Map<string, number>();
+for (const [first, one] of names.entries())
+  for (const [second, other] of names.entries()) {
+    const index = first * names.length + second;
+    indexOfName.set(folded(`${one} ${other}`), index).set(`${sortKeyOf(one)} ${sortKeyOf(other)}`, index);
+  }
+
+const oneOf = (words: readonly string[]): string => `(${words.join('|')})`;
+const plain = oneOf(names.map(folded));
+const keys = oneOf(names.map(sortKeyOf));
+const family = `${sortKeyOf('Nguyễn')}${sortKeyOf('Thị')}`;
+const inFolded = new RegExp(`nguyen thi ${plain} ${plain}`, 'g');
+const inKeys = new RegExp(`${keys}${family}${keys}`, 'g');
+/** Digits in groups of any size. */
+const spaced = (digits: string): string => [...digits].join('[ .-]?');
+const numbers: readonly [Kind, RegExp][] = [
+  ['phone', new RegExp(`(?:0|84)[ .-]?${spaced('912000')}[ .-]?${spaced('###')}`.replaceAll('#', '(\\d)'), 'g')],
+  ['id', new RegExp(`${spaced('001099000')}[ .-]?${spaced('###')}`.replaceAll('#', '(\\d)'), 'g')],
 ];
 
 /** The canaries in what somebody got, as `kind index`. */
 export function sightings(text: string): Set<`${Kind} ${number}`> {
   const seen = new Set<`${Kind} ${number}`>();
-  const plain = text.normalize('NFC');
-  for (const [kind, search] of searches)
-    for (const [, found = ''] of plain.matchAll(search)) {
-      const index = kind === 'name' ? byName.get(found) : Number(found);
-      if (index !== undefined) seen.add(`${kind} ${index}`);
-    }
+  const readable = unescaped(text);
+  for (const [kind, search] of numbers)
+    for (const [, ...digits] of readable.matchAll(search)) seen.add(`${kind} ${Number(digits.slice(0, 3).join(''))}`);
+  for (const [, digits] of readable.matchAll(/k(\d{3})[@ ]mat[. ]example/gi)) seen.add(`email ${Number(digits)}`);
+  const see = (found: string): void => {
+    const index = indexOfName.get(found);
+    if (index !== undefined) seen.add(`name ${index}`);
+  };
+  for (const [, one, other] of folded(readable).matchAll(inFolded)) see(`${one} ${other}`);
+  // The first word is the given name, which people write last.
+  for (const [, last, first] of readable.matchAll(inKeys)) see(`${first} ${last}`);
   return seen;
 }

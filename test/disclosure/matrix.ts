@@ -54,7 +54,7 @@ export class Sightings {
     return [list(freely), ...(asked.length > 0 ? [`on request: ${list(asked)}`] : [])].filter(Boolean).join('; ');
   }
 
-  /** The whole matrix: by place and rows, which kinds were seen by whom. What is not listed was seen by nobody. */
+  /** The whole matrix: by place and rows, which kinds were seen by whom. */
   print(planted: readonly Planted[]): string {
     const blocks = new Map<string, Map<string, string[]>>();
     for (const [index, { place, label }] of planted.entries()) {

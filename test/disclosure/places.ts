@@ -22,10 +22,6 @@ const machine: ReadonlySet<string> = new Set([
   'dialogue.slug',
   'dialogue.number_prefix',
   'dialogue.hall_key',
-  'invitation.searchable',
-  'invitation.sort_key',
-  'registration.searchable',
-  'registration.sort_key',
   'registration.device_hash',
   'repeated_registration.device_hash',
   'opinion.tracking_hash',
@@ -51,7 +47,12 @@ const inJson: ReadonlySet<string> = new Set([
   'background_report.tables',
   'background_edition.tables',
   'decision.replaced',
+  'trail_entry.details',
 ]);
+
+/** What the program makes of a name, to find and to sort it. */
+const searchables: ReadonlySet<string> = new Set(['invitation.searchable', 'registration.searchable']);
+const sortKeys: ReadonlySet<string> = new Set(['invitation.sort_key', 'registration.sort_key']);
 
 const phones: ReadonlySet<string> = new Set(['author.phone', 'invitation.phone', 'registration.phone']);
 const emails: ReadonlySet<string> = new Set([
@@ -61,7 +62,7 @@ const emails: ReadonlySet<string> = new Set([
   'account.email',
 ]);
 
-export type Form = 'text' | 'json' | 'phone' | 'email';
+export type Form = 'text' | 'json' | 'phone' | 'email' | 'searchable' | 'sort key';
 
 /** A column in which somebody outside or an officer writes. */
 export interface Place {
@@ -80,6 +81,8 @@ function formOf(name: string, column: ColumnMetadata): Form | undefined {
   if (inJson.has(name)) return 'json';
   if (phones.has(name)) return 'phone';
   if (emails.has(name)) return 'email';
+  if (searchables.has(name)) return 'searchable';
+  if (sortKeys.has(name)) return 'sort key';
   if (column.type === 'text') return column.transformer || machine.has(name) ? undefined : 'text';
   // Shorter ones are ids, days, codes and words from lists.
   const typed = column.type === 'varchar' && Number(column.length) >= 40 && !machine.has(name);

@@ -1,3 +1,5 @@
+import { searchableOf } from '../../src/contract/text/fold.js';
+import { nameSortKey } from '../../src/contract/text/vietnamese-name.js';
 import type { TestApp } from '../support/test-app.js';
 import { canary, type Canary, mostCanaries, textOf } from './canaries.js';
 import { here, type Place, placesOf } from './places.js';
@@ -27,13 +29,17 @@ function valueOf(place: Place, stored: string, planted: Canary): string {
       return planted.email;
     case 'json':
       return stored.replaceAll(here, textOf(planted, place.length));
+    case 'searchable':
+      return searchableOf(place.length, textOf(planted, place.length));
+    case 'sort key':
+      return nameSortKey(planted.name);
     case 'text':
       return textOf(planted, place.length);
   }
 }
 
 /** Writes a canary into every place that is not empty, past all checks; returns which is where. */
-export async function plant(app: TestApp, world: World): Promise<Planted[]> {
+export async function plant(app: TestApp, world: Pick<World, 'seeded' | 'labels'>): Promise<Planted[]> {
   const found: Planted[] = [];
   const indexes = new Map<string, number>();
   const indexOf = (place: Place, label: string): number => {

@@ -1,5 +1,7 @@
+import { deviceCookie } from '../../src/auth/cookies.js';
 import { type Audience, audiencePermissions, audiences } from '../../src/contract/live.js';
 import { roleMay, type Role } from '../../src/contract/permissions.js';
+import { folderName } from '../../src/document/fallback/fallback-folder.js';
 import { queueHtml } from '../../src/document/queue/queue-html.js';
 import { QueueListQueries } from '../../src/document/queue/queue-list.queries.js';
 import { discoverRoutes, nameOf, type Route } from '../routes/discover.js';
@@ -8,12 +10,15 @@ import { signIn, type Where } from '../support/sign-in.js';
 import type { TestApp } from '../support/test-app.js';
 import { pin, type World } from './world.js';
 
-/** Somebody who reads, and whatever they are answered. */
+/** Somebody who reads. */
 export interface Reader {
   name: string;
   role: Role;
+  accountId?: string;
   headers: Record<string, string>;
 }
+
+/** What they are answered, with its headers: they name files and addresses. */
 
 export interface Read {
   text: string;
@@ -27,7 +32,7 @@ export interface Read {
 
 /** Everybody with a role, in its wide form; departments that handle the matters and one that does not. */
 export async function makeReaders(app: TestApp, world: World): Promise<Reader[]> {
-  const { handling, other, seeded } = world;
+  const { handling, other, seeded, before } = world;
   const who: [string, Role, Where?][] = [
     ['admin', 'admin'],
     ['organiser', 'organiser'],
@@ -45,10 +50,18 @@ export async function makeReaders(app: TestApp, world: World): Promise<Reader[]>
     ['community head', 'community_head'],
     ['superior', 'superior'],
     ['foreign organiser', 'organiser', { organisationId: seeded.foreign.id }],
+    ['foreign head', 'department_head', { organisationId: seeded.foreign.id }],
+    ['moderator before', 'moderator', { dialogueId: before.id }],
+    ['chair before', 'chair', { dialogueId: before.id }],
   ];
   const readers: Reader[] = [{ name: 'visitor', role: 'public', headers: {} }];
   for (const [name, role, where] of who)
-    readers.push({ name, role, headers: (await signIn(app, role, { ...where, name: 'Người đọc' })).headers });
+    readers.push({ name, role, ...(await signIn(app, role, { ...where, name: 'Người đọc' })) });
+  await app.transaction.run(async (tx) => {
+    for (const { role, accountId } of readers)
+      if (role in world.entered && accountId)
+        await tx.execute('UPDATE opinion SET entered_by = ? WHERE id = ?', [accountId, world.entered[role] as string]);
+  });
   return readers;
 }
 
@@ -65,7 +78,8 @@ const wishes: Record<string, Record<string, string>[]> = {
   '/export': [{ purpose }],
   '/trail': [{ limit: '100' }],
   '/invitations': [{ limit: '200' }],
-  '/guests': [{ limit: '200' }],
+  // What follows is named in the answer.
+  '/guests': [{ limit: '200' }, { limit: '1' }],
 };
 const endOf = ({ path }: Route): string => path.slice(path.lastIndexOf('/'));
 
@@ -109,13 +123,18 @@ function pathsOf({ path }: Route, ids: Record<string, string[]>): string[] {
 }
 
 /**
- * What a role may ask for. What is open to everybody is read once, as a visitor; what a role may not ask for at all is
- * tested for every route in test/routes.
+ * What a role may ask for. Pages that are open to everybody are read once, as a visitor; what a role may not ask for at all
+ * is tested for every route in test/routes.
  */
-function mayAsk({ role }: Reader, { permission }: Route, { audience }: Record<string, string>): boolean {
+function mayAsk({ role }: Reader, { permission, path }: Route, { audience }: Record<string, string>): boolean {
   if (audience) return roleMay(role, audiencePermissions[audience as Audience]);
-  return permission !== undefined && roleMay(role, permission);
+  const isOpen = permission === 'public.read' && path.startsWith('/api/v1/');
+  return permission !== undefined && (isOpen || roleMay(role, permission));
 }
+
+/** Lists of numbers, ids and networks. */
+const withoutWords = ['/duty-rules', '/bursts', '/security-events'];
+const isEmpty = (body: string): boolean => /^\[\]$|"(?:items|upserts)":\[\]/.test(body);
 
 /** Everything a person is answered: each route that reads, of each object, and what is handed out with a purpose. */
 export async function readAll(app: TestApp, world: World, reader: Reader): Promise<Read[]> {
@@ -126,7 +145,7 @@ export async function readAll(app: TestApp, world: World, reader: Reader): Promi
       if (!mayAsk(reader, route, wish)) continue;
       for (const url of pathsOf(route, ids)) {
         const asked = { ...wish, ...(wish['audience'] === 'hall' ? { link: world.now.hallKey } : {}) };
-        const { statusCode, body } = await app.nest.inject({
+        const { statusCode, body, headers } = await app.nest.inject({
           method: route.method,
           url,
           headers: reader.headers,
@@ -135,20 +154,34 @@ export async function readAll(app: TestApp, world: World, reader: Reader): Promi
         if (statusCode >= 500) throw new Error(`${route.method} ${url}: ${statusCode} ${body}`);
         const onRequest = isOnRequest(route, wish);
         reads.push({
-          text: body,
-          from: [nameOf(route), wish['audience']].filter(Boolean).join(' '),
+          text: `${Object.values(headers).join('\n')}\n${body}`,
+          from: [nameOf(route), wish['audience'], ...(wish['since'] ? [wish['since'] === '0' ? 'anew' : 'since'] : [])]
+            .filter(Boolean)
+            .join(' '),
           onRequest,
           owesEntry: onRequest && 'purpose' in wish && statusCode === 200,
-          answered: statusCode === 200,
+          answered: statusCode === 200 && (!isEmpty(body) || withoutWords.includes(endOf(route))),
         });
       }
     }
   return reads;
 }
 
-/** What the authors are told, each with their own code. */
-export async function readAsAuthors(app: TestApp, { codes }: World): Promise<Read[]> {
-  const reads: Read[] = [];
+/** What the authors are told, each with their own code, and in the browser in which they wrote. */
+export async function readAsAuthors(app: TestApp, { codes, device }: World): Promise<Read[]> {
+  const own = await app.nest.inject({
+    url: '/api/v1/my-opinions',
+    headers: { cookie: `${deviceCookie(app.config)}=${device}` },
+  });
+  const reads: Read[] = [
+    {
+      text: own.body,
+      from: 'GET /api/v1/my-opinions',
+      onRequest: false,
+      owesEntry: false,
+      answered: !isEmpty(own.body),
+    },
+  ];
   for (const code of codes)
     for (const url of ['/api/v1/tracking', '/track']) {
       const payload = { trackingCode: code, pin };
@@ -161,13 +194,15 @@ export async function readAsAuthors(app: TestApp, { codes }: World): Promise<Rea
 /** What is printed and passed around the chair's table: the page, and the file as another program reads it. */
 export async function readPaper(app: TestApp, { now }: World, { headers }: Reader): Promise<Read[]> {
   const list = await app.nest.get(QueueListQueries).get(now);
-  const { rawPayload } = await app.nest.inject({
-    method: 'POST',
-    url: `/api/v1/dialogues/${now.id}/queue.pdf`,
-    headers,
-  });
-  const { pages } = await readPdf(rawPayload);
-  const papers = { 'printed queue': queueHtml(list), 'queue as PDF': flat(pages.join(' ')) };
+  const url = `/api/v1/dialogues/${now.id}/queue.pdf`;
+  const { rawPayload, headers: named } = await app.nest.inject({ method: 'POST', url, headers });
+  const { pages, info } = await readPdf(rawPayload);
+  const papers = {
+    'printed queue': queueHtml(list),
+    'queue as PDF': flat(pages.join(' ')),
+    'about the PDF': JSON.stringify([info, named]),
+    'folder of the copies': folderName(now),
+  };
   return Object.entries(papers).map(([from, text]) => ({
     text,
     from,

@@ -12,7 +12,9 @@ import {
   Urge,
 } from '../../src/assignment/assignment.entity.js';
 import { newId } from '../../src/common/ids.js';
+import { newToken, tokenHash } from '../../src/auth/tokens.js';
 import { hashTrackingCode, makeTrackingCode } from '../../src/common/tracking-code.js';
+import type { Role } from '../../src/contract/permissions.js';
 import type { TrailSubject } from '../../src/contract/trail.js';
 import { TrailEntry } from '../../src/database/platform.entity.js';
 import type { Tx } from '../../src/database/transaction.js';
@@ -54,6 +56,10 @@ export interface World {
   before: Dialogue;
   /** Tracking codes of the opinions of the dialogue. */
   codes: string[];
+  /** The browser in which they were written. */
+  device: string;
+  /** Opinions to be noted as entered for others, by role. */
+  entered: Partial<Record<Role, string>>;
   /** By the id of a row: what it stands for, where rows of one table differ in who may read them. */
   labels: Map<string, string>;
 }
@@ -105,6 +111,7 @@ async function put<T extends ObjectLiteral>(tx: Tx, entity: EntityTarget<T>, fac
 
 async function putOpinion(
   tx: Tx,
+  { device }: World,
   dialogue: Dialogue,
   number: number,
   facts: Facts,
@@ -128,7 +135,7 @@ async function putOpinion(
     identityKeptAt: null,
     trackingHash: hashTrackingCode(code),
     trackingPinHash: pinHash(code, pin),
-    deviceHash: null,
+    deviceHash: tokenHash(device),
     outcome: null,
     reasonCode: null,
     reasonText: null,
@@ -154,7 +161,17 @@ export async function makeWorld(app: TestApp, seeded: Seeded, someone: string): 
     numberPrefix: 'MK-2026-1',
     cancelReason: here,
   });
-  const world: World = { seeded, handling, other, now, before, codes: [], labels: new Map() };
+  const world: World = {
+    seeded,
+    handling,
+    other,
+    now,
+    before,
+    codes: [],
+    device: newToken(),
+    entered: {},
+    labels: new Map(),
+  };
   await app.transaction.run(async (tx) => {
     await tx.execute('UPDATE account SET title = ? WHERE id = ?', [here, someone]);
     for (const dialogue of [now, before]) {
@@ -174,7 +191,9 @@ export async function makeWorld(app: TestApp, seeded: Seeded, someone: string): 
     await putPlan(tx, world, someone);
     await putGuests(tx, world);
     await putTrail(tx, world, ids, someone);
+    world.entered = { receptionist: ids['received'] };
   });
+  await app.transaction.run((tx) => recordAll(tx, now));
   return world;
 }
 
@@ -196,13 +215,14 @@ const replaced: Decision['replaced'] = {
 
 type Ids = Record<string, string>;
 
-async function putOpinions(tx: Tx, { now, before, handling, codes, labels, seeded }: World): Promise<Ids> {
+async function putOpinions(tx: Tx, world: World): Promise<Ids> {
+  const { now, before, handling, codes, labels, seeded } = world;
   const ids: Ids = {};
   const fieldId = seeded.home.fields['Xây dựng'] as string;
   let number = 0;
   for (const [label, facts] of Object.entries(opinions)) {
     const dialogue = label === 'earlier' ? before : now;
-    const { id, authorId, code } = await putOpinion(tx, dialogue, ++number, {
+    const { id, authorId, code } = await putOpinion(tx, world, dialogue, ++number, {
       departmentId: handling,
       fieldId,
       ...facts,
@@ -527,8 +547,28 @@ async function putTrail(tx: Tx, { now, labels }: World, ids: Ids, someone: strin
       subjectId,
       verb,
       actorId: someone,
+      details: { words: here },
       at: tx.now,
     });
     labels.set(id, subjectType === 'opinion' ? `opinion, ${verb}` : subjectType);
   }
+}
+
+/** What a change of a subject may show on a screen. */
+const subjects: readonly (readonly [subject: string, table: string])[] = [
+  ...['opinion', 'turn', 'pledge', 'directive', 'assignment', 'escalation', 'answer'].map((one) => [one, one] as const),
+  ['note', 'backstage_note'],
+  ['guest', 'invitation'],
+  ['guest', 'registration'],
+];
+
+/** Tells the screens that everything has changed. */
+export async function recordAll(tx: Tx, { id: dialogueId }: Dialogue): Promise<void> {
+  const record = (subjectType: string, subjectId: string): void =>
+    tx.record({ dialogueId, type: `${subjectType}.changed`, subjectType, subjectId, actorId: null, public: true });
+  // The first one is before the cursor of those who ask what has changed since.
+  for (const subject of ['dialogue', 'dialogue', 'floor']) record(subject, dialogueId);
+  for (const [subject, table] of subjects)
+    for (const { id } of await tx.rows<{ id: string }>(`SELECT id FROM ${table} WHERE dialogue_id = ?`, [dialogueId]))
+      record(subject, id);
 }

@@ -7,28 +7,11 @@ import type { Engine } from '../support/test-app.js';
 import { concurrently } from '../support/concurrently.js';
 import { countRows } from '../support/count-rows.js';
 import { discoverRoutes, nameOf, type Route } from './discover.js';
-import { assignmentForms } from './forms/assignment-forms.js';
-import { backgroundForms } from './forms/background-forms.js';
 import { badValues, isFreeText } from './forms/bad-values.js';
-import { dialogueForms } from './forms/dialogue-forms.js';
 import { classesIn, fieldsIn, objectsIn, rulesOf, unboundedIn, withEntry } from './forms/fields.js';
-import { floorForms } from './forms/floor-forms.js';
+import { forms } from './forms/forms.js';
 import { type Body, type Filled, type Form, World } from './forms/form.js';
-import { guestForms } from './forms/guest-forms.js';
-import { opinionForms } from './forms/opinion-forms.js';
-import { organisationForms } from './forms/organisation-forms.js';
-import { paperForms } from './forms/paper-forms.js';
 
-const forms = [
-  ...dialogueForms,
-  ...backgroundForms,
-  ...guestForms,
-  ...opinionForms,
-  ...floorForms,
-  ...assignmentForms,
-  ...organisationForms,
-  ...paperForms,
-];
 /** Foreign ids are refused by look-up, not by validation. */
 const elsewhere = ['not-found', 'floor-changed', 'turn-changed'];
 
