@@ -48,6 +48,7 @@ export class AssignmentCreationService {
   ): Promise<AssignmentOrder[]> {
     const known = await this.knownDepartments(tx, dialogue, orders.flatMap(departmentsOf));
     const checked: AssignmentOrder[] = [];
+    const calendar = await this.dueDates.calendarIn(tx, dialogue.organisationId);
     for (const [index, order] of orders.entries()) {
       const field = `assignments.${index}.`;
       assertTermGiven(order, field);
@@ -56,7 +57,7 @@ export class AssignmentCreationService {
         leadDepartmentId: order.leadDepartmentId,
         coordinatingDepartmentIds: order.coordinatingDepartmentIds ?? [],
         task: order.task ?? fallbackTask,
-        due: await this.dueDates.given(dialogue.organisationId, order, tx.now, field),
+        due: this.dueDates.given(calendar, order, tx.now, field),
       });
     }
     return checked;

@@ -80,15 +80,28 @@ export async function listUrges(source: ReadSource, id: string, disclosure: Disc
   return rows.map((row) => ({ ...row, words: row.words && disclosure.words(row.words) }));
 }
 
+/** The due dates in the details of a step. */
+function datesIn(details: string | null): Pick<HistoryLineView, 'fromDueOn' | 'dueOn'> {
+  const { fromDueOn = null, dueOn = null } = JSON.parse(details ?? '{}') as Partial<HistoryLineView>;
+  return { fromDueOn, dueOn };
+}
+
 export async function listHistory(source: ReadSource, id: string, disclosure: Disclosure): Promise<HistoryLineView[]> {
   const rows = await select(
     source,
-    list(columns(TrailEntry, 'e', ['verb', 'fromState AS from', 'toState AS to', 'onBehalfOf', 'reason', 'at']), by),
+    list(
+      columns(TrailEntry, 'e', ['verb', 'fromState AS from', 'toState AS to', 'onBehalfOf', 'reason', 'details', 'at']),
+      by,
+    ),
     `FROM trail_entry e LEFT JOIN account p ON p.id = e.actor_id
      WHERE e.subject_type = 'assignment' AND e.subject_id = ? ORDER BY e.at, e.id`,
     [id],
   );
-  return rows.map((row) => ({ ...row, ...disclosure.reasonOf(row.reason) }));
+  return rows.map(({ details, ...row }) => ({
+    ...row,
+    ...disclosure.reasonOf(row.reason),
+    ...datesIn(details),
+  }));
 }
 
 const shown = [

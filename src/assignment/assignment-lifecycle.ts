@@ -30,7 +30,8 @@ export async function startClock(
   if (pausedOn === null) return {};
   const resumedOn = localDateOf(tx.now);
   await tx.manager.update(AssignmentPause, { assignmentId: assignment.id, resumedOn: IsNull() }, { resumedOn });
-  const due = await dueDates.afterPause(assignment, pausedOn, resumedOn);
+  const calendar = await dueDates.calendarIn(tx, assignment.organisationId);
+  const due = dueDates.afterPause(calendar, assignment, pausedOn, resumedOn);
   return { pausedOn: null, dueOn: due.dueOn, dueExplanation: due.explanation };
 }
 

@@ -14,6 +14,7 @@ import type { WorkingCalendar } from '../organisation/calendar/working-calendar.
 import { Department, Field } from '../organisation/organisation.entity.js';
 import { Answer, Assignment, AssignmentCoordinator, Decision, Directive } from './assignment.entity.js';
 import { dueViewOf } from './deadline/due.js';
+import type { StoredExplanation } from './deadline/due-date.service.js';
 import type { AssignmentView, DepartmentRefView } from './dto/assignment.view.js';
 
 /**
@@ -132,6 +133,9 @@ export function viewOrigin(row: RowOf<typeof origin>): AssignmentView['opinion']
   };
 }
 
+export const explanationOf = ({ dueExplanation }: AssignmentRow): StoredExplanation | null =>
+  dueExplanation === null ? null : (JSON.parse(dueExplanation) as StoredExplanation);
+
 export function viewAssignment(
   row: AssignmentRow,
   coordinating: readonly DepartmentRefView[],
@@ -140,6 +144,7 @@ export function viewAssignment(
   disclosure: Disclosure,
 ): AssignmentView {
   const { directiveId, directiveNumber, directiveText, answerId, answerStatus, answerVersion } = row;
+  const explanation = explanationOf(row);
   return {
     ...pick(row, ['id', 'version', 'organisationId', 'dialogueId', 'dialogueTitle', 'status']),
     ...pick(row, ['pausedOn', 'urged', 'urgedOn', 'handler', 'assignedAt', 'submittedAt', 'doneAt']),
@@ -152,7 +157,8 @@ export function viewAssignment(
         : null,
     lead: { id: row.leadDepartmentId, name: row.leadName },
     coordinating: coordinating.map((one) => pick(one, ['id', 'name'])),
-    due: dueViewOf(row, today, calendar),
+    due: dueViewOf(row, today, calendar, explanation?.confirmed),
+    recount: explanation?.recount ?? null,
     extensionAsked: row.extensionsAsked > 0,
     answer:
       answerId && answerStatus && answerVersion ? { id: answerId, status: answerStatus, version: answerVersion } : null,

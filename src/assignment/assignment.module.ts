@@ -18,6 +18,7 @@ import { DirectiveQueries } from './directive/directive.queries.js';
 import { DirectiveService } from './directive/directive.service.js';
 import { DueDateService } from './deadline/due-date.service.js';
 import { DueOptionQueries } from './deadline/due-option.queries.js';
+import { RecountService } from './deadline/recount.service.js';
 import { EscalationController } from './escalation/escalation.controller.js';
 import { EscalationQueries } from './escalation/escalation.queries.js';
 import { EscalationService } from './escalation/escalation.service.js';
@@ -49,6 +50,7 @@ import { AssignmentCreationService } from './assignment-creation.service.js';
     EscalationQueries,
     EscalationService,
     OpinionFollowUp,
+    RecountService,
     AssignmentCreationService,
   ],
   exports: [

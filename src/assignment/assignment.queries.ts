@@ -29,6 +29,7 @@ import {
   type AssignmentRow,
   cursorOf,
   dueKey,
+  explanationOf,
   handlingOfTask,
   listAssignments,
   listCoordinators,
@@ -70,7 +71,7 @@ export class AssignmentQueries {
     const disclosure = discloseFor(actor, handlingOfTask(row));
     return {
       ...view,
-      dueExplanation: row.dueExplanation ? JSON.parse(row.dueExplanation) : null,
+      dueExplanation: explanationOf(row),
       // Reports are approved with their task.
       reports: disclosure.works || row.status === 'done' ? await listReports(this.reader, id, disclosure) : [],
       extensions: await listExtensions(this.reader, id, disclosure),

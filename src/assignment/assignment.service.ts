@@ -100,7 +100,8 @@ export class AssignmentService {
       const coordinating = dto.coordinatingDepartmentIds ?? stay;
       const departments = { leadDepartmentId: dto.leadDepartmentId, coordinatingDepartmentIds: coordinating };
       await this.tasks.validateDepartments(tx, dialogue, departments, '');
-      const due = named && (await this.dueDates.given(dialogue.organisationId, dto, tx.now, ''));
+      const calendar = named && (await this.dueDates.calendarIn(tx, dialogue.organisationId));
+      const due = calendar && this.dueDates.given(calendar, dto, tx.now, '');
       const set = {
         ...(await startClock(tx, assignment, this.dueDates)),
         ...(due ? { dueOn: due.dueOn, dueExplanation: due.explanation } : {}),
@@ -128,7 +129,9 @@ export class AssignmentService {
   /** Reopens a finished assignment, with a new due date by the organisation's rule. */
   reopen(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
     return this.on(actor, 'assignment.manage', id, version, async (tx, loaded) => {
-      const due = await this.dueDates.byRule(loaded.dialogue.organisationId, '*', 'reopen', tx.now);
+      const { organisationId } = loaded.dialogue;
+      const calendar = await this.dueDates.calendarIn(tx, organisationId);
+      const due = await this.dueDates.byRule(calendar, organisationId, '*', 'reopen', tx.now);
       return reopen(tx, loaded, due, actor, reason);
     });
   }

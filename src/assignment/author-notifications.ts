@@ -5,7 +5,8 @@ import { Author, Opinion } from '../opinion/opinion.entity.js';
 import type { LoadedOpinion } from '../opinion/opinion.transitions.js';
 import { OutboxMessage } from './assignment.entity.js';
 
-export type AuthorNotification = 'opinion.decided' | 'opinion.answered' | 'opinion.escalation-answered';
+export type AuthorNotification =
+  'opinion.decided' | 'opinion.answered' | 'opinion.escalation-answered' | 'opinion.due-changed';
 
 /** The author and those of opinions grouped under it, if they left contacts. */
 const listRecipients = (tx: Tx, opinion: Opinion) =>

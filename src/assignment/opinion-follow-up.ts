@@ -79,7 +79,8 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
     const { opinion, dialogue } = lead;
     const tasks = await loadAssignments(tx, dialogue, { opinionId: opinion.id, status: Not('cancelled') });
     if (tasks.some(({ assignment }) => isOpen(assignment.status))) return;
-    const due = await this.dueDates.byRule(opinion.organisationId, opinion.kind, 'reopen', tx.now);
+    const calendar = await this.dueDates.calendarIn(tx, opinion.organisationId);
+    const due = await this.dueDates.byRule(calendar, opinion.organisationId, opinion.kind, 'reopen', tx.now);
     const last = tasks.at(-1);
     if (last) {
       await reopen(tx, last, due, nobody, null);

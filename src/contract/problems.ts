@@ -205,7 +205,11 @@ export const problems = {
     'Số điện thoại bạn đã ghi đã bày tỏ quan tâm từ một máy khác, nên chỉ tính một lần.',
     'The phone number you gave has supported this from another device; it counts once.',
   ],
-  'already-urged': [409, 'Hôm nay đã đôn đốc việc này rồi.', 'This task was already urged today.'],
+  'already-urged': [
+    409,
+    'Đã đôn đốc việc này cho ngày làm việc {day}.',
+    'This task was already urged for the working day {day}.',
+  ],
   'already-exists': [409, 'Đã có {what}.', 'There is already {what}.'],
   'device-unknown': [
     428,

@@ -302,6 +302,10 @@ export interface AssignmentLiveView {
 export interface DueView {
   dueOn: string | null;
   state: DueState;
-  /** Working days left (positive) or late (negative). */
+  /** Working days left (positive) or late (negative); 0 does not mean that it is due today. */
   days: number | null;
+  /** The same in days of the calendar: 0 on the very day, negative once it is late. */
+  calendarDays: number | null;
+  /** False: shown with "lịch chưa xác nhận" (calendar not confirmed). */
+  confirmed: boolean;
 }

@@ -320,7 +320,8 @@ export class Play {
       leadDepartmentId: this.cast.departmentId(department),
       coordinatingDepartmentIds: coordinating.map((key) => this.cast.departmentId(key)),
       task,
-      ...(due === null ? { continuous: true as const } : { dueOn: due }),
+      // The days of a scenario are what was said, also where that was a day off.
+      ...(due === null ? { continuous: true as const } : { dueOn: due, keepDayOff: true }),
     };
   }
 

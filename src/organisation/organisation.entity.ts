@@ -1,4 +1,4 @@
-import { Entity, Index } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import type { DeadlineUnit, RuleKind, RuleUrgency, SpecialDayKind, SpecialDayStatus } from '../contract/calendar.js';
 import type { DialogueKind } from '../contract/dialogue.js';
 import {
@@ -29,6 +29,10 @@ export class Organisation {
   @Day() validFrom: string;
   @DayOrNull() validUntil: string | null;
   @Instant() createdAt: Date;
+  /** Goes up with every change of a day in its working calendar. */
+  @Column({ type: 'integer', default: 1, select: false }) calendarVersion?: number;
+  /** The version that open due dates have last been counted with. */
+  @Column({ type: 'integer', default: 0, select: false }) recountedVersion?: number;
 }
 
 /** A department (phòng ban chuyên môn). */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CalendarDayController } from './calendar/calendar-day.controller.js';
+import { CalendarChanges } from './calendar/calendar-changes.js';
 import { CalendarDayService } from './calendar/calendar-day.service.js';
 import { DeadlineService } from './deadline/deadline.service.js';
 import { DutyRuleController } from './duty-rule/duty-rule.controller.js';
@@ -14,6 +15,7 @@ import { WorkingCalendarService } from './calendar/working-calendar.service.js';
 @Module({
   controllers: [OrganisationController, CatalogueController, CalendarDayController, DutyRuleController],
   providers: [
+    CalendarChanges,
     CalendarDayService,
     DeadlineService,
     DutyRuleService,
@@ -22,6 +24,6 @@ import { WorkingCalendarService } from './calendar/working-calendar.service.js';
     CatalogueService,
     WorkingCalendarService,
   ],
-  exports: [DeadlineService, OrganisationService, WorkingCalendarService],
+  exports: [CalendarChanges, DeadlineService, OrganisationService, WorkingCalendarService],
 })
 export class OrganisationModule {}

@@ -46,7 +46,7 @@ describe.each(engines)('a task on %s', (engine) => {
     });
     expect(await outcome()).toBe('answered');
     const detail = await reading.get(ward.leader.actor, task.id);
-    expect(detail.due).toEqual({ dueOn: '2026-12-10', state: 'met', days: 1 });
+    expect(detail.due).toEqual({ dueOn: '2026-12-10', state: 'met', days: 1, calendarDays: 1, confirmed: true });
     expect(detail.reports.map((line) => line.text)).toEqual([
       'Đã khảo sát 80 m cống.',
       'Đã nạo vét xong, có ảnh nghiệm thu.',

@@ -12,7 +12,7 @@ type Columns = Map<string, Kind | undefined>;
 
 const onlyOn: Record<Engine, RegExp> = {
   sqlite: /\bsqlite_/,
-  postgres: /\bpg_|\bcurrent_setting\b|\binformation_schema\b|\bFOR NO KEY UPDATE\b/,
+  postgres: /\bpg_|\bcurrent_setting\b|\binformation_schema\b|\bFOR NO KEY UPDATE\b|\bFOR SHARE\b/,
 };
 const other: Record<Engine, Engine> = { sqlite: 'postgres', postgres: 'sqlite' };
 const usesTables = /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/;

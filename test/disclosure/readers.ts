@@ -73,6 +73,7 @@ const formats = ['json', 'html', 'csv'];
 const wishes: Record<string, Record<string, string>[]> = {
   '/live': audiences.flatMap((audience) => ['0', '1'].map((since) => ({ audience, since }))),
   '/record': people.flatMap((one) => formats.map((format) => ({ people: one, format, purpose }))),
+  '/working-day': [{ date: '2026-12-13' }],
   '/promises': ['this', 'previous'].map((of) => ({ of })),
   '/contact': [{ purpose }],
   '/export': [{ purpose }],

@@ -22,8 +22,10 @@ describe.each(engines)('working calendar and deadline rules on %s', (engine) => 
   const post = (path: string, payload: object) =>
     app.nest.inject({ method: 'POST', url: `/api/v1${path}`, headers: admin.headers, payload });
   const calendar = (organisationId: string) => app.nest.get(WorkingCalendarService).of(organisationId);
-  const due = (kind: string, urgency: 'normal' | 'urgent', from = '2026-11-26', stage = 'answer') =>
-    app.nest.get(DeadlineService).dueDate(seeded.home.id, { kind, urgency, stage }, from);
+  const due = async (kind: string, urgency: 'normal' | 'urgent', from = '2026-11-26', stage = 'answer') =>
+    app.nest
+      .get(DeadlineService)
+      .dueDate(seeded.home.id, { kind, urgency, stage }, from, await calendar(seeded.home.id));
 
   it('imports national days at the first start, once', async () => {
     const days = await app.reader.rows<{ date: string }>('SELECT date FROM calendar_day WHERE organisation_id IS NULL');

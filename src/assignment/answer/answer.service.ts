@@ -76,7 +76,8 @@ export class AnswerService {
       const { dialogue, task } = loaded;
       if (task?.assignment.status === 'submitted') await sendBack(tx, task, actor, reason);
       if (task?.assignment.status === 'done') {
-        const due = await this.dueDates.byRule(dialogue.organisationId, '*', 'reopen', tx.now);
+        const calendar = await this.dueDates.calendarIn(tx, dialogue.organisationId);
+        const due = await this.dueDates.byRule(calendar, dialogue.organisationId, '*', 'reopen', tx.now);
         await reopen(tx, task, due, actor, reason);
       }
       return changeAnswer(tx, loaded, { verb: 'return', set: returned(reason), reason }, actor);

@@ -11,7 +11,7 @@ import { type Assignment, AssignmentPause, Extension, Urge } from '../assignment
 import { startClock } from '../assignment-lifecycle.js';
 import { changeAssignment, loadForChange, type LoadedAssignment } from '../assignment.transitions.js';
 import type { AskExtensionDto, GrantExtensionDto } from '../dto/assignment.dto.js';
-import { DueDateService } from './due-date.service.js';
+import { type Due, DueDateService } from './due-date.service.js';
 import { isOpen } from '../decision/outcome.js';
 
 const inHand = ['assigned', 'acknowledged', 'in_progress'];
@@ -25,17 +25,16 @@ export class AssignmentDeadlineService {
   ) {}
 
   /** The department requests an extension (gia hạn) with a reason; one request at a time. */
-  askExtension(actor: Actor, id: string, { version, dueOn, reason }: AskExtensionDto): Promise<Extension> {
+  askExtension(actor: Actor, id: string, dto: AskExtensionDto): Promise<Extension> {
+    const { reason } = dto;
     return this.transaction.run(async (tx) => {
-      const loaded = await loadForChange(tx, actor, 'assignment.work', id, version);
+      const loaded = await loadForChange(tx, actor, 'assignment.work', id, dto.version);
       const { assignment } = loaded;
       assertInHand(assignment);
       if (assignment.dueOn === null) throw wrongState('continuous');
-      if (dueOn <= assignment.dueOn) throw later('dueOn', assignment.dueOn);
+      const { due, dueOn } = await this.laterDate(tx, assignment, dto, assignment.dueOn);
       const pending = { assignmentId: id, grantedAt: IsNull(), refusedAt: IsNull() };
       if (await tx.manager.existsBy(Extension, pending)) throw wrongState('extension_asked');
-      const calendar = await this.dueDates.calendar(assignment.organisationId);
-      this.dueDates.chosen(localDateOf(tx.now), dueOn, calendar, 'dueOn');
       const extension = tx.manager.create(Extension, {
         id: newId(),
         assignmentId: id,
@@ -51,22 +50,21 @@ export class AssignmentDeadlineService {
         settledReason: null,
       });
       await tx.manager.insert(Extension, extension);
-      const details = { extensionId: extension.id, fromDueOn: assignment.dueOn, askedDueOn: dueOn };
+      const details = { extensionId: extension.id, fromDueOn: assignment.dueOn, askedDueOn: dueOn, ...asChosen(due) };
       await changeAssignment(tx, loaded, { verb: 'ask-extension', set: {}, reason, details }, actor);
       return extension;
     });
   }
 
   /** Grants the requested date or another one. */
-  grant(actor: Actor, extensionId: string, { dueOn, reason }: GrantExtensionDto): Promise<Extension> {
+  grant(actor: Actor, extensionId: string, { dueOn, keepDayOff, reason }: GrantExtensionDto): Promise<Extension> {
     return this.settle(actor, extensionId, async (tx, loaded, extension) => {
       if (!isOpen(loaded.assignment.status)) throw wrongState(loaded.assignment.status);
-      const granted = dueOn ?? extension.askedDueOn;
       const current = loaded.assignment.dueOn ?? extension.fromDueOn ?? '';
-      if (granted <= current) throw later('dueOn', current);
-      const due = await this.dueDates.extended(loaded.assignment, granted, tx.now);
-      const set = { dueOn: due.dueOn, dueExplanation: due.explanation };
-      const details = { extensionId, fromDueOn: current, dueOn: granted };
+      const wanted = { dueOn: dueOn ?? extension.askedDueOn, keepDayOff };
+      const { due, dueOn: granted } = await this.laterDate(tx, loaded.assignment, wanted, current);
+      const set = { dueOn: granted, dueExplanation: due.explanation };
+      const details = { extensionId, fromDueOn: current, dueOn: granted, ...asChosen(due) };
       await changeAssignment(tx, loaded, { verb: 'grant-extension', set, reason: reason ?? null, details }, actor);
       return { grantedAt: tx.now, grantedDueOn: granted, settledBy: actor.accountId, settledReason: reason ?? null };
     });
@@ -112,16 +110,18 @@ export class AssignmentDeadlineService {
    * Urges (đôn đốc) the lead department: once per assignment and working day; on a day off it counts for the next one.
    */
   async urge(actor: Actor, id: string, words: string | null): Promise<Urge> {
+    let urgedOn = '';
     try {
       return await this.transaction.run(async (tx) => {
         const loaded = await loadForChange(tx, actor, 'assignment.urge', id, null);
         const { assignment } = loaded;
         assertInHand(assignment);
-        const calendar = await this.dueDates.calendar(assignment.organisationId);
+        const calendar = await this.dueDates.calendarIn(tx, assignment.organisationId);
+        urgedOn = calendar.workingDayFrom(localDateOf(tx.now));
         const urge = tx.manager.create(Urge, {
           id: newId(),
           assignmentId: id,
-          urgedOn: calendar.workingDayFrom(localDateOf(tx.now)),
+          urgedOn,
           departmentId: assignment.leadDepartmentId,
           words,
           urgedBy: actor.accountId,
@@ -132,8 +132,21 @@ export class AssignmentDeadlineService {
         return urge;
       });
     } catch (error) {
-      throw isUniqueViolation(error) ? new Refusal('already-urged', { cause: error }) : error;
+      throw isUniqueViolation(error) ? new Refusal('already-urged', { params: { day: urgedOn }, cause: error }) : error;
     }
+  }
+
+  /** The wanted date by the rule for chosen dates; it has to come after the present one. */
+  private async laterDate(
+    tx: Tx,
+    assignment: Assignment,
+    { dueOn, keepDayOff = false }: { dueOn: string; keepDayOff?: boolean | undefined },
+    current: string,
+  ): Promise<{ due: Due; dueOn: string }> {
+    if (dueOn <= current) throw later('dueOn', current);
+    const calendar = await this.dueDates.calendarIn(tx, assignment.organisationId);
+    const due = this.dueDates.extended(calendar, assignment, { dueOn, keepDayOff }, tx.now);
+    return { due, dueOn: due.dueOn ?? dueOn };
   }
 
   private settle(
@@ -157,6 +170,12 @@ export class AssignmentDeadlineService {
 function assertInHand({ status }: Assignment): void {
   if (!inHand.includes(status)) throw wrongState(status);
 }
+
+/** For the trail: a date that was moved from a day off, or confirmed to stay on one. */
+const asChosen = ({ dueOn, explanation }: Due): { chosenOn?: string; keptDayOff?: true } => ({
+  ...(explanation?.chosenOn && explanation.chosenOn !== dueOn ? { chosenOn: explanation.chosenOn } : {}),
+  ...(explanation?.keptDayOff ? { keptDayOff: true } : {}),
+});
 
 const later = (field: string, after: string): Refusal =>
   new Refusal('validation-failed', { errors: [{ field, rule: 'date-too-early', params: { after }, message: '' }] });

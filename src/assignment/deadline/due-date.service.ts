@@ -3,22 +3,31 @@ import { Injectable } from '@nestjs/common';
 import { addDays, type LocalDate, localDateOf } from '../../common/local-date.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import type { OpinionKind } from '../../contract/opinion.js';
+import type { Tx } from '../../database/transaction.js';
 import {
   type Deadline,
   type DueDate,
-  type DueExplanation,
   chosenDueDate,
   dueDate,
   LONGEST_TERM,
 } from '../../organisation/calendar/due-date.js';
+import { type Countable, recountAfterPause } from '../../organisation/calendar/recount.js';
 import type { DueBasis } from '../dto/due-explanation.view.js';
-import { withPauses } from '../../organisation/calendar/pauses.js';
 import type { WorkingCalendar } from '../../organisation/calendar/working-calendar.js';
 import { DeadlineService } from '../../organisation/deadline/deadline.service.js';
 import { WorkingCalendarService } from '../../organisation/calendar/working-calendar.service.js';
 
-/** How a due date was computed; stored with it. */
-export interface StoredExplanation extends DueExplanation {
+/** The last time a change of the calendar moved or confirmed a date. */
+export interface Recount {
+  at: string;
+  fromDueOn: LocalDate;
+  dueOn: LocalDate;
+  /** What the calendar gives by itself; earlier than `dueOn` if the date that had been given was kept. */
+  countedOn: LocalDate;
+}
+
+/** How a due date was computed, and all that is needed to count it again; stored with it. */
+export interface StoredExplanation extends Countable {
   basis: DueBasis;
   confirmed: boolean;
   /** 'HH:mm' for terms in hours. */
@@ -26,6 +35,7 @@ export interface StoredExplanation extends DueExplanation {
   /** For `rule`: the stage and the rule applied (null: none matches). */
   stage?: string;
   ruleId?: string | null;
+  recount?: Recount | null;
 }
 
 /** `dueOn` null: continuous. */
@@ -36,13 +46,25 @@ export interface Due {
 
 export interface Term {
   dueOn?: string | undefined;
+  /** The chosen date stays, even if it is a day off. */
+  keepDayOff?: boolean | undefined;
   workingDays?: number | undefined;
   continuous?: true | undefined;
 }
 
-const stored = (due: DueDate, basis: StoredExplanation['basis']): Due => ({
+type ChosenDate = Required<Pick<Term, 'dueOn'>> & { keepDayOff: boolean };
+
+const stored = (due: DueDate, basis: DueBasis, how: Partial<StoredExplanation> = {}): Due => ({
   dueOn: due.dueOn,
-  explanation: { ...due.explanation, basis, confirmed: due.confirmed, dueTime: due.dueTime },
+  explanation: {
+    ...due.explanation,
+    basis,
+    confirmed: due.confirmed,
+    dueTime: due.dueTime,
+    ...how,
+    pauses: [],
+    givenOn: due.dueOn,
+  },
 });
 
 /** Computes due dates with the organisation's calendar and deadline rules. */
@@ -53,57 +75,85 @@ export class DueDateService {
     private readonly deadlines: DeadlineService,
   ) {}
 
+  /** For reading; a command counts with `calendarIn`. */
   calendar(organisationId: string): Promise<WorkingCalendar> {
     return this.calendars.of(organisationId);
   }
 
+  /** The calendar does not change until this transaction is over, so that a recount finds what was counted with it. */
+  calendarIn(tx: Tx, organisationId: string): Promise<WorkingCalendar> {
+    return this.calendars.within(tx, organisationId);
+  }
+
   /** From a term given by a person; `field` is its path in the request. */
-  async given(organisationId: string, term: Term, now: Date, field: string): Promise<Due> {
+  given(calendar: WorkingCalendar, term: Term, now: Date, field: string): Due {
     const today = localDateOf(now);
     if (term.continuous) return { dueOn: null, explanation: null };
-    const calendar = await this.calendar(organisationId);
-    if (term.dueOn != null) return stored(this.chosen(today, term.dueOn, calendar, `${field}dueOn`), 'chosen');
+    if (term.dueOn != null)
+      return this.chosen(calendar, { dueOn: term.dueOn, keepDayOff: term.keepDayOff ?? false }, today, today, field);
     const deadline: Deadline = { amount: term.workingDays ?? 0, unit: 'working_days' };
     return stored(dueDate(deadline, today, calendar), 'working_days');
   }
 
   /** By the organisation's rule for the stage. */
-  async byRule(organisationId: string, kind: OpinionKind | '*', stage: string, now: Date): Promise<Due> {
-    const { ruleId, ...ruled } = await this.deadlines.dueDate(organisationId, { kind, urgency: 'normal', stage }, now);
-    const due = stored(ruled, 'rule');
-    return { ...due, explanation: due.explanation && { ...due.explanation, stage, ruleId } };
+  async byRule(
+    calendar: WorkingCalendar,
+    organisationId: string,
+    kind: OpinionKind | '*',
+    stage: string,
+    now: Date,
+  ): Promise<Due> {
+    const matter = { kind, urgency: 'normal', stage } as const;
+    const { ruleId, ...ruled } = await this.deadlines.dueDate(organisationId, matter, now, calendar);
+    const hours = ruled.explanation.deadline?.unit === 'working_hours' ? { startAt: now.toISOString() } : {};
+    return stored(ruled, 'rule', { stage, ruleId, ...hours });
   }
 
   /** Moved by the working days lost to a pause, which the explanation shows. */
-  async afterPause(assignment: Assignment, pausedOn: LocalDate, resumedOn: LocalDate): Promise<Due> {
+  afterPause(calendar: WorkingCalendar, assignment: Assignment, pausedOn: LocalDate, resumedOn: LocalDate): Due {
     const { dueOn, dueExplanation } = assignment;
     const explanation = dueExplanation as StoredExplanation | null;
     if (dueOn === null || explanation === null) return { dueOn, explanation };
-    const calendar = await this.calendar(assignment.organisationId);
-    const before: DueDate = { dueOn, dueTime: explanation.dueTime, confirmed: explanation.confirmed, explanation };
-    const due = withPauses(before, [{ from: pausedOn, to: resumedOn }], resumedOn, calendar);
-    if (due === before) return { dueOn, explanation };
-    const pausedDays = explanation.pausedDays + due.explanation.pausedDays;
+    const pause = { from: pausedOn, to: resumedOn };
+    const { due, pauses } = recountAfterPause(explanation, dueOn, pause, calendar);
     return {
       dueOn: due.dueOn,
-      explanation: { ...explanation, ...due.explanation, pausedDays, confirmed: due.confirmed },
+      explanation: {
+        ...explanation,
+        ...due.explanation,
+        confirmed: due.confirmed,
+        dueTime: due.dueTime,
+        pauses,
+        givenOn: due.dueOn,
+        recount: null,
+      },
     };
   }
 
-  /** A granted later date, explained from the day of the assignment. */
-  async extended(assignment: Assignment, dueOn: LocalDate, now: Date): Promise<Due> {
-    const calendar = await this.calendar(assignment.organisationId);
-    this.chosen(localDateOf(now), dueOn, calendar, 'dueOn');
-    return stored(chosenDueDate(localDateOf(assignment.assignedAt), dueOn, calendar), 'extension');
+  /** A later date, asked for or granted, explained from the day of the assignment. */
+  extended(calendar: WorkingCalendar, assignment: Assignment, given: ChosenDate, now: Date): Due {
+    const start = localDateOf(new Date(assignment.assignedAt));
+    return this.chosen(calendar, given, start, localDateOf(now), '', 'extension');
   }
 
   /** A date chosen by a person: not in the past and not beyond the longest term. */
-  chosen(start: LocalDate, dueOn: LocalDate, calendar: WorkingCalendar, field: string): DueDate {
+  private chosen(
+    calendar: WorkingCalendar,
+    { dueOn: chosenOn, keepDayOff }: ChosenDate,
+    start: LocalDate,
+    today: LocalDate,
+    field: string,
+    basis: DueBasis = 'chosen',
+  ): Due {
     const refuse = (rule: 'date-in-past' | 'too-large', params?: { max: string }): Refusal =>
-      new Refusal('validation-failed', { errors: [{ field, rule, ...(params ? { params } : {}), message: '' }] });
-    if (dueOn < start) throw refuse('date-in-past');
+      new Refusal('validation-failed', {
+        errors: [{ field: `${field}dueOn`, rule, ...(params ? { params } : {}), message: '' }],
+      });
+    if (chosenOn < today) throw refuse('date-in-past');
     const latest = addDays(start, LONGEST_TERM);
-    if (dueOn > latest) throw refuse('too-large', { max: latest });
-    return chosenDueDate(start, dueOn, calendar);
+    if (chosenOn > latest) throw refuse('too-large', { max: latest });
+    const due = chosenDueDate(start, chosenOn, calendar, { keepDayOff });
+    const kept = keepDayOff && !calendar.isWorkingDay(chosenOn);
+    return stored(due, basis, { chosenOn, ...(kept ? { keptDayOff: true } : {}) });
   }
 }

@@ -37,19 +37,19 @@ export class DueOptionQueries {
     const now = this.clock.now();
     const { organisationId } = dialogue;
     const opinion = opinionId ? await this.opinion(dialogueId, opinionId) : undefined;
-    const offered: DueOptionView[] = [];
-    for (const days of workingDays)
-      offered.push(option(days, await this.dueDates.given(organisationId, { workingDays: days }, now, '')));
-    const written = await this.dueDates.byRule(organisationId, opinion?.kind ?? '*', 'answer', now);
+    const today = localDateOf(now);
+    const calendar = await this.dueDates.calendar(organisationId);
+    const written = await this.dueDates.byRule(calendar, organisationId, opinion?.kind ?? '*', 'answer', now);
     return {
-      today: localDateOf(now),
-      columns: offered,
-      departments: await this.departments(dialogue, opinion?.departmentId ?? null, localDateOf(now)),
+      today,
+      organisationId,
+      columns: workingDays.map((days) => option(days, this.dueDates.given(calendar, { workingDays: days }, now, ''))),
+      departments: await this.departments(dialogue, opinion?.departmentId ?? null, today),
       fieldDepartmentId: opinion?.departmentId ?? null,
       proposed: opinion?.proposedDepartmentId
         ? { departmentId: opinion.proposedDepartmentId, workingDays: opinion.proposedWorkingDays }
         : null,
-      written: option(await this.workingDaysOf(organisationId, written, localDateOf(now)), written),
+      written: option(written.dueOn ? calendar.workingDaysBetween(today, written.dueOn).days : 0, written),
       superiorName: await this.superiorName(organisationId),
     };
   }
@@ -62,10 +62,6 @@ export class DueOptionQueries {
       [organisationId],
     );
     return found?.name ?? null;
-  }
-
-  private async workingDaysOf(organisationId: string, { dueOn }: Due, today: string): Promise<number> {
-    return dueOn === null ? 0 : (await this.dueDates.calendar(organisationId)).workingDaysBetween(today, dueOn).days;
   }
 
   /** The brief's proposal is used once the brief is approved. */

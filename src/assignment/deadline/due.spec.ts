@@ -72,13 +72,26 @@ describe('the due state of a task', () => {
   const open: DueFacts = { status: 'in_progress', dueOn: '2026-12-10', finishedOn: null, pausedOn: null };
 
   it.each([
-    ['2026-12-04', 'ok', 4],
-    ['2026-12-07', 'near', 3],
-    ['2026-12-10', 'near', 0],
-    ['2026-12-11', 'late', -1],
-    ['2026-12-14', 'late', -2],
-  ] as const)('of a running task on %s is %s', (today, state, days) => {
-    expect(dueViewOf(open, today, vietnam)).toEqual({ dueOn: '2026-12-10', state, days });
+    ['2026-12-04', 'ok', 4, 6],
+    ['2026-12-07', 'near', 3, 3],
+    ['2026-12-10', 'near', 0, 0],
+    ['2026-12-11', 'late', -1, -1],
+    ['2026-12-14', 'late', -2, -4],
+  ] as const)('of a running task on %s is %s', (today, state, days, calendarDays) => {
+    expect(dueViewOf(open, today, vietnam)).toEqual({
+      dueOn: '2026-12-10',
+      state,
+      days,
+      calendarDays,
+      confirmed: true,
+    });
+  });
+
+  it('is a comparison of dates, also where no working day lies between', () => {
+    const friday: DueFacts = { ...open, dueOn: '2026-12-11' };
+    expect(dueViewOf(friday, '2026-12-12', vietnam)).toMatchObject({ state: 'late', days: 0, calendarDays: -1 });
+    const sunday: DueFacts = { ...open, dueOn: '2026-12-13' };
+    expect(dueViewOf(sunday, '2026-12-12', vietnam)).toMatchObject({ state: 'near', days: 0, calendarDays: 1 });
   });
 
   it('does not make a department late while its submission waits for approval', () => {

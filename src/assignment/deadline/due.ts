@@ -1,6 +1,6 @@
 import type { AssignmentStatus, DueState } from '../../contract/assignment.js';
 import type { DueView } from '../../contract/views.js';
-import type { LocalDate } from '../../common/local-date.js';
+import { daysBetween, type LocalDate } from '../../common/local-date.js';
 import { dueState, overdue } from '../../organisation/calendar/due-state.js';
 import type { WorkingCalendar } from '../../organisation/calendar/working-calendar.js';
 
@@ -32,15 +32,15 @@ export function dueStateOf(facts: DueFacts, today: LocalDate, calendar: WorkingC
   return dueState({ dueOn, doneOn: null, pauses }, today, calendar);
 }
 
-/** The due date, its state, and working days left (positive) or overdue (negative). */
-export function dueViewOf(facts: DueFacts, today: LocalDate, calendar: WorkingCalendar): DueView {
+/** The due date, its state, whether its calendar is confirmed, and the days left (positive) or overdue (negative). */
+export function dueViewOf(facts: DueFacts, today: LocalDate, calendar: WorkingCalendar, confirmed = true): DueView {
   const { dueOn } = facts;
   const state = dueStateOf(facts, today, calendar);
-  const days =
-    dueOn === null || state === 'none' || state === 'paused'
-      ? null
-      : calendar.workingDaysBetween(facts.finishedOn ?? today, dueOn).days;
-  return { dueOn, state, days };
+  if (dueOn === null || state === 'none' || state === 'paused')
+    return { dueOn, state, days: null, calendarDays: null, confirmed };
+  const on = facts.finishedOn ?? today;
+  const { days } = calendar.workingDaysBetween(on, dueOn);
+  return { dueOn, state, days, calendarDays: daysBetween(on, dueOn), confirmed };
 }
 
 export const cells = ['doneOnTime', 'doneLate', 'withinTerm', 'overdue'] as const;

@@ -149,7 +149,9 @@ export class DecisionService {
       throw new Refusal('validation-failed', { errors: [{ field: 'assignments', rule: 'required', message: '' }] });
     const leadDepartmentId = opinion.departmentId;
     await this.tasks.validateDepartments(tx, dialogue, { leadDepartmentId }, 'assignments.0.');
-    const due = await this.dueDates.byRule(dialogue.organisationId, opinion.kind, 'answer', tx.now);
+    const { organisationId } = dialogue;
+    const calendar = await this.dueDates.calendarIn(tx, organisationId);
+    const due = await this.dueDates.byRule(calendar, organisationId, opinion.kind, 'answer', tx.now);
     return [{ leadDepartmentId, coordinatingDepartmentIds: [], task, due }];
   }
 }

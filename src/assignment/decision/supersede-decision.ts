@@ -8,6 +8,8 @@ import { Decision, Escalation, type Replaced } from '../assignment.entity.js';
 import { changeAssignment, type LoadedAssignment, loadAssignments } from '../assignment.transitions.js';
 import { assignmentEvent } from '../assignment-events.js';
 import type { EscalateToDto } from './dto/decide.dto.js';
+import { type Due, DueDateService } from '../deadline/due-date.service.js';
+import { recountStored } from '../deadline/recount.service.js';
 import { isOpen } from './outcome.js';
 
 /** What a decision requires to be open. */
@@ -24,7 +26,10 @@ type ReplacedAssignment = Replaced['assignments'][number];
 /** Replaces open assignments and escalations of an earlier decision, and restores them on undo. */
 @Injectable()
 export class SupersedeDecision {
-  constructor(private readonly tasks: AssignmentCreationService) {}
+  constructor(
+    private readonly tasks: AssignmentCreationService,
+    private readonly dueDates: DueDateService,
+  ) {}
 
   /**
    * Takes over or cancels what is open, and stores its earlier state on the decision. Returns what is still to be
@@ -100,8 +105,11 @@ export class SupersedeDecision {
     undone: Decision,
     by: Performer,
   ): Promise<void> {
-    const { decisionId, task, dueOn, dueExplanation } = before;
-    const set = { decisionId, task, dueOn, dueExplanation, cancelledAt: null };
+    const { decisionId, task } = before;
+    const stored = { dueOn: before.dueOn, explanation: before.dueExplanation } as Due;
+    const calendar = await this.dueDates.calendarIn(tx, loaded.assignment.organisationId);
+    const { dueOn, explanation } = recountStored(stored, calendar);
+    const set = { decisionId, task, dueOn, dueExplanation: explanation, cancelledAt: null };
     const to = isOpen(loaded.assignment.status) ? {} : { to: before.status };
     await changeAssignment(tx, loaded, { verb: 'restore', set, ...to, details: { decisionId: undone.id } }, by);
     await this.tasks.setCoordinators(tx, loaded.assignment, before.coordinatingDepartmentIds);

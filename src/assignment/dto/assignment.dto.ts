@@ -1,4 +1,4 @@
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsBoolean, IsOptional, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { Line, LocalDay, Prose } from '../../common/validation/fields.js';
 import { Version } from '../../common/validation/version.js';
@@ -50,12 +50,18 @@ export class UrgeDto {
 export class AskExtensionDto extends OnVersionDto {
   @LocalDay() dueOn: string;
 
+  /** `dueOn` stays on a day off; otherwise it moves to the next working day. */
+  @IsOptional() @IsBoolean() keepDayOff?: boolean;
+
   @Prose(2000) reason: string;
 }
 
 /** Granting may set a different date than requested. */
 export class GrantExtensionDto {
   @IsOptional() @LocalDay() dueOn?: string;
+
+  /** The granted date stays on a day off; otherwise it moves to the next working day. */
+  @IsOptional() @IsBoolean() keepDayOff?: boolean;
 
   @IsOptional() @Prose(2000) reason?: string;
 }

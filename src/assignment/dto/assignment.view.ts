@@ -8,7 +8,7 @@ import {
 } from '../../contract/assignment.js';
 import { type OpinionKind, opinionKinds } from '../../contract/opinion.js';
 import { dueStates } from '../deadline/due.js';
-import { DueExplanationView } from './due-explanation.view.js';
+import { DueExplanationView, RecountView } from './due-explanation.view.js';
 
 const extensionStates = ['asked', 'granted', 'refused'] as const;
 
@@ -21,8 +21,12 @@ export class DueOnView {
   /** Null: continuous. */
   dueOn: string | null;
   @ApiProperty({ enum: dueStates, enumName: 'DueState' }) state: DueState;
-  /** Working days left (positive) or overdue (negative). */
+  /** Working days left (positive) or overdue (negative); 0 does not mean that it is due today. */
   days: number | null;
+  /** The same in days of the calendar: 0 on the very day, negative once it is late. */
+  calendarDays: number | null;
+  /** False: the date must be shown with "lịch chưa xác nhận" (calendar not confirmed). */
+  confirmed: boolean;
 }
 
 export class TaskOpinionView {
@@ -65,6 +69,8 @@ export class AssignmentView {
   coordinating: DepartmentRefView[];
   @ApiProperty({ enum: assignmentStatuses, enumName: 'AssignmentStatus' }) status: AssignmentStatus;
   due: DueOnView;
+  /** What the last change of the working calendar did to the due date, until somebody gives another. */
+  recount: RecountView | null;
   pausedOn: string | null;
   assignedAt: string;
   submittedAt: string | null;
@@ -131,6 +137,9 @@ export class HistoryLineView {
   reason: string | null;
   /** There is a reason that the reader may not know. */
   reasonKept: boolean;
+  /** The due date before and after, for steps that change it. */
+  fromDueOn: string | null;
+  dueOn: string | null;
   at: string;
 }
 

@@ -13,7 +13,7 @@ export class ExplainedDayView {
   counts: boolean;
   /** Days or hours counted by the end of this day. */
   soFar: number;
-  /** `start`, `working`, `weekend`, `calendar`, `moved-on`, `made-up`, or `special:` and the kind of day. */
+  /** `start`, `working`, `weekend`, `calendar`, `moved-on`, `made-up`, `promised`, or `special:` and the kind of day. */
   reason: string;
   /** Name of the holiday or make-up day, whether or not it counts. */
   name: string | null;
@@ -23,6 +23,20 @@ export class ExplainedDayView {
 
 export const dueBases = ['working_days', 'chosen', 'rule', 'extension'] as const;
 export type DueBasis = (typeof dueBases)[number];
+
+/** What the last change of the calendar did to a due date. */
+export class RecountView {
+  at: string;
+  fromDueOn: string;
+  dueOn: string;
+  /** What the calendar gives by itself; earlier than `dueOn` if the date that had been given was kept. */
+  countedOn: string;
+}
+
+export class CountedPauseView {
+  from: string;
+  to: string | null;
+}
 
 /** How a due date was computed: start, term, and each day counted or skipped. */
 export class DueExplanationView {
@@ -39,4 +53,14 @@ export class DueExplanationView {
   /** For `rule`: the stage and the rule applied (null: none matches). */
   stage?: string;
   ruleId?: string | null;
+  /** The instant a term in hours was counted from. */
+  startAt?: string;
+  /** A chosen date as it was chosen; the due date is later if this is a day off. */
+  chosenOn?: string;
+  /** Somebody has confirmed that the chosen date stays on a day off. */
+  keptDayOff?: boolean;
+  @ApiProperty({ type: [CountedPauseView], required: false }) pauses?: readonly CountedPauseView[];
+  /** The date as last given by a person; the calendar does not move it before this day. */
+  givenOn?: string;
+  recount?: RecountView | null;
 }

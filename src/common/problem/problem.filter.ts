@@ -5,7 +5,7 @@ import { fill, type ProblemBody, type ProblemCode, problems } from '../../contra
 import { paramNames } from '../../contract/param-names.js';
 import { asRefusal } from './database-errors.js';
 import { languageOf } from '../language.js';
-import { ruleMessage } from '../validation/rule-message.js';
+import { ruleMessage, written } from '../validation/rule-message.js';
 import { Refusal } from './refusal.js';
 
 const byStatus: Record<number, ProblemCode> = {
@@ -31,7 +31,10 @@ export function toRefusal(error: unknown): Refusal {
 function said(params: Record<string, string | number>, language: 'vi' | 'en'): Record<string, string | number> {
   const column = language === 'vi' ? 0 : 1;
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, paramNames[name]?.[value]?.[column] ?? value]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      paramNames[name]?.[value]?.[column] ?? written(name, value, language),
+    ]),
   );
 }
 

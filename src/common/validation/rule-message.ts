@@ -51,7 +51,7 @@ const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const decimals: readonly string[] = ['whole', 'computed', 'difference'];
 
 /** Dates are written day first in both languages: 05/12/2026. */
-function written(name: string, value: string | number, language: 'vi' | 'en'): string | number {
+export function written(name: string, value: string | number, language: 'vi' | 'en'): string | number {
   if (typeof value === 'number') return value;
   return decimals.includes(name) ? formatDecimal(value, language) : value.replace(isoDay, '$3/$2/$1');
 }

@@ -11,6 +11,7 @@ import { Minutes1795600900000 } from './1795600900000-minutes.js';
 import { IdentityKept1795601100000 } from './1795601100000-identity-kept.js';
 import { ComparableWords1795601400000 } from './1795601400000-comparable-words.js';
 import { Limits1795601500000 } from './1795601500000-limits.js';
+import { CalendarVersion1795602000000 } from './1795602000000-calendar-version.js';
 
 /** In order; never edited once released. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   IdentityKept1795601100000,
   ComparableWords1795601400000,
   Limits1795601500000,
+  CalendarVersion1795602000000,
 ];

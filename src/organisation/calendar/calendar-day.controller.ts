@@ -1,11 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit } from '../../auth/decorators.js';
 import { Id } from '../../common/validation/id.pipe.js';
 import { CalendarDayService } from './calendar-day.service.js';
-import { CreateCalendarDayDto } from '../dto/organisation.dto.js';
-import { CalendarDayList, CalendarDayView } from '../dto/organisation.view.js';
+import { CreateCalendarDayDto, WorkingDayDto } from '../dto/organisation.dto.js';
+import { CalendarDayList, CalendarDayView, WorkingDayView } from '../dto/organisation.view.js';
 
 @ApiTags('calendar')
 @Controller('api/v1')
@@ -16,6 +16,13 @@ export class CalendarDayController {
   @Permit('organisation.read')
   list(@Me() actor: Actor, @Id() id: string): Promise<CalendarDayList> {
     return this.days.list(actor, id);
+  }
+
+  /** Whether a date is a working day, to be told before it is chosen as a due date. */
+  @Get('organisations/:id/working-day')
+  @Permit('organisation.read')
+  workingDay(@Me() actor: Actor, @Id() id: string, @Query() { date }: WorkingDayDto): Promise<WorkingDayView> {
+    return this.days.workingDay(actor, id, date);
   }
 
   @Post('organisations/:id/calendar-days')

@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { newId } from '../../common/ids.js';
-import { yearOf } from '../../common/local-date.js';
+import { type LocalDate, yearOf } from '../../common/local-date.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import type { UniqueName } from '../../contract/param-names.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { orNotFound } from '../organisation-assertions.js';
 import type { CreateCalendarDayDto } from '../dto/organisation.dto.js';
-import type { CalendarDayList, CalendarDayView } from '../dto/organisation.view.js';
+import type { CalendarDayList, CalendarDayView, WorkingDayView } from '../dto/organisation.view.js';
 import { CalendarDay } from '../organisation.entity.js';
-import { WorkingCalendarService } from './working-calendar.service.js';
-import { lockOrganisation } from '../lock-organisation.js';
+import { CalendarChanges } from './calendar-changes.js';
+import { raiseCalendarVersion, WorkingCalendarService } from './working-calendar.service.js';
 
 @Injectable()
 export class CalendarDayService {
@@ -20,6 +20,7 @@ export class CalendarDayService {
     private readonly reader: Reader,
     private readonly transaction: Transaction,
     private readonly calendars: WorkingCalendarService,
+    private readonly changes: CalendarChanges,
   ) {}
 
   /** The country's days and the organisation's own, in order. */
@@ -34,11 +35,25 @@ export class CalendarDayService {
     return { items, confirmedYears: years.filter((year) => calendar.isConfirmedYear(year)) };
   }
 
-  create(actor: Actor, organisationId: string, dto: CreateCalendarDayDto): Promise<CalendarDayView> {
-    return this.transaction.run(async (tx) => {
+  async workingDay(actor: Actor, organisationId: string, date: LocalDate): Promise<WorkingDayView> {
+    assertMay(actor, 'organisation.read', { organisationId });
+    const calendar = await this.calendars.of(organisationId);
+    const nextWorkingDay = calendar.workingDayFrom(date);
+    return {
+      date,
+      isWorkingDay: calendar.isWorkingDay(date),
+      name: calendar.specialDay(date)?.name ?? null,
+      nextWorkingDay,
+      confirmed: calendar.isConfirmed(date, nextWorkingDay),
+    };
+  }
+
+  /** Open due dates are counted anew before this returns. */
+  async create(actor: Actor, organisationId: string, dto: CreateCalendarDayDto): Promise<CalendarDayView> {
+    const created = await this.transaction.run(async (tx) => {
       assertMay(actor, 'calendar.manage', { organisationId });
       // Locks the organisation: two rows of one organisation for the same date would leave it undefined which one applies.
-      await lockOrganisation(tx, organisationId);
+      await raiseCalendarVersion(tx, organisationId);
       if (await tx.manager.existsBy(CalendarDay, { organisationId, date: dto.date }))
         throw new Refusal('already-exists', { params: { what: 'calendar-day' satisfies UniqueName } });
       const { date, name, kind, status } = dto;
@@ -47,18 +62,23 @@ export class CalendarDayService {
       this.trail(tx, actor, organisationId, day.id, 'create', { date, kind, status });
       return day;
     });
+    await this.changes.apply(organisationId, actor);
+    return created;
   }
 
-  /** Removes one of the organisation's own days; the country's cannot be removed. */
+  /** Removes one of the organisation's own days; the country's cannot be removed. Open due dates are counted anew. */
   async remove(actor: Actor, id: string): Promise<void> {
-    await this.transaction.run(async (tx) => {
+    const organisationId = await this.transaction.run(async (tx) => {
       const day = orNotFound(await tx.manager.findOneBy(CalendarDay, { id }));
       if (day.organisationId === null) throw new Refusal('forbidden');
       assertMay(actor, 'calendar.manage', { organisationId: day.organisationId });
+      await raiseCalendarVersion(tx, day.organisationId);
       await tx.manager.delete(CalendarDay, { id });
       const { date, kind, status } = day;
       this.trail(tx, actor, day.organisationId, id, 'remove', { date, kind, status });
+      return day.organisationId;
     });
+    await this.changes.apply(organisationId, actor);
   }
 
   private trail(

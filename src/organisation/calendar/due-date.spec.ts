@@ -154,10 +154,38 @@ describe('a term in working hours', () => {
 
 describe('a chosen date', () => {
   it('is explained with the working days up to it', () => {
-    const due = chosenDueDate('2026-11-20', '2026-11-28', vietnam);
-    expect(due).toMatchObject({ dueOn: '2026-11-28', confirmed: true });
+    const due = chosenDueDate('2026-11-20', '2026-11-27', vietnam);
+    expect(due).toMatchObject({ dueOn: '2026-11-27', confirmed: true });
     expect(due.explanation.deadline).toBeNull();
-    expect(due.explanation.days.at(-1)).toMatchObject({ counts: false, soFar: 4 });
+    expect(due.explanation.days.at(-1)).toMatchObject({ counts: true, soFar: 4, reason: 'working' });
+  });
+
+  it.each([
+    ['a Sunday', '2026-11-29', '2026-11-30', true],
+    ['a holiday', '2026-11-24', '2026-11-25', true],
+    ['Tết', '2026-02-18', '2026-02-23', true],
+    ['Tết of a year that is only proposed', '2027-02-06', '2027-02-11', false],
+    ['a make-up Saturday', '2026-08-22', '2026-08-22', true],
+  ])('on %s is a working day, as a counted one is', (_, chosenOn, dueOn, confirmed) => {
+    const due = chosenDueDate('2025-12-01', chosenOn, vietnam);
+    expect(due).toMatchObject({ dueOn, confirmed });
+    expect(due.explanation.days.at(-1)?.reason === 'moved-on').toBe(dueOn !== chosenOn);
+  });
+
+  it('stays on a day off if that is confirmed', () => {
+    const due = chosenDueDate('2026-11-20', '2026-11-28', vietnam, { keepDayOff: true });
+    expect(due).toMatchObject({ dueOn: '2026-11-28', confirmed: true });
+    expect(due.explanation.days.at(-1)).toMatchObject({ counts: false, soFar: 4, reason: 'weekend' });
+  });
+
+  it('is by the same rule as a term in calendar days that ends on it', () => {
+    fc.assert(
+      fc.property(anyStart, fc.integer({ min: 1, max: 400 }), (start, amount) => {
+        const counted = dueDate({ amount, unit: 'calendar_days' }, start, vietnam);
+        const chosen = chosenDueDate(start, dateOfDayNumber(dayNumber(start) + amount), vietnam);
+        expect([chosen.dueOn, chosen.confirmed]).toEqual([counted.dueOn, counted.confirmed]);
+      }),
+    );
   });
 
   it('may be the same day, but neither earlier nor too far ahead', () => {

@@ -11,11 +11,12 @@ export interface Deadline {
 }
 
 /**
- * Why a day counted or not. `special:…` reasons come with the name of the day. `moved-on`: the term ended on a day off, so
- * the next working day is the last. `made-up`: added for a working day lost to a pause.
+ * Why a day counted or not. `special:…` reasons come with the name of the day. `moved-on`: the term or the chosen date
+ * ended on a day off, so the next working day is the last. `made-up`: added for a working day lost to a pause.
+ * `promised`: the calendar would allow less, but this is the day that was given.
  */
 export type DayReason =
-  'start' | 'working' | 'weekend' | 'calendar' | 'moved-on' | 'made-up' | `special:${SpecialDayKind}`;
+  'start' | 'working' | 'weekend' | 'calendar' | 'moved-on' | 'made-up' | 'promised' | `special:${SpecialDayKind}`;
 
 export interface ExplainedDay {
   readonly date: LocalDate;
@@ -99,22 +100,49 @@ export function dueDate(
   };
 }
 
-/** A date chosen by a person, explained by the working days up to it. It must not be before the start. */
-export function chosenDueDate(start: LocalDate, dueOn: LocalDate, calendar: WorkingCalendar): DueDate {
-  const days = daysBetween(start, dueOn);
-  if (days < 0 || days > LONGEST_TERM) {
+export interface ChosenDateOptions {
+  /** Somebody has confirmed that the date stays on a day off. */
+  readonly keepDayOff?: boolean;
+}
+
+/**
+ * A date chosen by a person, by the same rule as a counted one: on a day off it moves to the next working day (art. 148),
+ * unless somebody has confirmed the day off. Explained by the working days up to it. It must not be before the start.
+ */
+export function chosenDueDate(
+  start: LocalDate,
+  chosenOn: LocalDate,
+  calendar: WorkingCalendar,
+  { keepDayOff = false }: ChosenDateOptions = {},
+): DueDate {
+  const after = daysBetween(start, chosenOn);
+  if (after < 0 || after > LONGEST_TERM) {
     throw new RangeError(`due date: 0 to ${LONGEST_TERM} days after the start`);
   }
+  const dueOn = keepDayOff ? chosenOn : calendar.workingDayFrom(chosenOn);
+  const days = explainWorkingDays(start, dueOn, calendar);
+  const last = days.at(-1);
+  if (last && dueOn !== chosenOn) days[days.length - 1] = { ...last, reason: 'moved-on' };
   return {
     dueOn,
     dueTime: null,
-    confirmed: true,
-    explanation: {
-      start,
-      deadline: null,
-      days: explainWorkingDays(start, dueOn, calendar),
-      pausedDays: 0,
-    },
+    confirmed: calendar.isConfirmed(chosenOn, dueOn),
+    explanation: { start, deadline: null, days, pausedDays: 0 },
+  };
+}
+
+/** The date is not before the one that was given: then the days between are added to the explanation. */
+export function notBefore(due: DueDate, given: LocalDate, dueTime: string | null, calendar: WorkingCalendar): DueDate {
+  if (given <= due.dueOn) return due;
+  const soFar = due.explanation.days.at(-1)?.soFar ?? 0;
+  const added = [...eachDay(addDays(due.dueOn, 1), given)].map((date) =>
+    explainDay(date, calendar, { counts: false, soFar, reason: date === given ? 'promised' : undefined }),
+  );
+  return {
+    dueOn: given,
+    dueTime,
+    confirmed: due.confirmed && calendar.isConfirmed(due.dueOn, given),
+    explanation: { ...due.explanation, days: [...due.explanation.days, ...added] },
   };
 }
 
@@ -122,7 +150,7 @@ export function chosenDueDate(start: LocalDate, dueOn: LocalDate, calendar: Work
 export function explainDay(
   date: LocalDate,
   calendar: WorkingCalendar,
-  counted: { counts: boolean; soFar: number; reason?: DayReason },
+  counted: { counts: boolean; soFar: number; reason?: DayReason | undefined },
 ): ExplainedDay {
   const special = calendar.specialDay(date);
   const nature: DayReason = special ? `special:${special.kind}` : weekday(date) > 5 ? 'weekend' : 'working';

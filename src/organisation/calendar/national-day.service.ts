@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Reader } from '../../database/reader.js';
 import { Transaction } from '../../database/transaction.js';
 import type { SpecialDay } from './working-calendar.js';
+import { raiseCalendarVersion } from './working-calendar.service.js';
 import holidays from './holidays-vn.json' with { type: 'json' };
 
 interface Row extends SpecialDay {
@@ -43,6 +44,7 @@ export class NationalDayService implements OnModuleInit {
            ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, status = excluded.status`,
           [id, date, name, kind, status],
         );
+      await raiseCalendarVersion(tx, null);
     });
   }
 }

@@ -3,7 +3,7 @@ import { type LocalDate, localDateOf, covers } from '../../common/local-date.js'
 import { Reader } from '../../database/reader.js';
 import type { DeadlineUnit } from '../../contract/calendar.js';
 import { type DueDate, dueDate, type Deadline } from '../calendar/due-date.js';
-import { WorkingCalendarService } from '../calendar/working-calendar.service.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
 
 export const urgencies = ['normal', 'urgent'] as const;
 export type Urgency = (typeof urgencies)[number];
@@ -58,13 +58,15 @@ export interface RuledDueDate extends DueDate {
 /** Due dates by the organisation's own rules, each with its explanation. */
 @Injectable()
 export class DeadlineService {
-  constructor(
-    private readonly reader: Reader,
-    private readonly calendars: WorkingCalendarService,
-  ) {}
+  constructor(private readonly reader: Reader) {}
 
   /** `from` is the day (for terms in hours the instant) of the event, which itself is not counted. */
-  async dueDate(organisationId: string, matter: Matter, from: LocalDate | Date): Promise<RuledDueDate> {
+  async dueDate(
+    organisationId: string,
+    matter: Matter,
+    from: LocalDate | Date,
+    calendar: WorkingCalendar,
+  ): Promise<RuledDueDate> {
     const on = from instanceof Date ? localDateOf(from) : from;
     const rules = await this.reader.rows<Rule>(
       `SELECT id, opinion_kind AS "opinionKind", urgency, stage, amount, unit, valid_from AS "validFrom",
@@ -72,7 +74,7 @@ export class DeadlineService {
       [organisationId, matter.stage],
     );
     const rule = chooseRule(rules, matter, on);
-    const due = dueDate(rule ?? unlessRuled, from, await this.calendars.of(organisationId));
+    const due = dueDate(rule ?? unlessRuled, from, calendar);
     const deadline = rule ? { amount: rule.amount, unit: rule.unit } : unlessRuled;
     return { ...due, explanation: { ...due.explanation, deadline }, ruleId: rule?.id ?? null };
   }

@@ -72,6 +72,10 @@ export class CreateCalendarDayDto {
   @IsIn(['official', 'proposal']) status: 'official' | 'proposal';
 }
 
+export class WorkingDayDto {
+  @LocalDay() date: string;
+}
+
 export class CreateDeadlineRuleDto {
   @ApiProperty({ enum: ruleKinds, enumName: 'RuleKind' }) @IsIn(ruleKinds) opinionKind: RuleKind;
   @ApiProperty({ enum: ruleUrgencies, enumName: 'RuleUrgency' }) @IsIn(ruleUrgencies) urgency: RuleUrgency;

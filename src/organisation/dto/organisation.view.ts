@@ -88,6 +88,18 @@ export class CalendarDayList {
   confirmedYears: number[];
 }
 
+/** Whether a date is a working day. */
+export class WorkingDayView {
+  date: string;
+  isWorkingDay: boolean;
+  /** Name of the holiday or make-up day; null for any other day. */
+  name: string | null;
+  /** The date itself if it is a working day, otherwise the next one. */
+  nextWorkingDay: string;
+  /** False: to be shown with "lịch chưa xác nhận" (calendar not confirmed). */
+  confirmed: boolean;
+}
+
 export class DeadlineRuleView {
   id: string;
   organisationId: string;

@@ -90,7 +90,7 @@ export const assignmentForms: Form[] = [
   task('resume', 'department_officer', [['department_officer', 'pause', { reason }]]),
   task('cancel', 'organiser', [], () => ({ reason })),
   task('reopen', 'organiser', [report, ['leader', 'approve', {}]], () => ({ reason })),
-  ...[{ dueOn: '2026-12-30' }, { workingDays: 12 }, { continuous: true }].map((term): Form => ({
+  ...[{ dueOn: '2026-12-30', keepDayOff: true }, { workingDays: 12 }, { continuous: true }].map((term): Form => ({
     ...task('reassign', 'organiser', [], ({ ward }) => ({
       leadDepartmentId: ward.culture,
       coordinatingDepartmentIds: [ward.office],
@@ -98,11 +98,11 @@ export const assignmentForms: Form[] = [
       reason,
       ...term,
     })),
-    elsewhere: ['dueOn', 'workingDays', 'continuous'].filter((name) => !(name in term)),
+    elsewhere: ['dueOn', 'keepDayOff', 'workingDays', 'continuous'].filter((name) => !(name in term)),
     clashes: [[{ dueOn: '2026-11-25', workingDays: undefined, continuous: undefined }, 'dueOn', 'date-in-past']],
   })),
   {
-    ...task('extensions', 'department_officer', [], () => ({ dueOn: '2027-01-29', reason })),
+    ...task('extensions', 'department_officer', [], () => ({ dueOn: '2027-01-29', keepDayOff: true, reason })),
     clashes: [
       [{ dueOn: '2026-11-25' }, 'dueOn', 'date-too-early'],
       [{ dueOn: '2199-01-01' }, 'dueOn', 'too-large'],
@@ -127,7 +127,7 @@ export const assignmentForms: Form[] = [
   {
     route: 'POST /api/v1/extensions/:id/grant',
     by: 'leader',
-    fill: async (world) => ({ id: await extension(world), body: { dueOn: '2027-01-20', reason } }),
+    fill: async (world) => ({ id: await extension(world), body: { dueOn: '2027-01-20', keepDayOff: true, reason } }),
     clashes: [[{ dueOn: '2026-11-27' }, 'dueOn', 'date-too-early']],
   },
   {

@@ -3,6 +3,10 @@ import { api, get, type once, post, type QueryOf, type Schemas, unwrap } from '.
 /** A task as shown in lists. Days are 'YYYY-MM-DD'. */
 export type Assignment = Schemas['AssignmentView'];
 
+/** A due date chosen by a person: on a day off it moves to the next working day, unless it is kept. */
+export type ChosenDate = Required<Pick<Schemas['GrantExtensionDto'], 'dueOn' | 'keepDayOff'>>;
+
+export type Recount = Schemas['RecountView'];
 export type Extension = Schemas['ExtensionView'];
 export type DueExplanation = Schemas['DueExplanationView'];
 export type AssignmentDetail = Schemas['AssignmentDetailView'];
@@ -40,9 +44,10 @@ export const assignments = {
   reassign: (id: string, version: number, leadDepartmentId: string, reason: string) =>
     post('/api/v1/assignments/{id}/reassign', id, { version, leadDepartmentId, ...(reason ? { reason } : {}) }),
 
-  askExtension: (id: string, version: number, dueOn: string, reason: string) =>
-    post('/api/v1/assignments/{id}/extensions', id, { version, dueOn, reason }),
-  grantExtension: (extensionId: string, dueOn: string) => post('/api/v1/extensions/{id}/grant', extensionId, { dueOn }),
+  askExtension: (id: string, version: number, chosen: ChosenDate, reason: string) =>
+    post('/api/v1/assignments/{id}/extensions', id, { version, ...chosen, reason }),
+  grantExtension: (extensionId: string, chosen: ChosenDate) =>
+    post('/api/v1/extensions/{id}/grant', extensionId, chosen),
   refuseExtension: (extensionId: string, reason: string) =>
     post('/api/v1/extensions/{id}/refuse', extensionId, { reason }),
 

@@ -4,6 +4,7 @@ export type Organisation = Schemas['OrganisationView'];
 export type Department = Schemas['DepartmentView'];
 export type Field = Schemas['FieldView'];
 export type CalendarDay = Schemas['CalendarDayView'];
+export type WorkingDay = Schemas['WorkingDayView'];
 export type DeadlineRule = Schemas['DeadlineRuleView'];
 export type Procedure = Schemas['ProcedureView'];
 export type DutyRule = Schemas['DutyRuleView'];
@@ -38,6 +39,7 @@ export const organisations = {
   createDutyRule: (id: string, entry: TypedForm) =>
     post('/api/v1/organisations/{id}/duty-rules', id, unchecked<'CreateDutyRuleDto'>(entry)),
   endDutyRule: (ruleId: string, validUntil: string) => post('/api/v1/duty-rules/{id}/end', ruleId, { validUntil }),
+  workingDay: (id: string, date: string) => get('/api/v1/organisations/{id}/working-day', id, { date }),
   calendarDays: (id: string) => get('/api/v1/organisations/{id}/calendar-days', id),
   createCalendarDay: (id: string, entry: TypedForm) =>
     post('/api/v1/organisations/{id}/calendar-days', id, unchecked<'CreateCalendarDayDto'>(entry)),

@@ -228,6 +228,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/working-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a date is a working day, to be told before it is chosen as a due date. */
+        get: operations["CalendarDay_workingDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-days/{id}": {
         parameters: {
             query?: never;
@@ -3152,6 +3169,16 @@ export interface components {
             /** @description Years whose calendar is confirmed; dates in other years are marked "lịch chưa xác nhận". */
             confirmedYears: number[];
         };
+        WorkingDayView: {
+            date: string;
+            isWorkingDay: boolean;
+            /** @description Name of the holiday or make-up day; null for any other day. */
+            name: string | null;
+            /** @description The date itself if it is a working day, otherwise the next one. */
+            nextWorkingDay: string;
+            /** @description False: to be shown with "lịch chưa xác nhận" (calendar not confirmed). */
+            confirmed: boolean;
+        };
         CreateCalendarDayDto: {
             /** Format: date */
             date: string;
@@ -4827,8 +4854,20 @@ export interface components {
             state: components["schemas"]["DueState"];
             /** @description Null: continuous. */
             dueOn: string | null;
-            /** @description Working days left (positive) or overdue (negative). */
+            /** @description Working days left (positive) or overdue (negative); 0 does not mean that it is due today. */
             days: number | null;
+            /** @description The same in days of the calendar: 0 on the very day, negative once it is late. */
+            calendarDays: number | null;
+            /** @description False: the date must be shown with "lịch chưa xác nhận" (calendar not confirmed). */
+            confirmed: boolean;
+        };
+        RecountView: {
+            /** Format: date-time */
+            at: string;
+            fromDueOn: string;
+            dueOn: string;
+            /** @description What the calendar gives by itself; earlier than `dueOn` if the date that had been given was kept. */
+            countedOn: string;
         };
         /** @enum {string} */
         AnswerStatus: "drafted" | "approved" | "released" | "published" | "withdrawn";
@@ -4853,6 +4892,8 @@ export interface components {
             lead: components["schemas"]["DepartmentRefView"];
             coordinating: components["schemas"]["DepartmentRefView"][];
             due: components["schemas"]["DueOnView"];
+            /** @description What the last change of the working calendar did to the due date, until somebody gives another. */
+            recount: components["schemas"]["RecountView"] | null;
             pausedOn: string | null;
             /** Format: date-time */
             assignedAt: string;
@@ -4880,12 +4921,16 @@ export interface components {
             counts: boolean;
             /** @description Days or hours counted by the end of this day. */
             soFar: number;
-            /** @description `start`, `working`, `weekend`, `calendar`, `moved-on`, `made-up`, or `special:` and the kind of day. */
+            /** @description `start`, `working`, `weekend`, `calendar`, `moved-on`, `made-up`, `promised`, or `special:` and the kind of day. */
             reason: string;
             /** @description Name of the holiday or make-up day, whether or not it counts. */
             name: string | null;
             /** @description False: the year's calendar is not confirmed, or this day is only a proposal. */
             confirmed: boolean;
+        };
+        CountedPauseView: {
+            from: string;
+            to: string | null;
         };
         DeadlineView: {
             unit: components["schemas"]["DeadlineUnit"];
@@ -4895,6 +4940,7 @@ export interface components {
             days: components["schemas"]["ExplainedDayView"][];
             /** @enum {string} */
             basis: "working_days" | "chosen" | "rule" | "extension";
+            pauses?: components["schemas"]["CountedPauseView"][];
             start: string;
             /** @description Null for a date chosen by a person. */
             deadline: components["schemas"]["DeadlineView"] | null;
@@ -4906,6 +4952,18 @@ export interface components {
             /** @description For `rule`: the stage and the rule applied (null: none matches). */
             stage?: string;
             ruleId?: string | null;
+            /**
+             * Format: date-time
+             * @description The instant a term in hours was counted from.
+             */
+            startAt?: string;
+            /** @description A chosen date as it was chosen; the due date is later if this is a day off. */
+            chosenOn?: string;
+            /** @description Somebody has confirmed that the chosen date stays on a day off. */
+            keptDayOff?: boolean;
+            /** @description The date as last given by a person; the calendar does not move it before this day. */
+            givenOn?: string;
+            recount?: components["schemas"]["RecountView"] | null;
         };
         ReportLineView: {
             id: string;
@@ -4984,6 +5042,9 @@ export interface components {
             reason: string | null;
             /** @description There is a reason that the reader may not know. */
             reasonKept: boolean;
+            /** @description The due date before and after, for steps that change it. */
+            fromDueOn: string | null;
+            dueOn: string | null;
             /** Format: date-time */
             at: string;
         };
@@ -5003,6 +5064,8 @@ export interface components {
             lead: components["schemas"]["DepartmentRefView"];
             coordinating: components["schemas"]["DepartmentRefView"][];
             due: components["schemas"]["DueOnView"];
+            /** @description What the last change of the working calendar did to the due date, until somebody gives another. */
+            recount: components["schemas"]["RecountView"] | null;
             pausedOn: string | null;
             /** Format: date-time */
             assignedAt: string;
@@ -5059,6 +5122,8 @@ export interface components {
             version: number;
             reason?: string;
             coordinatingDepartmentIds?: string[];
+            /** @description `dueOn` stays on a day off; otherwise it moves to the next working day. */
+            keepDayOff?: boolean;
             /** @description From today, not counting the day of the decision. */
             workingDays?: number;
             /** @description Continuous (thường xuyên): without a due date. */
@@ -5069,11 +5134,15 @@ export interface components {
             /** Format: date */
             dueOn: string;
             reason: string;
+            /** @description `dueOn` stays on a day off; otherwise it moves to the next working day. */
+            keepDayOff?: boolean;
         };
         GrantExtensionDto: {
             /** Format: date */
             dueOn?: string;
             reason?: string;
+            /** @description The granted date stays on a day off; otherwise it moves to the next working day. */
+            keepDayOff?: boolean;
         };
         RefuseExtensionDto: {
             reason: string;
@@ -5145,6 +5214,8 @@ export interface components {
              */
             dueOn?: string;
             coordinatingDepartmentIds?: string[];
+            /** @description `dueOn` stays on a day off; otherwise it moves to the next working day. */
+            keepDayOff?: boolean;
             /** @description From today, not counting the day of the decision. */
             workingDays?: number;
             /** @description Continuous (thường xuyên): without a due date. */
@@ -5188,6 +5259,8 @@ export interface components {
         };
         DueOptionsView: {
             today: string;
+            /** @description Whose working calendar applies. */
+            organisationId: string;
             columns: components["schemas"]["DueOptionView"][];
             /** @description The department of the opinion's field first, then the other participating ones in their usual order. */
             departments: components["schemas"]["DepartmentRefView"][];
@@ -6833,6 +6906,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarDayView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CalendarDay_workingDay: {
+        parameters: {
+            query: {
+                date: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingDayView"];
                 };
             };
             /** @description Refused */

@@ -17,6 +17,8 @@ export class ProposedByDepartmentView {
 /** Columns and rows of the chair's table of departments and due dates. */
 export class DueOptionsView {
   today: string;
+  /** Whose working calendar applies. */
+  organisationId: string;
   columns: DueOptionView[];
   /** The department of the opinion's field first, then the other participating ones in their usual order. */
   departments: DepartmentRefView[];

@@ -4,6 +4,7 @@ import {
   ArrayUnique,
   Equals,
   IsArray,
+  IsBoolean,
   IsDefined,
   IsIn,
   IsInt,
@@ -31,6 +32,9 @@ export class AssignmentOrderDto {
 
   /** Local date, due at 24:00. */
   @IsOptional() @LocalDay() dueOn?: string;
+
+  /** `dueOn` stays on a day off; otherwise it moves to the next working day. */
+  @IsOptional() @IsBoolean() keepDayOff?: boolean;
 
   /** From today, not counting the day of the decision. */
   @IsOptional() @IsInt() @Min(1) @Max(500) workingDays?: number;

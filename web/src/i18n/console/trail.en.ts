@@ -112,6 +112,7 @@ export const trailEn: Translation<typeof trailVi> = {
   'trail_verb.rate': 'Rated by the author',
   'trail_verb.reassign': 'Reassigned',
   'trail_verb.receive': 'Received',
+  'trail_verb.recount': 'Due date counted again',
   'trail_verb.reconsider': 'Reconsidered',
   'trail_verb.record-answer': 'Recorded the answer received',
   'trail_verb.redact': 'Changed the public wording',

@@ -110,6 +110,7 @@ export const trailVi = {
   'trail_verb.rate': 'Người gửi cho biết kết quả',
   'trail_verb.reassign': 'Giao đơn vị khác',
   'trail_verb.receive': 'Nhận',
+  'trail_verb.recount': 'Tính lại hạn vì lịch làm việc thay đổi',
   'trail_verb.reconsider': 'Xem xét lại',
   'trail_verb.record-answer': 'Ghi câu trả lời đã nhận',
   'trail_verb.redact': 'Sửa lời công khai',

@@ -4,7 +4,7 @@ const nothing = { work: false, approve: false, manage: false, urge: false };
 const task = {
   status: 'in_progress',
   pausedOn: null,
-  due: { dueOn: '2026-12-10', state: 'ok', days: 3 },
+  due: { dueOn: '2026-12-10', state: 'ok', days: 3, calendarDays: 3, confirmed: true },
   extensionAsked: false,
 } as const;
 

@@ -80,13 +80,15 @@ export function openActions(
 export interface Entered {
   text: string;
   dueOn: string;
+  /** The date stays on a day off. */
+  keepDayOff: boolean;
   department: string;
 }
 
 export function act(
   action: Action,
   { id, version }: AssignmentDetail,
-  { text, dueOn, department }: Entered,
+  { text, dueOn, keepDayOff, department }: Entered,
   headers: OnceHeaders,
 ) {
   switch (action) {
@@ -101,7 +103,7 @@ export function act(
     case 'resume':
       return assignments.resume(id, version);
     case 'extend':
-      return assignments.askExtension(id, version, dueOn, text);
+      return assignments.askExtension(id, version, { dueOn, keepDayOff }, text);
     case 'pause':
       return assignments.pause(id, version, text);
     case 'hand-back':

@@ -1,4 +1,4 @@
-import type { DueExplanation } from '#api/assignments.js';
+import type { DueExplanation, Recount } from '#api/assignments.js';
 import type { Messages } from '#i18n/messages.js';
 import { dayName } from '#lib/public-holidays.js';
 import type { DueDay } from '#lib/components/DueExplain.svelte';
@@ -35,12 +35,24 @@ export function weeksOf({ days }: DueExplanation, dueOn: string): DueDay[] {
   });
 }
 
+type Step = { label: string; value: string };
+
+/** What moved the date off the one that was counted or chosen. */
+function movesOf(explanation: DueExplanation, { t, language }: Messages): Step[] {
+  const { chosenOn, keptDayOff, days, pausedDays } = explanation;
+  const moved = days.find((day) => day.reason === 'moved-on');
+  const promised = days.find((day) => day.reason === 'promised');
+  return [
+    ...(chosenOn && moved ? [{ label: t('explain.chosen'), value: listDate(chosenOn, language) }] : []),
+    ...(moved ? [{ label: t('explain.moved_on'), value: listDate(moved.date, language) }] : []),
+    ...(chosenOn && keptDayOff ? [{ label: t('explain.kept_day_off'), value: listDate(chosenOn, language) }] : []),
+    ...(pausedDays > 0 ? [{ label: t('explain.paused'), value: t('explain.days', { days: pausedDays }) }] : []),
+    ...(promised ? [{ label: t('explain.promised'), value: listDate(promised.date, language) }] : []),
+  ];
+}
+
 /** The computation in steps: assigned, plus term, days not counted, due. */
-export function stepsOf(
-  explanation: DueExplanation,
-  dueOn: string,
-  messages: Messages,
-): { label: string; value: string }[] {
+export function stepsOf(explanation: DueExplanation, dueOn: string, messages: Messages): Step[] {
   const { t, language } = messages;
   const between = explanation.days.slice(1);
   const weekend = between.filter((day) => day.reason === 'weekend').length;
@@ -71,20 +83,37 @@ export function stepsOf(
       label: t('explain.make_up', { name: dayName(day.name ?? '', language) }),
       value: listDate(day.date, language),
     })),
-    ...(explanation.pausedDays > 0
-      ? [{ label: t('explain.paused'), value: t('explain.days', { days: explanation.pausedDays }) }]
-      : []),
+    ...movesOf(explanation, messages),
     { label: t('explain.due'), value: plainDate(dueOn, language) },
     ...(explanation.confirmed ? [] : [{ label: t('explain.calendar'), value: t('due.calendar_unconfirmed') }]),
   ];
 }
 
-/** The same in one sentence. */
+/** The same in words: the term or the chosen date first, then each thing that moved it, up to the due date. */
 export function sentenceOf(explanation: DueExplanation, dueOn: string, { t, language }: Messages): string {
-  const counted = explanation.days.filter((day) => day.counts).length;
-  return t('explain.sentence', {
-    start: fullDate(explanation.start, language),
-    days: counted,
-    due: fullDate(dueOn, language),
-  });
+  const { start, deadline, chosenOn, keptDayOff, days, pausedDays } = explanation;
+  const full = (date: string): string => fullDate(date, language);
+  const moved = days.find((day) => day.reason === 'moved-on');
+  const promised = days.find((day) => day.reason === 'promised');
+  const counted = days.findLast((day) => day.counts)?.date ?? dueOn;
+  const lastMadeUp = days.findLast((day) => day.reason === 'made-up')?.date ?? dueOn;
+  const said = [
+    deadline
+      ? t(`explain.sentence_${deadline.unit}`, { start: full(start), amount: deadline.amount, due: full(counted) })
+      : t(`explain.sentence_${explanation.basis === 'extension' ? 'extension' : 'chosen'}`, {
+          due: full(chosenOn ?? dueOn),
+        }),
+    moved && t('explain.sentence_moved', { due: full(moved.date) }),
+    keptDayOff && t('explain.sentence_kept'),
+    pausedDays > 0 && t('explain.sentence_paused', { days: pausedDays, due: full(lastMadeUp) }),
+    promised && t('explain.sentence_promised', { due: full(promised.date) }),
+  ];
+  return said.filter(Boolean).join(' ');
+}
+
+/** What the last change of the working calendar did to the due date. */
+export function recountText({ fromDueOn, dueOn, countedOn }: Recount, { t, language }: Messages): string {
+  const date = (one: string): string => listDate(one, language);
+  if (fromDueOn === dueOn) return t('task.recount_kept', { counted: date(countedOn), due: date(dueOn) });
+  return t('task.recounted', { from: date(fromDueOn), due: date(dueOn) });
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '#contract/instant.js';
 import type { Messages } from '#i18n/messages.js';
 import type { ThreadItem } from '#lib/components/Thread.svelte';
-import { fullMoment } from '#lib/format.js';
+import { fullMoment, listDate } from '#lib/format.js';
 import { verbText } from './trail-texts.js';
 
 interface Step {
@@ -11,6 +11,9 @@ interface Step {
   at: Instant;
   who: string | null;
   onBehalfOf: string | null;
+  /** The due date before and after, for steps that change it. */
+  fromDueOn?: string | null;
+  dueOn?: string | null;
 }
 
 const verbs = [
@@ -42,6 +45,7 @@ const verbs = [
   'reassign',
   'receive',
   'reconsider',
+  'recount',
   'redact',
   'refuse-extension',
   'release',
@@ -75,17 +79,26 @@ const key: readonly string[] = [
 
 const isVerb = (verb: string): verb is Verb => (verbs as readonly string[]).includes(verb);
 
+function datesText(from: string | null | undefined, to: string | null | undefined, { t, language }: Messages): string {
+  if (!from || !to) return '';
+  const date = (one: string): string => listDate(one, language);
+  return from === to
+    ? t('trail.due_kept', { due: date(to) })
+    : t('trail.due_moved', { from: date(from), due: date(to) });
+}
+
 /** The history, the latest first, each with who and why. Rare verbs use the texts of the trail. */
 export const threadOf = (steps: readonly Step[], messages: Messages): ThreadItem[] =>
   steps
-    .map(({ verb, reason, reasonKept, at, who, onBehalfOf }) => {
+    .map(({ verb, reason, reasonKept, at, who, onBehalfOf, fromDueOn, dueOn }) => {
       const action = isVerb(verb) ? messages.t(`trail.${verb}`) : verbText(verb, messages);
       const by = who && onBehalfOf ? messages.t('trail.on_behalf', { who, chair: onBehalfOf }) : (who ?? onBehalfOf);
+      const why = reason ?? (reasonKept ? messages.t('log.kept') : undefined);
       return {
         when: fullMoment(at, messages.language),
         datetime: at,
         what: by ? `${action}: ${by}` : action,
-        why: reason ?? (reasonKept ? messages.t('log.kept') : undefined),
+        why: [datesText(fromDueOn, dueOn, messages), why].filter(Boolean).join(' ') || undefined,
         state: key.includes(verb) ? ('key' as const) : undefined,
       };
     })

@@ -12,6 +12,7 @@ const explanation = {
 const column = (workingDays: number) => ({ workingDays, dueOn: '2026-12-10', confirmed: true, explanation });
 const options: DueOptions = {
   today: '2026-11-26',
+  organisationId: 'organisation',
   columns: [column(5), column(10), column(15)],
   departments: ['culture', 'service', 'economy', 'finance'].map((id) => ({ id, name: id })),
   fieldDepartmentId: 'economy',

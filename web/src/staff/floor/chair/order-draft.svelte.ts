@@ -9,6 +9,8 @@ export class OrderDraft {
   term = $state<string>('');
   days = $state('10');
   dueOn = $state('');
+  /** The date stays on a day off. */
+  keepDayOff = $state(false);
   task = $state('');
 
   constructor(lead = '') {
@@ -37,7 +39,7 @@ export class OrderDraft {
       ...(coordinating.length > 0 ? { coordinatingDepartmentIds: coordinating } : {}),
       ...(task ? { task } : {}),
       ...(this.term === 'days' ? { workingDays: Number(this.days) } : {}),
-      ...(this.term === 'date' ? { dueOn: this.dueOn } : {}),
+      ...(this.term === 'date' ? { dueOn: this.dueOn, keepDayOff: this.keepDayOff } : {}),
       ...(this.term === 'continuous' ? { continuous: true as const } : {}),
     };
   }
