@@ -4,7 +4,8 @@ import { endGrant, insertGrant, writeGrantTrail } from '../auth/account.transiti
 import { type Actor, assertMay } from '../auth/actor.js';
 import { RevocationService } from '../auth/revocation.service.js';
 import { addDays, localDateOf } from '../common/local-date.js';
-import { dialogueRoles, may, type Role } from '../contract/permissions.js';
+import { dialogueRoles, may, type Role, seesPersons } from '../contract/permissions.js';
+import { Refusal } from '../common/problem/refusal.js';
 import { Transaction } from '../database/transaction.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { AccountService } from './account.service.js';
@@ -28,6 +29,7 @@ export class GrantService {
   grant(actor: Actor, accountId: string, dto: GrantRoleDto): Promise<AccountView> {
     return this.transaction.run(async (tx) => {
       const account = await this.accounts.managed(tx, actor, accountId);
+      assertNotOneself(actor, accountId, dto.role);
       const { role, organisationId, departmentId = null, dialogueId = null, validFrom, validUntil = null } = dto;
       if (!may(actor.held, 'account.manage', { organisationId })) throw invalidField('organisationId', 'id-unknown');
       assertRange(dto);
@@ -49,10 +51,17 @@ export class GrantService {
       const today = localDateOf(tx.now);
       const lastDay = dto.validUntil ?? addDays(today, -1);
       if (dto.validUntil) assertRange({ validFrom: grant.validFrom, validUntil: dto.validUntil });
+      // A later end is a grant by another name.
+      if (grant.validUntil !== null && lastDay > grant.validUntil) assertNotOneself(actor, grant.accountId, grant.role);
       if (grant.role === 'admin') await assertOtherAdmin(tx, grant.organisationId, { grantId: id });
       writeGrantTrail(tx, await endGrant(tx, grant, lastDay), 'end-grant', actor.accountId);
       if (lastDay < today) tx.afterCommit(() => this.revocations.publish({ accountId: grant.accountId }));
       return this.accounts.view(tx, orNotFound(await tx.manager.findOneBy(Account, { id: grant.accountId })));
     });
   }
+}
+
+/** Administrators see no citizens; whoever is to see them is given the role by somebody else. */
+function assertNotOneself(actor: Actor, accountId: string, role: Role): void {
+  if (accountId === actor.accountId && seesPersons(role)) throw new Refusal('grant-to-oneself');
 }

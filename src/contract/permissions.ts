@@ -139,6 +139,19 @@ export const roleMay = (role: Role, permission: Permission): boolean => {
   return allowed.includes(role);
 };
 
+/** What shows who citizens are: names, contacts, what they said themselves. */
+const personal = [
+  'opinion.read',
+  'opinion.contact',
+  'opinion.enter',
+  'invitation.read',
+  'registration.read',
+  'minutes.read',
+] as const satisfies readonly Permission[];
+
+/** Whether whoever holds the role sees persons; nobody gives such a role to themselves. */
+export const seesPersons = (role: Role): boolean => personal.some((permission) => roleMay(role, permission));
+
 /** Whether any role held allows the permission in the scope; `public` permissions are allowed to everybody. */
 export const may = (held: readonly Held[], permission: Permission, scope: Scope): boolean =>
   roleMay('public', permission) || held.some((one) => roleMay(one.role, permission) && covers(one, scope));

@@ -107,6 +107,11 @@ export const problems = {
     'Bước này cần người thứ hai: người vừa làm bước trước không tự duyệt tiếp khi đơn vị còn người khác có quyền.',
     'This step needs a second person: whoever did the previous step may not do this one while somebody else has the right to.',
   ],
+  'grant-to-oneself': [
+    403,
+    'Vai trò này xem được người gửi ý kiến hoặc khách mời, không tự giao cho mình. Nhờ một người quản trị khác giao.',
+    'This role sees citizens or guests and cannot be given to oneself. Ask another administrator to give it.',
+  ],
   'outcomes-not-published': [
     409,
     'Kết quả của buổi đối thoại chưa được công bố. Công bố kết quả trước, rồi công khai câu trả lời.',

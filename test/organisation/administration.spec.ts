@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { LoginService } from '../../src/auth/login.service.js';
+import { grantable } from '../../src/account/dto/account.dto.js';
 import { RevocationService } from '../../src/auth/revocation.service.js';
 import { newId } from '../../src/common/ids.js';
 import type { ProblemBody } from '../../src/contract/problems.js';
@@ -232,6 +233,37 @@ describe.each(engines)('administration on %s', (engine) => {
       expect(await grant({ organisationId: foreign.id })).toEqual([{ field: 'organisationId', rule: 'id-unknown' }]);
       expect(await grant({ role: 'public' })).toEqual([{ field: 'role', rule: 'not-in-list' }]);
       expect(await grant({ role: 'department_head', departmentId: home.departments['Văn phòng'] })).toEqual([]);
+    });
+
+    it('are given roles that see persons by somebody else, never by themselves', async () => {
+      const { home } = seeded;
+      const departmentId = home.departments['Văn phòng'];
+      const wanted = grantable.map((role) => ({
+        role,
+        organisationId: home.id,
+        validFrom: '2026-01-01',
+        ...(role.startsWith('department_') ? { departmentId } : {}),
+      }));
+      const own = `/accounts/${admin.accountId}/grants`;
+      const refused: string[] = [];
+      for (const grant of wanted) {
+        const { status, body } = await call(admin, 'POST', own, grant);
+        if (status === 201) continue;
+        expect(body).toMatchObject({ code: 'grant-to-oneself', status: 403 });
+        refused.push(grant.role);
+      }
+      expect(grantable.filter((role) => !refused.includes(role))).toEqual(['admin', 'records_clerk', 'superior']);
+      const opinions = await call(admin, 'GET', '/assignments');
+      expect(opinions.status).toBe(403);
+      const other = await signIn(app, 'admin');
+      const given = await call(other, 'POST', own, { ...wanted[1], validUntil: '2026-12-31' });
+      expect(given.status).toBe(201);
+      const { grants } = given.body as { grants: { id: string; role: string }[] };
+      const grantId = grants.find(({ role }) => role === 'organiser')?.id;
+      const later = (who: SignedIn, validUntil: string) => call(who, 'POST', `/grants/${grantId}/end`, { validUntil });
+      expect((await later(admin, '2027-12-31')).body).toMatchObject({ code: 'grant-to-oneself' });
+      expect((await later(admin, '2026-12-01')).status).toBe(200);
+      expect((await later(other, '2027-12-31')).status).toBe(200);
     });
 
     it('lose their rights at once when a grant ends or the account is disabled, also on open screens', async () => {
