@@ -115,8 +115,10 @@ export const chairSays =
   (dialogueId, command, given = {}) =>
   async ({ get, post }) => {
     const { snapshot } = await get('chair', `dialogues/${dialogueId}/live?audience=public`);
-    const expectedOnFloor = snapshot.views[`floor:${dialogueId}`].opinion?.id ?? null;
-    await post('chair', `dialogues/${dialogueId}/floor/${command}`, { expectedOnFloor, ...given });
+    const { turn, opinion, version, next } = snapshot.views[`floor:${dialogueId}`];
+    const seen = { turnId: turn?.id ?? null, opinionId: opinion?.id ?? null, version };
+    const called = command === 'call' ? { opinionId: next[0].id } : {};
+    await post('chair', `dialogues/${dialogueId}/floor/${command}`, { seen, ...called, ...given });
   };
 
 /** The connection stays open, but nothing arrives any more. */

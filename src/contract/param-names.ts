@@ -59,5 +59,60 @@ export const uniqueNames = {
 } as const satisfies Record<string, Names>;
 export type UniqueName = keyof typeof uniqueNames;
 
+/** What somebody did meanwhile, by the verbs of trail and floor: “Lê Thị Mẫu Đơn vừa …”, “… has just …”. */
+export const deedNames = {
+  accept: ['tiếp nhận', 'accepted it'],
+  answering: ['đổi người trả lời', 'changed who answers'],
+  'answering-late': ['ghi lúc bắt đầu trả lời', 'recorded when the answer began'],
+  ask: ['hỏi lại người gửi', 'asked the author'],
+  'begin-turn': ['bắt đầu một lượt phát biểu', 'begun a turn'],
+  call: ['gọi một ý kiến', 'called an opinion'],
+  changed: ['sửa nội dung', 'changed it'],
+  classify: ['phân loại lại', 'classified it'],
+  collect: ['gom câu hỏi để trả lời chung', 'collected the question'],
+  complete: ['ghi thêm', 'completed it'],
+  correct: ['đính chính', 'corrected it'],
+  decide: ['ghi quyết định', 'recorded a decision'],
+  decided: ['ghi quyết định', 'recorded the decision'],
+  decline: ['không tiếp nhận', 'declined it'],
+  end: ['kết thúc lượt phát biểu', 'ended the turn'],
+  'end-late': ['ghi lúc kết thúc lượt', 'recorded when the turn ended'],
+  give: ['mời người khác phát biểu', 'given somebody the floor'],
+  group: ['gộp ý kiến', 'grouped it'],
+  lead: ['đổi ý kiến đại diện của nhóm', 'changed the lead of the group'],
+  limits: ['đổi thời gian phát biểu', 'changed the time limits'],
+  move: ['đổi thứ tự gọi', 'changed the calling order'],
+  'order-queue': ['xếp lại thứ tự gọi', 'rearranged the calling order'],
+  outcome: ['cập nhật kết quả', 'updated the outcome'],
+  pause: ['tạm dừng buổi đối thoại', 'paused the dialogue'],
+  'publish-answer': ['công khai câu trả lời', 'published the answer'],
+  'put-back': ['đưa ý kiến về hàng chờ', 'put the opinion back into the queue'],
+  raise: ['ghi thêm một ý kiến của lượt', 'recorded an opinion of the turn'],
+  reconsider: ['xem xét lại', 'reconsidered it'],
+  redact: ['sửa lời công khai', 'changed its public wording'],
+  reopen: ['mở lại', 'reopened it'],
+  resume: ['tiếp tục buổi đối thoại', 'resumed the dialogue'],
+  slide: ['đổi màn hình hội trường', 'changed the hall screen'],
+  'split-off': ['gắn ý kiến vào lượt', 'linked an opinion to the turn'],
+  strike: ['gạch lời hứa', 'struck out the promise'],
+  supplement: ['bổ sung', 'supplemented it'],
+  'take-off': ['gỡ ý kiến khỏi lượt', 'unlinked an opinion from the turn'],
+  'timer-add': ['thêm giờ', 'added time'],
+  'timer-answer': ['bắt đầu tính giờ trả lời', 'started the answer'],
+  'timer-start': ['chạy lại đồng hồ', 'started the timer'],
+  'timer-stop': ['dừng đồng hồ', 'stopped the timer'],
+  undo: ['hoàn tác quyết định', 'undone the decision'],
+  undone: ['hoàn tác quyết định', 'undone the decision'],
+  ungroup: ['tách ý kiến khỏi nhóm', 'ungrouped it'],
+  withdraw: ['ghi nhận việc rút ý kiến', 'recorded its withdrawal'],
+  'write-down': ['ghi lời phát biểu', 'written down the transcript'],
+} as const satisfies Record<string, Names>;
+
 /** Params that are codes are put into words; all others are data and stay as they are. */
-export const paramNames: Record<string, Record<string, Names>> = { state: stateNames, what: uniqueNames };
+export const paramNames: Record<string, Record<string, Names>> = {
+  state: stateNames,
+  what: uniqueNames,
+  did: deedNames,
+  who: { somebody: ['người khác', 'somebody else'], author: ['người gửi', 'the author'] },
+  now: { nothing: ['không có ý kiến nào', 'nothing'] },
+};

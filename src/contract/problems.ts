@@ -72,21 +72,25 @@ export const problems = {
   ],
   'version-conflict': [
     409,
-    'Nội dung này vừa được người khác thay đổi. Xem bản mới rồi quyết định lại.',
-    'Somebody changed this in the meantime. Look at the new version and decide again.',
+    'Nội dung này vừa được {who} thay đổi ({did}), chưa ghi gì. Xem bản mới rồi quyết định lại.',
+    'This was changed in the meantime: {who} has just {did}. Nothing was recorded; look at the new version and decide again.',
   ],
   'floor-changed': [
     409,
-    'Câu hỏi đã đổi, chưa ghi quyết định.',
-    'The question on the floor has changed. Nothing was recorded.',
+    'Chưa ghi gì: {who} vừa {did}. Đang hỏi: {now}. Xem lại rồi bấm lần nữa nếu vẫn cần.',
+    'Nothing was recorded: {who} has just {did}. On the floor now: {now}. Look again, then press once more if it is still needed.',
   ],
   'turn-changed': [
     409,
-    'Một lượt khác vừa bắt đầu hoặc kết thúc, chưa ghi gì. Xem lượt đang chạy rồi bấm lại.',
-    'Another turn has begun or ended in the meantime. Nothing was recorded; look at the current one and press again.',
+    'Chưa ghi gì: {who} vừa {did}. Xem lượt đang chạy rồi bấm lại.',
+    'Nothing was recorded: {who} has just {did}. Look at the current turn and press again.',
   ],
   'floor-empty': [409, 'Hiện không có câu hỏi nào đang được trả lời.', 'Nothing is on the floor.'],
-  'queue-empty': [409, 'Không còn ý kiến nào đang chờ gọi.', 'No opinion is waiting to be called.'],
+  'queue-changed': [
+    409,
+    'Chưa ghi gì: {who} vừa {did}. Xem thứ tự mới rồi xếp lại nếu vẫn cần.',
+    'Nothing was recorded: {who} has just {did}. Look at the new order and move it again if it is still needed.',
+  ],
   'wrong-state': [
     409,
     'Không làm được việc này khi đang ở trạng thái “{state}”.',

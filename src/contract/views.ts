@@ -151,6 +151,8 @@ export interface OpinionLiveView {
 }
 
 export interface FloorLiveView {
+  /** Counts the commands; a command names the one it saw. */
+  version: number;
   opinion: {
     id: string;
     number: number;

@@ -7,6 +7,7 @@ import type { Verdict } from '../contract/opinion.js';
 import type { Role } from '../contract/permissions.js';
 import type { NumberPaperDto } from '../dialogue/paper/dto/paper.dto.js';
 import { Turn } from '../floor/floor.entity.js';
+import { getSeen } from '../floor/floor.projection.js';
 import { Brief, Opinion } from '../opinion/opinion.entity.js';
 import type { Cast } from './cast.js';
 import type { People } from './people.js';
@@ -206,8 +207,10 @@ export class Play {
     const { moderation } = this.services;
     const moderator = this.cast.as('moderator');
     const { id, version } = await this.opinion(question);
-    if (why.as === 'grouped') await moderation.group(moderator, id, version, this.opinionId(why.under));
-    else if (why.as === 'declined') await moderation.decline(moderator, id, version, why.reason, why.note);
+    if (why.as === 'grouped') {
+      const into = await this.opinion(why.under);
+      await moderation.group(moderator, id, { version, intoId: into.id, intoVersion: into.version });
+    } else if (why.as === 'declined') await moderation.decline(moderator, id, version, why.reason, why.note);
     else await moderation.withdraw(moderator, id, version, 'Người gửi báo qua điện thoại là đã tìm được thông tin.');
   }
 
@@ -215,8 +218,9 @@ export class Play {
   async queueUp(questions: readonly Question[]): Promise<void> {
     let before: string | null = null;
     for (const question of questions) {
-      const id = this.opinionId(question);
-      await this.services.moderation.move(this.cast.as('moderator'), id, before);
+      const { id, version, queuePosition } = await this.opinion(question);
+      const move = { version, position: queuePosition as number, after: before };
+      await this.services.moderation.move(this.cast.as('moderator'), id, move);
       before = id;
     }
   }
@@ -249,10 +253,11 @@ export class Play {
     return each(devices, (device) => this.services.support.support(this.opinionId(question), device));
   }
 
-  async call(question: Question | null, seconds?: number): Promise<void> {
-    const opinionId = question && this.opinionId(question);
+  async call(question: Question, seconds?: number): Promise<void> {
+    const opinionId = this.opinionId(question);
     const time = seconds === undefined ? {} : { seconds };
-    await this.services.floor.call(this.cast.as('chair'), this.id, { opinionId, expectedOnFloor: null, ...time });
+    const seen = await getSeen(this.services.reader, this.id);
+    await this.services.floor.call(this.cast.as('chair'), this.id, { opinionId, seen, ...time });
   }
 
   async decide(question: Question, decided: Decided): Promise<void> {
@@ -265,7 +270,8 @@ export class Play {
       ...(assignment ? { assignments: [this.order(assignment)] } : {}),
       ...(escalation ? { escalateTo: this.body(escalation.body) } : {}),
     };
-    await this.services.deciding.decide(this.cast.as('chair'), id, { version, expectedOnFloor: id, ...decision });
+    const seen = await getSeen(this.services.reader, this.id);
+    await this.services.deciding.decide(this.cast.as('chair'), id, { version, seen, ...decision });
     if (!assignment) return;
     const { id: taskId } = await this.services.reader.manager.findOneByOrFail(Assignment, { opinionId: id });
     this.tasks.set(assignment, taskId);

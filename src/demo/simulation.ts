@@ -6,7 +6,8 @@ import { LOGGER } from '../common/common.module.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { OpinionKind, OpinionOutcome } from '../contract/opinion.js';
 import { Registration } from '../invitation/invitation.entity.js';
-import { Floor, Turn } from '../floor/floor.entity.js';
+import { Turn } from '../floor/floor.entity.js';
+import { getSeen } from '../floor/floor.projection.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { Field } from '../organisation/organisation.entity.js';
 import { IsNull } from 'typeorm';
@@ -153,19 +154,25 @@ export class Simulation {
   private async conduct(): Promise<void> {
     const { floor, deciding, clock, reader } = this.services;
     const { chair } = this.actors;
-    const held = await reader.manager.findOneBy(Floor, { dialogueId: this.dialogueId });
-    const opinionId = held?.opinionId ?? null;
+    const seen = await getSeen(reader, this.dialogueId);
+    const { opinionId, turnId } = seen;
     if (!opinionId) {
+      const [next] = await reader.manager.find(Opinion, {
+        where: { dialogueId: this.dialogueId, status: 'accepted' },
+        order: { queuePosition: 'ASC', number: 'ASC' },
+        take: 1,
+      });
+      if (!next) return;
       this.patience = this.chance.between(...secondsOnFloor) * 1_000;
-      await floor.call(chair, this.dialogueId, { expectedOnFloor: null });
+      await floor.call(chair, this.dialogueId, { seen, opinionId: next.id });
       return;
     }
-    const turn = held?.turnId ? await reader.manager.findOneBy(Turn, { id: held.turnId }) : null;
+    const turn = turnId ? await reader.manager.findOneBy(Turn, { id: turnId }) : null;
     const since = turn ? clock.ms() - turn.startedAt.getTime() : this.patience;
     if (since < (this.patience ||= this.chance.between(...secondsOnFloor) * 1_000)) return;
     const opinion = await reader.manager.findOneByOrFail(Opinion, { id: opinionId });
     const decision = this.decision(opinion);
-    await deciding.decide(chair, opinionId, { version: opinion.version, expectedOnFloor: opinionId, ...decision });
+    await deciding.decide(chair, opinionId, { version: opinion.version, seen, ...decision });
   }
 
   private decision({ kind, departmentId }: Opinion) {

@@ -5,6 +5,7 @@ import { Me, Permit, Idempotent } from '../auth/decorators.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { FloorDecisionService } from './decision/floor-decision.service.js';
 import { DecideTogetherDto, UndoTogetherDto } from './decision/dto/decide-opinion.dto.js';
+import { DecidedTogetherView } from './decision/dto/decided.view.js';
 import {
   AnsweringDto,
   CallDto,
@@ -54,30 +55,50 @@ export class FloorController {
   @Post('pause')
   @HttpCode(200)
   @Permit('dialogue.run')
-  pause(@Me() me: Actor, @Param('id') id: string, @Body() { expectedOnFloor }: OnFloorDto): Promise<FloorView> {
-    return this.floor.pause(me, id, expectedOnFloor);
+  pause(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: OnFloorDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<FloorView> {
+    return this.floor.pause(me, id, dto, once);
   }
 
   @Post('resume')
   @HttpCode(200)
   @Permit('dialogue.run')
-  resume(@Me() me: Actor, @Param('id') id: string, @Body() { expectedOnFloor }: OnFloorDto): Promise<FloorView> {
-    return this.floor.resume(me, id, expectedOnFloor);
+  resume(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: OnFloorDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<FloorView> {
+    return this.floor.resume(me, id, dto, once);
   }
 
   @Post('put-back')
   @HttpCode(200)
   @Permit('floor.command')
-  putBack(@Me() me: Actor, @Param('id') id: string, @Body() dto: PutBackDto): Promise<FloorView> {
-    return this.floor.putBack(me, id, dto);
+  putBack(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: PutBackDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<FloorView> {
+    return this.floor.putBack(me, id, dto, once);
   }
 
   /** Collects the question to be answered later, together with others. */
   @Post('collect')
   @HttpCode(200)
   @Permit('floor.command')
-  collect(@Me() me: Actor, @Param('id') id: string, @Body() { expectedOnFloor }: OnFloorDto): Promise<FloorView> {
-    return this.floor.collect(me, id, expectedOnFloor);
+  collect(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: OnFloorDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<FloorView> {
+    return this.floor.collect(me, id, dto, once);
   }
 
   /** One answer to several collected questions. */
@@ -89,7 +110,7 @@ export class FloorController {
     @Param('id') id: string,
     @Body() dto: DecideTogetherDto,
     @Idempotent() once?: IdempotencyKey,
-  ): Promise<FloorView> {
+  ): Promise<DecidedTogetherView> {
     return this.deciding.decideTogether(me, id, dto, once);
   }
 
@@ -109,35 +130,60 @@ export class FloorController {
   @Post('limits')
   @HttpCode(200)
   @Permit('floor.command')
-  limits(@Me() me: Actor, @Param('id') id: string, @Body() dto: LimitsDto): Promise<FloorView> {
-    return this.floor.limits(me, id, dto);
+  limits(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: LimitsDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<FloorView> {
+    return this.floor.limits(me, id, dto, once);
   }
 
   @Post('end')
   @HttpCode(200)
   @Permit('floor.command')
-  end(@Me() me: Actor, @Param('id') id: string, @Body() { expectedOnFloor }: OnFloorDto): Promise<FloorView> {
-    return this.floor.end(me, id, expectedOnFloor);
+  end(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: OnFloorDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<FloorView> {
+    return this.floor.end(me, id, dto, once);
   }
 
   @Post('timer')
   @HttpCode(200)
   @Permit('floor.command')
-  timer(@Me() me: Actor, @Param('id') id: string, @Body() dto: TimerDto): Promise<FloorView> {
-    return this.floor.timer(me, id, dto);
+  timer(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: TimerDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<FloorView> {
+    return this.floor.timer(me, id, dto, once);
   }
 
   @Post('slide')
   @HttpCode(200)
   @Permit('floor.command')
-  slide(@Me() me: Actor, @Param('id') id: string, @Body() dto: SlideDto): Promise<FloorView> {
-    return this.floor.slide(me, id, dto);
+  slide(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: SlideDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<FloorView> {
+    return this.floor.slide(me, id, dto, once);
   }
 
   @Post('answering')
   @HttpCode(200)
   @Permit('floor.command')
-  answering(@Me() me: Actor, @Param('id') id: string, @Body() dto: AnsweringDto): Promise<FloorView> {
-    return this.floor.answering(me, id, dto);
+  answering(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: AnsweringDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<FloorView> {
+    return this.floor.answering(me, id, dto, once);
   }
 }

@@ -14,6 +14,7 @@ import {
   Text,
   TextOrNull,
 } from '../database/columns.js';
+import type { FloorPart } from '../contract/seen.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 
@@ -48,6 +49,13 @@ export class TurnOpinion {
   @Index() @PrimaryColumn({ type: 'varchar', length: '36' }) opinionId: string;
 }
 
+/** The command that last changed a part of the floor. */
+export interface PartChange {
+  version: number;
+  verb: string;
+  by: string | null;
+}
+
 /** The present state of the floor: one row per dialogue. */
 @Entity()
 export class Floor {
@@ -68,6 +76,9 @@ export class Floor {
   @JsonOrNull() together: string[] | null;
   /** Number of turns so far. */
   @Int() turns: number;
+  /** Incremented with every command. */
+  @Column({ type: 'integer', default: 1 }) version: number;
+  @JsonOrNull() changes: Partial<Record<FloorPart, PartChange>> | null;
 }
 
 /** A correction (đính chính) of the minutes. The values are stored here, so that the trail needs none. */

@@ -1,6 +1,7 @@
 import { pick } from '../common/pick.js';
 import type { Instant } from '../contract/instant.js';
 import { publicNumber } from '../contract/opinion.js';
+import type { Seen } from '../contract/seen.js';
 import type { FloorLiveView } from '../contract/views.js';
 import { seesPublicForm, type LiveProjection, type Recipient } from '../database/projection.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
@@ -18,7 +19,7 @@ import { Floor, Turn } from './floor.entity.js';
 import { usualAnswerSeconds, usualSpeakSeconds, viewPauses } from './timer.js';
 
 const floorColumns = list(
-  columns(Floor, 'w', ['opinionId', 'speakSeconds', 'answerSeconds', 'answerAllottedSeconds', 'together']),
+  columns(Floor, 'w', ['version', 'opinionId', 'speakSeconds', 'answerSeconds', 'answerAllottedSeconds', 'together']),
   columns(Floor, 'w', ['answeringDepartmentId', 'answeringName', 'slide', 'overlay']),
   orNull(columns(Turn, 't', ['id AS turnId', 'number AS turnNumber', 'speaker', 'startedAt', 'answeringAt'])),
   orNull(columns(Turn, 't', ['allottedSeconds', 'pauses'])),
@@ -95,6 +96,7 @@ export function project(recipient: Recipient, { floor, opinion, next, together }
   const outside = seesPublicForm(recipient);
   const hall = !outside || recipient.audience === 'hall';
   return {
+    version: floor?.version ?? 1,
     opinion: opinionOf(recipient, opinion),
     turn: turnOf(recipient, floor),
     answering:
@@ -143,6 +145,13 @@ export async function getFloor(source: ReadSource, dialogueId: string): Promise<
     [dialogueId],
   );
   return { floor, opinion, next, together };
+}
+
+/** What a press on the floor as it is now has to name. */
+export async function getSeen({ manager }: ReadSource, dialogueId: string): Promise<Seen> {
+  const floor = await manager.findOneBy(Floor, { dialogueId });
+  const { turnId = null, opinionId = null, version = 1 } = floor ?? {};
+  return { turnId, opinionId, version };
 }
 
 export const floorProjection: LiveProjection<'floor'> = {

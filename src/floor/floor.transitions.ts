@@ -1,8 +1,10 @@
 import type { Actor } from '../auth/actor.js';
 import { isChair } from '../assignment/decision/decision.policy.js';
 import { newId } from '../common/ids.js';
-import { Refusal } from '../common/problem/refusal.js';
+import { happened, Refusal } from '../common/problem/refusal.js';
+import type { FloorPart, Seen } from '../contract/seen.js';
 import type { FloorLiveView } from '../contract/views.js';
+import { Account } from '../auth/account.entity.js';
 import { type LiveEvent, type Performer, recordChange, recordEvent, type RowKind } from '../database/change-row.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
@@ -17,6 +19,28 @@ export interface LoadedFloor {
   /** Columns of `row` that `storeFloor` still has to write. */
   unsaved: Partial<Floor>;
 }
+
+/** The parts of the floor that each command changes, the first of which it must have seen. */
+export const partsOf = {
+  call: ['stage', 'clock', 'answering'],
+  give: ['stage', 'clock', 'answering'],
+  'begin-turn': ['stage', 'clock'],
+  'put-back': ['stage', 'clock', 'answering'],
+  collect: ['stage', 'clock', 'answering'],
+  end: ['stage', 'clock'],
+  decided: ['stage', 'clock', 'answering'],
+  undone: ['stage', 'clock', 'answering'],
+  pause: ['session', 'clock'],
+  resume: ['session', 'clock'],
+  'timer-start': ['clock'],
+  'timer-stop': ['clock'],
+  'timer-add': ['clock'],
+  'timer-answer': ['clock'],
+  limits: ['limits'],
+  answering: ['answering'],
+  slide: ['screen'],
+} as const satisfies Record<string, readonly [FloorPart, ...FloorPart[]]>;
+export type FloorVerb = keyof typeof partsOf;
 
 export const turnRow: RowKind<Turn> = { entity: Turn, type: 'turn' };
 
@@ -40,8 +64,38 @@ export async function loadFloor(tx: Tx, dialogue: Dialogue): Promise<LoadedFloor
   return loadFloor(tx, dialogue);
 }
 
-export async function assertExpected(tx: Tx, { dialogue, row }: LoadedFloor, expected: string | null): Promise<void> {
-  if (row.opinionId !== expected) throw new Refusal('floor-changed', { present: await viewFloor(tx, dialogue.id) });
+/**
+ * A press means what it saw: the same turn and opinion, and no later change of the part that it changes. What
+ * happened instead is said, with the floor as it is.
+ */
+export async function assertSeen(
+  tx: Tx,
+  loaded: LoadedFloor,
+  seen: Seen,
+  part: FloorPart,
+  code: 'floor-changed' | 'turn-changed' = 'floor-changed',
+): Promise<void> {
+  const { row } = loaded;
+  const isSame = row.turnId === seen.turnId && row.opinionId === seen.opinionId && seen.version <= row.version;
+  if (!isSame || (row.changes?.[part]?.version ?? 0) > seen.version)
+    throw await changedSince(tx, loaded, seen.version, part, code);
+}
+
+/** The refusal that names what was done after this version: to this part of the floor, or else to who has it. */
+export async function changedSince(
+  tx: Tx,
+  { dialogue, row }: LoadedFloor,
+  version: number,
+  part: FloorPart,
+  code: 'floor-changed' | 'turn-changed' = 'floor-changed',
+): Promise<Refusal> {
+  const later = [row.changes?.[part], row.changes?.stage].find((one) => one && one.version > version);
+  const by = later?.by ? await tx.manager.findOneBy(Account, { id: later.by }) : null;
+  const present = await viewFloor(tx, dialogue.id);
+  return new Refusal(code, {
+    params: { ...happened(later?.verb, by?.name), now: present.opinion?.publicNumber ?? 'nothing' },
+    present,
+  });
 }
 
 /** The floor as the chair sees it. */
@@ -72,12 +126,15 @@ export async function storeFloor(tx: Tx, loaded: LoadedFloor): Promise<void> {
 export async function saveFloor(
   tx: Tx,
   loaded: LoadedFloor,
-  verb: string,
+  verb: FloorVerb,
   by: Performer,
   details: Record<string, unknown> = {},
 ): Promise<void> {
-  await storeFloor(tx, loaded);
   const { dialogue, row } = loaded;
+  const version = row.version + 1;
+  const changed = Object.fromEntries(partsOf[verb].map((part) => [part, { version, verb, by: by.accountId }]));
+  setFloor(loaded, { version, changes: { ...row.changes, ...changed } });
+  await storeFloor(tx, loaded);
   recordChange(
     tx,
     { type: 'floor', id: dialogue.id },
@@ -137,9 +194,13 @@ export function newTurn(
   };
 }
 
+/** This instant, or the turn's last one if the machine's clock has been set back since. */
+export const notBefore = ({ startedAt, answeringAt }: Pick<Turn, 'startedAt' | 'answeringAt'>, at: Date): Date =>
+  new Date(Math.max(at.getTime(), (answeringAt ?? startedAt).getTime()));
+
 export async function endTurn(tx: Tx, loaded: LoadedFloor, at: Date = tx.now): Promise<void> {
   if (!loaded.turn) return;
-  await setTurn(tx, loaded.turn, { endedAt: at }, null);
+  await setTurn(tx, loaded.turn, { endedAt: notBefore(loaded.turn, at) }, null);
   loaded.turn = null;
   setFloor(loaded, { turnId: null, answerAllottedSeconds: null });
 }

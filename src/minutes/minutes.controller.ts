@@ -7,7 +7,7 @@ import { languageOf } from '../common/language.js';
 import { Id } from '../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { OpinionView } from '../opinion/dto/opinion.view.js';
-import { CorrectTurnDto, TakeOffDto, TurnView } from '../floor/turn/dto/turn.dto.js';
+import { CorrectTurnDto, TakeOffDto, TurnCommandView } from '../floor/turn/dto/turn.dto.js';
 import {
   CorrectionView,
   CorrectPledgeDto,
@@ -47,21 +47,36 @@ export class MinutesController {
 
   @Patch('pledges/:id')
   @Permit('minutes.write')
-  correctPledge(@Me() me: Actor, @Param('id') id: string, @Body() dto: CorrectPledgeDto): Promise<PledgeView> {
-    return this.pledges.correct(me, id, dto);
+  correctPledge(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: CorrectPledgeDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<PledgeView> {
+    return this.pledges.correct(me, id, dto, once);
   }
 
   @Post('pledges/:id/strike')
   @HttpCode(200)
   @Permit('minutes.write')
-  strike(@Me() me: Actor, @Param('id') id: string, @Body() dto: StrikePledgeDto): Promise<PledgeView> {
-    return this.pledges.strike(me, id, dto);
+  strike(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: StrikePledgeDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<PledgeView> {
+    return this.pledges.strike(me, id, dto, once);
   }
 
   @Patch('turns/:id')
   @Permit('minutes.write')
-  correctTurn(@Me() me: Actor, @Param('id') id: string, @Body() dto: CorrectTurnDto): Promise<TurnView> {
-    return this.turns.correct(me, id, dto);
+  correctTurn(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: CorrectTurnDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<TurnCommandView> {
+    return this.turns.correct(me, id, dto, once);
   }
 
   /** Writes the transcript (lời phát biểu) of a request to speak, which becomes its text; a change needs a reason. */
@@ -80,8 +95,13 @@ export class MinutesController {
   @Post('turns/:id/take-off')
   @HttpCode(200)
   @Permit('minutes.write')
-  takeOff(@Me() me: Actor, @Param('id') id: string, @Body() dto: TakeOffDto): Promise<TurnView> {
-    return this.turns.takeOff(me, id, dto);
+  takeOff(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: TakeOffDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<TurnCommandView> {
+    return this.turns.takeOff(me, id, dto, once);
   }
 
   /** Corrections of the minutes, the latest first. */

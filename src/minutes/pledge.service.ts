@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
 import { newId } from '../common/ids.js';
 import { beginningOf } from '../contract/text/length.js';
-import { assertVersion, insertRow, type RowKind } from '../database/change-row.js';
+import { insertRow, type RowKind } from '../database/change-row.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { viewsFor } from '../database/projection.js';
 import { Transaction, type Tx } from '../database/transaction.js';
+import { assertRowSeen } from '../dialogue/assert-row-seen.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
@@ -38,8 +39,8 @@ export class PledgeService {
       const pledge = tx.manager.create(Pledge, {
         id: newId(),
         dialogueId,
-        turnId: dto.turnId ?? null,
-        opinionId: dto.opinionId ?? null,
+        turnId: dto.turnId,
+        opinionId: dto.opinionId,
         text: dto.text,
         saidBy: dto.saidBy ?? beginningOf([dialogue.chairTitle, dialogue.chairName].filter(Boolean).join(' '), 160),
         saidAt: dto.saidAt ? instantIn(tx, dialogue, 'saidAt', dto.saidAt) : tx.now,
@@ -54,16 +55,17 @@ export class PledgeService {
     return this.transaction.run(work, { once, answer: (tx, pledge) => view(tx, actor, pledge) });
   }
 
-  correct(actor: Actor, id: string, { version, reason, ...given }: CorrectPledgeDto): Promise<PledgeView> {
-    return this.change(actor, id, version, reason, async (tx, pledge) => {
+  correct(actor: Actor, id: string, dto: CorrectPledgeDto, once?: IdempotencyKey): Promise<PledgeView> {
+    const { version: _, reason: __, ...given } = dto;
+    return this.change(actor, id, dto, once, async (tx, pledge) => {
       await assertHere(tx, pledge.dialogueId, given);
       return changesOf<'text' | 'saidBy' | 'turnId' | 'opinionId'>(pledge, given);
     });
   }
 
   /** Strikes out a promise that was not made; the row is kept. */
-  strike(actor: Actor, id: string, { version, reason }: StrikePledgeDto): Promise<PledgeView> {
-    return this.change(actor, id, version, reason, async (_, { struckAt, text }) =>
+  strike(actor: Actor, id: string, dto: StrikePledgeDto, once?: IdempotencyKey): Promise<PledgeView> {
+    return this.change(actor, id, dto, once, async (_, { struckAt, text }) =>
       struckAt ? [] : [{ what: 'struck', before: text, after: null }],
     );
   }
@@ -71,14 +73,14 @@ export class PledgeService {
   private change(
     actor: Actor,
     id: string,
-    version: number,
-    reason: string,
+    { version, reason }: StrikePledgeDto,
+    once: IdempotencyKey | undefined,
     changesTo: (tx: Tx, pledge: Pledge) => Promise<Change[]>,
   ): Promise<PledgeView> {
     const work = async (tx: Tx): Promise<Pledge> => {
       const { row: pledge, dialogue } = await this.dialogues.loadForChange(tx, actor, Pledge, id, 'minutes.write');
       assertOpenMinutes(dialogue);
-      await assertVersion(pledge, version, () => view(tx, actor, pledge));
+      await assertRowSeen(tx, 'pledge', pledge, version, () => view(tx, actor, pledge));
       const changes = await changesTo(tx, pledge);
       if (changes.length === 0) return pledge;
       const set = Object.fromEntries(
@@ -86,7 +88,7 @@ export class PledgeService {
       ) as Partial<Pledge>;
       return correctRow(tx, pledgeRow, pledge, { set, dialogue, changes, reason, events }, actor);
     };
-    return this.transaction.run(work, { answer: (tx, pledge) => view(tx, actor, pledge) });
+    return this.transaction.run(work, { once, answer: (tx, pledge) => view(tx, actor, pledge) });
   }
 }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { type OpinionStatus, speechOf } from '../contract/opinion.js';
-import { assertVersion } from '../database/change-row.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { Transaction } from '../database/transaction.js';
+import { assertRowSeen } from '../dialogue/assert-row-seen.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { keptName, maskedFor } from '../opinion/masking.js';
 import { changeOpinion, loadOpinion, wrongState } from '../opinion/opinion.transitions.js';
@@ -36,7 +36,7 @@ export class TranscriptService {
         assertOpenMinutes(dialogue);
         const speech = speechOf(opinion);
         if (!speech || !heard.includes(opinion.status)) throw wrongState(opinion.status);
-        await assertVersion(opinion, dto.version, () => this.opinions.view(tx, actor, id));
+        await assertRowSeen(tx, 'opinion', opinion, dto.version, () => this.opinions.view(tx, actor, id));
         const before = speech === 'written' ? opinion.text : null;
         if (before === dto.text) return;
         const changes = [{ what: 'text', before, after: dto.text }];

@@ -3,7 +3,7 @@ import type { OpinionOutcome } from '../contract/opinion.js';
 import type { Performer } from '../database/change-row.js';
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
-import { endOfQueue, firstOfQueue, frontOfQueue } from './moderation/queue.js';
+import { endOfQueue, frontOfQueue } from './moderation/queue.js';
 import { OpinionDepartment, type Opinion } from './opinion.entity.js';
 import {
   assertOpenDialogue,
@@ -16,17 +16,10 @@ import {
 
 /** What the floor and a decision do to a loaded opinion, inside their own transactions. */
 
-/** Calls one opinion of the queue, or the first (`id` null). */
-export async function callOpinion(
-  tx: Tx,
-  dialogue: Dialogue,
-  id: string | null,
-  by: Performer,
-): Promise<LoadedOpinion> {
-  const opinion = id ? (await loadOpinionOf(tx, dialogue, id)).opinion : await firstOfQueue(tx, dialogue.id);
-  if (!opinion) throw new Refusal('queue-empty');
-  const called = { opinion, dialogue };
-  const set = { status: stateAfter(opinion, 'call'), calledAt: tx.now, queuePosition: null };
+/** Calls an opinion of the queue. */
+export async function callOpinion(tx: Tx, dialogue: Dialogue, id: string, by: Performer): Promise<LoadedOpinion> {
+  const called = await loadOpinionOf(tx, dialogue, id);
+  const set = { status: stateAfter(called.opinion, 'call'), calledAt: tx.now, queuePosition: null };
   await changeOpinion(tx, called, { verb: 'call', event: 'called', set }, by);
   return called;
 }

@@ -36,8 +36,13 @@ export class OpinionController {
   @Post('dialogues/:id/queue')
   @HttpCode(200)
   @Permit('opinion.order')
-  order(@Me() actor: Actor, @Id() dialogueId: string, @Body() dto: OrderDto): Promise<OrderedView> {
-    return this.ordering.order(actor, dialogueId, dto);
+  order(
+    @Me() actor: Actor,
+    @Id() dialogueId: string,
+    @Body() dto: OrderDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<OrderedView> {
+    return this.ordering.order(actor, dialogueId, dto, once);
   }
 
   /** Waiting opinions that one hand may have sent, for a moderator to look at. */

@@ -9,6 +9,7 @@ import { theDialogue } from '../support/dialogues.js';
 import { engines } from '../support/test-app.js';
 import { failedStatementsOf, statementsOf } from '../support/statements.js';
 import { until } from '../support/until.js';
+import { seenNow } from '../support/presses.js';
 
 describe.each(engines)('the lock of a dialogue on %s', (engine) => {
   let ward: Ward;
@@ -88,7 +89,7 @@ onPostgres('two transactions at one dialogue', () => {
       // Stops the first one between its lock and its change, by locking the row of the floor.
       await bystander.query('BEGIN');
       await bystander.query('INSERT INTO floor (dialogue_id, turns) VALUES ($1, 0)', [id]);
-      const first = app.nest.get(FloorService)[verb](chair.actor, id, null);
+      const first = app.nest.get(FloorService)[verb](chair.actor, id, { seen: await seenNow(app, id) });
       await untilWaiting(1);
       const second = app.nest.get(LifecycleService).conclude(organiser.actor, id, {});
       await untilWaiting(2);

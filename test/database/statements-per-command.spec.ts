@@ -10,6 +10,7 @@ import { type Ward, openWard, publishOutcomes, seedDialogue, seedTask } from '..
 import { actorOf } from '../support/dialogues.js';
 import { engines } from '../support/test-app.js';
 import { queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
+import { seenNow } from '../support/presses.js';
 import { statementsOf } from '../support/statements.js';
 
 /** From BEGIN to COMMIT inclusive, without an Idempotency-Key (which adds two). The figures are in docs/bench.md. */
@@ -30,14 +31,20 @@ describe.each(engines)('the statements of a command on %s', (engine) => {
 
   async function callNext(): Promise<string> {
     const { id } = await queueOpinion(ward.app, dialogue);
-    await ward.app.nest.get(FloorService).call(ward.chair.actor, dialogue.id, { expectedOnFloor: null });
+    const seen = await seenNow(ward.app, dialogue.id);
+    await ward.app.nest.get(FloorService).call(ward.chair.actor, dialogue.id, { seen, opinionId: id });
     return id;
   }
-  async function decide(id: string): Promise<void> {
+  async function aimAt(id: string) {
     const { version } = await theOpinion(ward.app, id);
+    const seen = await seenNow(ward.app, dialogue.id);
+    return [seen, version] as const;
+  }
+  async function decide(id: string): Promise<void> {
+    const [seen, version] = await aimAt(id);
     await ward.app.nest.get(FloorDecisionService).decide(ward.chair.actor, id, {
       version,
-      expectedOnFloor: id,
+      seen,
       outcome: 'assigned',
       assignments: [{ leadDepartmentId: ward.works, workingDays: 10 }],
     });
@@ -68,10 +75,11 @@ describe.each(engines)('the statements of a command on %s', (engine) => {
   });
 
   it('call the next', async () => {
-    await queueOpinion(ward.app, dialogue);
+    const { id: opinionId } = await queueOpinion(ward.app, dialogue);
+    const seen = await seenNow(ward.app, dialogue.id);
     const floor = ward.app.nest.get(FloorService);
     const statements = await statementsOf(ward.app, () =>
-      floor.call(ward.chair.actor, dialogue.id, { expectedOnFloor: null }),
+      floor.call(ward.chair.actor, dialogue.id, { seen, opinionId }),
     );
     expect(statements).toHaveLength(expected.call[engine]);
   });

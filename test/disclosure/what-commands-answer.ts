@@ -37,18 +37,6 @@ const bare: readonly Form[] = [
       body: {},
     }),
   },
-  {
-    route: 'POST /api/v1/opinions/:id/decision/undo',
-    by: 'chair',
-    fill: async (world) => {
-      const { id } = await world.opinion();
-      const { opinion } = await world.send<{ opinion: { version: number } }>('chair', `opinions/${id}/decision`, {
-        version: 1,
-        outcome: 'answered',
-      });
-      return { id, body: { version: opinion.version } };
-    },
-  },
 ];
 
 /** They answer nothing, or with a number; what is handed out for a purpose is in the other matrix. */
@@ -101,11 +89,11 @@ function forget(transaction: Transaction, stays: () => boolean): void {
   Object.assign(transaction, { run: forgetful });
 }
 
-/** As it is filled in; as somebody sends it who saw an older version, or another opinion on the floor: they are told the present one. */
+/** As it is filled in; as somebody sends it who saw another version, or another floor: they are told the present one. */
 const variants = (body: Body): Body[] => [
   body,
   ...('version' in body ? [{ ...body, version: 1_000 }] : []),
-  ...('expectedOnFloor' in body ? [{ ...body, expectedOnFloor: null }] : []),
+  ...('seen' in body ? [{ ...body, seen: { turnId: null, opinionId: null, version: 1 } }] : []),
 ];
 
 const listFile = new URL('what-commands-answer.txt', import.meta.url);

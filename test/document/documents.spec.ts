@@ -7,13 +7,13 @@ import { keep, problemOf } from '../../src/document/fallback/fallback-folder.js'
 import { PdfWorkerService } from '../../src/document/pdf-worker.service.js';
 import type { QueueList } from '../../src/document/queue/queue-list.js';
 import { BriefService } from '../../src/opinion/brief/brief.service.js';
-import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { actorOf, conclude } from '../support/dialogues.js';
 import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { announcedDialogue, liveDialogue, queueOpinion, submitOpinion } from '../support/opinions.js';
 import { seedOrganisation, type SeededOrganisation } from '../support/organisation.js';
 import { flat, readPdf } from '../support/pdf.js';
 import { signIn } from '../support/sign-in.js';
+import { moveAfter } from '../support/presses.js';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -92,7 +92,7 @@ describe.each(engines)('documents on %s', (engine) => {
         displayConsent: 'name',
       });
       await submitOpinion(app, dialogue, { text: 'Câu chưa ai duyệt.' });
-      await app.nest.get(ModerationService).move(actorOf(home.id, 'moderator'), third.id, null);
+      await moveAfter(app, actorOf(home.id, 'moderator'), third.id, null);
       const text = flat((await readPdf((await ask('queue.pdf', 'chair')).rawPayload)).pages.join(' '));
       const at = ['Câu thứ ba', 'Câu thứ nhất', 'Câu thứ hai'].map((part) => text.indexOf(part));
       expect(at).toEqual([...at].sort((a, b) => a - b));

@@ -8,6 +8,7 @@ import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
 import { type Receipt, isShown, track } from './steps.js';
+import { nextOf, seenNow } from '../support/presses.js';
 
 const asked = 'Bao giờ phường khơi thông cống ngõ 42?';
 const mine = 'Sổ đỏ của tôi nộp từ tháng 6, bao giờ có?';
@@ -27,8 +28,10 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
   let onFloor: string | null = null;
 
   const region = (name: string) => citizen.getByRole('region', { name, exact: true });
+  const seen = () => seenNow(site.app, dialogue.id);
   const call = async (): Promise<void> => {
-    await chair.post(`dialogues/${dialogue.id}/floor/call`, { expectedOnFloor: onFloor });
+    const opinionId = await nextOf(site.app, dialogue.id);
+    await chair.post(`dialogues/${dialogue.id}/floor/call`, { seen: await seen(), opinionId });
     const [row] = await site.app.reader.rows<{ opinion_id: string }>(
       'SELECT opinion_id FROM floor WHERE dialogue_id = ?',
       [dialogue.id],
@@ -37,7 +40,8 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
   };
   const decide = async (): Promise<void> => {
     const { id, version } = await theOpinion(site.app, onFloor as string);
-    await chair.post(`opinions/${id}/decision`, { version, outcome: 'answered', words: 'Đã trả lời tại hội nghị.' });
+    const given = { outcome: 'answered', words: 'Đã trả lời tại hội nghị.' };
+    await chair.post(`opinions/${id}/decision`, { version, seen: await seen(), ...given });
     onFloor = null;
   };
 
@@ -134,9 +138,9 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await region('Đang hỏi').getByText(asked).waitFor();
     await region('Đang hỏi').getByRole('timer').waitFor();
     await expectText(citizen, 'Thời gian phát biểu');
-    await chair.post(`dialogues/${dialogue.id}/floor/timer`, { expectedOnFloor: onFloor, action: 'answer' });
+    await chair.post(`dialogues/${dialogue.id}/floor/timer`, { seen: await seen(), action: 'answer' });
     await expectText(citizen, 'Thời gian trả lời');
-    await chair.post(`dialogues/${dialogue.id}/floor/collect`, { expectedOnFloor: onFloor });
+    await chair.post(`dialogues/${dialogue.id}/floor/collect`, { seen: await seen() });
     await region('Đang hỏi').getByText('Trả lời chung', { exact: true }).waitFor();
     await region('Đang hỏi').getByText(`${dialogue.numberPrefix}/001`).waitFor();
     await decide();

@@ -126,6 +126,7 @@ describeInBrowser("the chair's screen", () => {
     expect(offered.join()).not.toContain('Hành chính công');
     await site.app.nest.get(FloorDecisionService).decide(actorOf(home.id, 'chair'), ids[market] as string, {
       version: (await theOpinion(site.app, ids[market] as string)).version,
+      seen: null,
       outcome: 'assigned',
       assignments: [{ leadDepartmentId, workingDays: 10 }],
     });

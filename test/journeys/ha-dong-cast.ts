@@ -4,7 +4,9 @@ import type { ScenarioOpinion } from '../../src/demo/scenarios/scenario.js';
 import { insertAccounts } from '../support/accounts.js';
 import { Site } from '../support/site.js';
 import { Caller } from '../support/caller.js';
+import { seenNow } from '../support/presses.js';
 import { signIn } from '../support/sign-in.js';
+import type { TestApp } from '../support/test-app.js';
 import type { Role } from '../../src/contract/permissions.js';
 
 export const at = (role: string): string => `${role}@ha-dong.example`;
@@ -101,8 +103,14 @@ export const decisionOf = (cast: Cast, { outcome, words, assignment, escalation 
   ...(escalation ? { escalateTo: { bodyName: escalation.body } } : {}),
 });
 
-export async function callAndDecide(chair: Caller, dialogueId: string, id: string, decision: object): Promise<void> {
-  await chair.post(`dialogues/${dialogueId}/floor/call`, { opinionId: id, expectedOnFloor: null });
+export async function callAndDecide(
+  app: TestApp,
+  chair: Caller,
+  dialogueId: string,
+  id: string,
+  decision: object,
+): Promise<void> {
+  await chair.post(`dialogues/${dialogueId}/floor/call`, { opinionId: id, seen: await seenNow(app, dialogueId) });
   const { version } = await chair.get(`opinions/${id}`);
-  await chair.post(`opinions/${id}/decision`, { version, expectedOnFloor: id, ...decision });
+  await chair.post(`opinions/${id}/decision`, { version, seen: await seenNow(app, dialogueId), ...decision });
 }

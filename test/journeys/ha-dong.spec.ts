@@ -243,7 +243,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     const president = await callerOf(site, cast, 'chair');
     for (const opinion of opinions.filter((one) => !onScreens.includes(one))) {
       const id = await receive(dialogueId, cast, opinion, others);
-      await callAndDecide(president, dialogueId, id, decisionOf(cast, opinion));
+      await callAndDecide(site.app, president, dialogueId, id, decisionOf(cast, opinion));
     }
     await expectText(moderation, /14\s+đã có kết quả/);
     await expectText(chair, /14\s+ý kiến:\s+14\s+kết quả,\s+0\s+chờ/);

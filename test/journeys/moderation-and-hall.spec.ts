@@ -9,6 +9,7 @@ import { seedOrganisation, type SeededOrganisation } from '../support/organisati
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
 import { answerDialog, isShown } from './steps.js';
+import { seenNow } from '../support/presses.js';
 
 const words =
   'Mưa lớn là ngõ 42 ngập đến đầu gối, nước tràn vào nhà dân, rác trôi khắp ngõ. Bao giờ phường khơi thông cống, ai chịu trách nhiệm, dân phải báo cho ai khi nước lên trong đêm, và kinh phí lấy từ đâu để làm cho xong trước Tết này?';
@@ -42,10 +43,11 @@ describeInBrowser('moderation and the hall', () => {
   };
   const statusOf = async (id: string): Promise<string | undefined> =>
     (await site.app.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
-  const call = (opinionId: string, expectedOnFloor: string | null = null) =>
-    site.app.nest
-      .get(FloorService)
-      .call(actorOf(dialogue.organisationId, 'chair'), dialogue.id, { expectedOnFloor, opinionId });
+  const call = async (opinionId: string) => {
+    const seen = await seenNow(site.app, dialogue.id);
+    const chair = actorOf(dialogue.organisationId, 'chair');
+    return site.app.nest.get(FloorService).call(chair, dialogue.id, { seen, opinionId });
+  };
 
   beforeAll(async () => {
     site = await Site.open({ now: '2026-12-14T01:00:00Z' });
@@ -139,16 +141,15 @@ describeInBrowser('moderation and the hall', () => {
   });
 
   step('shows the hall every question completely, as large as possible, with a line of text as well', async () => {
-    let before: string | null = null;
     for (const length of [60, 110, 190, 232]) {
       const { id } = await queueOpinion(site.app, dialogue, { text: words.slice(0, length).trim() });
-      await call(id, before);
-      before = id;
+      await call(id);
       await expectText(hall, words.slice(0, 50));
       for (const overlay of [null, 'Nghỉ giải lao đến 10 giờ 15, mời bà con dùng nước ở sảnh.']) {
+        const seen = await seenNow(site.app, dialogue.id);
         await site.app.nest
           .get(FloorService)
-          .slide(actorOf(dialogue.organisationId, 'chair'), dialogue.id, { expectedOnFloor: id, overlay });
+          .slide(actorOf(dialogue.organisationId, 'chair'), dialogue.id, { seen, overlay });
         await until(
           'the line of news',
           async () => ((await hall.locator('.line p').count()) === 1) === (overlay !== null),

@@ -21,6 +21,7 @@ import { NetworkProxy } from '../support/network-proxy.js';
 import { signIn } from '../support/sign-in.js';
 import { callNext, decideAtOnce, onFloor } from './chair-steps.js';
 import { lookedAt, sendOpinion, isShown } from './steps.js';
+import { nextOf, seenNow } from '../support/presses.js';
 
 const mine = 'Bao giờ khơi thông cống ngõ 42?';
 const others = ['Đèn đường ngõ 7 hỏng đã lâu, ai sửa?', 'Sổ đỏ của tôi bao giờ có?', 'Chợ cóc ngõ 5 bao giờ dẹp?'];
@@ -49,9 +50,14 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
     const id = present[0]?.opinion_id;
     if (id) {
       const { version } = await theOpinion(site.app, id);
-      await operator.post(`opinions/${id}/decision`, { version, outcome: 'answered' });
+      await operator.post(`opinions/${id}/decision`, {
+        version,
+        seen: await seenNow(site.app, dialogue.id),
+        outcome: 'answered',
+      });
     }
-    const called = await operator.post(`dialogues/${dialogue.id}/floor/call`, { expectedOnFloor: null });
+    const [seen, opinionId] = [await seenNow(site.app, dialogue.id), await nextOf(site.app, dialogue.id)];
+    const called = await operator.post(`dialogues/${dialogue.id}/floor/call`, { seen, opinionId });
     expect((called['opinion'] as FloorLiveView['opinion'])?.text).toBe(question);
   };
   const live = async (...pages: Page[]): Promise<void> => {

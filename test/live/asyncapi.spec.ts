@@ -5,6 +5,7 @@ import { audiences, viewAudiences, type ViewType } from '../../src/contract/live
 import { Feed } from '../../src/live/feed/feed.js';
 import { LiveApp, insertOpinion } from '../support/live-app.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
+import { seenNow } from '../support/presses.js';
 
 const document = readFileSync(new URL('../../docs/asyncapi.yaml', import.meta.url), 'utf8');
 const types = Object.keys(viewAudiences) as ViewType[];
@@ -43,8 +44,11 @@ describe('docs/asyncapi.yaml', () => {
     await live.app.transaction.run((tx) => insertOpinion(tx, live.dialogue));
     await post(organiser, `dialogues/${id}/invitations`, { kind: 'individual', name: 'Phạm Thị Ví Dụ' });
     await post(moderator, `dialogues/${id}/notes`, { text: 'Một lời nhắn.' });
-    await post(secretary, `dialogues/${id}/turns`, { speaker: 'Bùi Thị Ví Dụ' });
-    await post(secretary, `dialogues/${id}/pledges`, { text: 'Cuối tháng sẽ xong.' });
+    await post(secretary, `dialogues/${id}/turns`, {
+      seen: await seenNow(live.app, id),
+      speaker: 'Bùi Thị Ví Dụ',
+    });
+    await post(secretary, `dialogues/${id}/pledges`, { text: 'Cuối tháng sẽ xong.', turnId: null, opinionId: null });
     await post(chair, `dialogues/${id}/directives`, { text: 'Rà soát cống.', assignments });
     const seen = await Promise.all(
       audiences.map((audience) => live.app.nest.get(Feed).snapshot(id, { audience, departments: null })),

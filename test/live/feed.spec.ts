@@ -52,7 +52,11 @@ describe.each(engines)('The feed on %s', (engine) => {
     const opinion = await live.app.transaction.run((tx) =>
       insertOpinion(tx, live.dialogue, { status: 'accepted', queuePosition: 1024 }),
     );
-    const { body } = await post(chair, `opinions/${opinion.id}/decision`, { version: 1, ...outcome }).expect(200);
+    const { body } = await post(chair, `opinions/${opinion.id}/decision`, {
+      version: 1,
+      seen: null,
+      ...outcome,
+    }).expect(200);
     return body.opinion;
   };
 

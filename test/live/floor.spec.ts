@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { seenOf } from '../../src/contract/seen.js';
 import type { FloorLiveView } from '../../src/contract/views.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import { type Opinion, OpinionSupplement } from '../../src/opinion/opinion.entity.js';
 import { engines } from '../support/test-app.js';
 import { LiveApp, insertOpinion } from '../support/live-app.js';
+import { floorPresses, seenNow, withSeen } from '../support/presses.js';
 import { readable } from '../support/readable.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
@@ -36,8 +38,8 @@ describe.each(engines)('The floor on %s', (engine) => {
     });
   const post = (who: SignedIn, path: string, body: object) =>
     request(live.app.url).post(`/api/v1/${path}`).set(who.headers).send(body);
-  const floor = (who: SignedIn, verb: string, body: object) =>
-    post(who, `dialogues/${dialogue.id}/floor/${verb}`, body);
+  const floor = (who: SignedIn, verb: string, body: object = {}) =>
+    floorPresses(live.app, post)(who, dialogue.id, verb, body);
   const statusOf = async (id: string): Promise<string | undefined> =>
     (await live.app.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
   const trailOf = (verb: string) =>
@@ -48,7 +50,7 @@ describe.each(engines)('The floor on %s', (engine) => {
 
   it('calls the first of the queue and starts its turn', async () => {
     const [first] = await queue(2);
-    const { body } = await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
+    const { body } = await floor(chair, 'call').expect(200);
     expect(body).toMatchObject({
       opinion: { id: first?.id },
       turn: { number: 1, allottedSeconds: 180 },
@@ -59,7 +61,7 @@ describe.each(engines)('The floor on %s', (engine) => {
 
   it('calls the given opinion', async () => {
     const [, second] = await queue(2);
-    const { body } = await floor(chair, 'call', { expectedOnFloor: null, opinionId: second?.id }).expect(200);
+    const { body } = await floor(chair, 'call', { opinionId: second?.id }).expect(200);
     expect(body.opinion.id).toBe(second?.id);
   });
 
@@ -78,7 +80,7 @@ describe.each(engines)('The floor on %s', (engine) => {
     const hall = await live.hall().ready();
     const phone = await live.watch({ audience: 'public' }).ready();
     const staff = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
-    await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
+    await floor(chair, 'call').expect(200);
     for (const screen of [hall, phone, staff]) {
       await screen.until(() => Boolean(screen.one(`floor:${dialogue.id}`)?.opinion));
       const shown = readable(screen.dialogue.views);
@@ -89,7 +91,7 @@ describe.each(engines)('The floor on %s', (engine) => {
 
   it('stops the timer when the dialogue is concluded, and keeps the question to be decided', async () => {
     const [first] = await queue(1);
-    const called = await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
+    const called = await floor(chair, 'call').expect(200);
     const organiser = await signIn(live.app, 'organiser');
     await post(organiser, `dialogues/${dialogue.id}/conclude`, {}).expect(200);
     const [turn] = await live.app.reader.rows<{ ended_at: string | null }>('SELECT ended_at FROM turn WHERE id = ?', [
@@ -102,9 +104,10 @@ describe.each(engines)('The floor on %s', (engine) => {
 
   it('changes nothing if the floor has changed, and returns it', async () => {
     const [first, second] = await queue(2);
-    await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
+    const seen = await seenNow(live.app, dialogue.id);
+    await floor(chair, 'call').expect(200);
     for (const [verb, body] of [
-      ['call', {}],
+      ['call', { opinionId: second?.id }],
       ['give', { speaker: 'Ông Trần Văn Thí Dụ' }],
       ['put-back', {}],
       ['end', {}],
@@ -113,7 +116,7 @@ describe.each(engines)('The floor on %s', (engine) => {
       ['answering', { name: 'Ông Hoàng Văn Thử' }],
       ['pause', {}],
     ] as const) {
-      const refused = await floor(operator, verb, { expectedOnFloor: null, ...body });
+      const refused = await floor(operator, verb, { seen, ...body });
       expect({ verb, status: refused.status, code: refused.body.code }).toEqual({
         verb,
         status: 409,
@@ -126,55 +129,52 @@ describe.each(engines)('The floor on %s', (engine) => {
 
   it('skips no question when two devices press "next" at once', async () => {
     const opinions = await queue(21);
-    let onFloor: string | null = null;
     for (let round = 0; round < 20; round++) {
+      const seen = await seenNow(live.app, dialogue.id);
       const answers = await Promise.all(
-        [chair, operator].map((who) => floor(who, 'call', { expectedOnFloor: onFloor })),
+        [chair, operator].map((who) => floor(who, 'call', { seen, opinionId: opinions[round]?.id })),
       );
       expect(answers.map((one) => one.status).sort()).toEqual([200, 409]);
       const called: FloorLiveView = answers.find((one) => one.status === 200)?.body;
       expect(called.opinion?.id).toBe(opinions[round]?.id);
-      onFloor = called.opinion?.id ?? null;
-      const decided = await post(chair, `opinions/${onFloor}/decision`, {
+      const decided = await post(chair, `opinions/${called.opinion?.id}/decision`, {
         version: called.opinion?.version,
-        expectedOnFloor: onFloor,
+        seen: seenOf(called),
         outcome: 'answered',
       });
       expect(decided.status).toBe(200);
       expect(decided.body.floor.opinion).toBeNull();
-      onFloor = null;
     }
     expect(await statusOf(opinions[20]?.id as string)).toBe('accepted');
   });
 
   it('moves an undecided question to the end of the queue when the next is called', async () => {
     const [first, second, third] = await queue(3);
-    await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
-    const { body } = await floor(chair, 'call', { expectedOnFloor: first?.id }).expect(200);
+    await floor(chair, 'call').expect(200);
+    const { body } = await floor(chair, 'call').expect(200);
     expect(body.opinion.id).toBe(second?.id);
     expect(body.next.map((one: { id: string }) => one.id)).toEqual([third?.id, first?.id]);
   });
 
   it('puts a question back to be called next', async () => {
     const [first] = await queue(2);
-    await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
-    const { body } = await floor(chair, 'put-back', { expectedOnFloor: first?.id }).expect(200);
+    await floor(chair, 'call').expect(200);
+    const { body } = await floor(chair, 'put-back').expect(200);
     expect(body).toMatchObject({ opinion: null, turn: null, waitingToBeCalled: 2 });
     expect(body.next[0].id).toBe(first?.id);
   });
 
-  it('refuses to call from an empty queue, and to put back from an empty floor', async () => {
-    expect((await floor(chair, 'call', { expectedOnFloor: null }).expect(409)).body.code).toBe('queue-empty');
-    expect((await floor(chair, 'put-back', { expectedOnFloor: null }).expect(409)).body.code).toBe('floor-empty');
-    expect((await floor(chair, 'end', { expectedOnFloor: null }).expect(409)).body.code).toBe('floor-empty');
-    expect((await floor(chair, 'timer', { expectedOnFloor: null, action: 'stop' }).expect(409)).body.code).toBe(
-      'floor-empty',
-    );
+  it('refuses to call without naming what, and to put back from an empty floor', async () => {
+    const unnamed = await floor(chair, 'call', { opinionId: null }).expect(400);
+    expect(unnamed.body.errors[0]).toMatchObject({ field: 'opinionId', rule: 'required' });
+    expect((await floor(chair, 'put-back').expect(409)).body.code).toBe('floor-empty');
+    expect((await floor(chair, 'end').expect(409)).body.code).toBe('floor-empty');
+    expect((await floor(chair, 'timer', { action: 'stop' }).expect(409)).body.code).toBe('floor-empty');
   });
 
   it('gives the floor to a speaker without an opinion, whose name the hall does not see', async () => {
     const hall = await live.watch({ audience: 'hall', link: dialogue.hallKey }).ready();
-    const { body } = await floor(operator, 'give', { expectedOnFloor: null, speaker: 'Bà Lý Thị Ví Dụ' }).expect(200);
+    const { body } = await floor(operator, 'give', { speaker: 'Bà Lý Thị Ví Dụ' }).expect(200);
     expect(body.turn).toMatchObject({ number: 1, speaker: 'Bà Lý Thị Ví Dụ' });
     const key = `floor:${dialogue.id}` as const;
     await hall.until(() => hall.one(key)?.turn?.id === body.turn.id);
@@ -183,10 +183,10 @@ describe.each(engines)('The floor on %s', (engine) => {
 
   it('keeps one turn for three matters', async () => {
     const opinions = await queue(3);
-    const { body } = await floor(operator, 'give', { expectedOnFloor: null, speaker: 'Bà Lý Thị Ví Dụ' }).expect(200);
+    const { body } = await floor(operator, 'give', { speaker: 'Bà Lý Thị Ví Dụ' }).expect(200);
     for (const one of opinions)
-      await post(operator, `turns/${body.turn.id}/opinions`, { opinionId: one.id }).expect(200);
-    await floor(operator, 'end', { expectedOnFloor: null }).expect(200);
+      await post(operator, `turns/${body.turn.id}/opinions`, { version: 1, opinionId: one.id }).expect(200);
+    await floor(operator, 'end').expect(200);
     const turns = await request(live.app.url)
       .get(`/api/v1/dialogues/${dialogue.id}/turns`)
       .set(operator.headers)
@@ -197,38 +197,34 @@ describe.each(engines)('The floor on %s', (engine) => {
   });
 
   it('stops and continues the timer with the dialogue', async () => {
-    const [first] = await queue(1);
-    const expectedOnFloor = first?.id;
-    await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
-    const paused = await floor(chair, 'pause', { expectedOnFloor }).expect(200);
+    await queue(1);
+    await floor(chair, 'call').expect(200);
+    const paused = await floor(chair, 'pause').expect(200);
     expect(paused.body.turn.pauses).toEqual([[expect.any(String)]]);
-    expect((await floor(chair, 'call', { expectedOnFloor }).expect(409)).body.code).toBe('wrong-state');
-    expect((await floor(chair, 'timer', { expectedOnFloor, action: 'start' }).expect(409)).body.code).toBe(
-      'wrong-state',
-    );
-    expect((await floor(chair, 'pause', { expectedOnFloor }).expect(409)).body.code).toBe('wrong-state');
-    const resumed = await floor(chair, 'resume', { expectedOnFloor }).expect(200);
+    expect((await floor(chair, 'call').expect(409)).body.code).toBe('wrong-state');
+    expect((await floor(chair, 'timer', { action: 'start' }).expect(409)).body.code).toBe('wrong-state');
+    expect((await floor(chair, 'pause').expect(409)).body.code).toBe('wrong-state');
+    const resumed = await floor(chair, 'resume').expect(200);
     expect(resumed.body.turn.pauses).toEqual([[expect.any(String), expect.any(String)]]);
   });
 
   it('lets only those who run the dialogue pause it', async () => {
     const secretary = await signIn(live.app, 'secretary');
     const organiser = await signIn(live.app, 'organiser');
-    await floor(secretary, 'pause', { expectedOnFloor: null }).expect(403);
-    await floor(organiser, 'pause', { expectedOnFloor: null }).expect(200);
-    await floor(organiser, 'call', { expectedOnFloor: null }).expect(403);
+    await floor(secretary, 'pause').expect(403);
+    await floor(organiser, 'pause').expect(200);
+    await floor(organiser, 'call').expect(403);
   });
 
   it('adds time to the turn, and stops and starts its timer', async () => {
-    const [first] = await queue(1);
-    const expectedOnFloor = first?.id;
-    await floor(chair, 'call', { expectedOnFloor: null, seconds: 120 }).expect(200);
-    const added = await floor(chair, 'timer', { expectedOnFloor, action: 'add', seconds: 60 }).expect(200);
+    await queue(1);
+    await floor(chair, 'call', { seconds: 120 }).expect(200);
+    const added = await floor(chair, 'timer', { action: 'add', seconds: 60 }).expect(200);
     expect(added.body.turn.allottedSeconds).toBe(180);
-    await floor(chair, 'timer', { expectedOnFloor, action: 'stop' }).expect(200);
-    const { body } = await floor(chair, 'timer', { expectedOnFloor, action: 'start' }).expect(200);
+    await floor(chair, 'timer', { action: 'stop' }).expect(200);
+    const { body } = await floor(chair, 'timer', { action: 'start' }).expect(200);
     expect(body.turn.pauses).toHaveLength(1);
-    expect((await floor(chair, 'timer', { expectedOnFloor, action: 'add' }).expect(400)).body.errors[0]).toMatchObject({
+    expect((await floor(chair, 'timer', { action: 'add' }).expect(400)).body.errors[0]).toMatchObject({
       field: 'seconds',
       rule: 'required',
     });
@@ -238,19 +234,18 @@ describe.each(engines)('The floor on %s', (engine) => {
     const ours = Object.values(live.seeded.home.departments)[1];
     const theirs = Object.values(live.seeded.foreign.departments)[1];
     const { body } = await floor(chair, 'answering', {
-      expectedOnFloor: null,
       departmentId: ours,
       name: 'Ông Hoàng Văn Thử',
     }).expect(200);
     expect(body.answering).toMatchObject({ departmentId: ours, name: 'Ông Hoàng Văn Thử' });
-    const refused = await floor(chair, 'answering', { expectedOnFloor: null, departmentId: theirs }).expect(400);
+    const refused = await floor(chair, 'answering', { departmentId: theirs }).expect(400);
     expect(refused.body.errors[0]).toMatchObject({ field: 'departmentId', rule: 'id-unknown' });
   });
 
   it('records both names if somebody presses for the chair', async () => {
     await queue(2);
-    const first = await floor(operator, 'call', { expectedOnFloor: null }).expect(200);
-    await floor(chair, 'put-back', { expectedOnFloor: first.body.opinion.id }).expect(200);
+    await floor(operator, 'call').expect(200);
+    await floor(chair, 'put-back').expect(200);
     expect(await trailOf('call')).toEqual([
       { actor_id: operator.accountId, on_behalf_of: dialogue.chairName },
       { actor_id: operator.accountId, on_behalf_of: dialogue.chairName },
@@ -263,15 +258,17 @@ describe.each(engines)('The floor on %s', (engine) => {
 
   it('is refused to moderators, and not found by another organisation', async () => {
     const foreigner = await signIn(live.app, 'chair', { organisationId: live.seeded.foreign.id });
-    await floor(moderator, 'call', { expectedOnFloor: null }).expect(403);
-    await floor(foreigner, 'call', { expectedOnFloor: null }).expect(404);
+    await floor(moderator, 'call').expect(403);
+    await floor(foreigner, 'call').expect(404);
   });
 
   describe('deciding', () => {
-    const decide = (who: SignedIn, id: string, body: object) => post(who, `opinions/${id}/decision`, body);
+    const decide = (who: SignedIn, id: string, body: object) =>
+      withSeen(live.app, dialogue.id, body, (given) => post(who, `opinions/${id}/decision`, given));
+    const undo = async (id: string, version = 0) => post(chair, `opinions/${id}/decision/undo`, { version });
     const called = async (): Promise<FloorLiveView & { opinion: object }> => {
       await queue(2);
-      return (await floor(chair, 'call', { expectedOnFloor: null }).expect(200)).body;
+      return (await floor(chair, 'call').expect(200)).body;
     };
 
     it('assigns in one command, clears the floor and ends the turn', async () => {
@@ -281,7 +278,6 @@ describe.each(engines)('The floor on %s', (engine) => {
       const leadDepartmentId = Object.values(live.seeded.home.departments)[1];
       const { body } = await decide(operator, id, {
         version,
-        expectedOnFloor: id,
         outcome: 'assigned',
         words: 'Khơi thông trước ngày 10/12.',
         assignments: [{ leadDepartmentId, workingDays: 10 }],
@@ -301,20 +297,22 @@ describe.each(engines)('The floor on %s', (engine) => {
       const { opinion } = await called();
       const id = opinion?.id ?? '';
       const version = opinion?.version ?? 0;
-      const stale = await decide(chair, id, { version: version - 1, expectedOnFloor: id, outcome: 'answered' }).expect(
-        409,
-      );
+      const stale = await decide(chair, id, { version: version - 1, outcome: 'answered' }).expect(409);
       expect(stale.body).toMatchObject({ code: 'version-conflict', present: { id, version } });
-      const moved = await decide(chair, id, { version, expectedOnFloor: null, outcome: 'answered' }).expect(409);
-      expect(moved.body).toMatchObject({ code: 'floor-changed', present: { opinion: { id } } });
+      const empty = { turnId: null, opinionId: null, version: 1 };
+      for (const seen of [empty, null]) {
+        const moved = await decide(chair, id, { version, seen, outcome: 'answered' }).expect(409);
+        expect(moved.body).toMatchObject({ code: 'floor-changed', present: { opinion: { id } } });
+      }
       expect(await statusOf(id)).toBe('on_floor');
     });
 
     it('undoes a decision within ten seconds, back to the floor and the speaker', async () => {
       const before = await called();
       const id = before.opinion?.id ?? '';
-      await decide(chair, id, { version: before.opinion?.version, outcome: 'answered' }).expect(200);
-      const { body } = await post(chair, `opinions/${id}/decision/undo`, {}).expect(200);
+      const decided = await decide(chair, id, { version: before.opinion?.version, outcome: 'answered' }).expect(200);
+      const { body } = await undo(id, decided.body.opinion.version);
+      expect(body.code).toBeUndefined();
       expect(body.opinion).toMatchObject({ status: 'on_floor', outcome: null, decision: null });
       expect(body.floor).toMatchObject({ opinion: { id }, turn: { id: before.turn?.id } });
     });
@@ -322,9 +320,10 @@ describe.each(engines)('The floor on %s', (engine) => {
     it('undoes it to the front of the queue if another question is on the floor by then', async () => {
       const before = await called();
       const id = before.opinion?.id ?? '';
-      await decide(chair, id, { version: before.opinion?.version, outcome: 'answered' }).expect(200);
-      const next = await floor(chair, 'call', { expectedOnFloor: null }).expect(200);
-      const { body } = await post(chair, `opinions/${id}/decision/undo`, {}).expect(200);
+      const decided = await decide(chair, id, { version: before.opinion?.version, outcome: 'answered' }).expect(200);
+      const next = await floor(chair, 'call').expect(200);
+      const { body } = await undo(id, decided.body.opinion.version);
+      expect(body.code).toBeUndefined();
       expect(body.opinion.status).toBe('accepted');
       expect(body.floor.opinion.id).toBe(next.body.opinion.id);
       expect(body.floor.next[0].id).toBe(id);
@@ -333,9 +332,9 @@ describe.each(engines)('The floor on %s', (engine) => {
     it('does not undo a decision after ten seconds', async () => {
       const { opinion } = await called();
       const id = opinion?.id ?? '';
-      await decide(chair, id, { version: opinion?.version, outcome: 'answered' }).expect(200);
+      const decided = await decide(chair, id, { version: opinion?.version, outcome: 'answered' }).expect(200);
       live.app.clock.advance(10_001);
-      expect((await post(chair, `opinions/${id}/decision/undo`, {}).expect(409)).body.code).toBe('undo-too-late');
+      expect((await undo(id, decided.body.opinion.version)).body.code).toBe('undo-too-late');
     });
 
     it('is refused to those who may not decide, and not found by other organisations', async () => {

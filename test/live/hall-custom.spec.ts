@@ -6,6 +6,7 @@ import type { Opinion } from '../../src/opinion/opinion.entity.js';
 import { engines } from '../support/test-app.js';
 import { LiveApp, insertOpinion } from '../support/live-app.js';
 import { sumsOf } from '../support/opinions.js';
+import { floorPresses, pressed } from '../support/presses.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 describe.each(engines)('procedures of the hall on %s', (engine) => {
@@ -33,9 +34,12 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
     });
   const post = (who: SignedIn, path: string, body: object) =>
     request(live.app.url).post(`/api/v1/${path}`).set(who.headers).send(body);
-  const floor = (verb: string, body: object, who = chair) => post(who, `dialogues/${dialogue.id}/floor/${verb}`, body);
-  const call = async (expectedOnFloor: string | null): Promise<FloorLiveView> =>
-    (await floor('call', { expectedOnFloor }).expect(200)).body;
+  const floor = (verb: string, body: object = {}, who = chair) =>
+    floorPresses(live.app, post)(who, dialogue.id, verb, body);
+  /** Not aimed at the floor but at the decision. */
+  const undoTogether = (body: object, who = chair) =>
+    post(who, `dialogues/${dialogue.id}/floor/decide-together/undo`, body);
+  const call = async (): Promise<FloorLiveView> => (await floor('call').expect(200)).body;
   const statusOf = async (id = ''): Promise<string | undefined> =>
     (await live.app.reader.rows<{ status: string }>('SELECT status FROM opinion WHERE id = ?', [id]))[0]?.status;
   const orderOf = async (): Promise<string[]> =>
@@ -51,8 +55,8 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
       await queue(count + 1);
       let after: FloorLiveView | undefined;
       for (let i = 0; i < count; i++) {
-        const { opinion } = await call(null);
-        after = (await floor('collect', { expectedOnFloor: opinion?.id }).expect(200)).body;
+        await call();
+        after = (await floor('collect').expect(200)).body;
       }
       return after as FloorLiveView;
     };
@@ -68,17 +72,16 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
 
     it('are decided by one command with the one on the floor; praise is noted', async () => {
       await heard(2);
-      const { opinion, together } = await call(null);
+      const { opinion, together } = await call();
       await live.app.transaction.run((tx) =>
         tx.execute("UPDATE opinion SET kind = 'praise' WHERE id = ?", [together[0]?.id ?? '']),
       );
       const opinions = [...together, ...(opinion ? [opinion] : [])].map(({ id, version }) => ({ id, version }));
       const { body } = await floor('decide-together', {
-        expectedOnFloor: opinion?.id,
         opinions,
         outcome: 'answered',
       }).expect(200);
-      expect(body).toMatchObject({ opinion: null, turn: null, together: [] });
+      expect(body.floor).toMatchObject({ opinion: null, turn: null, together: [] });
       const outcomes = await live.app.reader.rows<{ outcome: string }>(
         'SELECT outcome FROM opinion WHERE dialogue_id = ? ORDER BY number',
         [dialogue.id],
@@ -90,29 +93,29 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
       const answered = async () => {
         await heard(2);
         await queue(1, { queuePosition: 9 * 1024 });
-        const before = await call(null);
+        const before = await call();
         const onFloor = before.opinion?.id ?? '';
         const all = [...before.together, ...(before.opinion ? [before.opinion] : [])];
         const opinions = all.map(({ id, version }) => ({ id, version }));
-        await floor('decide-together', { expectedOnFloor: onFloor, opinions, outcome: 'answered' }).expect(200);
-        return { before, onFloor, opinionIds: all.map(({ id }) => id) };
+        const { body } = await floor('decide-together', { opinions, outcome: 'answered' }).expect(200);
+        return { before, onFloor, opinions: body.opinions as { id: string; version: number }[] };
       };
 
       it('are as before: one on the floor with its speaker, the others collected, in order', async () => {
-        const { before, onFloor, opinionIds } = await answered();
-        const { body } = await floor('decide-together/undo', { onFloor, opinionIds }).expect(200);
+        const { before, onFloor, opinions } = await answered();
+        const { body } = await undoTogether({ onFloor, opinions }).expect(200);
         expect(body).toMatchObject({
           opinion: { id: onFloor },
           turn: { id: before.turn?.id },
           together: before.together.map(({ id }) => ({ id })),
         });
-        for (const id of opinionIds) expect(await statusOf(id)).toBe('on_floor');
+        for (const { id } of opinions) expect(await statusOf(id)).toBe('on_floor');
       });
 
       it('do not affect a question called meanwhile', async () => {
-        const { before, onFloor, opinionIds } = await answered();
-        const next = await call(null);
-        const { body } = await floor('decide-together/undo', { onFloor, opinionIds }).expect(200);
+        const { before, onFloor, opinions } = await answered();
+        const next = await call();
+        const { body } = await undoTogether({ onFloor, opinions }).expect(200);
         expect(body).toMatchObject({
           opinion: { id: next.opinion?.id },
           together: before.together.map(({ id }) => ({ id })),
@@ -121,13 +124,14 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
       });
 
       it('are undone once, even if several chairs do so at once', async () => {
-        const { before, onFloor, opinionIds } = await answered();
+        const { before, onFloor, opinions } = await answered();
         const deputy = await signIn(live.app, 'chair');
-        const answers = await Promise.all(
-          [chair, deputy].map((who) => floor('decide-together/undo', { onFloor, opinionIds }, who)),
-        );
+        const answers = await Promise.all([chair, deputy].map((who) => undoTogether({ onFloor, opinions }, who)));
         expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-        expect(answers.find(({ status }) => status === 409)?.body.code).toBe('wrong-state');
+        expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+          code: 'version-conflict',
+          detail: expect.stringContaining('hoàn tác quyết định'),
+        });
         expect(answers.find(({ status }) => status === 200)?.body).toMatchObject({
           opinion: { id: onFloor },
           together: before.together.map(({ id }) => ({ id })),
@@ -136,16 +140,16 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
           "SELECT 1 FROM trail_entry WHERE dialogue_id = ? AND subject_type = 'decision' AND verb = 'undo'",
           [dialogue.id],
         );
-        expect(undone).toHaveLength(opinionIds.length);
+        expect(undone).toHaveLength(opinions.length);
       });
 
       it('are undone all or none', async () => {
-        const { onFloor, opinionIds } = await answered();
-        const stranger = await orderOf();
-        await floor('decide-together/undo', { onFloor, opinionIds: [...opinionIds, ...stranger] }).expect(409);
-        for (const id of opinionIds) expect(await statusOf(id)).toBe('decided');
+        const { onFloor, opinions } = await answered();
+        const stranger = (await orderOf()).map((id) => ({ id, version: 1 }));
+        await undoTogether({ onFloor, opinions: [...opinions, ...stranger] }).expect(409);
+        for (const { id } of opinions) expect(await statusOf(id)).toBe('decided');
         live.app.clock.advance(11_000);
-        const late = await floor('decide-together/undo', { onFloor, opinionIds }).expect(409);
+        const late = await undoTogether({ onFloor, opinions }).expect(409);
         expect(late.body.code).toBe('undo-too-late');
       });
     });
@@ -153,11 +157,10 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
     it('are all left unchanged if one of them has changed, or was never collected', async () => {
       const { together } = await heard(2);
       const opinions = together.map(({ id, version }, index) => ({ id, version: version - index }));
-      const stale = await floor('decide-together', { expectedOnFloor: null, opinions, outcome: 'noted' }).expect(409);
+      const stale = await floor('decide-together', { opinions, outcome: 'noted' }).expect(409);
       expect(stale.body.code).toBe('version-conflict');
       const [waiting] = await orderOf();
       const unheard = await floor('decide-together', {
-        expectedOnFloor: null,
         opinions: [{ id: waiting, version: 1 }],
         outcome: 'noted',
       }).expect(409);
@@ -168,34 +171,35 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
     it('return to the floor or the queue one by one', async () => {
       const { together } = await heard(3);
       const [first, second, third] = together.map(({ id }) => id);
-      const back = await floor('call', { expectedOnFloor: null, opinionId: first }).expect(200);
+      const back = await floor('call', { opinionId: first }).expect(200);
       expect(back.body).toMatchObject({ opinion: { id: first }, together: [{ id: second }, { id: third }] });
-      await floor('put-back', { expectedOnFloor: first, opinionId: second }).expect(200);
+      await floor('put-back', { opinionId: second }).expect(200);
       expect(await statusOf(second)).toBe('accepted');
       const version = together.find(({ id }) => id === third)?.version;
-      const ended = await post(chair, `opinions/${third}/decision`, { version, outcome: 'noted' }).expect(200);
+      const ended = await post(chair, `opinions/${third}/decision`, { version, seen: null, outcome: 'noted' }).expect(
+        200,
+      );
       expect(ended.body.floor).toMatchObject({ opinion: { id: first }, together: [] });
     });
 
     it('are for the chair: moderators neither collect nor decide them', async () => {
       const { together } = await heard(1);
-      await floor('collect', { expectedOnFloor: null }, moderator).expect(403);
+      await floor('collect', {}, moderator).expect(403);
       const opinions = together.map(({ id, version }) => ({ id, version }));
-      await floor('decide-together', { expectedOnFloor: null, opinions, outcome: 'noted' }, moderator).expect(403);
-      expect((await floor('collect', { expectedOnFloor: null }).expect(409)).body.code).toBe('floor-empty');
+      await floor('decide-together', { opinions, outcome: 'noted' }, moderator).expect(403);
+      expect((await floor('collect').expect(409)).body.code).toBe('floor-empty');
     });
   });
 
   describe('limits', () => {
     it('are three minutes to speak and five to answer, until the chair sets others', async () => {
       await queue(2);
-      const first = await call(null);
+      const first = await call();
       expect(first).toMatchObject({
         limits: { speakSeconds: 180, answerSeconds: 300 },
         turn: { allottedSeconds: 180 },
       });
       const set = await floor('limits', {
-        expectedOnFloor: first.opinion?.id,
         speakSeconds: 120,
         answerSeconds: 240,
       }).expect(200);
@@ -203,35 +207,37 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
         limits: { speakSeconds: 120, answerSeconds: 240 },
         turn: { allottedSeconds: 180 },
       });
-      expect((await call(first.opinion?.id ?? null)).turn?.allottedSeconds).toBe(120);
-      await floor('limits', { expectedOnFloor: null, speakSeconds: 60 }, moderator).expect(403);
+      expect((await call()).turn?.allottedSeconds).toBe(120);
+      await floor('limits', { speakSeconds: 60 }, moderator).expect(403);
     });
 
     it('apply to the answer’s own timer, to which time can be added', async () => {
       await queue(2);
-      const { opinion, answer } = await call(null);
-      const expectedOnFloor = opinion?.id;
+      const { answer } = await call();
       expect(answer).toBeNull();
       live.app.clock.advance(90_000);
-      const begun = await floor('timer', { expectedOnFloor, action: 'answer' }).expect(200);
+      const begun = await floor('timer', { action: 'answer' }).expect(200);
       const { startedAt } = begun.body.answer;
       expect(Date.parse(startedAt)).toBeGreaterThanOrEqual(Date.parse(begun.body.turn.startedAt) + 90_000);
       expect(begun.body.answer).toEqual({ startedAt, allottedSeconds: 300, pauses: [] });
       live.app.clock.advance(5000);
-      await floor('timer', { expectedOnFloor, action: 'answer' }).expect(200);
-      await floor('timer', { expectedOnFloor, action: 'stop' }).expect(200);
-      const added = await floor('timer', { expectedOnFloor, action: 'add', seconds: 60 }).expect(200);
+      await floor('timer', { action: 'answer' }).expect(200);
+      await floor('timer', { action: 'stop' }).expect(200);
+      const added = await floor('timer', { action: 'add', seconds: 60 }).expect(200);
       expect(added.body).toMatchObject({
         turn: { allottedSeconds: 180 },
         answer: { startedAt, allottedSeconds: 360, pauses: [[expect.any(String)]] },
       });
-      expect((await call(expectedOnFloor ?? null)).answer).toBeNull();
+      expect((await call()).answer).toBeNull();
     });
   });
 
   describe('the calling order', () => {
     const order = (ids: readonly string[], who = moderator, criterion = 'interleaved') =>
-      post(who, `dialogues/${dialogue.id}/queue`, { order: ids, criterion });
+      pressed(
+        async () => ({ seen: await orderOf(), order: ids, criterion }),
+        (body) => post(who, `dialogues/${dialogue.id}/queue`, body),
+      );
 
     it('is set for all at once, with the reason in the trail', async () => {
       const [a, b, c] = (await queue(3)).map(({ id }) => id) as [string, string, string];
@@ -247,7 +253,7 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
 
     it('skips what was called meanwhile, and refuses opinions of another dialogue', async () => {
       const [a, b, c] = (await queue(3)).map(({ id }) => id) as [string, string, string];
-      await call(null);
+      await call();
       await order([c, a, b]).expect(200);
       expect(await orderOf()).toEqual([c, b]);
       const elsewhere = dialogue;
@@ -269,7 +275,7 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
       const screen = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
       const [opinion] = await queue(1, { text: 'Nhà tôi ở số 9 ngõ 42.', publicText: 'Nhà tôi ở ngõ 42.' });
       const id = opinion?.id ?? '';
-      await floor('call', { expectedOnFloor: null }).expect(200);
+      await floor('call').expect(200);
       await screen.until(() => screen.one(`opinion:${id}`) !== undefined);
       expect(JSON.stringify(screen.received)).not.toContain('số 9');
       const read = (who: SignedIn) => request(live.app.url).post(`/api/v1/opinions/${id}/original`).set(who.headers);
@@ -309,7 +315,7 @@ describe.each(engines)('procedures of the hall on %s', (engine) => {
         const answers = await Promise.all([
           post(moderator, `opinions/${id}/redact`, { version: 1, publicText: 'Lời của người thứ nhất.' }),
           post(second, `opinions/${id}/classify`, { version: 1, kind: 'problem' }),
-          post(chair, `opinions/${id}/decision`, { version: 1, outcome: 'noted' }),
+          post(chair, `opinions/${id}/decision`, { version: 1, seen: null, outcome: 'noted' }),
         ]);
         expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
         const winner = answers.findIndex(({ status }) => status === 200);

@@ -4,9 +4,11 @@ import { TrailEntry } from '../../src/database/platform.entity.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { engines } from '../support/test-app.js';
 import { LiveApp, insertOpinion } from '../support/live-app.js';
+import { seenNow } from '../support/presses.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const minute = 60_000;
+const unlinked = { turnId: null, opinionId: null };
 const promise = 'Trước ngày 20 tháng 12 phường sẽ lắp xong đèn ngõ 7, tôi chịu trách nhiệm.';
 
 describe.each(engines)('the minutes on %s', (engine) => {
@@ -32,7 +34,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
   afterAll(() => live.close());
   beforeEach(async () => {
     dialogue = await live.startDialogue();
-    turn = await send('post', secretary, `dialogues/${dialogue.id}/turns`, { speaker: 'Bùi Thị Ví Dụ' });
+    turn = await begin({ speaker: 'Bùi Thị Ví Dụ' });
   });
 
   const ask = (method: 'get' | 'post' | 'patch', who: SignedIn, path: string, body?: object) =>
@@ -42,13 +44,22 @@ describe.each(engines)('the minutes on %s', (engine) => {
     if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`);
     return answer.body;
   };
+  const begin = async (body: object = {}) => {
+    const seen = await seenNow(live.app, dialogue.id);
+    return send('post', secretary, `dialogues/${dialogue.id}/turns`, { seen, ...body });
+  };
   const correct = (who: SignedIn, body: object) => ask('patch', who, `turns/${turn.id}`, { version: 1, ...body });
   const pledge = (body: object = {}) =>
-    send('post', secretary, `dialogues/${dialogue.id}/pledges`, { text: promise, turnId: turn.id, ...body });
+    send('post', secretary, `dialogues/${dialogue.id}/pledges`, {
+      text: promise,
+      turnId: turn.id,
+      opinionId: null,
+      ...body,
+    });
   const trail = (verb: string) => live.app.reader.manager.findBy(TrailEntry, { dialogueId: dialogue.id, verb });
 
   it('adds an unknown speaker without a reason', async () => {
-    const unknown = await send('post', secretary, `dialogues/${dialogue.id}/turns`, { expectedTurnId: turn.id });
+    const unknown = await begin();
     const named = await ask('patch', secretary, `turns/${unknown.id}`, { version: 1, speaker: 'Lê Văn Cây' }).expect(
       200,
     );
@@ -95,13 +106,15 @@ describe.each(engines)('the minutes on %s', (engine) => {
 
   it('removes an opinion that belongs to another turn, and records it', async () => {
     const opinion = await live.app.transaction.run((tx) => insertOpinion(tx, dialogue));
-    await send('post', secretary, `turns/${turn.id}/opinions`, { opinionId: opinion.id });
+    await send('post', secretary, `turns/${turn.id}/opinions`, { version: 1, opinionId: opinion.id });
     const { opinionIds, corrections } = await send('post', secretary, `turns/${turn.id}/take-off`, {
+      version: 1,
       opinionId: opinion.id,
       reason: 'Gắn nhầm lượt.',
     });
     expect([opinionIds, corrections]).toEqual([[], 1]);
     await ask('post', secretary, `turns/${turn.id}/take-off`, {
+      version: 2,
       opinionId: opinion.id,
       reason: 'Gắn nhầm lượt.',
     }).expect(404);
@@ -120,9 +133,10 @@ describe.each(engines)('the minutes on %s', (engine) => {
     const screen = await live.watch({ audience: 'chair', headers: chair.headers }).ready();
     expect(screen.all('pledge').map(({ text }) => text)).toEqual([promise]);
     for (const who of [chair, oversight])
-      await ask('post', who, `dialogues/${dialogue.id}/pledges`, { text: promise }).expect(403);
+      await ask('post', who, `dialogues/${dialogue.id}/pledges`, { text: promise, ...unlinked }).expect(403);
     const elsewhere = await ask('post', secretary, `dialogues/${dialogue.id}/pledges`, {
       text: promise,
+      opinionId: null,
       turnId: dialogue.id,
     });
     expect(elsewhere.body.errors[0]).toMatchObject({ field: 'turnId', rule: 'id-unknown' });
@@ -143,7 +157,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
     await live.app.transaction.run((tx) =>
       tx.execute('UPDATE dialogue SET status = ? WHERE id = ?', ['closed', dialogue.id]),
     );
-    await ask('post', secretary, `dialogues/${dialogue.id}/pledges`, { text: promise }).expect(409);
+    await ask('post', secretary, `dialogues/${dialogue.id}/pledges`, { text: promise, ...unlinked }).expect(409);
     await correct(secretary, { speaker: 'Bùi Thị Mẫu', reason: 'Nghe nhầm tên.' }).expect(409);
   });
 
@@ -159,16 +173,17 @@ describe.each(engines)('the minutes on %s', (engine) => {
       const opinion = await live.app.transaction.run((tx) =>
         insertOpinion(tx, dialogue, { text: question, publicText, status: 'accepted', queuePosition: 1 }),
       );
-      await send('post', secretary, `turns/${turn.id}/opinions`, { opinionId: opinion.id });
+      await send('post', secretary, `turns/${turn.id}/opinions`, { version: 1, opinionId: opinion.id });
       await send('post', chair, `opinions/${opinion.id}/decision`, {
         version: 1,
+        seen: null,
         outcome: 'assigned',
         words: 'Giao phòng khảo sát ngay tuần này.',
         assignments: [{ leadDepartmentId: Object.values(live.seeded.home.departments)[0], workingDays: 5 }],
       });
       await pledge({ opinionId: opinion.id });
       await correct(secretary, { speaker: 'Bùi Thị Thí Dụ', reason: 'Nghe nhầm tên.' }).expect(200);
-      await send('post', secretary, `turns/${turn.id}/end`, {});
+      await send('post', secretary, `turns/${turn.id}/end`, { version: 2 });
     });
 
     it('contains turns, opinions, decisions, promises and corrections, each with its time', async () => {
@@ -226,6 +241,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
     it('is a page without scripts, with user input escaped', async () => {
       await send('post', secretary, `dialogues/${dialogue.id}/pledges`, {
         text: '<script>alert(1)</script> & "quoted"',
+        ...unlinked,
       });
       const { text, headers } = await asked(secretary, `format=html&${named}`).expect(200);
       expect(text).not.toContain('<script');
@@ -235,7 +251,7 @@ describe.each(engines)('the minutes on %s', (engine) => {
     });
 
     it('opens in a spreadsheet with accents, and no cell is a formula', async () => {
-      await send('post', secretary, `dialogues/${dialogue.id}/turns`, { speaker: '=1+1' });
+      await begin({ speaker: '=1+1' });
       const { text } = await asked(secretary, `format=csv&${named}`).expect(200);
       expect(text.startsWith('\uFEFF')).toBe(true);
       expect(text).toContain(`"'=1+1"`);

@@ -129,7 +129,8 @@ describe.each(engines)('The right to watch on %s', (engine) => {
     const screen = await settled({ audience: 'department', headers: officer.headers });
     expect(screen.all('opinion').map((one) => one.id)).toEqual([mine.id]);
     expect(screen.all('assignment')).toEqual([]);
-    const decision = { version: 1, outcome: 'assigned', assignments: [{ leadDepartmentId: own, continuous: true }] };
+    const assignments = [{ leadDepartmentId: own, continuous: true }];
+    const decision = { version: 1, seen: null, outcome: 'assigned', assignments };
     await request(live.app.url)
       .post(`/api/v1/opinions/${theirs.id}/decision`)
       .set(headersOf('chair'))

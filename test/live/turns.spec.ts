@@ -5,6 +5,7 @@ import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
 import { guestNamed, invite } from '../support/guests.js';
 import { engines } from '../support/test-app.js';
 import { LiveApp, insertOpinion } from '../support/live-app.js';
+import { floorPresses, seenNow, withSeen } from '../support/presses.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
 
 const minute = 60_000;
@@ -35,8 +36,11 @@ describe.each(engines)('the secretary records turns on %s', (engine) => {
       .set({ ...who.headers, ...headers })
       .send(body);
   const get = (who: SignedIn, path: string) => request(live.app.url).get(`/api/v1/${path}`).set(who.headers);
-  const begin = (body: object = {}, who = secretary) => post(who, `dialogues/${dialogue.id}/turns`, body);
-  const began = async (body: object = {}) => (await begin({ expectedTurnId: null, ...body }).expect(200)).body;
+  const begin = (body: object = {}, who = secretary) =>
+    withSeen(live.app, dialogue.id, body, (given) => post(who, `dialogues/${dialogue.id}/turns`, given));
+  const began = async (body: object = {}) => (await begin(body).expect(200)).body;
+  const floor = (who: SignedIn, verb: string, body: object) =>
+    floorPresses(live.app, post)(who, dialogue.id, verb, body);
   const queued = () =>
     live.app.transaction.run((tx) => insertOpinion(tx, dialogue, { status: 'accepted', queuePosition: 1024 }));
   const after = (ms: number): void => live.app.clock.advance(ms);
@@ -47,63 +51,62 @@ describe.each(engines)('the secretary records turns on %s', (engine) => {
     const turn = await began({ speaker: 'Nguyễn Thị Mẫu Đơn', guestId: guest.id });
     expect(turn).toMatchObject({ number: 1, speaker: 'Nguyễn Thị Mẫu Đơn', guestId: guest.id, endedAt: null });
     after(2 * minute);
-    await post(secretary, `dialogues/${dialogue.id}/floor/timer`, { expectedOnFloor: null, action: 'stop' }).expect(
-      200,
-    );
+    await floor(secretary, 'timer', { action: 'stop' }).expect(200);
     after(minute);
-    await post(secretary, `dialogues/${dialogue.id}/floor/timer`, { expectedOnFloor: null, action: 'start' }).expect(
-      200,
-    );
-    await post(secretary, `turns/${turn.id}/answering`, {}).expect(200);
+    await floor(secretary, 'timer', { action: 'start' }).expect(200);
+    await post(secretary, `turns/${turn.id}/answering`, { version: 1 }).expect(200);
     after(3 * minute);
-    const { body } = await post(secretary, `turns/${turn.id}/end`, {}).expect(200);
+    const { body } = await post(secretary, `turns/${turn.id}/end`, { version: 1 }).expect(200);
     const minutes = [body.spokenSeconds, body.answeredSeconds].map((seconds: number) => Math.round(seconds / 60));
     const whole = Date.parse(body.endedAt) - Date.parse(body.startedAt);
     expect([...minutes, Math.round(whole / minute), body.enteredAt]).toEqual([2, 3, 6, null]);
   });
 
   it('refuses to begin a second one based on an older state', async () => {
+    const seen = await seenNow(live.app, dialogue.id);
     await began();
-    const refused = await begin({ expectedTurnId: null }).expect(409);
+    const refused = await begin({ seen }).expect(409);
     expect(refused.body).toMatchObject({ code: 'turn-changed', present: { turn: { number: 1 } } });
     expect((await get(secretary, `dialogues/${dialogue.id}/turns`)).body).toHaveLength(1);
   });
 
   it('begins once, even if the command is repeated', async () => {
     const key = { 'Idempotency-Key': 'a'.repeat(32) };
-    const press = () => post(secretary, `dialogues/${dialogue.id}/turns`, { expectedTurnId: null }, key);
+    const seen = await seenNow(live.app, dialogue.id);
+    const press = () => post(secretary, `dialogues/${dialogue.id}/turns`, { seen }, key);
     const [one, other] = [await press(), await press()];
     expect([one.status, other.status, other.body.id]).toEqual([200, 200, one.body.id]);
   });
 
   it('is refused to those who may not command the floor', async () => {
-    for (const who of [receptionist, oversight]) await begin({ expectedTurnId: null }, who).expect(403);
+    for (const who of [receptionist, oversight]) await begin({}, who).expect(403);
     await live.app.transaction.run((tx) =>
       tx.execute('UPDATE dialogue SET status = ? WHERE id = ?', ['paused', dialogue.id]),
     );
-    expect((await begin({ expectedTurnId: null }).expect(409)).body.code).toBe('wrong-state');
+    expect((await begin().expect(409)).body.code).toBe('wrong-state');
   });
 
   it('adds the opinion on the floor to the turn, and others that are raised, each once', async () => {
     const [first, second] = [await queued(), await queued()];
-    await post(chair, `dialogues/${dialogue.id}/floor/call`, { expectedOnFloor: null, opinionId: first.id }).expect(
-      200,
-    );
-    const [called] = (await get(secretary, `dialogues/${dialogue.id}/turns`)).body;
-    const turn = await began({ expectedTurnId: called.id });
+    await floor(chair, 'call', { opinionId: first.id }).expect(200);
+    const turn = await began();
     expect(turn.opinionIds).toEqual([first.id]);
-    for (const _ of [1, 2]) await post(secretary, `turns/${turn.id}/opinions`, { opinionId: second.id }).expect(200);
+    for (const _ of [1, 2])
+      await post(secretary, `turns/${turn.id}/opinions`, { version: 1, opinionId: second.id }).expect(200);
     const [, again] = (await get(secretary, `dialogues/${dialogue.id}/turns`)).body;
     expect(again.opinionIds).toEqual([first.id, second.id]);
     const other = await live.newDialogue(live.seeded.home);
     const elsewhere = await live.app.transaction.run((tx) => insertOpinion(tx, other));
-    const refused = await post(secretary, `turns/${turn.id}/opinions`, { opinionId: elsewhere.id }).expect(400);
+    const refused = await post(secretary, `turns/${turn.id}/opinions`, { version: 1, opinionId: elsewhere.id }).expect(
+      400,
+    );
     expect(refused.body.errors[0]).toMatchObject({ field: 'opinionId', rule: 'id-unknown' });
   });
 
   it('records a raised matter during the turn, with number and code, in the queue', async () => {
     const turn = await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
     const { body } = await post(secretary, `turns/${turn.id}/raise`, {
+      version: 1,
       kind: 'problem',
       text: 'Đèn đường ngõ 7 hỏng đã một tháng.',
     }).expect(201);
@@ -128,6 +131,7 @@ describe.each(engines)('the secretary records turns on %s', (engine) => {
   it('stores the name with the opinion only with the speaker’s consent', async () => {
     const turn = await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
     const { body } = await post(secretary, `turns/${turn.id}/raise`, {
+      version: 1,
       kind: 'problem',
       text: 'Đèn đường ngõ 7 hỏng đã một tháng.',
       phone: '0900 000 123',
@@ -139,7 +143,11 @@ describe.each(engines)('the secretary records turns on %s', (engine) => {
       name: 'Bà Bùi Thị Ví Dụ',
       phone: '+84900000123',
     });
-    await post(chair, `turns/${turn.id}/raise`, { kind: 'problem', text: 'Không thuộc việc của chủ tọa.' }).expect(403);
+    await post(chair, `turns/${turn.id}/raise`, {
+      version: 1,
+      kind: 'problem',
+      text: 'Không thuộc việc của chủ tọa.',
+    }).expect(403);
   });
 
   it('records a turn entered later, without affecting the running one', async () => {
@@ -160,7 +168,7 @@ describe.each(engines)('the secretary records turns on %s', (engine) => {
     after(minute);
     const late = (await begin({ startedAt: pressed }).expect(200)).body;
     expect(late).toMatchObject({ startedAt: pressed, endedAt: null });
-    const next = await began({ expectedTurnId: late.id });
+    const next = await began();
     const over = (await begin({ startedAt: pressed, speaker: 'Ông Lê Văn Cây' }).expect(200)).body;
     expect(over).toMatchObject({ endedAt: next.startedAt, enteredAt: expect.any(String) });
   });
@@ -170,8 +178,8 @@ describe.each(engines)('the secretary records turns on %s', (engine) => {
     after(minute);
     const pressed = now();
     after(5 * minute);
-    await began({ expectedTurnId: turn.id });
-    const { body } = await post(secretary, `turns/${turn.id}/end`, { at: pressed }).expect(200);
+    await began();
+    const { body } = await post(secretary, `turns/${turn.id}/end`, { version: 1, at: pressed }).expect(200);
     expect(body.endedAt).toBe(pressed);
   });
 
@@ -180,9 +188,9 @@ describe.each(engines)('the secretary records turns on %s', (engine) => {
     expect(early.body.errors[0]).toMatchObject({ field: 'startedAt', rule: 'outside-session' });
     const turn = await began();
     const future = new Date(live.app.clock.ms() + 3 * minute).toISOString();
-    expect((await post(secretary, `turns/${turn.id}/end`, { at: future }).expect(400)).body.errors[0].rule).toBe(
-      'outside-session',
-    );
+    expect(
+      (await post(secretary, `turns/${turn.id}/end`, { version: 1, at: future }).expect(400)).body.errors[0].rule,
+    ).toBe('outside-session');
     const first = now();
     after(minute);
     const reversed = await begin({ startedAt: now(), endedAt: first }).expect(400);
@@ -223,7 +231,7 @@ describe.each(engines)('the secretary records turns on %s', (engine) => {
     await Promise.all([staffScreen.ready(), hall.ready()]);
     const turn = await began({ speaker: 'Bà Bùi Thị Ví Dụ' });
     await staffScreen.until((screen) => `turn:${turn.id}` in screen.dialogue.views, 'the turn at the desk');
-    await post(secretary, `turns/${turn.id}/end`, {}).expect(200);
+    await post(secretary, `turns/${turn.id}/end`, { version: 1 }).expect(200);
     await staffScreen.until((screen) => screen.one(`turn:${turn.id}`)?.endedAt !== null, 'its end');
     await hall.until((screen) => screen.one(`floor:${dialogue.id}`)?.turn === null, 'an empty floor');
     expect(hall.all('turn')).toEqual([]);

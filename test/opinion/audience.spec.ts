@@ -17,6 +17,7 @@ import {
   callNext,
 } from '../support/opinions.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
+import { groupUnder } from '../support/presses.js';
 
 const newDevice = (): string => `dv=${randomBytes(32).toString('base64url')}`;
 
@@ -72,7 +73,7 @@ describe.each(engines)('phones in the hall on %s', (engine) => {
       const gone = await queueOpinion(app, dialogue);
       await moderation.withdraw(moderator(), gone.id, 2, 'Gọi điện xin rút');
       const grouped = await submitOpinion(app, dialogue);
-      await moderation.group(moderator(), grouped.id, 1, shown.id);
+      await groupUnder(app, moderator(), grouped.id, 1, shown.id);
       const decided = await queueOpinion(app, dialogue);
       await decideOpinion(app, dialogue, decided.id);
       await moderation.redact(moderator(), shown.id, (await theOpinion(app, shown.id)).version, 'Bao giờ có sổ?');
@@ -156,7 +157,7 @@ describe.each(engines)('phones in the hall on %s', (engine) => {
       await send(other, { text: 'Một việc khác, cũng của tôi.' });
       const neighbour = newDevice();
       const theirs = await send(neighbour, { phone: '+84900000124', text: 'Cũng việc ấy, ở nhà bên.' });
-      await moderation.group(moderator(), theirs, 1, id);
+      await groupUnder(app, moderator(), theirs, 1, id);
       for (const device of [mine, other, neighbour])
         expect((await press(id, device)).json()).toMatchObject({ status: 409, code: 'own-opinion' });
       expect((await theOpinion(app, id)).supportCount).toBe(0);

@@ -8,11 +8,11 @@ import { Clock } from '../../src/common/clock.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { Invitation, Registration } from '../../src/invitation/invitation.entity.js';
 import { InvitationService } from '../../src/invitation/invitation.service.js';
-import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { actorOf } from '../support/dialogues.js';
 import { registrant } from '../support/guests.js';
 import { liveDialogue, queueOpinion, submission, submitOpinion, sumsOf, theOpinion } from '../support/opinions.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
+import { groupUnder } from '../support/presses.js';
 import { engines, openTestApp, type TestApp } from '../support/test-app.js';
 import { Visitor } from '../support/visitor.js';
 import { expectUnhurt } from './crowd.js';
@@ -142,7 +142,7 @@ describe.each(engines)('what one hand can push on %s', (engine) => {
       const members = [lead.id];
       for (let n = 0; n < 3; n++) {
         const { id } = await submitOpinion(app, dialogue, { phone: phone(n) });
-        await app.nest.get(ModerationService).group(actorOf(seeded.home.id, 'moderator'), id, 1, lead.id);
+        await groupUnder(app, actorOf(seeded.home.id, 'moderator'), id, 1, lead.id);
         members.push(id);
       }
       const answers = await times(12, async (n) => (await fresh()).post(supportOf(members[n % 4] as string)));

@@ -15,6 +15,7 @@ import {
   sumsOf,
   theOpinion,
 } from '../support/opinions.js';
+import { groupUnder } from '../support/presses.js';
 
 describe.each(engines)('grouping opinions on %s', (engine) => {
   let app: TestApp;
@@ -51,8 +52,8 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
 
   it('keeps text, number and code of each; the lead is queued and decided for all', async () => {
     const [lead, second, third] = await three();
-    await moderation.group(moderator, second.id, 1, lead.id);
-    const view = await moderation.group(moderator, third.id, 1, second.id);
+    await groupUnder(app, moderator, second.id, 1, lead.id);
+    const view = await groupUnder(app, moderator, third.id, 1, second.id);
     expect(view).toMatchObject({
       status: 'grouped',
       groupSize: 3,
@@ -69,9 +70,9 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
 
   it('moves the members of a group when its lead is grouped', async () => {
     const [a, b, c] = await three();
-    await moderation.group(moderator, b.id, 1, c.id);
+    await groupUnder(app, moderator, b.id, 1, c.id);
     const { version } = await theOpinion(app, c.id);
-    expect(await moderation.group(moderator, c.id, version, a.id)).toMatchObject({ groupSize: 3 });
+    expect(await groupUnder(app, moderator, c.id, version, a.id)).toMatchObject({ groupSize: 3 });
     expect((await theOpinion(app, b.id)).groupId).toBe((await theOpinion(app, a.id)).groupId);
     expect(await groups()).toHaveLength(1);
   });
@@ -80,7 +81,7 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
     const [lead, , third] = await three();
     const second = await queueOpinion(app, dialogue);
     await moderation.accept(moderator, third.id, 1);
-    await moderation.group(moderator, second.id, 2, lead.id);
+    await groupUnder(app, moderator, second.id, 2, lead.id);
     expect(await moderation.ungroup(moderator, second.id, 3)).toMatchObject({ status: 'accepted', groupId: null });
     expect(await queue()).toEqual([lead.number, third.number, second.number]);
     expect(await theOpinion(app, lead.id)).toMatchObject({ groupId: null });
@@ -89,7 +90,7 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
 
   it('ungroups ones not accepted to the inbox, not to the queue', async () => {
     const [lead, second] = await three();
-    await moderation.group(moderator, second.id, 1, lead.id);
+    await groupUnder(app, moderator, second.id, 1, lead.id);
     expect(await moderation.ungroup(moderator, second.id, 2)).toMatchObject({
       status: 'received',
       queuePosition: null,
@@ -100,8 +101,8 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
   it('makes the oldest accepted member the lead when the lead is withdrawn', async () => {
     const [lead, second, third] = await three();
     await moderation.accept(moderator, third.id, 1);
-    await moderation.group(moderator, second.id, 1, lead.id);
-    await moderation.group(moderator, third.id, 2, lead.id);
+    await groupUnder(app, moderator, second.id, 1, lead.id);
+    await groupUnder(app, moderator, third.id, 2, lead.id);
     const { queuePosition, version } = await theOpinion(app, lead.id);
     await moderation.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
     expect(await theOpinion(app, third.id)).toMatchObject({ status: 'accepted', queuePosition });
@@ -111,8 +112,8 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
 
   it('makes a member that is not accepted the lead without publishing it', async () => {
     const [lead, second, third] = await three();
-    await moderation.group(moderator, second.id, 1, lead.id);
-    await moderation.group(moderator, third.id, 1, lead.id);
+    await groupUnder(app, moderator, second.id, 1, lead.id);
+    await groupUnder(app, moderator, third.id, 1, lead.id);
     const { version } = await theOpinion(app, lead.id);
     await moderation.withdraw(moderator, lead.id, version, 'Gọi điện xin rút');
     expect(await theOpinion(app, second.id)).toMatchObject({ status: 'received', queuePosition: null });
@@ -123,7 +124,7 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
   it('refuses itself, another dialogue, praise with a question, and what was declined', async () => {
     const [lead, second, third] = await three();
     const elsewhere = await queueOpinion(app, await announcedDialogue(app, seeded.home));
-    const into = (id: string) => moderation.group(moderator, second.id, 1, id);
+    const into = (id: string) => groupUnder(app, moderator, second.id, 1, id);
     await expect(into(second.id)).rejects.toMatchObject({ details: { errors: [{ field: 'intoId' }] } });
     await expect(into(elsewhere.id)).rejects.toMatchObject({ details: { errors: [{ field: 'intoId' }] } });
     await moderation.classify(moderator, lead.id, { version: 2, kind: 'praise' });
@@ -135,8 +136,8 @@ describe.each(engines)('grouping opinions on %s', (engine) => {
   it('by two people in opposite directions never makes a cycle', async () => {
     const [, second, third] = await three();
     const settled = await Promise.allSettled([
-      moderation.group(moderator, second.id, 1, third.id),
-      moderation.group(actorOf(seeded.home.id, 'moderator'), third.id, 1, second.id),
+      groupUnder(app, moderator, second.id, 1, third.id),
+      groupUnder(app, actorOf(seeded.home.id, 'moderator'), third.id, 1, second.id),
     ]);
     expect(settled.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
     expect(await sumsOf(app, dialogue.id)).toMatchObject({ received: 3, waiting: 3, grouped: 1 });

@@ -10,6 +10,7 @@ import { OpinionQueries } from '../../src/opinion/opinion.queries.js';
 import { actorOf, announce, planDialogue } from '../support/dialogues.js';
 import { type Seeded, seedOrganisation } from '../support/organisation.js';
 import { enterOpinion, liveDialogue, submission, submitOpinion, theOpinion } from '../support/opinions.js';
+import { seenNow } from '../support/presses.js';
 import { engines, openTestApp, type TestApp } from '../support/test-app.js';
 
 const secrets = /Mẫu Đơn|Tổ dân phố 5|Hộ kinh doanh Hoa Sim|900000123|0900 000 123/;
@@ -105,7 +106,8 @@ describe.each(engines)('an identity kept from the department on %s', (engine) =>
     for (const role of ['chair', 'operator', 'leader'] as const) expect(await shown(id, as(role))).not.toMatch(secrets);
     await app.nest.get(ModerationService).redact(as('moderator'), id, 1, 'Cán bộ một cửa hẹn ba lần không trả hồ sơ.');
     await app.nest.get(ModerationService).accept(as('moderator'), id, 2);
-    await app.nest.get(FloorService).call(as('chair'), dialogue.id, { expectedOnFloor: null, opinionId: id });
+    const seen = await seenNow(app, dialogue.id);
+    await app.nest.get(FloorService).call(as('chair'), dialogue.id, { seen, opinionId: id });
     for (const audience of ['hall', 'public', 'department', 'chair'] as const) {
       const live = await app.nest.get(Feed).snapshot(dialogue.id, { audience, departments: [works] });
       expect(JSON.stringify(live)).toContain('hẹn ba lần');

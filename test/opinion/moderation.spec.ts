@@ -16,6 +16,7 @@ import {
   sumsOf,
   theOpinion,
 } from '../support/opinions.js';
+import { moveAfter } from '../support/presses.js';
 
 describe.each(engines)('moderation on %s', (engine) => {
   let app: TestApp;
@@ -158,7 +159,7 @@ describe.each(engines)('moderation on %s', (engine) => {
         OpinionReceiptView,
         OpinionReceiptView,
       ];
-      await Promise.all([moderation.move(moderator, c.id, null), moderation.move(as('operator'), b.id, a.id)]);
+      await Promise.all([moveAfter(app, moderator, c.id, null), moveAfter(app, as('operator'), b.id, a.id)]);
       const order = await queue();
       expect(order[0]).toBe(c.number);
       expect(order.indexOf(b.number)).toBe(order.indexOf(a.number) + 1);
@@ -261,9 +262,9 @@ describe.each(engines)('moderation on %s', (engine) => {
         await queueOpinion(app, dialogue),
         await queueOpinion(app, dialogue),
       ];
-      await moderation.move(moderator, a.id, b.id);
+      await moveAfter(app, moderator, a.id, b.id);
       expect(await queue()).toEqual([2, 1, 3]);
-      await moderation.move(as('chair'), c.id, null);
+      await moveAfter(app, as('chair'), c.id, null);
       expect(await queue()).toEqual([3, 2, 1]);
       expect((await theOpinion(app, a.id)).version).toBe(2);
     });
@@ -275,7 +276,7 @@ describe.each(engines)('moderation on %s', (engine) => {
         await queueOpinion(app, dialogue),
       ];
       for (let i = 0; i < 12; i++) {
-        await moderation.move(moderator, i % 2 ? b.id : c.id, a.id);
+        await moveAfter(app, moderator, i % 2 ? b.id : c.id, a.id);
       }
       expect(await queue()).toEqual([1, 2, 3]);
       const positions = await app.reader.rows<{ queue_position: number }>(
@@ -291,10 +292,10 @@ describe.each(engines)('moderation on %s', (engine) => {
     it('refuses what is not in the queue', async () => {
       const waiting = await submitOpinion(app, dialogue);
       const { id } = await queueOpinion(app, dialogue);
-      await expect(moderation.move(moderator, waiting.id, null)).rejects.toMatchObject({ code: 'wrong-state' });
-      await expect(moderation.move(moderator, id, waiting.id)).rejects.toMatchObject({ code: 'wrong-state' });
+      await expect(moveAfter(app, moderator, waiting.id, null)).rejects.toMatchObject({ code: 'wrong-state' });
+      await expect(moveAfter(app, moderator, id, waiting.id)).rejects.toMatchObject({ code: 'wrong-state' });
       const elsewhere = await queueOpinion(app, await announcedDialogue(app, seeded.home));
-      await expect(moderation.move(moderator, id, elsewhere.id)).rejects.toMatchObject({
+      await expect(moveAfter(app, moderator, id, elsewhere.id)).rejects.toMatchObject({
         details: { errors: [{ field: 'after', rule: 'id-unknown' }] },
       });
     });

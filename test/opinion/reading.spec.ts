@@ -13,6 +13,7 @@ import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { decideOpinion, liveDialogue, queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
 import { signIn } from '../support/sign-in.js';
+import { groupUnder } from '../support/presses.js';
 
 describe.each(engines)('opinions as seen by staff on %s', (engine) => {
   let app: TestApp;
@@ -232,7 +233,7 @@ describe.each(engines)('opinions as seen by staff on %s', (engine) => {
     it('for a grouped one counts for its lead', async () => {
       const lead = await queueOpinion(app, dialogue);
       const { id } = await submitOpinion(app, dialogue);
-      await app.nest.get(ModerationService).group(as('moderator'), id, 1, lead.id);
+      await groupUnder(app, as('moderator'), id, 1, lead.id);
       await app.nest.get(SupportService).support(id, 'device');
       expect(await theOpinion(app, lead.id)).toMatchObject({ supportCount: 1 });
     });

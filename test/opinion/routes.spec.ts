@@ -5,6 +5,7 @@ import { type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { liveDialogue, queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
+import { standing } from '../support/presses.js';
 
 describe('the routes of moderation', () => {
   let app: TestApp;
@@ -65,9 +66,10 @@ describe('the routes of moderation', () => {
     ['redact', { version: 1, publicText: 'a\u0000b' }, 'publicText', 'text-control-character'],
     ['classify', { version: 1, fieldId: 'x' }, 'fieldId', 'id-invalid'],
     ['classify', { version: 1, kind: null }, 'kind', 'not-in-list'],
-    ['group', { version: 1 }, 'intoId', 'required'],
+    ['group', { version: 1, intoVersion: 1 }, 'intoId', 'required'],
     ['withdraw', { version: 1, reason: 'rút' }, 'reason', 'text-too-short'],
-    ['move', {}, 'after', 'required'],
+    ['move', { version: 1, position: 1024 }, 'after', 'required'],
+    ['move', { version: 1, after: null }, 'position', 'not-integer'],
     ['lease', { release: 'yes' }, 'release', 'invalid'],
   ])('%s refuses %j, with field and rule', async (verb, body, field, rule) => {
     const response = await send(`${id}/${verb}`, body);
@@ -82,12 +84,13 @@ describe('the routes of moderation', () => {
   it('groups, ungroups, orders and leases', async () => {
     const lead = await queueOpinion(app, dialogue);
     await send(`${id}/accept`, { version: 1 });
-    expect((await send(`${id}/group`, { version: 2, intoId: lead.id })).json()).toMatchObject({
+    expect((await send(`${id}/group`, { version: 2, intoId: lead.id, intoVersion: 2 })).json()).toMatchObject({
       status: 'grouped',
       groupSize: 2,
     });
     expect((await send(`${id}/ungroup`, { version: 3 })).json()).toMatchObject({ status: 'accepted', groupSize: 1 });
-    expect((await send(`${id}/move`, { after: null })).statusCode).toBe(200);
+    const seen = await standing(app, id);
+    expect((await send(`${id}/move`, { ...seen, after: null })).statusCode).toBe(200);
     expect((await send(`${id}/lease`, {})).json()).toMatchObject({ lease: { accountId: moderator.accountId } });
     expect((await send(`${id}/lease`, { release: true })).json()).toEqual({ lease: null });
   });

@@ -23,6 +23,7 @@ import { signIn } from '../support/sign-in.js';
 const device = `dv=${'d'.repeat(43)}`;
 const topic = 'Nước ngập ở ngõ 42';
 const said = 'Ngõ 42 ngập từ tháng 6, gọi tôi số 0900 000 777, phường hẹn ba lần chưa làm.';
+import { seenNow } from '../support/presses.js';
 
 describe.each(engines)('asking to speak, on %s', (engine) => {
   let app: TestApp;
@@ -48,8 +49,10 @@ describe.each(engines)('asking to speak, on %s', (engine) => {
   const asked = async (body: object = {}): Promise<string> => (await ask(body)).json<{ id: string }>().id;
   const as = (role: Role): Actor => actorOf(seeded.home.id, role);
   const accept = (id: string, version = 1) => app.nest.get(ModerationService).accept(as('moderator'), id, version);
-  const call = (opinionId: string) =>
-    app.nest.get(FloorService).call(as('chair'), dialogue.id, { expectedOnFloor: null, opinionId });
+  const call = async (opinionId: string) => {
+    const seen = await seenNow(app, dialogue.id);
+    return app.nest.get(FloorService).call(as('chair'), dialogue.id, { seen, opinionId });
+  };
   const words = (id: string, body: { version: number; text: string; reason?: string }, by = as('secretary')) =>
     app.nest.get(TranscriptService).write(by, id, body);
   const onFloor = async (body: object = {}): Promise<string> => {

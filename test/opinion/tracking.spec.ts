@@ -20,6 +20,7 @@ import {
   sumsOf,
   theOpinion,
 } from '../support/opinions.js';
+import { groupUnder } from '../support/presses.js';
 
 describe.each(engines)('following one’s own opinion on %s', (engine) => {
   let app: TestApp;
@@ -179,7 +180,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
   it('follows the lead of its group, and shows its number', async () => {
     const lead = await queueOpinion(app, dialogue);
     const { id, trackingCode } = await submitOpinion(app, dialogue);
-    await moderation.group(moderator(), id, 1, lead.id);
+    await groupUnder(app, moderator(), id, 1, lead.id);
     await decideOpinion(app, dialogue, lead.id);
     expect(await track(trackingCode)).toMatchObject({
       status: 'heard',
@@ -199,7 +200,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
     it('removes a grouped one from its group and leaves the others', async () => {
       const lead = await queueOpinion(app, dialogue);
       const { id, trackingCode } = await submitOpinion(app, dialogue);
-      await moderation.group(moderator(), id, 1, lead.id);
+      await groupUnder(app, moderator(), id, 1, lead.id);
       await post('tracking/withdraw', { trackingCode, pin: '0123' });
       expect(await theOpinion(app, id)).toMatchObject({ status: 'withdrawn', groupId: null });
       expect(await theOpinion(app, lead.id)).toMatchObject({ status: 'accepted', groupId: null });

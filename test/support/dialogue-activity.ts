@@ -1,3 +1,4 @@
+import { type Seen, seenOf } from '../../src/contract/seen.js';
 import type { FloorLiveView } from '../../src/contract/views.js';
 import type { Senders } from './senders.js';
 import { agreesToBeNamed, coveredText, secretive } from './secrets.js';
@@ -18,7 +19,8 @@ export class DialogueActivity {
   private sending: Promise<void>[] = [];
   private readonly moderation: Promise<void>;
   private readonly pace: NodeJS.Timeout;
-  private onFloor: string | null = null;
+  /** The floor as last answered; a refusal brings the present one. */
+  private seen: Seen = { turnId: null, opinionId: null, version: 1 };
 
   constructor(
     private readonly senders: Senders,
@@ -87,13 +89,19 @@ export class DialogueActivity {
     await this.post(n, this.moderator, `opinions/${id}/redact`, { version: 1, publicText: coveredText(n) });
     await this.post(n, this.moderator, `opinions/${id}/accept`, { version: 2 });
     const floor = `dialogues/${this.senders.dialogueId}/floor/call`;
-    const called = await this.post(n, this.chair, floor, { expectedOnFloor: this.onFloor, opinionId: id });
+    const called = await this.post(n, this.chair, floor, { seen: this.seen, opinionId: id });
     this.called += 1;
-    this.onFloor = id;
+    this.seen = seenOf(called);
     const { version } = called.opinion as NonNullable<FloorLiveView['opinion']>;
-    await this.post(n, this.chair, `opinions/${id}/decision`, { version, outcome: 'answered' });
+    const decision = { version, seen: this.seen, outcome: 'answered' };
+    const { floor: after } = await this.post<{ floor: FloorLiveView }>(
+      n,
+      this.chair,
+      `opinions/${id}/decision`,
+      decision,
+    );
     this.decided += 1;
-    this.onFloor = null;
+    this.seen = seenOf(after);
     this.handled.push({ n, id, version });
   }
 
@@ -108,12 +116,11 @@ export class DialogueActivity {
     opinion.version = said.version ?? said.present?.version ?? version;
   }
 
-  private async post(n: number, headers: Headers, path: string, body: object): Promise<FloorLiveView> {
+  private async post<Answer = FloorLiveView>(n: number, headers: Headers, path: string, body: object): Promise<Answer> {
     const answer = await this.ask(n, headers, path, body);
-    const said = (await answer.json()) as FloorLiveView & { present?: FloorLiveView };
+    const said = (await answer.json()) as Answer & { present?: FloorLiveView };
     if (answer.ok) return said;
-    if (answer.status === 409 && said.present && 'turn' in said.present)
-      this.onFloor = said.present.opinion?.id ?? null;
+    if (answer.status === 409 && said.present && 'turn' in said.present) this.seen = seenOf(said.present);
     throw new Error(`${path}: ${answer.status}`);
   }
 

@@ -15,6 +15,7 @@ import { SubmissionService } from '../../src/opinion/submission/submission.servi
 import type { SumsLiveView } from '../../src/contract/views.js';
 import type { TestApp } from './test-app.js';
 import type { SeededOrganisation } from './organisation.js';
+import { nextOf } from './presses.js';
 
 /** A submission by a citizen of the fictitious ward. */
 export const submission = (overrides: Partial<SubmitOpinionDto> = {}): SubmitOpinionDto => ({
@@ -81,8 +82,15 @@ export async function decideOpinion(
 }
 
 /** Calls the given opinion or the first in the queue, as the floor would. */
-export const callNext = (app: TestApp, { id }: Pick<Dialogue, 'id'>, opinionId: string | null, by: Performer) =>
-  app.transaction.run(async (tx) => (await callOpinion(tx, await lockDialogue(tx, id), opinionId, by)).opinion);
+export async function callNext(
+  app: TestApp,
+  { id }: Pick<Dialogue, 'id'>,
+  opinionId: string | null,
+  by: Performer,
+): Promise<Opinion> {
+  const wanted = opinionId ?? (await nextOf(app, id));
+  return app.transaction.run(async (tx) => (await callOpinion(tx, await lockDialogue(tx, id), wanted, by)).opinion);
+}
 
 export async function sumsOf(app: TestApp, dialogueId: string): Promise<SumsLiveView> {
   const { rows, outcomesPublic } = await getSums(app.reader, dialogueId);

@@ -6,7 +6,7 @@ import { paramNames } from '../../contract/param-names.js';
 import { asRefusal } from './database-errors.js';
 import { languageOf } from '../language.js';
 import { ruleMessage, written } from '../validation/rule-message.js';
-import { Refusal } from './refusal.js';
+import { happened, Refusal } from './refusal.js';
 
 const byStatus: Record<number, ProblemCode> = {
   400: 'malformed-body',
@@ -59,7 +59,7 @@ export function problemBody(refusal: Refusal, language: 'vi' | 'en', requestId?:
     get wait() {
       return waitOf(details.retryAfter ?? 1, language);
     },
-    ...said(details.params ?? {}, language),
+    ...said({ ...happened(undefined, undefined), ...details.params }, language),
   };
   return {
     type: `/api/problems/${code}`,

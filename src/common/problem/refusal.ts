@@ -1,3 +1,4 @@
+import { deedNames } from '../../contract/param-names.js';
 import { type Challenge, type FieldProblem, type ProblemCode, problems } from '../../contract/problems.js';
 
 declare module 'fastify' {
@@ -36,3 +37,9 @@ export class Refusal extends Error {
 
 /** For what does not exist and for what the person may not see: the two must be indistinguishable. */
 export const notFound = (): Refusal => new Refusal('not-found');
+
+/** What somebody did meanwhile, for a refusal; by default somebody else changed it. */
+export const happened = (did: string | undefined, who: string | null | undefined): Record<'did' | 'who', string> => ({
+  did: did !== undefined && did in deedNames ? did : 'changed',
+  who: who ?? 'somebody',
+});

@@ -8,6 +8,7 @@ import { Assignment1795600600000 } from './1795600600000-assignment.js';
 import { Answer1795600700000 } from './1795600700000-answer.js';
 import { Floor1795600800000 } from './1795600800000-floor.js';
 import { Minutes1795600900000 } from './1795600900000-minutes.js';
+import { FloorVersion1795601000000 } from './1795601000000-floor-version.js';
 import { IdentityKept1795601100000 } from './1795601100000-identity-kept.js';
 import { ComparableWords1795601400000 } from './1795601400000-comparable-words.js';
 import { Limits1795601500000 } from './1795601500000-limits.js';
@@ -25,6 +26,7 @@ export const migrations = [
   Answer1795600700000,
   Floor1795600800000,
   Minutes1795600900000,
+  FloorVersion1795601000000,
   IdentityKept1795601100000,
   ComparableWords1795601400000,
   Limits1795601500000,

@@ -4,7 +4,7 @@ import type { Actor } from '../../auth/actor.js';
 import { Me, Permit, Idempotent } from '../../auth/decorators.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { FloorDecisionService } from './floor-decision.service.js';
-import { DecideOpinionDto } from './dto/decide-opinion.dto.js';
+import { DecideOpinionDto, UndoDecisionDto } from './dto/decide-opinion.dto.js';
 import { DecidedView } from './dto/decided.view.js';
 
 @ApiTags('floor')
@@ -29,7 +29,12 @@ export class FloorDecisionController {
   @Post('undo')
   @HttpCode(200)
   @Permit('opinion.decide')
-  undo(@Me() me: Actor, @Param('id') id: string, @Idempotent() once?: IdempotencyKey): Promise<DecidedView> {
-    return this.deciding.undo(me, id, once);
+  undo(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() { version }: UndoDecisionDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<DecidedView> {
+    return this.deciding.undo(me, id, version, once);
   }
 }

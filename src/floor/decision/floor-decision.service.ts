@@ -3,19 +3,21 @@ import { In } from 'typeorm';
 import { DecisionService } from '../../assignment/decision/decision.service.js';
 import { opinionProjection } from '../../assignment/decision/opinion.projection.js';
 import type { Actor } from '../../auth/actor.js';
-import { Refusal } from '../../common/problem/refusal.js';
-import { assertVersion, type Performer } from '../../database/change-row.js';
+import type { Performer } from '../../database/change-row.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
+import { assertRowSeen } from '../../dialogue/assert-row-seen.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { unknownId } from '../../opinion/catalogue-lookup.js';
+import type { SeenOpinionDto } from '../../opinion/dto/seen-opinion.dto.js';
 import type { Opinion } from '../../opinion/opinion.entity.js';
 import { assertOpenDialogue, findOpinion, loadOpinionOf } from '../../opinion/opinion.transitions.js';
 import type { FloorView } from '../dto/floor.view.js';
 import { Turn, TurnOpinion } from '../floor.entity.js';
 import {
-  assertExpected,
+  assertSeen,
+  changedSince,
   clearFloor,
   leaveTogether,
   type LoadedFloor,
@@ -28,7 +30,7 @@ import {
   viewFloor,
 } from '../floor.transitions.js';
 import type { DecideOpinionDto, DecideTogetherDto, UndoTogetherDto } from './dto/decide-opinion.dto.js';
-import type { DecidedView } from './dto/decided.view.js';
+import type { DecidedTogetherView, DecidedView } from './dto/decided.view.js';
 
 const chair = { audience: 'chair', departments: null } as const;
 
@@ -42,13 +44,14 @@ export class FloorDecisionService {
   ) {}
 
   decide(actor: Actor, opinionId: string, dto: DecideOpinionDto, once?: IdempotencyKey): Promise<DecidedView> {
-    const { version, expectedOnFloor, ...decision } = dto;
+    const { version, seen, ...decision } = dto;
     const work = async (tx: Tx): Promise<Dialogue> => {
       const loaded = await this.decisions.load(tx, actor, opinionId);
       const { dialogue } = loaded;
       const floor = await loadFloor(tx, dialogue);
-      if (expectedOnFloor !== undefined) await assertExpected(tx, floor, expectedOnFloor);
-      await assertVersion(loaded.opinion, version, () => viewOpinion(tx, dialogue, opinionId));
+      if (seen) await assertSeen(tx, floor, seen, 'stage');
+      else if (floor.turn && floor.row.opinionId === opinionId) throw await changedSince(tx, floor, 0, 'stage');
+      await assertRowSeen(tx, 'opinion', loaded.opinion, version, () => viewOpinion(tx, dialogue, opinionId));
       await this.decisions.decide(tx, actor, loaded, decision);
       if (await leaveFloor(tx, floor, opinionId)) await saveFloor(tx, floor, 'decided', performerOf(actor, dialogue));
       return dialogue;
@@ -57,31 +60,44 @@ export class FloorDecisionService {
   }
 
   /** One answer to several questions: each gets its own decision, or none does. Praise among them is noted. */
-  decideTogether(actor: Actor, dialogueId: string, dto: DecideTogetherDto, once?: IdempotencyKey): Promise<FloorView> {
-    const work = async (tx: Tx): Promise<void> => {
+  decideTogether(
+    actor: Actor,
+    dialogueId: string,
+    dto: DecideTogetherDto,
+    once?: IdempotencyKey,
+  ): Promise<DecidedTogetherView> {
+    const work = async (tx: Tx): Promise<SeenOpinionDto[]> => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'opinion.decide');
+      const decided: SeenOpinionDto[] = [];
       const floor = await loadFloor(tx, dialogue);
-      await assertExpected(tx, floor, dto.expectedOnFloor);
+      await assertSeen(tx, floor, dto.seen, 'stage');
       assertOpenDialogue({ dialogue });
       for (const { id, version } of dto.opinions) {
         if (id !== floor.row.opinionId && !togetherOf(floor).includes(id))
-          throw new Refusal('floor-changed', { present: await viewFloor(tx, dialogueId) });
+          throw await changedSince(tx, floor, dto.seen.version, 'stage');
         const loaded = await loadOpinionOf(tx, dialogue, id);
-        await assertVersion(loaded.opinion, version, () => viewOpinion(tx, dialogue, id));
+        await assertRowSeen(tx, 'opinion', loaded.opinion, version, () => viewOpinion(tx, dialogue, id));
         const outcome = loaded.opinion.kind === 'praise' ? 'noted' : dto.outcome;
         await this.decisions.decide(tx, actor, loaded, { outcome, ...(dto.words ? { words: dto.words } : {}) });
         await leaveFloor(tx, floor, id);
+        decided.push({ id, version: loaded.opinion.version });
       }
       const opinionIds = dto.opinions.map(({ id }) => id);
       await saveFloor(tx, floor, 'decided', performerOf(actor, dialogue), { opinionIds });
+      return decided;
     };
-    return this.transaction.run(work, { once, answer: (tx) => viewFloor(tx, dialogueId) });
+    return this.transaction.run(work, {
+      once,
+      answer: async (tx, opinions) => ({ opinions, floor: await viewFloor(tx, dialogueId) }),
+    });
   }
 
-  undo(actor: Actor, opinionId: string, once?: IdempotencyKey): Promise<DecidedView> {
+  /** Undoes the decision that the opinion has in this version. */
+  undo(actor: Actor, opinionId: string, version: number, once?: IdempotencyKey): Promise<DecidedView> {
     const work = async (tx: Tx): Promise<Dialogue> => {
       const loaded = await this.decisions.load(tx, actor, opinionId);
       const { opinion, dialogue } = loaded;
+      await assertRowSeen(tx, 'opinion', opinion, version, () => viewOpinion(tx, dialogue, opinionId));
       const { decidedAt } = opinion;
       const floor = await loadFloor(tx, dialogue);
       await this.decisions.undo(tx, actor, loaded, floor.row.opinionId === null);
@@ -100,15 +116,17 @@ export class FloorDecisionService {
    * the queue if another is on the floor; the others are collected questions again.
    */
   undoTogether(actor: Actor, dialogueId: string, dto: UndoTogetherDto, once?: IdempotencyKey): Promise<FloorView> {
-    const { opinionIds, onFloor } = dto;
+    const { opinions, onFloor } = dto;
+    const opinionIds = opinions.map(({ id }) => id);
     const work = async (tx: Tx): Promise<void> => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'opinion.decide');
       assertOpenDialogue({ dialogue });
       const floor = await loadFloor(tx, dialogue);
       const by = performerOf(actor, dialogue);
-      for (const id of opinionIds) {
+      for (const [index, { id, version }] of opinions.entries()) {
         const opinion = await findOpinion(tx, id);
-        if (opinion?.dialogueId !== dialogueId) throw unknownId('opinionIds');
+        if (opinion?.dialogueId !== dialogueId) throw unknownId(`opinions.${index}.id`);
+        await assertRowSeen(tx, 'opinion', opinion, version, () => viewOpinion(tx, dialogue, id));
         const { decidedAt } = opinion;
         const wasOnFloor = id === onFloor;
         await this.decisions.undo(tx, actor, { opinion, dialogue }, !wasOnFloor || floor.row.opinionId === null);

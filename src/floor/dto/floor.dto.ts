@@ -1,17 +1,35 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDefined, IsIn, IsInt, IsOptional, Max, Min, ValidateIf } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsDefined, IsIn, IsInt, IsObject, IsOptional, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { Identifier, Line } from '../../common/validation/fields.js';
+import { Version } from '../../common/validation/version.js';
+import type { Seen } from '../../contract/seen.js';
 
 const NullMeansNone = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
 /** May be omitted (unchanged) or null (none). */
 const NullOrLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined && value !== null);
 
-export class OnFloorDto {
-  /** Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed. */
+/** The floor as the person saw it. */
+export class SeenDto implements Seen {
+  /** The running turn, null if none. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   @NullMeansNone()
   @Identifier()
-  expectedOnFloor: string | null;
+  turnId: string | null;
+
+  /** The opinion on the floor, null if none. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  @NullMeansNone()
+  @Identifier()
+  opinionId: string | null;
+
+  /** Version of the floor. */
+  @Version() version: number;
+}
+
+export class OnFloorDto {
+  /** What the person saw. If what the command changes has changed since: 409, and nothing is changed. */
+  @IsDefined() @IsObject() @ValidateNested() @Type(() => SeenDto) seen: SeenDto;
 }
 
 class TurnDto extends OnFloorDto {
@@ -20,11 +38,8 @@ class TurnDto extends OnFloorDto {
 }
 
 export class CallDto extends TurnDto {
-  /** The opinion to call; null or omitted: the first in the queue. */
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
-  @NullOrLeftOut()
-  @Identifier()
-  opinionId?: string | null;
+  /** The opinion to call: one that is waiting, or a collected one. */
+  @Identifier() opinionId: string;
 }
 
 export class GiveDto extends TurnDto {

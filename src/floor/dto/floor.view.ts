@@ -1,5 +1,6 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { type OpinionKind, opinionKinds, type SpeechState, speechStates } from '../../contract/opinion.js';
+import type { Seen } from '../../contract/seen.js';
 import type { FloorLiveView } from '../../contract/views.js';
 import { OpinionPersonView } from '../../opinion/dto/opinion.view.js';
 
@@ -8,6 +9,13 @@ export const pausesSchema: ApiPropertyOptions = {
   type: 'array',
   items: { type: 'array', minItems: 1, maxItems: 2, items: { type: 'string', format: 'date-time' } },
 };
+
+/** What a press has to name: turn and opinion that have the floor, and its version. */
+export class SeenView implements Seen {
+  turnId: string | null;
+  opinionId: string | null;
+  version: number;
+}
 
 export class FloorOpinionView {
   id: string;
@@ -73,6 +81,8 @@ export class FloorNextView {
 
 /** The floor as the chair sees it. */
 export class FloorView implements FloorLiveView {
+  /** Counts the commands; a command names the one it saw. */
+  version: number;
   @ApiProperty({ type: FloorOpinionView, nullable: true }) opinion: FloorOpinionView | null;
   @ApiProperty({ type: FloorTurnView, nullable: true }) turn: FloorTurnView | null;
   @ApiProperty({ type: FloorAnsweringView, nullable: true }) answering: FloorAnsweringView | null;

@@ -6,6 +6,7 @@ import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
+import { assertRowSeen } from '../../dialogue/assert-row-seen.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { enteredView, SubmissionService } from '../../opinion/submission/submission.service.js';
 import type { RaiseDto, RaisedView } from './dto/turn.dto.js';
@@ -39,6 +40,8 @@ export class SpokenOpinionService {
     });
     return this.transaction.run(
       async (tx) => {
+        const { row } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'minutes.write');
+        await assertRowSeen(tx, 'turn', row, dto.version, () => viewTurn(tx, actor, dialogue, turnId));
         const received = await work(tx);
         await this.submissions.queueIfInSession(tx, actor, received);
         await linkOpinions(tx, turn, [received.id], 'opinionId');

@@ -1,13 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../auth/actor.js';
 import type { Permission } from '../../contract/permissions.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
+import { assertRowSeen } from '../../dialogue/assert-row-seen.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { Turn } from '../floor.entity.js';
-import type { TurnView } from './dto/turn.dto.js';
-import { type LoadedTurn, viewTurn } from './turn.transitions.js';
+import type { TurnCommandView } from './dto/turn.dto.js';
+import { type LoadedTurn, viewCommanded, viewTurn } from './turn.transitions.js';
 
-/** What every command on a turn has in common: lock its dialogue, load it, change it, answer with what it is now. */
+export interface TurnPress {
+  turnId: string;
+  /** The version of the turn that was seen. */
+  version: number;
+  permission: Permission;
+  once: IdempotencyKey | undefined;
+}
+
+/**
+ * What every command on a turn has in common: lock its dialogue, load it, compare it with what was seen, change it,
+ * answer with what it is now.
+ */
 @Injectable()
 export class TurnCommandService {
   constructor(
@@ -17,17 +30,17 @@ export class TurnCommandService {
 
   run(
     actor: Actor,
-    turnId: string,
-    permission: Permission,
+    { turnId, version, permission, once }: TurnPress,
     work: (tx: Tx, loaded: LoadedTurn) => Promise<void>,
-  ): Promise<TurnView> {
+  ): Promise<TurnCommandView> {
     return this.transaction.run(
       async (tx) => {
         const { row: turn, dialogue } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, permission);
+        await assertRowSeen(tx, 'turn', turn, version, () => viewTurn(tx, actor, dialogue, turnId));
         await work(tx, { turn, dialogue });
         return dialogue;
       },
-      { answer: (tx, dialogue) => viewTurn(tx, actor, dialogue, turnId) },
+      { once, answer: (tx, dialogue) => viewCommanded(tx, actor, dialogue, turnId) },
     );
   }
 }

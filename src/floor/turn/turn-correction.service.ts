@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../auth/actor.js';
-import { notFound, Refusal } from '../../common/problem/refusal.js';
+import { notFound } from '../../common/problem/refusal.js';
 import { publicNumber } from '../../contract/opinion.js';
-import { assertVersion } from '../../database/change-row.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
-import type { CorrectTurnDto, TakeOffDto, TurnView } from './dto/turn.dto.js';
-import { floorChanged, turnChanged, turnRow } from '../floor.transitions.js';
+import type { CorrectTurnDto, TakeOffDto, TurnCommandView } from './dto/turn.dto.js';
+import { changedSince, floorChanged, loadFloor, turnChanged, turnRow } from '../floor.transitions.js';
 import { TurnCommandService } from './turn-command.service.js';
-import { assertGuest, assertOrder, instantIn, viewTurn } from './turn.transitions.js';
+import { assertGuest, assertOrder, instantIn } from './turn.transitions.js';
 import { type Turn, TurnOpinion } from '../floor.entity.js';
 import { assertOpenMinutes, changesOf, correctRow } from '../correction.transitions.js';
 
@@ -16,10 +16,10 @@ import { assertOpenMinutes, changesOf, correctRow } from '../correction.transiti
 export class TurnCorrectionService {
   constructor(private readonly commands: TurnCommandService) {}
 
-  correct(actor: Actor, turnId: string, dto: CorrectTurnDto): Promise<TurnView> {
-    return this.commands.run(actor, turnId, 'minutes.write', async (tx, { turn, dialogue }) => {
+  correct(actor: Actor, turnId: string, dto: CorrectTurnDto, once?: IdempotencyKey): Promise<TurnCommandView> {
+    const press = { turnId, version: dto.version, permission: 'minutes.write', once } as const;
+    return this.commands.run(actor, press, async (tx, { turn, dialogue }) => {
       assertOpenMinutes(dialogue);
-      await assertVersion(turn, dto.version, () => viewTurn(tx, actor, dialogue, turnId));
       const at = (field: 'startedAt' | 'answeringAt' | 'endedAt') => {
         const given = dto[field];
         return given === undefined ? {} : { [field]: instantIn(tx, dialogue, field, given) };
@@ -27,7 +27,8 @@ export class TurnCorrectionService {
       await assertGuest(tx, dialogue.id, dto.guestId);
       const named = dto.speaker === undefined ? {} : { speaker: dto.speaker, guestId: dto.guestId ?? null };
       const times: Partial<Turn> = { ...at('startedAt'), ...at('answeringAt'), ...at('endedAt') };
-      if (times.endedAt && turn.endedAt === null) throw new Refusal('turn-changed');
+      if (times.endedAt && turn.endedAt === null)
+        throw await changedSince(tx, await loadFloor(tx, dialogue), 0, 'stage', 'turn-changed');
       assertOrder({ ...turn, ...times }, times.endedAt ? 'endedAt' : times.answeringAt ? 'answeringAt' : 'startedAt');
       const entries = dto.speaker === undefined ? times : { ...times, speaker: dto.speaker };
       const changes = changesOf<'speaker' | 'startedAt' | 'answeringAt' | 'endedAt'>(turn, entries);
@@ -40,8 +41,14 @@ export class TurnCorrectionService {
   }
 
   /** Unlinks an opinion from the turn; it keeps its number. */
-  takeOff(actor: Actor, turnId: string, { opinionId, reason }: TakeOffDto): Promise<TurnView> {
-    return this.commands.run(actor, turnId, 'minutes.write', async (tx, { turn, dialogue }) => {
+  takeOff(
+    actor: Actor,
+    turnId: string,
+    { version, opinionId, reason }: TakeOffDto,
+    once?: IdempotencyKey,
+  ): Promise<TurnCommandView> {
+    const press = { turnId, version, permission: 'minutes.write', once } as const;
+    return this.commands.run(actor, press, async (tx, { turn, dialogue }) => {
       assertOpenMinutes(dialogue);
       const link = await tx.manager.findOneBy(TurnOpinion, { turnId, opinionId });
       const opinion = link && (await tx.manager.findOneBy(Opinion, { id: opinionId }));

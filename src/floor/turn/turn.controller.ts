@@ -3,7 +3,16 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { Me, Permit, Idempotent } from '../../auth/decorators.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
-import { BeginTurnDto, MomentDto, RaiseDto, RaisedView, SpeakerView, SplitOffDto, TurnView } from './dto/turn.dto.js';
+import {
+  BeginTurnDto,
+  MomentDto,
+  RaiseDto,
+  RaisedView,
+  SpeakerView,
+  SplitOffDto,
+  TurnCommandView,
+  TurnView,
+} from './dto/turn.dto.js';
 import { SpokenOpinionService } from './spoken-opinion.service.js';
 import { SpeakerQueries } from './speaker.queries.js';
 import { TurnService } from './turn.service.js';
@@ -39,29 +48,44 @@ export class TurnController {
     @Param('id') id: string,
     @Body() dto: BeginTurnDto,
     @Idempotent() once?: IdempotencyKey,
-  ): Promise<TurnView> {
+  ): Promise<TurnCommandView> {
     return this.turns.begin(me, id, dto, once);
   }
 
   @Post('turns/:id/answering')
   @HttpCode(200)
   @Permit('floor.command')
-  answering(@Me() me: Actor, @Param('id') id: string, @Body() { at }: MomentDto): Promise<TurnView> {
-    return this.turns.answering(me, id, at);
+  answering(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: MomentDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<TurnCommandView> {
+    return this.turns.answering(me, id, dto, once);
   }
 
   @Post('turns/:id/end')
   @HttpCode(200)
   @Permit('floor.command')
-  end(@Me() me: Actor, @Param('id') id: string, @Body() { at }: MomentDto): Promise<TurnView> {
-    return this.turns.end(me, id, at);
+  end(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: MomentDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<TurnCommandView> {
+    return this.turns.end(me, id, dto, once);
   }
 
   @Post('turns/:id/opinions')
   @HttpCode(200)
   @Permit('floor.command')
-  splitOff(@Me() me: Actor, @Param('id') id: string, @Body() { opinionId }: SplitOffDto): Promise<TurnView> {
-    return this.turns.splitOff(me, id, opinionId);
+  splitOff(
+    @Me() me: Actor,
+    @Param('id') id: string,
+    @Body() dto: SplitOffDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<TurnCommandView> {
+    return this.turns.splitOff(me, id, dto, once);
   }
 
   /** Records a spoken matter as an opinion of this turn, with number and code; queued at once during the dialogue. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
-import { Refusal } from '../../common/problem/refusal.js';
 import type { DialogueStatus } from '../../contract/dialogue.js';
 import { insertRow } from '../../database/change-row.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
@@ -13,20 +12,22 @@ import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { wrongState } from '../../opinion/opinion.transitions.js';
 import { Turn } from '../floor.entity.js';
-import type { BeginTurnDto, TurnView } from './dto/turn.dto.js';
+import type { BeginTurnDto, MomentDto, SplitOffDto, TurnCommandView, TurnView } from './dto/turn.dto.js';
 import {
+  assertSeen,
   beginTurn,
+  changedSince,
   endTurn,
   type LoadedFloor,
   loadFloor,
   newTurn,
+  notBefore,
   performerOf,
   saveFloor,
   setTurn,
   storeFloor,
   turnChanged,
   turnRow,
-  viewFloor,
 } from '../floor.transitions.js';
 import { usualSpeakSeconds } from '../timer.js';
 import { TurnCommandService } from './turn-command.service.js';
@@ -37,12 +38,13 @@ import {
   linkOpinions,
   type LoadedTurn,
   recordTurnChange,
-  viewTurn,
+  viewCommanded,
   viewTurns,
 } from './turn.transitions.js';
 
 /** An older press was made while offline. */
 const promptly = 10_000;
+const isLate = ({ now }: Tx, pressed: Date): boolean => now.getTime() - pressed.getTime() > promptly;
 
 /** States in which past turns may still be recorded. */
 const writable: readonly DialogueStatus[] = ['live', 'paused', 'concluded'];
@@ -69,7 +71,7 @@ export class TurnService {
    * offline: it begins the turn at the time of the press or, if somebody else has had the floor since, records it as
    * ended when theirs began.
    */
-  begin(actor: Actor, dialogueId: string, dto: BeginTurnDto, once?: IdempotencyKey): Promise<TurnView> {
+  begin(actor: Actor, dialogueId: string, dto: BeginTurnDto, once?: IdempotencyKey): Promise<TurnCommandView> {
     const work = async (tx: Tx): Promise<LoadedTurn> => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'floor.command');
       const floor = await loadFloor(tx, dialogue);
@@ -82,18 +84,20 @@ export class TurnService {
     };
     return this.transaction.run(work, {
       once,
-      answer: (tx, { turn, dialogue }) => viewTurn(tx, actor, dialogue, turn.id),
+      answer: (tx, { turn, dialogue }) => viewCommanded(tx, actor, dialogue, turn.id),
     });
   }
 
   /** The person has finished and the answer begins; the first press counts. */
-  answering(actor: Actor, turnId: string, at?: string): Promise<TurnView> {
-    return this.commands.run(actor, turnId, 'floor.command', async (tx, { turn, dialogue }) => {
-      if (turn.answeringAt !== null) return;
-      if (at === undefined && turn.endedAt !== null) throw new Refusal('turn-changed');
-      const answeringAt = at === undefined ? tx.now : instantIn(tx, dialogue, 'at', at);
-      assertOrder({ ...turn, answeringAt }, 'at');
+  answering(actor: Actor, turnId: string, { version, at }: MomentDto, once?: IdempotencyKey): Promise<TurnCommandView> {
+    const press = { turnId, version, permission: 'floor.command', once } as const;
+    return this.commands.run(actor, press, async (tx, { turn, dialogue }) => {
       const floor = await loadFloor(tx, dialogue);
+      const answeringAt = at === undefined ? notBefore(turn, tx.now) : instantIn(tx, dialogue, 'at', at);
+      if (turn.answeringAt !== null) throw await changedSince(tx, floor, 0, 'clock', 'turn-changed');
+      if (turn.endedAt !== null && !isLate(tx, answeringAt))
+        throw await changedSince(tx, floor, 0, 'stage', 'turn-changed');
+      assertOrder({ ...turn, answeringAt }, 'at');
       if (floor.turn?.id === turnId) {
         await setTurn(tx, turn, { answeringAt }, actor.accountId);
         await saveFloor(tx, floor, 'timer-answer', performerOf(actor, dialogue), { turnId });
@@ -104,25 +108,34 @@ export class TurnService {
     });
   }
 
-  /** Ends this turn only. If it has ended already, a late press may set an earlier end. */
-  end(actor: Actor, turnId: string, at?: string): Promise<TurnView> {
-    return this.commands.run(actor, turnId, 'floor.command', async (tx, { turn, dialogue }) => {
-      const endedAt = at === undefined ? tx.now : instantIn(tx, dialogue, 'at', at);
-      assertOrder({ ...turn, endedAt }, 'at');
+  /** Ends this turn only. If it has ended already, a press made earlier while offline sets an earlier end. */
+  end(actor: Actor, turnId: string, { version, at }: MomentDto, once?: IdempotencyKey): Promise<TurnCommandView> {
+    const press = { turnId, version, permission: 'floor.command', once } as const;
+    return this.commands.run(actor, press, async (tx, { turn, dialogue }) => {
       const floor = await loadFloor(tx, dialogue);
+      const endedAt = at === undefined ? notBefore(turn, tx.now) : instantIn(tx, dialogue, 'at', at);
+      if (turn.endedAt !== null && !(isLate(tx, endedAt) && endedAt < turn.endedAt))
+        throw await changedSince(tx, floor, 0, 'stage', 'turn-changed');
+      assertOrder({ ...turn, endedAt }, 'at');
       if (floor.turn?.id === turnId) {
         await endTurn(tx, floor, endedAt);
         await saveFloor(tx, floor, 'end', performerOf(actor, dialogue), { turnId });
-      } else if (turn.endedAt === null || endedAt < turn.endedAt) {
+      } else {
         await tx.manager.update(Turn, { id: turnId }, { endedAt });
         recordTurnChange(tx, dialogue, turnId, 'end-late', actor);
       }
     });
   }
 
-  /** During the turn or afterwards; idempotent. */
-  splitOff(actor: Actor, turnId: string, opinionId: string): Promise<TurnView> {
-    return this.commands.run(actor, turnId, 'floor.command', async (tx, { turn, dialogue }) => {
+  /** During the turn or afterwards. */
+  splitOff(
+    actor: Actor,
+    turnId: string,
+    { version, opinionId }: SplitOffDto,
+    once?: IdempotencyKey,
+  ): Promise<TurnCommandView> {
+    const press = { turnId, version, permission: 'floor.command', once } as const;
+    return this.commands.run(actor, press, async (tx, { turn, dialogue }) => {
       if ((await linkOpinions(tx, turn, [opinionId], 'opinionId')).length > 0)
         recordTurnChange(tx, dialogue, turnId, 'split-off', actor, { opinionId });
     });
@@ -132,9 +145,11 @@ export class TurnService {
     const { dialogue, turn: running } = floor;
     if (dialogue.status !== 'live') throw wrongState(dialogue.status);
     const pressed = dto.startedAt ? instantIn(tx, dialogue, 'startedAt', dto.startedAt) : tx.now;
-    const late = tx.now.getTime() - pressed.getTime() > promptly;
-    if (!late && (running?.id ?? null) !== (dto.expectedTurnId ?? null))
-      throw new Refusal('turn-changed', { present: await viewFloor(tx, dialogue.id) });
+    const late = isLate(tx, pressed);
+    if (!late) {
+      if (!dto.seen) throw invalid([broken('seen', 'required')]);
+      await assertSeen(tx, floor, dto.seen, 'stage', 'turn-changed');
+    }
     if (late && running && running.startedAt > pressed) return this.writeDown(tx, actor, floor, dto, running.startedAt);
     const at = running && running.startedAt > pressed ? tx.now : pressed;
     const by = performerOf(actor, dialogue);

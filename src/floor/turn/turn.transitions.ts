@@ -14,8 +14,8 @@ import { Opinion } from '../../opinion/opinion.entity.js';
 import { discloseFor, ofTheDialogue } from '../../disclosure/disclosure.js';
 import { turnProjection } from './turn.projection.js';
 import { type Turn, TurnOpinion } from '../floor.entity.js';
-import { turnChanged } from '../floor.transitions.js';
-import type { TurnView } from './dto/turn.dto.js';
+import { loadFloor, turnChanged } from '../floor.transitions.js';
+import type { TurnCommandView, TurnView } from './dto/turn.dto.js';
 import type { ReadSource } from '../../database/sql.js';
 
 export interface LoadedTurn {
@@ -49,6 +49,13 @@ export async function viewTurns(
 export async function viewTurn(tx: Tx, actor: Actor, dialogue: Dialogue, id: string): Promise<TurnView> {
   const [view] = await viewTurns(tx, actor, dialogue, [id], tx.now.getTime());
   return view as TurnView;
+}
+
+/** The turn with the floor after a command on it. */
+export async function viewCommanded(tx: Tx, actor: Actor, dialogue: Dialogue, id: string): Promise<TurnCommandView> {
+  const { row } = await loadFloor(tx, dialogue);
+  const seen = { turnId: row.turnId, opinionId: row.opinionId, version: row.version };
+  return { ...(await viewTurn(tx, actor, dialogue, id)), seen };
 }
 
 /** Tolerance for differing clocks. */

@@ -1,5 +1,6 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { Identifier, Line, Prose } from '../../common/validation/fields.js';
 import { Version } from '../../common/validation/version.js';
 import { GivenInstant } from '../../common/validation/when.js';
@@ -9,6 +10,12 @@ import { Omittable } from '../../common/validation/omittable.js';
 const IdOrNull = (): PropertyDecorator =>
   ApiProperty({ type: String, format: 'uuid', nullable: true, required: false });
 
+const NullMeansNone = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: String, format: 'uuid', nullable: true }),
+    ValidateIf((_, value) => value !== null),
+  );
+
 export class WritePledgeDto {
   /** Verbatim. */
   @Prose(4000, 3) text: string;
@@ -16,8 +23,9 @@ export class WritePledgeDto {
   /** Who promised; default: the chair. */
   @Omittable() @Line(160) saidBy?: string;
 
-  @IdOrNull() @IsOptional() @Identifier() turnId?: string | null;
-  @IdOrNull() @IsOptional() @Identifier() opinionId?: string | null;
+  /** The turn and the opinion it was said about; null: neither. */
+  @NullMeansNone() @Identifier() turnId: string | null;
+  @NullMeansNone() @Identifier() opinionId: string | null;
 
   /** When it was said, if earlier. ISO 8601. */
   @Omittable() @GivenInstant() saidAt?: string;

@@ -1,8 +1,9 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
-import { Me, Permit } from '../../auth/decorators.js';
+import { Idempotent, Me, Permit } from '../../auth/decorators.js';
 import { Id } from '../../common/validation/id.pipe.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { BriefService } from '../brief/brief.service.js';
 import {
   AskDto,
@@ -33,74 +34,124 @@ export class ModerationController {
   @Post('accept')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  accept(@Me() actor: Actor, @Id() id: string, @Body() { version }: VersionDto): Promise<OpinionView> {
-    return this.moderation.accept(actor, id, version);
+  accept(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Body() { version }: VersionDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderation.accept(actor, id, version, once);
   }
 
   /** Puts a question back to the author. */
   @Post('ask')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  ask(@Me() actor: Actor, @Id() id: string, @Body() dto: AskDto): Promise<OpinionView> {
-    return this.moderation.ask(actor, id, dto.version, dto.question);
+  ask(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Body() dto: AskDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderation.ask(actor, id, dto.version, dto.question, once);
   }
 
   @Post('decline')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  decline(@Me() actor: Actor, @Id() id: string, @Body() dto: DeclineDto): Promise<OpinionView> {
-    return this.moderation.decline(actor, id, dto.version, dto.reason, dto.note ?? null);
+  decline(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Body() dto: DeclineDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderation.decline(actor, id, dto.version, dto.reason, dto.note ?? null, once);
   }
 
   @Post('reconsider')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  reconsider(@Me() actor: Actor, @Id() id: string, @Body() { version }: VersionDto): Promise<OpinionView> {
-    return this.moderation.reconsider(actor, id, version);
+  reconsider(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Body() { version }: VersionDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderation.reconsider(actor, id, version, once);
   }
 
   @Post('redact')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  redact(@Me() actor: Actor, @Id() id: string, @Body() dto: RedactDto): Promise<OpinionView> {
-    return this.moderation.redact(actor, id, dto.version, dto.publicText);
+  redact(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Body() dto: RedactDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderation.redact(actor, id, dto.version, dto.publicText, once);
   }
 
   @Post('classify')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  classify(@Me() actor: Actor, @Id() id: string, @Body() dto: ClassifyDto): Promise<OpinionView> {
-    return this.moderation.classify(actor, id, dto);
+  classify(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Body() dto: ClassifyDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderation.classify(actor, id, dto, once);
   }
 
   @Post('group')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  group(@Me() actor: Actor, @Id() id: string, @Body() dto: GroupDto): Promise<OpinionView> {
-    return this.moderation.group(actor, id, dto.version, dto.intoId);
+  group(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Body() dto: GroupDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderation.group(actor, id, dto, once);
   }
 
   @Post('ungroup')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  ungroup(@Me() actor: Actor, @Id() id: string, @Body() { version }: VersionDto): Promise<OpinionView> {
-    return this.moderation.ungroup(actor, id, version);
+  ungroup(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Body() { version }: VersionDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderation.ungroup(actor, id, version, once);
   }
 
   /** On the author's wish, as told to staff. */
   @Post('withdraw')
   @HttpCode(200)
   @Permit('opinion.moderate')
-  withdraw(@Me() actor: Actor, @Id() id: string, @Body() dto: WithdrawDto): Promise<OpinionView> {
-    return this.moderation.withdraw(actor, id, dto.version, dto.reason);
+  withdraw(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Body() dto: WithdrawDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderation.withdraw(actor, id, dto.version, dto.reason, once);
   }
 
   /** Moves it directly after `after`, or to the front. */
   @Post('move')
   @HttpCode(200)
   @Permit('opinion.order')
-  move(@Me() actor: Actor, @Id() id: string, @Body() { after }: MoveDto): Promise<OpinionView> {
-    return this.moderation.move(actor, id, after);
+  move(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Body() dto: MoveDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderation.move(actor, id, dto, once);
   }
 
   /** Takes or releases the lease ("working on", 30 s); returns who holds it. */

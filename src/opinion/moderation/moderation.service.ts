@@ -4,8 +4,10 @@ import { Clock } from '../../common/clock.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import type { DeclineReason, OpinionKind, RootCause } from '../../contract/opinion.js';
 import type { Permission } from '../../contract/permissions.js';
-import { assertVersion, recordEvent } from '../../database/change-row.js';
+import { recordEvent } from '../../database/change-row.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
+import { assertRowSeen } from '../../dialogue/assert-row-seen.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { localDateOf } from '../../common/local-date.js';
 import { findField, hasDepartment, hasProcedure, unknownId } from '../catalogue-lookup.js';
@@ -27,9 +29,10 @@ import {
   stateAfter,
   wrongState,
 } from '../opinion.transitions.js';
+import type { GroupDto, MoveDto } from './dto/moderate.dto.js';
 import { withoutName } from '../../disclosure/masking.js';
 import { keptName } from '../masking.js';
-import { placeAfter } from './queue.js';
+import { placeAfter, queueChanged } from './queue.js';
 import { withdraw } from './withdrawal.js';
 import type { OpinionView } from '../dto/opinion.view.js';
 
@@ -40,6 +43,13 @@ export interface Classification {
   kind?: OpinionKind;
   procedureId?: string | null;
   rootCause?: RootCause | null;
+}
+
+/** What a moderator's press needs: a permission, the version that was seen, perhaps a key. */
+interface Press {
+  permission: Permission;
+  version: number;
+  once: IdempotencyKey | undefined;
 }
 
 const leadable = ['received', 'needs_info', 'accepted', 'on_floor', 'decided'];
@@ -53,8 +63,8 @@ export class ModerationService {
     private readonly followUps: FollowUpHooks,
   ) {}
 
-  accept(actor: Actor, id: string, version: number): Promise<OpinionView> {
-    return this.moderate(actor, id, version, async (tx, loaded) => {
+  accept(actor: Actor, id: string, version: number, once?: IdempotencyKey): Promise<OpinionView> {
+    return this.moderate(actor, id, { version, once }, async (tx, loaded) => {
       stateAfter(loaded.opinion, 'accept');
       const set = await acceptance(tx, loaded.opinion);
       const masked = set.publicText !== null && loaded.opinion.publicText === null;
@@ -68,14 +78,21 @@ export class ModerationService {
   }
 
   /** Puts a question back to the author. */
-  ask(actor: Actor, id: string, version: number, question: string): Promise<OpinionView> {
-    return this.moderate(actor, id, version, (tx, loaded) =>
+  ask(actor: Actor, id: string, version: number, question: string, once?: IdempotencyKey): Promise<OpinionView> {
+    return this.moderate(actor, id, { version, once }, (tx, loaded) =>
       this.step(tx, loaded, actor, 'ask', { event: 'asked', set: { reasonCode: null, reasonText: question } }),
     );
   }
 
-  decline(actor: Actor, id: string, version: number, reason: DeclineReason, note: string | null): Promise<OpinionView> {
-    return this.moderate(actor, id, version, (tx, loaded) =>
+  decline(
+    actor: Actor,
+    id: string,
+    version: number,
+    reason: DeclineReason,
+    note: string | null,
+    once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderate(actor, id, { version, once }, (tx, loaded) =>
       this.step(tx, loaded, actor, 'decline', {
         event: 'declined',
         set: { reasonCode: reason, reasonText: note },
@@ -85,8 +102,8 @@ export class ModerationService {
   }
 
   /** Revokes a decline, or an acceptance that has not been called yet. */
-  reconsider(actor: Actor, id: string, version: number): Promise<OpinionView> {
-    return this.moderate(actor, id, version, (tx, loaded) => {
+  reconsider(actor: Actor, id: string, version: number, once?: IdempotencyKey): Promise<OpinionView> {
+    return this.moderate(actor, id, { version, once }, (tx, loaded) => {
       assertOpenDialogue(loaded);
       return this.step(tx, loaded, actor, 'reconsider', {
         event: 'reconsidered',
@@ -96,15 +113,21 @@ export class ModerationService {
   }
 
   /** On the author's wish; the reason says how it was expressed. */
-  withdraw(actor: Actor, id: string, version: number, reason: string): Promise<OpinionView> {
-    return this.moderate(actor, id, version, (tx, loaded) => withdraw(tx, loaded, actor, reason));
+  withdraw(actor: Actor, id: string, version: number, reason: string, once?: IdempotencyKey): Promise<OpinionView> {
+    return this.moderate(actor, id, { version, once }, (tx, loaded) => withdraw(tx, loaded, actor, reason));
   }
 
   /**
    * Another wording for hall and public, shorter or without personal data; null shows the original. The original stays.
    */
-  redact(actor: Actor, id: string, version: number, publicText: string | null): Promise<OpinionView> {
-    return this.moderate(actor, id, version, async (tx, loaded) => {
+  redact(
+    actor: Actor,
+    id: string,
+    version: number,
+    publicText: string | null,
+    once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderate(actor, id, { version, once }, async (tx, loaded) => {
       assertNotWithdrawn(loaded);
       const { opinion } = loaded;
       const wording = withoutName(publicText ?? opinion.text, await keptName(tx, opinion));
@@ -115,8 +138,13 @@ export class ModerationService {
   }
 
   /** Setting a field also sets its department, unless one is given. */
-  classify(actor: Actor, id: string, { version, ...changes }: Classification): Promise<OpinionView> {
-    return this.moderate(actor, id, version, async (tx, loaded) => {
+  classify(
+    actor: Actor,
+    id: string,
+    { version, ...changes }: Classification,
+    once?: IdempotencyKey,
+  ): Promise<OpinionView> {
+    return this.moderate(actor, id, { version, once }, async (tx, loaded) => {
       assertNotWithdrawn(loaded);
       const set = { ...(await this.place(tx, loaded.opinion, changes)), ...rekind(loaded.opinion, changes.kind) };
       if (Object.keys(set).length === 0) return;
@@ -125,11 +153,14 @@ export class ModerationService {
   }
 
   /** Every author keeps text, number and code; the lead is called and decided for all. */
-  group(actor: Actor, id: string, version: number, intoId: string): Promise<OpinionView> {
-    return this.moderate(actor, id, version, async (tx, loaded) => {
+  group(actor: Actor, id: string, dto: GroupDto, once?: IdempotencyKey): Promise<OpinionView> {
+    const { version, intoId, intoVersion } = dto;
+    return this.moderate(actor, id, { version, once }, async (tx, loaded) => {
       const { opinion } = loaded;
       stateAfter(opinion, 'group');
       const into = await findOpinion(tx, intoId);
+      if (into?.dialogueId === opinion.dialogueId)
+        await assertRowSeen(tx, 'opinion', into, intoVersion, () => this.present(tx, actor, intoId));
       const lead = into?.dialogueId === opinion.dialogueId ? await leadOf(tx, into) : undefined;
       if (!lead || lead.id === opinion.id) throw unknownId('intoId');
       if (!leadable.includes(lead.status)) throw wrongState(lead.status);
@@ -138,18 +169,24 @@ export class ModerationService {
     });
   }
 
-  ungroup(actor: Actor, id: string, version: number): Promise<OpinionView> {
-    return this.moderate(actor, id, version, async (tx, loaded) => {
+  ungroup(actor: Actor, id: string, version: number, once?: IdempotencyKey): Promise<OpinionView> {
+    return this.moderate(actor, id, { version, once }, async (tx, loaded) => {
       stateAfter(loaded.opinion, 'ungroup');
       assertOpenDialogue(loaded);
       await leaveGroup(tx, loaded, actor);
     });
   }
 
-  /** Moves it after another one, or to the front. Needs no version: concurrent moves do not conflict. */
-  move(actor: Actor, id: string, after: string | null): Promise<OpinionView> {
-    return this.command(actor, 'opinion.order', id, async (tx, { opinion }) => {
+  /**
+   * Moves it after another one, or to the front. It must stand where it was seen; moves of different opinions do not
+   * conflict.
+   */
+  move(actor: Actor, id: string, { version, position, after }: MoveDto, once?: IdempotencyKey): Promise<OpinionView> {
+    const press = { permission: 'opinion.order', version, once } as const;
+    return this.command(actor, id, press, async (tx, { opinion }) => {
       if (opinion.status !== 'accepted') throw wrongState(opinion.status);
+      if (opinion.queuePosition !== position)
+        throw await queueChanged(tx, opinion.dialogueId, await this.present(tx, actor, id));
       if (after === id) throw unknownId('after');
       const place = await placeAfter(tx, opinion.dialogueId, id, after);
       if (!place) {
@@ -188,28 +225,26 @@ export class ModerationService {
   private moderate(
     actor: Actor,
     id: string,
-    version: number,
+    press: Omit<Press, 'permission'>,
     work: (tx: Tx, loaded: LoadedOpinion) => Promise<unknown>,
   ): Promise<OpinionView> {
-    return this.command(actor, 'opinion.moderate', id, async (tx, loaded) => {
-      await assertVersion(loaded.opinion, version, () => this.present(tx, actor, id));
-      await work(tx, loaded);
-    });
+    return this.command(actor, id, { ...press, permission: 'opinion.moderate' }, work);
   }
 
   private command(
     actor: Actor,
-    permission: Permission,
     id: string,
+    { permission, version, once }: Press,
     work: (tx: Tx, loaded: LoadedOpinion) => Promise<unknown>,
   ): Promise<OpinionView> {
     return this.transaction.run(
       async (tx) => {
         const loaded = await loadOpinion(tx, id);
         assertMay(actor, permission, scopeOf(loaded.dialogue));
+        await assertRowSeen(tx, 'opinion', loaded.opinion, version, () => this.present(tx, actor, id));
         await work(tx, loaded);
       },
-      { answer: (tx) => this.present(tx, actor, id) },
+      { once, answer: (tx) => this.present(tx, actor, id) },
     );
   }
 

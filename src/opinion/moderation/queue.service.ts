@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../auth/actor.js';
 import { recordChange } from '../../database/change-row.js';
-import { Transaction } from '../../database/transaction.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
+import { Transaction, type Tx } from '../../database/transaction.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import type { OrderDto, OrderedView } from './dto/moderate.dto.js';
 import { unknownId } from '../catalogue-lookup.js';
 import { opinionEvent } from '../opinion.transitions.js';
-import { setOrder, findUnknown } from './queue.js';
+import { findUnknown, isReordered, listQueue, queueChanged, setOrder } from './queue.js';
 
 /** Sets the whole calling order: after dragging or alternating, or to undo either. */
 @Injectable()
@@ -17,11 +18,20 @@ export class QueueService {
   ) {}
 
   /** The criterion is written to the trail, because the criteria of the calling order are public. */
-  order(actor: Actor, dialogueId: string, { order, criterion, rules }: OrderDto): Promise<OrderedView> {
-    return this.transaction.run(async (tx) => {
+  order(
+    actor: Actor,
+    dialogueId: string,
+    { seen, order, criterion, rules }: OrderDto,
+    once?: IdempotencyKey,
+  ): Promise<OrderedView> {
+    const work = async (tx: Tx): Promise<OrderedView> => {
       const dialogue = await this.dialogues.lockForChange(tx, actor, dialogueId, 'opinion.order');
-      if ((await findUnknown(tx, dialogueId, order)).length > 0) throw unknownId('order');
-      const moved = await setOrder(tx, dialogueId, order);
+      for (const [field, ids] of Object.entries({ order, seen }))
+        if ((await findUnknown(tx, dialogueId, ids)).length > 0) throw unknownId(field);
+      const queue = await listQueue(tx, dialogueId);
+      const ids = queue.map(({ id }) => id);
+      if (isReordered(ids, seen)) throw await queueChanged(tx, dialogueId, ids);
+      const { moved, placed } = await setOrder(tx, queue, order);
       if (moved.length > 0)
         recordChange(
           tx,
@@ -32,10 +42,11 @@ export class QueueService {
             by: actor,
             reason: criterion,
             details: { moved, ...(rules ? { rules } : {}) },
-            events: moved.map((id) => opinionEvent(id, 'moved', true)),
+            events: placed.map((id) => opinionEvent(id, 'moved', true)),
           },
         );
       return { moved };
-    });
+    };
+    return this.transaction.run(work, { once });
   }
 }

@@ -1,10 +1,10 @@
+import { happened, Refusal } from '../../common/problem/refusal.js';
 import type { Tx } from '../../database/transaction.js';
-import { Opinion } from '../opinion.entity.js';
 
 /** Gap between neighbours, so that moving one changes no other. */
 const gap = 1024;
 
-interface Place {
+export interface Place {
   id: string;
   queue_position: number;
 }
@@ -25,12 +25,6 @@ export async function frontOfQueue(tx: Tx, dialogueId: string): Promise<number> 
   return (first?.position ?? 2 * gap) - gap;
 }
 
-export const firstOfQueue = (tx: Tx, dialogueId: string): Promise<Opinion | null> =>
-  tx.manager.findOne(Opinion, {
-    where: { dialogueId, status: 'accepted' },
-    order: { queuePosition: 'ASC', number: 'ASC' },
-  });
-
 /** A position between two neighbours; undefined if there is no integer left between them. */
 export function between(before: number | undefined, after: number | undefined): number | undefined {
   if (before === undefined) return (after ?? 2 * gap) - gap;
@@ -48,9 +42,7 @@ export async function placeAfter(
   id: string,
   afterId: string | null,
 ): Promise<{ position: number; spread: string[] } | undefined> {
-  const queue = (
-    await tx.rows<Place>(`SELECT id, queue_position ${inQueue} ORDER BY queue_position, number`, [dialogueId])
-  ).filter((place) => place.id !== id);
+  const queue = (await listQueue(tx, dialogueId)).filter((place) => place.id !== id);
   const at = afterId === null ? 0 : queue.findIndex((place) => place.id === afterId) + 1;
   if (afterId !== null && at === 0) return undefined;
   const position = between(queue[at - 1]?.queue_position, queue[at]?.queue_position);
@@ -75,23 +67,49 @@ export async function findUnknown(tx: Tx, dialogueId: string, ids: readonly stri
   return ids.filter((id) => !known.has(id));
 }
 
+/** The queue in calling order. */
+export const listQueue = (tx: Tx, dialogueId: string): Promise<Place[]> =>
+  tx.rows<Place>(`SELECT id, queue_position ${inQueue} ORDER BY queue_position, number`, [dialogueId]);
+
+/** Whether those that were seen and still wait stand in another order now. Others may have joined or left. */
+export function isReordered(queue: readonly string[], seen: readonly string[]): boolean {
+  const still = queue.filter((id) => seen.includes(id));
+  const then = seen.filter((id) => queue.includes(id));
+  return still.some((id, index) => id !== then[index]);
+}
+
+/** The refusal that says who changed the calling order. */
+export async function queueChanged(tx: Tx, dialogueId: string, present: unknown): Promise<Refusal> {
+  const [last] = await tx.rows<{ name: string | null }>(
+    `SELECT a.name FROM live_event e LEFT JOIN account a ON a.id = e.actor_id
+     WHERE e.dialogue_id = ? AND e.type = 'opinion.moved' ORDER BY e.revision DESC LIMIT 1`,
+    [dialogueId],
+  );
+  return new Refusal('queue-changed', { params: happened('move', last?.name), present });
+}
+
 /**
  * Puts the given ones in this order before all others, which follow in their present order. Those called or gone
- * meanwhile are skipped. Returns the ids whose position changed.
+ * meanwhile are skipped. Returns the ids that stand elsewhere in the order, and those that have another position,
+ * which may be more.
  */
-export async function setOrder(tx: Tx, dialogueId: string, wanted: readonly string[]): Promise<string[]> {
-  const queue = await tx.rows<Place>(`SELECT id, queue_position ${inQueue} ORDER BY queue_position, number`, [
-    dialogueId,
-  ]);
+export async function setOrder(
+  tx: Tx,
+  queue: readonly Place[],
+  wanted: readonly string[],
+): Promise<Record<'moved' | 'placed', string[]>> {
   const standing = new Map(queue.map((place) => [place.id, place]));
   const named = wanted.flatMap((id) => standing.get(id) ?? []);
   const others = queue.filter((place) => !wanted.includes(place.id));
-  const moved: string[] = [];
-  for (const [index, place] of [...named, ...others].entries()) {
+  const ordered = [...named, ...others];
+  const moved = ordered.filter(({ id }, index) => queue[index]?.id !== id).map(({ id }) => id);
+  const placed: string[] = [];
+  if (moved.length === 0) return { moved, placed };
+  for (const [index, place] of ordered.entries()) {
     const own = (index + 1) * gap;
-    if (queue[index]?.id !== place.id) moved.push(place.id);
-    if (own !== place.queue_position)
-      await tx.execute('UPDATE opinion SET queue_position = ? WHERE id = ?', [own, place.id]);
+    if (own === place.queue_position) continue;
+    await tx.execute('UPDATE opinion SET queue_position = ? WHERE id = ?', [own, place.id]);
+    placed.push(place.id);
   }
-  return moved;
+  return { moved, placed };
 }

@@ -66,7 +66,7 @@ async function extension(world: World): Promise<string> {
 async function escalation(world: World): Promise<string> {
   const { id } = await world.opinion();
   const escalateTo = { bodyName: 'UBND thành phố Sông Vân', bodyOrganisationId: world.ward.seeded.superiorId };
-  await world.send('chair', `opinions/${id}/decision`, { version: 1, outcome: 'escalated', escalateTo });
+  await world.send('chair', `opinions/${id}/decision`, { version: 1, seen: null, outcome: 'escalated', escalateTo });
   return world.one('SELECT id FROM escalation WHERE opinion_id = ?', id);
 }
 const escalated = (verb: string, by: Form['by'], body: Body): Form => ({

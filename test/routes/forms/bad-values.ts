@@ -19,7 +19,10 @@ export function badValues(field: Field): unknown[] {
     if (rules.has('password')) return [...never, ''];
     return isFreeText(field) ? [...never, tcvn3, '   '] : [...never, tcvn3, script, decomposed, ''];
   }
-  if (typeof value === 'number') return [...always, String(value), 'twelve', true, 0.5, -1, 2 ** 31, 2 ** 53, 1e300];
+  if (typeof value === 'number') {
+    const never = [...always, String(value), 'twelve', true, 0.5, 2 ** 31, 2 ** 53, 1e300];
+    return rules.has('place') ? never : [...never, -1];
+  }
   if (typeof value === 'boolean') return [...always, 'true', 1, script];
   if (Array.isArray(value)) return [...always, 'x', 7, [script], [null], Array.from({ length: 101 }, () => value[0])];
   return ['x', 7, true, ['x'], ...(required ? [undefined, null] : [])];

@@ -47,7 +47,7 @@ export const unboundedIn = (dto: Class): string[] => {
 export function objectsIn(dto: Class, body: Body, path = ''): { path: string; dto: Class; value: Body }[] {
   const nested = Object.entries(body).flatMap(([name, value]) => {
     const inner = nestedClass(dto, name);
-    if (!inner) return [];
+    if (!inner || value === null) return [];
     return Array.isArray(value)
       ? value.flatMap((one, index) => objectsIn(inner, one as Body, `${path}${name}.${index}.`))
       : objectsIn(inner, value as Body, `${path}${name}.`);

@@ -1,5 +1,6 @@
 import type { Dialogue } from '../../../src/dialogue/dialogue.entity.js';
 import { guestNamed, invite } from '../../support/guests.js';
+import { seenNow } from '../../support/presses.js';
 import type { Body, Form, World } from './form.js';
 
 /** A dialogue with one opinion on the floor and one waiting. */
@@ -7,13 +8,15 @@ async function underWay(world: World): Promise<{ dialogue: Dialogue; called: str
   const dialogue = await world.live();
   const called = (await world.opinion({ queuePosition: 1024 }, dialogue)).id;
   const waiting = (await world.opinion({ queuePosition: 2048 }, dialogue)).id;
-  await world.send('chair', `dialogues/${dialogue.id}/floor/call`, { expectedOnFloor: null, opinionId: called });
+  const seen = await seenNow(world.ward.app, dialogue.id);
+  await world.send('chair', `dialogues/${dialogue.id}/floor/call`, { seen, opinionId: called });
   return { dialogue, called, waiting };
 }
 
 const turnOf = async (world: World): Promise<string> =>
   world.one('SELECT id FROM turn WHERE dialogue_id = ?', (await underWay(world)).dialogue.id);
 
+const unlinked = { turnId: null, opinionId: null };
 const promise = { text: 'Cuối tháng này sẽ lắp xong đèn.', saidBy: 'Chủ tịch UBND phường' };
 
 const command = (
@@ -25,14 +28,25 @@ const command = (
   by,
   fill: async (world) => {
     const { dialogue, called, waiting } = await underWay(world);
+    const { app } = world.ward;
     if (verb === 'resume')
-      await world.send('chair', `dialogues/${dialogue.id}/floor/pause`, { expectedOnFloor: called });
-    return { id: dialogue.id, body: { expectedOnFloor: called, ...body(world, waiting, called) } };
+      await world.send('chair', `dialogues/${dialogue.id}/floor/pause`, { seen: await seenNow(app, dialogue.id) });
+    return { id: dialogue.id, body: { seen: await seenNow(app, dialogue.id), ...body(world, waiting, called) } };
   },
-  clashes: [[{ expectedOnFloor: undefined }, 'expectedOnFloor', 'required']],
+  clashes: [[{ seen: undefined }, 'seen', 'required']],
 });
 
 export const floorForms: Form[] = [
+  {
+    route: 'POST /api/v1/opinions/:id/decision/undo',
+    by: 'chair',
+    fill: async (world) => {
+      const { dialogue, called } = await underWay(world);
+      const seen = await seenNow(world.ward.app, dialogue.id);
+      await world.send('chair', `opinions/${called}/decision`, { version: 2, seen, outcome: 'answered' });
+      return { id: called, body: { version: 3 } };
+    },
+  },
   {
     route: 'POST /api/v1/dialogues/:id/audience',
     by: 'organiser',
@@ -58,18 +72,24 @@ export const floorForms: Form[] = [
       const opinions = [{ id: called, version: 2 }];
       return {
         id: dialogue.id,
-        body: { expectedOnFloor: called, opinions, outcome: 'answered', words: 'Đã trả lời chung.' },
+        body: {
+          seen: await seenNow(world.ward.app, dialogue.id),
+          opinions,
+          outcome: 'answered',
+          words: 'Đã trả lời chung.',
+        },
       };
     },
-    clashes: [[{ expectedOnFloor: undefined }, 'expectedOnFloor', 'required']],
+    clashes: [[{ seen: undefined }, 'seen', 'required']],
   },
   {
     route: 'POST /api/v1/dialogues/:id/floor/decide-together/undo',
     by: 'chair',
     fill: async (world) => {
       const { dialogue, called } = await underWay(world);
-      await world.send('chair', `opinions/${called}/decision`, { version: 2, outcome: 'answered' });
-      return { id: dialogue.id, body: { opinionIds: [called], onFloor: called } };
+      const seen = await seenNow(world.ward.app, dialogue.id);
+      await world.send('chair', `opinions/${called}/decision`, { version: 2, seen, outcome: 'answered' });
+      return { id: dialogue.id, body: { opinions: [{ id: called, version: 3 }], onFloor: called } };
     },
     clashes: [[{ onFloor: undefined }, 'onFloor', 'required']],
   },
@@ -85,7 +105,7 @@ export const floorForms: Form[] = [
     fill: async (world) => {
       const { dialogue, waiting } = await underWay(world);
       const id = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
-      return { id, body: { opinionId: waiting } };
+      return { id, body: { version: 1, opinionId: waiting } };
     },
   },
   {
@@ -97,9 +117,11 @@ export const floorForms: Form[] = [
       const { id: guestId } = await invite(world.ward.app, dialogue, guestNamed('Lê Văn Cây'));
       const at = world.ward.app.clock.now().toISOString();
       const times = { startedAt: at, answeringAt: at, endedAt: at };
-      return { id: dialogue.id, body: { speaker: 'Ông Lê Văn Cây', guestId, opinionIds, seconds: 120, ...times } };
+      return {
+        id: dialogue.id,
+        body: { seen: null, speaker: 'Ông Lê Văn Cây', guestId, opinionIds, seconds: 120, ...times },
+      };
     },
-    elsewhere: ['expectedTurnId'],
     clashes: [[{ startedAt: undefined }, 'startedAt', 'required']],
   },
   {
@@ -107,15 +129,19 @@ export const floorForms: Form[] = [
     by: 'secretary',
     fill: async (world) => {
       const { dialogue } = await underWay(world);
-      const expectedTurnId = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
-      return { id: dialogue.id, body: { expectedTurnId, speaker: 'Ông Lê Văn Cây' } };
+      const seen = await seenNow(world.ward.app, dialogue.id);
+      return { id: dialogue.id, body: { seen, speaker: 'Ông Lê Văn Cây' } };
     },
+    clashes: [[{ seen: null }, 'seen', 'required']],
     elsewhere: ['guestId', 'opinionIds', 'seconds', 'startedAt', 'answeringAt', 'endedAt'],
   },
   ...['answering', 'end'].map((verb): Form => ({
     route: `POST /api/v1/turns/:id/${verb}`,
     by: 'secretary',
-    fill: async (world) => ({ id: await turnOf(world), body: { at: world.ward.app.clock.now().toISOString() } }),
+    fill: async (world) => ({
+      id: await turnOf(world),
+      body: { version: 1, at: world.ward.app.clock.now().toISOString() },
+    }),
   })),
   {
     route: 'POST /api/v1/turns/:id/raise',
@@ -123,6 +149,7 @@ export const floorForms: Form[] = [
     fill: async (world) => ({
       id: await turnOf(world),
       body: {
+        version: 1,
         kind: 'problem',
         text: 'Đèn đường ngõ 7 hỏng đã lâu, ai sửa?',
         fieldId: world.field,
@@ -138,7 +165,7 @@ export const floorForms: Form[] = [
       const { dialogue } = await underWay(world);
       const id = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
       const { id: guestId } = await invite(world.ward.app, dialogue, guestNamed('Bùi Thị Ví Dụ'));
-      await world.send('secretary', `turns/${id}/end`, {});
+      await world.send('secretary', `turns/${id}/end`, { version: 1 });
       const { clock } = world.ward.app;
       const at = clock.now().toISOString();
       const times = { startedAt: at, answeringAt: at, endedAt: at };
@@ -153,7 +180,7 @@ export const floorForms: Form[] = [
     fill: async (world) => {
       const { dialogue, called } = await underWay(world);
       const id = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
-      return { id, body: { opinionId: called, reason: 'Gắn nhầm lượt.' } };
+      return { id, body: { version: 1, opinionId: called, reason: 'Gắn nhầm lượt.' } };
     },
   },
   {
@@ -181,7 +208,10 @@ export const floorForms: Form[] = [
     fill: async (world) => {
       const { dialogue, called } = await underWay(world);
       const turnId = await world.one('SELECT id FROM turn WHERE dialogue_id = ?', dialogue.id);
-      const { id } = await world.send<{ id: string }>('secretary', `dialogues/${dialogue.id}/pledges`, promise);
+      const { id } = await world.send<{ id: string }>('secretary', `dialogues/${dialogue.id}/pledges`, {
+        ...promise,
+        ...unlinked,
+      });
       const changed = { text: 'Trước Tết sẽ xong.', saidBy: 'Trưởng phòng Kinh tế', turnId, opinionId: called };
       return { id, body: { version: 1, ...changed, reason: 'Nghe lại băng ghi âm.' } };
     },
@@ -190,11 +220,10 @@ export const floorForms: Form[] = [
     route: 'POST /api/v1/pledges/:id/strike',
     by: 'secretary',
     fill: async (world) => {
-      const { id } = await world.send<{ id: string }>(
-        'secretary',
-        `dialogues/${(await world.live()).id}/pledges`,
-        promise,
-      );
+      const { id } = await world.send<{ id: string }>('secretary', `dialogues/${(await world.live()).id}/pledges`, {
+        ...promise,
+        ...unlinked,
+      });
       return { id, body: { version: 1, reason: 'Ghi nhầm.' } };
     },
   },
@@ -202,13 +231,13 @@ export const floorForms: Form[] = [
     route: 'POST /api/v1/opinions/:id/decision',
     by: 'chair',
     fill: async (world) => {
-      const { called } = await underWay(world);
+      const { dialogue, called } = await underWay(world);
       const version = await world.one<number>('SELECT version FROM opinion WHERE id = ?', called);
       return {
         id: called,
         body: {
           version,
-          expectedOnFloor: called,
+          seen: await seenNow(world.ward.app, dialogue.id),
           outcome: 'escalated',
           words: 'Giao phòng tham mưu, kiến nghị thành phố.',
           assignments: [

@@ -1,6 +1,7 @@
 import type { OpinionStatus } from '../../../src/contract/opinion.js';
 import { submission, submitOpinion } from '../../support/opinions.js';
 import type { Body, Form, World } from './form.js';
+import { seenNow } from '../../support/presses.js';
 
 const content = (world: World): Body => ({
   kind: 'petition',
@@ -41,7 +42,8 @@ async function spokenOn(world: World): Promise<string> {
   )) as unknown as {
     id: string;
   };
-  await world.send('chair', `dialogues/${dialogueId}/floor/call`, { expectedOnFloor: null, opinionId: id });
+  const seen = await seenNow(world.ward.app, dialogueId);
+  await world.send('chair', `dialogues/${dialogueId}/floor/call`, { seen, opinionId: id });
   return id;
 }
 
@@ -61,7 +63,12 @@ async function tracked(world: World): Promise<{ id: string; code: Body }> {
 async function answered(world: World): Promise<Body> {
   const { id, code } = await tracked(world);
   const { version } = await world.send('moderator', `opinions/${id}/accept`, { version: 1 });
-  await world.send('chair', `opinions/${id}/decision`, { version, outcome: 'answered', words: 'Đã trả lời.' });
+  await world.send('chair', `opinions/${id}/decision`, {
+    version,
+    seen: null,
+    outcome: 'answered',
+    words: 'Đã trả lời.',
+  });
   const dialogue = await world.one('SELECT dialogue_id FROM opinion WHERE id = ?', id);
   await world.send('organiser', `dialogues/${dialogue}/conclude`, {});
   await world.send('organiser', `dialogues/${dialogue}/publish-outcomes`, {});
@@ -158,7 +165,10 @@ export const opinionForms: Form[] = [
     fill: async (world) => {
       const dialogue = await world.inSession();
       const lead = await world.opinion({}, dialogue);
-      return { id: (await world.opinion({}, dialogue)).id, body: { intoId: lead.id, version: 1 } };
+      return {
+        id: (await world.opinion({}, dialogue)).id,
+        body: { intoId: lead.id, intoVersion: lead.version, version: 1 },
+      };
     },
   },
   {
@@ -168,7 +178,11 @@ export const opinionForms: Form[] = [
       const dialogue = await world.inSession();
       const lead = await world.opinion({}, dialogue);
       const { id } = await world.opinion({}, dialogue);
-      const { version } = await world.send('moderator', `opinions/${id}/group`, { intoId: lead.id, version: 1 });
+      const { version } = await world.send('moderator', `opinions/${id}/group`, {
+        intoId: lead.id,
+        intoVersion: lead.version,
+        version: 1,
+      });
       return { id, body: { version } };
     },
   },
@@ -184,7 +198,7 @@ export const opinionForms: Form[] = [
       const dialogue = await world.inSession();
       const first = await world.opinion({ queuePosition: 1024 }, dialogue);
       const second = await world.opinion({ queuePosition: 2048 }, dialogue);
-      return { id: first.id, body: { after: second.id } };
+      return { id: first.id, body: { version: first.version, position: 1024, after: second.id } };
     },
   },
   {
@@ -196,7 +210,12 @@ export const opinionForms: Form[] = [
       const second = await world.opinion({ queuePosition: 2048 }, dialogue);
       return {
         id: dialogue.id,
-        body: { order: [second.id, first.id], criterion: 'alternated', rules: ['field', 'newcomer'] },
+        body: {
+          seen: [first.id, second.id],
+          order: [second.id, first.id],
+          criterion: 'alternated',
+          rules: ['field', 'newcomer'],
+        },
       };
     },
   },

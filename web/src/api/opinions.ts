@@ -23,12 +23,15 @@ export type Receipt = Schemas['EnteredOpinionView'];
 /** Exactly one of `dueOn`, `workingDays` and `continuous`. */
 export type AssignmentOrder = Schemas['AssignmentOrderDto'];
 
-export type Decision = Omit<Schemas['DecideOpinionDto'], 'version' | 'expectedOnFloor'>;
+export type Decision = Omit<Schemas['DecideOpinionDto'], 'version' | 'seen'>;
 export type OpinionFilter = QueryOf<'/api/v1/dialogues/{id}/opinions'>;
 export type BriefText = Schemas['BriefDto'];
 export type Burst = Schemas['BurstView'];
 export type SeenOpinion = Schemas['SeenOpinionDto'];
 export type ChangedTogether = Schemas['ChangedTogetherView'];
+
+/** What a move in the calling order is aimed at. */
+export type Standing = Pick<Opinion, 'id' | 'version' | 'queuePosition'>;
 
 export const opinions = {
   /** Newest first; `next` is the `before` of the following page. */
@@ -80,23 +83,27 @@ export const opinions = {
     post('/api/v1/opinions/{id}/redact', id, { version, publicText }),
   classify: (id: string, version: number, change: Classification) =>
     post('/api/v1/opinions/{id}/classify', id, { version, ...change }),
-  group: (id: string, version: number, intoId: string) => post('/api/v1/opinions/{id}/group', id, { version, intoId }),
+  group: (id: string, version: number, into: { id: string; version: number }) =>
+    post('/api/v1/opinions/{id}/group', id, { version, intoId: into.id, intoVersion: into.version }),
   ungroup: (id: string, version: number) => post('/api/v1/opinions/{id}/ungroup', id, { version }),
 
-  /** Moves it behind the given one, or to the front. */
-  move: (id: string, after: string | null) => post('/api/v1/opinions/{id}/move', id, { after }),
+  /** Moves it from where it was seen to behind the given one, or to the front. */
+  move: ({ id, version, queuePosition }: Standing, after: string | null) =>
+    post('/api/v1/opinions/{id}/move', id, { version, position: queuePosition ?? 0, after }),
 
   /** Shows "working on" for thirty seconds; repeated while the work goes on. */
   lease: (id: string, release = false) => post('/api/v1/opinions/{id}/lease', id, release ? { release } : {}),
 
-  /** Sets the calling order of all waiting opinions. */
+  /** Sets the calling order of all waiting opinions; `seen` is the present one. */
   order: (
     dialogueId: string,
+    seen: readonly string[],
     order: readonly string[],
     criterion: Schemas['OrderDto']['criterion'],
     rules?: readonly TurnRule[],
   ) =>
     post('/api/v1/dialogues/{id}/queue', dialogueId, {
+      seen: [...seen],
       order: [...order],
       criterion,
       ...(rules ? { rules: [...rules] } : {}),
@@ -128,12 +135,10 @@ export const opinions = {
 
   entered: (dialogueId: string) => get('/api/v1/dialogues/{id}/opinions/entered', dialogueId),
 
-  /**
-   * `expectedOnFloor`: the question the chair sees; refused if it has changed. Omitted when deciding away from the
-   * floor.
-   */
+  /** `seen`: the floor as the chair sees it; refused if it has changed. Null when deciding away from the floor. */
   decide: (id: string, given: Schemas['DecideOpinionDto']) =>
     post('/api/v1/opinions/{id}/decision', id, given, { headers: once(newKey()) }),
 
-  undoDecision: (id: string) => post('/api/v1/opinions/{id}/decision/undo', id),
+  /** `version`: of the opinion, as the decision left it. */
+  undoDecision: (id: string, version: number) => post('/api/v1/opinions/{id}/decision/undo', id, { version }),
 };

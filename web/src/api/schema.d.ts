@@ -2940,7 +2940,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "wrong-host" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "busy" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-empty" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "grant-to-oneself" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "not-a-rehearsal" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "guest-namesake" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "device-unknown" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "database-silent" | "database-read-only" | "database-damaged" | "database-replaced" | "database-newer" | "shutting-down" | "internal";
+        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "wrong-host" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "busy" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-changed" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "grant-to-oneself" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "not-a-rehearsal" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "guest-namesake" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "device-unknown" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "database-silent" | "database-read-only" | "database-damaged" | "database-replaced" | "database-newer" | "shutting-down" | "internal";
         FieldProblemView: {
             params?: {
                 [key: string]: string | number;
@@ -3481,12 +3481,12 @@ export interface components {
             noticeBy: string | null;
             noticeOn: string | null;
             /** @enum {string} */
-            notice: "ok" | "none" | "near" | "late" | "met" | "met_late";
+            notice: "none" | "ok" | "near" | "late" | "met" | "met_late";
             /** @description Last day for publishing the outcomes. */
             resultsBy: string | null;
             resultsOn: string | null;
             /** @enum {string} */
-            results: "ok" | "none" | "near" | "late" | "met" | "met_late";
+            results: "none" | "ok" | "near" | "late" | "met" | "met_late";
         };
         DialogueView: {
             id: string;
@@ -3551,7 +3551,7 @@ export interface components {
             rehearsals: components["schemas"]["RehearsalLine"][];
             clocks: components["schemas"]["ClocksView"];
             /** @description Steps the reader may take now. */
-            verbs: ("close" | "start" | "cancel" | "announce" | "pause" | "resume" | "conclude" | "postpone")[];
+            verbs: ("start" | "cancel" | "announce" | "pause" | "resume" | "conclude" | "close" | "postpone")[];
             /** @description Secret part of the hall screen's link, for those who run the dialogue; null once the link has ended. */
             hallKey: string | null;
             /** @description Six characters for /j/<code>, the public page; null for a rehearsal. */
@@ -3621,7 +3621,7 @@ export interface components {
         HalfDutyView: {
             state: components["schemas"]["DutyState"];
             /** @enum {number} */
-            half: 1 | 2;
+            half: 2 | 1;
             /** @description Its last day. */
             until: string;
             required: number;
@@ -3682,7 +3682,7 @@ export interface components {
             /** @description Calendar days until that day; negative: past. */
             daysLeft: number | null;
             /** @enum {number|null} */
-            half: 1 | 2 | null;
+            half: 2 | 1 | null;
             month: number | null;
             /** @description How many dialogues are missing. */
             missing: number | null;
@@ -4433,6 +4433,8 @@ export interface components {
             criterion?: "by_hand" | "interleaved" | "alternated" | "undone";
             /** @description The rules applied, with `alternated`. */
             rules?: ("field" | "neighbourhood" | "business" | "newcomer")[];
+            /** @description The calling order as the person saw it. If the order of those still waiting is another now: 409. */
+            seen: string[];
             /** @description Ids in calling order; omitted ones follow in their present order. */
             order: string[];
         };
@@ -4637,6 +4639,8 @@ export interface components {
              * @description The opinion it duplicates, or one of that one's group.
              */
             intoId: string;
+            /** @description Version of that one. */
+            intoVersion: number;
         };
         WithdrawDto: {
             /** @description Version of the opinion on which the person decided. */
@@ -4645,6 +4649,10 @@ export interface components {
             reason: string;
         };
         MoveDto: {
+            /** @description Version of the opinion on which the person decided. */
+            version: number;
+            /** @description Where it stood when it was taken: its `queuePosition`. */
+            position: number;
             /**
              * Format: uuid
              * @description Directly after this one; null moves it to the front.
@@ -4708,7 +4716,7 @@ export interface components {
         TrackedTaskView: {
             status: components["schemas"]["AssignmentStatus"];
             /** @enum {string} */
-            due: "ok" | "none" | "near" | "late" | "met" | "met_late" | "paused";
+            due: "none" | "ok" | "near" | "late" | "met" | "met_late" | "paused";
             departmentName: string;
             /** @description Null: continuous, without a due date. */
             dueOn: string | null;
@@ -5271,19 +5279,30 @@ export interface components {
             /** @description The superior organisation, the usual addressee of escalations; null if this installation has none. */
             superiorName: string | null;
         };
+        SeenDto: {
+            /**
+             * Format: uuid
+             * @description The running turn, null if none.
+             */
+            turnId: string | null;
+            /**
+             * Format: uuid
+             * @description The opinion on the floor, null if none.
+             */
+            opinionId: string | null;
+            /** @description Version of the floor. */
+            version: number;
+        };
         CallDto: {
             /**
              * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
+             * @description The opinion to call: one that is waiting, or a collected one.
              */
-            expectedOnFloor: string | null;
-            /**
-             * Format: uuid
-             * @description The opinion to call; null or omitted: the first in the queue.
-             */
-            opinionId?: string | null;
+            opinionId: string;
             /** @description Seconds to speak; default three minutes. */
             seconds?: number;
+            /** @description What the person saw. If what the command changes has changed since: 409, and nothing is changed. */
+            seen: components["schemas"]["SeenDto"];
         };
         FloorOpinionView: {
             kind: components["schemas"]["OpinionKind"];
@@ -5350,36 +5369,27 @@ export interface components {
             limits: components["schemas"]["FloorLimitsView"];
             together: components["schemas"]["FloorTogetherView"][];
             next: components["schemas"]["FloorNextView"][];
+            /** @description Counts the commands; a command names the one it saw. */
+            version: number;
             waitingToBeCalled: number;
             slide: string | null;
             overlay: string | null;
         };
         GiveDto: {
-            /**
-             * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
-             */
-            expectedOnFloor: string | null;
             /** Format: uuid */
             opinionId?: string | null;
             /** @description Who speaks, if there is no written opinion; for the minutes, never shown in the hall. */
             speaker?: string | null;
             /** @description Seconds to speak; default three minutes. */
             seconds?: number;
+            /** @description What the person saw. If what the command changes has changed since: 409, and nothing is changed. */
+            seen: components["schemas"]["SeenDto"];
         };
         OnFloorDto: {
-            /**
-             * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
-             */
-            expectedOnFloor: string | null;
+            /** @description What the person saw. If what the command changes has changed since: 409, and nothing is changed. */
+            seen: components["schemas"]["SeenDto"];
         };
         PutBackDto: {
-            /**
-             * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
-             */
-            expectedOnFloor: string | null;
             /**
              * @description Position in the queue; default: first.
              * @enum {string}
@@ -5390,71 +5400,66 @@ export interface components {
              * @description One of the collected opinions; omitted: the one on the floor.
              */
             opinionId?: string;
+            /** @description What the person saw. If what the command changes has changed since: 409, and nothing is changed. */
+            seen: components["schemas"]["SeenDto"];
         };
         DecideTogetherDto: {
-            /**
-             * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
-             */
-            expectedOnFloor: string | null;
             /** @enum {string} */
             outcome: "answered" | "noted";
             /** @description The answer given to all of them. */
             words?: string;
             /** @description From those collected, and the one on the floor. */
             opinions: components["schemas"]["SeenOpinionDto"][];
+            /** @description What the person saw. If what the command changes has changed since: 409, and nothing is changed. */
+            seen: components["schemas"]["SeenDto"];
+        };
+        DecidedVersionView: {
+            id: string;
+            version: number;
+        };
+        DecidedTogetherView: {
+            opinions: components["schemas"]["DecidedVersionView"][];
+            floor: components["schemas"]["FloorView"];
         };
         UndoTogetherDto: {
-            /** @description All opinions decided together, in the order they were heard. */
-            opinionIds: string[];
             /**
              * Format: uuid
              * @description Which of them was on the floor.
              */
             onFloor: string | null;
+            /** @description All opinions decided together, as the decision left them, in the order they were heard. */
+            opinions: components["schemas"]["SeenOpinionDto"][];
         };
         LimitsDto: {
-            /**
-             * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
-             */
-            expectedOnFloor: string | null;
+            /** @description What the person saw. If what the command changes has changed since: 409, and nothing is changed. */
+            seen: components["schemas"]["SeenDto"];
             /** @description Seconds per speaker from now on in this dialogue. */
             speakSeconds?: number;
             /** @description Seconds per answer. */
             answerSeconds?: number;
         };
         TimerDto: {
-            /**
-             * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
-             */
-            expectedOnFloor: string | null;
             /** @enum {string} */
             action: "start" | "stop" | "add" | "answer";
             /** @description For `add`: how many more. */
             seconds?: number;
+            /** @description What the person saw. If what the command changes has changed since: 409, and nothing is changed. */
+            seen: components["schemas"]["SeenDto"];
         };
         SlideDto: {
-            /**
-             * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
-             */
-            expectedOnFloor: string | null;
             /** @description What the hall screen shows instead of the floor; null: the floor. */
             slide?: string | null;
             /** @description A line of text on the hall screen; null: none. */
             overlay?: string | null;
+            /** @description What the person saw. If what the command changes has changed since: 409, and nothing is changed. */
+            seen: components["schemas"]["SeenDto"];
         };
         AnsweringDto: {
-            /**
-             * Format: uuid
-             * @description Id of the opinion the person saw on the floor, null if none. If it differs now: 409, and nothing is changed.
-             */
-            expectedOnFloor: string | null;
             /** Format: uuid */
             departmentId?: string | null;
             name?: string | null;
+            /** @description What the person saw. If what the command changes has changed since: 409, and nothing is changed. */
+            seen: components["schemas"]["SeenDto"];
         };
         EscalateToDto: {
             bodyName: string;
@@ -5471,11 +5476,8 @@ export interface components {
             chairName?: string;
             /** @description Version of the opinion on which the decision is based. */
             version: number;
-            /**
-             * Format: uuid
-             * @description What the person saw on the floor; omitted when deciding elsewhere.
-             */
-            expectedOnFloor?: string | null;
+            /** @description The floor as the person saw it; null when deciding elsewhere, which is refused while somebody speaks on it. */
+            seen: components["schemas"]["SeenDto"] | null;
             /** @enum {string} */
             outcome: "answered" | "written" | "assigned" | "escalated" | "noted";
             escalateTo?: components["schemas"]["EscalateToDto"];
@@ -5542,6 +5544,10 @@ export interface components {
             opinion: components["schemas"]["DecidedOpinionView"];
             floor: components["schemas"]["FloorView"];
         };
+        UndoDecisionDto: {
+            /** @description Version of the opinion as the decision left it. */
+            version: number;
+        };
         TurnView: {
             /** @description [from, to]; an open pause has no end. */
             pauses: string[][];
@@ -5581,12 +5587,8 @@ export interface components {
             wantsToSpeak: boolean;
         };
         BeginTurnDto: {
-            /**
-             * Format: uuid
-             * @description The turn the person saw running, null if none. If it differs now: 409, nothing is changed. Not needed for a past
-             *     turn.
-             */
-            expectedTurnId?: string | null;
+            /** @description The floor as the person saw it. If it has changed: 409, nothing is changed. Null for a past turn only. */
+            seen: components["schemas"]["SeenDto"] | null;
             /** @description Who speaks; null or omitted: not known yet. */
             speaker?: string | null;
             /**
@@ -5611,7 +5613,41 @@ export interface components {
              */
             endedAt?: string;
         };
+        SeenView: {
+            turnId: string | null;
+            opinionId: string | null;
+            version: number;
+        };
+        TurnCommandView: {
+            /** @description [from, to]; an open pause has no end. */
+            pauses: string[][];
+            id: string;
+            number: number;
+            /** @description Null: not known, or not for this reader. */
+            speaker: string | null;
+            guestId: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When the answer began.
+             */
+            answeringAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            allottedSeconds: number;
+            opinionIds: string[];
+            /** Format: date-time */
+            enteredAt: string | null;
+            corrections: number;
+            version: number;
+            spokenSeconds: number;
+            answeredSeconds: number;
+            seen: components["schemas"]["SeenView"];
+        };
         MomentDto: {
+            /** @description Version of the turn as the person saw it. */
+            version: number;
             /**
              * Format: date-time
              * @description When it happened, if earlier: pressed while offline. ISO 8601.
@@ -5619,6 +5655,8 @@ export interface components {
             at?: string;
         };
         SplitOffDto: {
+            /** @description Version of the turn as the person saw it. */
+            version: number;
             /**
              * Format: uuid
              * @description An opinion of the same dialogue that was raised in this turn.
@@ -5626,6 +5664,8 @@ export interface components {
             opinionId: string;
         };
         RaiseDto: {
+            /** @description Version of the turn as the person saw it. */
+            version: number;
             kind: components["schemas"]["OpinionKind"];
             /** @description Verbatim, as it was said. */
             text: string;
@@ -5677,10 +5717,13 @@ export interface components {
             text: string;
             /** @description Who promised; default: the chair. */
             saidBy?: string;
+            /**
+             * Format: uuid
+             * @description The turn and the opinion it was said about; null: neither.
+             */
+            turnId: string | null;
             /** Format: uuid */
-            turnId?: string | null;
-            /** Format: uuid */
-            opinionId?: string | null;
+            opinionId: string | null;
             /**
              * Format: date-time
              * @description When it was said, if earlier. ISO 8601.
@@ -5716,6 +5759,7 @@ export interface components {
             reason: string;
         };
         CorrectTurnDto: {
+            /** @description Version of the turn as the person saw it. */
             version: number;
             speaker?: string | null;
             /** Format: uuid */
@@ -5735,6 +5779,8 @@ export interface components {
             reason?: string;
         };
         TakeOffDto: {
+            /** @description Version of the turn as the person saw it. */
+            version: number;
             /**
              * Format: uuid
              * @description An opinion that was not raised in this turn.
@@ -11455,7 +11501,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FloorView"];
+                    "application/json": components["schemas"]["DecidedTogetherView"];
                 };
             };
             /** @description Refused */
@@ -11716,7 +11762,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoDecisionDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -11787,7 +11837,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TurnView"];
+                    "application/json": components["schemas"]["TurnCommandView"];
                 };
             };
             /** @description Refused */
@@ -11851,7 +11901,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TurnView"];
+                    "application/json": components["schemas"]["TurnCommandView"];
                 };
             };
             /** @description Refused */
@@ -11885,7 +11935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TurnView"];
+                    "application/json": components["schemas"]["TurnCommandView"];
                 };
             };
             /** @description Refused */
@@ -11919,7 +11969,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TurnView"];
+                    "application/json": components["schemas"]["TurnCommandView"];
                 };
             };
             /** @description Refused */
@@ -12215,7 +12265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TurnView"];
+                    "application/json": components["schemas"]["TurnCommandView"];
                 };
             };
             /** @description Refused */
@@ -12283,7 +12333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TurnView"];
+                    "application/json": components["schemas"]["TurnCommandView"];
                 };
             };
             /** @description Refused */

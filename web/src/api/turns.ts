@@ -3,6 +3,9 @@ import { get, once, patch, post, type Schemas } from './client.js';
 /** A turn on the floor. */
 export type Turn = Schemas['TurnView'];
 
+/** A turn after a command, with what the next press has seen. */
+export type TurnCommanded = Schemas['TurnCommandView'];
+
 /** Somebody who may speak. */
 export type Speaker = Schemas['SpeakerView'];
 
@@ -21,18 +24,21 @@ export const turns = {
   begin: (dialogueId: string, turn: TurnBegin, key: string) =>
     post('/api/v1/dialogues/{id}/turns', dialogueId, turn, { headers: once(key), signal: patience() }),
 
-  answering: (id: string, at: string) => post('/api/v1/turns/{id}/answering', id, { at }, { signal: patience() }),
-  end: (id: string, at: string) => post('/api/v1/turns/{id}/end', id, { at }, { signal: patience() }),
-  correct: (id: string, change: TurnChange) => patch('/api/v1/turns/{id}', id, change, { signal: patience() }),
+  answering: (id: string, version: number, at: string, key: string) =>
+    post('/api/v1/turns/{id}/answering', id, { version, at }, { headers: once(key), signal: patience() }),
+  end: (id: string, version: number, at: string, key: string) =>
+    post('/api/v1/turns/{id}/end', id, { version, at }, { headers: once(key), signal: patience() }),
+  correct: (id: string, change: TurnChange, key: string) =>
+    patch('/api/v1/turns/{id}', id, change, { headers: once(key), signal: patience() }),
 
   /** Links an existing opinion that was raised in the turn. */
-  splitOff: (id: string, opinionId: string) =>
-    post('/api/v1/turns/{id}/opinions', id, { opinionId }, { signal: patience() }),
+  splitOff: (id: string, version: number, opinionId: string, key: string) =>
+    post('/api/v1/turns/{id}/opinions', id, { version, opinionId }, { headers: once(key), signal: patience() }),
 
   /** Records a matter raised in the turn as a new opinion. */
   raise: (id: string, raised: Raised, key: string) =>
     post('/api/v1/turns/{id}/raise', id, raised, { headers: once(key), signal: patience() }),
 
-  takeOff: (id: string, opinionId: string, reason: string) =>
-    post('/api/v1/turns/{id}/take-off', id, { opinionId, reason }),
+  takeOff: (id: string, version: number, opinionId: string, reason: string) =>
+    post('/api/v1/turns/{id}/take-off', id, { version, opinionId, reason }),
 };

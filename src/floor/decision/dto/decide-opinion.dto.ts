@@ -4,9 +4,10 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsDefined,
   IsIn,
+  IsObject,
   IsOptional,
-  IsUUID,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -14,17 +15,25 @@ import { DecideDto } from '../../../assignment/decision/dto/decide.dto.js';
 import { Identifier, Prose } from '../../../common/validation/fields.js';
 import { Version } from '../../../common/validation/version.js';
 import { SeenOpinionDto } from '../../../opinion/dto/seen-opinion.dto.js';
-import { OnFloorDto } from '../../dto/floor.dto.js';
+import { OnFloorDto, SeenDto } from '../../dto/floor.dto.js';
 
 export class DecideOpinionDto extends DecideDto {
   /** Version of the opinion on which the decision is based. */
   @Version() version: number;
 
-  /** What the person saw on the floor; omitted when deciding elsewhere. */
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
-  @ValidateIf((_, value) => value !== undefined && value !== null)
-  @Identifier()
-  expectedOnFloor?: string | null;
+  /** The floor as the person saw it; null when deciding elsewhere, which is refused while somebody speaks on it. */
+  @ApiProperty({ type: SeenDto, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsDefined()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => SeenDto)
+  seen: SeenDto | null;
+}
+
+export class UndoDecisionDto {
+  /** Version of the opinion as the decision left it. */
+  @Version() version: number;
 }
 
 const together = ['answered', 'noted'] as const;
@@ -45,13 +54,13 @@ export class DecideTogetherDto extends OnFloorDto {
 }
 
 export class UndoTogetherDto {
-  /** All opinions decided together, in the order they were heard. */
-  @ApiProperty({ type: [String], format: 'uuid' })
+  /** All opinions decided together, as the decision left them, in the order they were heard. */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
-  @IsUUID('all', { each: true })
-  opinionIds: string[];
+  @ValidateNested({ each: true })
+  @Type(() => SeenOpinionDto)
+  opinions: SeenOpinionDto[];
 
   /** Which of them was on the floor. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true })

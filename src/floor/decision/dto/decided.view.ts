@@ -27,6 +27,17 @@ export class DecidedOpinionView extends OpinionView implements OpinionLiveView {
   @ApiProperty({ type: DecisionView, nullable: true }) decision: DecisionView | null;
 }
 
+export class DecidedVersionView {
+  id: string;
+  version: number;
+}
+
+/** The opinions as the decision left them, for undo, and the floor as the chair sees it. */
+export class DecidedTogetherView {
+  @ApiProperty({ type: [DecidedVersionView] }) opinions: DecidedVersionView[];
+  floor: FloorView;
+}
+
 /** Opinion and floor after the decision, as the chair sees them. */
 export class DecidedView {
   opinion: DecidedOpinionView;

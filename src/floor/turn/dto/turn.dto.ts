@@ -1,15 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsUUID,
   Max,
   Min,
+  ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import { Identifier, Line, Prose } from '../../../common/validation/fields.js';
 import { Version } from '../../../common/validation/version.js';
@@ -17,29 +22,35 @@ import { VietnamesePhone } from '../../../common/validation/phone-number.js';
 import { GivenInstant } from '../../../common/validation/when.js';
 import { type OpinionKind, opinionKinds } from '../../../contract/opinion.js';
 import type { TurnLiveView } from '../../../contract/views.js';
-import { pausesSchema } from '../../dto/floor.view.js';
+import { SeenDto } from '../../dto/floor.dto.js';
+import { pausesSchema, SeenView } from '../../dto/floor.view.js';
 import { EnteredOpinionView } from '../../../opinion/submission/dto/receipt.view.js';
 import { Omittable } from '../../../common/validation/omittable.js';
 
-export class SplitOffDto {
+export class TurnVersionDto {
+  /** Version of the turn as the person saw it. */
+  @Version() version: number;
+}
+
+export class SplitOffDto extends TurnVersionDto {
   /** An opinion of the same dialogue that was raised in this turn. */
   @Identifier() opinionId: string;
 }
 
-export class MomentDto {
+export class MomentDto extends TurnVersionDto {
   /** When it happened, if earlier: pressed while offline. ISO 8601. */
   @Omittable() @GivenInstant() at?: string;
 }
 
 export class BeginTurnDto {
-  /**
-   * The turn the person saw running, null if none. If it differs now: 409, nothing is changed. Not needed for a past
-   * turn.
-   */
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
-  @IsOptional()
-  @Identifier()
-  expectedTurnId?: string | null;
+  /** The floor as the person saw it. If it has changed: 409, nothing is changed. Null for a past turn only. */
+  @ApiProperty({ type: SeenDto, nullable: true })
+  @ValidateIf(({ endedAt, seen }: BeginTurnDto) => endedAt === undefined || seen !== null)
+  @IsDefined()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => SeenDto)
+  seen: SeenDto | null;
 
   /** Who speaks; null or omitted: not known yet. */
   @IsOptional() @Line(160) speaker?: string | null;
@@ -63,7 +74,7 @@ export class BeginTurnDto {
   @Omittable() @GivenInstant() endedAt?: string;
 }
 
-export class RaiseDto {
+export class RaiseDto extends TurnVersionDto {
   @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) @IsIn(opinionKinds) kind: OpinionKind;
 
   /** Verbatim, as it was said. */
@@ -77,8 +88,7 @@ export class RaiseDto {
 }
 
 /** What is omitted stays. Changing a value needs a reason; filling in an empty one does not. */
-export class CorrectTurnDto {
-  @Version() version: number;
+export class CorrectTurnDto extends TurnVersionDto {
   @IsOptional() @Line(160) speaker?: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
   @IsOptional()
@@ -90,7 +100,7 @@ export class CorrectTurnDto {
   @Omittable() @Prose(500, 3) reason?: string;
 }
 
-export class TakeOffDto {
+export class TakeOffDto extends TurnVersionDto {
   /** An opinion that was not raised in this turn. */
   @Identifier() opinionId: string;
   @Prose(500, 3) reason: string;
@@ -116,6 +126,11 @@ export class TurnView implements TurnLiveView {
   version: number;
   spokenSeconds: number;
   answeredSeconds: number;
+}
+
+/** The turn, and the floor after the command: what the next press has seen. */
+export class TurnCommandView extends TurnView {
+  seen: SeenView;
 }
 
 export class RaisedView extends EnteredOpinionView {

@@ -13,7 +13,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { Identifier, Line, Prose } from '../../../common/validation/fields.js';
-import { Version } from '../../../common/validation/version.js';
+import { Place, Version } from '../../../common/validation/version.js';
 import {
   type DeclineReason,
   declineReasons,
@@ -69,6 +69,8 @@ export class ClassifyDto extends VersionDto {
 export class GroupDto extends VersionDto {
   /** The opinion it duplicates, or one of that one's group. */
   @Identifier() intoId: string;
+  /** Version of that one. */
+  @Version() intoVersion: number;
 }
 
 export class WithdrawDto extends VersionDto {
@@ -76,7 +78,10 @@ export class WithdrawDto extends VersionDto {
   @Line(300, 5) reason: string;
 }
 
-export class MoveDto {
+export class MoveDto extends VersionDto {
+  /** Where it stood when it was taken: its `queuePosition`. */
+  @Place() position: number;
+
   /** Directly after this one; null moves it to the front. */
   @Nullable() @Identifier() after: string | null;
 }
@@ -84,6 +89,9 @@ export class MoveDto {
 const criteria = ['by_hand', 'interleaved', 'alternated', 'undone'] as const;
 
 export class OrderDto {
+  /** The calling order as the person saw it. If the order of those still waiting is another now: 409. */
+  @IsArray() @ArrayMaxSize(1000) @ArrayUnique() @IsUUID('all', { each: true }) seen: string[];
+
   /** Ids in calling order; omitted ones follow in their present order. */
   @IsArray() @ArrayMaxSize(1000) @ArrayUnique() @IsUUID('all', { each: true }) order: string[];
 

@@ -18,6 +18,8 @@ interface Options<Command, Result> {
   accountId: string;
   /** Names the screen and its dialogue. */
   name: string;
+  /** The command as it is first sent, and kept: a repetition has the same key and body. */
+  aim?: (queued: Queued<Command>) => Command;
   /** Sends a command; a repetition has the same key and takes effect once. */
   send: (queued: Queued<Command>) => Promise<Result>;
   onsent: (queued: Queued<Command>, result: Result) => void;
@@ -110,7 +112,9 @@ export class CommandOutbox<Command, Result> {
 
   /** False: it has to wait, and so do those after it. */
   async #sendOne(queued: Queued<Command>): Promise<boolean> {
-    const tried = { ...queued, firstTriedAt: queued.firstTriedAt ?? Date.now() };
+    const isFirst = queued.firstTriedAt === null;
+    const command = (isFirst && this.#options.aim?.(queued)) || queued.command;
+    const tried = { ...queued, command, firstTriedAt: queued.firstTriedAt ?? Date.now() };
     this.#keep(tried);
     try {
       const result = await this.#options.send(tried);

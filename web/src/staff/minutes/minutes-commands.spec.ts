@@ -2,6 +2,8 @@ import { toInstant } from '#contract/instant.js';
 import type { Queued } from '#lib/outbox/command-outbox.svelte.js';
 import { localTurns, type MinutesCommand, turnIdOf } from './minutes-commands.js';
 
+const seen = { turnId: null, opinionId: null, version: 1 };
+
 const queued = (key: string, at: number, command: MinutesCommand): Queued<MinutesCommand> => ({
   key,
   command,
@@ -15,13 +17,13 @@ describe('turns waiting on the device', () => {
   it('show speaker and start, as far as noted', () => {
     expect(
       localTurns([
-        queued('a', 1, { kind: 'begin', turn: { startedAt: '' } }),
+        queued('a', 1, { kind: 'begin', turn: { seen, startedAt: '' } }),
         queued('b', 2, { kind: 'name', turn: 'a', version: 1, speaker: 'Bùi Thị Ví Dụ', guestId: null }),
-        queued('c', 3, { kind: 'raise', turn: 'a', raised: { kind: 'problem', text: 'Đèn ngõ 7 hỏng.' } }),
-        queued('d', 4, { kind: 'answering', turn: 'a' }),
-        queued('e', 5, { kind: 'end', turn: 'a' }),
-        queued('f', 6, { kind: 'begin', turn: { startedAt: '', speaker: 'Lê Văn Cây' } }),
-        queued('g', 7, { kind: 'end', turn: '0193-of-the-server' }),
+        queued('c', 3, { kind: 'raise', turn: 'a', version: 1, raised: { kind: 'problem', text: 'Đèn ngõ 7 hỏng.' } }),
+        queued('d', 4, { kind: 'answering', turn: 'a', version: 1 }),
+        queued('e', 5, { kind: 'end', turn: 'a', version: 1 }),
+        queued('f', 6, { kind: 'begin', turn: { seen, startedAt: '', speaker: 'Lê Văn Cây' } }),
+        queued('g', 7, { kind: 'end', turn: '0193-of-the-server', version: 1 }),
       ]),
     ).toEqual([
       {
@@ -38,9 +40,9 @@ describe('turns waiting on the device', () => {
 
   it('have the server’s id once there is one', () => {
     const begun = new Map([['a', '0193-a']]);
-    expect(turnIdOf({ kind: 'end', turn: 'a' }, begun)).toBe('0193-a');
-    expect(turnIdOf({ kind: 'end', turn: 'b' }, begun)).toBeNull();
-    expect(turnIdOf({ kind: 'end', turn: '0193-c' }, begun)).toBe('0193-c');
-    expect(turnIdOf({ kind: 'pledge', turn: null, words: { text: '' } }, begun)).toBeNull();
+    expect(turnIdOf({ kind: 'end', turn: 'a', version: 1 }, begun)).toBe('0193-a');
+    expect(turnIdOf({ kind: 'end', turn: 'b', version: 1 }, begun)).toBeNull();
+    expect(turnIdOf({ kind: 'end', turn: '0193-c', version: 1 }, begun)).toBe('0193-c');
+    expect(turnIdOf({ kind: 'pledge', turn: null, words: { text: '', opinionId: null } }, begun)).toBeNull();
   });
 });

@@ -3,14 +3,17 @@ import type { PledgeText } from '#api/minutes.js';
 import type { Raised, TurnBegin } from '#api/turns.js';
 import type { Queued } from '#lib/outbox/command-outbox.svelte.js';
 
-/** Commands of the secretary. `turn` is the server's id, or the key of the command that began it on this device. */
+/**
+ * Commands of the secretary. `turn` is the server's id, or the key of the command that began it on this device;
+ * `version` is that of the turn when the button was pressed.
+ */
 export type MinutesCommand =
   | { kind: 'begin'; turn: TurnBegin }
   | { kind: 'name'; turn: string; version: number; speaker: string; guestId: string | null }
-  | { kind: 'answering'; turn: string }
-  | { kind: 'end'; turn: string }
-  | { kind: 'raise'; turn: string; raised: Raised }
-  | { kind: 'attach'; turn: string; opinionId: string }
+  | { kind: 'answering'; turn: string; version: number }
+  | { kind: 'end'; turn: string; version: number }
+  | { kind: 'raise'; turn: string; version: number; raised: Omit<Raised, 'version'> }
+  | { kind: 'attach'; turn: string; version: number; opinionId: string }
   | { kind: 'words'; turn: null; opinionId: string; words: { version: number; text: string; reason?: string } }
   | { kind: 'pledge'; turn: string | null; words: Omit<PledgeText, 'turnId' | 'saidAt'> };
 

@@ -1,10 +1,11 @@
 import { type Instant, toInstant } from '#contract/instant.js';
 import type { OpinionKind } from '#contract/opinion.js';
+import { type Seen, seenOf } from '#contract/seen.js';
 import type { TurnLiveView } from '#contract/views.js';
 import { minutes } from '#api/minutes.js';
 import { opinions, type Opinion, type Receipt } from '#api/opinions.js';
 import { Problem } from '#api/problem.js';
-import { turns, type TurnBegin } from '#api/turns.js';
+import { turns, type TurnBegin, type TurnCommanded } from '#api/turns.js';
 import type { LiveRoom } from '#live/client.svelte.js';
 import { inTab } from '#lib/outbox/device-storage.js';
 import { messages } from '../app/messages.svelte.js';
@@ -13,8 +14,8 @@ import { CommandOutbox, type Queued } from '#lib/outbox/command-outbox.svelte.js
 import { Slips } from '../opinion/entry/entries.svelte.js';
 import { type LocalTurn, type MinutesCommand, localTurns, turnIdOf } from './minutes-commands.js';
 
-/** Result of a command: the id of the turn, or the data of a slip. */
-type Done = { turnId?: string; receipt?: Receipt };
+/** Result of a command: the turn and the floor after it, or the data of a slip. */
+type Done = { turn?: Pick<TurnCommanded, 'id' | 'version' | 'seen'>; receipt?: Receipt };
 
 /**
  * The secretary's commands. Each is stored on this device with its time before it is sent, so that minutes can be taken
@@ -27,6 +28,12 @@ export class Minutes {
   #dialogueId: string;
   /** The server's ids of turns begun on this device, by the key of the command. */
   #begun: Map<string, string>;
+  /**
+   * What this device's own last commands made of the floor and of each turn, and when it was told. What was pressed
+   * before, with those commands still unsent, is aimed at that and not at the state before them.
+   */
+  #floorAfter: { seen: Seen; at: number } | null = null;
+  #turnAfter = new Map<string, { version: number; at: number }>();
 
   constructor(dialogueId: string, live: LiveRoom) {
     this.#live = live;
@@ -36,6 +43,7 @@ export class Minutes {
     this.outbox = new CommandOutbox({
       accountId: session.accountId,
       name: `minutes/${dialogueId}`,
+      aim: (queued) => this.#aim(queued),
       send: (queued) => this.#send(queued),
       onsent: (queued, done) => this.#sent(queued, done),
     });
@@ -82,11 +90,11 @@ export class Minutes {
   begin(who: { speaker?: string; guestId?: string | null; opinionId?: string | null } = {}): string {
     const at = this.#now;
     const running = this.running;
-    if (running?.local) this.outbox.put({ kind: 'end', turn: running.id }, at);
+    if (running?.local) this.outbox.put({ kind: 'end', turn: running.id, version: this.#versionOf(running.id) }, at);
     const { speaker, guestId, opinionId } = who;
     const onFloor = opinionId ?? this.#live.floor?.opinion?.id;
     const turn: TurnBegin = {
-      expectedTurnId: this.#live.floor?.turn?.id ?? null,
+      seen: this.#seen,
       startedAt: toInstant(at),
       ...(speaker ? { speaker } : {}),
       ...(guestId ? { guestId } : {}),
@@ -95,25 +103,26 @@ export class Minutes {
     return this.outbox.put({ kind: 'begin', turn }, at).key;
   }
 
-  name(turn: string, version: number, speaker: string, guestId: string | null): void {
-    this.outbox.put({ kind: 'name', turn, version, speaker, guestId }, this.#now);
+  name(turn: string, speaker: string, guestId: string | null): void {
+    this.outbox.put({ kind: 'name', turn, version: this.#versionOf(turn), speaker, guestId }, this.#now);
   }
 
   answering(turn: string): void {
-    this.outbox.put({ kind: 'answering', turn }, this.#now);
+    this.outbox.put({ kind: 'answering', turn, version: this.#versionOf(turn) }, this.#now);
   }
 
   end(turn: string): void {
-    this.outbox.put({ kind: 'end', turn }, this.#now);
+    this.outbox.put({ kind: 'end', turn, version: this.#versionOf(turn) }, this.#now);
   }
 
   raise(turn: string, text: string, kind: OpinionKind, consent: boolean, phone: string): string {
     const more = consent ? { consent, ...(phone ? { phone } : {}) } : {};
-    return this.outbox.put({ kind: 'raise', turn, raised: { text, kind, ...more } }, this.#now).key;
+    const version = this.#versionOf(turn);
+    return this.outbox.put({ kind: 'raise', turn, version, raised: { text, kind, ...more } }, this.#now).key;
   }
 
   attach(turn: string, opinionId: string): void {
-    this.outbox.put({ kind: 'attach', turn, opinionId }, this.#now);
+    this.outbox.put({ kind: 'attach', turn, version: this.#versionOf(turn), opinionId }, this.#now);
   }
 
   /** Writes the transcript of a request to speak. */
@@ -125,12 +134,58 @@ export class Minutes {
     this.outbox.put({ kind: 'pledge', turn, words: { text, saidBy, opinionId } }, this.#now);
   }
 
+  /** What was pressed before this device heard of its own last commands is aimed at what they made. */
+  #aim({ command, at }: Queued<MinutesCommand>): MinutesCommand {
+    if (command.kind === 'begin') {
+      const after = this.#floorAfter;
+      const isOlder = after && at <= after.at && (command.turn.seen?.version ?? 0) < after.seen.version;
+      return isOlder ? { ...command, turn: { ...command.turn, seen: after.seen } } : command;
+    }
+    if (!('version' in command)) return command;
+    const after = this.#turnAfter.get(this.#begun.get(command.turn) ?? command.turn);
+    return after && at <= after.at ? { ...command, version: Math.max(after.version, command.version) } : command;
+  }
+
+  /** Sends a refused command again, aimed at what is there now. */
+  again(queued: Queued<MinutesCommand>): void {
+    this.outbox.again(queued, this.#aimAnew(queued.command));
+  }
+
+  #aimAnew(command: MinutesCommand): MinutesCommand {
+    switch (command.kind) {
+      case 'begin':
+        return { ...command, turn: { ...command.turn, seen: this.#seen } };
+      case 'words': {
+        const version = this.#live.one('opinion', command.opinionId)?.version ?? command.words.version;
+        return { ...command, words: { ...command.words, version } };
+      }
+      case 'pledge':
+        return command;
+      default:
+        return { ...command, version: this.#versionOf(command.turn) };
+    }
+  }
+
+  /** The floor as this device knows it: as shown, or as its own last command left it. */
+  get #seen(): Seen {
+    const { floor } = this.#live;
+    const shown = floor ? seenOf(floor) : { turnId: null, opinionId: null, version: 1 };
+    const after = this.#floorAfter?.seen;
+    return after && after.version > shown.version ? after : shown;
+  }
+
+  /** The same for a turn. */
+  #versionOf(turn: string): number {
+    const id = this.#begun.get(turn) ?? turn;
+    return Math.max(this.#live.one('turn', id)?.version ?? 1, this.#turnAfter.get(id)?.version ?? 1);
+  }
+
   get #now(): number {
     return Math.round(this.#live.now);
   }
 
   async #send({ key, command, at }: Queued<MinutesCommand>): Promise<Done> {
-    if (command.kind === 'begin') return { turnId: (await turns.begin(this.#dialogueId, command.turn, key)).id };
+    if (command.kind === 'begin') return { turn: await turns.begin(this.#dialogueId, command.turn, key) };
     const turnId = turnIdOf(command, this.#begun);
     if (command.kind === 'pledge') {
       await minutes.pledge(this.#dialogueId, { ...command.words, turnId, saidAt: toInstant(at) }, key);
@@ -141,17 +196,20 @@ export class Minutes {
       return {};
     }
     if (!turnId) throw new Problem(409, null, messages.t('secretary.turn_unknown'));
+    const { version } = command;
     switch (command.kind) {
       case 'answering':
-        return { turnId: (await turns.answering(turnId, toInstant(at))).id };
+        return { turn: await turns.answering(turnId, version, toInstant(at), key) };
       case 'end':
-        return { turnId: (await turns.end(turnId, toInstant(at))).id };
+        return { turn: await turns.end(turnId, version, toInstant(at), key) };
       case 'attach':
-        return { turnId: (await turns.splitOff(turnId, command.opinionId)).id };
+        return { turn: await turns.splitOff(turnId, version, command.opinionId, key) };
       case 'raise':
-        return { turnId, receipt: await turns.raise(turnId, command.raised, key) };
-      case 'name':
-        return this.#name(turnId, command);
+        return { receipt: await turns.raise(turnId, { version, ...command.raised }, key) };
+      case 'name': {
+        const { speaker, guestId } = command;
+        return { turn: await turns.correct(turnId, { version, speaker, guestId }, key) };
+      }
     }
   }
 
@@ -169,20 +227,13 @@ export class Minutes {
     }
   }
 
-  /** Has no idempotency key: if a response was lost, the present state shows whether it was done. */
-  async #name(turnId: string, { version, speaker, guestId }: MinutesCommand & { kind: 'name' }): Promise<Done> {
-    try {
-      await turns.correct(turnId, { version, speaker, guestId });
-    } catch (error) {
-      const present = error instanceof Problem ? (error.present as { speaker?: string } | undefined) : undefined;
-      if (present?.speaker !== speaker) throw error;
+  #sent({ key, command }: Queued<MinutesCommand>, { turn, receipt }: Done): void {
+    if (turn) {
+      this.#floorAfter = { seen: turn.seen, at: this.#now };
+      this.#turnAfter.set(turn.id, { version: turn.version, at: this.#now });
     }
-    return { turnId };
-  }
-
-  #sent({ key, command }: Queued<MinutesCommand>, { turnId, receipt }: Done): void {
-    if (command.kind === 'begin' && turnId) {
-      this.#begun.set(key, turnId);
+    if (command.kind === 'begin' && turn) {
+      this.#begun.set(key, turn.id);
       inTab.write(this.#place, [...this.#begun].slice(-20));
     }
     if (receipt && command.kind === 'raise')

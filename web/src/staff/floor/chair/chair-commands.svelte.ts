@@ -1,5 +1,6 @@
 import { compareInstants } from '#contract/instant.js';
 import type { OpinionOutcome } from '#contract/opinion.js';
+import { type Seen, seenOf, type ShownFloor } from '#contract/seen.js';
 import { post } from '#api/client.js';
 import { decisions, type DueOptions } from '#api/decisions.js';
 import { floor, type Floor } from '#api/floor.js';
@@ -21,6 +22,27 @@ export interface Question {
   version: number;
 }
 
+/** What a press is aimed at: the floor, the question on it, and the next to be called. */
+interface Aim {
+  seen: Seen;
+  question: Question | null;
+  next: string | null;
+}
+
+const keyOf = ({ seen, question, next }: Aim): string =>
+  [seen.turnId, seen.opinionId, seen.version, question?.version, next].join();
+
+interface Shown extends ShownFloor {
+  opinion: Question | null;
+  next: readonly { id: string }[];
+}
+
+const aimAt = (shown: Shown): Aim => {
+  const { opinion, next } = shown;
+  const question = opinion && { id: opinion.id, number: opinion.number, version: opinion.version };
+  return { seen: seenOf(shown), question, next: next[0]?.id ?? null };
+};
+
 /** The chair's commands. Each names the question that was seen, so that none affects another one. */
 export class ChairCommands {
   readonly presses = new Presses();
@@ -32,7 +54,7 @@ export class ChairCommands {
 
   #live: LiveRoom;
   #dialogueId: string;
-  #target = new PressTarget<Question | null>((seen) => (seen ? `${seen.id}:${seen.version}` : ''));
+  #target = new PressTarget<Aim>(keyOf);
 
   question = $derived.by(() => this.#live.floor?.opinion ?? null);
   opinion = $derived.by(() => (this.question ? this.#live.one('opinion', this.question.id) : undefined));
@@ -77,14 +99,24 @@ export class ChairCommands {
     return question && { id: question.id, number: question.number, version: opinion?.version ?? question.version };
   }
 
+  /** What the screen shows. */
+  get aim(): Aim | null {
+    const { floor: present } = this.#live;
+    return present ? { ...aimAt(present), question: this.shown } : null;
+  }
+
   /** The question a press at this moment is aimed at. */
   get seen(): Question | null {
-    return this.#target.at(performance.now()) ?? null;
+    return this.#aimed?.question ?? null;
+  }
+
+  get #aimed(): Aim | null {
+    return this.#target.at(performance.now()) ?? this.aim;
   }
 
   /** To be called with every change of the floor. */
-  watch(shown: Question | null): void {
-    this.#target.see(shown, performance.now(), !this.presses.isIdle);
+  watch(aim: Aim): void {
+    this.#target.see(aim, performance.now(), !this.presses.isIdle);
   }
 
   async loadOptions(opinionId: string | null): Promise<void> {
@@ -99,59 +131,62 @@ export class ChairCommands {
     }
   }
 
+  /** Calls the given question, or the next as it was shown. */
   async call(opinionId?: string): Promise<boolean> {
-    return this.#press(opinionId ? `call-${opinionId}` : 'call', (on) => floor.call(this.#dialogueId, on, opinionId));
+    const wanted = opinionId ?? this.#aimed?.next;
+    if (!wanted) return false;
+    return this.#press(opinionId ? `call-${opinionId}` : 'call', (seen) => floor.call(this.#dialogueId, seen, wanted));
   }
 
   async putBack(opinionId?: string): Promise<void> {
-    await this.#press(opinionId ? `back-${opinionId}` : 'put-back', (on) =>
-      floor.putBack(this.#dialogueId, on, opinionId),
+    await this.#press(opinionId ? `back-${opinionId}` : 'put-back', (seen) =>
+      floor.putBack(this.#dialogueId, seen, opinionId),
     );
   }
 
   /** Collects the question; the next can be called. */
   async collect(): Promise<void> {
-    if (this.question) await this.#press('collect', (on) => floor.collect(this.#dialogueId, on));
+    if (this.question) await this.#press('collect', (seen) => floor.collect(this.#dialogueId, seen));
   }
 
   /** Starts or stops the timer; begins a turn if there is none. */
   async timer(): Promise<void> {
     const { clock } = this;
-    await this.#press('timer', (on) =>
+    await this.#press('timer', (seen) =>
       clock
-        ? floor.timer(this.#dialogueId, on, isPaused(clock) ? 'start' : 'stop')
-        : floor.give(this.#dialogueId, on, { opinionId: on }),
+        ? floor.timer(this.#dialogueId, seen, isPaused(clock) ? 'start' : 'stop')
+        : floor.give(this.#dialogueId, seen, { opinionId: seen.opinionId }),
     );
   }
 
   /** The person has finished: starts the answer's timer, once. */
   async beginAnswer(): Promise<void> {
-    if (this.turn && !this.answer) await this.#press('answer', (on) => floor.timer(this.#dialogueId, on, 'answer'));
+    if (this.turn && !this.answer) await this.#press('answer', (seen) => floor.timer(this.#dialogueId, seen, 'answer'));
   }
 
   async addMinute(): Promise<void> {
-    if (this.turn) await this.#press('add', (on) => floor.timer(this.#dialogueId, on, 'add', 60));
+    if (this.turn) await this.#press('add', (seen) => floor.timer(this.#dialogueId, seen, 'add', 60));
   }
 
   /** Gives the floor to somebody, with or without a question. */
   give(speaker: string): Promise<boolean> {
-    return this.#press('give', (on) => floor.give(this.#dialogueId, on, { opinionId: on, speaker }));
+    return this.#press('give', (seen) => floor.give(this.#dialogueId, seen, { opinionId: seen.opinionId, speaker }));
   }
 
   /** Ends the turn; the question stays. */
   async end(): Promise<void> {
-    if (this.turn) await this.#press('end', (on) => floor.end(this.#dialogueId, on));
+    if (this.turn) await this.#press('end', (seen) => floor.end(this.#dialogueId, seen));
   }
 
   limits(speakSeconds: number, answerSeconds: number): Promise<boolean> {
-    return this.#press('limits', (on) => floor.limits(this.#dialogueId, on, { speakSeconds, answerSeconds }));
+    return this.#press('limits', (seen) => floor.limits(this.#dialogueId, seen, { speakSeconds, answerSeconds }));
   }
 
   async pauseOrResume(): Promise<void> {
     // The status at the time of the press; the screen may update before the server has answered.
     const { status } = this;
-    if (status === 'live') await this.#press('pause', (on) => floor.pause(this.#dialogueId, on));
-    else if (status === 'paused') await this.#press('pause', (on) => floor.resume(this.#dialogueId, on));
+    if (status === 'live') await this.#press('pause', (seen) => floor.pause(this.#dialogueId, seen));
+    else if (status === 'paused') await this.#press('pause', (seen) => floor.resume(this.#dialogueId, seen));
   }
 
   async changeStatus(step: 'start' | 'conclude'): Promise<boolean> {
@@ -159,11 +194,11 @@ export class ChairCommands {
   }
 
   async answering(departmentId: string | null, name: string | null): Promise<boolean> {
-    return this.#press('answering', (on) => floor.answering(this.#dialogueId, on, { departmentId, name }));
+    return this.#press('answering', (seen) => floor.answering(this.#dialogueId, seen, { departmentId, name }));
   }
 
   async slide(shown: { slide?: string | null; overlay?: string | null }): Promise<boolean> {
-    return this.#press('slide', (on) => floor.slide(this.#dialogueId, on, shown));
+    return this.#press('slide', (seen) => floor.slide(this.#dialogueId, seen, shown));
   }
 
   async see(noteId: string): Promise<void> {
@@ -183,15 +218,13 @@ export class ChairCommands {
   }
 
   /** Decides the question seen when the decision was begun; the floor may have changed while a dialog was open. */
-  async decide(what: string, seen: Question | null, given: Decision): Promise<boolean> {
-    if (!seen) return this.#refuse(what);
-    return this.#press(what, async () => {
-      const { floor: after } = await opinions.decide(seen.id, {
-        ...given,
-        version: seen.version,
-        expectedOnFloor: seen.id,
-      });
-      this.#offerUndo(seen, given);
+  async decide(what: string, question: Question | null, given: Decision): Promise<boolean> {
+    if (!question) return this.#refuse(what);
+    const { id, version } = question;
+    return this.#press(what, async (seen) => {
+      const aimed = { ...seen, opinionId: id };
+      const { floor: after, opinion } = await opinions.decide(id, { ...given, version, seen: aimed });
+      this.#offerUndo({ ...question, version: opinion.version }, given);
       return after;
     });
   }
@@ -199,8 +232,9 @@ export class ChairCommands {
   /** Corrects an earlier decision; the trail keeps both. */
   correct(what: string, opinion: Question, given: Decision): Promise<boolean> {
     return this.#press(what, async () => {
-      await opinions.decide(opinion.id, { ...given, version: opinion.version });
-      this.#offerUndo(opinion, given);
+      const { id, version } = opinion;
+      const after = await opinions.decide(id, { ...given, version, seen: null });
+      this.#offerUndo({ ...opinion, version: after.opinion.version }, given);
     });
   }
 
@@ -208,8 +242,8 @@ export class ChairCommands {
   finishTogether(outcome: 'answered' | 'noted'): Promise<boolean> {
     const { shown } = this;
     const all = [...this.together, ...(shown ? [shown] : [])];
-    return this.#press(`together-${outcome}`, async (on) => {
-      const after = await floor.decideTogether(this.#dialogueId, on, {
+    return this.#press(`together-${outcome}`, async (seen) => {
+      const { floor: after, opinions: decided } = await floor.decideTogether(this.#dialogueId, seen, {
         outcome,
         opinions: all.map(({ id, version }) => ({ id, version })),
       });
@@ -217,8 +251,7 @@ export class ChairCommands {
       toasts.show(
         messages.t('chair.said_together', { numbers, what: messages.t(`chair.said_${outcome}`) }),
         async () => {
-          const ids = all.map(({ id }) => id);
-          this.#made(await floor.undoTogether(this.#dialogueId, ids, shown?.id ?? null));
+          this.#made(await floor.undoTogether(this.#dialogueId, decided, shown?.id ?? null));
         },
       );
       return after;
@@ -229,10 +262,11 @@ export class ChairCommands {
     return this.#press('direct', async () => void (await decisions.direct(this.#dialogueId, text, orders, key)));
   }
 
-  #offerUndo(seen: Question, given: Decision): void {
+  /** `decided`: the question as the decision left it. */
+  #offerUndo(decided: Question, given: Decision): void {
     const departments = this.options?.departments ?? [];
-    toasts.show(sayDecision(messages, seen.number, given, departments, this.options), async () => {
-      const { floor: after } = await opinions.undoDecision(seen.id);
+    toasts.show(sayDecision(messages, decided.number, given, departments, this.options), async () => {
+      const { floor: after } = await opinions.undoDecision(decided.id, decided.version);
       this.#made(after);
     });
   }
@@ -243,14 +277,17 @@ export class ChairCommands {
     return false;
   }
 
-  #made({ opinion }: Floor): void {
-    this.#target.made(opinion && { id: opinion.id, number: opinion.number, version: opinion.version });
+  /** The next press is aimed at what this device has just done, even before the frame of it arrives. */
+  #made(after: Floor): void {
+    const aim = aimAt(after);
+    this.#target.made(aim);
+    if (after.version > (this.#live.floor?.version ?? 0)) this.#target.see(aim, performance.now(), true);
   }
 
-  async #press(what: string, work: (onFloor: string | null) => Promise<Floor | void>): Promise<boolean> {
-    const onFloor = this.seen?.id ?? null;
+  async #press(what: string, work: (seen: Seen) => Promise<Floor | void>): Promise<boolean> {
+    const seen = this.#aimed?.seen ?? { turnId: null, opinionId: null, version: 1 };
     const done = await this.presses.run(what, async () => {
-      const after = await work(onFloor);
+      const after = await work(seen);
       if (after) this.#made(after);
       return true;
     });

@@ -145,8 +145,8 @@ export class Desk {
 
   async accept(early: boolean): Promise<void> {
     await this.run(early ? 'early' : 'accept', async ({ id, version, publicNumber }) => {
-      const after = await opinions.accept(id, version);
-      if (early) await opinions.move(id, null);
+      const accepted = await opinions.accept(id, version);
+      const after = early ? await opinions.move(accepted, null) : accepted;
       this.offerUndo(messages.t('desk.accepted', { number: publicNumber }), this.undoing(after, opinions.reconsider));
       return after;
     });
@@ -171,7 +171,7 @@ export class Desk {
   async group(into: OpinionLiveView | undefined): Promise<void> {
     if (!into || !this.similar.mayLead(into)) return;
     await this.run('group', async ({ id, version, publicNumber }) => {
-      const after = await opinions.group(id, version, into.id);
+      const after = await opinions.group(id, version, this.since(into));
       const said = messages.t('desk.grouped', { number: publicNumber, into: into.publicNumber });
       this.offerUndo(said, this.undoing(after, opinions.ungroup));
       return after;
@@ -218,16 +218,17 @@ export class Desk {
       what,
       () =>
         this.inTurn(async () => {
-          seen = this.#own.since(seen);
-          this.#made(seen, await work(seen));
+          seen = this.since(seen);
+          this.made(seen, await work(seen));
           return true;
         }),
       each ? null : `${what} ${open.id}`,
     );
     if (!(await change)) {
       const { problem } = this.presses.failure ?? {};
-      if (problem?.code === 'version-conflict') {
-        const present = problem.present as Opinion;
+      const present = problem?.present as Opinion | undefined;
+      // Of two opinions named by a command the other one may have changed: then only the refusal is shown.
+      if (problem?.code === 'version-conflict' && present?.id === open.id) {
         this.conflict = { seen, present };
         // The moderator sees it now, so its frame must not be announced as news.
         this.#target.made({ ...seen, ...present });
@@ -249,11 +250,16 @@ export class Desk {
     return this.#own.inTurn(send);
   }
 
-  /** An undo of one's own command, sent with the newest version known: the command itself has changed it. */
-  undoing({ id, version: answered }: Opinion, send: (id: string, version: number) => Promise<Opinion>) {
+  /** The opinion as this desk's own commands have left it since; changes of others are not followed. */
+  since<Seen extends Pick<Opinion, 'id' | 'version'>>(seen: Seen): Seen {
+    return this.#own.since(seen);
+  }
+
+  /** An undo of one's own command; refused if somebody else has changed the opinion since. */
+  undoing(after: Opinion, send: (id: string, version: number) => Promise<Opinion>) {
     return async (): Promise<void> => {
-      const version = Math.max(answered, this.#live.one('opinion', id)?.version ?? 0);
-      this.#made({ id, version }, await send(id, version));
+      const { id, version } = this.since(after);
+      this.made({ id, version }, await send(id, version));
     };
   }
 
@@ -264,7 +270,7 @@ export class Desk {
   }
 
   /** One's own change is not announced, and the next press may follow before its frame arrives. */
-  #made(seen: { id: string; version: number }, after: Opinion): void {
+  made(seen: { id: string; version: number }, after: Opinion): void {
     this.#own.record(seen, after);
     if (seen.id === this.openId) this.seenVersion = Math.max(this.seenVersion, after.version);
   }

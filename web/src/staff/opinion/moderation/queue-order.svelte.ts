@@ -1,7 +1,7 @@
 import { compareInstants } from '#contract/instant.js';
 import type { TurnRule } from '#contract/opinion.js';
 import type { OpinionLiveView } from '#contract/views.js';
-import { opinions } from '#api/opinions.js';
+import { opinions, type Opinion, type Standing } from '#api/opinions.js';
 import type { LiveRoom } from '#live/client.svelte.js';
 import { messages } from '../../app/messages.svelte.js';
 import { inCallingOrder } from '../calling-order.js';
@@ -20,16 +20,24 @@ export class QueueOrder {
     this.#live = live;
   }
 
-  async move(id: string, after: string | null): Promise<void> {
+  /** Moves it from where it stood when it was taken. */
+  async move(id: string, taken: OpinionLiveView | undefined, after: string | null): Promise<void> {
     const at = this.queue.findIndex((one) => one.id === id);
     const before = this.queue[at - 1]?.id ?? null;
-    if (at < 0 || before === after) return;
+    if (!taken || at < 0 || before === after) return;
     const send = async (): Promise<void> => {
-      await opinions.move(id, after);
-      const number = this.queue.find((one) => one.id === id)?.publicNumber ?? '';
-      this.#desk.offerUndo(messages.t('desk.moved', { number }), () => opinions.move(id, before));
+      const moved = await this.#send(taken, after);
+      const said = messages.t('desk.moved', { number: moved.publicNumber });
+      this.#desk.offerUndo(said, async () => void (await this.#send(moved, before)));
     };
     await this.#desk.presses.run('move', () => this.#desk.inTurn(send), null);
+  }
+
+  async #send(seen: Standing, after: string | null): Promise<Opinion> {
+    const standing = this.#desk.since(seen);
+    const moved = await opinions.move(standing, after);
+    this.#desk.made(standing, moved);
+    return moved;
   }
 
   /** Alternates the fields, keeping the order within each. */
@@ -61,8 +69,8 @@ export class QueueOrder {
     if (order.join() === before.join()) return true;
     const dialogueId = this.#live.dialogue?.id ?? '';
     const send = async (): Promise<boolean> => {
-      await opinions.order(dialogueId, order, criterion, rules);
-      this.#desk.offerUndo(said, () => opinions.order(dialogueId, before, 'undone'));
+      await opinions.order(dialogueId, before, order, criterion, rules);
+      this.#desk.offerUndo(said, () => opinions.order(dialogueId, order, before, 'undone'));
       return true;
     };
     return (await this.#desk.presses.run('move', () => this.#desk.inTurn(send))) ?? false;

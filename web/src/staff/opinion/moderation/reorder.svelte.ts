@@ -7,6 +7,8 @@ import { stepInQueue } from './lists.js';
 export class Reorder {
   id = $state<string | null>(null);
   #after = $state<string | null>(null);
+  /** Where it stood when it was taken. */
+  #taken: OpinionLiveView | undefined;
   /** While dragging there are no buttons and the focus stays. */
   isDragged = $state(false);
 
@@ -23,6 +25,7 @@ export class Reorder {
     const at = queue.findIndex((one) => one.id === id);
     if (at < 0) return;
     this.id = id;
+    this.#taken = queue[at];
     this.#after = queue[at - 1]?.id ?? null;
     this.#follow(true);
   }
@@ -43,7 +46,7 @@ export class Reorder {
   async drop(desk: Desk): Promise<void> {
     const { id } = this;
     if (id === null) return;
-    await desk.order.move(id, this.#after);
+    await desk.order.move(id, this.#taken, this.#after);
     this.cancel();
   }
 
