@@ -21,7 +21,10 @@ const jest = [
   '\\.storm\\.ts$',
   // Property tests with fast-check.
   '/src/.*\\.spec\\.ts$',
-  '/test/live/privacy\\.spec\\.ts$',
+  '/test/live/(privacy|presses)\\.spec\\.ts$',
+  // Short in `npm test`, long here.
+  '/test/faults/(fuzz|idle-connections)\\.spec\\.ts$',
+  '/test/journeys/hostile-texts\\.spec\\.ts$',
 ];
 
 if (!(await buildIfStale())) process.exit(1);
