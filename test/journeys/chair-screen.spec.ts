@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
+import { IsNull } from 'typeorm';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { FloorDecisionService } from '../../src/floor/decision/floor-decision.service.js';
+import { Turn } from '../../src/floor/floor.entity.js';
 import { NoteService } from '../../src/floor/note/note.service.js';
 import {
   describeInBrowser,
@@ -171,6 +173,23 @@ describeInBrowser("the chair's screen", () => {
     await operator.getByRole('navigation', { name: 'Hàng chờ' }).getByRole('alert').filter({ hasText: /\S/ }).waitFor();
     await onFloor(operator, lamp).waitFor();
     expect(await turns()).toBe(before + 1);
+  });
+
+  step('sends quick presses on one turn one after another, and all of them count', async () => {
+    let release = (): void => undefined;
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    await chair.route('**/floor/timer', async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    const running = () => site.app.reader.manager.findOneByOrFail(Turn, { dialogueId: dialogue.id, endedAt: IsNull() });
+    const { allottedSeconds } = await running();
+    await chair.keyboard.press('+');
+    await chair.keyboard.press('a');
+    release();
+    await until('the answer has begun', async () => (await running()).answeringAt !== null);
+    expect((await running()).allottedSeconds).toBe(allottedSeconds + 60);
+    await chair.unrouteAll();
   });
 
   step('shows what the hall shows instead of the question', async () => {

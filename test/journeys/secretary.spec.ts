@@ -17,6 +17,7 @@ import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
 import { callNext, decideAtOnce } from './chair-steps.js';
+import { lookedAt } from './steps.js';
 
 const cut = /ERR_INTERNET_DISCONNECTED|Failed to load resource/;
 const question = 'Bao giờ khơi thông cống ngõ 42?';
@@ -116,11 +117,26 @@ describeInBrowser('the secretary takes minutes during the dialogue', () => {
     await agrees('Trần Văn Thí Dụ').check();
     expect(await phone.inputValue()).toBe('');
     await agrees('Trần Văn Thí Dụ').uncheck();
+  });
+
+  step('the end counts that is pressed before the server has told of the answer', async () => {
+    let release = (): void => undefined;
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/turns/*/answering', async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    await page.keyboard.press('a');
     await page.keyboard.press('e');
+    release();
     await until('the turn has ended', async () => (await turn(3))?.ended_at !== null);
+    expect((await turn(3))?.answering_at).not.toBeNull();
+    await page.unrouteAll();
   });
 
   step('a decision is listed as it is made, with a promise word for word', async () => {
+    await chair.getByRole('timer').waitFor({ state: 'hidden' });
+    await lookedAt(chair);
     await callNext(chair, question);
     await now().getByText('Lượt 4').waitFor();
     const who = page.getByRole('textbox', { name: 'Người hứa' });

@@ -94,7 +94,7 @@ export class Minutes {
     const { speaker, guestId, opinionId } = who;
     const onFloor = opinionId ?? this.#live.floor?.opinion?.id;
     const turn: TurnBegin = {
-      seen: this.#seen,
+      seen: this.seen,
       startedAt: toInstant(at),
       ...(speaker ? { speaker } : {}),
       ...(guestId ? { guestId } : {}),
@@ -138,12 +138,21 @@ export class Minutes {
   #aim({ command, at }: Queued<MinutesCommand>): MinutesCommand {
     if (command.kind === 'begin') {
       const after = this.#floorAfter;
-      const isOlder = after && at <= after.at && (command.turn.seen?.version ?? 0) < after.seen.version;
-      return isOlder ? { ...command, turn: { ...command.turn, seen: after.seen } } : command;
+      const { seen } = command.turn;
+      const isOlder = after && seen && at <= after.at && seen.version < after.seen.version;
+      return isOlder && this.#isOwn(seen, after.seen)
+        ? { ...command, turn: { ...command.turn, seen: after.seen } }
+        : command;
     }
     if (!('version' in command)) return command;
     const after = this.#turnAfter.get(this.#begun.get(command.turn) ?? command.turn);
     return after && at <= after.at ? { ...command, version: Math.max(after.version, command.version) } : command;
+  }
+
+  /** Whether nobody else has given the floor to a turn or question in between. */
+  #isOwn(before: Seen, after: Seen): boolean {
+    if (after.turnId !== null && [...this.#begun.values()].includes(after.turnId)) return true;
+    return (after.turnId === null || after.turnId === before.turnId) && after.opinionId === before.opinionId;
   }
 
   /** Sends a refused command again, aimed at what is there now. */
@@ -154,7 +163,7 @@ export class Minutes {
   #aimAnew(command: MinutesCommand): MinutesCommand {
     switch (command.kind) {
       case 'begin':
-        return { ...command, turn: { ...command.turn, seen: this.#seen } };
+        return { ...command, turn: { ...command.turn, seen: this.seen } };
       case 'words': {
         const version = this.#live.one('opinion', command.opinionId)?.version ?? command.words.version;
         return { ...command, words: { ...command.words, version } };
@@ -167,7 +176,7 @@ export class Minutes {
   }
 
   /** The floor as this device knows it: as shown, or as its own last command left it. */
-  get #seen(): Seen {
+  get seen(): Seen {
     const { floor } = this.#live;
     const shown = floor ? seenOf(floor) : { turnId: null, opinionId: null, version: 1 };
     const after = this.#floorAfter?.seen;

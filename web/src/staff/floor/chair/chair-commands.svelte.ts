@@ -12,6 +12,7 @@ import type { LiveRoom } from '#live/client.svelte.js';
 import { isPaused } from '#live/turn.js';
 import { messages } from '../../app/messages.svelte.js';
 import { PressTarget } from '../../live/press-target.js';
+import { OwnChanges } from '../../live/own-changes.js';
 import { Presses } from '../../live/presses.svelte.js';
 import { sayDecision } from './decision-texts.js';
 
@@ -43,7 +44,14 @@ const aimAt = (shown: Shown): Aim => {
   return { seen: seenOf(shown), question, next: next[0]?.id ?? null };
 };
 
-/** The chair's commands. Each names the question that was seen, so that none affects another one. */
+/** The floor as it was seen; `id` names who and what has it. */
+const floorOf = (seen: Seen) => ({ ...seen, id: `${seen.turnId} ${seen.opinionId}` });
+
+/**
+ * The chair's commands. Each names the floor that was seen, so that none affects another question. Those of the floor
+ * follow one another: an own change of the timer does not hinder the next press, one that gives the floor to another
+ * turn or question refuses it.
+ */
 export class ChairCommands {
   readonly presses = new Presses();
   options = $state.raw<DueOptions | null>(null);
@@ -55,6 +63,7 @@ export class ChairCommands {
   #live: LiveRoom;
   #dialogueId: string;
   #target = new PressTarget<Aim>(keyOf);
+  #own = new OwnChanges<Seen & { id: string }>();
 
   question = $derived.by(() => this.#live.floor?.opinion ?? null);
   opinion = $derived.by(() => (this.question ? this.#live.one('opinion', this.question.id) : undefined));
@@ -131,9 +140,9 @@ export class ChairCommands {
     }
   }
 
-  /** Calls the given question, or the next as it was shown. */
+  /** Calls the given question, or the next as it was shown; into an empty queue one may just have come. */
   async call(opinionId?: string): Promise<boolean> {
-    const wanted = opinionId ?? this.#aimed?.next;
+    const wanted = opinionId ?? this.#aimed?.next ?? this.aim?.next;
     if (!wanted) return false;
     return this.#press(opinionId ? `call-${opinionId}` : 'call', (seen) => floor.call(this.#dialogueId, seen, wanted));
   }
@@ -152,10 +161,14 @@ export class ChairCommands {
   /** Starts or stops the timer; begins a turn if there is none. */
   async timer(): Promise<void> {
     const { clock } = this;
-    await this.#press('timer', (seen) =>
-      clock
-        ? floor.timer(this.#dialogueId, seen, isPaused(clock) ? 'start' : 'stop')
-        : floor.give(this.#dialogueId, seen, { opinionId: seen.opinionId }),
+    const action = clock && (isPaused(clock) ? 'start' : 'stop');
+    await this.#press(
+      'timer',
+      (seen) =>
+        action
+          ? floor.timer(this.#dialogueId, seen, action)
+          : floor.give(this.#dialogueId, seen, { opinionId: seen.opinionId }),
+      `timer-${action}`,
     );
   }
 
@@ -179,30 +192,35 @@ export class ChairCommands {
   }
 
   limits(speakSeconds: number, answerSeconds: number): Promise<boolean> {
-    return this.#press('limits', (seen) => floor.limits(this.#dialogueId, seen, { speakSeconds, answerSeconds }));
+    const limits = { speakSeconds, answerSeconds };
+    const wish = `limits ${speakSeconds} ${answerSeconds}`;
+    return this.#press('limits', (seen) => floor.limits(this.#dialogueId, seen, limits), wish);
   }
 
   async pauseOrResume(): Promise<void> {
     // The status at the time of the press; the screen may update before the server has answered.
     const { status } = this;
     if (status === 'live') await this.#press('pause', (seen) => floor.pause(this.#dialogueId, seen));
-    else if (status === 'paused') await this.#press('pause', (seen) => floor.resume(this.#dialogueId, seen));
+    else if (status === 'paused') await this.#press('pause', (seen) => floor.resume(this.#dialogueId, seen), 'resume');
   }
 
   async changeStatus(step: 'start' | 'conclude'): Promise<boolean> {
-    return this.#press(step, async () => void (await post(`/api/v1/dialogues/{id}/${step}`, this.#dialogueId, {})));
+    return this.#run(step, () => post(`/api/v1/dialogues/{id}/${step}`, this.#dialogueId, {}));
   }
 
   async answering(departmentId: string | null, name: string | null): Promise<boolean> {
-    return this.#press('answering', (seen) => floor.answering(this.#dialogueId, seen, { departmentId, name }));
+    const who = { departmentId, name };
+    const wish = `answering ${departmentId} ${name}`;
+    return this.#press('answering', (seen) => floor.answering(this.#dialogueId, seen, who), wish);
   }
 
   async slide(shown: { slide?: string | null; overlay?: string | null }): Promise<boolean> {
-    return this.#press('slide', (seen) => floor.slide(this.#dialogueId, seen, shown));
+    const wish = `slide ${JSON.stringify(shown)}`;
+    return this.#press('slide', (seen) => floor.slide(this.#dialogueId, seen, shown), wish);
   }
 
   async see(noteId: string): Promise<void> {
-    await this.#press(`note-${noteId}`, async () => void (await notes.seen(noteId)));
+    await this.#run(`note-${noteId}`, () => notes.seen(noteId));
   }
 
   finish(outcome: Exclude<OpinionOutcome, 'assigned' | 'escalated'>): Promise<boolean> {
@@ -231,7 +249,7 @@ export class ChairCommands {
 
   /** Corrects an earlier decision; the trail keeps both. */
   correct(what: string, opinion: Question, given: Decision): Promise<boolean> {
-    return this.#press(what, async () => {
+    return this.#run(what, async () => {
       const { id, version } = opinion;
       const after = await opinions.decide(id, { ...given, version, seen: null });
       this.#offerUndo({ ...opinion, version: after.opinion.version }, given);
@@ -259,7 +277,7 @@ export class ChairCommands {
   }
 
   async direct(text: string, orders: AssignmentOrder[], key: string): Promise<boolean> {
-    return this.#press('direct', async () => void (await decisions.direct(this.#dialogueId, text, orders, key)));
+    return this.#run('direct', () => decisions.direct(this.#dialogueId, text, orders, key));
   }
 
   /** `decided`: the question as the decision left it. */
@@ -284,13 +302,26 @@ export class ChairCommands {
     if (after.version > (this.#live.floor?.version ?? 0)) this.#target.see(aim, performance.now(), true);
   }
 
-  async #press(what: string, work: (seen: Seen) => Promise<Floor | void>): Promise<boolean> {
-    const seen = this.#aimed?.seen ?? { turnId: null, opinionId: null, version: 1 };
-    const done = await this.presses.run(what, async () => {
+  /** `wish`: what it is meant to do; the same again, while it is on its way, is a double tap. */
+  async #press(what: string, work: (seen: Seen) => Promise<Floor>, wish = what): Promise<boolean> {
+    const aimed = floorOf(this.#aimed?.seen ?? { turnId: null, opinionId: null, version: 1 });
+    const send = async (): Promise<boolean> => {
+      const { id, ...seen } = this.#own.since(aimed);
       const after = await work(seen);
-      if (after) this.#made(after);
+      const left = floorOf(seenOf(after));
+      if (left.id === id && left.version === seen.version + 1) this.#own.record({ id, version: seen.version }, left);
+      this.#made(after);
       return true;
-    });
-    return done ?? false;
+    };
+    return (await this.presses.run(what, () => this.#own.inTurn(send), wish)) ?? false;
+  }
+
+  /** A command that leaves the floor as it is. */
+  async #run(what: string, work: () => Promise<unknown>): Promise<boolean> {
+    const send = async (): Promise<boolean> => {
+      await work();
+      return true;
+    };
+    return (await this.presses.run(what, send)) ?? false;
   }
 }

@@ -4,7 +4,7 @@ interface Versioned {
 }
 
 /**
- * The changes this device makes to opinions. They are sent one after another, and each may be aimed at a version that
+ * The changes this device makes to opinions, or to the floor. They are sent one after another, and each may be aimed at a version that
  * an earlier one has replaced already: its answer, or the frame that shows it, may still be on the way.
  */
 export class OwnChanges<Changed extends Versioned> {
