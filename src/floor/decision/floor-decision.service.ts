@@ -22,6 +22,7 @@ import {
   leaveTogether,
   type LoadedFloor,
   loadFloor,
+  notBefore,
   performerOf,
   saveFloor,
   setFloor,
@@ -148,7 +149,7 @@ export class FloorDecisionService {
     decidedAt: Date | null,
     by: Performer,
   ): Promise<void> {
-    const spoken = floor.turn === null && decidedAt !== null ? await turnUntil(tx, opinion.id, decidedAt) : null;
+    const spoken = floor.turn === null && decidedAt !== null ? await turnUntil(tx, opinion.id, decidedAt) : undefined;
     if (spoken) await setTurn(tx, spoken, { endedAt: null }, by.accountId);
     setFloor(floor, {
       opinionId: opinion.id,
@@ -165,10 +166,11 @@ async function leaveFloor(tx: Tx, floor: LoadedFloor, opinionId: string): Promis
   return true;
 }
 
-/** The turn on an opinion that ended at the given instant. */
-async function turnUntil(tx: Tx, opinionId: string, endedAt: Date): Promise<Turn | null> {
+/** The turn on an opinion that the decision at the given instant ended. */
+async function turnUntil(tx: Tx, opinionId: string, decidedAt: Date): Promise<Turn | undefined> {
   const links = await tx.manager.findBy(TurnOpinion, { opinionId });
-  return tx.manager.findOneBy(Turn, { id: In(links.map((link) => link.turnId)), endedAt });
+  const turns = await tx.manager.findBy(Turn, { id: In(links.map((link) => link.turnId)) });
+  return turns.find((turn) => turn.endedAt?.getTime() === notBefore(turn, decidedAt).getTime());
 }
 
 const viewOpinion = async (tx: Tx, dialogue: Dialogue, id: string) =>
