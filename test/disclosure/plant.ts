@@ -51,6 +51,7 @@ export async function plant(app: TestApp, world: Pick<World, 'seeded' | 'labels'
     indexes.set(`${name} ${label}`, found.length - 1);
     return found.length - 1;
   };
+  const labels = [...new Set(world.labels.values())];
   await app.transaction.run(async (tx) => {
     for (const place of placesOf(app)) {
       const key = place.entity.primaryColumns[0]?.databaseName as string;
@@ -60,9 +61,13 @@ export async function plant(app: TestApp, world: Pick<World, 'seeded' | 'labels'
          WHERE ${place.column} IS NOT NULL ${scope ? `AND ${scope} = ?` : ''} ORDER BY ${key}`,
         scope ? [world.seeded.home.id] : [],
       );
-      for (const row of rows) {
+      // Rows of one moment have ids in any order, and the name of a canary decides which comes first in a sorted list.
+      const labelled = rows
+        .map((row) => ({ ...row, label: world.labels.get(row.key) ?? '' }))
+        .sort((one, other) => labels.indexOf(one.label) - labels.indexOf(other.label));
+      for (const { label, ...row } of labelled) {
         if (place.table === 'account' && !world.labels.has(row.key)) continue;
-        const planted = canary(indexOf(place, world.labels.get(row.key) ?? ''));
+        const planted = canary(indexOf(place, label));
         await tx.execute(`UPDATE ${place.table} SET ${place.column} = ? WHERE ${key} = ?`, [
           valueOf(place, row.value, planted),
           row.key,
