@@ -207,7 +207,10 @@ export const badInput = (engine: Engine): void => {
           });
           const fields = [...fieldsOf(route.body)];
           /** A few fields in one body, because each is checked for itself; `one-bad-field` gives each alone. */
-          const together = (values: (type: string) => unknown[], isRight: (fields: string[]) => Try['isRight']): Try[] =>
+          const together = (
+            values: (type: string) => unknown[],
+            isRight: (fields: string[]) => Try['isRight'],
+          ): Try[] =>
             chunksOf(fields, fieldsAtOnce).flatMap((few) => {
               const each = few.map(([field, type]) => ({ field, values: values(type) }));
               const most = Math.max(...each.map((one) => one.values.length));
@@ -223,7 +226,10 @@ export const badInput = (engine: Engine): void => {
           return [
             attempt('noSuchField', { noSuchField: 1 }, isNamed(['noSuchField'])),
             ...together((type) => never[type] ?? [], isNamed),
-            ...together(() => odd, () => isClean),
+            ...together(
+              () => odd,
+              () => isClean,
+            ),
             ...['[]', '"text"', '7', 'null'].map((body) => attempt(body, body, isClean)),
           ];
         }),
