@@ -18,6 +18,13 @@ function flatten(errors: ValidationError[], path = ''): FieldProblem[] {
   });
 }
 
+const mostErrors = 50;
+const depth = ({ field }: FieldProblem): number => field.split('.').length;
+
+/** Of too many those of the form's own fields first, so that a long list does not hide them. */
+const mostHelpful = (errors: FieldProblem[]): FieldProblem[] =>
+  errors.length > mostErrors ? errors.toSorted((a, b) => depth(a) - depth(b)).slice(0, mostErrors) : errors;
+
 /** Refuses unknown fields and names each invalid field with its rule; nothing is coerced silently. */
 export const createValidationPipe = (): ValidationPipe =>
   new ValidationPipe({
@@ -26,5 +33,5 @@ export const createValidationPipe = (): ValidationPipe =>
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     validationError: { target: false, value: false },
-    exceptionFactory: (errors) => new Refusal('validation-failed', { errors: flatten(errors).slice(0, 50) }),
+    exceptionFactory: (errors) => new Refusal('validation-failed', { errors: mostHelpful(flatten(errors)) }),
   });
