@@ -57,6 +57,7 @@ export class Server {
         cwd: root,
         env: {
           PATH: process.env['PATH'],
+          NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
           PORT: '0',
           LOG_LEVEL: 'warn',
           RATE_LIMIT: 'off',
