@@ -3,13 +3,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import openapiTypes, { astToString } from 'openapi-typescript';
+import { buildIfStale } from './build-cache.mjs';
 import { root } from './machine.mjs';
 
 process.chdir(root);
 
 const print = (script) => execFileSync(process.execPath, [script], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 
-process.stdout.write(print('scripts/build.mjs'));
+if (!(await buildIfStale())) process.exit(1);
 const document = print('dist/cli/openapi.js');
 const note = '// Written from the OpenAPI document by: npm run openapi\n';
 const written = {
