@@ -4,6 +4,8 @@ import { Account, Grant } from '../auth/account.entity.js';
 import { insertAccount, saveAccount } from '../auth/account.transitions.js';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { LoginService } from '../auth/login.service.js';
+import { assertUncommon, ownWords } from '../auth/password/password-policy.js';
+import { PasswordChangeService } from '../auth/password-change.service.js';
 import { PasswordService } from '../auth/password.service.js';
 import { RevocationService } from '../auth/revocation.service.js';
 import { newId } from '../common/ids.js';
@@ -14,7 +16,9 @@ import { Reader } from '../database/reader.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { assertOtherAdmin } from './other-administrator.js';
 import { orNotFound, definedValues } from '../organisation/organisation-assertions.js';
+import { Organisation } from '../organisation/organisation.entity.js';
 import type { ChangeAccountDto, CreateAccountDto } from './dto/account.dto.js';
+import type { ChangePasswordDto } from './dto/sign-in.dto.js';
 import type { AccountList, AccountView } from './dto/account.view.js';
 
 const pageSize = 100;
@@ -28,6 +32,7 @@ export class AccountService {
     private readonly passwords: PasswordService,
     private readonly logins: LoginService,
     private readonly revocations: RevocationService,
+    private readonly changes: PasswordChangeService,
   ) {}
 
   async list(actor: Actor, organisationId: string, after?: string): Promise<AccountList> {
@@ -57,10 +62,12 @@ export class AccountService {
 
   async create(actor: Actor, organisationId: string, dto: CreateAccountDto): Promise<AccountView> {
     assertMay(actor, 'account.manage', { organisationId });
+    assertUncommon(dto.password, await this.knownOf(dto, organisationId), 'password');
     const passwordHash = await this.passwords.hash(dto.password);
     try {
       return await this.transaction.run(async (tx) => {
-        const account = await this.insert(tx, organisationId, dto, passwordHash, actor.accountId);
+        const given = { passwordHash, passwordGivenAt: tx.now };
+        const account = await this.insert(tx, organisationId, dto, given, actor.accountId);
         return toView(account, [], new Map());
       });
     } catch (error) {
@@ -75,7 +82,7 @@ export class AccountService {
     tx: Tx,
     organisationId: string,
     { email, name, title }: Pick<CreateAccountDto, 'email' | 'name' | 'title'>,
-    passwordHash: string,
+    secret: Pick<Account, 'passwordHash' | 'passwordGivenAt'>,
     actorId: string | null,
   ): Promise<Account> {
     const account = tx.manager.create(Account, {
@@ -84,7 +91,7 @@ export class AccountService {
       email,
       name,
       title: title ?? null,
-      passwordHash,
+      ...secret,
       disabledAt: null,
       createdAt: tx.now,
     });
@@ -101,15 +108,33 @@ export class AccountService {
     });
   }
 
-  /** Signs the person out everywhere. */
+  /** Signs the person out everywhere; they have to change it when they sign in with it. */
   async setPassword(actor: Actor, id: string, password: string): Promise<void> {
+    const found = orNotFound(await this.reader.manager.findOneBy(Account, { id }));
+    assertMay(actor, 'account.manage', { organisationId: found.organisationId });
+    assertUncommon(password, await this.knownOf(found, found.organisationId), 'password');
     const passwordHash = await this.passwords.hash(password);
     await this.transaction.run(async (tx) => {
       const account = await this.managed(tx, actor, id);
       account.passwordHash = passwordHash;
+      account.passwordGivenAt = tx.now;
       await saveAccount(tx, account, 'set-password', actor.accountId);
       await this.endLogins(tx, account);
     });
+  }
+
+  async changeOwnPassword(actor: Actor, dto: ChangePasswordDto): Promise<void> {
+    const account = orNotFound(await this.reader.manager.findOneBy(Account, { id: actor.accountId }));
+    await this.changes.change(actor, dto, await this.knownOf(account, account.organisationId));
+  }
+
+  /** What everybody knows of a person, and so no password. */
+  private async knownOf(
+    { email, name }: Pick<Account, 'email' | 'name'>,
+    organisationId: string,
+  ): Promise<ReadonlySet<string>> {
+    const organisation = await this.reader.manager.findOneBy(Organisation, { id: organisationId });
+    return ownWords(email, name, organisation?.name, organisation?.shortName, organisation?.slug);
   }
 
   disable(actor: Actor, id: string): Promise<AccountView> {

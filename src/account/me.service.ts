@@ -55,6 +55,7 @@ export class MeService {
         dialogueTitle: nameIn(dialogues, one.dialogueId),
       })),
       csrfToken: csrfTokenOf(loginToken),
+      pending: actor.pending ?? null,
     };
   }
 

@@ -9,10 +9,10 @@ import { MeView } from './dto/me.view.js';
 import { ChangePasswordDto, SignInDto } from './dto/sign-in.dto.js';
 import { lifetimeMs } from '../auth/login.service.js';
 import { MeService } from './me.service.js';
-import { PasswordChangeService } from '../auth/password-change.service.js';
+import { AccountService } from './account.service.js';
 import { TakesChallenge } from '../auth/challenge-header.js';
 import type { Contact } from '../auth/contact.js';
-import { Device, From, Me, Permit } from '../auth/decorators.js';
+import { Device, From, Me, Permit, WhilePending } from '../auth/decorators.js';
 import { SignInService } from '../auth/sign-in.service.js';
 
 @ApiTags('sign-in')
@@ -21,7 +21,7 @@ export class SignInController {
   constructor(
     private readonly signIns: SignInService,
     private readonly me: MeService,
-    private readonly passwords: PasswordChangeService,
+    private readonly accounts: AccountService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -49,6 +49,7 @@ export class SignInController {
 
   @Post('sign-out')
   @HttpCode(204)
+  @WhilePending()
   @Permit('session.use')
   async signOut(@Me() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signIns.signOut(actor);
@@ -58,6 +59,7 @@ export class SignInController {
   /** Ends every login of this account, on all devices. */
   @Post('sign-out-everywhere')
   @HttpCode(204)
+  @WhilePending()
   @Permit('session.use')
   async signOutEverywhere(@Me() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signIns.signOutEverywhere(actor);
@@ -67,12 +69,14 @@ export class SignInController {
   /** Of the signed-in person. Every other login of the account ends. */
   @Post('me/password')
   @HttpCode(204)
+  @WhilePending()
   @Permit('session.use')
   changePassword(@Me() actor: Actor, @Body() dto: ChangePasswordDto): Promise<void> {
-    return this.passwords.change(actor, dto);
+    return this.accounts.changeOwnPassword(actor, dto);
   }
 
   @Get('me')
+  @WhilePending()
   @Permit('session.use')
   showMe(@Req() request: FastifyRequest): Promise<MeView> {
     return this.me.describe(request.cookies[loginCookie(this.config)] ?? '');

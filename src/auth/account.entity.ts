@@ -11,6 +11,8 @@ export class Account {
   /** Position (chức vụ), as read out in the hall. */
   @StrOrNull(160) title: string | null;
   @Str(200) passwordHash: string;
+  /** When somebody else set the password; null once the person has chosen one. */
+  @InstantOrNull() passwordGivenAt: Date | null;
   @InstantOrNull() disabledAt: Date | null;
   @Instant() createdAt: Date;
 }

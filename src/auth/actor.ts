@@ -1,6 +1,9 @@
 import { Refusal, notFound } from '../common/problem/refusal.js';
 import { covers, type Held, may, type Permission, type Scope } from '../contract/permissions.js';
 
+/** `password`: it was set by somebody else and has to be changed first. */
+export type Pending = 'password';
+
 /** A signed-in person, put on the request by the guard. */
 export interface Actor {
   accountId: string;
@@ -10,6 +13,8 @@ export interface Actor {
   name: string;
   title: string | null;
   held: readonly Held[];
+  /** What the person has to do before anything else. */
+  pending?: Pending | null;
 }
 
 /** Ids of the organisations in which the actor holds any role. */

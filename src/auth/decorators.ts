@@ -12,6 +12,11 @@ export const PERMISSION = 'permission';
 /** The one permission a route needs; a route without it is refused and fails the route matrix test. */
 export const Permit = (permission: Permission): MethodDecorator => SetMetadata(PERMISSION, permission);
 
+export const WHILE_PENDING = 'while-pending';
+
+/** A route for people who have something to do before anything else (`Actor.pending`); all others refuse them. */
+export const WhilePending = (): MethodDecorator => SetMetadata(WHILE_PENDING, true);
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** The signed-in person; undefined for visitors. */

@@ -19,7 +19,7 @@ const seenEveryMs = 5 * 60_000;
 
 const signedIn = list(
   columns(Login, 'l', ['id AS loginId', 'seenAt']),
-  columns(Account, 'a', ['id AS accountId', 'organisationId', 'name', 'title']),
+  columns(Account, 'a', ['id AS accountId', 'organisationId', 'name', 'title', 'passwordGivenAt']),
 );
 
 const role = columns(Grant, 'g', ['role', 'organisationId', 'departmentId', 'dialogueId']);
@@ -45,9 +45,10 @@ export class LoginService {
       [tokenHash(token), now.toISOString(), idleSince],
     );
     if (!row) return undefined;
-    const { seenAt, ...person } = row;
+    const { seenAt, passwordGivenAt, ...person } = row;
     if (now.getTime() - Date.parse(seenAt) > seenEveryMs) this.updateLastSeen(row.loginId, now);
-    return { ...person, held: await this.heldBy(row.accountId) };
+    const pending = passwordGivenAt === null ? null : 'password';
+    return { ...person, held: await this.heldBy(row.accountId), pending };
   }
 
   /** The roles of an account in force today. */

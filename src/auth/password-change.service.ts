@@ -7,6 +7,7 @@ import { Transaction } from '../database/transaction.js';
 import { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
 import { LoginService } from './login.service.js';
+import { assertUncommon } from './password/password-policy.js';
 import { PasswordService } from './password.service.js';
 import { type Budget, RateLimitService } from './rate-limit.service.js';
 import { RevocationService } from './revocation.service.js';
@@ -14,7 +15,10 @@ import { RevocationService } from './revocation.service.js';
 /** Somebody at a signed-in screen gets ten guesses per quarter of an hour. */
 const guesses: Budget = { name: 'own-password', points: 10, seconds: 15 * 60 };
 
-/** Changes one's own password: requires the present one and signs out every other browser. */
+/**
+ * Changes one's own password: requires the present one and signs out every other browser. `own` is what everybody knows
+ * of the person.
+ */
 @Injectable()
 export class PasswordChangeService {
   constructor(
@@ -26,10 +30,8 @@ export class PasswordChangeService {
     private readonly revocations: RevocationService,
   ) {}
 
-  async change(
-    { accountId, loginId, organisationId }: Actor,
-    { current, password }: { current: string; password: string },
-  ): Promise<void> {
+  /** Refuses a wrong password of somebody at a signed-in screen; returns what is stored. */
+  async assertCurrent(accountId: string, current: string): Promise<string | null> {
     await this.limits.consume(guesses, accountId);
     const [account] = await select(
       this.reader,
@@ -40,15 +42,24 @@ export class PasswordChangeService {
     const stored = account?.passwordHash ?? null;
     if (!(await this.passwords.matches(stored, current))) throw broken('current', 'password-wrong');
     await this.limits.reset(guesses, accountId);
+    return stored;
+  }
+
+  async change(
+    { accountId, loginId, organisationId }: Actor,
+    { current, password }: { current: string; password: string },
+    own: ReadonlySet<string>,
+  ): Promise<void> {
+    const stored = await this.assertCurrent(accountId, current);
     if (password === current) throw broken('password', 'password-same');
+    assertUncommon(password, own, 'password');
     const hash = await this.passwords.hash(password);
     await this.transaction.run(async (tx) => {
       // If an administrator has set another one meanwhile, that one is kept.
-      const changed = await tx.execute('UPDATE account SET password_hash = ? WHERE id = ? AND password_hash = ?', [
-        hash,
-        accountId,
-        stored,
-      ]);
+      const changed = await tx.execute(
+        'UPDATE account SET password_hash = ?, password_given_at = NULL WHERE id = ? AND password_hash = ?',
+        [hash, accountId, stored],
+      );
       if (changed === 0) throw broken('current', 'password-wrong');
       const ended = await this.logins.endOthers(tx, accountId, loginId);
       tx.trail({

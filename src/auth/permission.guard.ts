@@ -10,7 +10,7 @@ import { challengeIn } from './challenge-header.js';
 import { cookieOptions, deviceCookie, loginCookie } from './cookies.js';
 import { type Device, DeviceService } from './device.service.js';
 import { LoginService } from './login.service.js';
-import { PERMISSION } from './decorators.js';
+import { PERMISSION, WHILE_PENDING } from './decorators.js';
 import { csrfTokenOf, isToken, sameSecret, tokenHash } from './tokens.js';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -56,8 +56,11 @@ export class PermissionGuard implements CanActivate {
     if (unsafe && !this.sameOrigin(request)) throw new Refusal('csrf-missing');
     this.recogniseDevice(request, context.switchToHttp().getResponse<FastifyReply>());
     const actor = await this.recogniseActor(request, unsafe, permission);
-    if (actor) request.actor = actor;
+    const isForPending = this.reflector.get<true | undefined>(WHILE_PENDING, context.getHandler()) ?? false;
+    const pending = isForPending ? null : actor?.pending;
+    if (actor && !pending) request.actor = actor;
     if (roleMay('public', permission)) return true;
+    if (pending) throw new Refusal(`${pending}-needed`);
     if (!actor) throw new Refusal('not-signed-in');
     if (!actor.held.some((one) => roleMay(one.role, permission))) throw new Refusal('forbidden');
     return true;

@@ -5,12 +5,13 @@ import { NestFactory } from '@nestjs/core';
 import { validateSync, type ValidationError } from 'class-validator';
 import { plainToInstance } from 'class-transformer';
 import { AppModule } from '../app.module.js';
-import { PasswordService } from '../auth/password.service.js';
 import { Clock } from '../common/clock.js';
 import { createLogger } from '../common/logging.js';
 import { ruleMessage, ruleOf } from '../common/validation/rule-message.js';
 import { ConfigError, readConfig } from '../config/config.js';
 import { explainFailure } from '../explain-failure.js';
+import { Refusal } from '../common/problem/refusal.js';
+import type { FieldProblem } from '../contract/problems.js';
 import { isUniqueViolation } from '../common/problem/database-errors.js';
 import { Transaction } from '../database/transaction.js';
 import { FirstAdministratorDto, FirstOrganisationDto } from '../account/set-up/dto/set-up.dto.js';
@@ -58,6 +59,9 @@ function checked<T extends object>(dto: new () => T, values: object): T {
   );
 }
 
+const refused = (errors: readonly FieldProblem[]): string =>
+  errors.map(({ field, rule }) => `${field}: ${ruleMessage({ rule }, 'en')}`).join('\n');
+
 async function main(): Promise<string> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
@@ -98,12 +102,13 @@ async function main(): Promise<string> {
           code: values.code,
           level: values.level,
         });
-    const passwordHash = await app.get(PasswordService).hash(administrator.password);
+    const passwordHash = await app.get(SetUpService).hashOfFirst(administrator, organisation, 'password');
     await app
       .get(Transaction)
       .run((tx) => app.get(SetUpService).establish(tx, organisation, administrator, passwordHash));
     return `${administrator.email} administers ${values.slug}.`;
   } catch (error) {
+    if (error instanceof Refusal && error.details.errors) throw new Stop(refused(error.details.errors));
     throw isUniqueViolation(error) ? new Stop('There is an account with this e-mail address.') : error;
   } finally {
     await app.close();

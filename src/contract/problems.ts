@@ -47,6 +47,11 @@ export const problems = {
     'Trang này chạy http nên chưa cho phép cán bộ đăng nhập. Dùng https hoặc đặt ALLOW_HTTP_SIGN_IN=1.',
     'Staff sign-in over plain http is off. Use https or set ALLOW_HTTP_SIGN_IN=1.',
   ],
+  'password-needed': [
+    403,
+    'Mật khẩu này do người khác đặt. Đổi mật khẩu trước đã.',
+    'This password was set by somebody else. Change it first.',
+  ],
   'csrf-missing': [
     403,
     'Phiên làm việc trên trang này đã cũ. Tải lại trang rồi làm lại.',

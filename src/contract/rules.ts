@@ -58,6 +58,14 @@ export const rules = {
   'date-in-past': ['Ngày này đã qua.', 'This date is in the past.'],
   'digits-invalid': ['Cần đúng {length} chữ số.', 'Exactly {length} digits are needed.'],
   'password-too-short': ['Mật khẩu cần ít nhất {min} ký tự.', 'The password needs at least {min} characters.'],
+  'password-common': [
+    'Mật khẩu này quá dễ đoán. Dùng một câu dễ nhớ nhưng ít ai nghĩ tới.',
+    'This password is too easy to guess. Use a phrase that is easy to remember and that few would think of.',
+  ],
+  'password-own': [
+    'Mật khẩu chỉ gồm tên, thư điện tử hoặc tên cơ quan. Dùng một câu dễ nhớ nhưng ít ai nghĩ tới.',
+    'The password is made of the name, the e-mail address or the organisation. Use a phrase that few would think of.',
+  ],
   'password-wrong': ['Mật khẩu hiện tại chưa đúng.', 'This is not the current password.'],
   'password-same': ['Mật khẩu mới trùng với mật khẩu hiện tại.', 'The new password is the same as the current one.'],
   'slug-invalid': [

@@ -126,9 +126,10 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     return clientAddress(address, headers['x-forwarded-for']?.toString(), this.config.trustProxy);
   }
 
-  private actorOf(cookies: string | undefined): Promise<Actor | undefined> | undefined {
+  private async actorOf(cookies: string | undefined): Promise<Actor | undefined> {
     const token = cookies === undefined ? undefined : fastifyCookie.parse(cookies)[loginCookie(this.config)];
-    return isToken(token) ? this.logins.findActor(token) : undefined;
+    const actor = isToken(token) ? await this.logins.findActor(token) : undefined;
+    return actor?.pending ? undefined : actor;
   }
 
   /** Browsers send cookies with a socket opened from any page, together with its origin. */

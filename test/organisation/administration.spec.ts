@@ -207,6 +207,47 @@ describe.each(engines)('administration on %s', (engine) => {
       expect((await enter()).statusCode).toBe(401);
     });
 
+    it('change a password that was given to them before they do anything else', async () => {
+      const id = await create();
+      await call(admin, 'POST', `/accounts/${id}/grants`, moderator());
+      const enter = async (password: string): Promise<SignedIn & { pending: unknown }> => {
+        const { email } = person;
+        const answer = await app.nest.inject({ method: 'POST', url: '/api/v1/sign-in', payload: { email, password } });
+        const { csrfToken, pending } = answer.json<{ csrfToken: string; pending: unknown }>();
+        const cookie = `dt=${answer.cookies.find(({ name }) => name === 'dt')?.value}`;
+        return { accountId: id, email, headers: { cookie, 'x-csrf-token': csrfToken }, pending };
+      };
+      const given = await enter(person.password);
+      expect(given.pending).toBe('password');
+      for (const path of ['/dialogues', '/organisations', `/organisations/${seeded.home.id}/departments`])
+        expect((await call(given, 'GET', path)).body).toMatchObject({ code: 'password-needed' });
+      expect((await call(given, 'GET', `/dialogues/${newId()}/live?audience=chair`)).status).toBe(401);
+      const change = (password: string) => call(given, 'POST', '/me/password', { current: person.password, password });
+      expect(problemsOf(await change(person.password))).toEqual([{ field: 'password', rule: 'password-same' }]);
+      expect((await change('tàu hỏa chạy qua cầu cũ')).status).toBe(204);
+      expect((await call(given, 'GET', '/dialogues')).status).toBe(200);
+      expect((await enter('tàu hỏa chạy qua cầu cũ')).pending).toBeNull();
+      await call(admin, 'POST', `/accounts/${id}/password`, { password: 'bằng lăng tím sân trường' });
+      expect((await enter('bằng lăng tím sân trường')).pending).toBe('password');
+    });
+
+    it('are refused passwords that are common or made of what everybody knows of them', async () => {
+      const path = `/organisations/${seeded.home.id}/accounts`;
+      for (const [password, rule] of [
+        ['123456789012', 'password-common'],
+        ['P@ssw0rd1234', 'password-common'],
+        ['            ', 'password-common'],
+        ['doithoai2026', 'password-common'],
+        ['minh-khe.example', 'password-own'],
+      ] as const)
+        expect(problemsOf(await call(admin, 'POST', path, { ...person, password }))).toEqual([
+          { field: 'password', rule },
+        ]);
+      const id = await create();
+      const set = await call(admin, 'POST', `/accounts/${id}/password`, { password: 'anhyeuem1234' });
+      expect(problemsOf(set)).toEqual([{ field: 'password', rule: 'password-common' }]);
+    });
+
     it('require a password of twelve characters and a unique e-mail address', async () => {
       const path = `/organisations/${seeded.home.id}/accounts`;
       expect(problemsOf(await call(admin, 'POST', path, { ...person, password: 'mười một ký' }))).toEqual([

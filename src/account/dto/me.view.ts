@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Pending } from '../../auth/actor.js';
 import { type Role, roles } from '../../contract/permissions.js';
 
 export class MyAccountView {
@@ -7,6 +8,8 @@ export class MyAccountView {
   email: string;
   title: string | null;
 }
+
+const pendings = ['password'] as const satisfies readonly Pending[];
 
 export class MyOrganisationView {
   id: string;
@@ -32,4 +35,6 @@ export class MeView {
   held: MyRoleView[];
   /** Sent back as `X-CSRF-Token` with every request that changes something. */
   csrfToken: string;
+  /** What has to be done before anything else: `password` was set by somebody else and has to be changed. */
+  @ApiProperty({ enum: pendings, enumName: 'Pending', nullable: true }) pending: Pending | null;
 }

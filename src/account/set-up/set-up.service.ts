@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { insertGrant, writeGrantTrail } from '../../auth/account.transitions.js';
+import { assertUncommon, ownWords } from '../../auth/password/password-policy.js';
 import { PasswordService } from '../../auth/password.service.js';
 import { newToken, sameSecret, tokenHash } from '../../auth/tokens.js';
 import { localDateOf } from '../../common/local-date.js';
@@ -48,13 +49,24 @@ export class SetUpService {
     // Token first: whoever finds it gone because another was faster then finds the administrator too, and hears of that.
     if (!(await this.isToken(dto.token)))
       throw new Refusal((await this.isNeeded()) ? 'set-up-token-wrong' : 'set-up-done');
-    const passwordHash = await this.passwords.hash(dto.administrator.password);
+    const passwordHash = await this.hashOfFirst(dto.administrator, dto.organisation);
     return this.transaction.run(async (tx) => {
       const taken = await deleteSetting(tx, setting, tokenHash(dto.token));
       if ((await tx.rows(anyAdmin)).length > 0) throw new Refusal('set-up-done');
       if (!taken) throw new Refusal('set-up-token-wrong');
       return this.establish(tx, dto.organisation, dto.administrator, passwordHash);
     });
+  }
+
+  /** The password of a first administrator, who chooses it; refused if it is common. */
+  hashOfFirst(
+    { email, name, password }: FirstAdministratorDto,
+    organisation: Partial<FirstOrganisationDto>,
+    field = 'administrator.password',
+  ): Promise<string> {
+    const { name: organisationName, shortName, slug } = organisation;
+    assertUncommon(password, ownWords(email, name, organisationName, shortName, slug), field);
+    return this.passwords.hash(password);
   }
 
   /** Creates an administrator for the organisation with this slug, and the organisation itself if its data is given. */
@@ -74,7 +86,13 @@ export class SetUpService {
         { ...(organisation as FirstOrganisationDto), parentId: null, validFrom: today },
         null,
       ));
-    const { id: accountId } = await this.accounts.insert(tx, organisationId, administrator, passwordHash, null);
+    const { id: accountId } = await this.accounts.insert(
+      tx,
+      organisationId,
+      administrator,
+      { passwordHash, passwordGivenAt: null },
+      null,
+    );
     const grant = await insertGrant(tx, {
       accountId,
       role: 'admin',

@@ -13,6 +13,7 @@ import { IdentityKept1795601100000 } from './1795601100000-identity-kept.js';
 import { ComparableWords1795601400000 } from './1795601400000-comparable-words.js';
 import { Limits1795601500000 } from './1795601500000-limits.js';
 import { CalendarVersion1795602000000 } from './1795602000000-calendar-version.js';
+import { GivenPassword1795602100000 } from './1795602100000-given-password.js';
 
 /** In order; never edited once released. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ComparableWords1795601400000,
   Limits1795601500000,
   CalendarVersion1795602000000,
+  GivenPassword1795602100000,
 ];

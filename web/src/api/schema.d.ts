@@ -2940,7 +2940,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "wrong-host" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "busy" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-changed" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "grant-to-oneself" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "not-a-rehearsal" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "guest-namesake" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "device-unknown" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "database-silent" | "database-read-only" | "database-damaged" | "database-replaced" | "database-newer" | "shutting-down" | "internal";
+        ProblemCode: "validation-failed" | "malformed-body" | "body-too-deep" | "body-too-large" | "malformed-request" | "wrong-host" | "headers-too-large" | "request-timeout" | "unsupported-media-type" | "not-signed-in" | "sign-in-failed" | "sign-in-over-http" | "password-needed" | "csrf-missing" | "forbidden" | "not-found" | "join-code-unknown" | "tracking-not-found" | "too-many-requests" | "busy" | "version-conflict" | "floor-changed" | "turn-changed" | "floor-empty" | "queue-changed" | "wrong-state" | "praise-is-noted" | "due-date-missing" | "second-person-needed" | "grant-to-oneself" | "outcomes-not-published" | "undo-too-late" | "opinions-waiting" | "rehearsal-only" | "not-a-rehearsal" | "collection-closed" | "registration-closed" | "notice-published" | "outcomes-published" | "figures-do-not-add-up" | "figures-unchanged" | "already-invited" | "invitation-withdrawn" | "guest-declined" | "guest-arrived" | "seats-taken" | "registrations-used-up" | "guest-listed" | "guest-namesake" | "already-checked-in" | "own-opinion" | "phone-supported" | "already-urged" | "already-exists" | "device-unknown" | "challenge-required" | "idempotency-key-invalid" | "idempotency-key-reused" | "last-administrator" | "set-up-done" | "set-up-token-wrong" | "storage-full" | "database-unavailable" | "database-silent" | "database-read-only" | "database-damaged" | "database-replaced" | "database-newer" | "shutting-down" | "internal";
         FieldProblemView: {
             params?: {
                 [key: string]: string | number;
@@ -3221,6 +3221,11 @@ export interface components {
             email: string;
             password: string;
         };
+        /**
+         * @description What has to be done before anything else: `password` was set by somebody else and has to be changed.
+         * @enum {string}
+         */
+        Pending: "password";
         MyAccountView: {
             id: string;
             name: string;
@@ -3245,6 +3250,8 @@ export interface components {
             dialogueTitle: string | null;
         };
         MeView: {
+            /** @description What has to be done before anything else: `password` was set by somebody else and has to be changed. */
+            pending: components["schemas"]["Pending"] | null;
             account: components["schemas"]["MyAccountView"];
             organisation: components["schemas"]["MyOrganisationView"];
             held: components["schemas"]["MyRoleView"][];

@@ -64,9 +64,10 @@ export const settingsEn: Translation<typeof settingsVi> = {
   'settings.job_title': 'Position',
   'settings.job_title_help': 'As read out in the hall, e.g. head of the economic department',
   'settings.password': 'Password',
-  'settings.password_help': 'At least 12 characters. A long phrase is best.',
+  'settings.password_help': 'At least 12 characters, no common word or row of digits. A long phrase is best.',
   'settings.first_password': 'First password',
-  'settings.first_password_help': 'At least 12 characters. Tell the person yourself.',
+  'settings.first_password_help':
+    'At least 12 characters. Tell the person yourself; they change it when they first sign in.',
   'settings.new_password': 'New password',
   'settings.set_password': 'Set the password',
   'settings.password_set': 'The new password is set.',

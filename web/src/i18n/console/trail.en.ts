@@ -193,6 +193,9 @@ export const trailEn: Translation<typeof trailVi> = {
   'account.current': 'Current password',
   'account.new': 'New password',
   'account.change': 'Change the password',
+  'account.first_password': 'Set a password of your own',
+  'account.first_password_text':
+    'The present password was set by an administrator. Change it to one that only you know, then go on.',
   'account.changed': 'The password has been changed. Other devices are signed out.',
   'account.devices': 'Devices',
   'account.devices_text':

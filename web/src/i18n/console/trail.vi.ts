@@ -191,6 +191,9 @@ export const trailVi = {
   'account.current': 'Mật khẩu hiện tại',
   'account.new': 'Mật khẩu mới',
   'account.change': 'Đổi mật khẩu',
+  'account.first_password': 'Đặt mật khẩu của riêng bạn',
+  'account.first_password_text':
+    'Mật khẩu đang dùng do người quản trị đặt. Đổi thành mật khẩu chỉ mình bạn biết rồi làm việc tiếp.',
   'account.changed': 'Đã đổi mật khẩu. Các thiết bị khác đã bị đăng xuất.',
   'account.devices': 'Các thiết bị',
   'account.devices_text': 'Mất máy, hoặc quên đăng xuất ở máy dùng chung: đăng xuất mọi thiết bị, kể cả máy này.',
