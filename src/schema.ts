@@ -1,6 +1,7 @@
 import { Account, Grant, Login } from './auth/account.entity.js';
 import { RateLimit } from './auth/rate-limit.entity.js';
 import { SecurityEvent } from './auth/security-event.entity.js';
+import * as secondFactor from './auth/second-factor/second-factor.entity.js';
 import * as assignment from './assignment/assignment.entity.js';
 import * as log from './database/platform.entity.js';
 import { migrations } from './database/migrations/index.js';
@@ -23,6 +24,7 @@ export const schema: Schema = {
     Login,
     RateLimit,
     SecurityEvent,
+    ...Object.values(secondFactor),
     ...Object.values(dialogue),
     ...Object.values(background),
     ...Object.values(invitation),

@@ -4,6 +4,7 @@ import { AccountController } from './account.controller.js';
 import { AccountService } from './account.service.js';
 import { GrantService } from './grant.service.js';
 import { MeService } from './me.service.js';
+import { SecondFactorController } from './second-factor.controller.js';
 import { SetUpController } from './set-up/set-up.controller.js';
 import { SetUpService } from './set-up/set-up.service.js';
 import { SignInController } from './sign-in.controller.js';
@@ -11,7 +12,7 @@ import { SignInController } from './sign-in.controller.js';
 /** The people who work here: signing in, who they are, their accounts and roles, the first administrator. */
 @Module({
   imports: [OrganisationModule],
-  controllers: [SignInController, AccountController, SetUpController],
+  controllers: [SignInController, SecondFactorController, AccountController, SetUpController],
   providers: [AccountService, GrantService, MeService, SetUpService],
   exports: [SetUpService],
 })

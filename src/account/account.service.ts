@@ -7,6 +7,7 @@ import { LoginService } from '../auth/login.service.js';
 import { assertUncommon, ownWords } from '../auth/password/password-policy.js';
 import { PasswordChangeService } from '../auth/password-change.service.js';
 import { PasswordService } from '../auth/password.service.js';
+import { hasSecondFactor, SecondFactorService } from '../auth/second-factor/second-factor.service.js';
 import { RevocationService } from '../auth/revocation.service.js';
 import { newId } from '../common/ids.js';
 import { Refusal } from '../common/problem/refusal.js';
@@ -19,6 +20,7 @@ import { orNotFound, definedValues } from '../organisation/organisation-assertio
 import { Organisation } from '../organisation/organisation.entity.js';
 import type { ChangeAccountDto, CreateAccountDto } from './dto/account.dto.js';
 import type { ChangePasswordDto } from './dto/sign-in.dto.js';
+import type { SecondFactorRuleView } from './dto/second-factor.view.js';
 import type { AccountList, AccountView } from './dto/account.view.js';
 
 const pageSize = 100;
@@ -33,6 +35,7 @@ export class AccountService {
     private readonly logins: LoginService,
     private readonly revocations: RevocationService,
     private readonly changes: PasswordChangeService,
+    private readonly secondFactors: SecondFactorService,
   ) {}
 
   async list(actor: Actor, organisationId: string, after?: string): Promise<AccountList> {
@@ -50,11 +53,13 @@ export class AccountService {
         })
       : [];
     const titles = await titlesOf(this.reader, grants);
+    const secured = await this.secondFactors.among(page.map((one) => one.id));
     const items = page.map((account) =>
       toView(
         account,
         grants.filter((one) => one.accountId === account.id),
         titles,
+        secured.has(account.id),
       ),
     );
     return { items, next: accounts.length > pageSize ? (page.at(-1)?.id ?? null) : null };
@@ -68,7 +73,7 @@ export class AccountService {
       return await this.transaction.run(async (tx) => {
         const given = { passwordHash, passwordGivenAt: tx.now };
         const account = await this.insert(tx, organisationId, dto, given, actor.accountId);
-        return toView(account, [], new Map());
+        return toView(account, [], new Map(), false);
       });
     } catch (error) {
       throw isUniqueViolation(error)
@@ -128,6 +133,41 @@ export class AccountService {
     await this.changes.change(actor, dto, await this.knownOf(account, account.organisationId));
   }
 
+  async emailOf({ accountId }: Actor): Promise<string> {
+    return orNotFound(await this.reader.manager.findOneBy(Account, { id: accountId })).email;
+  }
+
+  /** One's own takes a code: otherwise whoever sits at the screen could remove it. */
+  removeSecondFactor(actor: Actor, id: string): Promise<AccountView> {
+    return this.transaction.run(async (tx) => {
+      const account = await this.managed(tx, actor, id);
+      if (id === actor.accountId) throw new Refusal('forbidden');
+      await this.secondFactors.removeOf(tx, id);
+      await saveAccount(tx, account, 'remove-second-factor', actor.accountId);
+      return this.view(tx, account);
+    });
+  }
+
+  async secondFactorRule(actor: Actor, organisationId: string): Promise<SecondFactorRuleView> {
+    assertMay(actor, 'account.manage', { organisationId });
+    return { required: await this.secondFactors.isRequired(organisationId) };
+  }
+
+  async requireSecondFactor(actor: Actor, organisationId: string, required: boolean): Promise<SecondFactorRuleView> {
+    assertMay(actor, 'account.manage', { organisationId });
+    await this.transaction.run(async (tx) => {
+      await this.secondFactors.setRule(tx, actor, organisationId, required);
+      tx.trail({
+        organisationId,
+        subjectType: 'organisation',
+        subjectId: organisationId,
+        verb: required ? 'require-second-factor' : 'release-second-factor',
+        actorId: actor.accountId,
+      });
+    });
+    return { required };
+  }
+
   /** What everybody knows of a person, and so no password. */
   private async knownOf(
     { email, name }: Pick<Account, 'email' | 'name'>,
@@ -168,7 +208,8 @@ export class AccountService {
 
   async view(tx: Tx, account: Account): Promise<AccountView> {
     const grants = await tx.manager.find(Grant, { where: { accountId: account.id }, order: { id: 'ASC' } });
-    return toView(account, grants, await titlesOf(tx, grants));
+    const secured = await hasSecondFactor(tx, account.id);
+    return toView(account, grants, await titlesOf(tx, grants), secured);
   }
 
   private async endLogins(tx: Tx, account: Account): Promise<void> {
@@ -189,13 +230,19 @@ async function titlesOf(where: Pick<Reader, 'rows'>, grants: readonly Grant[]): 
   return new Map(found.map(({ id, title }) => [id, title]));
 }
 
-const toView = (account: Account, grants: Grant[], titles: ReadonlyMap<string, string>): AccountView => ({
+const toView = (
+  account: Account,
+  grants: Grant[],
+  titles: ReadonlyMap<string, string>,
+  secondFactor: boolean,
+): AccountView => ({
   id: account.id,
   organisationId: account.organisationId,
   email: account.email,
   name: account.name,
   title: account.title,
   disabledAt: account.disabledAt?.toISOString() ?? null,
+  secondFactor,
   grants: grants.map(({ id, role, organisationId, departmentId, dialogueId, validFrom, validUntil }) => ({
     id,
     role,

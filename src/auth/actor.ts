@@ -1,8 +1,11 @@
 import { Refusal, notFound } from '../common/problem/refusal.js';
 import { covers, type Held, may, type Permission, type Scope } from '../contract/permissions.js';
 
-/** `password`: it was set by somebody else and has to be changed first. */
-export type Pending = 'password';
+/**
+ * What somebody has to do first. `password`: it was set by somebody else and has to be changed; `second-factor`: the
+ * organisation requires one.
+ */
+export type Pending = 'password' | 'second-factor';
 
 /** A signed-in person, put on the request by the guard. */
 export interface Actor {

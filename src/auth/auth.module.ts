@@ -11,6 +11,7 @@ import { RateLimitService } from './rate-limit.service.js';
 import { RevocationService } from './revocation.service.js';
 import { SecurityLog } from './security-log.service.js';
 import { Signer } from './signer.service.js';
+import { SecondFactorService } from './second-factor/second-factor.service.js';
 import { SignInLimitService } from './sign-in-limit.service.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -27,6 +28,7 @@ import { SignInService } from './sign-in.service.js';
     RateLimitService,
     RevocationService,
     SecurityLog,
+    SecondFactorService,
     SignInLimitService,
     Signer,
     SignInService,
@@ -42,6 +44,7 @@ import { SignInService } from './sign-in.service.js';
     RevocationService,
     SecurityLog,
     Signer,
+    SecondFactorService,
     SignInService,
   ],
 })

@@ -4,10 +4,11 @@ import { newId } from '../common/ids.js';
 import { localDateOf } from '../common/local-date.js';
 import type { Held } from '../contract/permissions.js';
 import { Reader } from '../database/reader.js';
-import { columns, list, select } from '../database/select.js';
+import { columns, list, orNull, select } from '../database/select.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { Account, Grant, Login } from './account.entity.js';
 import type { Actor } from './actor.js';
+import { SecondFactor, SecondFactorRule } from './second-factor/second-factor.entity.js';
 import { newToken, tokenHash } from './tokens.js';
 
 const hour = 3_600_000;
@@ -20,6 +21,8 @@ const seenEveryMs = 5 * 60_000;
 const signedIn = list(
   columns(Login, 'l', ['id AS loginId', 'seenAt']),
   columns(Account, 'a', ['id AS accountId', 'organisationId', 'name', 'title', 'passwordGivenAt']),
+  orNull(columns(SecondFactorRule, 'r', ['requiredAt'])),
+  orNull(columns(SecondFactor, 'f', ['confirmedAt'])),
 );
 
 const role = columns(Grant, 'g', ['role', 'organisationId', 'departmentId', 'dialogueId']);
@@ -41,13 +44,16 @@ export class LoginService {
       this.reader,
       signedIn,
       `FROM login l JOIN account a ON a.id = l.account_id
+       LEFT JOIN second_factor_rule r ON r.organisation_id = a.organisation_id
+       LEFT JOIN second_factor f ON f.account_id = a.id
        WHERE l.token_hash = ? AND l.ended_at IS NULL AND l.expires_at > ? AND l.seen_at > ? AND a.disabled_at IS NULL`,
       [tokenHash(token), now.toISOString(), idleSince],
     );
     if (!row) return undefined;
-    const { seenAt, passwordGivenAt, ...person } = row;
+    const { seenAt, passwordGivenAt, requiredAt, confirmedAt, ...person } = row;
     if (now.getTime() - Date.parse(seenAt) > seenEveryMs) this.updateLastSeen(row.loginId, now);
-    const pending = passwordGivenAt === null ? null : 'password';
+    const lacksFactor = requiredAt !== null && confirmedAt === null;
+    const pending = passwordGivenAt !== null ? 'password' : lacksFactor ? 'second-factor' : null;
     return { ...person, held: await this.heldBy(row.accountId), pending };
   }
 

@@ -13,7 +13,15 @@ import type { Contact } from './contact.js';
 import { LoginService } from './login.service.js';
 import { PasswordService } from './password.service.js';
 import { RevocationService } from './revocation.service.js';
+import { SecondFactorService } from './second-factor/second-factor.service.js';
 import { SignInLimitService } from './sign-in-limit.service.js';
+
+export interface Credentials {
+  email: string;
+  password: string;
+  /** Of the authenticator app, or a recovery code. */
+  code?: string | undefined;
+}
 
 /** Where a sign-in request comes from. */
 export interface Visitor {
@@ -37,10 +45,11 @@ export class SignInService {
     private readonly passwords: PasswordService,
     private readonly limits: SignInLimitService,
     private readonly revocations: RevocationService,
+    private readonly secondFactors: SecondFactorService,
   ) {}
 
   /** Returns the login cookie's value. Unknown account, disabled account and wrong password are indistinguishable. */
-  async signIn({ email, password }: { email: string; password: string }, visitor: Visitor): Promise<string> {
+  async signIn({ email, password, code }: Credentials, visitor: Visitor): Promise<string> {
     this.assertPrivate(visitor);
     const [account] = await select(
       this.reader,
@@ -56,9 +65,12 @@ export class SignInService {
     if (!account) throw new Refusal('sign-in-failed');
     const { id: accountId, organisationId } = account;
     if (!right) throw new Refusal('sign-in-failed', { account: { accountId, organisationId } });
+    const isCodeNeeded = await this.secondFactors.isOn(account.id);
+    if (isCodeNeeded) await this.countCode(account.id, code);
     if ((await this.logins.heldBy(account.id)).length === 0) throw new Refusal('forbidden');
-    contact.worked();
-    return this.transaction.run(async (tx) => {
+    const token = await this.transaction.run(async (tx) => {
+      if (isCodeNeeded && !(await this.secondFactors.use(tx, account.id, code ?? '')))
+        throw new Refusal('second-factor-wrong', { account: { accountId, organisationId } });
       tx.trail({
         organisationId: account.organisationId,
         subjectType: 'account',
@@ -68,6 +80,14 @@ export class SignInService {
       });
       return this.logins.open(tx, account.id, visitor.userAgent, deviceHash);
     });
+    contact.worked();
+    if (isCodeNeeded) await this.secondFactors.forgetGuesses(account.id);
+    return token;
+  }
+
+  private async countCode(accountId: string, code: string | undefined): Promise<void> {
+    if (code === undefined) throw new Refusal('second-factor-required');
+    await this.secondFactors.countGuess(accountId);
   }
 
   async signOut(actor: Actor): Promise<void> {

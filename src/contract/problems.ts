@@ -52,6 +52,28 @@ export const problems = {
     'Mật khẩu này do người khác đặt. Đổi mật khẩu trước đã.',
     'This password was set by somebody else. Change it first.',
   ],
+  'second-factor-needed': [
+    403,
+    'Cơ quan yêu cầu xác thực hai lớp. Bật xác thực hai lớp trước đã.',
+    'The organisation requires a second factor. Set it up first.',
+  ],
+  'second-factor-required': [
+    401,
+    'Nhập mã sáu số của ứng dụng xác thực, hoặc một mã dự phòng.',
+    'Enter the six digits of the authenticator app, or a recovery code.',
+  ],
+  'second-factor-wrong': [
+    403,
+    'Mã chưa đúng, đã dùng rồi hoặc đã hết hạn. Chờ mã mới rồi nhập lại.',
+    'The code is wrong, used already or expired. Wait for the next one and enter it.',
+  ],
+  'second-factor-on': [409, 'Xác thực hai lớp đang bật rồi.', 'The second factor is set up already.'],
+  'second-factor-off': [409, 'Tài khoản của bạn chưa bật xác thực hai lớp.', 'Your account has no second factor yet.'],
+  'second-factor-ruled': [
+    409,
+    'Cơ quan yêu cầu xác thực hai lớp nên không tắt được.',
+    'The organisation requires a second factor; it cannot be removed.',
+  ],
   'csrf-missing': [
     403,
     'Phiên làm việc trên trang này đã cũ. Tải lại trang rồi làm lại.',

@@ -91,7 +91,7 @@ export class LiveAccess {
     return new Map(found.map((row) => [row.id, { ...row, hallKey: hallLinkWorks(row, now) ? row.hallKey : null }]));
   }
 
-  /** Present roles of many logins in one query; ended logins are missing. */
+  /** Present roles of many logins in one query; missing are logins that ended, or that have something else to do first. */
   async heldBy(loginIds: readonly string[]): Promise<Map<string, Held[]>> {
     if (loginIds.length === 0) return new Map();
     const now = this.clock.now();
@@ -103,7 +103,11 @@ export class LiveAccess {
       role,
       `FROM login l JOIN account a ON a.id = l.account_id
        LEFT JOIN account_grant g ON g.account_id = a.id AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until >= ?)
-       WHERE l.ended_at IS NULL AND l.expires_at > ? AND l.seen_at > ? AND a.disabled_at IS NULL AND ${own.sql} ORDER BY g.id`,
+       LEFT JOIN second_factor_rule r ON r.organisation_id = a.organisation_id
+       LEFT JOIN second_factor f ON f.account_id = a.id
+       WHERE l.ended_at IS NULL AND l.expires_at > ? AND l.seen_at > ? AND a.disabled_at IS NULL
+         AND a.password_given_at IS NULL AND (r.required_at IS NULL OR f.confirmed_at IS NOT NULL)
+         AND ${own.sql} ORDER BY g.id`,
       [today, today, now.toISOString(), idleSince, ...own.values],
     );
     const roles = new Map<string, Held[]>();

@@ -15,6 +15,8 @@ const machine: ReadonlySet<string> = new Set([
   'login.token_hash',
   'login.user_agent',
   'login.device_hash',
+  'second_factor.secret',
+  'recovery_code.code_hash',
   'security_event.route',
   'security_event.network',
   'rate_limit.key',

@@ -6,6 +6,7 @@ import { discoverRoutes, nameOf, type Route } from '../routes/discover.js';
 import { type Body, type Filled, type Form, World } from '../routes/forms/form.js';
 import { forms } from '../routes/forms/forms.js';
 import { guestNamed, invite } from '../support/guests.js';
+import { signIn } from '../support/sign-in.js';
 import type { Engine } from '../support/test-app.js';
 import { deciding, isOfTheHouse, reaching, watching } from './groups.js';
 import { Sightings } from './matrix.js';
@@ -27,6 +28,11 @@ const invited = (verb: string): Form => ({
 /** Commands that say everything by their address. */
 const bare: readonly Form[] = [
   ...['accept', 'decline', 'withdraw'].map(invited),
+  {
+    route: 'DELETE /api/v1/accounts/:id/second-factor',
+    by: 'admin',
+    fill: async ({ ward }) => ({ id: (await signIn(ward.app, 'moderator')).accountId, body: {} }),
+  },
   {
     route: 'POST /api/v1/notes/:id/seen',
     by: 'chair',

@@ -19,6 +19,8 @@ export class AccountView {
   name: string;
   title: string | null;
   disabledAt: string | null;
+  /** Signing in takes a one-time code. */
+  secondFactor: boolean;
   grants: GrantView[];
 }
 

@@ -9,7 +9,7 @@ export class MyAccountView {
   title: string | null;
 }
 
-const pendings = ['password'] as const satisfies readonly Pending[];
+const pendings = ['password', 'second-factor'] as const satisfies readonly Pending[];
 
 export class MyOrganisationView {
   id: string;
@@ -35,6 +35,9 @@ export class MeView {
   held: MyRoleView[];
   /** Sent back as `X-CSRF-Token` with every request that changes something. */
   csrfToken: string;
-  /** What has to be done before anything else: `password` was set by somebody else and has to be changed. */
+  /**
+   * What has to be done before anything else: `password` was set by somebody else and has to be changed, a `second-factor` is
+   * required by the organisation.
+   */
   @ApiProperty({ enum: pendings, enumName: 'Pending', nullable: true }) pending: Pending | null;
 }

@@ -14,6 +14,7 @@ import { ComparableWords1795601400000 } from './1795601400000-comparable-words.j
 import { Limits1795601500000 } from './1795601500000-limits.js';
 import { CalendarVersion1795602000000 } from './1795602000000-calendar-version.js';
 import { GivenPassword1795602100000 } from './1795602100000-given-password.js';
+import { SecondFactor1795602200000 } from './1795602200000-second-factor.js';
 
 /** In order; never edited once released. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Limits1795601500000,
   CalendarVersion1795602000000,
   GivenPassword1795602100000,
+  SecondFactor1795602200000,
 ];

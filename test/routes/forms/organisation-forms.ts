@@ -1,8 +1,10 @@
 import { PasswordService } from '../../../src/auth/password.service.js';
+import { codeAt } from '../../../src/auth/second-factor/one-time-code.js';
+import { SecondFactor } from '../../../src/auth/second-factor/second-factor.entity.js';
 import { insertAccounts } from '../../support/accounts.js';
 import { insertDutyRule } from '../../support/organisation.js';
 import { signIn } from '../../support/sign-in.js';
-import type { Form } from './form.js';
+import type { Form, World } from './form.js';
 
 const term = { validFrom: '2026-12-01', validUntil: '2027-12-31' };
 const reversed = [[{ validUntil: '2020-01-01' }, 'validUntil', 'range-reversed']] as const;
@@ -214,6 +216,7 @@ export const organisationForms: Form[] = [
       await insertAccounts(ward.app, home.id, [{ role: 'moderator', email, name: 'Nguyễn Thị Mẫu Đơn' }]);
       return { body: { email, password: 'mẫu đơn nở bên hồ' } };
     },
+    elsewhere: ['code'],
   },
   {
     // This application is set up already; test/account/set-up.spec.ts tests the set-up.
@@ -278,4 +281,62 @@ export const organisationForms: Form[] = [
     },
     plain: ['current', 'password'],
   },
+  {
+    route: 'POST /api/v1/me/second-factor',
+    by: 'moderator',
+    fill: async (world) => {
+      await enrol(world, 'moderator', null);
+      return { body: { current } };
+    },
+    plain: ['current'],
+  },
+  {
+    route: 'POST /api/v1/me/second-factor/confirm',
+    by: 'secretary',
+    fill: async (world) => {
+      await enrol(world, 'secretary', 'begun');
+      return { body: { code: codeAt(secret, world.ward.app.clock.now()) } };
+    },
+    plain: ['code'],
+  },
+  {
+    route: 'POST /api/v1/me/second-factor/recovery-codes',
+    by: 'operator',
+    fill: async (world) => {
+      await enrol(world, 'operator', 'confirmed');
+      return { body: { current } };
+    },
+    plain: ['current'],
+  },
+  {
+    route: 'POST /api/v1/me/second-factor/remove',
+    by: 'receptionist',
+    fill: async (world) => {
+      await enrol(world, 'receptionist', 'confirmed');
+      return { body: { current, code: codeAt(secret, world.ward.app.clock.now()) } };
+    },
+    plain: ['current', 'code'],
+  },
+  {
+    route: 'POST /api/v1/organisations/:id/second-factor',
+    by: 'admin',
+    fill: ({ home }) => ({ id: home.id, body: { required: false } }),
+  },
 ];
+
+const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+const current = 'mẫu đơn nở bên hồ';
+
+/** Gives everybody of a role a password, and a second factor that has begun or is confirmed. */
+async function enrol({ ward: { app } }: World, role: string, how: 'begun' | 'confirmed' | null): Promise<void> {
+  const hash = await app.nest.get(PasswordService).hash(current);
+  await app.transaction.run(async (tx) => {
+    const found = await tx.rows<{ id: string }>('SELECT account_id AS id FROM account_grant WHERE role = ?', [role]);
+    for (const { id: accountId } of found) {
+      await tx.execute('UPDATE account SET password_hash = ? WHERE id = ?', [hash, accountId]);
+      const confirmedAt = how === 'confirmed' ? tx.now : null;
+      const factor = { accountId, secret, confirmedAt, lastStep: 0, createdAt: tx.now };
+      if (how) await tx.manager.upsert(SecondFactor, factor, ['accountId']);
+    }
+  });
+}

@@ -68,6 +68,8 @@ export const consoleEn: Translation<typeof consoleVi> = {
   'sign_in.busy': 'Signing in',
   'sign_in.email_missing': 'Enter your e-mail address',
   'sign_in.password_missing': 'Enter your password',
+  'sign_in.code': 'Code',
+  'sign_in.code_help': 'The six digits of the authenticator app on your phone, or a recovery code.',
   'sign_in.help': 'Forgotten password: ask your administrator.',
   'sign_in.over_http':
     "This connection is not encrypted: people on the same network can read the password. Use a device with the hall's certificate where you can.",

@@ -67,6 +67,8 @@ export const consoleVi = {
   'sign_in.busy': 'Đang đăng nhập',
   'sign_in.email_missing': 'Nhập thư điện tử của bạn',
   'sign_in.password_missing': 'Nhập mật khẩu',
+  'sign_in.code': 'Mã xác thực',
+  'sign_in.code_help': 'Sáu số của ứng dụng xác thực trên điện thoại, hoặc một mã dự phòng.',
   'sign_in.help': 'Quên mật khẩu: liên hệ người quản trị của cơ quan.',
   'sign_in.over_http':
     'Kết nối này không được mã hóa: người cùng mạng có thể đọc được mật khẩu. Hãy dùng thiết bị đã cài chứng thư của hội trường khi có thể.',

@@ -113,6 +113,11 @@ export const trailEn: Translation<typeof trailVi> = {
   'trail_verb.reassign': 'Reassigned',
   'trail_verb.receive': 'Received',
   'trail_verb.recount': 'Due date counted again',
+  'trail_verb.enable-second-factor': 'Second factor set up',
+  'trail_verb.remove-second-factor': 'Second factor removed',
+  'trail_verb.renew-recovery-codes': 'New recovery codes',
+  'trail_verb.require-second-factor': 'Second factor required',
+  'trail_verb.release-second-factor': 'Second factor no longer required',
   'trail_verb.reconsider': 'Reconsidered',
   'trail_verb.record-answer': 'Recorded the answer received',
   'trail_verb.redact': 'Changed the public wording',
@@ -201,4 +206,31 @@ export const trailEn: Translation<typeof trailVi> = {
   'account.devices_text':
     'A lost device, or a shared computer you forgot to sign out of: sign out everywhere, here too.',
   'account.out_everywhere': 'Sign out everywhere',
+
+  'factor.title': 'Second factor',
+  'factor.off':
+    'Off. When on, signing in takes the six digits of an authenticator app on your phone beside the password.',
+  'factor.required':
+    'Enter your present password to begin. You need an authenticator app on your phone; it works without a network.',
+  'factor.required_text': 'The organisation requires everybody to set up a second factor before working.',
+  'factor.begin': 'Set up a second factor',
+  'factor.scan': 'Scan this code with the authenticator app, then enter the six digits it shows.',
+  'factor.qr': 'QR code for the authenticator app',
+  'factor.or_type': 'If it cannot be scanned, type:',
+  'factor.code': 'Six digits',
+  'factor.confirm': 'Confirm',
+  'factor.recovery': 'Recovery codes',
+  'factor.recovery_text':
+    'Write them down and keep them apart. Without your phone one of them replaces the six digits, each once. They are shown only now.',
+  'factor.recovery_kept': 'I have written them down',
+  'factor.on': 'On since {date}. Recovery codes left: {left}.',
+  'factor.renew': 'New recovery codes',
+  'factor.remove': 'Remove the second factor',
+  'factor.rule_on':
+    'Every account of the organisation needs a second factor; whoever has none sets it up after signing in.',
+  'factor.rule_off': 'Everybody chooses whether to have a second factor.',
+  'factor.require': 'Require it of everybody',
+  'factor.release': 'No longer require it',
+  'factor.remove_of': 'Remove the second factor',
+  'factor.remove_of_help': 'If the person has lost phone and recovery codes. All their devices are signed out.',
 };

@@ -43,8 +43,9 @@ class Session {
     }
   }
 
-  async signIn(email: string, password: string): Promise<void> {
-    this.#enter(await unwrap(api.POST('/api/v1/sign-in', { body: { email, password }, fetch: fetchWorking })));
+  async signIn(email: string, password: string, code?: string): Promise<void> {
+    const body = { email, password, ...(code ? { code } : {}) };
+    this.#enter(await unwrap(api.POST('/api/v1/sign-in', { body, fetch: fetchWorking })));
     this.known = true;
   }
 
