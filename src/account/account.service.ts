@@ -67,7 +67,7 @@ export class AccountService {
 
   async create(actor: Actor, organisationId: string, dto: CreateAccountDto): Promise<AccountView> {
     assertMay(actor, 'account.manage', { organisationId });
-    assertUncommon(dto.password, await this.knownOf(dto, organisationId), 'password');
+    await assertUncommon(dto.password, await this.knownOf(dto, organisationId), 'password');
     const passwordHash = await this.passwords.hash(dto.password);
     try {
       return await this.transaction.run(async (tx) => {
@@ -117,7 +117,7 @@ export class AccountService {
   async setPassword(actor: Actor, id: string, password: string): Promise<void> {
     const found = orNotFound(await this.reader.manager.findOneBy(Account, { id }));
     assertMay(actor, 'account.manage', { organisationId: found.organisationId });
-    assertUncommon(password, await this.knownOf(found, found.organisationId), 'password');
+    await assertUncommon(password, await this.knownOf(found, found.organisationId), 'password');
     const passwordHash = await this.passwords.hash(password);
     await this.transaction.run(async (tx) => {
       const account = await this.managed(tx, actor, id);

@@ -52,7 +52,7 @@ export class PasswordChangeService {
   ): Promise<void> {
     const stored = await this.assertCurrent(accountId, current);
     if (password === current) throw broken('password', 'password-same');
-    assertUncommon(password, own, 'password');
+    await assertUncommon(password, own, 'password');
     const hash = await this.passwords.hash(password);
     await this.transaction.run(async (tx) => {
       // If an administrator has set another one meanwhile, that one is kept.

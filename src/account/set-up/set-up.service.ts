@@ -59,13 +59,13 @@ export class SetUpService {
   }
 
   /** The password of a first administrator, who chooses it; refused if it is common. */
-  hashOfFirst(
+  async hashOfFirst(
     { email, name, password }: FirstAdministratorDto,
     organisation: Partial<FirstOrganisationDto>,
     field = 'administrator.password',
   ): Promise<string> {
     const { name: organisationName, shortName, slug } = organisation;
-    assertUncommon(password, ownWords(email, name, organisationName, shortName, slug), field);
+    await assertUncommon(password, ownWords(email, name, organisationName, shortName, slug), field);
     return this.passwords.hash(password);
   }
 

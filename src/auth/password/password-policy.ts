@@ -1,7 +1,7 @@
 import { fold } from '../../contract/text/fold.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import type { RuleName } from '../../contract/rules.js';
-import { commonWords } from './common-words.js';
+import { loadCommonWords, undisguised } from './common-words.js';
 
 /** A password is refused if fewer of its characters have to be guessed one by one. */
 const fewest = 8;
@@ -18,21 +18,6 @@ const keyPairs = '1q2w3e4r5t6y7u8i9o0p';
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 const lines = [...keyRows, ...keyColumns, keyPairs, alphabet, '01234567890'];
 const bothWays = [...lines, ...lines.map((line) => [...line].reverse().join(''))];
-
-/** Signs written for letters, as in P@ssw0rd. */
-const disguises: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'l',
-};
-const undisguised = (text: string): string => [...text].map((one) => disguises[one] ?? one).join('');
 
 /** The words of an address, a name or an organisation that a guesser tries first. */
 export function ownWords(...known: readonly (string | null | undefined)[]): ReadonlySet<string> {
@@ -61,8 +46,18 @@ function runFrom(text: string, at: number): number {
 
 const year = /^(19|20)\d\d/;
 
+/** `own`: what everybody knows of the person; `common`: what many choose. */
+interface Predictable {
+  own: ReadonlySet<string>;
+  common: ReadonlySet<string>;
+}
+
 /** What comes next at a position, and what it costs to guess. */
-function piecesAt(text: string, plain: string, at: number, own: ReadonlySet<string>): [length: number, cost: number][] {
+function piecesAt(
+  { text, plain }: { text: string; plain: string },
+  at: number,
+  { own, common }: Predictable,
+): [length: number, cost: number][] {
   const pieces: [number, number][] = [[1, 1]];
   const run = runFrom(text, at);
   if (run > 0) pieces.push([run, 1]);
@@ -70,30 +65,30 @@ function piecesAt(text: string, plain: string, at: number, own: ReadonlySet<stri
   for (let length = shortestWord; at + length <= text.length; length++) {
     const words = [text.slice(at, at + length), plain.slice(at, at + length)];
     if (words.some((word) => own.has(word))) pieces.push([length, ownCost]);
-    else if (words.some((word) => commonWords.has(word))) pieces.push([length, wordCost]);
+    else if (words.some((word) => common.has(word))) pieces.push([length, wordCost]);
   }
   return pieces;
 }
 
 /** How many guesses it takes at least, one for each character that nothing predicts. */
-export function guessesOf(password: string, own: ReadonlySet<string>): number {
+function guessesOf(password: string, words: Predictable): number {
   const text = fold(password).replace(/\s/g, '');
   const plain = undisguised(text);
   const least = Array.from({ length: text.length + 1 }, () => Infinity);
   least[0] = 0;
   for (let at = 0; at < text.length; at++)
-    for (const [length, cost] of piecesAt(text, plain, at, own))
+    for (const [length, cost] of piecesAt({ text, plain }, at, words))
       least[at + length] = Math.min(least[at + length] ?? Infinity, (least[at] ?? Infinity) + cost);
   return least[text.length] ?? 0;
 }
 
 /** Why a new password is refused, if it is. */
-export function passwordWeakness(password: string, own: ReadonlySet<string>): RuleName | null {
-  if (guessesOf(password, own) >= fewest) return null;
-  return guessesOf(password, new Set()) >= fewest ? 'password-own' : 'password-common';
+export function passwordWeakness(password: string, words: Predictable): RuleName | null {
+  if (guessesOf(password, words) >= fewest) return null;
+  return guessesOf(password, { ...words, own: new Set() }) >= fewest ? 'password-own' : 'password-common';
 }
 
-export function assertUncommon(password: string, own: ReadonlySet<string>, field: string): void {
-  const rule = passwordWeakness(password, own);
+export async function assertUncommon(password: string, own: ReadonlySet<string>, field: string): Promise<void> {
+  const rule = passwordWeakness(password, { own, common: await loadCommonWords() });
   if (rule) throw new Refusal('validation-failed', { errors: [{ field, rule, message: '' }] });
 }
