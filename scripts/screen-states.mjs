@@ -161,3 +161,43 @@ export const takenBack = async (_, page) => {
   await question.waitFor({ timeout: 5000 }).catch(() => page.keyboard.press('n'));
   await question.waitFor();
 };
+
+/** Signed in, with something to do before anything else: a given password, or a second factor that is required. */
+export const pending = (what) => ({
+  beforePage: (page) =>
+    page.route('**/api/v1/me', async (route) => {
+      const me = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...me, pending: what } });
+    }),
+});
+
+/** The password was right, and the account has a second factor. */
+export const askedForCode = async (page) => {
+  await page.route('**/api/v1/sign-in', withRefusal('second-factor-required', {}));
+  await page.fill('#email', 'chu-tri@minh-khe.example');
+  await page.fill('#password', filled.text);
+  await page.click('form [type=submit]');
+  await page.locator('#code').waitFor();
+};
+
+/** The second factor with its QR code. */
+export const enrolling = async (page) => {
+  const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+  const json = { secret, address: `otpauth://totp/minh-khe?secret=${secret}` };
+  await page.route('**/api/v1/me/second-factor', (route) =>
+    route.request().method() === 'POST' ? route.fulfill({ status: 201, json }) : route.continue(),
+  );
+  await page.fill('#factor-current', filled.text);
+  await page.click('form:has(#factor-current) [type=submit]');
+  await page.locator('#factor-code').waitFor();
+};
+
+/** The recovery codes, shown once. */
+export const enrolled = async (page) => {
+  await enrolling(page);
+  const codes = Array.from({ length: 10 }, (_, n) => `7K3M-9QRT-2XW${n}`);
+  await page.route('**/api/v1/me/second-factor/confirm', (route) => route.fulfill({ json: { codes } }));
+  await page.fill('#factor-code', '123456');
+  await page.click('form:has(#factor-code) [type=submit]');
+  await page.locator('.codes').waitFor();
+};
