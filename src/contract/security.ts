@@ -5,6 +5,7 @@
 export const securityEventKinds = [
   'sign-in-failed',
   'password-wrong',
+  'second-factor-wrong',
   'set-up-token-wrong',
   'tracking-not-found',
   'join-code-unknown',

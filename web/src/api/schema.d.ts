@@ -6415,7 +6415,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        SecurityEventKind: "sign-in-failed" | "password-wrong" | "set-up-token-wrong" | "tracking-not-found" | "join-code-unknown" | "csrf-missing" | "forbidden" | "too-many-requests";
+        SecurityEventKind: "sign-in-failed" | "password-wrong" | "second-factor-wrong" | "set-up-token-wrong" | "tracking-not-found" | "join-code-unknown" | "csrf-missing" | "forbidden" | "too-many-requests";
         SecurityEventView: {
             kind: components["schemas"]["SecurityEventKind"];
             id: string;

@@ -28,6 +28,7 @@ export const trailEn: Translation<typeof trailVi> = {
   'security.kind': 'Kind',
   'security.kind_sign-in-failed': 'Failed sign-in',
   'security.kind_password-wrong': 'Wrong present password when changing it',
+  'security.kind_second-factor-wrong': 'Wrong one-time code at sign-in',
   'security.kind_set-up-token-wrong': 'Wrong set-up token',
   'security.kind_tracking-not-found': 'Wrong tracking code or digits',
   'security.kind_join-code-unknown': 'Wrong code of a dialogue',

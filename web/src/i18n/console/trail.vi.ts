@@ -26,6 +26,7 @@ export const trailVi = {
   'security.kind': 'Loại',
   'security.kind_sign-in-failed': 'Đăng nhập sai',
   'security.kind_password-wrong': 'Đổi mật khẩu, gõ sai mật khẩu hiện tại',
+  'security.kind_second-factor-wrong': 'Đăng nhập, gõ sai mã xác thực',
   'security.kind_set-up-token-wrong': 'Sai mã khởi tạo',
   'security.kind_tracking-not-found': 'Sai mã tra cứu hoặc bốn số cuối',
   'security.kind_join-code-unknown': 'Sai mã vào buổi đối thoại',
